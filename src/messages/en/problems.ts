@@ -1,0 +1,42 @@
+import type { ProblemCode } from '../../model/errors.js'
+import type { Template } from '../table.js'
+
+/** What refusals and problems say: what happened, and what to do about it. */
+export const problems: Readonly<Record<ProblemCode, Template>> = {
+  malformed: 'The request is not well formed; compare it with the API description.',
+  unauthorized: 'The access key is missing or not valid.',
+  forbidden: 'This key may not do that.',
+  'not-found': 'There is nothing here; it may have been deleted.',
+  'method-not-allowed': 'This address does not take that method.',
+  'not-acceptable': 'The result cannot be given in the form asked for; JSON and HTML are available.',
+  conflict: 'This has been changed in the meantime; reload and try again.',
+  'precondition-failed': 'This has been changed since you opened it; reload and try again.',
+  'precondition-required': 'Say in If-Match which version you are changing.',
+  'too-large': ({ limit, actual }) =>
+    `The file is too large${actual ? ` (${actual} bytes)` : ''}; the limit is ${limit} bytes. Split it and try again.`,
+  'unsupported-format': 'This is not a file Doubletake reads. It reads .txt, .docx and .pdf; save an old .doc as .docx first.',
+  encrypted: 'The file needs a password to be opened. Remove the password and upload it again.',
+  corrupt: 'The file is damaged or incomplete. Export it again and retry.',
+  'no-text-layer':
+    'Every page of this PDF is an image; there is no text to check. Run text recognition (OCR) first, or upload the Word file.',
+  'archive-bomb': 'The file unpacks to an absurd size and was refused.',
+  'too-complex': 'The structure of the file is too complex; reading was stopped. Save a fresh copy and retry.',
+  'out-of-time': ({ seconds }) => `Reading or checking took longer than ${seconds} seconds and was stopped. Split the file and try again.`,
+  'out-of-memory': 'Reading or checking needed too much memory and was stopped. Split the file and try again.',
+  empty: 'There is no text in the file.',
+  'too-many-requests': 'Too many requests; try again in a moment.',
+  cancelled: 'Cancelled.',
+  internal: 'Something went wrong inside the program and this file was not fully checked. Give the error number to your administrator.',
+  busy: 'The service is busy; try again in a moment.',
+  'detector-failed': ({ detector }) => `The check “${detector}” failed and was not finished; the others are not affected.`,
+  'pages-without-text': ({ pages }) => `No text layer on page ${pages} (probably a scan): not checked there.`,
+  'tracked-changes': ({ insertions, deletions }) =>
+    `The file carries tracked changes (${insertions} insertions, ${deletions} deletions): checked as if they were accepted.`,
+  'macros-ignored': 'The file carries macros; they were ignored and not run.',
+  'hidden-text': ({ count }) => `The file carries hidden text in ${count} places; it is marked as such.`,
+  'uncertain-encoding': ({ encoding }) => `The file does not say its encoding and was read as ${encoding}; watch for garbled characters.`,
+  'undecodable-bytes': ({ count, encoding }) => `${count} byte sequences could not be read as ${encoding} and are shown as �.`,
+  'language-not-covered':
+    'This text is neither Chinese nor English: repeats and figures were checked, rules that depend on the language were not.',
+  'partly-read': 'Only part of the file could be read; that part was checked.',
+}

@@ -1,0 +1,137 @@
+import type { RuleId } from '../../model/rule.js'
+import type { RuleText } from '../table.js'
+
+/** What each rule finds and what it leaves alone. */
+export const rules: Readonly<Record<RuleId, RuleText>> = {
+  'repeated-block': {
+    title: 'Repeated block',
+    meaning: 'One paragraph or a run of them stands again, word for word or nearly so. A run is one finding, and so are several copies.',
+    example: 'The four paragraphs of section 3 are pasted again in section 7.',
+    silent: 'Contents lists, running heads and feet, table heads on every page, boilerplate.',
+  },
+  'near-duplicate': {
+    title: 'Near copy',
+    meaning: 'A sentence or more is said again in edited form: words added, dropped, replaced, sentences in another order.',
+    example: '“We visited 24 sites and closed 86 complaints” and “24 sites were visited in all, and we closed 86 complaints”.',
+    silent: 'Parallel sentences of one pattern with other contents; a summary that restates the body is one note.',
+  },
+  'repeated-sentence': {
+    title: 'Repeated sentence',
+    meaning: 'A sentence, or a run of at least 12 words, is said twice word for word in different paragraphs.',
+    example: 'Two paragraphs both say that every desk follows the rule of first contact, full notice and fixed time.',
+    silent: 'Set phrases, full names of meetings and papers, legal formulae.',
+  },
+  'copy-disagrees': {
+    title: 'Copies disagree',
+    meaning: 'Inside two passages that say the same, a figure, date, name or negation differs: most likely only one copy was updated.',
+    example: 'One place says “4.32 million calls”, the same sentence elsewhere says “3.42 million calls”.',
+    silent: 'Differences of punctuation, spacing or width.',
+  },
+  'shared-passage': {
+    title: 'Shared with another document',
+    meaning: 'Two documents of the run hold the same or a little edited passage.',
+    example: 'A paragraph of this year’s report stands word for word in last year’s.',
+    silent: 'Formulae and forms that many documents share.',
+  },
+  'conflicting-figures': {
+    title: 'Figures disagree',
+    meaning: 'The same quantity of the same thing in the same scope is given with values that cannot both be true.',
+    example: '“98 contact points” in one section, “89 contact points” in another.',
+    silent: 'Other times, places, levels or populations; differences of rounding.',
+  },
+  'approximation-drift': {
+    title: 'Precision drifts',
+    meaning: 'The number is the same but one place claims it exactly and another as more than, nearly or about.',
+    example: '“1 million records” and “more than 1 million records”.',
+    silent: 'Different things of like size.',
+  },
+  'total-mismatch': {
+    title: 'Total does not add up',
+    meaning: 'The parts do not make the stated total, in prose or in a table, even when every part is taken as its rounding interval.',
+    example: '“12 cases, of which 5 civil and 6 criminal”.',
+    silent: 'Open lists (including, such as); numbers that were never meant to be added.',
+  },
+  'rate-mismatch': {
+    title: 'Rate does not follow',
+    meaning:
+      'A share, growth, difference, multiple or per-head value does not follow from the figures beside it, or percent is confused with percentage points.',
+    example: '“rose from 200 to 250, an increase of 30 percent”.',
+    silent: 'Rates whose basis is not given.',
+  },
+  'count-mismatch': {
+    title: 'Count does not match the list',
+    meaning: 'The number of items announced is not the number listed.',
+    example: '“the following four measures” followed by three.',
+    silent: 'Open lists; numbers in set names.',
+  },
+  'length-mismatch': {
+    title: 'Declared length does not fit',
+    meaning:
+      'A declared word count does not fit the text by any usual way of counting; says which way and which stretch does fit, and what is left over.',
+    example: '2,088 words declared; the text as delivered has 4,065, one of its two copies exactly 2,088.',
+    silent: 'Lengths that fit by any usual way of counting.',
+  },
+  'date-mismatch': {
+    title: 'Date cannot be right',
+    meaning:
+      'A date that does not exist, a weekday that is not that date’s, an end before its start, one event on two dates, an anniversary that does not fit.',
+    example: '“30 February 2024”; “Thursday, 1 May 2024”.',
+    silent: 'The same event in different years.',
+  },
+  'identifier-drift': {
+    title: 'Code differs',
+    meaning:
+      'A project number, document number, telephone or account number differs in a character or two from its other mentions, or its check digit is wrong.',
+    example: '“ZC2024-0178” in one place, “ZC2024-0187” in another.',
+    silent: 'Numbers of a series.',
+  },
+  'name-variant': {
+    title: 'Name differs',
+    meaning: 'One body, person, law or programme stands under two full names, or a set phrase has one character changed.',
+    example: '“Harbour Development Committee” and “Harbor Development Committee”.',
+    silent: 'Defined abbreviations and usual short forms; bodies of other places or levels.',
+  },
+  'unit-slip': {
+    title: 'Unit or magnitude slip',
+    meaning: 'The same quantity differs by a factor of exactly 10, 100, 1,000 or 10,000: most likely a unit or a decimal point slipped.',
+    example: '“$1.2 billion” and “$1.2 million” for one project.',
+    silent: 'Quantities that are different things.',
+  },
+  'unfinished-text': {
+    title: 'Unfinished text',
+    meaning:
+      'A figure that lost its unit or multiplier, a sentence that stops midway, a placeholder, brackets or quotation marks without their partner.',
+    example: '“TBD”, “[insert table]”, “(see Annex”.',
+    silent: 'Forms to be filled in, signature lines.',
+  },
+  'numbering-gap': {
+    title: 'Numbering skips',
+    meaning: 'Numbers of headings, lists, articles, figures or tables skip, repeat or change style midway.',
+    example: '“1, 2, 4”; “Table 1, Table 3”.',
+    silent: 'Numbering that starts anew in each section; excerpts.',
+  },
+  'broken-reference': {
+    title: 'Reference leads nowhere',
+    meaning: 'A section, table, figure, annex or note that the text refers to is not in the document.',
+    example: '“see Annex 3” where there are only two.',
+    silent: 'References to other documents and laws.',
+  },
+  'missing-separator': {
+    title: 'Heading glued to its text',
+    meaning: 'A run-in heading lost its full stop or colon and runs into the sentence, while its siblings show the pattern.',
+    example: '“Training We held 12 courses” beside “Outreach. We visited…”.',
+    silent: 'Paragraphs without siblings to compare with.',
+  },
+  residue: {
+    title: 'Web or scan residue',
+    meaning: 'Navigation, breadcrumbs, footers, copyright and editor lines that came along with a page.',
+    example: '“Home > News > Article”.',
+    silent: 'Sentences that are about such things.',
+  },
+  'style-variant': {
+    title: 'Two ways of writing',
+    meaning: 'The same term is quoted, hyphenated or punctuated in two ways; one note for each habit.',
+    example: '“decision-making” and “decision making”.',
+    silent: 'Quotations as they stand.',
+  },
+}

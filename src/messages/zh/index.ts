@@ -1,0 +1,10 @@
+import type { MessageTable } from '../table.js'
+import { figures } from './figures.js'
+import { loose } from './loose.js'
+import { problems } from './problems.js'
+import { repeats } from './repeats.js'
+import { rules } from './rules.js'
+import { ui } from './ui.js'
+
+/** Everything said in Chinese. */
+export const zh: MessageTable = { findings: { ...repeats, ...figures, ...loose }, problems, rules, ui }

@@ -1,0 +1,39 @@
+import type { ProblemCode } from '../../model/errors.js'
+import type { Template } from '../table.js'
+
+/** What refusals and problems say: what happened, and what to do about it. */
+export const problems: Readonly<Record<ProblemCode, Template>> = {
+  malformed: '请求的写法有误，请对照接口说明检查。',
+  unauthorized: '缺少访问密钥或密钥无效。',
+  forbidden: '这个密钥没有做这件事的权限。',
+  'not-found': '找不到所请求的内容，可能已被删除。',
+  'method-not-allowed': '这个地址不支持这种请求方法。',
+  'not-acceptable': '不能以所要求的格式给出结果，可用 JSON 或 HTML。',
+  conflict: '内容已被改动，请刷新后再试。',
+  'precondition-failed': '内容在您打开之后已被改动，请刷新后再试。',
+  'precondition-required': '请在 If-Match 中给出所依据的版本。',
+  'too-large': ({ limit, actual }) => `文件太大${actual ? `（${actual} 字节）` : ''}，上限是 ${limit} 字节。请拆分后再传。`,
+  'unsupported-format': '这不是能读的文件。可以读 .txt、.docx 和 .pdf；旧版 .doc 请先另存为 .docx。',
+  encrypted: '文件设有打开密码，读不了。请去掉密码后再传。',
+  corrupt: '文件已损坏或不完整，读不了。请重新导出后再传。',
+  'no-text-layer': '这份 PDF 的各页都是图片，没有可核对的文字。请先做文字识别（OCR），或上传原来的 Word 文件。',
+  'archive-bomb': '文件解压后大得反常，已拒绝读取。',
+  'too-complex': '文件结构过于复杂，已停止读取。请另存一份再试。',
+  'out-of-time': ({ seconds }) => `读取或核对超过 ${seconds} 秒，已停止。请拆分后再传。`,
+  'out-of-memory': '读取或核对占用内存过多，已停止。请拆分后再传。',
+  empty: '文件里没有文字。',
+  'too-many-requests': '请求太频繁，请稍后再试。',
+  cancelled: '已取消。',
+  internal: '程序内部出错，这份文件没有核对完。请把错误编号告诉管理员。',
+  busy: '服务正忙，请稍后再试。',
+  'detector-failed': ({ detector }) => `“${detector}”这一项核对出错，没有做完；其余各项不受影响。`,
+  'pages-without-text': ({ pages }) => `第 ${pages} 页没有文字层（可能是扫描图片），这些页没有核对。`,
+  'tracked-changes': ({ insertions, deletions }) =>
+    `文件带有修订痕迹（插入 ${insertions} 处，删除 ${deletions} 处）：按接受修订后的文字核对。`,
+  'macros-ignored': '文件带有宏，已忽略，没有运行。',
+  'hidden-text': ({ count }) => `文件带有 ${count} 处隐藏文字，已另作标记。`,
+  'uncertain-encoding': ({ encoding }) => `文件没有注明编码，按 ${encoding} 读取，请留意是否有乱码。`,
+  'undecodable-bytes': ({ count, encoding }) => `按 ${encoding} 读取时有 ${count} 处无法辨认的字节，已用 � 代替。`,
+  'language-not-covered': '这份文件的文字不是中文或英文：只核对了重复段落和数字，没有做与语言有关的核对。',
+  'partly-read': '文件只读出了一部分，读出的部分已核对。',
+}

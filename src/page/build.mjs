@@ -1,0 +1,1 @@
+// Bundles the scripts of the page into public/. Grows with src/page.

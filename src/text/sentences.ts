@@ -1,0 +1,66 @@
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { once } from './once.js'
+
+/** A sentence with the block it stands in; trimmed of white space, holding its end mark and the closing quotes and brackets after it. */
+export interface Sentence extends Span {
+  /** Index into `document.blocks`. */
+  readonly block: number
+}
+
+const END = /[。！？!?…]+|\.+(?=$|["'”’)\]）】」』]*(?:\s|$))/g
+const CLOSERS = /["'”’)\]）】」』》]*/y
+const OPENER_OF_NEXT = /^\s+["'“‘([（]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
+const ABBREVIATION =
+  /(?:^|[\s(“"'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Vol|vs|cf|al|e\.g|i\.e|etc|Fig|Figs|Eq|Sec|Art|Ch|pp?|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|ca|U\.S|U\.K|U\.N|a\.m|p\.m)$/
+
+/** Sentences of every block that is not furniture, in order. Near-linear; never looks across a block's border. */
+export const sentencesOf = once((document: Document): readonly Sentence[] =>
+  document.blocks.flatMap((block, index) =>
+    block.kind === 'furniture' ? [] : splitSentences(document.text, block).map(span => ({ ...span, block: index })),
+  ),
+)
+
+/** Splits one stretch of a text into sentences; offsets count into `text`. */
+export const splitSentences = (text: string, { start, end }: Span): Span[] => {
+  const piece = text.slice(start, end)
+  const sentences: Span[] = []
+  let from = 0
+  END.lastIndex = 0
+  for (let match = END.exec(piece); match; match = END.exec(piece)) {
+    CLOSERS.lastIndex = match.index + match[0].length
+    const to = CLOSERS.lastIndex + (CLOSERS.exec(piece)?.[0].length ?? 0)
+    if (!endsSentence(piece, match.index, match[0], to)) continue
+    push(sentences, text, start + from, start + to)
+    from = to
+    END.lastIndex = to
+  }
+  push(sentences, text, start + from, end)
+  return sentences
+}
+
+const endsSentence = (piece: string, at: number, mark: string, after: number): boolean => {
+  if (/[。！？]/.test(mark)) return true
+  if (mark.startsWith('…')) return after >= piece.length || /\s/.test(piece[after]!)
+  if (mark === '.' && ABBREVIATION.test(piece.slice(Math.max(0, at - 8), at))) return after >= piece.length
+  return after >= piece.length || /\p{Script=Han}/u.test(piece[at - 1] ?? '') || OPENER_OF_NEXT.test(piece.slice(after, after + 8))
+}
+
+const push = (into: Span[], text: string, start: number, end: number): void => {
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  if (end > start) into.push({ start, end })
+}
+
+/** The sentence that holds an offset, by binary search. */
+export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= offset ? found : undefined
+}
