@@ -1,0 +1,5 @@
+import type { Exporter } from './exporter.js'
+import { json } from './json.js'
+
+/** Every file a review can be turned into; a new one is its file and a line here. */
+export const EXPORTERS: readonly Exporter[] = [json]
