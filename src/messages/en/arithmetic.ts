@@ -1,0 +1,33 @@
+import type { MessageData } from '../../model/finding.js'
+import type { Sentences } from '../table.js'
+
+const CONVENTIONS: Readonly<Record<string, string>> = {
+  word: 'Word’s count of Chinese (each character and mark 1, each run of letters and digits 1)',
+  'word-runs': 'Word’s count (each Chinese character 1, anything else by white space)',
+  characters: 'characters without spaces',
+  'characters-and-spaces': 'characters with spaces',
+  han: 'Chinese characters alone',
+  'han-and-runs': 'Chinese characters and runs of letters and digits, without marks',
+  words: 'words between spaces',
+  'words-split': 'words, parted at hyphens too',
+}
+
+const RANGES: Readonly<Record<string, string>> = {
+  whole: 'the whole text',
+  'without-declaration': 'the whole text but the line that declares the length',
+  body: 'the body without title and declaration',
+  'body-without-foot': 'the body without signature and source lines',
+}
+
+const way = ({ convention, range }: MessageData): string =>
+  `counting ${RANGES[String(range)] ?? range} by ${CONVENTIONS[String(convention)] ?? convention}`
+
+/** Sentences of findings about sums, rates, counts, lengths and dates. */
+export const arithmetic: Sentences = {
+  'length-mismatch.copies': data =>
+    `The text declares a length of ${data.declared}. There are ${data.whole} in all, ${way(data)}; with the repeated passage counted once it is ${data.exact ? 'exactly' : 'about'} ${data.counted}: the ${data.excess} left over are the ${data.copies === 1 ? 'second copy' : `${data.copies} further copies`}.`,
+  'length-mismatch.short': data =>
+    `The text declares a length of ${data.declared}, more than any usual way of counting gives; the nearest is ${data.nearest}, ${way(data)}: ${data.difference} are missing, or the number is wrong.`,
+  'length-mismatch.long': data =>
+    `The text declares a length of ${data.declared}, less than any usual way of counting gives; the nearest is ${data.nearest}, ${way(data)}: ${data.difference} too many, or the number is wrong.`,
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import t from 'tap'
+import { lengthMismatch } from '../../../src/detectors/figures/length-mismatch/length-mismatch.js'
+import { findingsIn, loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { sheet } from '../../tools/sheet.js'
+
+const PARAGRAPH = '春分以后，各乡镇组织群众清理沟渠、整修道路，先后完成三十二处险段的加固，沿线村民出行更加安全。'
+const BODY = [1, 2, 3, 4, 5, 6].map(n => `${PARAGRAPH.slice(0, 20)}${'青石坝湾桥渡'[n - 1]}村等处${PARAGRAPH.slice(n)}`)
+const LENGTH = BODY.join('').length
+const ENGLISH = 'The harbour office cleared eleven berths in spring and opened two more before the summer traffic began.'
+const ENGLISH_BODY = [ENGLISH, `${ENGLISH} Nobody complained.`, `By autumn ${ENGLISH}`, `${ENGLISH} ${ENGLISH}`]
+const ENGLISH_LENGTH = ENGLISH_BODY.join(' ').split(' ').length
+
+t.test('silent where any usual way of counting fits', async t => {
+  for (const line of [
+    `文章字数：${LENGTH}`,
+    `来源：清河日报 字数：${LENGTH}字 阅读：35次`,
+    `（全文共${LENGTH}字）`,
+    `字数：约${Math.round(LENGTH / 100) * 100}字`,
+    '字数要求：不少于3000字',
+    '征文字数：3000字以内',
+    '字数：250千字 印张：18',
+  ])
+    t.same(findingsIn(lengthMismatch, sheet('清河镇春季工作小结', line, ...BODY)), [], line)
+  t.same(findingsIn(lengthMismatch, sheet('清河镇春季工作小结', ...BODY, `（全文共${LENGTH}字）`)), [])
+  t.same(findingsIn(lengthMismatch, sheet('Harbour report', `Word count: ${ENGLISH_LENGTH}`, ...ENGLISH_BODY)), [])
+  t.same(findingsIn(lengthMismatch, sheet('Harbour report', 'Word limit: 5,000 words', ...ENGLISH_BODY)), [])
+  t.same(findingsIn(lengthMismatch, sheet('该报告全文共3200字，系去年所写。', ...BODY)), [], 'another text is meant')
+})
+
+t.test('a length that fits one copy names the second as the excess', async t => {
+  const document = sheet('清河镇春季工作小结', `文章字数：${LENGTH}`, ...BODY, ...BODY)
+  const [finding, ...others] = loudIn(lengthMismatch, document)
+  t.same(others, [])
+  t.equal(finding?.messageId, 'length-mismatch.copies')
+  t.match(finding?.data, { declared: LENGTH, counted: LENGTH, exact: true, whole: 2 * LENGTH, excess: LENGTH, range: 'body' })
+  t.same(quotesOf(finding), [`文章字数：${LENGTH}`, BODY.join('\n')])
+  t.equal(finding?.locations[1]?.start, document.text.lastIndexOf(BODY[0]!), 'it is the second copy')
+  t.match(saidOf(finding!).zh, new RegExp(`写明${LENGTH}字.*${2 * LENGTH}字.*正好${LENGTH}字.*多出的${LENGTH}字`))
+  t.match(saidOf(finding!).en, new RegExp(`declares a length of ${LENGTH}.*exactly ${LENGTH}`))
+})
+
+t.test('found where the text is far longer or shorter than it says', async t => {
+  for (const [line, messageId] of [
+    [`文章字数：${LENGTH * 2}`, 'length-mismatch.short'],
+    [`（全文共${Math.round(LENGTH / 2)}字）`, 'length-mismatch.long'],
+    ['本文共1.2万字', 'length-mismatch.short'],
+  ] as const) {
+    const found = loudIn(lengthMismatch, sheet('清河镇春季工作小结', line, ...BODY))
+    t.equal(found.length, 1, line)
+    t.equal(found[0]?.messageId, messageId, line)
+  }
+  const [english] = loudIn(lengthMismatch, sheet('Harbour report', 'Word count: 1,250', ...ENGLISH_BODY))
+  t.match(english && saidOf(english).en, /declares a length of 1250.*missing/)
+  t.same(quotesOf(english), ['Word count: 1,250'])
+})
+
+t.test('a number between two ways of counting is only a note', async t => {
+  const found = findingsIn(lengthMismatch, sheet('清河镇春季工作小结', `文章字数：${Math.round(LENGTH * 0.96)}`, ...BODY))
+  t.same(
+    found.map(({ level }) => level),
+    ['note'],
+  )
+})
+
+t.test('the report whose declared length fits one of its two copies', { skip: !existsSync('../shared/reports') }, async t => {
+  const text = readFileSync('../shared/reports/shangluo-2024-highlights.txt', 'utf8')
+  const [finding] = loudIn(lengthMismatch, sheet(text))
+  t.match(finding?.data, { declared: 2088, counted: 2088, convention: 'word', whole: 4065, excess: 1977 })
+  t.same(
+    finding?.locations.map(({ start, end }) => [start, end]),
+    [
+      [22, 31],
+      [2183, 4217],
+    ],
+  )
+})
