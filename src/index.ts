@@ -1,4 +1,7 @@
 /** Doubletake as a library: plain data and functions that start no process, open no file and no socket. */
+
+export type { Parsed } from './formats/format.js'
+export { documentOf, parse } from './formats/index.js'
 export { findingMessage, problemMessage, ruleText } from './messages/index.js'
 export type * from './model/detector.js'
 export type * from './model/document.js'

@@ -1,0 +1,84 @@
+/** What the shape of a line alone says of it. `heading` needs nothing else; `candidate` is a heading when prose follows. */
+export interface Shape {
+  readonly is: 'heading' | 'candidate' | 'list-item' | 'prose' | 'other'
+  readonly level?: number
+}
+
+const HAN_NUMERAL = '[一二三四五六七八九十百零〇]{1,4}'
+const CHAPTER = new RegExp(`^第\\s?(?:${HAN_NUMERAL}|\\d{1,3})\\s?([编篇部章节])(?:[\\s\\u3000:：、]|分|$)`)
+const HAN_POINT = new RegExp(`^${HAN_NUMERAL}\\s?[、．.]\\s?(?=\\S)`)
+const HAN_BRACKET = new RegExp(`^[（(]${HAN_NUMERAL}[）)]\\s?(?=\\S)`)
+const DECIMAL =
+  /^\d{1,2}((?:\.\d{1,2}){1,4})\.?(?:\s+(?=[\p{Lu}\p{Script=Han}])|(?=[^\s\d\p{Script=Latin}亿万千百个倍元人次条项年月日度米吨亩%％.．]))/u
+const POINT = /^\d{1,2}\s?[.．、](?!\d)\s?(?=\S)/
+const ITEM = /^(?:[-*+•·●○■□▪◆◇►‣]\s+|[（(](?:\d{1,2}|[a-z]{1,4})[）)]|\d{1,2}[)）](?!\d)|[a-z][.)）]\s+|[①-⑳])/
+const ENGLISH_PART = /^(?:Chapter|Part|Section|Appendix|Annex|Article|Schedule)\s+(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2})*|[A-Z])\b/i
+const ROMAN = /^[IVXLC]{1,6}\.\s+(?=\p{Lu})/u
+const MARKDOWN = /^(#{1,6})\s+\S/
+const TERMINAL = /[。；！？…;!?，,、：:.]["'”’」』）)\]】]*$/
+const LATER_CLAUSE = /[。；！？]|[.!?;]\s+\p{Lu}/u
+
+/** Longest heading, in columns (a Han character takes two). */
+const TITLE_COLUMNS = 80
+const PROSE_COLUMNS = 60
+
+/** Width of a line in columns of a fixed-width font: Han, kana and full-width forms take two. */
+export const columns = (line: string): number => {
+  let width = 0
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index)
+    width += code >= 0x2e80 && code <= 0xffe6 && !(code >= 0xd800 && code <= 0xdfff) ? 2 : 1
+  }
+  return width
+}
+
+/** Reads the shape of a trimmed line. Lines longer than a heading are not looked into beyond their marks. */
+export const shapeOf = (line: string): Shape => {
+  const markdown = MARKDOWN.exec(line)
+  const titleLike = line.length <= TITLE_COLUMNS * 2 && isTitleLike(line)
+  if (markdown && line.length <= 200) return { is: 'heading', level: markdown[1]!.length }
+  const head = line.slice(0, 40)
+  if (titleLike) {
+    const level = numberedLevel(head)
+    if (level !== undefined) return { is: 'heading', level }
+    if (POINT.test(head)) return { is: 'candidate', level: 3 }
+  }
+  if (ITEM.test(head) || POINT.test(head)) return { is: 'list-item', level: 1 }
+  if (titleLike) return isShouted(line) ? { is: 'heading', level: 2 } : isTitle(line) ? { is: 'candidate' } : { is: 'other' }
+  return { is: isProse(line) ? 'prose' : 'other' }
+}
+
+/** Whether a line opens a paragraph of its own by a mark: a number, a bullet, a chapter. */
+export const opensBlock = (line: string): boolean => {
+  const head = line.slice(0, 40)
+  return numberedLevel(head) !== undefined || POINT.test(head) || ITEM.test(head) || MARKDOWN.test(head)
+}
+
+const numberedLevel = (head: string): number | undefined => {
+  const chapter = CHAPTER.exec(head)
+  if (chapter) return '编篇部'.includes(chapter[1]!) ? 1 : chapter[1] === '章' ? 2 : 3
+  if (HAN_POINT.test(head)) return 1
+  if (HAN_BRACKET.test(head)) return 2
+  const decimal = DECIMAL.exec(head)
+  if (decimal) return decimal[1]!.split('.').length
+  return ENGLISH_PART.test(head) || ROMAN.test(head) ? 1 : undefined
+}
+
+const isTitleLike = (line: string): boolean => columns(line) <= TITLE_COLUMNS && !TERMINAL.test(line) && !LATER_CLAUSE.test(line)
+
+/** Menus, by-lines, jump lines, dates, addresses: lines that look like a title and are none. */
+const NO_TITLE =
+  /[|｜>＞<©\t]|\s{3}|https?:|www\.|[:：]\s*\d|^(?:上接|下转|作者|来源|编辑|记者|责编|图片)|(?:作者|来源|编辑|记者|责编)[:：]/
+
+/** A heading without a number begins like a title and has at least four letters. */
+const isTitle = (line: string): boolean =>
+  /^["“‘《「『\p{Lu}\p{Script=Han}\d]/u.test(line) &&
+  /\p{L}{2}/u.test(line) &&
+  line.length >= 4 &&
+  !NO_TITLE.test(line) &&
+  line.split(/\s+/).length <= 14
+
+const isShouted = (line: string): boolean => /^[\p{Lu}\d\s&,:'’()/-]+$/u.test(line) && /\p{Lu}{3}.*\p{Lu}{3}/u.test(line)
+
+const isProse = (line: string): boolean =>
+  line.length >= 20 && columns(line.slice(0, PROSE_COLUMNS)) >= PROSE_COLUMNS - 20 && /[。；！？.!?;]/.test(line)

@@ -1,0 +1,19 @@
+import { DoubletakeError } from '../model/errors.js'
+import type { Format, Parsed } from './format.js'
+import { txt } from './txt.js'
+
+/** Every format there is, the pickiest first; a new one is its file and a line here. */
+export const FORMATS: readonly Format[] = [txt]
+
+/** The format of the bytes, decided by them alone; undefined when it is none we read. */
+export const recognise = (bytes: Uint8Array): Format | undefined => FORMATS.find(format => format.recognises(bytes))
+
+/** Reads a file in this thread. Throws `DoubletakeError`: `empty`, `unsupported-format`, or what the format refuses with. */
+export const parse = async (name: string, bytes: Uint8Array): Promise<Parsed> => {
+  if (bytes.length === 0) throw new DoubletakeError('empty')
+  const format = recognise(bytes)
+  if (!format) throw new DoubletakeError('unsupported-format')
+  return format.parse(name, bytes)
+}
+
+export { documentOf } from './txt.js'

@@ -1,0 +1,28 @@
+/** The program of a guarded child: takes one job at a time from its parent, answers, and ends with it. */
+import { parse } from '../formats/index.js'
+import { DoubletakeError } from '../model/errors.js'
+import { review } from '../review/review.js'
+import type { Answer, Job, Request, Results } from './protocol.js'
+
+const work = async (job: Job): Promise<Results[Job['kind']]> =>
+  job.kind === 'parse' ? parse(job.name, job.bytes) : review(job.documents, job.options)
+
+const answer = async ({ id, job }: Request): Promise<Answer> => {
+  try {
+    return { type: 'done', id, result: await work(job) }
+  } catch (error) {
+    return error instanceof DoubletakeError
+      ? { type: 'failed', id, code: error.code, data: error.data }
+      : { type: 'failed', id, code: job.kind === 'parse' ? 'corrupt' : 'internal', data: {} }
+  }
+}
+
+const send = (answer: Answer): void => {
+  process.send?.(answer)
+}
+
+process.on('message', (request: Request) => void answer(request).then(send))
+// A promise that a library forgot must not take the child with it; its job fails by the deadline.
+process.on('unhandledRejection', () => {})
+process.on('disconnect', () => process.exit(0))
+send({ type: 'ready' })

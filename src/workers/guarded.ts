@@ -1,0 +1,133 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { DoubletakeError, type ErrorCode, type ErrorData } from '../model/errors.js'
+import { residentBytes } from './memory.js'
+import type { Answer, Job, JobOf, Results } from './protocol.js'
+
+/** What a child may use for one job. */
+export interface Limits {
+  readonly timeoutMs: number
+  readonly memoryMb: number
+  readonly signal?: AbortSignal
+}
+
+const PROGRAM = fileURLToPath(new URL('./child.js', import.meta.url))
+const WATCH_MS = 50
+const MIB = 1024 * 1024
+
+/**
+ * A child process that does one job at a time under a deadline and a bound on its resident memory. Whatever breaks a limit is killed
+ * (SIGKILL) and answered with a coded error; the next job gets a fresh process. It never keeps the parent's event loop alive while idle.
+ */
+export class GuardedChild {
+  #process: ChildProcess | undefined
+  #memoryMb = 0
+  #jobs = 0
+
+  /** Runs a job. Rejects with `DoubletakeError`: what the job refused with, `out-of-time`, `out-of-memory`, `cancelled` or `corrupt`/`internal` after a crash. */
+  async run<Kind extends Job['kind']>(job: JobOf<Kind>, limits: Limits): Promise<Results[Kind]> {
+    if (limits.signal?.aborted) throw new DoubletakeError('cancelled')
+    const child = this.#started(limits.memoryMb)
+    child.channel?.ref()
+    try {
+      return (await this.#ask(child, job, limits)) as Results[Kind]
+    } finally {
+      child.channel?.unref()
+    }
+  }
+
+  /** Starts the process before there is work, so that the first job finds it warm. */
+  warm(memoryMb: number): void {
+    this.#started(memoryMb)
+  }
+
+  /** Process id while there is one; for measuring. */
+  get pid(): number | undefined {
+    return this.#process?.pid
+  }
+
+  /** Ends the process at once. */
+  kill(): void {
+    this.#process?.kill('SIGKILL')
+    this.#process = undefined
+  }
+
+  #started(memoryMb: number): ChildProcess {
+    if (this.#process && this.#memoryMb === memoryMb && !this.#isFull(memoryMb)) return this.#process
+    this.kill()
+    const child = fork(PROGRAM, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [`--max-old-space-size=${memoryMb}`],
+      env: {},
+    })
+    child.on('error', () => this.#forget(child))
+    child.on('exit', () => this.#forget(child))
+    child.unref()
+    child.channel?.unref()
+    this.#process = child
+    this.#memoryMb = memoryMb
+    return child
+  }
+
+  /** A child that kept half its bound after its last job is replaced, so that growth never adds up. */
+  #isFull(memoryMb: number): boolean {
+    return (residentBytes(this.#process?.pid ?? 0) ?? 0) > (memoryMb * MIB) / 2
+  }
+
+  #forget(child: ChildProcess): void {
+    if (this.#process === child) this.#process = undefined
+  }
+
+  #ask(child: ChildProcess, job: Job, limits: Limits): Promise<unknown> {
+    const id = ++this.#jobs
+    return new Promise((resolve, reject) => {
+      const settle = (end: () => void): void => {
+        release()
+        child.off('message', onMessage)
+        child.off('exit', onExit)
+        end()
+      }
+      const refuse = (code: ErrorCode, data: ErrorData = {}): void => settle(() => reject(new DoubletakeError(code, data)))
+      const stop = (code: ErrorCode, data: ErrorData = {}): void => {
+        this.#forget(child)
+        child.kill('SIGKILL')
+        refuse(code, data)
+      }
+      const onMessage = (answer: Answer): void => {
+        if (answer.type === 'ready' || answer.id !== id) return
+        if (answer.type === 'failed') refuse(answer.code, answer.data)
+        else settle(() => resolve(answer.result))
+      }
+      const onExit = (_: number | null, signal: NodeJS.Signals | null): void => {
+        // An end by a signal of its own is V8 out of heap; by an exit code, a library that broke the process.
+        if (signal) refuse('out-of-memory', { limit: limits.memoryMb })
+        else refuse(job.kind === 'parse' ? 'corrupt' : 'internal')
+      }
+      const release = guard(child, limits, stop)
+      child.on('message', onMessage)
+      child.on('exit', onExit)
+      child.send({ id, job }, error => error && stop('internal'))
+    })
+  }
+}
+
+/** Watches a child's time, memory and caller until released. */
+const guard = (
+  child: ChildProcess,
+  { timeoutMs, memoryMb, signal }: Limits,
+  stop: (code: ErrorCode, data?: ErrorData) => void,
+): (() => void) => {
+  const onAbort = (): void => stop('cancelled')
+  const deadline = setTimeout(() => stop('out-of-time', { seconds: Math.ceil(timeoutMs / 1000) }), timeoutMs)
+  const watchdog = setInterval(() => {
+    const used = child.pid === undefined ? undefined : residentBytes(child.pid)
+    if (used !== undefined && used > memoryMb * MIB) stop('out-of-memory', { limit: memoryMb })
+  }, WATCH_MS)
+  signal?.addEventListener('abort', onAbort, { once: true })
+  return () => {
+    clearTimeout(deadline)
+    clearInterval(watchdog)
+    signal?.removeEventListener('abort', onAbort)
+  }
+}

@@ -1,0 +1,30 @@
+import type { Parsed } from '../formats/format.js'
+import type { Document } from '../model/document.js'
+import type { ErrorCode, ErrorData } from '../model/errors.js'
+import type { Review, ReviewOptions } from '../model/review.js'
+
+/** What a child is asked to do. One job at a time. */
+export type Job =
+  | { readonly kind: 'parse'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'review'; readonly documents: readonly Document[]; readonly options: ReviewOptions }
+
+/** A job of one kind. */
+export type JobOf<Kind extends Job['kind']> = Extract<Job, { readonly kind: Kind }>
+
+/** What each kind of job comes back with. */
+export interface Results {
+  readonly parse: Parsed
+  readonly review: Review
+}
+
+/** A job on its way to a child. */
+export interface Request {
+  readonly id: number
+  readonly job: Job
+}
+
+/** What a child says of a job: its result or its refusal; `ready` once when it can take work. */
+export type Answer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'done'; readonly id: number; readonly result: Results[Job['kind']] }
+  | { readonly type: 'failed'; readonly id: number; readonly code: ErrorCode; readonly data: ErrorData }

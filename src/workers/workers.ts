@@ -1,0 +1,92 @@
+import type { Parsed } from '../formats/format.js'
+import { parse, recognise } from '../formats/index.js'
+import type { Document } from '../model/document.js'
+import { DoubletakeError } from '../model/errors.js'
+import type { Review, ReviewOptions } from '../model/review.js'
+import { GuardedChild } from './guarded.js'
+import type { Job, JobOf, Results } from './protocol.js'
+import { Queue } from './queue.js'
+
+/** How many children there are and what each may use. */
+export interface WorkersOptions {
+  /** Most children at work at once. Default 2. */
+  readonly count?: number
+  /** Deadline of a job from its start, not from its queueing. Default 60,000. */
+  readonly timeoutMs?: number
+  /** Resident memory of a child. Default 1,024. */
+  readonly memoryMb?: number
+  /** Most jobs waiting for a child; one more is refused with `busy`. Default 1,000. */
+  readonly waiting?: number
+}
+
+/** What is being done: a file is read, documents are checked. */
+export type Stage = 'reading' | 'checking'
+
+/** What a caller may say of one job. */
+export interface JobOptions {
+  /** Ends the job, wherever it is, with `cancelled`. */
+  readonly signal?: AbortSignal
+  readonly timeoutMs?: number
+  /** Called when the job leaves the queue and work begins. */
+  readonly onStage?: (stage: Stage) => void
+}
+
+/**
+ * The pure steps off the main thread. Both promises reject with `DoubletakeError` alone. A job that breaks its limits is killed and never harms
+ * the next. Idle children do not keep the process alive; a job under way does.
+ */
+export interface Workers {
+  /** Reads a file: .docx and .pdf in a child, a .txt of usual size here. */
+  parse(name: string, bytes: Uint8Array, options?: JobOptions): Promise<Parsed>
+  /** Reviews documents in a child. */
+  review(documents: readonly Document[], options: ReviewOptions, job?: JobOptions): Promise<Review>
+  /** Starts a child before there is work. */
+  warm(): void
+  /** Process ids of the living children; for measuring. */
+  pids(): readonly number[]
+  /** Ends all children; jobs under way and waiting are `cancelled`. */
+  close(): void
+}
+
+/** A plain text up to this size is read in less time than a child needs to be told of it. */
+const TEXT_HERE = 1_000_000
+
+/** Makes a pool of guarded children; none is started before it is needed. */
+export const createWorkers = (options: WorkersOptions = {}): Workers => {
+  const { count = 2, timeoutMs = 60_000, memoryMb = 1024, waiting = 1000 } = options
+  const children = Array.from({ length: Math.max(1, count) }, () => new GuardedChild())
+  const queue = new Queue(children, waiting)
+  const closing = new AbortController()
+
+  const run = async <Kind extends Job['kind']>(job: JobOf<Kind>, options: JobOptions): Promise<Results[Kind]> => {
+    const signal = options.signal ? AbortSignal.any([options.signal, closing.signal]) : closing.signal
+    if (signal.aborted) throw new DoubletakeError('cancelled')
+    const child = await queue.acquire(signal)
+    try {
+      options.onStage?.(job.kind === 'parse' ? 'reading' : 'checking')
+      return await child.run(job, { timeoutMs: options.timeoutMs ?? timeoutMs, memoryMb, signal })
+    } finally {
+      queue.release(child)
+    }
+  }
+
+  return {
+    parse: (name, bytes, options = {}) =>
+      isSmallText(bytes) ? parseHere(name, bytes, options) : run({ kind: 'parse', name, bytes }, options),
+    review: (documents, options, job = {}) => run({ kind: 'review', documents, options }, job),
+    warm: () => queue.next?.warm(memoryMb),
+    pids: () => children.flatMap(child => child.pid ?? []),
+    close: () => {
+      closing.abort()
+      for (const child of children) child.kill()
+    },
+  }
+}
+
+const isSmallText = (bytes: Uint8Array): boolean => bytes.length <= TEXT_HERE && recognise(bytes)?.id === 'txt'
+
+const parseHere = async (name: string, bytes: Uint8Array, { onStage, signal }: JobOptions): Promise<Parsed> => {
+  if (signal?.aborted) throw new DoubletakeError('cancelled')
+  onStage?.('reading')
+  return parse(name, bytes)
+}

@@ -1,0 +1,139 @@
+import t from 'tap'
+import { documentOf, parse } from '../../src/formats/index.js'
+import type { Document } from '../../src/model/document.js'
+
+/** Blocks as lines, `kind level|text`. */
+const outline = (document: Document): string[] =>
+  document.blocks.map(block => `${block.kind}${block.level ?? ''}|${document.text.slice(block.start, block.end).replaceAll('\n', '⏎')}`)
+
+const read = (text: string): string[] => outline(documentOf('a.txt', text))
+
+t.test('the text is what the file says, with LF line ends and no BOM', async t => {
+  t.equal(documentOf('a.txt', '\uFEFF一\r\n二\r三 \n').text, '一\n二\n三 \n')
+  t.equal(documentOf('a.txt', 'half \uD83D pair').text, 'half \uFFFD pair')
+  const { document } = await parse('a.txt', new TextEncoder().encode('\uFEFF一二'))
+  t.equal(document.text, '一二')
+  t.match(document.reading, { encoding: 'utf-8', confidence: 1 })
+})
+
+t.test('a block is a line that is not blank, trimmed', t => {
+  t.same(read('　　第一段文字，说一件事。\n\n  第二段。  \n'), ['paragraph|第一段文字，说一件事。', 'paragraph|第二段。'])
+  t.same(documentOf('a.txt', ' \n\n').blocks, [])
+  t.end()
+})
+
+t.test('headings by their numbers and by what follows', t => {
+  const prose = '全年共安排项目三十二个，已全部开工建设，完成投资十二亿元，比上年增长两成，进度好于预期。'
+  t.same(read(`县里的一年工作\n${prose}\n一、主要成绩\n（一）项目建设\n${prose}\n第二章 总则\n1.1 范围\n${prose}`), [
+    'heading1|县里的一年工作',
+    `paragraph|${prose}`,
+    'heading1|一、主要成绩',
+    'heading2|（一）项目建设',
+    `paragraph|${prose}`,
+    'heading2|第二章 总则',
+    'heading2|1.1 范围',
+    `paragraph|${prose}`,
+  ])
+  t.same(read('# Title\n## Part one\nSome words stand here, and they end with a full stop.'), [
+    'heading1|# Title',
+    'heading2|## Part one',
+    'paragraph|Some words stand here, and they end with a full stop.',
+  ])
+  t.end()
+})
+
+t.test('what only looks like a heading', t => {
+  for (const line of [
+    '一、全年完成投资十二亿元，增长两成。',
+    '2023年，全县工作平稳。',
+    '1.6万人受益',
+    '作者：张三',
+    '首页 > 要闻',
+    '3.5 percent more than last year',
+  ])
+    t.notMatch(read(`前面的一段话。\n${line}\n后面的一段话。`)[1], /^heading/, line)
+  t.same(read('会议名单：\n张三丰\n李四光\n王五一'), ['paragraph|会议名单：', 'paragraph|张三丰', 'paragraph|李四光', 'paragraph|王五一'])
+  t.end()
+})
+
+t.test('lists', t => {
+  t.same(read('1. 张三丰\n2. 李四光\n（1）甲方应当付款。\n① 乙方\n- one'), [
+    'list-item1|1. 张三丰',
+    'list-item1|2. 李四光',
+    'list-item1|（1）甲方应当付款。',
+    'list-item1|① 乙方',
+    'list-item1|- one',
+  ])
+  t.end()
+})
+
+const WRAPPED = `The agency told us that it had finished the first phase of the work in
+the spring and that the second phase would be finished by the end of the
+fiscal year, when new funds become available to it under the new law.
+
+1. The first recommendation is that the agency should look again at all
+of the figures that it published.
+The second paragraph of this text begins after a line that had room left
+for its first word, so it stands for itself and goes on over these lines
+until it stops.
+`
+
+t.test('lines of evidently hard-wrapped text are joined to paragraphs', t => {
+  t.same(
+    read(WRAPPED).map(line => line.slice(0, line.indexOf('|') + 33)),
+    [
+      'paragraph|The agency told us that it had f',
+      'list-item1|1. The first recommendation is t',
+      'paragraph|The second paragraph of this tex',
+    ],
+  )
+  t.equal(documentOf('a.txt', WRAPPED).text, WRAPPED)
+  t.end()
+})
+
+t.test('form feeds divide pages', t => {
+  const document = documentOf('a.txt', '第一页的话。\n\f第二页的话。')
+  t.same(
+    document.blocks.map(block => block.place?.page),
+    [1, 2],
+  )
+  t.end()
+})
+
+t.test('statistics count as Word counts', t => {
+  t.same(documentOf('a.txt', '全年召开会议25次,提出意见1.6万条。').statistics, { characters: 20, words: 17, paragraphs: 1 })
+  t.equal(documentOf('a.txt', 'It rose by 3.5 percent – don’t ask.').statistics.words, 7)
+  t.end()
+})
+
+t.test('encodings are told apart', async t => {
+  const utf16 = (text: string, swap: boolean): Uint8Array => {
+    const bytes = Buffer.from(text, 'utf16le')
+    return swap ? bytes.swap16() : bytes
+  }
+  const chinese = '一、2023年的工作\n我们的工作是为人民服务，这一年里有了新的发展。\n'
+  for (const [bytes, encoding] of [
+    [utf16(`\uFEFF${chinese}`, false), 'utf-16le'],
+    [utf16(`\uFEFF${chinese}`, true), 'utf-16be'],
+    [utf16(chinese, false), 'utf-16le'],
+    [utf16(chinese, true), 'utf-16be'],
+    [Buffer.from(chinese), 'utf-8'],
+    // 我们的工作是为人民服务 in GB18030; 我們的工作是為人民服務 in Big5; “caf\u00e9” in windows-1252.
+    [Buffer.from('ced2c3c7b5c4b9a4d7f7cac7ceaac8cbc3f1b7fecef1', 'hex'), 'gb18030'],
+    [Buffer.from('a7daadccaabaa475a740ac4fb0b0a448a5c1aa41b0c8', 'hex'), 'big5'],
+    [Buffer.from('The caf\xe9 was closed; the caf\xe9 over there \x96 a good one \x96 was not.', 'latin1'), 'windows-1252'],
+  ] as const)
+    t.equal((await parse('a.txt', bytes)).document.reading?.encoding, encoding)
+})
+
+t.test('what is no text is refused', async t => {
+  await t.rejects(parse('a.txt', new Uint8Array()), { code: 'empty' })
+  await t.rejects(parse('a.txt', new TextEncoder().encode(' \n')), { code: 'empty' })
+  await t.rejects(
+    parse(
+      'a.txt',
+      Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 256),
+    ),
+    { code: 'unsupported-format' },
+  )
+})
