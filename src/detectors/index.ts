@@ -1,9 +1,13 @@
 import type { Detector } from '../model/detector.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
+import { unfinishedText } from './unfinished-text/index.js'
 
 /**
  * Every detector there is; a new one is its file and a line here. The order is that of the rules in CHECKS: repeats, figures, names, the rest.
  * The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = [lengthMismatch]
+export const DETECTORS: readonly Detector<any>[] = [
+  lengthMismatch,
+  unfinishedText,
+]

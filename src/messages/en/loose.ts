@@ -1,4 +1,40 @@
 import type { Sentences } from '../table.js'
 
 /** Sentences of findings about names, codes, numbering, references and unfinished text. */
-export const loose: Sentences = {}
+export const loose: Sentences = {
+  'unfinished-text.figure-unit': ({ quote }) => `“${quote}” has lost its unit or multiplier.`,
+  'unfinished-text.figure-classifier': ({ quote }) => `“${quote}” lacks the unit that should follow.`,
+  'unfinished-text.figure-percent': ({ quote }) => `“${quote}” seems to have lost its percent sign.`,
+  'unfinished-text.figure-number': ({ quote }) => `“${quote}” lacks its number.`,
+  'unfinished-text.cut-off': ({ quote }) =>
+    `The paragraph stops at “${quote}”: it is unfinished or lacks its full stop, while the others end properly.`,
+  'unfinished-text.placeholder': ({ quote, count }) =>
+    Number(count) > 1
+      ? `The placeholder “${quote}” and others, ${count} in all, were not replaced.`
+      : `The placeholder “${quote}” was not replaced.`,
+  'unfinished-text.template-field': ({ quote, count }) =>
+    Number(count) > 1
+      ? `The template field “${quote}” and others, ${count} in all, were not filled in.`
+      : `The template field “${quote}” was not filled in.`,
+  'unfinished-text.image': ({ quote }) => `Only the word “${quote}” stands where a picture should.`,
+  'unfinished-text.broken-value': ({ quote }) => `“${quote}” is the value of a broken field.`,
+  'unfinished-text.empty-marks': ({ quote }) => `There is nothing inside “${quote}”.`,
+  'unfinished-text.blank-number': ({ quote }) => `The document number “${quote}” lacks its serial number.`,
+  'unfinished-text.question-marks': ({ quote }) => `“${quote}” looks like something to be filled in, or garbled text.`,
+  'unfinished-text.blank': ({ count }) =>
+    Number(count) > 1 ? `${count} blanks in the text were not filled in.` : 'A blank in the text was not filled in.',
+  'unfinished-text.unclosed': ({ mark, missing, near }) =>
+    `“${mark}” has no closing “${missing}”, which is probably missing after “${near}”.`,
+  'unfinished-text.unopened': ({ mark, missing, near }) =>
+    `“${mark}” has no opening “${missing}”, which is probably missing before “${near}”.`,
+  'unfinished-text.turned-quote': ({ mark, missing }) => `A quotation mark points the wrong way: “${mark}” should be “${missing}”.`,
+  'unfinished-text.crossed-brackets': ({ mark, missing }) => `The brackets do not match: “${mark}” is closed by “${missing}”.`,
+  'unfinished-text.many-unbalanced': ({ count, shown }) =>
+    `${count} brackets or quotation marks have no partner; the first ${shown} are marked.`,
+  'unfinished-text.continued-from': ({ quote }) =>
+    `“${quote}”: the first part is not in this document, so totals and terms announced there cannot be checked.`,
+  'unfinished-text.continued-on': ({ quote }) => `“${quote}”: the second part is not in this document.`,
+  'unfinished-text.doubled-word': ({ quote }) => `“${quote}”: a word stands twice.`,
+  'unfinished-text.doubled-marks': ({ count, shown }) =>
+    count === shown ? `${count} punctuation marks stand twice.` : `${count} punctuation marks stand twice; the first ${shown} are marked.`,
+}

@@ -1,4 +1,30 @@
 import type { Sentences } from '../table.js'
 
 /** Sentences of findings about names, codes, numbering, references and unfinished text. */
-export const loose: Sentences = {}
+export const loose: Sentences = {
+  'unfinished-text.figure-unit': ({ quote }) => `“${quote}”缺了单位或数量级（如“万”“次”）。`,
+  'unfinished-text.figure-classifier': ({ quote }) => `“${quote}”后面缺了量词或单位。`,
+  'unfinished-text.figure-percent': ({ quote }) => `“${quote}”后面像是缺了“%”。`,
+  'unfinished-text.figure-number': ({ quote }) => `“${quote}”里缺了数字。`,
+  'unfinished-text.cut-off': ({ quote }) => `这一段停在“${quote}”，没有写完或缺了句末标点，而其他各段都有。`,
+  'unfinished-text.placeholder': ({ quote, count }) =>
+    Number(count) > 1 ? `占位文字“${quote}”等 ${count} 处没有替换成正文。` : `占位文字“${quote}”没有替换成正文。`,
+  'unfinished-text.template-field': ({ quote, count }) =>
+    Number(count) > 1 ? `模板字段“${quote}”等 ${count} 处没有填入内容。` : `模板字段“${quote}”没有填入内容。`,
+  'unfinished-text.image': ({ quote }) => `这里只有“${quote}”字样，图没有放进来。`,
+  'unfinished-text.broken-value': ({ quote }) => `“${quote}”是出错的字段值，应为数字或文字。`,
+  'unfinished-text.empty-marks': ({ quote }) => `“${quote}”里面是空的。`,
+  'unfinished-text.blank-number': ({ quote }) => `文号“${quote}”缺了序号。`,
+  'unfinished-text.question-marks': ({ quote }) => `“${quote}”像是待填的内容或乱码。`,
+  'unfinished-text.blank': ({ count }) => (Number(count) > 1 ? `正文里有 ${count} 处空格没有填写。` : '正文里的空格没有填写。'),
+  'unfinished-text.unclosed': ({ mark, missing, near }) => `“${mark}”没有配对的“${missing}”，可能缺在“${near}”之后。`,
+  'unfinished-text.unopened': ({ mark, missing, near }) => `“${mark}”前面没有配对的“${missing}”，可能缺在“${near}”之前。`,
+  'unfinished-text.turned-quote': ({ mark, missing }) => `引号方向反了：“${mark}”应为“${missing}”。`,
+  'unfinished-text.crossed-brackets': ({ mark, missing }) => `前后括号不成对：以“${mark}”开头，以“${missing}”结束。`,
+  'unfinished-text.many-unbalanced': ({ count, shown }) => `全文有 ${count} 处括号或引号不成对，这里标出前 ${shown} 处。`,
+  'unfinished-text.continued-from': ({ quote }) => `“${quote}”：前一部分不在这份文件里，前文写明的总数和提法无法核对。`,
+  'unfinished-text.continued-on': ({ quote }) => `“${quote}”：后一部分不在这份文件里。`,
+  'unfinished-text.doubled-word': ({ quote }) => `“${quote}”多写了一遍。`,
+  'unfinished-text.doubled-marks': ({ count, shown }) =>
+    count === shown ? `有 ${count} 处标点重复。` : `有 ${count} 处标点重复，这里标出前 ${shown} 处。`,
+}

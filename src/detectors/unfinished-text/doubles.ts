@@ -1,0 +1,54 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { draftAt } from '../alone.js'
+
+/** Words that never stand twice in a row in English; `that that`, `had had`, `is is` may. */
+const ENGLISH =
+  /\b(the|an?|of|to|and|for|with|from|by|at|or|as|this|these|those|our|their|its|was|were|are|be|been|has|have|will|would|which|we|they|it|into|than|between|not)\s+\1\b/gi
+/** Two-character words that are never doubled for emphasis. */
+const CHINESE =
+  /(进行|我们|他们|以及|并且|通过|关于|根据|按照|为了|因为|所以|但是|由于|对于|其中|加强|推进|推动|完善|实现|促进|提高|提升|积极|全面|进一步|不断|持续|深入|建立|健全|开展|落实)\1/gu
+/** `目的的`, `有的的确` and the like are right. */
+const DE = /(?<![目标有众似端])的的(?![确士哥])/gu
+const MARKS = /([，、；：])\1+|(?<!。)。。(?!。)|[，、；：][。，、；：]|(?<![.,])(?:,,|;;)(?![.,;])|,\.(?=\s)|(?<=\p{L}),\s*;/gu
+/** Marks shown for one habit. */
+const SHOWN = 20
+
+/** Words and punctuation marks set twice: words are findings each, marks are one note. */
+export const doubles = (document: Document): readonly Draft[] => {
+  const words: Span[] = []
+  const marks: Span[] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'table-cell' || block.hidden) continue
+    const piece = document.text.slice(block.start, block.end)
+    const at = (match: RegExpExecArray): Span => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })
+    for (const expression of [ENGLISH, CHINESE, DE]) words.push(...[...piece.matchAll(expression)].filter(meant).map(at))
+    marks.push(...[...piece.matchAll(MARKS)].map(at))
+  }
+  return [
+    ...words.map(span =>
+      draftAt(document, 'unfinished-text', [span], {
+        variant: 'doubled-word',
+        level: 'warning',
+        confidence: 0.8,
+        data: { quote: document.text.slice(span.start, span.end) },
+      }),
+    ),
+    ...(marks.length > 0 ? [doubledMarks(document, marks)] : []),
+  ]
+}
+
+/** A capital on the second word alone begins a name or a letter: `vitamin A a day`, `plan A a year`. */
+const meant = (match: RegExpExecArray): boolean => {
+  const [first, second] = match[0].split(/\s+/)
+  return second === undefined || first === second || (first !== 'A' && second === second.toLowerCase())
+}
+
+const doubledMarks = (document: Document, marks: readonly Span[]): Draft =>
+  draftAt(document, 'unfinished-text', marks.slice(0, SHOWN), {
+    variant: 'doubled-marks',
+    level: 'note',
+    confidence: 0.8,
+    data: { count: marks.length, shown: Math.min(marks.length, SHOWN) },
+  })

@@ -1,0 +1,94 @@
+import type { Block, Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { draftAt } from '../alone.js'
+
+/** Prose shorter than this (Han characters, or words) may be a heading, a caption or a signature. */
+const PROSE_HAN = 18
+const PROSE_WORDS = 10
+/** The other paragraphs that must end properly before one that does not is told. */
+const SIBLINGS = 3
+const PROPER_SHARE = 0.85
+
+/** Marks a paragraph may end with; a closing quotation mark, bracket or footnote number after them, and a title in 《》, count as well. */
+const PROPER_END = /(?:[。！？!?.…；;：:—～~]|[”"’」』）)】\]〕》〉>])[\s*_]*(?:\[?\d{1,3}\]?|[①-⑳*†‡]|[a-z])?$/u
+const INNER_END = /[。！？；](?=.)|[.!?]["”’)\]]*\s+(?=\p{Lu})/u
+/** Words a sentence cannot end with. */
+const HANGING_ZH = /(?:[，、,]|以及|或者|并且|而且|因为|由于|关于|对于|根据|按照|通过|为了|[和与及或在把被从向于的])$/u
+const HANGING_EN =
+  /(?:,|\b(?:and|or|of|the|an|a|to|with|for|in|on|at|by|from|that|which|as|than|its|their|our|is|are|was|were|will|has|have))$/i
+const LABEL = /^(?:[（(]?[\d一二三四五六七八九十]{1,4}[）)、.．]|第[\d一二三四五六七八九十]{1,4}|[-•·●■◆▪*—#])/u
+const CLAUSE = /[，；,;]/g
+const HAN = /\p{Script=Han}/gu
+
+/** A paragraph that stops in mid-sentence where its siblings end properly. */
+export const cutOffParagraphs = (document: Document): readonly Draft[] => {
+  const prose = document.blocks.map((block, index) => ({ block, index })).filter(({ block }) => isProse(document.text, block))
+  const open = prose.filter(({ block }) => !endsProperly(document.text, block))
+  if (open.length === 0 || prose.length - open.length < SIBLINGS) return []
+  const usual = (prose.length - open.length) / prose.length
+  return open.flatMap(({ block, index }) => {
+    const sureness = cutOff(document, block, index, usual)
+    if (sureness === undefined) return []
+    const { start, end } = lastClause(document.text, block)
+    return draftAt(document, 'unfinished-text', [{ start, end }], {
+      variant: 'cut-off',
+      level: 'warning',
+      confidence: sureness,
+      data: { quote: document.text.slice(start, end) },
+    })
+  })
+}
+
+const isProse = (text: string, block: Block): boolean => {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
+  const length = block.end - block.start
+  if (length < PROSE_HAN) return false
+  const piece = text.slice(block.start, Math.min(block.end, block.start + 400))
+  const han = piece.match(HAN)?.length ?? 0
+  return han >= PROSE_HAN ? piece.search(CLAUSE) >= 0 || INNER_END.test(piece) : han === 0 && piece.split(/\s+/).length >= PROSE_WORDS
+}
+
+const endsProperly = (text: string, { start, end }: Span): boolean => PROPER_END.test(text.slice(Math.max(start, end - 12), end))
+
+/** How sure it is that a paragraph without end mark was cut off; undefined when it may well be whole. */
+const cutOff = (document: Document, block: Block, index: number, usual: number): number | undefined => {
+  const { text } = document
+  const piece = text.slice(block.start, block.end)
+  if (goesOn(document, block, index)) return undefined
+  const chinese = (piece.match(HAN)?.length ?? 0) > 0
+  const tail = piece.slice(-24)
+  const inner = INNER_END.test(piece)
+  if ((chinese ? HANGING_ZH : HANGING_EN).test(tail) && !startsList(document, index)) return inner || usual >= PROPER_SHARE ? 0.85 : 0.6
+  if (usual < PROPER_SHARE) return undefined
+  if (inner && looksLikeSentence(piece)) return 0.8
+  const clauses = piece.match(CLAUSE)?.length ?? 0
+  return chinese && !LABEL.test(piece) && clauses >= 2 && piece.length >= 50 ? 0.7 : undefined
+}
+
+/** The next paragraph carries the sentence on: hard-wrapped lines, a column or page border. */
+const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolean => {
+  const next = blocks.slice(index + 1, index + 8).find(({ kind }) => kind !== 'furniture')
+  if (!next) return false
+  if (/^[\p{Ll}，。、；：）)”]/u.test(text.slice(next.start, next.start + 2))) return true
+  return block.place?.page !== undefined && next.place?.page !== undefined && next.place.page > block.place.page
+}
+
+/** What follows is a list that the paragraph leads in without a colon. */
+const startsList = ({ text, blocks }: Document, index: number): boolean => {
+  const next = blocks[index + 1]
+  return next !== undefined && (next.kind === 'list-item' || LABEL.test(text.slice(next.start, next.start + 8)))
+}
+
+/** Not a line of names, links or numbers after a full stop. */
+const looksLikeSentence = (piece: string): boolean => {
+  const last = piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('. ')) + 1).trim()
+  return last.length >= 6 && !/https?:|www\.|@|[\d-]{7,}$|日$|供稿$|^(?:记者|作者|来源|编辑|责编|Source|Note|By)/u.test(last)
+}
+
+/** The last clause of the paragraph: what an editor reads to see that it stops. */
+const lastClause = (text: string, { start, end }: Span): Span => {
+  const from = Math.max(start, end - 60)
+  const cut = /^.*[，。；！？,;.!?](?=.{2})\s*/su.exec(text.slice(from, end - 1))
+  return { start: cut && from + cut[0].length < end ? from + cut[0].length : from, end }
+}

@@ -1,0 +1,112 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { draftAt } from '../alone.js'
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** The clause ends here, and no further figure follows that could lend its unit. */
+const END = '(?=\\s*(?:[。；！？]|[，,、;](?![^。；\\n]{0,4}\\d)|$|\\n))'
+const REACHED = '突破|超过|逾|超|达到|达|累计|已有|约有|共有|共计|总计|合计'
+/** Nouns whose figures are counted in thousands: a bare small number beside them has lost its multiplier. */
+const LARGE =
+  '(?:阅读|播放|点击|浏览|访问|下载|转发|点赞|曝光|观看|收听|收视|关注|粉丝|下单|成交|销|发行|客流|货运|客运|吞吐|用户|注册)(?:总)?(?:数|量|人数|人次|次数)'
+
+interface Pattern {
+  readonly variant: string
+  readonly expression: RegExp
+  readonly confidence: number
+}
+
+/** Each pattern's whole match is the place; what stands before it is looked at only to let it pass. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    variant: 'figure-unit',
+    confidence: 0.9,
+    expression: new RegExp(`(?:${REACHED})(?:了)?(?:${NUMBER})[+＋]${END}`, 'gu'),
+  },
+  {
+    variant: 'figure-unit',
+    confidence: 0.8,
+    expression: new RegExp(`(?:${LARGE})(?:也|已|均|全部|累计)?(?:${REACHED}|为)?(?:了)?\\d{1,3}(?:\\.\\d+)?[+＋多余]?${END}`, 'gu'),
+  },
+  {
+    variant: 'figure-classifier',
+    confidence: 0.75,
+    expression: new RegExp(`(?:${REACHED})?(?:${NUMBER})[多余]${END}`, 'gu'),
+  },
+  {
+    variant: 'figure-percent',
+    confidence: 0.8,
+    expression: new RegExp(
+      `(?:同比|环比|比上年|比去年|较上年|较去年)(?:实际|名义)?(?:增长|下降|减少|增加)(?:了)?(?:${NUMBER})${END}`,
+      'gu',
+    ),
+  },
+  {
+    variant: 'figure-number',
+    confidence: 0.85,
+    expression:
+      /(?:增长|下降|提高|超过|突破|达到?|占比?|完成|降低|提升)(?:了|到|至|为)?\s?(?:%|％|个百分点|万元|亿元|余[人次项个家件])(?=[，。；、,;])/gu,
+  },
+  {
+    variant: 'figure-unit',
+    confidence: 0.8,
+    expression: new RegExp(
+      `\\b(?:exceed(?:ed|s)?|surpass(?:ed|es)?|topp?ed|reach(?:ed|es)?|total(?:l?ed|s)?|hit)\\s+(?:${NUMBER})\\+(?=\\s*(?:[.,;](?!\\d)|$))`,
+      'gi',
+    ),
+  },
+  {
+    variant: 'figure-percent',
+    confidence: 0.6,
+    expression:
+      /\b(?:grew|rose|fell|declined|increased|decreased|dropped|climbed)\s+(?:by\s+)?\d{1,2}\.\d(?=\s*(?:[.;](?!\d)|$|,(?!\d)|\s(?:year|compared|from a)))/gi,
+  },
+  {
+    variant: 'figure-number',
+    confidence: 0.85,
+    expression:
+      /\b(?:by|of|to|at|cost|total(?:l?ed|ing)|spent|worth|reached|exceeded)\s+(?:[$€£¥]\s?(?:million|billion|trillion)\b|(?:percentage points|percent|per cent|%)(?=[.,;]))/gi,
+  },
+]
+
+/** `指数`, `得分`, `PMI` and the like are bare numbers by nature. */
+const BARE_BY_NATURE = /(?:指数|得分|分值|评分|系数|排名|位次|PMI|指标值|比值|编号|号码|版本|[A-Z]{2,})[^，。；]{0,12}$/u
+
+/** Figures that lost their unit, multiplier or number; the place is the whole phrase, from the noun that is measured. */
+export const truncatedFigures = (document: Document): readonly Draft[] =>
+  document.blocks.flatMap(block => {
+    if (block.kind === 'furniture' || block.kind === 'table-cell' || block.kind === 'heading' || block.hidden) return []
+    const piece = document.text.slice(block.start, block.end)
+    if (!/\d|%|％|万元|亿元|illion|percent|余/.test(piece)) return []
+    return truncatedIn(piece).map(({ start, end, variant, confidence }) => {
+      const span = { start: block.start + start, end: block.start + end }
+      const data = { quote: piece.slice(start, end) }
+      return draftAt(document, 'unfinished-text', [span], { variant, level: 'warning', confidence, data })
+    })
+  })
+
+type Truncated = Span & Pick<Pattern, 'variant' | 'confidence'>
+
+/** Truncated figures of one paragraph; of two readings of one figure the earlier pattern counts. */
+const truncatedIn = (piece: string): Truncated[] => {
+  const found: Truncated[] = []
+  for (const { variant, expression, confidence } of PATTERNS) {
+    for (const match of piece.matchAll(expression)) {
+      const end = match.index + match[0].length
+      if (BARE_BY_NATURE.test(piece.slice(Math.max(0, match.index - 16), match.index + 6))) continue
+      if (found.length < 100 && !found.some(other => other.start < end && match.index < other.end))
+        found.push({ start: phraseStart(piece, match.index), end, variant, confidence })
+    }
+  }
+  return found
+}
+
+const MEASURED = new RegExp(`(?:${LARGE}|[\\p{Script=Han}]{2,4})(?:也|已|均|全部|累计)?$`, 'u')
+
+/** Where the measured noun before a figure begins. */
+const phraseStart = (piece: string, at: number): number => {
+  const before = piece.slice(Math.max(0, at - 12), at)
+  const large = new RegExp(`${LARGE}(?:也|已|均|全部|累计)?$`, 'u').exec(before) ?? MEASURED.exec(before)
+  return at - (large?.[0].length ?? 0)
+}

@@ -1,0 +1,227 @@
+import type { Block, Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { draftAt } from '../alone.js'
+
+/** A kind of placeholder: several of one kind beyond `MANY` are one finding. */
+interface Kind {
+  readonly variant: string
+  readonly expression: RegExp
+  readonly confidence: number
+  /** Looks at what stands around a match; false lets it pass. */
+  readonly unless?: (around: Around) => boolean
+}
+
+/** A match with its block. */
+interface Around {
+  readonly block: Block
+  readonly before: string
+  readonly match: string
+  readonly after: string
+  /** The block is nothing but the match and perhaps brackets around it. */
+  readonly alone: boolean
+}
+
+const MANY = 5
+const ROMAN_HOME =
+  /(?:Title|Chapter|Part|Section|Article|Appendix|Annex|Schedule|Volume|Vol\.|Book|Canto|Psalm|Louis|Olympi\w*|Bowl|No\.?)\s$/i
+
+const KINDS: readonly Kind[] = [
+  {
+    variant: 'template-field',
+    confidence: 0.95,
+    expression:
+      /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[\p{L}_]\w{0,40}»|%[A-Z][A-Z_]{2,30}%/gu,
+  },
+  { variant: 'placeholder', confidence: 0.98, expression: /lorem ipsum(?: dolor sit amet)?|dolor sit amet/giu },
+  {
+    variant: 'placeholder',
+    confidence: 0.95,
+    expression:
+      /[[［【(（<]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】)）>]/giu,
+    unless: around => isFormBlank(around) || /^[(（<]\s*(?:your|add|put|enter|type|click|describe|specify)\b/i.test(around.match),
+  },
+  {
+    variant: 'placeholder',
+    confidence: 0.85,
+    expression:
+      /\[\s*(?:name|date|company(?: name)?|address|title|amount|number|client(?: name)?|project(?: name)?|author|location|city|signature|phone|e-?mail|month|year|day|department|organi[sz]ation|figure|table|chart|image|photo|picture|logo|citation needed|reference|ref|source)\s*\]/giu,
+  },
+  {
+    variant: 'placeholder',
+    confidence: 0.95,
+    expression:
+      /[（(【[［〔<]\s*(?:请?(?:在)?(?:此|这)(?:处|里)|此|请|待|图片|配图|插图|图表|照片|附图|插入|略图)?(?:需要?|需|应|再|先|拟|要)?(?:插入|填写|补充|填入|输入|添加|放置?|粘贴|替换|省略|完善|更新|核实|核对|确认|待定|待补|补|填|定|录入|提供|改|配图?|附图?|图片|照片|图表|表格)[^（）()【】[\]［］〔〕<>\n。；]{0,30}[）)】\]］〕>]/gu,
+    unless: around => !isInstruction(around.match),
+  },
+  {
+    variant: 'placeholder',
+    confidence: 0.9,
+    expression: /(?<![有亟尚急还仍正等期留])待(?:补充|补全|补填|填写|填报|插入|录入|续写)(?!的|了|说明|材料|资料|资金|金|保险|医疗)/gu,
+  },
+  {
+    variant: 'placeholder',
+    confidence: 0.85,
+    expression: /(?<=[：:（(【[\s]|^)待(?:定|补|填|核实|确认|更新|完善|添加|核|查|续)(?=[）)】\]，。；,;\s]|$)/gu,
+  },
+  {
+    variant: 'placeholder',
+    confidence: 0.9,
+    expression:
+      /(?:请)?(?:在)?此处(?:请|应|需|可|须)?(?:插入|填写|补充|输入|添加|粘贴|放置|填入|配图|附图|省略|待|为)(?:[^，。；！？（）()【】[\]\n]{0,20})|(?:单击|点击)(?:或点击)?(?:此处|这里)(?:输入|添加|编辑|插入|填写)[^，。；\n]{0,12}/gu,
+  },
+  {
+    variant: 'placeholder',
+    confidence: 0.9,
+    expression: /(?<![\w-])(?:T\.?B\.?[DCA]\.?|TODO|FIXME|TKTK|TK)(?![\w-])/gu,
+    unless: around => isDefined(around),
+  },
+  { variant: 'placeholder', confidence: 0.85, expression: /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9])/gu, unless: around => !isXs(around) },
+  {
+    variant: 'placeholder',
+    confidence: 0.8,
+    expression: /(?<![\p{L}\d])[XxＸ×](?=[年月日省市县区镇万亿元%％]|[\p{Script=Han}]{0,2}(?:公司|单位|项目|同志))/gu,
+    unless: around => /[\d×*]\s*$|[Yy]\s*[,，、和与]\s*$/.test(around.before),
+  },
+  {
+    variant: 'image',
+    confidence: 0.8,
+    expression:
+      /^[[［【（(<]?\s*(?:图片|插图|配图|图表|照片|题图|附图|image|photo|picture|figure|chart)\s*(?:\d{1,2}|此处|说明|略|here|placeholder)?\s*[\]］】）)>]?$/giu,
+    unless: ({ block, match }) =>
+      block.kind === 'table-cell' ||
+      (block.kind === 'heading' && !/^[[［【（(<]/.test(match)) ||
+      /^(?:figure|chart|图表|附图)\s*\d*$/i.test(match),
+  },
+  {
+    variant: 'broken-value',
+    confidence: 0.9,
+    expression:
+      /#(?:REF|VALUE|DIV\/0|NAME|NULL|NUM)[!?]|#N\/A(?!\w)|\[object Object\]|(?<![\w./-])(?:undefined|NaN)(?=[\s，。,;；%万亿元]|$)/gu,
+    unless: ({ match, alone, after }) => match === 'undefined' && !alone && !/^[%万亿元]/.test(after),
+  },
+  {
+    variant: 'empty-marks',
+    confidence: 0.75,
+    expression: /《\s*》|“\s*”|【\s*】|(?<=\p{Script=Han})（）(?=[\p{Script=Han}，。；])/gu,
+    unless: ({ block, before }) => block.kind === 'table-cell' || /(?:号|书名|标点|引号|符号)$|[“”《》]$/.test(before),
+  },
+  {
+    variant: 'blank-number',
+    confidence: 0.8,
+    expression: /〔\s*(?:20|19)?\d{0,2}\s*〕\s{0,4}第?\s{0,4}号|[〔[]20\d\d[〕\]]\s*[_X×x]{1,6}\s*号/gu,
+  },
+  { variant: 'question-marks', confidence: 0.6, expression: /[?？]{3,}(?=[\p{Script=Han}\w%])/gu },
+]
+
+/** Placeholders that were to be replaced by text. */
+export const placeholders = (document: Document): readonly Draft[] => {
+  const kinds = KINDS.map(kind => ({ kind, spans: [] as Span[] }))
+  const blanks = blanksOf(document)
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.hidden) continue
+    collect(document, block, kinds)
+  }
+  const drafts = kinds.flatMap(({ kind, spans }) => told(document, kind, spans))
+  return [...drafts, ...told(document, { variant: 'blank', confidence: 0.7 }, blanks)]
+}
+
+const collect = (document: Document, block: Block, kinds: readonly { kind: Kind; spans: Span[] }[]): void => {
+  const piece = document.text.slice(block.start, block.end)
+  const taken: Span[] = []
+  for (const { kind, spans } of kinds) {
+    for (const match of piece.matchAll(kind.expression)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (taken.length < 100 && taken.some(span => span.start < end && start < span.end)) continue
+      if (kind.unless?.(around(block, piece, start, end))) continue
+      taken.push({ start, end })
+      spans.push({ start: block.start + start, end: block.start + end })
+    }
+  }
+}
+
+const around = (block: Block, piece: string, start: number, end: number): Around => ({
+  block,
+  before: piece.slice(Math.max(0, start - 24), start),
+  match: piece.slice(start, end),
+  after: piece.slice(end, end + 24),
+  alone: /^[\s[［【（(<]*$/.test(piece.slice(0, start).slice(-40)) && /^[\s\]］】）)>.。]*$/.test(piece.slice(end, end + 40)),
+})
+
+/** A few placeholders of one kind are findings each; many are one finding with all its places. */
+const told = (document: Document, { variant, confidence }: Pick<Kind, 'variant' | 'confidence'>, spans: readonly Span[]): Draft[] => {
+  const groups = spans.length > MANY ? [spans] : spans.map(span => [span])
+  return groups.map(group =>
+    draftAt(document, 'unfinished-text', group, {
+      variant,
+      level: 'warning',
+      confidence,
+      data: { quote: document.text.slice(group[0]!.start, group[0]!.end), count: group.length },
+    }),
+  )
+}
+
+const isFormBlank = ({ match }: Around): boolean => /^[（(]\s*_{2,}\s*[）)]$/.test(match)
+
+/** Inside brackets: an instruction to whoever fills the text in, not a remark that something was put in. */
+const isInstruction = (match: string): boolean => {
+  const inner = match.slice(1, -1).trim()
+  if (/^(?:请|略图)/.test(inner))
+    return /^请(?:在)?(?:此处|这里)?(?:插入|填写|补充|填入|输入|添加|粘贴|替换|完善|更新)/.test(inner) && inner.length <= 16
+  return (
+    /^(?:(?:在)?(?:此处|这里|此|待)|(?:图片|配图|插图|图表|照片)(?:待|$|略|此处|插入|占位)|插入|补充(?:数据|内容|说明|材料)?$|待)/.test(
+      inner,
+    ) && !/^待(?:遇|业|岗|产|客|人|机)/.test(inner)
+  )
+}
+
+/** `TBD` in a document that says what it stands for, or heads a list of abbreviations. */
+const isDefined = ({ before, after, match }: Around): boolean =>
+  /to be (?:determined|confirmed|announced|decided)["”]?\s*[（(]\s*["“]?$/i.test(before) ||
+  /^["”]?\s*(?:=|:|means|stands for|[–—-]|[（(])\s*to be (?:determined|confirmed|announced|decided)/i.test(after) ||
+  (match === 'TK' && /[\d\p{L}]\s?$/u.test(before))
+
+const HAN = /\p{Script=Han}/u
+/** Runs of x that stand for something: beside Han text, money, percent, dates; not Roman numerals, sizes, masked names of persons. */
+const isXs = ({ before, match, after, block }: Around): boolean => {
+  const left = before.at(-1) ?? ''
+  const right = after[0] ?? ''
+  if (/^×+$/.test(match)) return match.length >= 2 && !/\d\s*$/.test(before) && !/^\s*\d/.test(after) && !isMasked(before, after)
+  if (/[$€£¥#/]/.test(left) || /[%％/]/.test(right) || /^\s?(?:percent|per cent|million|billion)\b/.test(after)) return true
+  if (HAN.test(left) || HAN.test(right)) return !isMasked(before, after) && !/^染色体|^型|^性染色/.test(after)
+  if (/[-–(]$/.test(before) && /^[-–)]/.test(after)) return true
+  if (/^[xX]{3,}$/.test(match)) return !ROMAN_HOME.test(before) && block.kind !== 'heading' && match !== 'xxx' ? true : match.length > 3
+  return match.length > 3
+}
+
+/** `王××`, `被告×××`: a person whose name is withheld. */
+const isMasked = (before: string, after: string): boolean =>
+  /(?:被告人?|原告|申请人|当事人|证人|犯罪嫌疑人|受害人|被害人|患者|[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方俞任袁柳唐罗薛雷贺汤黄萧尹姚邵汪毛戴宋熊舒屈项董梁杜阮季贾江郭林钟徐邱骆高夏蔡田胡凌霍万卢莫房丁邓洪石崔龚程陆刘叶白])$/.test(
+    before,
+  ) && !/^(?:公司|单位|年|月|日|市|县|区|省)/.test(after)
+
+const BLANK = /_{2,}|＿{2,}|(?<=\p{Script=Han})[ 　]{4,}(?=(?:万元|亿元|元|人|个|件|项|%|％)[，。；])/gu
+/** More blanks than this make the document a form. */
+const FORM_BLANKS = 3
+const FIELD_BEFORE =
+  /[：:（(第于至自￥¥$]\s*$|(?:姓名|名称|日期|签字|签名|盖章|地址|电话|编号|甲方|乙方|金额|年|月|[Ss]ignature|[Dd]ate|[Nn]ame|[Tt]itle|By)\s*$/
+const FIELD_AFTER = /^\s*(?:[年月日号]|[（(](?:盖章|签字|签名|公章|签章)|[）)])/
+
+/** Blanks left in running text of a document that is no form. */
+const blanksOf = (document: Document): Span[] => {
+  const found: Span[] = []
+  let blanks = 0
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.hidden) continue
+    const piece = document.text.slice(block.start, block.end)
+    for (const match of piece.matchAll(BLANK)) {
+      blanks++
+      const after = piece.slice(match.index + match[0].length, match.index + match[0].length + 12)
+      const field = FIELD_BEFORE.test(piece.slice(Math.max(0, match.index - 12), match.index)) || FIELD_AFTER.test(after)
+      if (field || block.kind === 'table-cell' || piece.length < match[0].length + 12) continue
+      found.push({ start: block.start + match.index, end: block.start + match.index + match[0].length })
+    }
+  }
+  return blanks > FORM_BLANKS ? [] : found
+}

@@ -1,0 +1,205 @@
+import type { Block, Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { once } from './once.js'
+
+/** A bracket or quotation mark without its partner. */
+export interface LoneMark extends Span {
+  readonly mark: string
+  /** The partner that is not there. */
+  readonly missing: string
+  /** `open` was never closed, `close` never opened, `turned` is a mark that points the wrong way, `crossed` met a partner of another kind. */
+  readonly fault: 'open' | 'close' | 'turned' | 'crossed'
+  /** From the mark to the likely place of its partner, whichever comes first. */
+  readonly stretch: Span
+}
+
+/** Opening marks with their partners; full and half width are one kind. */
+const PARTNERS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '［': '］',
+  '【': '】',
+  '〔': '〕',
+  '{': '}',
+  '｛': '｝',
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '『': '』',
+  '“': '”',
+  '‘': '’',
+  '"': '"',
+}
+const OPENERS = new Map(Object.entries(PARTNERS).map(([open, close]) => [close, open]))
+const KINDS: Readonly<Record<string, string>> = { '（': '(', '［': '[', '｛': '{' }
+const MARK = /[()（）[\]［］【】〔〕{}｛｝《》〈〉「」『』“”‘’"]/g
+const HAN = /[\p{Script=Han}，。；：、！？《》“”（）]/u
+/** Half-open intervals, such as `[0, 1)` and `（1，3］`, and smileys are no brackets. */
+const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\d.∞]{1,12}%?\s*[\])）］]|[:;]-?[()]/g
+/** A label such as `1)`, `a)`, `iv)`, `三）` at the start of a clause needs no opening bracket. */
+const LABEL = /(?:^|[\s，。；：、,.;:!?！？“"—-])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
+
+interface Mark {
+  readonly at: number
+  readonly mark: string
+  readonly opens: boolean
+  readonly kind: string
+  readonly block: number
+}
+
+/**
+ * Brackets and quotation marks of a document that have no partner. Marks pair within their paragraph, whatever their width; a bracket or
+ * quotation may run over a few paragraphs; a quotation of several paragraphs may open each of them anew and close the last alone. Apostrophes,
+ * list labels, intervals and inches are left alone, and so are paragraphs with more than a handful of lone marks, which are no prose. Near-linear.
+ */
+export const loneMarksOf = once((document: Document): readonly LoneMark[] => {
+  const lone = document.blocks.flatMap((block, index) =>
+    block.kind === 'furniture' || block.hidden ? [] : handful(unpaired(marksOf(document.text, block, index))),
+  )
+  return faults(document, acrossBlocks(document, lone))
+})
+
+/** More lone marks than this in one paragraph: it is code, a formula or a drawing. */
+const HANDFUL = 6
+const handful = (lone: Mark[]): Mark[] => (lone.length > HANDFUL ? [] : lone)
+
+const marksOf = (text: string, block: Block, index: number): Mark[] => {
+  const piece = text.slice(block.start, block.end)
+  if (piece.search(MARK) < 0) return []
+  const masked = piece.replace(NO_BRACKETS, match => ' '.repeat(match.length))
+  const marks: Mark[] = []
+  let quoted = false
+  MARK.lastIndex = 0
+  for (let match = MARK.exec(masked); match; match = MARK.exec(masked)) {
+    const mark = match[0]
+    if (isApostrophe(piece, match.index, mark) || isLabel(piece, match.index, mark) || isInch(piece, match.index, mark, quoted)) continue
+    if (mark === '"') quoted = opensQuote(piece, match.index, quoted)
+    const opens = mark === '"' ? quoted : Object.hasOwn(PARTNERS, mark)
+    const opener = opens ? mark : OPENERS.get(mark)!
+    marks.push({ at: block.start + match.index, mark, opens, kind: KINDS[opener] ?? opener, block: index })
+  }
+  return marks
+}
+
+const isInch = (piece: string, at: number, mark: string, quoted: boolean): boolean =>
+  mark === '"' && !quoted && /[\d′']/.test(piece[at - 1] ?? '')
+
+/** A straight mark opens after a space and closes before one; between letters it does what its predecessor did not. */
+const opensQuote = (piece: string, at: number, quoted: boolean): boolean => {
+  const afterSpace = at === 0 || /[\s([—-]/.test(piece[at - 1]!)
+  const beforeSpace = at + 1 >= piece.length || /[\s)\].,;:!?—-]/.test(piece[at + 1]!)
+  return afterSpace === beforeSpace ? !quoted : afterSpace
+}
+
+/** Single quotation marks count in Chinese only: elsewhere `’` is an apostrophe more often than not. */
+const isApostrophe = (piece: string, at: number, mark: string): boolean =>
+  (mark === '’' || mark === '‘') && !HAN.test(piece[at - 1] ?? '') && !HAN.test(piece[at + 1] ?? '')
+
+const isLabel = (piece: string, at: number, mark: string): boolean =>
+  (mark === ')' || mark === '）') && LABEL.test(piece.slice(Math.max(0, at - 6), at))
+
+/** What is left when the marks of one block have been paired, innermost first. */
+const unpaired = (marks: readonly Mark[]): Mark[] => {
+  const open: Mark[] = []
+  const left: Mark[] = []
+  for (const mark of marks) {
+    if (mark.opens) {
+      open.push(mark)
+      continue
+    }
+    const depth = partnerDepth(open, mark.kind)
+    if (depth < 0) left.push(mark)
+    else left.push(...open.splice(depth).slice(1))
+  }
+  return [...left, ...open].sort((a, b) => a.at - b.at)
+}
+
+/** Index of the innermost open mark of a kind; looks at most 16 deep, so that a text of opening brackets stays linear. */
+const partnerDepth = (open: readonly Mark[], kind: string): number => {
+  for (let index = open.length - 1; index >= Math.max(0, open.length - 16); index--) if (open[index]!.kind === kind) return index
+  return -1
+}
+
+/** Longest stretch a bracket, and a quotation, may run over the end of its paragraph, in characters. */
+const BRACKET_REACH = 400
+const QUOTE_REACH = 1500
+
+/** Takes away marks whose partner stands in another block, and those of quotations that open every paragraph anew. */
+const acrossBlocks = (document: Document, lone: readonly Mark[]): Mark[] => {
+  const taken = new Set<Mark>()
+  const waiting = new Map<string, Mark>()
+  for (const mark of lone) {
+    const before = waiting.get(mark.kind)
+    if (mark.opens) waiting.set(mark.kind, mark)
+    else if (before && before.block !== mark.block && mark.at - before.at <= reach(mark.kind) && !inCell(document, before)) {
+      taken.add(before).add(mark)
+      waiting.delete(mark.kind)
+    }
+  }
+  return lone.filter(mark => !taken.has(mark) && !(mark.opens && isQuote(mark.kind) && reopens(document, mark)))
+}
+
+const isQuote = (kind: string): boolean => '“‘「『"'.includes(kind)
+const reach = (kind: string): number => (isQuote(kind) ? QUOTE_REACH : BRACKET_REACH)
+const inCell = (document: Document, mark: Mark): boolean => document.blocks[mark.block]!.kind === 'table-cell'
+const reopens = (document: Document, { block, mark }: Mark): boolean => {
+  const next = document.blocks[block + 1]
+  return next !== undefined && document.text[next.start] === mark
+}
+
+/** Longest distance between two marks that are taken for one pair gone wrong. */
+const PAIR_REACH = 60
+
+const faults = (document: Document, lone: readonly Mark[]): LoneMark[] => {
+  const found: LoneMark[] = []
+  for (let index = 0; index < lone.length; index++) {
+    const mark = lone[index]!
+    const next = lone[index + 1]
+    const near = next && next.block === mark.block && next.at - mark.at <= PAIR_REACH ? next : undefined
+    if (near && isQuote(mark.kind) && near.kind === mark.kind && near.opens === mark.opens) {
+      found.push(turned(mark, near))
+      index++
+    } else if (near && mark.opens && !near.opens && isQuote(mark.kind) === isQuote(near.kind)) {
+      found.push({ ...span(mark), fault: 'crossed', mark: mark.mark, missing: near.mark, stretch: { start: mark.at, end: near.at + 1 } })
+      index++
+    } else found.push({ ...span(mark), ...fault(document, mark) })
+  }
+  return found
+}
+
+const span = ({ at }: Mark): Span => ({ start: at, end: at + 1 })
+
+/** Two marks of one direction close together are a pair with one of them turned: the first when both close, the second when both open. */
+const turned = (first: Mark, second: Mark): LoneMark => {
+  const wrong = first.opens ? second : first
+  const right = first.opens ? PARTNERS[wrong.mark]! : OPENERS.get(wrong.mark)!
+  return { ...span(wrong), fault: 'turned', mark: wrong.mark, missing: right, stretch: { start: first.at, end: second.at + 1 } }
+}
+
+const fault = (document: Document, { at, mark, opens, block }: Mark): Pick<LoneMark, 'fault' | 'mark' | 'missing' | 'stretch'> => {
+  const { start, end } = document.blocks[block]!
+  return opens
+    ? { fault: 'open', mark, missing: PARTNERS[mark]!, stretch: { start: at, end: likelyEnd(document.text, mark, at, end) } }
+    : { fault: 'close', mark, missing: OPENERS.get(mark)!, stretch: { start: likelyStart(document.text, at, start), end: at + 1 } }
+}
+
+/** How far from its partner the missing mark is looked for, in characters. */
+const GUESS_REACH = 60
+const CLAUSE_END = /[，。；：！？、\n]|[,.;:!?](?=\s|$)/
+const TITLE_END =
+  /^[^，。；！？\n《》“”]{2,50}?(?:条例|办法|规定|意见|报告|方案|规划|纲要|通知|细则|决定|公报|公约|标准|指南|协议|合同|法|日报|晚报|杂志)(?=[^\p{Script=Han}]|[和与及等的、]|$)/u
+const CLAUSE_START = /[，。；：！？、\n](?!.*[，。；：！？、\n])|[,.;:!?]\s(?!.*[,.;:!?]\s)/s
+
+const likelyEnd = (text: string, mark: string, at: number, end: number): number => {
+  const after = text.slice(at + 1, Math.min(end, at + 1 + GUESS_REACH))
+  const title = mark === '《' ? TITLE_END.exec(after)?.[0].length : undefined
+  const clause = CLAUSE_END.exec(after)?.index
+  return at + 1 + (title ?? clause ?? after.length)
+}
+
+const likelyStart = (text: string, at: number, start: number): number => {
+  const from = Math.max(start, at - GUESS_REACH)
+  const clause = CLAUSE_START.exec(text.slice(from, at))
+  return clause ? from + clause.index + clause[0].length : from
+}
