@@ -7,7 +7,4 @@ import { unfinishedText } from './unfinished-text/index.js'
  * The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = [
-  lengthMismatch,
-  unfinishedText,
-]
+export const DETECTORS: readonly Detector<any>[] = [lengthMismatch, unfinishedText]

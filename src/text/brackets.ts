@@ -38,7 +38,7 @@ const HAN = /[\p{Script=Han}，。；：、！？《》“”（）]/u
 /** Half-open intervals, such as `[0, 1)` and `（1，3］`, and smileys are no brackets. */
 const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\d.∞]{1,12}%?\s*[\])）］]|[:;]-?[()]/g
 /** A label such as `1)`, `a)`, `iv)`, `三）` at the start of a clause needs no opening bracket. */
-const LABEL = /(?:^|[\s，。；：、,.;:!?！？“"—-])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
+const LABEL = /(?:^|[\s，。；：、,;:!?！？“"—-])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
 
 interface Mark {
   readonly at: number
@@ -46,6 +46,8 @@ interface Mark {
   readonly opens: boolean
   readonly kind: string
   readonly block: number
+  /** Closes a list label as well as a bracket: it pairs with a bracket that is open, and is not missed by one that is not. */
+  readonly label: boolean
 }
 
 /**
@@ -73,11 +75,18 @@ const marksOf = (text: string, block: Block, index: number): Mark[] => {
   MARK.lastIndex = 0
   for (let match = MARK.exec(masked); match; match = MARK.exec(masked)) {
     const mark = match[0]
-    if (isApostrophe(piece, match.index, mark) || isLabel(piece, match.index, mark) || isInch(piece, match.index, mark, quoted)) continue
+    if (isApostrophe(piece, match.index, mark) || isInch(piece, match.index, mark, quoted)) continue
     if (mark === '"') quoted = opensQuote(piece, match.index, quoted)
     const opens = mark === '"' ? quoted : Object.hasOwn(PARTNERS, mark)
     const opener = opens ? mark : OPENERS.get(mark)!
-    marks.push({ at: block.start + match.index, mark, opens, kind: KINDS[opener] ?? opener, block: index })
+    marks.push({
+      at: block.start + match.index,
+      mark,
+      opens,
+      kind: KINDS[opener] ?? opener,
+      block: index,
+      label: isLabel(piece, match.index, mark),
+    })
   }
   return marks
 }
@@ -99,26 +108,16 @@ const isApostrophe = (piece: string, at: number, mark: string): boolean =>
 const isLabel = (piece: string, at: number, mark: string): boolean =>
   (mark === ')' || mark === '）') && LABEL.test(piece.slice(Math.max(0, at - 6), at))
 
-/** What is left when the marks of one block have been paired, innermost first. */
+/** What is left when the marks of one block have been paired, each kind by itself: pairs of two kinds may cross where a link cuts a sentence. */
 const unpaired = (marks: readonly Mark[]): Mark[] => {
-  const open: Mark[] = []
+  const open = new Map<string, Mark[]>()
   const left: Mark[] = []
   for (const mark of marks) {
-    if (mark.opens) {
-      open.push(mark)
-      continue
-    }
-    const depth = partnerDepth(open, mark.kind)
-    if (depth < 0) left.push(mark)
-    else left.push(...open.splice(depth).slice(1))
+    const stack = open.get(mark.kind) ?? []
+    if (mark.opens) open.set(mark.kind, [...(stack.length < HANDFUL ? stack : []), mark])
+    else if (!stack.pop()) left.push(mark)
   }
-  return [...left, ...open].sort((a, b) => a.at - b.at)
-}
-
-/** Index of the innermost open mark of a kind; looks at most 16 deep, so that a text of opening brackets stays linear. */
-const partnerDepth = (open: readonly Mark[], kind: string): number => {
-  for (let index = open.length - 1; index >= Math.max(0, open.length - 16); index--) if (open[index]!.kind === kind) return index
-  return -1
+  return [...left, ...[...open.values()].flat()].sort((a, b) => a.at - b.at)
 }
 
 /** Longest stretch a bracket, and a quotation, may run over the end of its paragraph, in characters. */
@@ -137,7 +136,7 @@ const acrossBlocks = (document: Document, lone: readonly Mark[]): Mark[] => {
       waiting.delete(mark.kind)
     }
   }
-  return lone.filter(mark => !taken.has(mark) && !(mark.opens && isQuote(mark.kind) && reopens(document, mark)))
+  return lone.filter(mark => !taken.has(mark) && !mark.label && !(mark.opens && isQuote(mark.kind) && reopens(document, mark)))
 }
 
 const isQuote = (kind: string): boolean => '“‘「『"'.includes(kind)
@@ -150,17 +149,20 @@ const reopens = (document: Document, { block, mark }: Mark): boolean => {
 
 /** Longest distance between two marks that are taken for one pair gone wrong. */
 const PAIR_REACH = 60
+const CROSS_REACH = 30
 
+/** What is wrong with each mark left over; arrows made of two marks (`》》`) are no brackets. */
 const faults = (document: Document, lone: readonly Mark[]): LoneMark[] => {
   const found: LoneMark[] = []
   for (let index = 0; index < lone.length; index++) {
     const mark = lone[index]!
     const next = lone[index + 1]
     const near = next && next.block === mark.block && next.at - mark.at <= PAIR_REACH ? next : undefined
-    if (near && isQuote(mark.kind) && near.kind === mark.kind && near.opens === mark.opens) {
+    if (near && near.mark === mark.mark && near.at === mark.at + 1) index++
+    else if (near && isQuote(mark.kind) && near.kind === mark.kind && near.opens === mark.opens) {
       found.push(turned(mark, near))
       index++
-    } else if (near && mark.opens && !near.opens && isQuote(mark.kind) === isQuote(near.kind)) {
+    } else if (near && mark.opens && !near.opens && near.at - mark.at <= CROSS_REACH) {
       found.push({ ...span(mark), fault: 'crossed', mark: mark.mark, missing: near.mark, stretch: { start: mark.at, end: near.at + 1 } })
       index++
     } else found.push({ ...span(mark), ...fault(document, mark) })

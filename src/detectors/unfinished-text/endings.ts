@@ -4,11 +4,15 @@ import type { Span } from '../../model/span.js'
 import { draftAt } from '../alone.js'
 
 /** Prose shorter than this (Han characters, or words) may be a heading, a caption or a signature. */
-const PROSE_HAN = 18
+const PROSE_HAN = 12
 const PROSE_WORDS = 10
 /** The other paragraphs that must end properly before one that does not is told. */
 const SIBLINGS = 3
 const PROPER_SHARE = 0.85
+/** More paragraphs than this that go on in the next one: page borders or hard line ends cut the text, not its author. */
+const BROKEN = 1
+/** More cut-off paragraphs than this are a habit of the document: one note. */
+const MANY = 4
 
 /** Marks a paragraph may end with; a closing quotation mark, bracket or footnote number after them, and a title in 《》, count as well. */
 const PROPER_END = /(?:[。！？!?.…；;：:—～~]|[”"’」』）)】\]〕》〉>])[\s*_]*(?:\[?\d{1,3}\]?|[①-⑳*†‡]|[a-z])?$/u
@@ -26,17 +30,19 @@ export const cutOffParagraphs = (document: Document): readonly Draft[] => {
   const prose = document.blocks.map((block, index) => ({ block, index })).filter(({ block }) => isProse(document.text, block))
   const open = prose.filter(({ block }) => !endsProperly(document.text, block))
   if (open.length === 0 || prose.length - open.length < SIBLINGS) return []
-  const usual = (prose.length - open.length) / prose.length
-  return open.flatMap(({ block, index }) => {
-    const sureness = cutOff(document, block, index, usual)
-    if (sureness === undefined) return []
-    const { start, end } = lastClause(document.text, block)
-    return draftAt(document, 'unfinished-text', [{ start, end }], {
-      variant: 'cut-off',
-      level: 'warning',
-      confidence: sureness,
-      data: { quote: document.text.slice(start, end) },
-    })
+  if (open.filter(({ block, index }) => goesOn(document, block, index)).length > BROKEN) return []
+  const usual = (prose.length - open.length) / (prose.length - 1)
+  const cut = open.flatMap(({ block, index }) => {
+    const confidence = cutOff(document, block, index, usual)
+    return confidence === undefined ? [] : [{ ...lastClause(document.text, block), confidence }]
+  })
+  if (cut.length > MANY)
+    return [
+      draftAt(document, 'unfinished-text', cut, { variant: 'many-cut-off', level: 'note', confidence: 0.5, data: { count: cut.length } }),
+    ]
+  return cut.map(({ start, end, confidence }) => {
+    const data = { quote: document.text.slice(start, end) }
+    return draftAt(document, 'unfinished-text', [{ start, end }], { variant: 'cut-off', level: 'warning', confidence, data })
   })
 }
 
@@ -83,12 +89,17 @@ const startsList = ({ text, blocks }: Document, index: number): boolean => {
 /** Not a line of names, links or numbers after a full stop. */
 const looksLikeSentence = (piece: string): boolean => {
   const last = piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('. ')) + 1).trim()
-  return last.length >= 6 && !/https?:|www\.|@|[\d-]{7,}$|日$|供稿$|^(?:记者|作者|来源|编辑|责编|Source|Note|By)/u.test(last)
+  return (
+    last.length >= 6 &&
+    !/https?:|www\.|@|[\d-]{7,}$|日$|供稿$|[摄绘]$|[摄绘]影$|^(?:[^，]{0,12}(?:记者|通讯员)|作者|来源|编辑|责编|Source|Note|By)/u.test(last)
+  )
 }
 
 /** The last clause of the paragraph: what an editor reads to see that it stops. */
 const lastClause = (text: string, { start, end }: Span): Span => {
   const from = Math.max(start, end - 60)
   const cut = /^.*[，。；！？,;.!?](?=.{2})\s*/su.exec(text.slice(from, end - 1))
-  return { start: cut && from + cut[0].length < end ? from + cut[0].length : from, end }
+  if (cut && from + cut[0].length < end) return { start: from + cut[0].length, end }
+  const word = /^\S*\s+/.exec(text.slice(from, end))
+  return { start: from > start && word && /^[a-z]/i.test(word[0]) ? from + word[0].length : from, end }
 }

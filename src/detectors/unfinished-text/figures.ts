@@ -102,11 +102,12 @@ const truncatedIn = (piece: string): Truncated[] => {
   return found
 }
 
-const MEASURED = new RegExp(`(?:${LARGE}|[\\p{Script=Han}]{2,4})(?:也|已|均|全部|累计)?$`, 'u')
+const VERB = new RegExp(`^(?:${REACHED}|\\d)`)
+const MEASURED = new RegExp(`(?:${LARGE}|(?:^|[^\\p{Script=Han}])[\\p{Script=Han}]{2,6})(?:也|已|均|全部|累计)?$`, 'u')
 
-/** Where the measured noun before a figure begins. */
+/** Where the noun that is measured begins, when it stands before the verb of a phrase. */
 const phraseStart = (piece: string, at: number): number => {
-  const before = piece.slice(Math.max(0, at - 12), at)
-  const large = new RegExp(`${LARGE}(?:也|已|均|全部|累计)?$`, 'u').exec(before) ?? MEASURED.exec(before)
-  return at - (large?.[0].length ?? 0)
+  if (!VERB.test(piece.slice(at, at + 4))) return at
+  const measured = MEASURED.exec(piece.slice(Math.max(0, at - 12), at))?.[0] ?? ''
+  return at - measured.replace(/^[^\p{Script=Han}]/u, '').length
 }

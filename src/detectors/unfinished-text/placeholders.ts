@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { once } from '../../text/once.js'
 import { draftAt } from '../alone.js'
 
 /** A kind of placeholder: several of one kind beyond `MANY` are one finding. */
@@ -14,6 +15,7 @@ interface Kind {
 
 /** A match with its block. */
 interface Around {
+  readonly document: Document
   readonly block: Block
   readonly before: string
   readonly match: string
@@ -39,7 +41,10 @@ const KINDS: readonly Kind[] = [
     confidence: 0.95,
     expression:
       /[[［【(（<]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】)）>]/giu,
-    unless: around => isFormBlank(around) || /^[(（<]\s*(?:your|add|put|enter|type|click|describe|specify)\b/i.test(around.match),
+    unless: around =>
+      isFormBlank(around) ||
+      (/tb[dca]/i.test(around.match) && isDefined(around)) ||
+      /^[(（<]\s*(?:your|add|put|enter|type|click|describe|specify)\b/i.test(around.match),
   },
   {
     variant: 'placeholder',
@@ -76,7 +81,12 @@ const KINDS: readonly Kind[] = [
     expression: /(?<![\w-])(?:T\.?B\.?[DCA]\.?|TODO|FIXME|TKTK|TK)(?![\w-])/gu,
     unless: around => isDefined(around),
   },
-  { variant: 'placeholder', confidence: 0.85, expression: /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9])/gu, unless: around => !isXs(around) },
+  {
+    variant: 'placeholder',
+    confidence: 0.85,
+    expression: /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![-_]?[A-Za-z0-9])/gu,
+    unless: around => !isXs(around),
+  },
   {
     variant: 'placeholder',
     confidence: 0.8,
@@ -134,14 +144,15 @@ const collect = (document: Document, block: Block, kinds: readonly { kind: Kind;
       const start = match.index
       const end = start + match[0].length
       if (taken.length < 100 && taken.some(span => span.start < end && start < span.end)) continue
-      if (kind.unless?.(around(block, piece, start, end))) continue
+      if (kind.unless?.(around(document, block, piece, start, end))) continue
       taken.push({ start, end })
       spans.push({ start: block.start + start, end: block.start + end })
     }
   }
 }
 
-const around = (block: Block, piece: string, start: number, end: number): Around => ({
+const around = (document: Document, block: Block, piece: string, start: number, end: number): Around => ({
+  document,
   block,
   before: piece.slice(Math.max(0, start - 24), start),
   match: piece.slice(start, end),
@@ -170,17 +181,19 @@ const isInstruction = (match: string): boolean => {
   if (/^(?:请|略图)/.test(inner))
     return /^请(?:在)?(?:此处|这里)?(?:插入|填写|补充|填入|输入|添加|粘贴|替换|完善|更新)/.test(inner) && inner.length <= 16
   return (
-    /^(?:(?:在)?(?:此处|这里|此|待)|(?:图片|配图|插图|图表|照片)(?:待|$|略|此处|插入|占位)|插入|补充(?:数据|内容|说明|材料)?$|待)/.test(
+    /^(?:(?:在)?(?:此处|这里|此|待)|(?:图片|配图|插图|图表|照片)(?:待|$|略|此处|插入|占位)|插入(?:[^，]{0,6}(?:图|表|照片|图片|数据|内容|文字|链接|名称|日期|地址|编号|说明))?$|补充(?:数据|内容|说明|材料)?$|待)/.test(
       inner,
     ) && !/^待(?:遇|业|岗|产|客|人|机)/.test(inner)
   )
 }
 
-/** `TBD` in a document that says what it stands for, or heads a list of abbreviations. */
-const isDefined = ({ before, after, match }: Around): boolean =>
-  /to be (?:determined|confirmed|announced|decided)["”]?\s*[（(]\s*["“]?$/i.test(before) ||
-  /^["”]?\s*(?:=|:|means|stands for|[–—-]|[（(])\s*to be (?:determined|confirmed|announced|decided)/i.test(after) ||
-  (match === 'TK' && /[\d\p{L}]\s?$/u.test(before))
+const DEFINITION =
+  /to be (?:determined|confirmed|announced|decided)["”]?\s*[（(]\s*["“]?TB|TB[DCA]["”]?\s*(?:=|:|means|stands for|[–—-]|[（(])\s*to be (?:determined|confirmed|announced|decided)/i
+
+const isDefinedIn = once((document: Document): boolean => DEFINITION.test(document.text))
+
+/** `TBD` in a document that says what it stands for; `TK` after a letter or number is a code. */
+const isDefined = ({ document, before, match }: Around): boolean => (match === 'TK' ? /[\d\p{L}]\s?$/u.test(before) : DEFINITION.test(text))
 
 const HAN = /\p{Script=Han}/u
 /** Runs of x that stand for something: beside Han text, money, percent, dates; not Roman numerals, sizes, masked names of persons. */
@@ -204,6 +217,8 @@ const isMasked = (before: string, after: string): boolean =>
 const BLANK = /_{2,}|＿{2,}|(?<=\p{Script=Han})[ 　]{4,}(?=(?:万元|亿元|元|人|个|件|项|%|％)[，。；])/gu
 /** More blanks than this make the document a form. */
 const FORM_BLANKS = 3
+/** A longer line is for a signature, or divides the page. */
+const LONGEST_BLANK = 12
 const FIELD_BEFORE =
   /[：:（(第于至自￥¥$]\s*$|(?:姓名|名称|日期|签字|签名|盖章|地址|电话|编号|甲方|乙方|金额|年|月|[Ss]ignature|[Dd]ate|[Nn]ame|[Tt]itle|By)\s*$/
 const FIELD_AFTER = /^\s*(?:[年月日号]|[（(](?:盖章|签字|签名|公章|签章)|[）)])/
@@ -218,7 +233,10 @@ const blanksOf = (document: Document): Span[] => {
     for (const match of piece.matchAll(BLANK)) {
       blanks++
       const after = piece.slice(match.index + match[0].length, match.index + match[0].length + 12)
-      const field = FIELD_BEFORE.test(piece.slice(Math.max(0, match.index - 12), match.index)) || FIELD_AFTER.test(after)
+      const field =
+        match[0].length > LONGEST_BLANK ||
+        FIELD_BEFORE.test(piece.slice(Math.max(0, match.index - 12), match.index)) ||
+        FIELD_AFTER.test(after)
       if (field || block.kind === 'table-cell' || piece.length < match[0].length + 12) continue
       found.push({ start: block.start + match.index, end: block.start + match.index + match[0].length })
     }

@@ -1,0 +1,133 @@
+import t from 'tap'
+import { unfinishedText } from '../../src/detectors/unfinished-text/index.js'
+import { hasMessage } from '../../src/messages/index.js'
+import { findingsIn, loudIn } from '../tools/findings.js'
+import { type SheetPart, sheet } from '../tools/sheet.js'
+
+/** Checks a text in which ⟦…⟧ marks what is to be found, and nothing else. */
+const found = (variant: string, text: string): void => {
+  const plain = text.replace(/[⟦⟧]/g, '')
+  const expected = [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, quote]) => quote)
+  const findings = findingsIn(unfinishedText, sheet(plain))
+  t.same(
+    findings.flatMap(({ locations }) => locations.map(({ quote }) => quote)),
+    expected,
+    text,
+  )
+  t.ok(
+    findings.every(({ messageId }) => messageId === `unfinished-text.${variant}`),
+    `${variant}: ${findings.map(({ messageId }) => messageId)}`,
+  )
+  t.ok(findings.every(({ messageId }) => hasMessage(messageId, 'zh') && hasMessage(messageId, 'en')))
+}
+const silent = (...parts: SheetPart[]): void => {
+  t.same(
+    loudIn(unfinishedText, sheet(...parts)).flatMap(({ messageId, locations }) => [messageId, locations[0]!.quote]),
+    [],
+    String(parts[0]),
+  )
+}
+
+const PROSE =
+  '全年完成供水改造十二处，群众反映普遍良好。\n各镇都落实专人负责管护，定期巡查检修。\n各项资金按照进度拨付，接受审计监督检查。\n'
+const ENGLISH_PROSE =
+  'The board met four times this year and agreed on the plan.\nEvery district sent a delegate to the spring meeting in town.\nThe accounts were audited in June and published the month after.\n'
+
+t.test('a figure that lost its unit, multiplier or number', async () => {
+  found('figure-unit', '开设专栏，多篇稿件⟦阅读量突破10+⟧')
+  found('figure-unit', '视频⟦播放量达到35⟧，受到好评。')
+  found('figure-classifier', '⟦全市累计培训3200多⟧，效果明显。')
+  found('figure-percent', '全市工业增加值⟦同比增长8.3⟧，增速居全省前列。')
+  found('figure-number', '工业增加值比上年⟦增长%⟧，投资稳步回升。')
+  found('figure-unit', 'Downloads of the guide ⟦exceeded 10+⟧.')
+  found('figure-number', 'The new plant came in ⟦at $ million⟧ after all.')
+  for (const text of [
+    '稿件阅读量突破10万+，播放量达到35万次。',
+    '价格指数同比上升2.3，PMI为50.1。',
+    '分别同比增长5.2、3.1和2.2个百分点。',
+    '同比增长8.3%，环比下降2.1个百分点。',
+    '阅读量达到12,000次。',
+    '参会30余人，历时2个多月。',
+    'Prices rose by 8.3 percent; more than 10+ years on.',
+  ])
+    silent(text)
+})
+
+t.test('a paragraph that stops in mid-sentence where its siblings end properly', async () => {
+  found('cut-off', `${PROSE}下一步，将继续推进管网改造，⟦加强水质监测和⟧`)
+  found('cut-off', `${PROSE}项目按期完工。运行情况总体平稳，⟦水质全部达到国家标准⟧`)
+  found('cut-off', `${ENGLISH_PROSE}Next year the network will grow, ⟦and we will train the new members of the⟧`)
+  silent(`${PROSE}# 下一步工作，推进管网改造和水质监测`)
+  silent(`${PROSE}主要负责人，下列人员参加：`)
+  silent(`${PROSE}市长王某某作报告。本报记者 李某 摄`)
+  silent('第一，扩大供水范围，改造老旧管网，提高服务水平\n第二，加强水质监测，完善应急预案，及时公开信息')
+  silent(`${ENGLISH_PROSE}Chapter Two, in which the board plans the coming year`)
+})
+
+t.test('placeholders in both languages', async () => {
+  for (const [variant, text] of [
+    ['placeholder', '具体数据⟦待补充⟧。'],
+    ['placeholder', '联系电话：⟦待定⟧'],
+    ['placeholder', '建设情况如下⟦（此处插入图表）⟧。'],
+    ['placeholder', '详见说明。⟦此处插入项目照片⟧。'],
+    ['placeholder', '中标单位为⟦XXX⟧公司，合同额⟦XX⟧万元。'],
+    ['placeholder', '⟦【待补充数据】⟧全市共有供水站。'],
+    ['placeholder', 'Total cost: ⟦TBD⟧ by the board.'],
+    ['placeholder', 'The results are below. ⟦[insert table 3 here]⟧'],
+    ['placeholder', '⟦Lorem ipsum dolor sit amet⟧, consectetur.'],
+    ['placeholder', 'Costs fell by ⟦XX⟧ percent and $⟦XX⟧ was saved.'],
+    ['template-field', 'Dear ⟦{{first_name}}⟧, we met ⟦<<count>>⟧ times.'],
+    ['image', `${PROSE}⟦图片⟧\n${PROSE}`],
+    ['broken-value', '合计⟦#REF!⟧万元。'],
+    ['blank-number', '按照云政发⟦〔2024〕号⟧文件执行。'],
+    ['empty-marks', '根据⟦《》⟧有关规定执行。'],
+    ['blank', '本年度共完成投资⟦____⟧万元，按期完成。'],
+  ] as const)
+    found(variant, text)
+  for (const text of [
+    '水质有待完善，资料尚待补充，问题亟待补充说明。',
+    '待遇待定期调整。',
+    '尺码有XL、XXL，型号为XX-12，属于XX型。',
+    '被告人李××与证人王××到庭。',
+    '甲方：____ 乙方：____\n日期：____年__月__日\n金额____元，共____份，第____页。',
+    '投标人：____________（盖章）',
+    'The cost is to be determined (TBD); TBD items follow.',
+    'Super Bowl XXX and Title XX of the Act.',
+    '参会人员（含列席）均已签到（请假除外）。',
+    '（待遇从优）（补充协议另行签订）（插入排序）',
+  ])
+    silent(text)
+})
+
+t.test('many placeholders of one kind are one finding with all its places', async t => {
+  const findings = findingsIn(unfinishedText, sheet('单位XX万元，XX人，XX处，XX项，XX个，XX次，XX件。'))
+  t.equal(findings.length, 1)
+  t.equal(findings[0]!.locations.length, 7)
+})
+
+t.test('marks without partner', async () => {
+  found('unclosed', '会议通过了⟦《云岭市供水条例⟧，自明年起施行。')
+  found('unopened', '各地，⟦以下简称甲方）⟧负责供水。')
+  found('turned-quote', '汇合成一个⟦”三同时”⟧的活动。')
+})
+
+t.test('a part without its other part', async () => {
+  found('continued-from', '⟦上接第一版⟧\n凝心聚力，推动发展。')
+  found('continued-from', '（⟦上接A2版⟧）凝心聚力，推动发展。')
+  found('continued-on', '凝心聚力，推动发展。（⟦下转第三版）⟧')
+  found('continued-from', '⟦Continued from page 1⟧\nThe board met.')
+  silent('推动发展。（下转第三版）\n（上接第一版）凝心聚力。')
+})
+
+t.test('words and marks set twice', async () => {
+  found('doubled-word', '这是群众关心⟦的的⟧问题，应当⟦加强加强⟧管理。')
+  found('doubled-word', 'He went to ⟦the the⟧ meeting.')
+  found('doubled-marks', '供水改造⟦，，⟧按期完成⟦。。⟧')
+  silent('以营利为目的的活动，的的确确。为了了解情况，在在建项目中。')
+  silent('He said that that had had an effect; vitamin A a day.')
+})
+
+t.test('a hostile text is no reason to hang', async t => {
+  for (const piece of ['（', '“', '_', 'X', '{{', '待', '《', '"', '[insert', '3,', 'a '])
+    t.ok(Array.isArray(findingsIn(unfinishedText, sheet(piece.repeat(100_000)))), piece)
+})
