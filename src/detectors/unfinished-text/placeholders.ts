@@ -193,7 +193,7 @@ const DEFINITION =
 const isDefinedIn = once((document: Document): boolean => DEFINITION.test(document.text))
 
 /** `TBD` in a document that says what it stands for; `TK` after a letter or number is a code. */
-const isDefined = ({ document, before, match }: Around): boolean => (match === 'TK' ? /[\d\p{L}]\s?$/u.test(before) : DEFINITION.test(text))
+const isDefined = ({ document, before, match }: Around): boolean => (match === 'TK' ? /[\d\p{L}]\s?$/u.test(before) : isDefinedIn(document))
 
 const HAN = /\p{Script=Han}/u
 /** Runs of x that stand for something: beside Han text, money, percent, dates; not Roman numerals, sizes, masked names of persons. */
