@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Document, Place } from '../model/document.js'
 import type { Draft, DraftLocation, Evidence, Finding, Level, Location, Pair } from '../model/finding.js'
-import { RULE_IDS, RULES, type RuleId } from '../model/rule.js'
+import { RULE_IDS, type RuleId } from '../model/rule.js'
 import { byPosition } from '../model/span.js'
+import { contentKey, identifier, labeller } from './naming.js'
 
 /** What of the drafts is wanted. */
 export interface ArrangeOptions {
@@ -117,18 +117,9 @@ const withoutEchoes = (drafts: readonly Quoted[]): Quoted[] => {
 
 const placesKey = (draft: Quoted): string => draft.locations.map(({ document, start, end }) => `${document}:${start}-${end}`).join(' ')
 
-const contentKey = (draft: Quoted): string =>
-  JSON.stringify([draft.rule, draft.messageId, draft.locations.map(({ quote }) => quote).sort()])
-
 /** Gives ids, labels and the ids of related findings. */
 const named = (drafts: readonly Quoted[]): Finding[] => {
-  const twins = new Map<string, number>()
-  const ids = drafts.map(draft => {
-    const content = contentKey(draft)
-    const ordinal = twins.get(content) ?? 0
-    twins.set(content, ordinal + 1)
-    return createHash('sha256').update(`${content}#${ordinal}`).digest('hex').slice(0, 16)
-  })
+  const ids = drafts.map(identifier())
   const byKey = new Map(drafts.flatMap((draft, index) => (draft.key === undefined ? [] : [[draft.key, ids[index]!] as const])))
   const label = labeller()
   return drafts.map((draft, index) => ({
@@ -150,15 +141,3 @@ const linked = (evidence: Evidence, byKey: ReadonlyMap<string, string>): Evidenc
   const ids = related.flatMap(key => byKey.get(key) ?? [])
   return ids.length > 0 ? { ...rest, related: ids } : rest
 }
-
-/** A, B … Z, AA for repeats; N1 for what disagrees; S1 for the rest. */
-const labeller = (): ((rule: RuleId) => string) => {
-  const counts = { letter: 0, N: 0, S: 0 }
-  return rule => {
-    const { family } = RULES[rule]
-    if (family === 'exact' || family === 'near') return letters(counts.letter++)
-    return family === 'conflict' ? `N${++counts.N}` : `S${++counts.S}`
-  }
-}
-
-const letters = (index: number): string => (index >= 26 ? letters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
