@@ -43,6 +43,8 @@ export type ProblemCode =
   | 'undecodable-bytes'
   | 'language-not-covered'
   | 'partly-read'
+  | 'unreadable'
+  | 'same-file'
 
 /** Facts of a refusal, such as `limit` and `actual`; never text of a document. */
 export type ErrorData = Readonly<Record<string, string | number>>

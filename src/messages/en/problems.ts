@@ -39,4 +39,6 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'language-not-covered':
     'This text is neither Chinese nor English: repeats and figures were checked, rules that depend on the language were not.',
   'partly-read': 'Only part of the file could be read; that part was checked.',
+  unreadable: ({ reason }) => `The file could not be opened (${reason}).`,
+  'same-file': ({ name }) => `This is the same file as ${name}, byte for byte; its findings stand there.`,
 }

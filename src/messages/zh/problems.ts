@@ -36,4 +36,6 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'undecodable-bytes': ({ count, encoding }) => `按 ${encoding} 读取时有 ${count} 处无法辨认的字节，已用 � 代替。`,
   'language-not-covered': '这份文件的文字不是中文或英文：只核对了重复段落和数字，没有做与语言有关的核对。',
   'partly-read': '文件只读出了一部分，读出的部分已核对。',
+  unreadable: ({ reason }) => `文件打不开（${reason}）。`,
+  'same-file': ({ name }) => `与 ${name} 是同一个文件，字节完全相同；核对结果见该处。`,
 }
