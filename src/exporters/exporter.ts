@@ -1,5 +1,6 @@
-import type { Decision } from '../model/finding.js'
-import type { Review, UiLanguage } from '../model/review.js'
+import { ERRORS } from '../model/errors.js'
+import type { Decision, Level } from '../model/finding.js'
+import type { Problem, Review, UiLanguage } from '../model/review.js'
 
 /** Number system of the offsets an export gives: UTF-16 code units, or Unicode code points for Python, Java's `codePointAt`, Rust. */
 export type Offsets = 'utf16' | 'codepoint'
@@ -14,15 +15,67 @@ export interface ExportOptions {
   /** Default `utf16`. */
   readonly offsets?: Offsets
   readonly decisions?: Decisions
+  /** For `text` alone: escape sequences of a terminal. Default false. */
+  readonly colour?: boolean
+  /** For `text` alone: list every note instead of one line for each kind. Default false. */
+  readonly notes?: boolean
 }
 
-/** Turns a whole review into one file. */
+/** What a run came to, said at its end. */
+export interface Summary {
+  /** Documents that were reviewed. */
+  readonly documents: number
+  /** Documents that could not be reviewed. */
+  readonly unread: number
+  /** Files of folders that are of no kind Doubletake reads. */
+  readonly skipped: number
+  /** Findings by level. */
+  readonly findings: Readonly<Record<Level, number>>
+  /** Findings left out because the baseline knows them. */
+  readonly known: number
+}
+
+/** Writes one file part by part, so that a run of many documents need not be held in memory. */
+export interface ReviewWriter {
+  /** The text of the next part: the review of one document, or of all when they were compared with each other. */
+  part(review: Review): string
+  /** The text that closes the file. Without it the file was cut short. */
+  close(summary: Summary): string
+}
+
+/** Turns reviews into one file. */
 export interface Exporter {
   /** Name on the command line and in the service's addresses. */
   readonly id: string
   readonly mediaType: string
   /** Of the file's name, without the dot. */
   readonly extension: string
-  /** The file's text. Same review and options, same text. */
-  write(review: Review, options: ExportOptions): string
+  /** A file holds one document; several need a folder. Its parts show `documents[0]`. */
+  readonly single?: true
+  /** Starts a file. Same parts and options, same text. */
+  open(options: ExportOptions): ReviewWriter
 }
+
+/** A whole review as the text of one file. */
+export const exported = (exporter: Exporter, review: Review, options: ExportOptions): string => {
+  const writer = exporter.open(options)
+  return writer.part(review) + writer.close(added(NOTHING, review))
+}
+
+/** The summary of no documents. */
+export const NOTHING: Summary = { documents: 0, unread: 0, skipped: 0, findings: { error: 0, warning: 0, note: 0 }, known: 0 }
+
+/** A summary with one more part. */
+export const added = (summary: Summary, review: Review): Summary => {
+  const findings = { ...summary.findings }
+  for (const { level } of review.findings) findings[level]++
+  return {
+    ...summary,
+    documents: summary.documents + review.documents.length,
+    unread: summary.unread + review.problems.filter(isRefusal).length,
+    findings,
+  }
+}
+
+/** Whether a problem says that its document could not be reviewed, or not to the end; the others are remarks about how it was read. */
+export const isRefusal = ({ code }: Problem): boolean => Object.hasOwn(ERRORS, code) || code === 'detector-failed' || code === 'unreadable'

@@ -62,10 +62,32 @@ const blockJson = (block: Block): Block => {
   return { ...block, place }
 }
 
-/** The whole review as one JSON text, indented. */
+/**
+ * One JSON object in the order of the contract, with a line for each document, finding and problem. Documents are written as they come;
+ * findings and problems are kept until the end.
+ */
 export const json: Exporter = {
   id: 'json',
   mediaType: 'application/json',
   extension: 'json',
-  write: (review, options) => `${JSON.stringify(reviewJson(review, options), undefined, 2)}\n`,
+  open: options => {
+    const findings: string[] = []
+    const problems: string[] = []
+    let documents = 0
+    let begun = false
+    const opening = (tool: Review['tool']): string => `{"schema":1,"tool":${JSON.stringify(tool)},"documents":[`
+    return {
+      part: review => {
+        const part = reviewJson(review, options)
+        findings.push(...part.findings.map(finding => JSON.stringify(finding)))
+        problems.push(...part.problems.map(problem => JSON.stringify(problem)))
+        const head = begun ? '' : opening(part.tool)
+        begun = true
+        return head + part.documents.map(document => `${documents++ > 0 ? ',' : ''}\n${JSON.stringify(document)}`).join('')
+      },
+      close: () => `],"findings":[${lines(findings)}],"problems":[${lines(problems)}]}\n`,
+    }
+  },
 }
+
+const lines = (items: readonly string[]): string => items.map(item => `\n${item}`).join(',')

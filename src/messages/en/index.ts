@@ -1,5 +1,6 @@
 import type { MessageTable } from '../table.js'
 import { arithmetic } from './arithmetic.js'
+import { cli } from './cli.js'
 import { figures } from './figures.js'
 import { loose } from './loose.js'
 import { problems } from './problems.js'
@@ -8,4 +9,4 @@ import { rules } from './rules.js'
 import { ui } from './ui.js'
 
 /** Everything said in English. */
-export const en: MessageTable = { findings: { ...repeats, ...figures, ...arithmetic, ...loose }, problems, rules, ui }
+export const en: MessageTable = { findings: { ...repeats, ...figures, ...arithmetic, ...loose }, problems, rules, ui: { ...ui, ...cli } }

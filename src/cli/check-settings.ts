@@ -1,0 +1,38 @@
+import type { Offsets } from '../exporters/exporter.js'
+import type { Level } from '../model/finding.js'
+import type { ReviewOptions, UiLanguage } from '../model/review.js'
+import type { RuleLevels } from './arguments.js'
+
+/** What `doubletake check` was asked for, every default filled in. */
+export interface CheckSettings {
+  /** Paths, folders, patterns, `-`. */
+  readonly paths: readonly string[]
+  /** As typed: `FORMAT` or `FORMAT=PATH`. */
+  readonly formats: readonly string[]
+  readonly output?: string
+  /** The lowest level that makes the run fail. */
+  readonly failOn: Level | 'never'
+  readonly minConfidence: number
+  readonly rules: RuleLevels
+  readonly ui: UiLanguage
+  readonly language: 'auto' | 'zh' | 'en'
+  readonly offsets: Offsets
+  readonly across: boolean
+  readonly jobs: number
+  readonly timeoutMs: number
+  readonly maxBytes: number
+  readonly progress: 'auto' | 'bar' | 'plain' | 'none'
+  readonly quiet: boolean
+  readonly verbose: boolean
+  readonly stdinName: string
+  /** A file of paths, one a line (or ended by NUL), or `-`. */
+  readonly filesFrom?: string
+}
+
+/** The part of the settings a review is made with. */
+export const reviewOptionsOf = ({ rules, minConfidence, language, across }: CheckSettings): ReviewOptions => ({
+  rules,
+  minConfidence,
+  language,
+  across,
+})

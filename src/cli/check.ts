@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { added, type ExportOptions, NOTHING, type Summary } from '../exporters/exporter.js'
+import { LEVELS } from '../model/finding.js'
+import { createWorkers } from '../workers/workers.js'
+import type { CheckSettings } from './check-settings.js'
+import { type Input, inputsOf } from './inputs.js'
+import { EXIT, type ExitCode, UsageError } from './outcome.js'
+import { type Output, openOutput } from './outputs.js'
+import { partsOf } from './parts.js'
+import { type Progress, progressOf, progressStyle } from './progress.js'
+import { type StandardOutput, standardOutput } from './standard-output.js'
+import { type Target, targetsOf } from './targets.js'
+
+/** `doubletake check`: reviews documents and writes what was found. Wrong use is said before any work is done. */
+export const check = async (settings: CheckSettings): Promise<ExitCode> => {
+  const { inputs, skipped } = inputsOf([...settings.paths, ...listed(settings.filesFrom)], settings.stdinName)
+  const stdout = standardOutput()
+  const outputs = openAll(targetsOf(settings.formats, settings.output), settings, stdout, inputs.length > 1)
+  const style = settings.quiet ? 'none' : progressStyle(settings.progress, process.stderr.isTTY, inputs.length)
+  const signal = onSignal(outputs)
+  try {
+    const summary = await run(inputs, settings, outputs, stdout, progressOf(style, inputs.length))
+    for (const output of outputs) await output.close({ ...summary, skipped })
+    return exitCode(summary, settings)
+  } catch (error) {
+    for (const output of outputs) output.abandon()
+    throw error
+  } finally {
+    signal.forget()
+  }
+}
+
+/** Paths named by `--files-from`: one a line, or ended by NUL as `find -print0` writes them. */
+const listed = (file: string | undefined): string[] => {
+  if (file === undefined) return []
+  const text = readList(file)
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(path => path !== '')
+}
+
+const readList = (file: string): string => {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch {
+    throw new UsageError('no-match', { path: file })
+  }
+}
+
+const openAll = (targets: readonly Target[], settings: CheckSettings, stdout: StandardOutput, several: boolean): Output[] => {
+  const outputs: Output[] = []
+  try {
+    for (const target of targets) outputs.push(openOutput(target, exportOptionsOf(settings, target), stdout, several))
+  } catch (error) {
+    for (const output of outputs) output.abandon()
+    throw error
+  }
+  return outputs
+}
+
+/** Colours only for a person: on a terminal, and not when `NO_COLOR` says otherwise. */
+const exportOptionsOf = ({ ui, offsets, verbose }: CheckSettings, { path }: Target): ExportOptions => ({
+  ui,
+  offsets,
+  notes: verbose,
+  colour: path === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR,
+})
+
+const run = async (
+  inputs: readonly Input[],
+  settings: CheckSettings,
+  outputs: readonly Output[],
+  stdout: StandardOutput,
+  progress: Progress,
+): Promise<Summary> => {
+  const workers = createWorkers({ count: settings.jobs, timeoutMs: settings.timeoutMs })
+  let summary = NOTHING
+  try {
+    for await (const part of partsOf(inputs, settings, workers, name => progress.advance(name))) {
+      progress.clear()
+      for (const output of outputs) await output.part(part)
+      summary = added(summary, part)
+      if (stdout.closed && outputs.length === 1) break
+    }
+    return summary
+  } finally {
+    progress.clear()
+    workers.close()
+  }
+}
+
+const exitCode = ({ unread, findings }: Summary, { failOn }: CheckSettings): ExitCode => {
+  if (unread > 0) return EXIT.incomplete
+  const counted = failOn === 'never' ? [] : LEVELS.slice(0, LEVELS.indexOf(failOn) + 1)
+  return counted.some(level => findings[level] > 0) ? EXIT.findings : EXIT.clean
+}
+
+/** On a signal takes back what is half written and ends with the code shells expect. */
+const onSignal = (outputs: readonly Output[]): { forget(): void } => {
+  const end = (code: ExitCode) => (): never => {
+    for (const output of outputs) output.abandon()
+    process.exit(code)
+  }
+  const interrupted = end(EXIT.interrupted)
+  const terminated = end(EXIT.terminated)
+  process.on('SIGINT', interrupted).on('SIGTERM', terminated)
+  return { forget: () => void process.off('SIGINT', interrupted).off('SIGTERM', terminated) }
+}

@@ -1,0 +1,107 @@
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { added, type Exporter, type ExportOptions, NOTHING, type ReviewWriter, type Summary } from '../exporters/exporter.js'
+import type { Review } from '../model/review.js'
+import { UsageError } from './outcome.js'
+import type { StandardOutput } from './standard-output.js'
+import { isFolder, type Target } from './targets.js'
+
+/** Where one format of a run's results goes. */
+export interface Output {
+  part(review: Review): Promise<void> | void
+  close(summary: Summary): Promise<void> | void
+  /** Takes back what was not finished. */
+  abandon(): void
+}
+
+/** Opens a target. Throws `UsageError` when it cannot be written, before any work is done. */
+export const openOutput = ({ exporter, path }: Target, options: ExportOptions, stdout: StandardOutput, several: boolean): Output => {
+  const asFolder = path !== undefined && (isFolder(path) || (exporter.single && several && extname(path) === ''))
+  if (asFolder) return folderOutput(exporter, path, options)
+  if (exporter.single && several) throw new UsageError('needs-folder', { format: exporter.id })
+  const writer = exporter.open(options)
+  return path === undefined ? streamOutput(writer, stdout) : fileOutput(writer, path)
+}
+
+const streamOutput = (writer: ReviewWriter, stdout: StandardOutput): Output => ({
+  part: review => stdout.write(writer.part(review)),
+  close: summary => stdout.write(writer.close(summary)),
+  abandon: () => {},
+})
+
+/** A file that appears under its name when it is whole; a device or pipe is written to directly. */
+const fileOutput = (writer: ReviewWriter, path: string): Output => {
+  const direct = existsSync(path) && !statSync(path).isFile()
+  const partial = direct ? path : `${path}.partial`
+  const file = opened(partial, path)
+  return {
+    part: review => writeAll(file, writer.part(review)),
+    close: summary => {
+      writeAll(file, writer.close(summary))
+      closeSync(file)
+      if (!direct) renameSync(partial, path)
+    },
+    abandon: () => {
+      if (!direct) rmSync(partial, { force: true })
+    },
+  }
+}
+
+const opened = (path: string, asked: string): number => {
+  try {
+    return openSync(path, 'w')
+  } catch (cause) {
+    throw new UsageError('cannot-write', { path: asked, reason: reasonOf(cause) })
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'error')
+
+const writeAll = (file: number, text: string): void => {
+  const bytes = Buffer.from(text)
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+}
+
+/** One file a document, named after it. */
+const folderOutput = (exporter: Exporter, folder: string, options: ExportOptions): Output => {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new UsageError('cannot-write', { path: folder, reason: reasonOf(cause) })
+  }
+  const name = fileNames(exporter.extension)
+  let current: Output | undefined
+  return {
+    part: review => {
+      for (const part of singly(review)) {
+        current = fileOutput(exporter.open(options), join(folder, name(part.documents[0]!.name)))
+        current.part(part)
+        current.close(added(NOTHING, part))
+      }
+    },
+    close: () => {},
+    abandon: () => current?.abandon(),
+  }
+}
+
+/** A review cut into one for each of its documents, that one first; findings it shares with others keep their other documents. */
+const singly = (review: Review): Review[] =>
+  review.documents.map(document => {
+    const findings = review.findings.filter(({ locations }) => locations.some(location => location.document === document.id))
+    const named = new Set(findings.flatMap(({ locations }) => locations.map(location => location.document)))
+    const others = review.documents.filter(({ id }) => id !== document.id && named.has(id))
+    const problems = review.problems.filter(problem => problem.document === document.id)
+    return { ...review, documents: [document, ...others], findings, problems }
+  })
+
+/** File names made of documents' own, a number added where two are alike. */
+const fileNames = (extension: string): ((name: string) => string) => {
+  const used = new Set<string>()
+  return name => {
+    const base = basename(name) || 'document'
+    let file = `${base}.${extension}`
+    for (let ordinal = 2; used.has(file); ordinal++) file = `${base}-${ordinal}.${extension}`
+    used.add(file)
+    return file
+  }
+}

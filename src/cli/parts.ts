@@ -1,0 +1,114 @@
+import type { Parsed } from '../formats/format.js'
+import type { Document } from '../model/document.js'
+import type { Problem, Review } from '../model/review.js'
+import { joiner } from '../review/joined.js'
+import { VERSION } from '../review/version.js'
+import type { Workers } from '../workers/workers.js'
+import { type CheckSettings, reviewOptionsOf } from './check-settings.js'
+import type { Input } from './inputs.js'
+import { ordered } from './ordered.js'
+import { bytesOf, refusalOf } from './reading.js'
+
+/** A review of nothing but problems: what a document becomes that could not be read. */
+const onlyProblems = (problems: readonly Problem[], documents: readonly Document[] = []): Review => ({
+  schema: 1,
+  tool: { name: 'doubletake', version: VERSION },
+  documents,
+  findings: [],
+  problems,
+})
+
+/**
+ * The reviews of a run in the order of its inputs: one for each, or, when they are compared with each other, one of all and one for each
+ * that could not be read. `done` is called as each file has been dealt with, in any order.
+ */
+export const partsOf = (
+  inputs: readonly Input[],
+  settings: CheckSettings,
+  workers: Workers,
+  done: (name: string) => void,
+): AsyncGenerator<Review, void, undefined> =>
+  settings.across ? compared(inputs, settings, workers, done) : oneByOne(inputs, settings, workers, done)
+
+async function* oneByOne(
+  inputs: readonly Input[],
+  settings: CheckSettings,
+  workers: Workers,
+  done: (name: string) => void,
+): AsyncGenerator<Review, void, undefined> {
+  const join = joiner()
+  const first = new Map<string, string>()
+  const parts = ordered(inputs, settings.jobs, async input => {
+    const part = await reviewed(input, settings, workers)
+    done(input.name)
+    return part
+  })
+  for await (const part of parts) {
+    const document = part.documents[0]
+    const twin = document && first.get(document.id)
+    if (document && twin !== undefined) {
+      yield onlyProblems([{ document: document.id, code: 'same-file', data: { name: twin } }], [document])
+      continue
+    }
+    if (document) first.set(document.id, document.name)
+    yield join(part)
+  }
+}
+
+const reviewed = async (input: Input, settings: CheckSettings, workers: Workers): Promise<Review> => {
+  try {
+    const { document, problems } = await parsed(input, settings, workers)
+    const review = await workers.review([document], reviewOptionsOf(settings))
+    return { ...review, problems: [...problems, ...review.problems] }
+  } catch (error) {
+    return onlyProblems([refusalOf(input.name, error)])
+  }
+}
+
+const parsed = async (input: Input, settings: CheckSettings, workers: Workers): Promise<Parsed> =>
+  workers.parse(input.name, await bytesOf(input, settings.maxBytes))
+
+async function* compared(
+  inputs: readonly Input[],
+  settings: CheckSettings,
+  workers: Workers,
+  done: (name: string) => void,
+): AsyncGenerator<Review, void, undefined> {
+  const documents: Document[] = []
+  const problems: Problem[] = []
+  const unread: Problem[] = []
+  const readings = ordered(inputs, settings.jobs, async input => {
+    try {
+      return await parsed(input, settings, workers)
+    } catch (error) {
+      return refusalOf(input.name, error)
+    } finally {
+      done(input.name)
+    }
+  })
+  for await (const reading of readings) {
+    if ('code' in reading) unread.push(reading)
+    else {
+      documents.push(reading.document)
+      problems.push(...reading.problems)
+    }
+  }
+  if (documents.length > 0) yield await comparison(documents, problems, settings, workers)
+  for (const problem of unread) yield onlyProblems([problem])
+}
+
+/** The review of all documents together. Its deadline grows with their number. */
+const comparison = async (
+  documents: readonly Document[],
+  problems: readonly Problem[],
+  settings: CheckSettings,
+  workers: Workers,
+): Promise<Review> => {
+  try {
+    const timeoutMs = settings.timeoutMs * documents.length
+    const review = await workers.review(documents, reviewOptionsOf(settings), { timeoutMs })
+    return { ...review, problems: [...problems, ...review.problems] }
+  } catch (error) {
+    return onlyProblems(documents.map(document => refusalOf(document.name, error)))
+  }
+}

@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander'
+import { uiText } from '../messages/index.js'
+import type { UiLanguage } from '../model/review.js'
+import { VERSION } from '../review/version.js'
+import { addCheck } from './check-command.js'
+import { addExplain, addServe } from './other-commands.js'
+import { EXIT, type ExitCode, UsageError } from './outcome.js'
+import { uiLanguage } from './ui-language.js'
+
+/** Runs the command line and gives the code to end with. Whatever goes wrong is said on standard error. */
+export const main = async (argv: readonly string[]): Promise<ExitCode> => {
+  const ui = uiLanguage(argv, process.env)
+  let code: ExitCode = EXIT.clean
+  const program = programOf(ui, ended => {
+    code = ended
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return failure(error, ui)
+  }
+}
+
+/** Takes the code a command ended with. */
+export type Ended = (code: ExitCode) => void
+
+const programOf = (ui: UiLanguage, ended: Ended): Command => {
+  const program = new Command('doubletake')
+    .description(uiText('cli.help', ui))
+    .version(VERSION, '-V, --version', uiText('cli.option.version', ui))
+    .helpOption('-h, --help', uiText('cli.option.help', ui))
+    .helpCommand('help [command]', uiText('cli.option.help', ui))
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  for (const add of [addCheck, addExplain, addServe]) add(program, ui, ended)
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+/** Says what went wrong. Only the unforeseen shows where in the program it happened. */
+const failure = (error: unknown, ui: UiLanguage): ExitCode => {
+  if (error instanceof CommanderError) return asked(error, ui)
+  if (error instanceof UsageError) return refuse(error.sentence(ui), ui)
+  process.stderr.write(`doubletake: ${uiText('cli.internal', ui)}\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return EXIT.internal
+}
+
+/** Help and version were asked for; everything else the parser throws is wrong use. */
+const asked = (error: CommanderError, ui: UiLanguage): ExitCode => {
+  if (error.exitCode === 0) return EXIT.clean
+  if (error.code === 'commander.help') return EXIT.usage
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const suggestion = /Did you mean (\S+?)\?/.exec(error.message)?.[1] ?? ''
+  return refuse(uiText(`cli.${error.code}`, ui, { name, suggestion }), ui)
+}
+
+const refuse = (sentence: string, ui: UiLanguage): ExitCode => {
+  process.stderr.write(`doubletake: ${sentence}\n${uiText('cli.see-help', ui)}\n`)
+  return EXIT.usage
+}

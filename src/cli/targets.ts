@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { Exporter } from '../exporters/exporter.js'
+import { EXPORTERS } from '../exporters/index.js'
+import { UsageError } from './outcome.js'
+
+/** A format and where it was asked to go; no path is standard output. */
+export interface Target {
+  readonly exporter: Exporter
+  readonly path?: string
+}
+
+/** What `-f` and `-o` come to. Throws `UsageError` when they contradict each other. */
+export const targetsOf = (formats: readonly string[], output: string | undefined): Target[] => {
+  const asked = formats.length > 0 ? formats : [formatOfPath(output)]
+  const targets = asked.map(format => {
+    const at = format.indexOf('=')
+    const exporter = exporterNamed(at < 0 ? format : format.slice(0, at))
+    const path = at < 0 ? output : format.slice(at + 1)
+    return { exporter, ...(path && path !== '-' ? { path } : {}) }
+  })
+  const paths = targets.map(({ path }) => path ?? '-').filter(path => !isFolder(path))
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index)
+  if (twice !== undefined) throw new UsageError('same-output', { path: twice })
+  return targets
+}
+
+const exporterNamed = (id: string): Exporter => {
+  const exporter = EXPORTERS.find(exporter => exporter.id === id)
+  if (!exporter) throw new UsageError('bad-choice', { option: '--format', text: id, words: EXPORTERS.map(({ id }) => id) })
+  return exporter
+}
+
+const formatOfPath = (path: string | undefined): string => {
+  const extension = path === undefined ? '' : extname(path).slice(1)
+  return EXPORTERS.find(exporter => exporter.extension === extension)?.id ?? 'text'
+}
+
+/** Whether a path is a folder, or is written as one. */
+export const isFolder = (path: string): boolean => path.endsWith('/') || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)
