@@ -1,0 +1,132 @@
+import { type Exact, exact, shifted } from '../decimals.js'
+import { type Numeral, trailingZeros } from './numeral.js'
+
+const ONES = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+]
+  .join(' ')
+  .split(' ')
+const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }
+const PARTS: Readonly<Record<string, bigint>> = {
+  half: 2n,
+  halves: 2n,
+  third: 3n,
+  quarter: 4n,
+  fourth: 4n,
+  fifth: 5n,
+  sixth: 6n,
+  seventh: 7n,
+  eighth: 8n,
+  ninth: 9n,
+  tenth: 10n,
+}
+
+const VALUES = new Map<string, number>([
+  ...ONES.map((word, value) => [word, value] as const),
+  ...TENS.flatMap((word, tens) => (word ? [[word, tens * 10] as const] : [])),
+])
+const WORD = `(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)`
+const PHRASE = new RegExp(
+  `(?:(?:an?|several|a few|tens of|hundreds of|thousands of)\\s(?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:(?:-|\\s(?:and\\s)?|,\\s)${WORD}(?![A-Za-z])){0,12}(?![A-Za-z])`,
+  'iy',
+)
+const FRACTION =
+  /(one|two|three|four|five|six|seven|eight|nine|an?)[-\s](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![A-Za-z])(?=\s(?:of|as|the)\b|[^\S\n]*[,.;)]|-)/iy
+
+/** Words a numeral in English can begin with, for the scan that looks for candidates. */
+export const ENGLISH_LEADS = `(?:an?\\s(?:half|third|quarter|dozen|hundred|thousand|million|billion|trillion)|several\\s(?:dozen|hundred|thousand|million|billion)|${[...VALUES.keys()].join('|')}|(?:dozen|hundred|thousand|million|billion)s?)`
+
+/** Reads a numeral in English words (`three hundred and twenty`, `a dozen`, `two-thirds`, `dozens`) that begins at an offset. */
+export const englishAt = (text: string, offset: number): Numeral | undefined => fractionAt(text, offset) ?? wordsAt(text, offset)
+
+const fractionAt = (text: string, offset: number): Numeral | undefined => {
+  FRACTION.lastIndex = offset
+  const match = FRACTION.exec(text)
+  if (!match) return undefined
+  const parts = PARTS[match[2]!.toLowerCase().replace(/s$/, '')] ?? 2n
+  const count = VALUES.get(match[1]!.toLowerCase()) ?? 1
+  const scaled = BigInt(count) * 1_000_000n
+  const even = scaled % parts === 0n
+  const value = exact(scaled / parts, -6)
+  return {
+    start: offset,
+    end: offset + match[0].length,
+    script: 'english',
+    value,
+    ...(!even && { upper: exact(scaled / parts + 1n, -6) }),
+    last: -6,
+    lowest: -6,
+    share: 'ratio',
+  }
+}
+
+const wordsAt = (text: string, offset: number): Numeral | undefined => {
+  PHRASE.lastIndex = offset
+  const phrase = PHRASE.exec(text)?.[0]
+  if (phrase === undefined) return undefined
+  const all = [...phrase.matchAll(/[A-Za-z]+/g)]
+  const words = all.map(match => match[0].toLowerCase())
+  const { value, used } = sumOf(words)
+  if (used === 0) return undefined
+  const last = all[used - 1]!
+  const end = offset + last.index + last[0].length
+  return { start: offset, end, script: 'english', ...value }
+}
+
+/** A numeral while its words are added up: `section` is below the next scale, `room` what may still be added to it. */
+interface Sum {
+  total: bigint
+  section: bigint
+  room: bigint
+  vague: boolean
+}
+
+/** How far the words make one numeral: `two three` is two of them. */
+const sumOf = (words: readonly string[]): { value: Pick<Numeral, 'value' | 'upper' | 'claim' | 'last' | 'lowest'>; used: number } => {
+  const sum: Sum = { total: 0n, section: 0n, room: 1000n, vague: false }
+  let used = 0
+  for (const [index, word] of words.entries()) {
+    if (CONNECTIVES.has(word)) {
+      if (word === 'several' || word === 'few' || word === 'tens') sum.vague = true
+      continue
+    }
+    if (!added(sum, word)) break
+    used = index + 1
+  }
+  return { value: described(exact(sum.total + sum.section), sum.vague), used }
+}
+
+const CONNECTIVES = new Set(['a', 'an', 'and', 'of', 'several', 'few', 'tens'])
+
+/** Adds one word to the sum; false when it cannot belong to the same numeral. */
+const added = (sum: Sum, word: string): boolean => {
+  const value = VALUES.get(word)
+  if (value !== undefined) {
+    if (BigInt(value) >= sum.room) return false
+    sum.section += BigInt(value)
+    sum.room = value >= 20 ? 10n : 0n
+    return true
+  }
+  const plural = word.endsWith('s') && sum.section === 0n && sum.total === 0n
+  if (plural) sum.vague = true
+  const name = word.replace(/s$/, '')
+  if (name === 'dozen' || name === 'hundred') {
+    sum.section = (sum.section || 1n) * (name === 'dozen' ? 12n : 100n)
+    sum.room = name === 'dozen' ? 0n : 100n
+    return true
+  }
+  const worth = 10n ** BigInt(SCALES[name]!)
+  if (sum.section === 0n) sum.total = (sum.total || 1n) * worth
+  else sum.total += sum.section * worth
+  sum.section = 0n
+  sum.room = 1000n
+  return true
+}
+
+const described = (value: Exact, vague: boolean): Pick<Numeral, 'value' | 'upper' | 'claim' | 'last' | 'lowest'> => {
+  const zeros = trailingZeros(value.coefficient)
+  if (!vague) return { value, last: zeros, lowest: zeros }
+  const low = value.coefficient === 12n ? exact(24) : shifted(value, 0)
+  return { value: low, upper: exact(value.coefficient * 10n), claim: 'several', last: zeros, lowest: zeros }
+}
