@@ -1,0 +1,208 @@
+import type { Span } from '../model/span.js'
+
+/** Parts of a calendar date; months and days count from 1. A part that was not written is absent. */
+export interface DateParts {
+  readonly y?: number
+  readonly m?: number
+  readonly d?: number
+}
+
+/** A date or a stretch of time as written. */
+export interface DateMention extends Span {
+  readonly kind: 'date' | 'period' | 'time'
+  readonly from: DateParts
+  /** The end of a stretch (`3月1日至5日`, `2021—2025年`); parts it shares with the start are filled in from there. */
+  readonly to?: DateParts
+  /** `H1`, `Q3`, `Q1-Q3`, `M1-M11`: a named part of the year `from.y`, when there is one. */
+  readonly part?: string
+  /** Said relative to the report: how many years before (`去年` -1, `今年` 0). */
+  readonly yearOffset?: number
+  /** Running from then to the report (`今年以来`, `since 2020`). */
+  readonly since?: true
+  /** Day of the week written beside it, 1 Monday … 7 Sunday, and where. */
+  readonly weekday?: { readonly day: number; readonly span: Span }
+}
+
+type Reader = (match: RegExpExecArray) => Omit<DateMention, keyof Span | 'weekday'> | undefined
+
+const Y = '((?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3})'
+const TO = '\\s?(?:—|–|--?|－|~|～|至|到|−)+\\s?'
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
+const MONTH = `(${MONTHS})\\.?`
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+const HAN_DIGITS = '〇一二三四五六七八九'
+/** A number of a date in half-width, full-width or Chinese digits (`２０２４`, `二〇二四`, `十二`). */
+const numberOf = (written: string): number => {
+  if (/^[0-9]+$/.test(written)) return Number(written)
+  const plain = written.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[○零]/g, '〇')
+  if (/^[0-9]+$/.test(plain)) return Number(plain)
+  const ten = plain.indexOf('十')
+  if (ten < 0) return Number([...plain].map(char => HAN_DIGITS.indexOf(char)).join(''))
+  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(plain[0]!)
+  return tens * 10 + (ten === plain.length - 1 ? 0 : HAN_DIGITS.indexOf(plain[ten + 1]!))
+}
+
+const monthOf = (name: string): number => 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
+
+const parts = (y?: string, m?: string, d?: string): DateParts => ({
+  ...(y !== undefined && { y: numberOf(y) }),
+  ...(m !== undefined && { m: numberOf(m) }),
+  ...(d !== undefined && { d: numberOf(d) }),
+})
+
+const N2 = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
+
+/** Patterns with their readers; where two begin at one place the longer is taken. */
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [
+    new RegExp(
+      `${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}[日号](?![志召]))?)?${TO}${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}[日号])?)?`,
+      'g',
+    ),
+    m => ({ kind: 'period', from: parts(m[1], m[2], m[3]), to: parts(m[4], m[5], m[6]) }),
+  ],
+  [new RegExp(`${Y}${TO}${Y}(?:学年|财年|年)(?:度|期间)?`, 'g'), m => ({ kind: 'period', from: parts(m[1]), to: parts(m[2]) })],
+  [
+    new RegExp(`(?:${Y}年\\s?)?${N2}月(?:份)?(?:${N2}[日号])?${TO}(?:${N2}月(?:份)?)?${N2}[日号](?![志召])`, 'g'),
+    m => (m[3] === undefined ? undefined : { kind: 'period', from: parts(m[1], m[2], m[3]), to: { ...parts(m[1], m[4] ?? m[2], m[5]) } }),
+  ],
+  [
+    new RegExp(`(?:${Y}年\\s?)?([0-9０-９]{1,2})(?:月(?:份)?)?${TO}([0-9０-９]{1,2})月(?:份)?(?!\\s?[0-9０-９]{1,2}[日号])`, 'g'),
+    m => ({ kind: 'period', from: parts(m[1], m[2]), to: parts(m[1], m[3]) }),
+  ],
+  [
+    new RegExp(`${Y}\\s?年(?:度|份)?(?:\\s?${N2}\\s?月(?:份)?(?:\\s?${N2}\\s?[日号](?![志召]))?)?`, 'g'),
+    m => ({ kind: 'date', from: parts(m[1], m[2], m[3]) }),
+  ],
+  [
+    new RegExp(`(?<![个個0-9０-９.])${N2}月(?:份|${N2}[日号](?![志召]))?(?![球亮饼])`, 'g'),
+    m => ({ kind: 'date', from: parts(undefined, m[1], m[2]) }),
+  ],
+  [
+    /(?<![0-9０-９.])(?<=^|[，。,;；、（(\s截至于自从到在即日至当])([0-9]{1,2})日(?!均|元|产|前|内|游|程|历|人)/g,
+    m => ({ kind: 'date', from: parts(undefined, undefined, m[1]) }),
+  ],
+  [
+    /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9\-/]|\.[0-9])/g,
+    m => ({ kind: 'date', from: parts(m[1], m[3], m[4]) }),
+  ],
+  [
+    new RegExp(
+      `(?<![A-Za-z])${MONTH}\\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|through)\\s?(?:${MONTH}\\s+)?([0-9]{1,2}))?(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
+      'g',
+    ),
+    m => {
+      const from = parts(m[5], String(monthOf(m[1]!)), m[2])
+      return m[4] === undefined ? { kind: 'date', from } : { kind: 'period', from, to: parts(m[5], String(monthOf(m[3] ?? m[1]!)), m[4]) }
+    },
+  ],
+  [
+    new RegExp(
+      `(?<![0-9A-Za-z])([0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
+      'g',
+    ),
+    m => ({ kind: 'date', from: parts(m[3], String(monthOf(m[2]!)), m[1]) }),
+  ],
+  [
+    new RegExp(`(?<![A-Za-z])${MONTH}(?:\\s+of)?,?\\s+((?:1[5-9]|2[01])[0-9]{2})(?![0-9A-Za-z])`, 'g'),
+    m => ({ kind: 'date', from: parts(m[2], String(monthOf(m[1]!))) }),
+  ],
+  [
+    /(?<![A-Za-z])(?:FY|fiscal years?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})(?:\s?(?:-|–|—|\/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])/gi,
+    m =>
+      m[2] === undefined
+        ? { kind: 'period', from: { y: century(m[1]!) } }
+        : { kind: 'period', from: { y: century(m[1]!) }, to: { y: century(m[2]) } },
+  ],
+  [
+    /(?<![0-9A-Za-z$£€.,])((?:1[6-9]|20)[0-9]{2})\s?(?:-|–|—|through|to)\s?((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])/g,
+    m => ({ kind: 'period', from: parts(m[1]), to: parts(m[2]) }),
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q)\s?(?:of\s)?(?:FY\s?)?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/g,
+    m => ({ kind: 'period', from: parts(m[3]), part: `Q${m[1] ?? m[2]}` }),
+  ],
+  [
+    /(?<![A-Za-z0-9])(?:FY\s?)?((?:19|20)[0-9]{2})\s?(?:Q([1-4])|H([12]))(?![0-9A-Za-z])/g,
+    m => ({ kind: 'period', from: parts(m[1]), part: m[2] ? `Q${m[2]}` : `H${m[3]}` }),
+  ],
+  [/(?<![A-Za-z0-9])H([12])\s?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/g, m => ({ kind: 'period', from: parts(m[2]), part: `H${m[1]}` })],
+  [
+    /(?<![A-Za-z])(first|second|third|fourth)(?:\s|-)(quarter|half)(?:\s(?:of\s)?(?:fiscal\s(?:year\s)?)?((?:19|20)[0-9]{2}))?(?![0-9A-Za-z])/gi,
+    m => ({
+      kind: 'period',
+      from: parts(m[3]),
+      part: `${m[2]!.toLowerCase() === 'half' ? 'H' : 'Q'}${ORDINALS.indexOf(m[1]!.toLowerCase()) + 1}`,
+    }),
+  ],
+  [
+    /(?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9]|\s?(?:percent|million|billion|km|people|miles|acres|units|cases))/gi,
+    m => ({ kind: 'date', from: parts(m[1]) }),
+  ],
+  [/(?<![0-9A-Za-z])((?:1[6-9]|20)[0-9]0)s(?![0-9A-Za-z])/g, m => ({ kind: 'period', from: parts(m[1]), to: { y: Number(m[1]) + 9 } })],
+  [
+    /(?<![0-9:])([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?(?:\s?[ap]\.?m\.?)?(?![0-9:])/gi,
+    () => ({ kind: 'time', from: {} }),
+  ],
+  [
+    /(?<![0-9.])([01]?[0-9]|2[0-4])(?:时|点(?:钟)?)(?:[0-5]?[0-9]分|半|整|许)?(?![0-9期代间候分]?[意建要])/g,
+    m => (/点$/.test(m[0]) ? undefined : { kind: 'time', from: {} }),
+  ],
+]
+
+const century = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year))
+
+const WEEKDAY_AFTER =
+  /\s?[（(,，]?\s?(?:(?:星期|周|礼拜)([一二三四五六日天])(?![个项年])|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s?[）)]?/y
+const WEEKDAY_BEFORE = /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?$/i
+const ENGLISH_DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
+
+const weekdayBeside = (text: string, { start, end }: Span): DateMention['weekday'] => {
+  WEEKDAY_AFTER.lastIndex = end
+  const after = WEEKDAY_AFTER.exec(text)
+  if (after) {
+    const day = after[1] ? '一二三四五六日'.indexOf(after[1].replace('天', '日')) + 1 : ENGLISH_DAYS.indexOf(after[2]!.toLowerCase()) + 1
+    return { day, span: { start: end, end: end + after[0].length } }
+  }
+  const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 16), start))
+  return before
+    ? { day: ENGLISH_DAYS.indexOf(before[1]!.toLowerCase()) + 1, span: { start: start - before[0].length, end: start } }
+    : undefined
+}
+
+/**
+ * Dates and stretches of time written in figures or month names, in order, none overlapping. The calendar is not judged: `2024年2月30日` is
+ * read as it stands. Lines are never crossed by the caller's leave: give one block at a time. Words such as `去年` are in `periods`.
+ */
+export const readDates = (text: string): DateMention[] => {
+  if (!/[0-9０-９]|月|年|[A-Z]|half|quarter/.test(text)) return []
+  const found: DateMention[] = []
+  for (const [pattern, read] of READERS) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const mention = read(match)
+      if (mention) found.push({ ...span(match, mention.kind), ...mention })
+    }
+  }
+  return withoutOverlaps(found).map(mention => {
+    const weekday = mention.from.d === undefined || mention.to ? undefined : weekdayBeside(text, mention)
+    return weekday ? { ...mention, weekday } : mention
+  })
+}
+
+/** The date itself: of `in 2019` the year alone. */
+const span = (match: RegExpExecArray, kind: string): Span => {
+  const end = match.index + match[0].length
+  const lead = kind === 'date' ? /^(?:[a-z]+[\s-])+(?=[0-9])/i.exec(match[0])?.[0] : undefined
+  const skip = lead && !new RegExp(`^(?:${MONTHS})`).test(lead) ? lead.length : 0
+  return { start: match.index + skip, end: end - (/\s+$/.exec(match[0])?.[0].length ?? 0) }
+}
+
+const withoutOverlaps = (mentions: DateMention[]): DateMention[] => {
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: DateMention[] = []
+  for (const mention of mentions) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  return kept
+}
