@@ -40,7 +40,8 @@ export interface Scope {
 
 /**
  * A numeral of a text with what it says. The value is an interval of exact decimals; `lo`/`hi` absent means open to infinity on
- * that side. All decimals are plain strings (no exponent), already scaled by the multiplier (`1.6万` is 16000) and in the canonical unit.
+ * that side. All decimals are plain strings (no exponent), already scaled by the multiplier (`1.6万` is 16000) and in the unit as written;
+ * `factorOf` of `text/units` takes them to the canonical unit. Shares said in tenths or hundredths are in percent.
  */
 export interface Figure extends Span {
   /** `text.slice(start, end)`: numeral with qualifier and unit. */
@@ -58,7 +59,7 @@ export interface Figure extends Span {
   readonly kind: FigureKind
   /** Unit as written, without the multiplier: `条`, `亿元` → `元`. */
   readonly unit?: string
-  /** Unit everything of the dimension is converted to, and the dimension: `亩` → `m2`/`area`; counting words are their own. */
+  /** Unit everything of the dimension is converted to, and the dimension: `公顷` → `亩`/`area`; counting words are their own. */
   readonly canonicalUnit?: string
   readonly dimension?: string
   readonly qualifier: Qualifier

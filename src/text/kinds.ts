@@ -1,0 +1,171 @@
+import type { FigureKind } from '../model/figure.js'
+import type { Numeral } from './numerals/numeral.js'
+import type { Unit } from './units.js'
+
+/** A numeral as far as it has been read, for telling what it is used for. */
+export interface Reading {
+  readonly text: string
+  /** Borders of the block it stands in. */
+  readonly floor: number
+  readonly ceiling: number
+  readonly numeral: Numeral
+  /** Where numeral, unit and qualifiers begin and end. */
+  readonly start: number
+  readonly end: number
+  readonly unit: Unit | undefined
+  /** A currency sign stands before it. */
+  readonly currency: boolean
+}
+
+const OF_DIMENSION: Readonly<Record<string, FigureKind>> = {
+  percentage: 'percentage',
+  points: 'points',
+  multiple: 'multiple',
+  time: 'duration',
+  age: 'age',
+}
+
+/** What a numeral is used for: its kind, or `undefined` when it is no numeral of its own (`统一`, `万家`). */
+export const kindOf = (reading: Reading): FigureKind | undefined => {
+  const { numeral, unit } = reading
+  if (numeral.endless) return 'identifier'
+  if (numeral.script === 'arabic') return identifierKind(reading) ?? placedKind(reading) ?? valueKind(reading)
+  if (numeral.script === 'english') return englishWordKind(reading) ?? valueKind(reading)
+  return idiomKind(reading) ?? placedKind(reading) ?? (hanStands(reading) ? valueKind(reading) : unit ? 'idiom' : undefined)
+}
+
+const valueKind = ({ numeral, unit, currency }: Reading): FigureKind => {
+  if (unit?.written === '番') return 'multiple'
+  if (numeral.share) return numeral.share === 'ratio' ? 'ratio' : 'percentage'
+  if (currency || unit?.dimension.startsWith('money')) return 'money'
+  return (unit && OF_DIMENSION[unit.dimension]) ?? 'quantity'
+}
+
+const LETTER = /[A-Za-z_#№@]/
+const JOINT = /[-–./:：*×xX]/
+
+/** `3-5 days`, `20-30个`: two numbers of like length with a unit behind. */
+const HYPHEN_RANGE = /^[0-9.,]{1,9}-[0-9.,]{1,9}(?:[一-鿿%％]|[ -](?:percent|[a-z]{3}))/
+
+/** Codes: glued to letters, hyphens or further dots, with leading zeros, or long and bare. */
+const identifierKind = ({ text, numeral, floor, ceiling, unit, currency, start }: Reading): FigureKind | undefined => {
+  const { start: from, end } = numeral
+  const before = from > floor ? text[from - 1]! : ''
+  const after = end < ceiling ? text[end]! : ''
+  if (before === '+' || ((after === '+' || after === '＋') && /[0-9A-Za-z一二三四五六七八九]/.test(text[end + 1] ?? ''))) return 'slogan'
+  if (LETTER.test(before) && !currency && !/[A-Z]{2}$/.test(text.slice(start, from))) return 'identifier'
+  if (JOINT.test(before) && from > 1 && start === from && /[A-Za-z0-9]/.test(text[from - 2]!)) return 'identifier'
+  if (LETTER.test(after) && !unit) return 'identifier'
+  if (after === '-' && HYPHEN_RANGE.test(text.slice(from, from + 32))) return undefined
+  if (/[-./]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? '') && !unit) return 'identifier'
+  const length = end - from
+  if (length > 1 && text[from] === '0' && text[from + 1] !== '.' && text[from + 1] !== '．') return 'identifier'
+  return length >= 9 && !unit && !currency && /^[0-9]+$/.test(text.slice(from, end)) ? 'identifier' : undefined
+}
+
+const DESIGNATED_HAN =
+  /(?:^|[^\p{L}])?(?:表|图|附件|附表|附录|专栏|例|注|式|题|版本|编号|账号|帐号|电话|邮编|号码|代码|证号|文号|热线|热线电话|传真|联系电话|型号|批号|卷|第)[^\S\n]?[：:]?[^\S\n]?[（(]?$/u
+const DESIGNATED_ENGLISH =
+  /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?))$/
+
+/** Session, ordinal, designator, level, slogan: told by what stands right before and after. */
+const placedKind = (reading: Reading): FigureKind | undefined => {
+  const { text, numeral, floor, end, unit } = reading
+  const { start } = numeral
+  const window = text.slice(Math.max(floor, start - 16), start)
+  if (numberingAt(reading)) return 'ordinal'
+  if (/第[^\S\n]?$/.test(window)) return afterDi(text, numeral.end)
+  if (SESSION.test(text.slice(numeral.end, numeral.end + 10)) && !/[人届]次/.test(text.slice(numeral.end, numeral.end + 2)))
+    return 'session'
+  if (unit?.written === '届') return 'session'
+  if (numeral.script !== 'arabic' && /^大(?![量多批])/.test(text.slice(numeral.end, numeral.end + 2)))
+    return numeral.value.coefficient > 10n ? 'session' : 'declared-count'
+  if (unit?.written === '级' || /^(?:星级|等奖|等功|星|等品|等舱|类标准|级)/.test(text.slice(numeral.end, numeral.end + 4))) return 'level'
+  if (unit?.written === '号' || /^(?:号|#)/.test(text.slice(numeral.end, numeral.end + 1))) return 'identifier'
+  if (unit?.written === '个方面' || unit?.written === '方面' || (!unit && /^大/.test(text.slice(numeral.end, numeral.end + 1))))
+    return 'declared-count'
+  if (DESIGNATED_HAN.test(window) && !unit) return 'designator'
+  if (DESIGNATED_ENGLISH.test(window) && !unit) return 'designator'
+  return inTitleOrSlogan(reading, end) ? 'slogan' : undefined
+}
+
+const SESSION =
+  /^(?:届|次(?:全体|会议|全会|代表大会|常委会|常务会|扩大会议|主任会议|党组)|中全会|[次中]?全会|次会议|大报告|大精神|大(?:以来|召开|闭幕|开幕|胜利))/
+
+const afterDi = (text: string, end: number): FigureKind => {
+  const next = text.slice(end, end + 12)
+  if (/^(?:届|次(?:全体)?(?:会议|全会|代表大会|常委会|常务会)|次全国)/.test(next)) return 'session'
+  return /^[^\S\n]?[条章节款项页卷期号篇编部分类]/.test(next) ? 'designator' : 'ordinal'
+}
+
+const NUMBERING_AFTER = /^(?:[、.．)）](?![0-9])|[)）]?[\s　])/
+
+const numberingAt = ({ text, numeral, floor, unit }: Reading): boolean => {
+  let start = numeral.start
+  if (/[（(]/.test(text[start - 1] ?? '') && start - 1 >= floor) start--
+  if (start !== floor && !/[\n\r]/.test(text[start - 1] ?? '')) return false
+  const small = numeral.value.coefficient < 1000n && numeral.value.exponent === 0
+  return (
+    small &&
+    !unit &&
+    NUMBERING_AFTER.test(text.slice(numeral.end, numeral.end + 2)) &&
+    /\S/.test(text.slice(numeral.end + 1, numeral.end + 3))
+  )
+}
+
+const QUOTED_BEFORE = /[“‘「『《"'][^“”‘’「」『』《》"'。，,;；]{0,14}$/
+const QUOTED_AFTER = /^[^“”‘’「」『』《》"'。，,;；]{0,14}[”’」』》"']/
+
+/** A short quoted name or a title: the number belongs to the name. A measured figure in quotes stays what it is. */
+const inTitleOrSlogan = ({ text, numeral, floor, ceiling, unit }: Reading, end: number): boolean => {
+  const before = text.slice(Math.max(floor, numeral.start - 16), numeral.start)
+  const quote = QUOTED_BEFORE.exec(before)?.[0]
+  if (quote === undefined || !QUOTED_AFTER.test(text.slice(end, Math.min(ceiling, end + 16)))) return false
+  if (quote.startsWith('《')) return true
+  if (/^['"]/.test(quote)) return false
+  return numeral.script !== 'arabic' || !unit || unit.dimension === 'count'
+}
+
+const JOINED_BEFORE = /[统唯同单专划万不合进逐某每任另又新之归如始]$/
+const IDIOM_AFTER =
+  /^(?:些|系列|批|定|般|起|次性|方面|体|直|致|切|旦|律|度|同|样|边|面|道|线|流|带|年一度|口气|条龙|张网|件事|站式|点|并|级响应|再|经|度|味|向|贯|举|心|道道|步|时|代代|代|段时间|下|个个|家人|家亲|番|把手|揽子|窝|手|篇文章|盘棋|本账|股劲|块儿?|对一|户一|企一|村一|事一|县一|园一|乡一|校一|品一|业一|案一|地一|人一|码|网|卡)/
+
+/** `一` and the other single characters in words that count nothing. */
+const idiomKind = ({ text, numeral, floor, unit }: Reading): FigureKind | undefined => {
+  const { start, end } = numeral
+  if (numeral.share || numeral.claim) return undefined
+  const before = start > floor ? text[start - 1]! : ''
+  const after = text.slice(end, end + 4)
+  if (end - start !== 1)
+    return /^(?:万千|千万|百千|十百|万万|一一|三三两两|七七八八)$/.test(text.slice(start, end)) && !unit ? 'idiom' : undefined
+  if (text[start] === '一') {
+    if (before === '进' && after.startsWith('步')) return 'idiom'
+    if (before === '翻') return undefined
+    if (JOINED_BEFORE.test(before) || IDIOM_AFTER.test(after))
+      return /^(?:些|系列|批|起|方面|定|次性)/.test(after) ? 'idiom' : unit ? 'idiom' : undefined
+  }
+  if (text[start] === '十' && /^[分足全堰]/.test(after) && !/^分(?:钟|之)/.test(after)) return 'idiom'
+  return undefined
+}
+
+/** A numeral in Chinese characters stands for itself with a unit, a share, a vague claim, or more than one character that says a magnitude. */
+const hanStands = ({ text, numeral, unit, start }: Reading): boolean => {
+  const { bare } = numeral as Numeral & { bare?: boolean; spelled?: boolean }
+  if (numeral.share || numeral.script === 'formal') return true
+  if ((numeral as { spelled?: boolean }).spelled) return false
+  if (bare)
+    return start < numeral.start && /[近上超逾过数几达破满]/.test(text.slice(start, numeral.start))
+      ? true
+      : /[余多]/.test(text[numeral.end] ?? '')
+  if (unit) return true
+  return numeral.end - numeral.start >= 2 && /[十百千万亿]/.test(text.slice(numeral.start, numeral.end))
+}
+
+const englishWordKind = ({ text, numeral, unit, floor }: Reading): FigureKind | undefined => {
+  const word = text.slice(numeral.start, numeral.end).toLowerCase()
+  const before = text.slice(Math.max(floor, numeral.start - 8), numeral.start)
+  if (word === 'one') return unit || /(?:only|exactly|just|than|least|and)\s$/i.test(before) ? undefined : 'idiom'
+  if (/(?:phase|part|tier|step|stage|title|chapter|grade|level|day|week|article|option|type|class|section|volume)\s$/i.test(before))
+    return 'designator'
+  return undefined
+}
