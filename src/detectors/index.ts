@@ -1,4 +1,5 @@
 import type { Detector } from '../model/detector.js'
+import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
 import { unfinishedText } from './unfinished-text/index.js'
 
@@ -7,4 +8,4 @@ import { unfinishedText } from './unfinished-text/index.js'
  * The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = [lengthMismatch, unfinishedText]
+export const DETECTORS: readonly Detector<any>[] = [countMismatch, lengthMismatch, unfinishedText]

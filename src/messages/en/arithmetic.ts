@@ -22,6 +22,8 @@ const RANGES: Readonly<Record<string, string>> = {
 const way = ({ convention, range }: MessageData): string =>
   `counting ${RANGES[String(range)] ?? range} by ${CONVENTIONS[String(convention)] ?? convention}`
 
+const list = ({ items }: MessageData): string => (Array.isArray(items) ? items.join(' | ') : '')
+
 /** Sentences of findings about sums, rates, counts, lengths and dates. */
 export const arithmetic: Sentences = {
   'length-mismatch.copies': data =>
@@ -30,4 +32,8 @@ export const arithmetic: Sentences = {
     `The text declares a length of ${data.declared}, more than any usual way of counting gives; the nearest is ${data.nearest}, ${way(data)}: ${data.difference} are missing, or the number is wrong.`,
   'length-mismatch.long': data =>
     `The text declares a length of ${data.declared}, less than any usual way of counting gives; the nearest is ${data.nearest}, ${way(data)}: ${data.difference} too many, or the number is wrong.`,
+  'count-mismatch.marked': data => `“${data.announcement}” is announced, and ${data.found} items are listed: ${list(data)}.`,
+  'count-mismatch.named': data => `“${data.announcement}” is announced, and ${data.found} are named: ${list(data)}.`,
+  'count-mismatch.labelled': data =>
+    `“${data.announcement}” is announced, and ${data.found} passages carry that label: ${list(data)}. Some may stand without it.`,
 }

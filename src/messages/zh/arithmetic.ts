@@ -22,6 +22,8 @@ const RANGES: Readonly<Record<string, string>> = {
 const way = ({ convention, range }: MessageData): string =>
   `按${CONVENTIONS[String(convention)] ?? convention}、${RANGES[String(range)] ?? range}计`
 
+const list = ({ items }: MessageData): string => (Array.isArray(items) ? items.join('｜') : '')
+
 /** Sentences of findings about sums, rates, counts, lengths and dates. */
 export const arithmetic: Sentences = {
   'length-mismatch.copies': data =>
@@ -30,4 +32,8 @@ export const arithmetic: Sentences = {
     `写明${data.declared}字，按各种常用算法都数不到这么多；最接近的是${way(data)}的${data.nearest}字，还差${data.difference}字：可能缺了一部分文字，或字数写错。`,
   'length-mismatch.long': data =>
     `写明${data.declared}字，按各种常用算法都不止此数；最接近的是${way(data)}的${data.nearest}字，多出${data.difference}字：可能混入了别的文字，或字数写错。`,
+  'count-mismatch.marked': data => `写明“${data.announcement}”，其后逐项列出的是${data.found}项：${list(data)}。`,
+  'count-mismatch.named': data => `写明“${data.announcement}”，并列写出的是${data.found}个：${list(data)}。`,
+  'count-mismatch.labelled': data =>
+    `写明“${data.announcement}”，其后这样标出的只数到${data.found}项：${list(data)}。请核对是否有几项没有标出。`,
 }

@@ -1,0 +1,75 @@
+import type { Span } from '../../../model/span.js'
+import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+
+/** A number of things announced, such as 三项措施 or "four priorities"; the span holds number, counting word and noun. */
+export interface Announcement extends Span {
+  readonly count: number
+  /** The counting word; empty in English. */
+  readonly classifier: string
+  /** What is counted, as far as the run of words goes: 措施, "key priorities". */
+  readonly noun: string
+  readonly quoted: boolean
+}
+
+/** Things that a text lists one by one; a noun ends in one of them. */
+const LISTABLE =
+  /(?:方面|环节|環節|重点|重點|问题|問題|任务|任務|措施|举措|舉措|工作|制度|机制|機制|原则|原則|特点|特點|特征|原因|要求|关系|關係|目标|目標|阶段|階段|步骤|步驟|途径|方式|方法|办法|辦法|建议|建議|意见|意見|条件|條件|因素|变化|變化|转变|轉變|突破|成效|成果|亮点|亮點|行动|行動|工程|计划|計劃|体系|體系|领域|領域|层面|層面|维度|角度|专题|專題|事项|事項|内容|內容|难题|難題|短板|优势|優勢|关口|抓手|支撑|支柱|保障|经验|經驗|启示|体会|體會|观点|观念|觀點|结论|結論|大事|实事|事|情形|情况|類型|类型|渠道|标准|規定|规定|战略|戰略|戰役|攻坚战|平台|基地|板块|载体|品牌|服务|政策|产业|產業|能力|作用|理念|思想|主题|矛盾|矛頭|挑战|机遇|机会|风险|趋势|课题|項目|项目|活动|活動|专项|建设|提升|清单|部分|动作|主张|主張|职责|职能|功能|指标|差距|不足|误区|倾向|路径|模式|方向|着力点|切入点|结合点|力量|条件|纪律|底线|红线|关键)$/
+const SELF = /^(?:点|點|条|條|方面|步|招|件事|件)$/
+const HAN_COUNT = '[二三四五六七八九十两兩]{1,3}|[2-9２-９]|[1-2][0-9]'
+const HAN_ANNOUNCEMENT = new RegExp(
+  `(?<![第\\d.．,，零〇一二三四五六七八九十百千万亿余多近约超～~—–-])(${HAN_COUNT})[ \\t]?(个方面|個方面|方面|个|個|项|項|大|种|種|类|類|点|點|条|條|件|步|招)([\\p{Script=Han}]{0,14})`,
+  'gu',
+)
+const ENGLISH_ANNOUNCEMENT = new RegExp(`(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)((?: [a-z][a-z-]*){1,6})`, 'gi')
+const LISTABLE_EN =
+  /^(.*?\b(?:reasons|priorities|measures|objectives|goals|steps|areas|factors|recommendations|findings|questions|issues|actions|elements|principles|criteria|categories|components|challenges|options|phases|stages|ways|themes|pillars|parts|sections|conditions|requirements|points|items|tasks|types|kinds|groups|practices|strategies|initiatives|outcomes|lessons|benefits|risks|concerns|functions|characteristics|attributes|topics|programs|programmes|projects|countries|cities|states|agencies|departments|regions|sectors|districts|sites|sources|aims|commitments|drivers|workstreams|changes|deliverables|milestones|obstacles|barriers|advantages|problems|aspects|dimensions|features|values|rules|activities|services|products|causes|effects|trends|conclusions|proposals|targets|levels|forms|modes|methods|approaches|tools|roles|duties|responsibilities|offices|schools|companies|firms|banks|teams|units|committees|members|ports|routes|courses|modules|chapters|documents|reports))\b/i
+const BEFORE_EN =
+  /\b(?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|under|roughly|around|than|of|first|last|next|past|every|page|table|figure|section|chapter|phase|level|grade|article)\s$/i
+
+/** Numbers of things announced in a stretch of a Chinese text whose noun is a thing one lists; offsets count into `text`. */
+export const hanAnnouncements = (text: string): Announcement[] => {
+  const found: Announcement[] = []
+  for (const match of text.matchAll(HAN_ANNOUNCEMENT)) {
+    const [all, number, classifier, run] = match
+    const count = ordinalOf(number!)
+    if (count === undefined || count < 2 || /^[多余餘]/.test(run!)) continue
+    const noun = nounOf(run!)
+    if (noun === undefined && !(run === '' && SELF.test(classifier!)) && !/方面$/.test(classifier!)) continue
+    const quoted = /[“"「『]$/.test(text.slice(0, match.index))
+    const end = match.index + all.length - run!.length + (noun ?? '').length
+    found.push({ start: match.index, end, count, classifier: classifier!, noun: noun ?? '', quoted })
+  }
+  return found
+}
+
+/** Words after 两方面 and the like that carry on the sentence instead of naming what is counted. */
+const VERB_FIRST =
+  /^(?:采取|採取|开展|推进|加强|着手|入手|发力|努力|用力|推动|实施|同时|进行|抓好|抓|对|为|以|都|均|共同|协同|来|去|做好|着眼|综合)/
+
+/** The longest beginning of a run of characters that ends in a thing one lists. */
+const nounOf = (run: string): string | undefined => {
+  if (VERB_FIRST.test(run)) return undefined
+  for (let length = run.length; length > 0; length--) if (LISTABLE.test(run.slice(0, length))) return run.slice(0, length)
+  return undefined
+}
+
+/** Numbers of things announced in a stretch of an English text; offsets count into `text`. */
+export const englishAnnouncements = (text: string): Announcement[] => {
+  const found: Announcement[] = []
+  for (const match of text.matchAll(ENGLISH_ANNOUNCEMENT)) {
+    const [all, number, run] = match
+    const count = ordinalOf(number!)
+    const noun = LISTABLE_EN.exec(run!.trimStart())?.[1]
+    if (count === undefined || count < 2 || noun === undefined || BEFORE_EN.test(text.slice(0, match.index).slice(-14))) continue
+    if (/\b(?:of|and|or|to|in|for|from|were|was|are|is|that|which|with|by|on|at|the)\b/i.test(noun)) continue
+    found.push({
+      start: match.index,
+      end: match.index + all.length - run!.trimStart().length + noun.length,
+      count,
+      classifier: '',
+      noun,
+      quoted: false,
+    })
+  }
+  return found
+}

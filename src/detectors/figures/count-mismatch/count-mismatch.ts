@@ -1,0 +1,41 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import { overlaps } from '../../../model/span.js'
+import { locate, withinDocument } from '../within.js'
+import { labelledSiblings } from './labelled.js'
+import { type Counted, markedLists } from './listed.js'
+import { namedSeries } from './series.js'
+
+/** Items named in the message. */
+const SHOWN = 20
+
+/** The number of things announced against the things listed: marked one by one, named in a row, or carrying one label. */
+export const countMismatch = withinDocument('count-mismatch', document => {
+  const counted = [...markedLists(document), ...namedSeries(document), ...labelledSiblings(document)]
+  const settled = counted.filter(fits)
+  const wrong = counted.filter(list => !fits(list) && !settled.some(({ declared }) => overlaps(declared, list.declared)))
+  return wrong
+    .filter((list, index) => !wrong.slice(0, index).some(({ declared }) => overlaps(declared, list.declared)))
+    .map(list => draft(document, list))
+})
+
+const fits = ({ declared, least, most }: Counted): boolean => least <= declared.count && declared.count <= most
+
+const draft = (document: Document, { declared, least, most, kind, confidence, ...listed }: Counted): Draft => {
+  const items = declared.count > most ? (listed.finest ?? listed.items) : listed.items
+  const found = declared.count > most ? most : least
+  return {
+    rule: 'count-mismatch',
+    level: 'warning',
+    confidence,
+    messageId: `count-mismatch.${kind}`,
+    data: {
+      declared: declared.count,
+      announcement: document.text.slice(declared.start, declared.end),
+      found,
+      items: items.slice(0, SHOWN).map(({ start, end }) => document.text.slice(start, end).trim()),
+    },
+    locations: [locate(document, declared, 'declared'), ...items.map(item => locate(document, item, 'item'))],
+    evidence: { arithmetic: `${found} ≠ ${declared.count}` },
+  }
+}

@@ -1,0 +1,79 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { ordinalOf } from '../../../text/ordinals.js'
+import { sentencesOf } from '../../../text/sentences.js'
+import type { Counted } from './listed.js'
+
+const LABEL =
+  /(?<![第\d十百千万“"「])([二三四五六七八九十]{1,3}|[3-9]|1\d|20)(大|项|項|个|個)(\p{Script=Han}{4,14})(?=[，。；：、）)“”"\s,;:.]|$)/gu
+const LONGEST_HEAD = 40
+const REACH = 8000
+const FEWEST = 3
+
+/**
+ * Siblings that carry the label of an announced number: after 十大专项督查 come short sentences or headings that each end in 专项督查.
+ * The announcement's own section is looked through, to the next heading.
+ */
+export const labelledSiblings = (document: Document): Counted[] => {
+  const heads = new Map<string, Span[]>()
+  const labels = announced(document)
+  if (labels.length === 0) return []
+  const wanted = new Set(labels.map(({ label }) => label))
+  const lengths = [...new Set([...wanted].map(({ length }) => length))]
+  for (const sentence of sentencesOf(document)) {
+    if (sentence.end - sentence.start > LONGEST_HEAD) continue
+    const text = document.text.slice(sentence.start, sentence.end).replace(/[。：:.！!]+$/, '')
+    if (/[，,；;、：:]/.test(text)) continue
+    for (const length of lengths) {
+      const label = text.slice(-length)
+      if (text.length > length && wanted.has(label))
+        heads.set(label, [...(heads.get(label) ?? []), { start: sentence.start, end: sentence.start + text.length }])
+    }
+  }
+  return labels.flatMap(({ declared, label, until }) =>
+    judged(declared, distinct(document.text, within(heads.get(label) ?? [], declared, until))),
+  )
+}
+
+interface Labelled {
+  readonly declared: Counted['declared']
+  readonly label: string
+  readonly until: number
+}
+
+const announced = (document: Document): Labelled[] => {
+  const sectionEnds = endsOfSections(document)
+  return document.blocks.flatMap((block, index) => {
+    if (block.kind === 'furniture' || block.kind === 'table-cell') return []
+    return [...document.text.slice(block.start, block.end).matchAll(LABEL)].flatMap(match => {
+      const count = ordinalOf(match[1]!)
+      const start = block.start + match.index
+      return count === undefined
+        ? []
+        : [{ declared: { count, start, end: start + match[0].length }, label: match[3]!, until: sectionEnds[index]! }]
+    })
+  })
+}
+
+/** For each block, where the next heading starts. */
+const endsOfSections = ({ blocks, text }: Document): number[] => {
+  const ends: number[] = []
+  let end = text.length
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    ends[index] = end
+    if (blocks[index]!.kind === 'heading') end = blocks[index]!.start
+  }
+  return ends
+}
+
+const within = (heads: readonly Span[], declared: Span, until: number): Span[] =>
+  heads.filter(({ start }) => start >= declared.end && start < Math.min(until, declared.end + REACH))
+
+/** The same head twice is one item said again. */
+const distinct = (text: string, heads: readonly Span[]): Span[] =>
+  [...new Map(heads.map(head => [text.slice(head.start, head.end), head] as const).reverse()).values()].sort((a, b) => a.start - b.start)
+
+const judged = (declared: Counted['declared'], items: readonly Span[]): Counted[] =>
+  items.length >= FEWEST && items.length >= declared.count / 2 && items.length < declared.count * 2
+    ? [{ declared, items, least: items.length, most: items.length, kind: 'labelled', confidence: 0.7 }]
+    : []

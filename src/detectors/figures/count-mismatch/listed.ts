@@ -1,0 +1,95 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { type Enumeration, enumerationsOf } from '../../../text/enumerations.js'
+import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
+
+/** An announced number with the items that were found for it. */
+export interface Counted {
+  readonly declared: Span & Pick<Announcement, 'count'>
+  readonly items: readonly Span[]
+  /** The items when every conjunction parts two; absent when that makes no difference. */
+  readonly finest?: readonly Span[]
+  /** Fewest and most things the items can be read as. */
+  readonly least: number
+  readonly most: number
+  /** How the items were found: marked one by one, named in a row, or carrying one label. */
+  readonly kind: 'marked' | 'named' | 'labelled'
+  readonly confidence: number
+}
+
+/** A clause before a list is looked through no further than this. */
+const REACH = 160
+const POINTS_AHEAD = /以下|如下|下列|下面|following|as follows|namely/i
+/** Afterthoughts that may stand for further items. */
+const AFTERTHOUGHT =
+  /(?:^|[。；;\n])\s*(?:此外|另外|同时|同時|最后|最後|还有|還有|再者|再次|与此同时|In addition|Also,|Additionally|Finally|Lastly|Moreover|Furthermore)/
+
+/** Lists whose items are marked, each with the number announced right before its first item. */
+export const markedLists = (document: Document): Counted[] => {
+  const enumerations = enumerationsOf(document)
+  return enumerations.flatMap(list => {
+    if (list.doubtful) return []
+    const declared = announcedBefore(document, list)
+    if (!declared) return []
+    const count = list.items.length
+    if (count !== declared.count && excused(document, list, declared.count, enumerations)) return []
+    return [
+      {
+        declared,
+        items: list.items,
+        least: count,
+        most: count,
+        kind: 'marked',
+        confidence: list.items.at(-1)!.ordinal === count ? 0.9 : 0.8,
+      },
+    ]
+  })
+}
+
+const announcedBefore = (document: Document, { items, atBlockStart }: Enumeration): Announcement | undefined => {
+  const first = items[0]!
+  const block = document.blocks[first.block]!
+  const before = atBlockStart || first.start === block.start ? document.blocks[first.block - 1] : { ...block, end: first.start }
+  if (!before || before.kind === 'furniture' || before.kind === 'table-cell') return undefined
+  const from = Math.max(before.start, before.end - REACH)
+  const clause = lastSentence(document.text.slice(from, before.end))
+  const announcements =
+    document.language === 'en' ? englishAnnouncements(clause) : [...hanAnnouncements(clause), ...englishAnnouncements(clause)]
+  const own = announcements.filter(({ end }) => leadsTo(clause, end))
+  const declared = own.at(-1)
+  if (!declared || own.some(({ count }) => count === items.length && count !== declared.count)) return undefined
+  const shift = before.end - clause.length
+  return { ...declared, start: declared.start + shift, end: declared.end + shift }
+}
+
+/** The last sentence, with its end mark. */
+const lastSentence = (text: string): string => {
+  const body = text.replace(/[\s。：:；;，,.—–-]+$/, '')
+  const cut = Math.max(...['。', '！', '？', '；', '\n', '. ', '; '].map(mark => body.lastIndexOf(mark)))
+  return text.slice(cut + 1)
+}
+
+/** Whether a number that ends at `end` announces what follows the clause: a colon follows, or the clause ends with it. */
+const leadsTo = (clause: string, end: number): boolean => {
+  const tail = clause.slice(end)
+  if (/[：:]\s*$|——\s*$/.test(tail)) return /^[^，,；;。]{0,24}[：:—]/.test(tail) || (POINTS_AHEAD.test(clause) && !/[；;。]/.test(tail))
+  return (
+    /^(?:的?(?:工作|内容|內容|任务|事情|问题|目标|文章))?[。，,.;；\s]*$/.test(tail) ||
+    (POINTS_AHEAD.test(clause) && /^[^，,；;。]{0,12}[。.\s]*$/.test(tail))
+  )
+}
+
+/** Reasons not to complain: another list from the same place has the number, or an afterthought follows the last item. */
+const excused = (document: Document, list: Enumeration, count: number, enumerations: readonly Enumeration[]): boolean => {
+  const start = list.items[0]!.start
+  if (
+    enumerations.some(
+      other => other !== list && other.items.length === count && other.items[0]!.start >= start && other.items[0]!.start < start + 400,
+    )
+  )
+    return true
+  if (list.items.length !== count - 1) return false
+  const last = list.items.at(-1)!
+  const block = document.blocks[last.block]!
+  return AFTERTHOUGHT.test(document.text.slice(last.end, block.end))
+}

@@ -1,0 +1,164 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { ordinalOf } from '../../../text/ordinals.js'
+import { sentencesOf } from '../../../text/sentences.js'
+import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
+import type { Counted } from './listed.js'
+
+const NUMBERED =
+  /([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)(个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|方|大类|部门|部門|者|位|家|条|條)(?![多余餘月])/g
+const BOUNDARY = /[，。；：！？,;:!?\n]/
+const FINE = /、(?:以及|[和与與及或])?|以及|[和与與及或暨]/g
+const OPEN = /等|之一|其他|其它|……|…|有关|相关/
+const MASKED = /《[^》]*》|“[^”]*”|（[^）]*）|\([^)]*\)|「[^」]*」|"[^"]*"|〈[^〉]*〉/g
+/** Rungs of government: 国家、省、市3个部门 says whose, not which. */
+const LEVEL = /^.{0,6}(?:国家|全国|中央|国际|国内|部|省|自治区|市|州|地|县|區|区|旗|乡|镇|村|街道|级|內|内|外|上下|东|西|南|北)$/
+/** Doings before a number are done to that many things: 制定、修改、废止4项法规. */
+const DOING =
+  /(?:制定|修改|修订|废止|新建|改建|扩建|改扩建|改造|新增|听取|审议|开展|组织|实施|完成|办理|督办|交办|建成|获得|引进|培育|打造|出台|印发|发布|受理|审结|查处|整改|召开|举办|检查|调研|视察|走访|提出|形成|作出|通过|批准|审查|创建|评选|表彰|收集|解决|落实|推进|建立|成立|签订|签约|启动|开工|竣工|投产|申报|入选|命名|认定|编制|编印|撰写|清理|取消|下放|承接|规范|优化|提升|升级|构建|健全|完善|推出|选派|选举|任命|任免|接待|化解|排查|联系|覆盖|承办|协办|主办|参加|参与|邀请|征求|征集|修建|维修|更新|提供|涉及|包括|共有|荣获|分为|下辖|拥有)$/
+const LONGEST = 18
+const LIST_REACH = 160
+
+/** Lists named in a row with their number before or after: 甲、乙和丙三项制度; 三项制度：甲、乙、丙; "four pillars: a, b, c and d". */
+export const namedSeries = (document: Document): Counted[] =>
+  sentencesOf(document).flatMap(sentence => {
+    const text = document.text.slice(sentence.start, sentence.end)
+    const found = [...(text.includes('、') ? namedBefore(text) : []), ...namedAfter(text, document.language !== 'en')]
+    return found.map(counted => moved(counted, sentence.start))
+  })
+
+const moved = (counted: Counted, by: number): Counted => ({
+  ...counted,
+  declared: { count: counted.declared.count, start: counted.declared.start + by, end: counted.declared.end + by },
+  items: shifted(counted.items, by),
+  ...(counted.finest && { finest: shifted(counted.finest, by) }),
+})
+
+const shifted = (spans: readonly Span[], by: number): Span[] => spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
+
+/** Hides what stands in quotation marks and brackets, so that its marks part nothing. */
+const masked = (text: string): string => text.replace(MASKED, inner => '囗'.repeat(inner.length))
+
+const namedBefore = (text: string): Counted[] => {
+  const plain = masked(text)
+  const found: Counted[] = []
+  for (const match of plain.matchAll(NUMBERED)) {
+    const count = ordinalOf(match[1]!)
+    const from = clauseStart(plain, match.index)
+    const list = plain.slice(from, match.index)
+    if (count === undefined || count < 2 || !list.includes('、') || OPEN.test(list) || /[第\d.零〇十百千万亿近约超]$/.test(list)) continue
+    const items = partsOf(list, from, /、/g)
+    const declared = { count, start: match.index, end: match.index + match[0].length }
+    const last = items.at(-1)!
+    const finest = partsOf(list, from, FINE)
+    const most = finest.length
+    if (!isPlainList(plain, items, last) || !isNearMiss(text, declared, match, items.length, most)) continue
+    found.push({ declared, items, finest, least: items.length, most, kind: 'named', confidence: match[2] === '大' ? 0.85 : 0.75 })
+  }
+  return found
+}
+
+const clauseStart = (text: string, before: number): number => {
+  for (let at = before - 1; at >= 0 && before - at <= LIST_REACH; at--) if (BOUNDARY.test(text[at]!)) return at + 1
+  return Math.max(0, before - LIST_REACH)
+}
+
+/** Short names without numbers of their own, the last of which is neither a doing nor a rung of government. */
+const isPlainList = (text: string, items: readonly Span[], last: Span): boolean => {
+  const names = items.map(({ start, end }) => text.slice(start, end))
+  const tail = names
+    .at(-1)!
+    .split(/以及|[和与與及或]/)
+    .at(-1)!
+  if (
+    tail === '' ||
+    DOING.test(tail) ||
+    names.slice(1).some(name => name.length > LONGEST || name === '' || /[二三四五六七八九十两]/.test(name))
+  )
+    return false
+  if (names.slice(1).every(name => LEVEL.test(name)) || /[的了在为是对]$/.test(tail)) return false
+  return last.end > last.start
+}
+
+/**
+ * Names before a number are its list when there are about as many: exactly, one more or less, two of many. A number in digits counts
+ * things done more often than names in a row; it must be followed by the name of what one lists. Rungs are counted by 级.
+ */
+const isNearMiss = (
+  text: string,
+  declared: Span & { count: number },
+  [, digits, classifier]: RegExpExecArray,
+  least: number,
+  most: number,
+): boolean => {
+  const off = declared.count > most ? declared.count - most : least - declared.count
+  if (off <= 0) return true
+  if (off > 2 || (off === 2 && most < 4)) return false
+  if (
+    /[级級]/.test(classifier!) ||
+    (/\d/.test(digits!) && (least < 3 || hanAnnouncements(text.slice(declared.start, declared.end + 14)).length === 0))
+  )
+    return false
+  return !/[位家条條]/.test(classifier!) || least >= 3
+}
+
+const partsOf = (list: string, from: number, mark: RegExp): Span[] => {
+  const parts: Span[] = []
+  let start = 0
+  for (const match of list.matchAll(mark)) {
+    parts.push({ start: from + start, end: from + match.index })
+    start = match.index + match[0].length
+  }
+  parts.push({ start: from + start, end: from + list.length })
+  return parts
+}
+
+const OPENER = /^(?:的?(?:工作|内容|任务))?(?:[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
+const OPENER_EN = /^(?:\s*[:(]|\s*[—–]|\s+-\s|, namely,?)\s*/
+
+const namedAfter = (text: string, han: boolean): Counted[] => {
+  const found: Counted[] = []
+  for (const declared of han ? hanAnnouncements(text) : englishAnnouncements(text)) {
+    const opener = (han ? OPENER : OPENER_EN).exec(text.slice(declared.end, declared.end + 20))
+    if (!opener) continue
+    const from = declared.end + opener[0].length
+    const counted = (han ? hanList : englishList)(text, from, opener[0], declared)
+    if (counted) found.push(counted)
+  }
+  return found
+}
+
+const hanList = (text: string, from: number, opener: string, declared: Announcement): Counted | undefined => {
+  const plain = masked(text.slice(from, from + 400))
+  const stop = plain.search(/[（(]$/.test(opener) ? /[）)。]/ : /[。！？\n]|——/)
+  const list = (stop < 0 ? plain : plain.slice(0, stop)).replace(/[；;]\s*$/, '')
+  if (list === '' || OPEN.test(list) || /一是|[第其首]一|首先|一要|\d[.)）、]|[①一]、?[^、]{0,2}/.test(list.slice(0, 4))) return undefined
+  const mark = /[；;]/.test(list) ? /[；;]/g : /[，,：:]/.test(list) ? undefined : /、/g
+  if (!mark) return undefined
+  const items = partsOf(list, from, mark)
+  const finest = mark.source.includes('、') ? partsOf(list, from, FINE) : items
+  const longest = mark.source.includes('、') ? LONGEST : 120
+  if (finest.length < 2 || items.some(({ start, end }) => end - start > longest || end === start)) return undefined
+  return { declared, items, finest, least: items.length, most: finest.length, kind: 'named', confidence: 0.8 }
+}
+
+const WORDS_EN = 7
+
+const englishList = (text: string, from: number, opener: string, declared: Announcement): Counted | undefined => {
+  const rest = text.slice(from, from + 500)
+  const stop = rest.search(/\(/.test(opener) ? /\)/ : /[—–]/.test(opener) ? /\s?[—–]|[.;](?:\s|$)/ : /\.(?:\s|$)|[.!?]["”’)]*$/)
+  const list = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[;,\s]+$/, '')
+  if (
+    list === '' ||
+    /\b(?:such as|including|etc|e\.g|for example|among others|other|others)\b|\(\w{1,3}\)|\b(?:first|firstly)\b|\d\)/i.test(list)
+  )
+    return undefined
+  const bySemicolon = list.includes(';')
+  const items = partsOf(list, from, bySemicolon ? /;\s*(?:and |or )?/g : /,\s*(?:and |or )?|\s+and\s+/g)
+  const joins = list.match(/\band\b/g)?.length ?? 0
+  const least = bySemicolon || joins === 1 ? items.length : partsOf(list, from, /,\s*(?:and |or )?/g).length
+  if (items.length < 2 || (!bySemicolon && !/(?:,| )\s*and [^,]*$/.test(list))) return undefined
+  const wordsIn = ({ start, end }: Span): number => text.slice(start, end).trim().split(/\s+/).length
+  if (items.some(item => item.end === item.start || (!bySemicolon && wordsIn(item) > WORDS_EN))) return undefined
+  return { declared, items, least, most: items.length, kind: 'named', confidence: bySemicolon ? 0.85 : 0.75 }
+}

@@ -1,0 +1,161 @@
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { once } from './once.js'
+import { ordinalOf, romanOf } from './ordinals.js'
+
+/** How the items of a list are marked; `bullet` carries no number. */
+export type MarkerStyle =
+  | 'han-is'
+  | 'han-ordinal'
+  | 'han-of-them'
+  | 'han-stop'
+  | 'han-bracket'
+  | 'circled'
+  | 'digit-bracket'
+  | 'digit-stop'
+  | 'letter-bracket'
+  | 'roman-bracket'
+  | 'english-ordinal'
+  | 'bullet'
+
+/** One item: from its marker to where its first clause ends, at most `HEAD` characters. */
+export interface Item extends Span {
+  readonly block: number
+  readonly ordinal: number
+}
+
+/** A list marked in one style that starts at its first item. */
+export interface Enumeration {
+  readonly style: MarkerStyle
+  readonly items: readonly Item[]
+  /** Its first marker stands at the head of its block. */
+  readonly atBlockStart: boolean
+  /** Another list of the same style stands inside or a marker could belong to two: its items cannot be counted for sure. */
+  readonly doubtful: boolean
+}
+
+const HAN = '[一二三四五六七八九十]{1,3}'
+const EDGE = String.raw`(?<=^|[\s。；;：:，,、！？!?）)”"」—…]|[.](?=\s?))`
+/** Alternatives in the order of `STYLES`; each captures its number. */
+const MARKER = new RegExp(
+  [
+    `${EDGE}(${HAN})(?:是|要(?![求素点害闻职]))`,
+    `${EDGE}第(${HAN})(?:[，,、：:]|是|(?:个|個)?方面[，,：:是])`,
+    `${EDGE}其(${HAN})(?:[，,、：:]|是)`,
+    `(?<=^\\s{0,4}|[\\n。；;：:])(${HAN})、`,
+    `${EDGE}[（(](${HAN})[）)]`,
+    `([①-⑳])`,
+    String.raw`${EDGE}[（(]?([1-9１-９]\d?|[1-9]\d)[）)]`,
+    String.raw`(?<=^\s{0,4}|[\n。；;：:]\s{0,4}|\s\s)([1-9１-９]\d?)(?:[.．、](?!\d)|[\t])`,
+    `${EDGE}[(]?([a-h])[)]`,
+    `${EDGE}[(]?([ivx]{1,5})[)]`,
+    String.raw`(?<=^|[.;:!?,—–-]\s{0,2}(?:and |or )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,`,
+  ].join('|'),
+  'giu',
+)
+const STYLES: readonly MarkerStyle[] = [
+  'han-is',
+  'han-ordinal',
+  'han-of-them',
+  'han-stop',
+  'han-bracket',
+  'circled',
+  'digit-bracket',
+  'digit-stop',
+  'letter-bracket',
+  'roman-bracket',
+  'english-ordinal',
+]
+const BULLET = /^\s*[•·●○■□▪◆◇➢►※*–-][ \t\u3000]+/
+const HEAD = 60
+/** Items of a list that runs inside paragraphs stand no further apart than this. */
+const REACH = 6000
+/** Lists nested deeper than this are not told apart. */
+const DEPTH = 6
+
+/** Lists of a document, by where they start. Near-linear. */
+export const enumerationsOf = once((document: Document): readonly Enumeration[] => {
+  const open = new Map<MarkerStyle, Growing[]>()
+  const all: Growing[] = []
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'furniture' || block.kind === 'table-cell') return
+    const text = document.text.slice(block.start, block.end)
+    for (const marker of markersIn(text)) {
+      const item = { ordinal: marker.ordinal, block: index, start: block.start + marker.start, end: block.start + headEnd(text, marker) }
+      place(open, all, marker.style, item, item.start === block.start)
+    }
+  })
+  return [...all, ...bulletLists(document)].filter(({ items }) => items.length >= 2).sort((a, b) => a.items[0]!.start - b.items[0]!.start)
+})
+
+interface Growing {
+  readonly style: MarkerStyle
+  readonly items: Item[]
+  readonly atBlockStart: boolean
+  doubtful: boolean
+}
+
+interface Marker extends Span {
+  readonly style: MarkerStyle
+  readonly ordinal: number
+}
+
+const markersIn = (text: string): Marker[] => {
+  const found: Marker[] = []
+  for (const match of text.matchAll(MARKER)) {
+    const group = match.findIndex((part, index) => index > 0 && part !== undefined)
+    const style = STYLES[group - 1]!
+    const written = match[group]!
+    const ordinal =
+      style === 'letter-bracket'
+        ? written.toLowerCase().charCodeAt(0) - 96
+        : style === 'roman-bracket'
+          ? romanOf(written)
+          : ordinalOf(written)
+    if (ordinal !== undefined) found.push({ style, ordinal, start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+const headEnd = (text: string, marker: Span): number => {
+  const rest = text.slice(marker.end, marker.end + HEAD)
+  const stop = rest.search(/[，。；！？,;!?\n①-⑳]|[.](?:\s|$)/)
+  return marker.end + (stop < 0 ? rest.trimEnd().length : stop)
+}
+
+/** Puts a marker into the list it continues: the innermost open one of its style whose last item precedes it. */
+const place = (open: Map<MarkerStyle, Growing[]>, all: Growing[], style: MarkerStyle, item: Item, atBlockStart: boolean): void => {
+  const lists = (open.get(style) ?? []).filter(list => list.atBlockStart || item.start - list.items.at(-1)!.start <= REACH)
+  if (item.ordinal === 1) {
+    const list = { style, items: [item], atBlockStart, doubtful: false }
+    all.push(list)
+    const around = lists.filter(outer => (outer.atBlockStart && !atBlockStart) || outer.items.at(-1)!.block === item.block)
+    open.set(style, [...around.slice(-DEPTH), list])
+    return
+  }
+  const fitting = lists.filter(list => list.items.at(-1)!.ordinal === item.ordinal - 1)
+  const list =
+    fitting.at(-1) ?? lists.findLast(({ items }) => item.ordinal > items.at(-1)!.ordinal && item.ordinal - items.at(-1)!.ordinal <= 3)
+  if (!list) return
+  if (fitting.length > 1) for (const other of fitting) other.doubtful = true
+  list.items.push(item)
+  open.set(style, lists.slice(0, lists.indexOf(list) + 1))
+}
+
+/** Runs of list items without numbers: consecutive blocks of one bullet and one depth. */
+const bulletLists = ({ blocks, text }: Document): Enumeration[] => {
+  const lists: Growing[] = []
+  let bullet = ''
+  blocks.forEach((block, index) => {
+    if (block.kind === 'furniture') return
+    const mark = BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 12)))?.[0].trim()
+    const own = mark === undefined ? '' : `${mark}${block.level ?? ''}`
+    if (own !== '') {
+      if (own !== bullet) lists.push({ style: 'bullet', items: [], atBlockStart: true, doubtful: false })
+      const list = lists.at(-1)!
+      list.items.push({ ordinal: list.items.length + 1, block: index, start: block.start, end: Math.min(block.end, block.start + HEAD) })
+    }
+    bullet = own
+  })
+  return lists
+}

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs'
+import t from 'tap'
+import { countMismatch } from '../../../src/detectors/figures/count-mismatch/count-mismatch.js'
+import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { sheet } from '../../tools/sheet.js'
+
+/** Announced, listed, text. */
+const FOUND: readonly (readonly [number, number, string])[] = [
+  [3, 2, '采取三项措施：一是加密巡查频次；二是公开整改台账。'],
+  [3, 2, '重点抓好三个方面：一是清淤疏浚，二是加固堤防，确保安全度汛。'],
+  [4, 3, '要做好以下四点。第一，摸清底数。第二，分类施策。第三，跟踪问效。'],
+  [3, 4, '主要做了三件事：一是修路；二是架桥；三是引水；四是植树。'],
+  [5, 4, '下一步抓好五项重点工作：（一）稳住粮食生产；（二）盘活闲置土地；（三）培育家庭农场；（四）整治村容村貌。'],
+  [3, 2, '有三点建议：1.简化流程；2.延长时限。'],
+  [4, 3, '建立四项机制：①会商机制；②通报机制；③督办机制。'],
+  [3, 2, '存在三方面问题：其一，台账不全；其二，整改迟缓。'],
+  [4, 3, '今年要抓好四项任务。\n一是修订章程。细化分工。\n二是扩建校舍。改善条件。\n三是招聘教师。补齐缺口。'],
+  [3, 2, '采取三项措施：一是加密巡查频次；三是公开整改台账。'],
+  [4, 3, '围绕产业培育、乡村治理、文化传承四大领域开展调研。'],
+  [4, 3, '推动清水河、白马河和大沙河四大流域联防联治。'],
+  [3, 2, '建立首问负责、限时办结三项制度。'],
+  [3, 4, '落实值班、巡查、会商、通报三项制度。'],
+  [5, 4, '实施五大工程：道路畅通工程、饮水安全工程、危房改造工程、村容整治工程。'],
+  [4, 3, '形成四项机制（会商、通报、督办）。'],
+  [3, 2, '采取三项举措：对新建项目从严审批；对在建项目全程监管。'],
+  [
+    5,
+    4,
+    '组织开展五大专项督查。\n粮食安全专项督查。查库存。\n防汛备汛专项督查。查隐患。\n校园食堂专项督查。查采购。\n农资市场专项督查。查质量。',
+  ],
+  [4, 3, 'The plan rests on the following four measures: (1) dredging the channel; (2) repairing the locks; and (3) training the crews.'],
+  [3, 2, 'The council set three priorities: first, safer roads; second, cleaner water.'],
+  [4, 3, 'We made four recommendations:\n1. Publish the register.\n2. Train the inspectors.\n3. Review the fees.'],
+  [5, 4, 'The audit covered the following five areas:\n• Payroll\n• Procurement\n• Travel\n• Assets'],
+  [4, 3, 'The programme has four pillars: housing, transport and water.'],
+  [3, 4, 'Work began in three districts: Northgate, Millbrook, Ashby and Easton.'],
+  [4, 3, 'The review asks four questions: who pays; who decides; and who reports.'],
+  [3, 2, 'There are three reasons. First, the quay is old. Second, the tides have changed.'],
+]
+
+const SILENT: readonly string[] = [
+  '采取三项措施：一是加密巡查频次；二是公开整改台账；三是约谈责任单位。',
+  '采取三项措施，成效明显。一是粮食增产。二是农民增收。',
+  '用三年时间抓好两件事。一是修路。二是架桥。',
+  '围绕产业培育、乡村治理等四大领域开展调研。',
+  '围绕城乡建设与管理、生态文明建设、历史文化保护、基层治理四大领域开展立法。',
+  '制定、修改、废止4项法规。',
+  '获得国家、省、市5项奖励。',
+  '新建中学、小学12所。',
+  '创建示范村23个、重点镇13个。',
+  '坚持“四个意识”“两个维护”，落实“三重一大”。',
+  '教育、财经、法律等5个领域聘请专家45名。',
+  '召开党组会议16次，讨论三个方面重大事项60个。',
+  '多名代表先后获一、二、三等奖。',
+  '要从增收和节支两方面采取措施，确保平衡。一要压减一般性支出。二要盘活存量。三要加强监管。',
+  '完善1个平台、3个终端于一体的体系。',
+  '抓好四项任务：一是修订章程；二是扩建校舍；三是招聘教师。此外，还要整修操场。',
+  '提出四点建议：（一）加大投入。重点做好两项工作：一是修渠；二是打井。（二）加强管护。（三）强化培训。（四）严格考核。',
+  '去年抓了三项工作：一是修路，包括两个环节：一是勘测，二是施工；二是架桥；三是引水。',
+  'The following four measures were taken: dredging, repairs, training and inspection.',
+  'We visited three of the five districts: Northgate, Millbrook and Ashby.',
+  'Two of the four recommendations remain open: (1) publish the register.',
+  'The office has three priorities, including road safety and water.',
+  'There were four reasons: staff left, budgets fell, prices rose, and nobody, as far as we know, asked why.',
+  'It took three years: planning, building and testing dragged on.',
+  'Key sectors such as housing, transport and water grew in four regions.',
+]
+
+t.test('found: the number announced is not the number listed', async t => {
+  for (const [declared, found, text] of FOUND) {
+    const findings = loudIn(countMismatch, sheet(text))
+    t.equal(findings.length, 1, text)
+    t.match(findings[0]?.data, { declared, found }, text)
+    t.equal(findings[0]?.locations.filter(({ role }) => role === 'item').length, found, text)
+  }
+})
+
+t.test('silent: what fits, what is open, what announces no list', async t => {
+  for (const text of SILENT) t.same(loudIn(countMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('a finding names the announcement and each item', async t => {
+  const [finding] = loudIn(countMismatch, sheet('今年采取三项措施：一是加密巡查频次；二是公开整改台账。'))
+  t.same(quotesOf(finding), ['三项措施', '一是加密巡查频次', '二是公开整改台账'])
+  t.equal(saidOf(finding!).zh, '写明“三项措施”，其后逐项列出的是2项：一是加密巡查频次｜二是公开整改台账。')
+  t.match(saidOf(finding!).en, /“三项措施” is announced, and 2 items are listed/)
+})
+
+t.test('hostile input is passed over quickly', async t => {
+  for (const text of [
+    '一是'.repeat(200_000),
+    '三项措施：'.repeat(100_000),
+    '、'.repeat(500_000),
+    '1.'.repeat(300_000),
+    'four areas: '.repeat(50_000),
+  ])
+    t.same(loudIn(countMismatch, sheet(text)), [], text.slice(0, 10))
+})
+
+t.test('the report that announces ten and labels seven', { skip: !existsSync('../shared/reports') }, async t => {
+  const found = loudIn(countMismatch, sheet(readFileSync('../shared/reports/xinan-2023-tour.txt', 'utf8')))
+  t.match(
+    found.map(({ data }) => data),
+    [{ declared: 10, found: 7 }],
+  )
+})
