@@ -1,0 +1,123 @@
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { once } from './once.js'
+import type { Piece } from './repeats/alignment.js'
+import { cleaned, spanOfRange } from './repeats/borders.js'
+import { type Cluster, clustered, type Link } from './repeats/clusters.js'
+import { rawRepeats } from './repeats/engine.js'
+import type { Layout } from './repeats/layout.js'
+import { judged, type Worth } from './repeats/worth.js'
+
+/** A stretch of one of the documents compared. */
+export interface Place extends Span {
+  /** Index of the document in the list given. */
+  readonly document: number
+}
+
+/** Equal words in two places: spans of both texts that read the same but for space, width, case and punctuation. */
+export interface AlignedPiece {
+  readonly a: Span
+  readonly b: Span
+}
+
+/** How one place becomes another. */
+export interface Alignment {
+  /** Indices into `places`; `a` stands before `b`. */
+  readonly a: number
+  readonly b: number
+  /** Likeness by weight of equal words, 0..1. */
+  readonly similarity: number
+  /** Ordered by a; by b too unless sentences were reordered. */
+  readonly pieces: readonly AlignedPiece[]
+}
+
+/** Places that say the same, in reading order; every place but the first is aligned with one before it. */
+export interface Repeat {
+  readonly places: readonly Place[]
+  readonly alignments: readonly Alignment[]
+  readonly worth: Worth
+}
+
+/** The repeated passages of some documents, by reading order of their first places; those of every worth, formulae included. */
+export const repeatsAmong = (documents: readonly Document[]): readonly Repeat[] => {
+  const { layout, seeds, passages } = rawRepeats(documents)
+  const clean = passages.flatMap(passage => cleaned(layout, passage) ?? [])
+  return clustered(layout.stream, clean)
+    .map(cluster => repeatOf(layout, cluster, judged(layout, seeds, cluster)))
+    .sort((x, y) => x.places[0]!.document - y.places[0]!.document || x.places[0]!.start - y.places[0]!.start)
+}
+
+const repeatOf = (layout: Layout, { places, links }: Cluster, worth: Worth): Repeat => ({
+  places: places.map(range => {
+    const { index, base } = layout.documentOf(range.from)
+    const { start, end } = spanOfRange(layout, range)
+    return { document: index, start: start - base, end: end - base }
+  }),
+  alignments: links.map(link => alignmentOf(layout, link)),
+  worth,
+})
+
+const alignmentOf = (layout: Layout, { a, b, similarity, passage }: Link): Alignment => {
+  const baseA = layout.documentOf(passage.a.from).base
+  const baseB = layout.documentOf(passage.b.from).base
+  return { a, b, similarity, pieces: passage.pieces.flatMap(piece => inStep(layout, piece, baseA, baseB)) }
+}
+
+/** A run of equal tokens as spans that are equally long: cut where spaces or marks make one side longer than the other. */
+const inStep = ({ stream: { starts, lengths } }: Layout, { a, b, length }: Piece, baseA: number, baseB: number): AlignedPiece[] => {
+  const pieces: AlignedPiece[] = []
+  let from = 0
+  for (let at = 1; at <= length; at++) {
+    if (at < length && starts[a + at]! - starts[a + from]! === starts[b + at]! - starts[b + from]!) continue
+    pieces.push({
+      a: { start: starts[a + from]! - baseA, end: starts[a + at - 1]! + lengths[a + at - 1]! - baseA },
+      b: { start: starts[b + from]! - baseB, end: starts[b + at - 1]! + lengths[b + at - 1]! - baseB },
+    })
+    from = at
+  }
+  return pieces
+}
+
+/** The copies of one document, and where a stretch of a copy stands in its original. */
+export interface Copies {
+  /** Repeats that are copies, not formulae, templates or headings. */
+  readonly clusters: readonly Repeat[]
+  /**
+   * Where a span's original stands when the span lies in a copy that is not the first: from the first to the last equal word. Undefined when
+   * it lies in none, or when its words are among those that differ.
+   */
+  originalOf(span: Span): Span | undefined
+  /** Whether a span lies in a copy that is not the first. */
+  isInCopy(span: Span): boolean
+}
+
+/** The copies of a document. Figures and names in a later copy are aliases of the original's, never second witnesses. */
+export const copiesOf = once((document: Document): Copies => {
+  const clusters = repeatsOf(document).filter(({ worth }) => worth.kind === 'identical' || worth.kind === 'edited')
+  const later = clusters.flatMap(({ places, alignments }) => alignments.map(alignment => ({ place: places[alignment.b]!, alignment })))
+  const holding = (span: Span) => later.filter(({ place }) => place.start <= span.start && span.end <= place.end)
+  return {
+    clusters,
+    isInCopy: span => holding(span).length > 0,
+    originalOf: span => {
+      for (const { alignment } of holding(span)) {
+        const original = alignedSpan(alignment, span)
+        if (original) return original
+      }
+      return undefined
+    },
+  }
+})
+
+/** Repeated passages of one document, of every worth. */
+export const repeatsOf = once((document: Document): readonly Repeat[] => repeatsAmong([document]))
+
+/** What a span of side b is in side a; undefined unless its first and last characters are among the equal words. */
+const alignedSpan = ({ pieces }: Alignment, span: Span): Span | undefined => {
+  const first = pieces.find(({ b }) => b.start <= span.start && span.start < b.end)
+  const last = pieces.find(({ b }) => b.start < span.end && span.end <= b.end)
+  if (!first || !last) return undefined
+  const start = first.a.start + (span.start - first.b.start)
+  const end = last.a.end - (last.b.end - span.end)
+  return start < end ? { start, end } : undefined
+}

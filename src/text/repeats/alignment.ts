@@ -1,0 +1,183 @@
+import { TokenKind, type TokenStream } from '../tokens.js'
+
+/** Equal tokens on one diagonal: [a, a+length) and [b, b+length). */
+export interface Piece {
+  readonly a: number
+  readonly b: number
+  readonly length: number
+}
+
+/** Score of a kept token is 1, of one replaced, dropped or added -1; an extension ends when its score is so far below its best. */
+const DROP = 12
+/** Rows of one step of an extension: bounds its memory; the next step goes on from the best point of the last. */
+const ROWS = 256
+const WIDTH = 2 * DROP + 3
+const DIAGONAL = 1
+const STEP_A = 2
+const STEP_B = 3
+const NEVER = -1000
+
+/** How far an extension may go on either side (exclusive towards the right, inclusive towards the left). */
+export interface Limits {
+  readonly a: number
+  readonly b: number
+}
+
+/**
+ * Extends an alignment over unequal tokens, rightwards from (a, b) or leftwards from before (a, b), as long as it pays: dynamic programming
+ * on a band around the diagonal that is given up when the score drops (gapped X-drop extension of BLAST; Zhang et al. 1998). Returns the
+ * pieces met, ordered; time is proportional to what is found.
+ */
+export const extend = (stream: TokenStream, a: number, b: number, direction: 1 | -1, limits: Limits): Piece[] => {
+  const pieces: Piece[] = []
+  let at = { a, b }
+  for (;;) {
+    const mostA = direction === 1 ? limits.a - at.a : at.a - limits.a
+    const mostB = direction === 1 ? limits.b - at.b : at.b - limits.b
+    const step = band(stream, at.a, at.b, direction, mostA, mostB)
+    if (step.pieces.length === 0) break
+    pieces.push(...step.pieces)
+    at = { a: at.a + direction * step.rows, b: at.b + direction * step.columns }
+    if (step.rows < ROWS - DROP) break
+  }
+  return (direction === 1 ? pieces : pieces.reverse()).reduce(joined, [])
+}
+
+/** Appends a piece, melting it with the last when both are one run. */
+export const joined = (pieces: Piece[], piece: Piece): Piece[] => {
+  const last = pieces.at(-1)
+  if (last && last.a + last.length === piece.a && last.b + last.length === piece.b) {
+    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length }
+  } else pieces.push(piece)
+  return pieces
+}
+
+const scores = [new Int16Array(WIDTH), new Int16Array(WIDTH)] as const
+const trace = new Uint8Array((ROWS + 1) * WIDTH)
+/** Cell of a row that lies on the diagonal. */
+const MIDDLE = DROP + 1
+
+/** One step of an extension: its equal tokens, and how far its best cell lies. */
+interface Step {
+  readonly pieces: Piece[]
+  readonly rows: number
+  readonly columns: number
+}
+
+/** Token of a row or column, counted from 1 away from where the step begins. */
+const tokenFrom = (start: number, direction: 1 | -1, steps: number): number => (direction === 1 ? start + steps - 1 : start - steps)
+
+/** One step: cell c of row r is the cell (r, r + c - MIDDLE) of the full table. */
+const band = (stream: TokenStream, a: number, b: number, direction: 1 | -1, mostA: number, mostB: number): Step => {
+  let [before, now] = scores
+  firstRow(before, mostB)
+  const best = { score: 0, row: 0, column: 0 }
+  for (let row = 1; row <= Math.min(ROWS, mostA); row++) {
+    const token = tokenFrom(a, direction, row)
+    if (stream.kinds[token] === TokenKind.barrier) break
+    if (!fillRow(stream.ids, before, now, row, stream.ids[token]!, b, direction, mostB, best)) break
+    ;[before, now] = [now, before]
+  }
+  return { pieces: backtrack(stream.ids, best.row, best.column, a, b, direction), rows: best.row, columns: best.column }
+}
+
+const firstRow = (row: Int16Array, mostB: number): void => {
+  row.fill(NEVER)
+  for (let column = 0; column <= Math.min(DROP, mostB); column++) {
+    row[column + MIDDLE] = -column
+    trace[column + MIDDLE] = STEP_B
+  }
+}
+
+/** Fills a row from the one before; false when no cell of it is worth going on from. */
+const fillRow = (
+  ids: Uint32Array,
+  before: Int16Array,
+  now: Int16Array,
+  row: number,
+  id: number,
+  b: number,
+  direction: 1 | -1,
+  mostB: number,
+  best: { score: number; row: number; column: number },
+): boolean => {
+  let alive = false
+  now.fill(NEVER)
+  const last = Math.min(WIDTH - 2, mostB - row + MIDDLE)
+  for (let cell = Math.max(1, MIDDLE - row); cell <= last; cell++) {
+    const column = row + cell - MIDDLE
+    let score = column > 0 ? before[cell]! + (id === ids[tokenFrom(b, direction, column)] ? 1 : -1) : NEVER
+    let from = DIAGONAL
+    if (before[cell + 1]! - 1 > score) {
+      score = before[cell + 1]! - 1
+      from = STEP_A
+    }
+    if (now[cell - 1]! - 1 > score) {
+      score = now[cell - 1]! - 1
+      from = STEP_B
+    }
+    if (score < best.score - DROP) continue
+    now[cell] = score
+    trace[row * WIDTH + cell] = from
+    alive = true
+    if (score > best.score) Object.assign(best, { score, row, column })
+  }
+  return alive
+}
+
+/** The equal tokens on the way to the best cell, nearest to the start of the extension first. */
+const backtrack = (ids: Uint32Array, bestRow: number, bestColumn: number, a: number, b: number, direction: 1 | -1): Piece[] => {
+  const pieces: Piece[] = []
+  let row = bestRow
+  let column = bestColumn
+  while (row > 0 || column > 0) {
+    const from = row === 0 ? STEP_B : trace[row * WIDTH + column - row + MIDDLE]!
+    if (from === DIAGONAL) {
+      const piece = { a: tokenFrom(a, direction, row), b: tokenFrom(b, direction, column), length: 1 }
+      if (ids[piece.a] === ids[piece.b]) pieces.push(piece)
+    }
+    if (from !== STEP_B) row--
+    if (from !== STEP_A) column--
+  }
+  return pieces.reverse()
+}
+
+/** Longest gap, in tokens on either side, that is aligned between two matches of a chain. */
+export const GAP = 64
+
+const table = new Int16Array((GAP + 1) * (GAP + 1))
+
+/** Aligns what stands between two matches, at most `GAP` tokens a side, from end to end. */
+export const alignGap = ({ ids }: TokenStream, a: number, b: number, rows: number, columns: number): Piece[] => {
+  if (rows === 0 || columns === 0) return []
+  const width = columns + 1
+  for (let column = 0; column <= columns; column++) table[column] = -column
+  for (let row = 1; row <= rows; row++) {
+    table[row * width] = -row
+    for (let column = 1; column <= columns; column++) {
+      const same = ids[a + row - 1] === ids[b + column - 1]
+      const diagonal = table[(row - 1) * width + column - 1]! + (same ? 1 : -1)
+      const step = Math.max(table[(row - 1) * width + column]!, table[row * width + column - 1]!) - 1
+      table[row * width + column] = Math.max(diagonal, step)
+    }
+  }
+  return tracedGap(ids, a, b, rows, columns)
+}
+
+const tracedGap = (ids: Uint32Array, a: number, b: number, rows: number, columns: number): Piece[] => {
+  const width = columns + 1
+  const pieces: Piece[] = []
+  let row = rows
+  let column = columns
+  while (row > 0 && column > 0) {
+    const score = table[row * width + column]!
+    const same = ids[a + row - 1] === ids[b + column - 1]
+    if (score === table[(row - 1) * width + column - 1]! + (same ? 1 : -1)) {
+      if (same) pieces.push({ a: a + row - 1, b: b + column - 1, length: 1 })
+      row--
+      column--
+    } else if (score === table[(row - 1) * width + column]! - 1) row--
+    else column--
+  }
+  return pieces.reverse().reduce(joined, [])
+}

@@ -1,0 +1,77 @@
+/**
+ * Set phrases of official, legal and company prose, and of audit reports: said again and again without being copied. General lexicon,
+ * grouped by kind; a passage mostly made of them is formulaic. Patterns are bounded: no nested repetition.
+ */
+const POLITICAL = [
+  '习近平新时代中国特色社会主义思想',
+  '习近平总书记(?:关于[^，。；]{2,30})?(?:系列)?重要(?:讲话|论述|思想|指示|批示)(?:和?(?:重要)?指示批示)?(?:精神)?',
+  '习近平总书记(?:考察|视察)[^，。；]{2,12}(?:时的)?重要(?:讲话|指示)(?:指示批示)?精神',
+  '以习近平同志为(?:核心的党中央|总书记的党中央)(?:周围)?(?:的)?(?:坚强领导(?:下)?)?',
+  '以[胡江]\\S{2}同志为(?:核心|总书记)的党中央',
+  '党的[一二三四五六七八九十]{1,3}(?:大|届[一二三四五六七历次中、和]{1,9}全会)(?:和[一二三四五六七八九十]{1,3}届[一二三四五六七历次中、和]{1,9}全会)?(?:精神)?',
+  '(?:中央|省委|市委|县委|区委)(?:经济|农村|城市|人大|民族|政法|全面依法治国)?工作会议(?:精神)?',
+  '(?:中央|省委|市委|县委|区委)(?:各项)?决策部署',
+  '[省市县区]委[一二三四五六七八九十]{1,3}届[一二三四五六七八九十、次和]{1,12}全会(?:精神)?',
+  '“?(?:两个确立|两个维护|四个意识|四个自信|五位一体|四个全面|三个代表|两个毫不动摇|两个一百年|两个结合|一国两制)”?(?:的?决定性意义|总体布局|战略布局|重要思想|奋斗目标|方针)?',
+  '(?:增强|坚定|做到|坚决做到|深刻领悟|坚决维护|坚决拥护)“',
+  '中国特色社会主义(?:伟大旗帜|道路|制度|理论体系|事业|法治体系|法治道路|思想)?',
+  '马克思(?:列宁)?主义(?:、毛泽东思想)?',
+  '毛泽东思想|邓小平理论|科学发展观|马克思主义中国化时代化',
+  '(?:实现)?中华民族(?:的)?伟大复兴(?:的)?(?:中国梦)?',
+  '(?:全面)?(?:建成|建设|决胜)?(?:全面)?(?:小康社会|社会主义现代化(?:国家|强国)?(?:新征程)?)',
+  '第[一二]个百年奋斗目标|社会主义核心价值观|铸牢中华民族共同体意识|人类命运共同体',
+  '新发展(?:理念|格局|阶段)|高质量发展|稳中求进(?:工作总基调)?|供给侧结构性改革|新质生产力|以经济建设为中心',
+  '国家治理体系和治理能力现代化|全过程人民民主|(?:坚持)?以人民为中心(?:的发展思想)?|人民当家作主',
+  '(?:坚持|加强|在)?(?:党的|党中央)(?:坚强|集中统一|全面)?领导',
+  '不忘初心、牢记使命|守正创新|踔厉奋发|勇毅前行|团结奋斗|砥砺奋进|凝心聚力|同心同德|开拓(?:进取|创新)|锐意进取|埋头苦干',
+  '(?:高举|坚持|深入)?(?:学习)?(?:全面)?(?:贯彻|落实)(?:落实)?',
+  '党对人民军队的绝对领导|新时代党的强军思想|习近平强军思想|新时代军事战略方针|国防和军队(?:现代化)?(?:建设|改革)',
+  '全国各族人民|各族人民|在.{2,8}正确领导下|改革开放(?:和社会主义现代化建设)?|社会主义市场经济(?:体制)?',
+  '统筹(?:推进)?|稳增长、促改革、调结构、惠民生、防风险(?:、保稳定)?|稳就业、稳金融、稳外贸、稳外资、稳投资、稳预期|促改革|调结构|惠民生|防风险',
+  '全面从严治党|党风廉政建设(?:和反腐败斗争)?|中央八项规定(?:及其实施细则)?(?:精神)?',
+  '人民代表大会制度|中国共产党领导的多党合作和政治协商制度|民族区域自治制度|爱国统一战线',
+]
+
+const LEGAL = [
+  '(?:由[^，。；]{2,30})?(?:责令|给予)(?:其)?(?:限期|停产停业|停止|立即)?(?:改正|整顿|整改|警告|处分|使用)',
+  '(?:并|可以|可|应当)?(?:并)?(?:处|处以)?[^，。；]{1,12}以上[^，。；]{1,12}以下(?:的)?(?:罚款)?',
+  '(?:并|可以)?处[^，。；]{1,12}(?:以下)?(?:的)?罚款',
+  '没收违法所得|没收非法所得|依法给予(?:行政)?(?:处分|处罚)|依法承担(?:民事|赔偿)责任|依法追究(?:其)?(?:刑事|法律|行政|民事)?责任',
+  '构成犯罪的|构成违反治安管理行为的|情节(?:严重|较重|轻微)的|逾期(?:未|不|拒不)?(?:改正|整改|履行)(?:的)?|造成(?:严重)?(?:后果|损失)的',
+  '直接负责的主管人员和其他直接责任人员|直接责任人员',
+  '(?:县|市|省|区|设区的市)级以上(?:地方)?(?:各级)?人民政府(?:及其)?(?:有关)?(?:主管)?(?:部门)?',
+  '(?:省|市|区县|自治区|国务院)(?:（[^）]{1,8}）)?人民(?:政府|代表大会常务委员会)',
+  '(?:有关)?法律、(?:行政)?法规(?:、规章)?(?:的)?(?:规定)?|(?:违反|依照|按照|根据)本(?:条例|办法|法|规定)(?:第[一二三四五六七八九十百]{1,6}条)?(?:第[一二三四五六七八九十]{1,3}款)?(?:的)?(?:规定)?',
+  '第[一二三四五六七八九十百]{1,6}条|应当依法|有下列(?:情形|行为)之一的|国家有关规定|本行政区域(?:内)?',
+]
+
+const COMPANY = [
+  '(?:不存在)?(?:任何)?虚假记载、误导性陈述(?:或者?|和|及)重大遗漏',
+  '(?:承担)?个别(?:和|及)连带(?:的)?(?:法律)?责任|真实性?、准确性?(?:和|、)完整性?|本公司及董事会全体成员保证|公司董事会(?:、监事会)?及(?:全体)?董事',
+  '董事、监事(?:、|和|及)高级管理人员|归属于(?:上市公司|母公司)(?:股东|所有者)的(?:扣除非经常性损益的)?净利润|扣除非经常性损益',
+  '(?:√|□)\\s{0,2}(?:不)?适用|公允价值(?:变动)?(?:损益)?|资产负债表日|可供出售金融资产|以公允价值计量且其变动计入(?:当期损益|其他综合收益)的金融资产',
+]
+
+const ENGLISH = [
+  'generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence|(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?',
+  'we believe that the evidence obtained|those standards require that we plan and perform the audit to obtain',
+  'forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty|express(?:ed)? or implied',
+  '(?:the )?(?:Secretary|Department|Secretaries|Departments|Committee|Subcommittee|Director|Chairman|Chair|Ranking Member|Board|Division|Office|Bureau|Administrator|Commissioner) (?:of|on|for) (?:the )?[A-Z][A-Za-z]{2,20}(?:,? (?:and |of |on |for |the )*[A-Z][A-Za-z]{2,20}){0,6}',
+  '(?:Federal )?Open Market Committee|Federal Reserve (?:Bank|System|District)(?: of [A-Z]\\w{2,12}(?: [A-Z]\\w{2,12})?)?|House of Representatives|United States(?: Senate)?',
+  'fiscal years? \\d{4}(?: through \\d{4}|(?:,| and) \\d{4})?|in accordance with|with respect to|pursuant to|as of \\w{3,9} \\d{1,2}, \\d{4}',
+  'at a (?:modest|moderate|slow|solid|steady|slight|strong)(?: to (?:modest|moderate|strong))? (?:pace|rate)|since the (?:previous|last) (?:report|Beige Book)|over the (?:reporting|intermeeting) period',
+]
+
+const zh = new RegExp([...POLITICAL, ...LEGAL, ...COMPANY].join('|'), 'gu')
+const en = new RegExp(ENGLISH.join('|'), 'gi')
+
+/** Share of a text's letters, 0..1, that stands in set phrases. Call with short texts. */
+export const formulaicShare = (text: string): number => {
+  const letters = lettersIn(text)
+  if (letters === 0) return 0
+  let covered = 0
+  for (const pattern of [zh, en]) for (const [phrase] of text.matchAll(pattern)) covered += lettersIn(phrase)
+  return Math.min(1, covered / letters)
+}
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0

@@ -1,0 +1,184 @@
+import { TokenKind, type TokenRange, type TokenStream, weightOf } from '../tokens.js'
+import { alignGap, extend, joined, type Piece } from './alignment.js'
+import type { Chains } from './chains.js'
+import type { Matches } from './matches.js'
+import type { Seeds } from './seeds.js'
+
+/** Two stretches of a stream that say the same, in whole or for the most part, and their equal tokens. a stands before b. */
+export interface Passage {
+  readonly a: TokenRange
+  readonly b: TokenRange
+  /** Equal runs; ordered by a, and by b as well unless sentences were reordered. */
+  readonly pieces: readonly Piece[]
+  /** Weight of the equal tokens. */
+  readonly matched: number
+}
+
+/** Least weight of equal tokens a passage has: less than any finding needs. */
+export const LEAST_WEIGHT = 16
+/** A lone short match is looked at further only when its k-gram stands at most so often. */
+const RARE = 4
+/** Passages looked back on for one that already holds a chain. */
+const RECENT = 32
+
+/** Weight of a range of tokens. */
+export const weightOfRange = ({ kinds }: TokenStream, { from, to }: TokenRange): number => {
+  let weight = 0
+  for (let at = from; at < to; at++) weight += weightOf(kinds[at]!)
+  return weight
+}
+
+/** Aligns each chain from end to end and beyond its ends; chains that an earlier passage has taken in are left out. */
+export const alignedPassages = (stream: TokenStream, seeds: Seeds, matches: Matches, chains: Chains): Passage[] => {
+  const passages: Passage[] = []
+  for (const head of chains.heads) {
+    if (isPeriodic(matches, head)) {
+      passages.push(...periods(stream, matches, head))
+      continue
+    }
+    if (!isPromising(stream, seeds, matches, chains, head) || isTaken(passages, matches, head)) continue
+    for (const passage of aligned(stream, matches, chains, head)) if (passage.matched >= LEAST_WEIGHT) passages.push(passage)
+  }
+  return passages
+}
+
+const isPeriodic = ({ a, b, lengths }: Matches, match: number): boolean => lengths[match]! > b[match]! - a[match]!
+
+/** Text that repeats itself at once, n times: n - 1 passages of one period each, beginning where the first does. */
+const periods = (stream: TokenStream, { a, b, lengths }: Matches, match: number): Passage[] => {
+  const start = a[match]!
+  const period = b[match]! - start
+  const unit = weightOfRange(stream, { from: start, to: start + period })
+  if (unit < LEAST_WEIGHT || distinct(stream, start, period) < 6) return []
+  const passages: Passage[] = []
+  const first = start + rotation(stream, start, lengths[match]! % period)
+  for (let at = first; at + 2 * period <= start + period + lengths[match]!; at += period) {
+    const piece = { a: at, b: at + period, length: period }
+    passages.push({ a: rangeOf(at, period), b: rangeOf(at + period, period), pieces: [piece], matched: unit })
+  }
+  return passages
+}
+
+/** How far into the run its first whole copy begins: at the widest space within the slack, where a paragraph is likeliest to begin. */
+const rotation = ({ starts, lengths }: TokenStream, start: number, slack: number): number => {
+  let best = 0
+  let widest = -1
+  for (let at = 0; at <= slack; at++) {
+    const token = start + at
+    const space = token === 0 ? Number.MAX_SAFE_INTEGER : starts[token]! - starts[token - 1]! - lengths[token - 1]!
+    if (space > widest) {
+      widest = space
+      best = at
+    }
+  }
+  return best
+}
+
+const distinct = ({ ids }: TokenStream, from: number, length: number): number =>
+  new Set(ids.subarray(from, from + Math.min(length, 64))).size
+
+const rangeOf = (from: number, length: number): TokenRange => ({ from, to: from + length })
+
+/** A chain of some weight, or one whose k-gram is rare enough that its neighbourhood may be an edited copy. */
+const isPromising = (stream: TokenStream, seeds: Seeds, matches: Matches, { next }: Chains, head: number): boolean => {
+  if (next[head]! >= 0) return true
+  const from = matches.b[head]!
+  const range = rangeOf(from, matches.lengths[head]!)
+  return matches.lengths[head]! >= LEAST_WEIGHT || weightOfRange(stream, range) >= LEAST_WEIGHT || rarestIn(seeds, range) <= RARE
+}
+
+/** How often the rarest repeated k-gram that starts in a range stands in the stream; infinity when none is repeated. */
+export const rarestIn = ({ positions, groups, frequency, count }: Seeds, { from, to }: TokenRange): number => {
+  let rarest = Number.POSITIVE_INFINITY
+  for (let seed = lowerBound(positions, from); seed < count && positions[seed]! < to; seed++) {
+    const stands = frequency[groups[seed]!]!
+    if (stands > 1) rarest = Math.min(rarest, stands)
+  }
+  return rarest
+}
+
+/** First index of an ascending column whose value is at least `value`. */
+export const lowerBound = (column: Uint32Array, value: number): number => {
+  let low = 0
+  let high = column.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (column[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const isTaken = (passages: readonly Passage[], { a, b, lengths }: Matches, head: number): boolean => {
+  const match = { a: a[head]!, b: b[head]!, length: lengths[head]! }
+  for (let index = passages.length - 1; index >= Math.max(0, passages.length - RECENT); index--) {
+    const passage = passages[index]!
+    if (match.a < passage.a.from || match.a >= passage.a.to || match.b < passage.b.from || match.b >= passage.b.to) continue
+    if (passage.pieces.some(piece => liesIn(piece, match))) return true
+  }
+  return false
+}
+
+/** Whether most of a match is part of a piece. */
+const liesIn = (piece: Piece, match: Piece): boolean =>
+  piece.b - piece.a === match.b - match.a && piece.b < match.b + match.length && match.b < piece.b + piece.length
+
+/** A gap between two matches is bridged when so much of it is equal, or when it is short beside the matches around it. */
+const BRIDGED = 0.3
+const SHORT_GAP = 8
+
+/** Aligns a chain; it falls apart where a gap has nothing in common. */
+const aligned = (stream: TokenStream, matches: Matches, { next }: Chains, head: number): Passage[] => {
+  const parts: Piece[][] = [[]]
+  for (let match = head; match >= 0; match = next[match]!) append(stream, parts, matches, match)
+  return parts.filter(({ length }) => length > 0).map(part => extended(stream, part))
+}
+
+const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matches, match: number): void => {
+  const part = parts.at(-1)!
+  const last = part.at(-1)
+  const cut = last ? Math.max(0, last.a + last.length - a[match]!, last.b + last.length - b[match]!) : 0
+  const piece = { a: a[match]! + cut, b: b[match]! + cut, length: lengths[match]! - cut }
+  if (piece.length <= 0) return
+  if (!last) {
+    part.push(piece)
+    return
+  }
+  const endA = last.a + last.length
+  const endB = last.b + last.length
+  const between = alignGap(stream, endA, endB, piece.a - endA, piece.b - endB)
+  const gap = Math.max(piece.a - endA, piece.b - endB)
+  const equal = between.reduce((sum, { length }) => sum + length, 0)
+  if (equal < BRIDGED * gap && gap > SHORT_GAP && gap > Math.min(last.length, piece.length)) {
+    parts.push([piece])
+    return
+  }
+  for (const each of [...between, piece]) joined(part, each)
+}
+
+const extended = (stream: TokenStream, part: Piece[]): Passage => {
+  const first = part[0]!
+  const last = part.at(-1)!
+  const left = extend(stream, first.a, first.b, -1, { a: 0, b: last.a + last.length })
+  const pieces = [...left, ...part].reduce(joined, [])
+  const right = extend(stream, last.a + last.length, last.b + last.length, 1, { a: pieces[0]!.b, b: stream.count })
+  return passageOf(stream, [...pieces, ...right].reduce(joined, []))
+}
+
+/** The passage that pieces ordered by a make up. */
+export const passageOf = (stream: TokenStream, pieces: readonly Piece[]): Passage => {
+  let fromB = Number.POSITIVE_INFINITY
+  let toB = 0
+  let matched = 0
+  for (const { b, length } of pieces) {
+    fromB = Math.min(fromB, b)
+    toB = Math.max(toB, b + length)
+    matched += weightOfRange(stream, rangeOf(b, length))
+  }
+  const last = pieces.at(-1)!
+  return { a: { from: pieces[0]!.a, to: last.a + last.length }, b: { from: fromB, to: toB }, pieces, matched }
+}
+
+/** Whether a range holds the border between two texts. */
+export const crossesBarrier = ({ kinds }: TokenStream, { from, to }: TokenRange): boolean =>
+  kinds.subarray(from, to).includes(TokenKind.barrier)
