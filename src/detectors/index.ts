@@ -1,6 +1,9 @@
 import type { Detector } from '../model/detector.js'
 import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
+import { missingSeparator } from './missing-separator.js'
+import { residue } from './residue.js'
+import { styleVariant } from './style-variant/index.js'
 import { unfinishedText } from './unfinished-text/index.js'
 
 /**
@@ -8,4 +11,4 @@ import { unfinishedText } from './unfinished-text/index.js'
  * The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = [countMismatch, lengthMismatch, unfinishedText]
+export const DETECTORS: readonly Detector<any>[] = [countMismatch, lengthMismatch, unfinishedText, missingSeparator, residue, styleVariant]

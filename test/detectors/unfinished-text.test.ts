@@ -1,32 +1,10 @@
 import t from 'tap'
 import { unfinishedText } from '../../src/detectors/unfinished-text/index.js'
-import { hasMessage } from '../../src/messages/index.js'
-import { findingsIn, loudIn } from '../tools/findings.js'
-import { type SheetPart, sheet } from '../tools/sheet.js'
+import { claimsOf } from '../tools/claims.js'
+import { findingsIn } from '../tools/findings.js'
+import { sheet } from '../tools/sheet.js'
 
-/** Checks a text in which ⟦…⟧ marks what is to be found, and nothing else. */
-const found = (variant: string, text: string): void => {
-  const plain = text.replace(/[⟦⟧]/g, '')
-  const expected = [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, quote]) => quote)
-  const findings = findingsIn(unfinishedText, sheet(plain))
-  t.same(
-    findings.flatMap(({ locations }) => locations.map(({ quote }) => quote)),
-    expected,
-    text,
-  )
-  t.ok(
-    findings.every(({ messageId }) => messageId === `unfinished-text.${variant}`),
-    `${variant}: ${findings.map(({ messageId }) => messageId)}`,
-  )
-  t.ok(findings.every(({ messageId }) => hasMessage(messageId, 'zh') && hasMessage(messageId, 'en')))
-}
-const silent = (...parts: SheetPart[]): void => {
-  t.same(
-    loudIn(unfinishedText, sheet(...parts)).flatMap(({ messageId, locations }) => [messageId, locations[0]!.quote]),
-    [],
-    String(parts[0]),
-  )
-}
+const { found, silent } = claimsOf(unfinishedText)
 
 const PROSE =
   '全年完成供水改造十二处，群众反映普遍良好。\n各镇都落实专人负责管护，定期巡查检修。\n各项资金按照进度拨付，接受审计监督检查。\n'

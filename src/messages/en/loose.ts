@@ -38,4 +38,26 @@ export const loose: Sentences = {
   'unfinished-text.doubled-word': ({ quote }) => `“${quote}”: a word stands twice.`,
   'unfinished-text.doubled-marks': ({ count, shown }) =>
     count === shown ? `${count} punctuation marks stand twice.` : `${count} punctuation marks stand twice; the first ${shown} are marked.`,
+  'residue.web': ({ quote, count }) =>
+    Number(count) > 1
+      ? `“${quote}” and others, ${count} in all, came along with a web page and are not part of the text.`
+      : `“${quote}” came along with a web page and is not part of the text.`,
+  'missing-separator.glued': ({ quote, count }) =>
+    Number(count) > 1
+      ? `The heading “${quote}” and others, ${count} in all, run into the text without a full stop or colon.`
+      : `The heading “${quote}” runs into the text without a full stop or colon.`,
+  'style-variant.quoting': ({ quoted, bare, count }) =>
+    Number(count) > 1 ? `Quoted in two ways: ${quoted} and ${bare}; ${count} terms in all.` : `Quoted in two ways: ${quoted} and ${bare}.`,
+  'style-variant.half-width': ({ count, shown }) =>
+    count === shown
+      ? `Half-width punctuation between Chinese characters, ${count} places.`
+      : `Half-width punctuation between Chinese characters, ${count} places; the first ${shown} are marked.`,
+  'style-variant.compound': ({ one, other, count }) =>
+    Number(count) > 1
+      ? `Compounds are written in two ways: ${one} and ${other}; ${count} pairs in all.`
+      : `Written in two ways: ${one} and ${other}.`,
+  'style-variant.spelling': ({ one, other, count }) =>
+    Number(count) > 1
+      ? `British and American spelling are mixed: ${one} and ${other}; ${count} pairs in all.`
+      : `British and American spelling are mixed: ${one} and ${other}.`,
 }

@@ -28,4 +28,18 @@ export const loose: Sentences = {
   'unfinished-text.doubled-word': ({ quote }) => `“${quote}”多写了一遍。`,
   'unfinished-text.doubled-marks': ({ count, shown }) =>
     count === shown ? `有 ${count} 处标点重复。` : `有 ${count} 处标点重复，这里标出前 ${shown} 处。`,
+  'residue.web': ({ quote, count }) =>
+    Number(count) > 1 ? `“${quote}”等 ${count} 处是随网页带进来的文字，不是正文。` : `“${quote}”是随网页带进来的文字，不是正文。`,
+  'missing-separator.glued': ({ quote, count }) =>
+    Number(count) > 1
+      ? `“${quote}”等 ${count} 处小标题与正文连在一起，缺了句号或冒号。`
+      : `小标题“${quote}”与正文连在一起，缺了句号或冒号。`,
+  'style-variant.quoting': ({ quoted, bare, count }) =>
+    Number(count) > 1 ? `引号用法不一：${quoted}与${bare}，这样的说法共 ${count} 个。` : `引号用法不一：${quoted}与${bare}。`,
+  'style-variant.half-width': ({ count, shown }) =>
+    count === shown ? `中文之间用了半角标点，共 ${count} 处。` : `中文之间用了半角标点，共 ${count} 处，这里标出前 ${shown} 处。`,
+  'style-variant.compound': ({ one, other, count }) =>
+    Number(count) > 1 ? `复合词写法不一：${one} 与 ${other}，共 ${count} 组。` : `复合词写法不一：${one} 与 ${other}。`,
+  'style-variant.spelling': ({ one, other, count }) =>
+    Number(count) > 1 ? `英式与美式拼写混用：${one} 与 ${other}，共 ${count} 组。` : `英式与美式拼写混用：${one} 与 ${other}。`,
 }

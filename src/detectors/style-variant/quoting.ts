@@ -1,0 +1,78 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { draftAt } from '../alone.js'
+
+const NUMERAL = '[一二两三四五六七八九十百千双\\d]'
+/** A quoted term that begins with a numeral: `“三资”`, `“十四五”`, `“十个桥头堡”`. */
+const QUOTED = new RegExp(`“(${NUMERAL}{1,3}\\p{Script=Han}{1,7})”`, 'gu')
+/** The numeral with its classifier, which may stand before the quotation mark. */
+const COUNTED = new RegExp(`^(${NUMERAL}{1,3}[个项大条张把件种类支])(\\p{Script=Han}{2,6})$`, 'u')
+const ENCLOSED = /“[^”\n]{1,60}”|《[^》\n]{1,80}》|「[^」\n]{1,60}」/g
+/** Words that are quoted once as words and need no quotation marks elsewhere. */
+const COMMON = /^(?:[一两二三]?[个种次家方人体心定样起切般直些边面者手线流级等]|一把手|第[一二三四])/u
+const PART_OF_NUMERAL = new RegExp(`${NUMERAL}|[第零〇.]`)
+const ALL_NUMERAL = new RegExp(`^${NUMERAL}+$`)
+const TERMS = 200
+const SHOWN = 40
+
+/** Numbered terms that stand in quotation marks here and bare, or with the marks elsewhere, there. */
+export const quotingVariants = (document: Document): readonly Draft[] => {
+  const { text } = document
+  const quoted = quotedTerms(text)
+  if (quoted.size === 0) return []
+  const bare = bareTerms(text, [...quoted.keys()])
+  const terms = [...bare.keys()]
+  if (terms.length === 0) return []
+  const spans = terms.flatMap(term => [...quoted.get(term)!.slice(0, 3), ...bare.get(term)!.slice(0, 5)])
+  const first = terms[0]!
+  const data = {
+    quoted: textOf(text, quoted.get(first)![0]!),
+    bare: textOf(text, bare.get(first)![0]!),
+    terms,
+    count: terms.length,
+  }
+  return [draftAt(document, 'style-variant', spans.slice(0, SHOWN), { variant: 'quoting', level: 'note', confidence: 0.7, data })]
+}
+
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
+
+const quotedTerms = (text: string): Map<string, Span[]> => {
+  const terms = new Map<string, Span[]>()
+  for (const match of text.matchAll(QUOTED)) {
+    const term = match[1]!
+    if (COMMON.test(term) || (terms.size >= TERMS && !terms.has(term))) continue
+    const known = terms.get(term)
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (known) known.push(span)
+    else terms.set(term, [span])
+  }
+  return terms
+}
+
+/** Where quoted terms stand without their marks, or with the marks around the noun alone. */
+const bareTerms = (text: string, terms: readonly string[]): Map<string, Span[]> => {
+  const forms = new Map(terms.flatMap(term => formsOf(term).map(form => [form, term] as const)))
+  const found = new Map<string, Span[]>()
+  const enclosed = [...text.matchAll(ENCLOSED)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  let next = 0
+  const expression = new RegExp([...forms.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+  for (const match of text.matchAll(expression)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    while (next < enclosed.length && enclosed[next]!.end <= span.start) next++
+    const around = enclosed[next]
+    if (around && around.start <= span.start && span.end <= around.end) continue
+    if (PART_OF_NUMERAL.test(text[span.start - 1] ?? '') || isPlainNumber(match[0], text.slice(span.end, span.end + 2))) continue
+    const term = forms.get(match[0])!
+    found.set(term, [...(found.get(term) ?? []), span].slice(0, 20))
+  }
+  return found
+}
+
+/** `十五` in `十五大` is a number; in `十五规划` it is the term. */
+const isPlainNumber = (term: string, after: string): boolean => ALL_NUMERAL.test(term) && !/^(?:规划|计划|时期|期间|以来)/.test(after)
+
+const formsOf = (term: string): string[] => {
+  const counted = COUNTED.exec(term)
+  return counted ? [term, `${counted[1]}“${counted[2]}”`] : [term]
+}
