@@ -1,3 +1,5 @@
+import type { Block } from '../model/document.js'
+
 /** What the shape of a line alone says of it. `heading` needs nothing else; `candidate` is a heading when prose follows. */
 export interface Shape {
   readonly is: 'heading' | 'candidate' | 'list-item' | 'prose' | 'other'
@@ -82,3 +84,18 @@ const isShouted = (line: string): boolean => /^[\p{Lu}\d\s&,:'’()/-]+$/u.test(
 
 const isProse = (line: string): boolean =>
   line.length >= 20 && columns(line.slice(0, PROSE_COLUMNS)) >= PROSE_COLUMNS - 20 && /[。；！？.!?;]/.test(line)
+
+/**
+ * Kinds of consecutive blocks by their shapes: a candidate is a heading when prose follows, directly or after another candidate; the first block of a
+ * text is then its title.
+ */
+export const kindsOf = (shapes: readonly Shape[]): Pick<Block, 'kind' | 'level'>[] =>
+  shapes.map((shape, index) => {
+    if (shape.is === 'heading') return { kind: 'heading', level: shape.level ?? 2 }
+    if (shape.is === 'list-item') return { kind: 'list-item', level: shape.level ?? 1 }
+    if (shape.is !== 'candidate') return { kind: 'paragraph' }
+    const next = shapes[index + 1]
+    const leads = next?.is === 'prose' || (next?.is === 'candidate' && next.level === undefined && shapes[index + 2]?.is === 'prose')
+    if (leads) return { kind: 'heading', level: shape.level ?? (index === 0 ? 1 : 2) }
+    return shape.level === undefined ? { kind: 'paragraph' } : { kind: 'list-item', level: 1 }
+  })

@@ -1,6 +1,6 @@
 import type { Block } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { columns, opensBlock, type Shape, shapeOf } from './headings.js'
+import { columns, kindsOf, opensBlock, type Shape, shapeOf } from './headings.js'
 
 /** A line that is not blank, trimmed. */
 interface Line extends Span {
@@ -22,28 +22,17 @@ export const blocksOf = (text: string): Block[] => {
   const paragraphs = isHardWrapped(lines) ? joined(lines) : lines.map(line => [line])
   const paged = lines.length > 0 && lines[lines.length - 1]!.page > 1
   const shapes = paragraphs.map(paragraph => (paragraph.length === 1 ? shapeOf(paragraph[0]!.text) : longShape(paragraph)))
+  const kinds = kindsOf(shapes)
   return paragraphs.map((paragraph, index) => {
     const first = paragraph[0]!
     const span = { start: first.start, end: paragraph[paragraph.length - 1]!.end }
-    return { ...span, ...kindOf(shapes, index), ...(paged && { place: { page: first.page } }) }
+    return { ...span, ...kinds[index]!, ...(paged && { place: { page: first.page } }) }
   })
 }
 
 const longShape = (paragraph: readonly Line[]): Shape => {
   const shape = shapeOf(paragraph.map(line => line.text).join(' '))
   return shape.is === 'heading' || shape.is === 'list-item' ? shape : { is: 'prose' }
-}
-
-/** A candidate is a heading when prose follows, directly or after other candidates; the first line of a text is its title. */
-const kindOf = (shapes: readonly Shape[], index: number): Pick<Block, 'kind' | 'level'> => {
-  const shape = shapes[index]!
-  if (shape.is === 'heading') return { kind: 'heading', level: shape.level ?? 2 }
-  if (shape.is === 'list-item') return { kind: 'list-item', level: shape.level ?? 1 }
-  if (shape.is !== 'candidate') return { kind: 'paragraph' }
-  const next = shapes[index + 1]
-  const leads = next?.is === 'prose' || (next?.is === 'candidate' && next.level === undefined && shapes[index + 2]?.is === 'prose')
-  if (leads) return { kind: 'heading', level: shape.level ?? (index === 0 ? 1 : 2) }
-  return shape.level === undefined ? { kind: 'paragraph' } : { kind: 'list-item', level: 1 }
 }
 
 const linesOf = (text: string): Line[] => {

@@ -58,7 +58,8 @@ export class GuardedChild {
     const child = fork(PROGRAM, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      execArgv: [`--max-old-space-size=${memoryMb}`],
+      // A tree of millions of nodes is made and dropped for a large file: a roomier nursery halves the time.
+      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=32'],
       env: {},
     })
     child.on('error', () => this.#forget(child))

@@ -1,10 +1,6 @@
 import t from 'tap'
 import { documentOf, parse } from '../../src/formats/index.js'
-import type { Document } from '../../src/model/document.js'
-
-/** Blocks as lines, `kind level|text`. */
-const outline = (document: Document): string[] =>
-  document.blocks.map(block => `${block.kind}${block.level ?? ''}|${document.text.slice(block.start, block.end).replaceAll('\n', '⏎')}`)
+import { outline } from '../tools/outline.js'
 
 const read = (text: string): string[] => outline(documentOf('a.txt', text))
 

@@ -1,0 +1,89 @@
+import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom'
+import { DoubletakeError } from '../../model/errors.js'
+
+export type { Document, Element, Node }
+
+/** Deepest nesting of elements and most elements of one part. */
+const DEEPEST = 400
+const MOST_ELEMENTS = 3_000_000
+
+const ELEMENT_NODE = 1
+/** Attributes that only name editing sessions: half of all attributes in a document of Word, and the slowest part of reading it. */
+const EDIT_MARKS = / (?:w:rsid\w*|w14:(?:paraId|textId))="[0-9A-F]{8}"/g
+
+/** Parses a part. Refuses document type declarations (entities), absurd nesting and size before a tree is built; `corrupt` when not well formed. */
+export const parseXml = (bytes: Uint8Array): Document => {
+  const text = textOf(bytes)
+  refuseHostile(text)
+  const lean = text.replace(EDIT_MARKS, '')
+  try {
+    const onError = (level: string, message: string): void => {
+      if (level !== 'warning') throw new Error(message)
+    }
+    const document = new DOMParser({ onError, locator: false }).parseFromString(lean, 'text/xml')
+    if (!document.documentElement) throw new Error('no root element')
+    return document
+  } catch (error) {
+    throw new DoubletakeError('corrupt', {}, { cause: error })
+  }
+}
+
+export const serializeXml = (document: Document): Uint8Array => new TextEncoder().encode(new XMLSerializer().serializeToString(document))
+
+const textOf = (bytes: Uint8Array): string => {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(wide).decode(bytes).replace(/[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '\uFFFD')
+}
+
+/** One pass over the tags, without a tree. */
+const refuseHostile = (text: string): void => {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new DoubletakeError('too-complex')
+  let depth = 0
+  let elements = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (next === 0x2f) depth--
+    else if (next !== 0x21 && next !== 0x3f) {
+      elements++
+      const close = text.indexOf('>', at)
+      if (close < 0) break
+      if (text.charCodeAt(close - 1) !== 0x2f) depth++
+      at = close
+    }
+    if (depth > DEEPEST || elements > MOST_ELEMENTS) throw new DoubletakeError('too-complex', { limit: DEEPEST })
+  }
+}
+
+const WORD = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main'])
+
+/** Whether a node is an element of WordprocessingML (transitional or strict), of this name when one is given. */
+export const isWord = (node: Node | null, name?: string): node is Element =>
+  isElement(node) && WORD.has(node.namespaceURI ?? '') && (name === undefined || node.localName === name)
+
+export const isElement = (node: Node | null): node is Element => node?.nodeType === ELEMENT_NODE
+
+/** Child elements, as an array that changes to the tree do not touch. */
+export const childElements = (parent: Node): Element[] => {
+  const found: Element[] = []
+  for (let node = parent.firstChild; node; node = node.nextSibling) if (isElement(node)) found.push(node)
+  return found
+}
+
+/** First child of WordprocessingML with this name. */
+export const wordChild = (parent: Node | undefined, name: string): Element | undefined => {
+  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) if (isWord(node, name)) return node
+  return undefined
+}
+
+/** `w:val` (or another attribute of the word namespace) of an element. */
+export const wordAttribute = (element: Element | undefined, name = 'val'): string | undefined => {
+  if (!element) return undefined
+  for (const attribute of element.attributes) if (attribute.localName === name && attribute.prefix !== 'xmlns') return attribute.value
+  return undefined
+}
+
+/** Value of an on/off property: present means on unless it says otherwise; undefined when absent. */
+export const toggle = (parent: Element | undefined, name: string): boolean | undefined => {
+  const property = wordChild(parent, name)
+  return property && !['0', 'false', 'off'].includes(wordAttribute(property) ?? '1')
+}

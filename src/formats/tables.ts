@@ -1,0 +1,22 @@
+import type { CellPosition } from '../model/document.js'
+
+/** A cell before it is known to be a head. */
+export type PlainCell = Omit<CellPosition, 'header'> & { readonly text: string; readonly header?: boolean }
+
+const NUMERIC = /^[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*\d[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*(?:[\p{L}%％]{1,3})?$/u
+
+/**
+ * Tells the heads of a table: cells the file itself calls so; else the first row when it holds no figure and a later row does; and a first column
+ * that names its rows, each in words, beside figures. A table of words alone has a head row only when the file says so.
+ */
+export const headsOf = (cells: readonly PlainCell[]): boolean[] => {
+  const stated = cells.some(cell => cell.header)
+  const numeric = cells.map(cell => NUMERIC.test(cell.text.trim()))
+  const rows = new Set(cells.flatMap((cell, index) => (numeric[index] ? [cell.row] : [])))
+  const firstRow = Math.min(...cells.slice(0, 1000).map(cell => cell.row))
+  const hasHeadRow = !stated && rows.size > 0 && !rows.has(firstRow)
+  const headColumn = cells.every((cell, index) => cell.column !== 0 || !numeric[index]) && rows.size > 0
+  return cells.map(
+    cell => cell.header === true || (hasHeadRow && cell.row === firstRow) || (headColumn && cell.column === 0 && rows.has(cell.row)),
+  )
+}

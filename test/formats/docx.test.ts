@@ -1,0 +1,199 @@
+import t from 'tap'
+import { parse } from '../../src/formats/index.js'
+import { outline } from '../tools/outline.js'
+import { p, r, table, type WordParts, wordFile } from '../tools/word.js'
+
+const read = async (body: string, parts?: WordParts): Promise<string[]> => outline((await parse('a.docx', wordFile(body, parts))).document)
+
+t.test('paragraphs, with the place of each in its part', async t => {
+  const { document } = await parse('a.docx', wordFile(p('第一段。') + p('') + p('第二段。')))
+  t.equal(document.text, '第一段。\n第二段。')
+  t.equal(document.format, 'docx')
+  t.same(
+    document.blocks.map(block => block.place),
+    [
+      { part: 'word/document.xml', paragraph: 0 },
+      { part: 'word/document.xml', paragraph: 2 },
+    ],
+  )
+})
+
+const STYLES = `
+  <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+  <w:style w:type="paragraph" w:styleId="own"><w:name w:val="公文标题"/><w:basedOn w:val="1"/></w:style>
+  <w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/></w:style>
+  <w:style w:type="paragraph" w:styleId="toc"><w:name w:val="toc 1"/></w:style>
+  <w:style w:type="character" w:styleId="hid"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>`
+const style = (id: string): string => `<w:pStyle w:val="${id}"/>`
+
+t.test('headings by style, by outline level and, without either, by their shape', async t => {
+  const body = [
+    p('工作报告', style('T')),
+    p('总的情况', style('1')),
+    p('基于标题的样式', style('own')),
+    p('大纲级别', '<w:outlineLvl w:val="2"/>'),
+    p('一、主要成绩'),
+    p('平常的一段话。'),
+  ]
+  t.same(await read(body.join(''), { styles: STYLES }), [
+    'heading1|工作报告',
+    'heading1|总的情况',
+    'heading1|基于标题的样式',
+    'heading3|大纲级别',
+    'heading1|一、主要成绩',
+    'paragraph|平常的一段话。',
+  ])
+})
+
+const NUMBERING = `
+  <w:abstractNum w:abstractNumId="0">
+    <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/></w:lvl>
+    <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:isLgl/><w:lvlText w:val="%1.%2"/></w:lvl>
+    <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%3)"/></w:lvl>
+  </w:abstractNum>
+  <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uF0B7"/></w:lvl></w:abstractNum>
+  <w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num>
+  <w:num w:numId="6"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+  <w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>`
+const numbered = (id: number, level: number): string => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
+
+t.test('list labels are text, as the page shows them', async t => {
+  const body = [
+    p('这是第一条，应当办理。', numbered(5, 0)),
+    p('第一款，应当办理。', numbered(5, 1)),
+    p('第二款，应当办理。', numbered(5, 1)),
+    p('第一目，应当办理。', numbered(5, 2)),
+    p('这是第二条，应当办理。', numbered(5, 0)),
+    p('又是第一款，应当办理。', numbered(5, 1)),
+    p('从头数起的一条，应当办理。', numbered(6, 0)),
+    p('一点。', numbered(7, 0)),
+    p('无编号。', numbered(0, 0)),
+  ]
+  t.same(await read(body.join(''), { numbering: NUMBERING }), [
+    'list-item1|一、这是第一条，应当办理。',
+    'list-item2|1.1 第一款，应当办理。',
+    'list-item2|1.2 第二款，应当办理。',
+    'list-item3|(a) 第一目，应当办理。',
+    'list-item1|二、这是第二条，应当办理。',
+    'list-item2|2.1 又是第一款，应当办理。',
+    'list-item1|一、从头数起的一条，应当办理。',
+    'list-item1|• 一点。',
+    'paragraph|无编号。',
+  ])
+})
+
+t.test('tables: cells row by row, merged cells counted over, nested tables after their cell, heads told from figures', async t => {
+  const merged = '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>'
+  const goesOn = '<w:tcPr><w:vMerge/></w:tcPr>'
+  const wide = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>'
+  const document = (
+    await parse(
+      'a.docx',
+      wordFile(
+        table(
+          [p('地区'), wide + p('产值')],
+          [merged + p('甲县'), p('12'), p('13')],
+          [goesOn + p(''), p('14'), p('15') + table([p('内'), p('里')])],
+        ),
+      ),
+    )
+  ).document
+  t.same(outline(document), [
+    'table-cell 0,0*|地区',
+    'table-cell 0,1*|产值',
+    'table-cell 1,0*|甲县',
+    'table-cell 1,1|12',
+    'table-cell 1,2|13',
+    'table-cell 2,1|14',
+    'table-cell 2,2|15',
+    'table-cell 0,0|内',
+    'table-cell 0,1|里',
+  ])
+  t.equal(document.text, '地区\t产值\n甲县\t12\t13\n14\t15\n内\t里')
+  t.match(document.blocks[2], { cell: { rowSpan: 2, columnSpan: 1 } })
+  t.match(document.blocks[1], { cell: { rowSpan: 1, columnSpan: 2 } })
+  t.same(await read(table([p('只是一个框。')])), ['paragraph|只是一个框。'])
+})
+
+t.test('notes follow the paragraph that refers to them; heads, feet and the contents list are furniture', async t => {
+  const body = `<w:p>${r('增长一成')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('。')}</w:p>${p('一、概况\t1', style('toc'))}${p('下一段。')}`
+  t.same(
+    await read(body, {
+      styles: STYLES,
+      footnotes: `<w:footnote w:id="2">${p('按可比价计算。')}</w:footnote>`,
+      header1: p('内部资料'),
+      footer1: p('第1页'),
+    }),
+    ['furniture|内部资料', 'paragraph|增长一成。', 'note|按可比价计算。', 'furniture|一、概况\t1', 'paragraph|下一段。', 'furniture|第1页'],
+  )
+})
+
+t.test('text boxes follow the paragraph that anchors them, read once', async t => {
+  const box = `<w:txbxContent>${p('框里的话。')}</w:txbxContent>`
+  const both = `<mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box}</wps:txbx></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`
+  const only = `<mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx>${box}</wps:txbx></mc:Choice></mc:AlternateContent>`
+  for (const drawing of [both, only, `<w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict>`])
+    t.same(await read(`<w:p>${r('前')}<w:r>${drawing}</w:r>${r('后。')}</w:p>`), ['paragraph|前后。', 'paragraph|框里的话。'])
+})
+
+t.test('fields, breaks, tabs, ruby and formulas are words', async t => {
+  const simple = `<w:p><w:fldSimple w:instr="DATE">${r('2024年')}</w:fldSimple>${r('的报告')}</w:p>`
+  const complex = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('第3页')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
+  const breaks = `<w:p><w:r><w:t>一</w:t><w:tab/><w:t>二</w:t><w:br/><w:t>三。</w:t><w:cr/><w:t>四</w:t></w:r></w:p>`
+  const ruby = `<w:p><w:r><w:ruby><w:rt>${r('hàn')}</w:rt><w:rubyBase>${r('汉')}</w:rubyBase></w:ruby></w:r>${r('字')}</w:p>`
+  const mt = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`
+  const math = `<w:p><m:oMath>${mt('y=')}<m:f><m:num>${mt('a+b')}</m:num><m:den>${mt('2')}</m:den></m:f><m:sSup><m:e>${mt('x')}</m:e><m:sup>${mt('2')}</m:sup></m:sSup></m:oMath></w:p>`
+  t.same(await read(simple + complex + breaks + ruby + math), [
+    'paragraph|2024年的报告',
+    'paragraph|第3页',
+    'paragraph|一\t二⏎三。',
+    'paragraph|四',
+    'paragraph|汉字',
+    'paragraph|y=(a+b)/2x^2',
+  ])
+})
+
+t.test('tracked changes are read as accepted, and said', async t => {
+  const body = `<w:p>${r('共')}<w:del>${r('三').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${r('四')}</w:ins>${r('项。')}</w:p>`
+  const { document, problems } = await parse('a.docx', wordFile(body))
+  t.equal(document.text, '共四项。')
+  t.same(problems, [{ document: document.id, code: 'tracked-changes', data: { insertions: 1, deletions: 1 } }])
+})
+
+t.test('hidden words stand apart and are marked', async t => {
+  const body = `<w:p>${r('看得见')}${r('看不见', '<w:vanish/>')}${r('也不见', '<w:rStyle w:val="hid"/>')}${r('的。', '<w:vanish w:val="0"/>')}</w:p>`
+  const { document, problems } = await parse('a.docx', wordFile(body, { styles: STYLES }))
+  t.same(outline(document), ['paragraph|看得见的。', 'hidden paragraph|看不见也不见'])
+  t.match(problems, [{ code: 'hidden-text', data: { count: 2 } }])
+})
+
+t.test('comments are not text; macros are ignored and said', async t => {
+  const { document, problems } = await parse(
+    'a.docm',
+    wordFile(p('正文。'), { comments: `<w:comment w:id="1">${p('批注')}</w:comment>` }, { 'word/vbaProject.bin': 'x' }),
+  )
+  t.equal(document.text, '正文。')
+  t.match(document.reading, { comments: 1 })
+  t.match(problems, [{ code: 'macros-ignored' }])
+})
+
+t.test('strict documents', async t => {
+  const strict = `<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body>${p('严格格式。')}</w:body></w:document>`
+  const { document } = await parse('a.docx', wordFile('', {}, { 'word/document.xml': strict }))
+  t.same(outline(document), ['paragraph|严格格式。'])
+})
+
+t.test('what cannot be read is refused with its code', async t => {
+  const file = wordFile(p('正文。'))
+  const nested = '<w:tbl><w:tr><w:tc>'.repeat(500) + p('x') + '</w:tc></w:tr></w:tbl>'.repeat(500)
+  for (const [code, bytes] of [
+    ['corrupt', file.slice(0, file.length - 200)],
+    ['empty', wordFile(p(''))],
+    ['corrupt', wordFile('', {}, { 'word/document.xml': '<w:document' })],
+    ['too-complex', wordFile('', {}, { 'word/document.xml': '<!DOCTYPE d [<!ENTITY a "aaaa">]><d>&a;</d>' })],
+    ['too-complex', wordFile(nested)],
+    ['archive-bomb', wordFile(p('x'), {}, { 'word/media/a': '0'.repeat(70_000_000) })],
+    ['unsupported-format', wordFile('', {}, { 'xl/workbook.xml': '' })],
+  ] as const)
+    await t.rejects(parse('a.docx', bytes), { code }, code)
+})
