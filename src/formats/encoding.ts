@@ -8,13 +8,16 @@ export interface Decoded {
   readonly undecodable: number
 }
 
-/** Decodes a plain text: byte order mark, then UTF-8, then UTF-16 by its pattern, then the legacy encoding whose reading looks most like text. */
-export const decode = (bytes: Uint8Array): Decoded => {
+/**
+ * Decodes a plain text: byte order mark, then UTF-8, then UTF-16 by its pattern, then the legacy encoding whose reading looks most like text.
+ * Bytes that are not the whole file may end in the middle of a character.
+ */
+export const decode = (bytes: Uint8Array, whole = true): Decoded => {
   const marked = byteOrderMark(bytes)
   if (marked) return read(bytes, marked, 1)
   const wide = utf16Pattern(bytes)
   if (wide) return read(bytes, wide, 0.95)
-  const utf8 = tryRead(bytes, 'utf-8')
+  const utf8 = tryRead(bytes, 'utf-8', whole)
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', confidence: 1, undecodable: 0 }
   return legacy(bytes)
 }
@@ -100,9 +103,9 @@ const read = (bytes: Uint8Array, encoding: string, confidence: number): Decoded 
   return { text, encoding, confidence, undecodable: replaced(text) }
 }
 
-const tryRead = (bytes: Uint8Array, encoding: string): string | undefined => {
+const tryRead = (bytes: Uint8Array, encoding: string, whole: boolean): string | undefined => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: !whole })
   } catch {
     return undefined
   }

@@ -34,7 +34,7 @@ const parseText = (name: string, bytes: Uint8Array): Parsed => {
 
 /** Text holds next to no control characters; NULs are looked at by the decoder, which knows UTF-16. */
 const isText = (bytes: Uint8Array): boolean => {
-  const { text, undecodable } = decode(bytes.subarray(0, 65_536))
+  const { text, undecodable } = decode(bytes.subarray(0, 65_536), bytes.length <= 65_536)
   const controls = text.match(/[\x00-\x08\x0E-\x1A\x1C-\x1F\x7F]/g)?.length ?? 0
   return controls + undecodable / 4 <= MOST_CONTROLS * text.length + 1
 }

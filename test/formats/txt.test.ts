@@ -122,6 +122,13 @@ t.test('encodings are told apart', async t => {
     t.equal((await parse('a.txt', bytes)).document.reading?.encoding, encoding)
 })
 
+t.test('a character across the border of what is looked at first does not hide a text', async t => {
+  for (const lead of ['', 'a', 'ab']) {
+    const { document } = await parse('a.txt', Buffer.from(lead + '第一份报告的正文，写得不长。\n'.repeat(2000)))
+    t.equal(document.reading?.encoding, 'utf-8')
+  }
+})
+
 t.test('what is no text is refused', async t => {
   await t.rejects(parse('a.txt', new Uint8Array()), { code: 'empty' })
   await t.rejects(parse('a.txt', new TextEncoder().encode(' \n')), { code: 'empty' })
