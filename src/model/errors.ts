@@ -26,6 +26,7 @@ export const ERRORS = {
   cancelled: { status: 409 },
   internal: { status: 500 },
   busy: { status: 503 },
+  'no-space': { status: 507 },
 } as const satisfies Record<string, { status: number }>
 
 /** Code of a refusal. */

@@ -3,9 +3,9 @@ import type { Template } from '../table.js'
 
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
-  malformed: 'The request is not well formed; compare it with the API description.',
+  malformed: ({ fields }) => `The request is not well formed${fields ? ` (${fields})` : ''}; compare it with the API description.`,
   unauthorized: 'The access key is missing or not valid.',
-  forbidden: 'This key may not do that.',
+  forbidden: 'Not allowed: send requests from the pages and address of this service itself, or with a key that may do that.',
   'not-found': 'There is nothing here; it may have been deleted.',
   'method-not-allowed': 'This address does not take that method.',
   'not-acceptable': 'The result cannot be given in the form asked for; JSON and HTML are available.',
@@ -28,6 +28,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   cancelled: 'Cancelled.',
   internal: 'Something went wrong inside the program and this file was not fully checked. Give the error number to your administrator.',
   busy: 'The service is busy; try again in a moment.',
+  'no-space': 'The disk that keeps the files is full; this upload was not kept. Free some space and try again.',
   'detector-failed': ({ detector }) => `The check “${detector}” failed and was not finished; the others are not affected.`,
   'pages-without-text': ({ pages }) => `No text layer on page ${pages} (probably a scan): not checked there.`,
   'tracked-changes': ({ insertions, deletions }) =>

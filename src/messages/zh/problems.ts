@@ -3,9 +3,9 @@ import type { Template } from '../table.js'
 
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
-  malformed: '请求的写法有误，请对照接口说明检查。',
+  malformed: ({ fields }) => `请求的写法有误${fields ? `（${fields}）` : ''}，请对照接口说明检查。`,
   unauthorized: '缺少访问密钥或密钥无效。',
-  forbidden: '这个密钥没有做这件事的权限。',
+  forbidden: '不允许这样做：请从本服务自己的页面和地址发出请求；用密钥的，请换有权限的密钥。',
   'not-found': '找不到所请求的内容，可能已被删除。',
   'method-not-allowed': '这个地址不支持这种请求方法。',
   'not-acceptable': '不能以所要求的格式给出结果，可用 JSON 或 HTML。',
@@ -26,6 +26,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   cancelled: '已取消。',
   internal: '程序内部出错，这份文件没有核对完。请把错误编号告诉管理员。',
   busy: '服务正忙，请稍后再试。',
+  'no-space': '存放文件的磁盘已满，这次上传没有保存。请清理磁盘后再传。',
   'detector-failed': ({ detector }) => `“${detector}”这一项核对出错，没有做完；其余各项不受影响。`,
   'pages-without-text': ({ pages }) => `第 ${pages} 页没有文字层（可能是扫描图片），这些页没有核对。`,
   'tracked-changes': ({ insertions, deletions }) =>

@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { DoubletakeError } from '../model/errors.js'
+import type { Decision } from '../model/finding.js'
+import type { Review } from '../model/review.js'
+import { cursorAt, positionOf } from './cursor.js'
+import { coded, lockFolder, openDatabase } from './database.js'
+import { UploadFiles } from './files.js'
+import { decisionOf, decisionRow, packed, reviewOf, unpacked, uploadOf } from './rows.js'
+import type * as kept from './store.js'
+import { type ReviewStatus, UNFINISHED } from './store.js'
+import type { ReviewRow, Tables } from './tables.js'
+
+/** Opens the store of a data folder, made when missing. One process at a time: a second one is told `busy`. */
+export const openStore = async (folder: string): Promise<kept.Store> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const unlock = attempt(() => lockFolder(folder))
+  try {
+    const database = await openDatabase(folder)
+    const files = new UploadFiles(folder)
+    const reviews = await database.selectFrom('reviews').select('id').execute()
+    await files.open(new Set(reviews.map(({ id }) => id)))
+    return guarded(new SqliteStore(database, files, unlock))
+  } catch (error) {
+    unlock()
+    throw coded(error)
+  }
+}
+
+const attempt = <Result>(action: () => Result): Result => {
+  try {
+    return action()
+  } catch (error) {
+    throw coded(error)
+  }
+}
+
+/** The store with every error of the database or the disk turned into its refusal. */
+const guarded = (store: SqliteStore): kept.Store =>
+  new Proxy(store, {
+    get: (target, name) => {
+      const method = Reflect.get(target, name)
+      if (typeof method !== 'function') return method
+      return async (...given: unknown[]) => {
+        try {
+          return await method.apply(target, given)
+        } catch (error) {
+          throw coded(error)
+        }
+      }
+    },
+  })
+
+class SqliteStore implements kept.Store {
+  constructor(
+    private readonly database: Kysely<Tables>,
+    private readonly files: UploadFiles,
+    private readonly unlock: () => void,
+  ) {}
+
+  stage(name: string, source: AsyncIterable<Uint8Array>, limit: number): Promise<kept.StagedUpload> {
+    return this.files.stage(name, source, limit)
+  }
+
+  discard(upload: kept.StagedUpload): Promise<void> {
+    return this.files.discard(upload)
+  }
+
+  async create(given: kept.NewReview): Promise<{ review: kept.StoredReview; created: boolean }> {
+    const known = await this.known(given)
+    if (known) return { review: known, created: false }
+    const id = randomUUID()
+    await this.files.keep(id, given.uploads)
+    try {
+      await this.database.transaction().execute(transaction => insert(transaction, id, given))
+    } catch (error) {
+      await this.files.erase(id)
+      const first = await this.known(given)
+      if (first) return { review: first, created: false }
+      throw error
+    }
+    return { review: await this.get(id), created: true }
+  }
+
+  /** The review kept under the same idempotency key. */
+  private async known({ idempotency }: kept.NewReview): Promise<kept.StoredReview | undefined> {
+    if (!idempotency) return undefined
+    const row = await this.database.selectFrom('reviews').selectAll().where('idempotency_key', '=', idempotency.key).executeTakeFirst()
+    if (row && row.fingerprint !== idempotency.fingerprint) throw new DoubletakeError('conflict')
+    return row && (await this.withUploads([row]))[0]
+  }
+
+  async get(id: string): Promise<kept.StoredReview> {
+    const row = await this.database.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirst()
+    if (!row) throw new DoubletakeError('not-found')
+    return (await this.withUploads([row]))[0]!
+  }
+
+  async list({ limit, cursor, search }: kept.ListQuery): Promise<kept.ReviewPage> {
+    let query = this.database.selectFrom('reviews').selectAll().orderBy('sequence', 'desc')
+    if (cursor !== undefined) query = query.where('sequence', '<', positionOf(cursor))
+    if (search) {
+      const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`
+      const named = this.database.selectFrom('uploads').select('review').where(sql<boolean>`name like ${pattern} escape '\\'`)
+      query = query.where('id', 'in', named)
+    }
+    const rows = await query.limit(limit + 1).execute()
+    const reviews = await this.withUploads(rows.slice(0, limit))
+    return { reviews, ...(rows.length > limit && { next: cursorAt(rows[limit - 1]!.sequence) }) }
+  }
+
+  async unfinished(): Promise<readonly kept.StoredReview[]> {
+    const rows = await this.database.selectFrom('reviews').selectAll().where('status', 'in', UNFINISHED).orderBy('sequence').execute()
+    return this.withUploads(rows)
+  }
+
+  async counts(): Promise<Partial<Record<ReviewStatus, number>>> {
+    const rows = await this.database
+      .selectFrom('reviews')
+      .select(['status', ({ fn }) => fn.countAll<number>().as('count')])
+      .groupBy('status')
+      .execute()
+    return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]))
+  }
+
+  private async withUploads(rows: readonly ReviewRow[]): Promise<kept.StoredReview[]> {
+    if (rows.length === 0) return []
+    const ids = rows.map(({ id }) => id)
+    const uploads = await this.database.selectFrom('uploads').selectAll().where('review', 'in', ids).orderBy('position').execute()
+    const byReview = new Map(ids.map(id => [id, [] as kept.Upload[]]))
+    for (const upload of uploads) byReview.get(upload.review)?.push(uploadOf(upload))
+    return rows.map(row => reviewOf(row, byReview.get(row.id) ?? []))
+  }
+
+  async upload(id: string, index: number): Promise<Uint8Array> {
+    const { uploads } = await this.get(id)
+    if (!uploads[index]) throw new DoubletakeError('not-found')
+    return this.files.read(id, index)
+  }
+
+  advance(id: string, status: 'queued' | 'reading' | 'checking'): Promise<kept.StoredReview> {
+    return this.change(id, { status }, { queued: -1, reading: 1, checking: 0 }[status])
+  }
+
+  async finish(id: string, outcome: kept.Outcome): Promise<kept.StoredReview> {
+    const body = outcome.result && (await packed(outcome.result))
+    await this.database.transaction().execute(async transaction => {
+      const version = await raise(transaction, id, {
+        status: outcome.status,
+        error: outcome.error ? JSON.stringify(outcome.error) : null,
+        summary: outcome.summary ? JSON.stringify(outcome.summary) : null,
+      })
+      if (body) await transaction.replaceInto('results').values({ review: id, body }).execute()
+      for (const [finding, decision] of outcome.carried ?? [])
+        await transaction
+          .replaceInto('decisions')
+          .values(decisionRow(id, finding, decision, version))
+          .execute()
+    })
+    return this.get(id)
+  }
+
+  async result(id: string): Promise<Review | undefined> {
+    const row = await this.database.selectFrom('results').select('body').where('review', '=', id).executeTakeFirst()
+    return row && unpacked(row.body)
+  }
+
+  async decisions(id: string): Promise<ReadonlyMap<string, kept.StoredDecision>> {
+    const rows = await this.database.selectFrom('decisions').selectAll().where('review', '=', id).execute()
+    return new Map(rows.map(row => [row.finding, decisionOf(row)]))
+  }
+
+  async decide(id: string, findings: readonly string[], decision: Decision, seen?: number): Promise<kept.StoredReview> {
+    await this.database.transaction().execute(async transaction => {
+      const version = await raise(transaction, id, {})
+      if (seen !== undefined && (seen >= version || (await decidedAfter(transaction, id, findings, seen))))
+        throw new DoubletakeError('precondition-failed')
+      for (const finding of findings)
+        await transaction
+          .replaceInto('decisions')
+          .values(decisionRow(id, finding, decision, version))
+          .execute()
+    })
+    return this.get(id)
+  }
+
+  async remove(id: string): Promise<boolean> {
+    const removed = await this.database.deleteFrom('reviews').where('id', '=', id).executeTakeFirst()
+    await this.files.erase(id)
+    if (removed.numDeletedRows === 0n) return false
+    // The log still holds what was removed until its pages are written back and it is cut.
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.database)
+    return true
+  }
+
+  async olderThan(moment: string): Promise<readonly string[]> {
+    const rows = await this.database
+      .selectFrom('reviews')
+      .select('id')
+      .where('created_at', '<', moment)
+      .where('status', 'not in', UNFINISHED)
+      .execute()
+    return rows.map(({ id }) => id)
+  }
+
+  async check(): Promise<void> {
+    await sql`select 1 from reviews limit 1`.execute(this.database)
+  }
+
+  async close(): Promise<void> {
+    await this.database.destroy()
+    this.unlock()
+  }
+
+  private async change(id: string, values: Partial<ReviewRow>, attempts: number): Promise<kept.StoredReview> {
+    await this.database.transaction().execute(transaction => raise(transaction, id, values, attempts))
+    return this.get(id)
+  }
+}
+
+const insert = async (transaction: Transaction<Tables>, id: string, given: kept.NewReview): Promise<void> => {
+  const { options, uploads, previous, idempotency } = given
+  const row = {
+    id,
+    created_at: new Date().toISOString(),
+    status: 'queued',
+    version: 1,
+    attempts: 0,
+    options: JSON.stringify(options),
+    previous: previous ?? null,
+    idempotency_key: idempotency?.key ?? null,
+    fingerprint: idempotency?.fingerprint ?? null,
+  }
+  await transaction
+    .insertInto('reviews')
+    .values({ ...row, error: null, summary: null })
+    .execute()
+  for (const [position, { name, size, sha256 }] of uploads.entries())
+    await transaction.insertInto('uploads').values({ review: id, position, name, size, sha256 }).execute()
+}
+
+/** Changes a review and gives it its next version. A status is only given to one that has none of the final ones yet. */
+const raise = async (transaction: Transaction<Tables>, id: string, values: Partial<ReviewRow>, attempts = 0): Promise<number> => {
+  const current = await transaction.selectFrom('reviews').select('status').where('id', '=', id).executeTakeFirst()
+  if (!current) throw new DoubletakeError('not-found')
+  if (values.status && !UNFINISHED.includes(current.status as ReviewStatus)) throw new DoubletakeError('conflict')
+  const { version } = await transaction
+    .updateTable('reviews')
+    .set(columns => ({ ...values, version: columns('version', '+', 1), attempts: columns('attempts', '+', attempts) }))
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return version
+}
+
+const decidedAfter = async (transaction: Transaction<Tables>, id: string, findings: readonly string[], seen: number): Promise<boolean> => {
+  const later = await transaction
+    .selectFrom('decisions')
+    .select('finding')
+    .where('review', '=', id)
+    .where('finding', 'in', findings)
+    .where('version', '>', seen)
+    .executeTakeFirst()
+  return later !== undefined
+}

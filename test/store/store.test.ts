@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import type { Review } from '../../src/model/review.js'
+import { openStore } from '../../src/store/sqlite.js'
+import type { NewReview, Store } from '../../src/store/store.js'
+
+const folder = (t: { teardown(end: () => void): void }): string => {
+  const path = mkdtempSync(join(tmpdir(), 'doubletake-store-'))
+  t.teardown(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+async function* bytes(...texts: string[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield Buffer.from(text)
+}
+
+const given = async (store: Store, name = '报告.txt', more: Partial<NewReview> = {}): Promise<NewReview> => ({
+  options: { across: true },
+  uploads: [await store.stage(name, bytes('一', '二'), 100)],
+  ...more,
+})
+
+const kept = async (store: Store, name?: string, more?: Partial<NewReview>): Promise<string> =>
+  (await store.create(await given(store, name, more))).review.id
+
+const RESULT: Review = { schema: 1, tool: { name: 'doubletake', version: '0' }, documents: [], findings: [], problems: [] }
+const code = (code: string): { code: string } => ({ code })
+
+t.test('a review that was kept is there when the folder is opened again', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  const id = await kept(store)
+  await store.finish(id, { status: 'done', result: RESULT })
+  await store.decide(id, ['f1'], { state: 'dismissed', reason: 'quotation', note: '引文' })
+  const before = await store.get(id)
+  await store.close()
+
+  const again = await openStore(data)
+  t.teardown(() => again.close())
+  t.same(await again.get(id), before)
+  t.same(before.uploads, [{ name: '报告.txt', size: 6, sha256: createHash('sha256').update('一二').digest('hex') }])
+  t.same(before.options, { across: true })
+  t.equal(Buffer.from(await again.upload(id, 0)).toString(), '一二')
+  t.same(await again.result(id), RESULT)
+  t.same(await again.decisions(id), new Map([['f1', { state: 'dismissed', reason: 'quotation', note: '引文', version: before.version }]]))
+})
+
+t.test('a second process is refused while one holds the folder', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  t.teardown(() => store.close())
+  await t.rejects(openStore(data), code('busy'))
+})
+
+t.test('staged uploads', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  await t.rejects(store.stage('a', bytes('12345', '678'), 7), { code: 'too-large', data: { limit: 7, actual: 8 } })
+  t.same(readdirSync(join(data, 'incoming')), [], 'nothing is left of one that was too large')
+  const broken = (async function* () {
+    yield Buffer.from('1')
+    throw new Error('the client went away')
+  })()
+  await t.rejects(store.stage('a', broken, 7), /went away/)
+  t.same(readdirSync(join(data, 'incoming')), [], 'nothing is left of one that broke off')
+  const staged = await store.stage('a', bytes('1'), 7)
+  await store.discard(staged)
+  t.same(readdirSync(join(data, 'incoming')), [], 'nothing is left of one that was discarded')
+  await store.stage('a', bytes('1'), 7)
+  await store.close()
+  await (await openStore(data)).close()
+  t.same(readdirSync(join(data, 'incoming')), [], 'what a crash left is cleared away at the next start')
+})
+
+t.test('files without a review are cleared away at the start, those of reviews are not', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  const id = await kept(store)
+  await store.close()
+  mkdirSync(join(data, 'uploads', 'nobody'))
+  writeFileSync(join(data, 'uploads', 'nobody', '0'), 'x')
+  const again = await openStore(data)
+  t.teardown(() => again.close())
+  t.same(readdirSync(join(data, 'uploads')), [id])
+})
+
+t.test('an idempotency key', async t => {
+  const store = await openStore(folder(t))
+  t.teardown(() => store.close())
+  const idempotency = { key: 'k', fingerprint: 'f' }
+  const first = await store.create(await given(store, 'a', { idempotency }))
+  const second = await store.create(await given(store, 'a', { idempotency }))
+  t.ok(first.created)
+  t.notOk(second.created, 'is answered with the same review')
+  t.equal(second.review.id, first.review.id)
+  await t.rejects(store.create(await given(store, 'a', { idempotency: { key: 'k', fingerprint: 'other' } })), code('conflict'))
+  const [a, b] = await Promise.all(
+    [1, 2].map(async () => store.create(await given(store, 'a', { idempotency: { key: 'together', fingerprint: 'f' } }))),
+  )
+  t.equal(a!.review.id, b!.review.id, 'also when both arrive together')
+  await store.remove(first.review.id)
+  t.ok((await store.create(await given(store, 'a', { idempotency }))).created, 'is free again when its review is removed')
+})
+
+t.test('a removed review leaves no byte behind', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  t.teardown(() => store.close())
+  const secret = 'secret-name-in-no-other-place'
+  const id = await kept(store, `${secret}.txt`)
+  await store.finish(id, { status: 'done', result: RESULT })
+  await store.decide(id, ['f'], { state: 'dismissed', note: secret })
+  const holds = (): string[] =>
+    readdirSync(data, { recursive: true, withFileTypes: true })
+      .filter(entry => entry.isFile() && readFileSync(join(entry.parentPath, entry.name)).includes(secret))
+      .map(({ name }) => name)
+  t.not(holds().length, 0)
+  t.ok(await store.remove(id))
+  t.same(holds(), [])
+  t.same(readdirSync(join(data, 'uploads')), [])
+  t.notOk(await store.remove(id), 'a second time there is nothing to remove')
+  await t.rejects(store.get(id), code('not-found'))
+  t.same(await store.decisions(id), new Map())
+})
+
+t.test('the list goes page by page from the newest, by name if asked', async t => {
+  const store = await openStore(folder(t))
+  t.teardown(() => store.close())
+  const ids: string[] = []
+  for (const name of ['a_1.txt', 'B.txt', 'a%1.txt', '年报.txt', 'b2.txt']) ids.unshift(await kept(store, name))
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.list({ limit: 2, ...(cursor && { cursor }) })
+    seen.push(...page.reviews.map(({ id }) => id))
+    cursor = page.next
+  } while (cursor)
+  t.same(seen, ids)
+  const names = async (search: string): Promise<string[]> =>
+    (await store.list({ limit: 10, search })).reviews.map(({ uploads }) => uploads[0]!.name)
+  t.same(await names('b'), ['b2.txt', 'B.txt'], 'case is ignored')
+  t.same(await names('a_'), ['a_1.txt'], 'signs of the query language are words')
+  t.same(await names('a%'), ['a%1.txt'])
+  t.same(await names('年'), ['年报.txt'])
+  await t.rejects(store.list({ limit: 2, cursor: 'bm9uZQ' }), code('malformed'))
+})
+
+t.test('the course of a review', async t => {
+  const store = await openStore(folder(t))
+  t.teardown(() => store.close())
+  const id = await kept(store)
+  t.same(
+    (await store.unfinished()).map(({ id }) => id),
+    [id],
+  )
+  t.match(await store.advance(id, 'reading'), { status: 'reading', version: 2, attempts: 1 })
+  t.match(await store.advance(id, 'queued'), { status: 'queued', version: 3, attempts: 0 })
+  t.match(await store.finish(id, { status: 'failed', error: { code: 'encrypted', data: {} } }), {
+    status: 'failed',
+    error: { code: 'encrypted' },
+  })
+  t.same(await store.unfinished(), [])
+  t.same(await store.counts(), { failed: 1 })
+  await t.rejects(store.advance(id, 'reading'), code('conflict'), 'what has ended is not begun again')
+  await t.rejects(store.finish(id, { status: 'done' }), code('conflict'), 'and does not end twice')
+  t.same(await store.olderThan('9999'), [id])
+  t.same(await store.olderThan('2000'), [])
+})
+
+t.test('decisions', async t => {
+  const store = await openStore(folder(t))
+  t.teardown(() => store.close())
+  const id = await kept(store)
+  const { version } = await store.finish(id, { status: 'done', result: RESULT })
+  await store.decide(id, ['a', 'b'], { state: 'dismissed' }, version)
+  await t.resolves(store.decide(id, ['c'], { state: 'confirmed' }, version), 'a decision on another finding is no conflict')
+  await t.rejects(store.decide(id, ['b', 'd'], { state: 'confirmed' }, version), code('precondition-failed'))
+  t.equal((await store.decisions(id)).has('d'), false, 'all or none')
+  await t.rejects(store.decide(id, ['d'], { state: 'open' }, 99), code('precondition-failed'), 'of a version that never was')
+  await store.decide(id, ['b'], { state: 'open' })
+  t.equal((await store.decisions(id)).get('b')?.state, 'open', 'without a version the last one wins')
+
+  const carried = new Map([['a', { state: 'dismissed' as const }]])
+  const next = await kept(store, 'next.txt', { previous: id })
+  await store.finish(next, { status: 'done', result: RESULT, carried })
+  t.equal((await store.decisions(next)).get('a')?.state, 'dismissed')
+  await store.remove(id)
+  t.equal((await store.get(next)).previous, undefined, 'a removed draft is no longer named')
+})
