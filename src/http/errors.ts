@@ -1,0 +1,97 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { errorMessage } from '../messages/index.js'
+import { DoubletakeError, ERRORS, type ErrorCode, type ErrorData } from '../model/errors.js'
+import type { UiLanguage } from '../model/review.js'
+import { languageOf } from './negotiation.js'
+
+/** A refusal as it is sent (RFC 9457). `code` is stable; `instance` is the request's number, to be found in the log. */
+export interface ProblemDetails {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly code: ErrorCode
+  readonly detail: string
+  readonly instance: string
+  readonly errors?: readonly { readonly path: string; readonly problem: string }[]
+  readonly [fact: string]: unknown
+}
+
+/** Seconds after which a refused client may try again, when nothing better is known. */
+const RETRY_AFTER = 5
+
+/** Whether the same request may succeed later. */
+const isPassing = (code: ErrorCode): boolean => code === 'busy' || code === 'too-many-requests'
+
+/** A refusal in the language asked for. Holds facts of the request only, never text of a document. */
+export const problemDetails = (error: unknown, request: FastifyRequest, ui: UiLanguage): ProblemDetails => {
+  const { code, data } = codedError(error)
+  const { status } = ERRORS[code]
+  return {
+    ...data,
+    type: `urn:doubletake:error:${code}`,
+    title: STATUS_CODES[status] ?? code,
+    status,
+    code,
+    detail: errorMessage(code, data, ui),
+    instance: `urn:request:${request.id}`,
+    ...(hasZodFastifySchemaValidationErrors(error) && {
+      errors: error.validation.map(({ instancePath, message }) => ({ path: instancePath, problem: message ?? '' })),
+    }),
+  }
+}
+
+/** Answers a request with a refusal. */
+export const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const problem = problemDetails(error, request, languageOf(request))
+  if (isPassing(problem.code)) reply.header('retry-after', String(problem.retryAfter ?? RETRY_AFTER))
+  return reply
+    .code(problem.status)
+    .header('content-language', languageOf(request))
+    .header('cache-control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problem))
+}
+
+/** Answers what is no request that could be understood, such as an address with characters that are not percent-encoded. */
+export const refuseConnection = (error: Error & { readonly code?: string }, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  const data = { fields: error.code === 'HPE_INVALID_URL' ? 'URL' : 'HTTP' }
+  const problem = { ...data, type: 'urn:doubletake:error:malformed', title: 'Bad Request', status: 400, code: 'malformed' }
+  const body = JSON.stringify({ ...problem, detail: errorMessage('malformed', data, 'en') })
+  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}`
+  if (socket.writable) socket.write(`${head}\r\nConnection: close\r\n\r\n${body}`)
+  socket.destroySoon()
+}
+
+/** The code and facts of anything thrown while a request is answered: our own refusals, those of fastify and its plugins, all others `internal`. */
+const codedError = (error: unknown): { readonly code: ErrorCode; readonly data: ErrorData } => {
+  if (error instanceof DoubletakeError) return error
+  if (!(error instanceof Error)) return { code: 'internal', data: {} }
+  const code = BY_PLUGIN[String((error as NodeJS.ErrnoException).code)]
+  if (code) return { code, data: {} }
+  const status = (error as { statusCode?: number }).statusCode ?? 500
+  return { code: BY_STATUS[status] ?? (status < 500 ? 'malformed' : 'internal'), data: {} }
+}
+
+const BY_PLUGIN: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
+  FST_REQ_FILE_TOO_LARGE: 'too-large',
+  FST_PARTS_LIMIT: 'too-large',
+  FST_FILES_LIMIT: 'too-large',
+  FST_FIELDS_LIMIT: 'too-large',
+  FST_INVALID_JSON_FIELD_ERROR: 'malformed',
+  FST_INVALID_MULTIPART_CONTENT_TYPE: 'malformed',
+}
+
+const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  404: 'not-found',
+  405: 'method-not-allowed',
+  406: 'not-acceptable',
+  413: 'too-large',
+  415: 'unsupported-format',
+  429: 'too-many-requests',
+  503: 'busy',
+}

@@ -1,0 +1,81 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { DoubletakeError } from '../../model/errors.js'
+import { isFinal, type ReviewState } from '../../workspace/index.js'
+import { answers } from '../description.js'
+import { idempotencyOf } from '../fingerprint.js'
+import { takeIn } from '../intake.js'
+import { acceptable, isNavigation, preference } from '../negotiation.js'
+import { addressOf } from '../representation.js'
+import { ReviewParams } from '../requests.js'
+import { ReviewResource } from '../schemas.js'
+import type { App, Service } from '../service.js'
+import { formOf, sendReview } from './show.js'
+
+/** Refusals an upload may meet. */
+const REFUSALS = [400, 406, 409, 413, 415, 422, 507]
+
+/** Uploads: a new review, and the corrected draft of one. Their bodies are streams but for JSON. */
+export const uploadRoutes = (app: App, service: Service): void => {
+  app.removeContentTypeParser('text/plain')
+  app.addContentTypeParser('*', (_, payload, done) => done(null, payload))
+
+  const schema = {
+    summary: 'Review files or a text',
+    response: { ...answers(201, ReviewResource, REFUSALS, 'html'), ...answers(202, ReviewResource, []) },
+  }
+  app.post('/v1/reviews', { schema, bodyLimit: service.limits.requestBytes }, (request, reply) => upload(service, request, reply))
+
+  const revision = { ...schema, summary: 'Review the corrected draft; decisions carry over', params: ReviewParams }
+  app.post('/v1/reviews/:id/revisions', { schema: revision, bodyLimit: service.limits.requestBytes }, async (request, reply) => {
+    const previous = await service.workspace.get(request.params.id)
+    return upload(service, request, reply, previous.id)
+  })
+}
+
+/** Keeps the upload, waits for its review as long as the client wants to, and answers with it. */
+const upload = async (service: Service, request: FastifyRequest, reply: FastifyReply, previous?: string): Promise<FastifyReply> => {
+  const { workspace, limits } = service
+  formOf(request)
+  workspace.assertRoom()
+  const intake = await takeIn(request, workspace, limits)
+  const { review } = await workspace.submit({
+    ...intake,
+    ...(previous !== undefined && { previous }),
+    ...idempotencyOf(request, intake, previous),
+  })
+  reply.header('location', addressOf(review.id))
+  if (isForm(request)) return reply.redirect(addressOf(review.id), 303)
+  return answer(service, await patiently(service, review, request, reply), request, reply)
+}
+
+/** A form sent by a browser goes on to the view; a program that wants HTML, such as curl, gets the view itself. */
+const isForm = (request: FastifyRequest): boolean =>
+  isNavigation(request) && acceptable(request.headers.accept, ['application/json', 'text/html']) === 'text/html'
+
+/** The review when it has ended or the client's patience has: `Prefer: respond-async` waits not at all, `wait=N` N seconds. */
+const patiently = async (
+  { workspace, limits }: Service,
+  review: ReviewState,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<ReviewState> => {
+  const prefer = preference(request.headers.prefer)
+  if (prefer.async && prefer.wait === undefined) {
+    reply.header('preference-applied', 'respond-async')
+    return review
+  }
+  const seconds = Math.min(prefer.wait ?? limits.waitSeconds, limits.maxWaitSeconds)
+  if (prefer.wait !== undefined) reply.header('preference-applied', `wait=${seconds}`)
+  const gone = new AbortController()
+  request.raw.once('close', () => request.raw.destroyed && gone.abort())
+  return workspace.settled(review.id, seconds * 1000, gone.signal)
+}
+
+/** A review none of whose files could be reviewed is refused, and not kept: who sent it is told why and has the files. */
+const answer = async (service: Service, state: ReviewState, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  if (state.status === 'failed') {
+    await service.workspace.remove(state.id)
+    throw new DoubletakeError(state.error?.code ?? 'internal', state.error?.data)
+  }
+  return sendReview(service, state, request, reply.code(isFinal(state.status) ? 201 : 202))
+}

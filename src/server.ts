@@ -1,0 +1,55 @@
+import { createApp } from './http/app.js'
+import { DEFAULT_LIMITS, type Limits } from './http/service.js'
+import { openStore } from './store/sqlite.js'
+import { createWorkers } from './workers/workers.js'
+import { Workspace } from './workspace/workspace.js'
+
+/** How the service is started. */
+export interface ServerOptions {
+  /** Folder all data is kept in; made when missing. */
+  readonly data: string
+  /** Address to listen on. Default 127.0.0.1: this machine alone. */
+  readonly host?: string
+  /** Default 3000; 0 takes a free one. */
+  readonly port?: number
+  /** Host names requests may be addressed to. Default: those of this machine when it listens there alone, any otherwise. */
+  readonly hosts?: readonly string[]
+  readonly limits?: Partial<Limits>
+  /** Reviews worked on at a time. Default 2. */
+  readonly concurrency?: number
+  /** Reviews that may wait for their turn. Default 200. */
+  readonly maxWaiting?: number
+  /** Told of what goes wrong; never text of a document. Default: nobody. */
+  readonly report?: (error: unknown, request?: string) => void
+}
+
+/** A service that listens. */
+export interface RunningServer {
+  /** Its address, such as `http://127.0.0.1:3000`. */
+  readonly url: string
+  /** Takes no more requests, ends those under way, and lets go of the data folder. What was unfinished is taken up at the next start. */
+  close(): Promise<void>
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+/** Starts the service. Resolves when it listens and unfinished reviews of an earlier process are taken up again. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const { data, host = '127.0.0.1', port = 3000, concurrency = 2, maxWaiting = 200, report = () => {} } = options
+  const store = await openStore(data)
+  const workspace = new Workspace({ store, workers: createWorkers({ count: concurrency }), concurrency, maxWaiting, report })
+  const hosts = options.hosts ?? (LOOPBACK.includes(host) ? [...LOOPBACK, '[::1]'] : undefined)
+  const app = await createApp({ workspace, limits: { ...DEFAULT_LIMITS, ...options.limits }, ...(hosts && { hosts }), report })
+  const close = async (): Promise<void> => {
+    await workspace.stop()
+    await app.close()
+    await workspace.close()
+  }
+  try {
+    await workspace.resume()
+    return { url: await app.listen({ host, port }), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,186 @@
+import t from 'tap'
+import { ProblemDetails, Review, ReviewList, ReviewResource } from '../../src/http/schemas.js'
+import { DEFAULT_LIMITS } from '../../src/http/service.js'
+import { formOf, testService } from './service.js'
+
+const TEXT = '第一段落的文字，说明全年的工作。\n\n第二段。\n'
+const FILE = { name: '报告.txt', bytes: Buffer.from(TEXT) }
+const UNREADABLE = { name: 'image.png', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]) }
+
+t.test('a review', async t => {
+  const { app } = await testService(t)
+  const made = await app.inject({ method: 'POST', url: '/v1/reviews', ...formOf([FILE], { across: 'true' }) })
+  t.equal(made.statusCode, 201)
+  const review = made.json()
+  const url = made.headers.location as string
+  t.equal(url, review.links.self)
+  t.same(ReviewResource.parse(review), review, 'is what its schema says and nothing else')
+  t.match(review, { status: 'done', progress: { done: 1, total: 1 }, uploads: [{ name: '报告.txt', size: FILE.bytes.length }] })
+  t.equal(review.documents[0].text, TEXT)
+
+  const read = await app.inject({ url })
+  t.same(read.json(), review, 'is read as it was answered')
+  t.equal(read.headers.etag, made.headers.etag)
+  t.equal((await app.inject({ url, headers: { 'if-none-match': read.headers.etag as string } })).statusCode, 304)
+  t.equal((await app.inject({ url: `${url}?ui=en` })).headers['content-language'], 'en')
+
+  const exported = await app.inject({ url: `${url}/exports/json` })
+  t.same(Review.parse(exported.json()), exported.json(), 'is exported as the object of the contract')
+  t.match(exported.headers['content-disposition'], /filename\*=UTF-8''%E6%8A%A5%E5%91%8A\.doubletake\.json/)
+
+  t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 204)
+  t.equal((await app.inject({ url })).statusCode, 404)
+  t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 404)
+})
+
+t.test('an upload comes', async t => {
+  const { app } = await testService(t)
+  const nameOf = async (request: object): Promise<string> => {
+    const answer = await app.inject({ method: 'POST', url: '/v1/reviews', ...request })
+    t.equal(answer.statusCode, 201, answer.body)
+    return answer
+      .json()
+      .uploads.map(({ name }: { name: string }) => name)
+      .join(' + ')
+  }
+  const raw = { payload: FILE.bytes, headers: { 'content-type': 'text/plain' } }
+  t.equal(await nameOf(formOf([FILE])), '报告.txt', 'as a form')
+  t.equal(await nameOf(formOf([FILE, { ...FILE, name: 'b.txt' }])), '报告.txt + b.txt', 'as a form with two files')
+  t.equal(await nameOf(formOf([], { text: TEXT, name: 'pasted' })), 'pasted', 'as pasted text of a form')
+  t.equal(await nameOf({ ...raw, url: '/v1/reviews?name=a.txt' }), 'a.txt', 'as a raw body')
+  t.equal(await nameOf(raw), 'document.txt', 'as a raw body without a name')
+  t.equal(await nameOf({ payload: FILE.bytes }), 'document.txt', 'as a raw body of no stated kind')
+  t.equal(
+    await nameOf({ ...raw, headers: { ...raw.headers, 'content-disposition': "attachment; filename*=UTF-8''%E5%B9%B4%E6%8A%A5.txt" } }),
+    '年报.txt',
+    'as a raw body named by its header',
+  )
+  t.equal(await nameOf({ payload: { text: TEXT, name: 'json.txt', rules: { residue: 'off' } } }), 'json.txt', 'as JSON')
+  t.equal(await nameOf(formOf([{ ...FILE, name: '../../etc/pass\u0007wd' }])), 'passwd', 'and its name is never a path')
+})
+
+t.test('a refusal', async t => {
+  const limits = { ...DEFAULT_LIMITS, fileBytes: 1000, requestBytes: 3000, files: 3 }
+  const { app, workspace } = await testService(t, { limits })
+  const large = { name: 'large.txt', bytes: Buffer.alloc(1500, 97) }
+  const raw = (payload: Buffer, headers = {}): object => ({ payload, headers: { 'content-type': 'application/octet-stream', ...headers } })
+  const refused: [string, object, number, string, object?][] = [
+    ['a file over the limit', formOf([large]), 413, 'too-large', { limit: 1000, actual: 1500 }],
+    ['a raw body over the limit', raw(large.bytes), 413, 'too-large', { limit: 1000, actual: 1500 }],
+    [
+      'a request over the limit',
+      formOf([1, 2, 3].map(n => ({ name: `${n}`, bytes: Buffer.alloc(999, 97) }))),
+      413,
+      'too-large',
+      { limit: 3000 },
+    ],
+    ['too many files', formOf([1, 2, 3, 4].map(n => ({ name: `${n}`, bytes: Buffer.from('a') }))), 413, 'too-large'],
+    ['no file', formOf([]), 400, 'malformed'],
+    ['a form sent without choosing a file', formOf([{ name: '', bytes: Buffer.alloc(0) }]), 400, 'malformed'],
+    ['an unknown rule', formOf([FILE], { rule: 'no-such-rule=off' }), 400, 'malformed', { fields: 'rule' }],
+    ['JSON without text', { payload: { name: 'a' } }, 400, 'malformed', { fields: 'text' }],
+    ['JSON cut off', { payload: '{"text', headers: { 'content-type': 'application/json' } }, 400, 'malformed'],
+    ['an empty file', formOf([{ name: 'a.txt', bytes: Buffer.alloc(0) }]), 422, 'empty'],
+    ['an empty body', raw(Buffer.alloc(0)), 422, 'empty'],
+    ['a kind we do not read', formOf([UNREADABLE]), 415, 'unsupported-format'],
+    ['only kinds we do not read', formOf([UNREADABLE, UNREADABLE]), 415, 'unsupported-format'],
+    ['a form nobody gives', { ...raw(FILE.bytes, { accept: 'image/png' }) }, 406, 'not-acceptable'],
+    ['a bad idempotency key', raw(FILE.bytes, { 'idempotency-key': 'a b' }), 400, 'malformed'],
+    ['a form of another site', raw(FILE.bytes, { origin: 'http://elsewhere.example', host: 'localhost:3000' }), 403, 'forbidden'],
+    ['a draft of no review', { ...raw(FILE.bytes), url: '/v1/reviews/none/revisions' }, 404, 'not-found'],
+  ]
+  for (const [name, request, status, code, facts] of refused) {
+    const answer = await app.inject({ method: 'POST', url: '/v1/reviews', ...request })
+    t.match(answer.json(), { status, code, type: `urn:doubletake:error:${code}`, ...facts }, name)
+    t.equal(answer.statusCode, status, name)
+    t.match(answer.headers['content-type'], /^application\/problem\+json/, name)
+    t.ok(ProblemDetails.safeParse(answer.json()).success, name)
+  }
+  t.same((await workspace.list({ limit: 10 })).reviews, [], 'leaves nothing behind')
+  t.equal((await app.inject({ method: 'POST', url: '/v1/reviews', ...formOf([FILE]) })).statusCode, 201, 'and the next upload works')
+
+  const said = async (headers: Record<string, string>, url = '/nope'): Promise<string> => (await app.inject({ url, headers })).json().detail
+  t.match(await said({ 'accept-language': 'en-GB,en;q=0.9' }), /nothing here/, 'is said in the language asked for')
+  t.match(await said({ 'accept-language': 'zh-CN' }), /找不到/)
+  t.match(await said({}, '/nope?ui=en'), /nothing here/)
+})
+
+t.test('one bad file among several is a problem of the review', async t => {
+  const { app } = await testService(t)
+  const answer = await app.inject({ method: 'POST', url: '/v1/reviews', ...formOf([UNREADABLE, FILE]) })
+  t.equal(answer.statusCode, 201)
+  t.match(answer.json(), { status: 'partial', problems: [{ document: 'image.png', code: 'unsupported-format' }] })
+  t.equal(answer.json().documents.length, 1)
+})
+
+t.test('who does not want to wait', async t => {
+  const { app, workspace } = await testService(t)
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/v1/reviews',
+    ...formOf([FILE]),
+    headers: { ...formOf([FILE]).headers, prefer: 'respond-async' },
+  })
+  t.equal(answer.statusCode, 202)
+  t.equal(answer.headers['preference-applied'], 'respond-async')
+  t.same(ReviewResource.parse(answer.json()), answer.json())
+  await workspace.settled(answer.json().id, 10_000)
+  t.equal((await app.inject({ url: answer.headers.location as string })).json().status, 'done')
+})
+
+t.test('the list', async t => {
+  const { app } = await testService(t)
+  for (const name of ['a.txt', 'b.txt', 'c.txt']) await app.inject({ method: 'POST', url: '/v1/reviews', ...formOf([{ ...FILE, name }]) })
+  const first = await app.inject({ url: '/v1/reviews?limit=2' })
+  t.same(ReviewList.parse(first.json()), first.json())
+  const next = /<([^>]+)>; rel="next"/.exec(first.headers.link as string)![1]!
+  const second = await app.inject({ url: next })
+  const names = [first, second].flatMap(page =>
+    page.json().reviews.map((review: { uploads: { name: string }[] }) => review.uploads[0]!.name),
+  )
+  t.same(names, ['c.txt', 'b.txt', 'a.txt'])
+  t.equal(second.headers.link, undefined)
+  t.equal((await app.inject({ url: '/v1/reviews?cursor=none' })).statusCode, 400)
+  t.equal((await app.inject({ url: '/v1/reviews?limit=1000' })).statusCode, 400)
+})
+
+t.test('requests addressed to another name are refused', async t => {
+  const { app } = await testService(t, { hosts: ['localhost'] })
+  t.equal((await app.inject({ url: '/v1/info', headers: { host: 'localhost:3000' } })).statusCode, 200)
+  t.equal((await app.inject({ url: '/v1/info', headers: { host: 'rebound.example' } })).statusCode, 403)
+})
+
+t.test('an address that asks too often is told to wait; the own machine is not', async t => {
+  const { app } = await testService(t, { limits: { requestsPerMinute: 2 } })
+  const ask = (remoteAddress: string) => app.inject({ url: '/v1/info', remoteAddress })
+  t.same(
+    [await ask('10.1.2.3'), await ask('10.1.2.3')].map(({ statusCode }) => statusCode),
+    [200, 200],
+  )
+  const refused = await ask('10.1.2.3')
+  t.match(refused.json(), { status: 429, code: 'too-many-requests' })
+  t.match(refused.headers['retry-after'], /^\d+$/)
+  for (let index = 0; index < 5; index++) t.equal((await ask('127.0.0.1')).statusCode, 200)
+})
+
+t.test('the service describes itself', async t => {
+  const { app } = await testService(t)
+  const description = (await app.inject({ url: '/openapi.json' })).json()
+  t.equal(description.openapi, '3.1.0')
+  t.same(Object.keys(description.paths['/v1/reviews'].post.requestBody.content).sort(), [
+    'application/json',
+    'application/octet-stream',
+    'multipart/form-data',
+    'text/plain',
+  ])
+  const unresolved = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].filter(
+    ([, name]) => !description.components.schemas[name!],
+  )
+  t.same(unresolved, [])
+  t.notMatch(JSON.stringify(description), /"additionalProperties":false/, 'and forbids no additions')
+  t.equal((await app.inject({ url: '/docs' })).statusCode, 200)
+  t.equal((await app.inject({ url: '/v1/schema' })).json().$ref, '#/$defs/Review')
+  t.equal((await app.inject({ url: '/v1/rules?ui=en' })).json().rules[0].title, 'Repeated block')
+  t.match((await app.inject({ url: '/v1/info' })).json(), { limits: { fileBytes: 52428800 }, formats: ['txt', 'docx', 'pdf'] })
+  for (const url of ['/livez', '/readyz']) t.same((await app.inject({ url })).json(), { status: 'ok' })
+})
