@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exported } from '../../exporters/exporter.js'
 import { EXPORTERS } from '../../exporters/index.js'
 import { DoubletakeError } from '../../model/errors.js'
 import { answers } from '../description.js'
@@ -20,7 +21,7 @@ export const exportRoutes = (app: App, { workspace }: Service): void => {
     const exporter = EXPORTERS.find(({ id }) => id === request.params.form)
     if (!exporter) throw new DoubletakeError('not-found')
     const { review, decisions, state } = await requireReviewed(workspace, request.params.id)
-    const text = exporter.write(review, { ...viewOf(request), decisions })
+    const text = exported(exporter, review, { ...viewOf(request), decisions })
     const name = `${baseName(state.uploads[0]?.name ?? state.id)}.doubletake.${exporter.extension}`
     return reply
       .header('content-disposition', attachment(name))
