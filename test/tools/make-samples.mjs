@@ -27,7 +27,9 @@ const packageOf = markup => {
   const withNotes = line =>
     line
       .split(/(\[\^[^\]]*\])/)
-      .map(piece => (piece.startsWith('[^') ? `<w:r><w:footnoteReference w:id="${notes.push(piece.slice(2, -1)) + 1}"/></w:r>` : piece && run(piece)))
+      .map(piece =>
+        piece.startsWith('[^') ? `<w:r><w:footnoteReference w:id="${notes.push(piece.slice(2, -1)) + 1}"/></w:r>` : piece && run(piece),
+      )
       .join('')
   const blocks = []
   for (let at = 0; at < lines.length; at++) {
@@ -37,7 +39,13 @@ const packageOf = markup => {
     if (heading) blocks.push(paragraph(withNotes(heading[2]), `Heading${heading[1].length}`))
     else if (line.startsWith('|')) {
       const rows = []
-      while (lines[at]?.startsWith('|')) rows.push(lines[at++].split('|').slice(1, -1).map(cell => cell.trim()))
+      while (lines[at]?.startsWith('|'))
+        rows.push(
+          lines[at++]
+            .split('|')
+            .slice(1, -1)
+            .map(cell => cell.trim()),
+        )
       at--
       blocks.push(table(rows))
     } else blocks.push(paragraph(withNotes(line)))
@@ -69,8 +77,15 @@ const table = rows => {
 
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const contentTypes = head => {
-  const parts = { document: 'document.main', styles: 'styles', footnotes: 'footnotes', ...(head && { header1: 'header', footer1: 'footer' }) }
-  const overrides = Object.entries(parts).map(([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${MAIN}.${type}+xml"/>`)
+  const parts = {
+    document: 'document.main',
+    styles: 'styles',
+    footnotes: 'footnotes',
+    ...(head && { header1: 'header', footer1: 'footer' }),
+  }
+  const overrides = Object.entries(parts).map(
+    ([part, type]) => `<Override PartName="/word/${part}.xml" ContentType="${MAIN}.${type}+xml"/>`,
+  )
   return `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
 }
 
@@ -95,7 +110,15 @@ const zipped = parts => {
 const toPdf = docx => {
   const folder = mkdtempSync(join(tmpdir(), 'doubletake-samples-'))
   writeFileSync(join(folder, 'a.docx'), docx)
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, join(folder, 'a.docx')])
+  execFileSync('soffice', [
+    '--headless',
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    join(folder, 'a.docx'),
+  ])
   const pdf = readFileSync(join(folder, 'a.pdf'))
   rmSync(folder, { recursive: true, force: true })
   return pdf
