@@ -1,5 +1,6 @@
 import type { Detector } from '../model/detector.js'
 import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
+import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
 import { missingSeparator } from './missing-separator.js'
 import { residue } from './residue.js'
@@ -11,4 +12,12 @@ import { unfinishedText } from './unfinished-text/index.js'
  * The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = [countMismatch, lengthMismatch, unfinishedText, missingSeparator, residue, styleVariant]
+export const DETECTORS: readonly Detector<any>[] = [
+  countMismatch,
+  lengthMismatch,
+  unfinishedText,
+  missingSeparator,
+  residue,
+  styleVariant,
+  dateMismatch,
+]

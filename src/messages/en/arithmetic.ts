@@ -24,6 +24,9 @@ const way = ({ convention, range }: MessageData): string =>
 
 const list = ({ items }: MessageData): string => (Array.isArray(items) ? items.join(' | ') : '')
 
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const day = (number: unknown): string => DAYS[Number(number) - 1] ?? ''
+
 /** Sentences of findings about sums, rates, counts, lengths and dates. */
 export const arithmetic: Sentences = {
   'length-mismatch.copies': data =>
@@ -36,4 +39,17 @@ export const arithmetic: Sentences = {
   'count-mismatch.named': data => `“${data.announcement}” is announced, and ${data.found} are named: ${list(data)}.`,
   'count-mismatch.labelled': data =>
     `“${data.announcement}” is announced, and ${data.found} passages carry that label: ${list(data)}. Some may stand without it.`,
+  'date-mismatch.day': ({ date, year, month, days }) =>
+    `“${date}”: ${month === 0 ? 'no month has more than' : `month ${month}${year === undefined || month !== 2 ? '' : ` of ${year}`} has only`} ${days} days.`,
+  'date-mismatch.month': ({ date, month }) => `“${date}”: there is no month ${month}.`,
+  'date-mismatch.weekday': ({ date, weekday, actual }) => `“${date}” is a ${day(actual)}, not a ${day(weekday)}.`,
+  'date-mismatch.weekday-of-year': ({ date, year, weekday, actual }) =>
+    `“${date}” is called a ${day(weekday)}; in ${year}, the year of the text, it is a ${day(actual)}, and no other year the text names fits.`,
+  'date-mismatch.reversed': ({ stretch }) => `“${stretch}” ends before it begins.`,
+  'date-mismatch.days': ({ stretch, stated, counted }) =>
+    `“${stretch}” is ${counted} days, first and last included; the text says ${stated}.`,
+  'date-mismatch.years': ({ stretch, stated, counted }) =>
+    `“${stretch}” is ${counted} years, first and last included; the text says ${stated}.`,
+  'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
+    `“${anniversary}”: from ${since} to ${year} it is ${counted} years, not ${stated}.`,
 }

@@ -24,6 +24,8 @@ const way = ({ convention, range }: MessageData): string =>
 
 const list = ({ items }: MessageData): string => (Array.isArray(items) ? items.join('｜') : '')
 
+const day = (number: unknown): string => `星期${'一二三四五六日'[Number(number) - 1]}`
+
 /** Sentences of findings about sums, rates, counts, lengths and dates. */
 export const arithmetic: Sentences = {
   'length-mismatch.copies': data =>
@@ -36,4 +38,15 @@ export const arithmetic: Sentences = {
   'count-mismatch.named': data => `写明“${data.announcement}”，并列写出的是${data.found}个：${list(data)}。`,
   'count-mismatch.labelled': data =>
     `写明“${data.announcement}”，其后这样标出的只数到${data.found}项：${list(data)}。请核对是否有几项没有标出。`,
+  'date-mismatch.day': ({ date, year, month, days }) =>
+    `“${date}”：${year === undefined || month !== 2 ? '' : `${year}年`}${month === 0 ? '一个月最多' : `${month}月只有`}${days}天。`,
+  'date-mismatch.month': ({ date, month }) => `“${date}”：没有${month}月。`,
+  'date-mismatch.weekday': ({ date, weekday, actual }) => `“${date}”是${day(actual)}，不是${day(weekday)}。`,
+  'date-mismatch.weekday-of-year': ({ date, year, weekday, actual }) =>
+    `“${date}”写作${day(weekday)}；按文中的年份${year}年算是${day(actual)}，文中提到的其他年份也不相符。`,
+  'date-mismatch.reversed': ({ stretch }) => `“${stretch}”：结束的时间早于开始的时间。`,
+  'date-mismatch.days': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，写作${stated}天。`,
+  'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
+  'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
+    `“${anniversary}”：从${since}年到${year}年是${counted}周年，写作${stated}周年。`,
 }

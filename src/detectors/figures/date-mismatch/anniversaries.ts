@@ -1,0 +1,104 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import type { Span } from '../../../model/span.js'
+import { splitSentences } from '../../../text/sentences.js'
+import { locate } from '../within.js'
+
+/** Events everyone counts from, and their year. */
+const EVENTS: readonly (readonly [RegExp, number])[] = [
+  [/(?:新中国|中华人民共和国|共和国|建国)成立$|建国$/, 1949],
+  [/(?:中国共产党|党|中共)成立$|建党$/, 1921],
+  [/(?:中国人民解放军|人民军队)(?:建军|成立|创建)$|建军$/, 1927],
+  [/(?:全国)?人民代表大会(?:制度)?(?:成立|建立)$/, 1954],
+  [/(?:人民政协|中国人民政治协商会议)成立$/, 1949],
+  [/改革开放$/, 1978],
+  [/(?:抗日战争|抗战)(?:胜利|暨世界反法西斯战争胜利)$|世界反法西斯战争胜利$/, 1945],
+  [/红军长征胜利$|长征胜利$/, 1936],
+  [/香港(?:回归祖国|回归)$/, 1997],
+  [/澳门(?:回归祖国|回归)$/, 1999],
+  [/辛亥革命$/, 1911],
+  [/五四运动$/, 1919],
+]
+const YEAR = '((?:1[0-9]|20)\\d{2})'
+const ANNIVERSARY = /([\p{Script=Han}“”]{2,24}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/gu
+const OF_YEAR = new RegExp(
+  `${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。；;]{0,2}?(?:[，,]?(?:是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))`,
+)
+/** What stands before the name of an anniversary. */
+const LEAD = /^.*(?:是|为|正值|逢|迎来|迎|了|年)/
+const FOUNDED = new RegExp(
+  `(?:(?:成立|建立|创建|创办|创刊|始建|建成|设立|组建|建校|建院|建厂|建馆|诞生|出生|建制|开馆|通车|颁布|投产)于${YEAR}年|(?:自|于)?${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:正式|由[^，。]{1,12})?(?:成立|建立|创建|创办|创刊|建成|设立|组建|建校|建院|建厂|建馆|诞生|开馆|通车|投产))`,
+)
+const FOUNDED_EN =
+  /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) in ((?:1[0-9]|20)\d{2})\b/i
+const ANNIVERSARY_EN = /\b(\d{1,3})(?:st|nd|rd|th)[ -](?:anniversary|birthday)\b/i
+const OF_YEAR_EN = /\b(?:in|during|year) ((?:19|20)\d{2})\b/gi
+
+/** Anniversaries that are not the years between: "2024年是新中国成立70周年", "founded in 1954, marked its 60th anniversary in 2024". */
+export const wrongAnniversaries = (document: Document): Draft[] =>
+  document.blocks.flatMap(block => {
+    const text = document.text.slice(block.start, block.end)
+    if (block.kind === 'furniture' || !/周年|anniversary|birthday/.test(text)) return []
+    return splitSentences(document.text, block).flatMap(sentence => {
+      const words = document.text.slice(sentence.start, sentence.end)
+      return [...inChinese(words), ...inEnglish(words)].map(wrong => draft(document, wrong, sentence.start))
+    })
+  })
+
+interface Wrong extends Span {
+  readonly stated: number
+  readonly since: number
+  readonly year: number
+}
+
+const inChinese = (text: string): Wrong[] => {
+  const wrong: Wrong[] = []
+  for (const match of text.matchAll(ANNIVERSARY)) {
+    const stated = numberOf(match[2]!)
+    const before = text.slice(0, match.index + match[1]!.length)
+    const year = Number(OF_YEAR.exec(text)?.[1])
+    const founded = FOUNDED.exec(text)
+    const since =
+      EVENTS.find(([event]) => event.test(before))?.[1] ?? (founded && isSolitary(text) ? Number(founded[1] ?? founded[2]) : undefined)
+    if (!stated || !year || !since || since >= year || year - since === stated) continue
+    if (founded && since === year) continue
+    const lead = match[1]!.length - match[1]!.replace(LEAD, '').length
+    wrong.push({ stated, since, year, start: match.index + lead, end: match.index + match[0].length })
+  }
+  return wrong
+}
+
+/** One anniversary in the sentence: it is clear what was founded. */
+const isSolitary = (text: string): boolean => (text.match(/周年/g)?.length ?? 0) === 1
+
+const inEnglish = (text: string): Wrong[] => {
+  const founded = FOUNDED_EN.exec(text)
+  const match = ANNIVERSARY_EN.exec(text)
+  if (!founded || !match || (text.match(/anniversary|birthday/gi)?.length ?? 0) > 1) return []
+  const since = Number(founded[1])
+  const years = [...text.matchAll(OF_YEAR_EN)].map(([, year]) => Number(year)).filter(year => year !== since)
+  const stated = Number(match[1])
+  if (years.length !== 1 || years[0]! <= since || years[0]! - since === stated) return []
+  return [{ stated, since, year: years[0]!, start: match.index, end: match.index + match[0].length }]
+}
+
+const HAN = '一二三四五六七八九'
+
+const numberOf = (written: string): number | undefined => {
+  if (/^\d+$/.test(written)) return Number(written)
+  const match = /^(?:([一二三四五六七八九])百)?(?:零)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(written)
+  if (!match) return undefined
+  const [, hundreds, tens, ten, ones] = match
+  const digit = (han: string | undefined): number => (han === undefined ? 0 : HAN.indexOf(han) + 1)
+  return digit(hundreds) * 100 + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones)
+}
+
+const draft = (document: Document, { stated, since, year, start, end }: Wrong, by: number): Draft => ({
+  rule: 'date-mismatch',
+  level: 'error',
+  confidence: 0.85,
+  messageId: 'date-mismatch.anniversary',
+  data: { anniversary: document.text.slice(start + by, end + by), stated, since, year, counted: year - since },
+  locations: [locate(document, { start: start + by, end: end + by }, 'mention')],
+  evidence: { arithmetic: `${year} − ${since} = ${year - since} ≠ ${stated}` },
+})

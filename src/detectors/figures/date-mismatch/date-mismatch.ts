@@ -1,0 +1,17 @@
+import { datesOf } from '../../../text/calendar.js'
+import { withinDocument } from '../within.js'
+import { wrongAnniversaries } from './anniversaries.js'
+import { impossibleDates } from './impossible.js'
+import { wrongStretches } from './stretches.js'
+import { wrongWeekdays } from './weekdays.js'
+
+/** Dates that cannot be right: days no calendar has, weekdays of other dates, ends before starts, anniversaries that do not fit. */
+export const dateMismatch = withinDocument('date-mismatch', document => {
+  const dates = datesOf(document)
+  return [
+    ...impossibleDates(document, dates),
+    ...wrongWeekdays(document, dates),
+    ...wrongStretches(document, dates),
+    ...wrongAnniversaries(document),
+  ]
+})

@@ -1,0 +1,89 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import type { Span } from '../../../model/span.js'
+import { type Day, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
+import { locate } from '../within.js'
+
+/** A day of the week as written: 1 Monday to 7 Sunday. */
+interface Weekday {
+  readonly day: number
+  readonly span: Span
+}
+
+const HAN_AFTER = /^[ \u3000]?[（(，,、]?[ \u3000]?(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])(?![均个個项度常边邊])/
+const HAN_BEFORE = /(?<![\d一二三四五六七八九十上下本每])(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])[ \u3000]?[（(，,]?[ \u3000]?$/
+const ENGLISH = '(Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?'
+const ENGLISH_AFTER = new RegExp(
+  `^,?\\s?\\(?${ENGLISH}\\b\\.?\\)?(?!\\s*,?\\s*(?:the\\s)?(?:\\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`,
+  'i',
+)
+const ENGLISH_BEFORE = /\b(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?)\s\(?(?:the\s)?$/
+const ENGLISH_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const CELL = new RegExp(`^\\s*(?:(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])|${ENGLISH}\\.?)\\s*$`, 'i')
+
+/**
+ * Days of the week that are not those of their date. A date without a year is judged by the years the document names: only when none of
+ * them makes the weekday right.
+ */
+export const wrongWeekdays = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
+  const years = [...new Set(dates.flatMap(({ from, to }) => [from.y, to?.y]).filter(year => year !== undefined))]
+  let year: number | undefined
+  return dates.flatMap(date => {
+    year = date.kind === 'date' ? (date.from.y ?? year) : year
+    if (date.kind !== 'date' || date.from.m === undefined || date.from.d === undefined) return []
+    const weekday = date.weekday ?? weekdayBeside(document, date)
+    if (!weekday) return []
+    const named = date.from.y
+    if (named !== undefined)
+      return isDay(date.from) && weekdayOf(date.from) !== weekday.day ? [draft(document, date, weekday, date.from, true)] : []
+    const { m, d } = date.from
+    const fits = (y: number): boolean => !isDay({ y, m, d }) || weekdayOf({ y, m, d }) === weekday.day
+    return year === undefined || years.some(fits) ? [] : [draft(document, date, weekday, { y: year, m, d }, false)]
+  })
+}
+
+const weekdayBeside = (document: Document, date: PlacedDate): Weekday | undefined => {
+  const block = document.blocks[date.block]!
+  const after = document.text.slice(date.end, Math.min(block.end, date.end + 16))
+  const found = HAN_AFTER.exec(after) ?? ENGLISH_AFTER.exec(after)
+  if (found) return { day: dayOf(found[1]!), span: { start: date.end, end: date.end + found[0].length } }
+  const before = document.text.slice(Math.max(block.start, date.start - 16), date.start)
+  const earlier = HAN_BEFORE.exec(before) ?? ENGLISH_BEFORE.exec(before)
+  if (earlier)
+    return { day: dayOf((earlier[1] ?? earlier[2])!), span: { start: date.start - before.length + earlier.index, end: date.start } }
+  return block.cell && block.end - block.start <= date.end - date.start + 2 ? neighbourCell(document, date) : undefined
+}
+
+/** The cell right of the date's own, when it holds a day of the week and nothing else. */
+const neighbourCell = (document: Document, date: PlacedDate): Weekday | undefined => {
+  const own = document.blocks[date.block]!.cell!
+  const next = document.blocks[date.block + 1]
+  if (next?.cell?.row !== own.row || next.cell.table !== own.table) return undefined
+  const match = CELL.exec(document.text.slice(next.start, next.end))
+  return match ? { day: dayOf((match[1] ?? match[2])!), span: next } : undefined
+}
+
+const dayOf = (written: string): number => {
+  const han = '一二三四五六日'.indexOf(written.replace('天', '日'))
+  return (han >= 0 ? han : ENGLISH_DAYS.indexOf(written.slice(0, 3).toLowerCase())) + 1
+}
+
+const draft = (document: Document, date: PlacedDate, weekday: Weekday, day: Day, named: boolean): Draft => {
+  const span = { start: Math.min(date.start, weekday.span.start), end: Math.max(date.end, weekday.span.end) }
+  const actual = weekdayOf(day)
+  return {
+    rule: 'date-mismatch',
+    level: named ? 'error' : 'warning',
+    confidence: named ? 0.97 : 0.8,
+    messageId: named ? 'date-mismatch.weekday' : 'date-mismatch.weekday-of-year',
+    data: { date: document.text.slice(date.start, date.end), year: day.y, month: day.m, day: day.d, weekday: weekday.day, actual },
+    locations: [locate(document, tightened(document.text, span), 'mention')],
+  }
+}
+
+/** Without the brackets and white space a reader of dates took along. */
+const tightened = (text: string, { start, end }: Span): Span => {
+  const opened = /[（(]/.test(text.slice(start, end - 1))
+  const trimmed = text.slice(start, end).replace(opened ? /\s+$/ : /[\s）)]+$/, '')
+  return { start, end: start + trimmed.length }
+}

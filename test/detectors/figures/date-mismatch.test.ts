@@ -1,0 +1,92 @@
+import t from 'tap'
+import { dateMismatch } from '../../../src/detectors/figures/date-mismatch/date-mismatch.js'
+import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { sheet } from '../../tools/sheet.js'
+
+/** Text with the faulty place in ⟦⟧, and the message it gets. */
+const FOUND: readonly (readonly [string, string])[] = [
+  ['会议于⟦2024年2月30日⟧召开。', 'day'],
+  ['截至⟦2023年2月29日⟧，共受理申请12件。', 'day'],
+  ['⟦4月31日⟧前完成整改。', 'day'],
+  ['⟦二〇二四年十一月三十一日⟧印发', 'day'],
+  ['报送日期：⟦2024-02-30⟧', 'day'],
+  ['⟦2024年13月5日⟧起施行。', 'month'],
+  ['The board met on ⟦30 February 2024⟧.', 'day'],
+  ['Bids closed on ⟦June 31, 2023⟧.', 'day'],
+  ['开幕式定于⟦2024年5月1日（星期四）⟧举行。', 'weekday'],
+  ['⟦2024年5月1日 星期二⟧', 'weekday'],
+  ['⟦星期四，2024年5月1日⟧，晴', 'weekday'],
+  ['将于⟦2024年5月1日（周日）⟧上午开馆。', 'weekday'],
+  ['The hearing is set for ⟦Thursday, 1 May 2024⟧.', 'weekday'],
+  ['It opened on ⟦Tuesday, May 1, 2024⟧ in the town hall.', 'weekday'],
+  ['Voting closes ⟦Fri, May 3, 2023⟧ at noon.', 'weekday'],
+  ['Public day: ⟦May 1, 2024 (Monday)⟧.', 'weekday'],
+  ['本通知2024年4月发出。活动安排在⟦5月1日（星期一）⟧。', 'weekday-of-year'],
+  ['The fair of 2024 begins on ⟦Friday, May 1⟧ at noon.', 'weekday-of-year'],
+  ['展期为⟦2024年5月20日至10日⟧。', 'reversed'],
+  ['实施期限：⟦2025—2021年⟧', 'reversed'],
+  ['自⟦2024年9月1日至2024年3月1日⟧有效。', 'reversed'],
+  ['The survey ran ⟦March 15-10, 2024⟧.', 'reversed'],
+  ['⟦2024年3月1日至5日，为期三天⟧', 'days'],
+  ['2024年是⟦新中国成立70周年⟧。', 'anniversary'],
+  ['该馆始建于1954年，2024年迎来⟦建馆60周年⟧。', 'anniversary'],
+  ['The school, founded in 1954, celebrated its ⟦60th anniversary⟧ in 2024.', 'anniversary'],
+]
+
+const SILENT: readonly string[] = [
+  '会议于2024年2月29日召开。',
+  '2月29日前完成。',
+  '农历2月30日祭祖。',
+  '开幕式定于2024年5月1日（星期三）举行。',
+  '2024年5月1日，周三个别单位值班。',
+  '每周三开放，2024年5月2日起恢复。',
+  '活动安排在5月1日（星期一）。',
+  '本通知2023年发出，2024年修订。活动安排在5月1日（星期一）。',
+  'The hearing is set for Wednesday, 1 May 2024.',
+  'He spoke on Monday. May 1, 2024 was a holiday.',
+  'Mon., Apr. 29, 2024 to Thu., May 2, 2024',
+  '采暖期为2023年11月至次年3月。',
+  '供暖时间：11月15日至3月15日。',
+  '2021年到2019年间的数据对比见附表。',
+  'GAO compared fiscal year 2021 to 2019 data.',
+  '2024年3月1日至5日，为期五天',
+  '2021—2025年五年间，年均增长5%。',
+  '2019年至2023年四年来变化显著。',
+  '2024年是新中国成立75周年、人民代表大会成立70周年。',
+  '2023年新改扩建学校12所，迎来建校80周年的学校有3所。',
+  '该馆始建于1954年，2024年迎来建馆70周年。',
+  '庆祝新中国成立70周年活动精彩纷呈，2024年继续办展。',
+  'The school, founded in 1954, celebrated its 70th anniversary in 2024.',
+  'Founded in 1954, the firm opened its Leeds office in 1960 and marked its 50th anniversary in 2004 after moving in 1990.',
+  '编号2024-25-12',
+  '24:00前报送',
+]
+
+t.test('found: dates that cannot be right', async t => {
+  for (const [text, message] of FOUND) {
+    const findings = loudIn(dateMismatch, sheet(text.replace(/[⟦⟧]/g, '')))
+    t.same(findings.map(quotesOf), [[/⟦(.*)⟧/.exec(text)![1]]], text)
+    t.equal(findings[0]?.messageId, `date-mismatch.${message}`, text)
+    if (findings[0]) for (const said of Object.values(saidOf(findings[0]))) t.notMatch(said, /undefined|NaN|date-mismatch/, said)
+  }
+})
+
+t.test('silent: dates that are right, of other calendars, or of unknown years', async t => {
+  for (const text of SILENT) t.same(loudIn(dateMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('a weekday in the next cell is held against its date', async t => {
+  const table = (weekday: string) =>
+    sheet([
+      ['日期', '星期', '内容'],
+      ['2024年5月1日', weekday, '开幕'],
+    ])
+  t.same(loudIn(dateMismatch, table('星期三')), [])
+  t.equal(loudIn(dateMismatch, table('星期五')).length, 1)
+})
+
+t.test('the sentence says what the day really is', async t => {
+  const [finding] = loudIn(dateMismatch, sheet('定于2024年5月1日（星期四）举行'))
+  t.equal(saidOf(finding!).zh, '“2024年5月1日”是星期三，不是星期四。')
+  t.equal(saidOf(finding!).en, '“2024年5月1日” is a Wednesday, not a Thursday.')
+})
