@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
-import { byteCount, confidence, jobCount, milliseconds, oneOf, type RuleLevels, ruleSetting } from './arguments.js'
+import { byteCount, confidence, jobCount, milliseconds, type RuleLevels, ruleSetting } from './arguments.js'
 import type { CheckSettings } from './check-settings.js'
+import { choice, failOnOption } from './choices.js'
 import type { Ended } from './program.js'
 
 /** What commander hands over: options by their long names. */
@@ -47,16 +48,12 @@ export const addCheck = (program: Command, ui: UiLanguage, ended: Ended): void =
 
 const repeated = (text: string, before: readonly string[]): readonly string[] => [...before, text]
 
-/** A word of a fixed list, checked and said in the language of the run. */
-const choice = (flags: string, key: string, words: readonly string[], usual: string, ui: UiLanguage): Option =>
-  new Option(flags, `${uiText(`cli.option.${key}`, ui)} (${words.join(', ')})`).argParser(oneOf(flags.split(' ')[0]!, words)).default(usual)
-
 const options = (ui: UiLanguage): Option[] => {
   const say = (key: string): string => uiText(`cli.option.${key}`, ui)
   return [
     new Option('-f, --format <format>', say('format')).argParser(repeated).default([], 'text'),
     new Option('-o, --output <path>', say('output')),
-    choice('--fail-on <level>', 'fail-on', ['error', 'warning', 'note', 'never'], 'error', ui),
+    failOnOption(ui),
     new Option('--min-confidence <number>', say('min-confidence')).argParser(confidence).default(0.5),
     new Option('--rule <id=level>', say('rule')).argParser(ruleSetting),
     new Option('--across', say('across')),

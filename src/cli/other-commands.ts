@@ -1,11 +1,13 @@
 import { type Command, Option } from 'commander'
 import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
-import { oneOf, portNumber } from './arguments.js'
+import { portNumber } from './arguments.js'
+import { choice } from './choices.js'
+import type { FiguresOptions } from './figures.js'
 import type { Ended } from './program.js'
+import type { ServeOptions } from './serve.js'
 
-const uiOption = (ui: UiLanguage): Option =>
-  new Option('--ui <language>', `${uiText('cli.option.ui', ui)} (zh, en)`).argParser(oneOf('--ui', ['zh', 'en'])).default(ui)
+const uiOption = (ui: UiLanguage): Option => choice('--ui <language>', 'ui', ['zh', 'en'], ui, ui)
 
 /** Adds `explain`. */
 export const addExplain = (program: Command, ui: UiLanguage, ended: Ended): void => {
@@ -20,6 +22,22 @@ export const addExplain = (program: Command, ui: UiLanguage, ended: Ended): void
     })
 }
 
+const jsonOption = (ui: UiLanguage): Option => new Option('--json', uiText('cli.option.json', ui))
+
+/** Adds `figures`. */
+export const addFigures = (program: Command, ui: UiLanguage, ended: Ended): void => {
+  program
+    .command('figures')
+    .description(uiText('cli.help.figures', ui))
+    .argument('<file>', uiText('cli.argument.file', ui))
+    .addOption(jsonOption(ui))
+    .addOption(uiOption(ui))
+    .action(async (file: string, options: FiguresOptions) => {
+      const { figures } = await import('./figures.js')
+      ended(await figures(file, options))
+    })
+}
+
 /** Adds `serve`. */
 export const addServe = (program: Command, ui: UiLanguage, ended: Ended): void => {
   program
@@ -29,7 +47,8 @@ export const addServe = (program: Command, ui: UiLanguage, ended: Ended): void =
     .addOption(new Option('--port <number>', uiText('cli.option.port', ui)).argParser(portNumber).default(3000))
     .addOption(new Option('--data <folder>', uiText('cli.option.data', ui)).default('data'))
     .addOption(uiOption(ui))
-    .action(async () => {
-      ended(0)
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./serve.js')
+      ended(await serve(options))
     })
 }

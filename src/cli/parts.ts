@@ -2,6 +2,7 @@ import type { Parsed } from '../formats/format.js'
 import type { Document } from '../model/document.js'
 import type { Problem, Review } from '../model/review.js'
 import { joiner } from '../review/joined.js'
+import { review as reviewDocuments } from '../review/review.js'
 import { VERSION } from '../review/version.js'
 import type { Workers } from '../workers/workers.js'
 import { type CheckSettings, reviewOptionsOf } from './check-settings.js'
@@ -39,7 +40,7 @@ async function* oneByOne(
   const join = joiner()
   const first = new Map<string, string>()
   const parts = ordered(inputs, settings.jobs, async input => {
-    const part = await reviewed(input, settings, workers)
+    const part = await reviewed(input, settings, workers, inputs.length === 1)
     done(input.name)
     return part
   })
@@ -55,10 +56,16 @@ async function* oneByOne(
   }
 }
 
-const reviewed = async (input: Input, settings: CheckSettings, workers: Workers): Promise<Review> => {
+/** Text of up to so many characters, when it is all there is to do, is reviewed sooner than a child could be started. */
+const REVIEWED_HERE = 30_000
+
+const reviewed = async (input: Input, settings: CheckSettings, workers: Workers, alone: boolean): Promise<Review> => {
   try {
     const { document, problems } = await parsed(input, settings, workers)
-    const review = await workers.review([document], reviewOptionsOf(settings))
+    const here = alone && document.text.length <= REVIEWED_HERE
+    const review = here
+      ? reviewDocuments([document], reviewOptionsOf(settings))
+      : await workers.review([document], reviewOptionsOf(settings))
     return { ...review, problems: [...problems, ...review.problems] }
   } catch (error) {
     return onlyProblems([refusalOf(input.name, error)])

@@ -15,7 +15,7 @@ const MOST_PLACES = 8
 /** For people at a terminal: findings by document, places as line:column with the words around them, a summary last. */
 export const text: Exporter = {
   id: 'text',
-  mediaType: 'text/plain; charset=utf-8',
+  mediaType: 'text/plain',
   extension: 'txt',
   open: options => {
     const ink = inkOf(options.colour ?? false)

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { EXIT } from '../../src/cli/outcome.js'
+
+const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
+
+const serve = (args: readonly string[]) => {
+  const child = spawn(process.execPath, [CLI, 'serve', '--data', t.testdir(), '--ui', 'en', ...args])
+  const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
+  const said = { err: '' }
+  child.stderr.on('data', chunk => {
+    said.err += chunk
+  })
+  const url = new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', chunk => resolve(/http:\S+/.exec(String(chunk))?.[0] ?? ''))
+    child.once('exit', () => reject(new Error(said.err)))
+  })
+  url.catch(() => {})
+  return { child, ended, url, said }
+}
+
+t.test('serve prints its address, answers there, and ends in order on a signal', async t => {
+  const { child, ended, url } = serve(['--port', '0'])
+  const response = await fetch(`${await url}/livez`)
+  t.equal(response.status, 200)
+  await response.arrayBuffer()
+  child.kill('SIGTERM')
+  t.equal(await ended, EXIT.terminated)
+})
+
+t.test('a port that is taken is said in a sentence', async t => {
+  const other = createServer()
+  await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+  const address = other.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const { ended, said } = serve(['--port', String(port)])
+  t.equal(await ended, EXIT.usage)
+  t.match(said.err, `port ${port} is taken`)
+  other.close()
+})
