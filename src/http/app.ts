@@ -6,7 +6,11 @@ import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-z
 import { DoubletakeError } from '../model/errors.js'
 import { openApi } from './description.js'
 import { refuse, refuseConnection } from './errors.js'
+import { Metrics } from './metrics.js'
 import { aboutRoutes } from './routes/about.js'
+import { comparisonRoutes } from './routes/comparison.js'
+import { decisionRoutes } from './routes/decisions.js'
+import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
 import { healthRoutes } from './routes/health.js'
 import { reviewRoutes } from './routes/reviews.js'
@@ -43,10 +47,15 @@ export const createApp = async (service: Service): Promise<App> => {
 }
 
 const routes = async (app: App, service: Service): Promise<void> => {
+  const metrics = new Metrics()
+  metrics.watch(app)
   app.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
   aboutRoutes(app, service)
-  healthRoutes(app, service)
+  healthRoutes(app, service, metrics)
   reviewRoutes(app, service)
+  decisionRoutes(app, service)
+  comparisonRoutes(app, service)
+  eventRoutes(app, service)
   exportRoutes(app, service)
   await app.register(async scope => uploadRoutes(scope as App, service))
 }

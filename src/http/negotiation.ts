@@ -7,17 +7,14 @@ interface Choice {
   readonly weight: number
 }
 
-/** Language of an answer: `?ui=`, else Accept-Language, else Chinese. A language we do not speak is answered in English. */
+/** Language of an answer: `?ui=`, else the first of Accept-Language that we speak, else English, as on the command line. */
 export const languageOf = (request: FastifyRequest): UiLanguage => {
   const { ui } = request.query as { readonly ui?: unknown }
   if (ui === 'zh' || ui === 'en') return ui
-  const wanted = choices(request.headers['accept-language'])
-  if (wanted.length === 0) return 'zh'
-  for (const { name } of wanted) {
-    if (name === 'zh' || name.startsWith('zh-')) return 'zh'
-    if (name === 'en' || name.startsWith('en-')) return 'en'
-  }
-  return wanted[0]!.name === '*' ? 'zh' : 'en'
+  const spoken = choices(request.headers['accept-language'])
+    .map(({ name }) => name.split('-')[0])
+    .find(name => name === 'zh' || name === 'en')
+  return spoken ?? 'en'
 }
 
 /**

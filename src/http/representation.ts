@@ -51,9 +51,10 @@ export const resourceJson = (state: ReviewState, reviewed: Reviewed | undefined,
 
 /** A review without what was found. */
 export const stateJson = (state: ReviewState, ui: UiLanguage): object => {
-  const { id, status, progress, createdAt, previous, uploads, error } = state
+  const { id, version, status, progress, createdAt, previous, uploads, error } = state
   return {
     id,
+    version,
     status,
     progress,
     createdAt,
@@ -63,6 +64,9 @@ export const stateJson = (state: ReviewState, ui: UiLanguage): object => {
     links: linksOf(state),
   }
 }
+
+/** Name of the state a review is in, for streams of events: another state has another one. */
+export const eventOf = ({ version, progress }: ReviewState): string => `${version}-${progress.done}`
 
 /** Address of a review. */
 export const addressOf = (id: string): string => `/v1/reviews/${encodeURIComponent(id)}`
@@ -83,8 +87,8 @@ const linksOf = ({ id, previous }: ReviewState): Record<string, string> => {
  * Tag of one form of a review as it stands: another version, form or language has another tag. It begins with the version, which is all that
  * `If-Match` looks at.
  */
-export const tagOf = ({ version, progress }: ReviewState, form: string, { ui, offsets }: View): string =>
-  `"${version}-${progress.done}-${form}-${ui}-${offsets}-${VERSION}"`
+export const tagOf = (state: ReviewState, form: string, { ui, offsets }: View): string =>
+  `"${eventOf(state)}-${form}-${ui}-${offsets}-${VERSION}"`
 
 /**
  * The version named by If-Match: `undefined` for `*`. Throws `precondition-required` without the header and `precondition-failed` when it

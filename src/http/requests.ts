@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LEVELS } from '../model/finding.js'
+import { type Decision as GivenDecision, LEVELS } from '../model/finding.js'
 import type { ReviewOptions } from '../model/review.js'
 import { isRuleId, RULE_IDS, type RuleId } from '../model/rule.js'
 import { Decision } from './schemas.js'
@@ -83,4 +83,11 @@ export const DecisionBody = z.object({ decision: Decision }).meta({ id: 'Decisio
 /** One decision on several findings. */
 export const DecisionsBody = DecisionBody.extend({ findings: z.array(z.string().max(100)).min(1).max(10_000) }).meta({
   id: 'DecisionsBody',
+})
+
+/** The decision a body brings: a reason belongs to a dismissal alone, an empty note to none. */
+export const decisionOf = ({ decision: { state, reason, note } }: z.infer<typeof DecisionBody>): GivenDecision => ({
+  state,
+  ...(state === 'dismissed' && reason && { reason }),
+  ...(note && { note }),
 })

@@ -151,6 +151,7 @@ const facts = z.record(z.string(), z.union([z.string(), z.number()]))
 
 const state = {
   id: z.string(),
+  version: z.int().min(1).meta({ description: 'Grows with every change of the review; ETags begin with it.' }),
   status: z.enum(REVIEW_STATUSES),
   progress: z.object({ done: z.int().min(0), total: z.int().min(0) }).meta({ description: 'Files read, of all files.' }),
   createdAt: z.iso.datetime(),
@@ -173,6 +174,27 @@ const summary = z.object({
 export const ReviewList = z
   .object({ reviews: z.array(z.object({ ...state, summary: summary.optional() })), next: z.string().optional() })
   .meta({ id: 'ReviewList' })
+
+/** What became of one decision on several findings. */
+export const DecisionsResult = z
+  .object({ version: z.int().min(1), findings: z.array(z.string()), decision: Decision })
+  .meta({ id: 'DecisionsResult' })
+
+const successor = z.object({ before: Finding, after: Finding })
+
+/** What a corrected draft did to the findings of the one before. */
+export const Comparison = z
+  .object({
+    previous: z.string(),
+    review: z.string(),
+    resolved: z.array(Finding).meta({ description: 'Of the earlier draft, no longer found.' }),
+    remaining: z.array(successor).meta({ description: 'Found in both, saying the same.' }),
+    changed: z.array(successor).meta({ description: 'The same matter, now in other words or figures.' }),
+    new: z.array(Finding).meta({ description: 'Of the corrected draft alone.' }),
+    unread: z.array(Finding).meta({ description: 'Of documents that could not be read this time.' }),
+    links: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'Comparison' })
 
 /** A refusal (RFC 9457). */
 export const ProblemDetails = z

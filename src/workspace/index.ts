@@ -1,4 +1,5 @@
 /** What the doors may know of the workspace and of what it keeps. */
+export { type Comparison, compareReviews } from '../review/comparison.js'
 export { VERSION } from '../review/version.js'
 export type {
   ListQuery,

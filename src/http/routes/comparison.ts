@@ -1,0 +1,48 @@
+import { reviewJson } from '../../exporters/json.js'
+import { DoubletakeError } from '../../model/errors.js'
+import type { Finding } from '../../model/finding.js'
+import { type Comparison as Compared, compareReviews } from '../../workspace/index.js'
+import { answers } from '../description.js'
+import { addressOf, type Reviewed, requireReviewed, type View, viewOf } from '../representation.js'
+import { ReviewParams, ViewQuery } from '../requests.js'
+import { Comparison } from '../schemas.js'
+import type { App, Service } from '../service.js'
+
+/** What a corrected draft did to the findings of the draft before it. */
+export const comparisonRoutes = (app: App, { workspace }: Service): void => {
+  const schema = {
+    summary: 'The review against the draft it revises: resolved, remaining, changed, new, unread',
+    params: ReviewParams,
+    querystring: ViewQuery,
+    response: answers(200, Comparison, [404, 409]),
+  }
+  app.get('/v1/reviews/:id/comparison', { schema }, async (request, reply) => {
+    const after = await requireReviewed(workspace, request.params.id)
+    if (after.state.previous === undefined) throw new DoubletakeError('not-found')
+    const before = await requireReviewed(workspace, after.state.previous)
+    reply.header('cache-control', 'private, no-cache')
+    return comparisonJson(before, after, viewOf(request))
+  })
+}
+
+const comparisonJson = (before: Reviewed, after: Reviewed, view: View): object => {
+  const compared = compareReviews(before.review, after.review)
+  const [earlier, later] = [written(before, view), written(after, view)]
+  const both = (pairs: Compared['changed']): object[] => pairs.map(pair => ({ before: earlier(pair.before), after: later(pair.after) }))
+  return {
+    previous: before.state.id,
+    review: after.state.id,
+    resolved: compared.resolved.map(earlier),
+    remaining: both(compared.remaining),
+    changed: both(compared.changed),
+    new: compared.new.map(later),
+    unread: compared.unread.map(earlier),
+    links: { previous: addressOf(before.state.id), review: addressOf(after.state.id) },
+  }
+}
+
+/** Gives the findings of one review as JSON. */
+const written = ({ review, decisions }: Reviewed, view: View): ((finding: Finding) => object | undefined) => {
+  const byId = new Map(reviewJson(review, { ...view, decisions }).findings.map(finding => [finding.id, finding]))
+  return ({ id }) => byId.get(id)
+}
