@@ -5,13 +5,18 @@ export type PlainCell = Omit<CellPosition, 'header'> & { readonly text: string; 
 
 const NUMERIC = /^[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*\d[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*(?:[\p{L}%％]{1,3})?$/u
 
+/** Years, quarters and months name a column; they are not its figures. */
+const PERIOD = /^(?:19|20)\d{2}(?:年|年度|[-/]\d{1,4})?$|^\d{1,2}\s*月份?$/
+
+const isFigure = (text: string): boolean => text.length <= 40 && NUMERIC.test(text) && !PERIOD.test(text)
+
 /**
  * Tells the heads of a table: cells the file itself calls so; else the first row when it holds no figure and a later row does; and a first column
  * that names its rows, each in words, beside figures. A table of words alone has a head row only when the file says so.
  */
 export const headsOf = (cells: readonly PlainCell[]): boolean[] => {
   const stated = cells.some(cell => cell.header)
-  const numeric = cells.map(cell => NUMERIC.test(cell.text.trim()))
+  const numeric = cells.map(cell => isFigure(cell.text.trim()))
   const rows = new Set(cells.flatMap((cell, index) => (numeric[index] ? [cell.row] : [])))
   const firstRow = Math.min(...cells.slice(0, 1000).map(cell => cell.row))
   const hasHeadRow = !stated && rows.size > 0 && !rows.has(firstRow)

@@ -1,0 +1,158 @@
+import type { PieceLine } from '../assemble.js'
+import { opensBlock } from '../headings.js'
+import type { Segment } from './rows.js'
+import { endsCjk, startsCjk } from './script.js'
+
+/** A line of running text with the column it stands in. */
+export interface TextLine {
+  readonly segment: Segment
+  readonly page: number
+  /** Edges of its column. */
+  readonly x0: number
+  readonly x1: number
+  /** First line of its column. */
+  readonly first: boolean
+}
+
+/** Lines joined to a paragraph. */
+export interface Paragraph {
+  readonly lines: readonly TextLine[]
+}
+
+const ENDS_SENTENCE = /[。！？；.!?:：;]["'”’」』）)\]】]*$/
+/** A line that ends this many ems before the edge was not filled. */
+const SHORT = 1.9
+/** A first line set in by this many ems. */
+const INDENT = 0.9
+
+/** Joins the lines of running text, in reading order, to paragraphs across lines, columns and pages. */
+export const paragraphsOf = (lines: readonly TextLine[]): Paragraph[] => {
+  const paragraphs: TextLine[][] = []
+  const leading = leadingOf(lines)
+  for (const [index, line] of lines.entries()) {
+    const current = paragraphs.at(-1)
+    const before = lines[index - 1]
+    if (current && before && goesOn(current, before, line, leading)) current.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs.map(lines => ({ lines }))
+}
+
+/** The usual step from line to line, in ems: the median. */
+const leadingOf = (lines: readonly TextLine[]): number => {
+  const steps: number[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before && !line.first && sameSize(before, line)) steps.push((line.segment.y - before.segment.y) / line.segment.size)
+  }
+  const plausible = steps.filter(step => step > 0.8 && step < 3.5).sort((a, b) => a - b)
+  return plausible[Math.floor(plausible.length / 2)] ?? 1.5
+}
+
+const sameSize = (a: TextLine, b: TextLine): boolean =>
+  Math.abs(a.segment.size - b.segment.size) <= 0.08 * Math.max(a.segment.size, b.segment.size)
+
+const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine, leading: number): boolean => {
+  if (!sameSize(before, line)) return false
+  if (line.first) return crosses(paragraph, before, line)
+  const step = (line.segment.y - before.segment.y) / line.segment.size
+  if (step > leading * 1.35 + 0.15 || step < -0.5) return false
+  if (isShort(before, line))
+    return isCentred(before) && isCentred(line) && !ENDS_SENTENCE.test(before.segment.text) && !opensBlock(line.segment.text)
+  return !startsAnew(paragraph, before, line)
+}
+
+/** A paragraph goes on in the next column or page when its last line is full and in mid-sentence, and the next does not begin like a paragraph. */
+const crosses = (paragraph: readonly TextLine[], before: TextLine, line: TextLine): boolean => {
+  const text = before.segment.text
+  if (opensBlock(line.segment.text) || isCentred(line)) return false
+  if (/^\p{Ll}/u.test(line.segment.text) && !ENDS_SENTENCE.test(text)) return true
+  if (isShort(before, line) || ENDS_SENTENCE.test(text))
+    return ENDS_SENTENCE.test(text) && !isShort(before, line) && !isIndented(line, paragraph) && endsCjk(text)
+  return !isIndented(line, paragraph)
+}
+
+/** The line had room for what comes next: the first word of the next line, or in Chinese two characters. */
+const isShort = ({ segment, x1 }: TextLine, next: TextLine): boolean => {
+  const room = x1 - segment.x1
+  if (endsCjk(segment.text) && startsCjk(next.segment.text)) return room > SHORT * segment.size
+  const word = /^\S{1,30}/.exec(next.segment.text)?.[0] ?? ''
+  const width = ((next.segment.x1 - next.segment.x0) / Math.max(1, next.segment.text.length)) * (word.length + 1)
+  return room > Math.max(width * 1.15, segment.size * 1.2)
+}
+
+/** Set in from its column, as against the lines of the paragraph before it. */
+const isIndented = ({ segment, x0 }: TextLine, paragraph: readonly TextLine[]): boolean => {
+  const inset = segment.x0 - x0
+  const usual = paragraph.length > 1 ? paragraph.at(-1)!.segment.x0 - paragraph.at(-1)!.x0 : 0
+  return inset - Math.max(0, usual) > INDENT * segment.size
+}
+
+const startsAnew = (paragraph: readonly TextLine[], before: TextLine, line: TextLine): boolean => {
+  if (isIndented(line, paragraph)) return !(paragraph.length === 1 && hangs(paragraph[0]!, line))
+  const first = paragraph[0]!
+  // After a first line set in, and its followers not, another set in begins the next: caught above. A line set further out than all before ends a list item.
+  const outset = before.segment.x0 - line.segment.x0
+  if (paragraph.length > 1 && outset > INDENT * line.segment.size && line.x0 === before.x0) return true
+  return opensBlock(line.segment.text) && (ENDS_SENTENCE.test(before.segment.text) || opensBlock(first.segment.text))
+}
+
+/** The first line of a list item stands out from its followers. */
+const hangs = (first: TextLine, line: TextLine): boolean =>
+  opensBlock(first.segment.text) && line.segment.x0 - first.segment.x0 < 4 * line.segment.size
+
+/** Neither edge of the column is reached, and the line stands in its middle. */
+const isCentred = ({ segment, x0, x1 }: TextLine): boolean => {
+  const left = segment.x0 - x0
+  const right = x1 - segment.x1
+  return left > 2 * segment.size && right > 2 * segment.size && Math.abs(left - right) < 0.2 * (left + right)
+}
+
+/** A paragraph's text and where each of its lines stands in it. */
+export interface Joined {
+  readonly text: string
+  readonly lines: readonly PieceLine[]
+}
+
+/** Words of the document, in small letters: they tell whether a hyphen at a line's end belongs to the word. */
+export type Vocabulary = ReadonlySet<string>
+
+/** Joins lines to one text: Chinese without, other writing with a space; a word divided at a line's end is made whole. */
+export const joinLines = (lines: readonly Pick<TextLine, 'segment' | 'page'>[], vocabulary: Vocabulary): Joined => {
+  let text = ''
+  const placed: PieceLine[] = []
+  for (const [index, { segment, page }] of lines.entries()) {
+    const next = segment.text
+    if (index > 0) {
+      const divided = dividedWord(text, next)
+      if (divided && !keepsHyphen(divided, vocabulary)) {
+        text = text.slice(0, -1)
+        const last = placed.at(-1)!
+        placed[placed.length - 1] = { ...last, end: Math.min(last.end, text.length) }
+      } else if (!divided && !(endsCjk(text) || startsCjk(next) || /[/—–]$/.test(text))) text += ' '
+    }
+    placed.push({ start: text.length, end: text.length + next.length, page, box: segment.box })
+    text += next
+  }
+  return { text, lines: placed }
+}
+
+interface Divided {
+  readonly left: string
+  readonly right: string
+}
+
+/** The halves of a word divided by a hyphen at a line's end. */
+const dividedWord = (text: string, next: string): Divided | undefined => {
+  const left = /([\p{L}\d]+)[-\u00AD\u2010]$/u.exec(text.slice(-40))?.[1]
+  const right = /^[\p{L}\d]+/u.exec(next.slice(0, 40))?.[0]
+  return left && right ? { left, right } : undefined
+}
+
+/** Numbers, capitals and words the document writes with a hyphen elsewhere keep it; others lose it. */
+const keepsHyphen = ({ left, right }: Divided, vocabulary: Vocabulary): boolean => {
+  if (!/^\p{Ll}/u.test(right) || !/\p{L}$/u.test(left)) return true
+  const whole = `${left}${right}`.toLowerCase()
+  if (vocabulary.has(whole)) return false
+  return vocabulary.has(`${left}-${right}`.toLowerCase())
+}

@@ -1,0 +1,87 @@
+import type { Row } from './rows.js'
+
+/** Rows of a page with its height, heads and feet still among them. */
+export interface PageRows {
+  readonly rows: readonly Row[]
+  readonly height: number
+}
+
+/** A page's rows told apart. */
+export interface Sorted {
+  readonly heads: readonly Row[]
+  readonly body: readonly Row[]
+  readonly feet: readonly Row[]
+}
+
+/** Rows from either end of a page that may be furniture. */
+const DEEP = 3
+/** The part of a page, from either end, that furniture stands in. */
+const MARGIN = 0.14
+/** How far a running head may move from page to page, in points. */
+const DRIFT = 8
+/** A running head is this share of the pages, or of the odd or even ones. */
+const OFTEN = 0.35
+const PAGE_NUMBER =
+  /^[\s\-–—―─·•|()（）[\]]*(?:第\s*|page\s*|p\.\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇零]{1,5})\s*(?:页|頁)?(?:\s*(?:[/／]|of|，?\s*共)\s*(?:第\s*)?\d{1,4}\s*(?:页|頁)?)?[\s\-–—―─·•|()（）[\]]*$/i
+
+/**
+ * Sets running heads, feet and page numbers apart: lines at a page's edge that come again at the same height on other pages, digits aside, or that are
+ * nothing but a page number. One page alone has no running head.
+ */
+export const sortFurniture = (pages: readonly PageRows[]): Sorted[] => {
+  const heads = pages.map(page => edge(page, 'top'))
+  const feet = pages.map(page => edge(page, 'bottom'))
+  const commonHeads = commonKeys(heads)
+  const commonFeet = commonKeys(feet)
+  return pages.map(({ rows }, index) => {
+    const top = furnitureOf(heads[index]!, commonHeads)
+    const bottom = furnitureOf(
+      feet[index]!.filter(row => !top.includes(row)),
+      commonFeet,
+    )
+    const apart = new Set([...top, ...bottom])
+    return { heads: top, body: rows.filter(row => !apart.has(row)), feet: bottom.reverse() }
+  })
+}
+
+/** Rows at one end of a page, from the edge inwards. */
+const edge = ({ rows, height }: PageRows, end: 'top' | 'bottom'): Row[] => {
+  const inwards = end === 'top' ? rows.slice(0, DEEP) : rows.slice(-DEEP).reverse()
+  return inwards.filter(row => (end === 'top' ? row.y < MARGIN * height : row.y > (1 - MARGIN) * height))
+}
+
+const textOf = (row: Row): string => row.segments.map(segment => segment.text).join(' ')
+
+/** What a running head says on every page: digits may count, spaces may stretch. */
+const keyOf = (row: Row): string =>
+  `${textOf(row)
+    .replace(/[\divxlc]+/g, '#')
+    .replace(/\s+/g, '')
+    .slice(0, 120)}@${Math.round(row.y / DRIFT)}`
+
+const nearKeys = (row: Row): string[] => {
+  const [text, at] = [keyOf(row).replace(/@-?\d+$/, ''), Math.round(row.y / DRIFT)]
+  return [at - 1, at, at + 1].map(place => `${text}@${place}`)
+}
+
+/** Keys that come often enough. */
+const commonKeys = (edges: readonly (readonly Row[])[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>()
+  for (const rows of edges) for (const key of new Set(rows.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const needed = Math.max(2, Math.ceil(OFTEN * edges.length))
+  const sum = (key: string): number => {
+    const [text, at] = [key.replace(/@-?\d+$/, ''), Number(/@(-?\d+)$/.exec(key)![1])]
+    return [at - 1, at, at + 1].reduce((total, place) => total + (counts.get(`${text}@${place}`) ?? 0), 0)
+  }
+  return new Set([...counts.keys()].filter(key => sum(key) >= needed))
+}
+
+/** From the edge inwards, as long as rows are furniture. */
+const furnitureOf = (rows: readonly Row[], common: ReadonlySet<string>): Row[] => {
+  const found: Row[] = []
+  for (const row of rows) {
+    if (!PAGE_NUMBER.test(textOf(row)) && !nearKeys(row).some(key => common.has(key))) break
+    found.push(row)
+  }
+  return found
+}

@@ -1,0 +1,172 @@
+import type { CellPosition } from '../../model/document.js'
+import type { Piece, PieceLine } from '../assemble.js'
+import { kindsOf, type Shape, shapeOf } from '../headings.js'
+import { headsOf } from '../tables.js'
+import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
+import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
+import { type Grid, partsOf } from './grid.js'
+import { regionsOf } from './regions.js'
+import { type Layer, layersOf, type Row, type Segment, segmentOf } from './rows.js'
+import type { Bookmark, Page, Source } from './source.js'
+
+/** Pieces of a document, and pages on which there was nothing to read. */
+export interface Layout {
+  readonly pieces: readonly Piece[]
+  readonly empty: readonly number[]
+}
+
+/** What stands in the flow of reading: a line, or a table. */
+type Item = { readonly line: TextLine } | { readonly grid: Grid; readonly page: number }
+
+/** Lays pages out as pieces in reading order. */
+export const layOut = (source: Source): Layout => {
+  const layers = source.pages.map(layersOf)
+  const pages = source.pages.map(
+    (page, index): PageRows => ({ rows: layers[index]![0]?.rows ?? [], height: heightOf(page, layers[index]![0]) }),
+  )
+  const sorted = sortFurniture(pages)
+  const size = bodySize(sorted)
+  const items = source.pages.flatMap((page, index) => flowOf(sorted[index]!.body, page.number, size))
+  const pieces = new Composer(vocabularyOf(items), size, source.bookmarks).compose(source.pages, sorted, items)
+  const empty = source.pages.flatMap((page, index) => (layers[index]!.length === 0 ? [page.number] : []))
+  return { pieces: [...pieces, ...asides(source.pages, layers)], empty }
+}
+
+/** Extent of the page along the direction its lines follow each other. */
+const heightOf = (page: Page, layer: Layer | undefined): number => (layer && Math.abs(layer.angle) === 90 ? page.width : page.height)
+
+/** The size most characters are set in. */
+const bodySize = (pages: readonly Sorted[]): number => {
+  const counts = new Map<number, number>()
+  for (const { body } of pages)
+    for (const row of body)
+      for (const { size, text } of row.segments) {
+        const rounded = Math.round(size * 2) / 2
+        counts.set(rounded, (counts.get(rounded) ?? 0) + text.length)
+      }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
+}
+
+const flowOf = (rows: readonly Row[], page: number, _size: number): Item[] =>
+  regionsOf(rows).flatMap(region => {
+    let first = true
+    return partsOf(region.rows).map((part): Item => {
+      if ('grid' in part) {
+        first = true
+        return { grid: part.grid, page }
+      }
+      const line = { segment: merged(part.line), page, x0: region.x0, x1: region.x1, first }
+      first = false
+      return { line }
+    })
+  })
+
+/** The segments of a line that is no table row, as one. */
+const merged = (row: Row): Segment =>
+  row.segments.length === 1 ? row.segments[0]! : segmentOf(row.segments.flatMap(segment => segment.runs))
+
+const vocabularyOf = (items: readonly Item[]): Vocabulary => {
+  const words = new Set<string>()
+  for (const item of items)
+    if ('line' in item)
+      for (const [word] of item.line.segment.text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?![\p{L}\d-]*-$)/gu)) words.add(word.toLowerCase())
+  return words
+}
+
+/** A piece with its page and, for headings to be, its shape and size. */
+interface Open {
+  readonly piece: Piece
+  readonly page: number
+  readonly shape?: Shape
+}
+
+/** Turns the flow into pieces, with heads and feet at the borders of their pages. */
+class Composer {
+  readonly #levels: ReadonlyMap<string, number>
+  #tables = 0
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly size: number,
+    bookmarks: readonly Bookmark[],
+  ) {
+    this.#levels = new Map(bookmarks.map(({ title, depth }) => [bare(title), depth]))
+  }
+
+  compose(pages: readonly Page[], sorted: readonly Sorted[], items: readonly Item[]): Piece[] {
+    const body = this.#body(items)
+    const kinds = kindsOf(body.map(({ shape }) => shape ?? { is: 'other' }))
+    const pieces: Piece[] = []
+    let next = 0
+    pages.forEach((page, index) => {
+      pieces.push(...sorted[index]!.heads.map(row => furniture(row, page.number)))
+      for (; next < body.length && body[next]!.page <= page.number; next++) {
+        const { piece, shape } = body[next]!
+        pieces.push(shape ? { ...piece, ...kinds[next] } : piece)
+      }
+      pieces.push(...sorted[index]!.feet.map(row => furniture(row, page.number)))
+    })
+    return pieces
+  }
+
+  #body(items: readonly Item[]): Open[] {
+    const body: Open[] = []
+    let lines: TextLine[] = []
+    const flush = (): void => {
+      for (const paragraph of paragraphsOf(lines)) body.push(this.#paragraph(paragraph))
+      lines = []
+    }
+    for (const item of items) {
+      if ('line' in item) lines.push(item.line)
+      else {
+        flush()
+        body.push(...this.#grid(item.grid, item.page))
+      }
+    }
+    flush()
+    return body
+  }
+
+  #paragraph({ lines }: Paragraph): Open {
+    const joined = joinLines(lines, this.vocabulary)
+    const { page, segment } = lines[0]!
+    const piece = { ...joined, place: { page }, kind: 'paragraph' as const }
+    const level = this.#levels.get(bare(joined.text)) ?? this.#sizeLevel(segment.size, joined.text)
+    if (level !== undefined) return { piece: { ...piece, kind: 'heading', level }, page }
+    return { piece, page, shape: shapeOf(joined.text) }
+  }
+
+  /** Text set clearly larger than the body is a heading, the larger the higher. */
+  #sizeLevel(size: number, text: string): number | undefined {
+    if (size < 1.15 * this.size || text.length > 120) return undefined
+    return size > 1.6 * this.size ? 1 : size > 1.3 * this.size ? 2 : 3
+  }
+
+  #grid(grid: Grid, page: number): Open[] {
+    const table = this.#tables++
+    const joined = grid.cells.map(cell =>
+      joinLines(
+        cell.lines.map(segment => ({ segment, page })),
+        this.vocabulary,
+      ),
+    )
+    const positions = grid.cells.map(({ row, column, columnSpan }) => ({ table, row, column, rowSpan: 1, columnSpan }))
+    const heads = headsOf(positions.map((position, index) => ({ ...position, text: joined[index]!.text })))
+    return joined.map((cell, index) => {
+      const position: CellPosition = { ...positions[index]!, header: heads[index]! }
+      return { piece: { ...cell, kind: 'table-cell', cell: position, place: { page } }, page }
+    })
+  }
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
+
+const furniture = (row: Row, page: number): Piece => {
+  const segment = merged(row)
+  const line: PieceLine = { start: 0, end: segment.text.length, page, box: segment.box }
+  return { text: segment.text, lines: [line], kind: 'furniture', place: { page } }
+}
+
+/** Text in another direction than its page's: stamps and watermarks, after all else. */
+const asides = (pages: readonly Page[], layers: readonly (readonly Layer[])[]): Piece[] =>
+  pages.flatMap((page, index) => layers[index]!.slice(1).flatMap(layer => layer.rows.map(row => furniture(row, page.number))))

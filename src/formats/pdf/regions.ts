@@ -1,0 +1,128 @@
+import type { Row, Segment } from './rows.js'
+import { hasCjk } from './script.js'
+
+/** A stretch of a page that is read from top to bottom: a column, or what spans columns. */
+export interface Region {
+  readonly rows: readonly Row[]
+  readonly x0: number
+  readonly x1: number
+}
+
+/** Fewer lines than these are no column. */
+const LEAST_LINES = 4
+/** Columns are read no deeper than this: four side by side. */
+const DEEPEST = 2
+
+/**
+ * Divides rows into regions in reading order. Where an upright strip stays free between two sides full of running text, the sides are columns: what
+ * crosses the strip divides them into bands, and in each band the left side is read before the right. Tables, whose sides are short, stay whole.
+ */
+export const regionsOf = (rows: readonly Row[], depth = 0): Region[] => {
+  if (rows.length === 0) return []
+  const gutter = depth < DEEPEST ? gutterOf(rows) : undefined
+  if (gutter === undefined) return [regionOf(rows)]
+  const regions: Region[] = []
+  for (const band of bandsOf(rows, gutter)) {
+    if (band.spans) regions.push(regionOf(band.rows))
+    else regions.push(...[band.left, band.right].filter(side => side.length > 0).flatMap(side => regionsOf(side, depth + 1)))
+  }
+  return regions
+}
+
+const regionOf = (rows: readonly Row[]): Region => {
+  let x0 = Number.POSITIVE_INFINITY
+  let x1 = Number.NEGATIVE_INFINITY
+  for (const row of rows)
+    for (const segment of row.segments) {
+      x0 = Math.min(x0, segment.x0)
+      x1 = Math.max(x1, segment.x1)
+    }
+  return { rows, x0, x1 }
+}
+
+/** The middle of the strip between two columns; undefined when there are none. */
+const gutterOf = (rows: readonly Row[]): number | undefined => {
+  const segments = rows.flatMap(row => row.segments)
+  if (segments.length < 2 * LEAST_LINES) return undefined
+  const { x0, x1 } = regionOf(rows)
+  for (const at of valleysOf(segments, x0, x1)) {
+    const left = segments.filter(segment => segment.x1 <= at)
+    const right = segments.filter(segment => segment.x0 >= at)
+    if (left.length + right.length < 0.6 * segments.length || !sideBySide(left, right)) continue
+    if (isRunningText(left, at - x0) && isRunningText(right, x1 - at)) return at
+  }
+  return undefined
+}
+
+/** Places crossed by the fewest lines, in the middle three quarters; best first, at most five. */
+const valleysOf = (segments: readonly Segment[], x0: number, x1: number): number[] => {
+  const bins = 200
+  const scale = bins / Math.max(1, x1 - x0)
+  const covered = new Array<number>(bins + 1).fill(0)
+  for (const segment of segments) {
+    // Widths are trimmed a little: italics and kerning overhang.
+    const from = Math.ceil((segment.x0 - x0) * scale)
+    const to = Math.floor((segment.x1 - x0) * scale)
+    for (let bin = from; bin < to; bin++) covered[bin]!++
+  }
+  const most = segments.length * 0.3
+  const valleys: { at: number; crossed: number; wide: number }[] = []
+  for (let bin = Math.floor(bins * 0.12); bin < bins * 0.88; bin++) {
+    if (covered[bin]! > most) continue
+    const start = bin
+    const crossed = covered[bin]!
+    while (bin < bins && covered[bin] === crossed) bin++
+    valleys.push({ at: x0 + (start + bin) / 2 / scale, crossed, wide: bin - start })
+  }
+  return valleys
+    .sort((a, b) => a.crossed - b.crossed || b.wide - a.wide)
+    .slice(0, 5)
+    .map(({ at }) => at)
+}
+
+/** The sides share a good part of their height. */
+const sideBySide = (left: readonly Segment[], right: readonly Segment[]): boolean => {
+  if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false
+  const [a, b] = [extentOf(left), extentOf(right)]
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return shared > 0.4 * Math.min(a.bottom - a.top, b.bottom - b.top)
+}
+
+const extentOf = (segments: readonly Segment[]): { top: number; bottom: number } => {
+  let top = Number.POSITIVE_INFINITY
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const { y } of segments) {
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  return { top, bottom }
+}
+
+/** Most lines fill their side and hold words, not figures. */
+const isRunningText = (segments: readonly Segment[], width: number): boolean => {
+  const full = segments.filter(
+    ({ text, x0, x1 }) => x1 - x0 > 0.55 * width && text.length >= (hasCjk(text) ? 8 : 18) && !/^[\d\s.,%()-]+$/.test(text),
+  )
+  return full.length >= LEAST_LINES && full.length >= 0.5 * segments.length
+}
+
+type Band = { readonly spans: true; readonly rows: Row[] } | { readonly spans: false; readonly left: Row[]; readonly right: Row[] }
+
+const bandsOf = (rows: readonly Row[], gutter: number): Band[] => {
+  const bands: Band[] = []
+  for (const row of rows) {
+    const last = bands.at(-1)
+    if (row.segments.some(segment => segment.x0 < gutter && segment.x1 > gutter)) {
+      if (last?.spans) last.rows.push(row)
+      else bands.push({ spans: true, rows: [row] })
+      continue
+    }
+    const left = row.segments.filter(segment => segment.x1 <= gutter)
+    const right = row.segments.filter(segment => segment.x1 > gutter)
+    const band = last && !last.spans ? last : { spans: false as const, left: [], right: [] }
+    if (band !== last) bands.push(band)
+    if (left.length > 0) band.left.push({ ...row, segments: left })
+    if (right.length > 0) band.right.push({ ...row, segments: right })
+  }
+  return bands
+}

@@ -1,0 +1,207 @@
+import type { Box } from '../../model/document.js'
+import { endsCjk, startsCjk, withoutRadicals } from './script.js'
+import type { Glyphs, Page } from './source.js'
+
+/** A stretch of one line without a wide gap. Coordinates in the frame of its text: x along the baseline, y down. */
+export interface Segment {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  /** Baseline. */
+  readonly y: number
+  readonly size: number
+  /** On the page as the file stores it, unrotated. */
+  readonly box: Box
+  /** Where the segment may be cut when it turns out to cross a table's columns: gaps wider than between characters. */
+  readonly runs: readonly Run[]
+}
+
+/** Glyphs set next to each other. */
+export interface Run {
+  readonly text: string
+  readonly x0: number
+  readonly x1: number
+  readonly size: number
+  readonly y: number
+  readonly box: Box
+}
+
+/** Segments on one baseline, from left to right. */
+export interface Row {
+  readonly y: number
+  readonly size: number
+  readonly segments: readonly Segment[]
+}
+
+/** Text of one direction on a page. */
+export interface Layer {
+  readonly angle: number
+  readonly rows: readonly Row[]
+  readonly characters: number
+}
+
+/** A gap this wide (in ems) parts a line. */
+const WIDE = 1
+/** A gap this wide parts runs that may be table cells. */
+const NARROW = 0.28
+/** A gap this wide between Latin letters is a space. */
+const SPACE = 0.14
+/** Baselines this close are one line. */
+const SAME_LINE = 0.3
+
+/** Divides a page's glyphs by direction and sets each direction's lines upright, the fullest first. */
+export const layersOf = (page: Page): Layer[] => {
+  const groups = new Map<string, Glyphs[]>()
+  for (const glyphs of page.glyphs) {
+    const key = `${glyphs.vertical ? 90 : glyphs.angle}`
+    const group = groups.get(key)
+    if (group) group.push(glyphs)
+    else groups.set(key, [glyphs])
+  }
+  const layers = [...groups].map(([key, glyphs]) => {
+    const angle = Number(key)
+    const runs = withoutTwins(glyphs.map(item => runOf(item, angle, page)).filter(run => run.text.trim() !== ''))
+    return { angle, rows: rowsOf(runs), characters: runs.reduce((sum, run) => sum + run.text.length, 0) }
+  })
+  return layers.sort((a, b) => b.characters - a.characters)
+}
+
+const runOf = (glyphs: Glyphs, angle: number, page: Page): Run => {
+  const radians = (angle * Math.PI) / 180
+  const cos = Math.cos(radians)
+  const sin = Math.sin(radians)
+  const x0 = glyphs.x * cos + glyphs.y * sin
+  const y = glyphs.y * cos - glyphs.x * sin
+  // Vertical glyphs hang centred on their line; others stand on it.
+  const rise = glyphs.vertical ? glyphs.size / 2 : glyphs.size * 0.85
+  const fall = glyphs.vertical ? glyphs.size / 2 : glyphs.size * 0.2
+  const corners = [
+    [x0, y - rise],
+    [x0 + glyphs.width, y - rise],
+    [x0, y + fall],
+    [x0 + glyphs.width, y + fall],
+  ].map(([along, across]) => [along! * cos - across! * sin, along! * sin + across! * cos] as const)
+  return { text: withoutRadicals(glyphs.text), x0, x1: x0 + glyphs.width, y, size: glyphs.size, box: unrotated(corners, page) }
+}
+
+/** The box around corners on the shown page, on the page as stored. Rounded to hundredths of a point. */
+const unrotated = (corners: readonly (readonly [number, number])[], { rotate, width, height }: Page): Box => {
+  const back = corners.map(([x, y]): readonly [number, number] => {
+    if (rotate === 90) return [y, width - x]
+    if (rotate === 180) return [width - x, height - y]
+    return rotate === 270 ? [height - y, x] : [x, y]
+  })
+  const xs = back.map(([x]) => x)
+  const ys = back.map(([, y]) => y)
+  const x = Math.min(...xs)
+  const y = Math.min(...ys)
+  return { x: round(x), y: round(y), width: round(Math.max(...xs) - x), height: round(Math.max(...ys) - y) }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+/** Drops runs drawn twice at nearly the same place, as a bold face is sometimes imitated. */
+const withoutTwins = (runs: readonly Run[]): Run[] => {
+  const seen = new Map<string, Run[]>()
+  return runs.filter(run => {
+    const key = `${run.text}|${Math.round(run.y / 4)}`
+    const before = seen.get(key) ?? []
+    const twin = before.some(other => Math.abs(other.x0 - run.x0) < 0.2 * run.size && Math.abs(other.y - run.y) < 0.2 * run.size)
+    if (!twin && before.length < 50) seen.set(key, [...before, run])
+    return !twin
+  })
+}
+
+const rowsOf = (runs: readonly Run[]): Row[] => {
+  const lines: { y: number; size: number; runs: Run[] }[] = []
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+    const line = lines.at(-1)
+    if (line && Math.abs(run.y - line.y) <= SAME_LINE * Math.max(run.size, line.size)) {
+      line.runs.push(run)
+      if (run.size > line.size) Object.assign(line, { size: run.size, y: run.y })
+    } else lines.push({ y: run.y, size: run.size, runs: [run] })
+  }
+  return withScripts(lines).map(({ y, size, runs }) => ({ y, size, segments: segmentsOf(runs.sort((a, b) => a.x0 - b.x0)) }))
+}
+
+interface Line {
+  readonly y: number
+  readonly size: number
+  readonly runs: Run[]
+}
+
+/** Sets raised and lowered small glyphs back into the line they belong to. */
+const withScripts = (lines: readonly Line[]): Line[] => {
+  const kept: Line[] = []
+  lines.forEach((line, index) => {
+    const hosts = [lines[index - 1], lines[index + 1]].filter(host => host !== undefined && isScriptOf(line, host))
+    const left = line.runs.filter(run => {
+      const host = hosts.find(host =>
+        host!.runs.some(other => Math.abs(run.x0 - other.x1) < 0.35 * other.size || Math.abs(other.x0 - run.x1) < 0.35 * other.size),
+      )
+      host?.runs.push(run)
+      return !host
+    })
+    if (left.length > 0) kept.push({ ...line, runs: left })
+  })
+  return kept
+}
+
+const isScriptOf = (line: Line, host: Line): boolean =>
+  line.size <= 0.8 * host.size && Math.abs(line.y - host.y) <= 0.6 * host.size && line.runs.length <= 40
+
+const segmentsOf = (runs: readonly Run[]): Segment[] => {
+  const groups: Run[][] = []
+  for (const run of runs) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group && last && run.x0 - last.x1 < WIDE * Math.max(run.size, last.size)) group.push(run)
+    else groups.push([run])
+  }
+  return groups.map(segmentOf)
+}
+
+/** Makes one segment of runs from left to right. */
+export const segmentOf = (runs: readonly Run[]): Segment => {
+  const merged: Run[] = []
+  for (const run of runs) {
+    const last = merged.at(-1)
+    if (last && run.x0 - last.x1 < NARROW * Math.max(run.size, last.size)) merged[merged.length - 1] = fused(last, run)
+    else merged.push(run)
+  }
+  const whole = merged.reduce(fused)
+  return { text: whole.text.trim(), x0: whole.x0, x1: whole.x1, y: whole.y, size: whole.size, box: whole.box, runs: merged }
+}
+
+const fused = (a: Run, b: Run): Run => {
+  const main = b.text.length > a.text.length && b.size >= a.size ? b : a
+  const x1 = Math.max(a.x1, b.x1)
+  return {
+    text: a.text + gapText(a, b) + b.text,
+    x0: Math.min(a.x0, b.x0),
+    x1,
+    size: Math.max(a.size, b.size),
+    y: main.y,
+    box: around(a.box, b.box),
+  }
+}
+
+/** What stands between two runs: a space where Latin words are apart, or where a gap is too wide for the setting of Chinese beside figures. */
+const gapText = (a: Run, b: Run): string => {
+  if (/\s$/.test(a.text) || /^\s/.test(b.text)) return ''
+  const gap = (b.x0 - a.x1) / Math.max(a.size, b.size)
+  const cjk = endsCjk(a.text) || startsCjk(b.text)
+  return gap > (cjk ? 0.55 : SPACE) ? ' ' : ''
+}
+
+/** The box around two. */
+export const around = (a: Box, b: Box): Box => {
+  const x = Math.min(a.x, b.x)
+  const y = Math.min(a.y, b.y)
+  return {
+    x,
+    y,
+    width: round(Math.max(a.x + a.width, b.x + b.width) - x),
+    height: round(Math.max(a.y + a.height, b.y + b.height) - y),
+  }
+}

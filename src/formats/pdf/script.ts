@@ -1,0 +1,25 @@
+/** Han, kana, full-width forms and the marks that go with them: written without spaces. */
+const CJK = /[\u2E80-\u303F\u3040-\u30FF\u31C0-\u31EF\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u
+const CJK_END = new RegExp(`${CJK.source}$`, 'u')
+const CJK_START = new RegExp(`^${CJK.source}`, 'u')
+
+/** Whether a text ends, or begins, with a character that is written without spaces. */
+export const endsCjk = (text: string): boolean => CJK_END.test(text.slice(-2))
+export const startsCjk = (text: string): boolean => CJK_START.test(text.slice(0, 2))
+export const hasCjk = (text: string): boolean => CJK.test(text)
+
+/** Share of the characters that are CJK, of a sample. */
+export const cjkShare = (text: string): number => {
+  const sample = [...text.slice(0, 4000)].filter(character => character.trim() !== '')
+  return sample.length === 0 ? 0 : sample.filter(character => CJK.test(character)).length / sample.length
+}
+
+/** Radicals that NFKC leaves alone, as fonts' maps put them in place of the characters they look like. */
+const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'⺠民⻓长⻅见⻉贝⻋车⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺫罒⺮竹⻄西⻆角⺌小⺕彐⻁虎⻌辶',
+  ].flatMap((sign, index, all) => (index % 2 === 0 ? [[sign, all[index + 1]!]] : [])),
+)
+
+/** Some fonts name Kangxi radicals (U+2F00…) and CJK radicals where the page shows plain characters: read as the page shows them. */
+export const withoutRadicals = (text: string): string => text.replace(/[\u2E80-\u2FDF]/g, sign => RADICALS[sign] ?? sign.normalize('NFKC'))

@@ -1,0 +1,114 @@
+import t from 'tap'
+import { parse } from '../../src/formats/index.js'
+import { outline } from '../tools/outline.js'
+import { at, lines, type MadePage, page, pdfFile } from '../tools/pdf.js'
+
+const read = async (...pages: readonly MadePage[]): Promise<string[]> => outline((await parse('a.pdf', pdfFile(pages))).document)
+
+/** Thirty Han characters fill a line of 360 points. */
+const FULL = '全县各级各部门坚持稳中求进的总基调把做好今年的各项工作作为重点'.slice(0, 30)
+
+t.test('lines are joined to paragraphs: Chinese without, English with a space, a divided word made whole', async t => {
+  t.same(
+    await read(
+      page([
+        at(96, 100, FULL.slice(0, 28)),
+        ...lines(72, 118, [FULL, '全年增长5.3%。']),
+        at(96, 154, `另起一段。${FULL}`.slice(0, 28)),
+        at(72, 172, '到此。'),
+      ]),
+    ),
+    [`paragraph|${FULL.slice(0, 28)}${FULL}全年增长5.3%。`, `paragraph|${`另起一段。${FULL}`.slice(0, 28)}到此。`],
+  )
+  t.same(
+    await read(
+      page(
+        lines(72, 100, [
+          'The committee met in the spring and found that the exam-',
+          'ination of the accounts was complete. It then agreed that a',
+          'well-known firm of auditors, and no other than such a well-',
+          'known firm, would look at the whole again.',
+        ]),
+      ),
+    ),
+    [
+      'paragraph|The committee met in the spring and found that the examination of the accounts was complete. It then agreed that a well-known firm of auditors, and no other than such a well-known firm, would look at the whole again.',
+    ],
+  )
+})
+
+t.test('running heads, feet and page numbers are furniture, and paragraphs go on across pages', async t => {
+  const head = at(72, 40, '青石县工作报告')
+  const foot = (number: number) => at(280, 810, `- ${number} -`)
+  t.same(await read(page([head, ...lines(72, 100, [FULL, FULL]), foot(1)]), page([head, ...lines(72, 100, ['才告结束。']), foot(2)])), [
+    'furniture|青石县工作报告',
+    `paragraph|${FULL}${FULL}才告结束。`,
+    'furniture|- 1 -',
+    'furniture|青石县工作报告',
+    'furniture|- 2 -',
+  ])
+})
+
+t.test('columns are read one after the other; what spans them stays in its place', async t => {
+  const left = Array.from({ length: 8 }, (_, index) => `left column line number ${index} of the text`)
+  const right = Array.from({ length: 8 }, (_, index) => `right column line number ${index} of the text`)
+  const found = await read(
+    page([at(150, 60, 'A heading over both of the columns', 18), ...lines(60, 100, left, 10), ...lines(320, 100, right, 10)]),
+  )
+  t.same(found, ['heading1|A heading over both of the columns', `paragraph|${left.join(' ')} ${right.join(' ')}`])
+})
+
+t.test('tables become cells', async t => {
+  const rows = [
+    ['指标', '2023年', '2024年'],
+    ['生产总值', '122.1', '128.6'],
+    ['预算收入', '8.9', '9.4'],
+  ]
+  const found = await read(
+    page([
+      at(72, 80, '表前的一段话。'),
+      ...rows.flatMap((row, index) => row.map((text, column) => at(72 + column * 120, 120 + index * 20, text))),
+    ]),
+  )
+  t.same(found, [
+    'paragraph|表前的一段话。',
+    'table-cell 0,0*|指标',
+    'table-cell 0,1*|2023年',
+    'table-cell 0,2*|2024年',
+    'table-cell 1,0*|生产总值',
+    'table-cell 1,1|122.1',
+    'table-cell 1,2|128.6',
+    'table-cell 2,0*|预算收入',
+    'table-cell 2,1|8.9',
+    'table-cell 2,2|9.4',
+  ])
+})
+
+t.test('each line keeps its page and its box', async t => {
+  const { document } = await parse('a.pdf', pdfFile([page(lines(72, 100, [FULL, '短。']))]))
+  const [first, second] = document.blocks[0]!.place!.lines!
+  t.equal(document.text.slice(first!.start, first!.end), FULL)
+  t.equal(document.text.slice(second!.start, second!.end), '短。')
+  t.match(first, { page: 1, box: { x: 72, width: 360 } })
+  t.ok(first!.box.y < 100 && first!.box.y + first!.box.height > 100)
+})
+
+t.test('rotated pages are read upright, their boxes counted on the page as stored', async t => {
+  const turned = { x: 200, y: 500, text: '转过来的一页。', turn: 90 }
+  const { document } = await parse('a.pdf', pdfFile([page([turned], { rotate: 90 })]))
+  t.equal(document.text, '转过来的一页。')
+  const { box } = document.blocks[0]!.place!.lines![0]!
+  t.ok(box.height > box.width && box.x < 200 && box.x + box.width > 200)
+})
+
+t.test('pages without text are named; a file of nothing else is refused', async t => {
+  const { document, problems } = await parse('a.pdf', pdfFile([page([at(72, 100, '有字的一页。')]), page([])]))
+  t.same(problems, [{ document: document.id, code: 'pages-without-text', pages: [2] }])
+  await t.rejects(parse('a.pdf', pdfFile([page([]), page([])])), { code: 'no-text-layer' })
+})
+
+t.test('what cannot be read is refused with its code', async t => {
+  await t.rejects(parse('a.pdf', Buffer.from('%PDF-1.7\nnothing more')), { code: 'corrupt' })
+  await t.rejects(parse('a.txt', Buffer.from('%PDF-1.4\n')), { code: 'corrupt' })
+  t.equal((await parse('a.pdf', Buffer.from('A text on files that begin with %PDF-1.4 and end well.'))).document.format, 'txt')
+})
