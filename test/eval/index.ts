@@ -1,0 +1,17 @@
+// `npm run eval [-- name…]`: how well the checks do, on real reports, on real texts, and on planted faults. Prints; judges nothing.
+import { corpus } from './corpus.js'
+import { planted } from './planted.js'
+import { reports } from './reports.js'
+import type { Yardstick } from './yardstick.js'
+
+const YARDSTICKS: readonly Yardstick[] = [reports, corpus, planted]
+
+const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+
+for (const yardstick of YARDSTICKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  print(`\n== ${yardstick.name}`)
+  const missing = yardstick.missing?.()
+  if (missing) print(`   not measured: ${missing} is not there`)
+  else await yardstick.measure(print)
+}

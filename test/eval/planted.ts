@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { documentOf, parse } from '../../src/formats/index.js'
+import type { Document } from '../../src/model/document.js'
+import type { Finding } from '../../src/model/finding.js'
+import { overlaps, type Span } from '../../src/model/span.js'
+import { review } from '../../src/review/review.js'
+import { randomFrom } from '../tools/random.js'
+import { FAULTS, type Fault } from './faults.js'
+import { filesOf, ROOT } from './shared.js'
+import type { Yardstick } from './yardstick.js'
+
+const SEED = 20_241_122
+const TRIES = 8
+
+/** A sample with the ids of what stands in it without any planting. */
+interface Ground {
+  readonly document: Document
+  readonly known: ReadonlySet<string>
+}
+
+/** Faults planted into our own samples: how many are found, and how many findings speak of something else. */
+export const planted: Yardstick = {
+  name: 'planted',
+  measure: async print => {
+    const grounds = await groundsOf()
+    for (const fault of FAULTS)
+      for (const language of ['zh', 'en'] as const) {
+        const own = grounds.filter(({ document }) => document.language === language)
+        const { tries, found, right, loud } = outcome(fault, own)
+        print(`   ${fault.kind.padEnd(40)} ${language}  recall ${share(found, tries)}  precision ${share(right, loud)}`)
+      }
+  },
+}
+
+const groundsOf = async (): Promise<Ground[]> => {
+  const files = filesOf(join(ROOT, 'samples'), ['.txt'])
+  const parsed = await Promise.all(files.map(({ name, bytes }) => parse(name, bytes)))
+  return parsed.map(({ document }) => ({ document, known: new Set(loudOf(document).map(({ id }) => id)) }))
+}
+
+const loudOf = (document: Document): readonly Finding[] => review([document]).findings.filter(({ level }) => level !== 'note')
+
+const outcome = (fault: Fault, grounds: readonly Ground[]) => {
+  const random = randomFrom(SEED)
+  const sum = { tries: 0, found: 0, right: 0, loud: 0 }
+  for (const { document, known } of grounds)
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const plant = fault.plant(document, random)
+      if (!plant) continue
+      const fresh = loudOf(documentOf(document.name, plant.text)).filter(({ id }) => !known.has(id))
+      const touching = fresh.filter(finding => touches(finding, plant.span))
+      sum.tries++
+      sum.found += touching.some(({ rule }) => fault.rules.includes(rule)) ? 1 : 0
+      sum.right += touching.length
+      sum.loud += fresh.length
+    }
+  return sum
+}
+
+const touches = ({ locations }: Finding, span: Span): boolean => locations.some(location => overlaps(location, span))
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '   –          ' : `${((100 * part) / whole).toFixed(0).padStart(3)}% ${`(${part}/${whole})`.padEnd(9)}`
