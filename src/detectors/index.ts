@@ -3,6 +3,7 @@ import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
 import { missingSeparator } from './missing-separator.js'
+import { repeats } from './repeats/repeats.js'
 import { residue } from './residue.js'
 import { styleVariant } from './style-variant/index.js'
 import { unfinishedText } from './unfinished-text/index.js'
@@ -13,6 +14,7 @@ import { unfinishedText } from './unfinished-text/index.js'
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
 export const DETECTORS: readonly Detector<any>[] = [
+  repeats,
   countMismatch,
   lengthMismatch,
   unfinishedText,

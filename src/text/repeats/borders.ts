@@ -8,6 +8,8 @@ import { type Passage, passageOf } from './passages.js'
 const OUTWARD = 10
 /** …and by no more than this share of itself. */
 const OUTWARD_SHARE = 0.25
+/** Words one side alone has before a border are taken in when they are no more than this. */
+const ADDED = 3
 /** An accidental run of so few tokens beyond a border is cut off. */
 const ACCIDENT = 4
 /** Weight, in tokens, and share a passage may lose to begin or end at a clause. */
@@ -134,7 +136,9 @@ const outward = (layout: Layout, a: number, b: number, direction: 1 | -1, total:
   for (const strength of [Border.sentence, Border.clause]) {
     const stepsA = distanceTo(layout, a, direction, most, strength)
     const stepsB = distanceTo(layout, b, direction, most, strength)
-    if (stepsA >= 0 && stepsB >= 0) return [stepsA, stepsB]
+    if (stepsA < 0 || stepsB < 0) continue
+    // One side begins at a border as it stands: what the other has beyond is its own, unless it is a word or two.
+    return Math.min(stepsA, stepsB) === 0 && Math.max(stepsA, stepsB) > ADDED ? [0, 0] : [stepsA, stepsB]
   }
   return [0, 0]
 }

@@ -1,8 +1,9 @@
+import { readFigures } from '../figures.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
 import type { Cluster, Link } from './clusters.js'
 import { formulaicShare } from './formulae.js'
-import type { Layout } from './layout.js'
+import { Border, type Layout } from './layout.js'
 import { lowerBound, weightOfRange } from './passages.js'
 import type { Seeds } from './seeds.js'
 
@@ -22,6 +23,8 @@ export interface Worth {
   readonly formulaic: number
   /** Paragraphs the first place holds whole. */
   readonly paragraphs: number
+  /** Whether a place at least begins and ends at a sentence's border, at a clause's, or none does. */
+  readonly borders: 'sentence' | 'clause' | 'none'
 }
 
 /** Judges a cluster by its best link. */
@@ -32,19 +35,26 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth =>
   const text = sideText(layout, link.passage.whole.a)
   const formulaic = formulaicShare(text.slice(0, 4000))
   const paragraphs = paragraphsIn(layout, cluster.places[0]!)
-  const measures = { weight, similarity: link.similarity, rarity, formulaic, paragraphs }
+  const measures = { weight, similarity: link.similarity, rarity, formulaic, paragraphs, borders: bordersOf(layout, cluster) }
   return { kind: kindOf(layout, cluster, link, measures), ...measures }
+}
+
+const bordersOf = (layout: Layout, { places }: Cluster): Worth['borders'] => {
+  const cleanest = Math.max(...places.map(({ from, to }) => Math.min(layout.borderBefore(from), layout.borderBefore(to))))
+  return cleanest >= Border.sentence ? 'sentence' : cleanest === Border.clause ? 'clause' : 'none'
 }
 
 const sideText = (layout: Layout, range: TokenRange): string => layout.text(spanOfRange(layout, range), range.from)
 
 const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth, 'kind'>): RepeatKind => {
-  if (isAllOf(layout, cluster, 'heading')) return 'heading'
+  if (isAllOf(layout, cluster, 'heading') || isTitle(layout, cluster, worth) || isCaption(layout, cluster)) return 'heading'
   if (isAllOf(layout, cluster, 'table-cell') && worth.weight < 60) return 'tabular'
-  if (numbersShare(layout, link.passage.whole.a) > 0.5) return 'tabular'
+  const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
+  if (numbersShare(layout, link.passage.whole.a) > 0.4 || isList(layout, link.passage.whole.a)) return 'tabular'
+  if (namesShare(text) > 0.55) return 'heading'
   if (worth.similarity < 0.5) return 'loose'
   if (isFormulaic(worth)) return 'formulaic'
-  if (isTemplate(layout, link)) return 'template'
+  if (isTemplate(layout, cluster, link)) return 'template'
   return worth.similarity >= 0.995 ? 'identical' : 'edited'
 }
 
@@ -59,6 +69,42 @@ const isAllOf = (layout: Layout, { places }: Cluster, kind: string): boolean =>
       if (layout.block(at).block.kind !== kind) return false
     return true
   })
+
+/** Offset before which a document's title lines stand. */
+const HEAD = 400
+
+/** Lines of the title, given twice at the head of a page: no sentence among them. */
+const isTitle = (layout: Layout, { places }: Cluster, { weight }: Omit<Worth, 'kind'>): boolean =>
+  weight < 80 &&
+  places.every(place => layout.stream.starts[place.from]! - layout.documentOf(place.from).base < HEAD) &&
+  !/[。！？；!?;]|\.(?:\s|$)/.test(sideText(layout, places[0]!))
+
+const CAPTION =
+  /^[\s*_#>[(]{0,4}(?:Table|Figure|Fig\.|Chart|Box|Exhibit|Appendix|Appendixes|Annex|图|表|附图|附表|附录|附件)\s{0,2}[\dIVX一二三四五六七八九十]/i
+
+/** Captions and their lines in a contents list. */
+const isCaption = (layout: Layout, { places }: Cluster): boolean =>
+  places.every(place => {
+    const text = sideText(layout, place)
+    return text.length < 300 && CAPTION.test(text)
+  })
+
+/** Lines of a list that all say nearly the same: most pairs of tokens stand in it several times. */
+const isList = ({ stream: { ids } }: Layout, { from, to }: TokenRange): boolean => {
+  if (to - from < 40) return false
+  const pairs = new Set<number>()
+  const last = Math.min(to, from + 4000) - 1
+  for (let at = from; at < last; at++) pairs.add(Math.imul(ids[at]!, 0x9e3779b1) ^ ids[at + 1]!)
+  return pairs.size < 0.55 * (last - from)
+}
+
+/** Share of names and titles: capitalised words among the longer words of a Latin text, or the text within 《》. */
+const namesShare = (text: string): number => {
+  const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’-]{3,}/gu) ?? []
+  const capitalised = words.filter(word => /^\p{Lu}/u.test(word)).length
+  const titled = (text.match(/《[^》]{1,200}》/g) ?? []).reduce((sum, title) => sum + title.length, 0)
+  return Math.max(words.length >= 6 ? capitalised / words.length : 0, titled / Math.max(1, text.length))
+}
 
 const numbersShare = (layout: Layout, { from, to }: TokenRange): number => {
   let numbers = 0
@@ -92,26 +138,33 @@ const rarityOf = (layout: Layout, seeds: Seeds, { passage }: Link, places: numbe
 /** Tokens in the k-gram at a position. */
 const windowAt = ({ stream }: Layout, position: number): number => (stream.kinds[position] === TokenKind.character ? 8 : 4)
 
-/** Sentences of one pattern, not copies: of two figures or more, half or fewer agree, while words beside them differ as well. */
-const isTemplate = (layout: Layout, { passage }: Link): boolean => {
-  const figuresA = figuresIn(sideText(layout, passage.whole.a).slice(0, 2000))
-  const figuresB = figuresIn(sideText(layout, passage.whole.b).slice(0, 2000))
-  const fewest = Math.min(figuresA.length, figuresB.length)
-  if (fewest < 2) return false
-  const left = [...figuresB]
+/** Quantities that differ between sides beyond which sentences are of one pattern, and the places a pattern has at least. */
+const PATTERN_PLACES = 4
+
+/** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well. */
+const isTemplate = (layout: Layout, { places }: Cluster, { passage, similarity }: Link): boolean => {
+  const quantitiesA = quantitiesIn(sideText(layout, passage.whole.a).slice(0, 2000))
+  const left = quantitiesIn(sideText(layout, passage.whole.b).slice(0, 2000))
+  const fewest = Math.min(quantitiesA.length, left.length)
+  if (fewest === 0 || similarity > 0.97) return false
   let same = 0
-  for (const figure of figuresA) {
-    const at = left.indexOf(figure)
-    if (at >= 0) {
-      left.splice(at, 1)
-      same++
-    }
+  for (const quantity of quantitiesA) {
+    const at = left.indexOf(quantity)
+    if (at < 0) continue
+    left.splice(at, 1)
+    same++
   }
-  return same <= fewest / 2 && passage.pieces.length > 2
+  if (places.length >= PATTERN_PLACES) return same < fewest
+  return fewest >= 2 && same <= fewest / 2 && passage.pieces.length > 2
 }
 
-const figuresIn = (text: string): string[] =>
-  text.match(/\d+(?:[.,]\d+)*|[一二三四五六七八九十百千万亿零〇○两]{2,}(?:点[一二三四五六七八九零〇○]+)?/g) ?? []
+const NOT_COUNTED = new Set(['date', 'ordinal', 'idiom', 'slogan', 'level', 'session'])
+
+/** The values counted or measured in a text; dates, ordinals and vague figures tell nothing of a pattern. */
+const quantitiesIn = (text: string): string[] =>
+  readFigures(text).flatMap(({ kind, qualifier, value, lo, hi, raw }) =>
+    NOT_COUNTED.has(kind) || qualifier === 'several' ? [] : [value ?? lo ?? hi ?? raw],
+  )
 
 /** Paragraphs that lie wholly in a range. */
 const paragraphsIn = (layout: Layout, { from, to }: TokenRange): number => {

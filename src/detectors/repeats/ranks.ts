@@ -1,0 +1,71 @@
+import type { Document } from '../../model/document.js'
+import type { Level } from '../../model/finding.js'
+import type { RuleId } from '../../model/rule.js'
+import type { Repeat } from '../../text/copies.js'
+
+/** What a repeat is reported as. */
+export interface Rank {
+  readonly rule: RuleId
+  readonly variant: string
+  readonly level: Level
+  readonly confidence: number
+}
+
+/** Least similarity of a repeated block. */
+const BLOCK = 0.95
+/** Weight (Han characters, or twice the words) from which a whole sentence said again is told, and from which part of one is more than a note. */
+const SENTENCE = 24
+const PART = 32
+/** Length in characters, and rare equal weight, from which an edited passage is more than a note. */
+const EDITED = 40
+const EDITED_WEIGHT = 23
+/** Length in characters from which a block is an error whatever its paragraphs. */
+const LONG = 200
+
+/** What a repeat is reported as; undefined when it is not worth a word. */
+export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => {
+  const { kind, weight, similarity, paragraphs } = repeat.worth
+  if (kind === 'formulaic') return formula(repeat)
+  if (weight < SENTENCE || (kind !== 'identical' && kind !== 'edited')) return undefined
+  const length = Math.min(...repeat.places.map(({ start, end }) => end - start))
+  if (similarity >= BLOCK && (paragraphs > 0 || length >= LONG)) {
+    const level = isStatute(document) && weight < 100 ? 'note' : paragraphs > 1 || length >= LONG ? 'error' : 'warning'
+    return { rule: 'repeated-block', variant: paragraphs > 1 ? 'section' : 'paragraph', level, confidence: 0.7 + 0.29 * similarity }
+  }
+  const loud = !isStatute(document) && (kind === 'identical' ? isTelling(repeat) : isClose(repeat))
+  const level = loud ? 'warning' : 'note'
+  return kind === 'identical'
+    ? { rule: 'repeated-sentence', variant: 'verbatim', level, confidence: 0.85 }
+    : { rule: 'near-duplicate', variant: 'edited', level, confidence: 0.5 + 0.4 * similarity }
+}
+
+/** Whether a verbatim run is more than a phrase: a whole sentence, or a long part of one, mostly its own words. */
+const isTelling = ({ worth, places }: Repeat): boolean => {
+  const own = worth.weight * worth.rarity * (1 - worth.formulaic)
+  if (places.length > 2 && worth.weight < 48) return false
+  return own >= (worth.borders === 'sentence' ? SENTENCE : PART) && (worth.borders !== 'none' || own >= 2 * PART)
+}
+
+/** Whether an edited passage is long, alike and rare enough to be a copy: a long one may have changed more than a short one. */
+const isClose = ({ worth: { weight, rarity, formulaic, similarity }, places }: Repeat): boolean =>
+  formulaic < 0.4 &&
+  places.every(({ start, end }) => end - start >= EDITED) &&
+  weight * rarity * (1 - formulaic) * similarity >= EDITED_WEIGHT &&
+  similarity >= likeness(weight)
+
+const likeness = (weight: number): number => (weight >= 120 ? 0.62 : weight >= 60 ? 0.7 : 0.8)
+
+/** A formula is told, as a note, only when it is said again word for word. */
+const formula = ({ worth, places }: Repeat): Rank | undefined =>
+  worth.similarity >= 0.98 && worth.weight >= SENTENCE && places.length >= 2
+    ? { rule: 'repeated-sentence', variant: 'formulaic', level: 'note', confidence: 0.5 }
+    : undefined
+
+const ARTICLE = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|(?:Article|Section|§)\s{0,2}\d+)/i
+
+/** Whether a document is a law or contract: its articles are built alike. */
+export const isStatute = ({ blocks, text }: Document): boolean => {
+  let articles = 0
+  for (const { start, end } of blocks) if (ARTICLE.test(text.slice(start, Math.min(end, start + 16)))) articles++
+  return articles >= 8 && articles * 8 >= blocks.length
+}

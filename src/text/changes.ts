@@ -1,0 +1,114 @@
+import { diffArrays } from 'diff'
+import type { Figure } from '../model/figure.js'
+import type { Change } from '../model/finding.js'
+import type { Span } from '../model/span.js'
+import { readFigures } from './figures.js'
+import { splitSentences } from './sentences.js'
+
+/** What an atom of a comparison is. */
+export type AtomKind = 'figure' | 'word' | 'mark'
+
+/** A readable unit of text: a figure with its unit, a word, or a mark; white space goes with the atom before it. */
+export interface Atom extends Span {
+  readonly kind: AtomKind
+  /** As the text has it, without white space. */
+  readonly text: string
+  /** What a figure says; its offsets count into the same text. */
+  readonly figure?: Figure
+}
+
+/** One step between two atom sequences: kept on both sides, or replaced (either side may be empty). */
+export interface Step {
+  readonly same: boolean
+  readonly a: readonly Atom[]
+  readonly b: readonly Atom[]
+}
+
+/** Texts longer than this are not compared step by step. */
+const LONGEST = 20_000
+/** Edits after which two texts are too unlike to be shown step by step; bounds the time of the comparison. */
+const MOST_EDITS = 400
+
+const SEGMENTERS = { zh: new Intl.Segmenter('zh', { granularity: 'word' }), en: new Intl.Segmenter('en', { granularity: 'word' }) }
+
+/** Cuts a text into atoms: sentences, in them figures with their units, the rest by dictionary. Offsets count into the text. */
+export const atomsOf = (text: string): Atom[] => {
+  const figures = readFigures(text)
+  const atoms: Atom[] = []
+  let next = 0
+  for (const sentence of splitSentences(text, { start: 0, end: text.length })) {
+    let from = sentence.start
+    for (; next < figures.length && figures[next]!.start < sentence.end; next++) {
+      const figure = figures[next]!
+      const { start, end } = figure
+      if (start < from) continue
+      segment(text, from, start, atoms)
+      const word = text.slice(start, end)
+      atoms.push(
+        isNoteMark(text, start, end) ? { kind: 'mark', start, end, text: word } : { kind: 'figure', start, end, text: word, figure },
+      )
+      from = end
+    }
+    segment(text, from, sentence.end, atoms)
+  }
+  return atoms
+}
+
+/** A bare number in square brackets is the mark of a note. */
+const isNoteMark = (text: string, start: number, end: number): boolean => text[start - 1] === '[' && text[end] === ']'
+
+const segment = (text: string, start: number, end: number, into: Atom[]): void => {
+  if (start >= end) return
+  const piece = text.slice(start, end)
+  const segmenter = /\p{Script=Han}/u.test(piece) ? SEGMENTERS.zh : SEGMENTERS.en
+  for (const { segment: word, index, isWordLike } of segmenter.segment(piece)) {
+    if (!word.trim()) continue
+    into.push({ kind: isWordLike ? 'word' : 'mark', start: start + index, end: start + index + word.length, text: word })
+  }
+}
+
+/** How one text becomes the other, in atoms; undefined when they are too long or too unlike. */
+export const stepsBetween = (a: string, b: string): Step[] | undefined => {
+  if (Math.max(a.length, b.length) > LONGEST) return undefined
+  const left = atomsOf(a)
+  const right = atomsOf(b)
+  const parts = diffArrays(left, right, { comparator: (x, y) => x.text === y.text, maxEditLength: MOST_EDITS })
+  if (!parts) return undefined
+  const steps: Step[] = []
+  let atA = 0
+  let atB = 0
+  for (const { added, removed, count } of parts) {
+    const fromA = added ? [] : left.slice(atA, atA + count)
+    const fromB = removed ? [] : right.slice(atB, atB + count)
+    atA += fromA.length
+    atB += fromB.length
+    const last = steps.at(-1)
+    const same = !added && !removed
+    if (last && !last.same && !same) steps[steps.length - 1] = { same, a: [...last.a, ...fromA], b: [...last.b, ...fromB] }
+    else steps.push({ same, a: fromA, b: fromB })
+  }
+  return steps
+}
+
+/** How one text becomes the other, as evidence: empty when they read the same, undefined when too unlike to show step by step. */
+export const changesBetween = (a: string, b: string): Change[] | undefined => {
+  if (a === b) return []
+  const steps = stepsBetween(a, b)
+  if (!steps) return undefined
+  const changes: Change[] = []
+  let atA = 0
+  let atB = 0
+  steps.forEach((step, index) => {
+    const last = index === steps.length - 1
+    const endA = last ? a.length : (step.a.at(-1)?.end ?? atA)
+    const endB = last ? b.length : (step.b.at(-1)?.end ?? atB)
+    if (step.same) changes.push(['=', b.slice(atB, endB)])
+    else {
+      if (endA > atA) changes.push(['-', a.slice(atA, endA)])
+      if (endB > atB) changes.push(['+', b.slice(atB, endB)])
+    }
+    atA = endA
+    atB = endB
+  })
+  return changes.every(([kind]) => kind === '=') ? [] : changes
+}

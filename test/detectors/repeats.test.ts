@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import t from 'tap'
+import { repeats } from '../../src/detectors/repeats/repeats.js'
+import { documentOf } from '../../src/formats/index.js'
+import { hasMessage } from '../../src/messages/index.js'
+import type { RuleId } from '../../src/model/rule.js'
+import { reviewWith } from '../../src/review/review.js'
+import { findingsIn, loudIn, quotesOf } from '../tools/findings.js'
+
+/** Checks a text in which ⟦…⟧ marks the places of the one loud finding there is. */
+const found = (rule: RuleId, ...lines: string[]): void => {
+  const marked = lines.join('\n')
+  const plain = marked.replace(/[⟦⟧]/g, '')
+  const expected = [...marked.matchAll(/⟦([^⟧]*)⟧/gs)].map(([, quote]) => quote!)
+  const findings = loudIn(repeats, documentOf('t.txt', plain)).filter(
+    finding => finding.rule !== 'copy-disagrees' || rule === 'copy-disagrees',
+  )
+  const own = rule === 'copy-disagrees' ? findings.filter(finding => finding.rule === rule) : findings
+  t.same(
+    own.map(finding => [finding.rule, quotesOf(finding)]),
+    [[rule, expected]],
+    expected[0]!,
+  )
+  t.ok(own.every(({ messageId }) => hasMessage(messageId, 'zh') && hasMessage(messageId, 'en')))
+}
+const silent = (...lines: string[]): void => {
+  t.same(
+    loudIn(repeats, documentOf('t.txt', lines.join('\n'))).map(finding => [finding.rule, quotesOf(finding)]),
+    [],
+    lines[0]!,
+  )
+}
+
+const WATER = '今年新建口袋公园六处，改造老旧水管四十一公里，受益居民两万余户，投诉量比去年下降一半。'
+const PARKING = '区里把群众反映最多的停车难排在首位，分三批腾出泊位，并向社会公开进度。'
+const HALL = '秋季以来，各街道轮流开放议事厅，居民可以当面向承办科室提问，记录三日内上网。'
+const LIBRARY = '两座社区书屋延长开放到夜里十点，志愿者每晚轮值，借阅人次翻了一番还多。'
+const WATER_EN = 'The town replaced forty-one kilometres of old water pipe this year and opened six pocket parks along the river.'
+const PARKING_EN = 'Parking headed the list of complaints, so the council released spaces in three rounds and published its progress.'
+const HALL_EN = 'Since the autumn each ward has opened its hall one evening a week for residents to question the officers in charge.'
+
+t.test('a run of paragraphs pasted again is one finding with all its copies', async () => {
+  found('repeated-block', `⟦${WATER}\n${PARKING}⟧`, HALL, `⟦${WATER}\n${PARKING}⟧`)
+  found('repeated-block', `⟦${WATER}\n${PARKING}⟧`, `⟦${WATER}\n${PARKING}⟧`, HALL)
+  found('repeated-block', `⟦${WATER}⟧`, HALL, `⟦${WATER}⟧`, PARKING, `⟦${WATER}⟧`)
+  found('repeated-block', `⟦${WATER_EN}\n${PARKING_EN}⟧`, HALL_EN, `⟦${WATER_EN}\n${PARKING_EN}⟧`)
+  found('repeated-block', `⟦${WATER}⟧`, HALL, `⟦${WATER.replaceAll('，', ' , ').replace('四十一', '四 十一')}⟧`)
+})
+
+t.test('an edited copy, a sentence said again, a copy inside another paragraph', async () => {
+  found(
+    'near-duplicate',
+    `⟦${WATER}⟧`,
+    HALL,
+    '⟦今年共新建了口袋公园六处，同时改造老旧水管四十一公里，惠及居民两万余户，投诉量较上年下降一半。⟧',
+  )
+  found(
+    'near-duplicate',
+    `⟦${PARKING_EN}⟧`,
+    HALL_EN,
+    '⟦Parking headed the long list of complaints, and so the council released more spaces in three rounds and published progress.⟧',
+  )
+  found('repeated-sentence', `${HALL}⟦${WATER}⟧`, PARKING, `⟦${WATER}⟧${LIBRARY}`)
+  found('repeated-sentence', `${HALL_EN} ⟦${WATER_EN}⟧`, `⟦${WATER_EN}⟧ ${PARKING_EN}`)
+})
+
+t.test('copies that disagree: the differing figure, date, name or negation itself', async () => {
+  const line = (figure: string): string => `截至年底，平台累计调用接口${figure}，覆盖全区十四个街道，群众办事平均少跑一趟。`
+  found('copy-disagrees', line('⟦432万次⟧'), HALL, line('⟦342万次⟧'))
+  const opened = (date: string): string => `新建的区档案馆于${date}正式开放，首日接待读者一千二百人，展厅设在二层东侧。`
+  found('copy-disagrees', opened('⟦9月12日⟧'), HALL, opened('⟦9月21日⟧'))
+  const funds = (verb: string): string => `审计认为，项目资金使用符合规定用途，${verb}挪用专项资金的问题，结余按期退回财政。`
+  found('copy-disagrees', funds('⟦未发现⟧'), HALL, funds('⟦发现⟧'))
+  const chair = (name: string): string => `会议由区水务局局长主持，${name}同志介绍了管网改造的进展和明年的安排，与会代表作了讨论。`
+  found('copy-disagrees', chair('⟦周明远⟧'), HALL, chair('⟦周明达⟧'))
+  const reached = (figure: string): string =>
+    `The programme reached ${figure} by the end of the year and was extended to every ward of the town.`
+  found('copy-disagrees', reached('⟦4,320 households⟧'), HALL_EN, reached('⟦3,420 households⟧'))
+  const budget = (sufficient: string): string =>
+    `The auditors found that the reserve was ${sufficient} to cover the second phase of the works along the river.`
+  found('copy-disagrees', budget('⟦sufficient⟧'), HALL_EN, budget('⟦not sufficient⟧'))
+})
+
+t.test('the copy a difference lives in is named', async t => {
+  const line = (figure: string): string => `截至年底，平台累计调用接口${figure}，覆盖全区十四个街道，群众办事平均少跑一趟。`
+  const findings = findingsIn(repeats, documentOf('t.txt', `${line('432万次')}\n${HALL}\n${line('342万次')}`))
+  const block = findings.find(({ rule }) => rule === 'repeated-block' || rule === 'near-duplicate')
+  const conflict = findings.find(({ rule }) => rule === 'copy-disagrees')
+  t.same(conflict?.evidence.related, [block?.id])
+  t.same(
+    conflict?.evidence.figures?.map(({ value }) => value),
+    ['4320000', '3420000'],
+  )
+  t.match(block?.evidence.pairs, [{ a: 0, b: 1, changes: [['='], ['-', '432万次'], ['+', '342万次'], ['=']] }])
+})
+
+t.test('formulae, patterns, titles, contents and lists are left alone', async () => {
+  silent(
+    '全市上下坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，全面落实中央经济工作会议部署。',
+    HALL,
+    '要坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，全面落实中央经济工作会议部署。',
+  )
+  silent('东港镇全年完成河道清淤12公里，新建泵站3座，投入资金450万元。', '西陵镇全年完成河道清淤27公里，新建泵站5座，投入资金920万元。')
+  silent(
+    '违反本条例第十二条规定的，由市城管部门责令限期改正，处一千元以上五千元以下的罚款；情节严重的，处五千元以上二万元以下的罚款。',
+    '违反本条例第十五条规定的，由市城管部门责令限期改正，处二千元以上六千元以下的罚款；情节严重的，处六千元以上三万元以下的罚款。',
+  )
+  silent('一、总体要求', '二、重点任务', '三、保障措施', '一、总体要求', HALL, '二、重点任务', WATER, '三、保障措施', PARKING)
+  silent(
+    'The Eastern District reported sales of 120 units at an average price of 45,000 dollars in the spring quarter.',
+    HALL_EN,
+    'The Western District reported sales of 310 units at an average price of 62,000 dollars in the spring quarter.',
+  )
+})
+
+t.test('input without words, or without end, gives no finding and no error', async () => {
+  for (const text of ['。', 'a', '……——\n\n\n！', '\ud800\udfff\ud801', '\u0301\u0300'.repeat(50), 'א ב ג '.repeat(3)]) silent(text)
+  silent('哈'.repeat(20_000))
+  silent('\n'.repeat(100_000))
+  silent('ab '.repeat(20_000))
+})
+
+t.test('what two documents share is told across them, and only then', async t => {
+  const a = documentOf('a.txt', `${HALL}\n${WATER}`)
+  const b = documentOf('b.txt', `${WATER}\n${PARKING}`)
+  const alone = reviewWith([repeats], [a, b]).findings
+  t.same(alone, [])
+  const across = reviewWith([repeats], [a, b], { across: true }).findings
+  t.match(across, [
+    {
+      rule: 'shared-passage',
+      level: 'warning',
+      locations: [
+        { document: a.id, quote: WATER },
+        { document: b.id, quote: WATER },
+      ],
+    },
+  ])
+})
+
+const reports = fileURLToPath(new URL('../../../../shared/reports/', import.meta.url))
+
+t.test('the reports of the development set', { skip: !existsSync(reports) && 'not on this machine' }, async t => {
+  const read = (name: string) => documentOf(name, readFileSync(`${reports}${name}`, 'utf8'))
+  const doubled = findingsIn(repeats, read('shangluo-2024-highlights.txt')).filter(({ level }) => level !== 'note')
+  t.match(doubled, [
+    {
+      rule: 'repeated-block',
+      level: 'error',
+      locations: [
+        { start: 148, end: 2182 },
+        { start: 2183, end: 4217 },
+      ],
+    },
+  ])
+  t.equal(doubled[0]?.evidence.pairs?.length, 11)
+  t.ok(doubled[0]?.evidence.pairs?.every(({ changes }) => changes?.length === 0))
+  const twice = loudIn(repeats, read('quzhou-2024-front-page.txt'))
+  t.same(
+    twice.map(({ rule, locations }) => [rule, locations.map(({ start }) => start)]),
+    [
+      ['repeated-sentence', [242, 2735]],
+      ['near-duplicate', [1566, 2581]],
+    ],
+  )
+  for (const name of ['hezhou-four-organs.txt', 'xinan-2023-tour.txt', 'yichang-2023-journal.txt']) t.same(loudIn(repeats, read(name)), [])
+})
