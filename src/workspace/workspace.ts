@@ -1,10 +1,10 @@
+import { setMaxListeners } from 'node:events'
 import { DoubletakeError } from '../model/errors.js'
 import type { Decision } from '../model/finding.js'
 import type { Review } from '../model/review.js'
 import {
   type ListQuery,
   type NewReview,
-  type Outcome,
   type ReviewStatus,
   type StagedUpload,
   type Store,
@@ -12,21 +12,13 @@ import {
   type StoredReview,
   UNFINISHED,
 } from '../store/store.js'
-import type { Workers } from '../workers/workers.js'
-import { Queue } from './queue.js'
-import { refusal, reviewUploads } from './reading.js'
 import { type Watcher, Watchers } from './watchers.js'
+import { Work, type WorkOptions } from './work.js'
 
 /** What a workspace is made of. */
-export interface WorkspaceOptions {
-  readonly store: Store
-  readonly workers: Pick<Workers, 'parse' | 'review' | 'close'>
-  /** Reviews worked on at a time. */
-  readonly concurrency: number
+export interface WorkspaceOptions extends WorkOptions {
   /** Reviews that may wait; more are refused as `busy`. */
   readonly maxWaiting: number
-  /** Told of errors that end no request: work that could not be noted. */
-  readonly report: (error: unknown) => void
 }
 
 /** How far the work on a review has come: files read of all files. */
@@ -49,39 +41,32 @@ export interface StatePage {
 /** Whether nothing more will happen to a review by itself. */
 export const isFinal = (status: ReviewStatus): boolean => !UNFINISHED.includes(status)
 
-/** How often work is begun on one review before it is given up: a file that takes the whole service down must not do so for ever. */
-const MAX_ATTEMPTS = 3
-
 /**
  * The one place where workers, store and reviews meet. A review is kept before it is worked on, and every change is kept before it is told.
  * All methods reject with `DoubletakeError`.
  */
 export class Workspace {
   readonly #store: Store
-  readonly #options: WorkspaceOptions
-  readonly #queue: Queue
+  readonly #work: Work
+  readonly #maxWaiting: number
   readonly #watchers = new Watchers()
-  readonly #progress = new Map<string, number>()
-  readonly #aborts = new Map<string, AbortController>()
   readonly #closing = new AbortController()
 
   constructor(options: WorkspaceOptions) {
-    this.#options = options
     this.#store = options.store
-    this.#queue = new Queue(options.concurrency)
+    this.#maxWaiting = options.maxWaiting
+    this.#work = new Work(options, review => this.#watchers.tell(review.id, { type: 'changed', review: this.#state(review) }))
+    setMaxListeners(0, this.#closing.signal)
   }
 
   /** Takes up what was left unfinished when the last process ended. */
-  async resume(): Promise<void> {
-    for (const review of await this.#store.unfinished()) {
-      if (review.attempts < MAX_ATTEMPTS) this.#enqueue(review)
-      else await this.#store.finish(review.id, { status: 'failed', error: { code: 'internal', data: { attempts: review.attempts } } })
-    }
+  resume(): Promise<void> {
+    return this.#work.resume()
   }
 
   /** Throws `busy` when no more reviews can be taken at the moment. */
   assertRoom(): void {
-    if (this.#closing.signal.aborted || this.#queue.waiting >= this.#options.maxWaiting) throw new DoubletakeError('busy')
+    if (this.#closing.signal.aborted || this.#work.waiting >= this.#maxWaiting) throw new DoubletakeError('busy')
   }
 
   /** Writes an upload to the data folder; it must be submitted or discarded. */
@@ -99,31 +84,31 @@ export class Workspace {
     if (given.uploads.length === 0) throw new DoubletakeError('malformed')
     if (given.previous !== undefined) await this.#store.get(given.previous)
     const { review, created } = await this.#store.create(given)
-    if (created) this.#enqueue(review)
+    if (created) this.#work.begin(review)
     return { review: this.#state(review), created }
   }
 
-  /** The review once it is final, or as it stands when the time (milliseconds) is over or the waiter gives up. */
+  /** The review once it is final, or as it stands when the time (milliseconds) is over, the waiter gives up or the workspace closes. */
   async settled(id: string, patience: number, signal?: AbortSignal): Promise<ReviewState> {
-    let leave = (): void => {}
-    const told = new Promise<void>(resolve => {
+    const left = new AbortController()
+    const ended = new Promise<void>(resolve => {
       const timer = setTimeout(resolve, patience)
       const unwatch = this.watch(id, event => {
         if (event.type === 'removed' || isFinal(event.review.status)) resolve()
       })
-      for (const ending of [signal, this.#closing.signal]) ending?.addEventListener('abort', () => resolve(), { once: true })
-      leave = () => {
+      for (const ending of [signal, this.closing]) ending?.addEventListener('abort', () => resolve(), { signal: left.signal })
+      left.signal.addEventListener('abort', () => {
         clearTimeout(timer)
         unwatch()
-      }
+      })
     })
-    const now = await this.get(id).catch(error => {
-      leave()
-      throw error
-    })
-    if (!isFinal(now.status) && !this.#closing.signal.aborted) await told
-    leave()
-    return this.get(id)
+    try {
+      const now = await this.get(id)
+      if (!isFinal(now.status) && !this.closing.aborted && !signal?.aborted) await ended
+      return await this.get(id)
+    } finally {
+      left.abort()
+    }
   }
 
   async get(id: string): Promise<ReviewState> {
@@ -162,15 +147,22 @@ export class Workspace {
   async cancel(id: string): Promise<ReviewState> {
     const review = await this.#store.get(id)
     if (isFinal(review.status)) throw new DoubletakeError('conflict')
-    this.#halt(id)
-    return this.#end(id, { status: 'cancelled', error: { code: 'cancelled', data: {} } })
+    this.#work.halt(id)
+    return this.#state(await this.#work.end(id, { status: 'cancelled', error: { code: 'cancelled', data: {} } }))
   }
 
   /** Erases a review and all that belongs to it, finished or not; `not-found` when there is none. */
   async remove(id: string): Promise<void> {
-    this.#halt(id)
+    this.#work.halt(id)
     if (!(await this.#store.remove(id))) throw new DoubletakeError('not-found')
     this.#watchers.tell(id, { type: 'removed', id })
+  }
+
+  /** Erases the finished reviews begun before a moment. How many there were. */
+  async removeOlderThan(moment: Date): Promise<number> {
+    const old = await this.#store.olderThan(moment.toISOString())
+    for (const id of old) await this.remove(id)
+    return old.length
   }
 
   /** Tells every change of a review from now on; the function returned ends that. */
@@ -179,9 +171,9 @@ export class Workspace {
   }
 
   /** How much is going on, and how many reviews are kept by status. */
-  async measure(): Promise<{ waiting: number; running: number; watchers: number; kept: Readonly<Record<string, number>> }> {
-    const kept = (await this.#store.counts()) as Readonly<Record<string, number>>
-    return { waiting: this.#queue.waiting, running: this.#queue.running, watchers: this.#watchers.size, kept }
+  async measure(): Promise<{ waiting: number; running: number; watchers: number; kept: Readonly<Partial<Record<ReviewStatus, number>>> }> {
+    const kept = await this.#store.counts()
+    return { waiting: this.#work.waiting, running: this.#work.running, watchers: this.#watchers.size, kept }
   }
 
   /** Rejects when the store cannot be used. */
@@ -195,11 +187,9 @@ export class Workspace {
   }
 
   /** Stops all work, and lets everyone go who waits for it. What is unfinished is taken up by the next process. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
     this.#closing.abort()
-    for (const abort of this.#aborts.values()) abort.abort(new DoubletakeError('cancelled'))
-    this.#options.workers.close()
-    await this.#queue.drain()
+    return this.#work.stop()
   }
 
   /** Lets go of the store, after `stop` and the last request. */
@@ -209,71 +199,6 @@ export class Workspace {
 
   #state(review: StoredReview): ReviewState {
     const total = review.uploads.length
-    return { ...review, progress: { done: isFinal(review.status) ? total : (this.#progress.get(review.id) ?? 0), total } }
-  }
-
-  #enqueue(review: StoredReview): void {
-    this.#queue.add(review.id, () => this.#work(review))
-  }
-
-  #halt(id: string): void {
-    this.#queue.take(id)
-    this.#aborts.get(id)?.abort(new DoubletakeError('cancelled'))
-  }
-
-  /** Works on one review to its end. Never rejects: what goes wrong is the review's failure, or is reported. */
-  async #work(review: StoredReview): Promise<void> {
-    const abort = new AbortController()
-    this.#aborts.set(review.id, abort)
-    try {
-      const outcome = await reviewUploads(this.#assignment(review, abort.signal), this.#options.workers)
-      abort.signal.throwIfAborted()
-      await this.#end(review.id, { ...outcome, ...(await this.#carried(review, outcome)) })
-    } catch (error) {
-      await this.#fail(review.id, error, abort.signal.aborted)
-    } finally {
-      this.#aborts.delete(review.id)
-      this.#progress.delete(review.id)
-    }
-  }
-
-  #assignment({ id, uploads, options }: StoredReview, signal: AbortSignal): Parameters<typeof reviewUploads>[0] {
-    return {
-      uploads,
-      options,
-      signal,
-      bytes: index => this.#store.upload(id, index),
-      progress: async (status, done) => {
-        this.#progress.set(id, done)
-        const moved = done === 0 || status === 'checking'
-        const review = moved ? await this.#store.advance(id, status) : await this.#store.get(id)
-        this.#watchers.tell(id, { type: 'changed', review: this.#state(review) })
-      },
-    }
-  }
-
-  /** Decisions of the revised draft that hold for findings this one still has: same id, same words. */
-  async #carried({ previous }: StoredReview, { result }: Outcome): Promise<Pick<Outcome, 'carried'>> {
-    if (previous === undefined || !result) return {}
-    const found = new Set(result.findings.map(({ id }) => id))
-    const decisions = await this.#store.decisions(previous)
-    return { carried: new Map([...decisions].filter(([finding]) => found.has(finding))) }
-  }
-
-  async #end(id: string, outcome: Outcome): Promise<ReviewState> {
-    const review = this.#state(await this.#store.finish(id, outcome))
-    this.#watchers.tell(id, { type: 'changed', review })
-    return review
-  }
-
-  /** After an abort the one who caused it has noted the end, or the next process will; otherwise the failure is noted here. */
-  async #fail(id: string, error: unknown, aborted: boolean): Promise<void> {
-    try {
-      if (!aborted) await this.#end(id, { status: 'failed', error: refusal(error) })
-      else if (this.#closing.signal.aborted) await this.#store.advance(id, 'queued')
-    } catch (second) {
-      this.#options.report(second)
-    }
-    if (!aborted) this.#options.report(error)
+    return { ...review, progress: { done: isFinal(review.status) ? total : this.#work.filesRead(review.id), total } }
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { DoubletakeError } from '../../model/errors.js'
+import { DoubletakeError, ERRORS } from '../../model/errors.js'
 import { isFinal, type ReviewState } from '../../workspace/index.js'
 import { answers } from '../description.js'
 import { idempotencyOf } from '../fingerprint.js'
@@ -71,11 +71,15 @@ const patiently = async (
   return workspace.settled(review.id, seconds * 1000, gone.signal)
 }
 
-/** A review none of whose files could be reviewed is refused, and not kept: who sent it is told why and has the files. */
+/**
+ * Files none of which could be reviewed are refused with the reason of the first, and not kept: who sent them is told why. When the failure is
+ * ours they stay.
+ */
 const answer = async (service: Service, state: ReviewState, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
   if (state.status === 'failed') {
-    await service.workspace.remove(state.id)
-    throw new DoubletakeError(state.error?.code ?? 'internal', state.error?.data)
+    const error = new DoubletakeError(state.error?.code ?? 'internal', state.error?.data)
+    if (ERRORS[error.code].status < 500) await service.workspace.remove(state.id)
+    throw error
   }
   return sendReview(service, state, request, reply.code(isFinal(state.status) ? 201 : 202))
 }
