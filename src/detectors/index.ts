@@ -2,6 +2,7 @@ import type { Detector } from '../model/detector.js'
 import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
+import { totalMismatch } from './figures/total-mismatch/total-mismatch.js'
 import { missingSeparator } from './missing-separator.js'
 import { repeats } from './repeats/repeats.js'
 import { residue } from './residue.js'
@@ -22,4 +23,5 @@ export const DETECTORS: readonly Detector<any>[] = [
   residue,
   styleVariant,
   dateMismatch,
+  totalMismatch,
 ]

@@ -27,6 +27,8 @@ const list = ({ items }: MessageData): string => (Array.isArray(items) ? items.j
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const day = (number: unknown): string => DAYS[Number(number) - 1] ?? ''
 
+const place = ({ label, across }: MessageData): string => (across ? `“${label}” (${across})` : `“${label}”`)
+
 /** Sentences of findings about sums, rates, counts, lengths and dates. */
 export const arithmetic: Sentences = {
   'length-mismatch.copies': data =>
@@ -52,4 +54,8 @@ export const arithmetic: Sentences = {
     `“${stretch}” is ${counted} years, first and last included; the text says ${stated}.`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
     `“${anniversary}”: from ${since} to ${year} it is ${counted} years, not ${stated}.`,
+  'total-mismatch.table': data =>
+    `${place(data)} is given as ${data.total}; its ${data.parts} parts make ${data.sum}, a difference of ${data.difference}.`,
+  'total-mismatch.crossing': data =>
+    `${place(data)} is given as ${data.total}, its parts make ${data.sum}; “${data.otherLabel}” (${data.otherAcross}) is given as ${data.otherTotal}, its parts make ${data.otherSum}. Both are off by ${data.difference}: “${data.cell}”, where they cross, is most likely wrong.`,
 }

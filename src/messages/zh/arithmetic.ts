@@ -26,6 +26,8 @@ const list = ({ items }: MessageData): string => (Array.isArray(items) ? items.j
 
 const day = (number: unknown): string => `星期${'一二三四五六日'[Number(number) - 1]}`
 
+const place = ({ label, across }: MessageData): string => (across ? `“${label}”（${across}）` : `“${label}”`)
+
 /** Sentences of findings about sums, rates, counts, lengths and dates. */
 export const arithmetic: Sentences = {
   'length-mismatch.copies': data =>
@@ -49,4 +51,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
     `“${anniversary}”：从${since}年到${year}年是${counted}周年，写作${stated}周年。`,
+  'total-mismatch.table': data => `${place(data)}写作${data.total}，而${data.parts}个分项相加是${data.sum}，相差${data.difference}。`,
+  'total-mismatch.crossing': data =>
+    `${place(data)}写作${data.total}，分项相加是${data.sum}；“${data.otherLabel}”（${data.otherAcross}）写作${data.otherTotal}，分项相加是${data.otherSum}。横竖相差同样多（${data.difference}），有误的多半是两者相交处的“${data.cell}”。`,
 }

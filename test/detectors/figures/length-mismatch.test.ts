@@ -4,8 +4,14 @@ import { lengthMismatch } from '../../../src/detectors/figures/length-mismatch/l
 import { findingsIn, loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 
-const PARAGRAPH = '春分以后，各乡镇组织群众清理沟渠、整修道路，先后完成三十二处险段的加固，沿线村民出行更加安全。'
-const BODY = [1, 2, 3, 4, 5, 6].map(n => `${PARAGRAPH.slice(0, 20)}${'青石坝湾桥渡'[n - 1]}村等处${PARAGRAPH.slice(n)}`)
+const BODY = [
+  '春分以后，各乡镇组织群众清理沟渠、整修道路，先后完成三十二处险段的加固，沿线村民出行更加安全。',
+  '供销社把农资送到田头，技术员蹲点讲解旱地保墒的要领，玉米播种比往年提前了九天。',
+  '镇卫生院的流动诊车开进六个偏远山组，为留守老人量血压、建档案，当场开出用药清单。',
+  '文化站翻修了旧戏台，请回两支民间班社，周末的灯火让沉寂多年的河滩重新热闹起来。',
+  '夏汛来临之前，库区巡查分成昼夜两班，闸门启闭全部试过一遍，隐患随查随改、当日销号。',
+  '入秋以后，果农合作社试着在网上卖梨，头一个月发走八千多箱，运费由镇里补贴三成。',
+]
 const LENGTH = BODY.join('').length
 const ENGLISH = 'The harbour office cleared eleven berths in spring and opened two more before the summer traffic began.'
 const ENGLISH_BODY = [ENGLISH, `${ENGLISH} Nobody complained.`, `By autumn ${ENGLISH}`, `${ENGLISH} ${ENGLISH}`]
@@ -56,7 +62,7 @@ t.test('found where the text is far longer or shorter than it says', async t => 
 })
 
 t.test('a number between two ways of counting is only a note', async t => {
-  const found = findingsIn(lengthMismatch, sheet('清河镇春季工作小结', `文章字数：${Math.round(LENGTH * 0.96)}`, ...BODY))
+  const found = findingsIn(lengthMismatch, sheet('清河镇春季工作小结', `文章字数：${LENGTH - 5}`, ...BODY))
   t.same(
     found.map(({ level }) => level),
     ['note'],

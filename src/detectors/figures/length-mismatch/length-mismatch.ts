@@ -40,14 +40,20 @@ export const lengthMismatch = withinDocument('length-mismatch', document => {
 })
 
 const judge = (document: Document, claim: DeclaredLength, stretch: readonly [number, number], alone: boolean): Draft[] => {
-  const excess = excessCopies(document)
-  const ranges = rangesOf(document, claim.block, stretch, excess)
   const allowed = claim.approximate ? APPROXIMATE : EXACT
-  const whole = best(countsOf(claim, ranges, false))
+  const counts = countsOf(claim, rangesOf(document, claim.block, stretch, []), false)
+  const whole = best(counts)
   if (!whole || whole.deviation <= allowed) return []
-  const single = excess.length > 0 ? best(countsOf(claim, ranges, true)) : undefined
-  if (single && single.deviation <= allowed) return [copiesDraft(document, claim, single, excess)]
-  return alone ? unexplained(document, claim, countsOf(claim, ranges, false), whole) : []
+  const explained = excessCopies(document).flatMap(excess => {
+    const single = best(countsOf(claim, rangesOf(document, claim.block, stretch, excess), true))
+    return single && single.deviation <= allowed ? [{ single, excess }] : []
+  })
+  const nearest = explained.reduce<(typeof explained)[0] | undefined>(
+    (a, b) => (a && a.single.deviation <= b.single.deviation ? a : b),
+    undefined,
+  )
+  if (nearest) return [copiesDraft(document, claim, nearest.single, nearest.excess)]
+  return alone ? unexplained(document, claim, counts, whole) : []
 }
 
 const countsOf = (claim: DeclaredLength, ranges: readonly Range[], single: boolean): Count[] =>

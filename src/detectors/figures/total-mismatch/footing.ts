@@ -1,0 +1,141 @@
+import { compareExact, type Exact, minus, negated, ZERO } from '../../../text/decimals.js'
+import type { TableCell } from '../../../text/tables.js'
+import { allowance, type Matrix, sumAt } from './matrix.js'
+
+/** A total that its parts do not make. */
+export interface Misfit {
+  readonly total: TableCell
+  readonly parts: readonly TableCell[]
+  readonly sum: Exact
+  /** Name of the total's line, and of the place along it. */
+  readonly label: string
+  readonly across: string
+  readonly line: number
+  readonly place: number
+  /** Other places of the line whose parts do make the total. */
+  readonly fits: number
+}
+
+/** Tables are looked at to this many total lines, and a total back to this many lines. */
+const MOST_TOTALS = 60
+const MOST_PARTS = 200_000
+
+/** Totals of a table, by rows or turned, that no reading of their parts makes, while the same reading makes other totals beside them. */
+export const misfitsIn = (matrix: Matrix): Misfit[] => {
+  const totals = matrix.lines.flatMap(({ kind }, index) => (kind === 'total' || kind === 'subtotal' ? [index] : [])).slice(0, MOST_TOTALS)
+  return totals.flatMap(line => misfitsOf(matrix, line))
+}
+
+const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
+  const places = matrix.across.flatMap(({ additive }, place) => (additive && matrix.cell(line, place)?.value ? [place] : []))
+  const readings = readingsOf(matrix, line).filter(parts => parts.length >= 2)
+  if (places.length === 0 || readings.length === 0) return []
+  const judged = readings.map(parts => ({ parts, verdicts: places.map(place => verdict(matrix, line, parts, place)) }))
+  const fitsSomewhere = places.map((_, index) => judged.some(({ verdicts }) => verdicts[index] === 'fits' || verdicts[index] === 'empty'))
+  const best = judged.reduce((a, b) => (count(b.verdicts, 'fits') > count(a.verdicts, 'fits') ? b : a))
+  const fits = count(best.verdicts, 'fits')
+  const wrong = places.filter((_, index) => !fitsSomewhere[index] && typeof best.verdicts[index] === 'object')
+  if (wrong.length === 0 || !isConvincing(places.length, fits, wrong.length)) return []
+  return wrong.flatMap(place => {
+    const misfit = misfitAt(matrix, line, best.parts, place, fits)
+    return misfit && isNear(misfit, fits) ? [misfit] : []
+  })
+}
+
+const count = (verdicts: readonly unknown[], wanted: string): number => verdicts.filter(verdict => verdict === wanted).length
+
+/** Most places of the line must add up for the others to be wrong; a line of one or two places stands for itself. */
+const isConvincing = (places: number, fits: number, wrong: number): boolean =>
+  places <= 2 ? wrong === 1 : fits >= 2 ? wrong <= fits : fits === 1 && wrong === 1 && places <= 3
+
+type Verdict = 'fits' | 'empty' | 'unknown' | { readonly sum: Exact }
+
+const verdict = (matrix: Matrix, line: number, parts: readonly number[], place: number): Verdict => {
+  const total = matrix.cell(line, place)!
+  const summed = sumAt(matrix, parts, place)
+  if (!summed || summed.count < 2) return 'unknown'
+  const decimals = Math.max(summed.decimals, total.decimals)
+  const off = absolute(minus(summed.sum, total.value!))
+  const allowed = decimals > 0 || matrix.rounded ? allowance(summed.count + 1, Math.min(decimals, total.decimals)) : ZERO
+  if (compareExact(off, allowed) > 0) return { sum: summed.sum }
+  return compareExact(total.value!, ZERO) === 0 ? 'empty' : 'fits'
+}
+
+const absolute = (value: Exact): Exact => (value.coefficient < 0n ? negated(value) : value)
+
+const misfitAt = (matrix: Matrix, line: number, parts: readonly number[], place: number, fits: number): Misfit | undefined => {
+  const total = matrix.cell(line, place)
+  const summed = sumAt(matrix, parts, place)
+  if (!total || !summed) return undefined
+  return {
+    total,
+    parts: parts.flatMap(part => matrix.cell(part, place) ?? []).filter(({ value }) => value !== undefined),
+    sum: summed.sum,
+    label: matrix.lines[line]!.label,
+    across: matrix.across[place]!.label,
+    line,
+    place,
+    fits,
+  }
+}
+
+/** Numbers that were meant to add up miss by less than half; where nothing else adds up, by less than a quarter. */
+const isNear = ({ total, sum, fits }: Misfit, others: number): boolean => {
+  const off = absolute(minus(sum, total.value!))
+  const scaled = { ...off, coefficient: off.coefficient * (others >= 2 ? 1n : fits >= 1 ? 2n : 4n) }
+  return compareExact(scaled, absolute(total.value!)) <= 0 || compareExact(scaled, absolute(sum)) <= 0
+}
+
+/** Which lines a total may be the sum of, from the most usual reading. */
+const readingsOf = (matrix: Matrix, line: number): number[][] => {
+  const { lines } = matrix
+  const own = lines[line]!
+  const before = stretch(matrix, line, -1)
+  const after = stretch(matrix, line, 1)
+  const sinceLast = stretch(matrix, line, -1, true)
+  const untilNext = stretch(matrix, line, 1, true)
+  const readings = [before, sinceLast, after, untilNext].flatMap(indices => [
+    indices.filter(index => lines[index]!.kind === 'part'),
+    indices.filter(index => lines[index]!.kind === 'part' || lines[index]!.kind === 'detail'),
+    topLevel(matrix, indices),
+    indices.filter(index => lines[index]!.kind === 'subtotal'),
+    subtotalsAndRest(matrix, indices),
+  ])
+  const beneath = own.level > 0 ? [deeperAfter(matrix, line)] : []
+  return [...readings, ...beneath].filter((parts, index, all) => parts.length > 0 && all.findIndex(other => same(other, parts)) === index)
+}
+
+const same = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((value, index) => value === b[index])
+
+/** Lines from a total to the border, or to the next total (`close`: or subtotal) in a direction; in reading order. */
+const stretch = ({ lines }: Matrix, line: number, step: 1 | -1, close = false): number[] => {
+  const found: number[] = []
+  for (let index = line + step; index >= 0 && index < lines.length && found.length < MOST_PARTS; index += step) {
+    const { kind } = lines[index]!
+    if (kind === 'total' || (close && kind === 'subtotal')) break
+    found.push(index)
+  }
+  return step === 1 ? found : found.reverse()
+}
+
+/** Numbered lines of the highest level, and those without number when there are none. */
+const topLevel = ({ lines }: Matrix, indices: readonly number[]): number[] => {
+  const levels = indices.map(index => lines[index]!.level).filter(level => level > 0)
+  const top = Math.min(...levels)
+  return levels.length === 0 ? [] : indices.filter(index => lines[index]!.level === top && lines[index]!.kind !== 'detail')
+}
+
+/** Subtotals, and the parts that follow the last of them. */
+const subtotalsAndRest = ({ lines }: Matrix, indices: readonly number[]): number[] => {
+  const subtotals = indices.filter(index => lines[index]!.kind === 'subtotal')
+  const last = subtotals.at(-1)
+  return last === undefined ? [] : [...subtotals, ...indices.filter(index => index > last && lines[index]!.kind === 'part')]
+}
+
+const deeperAfter = ({ lines }: Matrix, line: number): number[] => {
+  const { level } = lines[line]!
+  const found: number[] = []
+  for (let index = line + 1; index < lines.length && lines[index]!.level > level; index++)
+    if (lines[index]!.level === level + 1) found.push(index)
+  return found
+}

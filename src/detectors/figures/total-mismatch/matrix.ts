@@ -1,0 +1,124 @@
+import { exact, type parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import type { Table, TableCell } from '../../../text/tables.js'
+
+/** What a line of a table (a row, or a column seen as one) is: parts, a total of parts before or after it, a subtotal, or a detail of another. */
+export type LineKind = 'part' | 'total' | 'subtotal' | 'detail' | 'other'
+
+/** A row or column with its name. */
+export interface MatrixLine {
+  readonly label: string
+  readonly kind: LineKind
+  /** Depth of its numbering (一、 1, （一） 2, 1. 3) or indent; 0 when it has none. */
+  readonly level: number
+}
+
+/** Numbers of a table seen by rows, or by columns when it is turned: `lines` are summed, `across` are the places along them. */
+export interface Matrix {
+  readonly lines: readonly MatrixLine[]
+  readonly across: readonly { readonly label: string; readonly additive: boolean; readonly share: boolean }[]
+  cell(line: number, across: number): TableCell | undefined
+  /** Half of the last digit given, times 2, in 10^-decimals; 0 when numbers are exact counts. */
+  readonly rounded: boolean
+}
+
+const TOTAL =
+  /^(?:(?:[一二三四五六七八九十]+|\d+)[、.．])?(?:合计|合計|总计|總計|共计|共計|总数|總數|总额|总和|总量|全部|合计数|计|全[市县區区省国院校厂镇乡州盟旗]|全公司|全系统)(?:$|[（(:：数人户件额])|^[\p{Script=Han}]{0,10}(?:合计|合計|总计|總計|共计|總額|总额)(?:$|[（(:：])|^(?:grand|overall|combined)?total(?:s)?(?:$|[(:,]|[a-z])|^[a-z]{2,30}total$|^(?:sum|all|overall)$/iu
+const SUBTOTAL = /小计|小計|sub-?total/i
+const DETAIL = /^(?:其中|#|－|—|-|·|\*|ofwhich|including|包括|内含)/i
+const NUMBERED = [/^[一二三四五六七八九十]+[、.．]/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[、.．](?!\d)/, /^[（(]\d+[）)]/]
+/** Columns (or rows) that are never added up. */
+const NOT_ADDITIVE =
+  /率|比|％|%|均|单价|单位价|价格|增长|增幅|增速|增减|降幅|同期|排名|名次|位次|序号|编号|代码|编码|年份|年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平|人次\/|\/人|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code|date|#|age\b|price|level|id$/i
+const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
+const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
+
+const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+/** Kind and level of a line by its label; leading blanks of the cell count as indent. */
+export const lineOf = (label: string): MatrixLine => {
+  const name = squeezed(label)
+  const level = NUMBERED.findIndex(pattern => pattern.test(name)) + 1
+  if (SUBTOTAL.test(name)) return { label: label.trim(), kind: 'subtotal', level }
+  if (TOTAL.test(name)) return { label: label.trim(), kind: 'total', level }
+  return { label: label.trim(), kind: DETAIL.test(name) ? 'detail' : 'part', level }
+}
+
+/** The table by its rows and, turned, by its columns; undefined when it has no numbers to add. */
+export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byColumn: Matrix } | undefined => {
+  const first = table.rows.findIndex(isDataRow)
+  if (first < 1 || table.columns < 2) return undefined
+  const labelColumns = Math.max(1, labelColumnsOf(table, first))
+  const heads = Array.from({ length: table.columns }, (_, column) => headOf(table, first, column))
+  const rows = table.rows.slice(first)
+  const rowLines = rows.map(row => (isDataRow(row) ? lineOf(rowLabel(row, labelColumns)) : { label: '', kind: 'other' as const, level: 0 }))
+  const columnLines = heads.slice(labelColumns).map(lineOf)
+  const rounded = SCALED.test(`${table.caption}${heads.join('')}`)
+  const along = (label: string, share: boolean) => ({
+    label,
+    additive: !NOT_ADDITIVE.test(squeezed(label)),
+    share: share && SHARE.test(squeezed(label)),
+  })
+  return {
+    byRow: {
+      lines: rowLines,
+      across: heads.slice(labelColumns).map(head => along(head, true)),
+      cell: (line, across) => rows[line]?.[across + labelColumns],
+      rounded,
+    },
+    byColumn: {
+      lines: columnLines.map((line, index) =>
+        line.kind === 'part' && NOT_ADDITIVE.test(squeezed(heads[index + labelColumns]!)) ? { ...line, kind: 'other' } : line,
+      ),
+      across: rowLines.map(({ label }) => along(label, false)),
+      cell: (line, across) => rows[across]?.[line + labelColumns],
+      rounded,
+    },
+  }
+}
+
+const isDataRow = (row: readonly (TableCell | undefined)[]): boolean =>
+  row.some((cell, column) => column > 0 && cell?.value !== undefined && !cell.header)
+
+/** Columns at the left that name the rows: the first, and further ones that hold words or running numbers. */
+const labelColumnsOf = (table: Table, first: number): number => {
+  const rows = table.rows.slice(first, first + 200)
+  let column = 0
+  while (column < table.columns - 1 && rows.every(row => row[column]?.value === undefined)) column++
+  if (column > 0) return column
+  const running = rows.every((row, index) => row[0]?.value === undefined || plain(row[0].value) === String(index + 1))
+  return running && rows.every(row => row[1]?.value === undefined) ? 2 : 1
+}
+
+const rowLabel = (row: readonly (TableCell | undefined)[], columns: number): string => {
+  const words = row.slice(0, columns).filter(cell => cell && cell.value === undefined && !cell.blank)
+  return words.find(cell => lineOf(cell!.text).kind === 'total')?.text ?? words.at(-1)?.text ?? ''
+}
+
+const headOf = (table: Table, first: number, column: number): string =>
+  table.rows
+    .slice(0, first)
+    .flatMap(row => row[column]?.text ?? [])
+    .join(' ')
+
+/** Sum of what stands at one place of some lines; undefined when one of them is in words or a percentage beside plain numbers. */
+export const sumAt = (
+  matrix: Matrix,
+  parts: readonly number[],
+  across: number,
+): { sum: ReturnType<typeof parseExact>; count: number; decimals: number } | undefined => {
+  let sum = ZERO
+  let count = 0
+  let decimals = 0
+  for (const part of parts) {
+    const cell = matrix.cell(part, across)
+    if (!cell || cell.blank) continue
+    if (!cell.value) return undefined
+    sum = plus(sum, cell.value)
+    decimals = Math.max(decimals, cell.decimals)
+    count++
+  }
+  return { sum, count, decimals }
+}
+
+/** Half of one unit of a last digit, times a number of roundings. */
+export const allowance = (roundings: number, decimals: number): ReturnType<typeof exact> => exact(5 * roundings, -decimals - 1)

@@ -1,0 +1,152 @@
+import type { Block, Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { type Exact, parseExact } from './decimals.js'
+import { once } from './once.js'
+
+/** A cell of a table with what it holds: one plain number, nothing (blank, dash), or words. */
+export interface TableCell extends Span {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  readonly header: boolean
+  readonly blank: boolean
+  /** The number, when the cell holds one and nothing else but a sign of currency, percent or unit. */
+  readonly value?: Exact
+  /** Digits after the point. */
+  readonly decimals: number
+  readonly percent: boolean
+}
+
+/** A table as rows and columns; places without a cell are absent. A cell that spans columns stands in its first. */
+export interface Table extends Span {
+  readonly rows: readonly (readonly (TableCell | undefined)[])[]
+  readonly columns: number
+  /** The line before the table: its caption, or its unit. */
+  readonly caption: string
+}
+
+const BLANK = /^(?:[-—–－−_/\\·.…*]*|无|n\/?a|n\.a\.|nil)$/i
+const NUMBER = /^([(]?)([-−–+]?)[¥$€£]?([-−]?)(\d{1,3}(?:[,，]\d{3})+|\d{1,30})(\.\d{1,20})?(%|\p{L}{0,3})([)]?)(?:[*†‡]|\[\d{1,2}\])?$/u
+const PLAIN = /^[\x20-\x7e]*$/
+const CAPTION = 60
+
+/** What a cell's words say. */
+export const cellOf = (written: string, { start, end }: Span, row: number, column: number, header: boolean): TableCell => {
+  const text = written.trim()
+  const plain = (PLAIN.test(text) ? text : text.normalize('NFKC')).replace(/\s+/g, '')
+  const match = /\d/.test(plain) ? NUMBER.exec(plain) : null
+  if (!match || (match[1] === '(') !== (match[7] === ')')) {
+    return { start, end, row, column, text, header, blank: BLANK.test(plain), decimals: 0, percent: false }
+  }
+  const [, bracket, sign, inner, whole, fraction = '', unit] = match
+  const negative = bracket === '(' || /[-−–]/.test(`${sign}${inner}`)
+  const value = parseExact(`${negative ? '-' : ''}${whole!.replace(/[,，]/g, '')}${fraction}`)
+  return { start, end, row, column, text, header, blank: false, decimals: Math.max(0, fraction.length - 1), percent: unit === '%', value }
+}
+
+/** Tables of a document: those its format tells by cells, and those that stand in its paragraphs with tabs or upright bars. */
+export const tablesOf = once((document: Document): readonly Table[] =>
+  [...cellTables(document), ...lineTables(document)].sort((a, b) => a.start - b.start),
+)
+
+const cellTables = ({ blocks, text }: Document): Table[] => {
+  const groups = new Map<number, { cells: TableCell[]; first: number }>()
+  blocks.forEach((block, index) => {
+    if (!block.cell || block.kind !== 'table-cell') return
+    const group = groups.get(block.cell.table) ?? { cells: [], first: index }
+    const { row, column, header } = block.cell
+    group.cells.push(cellOf(text.slice(block.start, block.end), block, row, column, header))
+    groups.set(block.cell.table, group)
+  })
+  return [...groups.values()].map(({ cells, first }) => tableOf(cells, captionBefore(text, blocks[first - 1])))
+}
+
+const captionBefore = (text: string, block: Block | undefined): string =>
+  block && block.kind !== 'table-cell' && block.end - block.start <= CAPTION ? text.slice(block.start, block.end) : ''
+
+const tableOf = (cells: readonly TableCell[], caption: string): Table => {
+  const rows: (TableCell | undefined)[][] = []
+  let columns = 0
+  for (const cell of cells) {
+    rows[cell.row] ??= []
+    rows[cell.row]![cell.column] ??= cell
+    columns = Math.max(columns, cell.column + 1)
+  }
+  const dense = Array.from({ length: rows.length }, (_, row) => Array.from({ length: columns }, (_, column) => rows[row]?.[column]))
+  return { rows: dense, columns, caption, start: cells[0]!.start, end: cells.at(-1)!.end }
+}
+
+/** A line of a table written out in a paragraph, with its cells. */
+interface Line extends Span {
+  readonly cells: readonly Span[]
+  readonly separator: '|' | '\t'
+}
+
+const lineTables = ({ blocks, text }: Document): Table[] => {
+  const tables: Table[] = []
+  let lines: Line[] = []
+  let caption = ''
+  const close = (): void => {
+    if (lines.length >= 3)
+      tables.push(
+        tableOf(
+          lines.flatMap((line, row) => cellsOfLine(text, line, row)),
+          caption,
+        ),
+      )
+    lines = []
+  }
+  let previous: Block | undefined
+  for (const block of blocks) {
+    for (const line of block.kind === 'furniture' || block.cell ? [] : linesIn(text, block)) {
+      if (line === 'rule') continue
+      if (line && lines.length > 0 && lines[0]!.separator !== line.separator) close()
+      if (!line) close()
+      else {
+        if (lines.length === 0) caption = captionBefore(text, previous)
+        lines.push(line)
+      }
+    }
+    if (block.cell) close()
+    previous = block
+  }
+  close()
+  return tables
+}
+
+const RULE = /^[\s|:+=–-]{3,}$/
+
+const linesIn = (text: string, block: Block): (Line | 'rule' | undefined)[] => {
+  const piece = text.slice(block.start, block.end)
+  if (!piece.includes('|') && !piece.includes('\t')) return [undefined]
+  const found: (Line | 'rule' | undefined)[] = []
+  let start = block.start
+  for (const row of piece.split('\n')) {
+    found.push(RULE.test(row) && row.includes('-') ? 'rule' : lineOf(row, start))
+    start += row.length + 1
+  }
+  return found
+}
+
+const lineOf = (row: string, start: number): Line | undefined => {
+  const separator = row.includes('\t') ? '\t' : '|'
+  const lead = separator === '|' ? (/^\s{0,8}\|/.exec(row)?.[0].length ?? 0) : 0
+  const end = separator === '|' && row.endsWith('|', row.trimEnd().length) ? row.lastIndexOf('|') : row.length
+  const inner = row.slice(lead, Math.max(lead, end))
+  if (!inner.includes(separator)) return undefined
+  const cells: Span[] = []
+  let at = start + lead
+  for (const cell of inner.split(separator)) {
+    cells.push({ start: at, end: at + cell.length })
+    at += cell.length + 1
+  }
+  return { start, end: start + row.length, cells, separator }
+}
+
+const cellsOfLine = (text: string, line: Line, row: number): TableCell[] =>
+  line.cells.flatMap(({ start, end }, column) => {
+    const written = text.slice(start, end)
+    const lead = written.length - written.trimStart().length
+    const trimmed = written.trim()
+    return trimmed === '' ? [] : [cellOf(trimmed, { start: start + lead, end: start + lead + trimmed.length }, row, column, row === 0)]
+  })

@@ -1,0 +1,160 @@
+import t from 'tap'
+import { totalMismatch } from '../../../src/detectors/figures/total-mismatch/total-mismatch.js'
+import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { sheet } from '../../tools/sheet.js'
+
+const table = (text: string): string[][] =>
+  text
+    .trim()
+    .split('\n')
+    .map(line => line.trim().split(/\s*\|\s*/))
+
+/** Tables with their wrong total, or the cell a row and a column blame, in ⟦⟧. */
+const WRONG_TABLES: readonly string[] = [
+  `地区|受理|办结
+   东乡|12|10
+   西乡|15|15
+   合计|27|⟦26⟧`,
+  `地区|受理
+   东乡|12
+   西乡|15
+   北乡|20
+   合　计|⟦48⟧`,
+  `项目|金额（万元）
+   一、工资|120.5
+   其中：津贴|20.5
+   二、办公|30.2
+   三、差旅|12.3
+   合计|⟦173.0⟧`,
+  `项目|一季度|二季度|合计
+   立案|10|12|22
+   结案|8|9|⟦18⟧
+   上诉|2|3|5`,
+  `项目|一季度|二季度|合计
+   立案|10|12|22
+   结案|8|⟦19⟧|17
+   上诉|2|3|5
+   合计|20|24|44`,
+  `单位|人数|经费
+   小计|30|300
+   一队|10|100
+   二队|20|200
+   小计|45|⟦430⟧
+   三队|25|250
+   四队|20|200
+   总计|75|750`,
+  `单位|人数
+   一队|10
+   二队|20
+   小计|30
+   三队|25
+   四队|20
+   小计|45
+   总计|⟦85⟧`,
+  `指标|总计|男|女
+   在校生|1200|650|550
+   毕业生|⟦310⟧|160|140
+   教师|90|40|50`,
+  `Region|Cases|Closed
+   North|12|10
+   South|15|-
+   East|1,020|900
+   Total|1,047|⟦920⟧`,
+  `Item|2022|2023
+   Wages|$1,200|$1,300
+   Travel|$300|$280
+   Total expenses|$1,500|⟦$1,680⟧`,
+]
+
+const RIGHT_TABLES: readonly string[] = [
+  `地区|受理|办结
+   东乡|12|10
+   西乡|15|15
+   合计|27|25`,
+  `项目|金额（亿元）|占比（%）
+   甲|12.34|33.3
+   乙|12.33|33.3
+   丙|12.33|33.3
+   合计|37.01|100`,
+  `年份|产量|增长率
+   2021|120|5.1%
+   2022|130|8.3%
+   2023|140|7.7%
+   合计|390|6.9%`,
+  `单位|人数
+   一队|10
+   二队|20
+   小计|30
+   三队|25
+   四队|20
+   小计|45
+   总计|75`,
+  `项目|金额
+   合计|100
+   甲|60
+   乙|40`,
+  `项目|金额
+   一、收入|100
+   1.税收|60
+   2.非税|40
+   二、补助|50
+   合计|150`,
+  `指标|总计|男|女
+   在校生|1200|650|550
+   教师|90|40|50`,
+  `Region|Cases|Average age|Total
+   North|12|35|12
+   South|15|41|15
+   Total|27|38|27`,
+  `Measure|All firms|Small|Large
+   Median wage|52|40|61
+   Share with plan|48|35|66`,
+  `Year|Total|Rank
+   2021|50|3
+   2022|60|2`,
+  `Bank|Assets|Loans
+   Alpha|3,421.2|1,200
+   Beta|2,118.7|900
+   Total of peers|98,113.4|45,112`,
+]
+
+const cleared = (text: string): string[][] => table(text.replace(/[⟦⟧]/g, ''))
+
+t.test('found: totals of tables their parts do not make', async t => {
+  for (const text of WRONG_TABLES) {
+    const wanted = /⟦(.*)⟧/.exec(text)![1]!
+    const findings = loudIn(totalMismatch, sheet(cleared(text)))
+    t.equal(findings.length, 1, text)
+    t.ok(quotesOf(findings[0]).includes(wanted), `${text} → ${quotesOf(findings[0]).join(' ')}`)
+    if (findings[0]) for (const said of Object.values(saidOf(findings[0]))) t.notMatch(said, /undefined|NaN|total-mismatch/, said)
+  }
+})
+
+t.test('silent: tables that add up, within rounding, or were never meant to', async t => {
+  for (const text of RIGHT_TABLES) t.same(loudIn(totalMismatch, sheet(cleared(text))).map(quotesOf), [], text)
+})
+
+t.test('tables written out with bars or tabs in paragraphs are read', async t => {
+  const bars = '| 地区 | 受理 |\n|---|---|\n| 东乡 | 12 |\n| 西乡 | 15 |\n| 合计 | 28 |'
+  t.same(loudIn(totalMismatch, sheet(bars)).map(quotesOf), [['12', '15', '28']])
+  t.same(loudIn(totalMismatch, sheet(bars.replace('28', '27'))), [])
+  const tabs = 'Region\tCases\nNorth\t12\nSouth\t15\nTotal\t28'
+  t.same(loudIn(totalMismatch, sheet(tabs)).map(quotesOf), [['12', '15', '28']])
+})
+
+t.test('a row and a column off by the same amount blame the cell where they cross', async t => {
+  const [finding] = loudIn(totalMismatch, sheet(cleared(WRONG_TABLES[4]!)))
+  t.equal(finding?.messageId, 'total-mismatch.crossing')
+  t.match(saidOf(finding!).zh, /有误的多半是两者相交处的“19”/)
+  t.equal(finding?.evidence.arithmetic, '12 + 19 + 3 = 34 ≠ 24; 8 + 19 = 27 ≠ 17')
+})
+
+t.test('a table of many cells is added up within bounds', async t => {
+  const rows = Array.from({ length: 20_000 }, (_, row) => [`第${row}号`, ...Array.from({ length: 9 }, (_, column) => String(row * column))])
+  const totals = Array.from({ length: 9 }, (_, column) =>
+    String(rows.reduce((sum, row) => sum + Number(row[column + 1]), 0) + (column === 4 ? 100 : 0)),
+  )
+  const [finding, ...others] = loudIn(totalMismatch, sheet([['名称', ...'abcdefghi'], ...rows, ['合计', ...totals]]))
+  t.equal(others.length, 0)
+  t.equal(finding?.data.difference, '100')
+})
