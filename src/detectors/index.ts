@@ -4,6 +4,7 @@ import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
 import { totalMismatch } from './figures/total-mismatch/total-mismatch.js'
 import { missingSeparator } from './missing-separator.js'
+import { nameVariant } from './name-variant/index.js'
 import { repeats } from './repeats/repeats.js'
 import { residue } from './residue.js'
 import { styleVariant } from './style-variant/index.js'
@@ -14,14 +15,4 @@ import { unfinishedText } from './unfinished-text/index.js'
  * The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = [
-  repeats,
-  countMismatch,
-  lengthMismatch,
-  unfinishedText,
-  missingSeparator,
-  residue,
-  styleVariant,
-  dateMismatch,
-  totalMismatch,
-]
+export const DETECTORS: readonly Detector<any>[] = []

@@ -40,6 +40,10 @@ const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\
 /** A label such as `1)`, `a)`, `iv)`, `三）` at the start of a clause needs no opening bracket. */
 const LABEL = /(?:^|[\s，。；：、,;:!?！？“"—-])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
 
+/** `Table 2)` is a number in the text, no label. */
+const NUMBERED =
+  /(?:tables?|fig(?:ure|s)?\.?|sections?|annex|appendix|part|chapter|nos?\.?|pages?|pp?\.|articles?|recommendation|item|equation|表|图|附件|第|款|项)\s*[\w一二三四五六七八九十]{1,5}$/i
+
 interface Mark {
   readonly at: number
   readonly mark: string
@@ -106,7 +110,9 @@ const isApostrophe = (piece: string, at: number, mark: string): boolean =>
   (mark === '’' || mark === '‘') && !HAN.test(piece[at - 1] ?? '') && !HAN.test(piece[at + 1] ?? '')
 
 const isLabel = (piece: string, at: number, mark: string): boolean =>
-  (mark === ')' || mark === '）') && LABEL.test(piece.slice(Math.max(0, at - 6), at))
+  (mark === ')' || mark === '）') &&
+  LABEL.test(piece.slice(Math.max(0, at - 6), at)) &&
+  !NUMBERED.test(piece.slice(Math.max(0, at - 24), at))
 
 /** What is left when the marks of one block have been paired, each kind by itself: pairs of two kinds may cross where a link cuts a sentence. */
 const unpaired = (marks: readonly Mark[]): Mark[] => {

@@ -60,4 +60,7 @@ export const loose: Sentences = {
     Number(count) > 1
       ? `British and American spelling are mixed: ${one} and ${other}; ${count} pairs in all.`
       : `British and American spelling are mixed: ${one} and ${other}.`,
+  'name-variant.slip': ({ name, variant, count, times }) =>
+    `“${variant}” (${times} ×) and “${name}” (${count} ×) differ in one character and seem to be one name.`,
+  'name-variant.phrase': ({ name, variant }) => `“${variant}”: the set phrase is “${name}”.`,
 }

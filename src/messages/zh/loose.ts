@@ -42,4 +42,7 @@ export const loose: Sentences = {
     Number(count) > 1 ? `复合词写法不一：${one} 与 ${other}，共 ${count} 组。` : `复合词写法不一：${one} 与 ${other}。`,
   'style-variant.spelling': ({ one, other, count }) =>
     Number(count) > 1 ? `英式与美式拼写混用：${one} 与 ${other}，共 ${count} 组。` : `英式与美式拼写混用：${one} 与 ${other}。`,
+  'name-variant.slip': ({ name, variant, count, times }) =>
+    `“${variant}”（${times} 处）与“${name}”（${count} 处）只差一个字，像是同一名称的两种写法。`,
+  'name-variant.phrase': ({ name, variant }) => `“${variant}”的固定说法是“${name}”。`,
 }

@@ -1,0 +1,101 @@
+import type { Document } from '../../model/document.js'
+import { type Edit, type Variant, variantsIn } from '../../text/edits.js'
+import { isParticle, type Name, namesOf } from '../../text/names.js'
+import { SET_PHRASES } from '../../text/set-phrases.js'
+import { wordsOf } from '../../text/words.js'
+import { isDistinction, isLawful, type Slip } from './slip.js'
+
+const HAN_ONLY = /^[\p{Script=Han}、]+$/u
+/** One slip is told only of names said this often for each time the variant is. */
+const USUAL = 3
+/** Variants looked at in one document: a bound for texts that are nothing but near-names. */
+const MOST = 20_000
+
+/** Names and set phrases of one document that stand somewhere with one character wrong, added, dropped, or two swapped. */
+export const chineseSlips = (document: Document): readonly Slip[] => {
+  const { text } = document
+  const names = new Map([...namesOf(document)].reverse().map(name => [name.text, name]))
+  const phrases = new Set(SET_PHRASES.filter(phrase => !names.has(phrase)))
+  const groups = new Map<string, Variant[]>()
+  for (const variant of variantsIn(text, [...names.keys(), ...phrases]).slice(0, MOST)) {
+    const written = text.slice(variant.start, variant.end)
+    if (!HAN_ONLY.test(written) || names.has(written) || isLawful(variant.edit)) continue
+    const key = `${variant.name}\n${written}`
+    const group = groups.get(key)
+    if (group) group.push(variant)
+    else groups.set(key, [variant])
+  }
+  return [...groups.values()].flatMap(group => {
+    const { name, edit } = group[0]!
+    const confidence = phrases.has(name) ? phraseConfidence(group) : nameConfidence(text, names.get(name)!, group)
+    return confidence === 0 ? [] : [{ name, variants: group.map(({ start, end }) => ({ start, end })), edit, confidence }]
+  })
+}
+
+/** Set phrases have one right form; a character added or dropped may be grammar. */
+const phraseConfidence = (group: readonly Variant[]): number => {
+  const { kind, at, from, to } = group[0]!.edit
+  return (kind === 'replaced' || kind === 'swapped') &&
+    at > 0 &&
+    !isDistinction(group[0]!.edit) &&
+    group.length <= 2 &&
+    from + to !== '作做'
+    ? 0.85
+    : 0
+}
+
+/** How sure it is that the variants of a name are slips, 0 when they may be another name. */
+const nameConfidence = (text: string, name: Name, group: readonly Variant[]): number => {
+  if (group.length * USUAL > name.count + 1) return 0
+  const [variant] = group as [Variant]
+  if (name.kind === 'title' || name.kind === 'quoted') return enclosedConfidence(text, name, variant)
+  if (name.text.length < (name.kind === 'programme' ? 6 : 5)) return 0
+  return variant.edit.at === 0 || variant.edit.at >= name.text.length - 1
+    ? edgeConfidence(text, name, variant)
+    : innerConfidence(text, name, variant)
+}
+
+/** Between the same marks as the name itself: the whole name is known. */
+const enclosedConfidence = (text: string, name: Name, { start, end, edit }: Variant): number => {
+  if (!/[《“]/.test(text[start - 1] ?? '') || !/[》”]/.test(text[end] ?? '') || isDistinction(edit)) return 0
+  if (excess(text, name, start, edit) > 0) return 0.85
+  return name.text.length >= 8 ? 0.75 : 0
+}
+
+/** A slip inside a name: it leaves characters that are in no word, or the name is so long that a near-namesake is unlikely. */
+const innerConfidence = (text: string, name: Name, { start, edit }: Variant): number => {
+  const wrong = strays(text, start + edit.at, edit.to.length)
+  if (excess(text, name, start, edit) > 0) return 0.85
+  if (isDistinction(edit)) return 0
+  if (name.text.length >= 8 && name.kind !== 'programme') return 0.65
+  return wrong > 0 && name.kind === 'body' && name.text.length >= 6 ? 0.6 : 0
+}
+
+/** A slip at the first or last character: only bodies have ends that are sure. */
+const edgeConfidence = (text: string, name: Name, { start, edit }: Variant): number => {
+  if (name.kind !== 'body') return 0
+  const surplus = excess(text, name, start, edit)
+  if (edit.at > 0) return edit.kind !== 'dropped' && surplus > 0 && !isDistinction(edit) ? 0.8 : 0
+  const begins = /^\P{Script=Han}$/u.test(text[start - 1] ?? ' ')
+  if (edit.kind !== 'replaced' || name.text.length < 6 || !(begins || isParticle(edit.to))) return 0
+  if (surplus > 0 && begins && !isDistinction(edit)) return 0.8
+  const torn = strays(text, start + 1, 1) >= 2 && name.count >= 3
+  return torn && (isParticle(edit.to) || !isDistinction(edit)) ? 0.65 : 0
+}
+
+/** How many more characters in no word the variant leaves than the name does. */
+const excess = (text: string, name: Name, start: number, edit: Edit): number =>
+  strays(text, start + edit.at, edit.to.length) - strays(text, text.indexOf(name.text) + edit.at, edit.from.length)
+
+/** Characters at and beside a place that are part of no word of the dictionary: a slip leaves more of them than the right form. */
+const strays = (text: string, at: number, length: number): number => {
+  const from = Math.max(0, at - 4)
+  let offset = from
+  let count = 0
+  for (const word of wordsOf(text.slice(from, at + length + 4))) {
+    const touches = offset < at + length + 1 && offset + word.length > at - 1
+    if (touches && word.length === 1) count++
+    offset += word.length
+  }
+  return count
+}

@@ -1,0 +1,92 @@
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { oneEdit } from '../../text/edits.js'
+import { englishNamesOf, type NameWord } from '../../text/english-names.js'
+import type { Slip } from './slip.js'
+
+/** A shorter word is another word when one letter changes. */
+const SHORTEST = 4
+/** Without a neighbour to vouch for it a word must be longer, and its usual form said this often. */
+const SHORTEST_ALONE = 7
+const USUAL_ALONE = 4
+const USUAL_BESIDE = 2
+/** Words after one and the same neighbour that are compared with each other. */
+const MOST_BESIDE = 200
+
+interface Mention extends Span {
+  readonly word: string
+}
+
+/** What the document tells of its words. */
+interface Known {
+  /** Said once or twice, and never in lower case. */
+  readonly rare: (mention: Mention) => boolean
+  readonly lower: ReadonlySet<string>
+}
+
+/** Names in which one capitalised word is misspelt once: a letter wrong, added, dropped, or two swapped. */
+export const englishSlips = (document: Document): readonly Slip[] => {
+  const { words, lower } = englishNamesOf(document)
+  const counts = new Map<string, number>()
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const known: Known = { rare: ({ word }) => counts.get(word)! <= 2 && !lower.has(word.toLowerCase()), lower }
+  const beside = grouped(words.flatMap(besides))
+  const found = [...beside.values()].flatMap(group =>
+    group.length <= MOST_BESIDE ? slipsIn(document, group, known, USUAL_BESIDE, 0.8) : [],
+  )
+  const alone = words.filter(({ word }) => word.length >= SHORTEST_ALONE && !lower.has(word.toLowerCase()))
+  return [...found, ...lonelySlips(document, alone, known)]
+}
+
+/** A word with each of its neighbours: the place holds both. */
+const besides = ({ word, start, end, before, after }: NameWord): (readonly [string, Mention])[] => [
+  ...(before ? [[`${before.word} *`, { word, start: before.start, end }] as const] : []),
+  ...(after ? [[`* ${after.word}`, { word, start, end: after.end }] as const] : []),
+]
+
+const grouped = (entries: readonly (readonly [string, Mention])[]): Map<string, Mention[]> => {
+  const groups = new Map<string, Mention[]>()
+  for (const [key, mention] of entries) {
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
+  }
+  return groups
+}
+
+const slipsIn = (document: Document, group: readonly Mention[], { rare, lower }: Known, usual: number, confidence: number): Slip[] => {
+  const byWord = grouped(group.map(mention => [mention.word, mention] as const))
+  if (byWord.size < 2) return []
+  return [...byWord].flatMap(([wrong, variants]) => {
+    if (variants.length > 1 || wrong.length < SHORTEST || !rare(variants[0]!)) return []
+    return [...byWord].flatMap(([right, mentions]) => {
+      const edit = right.length >= SHORTEST && mentions.length >= usual ? oneEdit(right, wrong) : undefined
+      if (!edit || isInflection(right, wrong, lower) || /[A-Z\d]/.test(edit.from + edit.to)) return []
+      const [{ start, end }] = mentions as [Mention]
+      return [{ name: document.text.slice(start, end), variants: variants.map(({ start, end }) => ({ start, end })), edit, confidence }]
+    })
+  })
+}
+
+/** Long words met once that are one letter away from a word met often; candidates share a word with one letter left out. */
+const lonelySlips = (document: Document, words: readonly Mention[], known: Known): Slip[] => {
+  const byWord = grouped(words.map(mention => [mention.word, mention] as const))
+  const usual = new Map<string, string[]>()
+  for (const [word, mentions] of byWord)
+    if (mentions.length >= USUAL_ALONE) for (const key of deletions(word)) usual.set(key, [...(usual.get(key) ?? []), word])
+  return [...byWord].flatMap(([wrong, variants]) => {
+    if (variants.length > 1 || !known.rare(variants[0]!)) return []
+    const candidates = new Set([...deletions(wrong)].flatMap(key => usual.get(key) ?? []))
+    return [...candidates].flatMap(right => slipsIn(document, [...byWord.get(right)!, ...variants], known, USUAL_ALONE, 0.65))
+  })
+}
+
+/** The word itself, and with each letter left out in turn. */
+const deletions = (word: string): Set<string> => new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])
+
+/** Plural, tense and the like: grammar, not a slip. */
+const isInflection = (a: string, b: string, lower: ReadonlySet<string>): boolean => {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  if (!longer.startsWith(shorter)) return false
+  return /s$/.test(longer) || (/[drnyel]$/.test(longer) && (lower.has(shorter.toLowerCase()) || /[ea]$/.test(shorter)))
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { alone } from '../alone.js'
+import { chineseSlips } from './chinese.js'
+import { englishSlips } from './english.js'
+import { personSlips } from './persons.js'
+import { type Slip, withoutNested } from './slip.js'
+import { twinNames } from './twins.js'
+
+/** Bodies, persons, titles, programmes and set phrases that stand under two names one character apart. */
+export const nameVariant = alone('name-variant', document =>
+  withoutNested([...chineseSlips(document), ...personSlips(document), ...englishSlips(document), ...twinNames(document)]).map(slip =>
+    draftOf(document, slip),
+  ),
+)
+
+/** Mentions of the usual form shown beside the variants. */
+const SHOWN = 5
+
+const draftOf = (document: Document, { name, variants, confidence }: Slip): Draft => {
+  const usual = mentions(document.text, name, variants)
+  const variant = document.text.slice(variants[0]!.start, variants[0]!.end)
+  return {
+    rule: 'name-variant',
+    level: 'warning',
+    confidence,
+    messageId: usual.length > 0 ? 'name-variant.slip' : 'name-variant.phrase',
+    data: { name, variant, count: usual.length, times: variants.length },
+    locations: [...variants, ...usual.slice(0, SHOWN)].map(({ start, end }) => ({
+      document: document.id,
+      start,
+      end,
+      role: 'mention' as const,
+    })),
+  }
+}
+
+/** Where the usual form stands, but for those inside a variant that is longer. */
+const mentions = (text: string, name: string, variants: readonly Span[]): Span[] => {
+  const found: Span[] = []
+  for (let start = text.indexOf(name); start >= 0 && found.length < 1_000; start = text.indexOf(name, start + name.length)) {
+    const end = start + name.length
+    if (!variants.some(variant => variant.start < end && start < variant.end)) found.push({ start, end })
+  }
+  return found
+}

@@ -1,0 +1,101 @@
+/** How one string becomes another by one slip of the pen. Offsets count code units. */
+export interface Edit {
+  readonly kind: 'replaced' | 'added' | 'dropped' | 'swapped'
+  /** Where in the first string. */
+  readonly at: number
+  /** What stands there in the first string, and what in the second; one of them may be empty. */
+  readonly from: string
+  readonly to: string
+}
+
+/** The one edit (Damerau) that makes `b` of `a`: a character replaced, added, dropped, or two neighbours swapped. Undefined when equal or farther apart. */
+export const oneEdit = (a: string, b: string): Edit | undefined => {
+  const difference = b.length - a.length
+  if (difference < -1 || difference > 1) return undefined
+  let at = 0
+  while (at < a.length && at < b.length && a[at] === b[at]) at++
+  if (difference === 0) return sameLength(a, b, at)
+  const [longer, shorter] = difference > 0 ? [b, a] : [a, b]
+  if (longer.slice(at + 1) !== shorter.slice(at)) return undefined
+  return difference > 0 ? { kind: 'added', at, from: '', to: b[at]! } : { kind: 'dropped', at, from: a[at]!, to: '' }
+}
+
+const sameLength = (a: string, b: string, at: number): Edit | undefined => {
+  if (at === a.length) return undefined
+  if (a.slice(at + 1) === b.slice(at + 1)) return { kind: 'replaced', at, from: a[at]!, to: b[at]! }
+  const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  return swapped ? { kind: 'swapped', at, from: a.slice(at, at + 2), to: b.slice(at, at + 2) } : undefined
+}
+
+/** A stretch of a text that is one edit away from a name. */
+export interface Variant {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly edit: Edit
+}
+
+interface Half {
+  readonly name: string
+  readonly piece: string
+  readonly tail: boolean
+}
+
+/**
+ * Stretches of a text that are one edit away from one of the names (of at least four characters). A single edit leaves one half of a name whole
+ * (pigeonhole), so the text is looked through once for halves. Variants that lie in an occurrence of the name itself are left out.
+ */
+export const variantsIn = (text: string, names: Iterable<string>): Variant[] => {
+  const halves = halvesOf(names)
+  const found: Variant[] = []
+  for (let at = 0; at + 1 < text.length; at++) {
+    const list = halves.get(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1))
+    if (!list) continue
+    for (const half of list) {
+      if (!text.startsWith(half.piece, at)) continue
+      const variant = half.tail ? beforeTail(text, half, at) : afterHead(text, half, at)
+      if (variant) found.push(variant)
+    }
+  }
+  return found
+}
+
+const halvesOf = (names: Iterable<string>): Map<number, Half[]> => {
+  const halves = new Map<number, Half[]>()
+  for (const name of names) {
+    const middle = name.length >> 1
+    for (const half of [
+      { name, piece: name.slice(0, middle), tail: false },
+      { name, piece: name.slice(middle), tail: true },
+    ]) {
+      const key = half.piece.charCodeAt(0) * 65536 + half.piece.charCodeAt(1)
+      const list = halves.get(key)
+      if (list) list.push(half)
+      else halves.set(key, [half])
+    }
+  }
+  return halves
+}
+
+/** The head stands at `at`; the rest follows with one edit. */
+const afterHead = (text: string, { name, piece }: Half, at: number): Variant | undefined => {
+  if (text.startsWith(name, at)) return undefined
+  for (const difference of [0, -1, 1]) {
+    const end = at + name.length + difference
+    const edit = end <= text.length ? oneEdit(name, text.slice(at, end)) : undefined
+    if (edit && edit.at >= piece.length && !(difference === -1 && edit.at === name.length - 1)) return { name, start: at, end, edit }
+  }
+  return undefined
+}
+
+/** The tail stands at `at`; what goes before it has one edit. */
+const beforeTail = (text: string, { name, piece }: Half, at: number): Variant | undefined => {
+  const end = at + piece.length
+  if (text.startsWith(name, end - name.length)) return undefined
+  for (const difference of [0, -1, 1]) {
+    const start = end - name.length - difference
+    const edit = start >= 0 ? oneEdit(name, text.slice(start, end)) : undefined
+    if (edit && edit.at < name.length - piece.length && !(difference === 1 && edit.at === 0)) return { name, start, end, edit }
+  }
+  return undefined
+}

@@ -1,0 +1,111 @@
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { once } from './once.js'
+
+/** Where a name was recognised: a title in 《》, a quoted term, or a run of characters that ends like the name of a body or programme. */
+export type NameKind = 'title' | 'quoted' | 'body' | 'programme'
+
+/** A name that stands at least `count` times in a document. */
+export interface Name {
+  readonly text: string
+  readonly kind: NameKind
+  readonly count: number
+}
+
+const TITLE = /《([^《》\n]{4,60})》/g
+const QUOTED = /“([\p{Script=Han}\d·]{4,24})”/gu
+const BODY =
+  /委员会|办公室|人民政府|公司|集团|银行|电视台|总台|日报社?|晚报|杂志社|出版社|通讯社|大学|学院|学校|中学|小学|幼儿园|医院|卫生院|研究院|研究所|协会|学会|联合会|联盟|基金会|商会|法院|检察院|派出所|[支大总]队|党校|办事处|管委会|居委会|村委会|合作社|事务所|博物馆|图书馆|纪念馆|文化馆|体育馆|少年宫|车站|机场|水库|水厂|电厂|电站|工业园|产业园|园区|开发区|示范区|实验室|俱乐部|促进会|领导小组|指挥部|工作站|服务站|联络站|中心|[\p{Script=Han}]局|工会|妇联|团委|[\p{Script=Han}]厅/gu
+const PROGRAMME =
+  /条例|办法|规定|规划|纲要|行动计划|计划|工程|项目|制度|会议|论坛|大会|博览会|平台|系统|机制|体系|方案|基地|大桥|铁路|高速公路|隧道|灌区|协定|公约|协议/gu
+const SHORTEST = 4
+const LONGEST = 22
+/** Mentions looked at in one document, and names drawn from them: bounds for texts that are nothing but names. */
+const MOST_MENTIONS = 200_000
+const MOST_NAMES = 4_000
+
+/** Names that stand at least twice in a document, the longest first, and of one text the surest kind first. Names in quotation marks and 《》 are whole; the left end of the others is where their mentions begin to differ. */
+export const namesOf = once((document: Document): readonly Name[] => {
+  const { text } = document
+  const names = [
+    ...counted(text, TITLE, 'title'),
+    ...counted(text, QUOTED, 'quoted'),
+    ...repeatedRuns(text, BODY, 'body'),
+    ...repeatedRuns(text, PROGRAMME, 'programme'),
+  ]
+  return names.sort((a, b) => b.text.length - a.text.length).slice(0, MOST_NAMES)
+})
+
+const counted = (text: string, expression: RegExp, kind: NameKind): Name[] => {
+  const counts = new Map<string, number>()
+  for (const [, name] of text.matchAll(expression)) counts.set(name!, (counts.get(name!) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= 2).map(([name, count]) => ({ text: name, kind, count }))
+}
+
+/** The run of Han characters that ends at an offset, as long as a name may be. */
+const runBefore = (text: string, end: number): string => {
+  const from = Math.max(0, end - LONGEST)
+  return /[\p{Script=Han}A-Za-z\d·]*$/u.exec(text.slice(from, end))![0]
+}
+
+/**
+ * Runs that end in one of the suffixes and are said at least twice. Of the nested runs before one suffix those count that are met in more than
+ * one left context: `云岭市水务局` rather than `由云岭市水务局`.
+ */
+const repeatedRuns = (text: string, suffixes: RegExp, kind: NameKind): Name[] => {
+  const runs: string[] = []
+  const counts = new Map<number, number>()
+  for (const match of text.matchAll(suffixes)) {
+    if (runs.length >= MOST_MENTIONS) break
+    const run = runBefore(text, match.index + match[0].length)
+    if (run.length < SHORTEST) continue
+    runs.push(run)
+    eachSuffix(run, (hash, length) => {
+      if (length >= SHORTEST) counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    })
+  }
+  const names = new Map<string, number>()
+  for (const run of runs) {
+    let outer = 0
+    const here: (readonly [number, number])[] = []
+    eachSuffix(run, (hash, length) => {
+      if (length >= SHORTEST) here.push([length, counts.get(hash)!])
+    })
+    for (const [length, count] of here.reverse()) {
+      if (count >= 2 && count > outer && !isParticle(run[run.length - length]!)) names.set(run.slice(run.length - length), count)
+      outer = count
+    }
+  }
+  return [...names].map(([name, count]) => ({ text: name, kind, count }))
+}
+
+/** Calls back with a hash of every suffix of a run, the shortest first. */
+const eachSuffix = (run: string, visit: (hash: number, length: number) => void): void => {
+  let high = 7
+  let low = 11
+  for (let length = 1; length <= run.length; length++) {
+    const code = run.charCodeAt(run.length - length)
+    high = (Math.imul(high, 31) + code) | 0
+    low = (Math.imul(low, 131) + code) | 0
+    visit((high >>> 0) * 2 ** 21 + (low >>> 11), length)
+  }
+}
+
+/** Whether a character may stand before a name without being part of it: `由`, `经`, `和`. */
+export const isParticle = (character: string): boolean => /^[和与及暨的了在对为于被由将是、经请向从给把让会同并]$/.test(character)
+
+/** Runs this long or longer that begin after a mark are whole names: `、陕西…台` rather than `在…台`. */
+const WHOLE = 7
+
+/** Mentions of bodies by what must be their full name: from a mark, or the start of the paragraph, to the suffix. */
+export const wholeNamesOf = once((document: Document): readonly Span[] => {
+  const { text } = document
+  const spans: Span[] = []
+  for (const match of text.matchAll(BODY)) {
+    const end = match.index + match[0].length
+    const bounded = runBefore(text, end)
+    const run = isParticle(bounded[0] ?? '') ? bounded.slice(1) : bounded
+    if (run.length >= WHOLE && bounded.length < LONGEST && spans.length < MOST_MENTIONS) spans.push({ start: end - run.length, end })
+  }
+  return spans
+})

@@ -1,0 +1,54 @@
+import t from 'tap'
+import { nameVariant } from '../../src/detectors/name-variant/index.js'
+import { claimsOf } from '../tools/claims.js'
+import { findingsIn } from '../tools/findings.js'
+import { sheet } from '../tools/sheet.js'
+
+const { found, silent } = claimsOf(nameVariant)
+
+t.test('a Chinese name with one character wrong, dropped, added or swapped', async () => {
+  found('slip', '⟦云汀市水务集团⟧负责。由⟦云汀市水务集团⟧实施。⟦云汀市水努集团⟧验收。')
+  found('slip', '⟦云汀市财政局⟧拨款。经⟦云汀市财政局⟧审核。报⟦云汀市政财局⟧备案。')
+  found('slip', '依据《⟦云汀市供水管理条例⟧》处理。按《⟦云汀市供水管理条例⟧》办。见《⟦云汀市供水管条例⟧》。')
+  found('slip', '报社有《云汀日报》、⟦云汀广播电视台⟧等；新华社、⟦云汀广播电视总台⟧报道。')
+  found('slip', '打造“⟦智慧水务先锋⟧”品牌，“⟦智慧水务先锋⟧”获奖，“⟦智慧水努先锋⟧”推广。')
+})
+
+t.test('a person of one title under two names', async () => {
+  found('slip', '局长⟦周伯安⟧主持会议。局长⟦周伯安⟧到现场。局长⟦周伯按⟧强调，要抓紧。')
+  silent('局长周伯安主持会议。局长周伯安到现场。科长周伯平参加。')
+})
+
+t.test('a set phrase with one character changed', async () => {
+  found('phrase', '保证⟦人民当家民主⟧。')
+  silent('保证人民当家作主、人民当家做主。')
+})
+
+t.test('an English name with one letter wrong', async () => {
+  found(
+    'slip',
+    'The Harbour ⟦Development Committee⟧ met. The Harbour ⟦Development Committee⟧ left. The Harbour ⟦Develpment Committee⟧ stayed.',
+  )
+  found('slip', 'Mr ⟦Desmond Farrington⟧ spoke. ⟦Desmond Farrington⟧ left. Mr ⟦Desmond Farringdon⟧ stayed.')
+})
+
+t.test('lawful short forms and namesakes are left alone', async () => {
+  for (const text of [
+    '市人民检察院与市检察院。市人民检察院起诉。市人民检察院监督。',
+    '市民生项目票选制与票决制。票决制全覆盖。票决制推开。',
+    '市教育局、市体育局、市财政局、市民政局。市教育局牵头。市教育局负责。',
+    '第十四届人大二次会议、第十四届人大三次会议。第十四届人大三次会议决定。第十四届人大三次会议选举。',
+    '云汀市人民政府、青蘅市人民政府、云汀市人民政府、云汀市人民政府。',
+    '主席高度重视。主席高度重视。主席高度评价。代表团结一致。',
+    '市发展和改革委员会、市发展改革委员会。市发展和改革委员会批复。市发展和改革委员会核准。',
+    'Latin America and Latin American states; Latin America grew; Latin America shrank.',
+    'John Smith and Jon Smith met. The Council and the Councils.',
+    'North Harbour Board and South Harbour Board; North Harbour Board.',
+  ])
+    silent(text)
+})
+
+t.test('a text of nothing but names is no reason to hang', async t => {
+  for (const piece of ['市财政局', '《条例》', 'Harbour Committee ', '云汀市水务集团、'])
+    t.ok(Array.isArray(findingsIn(nameVariant, sheet(piece.repeat(30_000)))), piece)
+})
