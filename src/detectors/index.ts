@@ -15,4 +15,15 @@ import { unfinishedText } from './unfinished-text/index.js'
  * The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = []
+export const DETECTORS: readonly Detector<any>[] = [
+  repeats,
+  countMismatch,
+  lengthMismatch,
+  dateMismatch,
+  totalMismatch,
+  nameVariant,
+  missingSeparator,
+  residue,
+  styleVariant,
+  unfinishedText,
+]
