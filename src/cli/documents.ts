@@ -1,7 +1,7 @@
 import { problemMessage } from '../messages/index.js'
 import type { Document } from '../model/document.js'
-import type { UiLanguage } from '../model/review.js'
-import { createWorkers } from '../workers/workers.js'
+import type { Review, UiLanguage } from '../model/review.js'
+import { createWorkers, type Workers } from '../workers/workers.js'
 import { inputsOf } from './inputs.js'
 import { bytesOf, refusalOf } from './reading.js'
 
@@ -10,20 +10,32 @@ const MAX_BYTES = 50 * 2 ** 20
 const TIMEOUT_MS = 60_000
 
 /** Reads the files named, in order. One that cannot be read is undefined, and said on standard error. */
-export const readDocuments = async (paths: readonly string[], ui: UiLanguage): Promise<(Document | undefined)[]> => {
+export const readDocuments = (paths: readonly string[], ui: UiLanguage): Promise<(Document | undefined)[]> =>
+  each(paths, ui, async document => document)
+
+/** Reads and reviews the files named, each alone, in order. One that cannot be reviewed is undefined, and said on standard error. */
+export const reviewFiles = (paths: readonly string[], ui: UiLanguage): Promise<(Review | undefined)[]> =>
+  each(paths, ui, (document, workers) => workers.review([document], {}))
+
+const each = async <Result>(
+  paths: readonly string[],
+  ui: UiLanguage,
+  work: (document: Document, workers: Workers) => Promise<Result>,
+): Promise<(Result | undefined)[]> => {
   const inputs = paths.map(path => inputsOf([path], 'stdin').inputs[0]!)
   const workers = createWorkers({ count: 1, timeoutMs: TIMEOUT_MS })
-  const documents: (Document | undefined)[] = []
+  const results: (Result | undefined)[] = []
   try {
     for (const input of inputs) {
       try {
-        documents.push((await workers.parse(input.name, await bytesOf(input, MAX_BYTES))).document)
+        const { document } = await workers.parse(input.name, await bytesOf(input, MAX_BYTES))
+        results.push(await work(document, workers))
       } catch (error) {
-        documents.push(undefined)
+        results.push(undefined)
         process.stderr.write(`${input.name}: ${problemMessage(refusalOf(input.name, error), ui)}\n`)
       }
     }
-    return documents
+    return results
   } finally {
     workers.close()
   }

@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander'
 import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
 import { portNumber } from './arguments.js'
-import { choice } from './choices.js'
+import { choice, failOnOption } from './choices.js'
+import type { CompareOptions } from './compare.js'
 import type { FiguresOptions } from './figures.js'
 import type { Ended } from './program.js'
 import type { ServeOptions } from './serve.js'
@@ -35,6 +36,22 @@ export const addFigures = (program: Command, ui: UiLanguage, ended: Ended): void
     .action(async (file: string, options: FiguresOptions) => {
       const { figures } = await import('./figures.js')
       ended(await figures(file, options))
+    })
+}
+
+/** Adds `compare`. */
+export const addCompare = (program: Command, ui: UiLanguage, ended: Ended): void => {
+  program
+    .command('compare')
+    .description(uiText('cli.help.compare', ui))
+    .argument('<old>', uiText('cli.argument.old', ui))
+    .argument('<new>', uiText('cli.argument.new', ui))
+    .addOption(failOnOption(ui))
+    .addOption(jsonOption(ui))
+    .addOption(uiOption(ui))
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      const { compare } = await import('./compare.js')
+      ended(await compare(before, after, options))
     })
 }
 

@@ -3,7 +3,7 @@ import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
 import { VERSION } from '../review/version.js'
 import { addCheck } from './check-command.js'
-import { addExplain, addFigures, addServe } from './other-commands.js'
+import { addCompare, addExplain, addFigures, addServe } from './other-commands.js'
 import { EXIT, type ExitCode, UsageError } from './outcome.js'
 import { uiLanguage } from './ui-language.js'
 
@@ -33,7 +33,7 @@ const programOf = (ui: UiLanguage, ended: Ended): Command => {
     .helpCommand('help [command]', uiText('cli.option.help', ui))
     .configureOutput({ outputError: () => {} })
     .exitOverride()
-  for (const add of [addCheck, addFigures, addExplain, addServe]) add(program, ui, ended)
+  for (const add of [addCheck, addCompare, addFigures, addExplain, addServe]) add(program, ui, ended)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
 }
