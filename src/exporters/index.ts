@@ -1,7 +1,10 @@
+import { csv } from './csv.js'
 import type { Exporter } from './exporter.js'
 import { json } from './json.js'
+import { junit } from './junit.js'
 import { ndjson } from './ndjson.js'
+import { sarif } from './sarif.js'
 import { text } from './text.js'
 
 /** Every file a review can be turned into; a new one is its file and a line here. */
-export const EXPORTERS: readonly Exporter[] = [text, json, ndjson]
+export const EXPORTERS: readonly Exporter[] = [text, json, ndjson, csv, sarif, junit]
