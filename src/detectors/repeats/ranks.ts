@@ -19,6 +19,8 @@ const PART = 32
 /** Length in characters, and rare equal weight, from which an edited passage is more than a note. */
 const EDITED = 40
 const EDITED_WEIGHT = 23
+/** Weight from which a whole paragraph of a law, where articles are built alike, is more than a note; twice that for an edited one. */
+const STATUTE = 40
 /** Length in characters from which a block is an error whatever its paragraphs. */
 const LONG = 200
 
@@ -29,10 +31,10 @@ export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => 
   if (weight < SENTENCE || (kind !== 'identical' && kind !== 'edited')) return undefined
   const length = Math.min(...repeat.places.map(({ start, end }) => end - start))
   if (similarity >= BLOCK && (paragraphs > 0 || length >= LONG)) {
-    const level = isStatute(document) && weight < 100 ? 'note' : paragraphs > 1 || length >= LONG ? 'error' : 'warning'
+    const level = isStatute(document) && weight < STATUTE ? 'note' : paragraphs > 1 || length >= LONG ? 'error' : 'warning'
     return { rule: 'repeated-block', variant: paragraphs > 1 ? 'section' : 'paragraph', level, confidence: 0.7 + 0.29 * similarity }
   }
-  const loud = !isStatute(document) && (kind === 'identical' ? isTelling(repeat) : isClose(repeat))
+  const loud = (kind === 'identical' ? isTelling(repeat) : isClose(repeat)) && (!isStatute(document) || isOwnWords(repeat))
   const level = loud ? 'warning' : 'note'
   return kind === 'identical'
     ? { rule: 'repeated-sentence', variant: 'verbatim', level, confidence: 0.85 }
@@ -46,14 +48,19 @@ const isTelling = ({ worth, places }: Repeat): boolean => {
   return own >= (worth.borders === 'sentence' ? SENTENCE : PART) && (worth.borders !== 'none' || own >= 2 * PART)
 }
 
-/** Whether an edited passage is long, alike and rare enough to be a copy: a long one may have changed more than a short one. */
-const isClose = ({ worth: { weight, rarity, formulaic, similarity }, places }: Repeat): boolean =>
+/** Whether an edited passage is long, alike and rare enough to be a copy: a long one, or a whole paragraph, may have changed more. */
+const isClose = ({ worth: { weight, rarity, formulaic, similarity, paragraphs, borders }, places }: Repeat): boolean =>
   formulaic < 0.4 &&
   places.every(({ start, end }) => end - start >= EDITED) &&
   weight * rarity * (1 - formulaic) * similarity >= EDITED_WEIGHT &&
-  similarity >= likeness(weight)
+  similarity >= likeness(weight, paragraphs > 0 && borders === 'sentence')
 
-const likeness = (weight: number): number => (weight >= 120 ? 0.62 : weight >= 60 ? 0.7 : 0.8)
+/** Whether a passage of a law says what no other article says. */
+const isOwnWords = ({ worth: { kind, weight, rarity, borders } }: Repeat): boolean =>
+  rarity >= 0.85 && borders === 'sentence' && weight >= (kind === 'identical' ? STATUTE : 2 * STATUTE)
+
+const likeness = (weight: number, isWhole: boolean): number =>
+  weight >= 120 || (isWhole && weight >= 48) ? 0.62 : weight >= 60 ? 0.7 : 0.8
 
 /** A formula is told, as a note, only when it is said again word for word. */
 const formula = ({ worth, places }: Repeat): Rank | undefined =>

@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** Score of a kept token is 1, of one replaced, dropped or added -1; an extension ends when its score is so far below its best. */
-const DROP = 12
+const DROP = 14
 /** Rows of one step of an extension: bounds its memory; the next step goes on from the best point of the last. */
 const ROWS = 256
 const WIDTH = 2 * DROP + 3

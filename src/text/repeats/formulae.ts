@@ -56,21 +56,28 @@ const ENGLISH = [
   'generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence|(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?',
   'we believe that the evidence obtained|those standards require that we plan and perform the audit to obtain',
   'forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty|express(?:ed)? or implied',
-  '(?:the )?(?:Secretary|Department|Secretaries|Departments|Committee|Subcommittee|Director|Chairman|Chair|Ranking Member|Board|Division|Office|Bureau|Administrator|Commissioner) (?:of|on|for) (?:the )?[A-Z][A-Za-z]{2,20}(?:,? (?:and |of |on |for |the )*[A-Z][A-Za-z]{2,20}){0,6}',
-  '(?:Federal )?Open Market Committee|Federal Reserve (?:Bank|System|District)(?: of [A-Z]\\w{2,12}(?: [A-Z]\\w{2,12})?)?|House of Representatives|United States(?: Senate)?',
   'fiscal years? \\d{4}(?: through \\d{4}|(?:,| and) \\d{4})?|in accordance with|with respect to|pursuant to|as of \\w{3,9} \\d{1,2}, \\d{4}',
   'at a (?:modest|moderate|slow|solid|steady|slight|strong)(?: to (?:modest|moderate|strong))? (?:pace|rate)|since the (?:previous|last) (?:report|Beige Book)|over the (?:reporting|intermeeting) period',
 ]
 
-const zh = new RegExp([...POLITICAL, ...LEGAL, ...COMPANY].join('|'), 'gu')
-const en = new RegExp(ENGLISH.join('|'), 'gi')
+/** Names of bodies; told by their capitals. */
+const ENGLISH_NAMES = [
+  '(?:[Tt]he )?(?:Secretary|Department|Secretaries|Departments|Committee|Subcommittee|Director|Chairman|Chair|Ranking Member|Board|Division|Office|Bureau|Administrator|Commissioner) (?:of|on|for) (?:the )?[A-Z][A-Za-z]{2,20}(?:,? (?:and |of |on |for |the )*[A-Z][A-Za-z]{2,20}){0,6}',
+  '(?:Federal )?Open Market Committee|Federal Reserve (?:Bank|System|District)(?: of [A-Z]\\w{2,12}(?: [A-Z]\\w{2,12})?)?|House of Representatives|United States(?: Senate)?',
+]
+
+const PATTERNS = [
+  new RegExp([...POLITICAL, ...LEGAL, ...COMPANY].join('|'), 'gu'),
+  new RegExp(ENGLISH.join('|'), 'gi'),
+  new RegExp(ENGLISH_NAMES.join('|'), 'g'),
+]
 
 /** Share of a text's letters, 0..1, that stands in set phrases. Call with short texts. */
 export const formulaicShare = (text: string): number => {
   const letters = lettersIn(text)
   if (letters === 0) return 0
   let covered = 0
-  for (const pattern of [zh, en]) for (const [phrase] of text.matchAll(pattern)) covered += lettersIn(phrase)
+  for (const pattern of PATTERNS) for (const [phrase] of text.matchAll(pattern)) covered += lettersIn(phrase)
   return Math.min(1, covered / letters)
 }
 

@@ -4,8 +4,14 @@ import { type Passage, passageOf, weightOfRange } from './passages.js'
 
 /** Farthest two passages of one copy stand apart, in tokens on either side: a sentence or two added, dropped or moved. */
 const APART = 200
-/** Least share of the longer side that is equal once two passages that stand apart are joined. */
+/** Least share of the longer side that is equal once two passages are joined, and least share of what the joining adds to it. */
 const DENSITY = 0.55
+const ADDED_DENSITY = 0.4
+/** A short passage out of order belongs to its neighbour only when it stands right beside it. */
+const SHORT = 24
+const BESIDE = 3
+/** Share of the smaller passage's equal tokens that must be its own, not matched by the larger already. */
+const OWN = 0.6
 /** Passages looked back on for one to join. */
 const LOOK_BACK = 48
 const ROUNDS = 6
@@ -42,31 +48,48 @@ const mergeOnce = (stream: TokenStream, passages: readonly Passage[]): Passage[]
 const distance = (x: TokenRange, y: TokenRange): number => Math.max(x.from, y.from) - Math.min(x.to, y.to)
 
 const melted = (stream: TokenStream, x: Passage, y: Passage): Passage | undefined => {
-  const apartA = distance(x.a, y.a)
-  const apartB = distance(x.b, y.b)
-  if (apartA > APART || apartB > APART) return undefined
-  const overlapA = -Math.min(0, apartA)
-  const overlapB = -Math.min(0, apartB)
-  const smaller = Math.min(x.a.to - x.a.from, y.a.to - y.a.from, x.b.to - x.b.from, y.b.to - y.b.from)
-  const twice = overlapA > smaller / 2 && overlapB > smaller / 2
-  if (!twice && (overlapA > smaller / 4 || overlapB > smaller / 4)) return undefined
+  const apart = Math.max(distance(x.a, y.a), distance(x.b, y.b))
+  if (apart > APART) return undefined
   const [major, minor] = x.matched >= y.matched ? [x, y] : [y, x]
-  const pieces = united(major.pieces, minor.pieces)
+  const { pieces, own } = united(major, minor)
+  if (own < OWN) return isWithin(minor, major) ? major : undefined
+  if (minor.matched < SHORT && apart > BESIDE && !isCollinear(x, y)) return undefined
   const whole = passageOf(stream, pieces)
-  if (whole.a.to > whole.b.from) return twice ? major : undefined
-  const longer = Math.max(weightOfRange(stream, whole.a), weightOfRange(stream, whole.b))
-  return twice || whole.matched >= DENSITY * longer ? whole : undefined
+  if (whole.a.to > whole.b.from) return undefined
+  const longer = longerSide(stream, whole)
+  const added = longer - longerSide(stream, major)
+  return whole.matched >= DENSITY * longer && whole.matched - major.matched >= ADDED_DENSITY * added ? whole : undefined
 }
 
-/** All pieces of the one and what of the other's would match no token twice; ordered by a. */
-const united = (major: readonly Piece[], minor: readonly Piece[]): Piece[] => {
-  const kept = [...major]
-  for (const piece of minor) {
-    const free = trimmed(piece, major)
-    if (free) kept.push(free)
+/** Pieces of both, the longer first where they would match a token twice, and the share of the smaller passage's that was left. */
+const united = (major: Passage, minor: Passage): { readonly pieces: Piece[]; readonly own: number } => {
+  const meets = ({ a, b, length }: Piece): boolean =>
+    (a < minor.a.to && minor.a.from < a + length) || (b < minor.b.to && minor.b.from < b + length)
+  const apart = major.pieces.filter(piece => !meets(piece))
+  const contested = [
+    ...major.pieces.filter(meets).map(piece => ({ piece, isMinor: false })),
+    ...minor.pieces.map(piece => ({ piece, isMinor: true })),
+  ].sort((p, q) => q.piece.length - p.piece.length)
+  const kept: Piece[] = []
+  let own = 0
+  for (const { piece, isMinor } of contested) {
+    const free = trimmed(piece, kept)
+    if (!free) continue
+    kept.push(free)
+    if (isMinor) own += free.length
   }
-  return kept.sort((p, q) => p.a - q.a).reduce(joined, [])
+  return { pieces: [...apart, ...kept].sort((p, q) => p.a - q.a).reduce(joined, []), own: own / tokensOf(minor.pieces) }
 }
+
+const tokensOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
+
+const longerSide = (stream: TokenStream, { a, b }: Passage): number => Math.max(weightOfRange(stream, a), weightOfRange(stream, b))
+
+/** Whether most of both sides of one passage lie in those of another. */
+const isWithin = (minor: Passage, major: Passage): boolean =>
+  distance(minor.a, major.a) * -2 > minor.a.to - minor.a.from && distance(minor.b, major.b) * -2 > minor.b.to - minor.b.from
+
+const isCollinear = (x: Passage, y: Passage): boolean => x.a.from < y.a.from === x.b.from < y.b.from
 
 /** A piece without the ends that others cover on either side; nothing when they cover its middle. */
 const trimmed = (piece: Piece, others: readonly Piece[]): Piece | undefined => {

@@ -3,6 +3,7 @@ import { alignGap, extend, joined, type Piece } from './alignment.js'
 import type { Chains } from './chains.js'
 import type { Matches } from './matches.js'
 import type { Seeds } from './seeds.js'
+import { denseStretches } from './stretches.js'
 
 /** Two stretches of a stream that say the same, in whole or for the most part, and their equal tokens. a stands before b. */
 export interface Passage {
@@ -37,7 +38,12 @@ export const alignedPassages = (stream: TokenStream, seeds: Seeds, matches: Matc
       continue
     }
     if (!isPromising(stream, seeds, matches, chains, head) || isTaken(passages, matches, head)) continue
-    for (const passage of aligned(stream, matches, chains, head)) if (passage.matched >= LEAST_WEIGHT) passages.push(passage)
+    for (const part of aligned(stream, matches, chains, head)) {
+      for (const pieces of denseStretches(part)) {
+        const passage = passageOf(stream, pieces)
+        if (passage.matched >= LEAST_WEIGHT) passages.push(passage)
+      }
+    }
   }
   return passages
 }
@@ -128,7 +134,7 @@ const BRIDGED = 0.3
 const SHORT_GAP = 8
 
 /** Aligns a chain; it falls apart where a gap has nothing in common. */
-const aligned = (stream: TokenStream, matches: Matches, { next }: Chains, head: number): Passage[] => {
+const aligned = (stream: TokenStream, matches: Matches, { next }: Chains, head: number): Piece[][] => {
   const parts: Piece[][] = [[]]
   for (let match = head; match >= 0; match = next[match]!) append(stream, parts, matches, match)
   return parts.filter(({ length }) => length > 0).map(part => extended(stream, part))
@@ -156,13 +162,13 @@ const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matche
   for (const each of [...between, piece]) joined(part, each)
 }
 
-const extended = (stream: TokenStream, part: Piece[]): Passage => {
+const extended = (stream: TokenStream, part: Piece[]): Piece[] => {
   const first = part[0]!
   const last = part.at(-1)!
   const left = extend(stream, first.a, first.b, -1, { a: 0, b: last.a + last.length })
   const pieces = [...left, ...part].reduce(joined, [])
   const right = extend(stream, last.a + last.length, last.b + last.length, 1, { a: pieces[0]!.b, b: stream.count })
-  return passageOf(stream, [...pieces, ...right].reduce(joined, []))
+  return [...pieces, ...right].reduce(joined, [])
 }
 
 /** The passage that pieces ordered by a make up. */

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../model/document.js'
 import { readFigures } from '../figures.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
@@ -44,17 +45,22 @@ const bordersOf = (layout: Layout, { places }: Cluster): Worth['borders'] => {
   return cleanest >= Border.sentence ? 'sentence' : cleanest === Border.clause ? 'clause' : 'none'
 }
 
+/** Likeness from which a list is a copy of a list, not one more of its kind. */
+const ALIKE = 0.95
+
 const sideText = (layout: Layout, range: TokenRange): string => layout.text(spanOfRange(layout, range), range.from)
 
 const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth, 'kind'>): RepeatKind => {
-  if (isAllOf(layout, cluster, 'heading') || isTitle(layout, cluster, worth) || isCaption(layout, cluster)) return 'heading'
-  if (isAllOf(layout, cluster, 'table-cell') && worth.weight < 60) return 'tabular'
+  if (cluster.places.some(place => isWithinKind(layout, place, 'heading')) || isTitle(layout, cluster, worth) || isCaption(layout, cluster))
+    return 'heading'
+  if (worth.weight < 40 && cluster.places.every(place => isWithinKind(layout, place, 'table-cell'))) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
-  if (numbersShare(layout, link.passage.whole.a) > 0.4 || isList(layout, link.passage.whole.a)) return 'tabular'
-  if (namesShare(text) > 0.55) return 'heading'
+  if ((worth.weight < 60 || worth.similarity < ALIKE) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
+  if (worth.similarity < ALIKE && isList(layout, link.passage.whole.a)) return 'tabular'
+  if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return 'heading'
   if (worth.similarity < 0.5) return 'loose'
   if (isFormulaic(worth)) return 'formulaic'
-  if (isTemplate(layout, cluster, link)) return 'template'
+  if (worth.weight < (worth.paragraphs > 0 ? WHOLE_PATTERN : LONG_PATTERN) && isTemplate(layout, cluster, link)) return 'template'
   return worth.similarity >= 0.995 ? 'identical' : 'edited'
 }
 
@@ -63,12 +69,10 @@ const isFormulaic = ({ weight, formulaic, rarity, paragraphs, similarity }: Omit
   return formulaic >= 0.45 || (rarity < 0.35 && weight < 120) || (1 - formulaic) * rarity * weight < 14
 }
 
-const isAllOf = (layout: Layout, { places }: Cluster, kind: string): boolean =>
-  places.some(place => {
-    for (let at = layout.blockOf(place.from); at <= layout.blockOf(place.to - 1); at++)
-      if (layout.block(at).block.kind !== kind) return false
-    return true
-  })
+const isWithinKind = (layout: Layout, place: TokenRange, kind: BlockKind): boolean => {
+  for (let at = layout.blockOf(place.from); at <= layout.blockOf(place.to - 1); at++) if (layout.block(at).block.kind !== kind) return false
+  return true
+}
 
 /** Offset before which a document's title lines stand. */
 const HEAD = 400
@@ -140,6 +144,9 @@ const windowAt = ({ stream }: Layout, position: number): number => (stream.kinds
 
 /** Quantities that differ between sides beyond which sentences are of one pattern, and the places a pattern has at least. */
 const PATTERN_PLACES = 4
+/** Weight of a whole paragraph, and of another passage, that is too long for a pattern. */
+const WHOLE_PATTERN = 80
+const LONG_PATTERN = 150
 
 /** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well. */
 const isTemplate = (layout: Layout, { places }: Cluster, { passage, similarity }: Link): boolean => {

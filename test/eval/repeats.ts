@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { repeats } from '../../src/detectors/repeats/repeats.js'
+import { documentOf } from '../../src/formats/index.js'
+import type { Finding } from '../../src/model/finding.js'
+import type { Span } from '../../src/model/span.js'
+import { reviewWith } from '../../src/review/review.js'
+import { PLANT_KINDS, type Plant, type Planted, planted } from './plants.js'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const OURS = join(ROOT, 'test/fixtures/clean')
+const REAL = [join(ROOT, '../shared/corpus/chinese'), join(ROOT, '../shared/corpus/english')]
+
+/** A clean text copies are planted in. */
+interface CleanText {
+  readonly name: string
+  readonly text: string
+  readonly language: 'zh' | 'en'
+}
+
+const cleanTexts = (folder: string): CleanText[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter(name => name.endsWith('.txt'))
+        .sort()
+        .map(name => {
+          const text = readFileSync(join(folder, name), 'utf8')
+          return { name: basename(name), text, language: /\p{Script=Han}/u.test(text.slice(0, 2000)) ? ('zh' as const) : ('en' as const) }
+        })
+    : []
+
+/** What became of one plant. */
+interface Outcome {
+  readonly plant: Plant
+  readonly language: 'zh' | 'en'
+  readonly findings: number
+  /** Mean intersection over union of both sides with the best finding. */
+  readonly overlap: number
+  /** Share of both sides' characters that findings cover. */
+  readonly covered: number
+  readonly loud: boolean
+}
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const union = (a: Span, b: Span): number => Math.max(a.end, b.end) - Math.min(a.start, b.start)
+const most = (values: readonly number[]): number => values.reduce((best, value) => Math.max(best, value), 0)
+
+const REPEATS = new Set(['repeated-block', 'near-duplicate', 'repeated-sentence', 'shared-passage'])
+
+const outcomeOf = (plant: Plant, language: 'zh' | 'en', findings: readonly Finding[]): Outcome => {
+  const sides = [plant.original, plant.copy]
+  const half = (side: Span) => (location: Span) =>
+    shared(side, location) * 2 >= Math.min(side.end - side.start, location.end - location.start)
+  const found = findings.filter(({ locations }) => sides.every(side => locations.some(half(side))))
+  const overlaps = found.map(({ locations }) => sides.map(side => most(locations.map(each => shared(side, each) / union(side, each)))))
+  const covered = found.map(({ locations }) => sides.map(side => most(locations.map(each => shared(side, each) / (side.end - side.start)))))
+  const mean = (pairs: number[][]): number => most(pairs.map(([a, b]) => (a! + b!) / 2))
+  return {
+    plant,
+    language,
+    findings: found.length,
+    overlap: mean(overlaps),
+    covered: mean(covered),
+    loud: found.some(({ level }) => level !== 'note'),
+  }
+}
+
+/** Share of a loud finding's characters that lie in plants, for precision. */
+const precisionOf = (finding: Finding, plants: readonly Plant[]): number => {
+  const sides = plants.flatMap(({ original, copy }) => [original, copy])
+  const total = finding.locations.reduce((sum, { start, end }) => sum + end - start, 0)
+  return finding.locations.reduce((sum, location) => sum + most(sides.map(side => shared(side, location))), 0) / total
+}
+
+const reviewed = ({ document }: Planted): readonly Finding[] =>
+  reviewWith([repeats], [document]).findings.filter(({ rule }) => REPEATS.has(rule))
+
+/** What the yardstick measured. */
+export interface RepeatScores {
+  readonly lines: readonly string[]
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Plants copies into clean texts and prints recall, overlap and plagdet for each kind, then warnings per 10,000 characters of the clean texts. */
+export const evaluateRepeats = (seeds = 4): RepeatScores => {
+  const texts = [...cleanTexts(OURS), ...REAL.flatMap(cleanTexts)]
+  const outcomes: Outcome[] = []
+  const precisions: number[] = []
+  for (const { name, text, language } of texts) {
+    const clean = new Set(loud(reviewWith([repeats], [documentOf(name, text)]).findings).map(keyOf))
+    for (let seed = 1; seed <= seeds; seed++) {
+      const result = planted(name, text, language, seed * 7919)
+      const findings = reviewed(result)
+      outcomes.push(...result.plants.map(plant => outcomeOf(plant, language, findings)))
+      precisions.push(
+        ...loud(findings)
+          .filter(finding => !clean.has(keyOf(finding)))
+          .map(finding => precisionOf(finding, result.plants)),
+      )
+    }
+  }
+  return { lines: [...table(outcomes, precisions), '', ...cleanLines(texts)], outcomes }
+}
+
+const loud = (findings: readonly Finding[]): Finding[] => findings.filter(({ level }) => level !== 'note')
+const keyOf = ({ locations }: Finding): string =>
+  locations
+    .map(({ quote }) => quote)
+    .sort()
+    .join('\0')
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(7)
+
+const table = (outcomes: readonly Outcome[], precisions: readonly number[]): string[] => {
+  const lines = ['planted copies      n   recall    loud  overlap  granularity']
+  for (const language of ['zh', 'en'] as const) {
+    for (const kind of PLANT_KINDS) {
+      const own = outcomes.filter(outcome => outcome.plant.kind === kind && outcome.language === language)
+      if (own.length > 0) lines.push(`${language} ${kind.padEnd(12)} ${row(own)}`)
+    }
+  }
+  const recall = mean(outcomes.map(({ covered }) => covered))
+  const precision = mean(precisions)
+  const found = outcomes.filter(({ findings }) => findings > 0)
+  const granularity = mean(found.map(({ findings }) => findings))
+  const plagdet = (2 * recall * precision) / (recall + precision) / Math.log2(1 + granularity)
+  return [
+    ...lines,
+    `plagdet ${plagdet.toFixed(3)}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, granularity ${granularity.toFixed(3)}`,
+  ]
+}
+
+const row = (own: readonly Outcome[]): string => {
+  const found = own.filter(({ findings }) => findings > 0)
+  const share = (count: number): string => percent(count / own.length)
+  const granularity = mean(found.map(({ findings }) => findings)).toFixed(2)
+  return `${String(own.length).padStart(5)} ${share(found.length)} ${share(own.filter(each => each.loud).length)} ${percent(mean(found.map(({ overlap }) => overlap)))}  ${granularity}`
+}
+
+const cleanLines = (texts: readonly CleanText[]): string[] => {
+  const sums = { zh: { loud: 0, characters: 0 }, en: { loud: 0, characters: 0 } }
+  for (const { name, text, language } of texts) {
+    sums[language].loud += loud(reviewWith([repeats], [documentOf(name, text)]).findings).length
+    sums[language].characters += text.length
+  }
+  return Object.entries(sums).map(
+    ([language, { loud, characters }]) =>
+      `clean texts ${language}: ${loud} findings at warning or above in ${characters} characters, ${((loud * 10_000) / Math.max(1, characters)).toFixed(2)} per 10,000`,
+  )
+}
