@@ -1,16 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { repeats } from '../../src/detectors/repeats/repeats.js'
 import { documentOf } from '../../src/formats/index.js'
 import type { Finding } from '../../src/model/finding.js'
 import type { Span } from '../../src/model/span.js'
 import { reviewWith } from '../../src/review/review.js'
 import { PLANT_KINDS, type Plant, type Planted, planted } from './plants.js'
+import { filesOf, ROOT, SHARED } from './shared.js'
+import type { Yardstick } from './yardstick.js'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const OURS = join(ROOT, 'test/fixtures/clean')
-const REAL = [join(ROOT, '../shared/corpus/chinese'), join(ROOT, '../shared/corpus/english')]
+const REAL = [join(SHARED, 'corpus/chinese'), join(SHARED, 'corpus/english')]
+/** Documents made of each clean text. */
+const SEEDS = 2
 
 /** A clean text copies are planted in. */
 interface CleanText {
@@ -20,15 +21,10 @@ interface CleanText {
 }
 
 const cleanTexts = (folder: string): CleanText[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter(name => name.endsWith('.txt'))
-        .sort()
-        .map(name => {
-          const text = readFileSync(join(folder, name), 'utf8')
-          return { name: basename(name), text, language: /\p{Script=Han}/u.test(text.slice(0, 2000)) ? ('zh' as const) : ('en' as const) }
-        })
-    : []
+  filesOf(folder, ['.txt']).map(({ name, bytes }) => {
+    const text = new TextDecoder().decode(bytes)
+    return { name, text, language: /\p{Script=Han}/u.test(text.slice(0, 2000)) ? 'zh' : 'en' }
+  })
 
 /** What became of one plant. */
 interface Outcome {
@@ -76,31 +72,25 @@ const precisionOf = (finding: Finding, plants: readonly Plant[]): number => {
 const reviewed = ({ document }: Planted): readonly Finding[] =>
   reviewWith([repeats], [document]).findings.filter(({ rule }) => REPEATS.has(rule))
 
-/** What the yardstick measured. */
-export interface RepeatScores {
-  readonly lines: readonly string[]
-  readonly outcomes: readonly Outcome[]
-}
-
-/** Plants copies into clean texts and prints recall, overlap and plagdet for each kind, then warnings per 10,000 characters of the clean texts. */
-export const evaluateRepeats = (seeds = 4): RepeatScores => {
-  const texts = [...cleanTexts(OURS), ...REAL.flatMap(cleanTexts)]
-  const outcomes: Outcome[] = []
-  const precisions: number[] = []
-  for (const { name, text, language } of texts) {
-    const clean = new Set(loud(reviewWith([repeats], [documentOf(name, text)]).findings).map(keyOf))
-    for (let seed = 1; seed <= seeds; seed++) {
-      const result = planted(name, text, language, seed * 7919)
-      const findings = reviewed(result)
-      outcomes.push(...result.plants.map(plant => outcomeOf(plant, language, findings)))
-      precisions.push(
-        ...loud(findings)
-          .filter(finding => !clean.has(keyOf(finding)))
-          .map(finding => precisionOf(finding, result.plants)),
-      )
+/** Plants copies into clean texts: recall, overlap and plagdet for each kind, then warnings per 10,000 characters of the clean texts. */
+export const repeatedText: Yardstick = {
+  name: 'repeats',
+  measure: print => {
+    const texts = [...cleanTexts(OURS), ...REAL.flatMap(cleanTexts)]
+    const outcomes: Outcome[] = []
+    const precisions: number[] = []
+    for (const { name, text, language } of texts) {
+      const clean = new Set(loud(reviewWith([repeats], [documentOf(name, text)]).findings).map(keyOf))
+      for (let seed = 1; seed <= SEEDS; seed++) {
+        const result = planted(name, text, language, seed * 7919)
+        const findings = reviewed(result)
+        outcomes.push(...result.plants.map(plant => outcomeOf(plant, language, findings)))
+        const own = loud(findings).filter(finding => !clean.has(keyOf(finding)))
+        precisions.push(...own.map(finding => precisionOf(finding, result.plants)))
+      }
     }
-  }
-  return { lines: [...table(outcomes, precisions), '', ...cleanLines(texts)], outcomes }
+    for (const line of [...table(outcomes, precisions), '', ...cleanLines(texts)]) print(`   ${line}`)
+  },
 }
 
 const loud = (findings: readonly Finding[]): Finding[] => findings.filter(({ level }) => level !== 'note')
