@@ -1,0 +1,94 @@
+/** What a row of the upload list is told. */
+export interface Sending {
+  /** Part of the bytes that has gone, 0..1. */
+  progress(part: number): void
+  stage(name: string): void
+  refused(reason: string): void
+  done(address: string): void
+}
+
+interface Resource {
+  readonly id?: string
+  readonly status?: string
+  readonly links?: { readonly self?: string }
+  readonly error?: { readonly message?: string }
+  readonly detail?: string
+  readonly title?: string
+}
+
+const ui = (): string => document.documentElement.dataset.lang ?? 'zh'
+
+/** Uploads a file and follows its review to the end; answers with the address of its view, or nothing when it was refused or cancelled. */
+export const sendFile = async (
+  file: File,
+  sending: Sending,
+  signal: AbortSignal,
+  word: (key: string) => string,
+): Promise<string | undefined> => {
+  sending.stage('upload')
+  const answer = await upload(file, sending, signal)
+  if (signal.aborted) {
+    sending.refused(word('upload.cancelled'))
+    return undefined
+  }
+  const address = answer?.resource.links?.self
+  if (!answer || answer.status >= 300 || address === undefined) {
+    sending.refused(answer?.resource.detail ?? answer?.resource.title ?? word('upload.failed'))
+    return undefined
+  }
+  return follow(address, sending, signal, word)
+}
+
+/** Sends the bytes; XMLHttpRequest, because it alone tells how many have gone. */
+const upload = (file: File, sending: Sending, signal: AbortSignal): Promise<{ status: number; resource: Resource } | undefined> =>
+  new Promise(resolve => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/v1/reviews?ui=${ui()}`)
+    request.setRequestHeader('accept', 'application/json')
+    request.setRequestHeader('prefer', 'respond-async')
+    request.upload.onprogress = ({ loaded, total }) => sending.progress(total > 0 ? loaded / total : 0)
+    request.onload = () => {
+      try {
+        resolve({ status: request.status, resource: JSON.parse(request.responseText) as Resource })
+      } catch {
+        resolve(undefined)
+      }
+    }
+    request.onerror = request.onabort = () => resolve(undefined)
+    signal.addEventListener('abort', () => request.abort())
+    const body = new FormData()
+    body.append('file', file)
+    request.send(body)
+  })
+
+const FINAL = ['done', 'partial', 'failed', 'cancelled']
+
+/** Asks how far a review is until it has ended. */
+const follow = async (
+  address: string,
+  sending: Sending,
+  signal: AbortSignal,
+  word: (key: string) => string,
+): Promise<string | undefined> => {
+  for (let wait = 120; ; wait = Math.min(1500, wait * 1.4)) {
+    if (signal.aborted) {
+      await fetch(address, { method: 'DELETE' }).catch(() => undefined)
+      sending.refused(word('upload.cancelled'))
+      return undefined
+    }
+    const state = (await fetch(`${address}?ui=${ui()}`, { headers: { accept: 'application/json' } })
+      .then(answer => answer.json())
+      .catch(() => undefined)) as Resource | undefined
+    if (state?.status === 'reading' || state?.status === 'checking') sending.stage(state.status)
+    if (state?.status === 'failed') {
+      sending.refused(state.error?.message ?? word('upload.failed'))
+      return undefined
+    }
+    if (state?.status !== undefined && FINAL.includes(state.status)) {
+      const view = `${address}?ui=${ui()}`
+      sending.done(view)
+      return view
+    }
+    await new Promise(resolve => setTimeout(resolve, wait))
+  }
+}

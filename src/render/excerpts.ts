@@ -1,0 +1,28 @@
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { type Html, html } from './html.js'
+import { blockIndexAt } from './view.js'
+
+/** Most characters shown on each side of what is pointed at. */
+const AROUND = 48
+
+/** The words around a place, cut at the borders of its block (or sentence, when that is known), with the place itself emphasised. */
+export const excerpt = (document: Document, place: Span, sentence?: Span): Html => {
+  const block = document.blocks[blockIndexAt(document, place.start)]
+  const around = sentence ?? block ?? place
+  const start = Math.max(around.start, place.start - AROUND)
+  const end = Math.min(around.end, place.end + AROUND)
+  const cutBefore = start > around.start
+  const cutAfter = end < around.end
+  const { text } = document
+  return html`<q dir="auto">${cutBefore && '…'}${whole(text.slice(start, place.start))}<b>${shortened(text.slice(place.start, place.end), 160)}</b>${whole(text.slice(place.end, Math.max(place.end, end)))}${cutAfter && '…'}</q>`
+}
+
+/** Text without the halves of characters a cut may have left at its ends. */
+const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+
+/** The beginning of a text that is too long to be shown whole, on one line. */
+export const shortened = (text: string, most: number): string => {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= most ? line : `${whole(line.slice(0, most - 1))}…`
+}

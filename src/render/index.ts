@@ -1,0 +1,5 @@
+/** The pages and the page of one file. */
+export { problemPage, progressPage } from './problem-page.js'
+export { annotatedHtml, type ReviewPage, reviewHtml, reviewPage } from './review-page.js'
+export { type PastReview, type UploadPage, uploadPage } from './upload-page.js'
+export type { Decisions } from './view.js'

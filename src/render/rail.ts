@@ -1,0 +1,90 @@
+import type { Document } from '../model/document.js'
+import { type Finding, LEVELS } from '../model/finding.js'
+import { type Content, type Html, html } from './html.js'
+import type { Section } from './sections.js'
+import { classesOf, type familyOf, grouped, type View } from './view.js'
+
+/** A document of the page with its sections and where it begins on the map. */
+export interface Mapped {
+  readonly document: Document
+  readonly sections: readonly Section[]
+}
+
+/** Height of the map in its own units. */
+const HEIGHT = 1000
+/** Names of sections need this much room each. */
+const NAME_HEIGHT = 34
+
+/** The document as a strip: its sections to scale, a tick for each place, an arc between copies. Drawn in SVG attributes, so the policy needs no inline style. */
+export const railMarkup = (view: View, parts: readonly Mapped[]): Html => {
+  const total = parts.reduce((sum, { document }) => sum + document.text.length, 0) || 1
+  const offsets = new Map<string, number>()
+  let sum = 0
+  for (const { document } of parts) {
+    offsets.set(document.id, sum)
+    sum += document.text.length
+  }
+  const y = (document: string, at: number): number => round((((offsets.get(document) ?? 0) + at) / total) * HEIGHT)
+  const sections = parts.flatMap(({ document, sections }) => sections.map(section => ({ document, section })))
+  return html`<nav class="rail" aria-label="${view.t('map')}">
+<h2>${view.t('map.title')} <span class="num">${view.t('map.size', { sections: sections.length, characters: grouped(sum) })}</span></h2>
+<div class="map"><svg viewBox="0 0 66 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${sections.map(({ document, section }) => strip(y(document.id, section.start), y(document.id, section.end)))}${arcs(view, y)}${ticks(view, y)}<rect class="here" x="43" y="0" width="22" height="0" rx="3"></rect></svg>
+<svg class="names" aria-hidden="false">${names(sections, y)}</svg></div>
+${legend(view)}</nav>`
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+const strip = (from: number, to: number): Html =>
+  html`<rect class="strip" x="48" y="${from}" width="12" height="${Math.max(1, round(to - from - 2))}"></rect>`
+
+/** Most arcs and ticks: beyond them the strip would be one colour. Errors come first. */
+const MOST = 300
+
+const byUrgency = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)).slice(0, MOST)
+
+type Height = (document: string, at: number) => number
+
+const arcs = (view: View, y: Height): Content =>
+  byUrgency(view.review.findings.filter(({ locations, level }) => locations.length > 1 && level !== 'note')).map(finding =>
+    finding.locations.slice(1, 9).map((to, index) => {
+      const from = finding.locations[index]!
+      const [a, b, c, d] = [y(from.document, from.start), y(from.document, from.end), y(to.document, to.start), y(to.document, to.end)]
+      const classes = classesOf(view, finding)
+      if (b - a < 12 && d - c < 12) {
+        const bend = round(Math.max(2, 44 - Math.sqrt(c - a) * 1.6))
+        return html`<path data-f="${finding.label}" class="${classes}" d="M44 ${a}C${bend} ${a} ${bend} ${c} 44 ${c}"/>`
+      }
+      return html`<path data-f="${finding.label}" class="${classes} ribbon" d="M44 ${a}C-14 ${a} -14 ${d} 44 ${d}L44 ${c}C20 ${c} 20 ${b} 44 ${b}Z"/>`
+    }),
+  )
+
+const ticks = (view: View, y: Height): Content =>
+  byUrgency(view.review.findings).map(finding =>
+    finding.locations
+      .slice(0, 20)
+      .map(
+        ({ document, start }) =>
+          html`<rect data-f="${finding.label}" class="tickmark ${classesOf(view, finding)}" x="48" y="${y(document, start)}" width="12" height="3"></rect>`,
+      ),
+  )
+
+/** Names beside the strip where there is room: sections thin out, the strip keeps all. */
+const names = (sections: readonly { readonly document: Document; readonly section: Section }[], y: Height): Content => {
+  let free = -NAME_HEIGHT
+  return sections.map(({ document, section }) => {
+    if (section.title === undefined) return undefined
+    const at = y(document.id, section.start)
+    if (at < free) return undefined
+    free = at + NAME_HEIGHT
+    const short = section.title.length > 12 ? `${section.title.slice(0, 11)}…` : section.title
+    return html`<a href="#${section.id}"><title>${section.title}</title><text x="0" y="${round(at / 10)}%" dy="9">${short}</text></a>`
+  })
+}
+
+const legend = (view: View): Html => {
+  const row = (family: ReturnType<typeof familyOf>, glyph: string): Html =>
+    html`<li class="${family}"><span class="g" aria-hidden="true">${glyph}</span><span class="k">${view.t(`family.${family}`)}</span></li>`
+  return html`<ul class="legend" aria-label="${view.t('legend')}">${row('exact', '≡')}${row('near', '≈')}${row('conflict', '≠')}${row('note', '¶')}</ul>`
+}

@@ -1,0 +1,134 @@
+import type { Document } from '../model/document.js'
+import type { Review, UiLanguage } from '../model/review.js'
+import { comparisonMarkup, hasComparison } from './comparison.js'
+import { type Html, html } from './html.js'
+import { panelMarkup } from './panel.js'
+import { type Mapped, railMarkup } from './rail.js'
+import { documentMarkup, sectionsOf } from './sections.js'
+import { type Assets, brand, languages, readingMenu, shellMarkup } from './shell.js'
+import { type Decisions, isDecided, type View, viewOf } from './view.js'
+
+/** A review as the service shows it. */
+export interface ReviewPage {
+  readonly review: Review
+  readonly ui: UiLanguage
+  readonly decisions?: Decisions
+  /** Address of the review, such as `/v1/reviews/4f…`; exports, revisions and decisions lie below it. */
+  readonly address: string
+  /** Version decisions are made upon (`If-Match`). */
+  readonly version: number
+  /** ISO 8601. */
+  readonly createdAt: string
+  /** Address of the review this one revises. */
+  readonly previous?: string
+  /** Exports that can be had, by name. */
+  readonly exports?: readonly string[]
+  /** Where style and scripts are served. Default `/assets`. */
+  readonly assets?: string
+}
+
+/** The annotated view of a review, as a page of the service. */
+export const reviewPage = (page: ReviewPage): string => {
+  const { review, ui, address } = page
+  const view = viewOf(review, ui, page.decisions)
+  const name = reviewName(view)
+  return shellMarkup({
+    ui,
+    title: `${name} · Doubletake`,
+    assets: { linked: page.assets ?? '/assets', script: 'view' },
+    data: html` data-review="${address}" data-version="${page.version}"`,
+    bar: html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand('/')}<div class="name"><h1 dir="auto">${name}</h1><span class="meta">${page.createdAt.slice(0, 10)}</span></div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${page.previous !== undefined && html`<a class="btn quiet m-hide" href="${address}/comparison?ui=${ui}">${view.t('act.previous-draft')}</a>`}${revise(view, address)}${exportMenu(view, page)}${readingMenu(view.t)}</nav>${languages(ui, view.t('language'), language => `${address}?ui=${language}`)}</header>`,
+    body: viewMarkup(view, { decide: true }),
+  })
+}
+
+/** A document and what was found in it as one self-contained page: works from a disk, prints, fetches nothing. */
+export const annotatedHtml = (
+  document: Document,
+  review: Review,
+  options: { readonly ui?: UiLanguage; readonly decisions?: Decisions } = {},
+): string => {
+  const ui = options.ui ?? (document.language === 'en' ? 'en' : 'zh')
+  const concerns = (id: string): boolean => id === document.id
+  const own: Review = {
+    ...review,
+    documents: [document],
+    findings: review.findings
+      .filter(({ locations }) => locations.some(location => concerns(location.document)))
+      .map(finding => ({ ...finding })),
+    problems: review.problems.filter(problem => concerns(problem.document)),
+  }
+  return selfContained(viewOf(own, ui, options.decisions))
+}
+
+/** A whole review as one self-contained page. */
+export const reviewHtml = (review: Review, options: { readonly ui: UiLanguage; readonly decisions?: Decisions }): string =>
+  selfContained(viewOf(review, options.ui, options.decisions))
+
+const selfContained = (view: View): string => {
+  const name = reviewName(view)
+  const assets: Assets = 'inline'
+  return shellMarkup({
+    ui: view.ui,
+    title: `${name} · Doubletake`,
+    assets,
+    bar: html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand(undefined)}<div class="name"><h1 dir="auto">${name}</h1></div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${readingMenu(view.t)}</nav></header>`,
+    body: viewMarkup(view, { decide: false }),
+  })
+}
+
+/** Map, text and findings. */
+const viewMarkup = (view: View, options: { readonly decide: boolean }): Html => {
+  const { documents, findings } = view.review
+  const parts: Mapped[] = documents.map((document, index) => ({ document, sections: sectionsOf(document, `s${index}-`) }))
+  const several = documents.length > 1
+  return html`<div class="page">
+${railMarkup(view, parts)}
+<main class="doc" id="text" tabindex="-1">${parts.map(
+    ({ document, sections }) =>
+      html`<article lang="${LANGUAGE_TAGS[document.language]}"${several && html` aria-label="${document.name}"`}>${several && html`<p class="file-name" dir="auto">${document.name}</p>`}${documentMarkup(view, document, sections)}</article>`,
+  )}</main>
+<div class="comparisons">${findings.filter(hasComparison).map(finding => comparisonMarkup(view, finding))}</div>
+${panelMarkup(view, options)}
+</div>
+<dialog class="help" aria-label="${view.t('help')}"><h2>${view.t('help')}</h2><dl>${KEYS.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${view.t(meaning)}</dd></div>`)}</dl><label class="keys"><input type="checkbox" checked data-keys> ${view.t('help.keys')}</label><form method="dialog"><button class="btn">${view.t('act.close')}</button></form></dialog>`
+}
+
+const LANGUAGE_TAGS = { zh: 'zh-Hans', mixed: 'zh-Hans', en: 'en', other: 'und' } as const
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['j', 'act.next'],
+  ['k', 'act.previous'],
+  ['n', 'act.next-place'],
+  ['c', 'act.compare'],
+  ['d', 'act.dismiss'],
+  ['f', 'act.confirm'],
+  ['u', 'act.undo'],
+  ['/', 'search'],
+  ['?', 'help'],
+]
+
+const reviewName = ({ review, t }: View): string => {
+  const [first, ...more] = review.documents
+  if (!first) return t('review')
+  return more.length > 0 ? t('review.several', { name: first.name, count: review.documents.length }) : first.name
+}
+
+/** Work left; a filter once the script is there. */
+const counter = (view: View): Html => {
+  const { findings } = view.review
+  const decided = findings.filter(finding => isDecided(view, finding)).length
+  const choice = (id: string, count: number, current: boolean): Html =>
+    html`<a href="#text" data-show="${id}"${current && html` aria-current="true"`}>${view.t(`show.${id}`)} <b>${count}</b></a>`
+  return html`<nav class="seg" aria-label="${view.t('show')}">${choice('all', findings.length, true)}${choice('open', findings.length - decided, false)}${choice('decided', decided, false)}</nav>`
+}
+
+const search = (view: View): Html =>
+  html`<label class="search" hidden><svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><circle cx="6" cy="6" r="4.2"/><path d="m9.2 9.2 3.3 3.3"/></svg><input type="search" placeholder="${view.t('search')}" aria-label="${view.t('search.name')}"></label>`
+
+const exportMenu = (view: View, { address, exports = ['html', 'json'] }: ReviewPage): Html =>
+  html`<details class="menu"><summary class="btn quiet">${view.t('export')}</summary><div>${exports.map(id => html`<a class="item" href="${address}/exports/${id}?ui=${view.ui}" download>${view.t(`export.${id}`)}</a>`)}</div></details>`
+
+/** The corrected draft, sent as a plain form. */
+const revise = (view: View, address: string): Html =>
+  html`<details class="menu"><summary class="btn quiet">${view.t('revise')}</summary><div><form method="post" action="${address}/revisions" enctype="multipart/form-data"><p>${view.t('revise.why')}</p><input type="file" name="file" required aria-label="${view.t('revise.file')}" accept=".txt,.docx,.pdf"><button class="btn primary">${view.t('revise.send')}</button></form></div></details>`

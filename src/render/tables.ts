@@ -1,0 +1,54 @@
+import type { Block, CellPosition, Document } from '../model/document.js'
+import { type Html, html } from './html.js'
+import { markedText } from './marks.js'
+import type { Placing } from './placing.js'
+import type { View } from './view.js'
+
+/** A cell of a table and the index of its block. */
+export interface Cell {
+  readonly index: number
+  readonly block: Block
+  readonly position: CellPosition
+}
+
+/** The cells of one table, in order, as a table. Cells that were empty in the file are filled in, so that columns stay columns. */
+export const tableMarkup = (view: View, document: Document, cells: readonly Cell[], placing: Placing): Html => {
+  const tall = cells.filter(({ position }) => position.rowSpan > 1)
+  const rows = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    const row = rows.get(cell.position.row)
+    if (row) row.push(cell)
+    else rows.set(cell.position.row, [cell])
+  }
+  const numbers = [...rows.keys()].sort((a, b) => a - b)
+  return html`<div class="table" tabindex="0" role="region" aria-label="${view.t('table')}"><table>${numbers.map(
+    number => html`<tr>${rowMarkup(view, document, rows.get(number)!, tall, placing)}</tr>`,
+  )}</table></div>`
+}
+
+const rowMarkup = (view: View, document: Document, row: readonly Cell[], tall: readonly Cell[], placing: Placing): Html[] => {
+  const result: Html[] = []
+  let column = 0
+  for (const cell of [...row].sort((a, b) => a.position.column - b.position.column)) {
+    for (; column < cell.position.column; column++) if (!isCovered(tall, cell.position.row, column)) result.push(html`<td></td>`)
+    result.push(cellMarkup(view, document, cell, placing))
+    column = Math.max(column, cell.position.column + cell.position.columnSpan)
+  }
+  return result
+}
+
+const cellMarkup = (view: View, document: Document, { index, block, position }: Cell, { marks }: Placing): Html => {
+  const spans = html`${position.columnSpan > 1 && html` colspan="${position.columnSpan}"`}${position.rowSpan > 1 && html` rowspan="${position.rowSpan}"`}`
+  const content = markedText(view, document, block, marks.get(index))
+  return position.header ? html`<th${spans} dir="auto">${content}</th>` : html`<td${spans} dir="auto">${content}</td>`
+}
+
+/** Whether a cell of an earlier row reaches down to this one. */
+const isCovered = (tall: readonly Cell[], row: number, column: number): boolean =>
+  tall.some(
+    ({ position }) =>
+      position.row < row &&
+      row < position.row + position.rowSpan &&
+      position.column <= column &&
+      column < position.column + position.columnSpan,
+  )
