@@ -58,4 +58,8 @@ export const arithmetic: Sentences = {
     `${place(data)} is given as ${data.total}; its ${data.parts} parts make ${data.sum}, a difference of ${data.difference}.`,
   'total-mismatch.crossing': data =>
     `${place(data)} is given as ${data.total}, its parts make ${data.sum}; “${data.otherLabel}” (${data.otherAcross}) is given as ${data.otherTotal}, its parts make ${data.otherSum}. Both are off by ${data.difference}: “${data.cell}”, where they cross, is most likely wrong.`,
+  'total-mismatch.prose': ({ total, parts, sum, difference }) =>
+    `The total is given as ${total}; the parts ${Array.isArray(parts) ? parts.join(', ') : ''} make ${sum}, a difference of ${difference}.`,
+  'total-mismatch.part': ({ total, parts }) =>
+    `The part, ${Array.isArray(parts) ? parts.join('') : ''}, is greater than its whole, ${total}.`,
 }

@@ -54,4 +54,7 @@ export const arithmetic: Sentences = {
   'total-mismatch.table': data => `${place(data)}写作${data.total}，而${data.parts}个分项相加是${data.sum}，相差${data.difference}。`,
   'total-mismatch.crossing': data =>
     `${place(data)}写作${data.total}，分项相加是${data.sum}；“${data.otherLabel}”（${data.otherAcross}）写作${data.otherTotal}，分项相加是${data.otherSum}。横竖相差同样多（${data.difference}），有误的多半是两者相交处的“${data.cell}”。`,
+  'total-mismatch.prose': ({ total, parts, sum, difference }) =>
+    `写作${total}，所列${Array.isArray(parts) ? parts.join('、') : ''}相加是${sum}，相差${difference}。`,
+  'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
 }

@@ -118,6 +118,50 @@ const RIGHT_TABLES: readonly string[] = [
    Total of peers|98,113.4|45,112`,
 ]
 
+/** Prose with its stated total in ⟦⟧. */
+const WRONG_PROSE: readonly string[] = [
+  '全年共办理案件⟦12件⟧，其中刑事5件、民事6件。',
+  '全年共办理案件⟦120件⟧，比上年增长5.2%，其中刑事案件50件，民事案件60件，行政案件20件。',
+  '全年共办理案件⟦120件⟧。其中，刑事案件50件，民事案件60件，行政案件20件。',
+  '刑事案件50件、民事案件60件、行政案件20件，合计⟦140件⟧。',
+  '完成水利投资3.2亿元、交通投资4.5亿元，两项合计⟦8.7亿元⟧。',
+  '现有教师⟦86人⟧，分别为语文30人、数学28人、英语18人。',
+  '接待来访⟦86批次⟧（个人52批次、集体24批次）。',
+  '清淤沟渠12公里、修复道路8公里，共计整治⟦30公里⟧。',
+  '党支部共有党员⟦45名⟧，其中男30、女25。',
+  '全镇共有⟦1200户⟧，其中脱贫户1500户。',
+  '收入由财政拨款⟦3200万元⟧组成：中央1200万元、省级900万元、市级800万元。',
+  'A total of ⟦45⟧ cases were closed: 20 civil, 15 criminal and 20 family.',
+  'We received ⟦45⟧ complaints, of which 20 concerned noise and 35 concerned traffic.',
+  'The branch handled 20 civil cases and 15 criminal cases, for a total of ⟦36⟧.',
+  'Spending reached ⟦$3.2 million⟧, consisting of $1.2 million for roads and $2.5 million for bridges.',
+  'Of the ⟦45⟧ cases, 20 were civil and 35 were criminal.',
+  'There were 12 boats and 9 barges, or ⟦23⟧ in all.',
+]
+
+const RIGHT_PROSE: readonly string[] = [
+  '全年共办理案件12件，其中刑事5件、民事7件。',
+  '全年共办理案件12件，其中刑事3件、民事2件。',
+  '全年共办理案件1.6万余件，其中刑事0.9万件、民事0.7万余件。',
+  '每年安排支出1030多亿元，其中中央780多亿元，地方250多亿元。',
+  '完成水利投资3.2亿元、交通投资4.5亿元，两项合计7.7亿元。',
+  '完成投资3.24亿元、4.53亿元，合计7.8亿元。',
+  '培训教师120人，其中女性80人、党员60人。',
+  '办理案件120件，比上年增加8件，其中刑事案件50件，民事案件70件。',
+  '召开会议3次，开展调研5次，共接待群众300人次。',
+  '五年共计12319亿元，其中用于社会保障1777亿元，用于教育1755亿元。',
+  '调研3次，视察5次，共提出意见建议310条，其中采纳120条。',
+  '全县共有12个乡镇，其中山区乡镇5个，丘陵区乡镇7个，行政村230个。',
+  '新建公路120公里，其中高速公路30公里（含桥隧12公里），国省道90公里。',
+  '接待来访86批次（个人62批次、集体24批次）。',
+  'A total of 45 cases were closed: 20 civil, 15 criminal and 10 family.',
+  'We received 45 complaints, of which 20 concerned noise.',
+  'In 2023 the office hired 12 people; of the 45 staff, 20 work part time.',
+  'Twelve of the 45 sites were visited, for a total of 23 visits in 2022 and 2023.',
+  'Prices rose 5 percent in 2021 and 7 percent in 2022, for a total of 12 months.',
+  'The plan has 3 goals and 12 actions, including 4 for schools and 5 for clinics.',
+]
+
 const cleared = (text: string): string[][] => table(text.replace(/[⟦⟧]/g, ''))
 
 t.test('found: totals of tables their parts do not make', async t => {
@@ -132,6 +176,23 @@ t.test('found: totals of tables their parts do not make', async t => {
 
 t.test('silent: tables that add up, within rounding, or were never meant to', async t => {
   for (const text of RIGHT_TABLES) t.same(loudIn(totalMismatch, sheet(cleared(text))).map(quotesOf), [], text)
+})
+
+t.test('found: sums in prose that do not come out', async t => {
+  for (const text of WRONG_PROSE) {
+    const findings = loudIn(totalMismatch, sheet(text.replace(/[⟦⟧]/g, '')))
+    t.equal(findings.length, 1, text)
+    t.equal(findings[0]?.locations.find(({ role }) => role === 'total')?.quote, /⟦(.*)⟧/.exec(text)![1], text)
+  }
+})
+
+t.test('silent: sums that come out, lists that are not all, parts that overlap', async t => {
+  for (const text of RIGHT_PROSE) t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('the arithmetic stands in one line', async t => {
+  const [finding] = loudIn(totalMismatch, sheet('完成水利投资3.2亿元、交通投资4.5亿元，两项合计8.7亿元。'))
+  t.equal(finding?.evidence.arithmetic, '320000000 + 450000000 = 770000000 ≠ 870000000')
 })
 
 t.test('tables written out with bars or tabs in paragraphs are read', async t => {

@@ -1,0 +1,71 @@
+import type { Document } from '../../../model/document.js'
+import type { Figure } from '../../../model/figure.js'
+import { type Exact, parseExact } from '../../../text/decimals.js'
+import { figuresOf } from '../../../text/figures.js'
+import { type Extent, extentOf } from '../../../text/rounding.js'
+import { type Sentence, sentencesOf } from '../../../text/sentences.js'
+
+/** A figure that may be added to others of its unit. */
+export interface Term {
+  readonly figure: Figure
+  readonly extent: Extent
+  readonly value: Exact | undefined
+  /** Figures are added only when this is the same; empty when none is written. */
+  readonly unit: string
+  /** It says by how much something changed, not how much there is. */
+  readonly change: boolean
+  /** What stands between the figure before it (or the start of the sentence) and it. */
+  readonly before: string
+}
+
+/** A sentence with its terms. */
+export interface Summed {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly terms: readonly Term[]
+}
+
+const ADDED = new Set(['quantity', 'money'])
+const CHANGE =
+  /(?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|up|down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?(?: (?:of|by|about|some|nearly))?\s*$/i
+/** 两项合计: the number counts the parts. */
+const SAYS_SUM = /^(?:合计|总计|共计|之和|相加|加起来)/
+const CHANGE_AFTER = /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增幅|降幅)/
+
+/** Sentences with at least two figures that could be added, and their terms; others are passed over. */
+export const summedSentences = (document: Document, wanted: RegExp): Summed[] => {
+  const figures = figuresOf(document)
+  let next = 0
+  return sentencesOf(document).flatMap(sentence => {
+    while (next < figures.length && figures[next]!.end <= sentence.start) next++
+    let last = next
+    while (last < figures.length && figures[last]!.start < sentence.end) last++
+    const own = figures.slice(next, last)
+    next = last
+    if (own.length === 0) return []
+    const text = document.text.slice(sentence.start, sentence.end)
+    return wanted.test(text) ? [{ sentence, text, terms: termsOf(document.text, sentence, own) }] : []
+  })
+}
+
+const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Term[] => {
+  let from = sentence.start
+  return figures.flatMap(figure => {
+    const before = text.slice(Math.min(from, figure.start), figure.start)
+    from = figure.end
+    if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
+    return [
+      {
+        figure,
+        extent: extentOf(figure),
+        value: figure.value === undefined ? undefined : parseExact(figure.value),
+        unit: unitOf(figure),
+        change: CHANGE.test(before.slice(-24)) || CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)),
+        before,
+      },
+    ]
+  })
+}
+
+/** Counting words by their canonical name; measures as written, since a sum in two measures is no sum on the page. */
+const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure): string => (dimension === 'count' ? canonicalUnit : unit)
