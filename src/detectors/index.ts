@@ -3,6 +3,7 @@ import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
 import { totalMismatch } from './figures/total-mismatch/total-mismatch.js'
+import { identifierDrift } from './identifier-drift/index.js'
 import { missingSeparator } from './missing-separator.js'
 import { nameVariant } from './name-variant/index.js'
 import { repeats } from './repeats/repeats.js'
@@ -21,6 +22,7 @@ export const DETECTORS: readonly Detector<any>[] = [
   lengthMismatch,
   dateMismatch,
   totalMismatch,
+  identifierDrift,
   nameVariant,
   missingSeparator,
   residue,

@@ -4,7 +4,7 @@ import { fullNameAt, type Titled, titledOf } from '../../text/persons.js'
 import type { Slip } from './slip.js'
 
 /** Persons looked at in one document. */
-const MOST = 500
+const MOST = 200
 
 /** A person named at least twice with one character wrong, added, dropped or swapped after the same title. */
 export const personSlips = (document: Document): readonly Slip[] => {
@@ -26,7 +26,7 @@ const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {
   return names.flatMap(name =>
     group.flatMap(({ start, following }) => {
       const variant = variantAt(name, following)
-      if (!variant || names.includes(following.slice(0, 3)) || occurs(text, variant, 2) === variant.length > 2) return []
+      if (!variant || names.includes(following.slice(0, 3)) || occurs(text, variant, 2)) return []
       const edit = oneEdit(name, variant)!
       return [{ name, variants: [{ start, end: start + variant.length }], edit, confidence: 0.75 }]
     }),

@@ -63,4 +63,7 @@ export const loose: Sentences = {
   'name-variant.slip': ({ name, variant, count, times }) =>
     `“${variant}” (${times} ×) and “${name}” (${count} ×) differ in one character and seem to be one name.`,
   'name-variant.phrase': ({ name, variant }) => `“${variant}”: the set phrase is “${name}”.`,
+  'identifier-drift.drift': ({ odd, usual, count }) =>
+    `“${odd}” and “${usual}” (${count} ×) differ in one character and seem to be the same code.`,
+  'identifier-drift.checksum': ({ code }) => `The check digit of “${code}” is wrong: at least one character is mistyped.`,
 }

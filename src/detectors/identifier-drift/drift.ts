@@ -1,0 +1,159 @@
+import type { Document } from '../../model/document.js'
+import { type Edit, oneEdit } from '../../text/edits.js'
+import { type Identifier, type IdentifierKind, identifiersOf } from '../../text/identifiers.js'
+
+/** A code with all its mentions. */
+interface Code {
+  readonly key: string
+  readonly kind: IdentifierKind
+  readonly mentions: readonly Identifier[]
+}
+
+/** A code that differs from the one it should be. */
+export interface Drift {
+  readonly usual: Code
+  readonly odd: Code
+  readonly edit: Edit
+  readonly confidence: number
+}
+
+/** Distinct codes of one form that make a series, of which neighbours are lawful. */
+const SERIES = 4
+/** Codes of one form compared with each other at most. */
+const MOST = 2_000
+
+/** Codes that differ in one character from another code of their form, and are not the next of a series. */
+export const driftsOf = (document: Document): readonly Drift[] => {
+  const forms = new Map<string, Code[]>()
+  for (const code of codesOf(document)) {
+    const form = formOf(code)
+    const group = forms.get(form)
+    if (group) group.push(code)
+    else forms.set(form, [code])
+  }
+  const drifts = [...forms.values()].flatMap(group => driftsAmong(document, group))
+  return onePerOdd(drifts)
+}
+
+const codesOf = (document: Document): Code[] => {
+  const codes = new Map<string, Identifier[]>()
+  for (const identifier of identifiersOf(document)) {
+    const group = codes.get(identifier.key)
+    if (group) group.push(identifier)
+    else codes.set(identifier.key, [identifier])
+  }
+  return [...codes].map(([key, mentions]) => ({ key, kind: mentions[0]!.kind, mentions }))
+}
+
+/** What the codes of one series have in common: kind and leading letters. */
+const formOf = ({ key, kind }: Code): string => `${kind} ${/^(?:\p{Script=Han}+|[A-Z]*)/u.exec(key)![0].slice(0, 3)}`
+
+const driftsAmong = (document: Document, group: readonly Code[]): Drift[] => {
+  if (group.length < 2 || group.length > MOST) return []
+  const singles = group.filter(({ mentions }) => mentions.length === 1).length
+  return [...pairsOneApart(group), ...pairsTwoApart(group)].flatMap(([one, other]) => {
+    const [usual, odd] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one]
+    if (odd.mentions.length > 1 || (odd.mentions[0]!.cell && usual.mentions.every(({ cell }) => cell))) return []
+    if (group.length >= SERIES && singles > 1) return []
+    const edit = oneEdit(usual.key, odd.key) ?? { kind: 'replaced', at: 0, from: usual.key, to: odd.key }
+    const confidence = judged(document, { usual, odd, edit }, group.length)
+    return confidence > 0 ? [{ usual, odd, edit, confidence }] : []
+  })
+}
+
+type Pair = Pick<Drift, 'usual' | 'odd' | 'edit'>
+
+/** How sure it is that two codes are one, 0 when they may well be two. */
+const judged = (document: Document, pair: Pair, size: number): number => {
+  const { usual, odd, edit } = pair
+  const labels = labelsOf(usual)
+  const own = odd.mentions[0]!.label
+  if (own && labels.size > 0 && !labels.has(own) && /传真|fax/i.test(own + [...labels].join())) return 0
+  if (usual.kind === 'mail' || usual.kind === 'host') return usual.mentions.length > 1 && !/\d/.test(edit.from + edit.to) ? 0.8 : 0
+  if (usual.kind === 'document-number') return documentNumber(document, pair, size)
+  return usual.mentions.length > 1 ? againstMany(pair, labels.has(own)) : againstOne(pair, own !== '' && labels.has(own), size)
+}
+
+/** One code said several times against one said once. */
+const againstMany = ({ usual, odd, edit }: Pair, sameLabel: boolean): number => {
+  if (edit.kind === 'swapped' || sameLabel) return 0.9
+  return isNext(usual, odd, edit) ? 0.6 : 0.8
+}
+
+/** Two codes said once each: one label for both, or a length at which nearness is no chance, makes them one. */
+const againstOne = ({ usual, odd, edit }: Pair, sameLabel: boolean, size: number): number => {
+  if (size > 3 || (/^\d+$/.test(usual.key) && usual.key.length < 6)) return 0
+  const next = isNext(usual, odd, edit)
+  const atEnd = edit.at >= usual.key.length - 2 && edit.kind !== 'swapped'
+  if (usual.kind === 'phone') return next ? 0 : edit.kind === 'swapped' ? 0.75 : atEnd ? 0.55 : 0.65
+  if (sameLabel && !/^(?:编号|号码|ref|no)\.?$/.test(odd.mentions[0]!.label)) return next ? (size === 2 ? 0.55 : 0) : 0.8
+  return usual.key.length >= 12 && !atEnd && !next ? 0.7 : edit.kind === 'swapped' && usual.key.length >= 8 ? 0.65 : 0
+}
+
+/** Document numbers of one office: two papers with titles of their own are two; one without a title speaks of the other. */
+const documentNumber = (document: Document, { usual, odd }: Pair, size: number): number => {
+  const year = Number(/\d{4}/.exec(odd.key)?.[0])
+  if (year < 1949 || year > 2099) return 0.9
+  const [theirs, own] = [usual, odd].map(({ mentions }) =>
+    mentions.map(mention => titleBefore(document, mention)).find(title => title !== ''),
+  )
+  if (own && theirs) return own === theirs ? 0.9 : 0
+  if (own) return 0
+  return usual.mentions.length > 1 ? 0.7 : size === 2 ? 0.6 : 0
+}
+
+/** The title a document number stands after in brackets, 《…》（…号）; empty when there is none. */
+const titleBefore = ({ text }: Document, { start }: Identifier): string =>
+  /《([^《》\n]{2,60})》[^《》，。；\n]{0,6}$/.exec(text.slice(Math.max(0, start - 70), start))?.[1] ?? ''
+
+const labelsOf = ({ mentions }: Code): Set<string> => new Set(mentions.map(({ label }) => label).filter(label => label !== ''))
+
+/** The next, or last, of a series: the last number is one more or less. */
+const isNext = (usual: Code, odd: Code, { kind }: Edit): boolean => {
+  if (kind !== 'replaced') return false
+  const [a, b] = [usual.key, odd.key].map(key => /\d{1,9}(?=\D*$)/.exec(key)?.[0])
+  return a !== undefined && b !== undefined && Math.abs(Number(a) - Number(b)) <= 3
+}
+
+/** Pairs of codes of which one becomes the other by one edit; found by what is left when a character is taken out. */
+const pairsOneApart = (codes: readonly Code[]): (readonly [Code, Code])[] => {
+  const left = new Map<string, Code[]>()
+  const pairs = new Map<string, readonly [Code, Code]>()
+  for (const code of codes) {
+    if (code.key.length > 64) continue
+    for (const rest of new Set([code.key, ...Array.from(code.key, (_, at) => code.key.slice(0, at) + code.key.slice(at + 1))])) {
+      const known = left.get(rest) ?? []
+      for (const other of known.slice(0, 30)) if (other !== code) pairs.set(`${other.key} ${code.key}`, [other, code])
+      left.set(rest, [...known, code])
+    }
+  }
+  return [...pairs.values()]
+}
+
+/** Groups in which codes two characters apart are looked for. */
+const FEW = 6
+
+/** Pairs of labelled codes of equal length with two characters different: among a few codes alone, where that is no chance. */
+const pairsTwoApart = (codes: readonly Code[]): (readonly [Code, Code])[] => {
+  if (codes.length > FEW) return []
+  return codes.flatMap((one, index) =>
+    codes.slice(index + 1).flatMap(other => {
+      if (one.kind === 'document-number' || one.key.length !== other.key.length || one.key.length < 8) return []
+      const different = Array.from(one.key).filter((character, at) => character !== other.key[at]).length
+      const labels = labelsOf(one)
+      return different === 2 && !oneEdit(one.key, other.key) && [...labelsOf(other)].some(label => labels.has(label))
+        ? [[one, other] as const]
+        : []
+    }),
+  )
+}
+
+/** An odd code near several usual ones is told once, against the surest. */
+const onePerOdd = (drifts: readonly Drift[]): Drift[] => {
+  const best = new Map<Code, Drift>()
+  for (const drift of drifts) {
+    const known = best.get(drift.odd)
+    if (!known || known.confidence < drift.confidence) best.set(drift.odd, drift)
+  }
+  return [...best.values()]
+}

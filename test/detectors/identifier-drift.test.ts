@@ -1,0 +1,58 @@
+import t from 'tap'
+import { identifierDrift } from '../../src/detectors/identifier-drift/index.js'
+import { claimsOf } from '../tools/claims.js'
+import { findingsIn } from '../tools/findings.js'
+import { sheet } from '../tools/sheet.js'
+
+const { found, silent } = claimsOf(identifierDrift)
+
+t.test('a code that differs from its own other mentions', async () => {
+  found('drift', '项目编号：⟦ZC2024-0178⟧。经查，⟦ZC2024-0178⟧已立项。按⟦ZC2024-0187⟧号合同执行。')
+  found('drift', '合同编号为⟦FH-2024-0653⟧。支付时核对合同编号⟦FH-2024-0693⟧。')
+  found('drift', '联系电话：⟦0592-6182735⟧\n咨询电话⟦0592-6182753⟧全天开通。')
+  found('drift', '文号为云⟦云发改〔2024〕37号⟧。依据⟦云发改〔2024〕73号⟧文件。'.replace('云⟦', '⟦'))
+  found('drift', 'Contract number ⟦WCC/2020/4418⟧ was signed. Payments under contract number ⟦WCC/2020/4481⟧ follow.')
+  found('drift', 'Call ⟦+44 1632 960457⟧ or write. Tel: ⟦+44 1632 960457⟧. Phone ⟦+44 1632 906457⟧.')
+  found('drift', 'Write to ⟦office@ashcombe.org⟧ or ⟦office@ashcombe.org⟧, not ⟦office@ashcmbe.org⟧.')
+})
+
+t.test('a number that fails its own check', async () => {
+  found('checksum', '统一社会信用代码：⟦91350100M000100Y44⟧')
+  found('checksum', '身份证号：⟦11010519491231002Y⟧'.replace('2Y', '21'))
+  found('checksum', 'ISBN ⟦978-3-16-148410-1⟧ was printed.')
+  found('checksum', 'Pay to ⟦GB82 WEST 1234 5698 7654 33⟧ at once.')
+  for (const text of [
+    '统一社会信用代码：91350100M000100Y43',
+    '身份证号：11010519491231002X',
+    'ISBN 978-3-16-148410-0 and ISBN 0-306-40615-2',
+    'Pay to GB82 WEST 1234 5698 7654 32, card number 4111 1111 1111 1111.',
+    '身份证号：1101051949****002X',
+  ])
+    silent(text)
+})
+
+t.test('series, dates and lawful neighbours are left alone', async () => {
+  for (const text of [
+    '合同编号FH-2024-0651、FH-2024-0652、FH-2024-0653、FH-2024-0654、FH-2024-0655。',
+    '电话：0592-6182735，传真：0592-6182736。',
+    '《甲办法》（云发改〔2024〕37号）、《乙办法》（云发改〔2024〕38号）。',
+    '2024-01-23至2024-01-28，2021-2024年，GB 50016-2014与GB 50016-2018。',
+    'in the mid-1980s, mid-1980s and mid-1990s; clause 252.204-7012, 252.204-7021.',
+    'GAO-04-38, GAO-04-39, GAO-04-651, GAO-05-38 and GAO-04-38.',
+    'Write to zhang1@ashcombe.org, zhang1@ashcombe.org or zhang2@ashcombe.org.',
+  ])
+    silent(text)
+  silent([
+    ['编号', '名称'],
+    ['YT2024-0171', '管道'],
+    ['YT2024-0172', '阀门'],
+    ['YT2024-0271', '水泵'],
+  ])
+})
+
+t.test('a text of nothing but codes is no reason to hang', async t => {
+  for (const piece of ['A1234567 ', '0592-6182735,', 'x@y.org ', '9'.repeat(50), '1234 1234 1234 1234 '])
+    t.ok(Array.isArray(findingsIn(identifierDrift, sheet(piece.repeat(20_000)))), piece)
+  const many = Array.from({ length: 20_000 }, (_, index) => `AB${100_000 + index * 7}`).join(' ')
+  t.same(findingsIn(identifierDrift, sheet(many)), [])
+})
