@@ -47,6 +47,8 @@ const JOINT = /[-–./:：*×xX]/
 /** `3-5 days`, `20-30个`: two numbers of like length with a unit behind. */
 const HYPHEN_RANGE = /^[0-9.,]{1,9}-[0-9.,]{1,9}(?:[一-鿿%％]|[ -](?:percent|[a-z]{3}))/
 
+const YEAR = /^(?:19|20)[0-9]{2}(?![0-9,%])/
+
 /** Codes: glued to letters, hyphens or further dots, with leading zeros, or long and bare. */
 const identifierKind = ({ text, numeral, floor, ceiling, unit, currency, start }: Reading): FigureKind | undefined => {
   const { start: from, end } = numeral
@@ -58,6 +60,8 @@ const identifierKind = ({ text, numeral, floor, ceiling, unit, currency, start }
   if (LETTER.test(after) && !unit) return 'identifier'
   if (after === '-' && HYPHEN_RANGE.test(text.slice(from, from + 32))) return undefined
   if (/[-./]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? '') && !unit) return 'identifier'
+  if (before === '[' && after === ']') return 'designator'
+  if (!unit && !currency && YEAR.test(text.slice(from, end + 1)) && !/[一-鿿]/.test(before + after)) return 'date'
   const length = end - from
   if (length > 1 && text[from] === '0' && text[from + 1] !== '.' && text[from + 1] !== '．') return 'identifier'
   return length >= 9 && !unit && !currency && /^[0-9]+$/.test(text.slice(from, end)) ? 'identifier' : undefined
@@ -151,7 +155,8 @@ const idiomKind = ({ text, numeral, floor, unit }: Reading): FigureKind | undefi
 /** A numeral in Chinese characters stands for itself with a unit, a share, a vague claim, or more than one character that says a magnitude. */
 const hanStands = ({ text, numeral, unit, start }: Reading): boolean => {
   const { bare } = numeral as Numeral & { bare?: boolean; spelled?: boolean }
-  if (numeral.share || numeral.script === 'formal') return true
+  if (numeral.share) return true
+  if (numeral.script === 'formal') return numeral.end - numeral.start > 1 || unit !== undefined
   if ((numeral as { spelled?: boolean }).spelled) return false
   if (bare)
     return start < numeral.start && /[近上超逾过数几达破满]/.test(text.slice(start, numeral.start))

@@ -1,4 +1,15 @@
 import type { Sentences } from '../table.js'
 
-/** Sentences of findings about figures, counts, dates. */
-export const figures: Sentences = {}
+const of = (subject: unknown): string => (subject ? `“${subject}”` : 'One measure')
+
+/** Sentences of findings about figures that disagree. */
+export const figures: Sentences = {
+  'conflicting-figures.values': ({ subject, first, second }) =>
+    `${of(subject)} is given as ${first} in one place and as ${second} in another.`,
+  'conflicting-figures.swapped': ({ subject, first, second }) =>
+    `${of(subject)} is given as ${first} in one place and as ${second} in another; two digits may have been swapped.`,
+  'approximation-drift.precision': ({ subject, first, second }) =>
+    `${of(subject)} is ${first} in one place and ${second} in another: the same number, claimed differently.`,
+  'unit-slip.factor': ({ subject, first, second, factor }) =>
+    `${of(subject)} is ${first} in one place and ${second} in another, a factor of exactly ${factor}: a unit or decimal point may have slipped.`,
+}

@@ -1,4 +1,13 @@
 import type { Sentences } from '../table.js'
 
-/** Sentences of findings about figures, counts, dates. */
-export const figures: Sentences = {}
+const of = (subject: unknown): string => (subject ? `“${subject}”` : '同一个量')
+
+/** Sentences of findings about figures that disagree. */
+export const figures: Sentences = {
+  'conflicting-figures.values': ({ subject, first, second }) => `${of(subject)}前后数字不一：一处为${first}，另一处为${second}。`,
+  'conflicting-figures.swapped': ({ subject, first, second }) =>
+    `${of(subject)}前后数字不一：一处为${first}，另一处为${second}，可能是数字颠倒。`,
+  'approximation-drift.precision': ({ subject, first, second }) => `${of(subject)}约数口径不一：一处为${first}，另一处为${second}。`,
+  'unit-slip.factor': ({ subject, first, second, factor }) =>
+    `${of(subject)}一处为${first}，另一处为${second}，正好相差${factor}倍，可能是单位或小数点有误。`,
+}

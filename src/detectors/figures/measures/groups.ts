@@ -1,0 +1,82 @@
+import { candidatePairs, rarityOf } from './candidates.js'
+import { likeness, type Rarity, resemblance } from './likeness.js'
+import type { Mention } from './mention.js'
+import { type Relation, relate, type Value, intervalOf } from './values.js'
+import { isVetoed } from './vetoes.js'
+
+/** Two mentions of one measure that cannot both be right. */
+export interface Disagreement {
+  readonly a: Mention
+  readonly b: Mention
+  readonly relation: Relation
+  /** Evidence in log-odds over what is asked for; the higher the surer. */
+  readonly surplus: number
+}
+
+/** One measure with everything said of it, and the surest disagreement among its mentions. */
+export interface Group {
+  readonly mentions: readonly Mention[]
+  readonly disagreements: readonly Disagreement[]
+}
+
+/** Log-odds from which two mentions are taken to measure the same thing. */
+const ENOUGH = 4.3
+/** What figures that agree must reach to be shown beside those that do not. */
+const ENOUGH_TO_AGREE = 4.6
+
+/** Groups the mentions that measure the same thing and disagree. */
+export const groupsOf = (mentions: readonly Mention[], areCopies: (a: Mention, b: Mention) => boolean): Group[] => {
+  const rarity = rarityOf(mentions)
+  const values = mentions.map(({ figure }) => intervalOf(figure))
+  const disagreements: Disagreement[] = []
+  const agreements: (readonly [Mention, Mention])[] = []
+  for (const [i, j] of candidatePairs(mentions, rarity)) {
+    const judged = judge(mentions[i]!, mentions[j]!, values[i], values[j], rarity)
+    if (!judged) continue
+    if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
+    else if (judged.relation.kind === 'drift' || !areCopies(judged.a, judged.b)) disagreements.push(judged)
+  }
+  return united(disagreements, agreements)
+}
+
+const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefined, rarity: Rarity): Disagreement | 'agree' | undefined => {
+  if (!x || !y || a.measure !== b.measure || isVetoed(a, b)) return undefined
+  const relation = relate(x, y, a.figure.qualifier !== b.figure.qualifier)
+  const score = likeness(a, b, rarity)
+  if (relation.kind === 'agree') return score >= ENOUGH_TO_AGREE ? 'agree' : undefined
+  if (relation.kind === 'rounding') return undefined
+  const surplus = score + resemblance(relation) - ENOUGH
+  return surplus < 0 ? undefined : { a, b, relation, surplus }
+}
+
+/** Joins disagreements that share a mention, and adds the mentions that agree with one of them. */
+const united = (disagreements: readonly Disagreement[], agreements: readonly (readonly [Mention, Mention])[]): Group[] => {
+  const parent = new Map<Mention, Mention>()
+  const rootOf = (mention: Mention): Mention => {
+    let root = mention
+    while (parent.has(root)) root = parent.get(root)!
+    return root
+  }
+  const join = (a: Mention, b: Mention): void => {
+    const [one, other] = [rootOf(a), rootOf(b)]
+    if (one !== other) parent.set(other, one)
+  }
+  for (const { a, b } of disagreements) join(a, b)
+  const involved = new Set(disagreements.flatMap(({ a, b }) => [a, b]))
+  for (const [a, b] of agreements)
+    if (involved.has(a) || involved.has(b)) {
+      join(a, b)
+      involved.add(a).add(b)
+    }
+  const groups = new Map<Mention, { mentions: Mention[]; disagreements: Disagreement[] }>()
+  for (const mention of involved) {
+    const group = groups.get(rootOf(mention)) ?? { mentions: [], disagreements: [] }
+    group.mentions.push(mention)
+    groups.set(rootOf(mention), group)
+  }
+  for (const disagreement of disagreements) groups.get(rootOf(disagreement.a))!.disagreements.push(disagreement)
+  return [...groups.values()].filter(isOneMeasure)
+}
+
+/** More than four values are a series, not a measure somebody miswrote. */
+const isOneMeasure = ({ mentions }: Group): boolean => new Set(mentions.map(({ figure }) => `${figure.lo}~${figure.hi}`)).size <= 4

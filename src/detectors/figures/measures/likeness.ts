@@ -1,0 +1,92 @@
+import { sameSense } from '../../../text/verbs.js'
+import type { Mention } from './mention.js'
+import type { Relation } from './values.js'
+
+/** How rare each token is among the mentions compared, and how many values each subject is given. */
+export interface Rarity {
+  weight(token: string): number
+  /** Distinct values given for a subject in the documents. */
+  values(mention: Mention): number
+}
+
+/** An English word weighs about as much as two Chinese characters. */
+const widthOf = (token: string): number => (token.charCodeAt(0) < 0x2e80 ? 2.2 : 1)
+
+/** Evidence that two mentions measure the same thing, in log-odds; about 4 is even odds of being worth a look. */
+export const likeness = (a: Mention, b: Mention, rarity: Rarity): number => {
+  const own = shared(a.own, b.own, rarity)
+  const around = shared(a.around, b.around, rarity)
+  return (
+    headScore(a, b) +
+    verbScore(a, b) +
+    2.2 * own.part * Math.min(1, own.width / 7) +
+    1.6 * around.part * Math.min(1, around.width / 14) -
+    crowd(a, b, rarity) -
+    (a.document === b.document && a.block === b.block ? 0.6 : 0) -
+    (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
+  )
+}
+
+/** Weighted share of the smaller bag that is in both, and how much text that is. */
+const shared = (a: readonly string[], b: readonly string[], rarity: Rarity): { readonly part: number; readonly width: number } => {
+  const other = new Set(b)
+  let both = 0
+  let width = 0
+  let left = 0
+  for (const token of a) {
+    const weight = rarity.weight(token)
+    left += weight
+    if (!other.has(token)) continue
+    both += weight
+    width += widthOf(token)
+  }
+  let right = 0
+  for (const token of b) right += rarity.weight(token)
+  const smaller = Math.min(left, right)
+  return { part: smaller === 0 ? 0 : both / smaller, width }
+}
+
+/** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
+const headScore = (a: Mention, b: Mention): number => {
+  if (a.head.length === 0 || b.head.length === 0) return a.head.length === b.head.length ? 0 : -0.8
+  let common = 0
+  let width = 0
+  const most = Math.min(a.head.length, b.head.length)
+  while (common < most && a.head.at(-1 - common) === b.head.at(-1 - common)) {
+    width += widthOf(a.head.at(-1 - common)!)
+    common++
+  }
+  if (width < 2) return sharesMost(a.head, b.head) ? 0.3 : -2.2
+  const [restA, restB] = [a.head.slice(0, -common || a.head.length), b.head.slice(0, -common || b.head.length)]
+  if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
+  if (common === most) return Math.min(2, 0.36 * width)
+  return sharesMost(restA, restB) ? Math.min(1.6, 0.3 * width) : Math.min(0.8, 0.2 * width) - 2.4
+}
+
+const sharesMost = (a: readonly string[], b: readonly string[]): boolean => {
+  const other = new Set(b)
+  return a.filter(token => other.has(token)).length * 2 > Math.max(a.length, b.length)
+}
+
+const verbScore = ({ verb: a }: Mention, { verb: b }: Mention): number => {
+  if (a === undefined || b === undefined) return 0
+  if (a === b) return 1
+  return sameSense(a, b) ? 0.6 : -1.2
+}
+
+/** A subject with many values in one document is a kind of thing, not one thing. */
+const crowd = (a: Mention, b: Mention, rarity: Rarity): number =>
+  Math.min(4, 0.8 * Math.max(0, Math.max(rarity.values(a), rarity.values(b)) - 2))
+
+/** How much two values look like one that was miswritten, in log-odds. */
+export const resemblance = (relation: Relation): number => {
+  if (relation.kind === 'drift') return 1
+  if (relation.kind === 'slip') return [0, -0.8, 1.3, 2.6, 3][Math.min(4, relation.digits)]!
+  if (relation.kind !== 'conflict') return 0
+  const { cause, digits, ratio } = relation
+  const length = Math.min(4, digits)
+  if (cause === 'digits-swapped') return [0, 0, 1.3, 2.5, 3][length]!
+  if (cause === 'digit-changed') return [0, -1, 0.2, 1.5, 2.3][length]!
+  if (cause === 'digit-lost') return [0, 0, 0, 0.6, 1.5][length]!
+  return ratio < 1.1 ? 0.3 : ratio < 2 ? -0.6 : -1.8
+}

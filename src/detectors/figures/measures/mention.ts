@@ -1,0 +1,101 @@
+import type { Document } from '../../../model/document.js'
+import type { Figure } from '../../../model/figure.js'
+import type { Span } from '../../../model/span.js'
+import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { ENGLISH_STOPS, stem } from '../../../text/verbs.js'
+
+/** A figure that may be compared, with the words it is recognised by. Plain data. */
+export interface Mention {
+  readonly document: string
+  readonly figure: Figure
+  readonly block: number
+  readonly sentence: Span
+  /** What is compared only with its like: a dimension, or a way of counting. */
+  readonly measure: string
+  /** The thing measured, as tokens in order: characters of Chinese, stems of English. */
+  readonly head: readonly string[]
+  readonly verb: string | undefined
+  /** Content of the clause: pairs of Chinese characters, stems of English words. */
+  readonly own: readonly string[]
+  /** Content of the sentence round the figure. */
+  readonly around: readonly string[]
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration'])
+const REACH = 120
+const SCANTY = 4
+
+/** The figures of a document that measure something, with their words. */
+export const mentionsOf = (document: Document): Mention[] => {
+  const contexts = contextsOf(document)
+  const mentions: Mention[] = []
+  for (const [index, context] of contexts.entries()) {
+    if (!isComparable(context.figure)) continue
+    const mention = mentionOf(document, context, contexts[index - 1])
+    if (mention.own.length > 0) mentions.push(mention)
+  }
+  return mentions
+}
+
+/** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
+const isComparable = (figure: Figure): boolean => {
+  if (!COMPARED.has(figure.kind) || figure.raw.length > 60) return false
+  const bare = figure.unit === undefined && figure.subject === undefined
+  const article = figure.value === '1' || (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
+  return !bare && !article
+}
+
+const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined): Mention => {
+  const { text } = document
+  const { figure, sentence, clause } = context
+  const own = contentOf(wordsOf(text, context))
+  const from = Math.max(sentence.start, figure.start - REACH)
+  const lead = own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), clause.start)) : []
+  return {
+    document: document.id,
+    figure,
+    block: context.block,
+    sentence,
+    measure: measureOf(figure),
+    head: headOf(figure, context, previous),
+    verb: figure.subject?.verb,
+    own: [...new Set([...own, ...lead])],
+    around: [...new Set(contentOf(text.slice(from, Math.min(sentence.end, figure.end + REACH))))],
+  }
+}
+
+const wordsOf = (text: string, { left, right }: FigureContext): string =>
+  `${text.slice(Math.max(left.start, left.end - REACH), left.end)} ${text.slice(right.start, Math.min(right.end, right.start + REACH))}`
+
+const measureOf = ({ dimension, canonicalUnit, kind }: Figure): string => {
+  if (dimension === undefined) return 'count'
+  if (dimension === 'time') return `time ${canonicalUnit}`
+  if (dimension !== 'count') return dimension
+  return kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '') ? `count ${canonicalUnit}` : 'count'
+}
+
+/** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */
+const headOf = (figure: Figure, context: FigureContext, previous: FigureContext | undefined): string[] => {
+  const own = headTokens(figure)
+  if (own.length > 0 || !previous || previous.sentence.start !== context.sentence.start) return own
+  return context.clause.start - previous.clause.end <= 2 ? headTokens(previous.figure) : []
+}
+
+const headTokens = ({ subject }: Figure): string[] => {
+  if (!subject?.head) return []
+  return /[一-鿿]/.test(subject.head) ? [...subject.head] : [...subject.modifiers, subject.head]
+}
+
+const RUN = /[一-鿿]+|[A-Za-z][A-Za-z'’]*/g
+
+/** Pairs of neighbouring Chinese characters and stems of English words, without words that carry nothing. */
+const contentOf = (text: string): string[] => {
+  const tokens: string[] = []
+  for (const [run] of text.matchAll(RUN)) {
+    if (run.charCodeAt(0) < 0x2e80) {
+      if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(stem(run))
+    } else if (run.length === 1) tokens.push(run)
+    else for (let i = 0; i + 1 < run.length; i++) tokens.push(run.slice(i, i + 2))
+  }
+  return tokens
+}

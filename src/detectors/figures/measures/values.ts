@@ -1,0 +1,141 @@
+import type { Figure } from '../../../model/figure.js'
+import { compareExact, type Exact, exact, minus, parseExact, plain, plus, shifted, times } from '../../../text/decimals.js'
+import { factorOf } from '../../../text/units.js'
+
+/** A figure's interval in the canonical unit, ready to be compared. */
+export interface Value {
+  readonly lo: Exact | undefined
+  readonly hi: Exact | undefined
+  readonly loOpen: boolean
+  readonly hiOpen: boolean
+  readonly step: Exact
+  /** The number the figure is built on: 100万 of both `100万` and `100多万`. */
+  readonly core: Exact
+}
+
+/** How two values of one measure stand to each other. */
+export type Relation =
+  | { readonly kind: 'agree' }
+  | { readonly kind: 'drift' }
+  | { readonly kind: 'rounding' }
+  | { readonly kind: 'slip'; readonly power: number; readonly digits: number }
+  | { readonly kind: 'conflict'; readonly cause: Cause | undefined; readonly digits: number; readonly ratio: number }
+
+export type Cause = 'digits-swapped' | 'digit-changed' | 'digit-lost' | 'close'
+
+/** The interval of a figure in canonical units; undefined when it has no end at all. */
+export const intervalOf = (figure: Figure): Value | undefined => {
+  const { lo, hi, qualifier } = figure
+  const core =
+    qualifier === 'under' || qualifier === 'at-most' ? hi : qualifier === 'about' && lo && hi ? plain(middle(lo, hi)) : (lo ?? hi)
+  if (core === undefined || core.length > 40) return undefined
+  const factor = factorOf(figure.unit)
+  const scaled = (text: string): Exact => times(parseExact(text), factor)
+  return {
+    lo: lo === undefined ? undefined : scaled(lo),
+    hi: hi === undefined ? undefined : scaled(hi),
+    loOpen: figure.loOpen,
+    hiOpen: figure.hiOpen,
+    step: scaled(figure.step),
+    core: scaled(core),
+  }
+}
+
+const middle = (lo: string, hi: string): Exact => times(plus(parseExact(lo), parseExact(hi)), exact(5, -1))
+
+/** Compares two figures by their intervals, the finer at the step of the coarser. */
+export const relate = (a: Value, b: Value, qualifiersDiffer: boolean): Relation => {
+  if (qualifiersDiffer && compareExact(a.core, b.core) === 0) return meet(a, b) ? { kind: 'agree' } : { kind: 'drift' }
+  if (meet(a, b)) return { kind: 'agree' }
+  if (isRounded(a, b) || isRounded(b, a)) return { kind: 'rounding' }
+  return apart(a, b)
+}
+
+/** Whether two intervals have a point in common; a figure given more coarsely stands for everything that rounds or is cut to it. */
+const meet = (a: Value, b: Value): boolean => {
+  const coarser = compareExact(a.step, b.step)
+  const slack = coarser === 0 ? undefined : coarser > 0 ? a.step : b.step
+  return !isBelow(a, b, slack) && !isBelow(b, a, slack)
+}
+
+const isBelow = (a: Value, b: Value, slack: Exact | undefined): boolean => {
+  if (!a.hi || !b.lo) return false
+  const order = compareExact(slack ? plus(a.hi, slack) : a.hi, b.lo)
+  return order < 0 || (order === 0 && (a.hiOpen || b.loOpen || slack !== undefined))
+}
+
+/** `5000` beside `5012`: the rounder number is the other one rounded. At least two zeros must have been made. */
+const isRounded = (round: Value, fine: Value): boolean => {
+  const zeros = zerosOf(round.core)
+  if (zeros < 2 || zerosOf(fine.core) >= zeros) return false
+  const difference = minus(round.core, fine.core)
+  const unit = exact(1, zeros)
+  return compareExact(abs(difference), unit) < 0 && compareExact(times(abs(difference), exact(20)), round.core) < 0
+}
+
+/** Zeros at the end of the whole part. */
+const zerosOf = (value: Exact): number => {
+  const text = plain(value)
+  return text.includes('.') ? 0 : text.length - text.replace(/0+$/, '').length
+}
+
+const abs = (value: Exact): Exact => (value.coefficient < 0n ? { ...value, coefficient: -value.coefficient } : value)
+
+const apart = (a: Value, b: Value): Relation => {
+  const [left, right] = alignedDigits(a, b)
+  const power = factorBetween(a.core, b.core)
+  const digits = Math.max(significant(left), significant(right))
+  if (power !== undefined) return { kind: 'slip', power, digits: significant(plain(a.core).replace(/[.-]/g, '')) }
+  return { kind: 'conflict', cause: causeOf(left, right), digits, ratio: ratioOf(a.core, b.core) }
+}
+
+const significant = (digits: string): number => digits.replace(/^0+|0+$/g, '').length
+
+/** The digits of both at the coarser step, of equal length. */
+const alignedDigits = (a: Value, b: Value): [string, string] => {
+  const step = compareExact(a.step, b.step) > 0 ? a.step : b.step
+  const [left, right] = [units(a.core, step), units(b.core, step)]
+  const length = Math.max(left.length, right.length)
+  return [left.padStart(length, '0'), right.padStart(length, '0')]
+}
+
+const units = (value: Exact, step: Exact): string => {
+  const exponent = Math.min(value.exponent, step.exponent)
+  const whole = value.coefficient * 10n ** BigInt(value.exponent - exponent)
+  const unit = step.coefficient * 10n ** BigInt(step.exponent - exponent)
+  return unit === 0n ? '0' : ((whole < 0n ? -whole : whole) / unit).toString()
+}
+
+/** The power of ten between two numbers of the same digits. */
+const factorBetween = (a: Exact, b: Exact): number | undefined => {
+  if (a.coefficient === 0n || b.coefficient === 0n) return undefined
+  for (const power of [1, 2, 3, 4, 6, 8]) {
+    if (compareExact(shifted(a, power), b) === 0) return power
+    if (compareExact(a, shifted(b, power)) === 0) return power
+  }
+  return undefined
+}
+
+const causeOf = (left: string, right: string): Cause | undefined => {
+  const different = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
+  if (left[0] === '0' || right[0] === '0') return isShortened(left, right) ? 'digit-lost' : undefined
+  if (different.length === 1) return 'digit-changed'
+  const [i, j] = different as [number, number]
+  if (different.length === 2 && left[i] === right[j] && left[j] === right[i]) return 'digits-swapped'
+  return undefined
+}
+
+/** One is the other with a digit left out. */
+const isShortened = (left: string, right: string): boolean => {
+  const [long, short] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')].sort((a, b) => b.length - a.length) as [string, string]
+  if (long.length !== short.length + 1 || short.length < 2) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(at) === long.slice(at + 1)
+}
+
+/** The greater over the smaller, for judging only; never shown. */
+const ratioOf = (a: Exact, b: Exact): number => {
+  const [x, y] = [Math.abs(Number(plain(a))), Math.abs(Number(plain(b)))]
+  return x === 0 || y === 0 ? Number.POSITIVE_INFINITY : Math.max(x / y, y / x)
+}

@@ -1,0 +1,38 @@
+import type { Scope } from '../../../model/figure.js'
+import type { Mention } from './mention.js'
+
+/** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
+export const isVetoed = (a: Mention, b: Mention): boolean => {
+  if (a.document === b.document && a.sentence.start === b.sentence.start) return true
+  if (a.figure.kind !== b.figure.kind && a.measure !== b.measure) return true
+  const [one, other] = [a.figure.scope, b.figure.scope]
+  return (
+    otherTime(one.time, other.time) ||
+    differ(one.place, other.place) ||
+    differ(one.level, other.level) ||
+    one.population !== other.population ||
+    one.modality !== other.modality ||
+    (one.aspect === 'change') !== (other.aspect === 'change') ||
+    otherTable(one, other)
+  )
+}
+
+const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+
+const otherTable = (_a: Scope, _b: Scope): boolean => false
+
+/** `2024` and `2024-H1` differ, `2024` and nothing may be the same. */
+const otherTime = (a: string | undefined, b: string | undefined): boolean => {
+  if (a === undefined || b === undefined || a === b) return false
+  const [one, other] = [timeParts(a), timeParts(b)]
+  if (one.year !== other.year && one.year !== '' && other.year !== '' && one.year[0] !== 'Y' && other.year[0] !== 'Y') return true
+  if (one.year !== other.year && one.year[0] === 'Y' && other.year[0] === 'Y') return true
+  return one.part !== other.part && !(isDay(one.part) !== isDay(other.part) && (one.part === '' || other.part === ''))
+}
+
+const timeParts = (key: string): { readonly year: string; readonly part: string } => {
+  const match = /^(\d{4}(?:\/\d{4})?(?!\d)|Y-?\d+|-)(?:-(.*))?$/.exec(key)
+  return match ? { year: match[1] === '-' ? '' : match[1]!, part: match[2] ?? '' } : { year: '', part: key }
+}
+
+const isDay = (part: string): boolean => /^\d\d-\d\d$/.test(part)

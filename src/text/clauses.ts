@@ -1,0 +1,53 @@
+import type { Figure } from '../model/figure.js'
+import type { Span } from '../model/span.js'
+
+/** The words around a figure: its clause without other figures, split at the figure. */
+export interface Surroundings {
+  /** From the clause's begin (or the figure before) to the figure. */
+  readonly left: Span
+  /** From the figure to the clause's end (or the figure behind). */
+  readonly right: Span
+  /** The whole clause, other figures included. */
+  readonly clause: Span
+}
+
+const BREAK = /[，。；：！？;:!?\n\t|…]/
+const MOST = 240
+
+/** Whether the character at an offset ends a clause: commas and full stops of English only with a blank behind. */
+const breaksAt = (text: string, at: number): boolean => {
+  const char = text[at]!
+  if (BREAK.test(char)) return true
+  if (char === ',' || char === '.') return !/[0-9A-Za-z]/.test(text[at + 1] ?? '')
+  return char === '—' && text[at + 1] === '—'
+}
+
+/** Clause and neighbouring words of a figure inside its sentence; `before` and `after` are the figures next to it, when they stand in the same sentence. */
+export const surroundingsOf = (
+  text: string,
+  figure: Figure,
+  sentence: Span,
+  before: Figure | undefined,
+  after: Figure | undefined,
+): Surroundings => {
+  const floor = Math.max(sentence.start, figure.start - MOST)
+  const ceiling = Math.min(sentence.end, figure.end + MOST)
+  let start = figure.start
+  while (start > floor && !breaksAt(text, start - 1)) start--
+  let end = figure.end
+  while (end < ceiling && !breaksAt(text, end)) end++
+  const left = before && before.end > start ? before.end : start
+  const right = after && after.start < end ? after.start : end
+  return {
+    left: { start: pastListMark(text, left, figure.start), end: figure.start },
+    right: { start: figure.end, end: right },
+    clause: { start, end },
+  }
+}
+
+/** After `98个、` a new item begins. */
+const pastListMark = (text: string, from: number, to: number): number => {
+  let at = from
+  while (at < to && /[、和与及\s)）]/.test(text[at]!)) at++
+  return at
+}

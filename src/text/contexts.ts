@@ -1,0 +1,89 @@
+import type { Document } from '../model/document.js'
+import type { Figure } from '../model/figure.js'
+import type { Span } from '../model/span.js'
+import { type Surroundings, surroundingsOf } from './clauses.js'
+import type { DateMention } from './dates.js'
+import { once } from './once.js'
+import { readPeriods } from './periods.js'
+import { figuresIn } from './quantities.js'
+import { type Setting, scopeOf } from './scope.js'
+import { splitSentences } from './sentences.js'
+import { subjectOf } from './subjects.js'
+
+/** A figure with its subject and scope, and the words it stands among. All offsets count into the document's text. */
+export interface FigureContext extends Surroundings {
+  readonly figure: Figure
+  readonly sentence: Span
+  /** Index into `document.blocks`; 0 where there is no document. */
+  readonly block: number
+}
+
+/** What is known of a stretch before it is read. */
+export interface Known {
+  readonly heading: string
+  readonly year: number | undefined
+  readonly block: number
+}
+
+/** Figures of one stretch (a line or a block) with subject and scope. */
+export const contextsIn = (text: string, stretch: Span, known: Known): FigureContext[] => {
+  const figures = figuresIn(text.slice(stretch.start, stretch.end), stretch.start)
+  if (figures.length === 0) return []
+  const sentences = splitSentences(text, stretch)
+  const times = readPeriods(text.slice(stretch.start, stretch.end)).map(time => ({
+    ...time,
+    start: time.start + stretch.start,
+    end: time.end + stretch.start,
+  }))
+  const nearest = timesNear(times)
+  let at = 0
+  return figures.map((figure, index) => {
+    while (at < sentences.length - 1 && sentences[at]!.end <= figure.start) at++
+    const sentence = sentences[at]!
+    const around = surroundingsOf(text, figure, sentence, within(sentence, figures[index - 1]), within(sentence, figures[index + 1]))
+    if (!MEASURING.has(figure.kind)) return { figure, sentence, block: known.block, ...around }
+    const subject = subjectOf(text, figure, around)
+    const scope = scopeOf(
+      { text, sentence, clause: around.clause, heading: known.heading, year: known.year, ...nearest(figure, sentence) },
+      figure,
+    )
+    return { figure: { ...figure, ...(subject && { subject }), scope }, sentence, block: known.block, ...around }
+  })
+}
+
+/** Looks up the times around figures that are asked for in order. */
+const timesNear = (times: readonly DateMention[]): ((figure: Figure, sentence: Span) => Pick<Setting, 'before' | 'behind' | 'earlier'>) => {
+  let past = 0
+  let old = 0
+  return (figure, sentence) => {
+    while (past < times.length && times[past]!.end <= figure.start) past++
+    while (old < times.length && times[old]!.end <= sentence.start) old++
+    return { before: times[past - 1], behind: times[past], earlier: times[old - 1] }
+  }
+}
+
+/** Kinds that measure something. */
+export const MEASURING: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'ratio', 'duration', 'age'])
+
+const within = (sentence: Span, figure: Figure | undefined): Figure | undefined =>
+  figure && figure.start >= sentence.start && figure.end <= sentence.end ? figure : undefined
+
+/** Figures with their contexts of every block that is not furniture, in order. */
+export const contextsOf = once((document: Document): readonly FigureContext[] => {
+  const year = reportYearOf(document)
+  let heading = ''
+  return document.blocks.flatMap((block, index) => {
+    if (block.kind === 'furniture') return []
+    if (block.kind === 'heading') heading = document.text.slice(block.start, Math.min(block.end, block.start + 80))
+    return contextsIn(document.text, block, { heading, year, block: index })
+  })
+})
+
+const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)/
+
+/** The year a report is of: the first year of its opening lines, else none. */
+export const reportYearOf = once((document: Document): number | undefined => {
+  const opening = document.text.slice(0, 400)
+  const year = YEAR.exec(opening)?.[1]
+  return year === undefined ? undefined : Number(year)
+})

@@ -1,0 +1,133 @@
+import type { Figure, Subject } from '../model/figure.js'
+import type { Span } from '../model/span.js'
+import type { Surroundings } from './clauses.js'
+import { boundariesIn, ENGLISH_STOPS, ENGLISH_VERBS, stem, withoutPredicate } from './verbs.js'
+
+const LONGEST_PHRASE = 24
+const HAN = /[一-鿿]/
+
+/**
+ * What a figure measures, by the side rule: if words follow the unit without punctuation the head noun is to the right (`12个街道`), else to
+ * the left (`联络站98个`). Money, shares and measures look left first. Undefined when neither side names anything.
+ */
+export const subjectOf = (text: string, figure: Figure, { left, right }: Surroundings): Subject | undefined => {
+  const english = !HAN.test(text.slice(left.start, right.end))
+  if (english) return englishSubject(text, figure, left, right)
+  const counted = figure.dimension === undefined || figure.dimension === 'count'
+  const after = hanPhraseAfter(text, right)
+  const before = hanPhraseBefore(text, left)
+  if (counted && after) return { ...after, ...(before?.verb ? { verb: before.verb } : {}) }
+  if (before?.head) return before
+  return after ? { ...after, ...(before?.verb ? { verb: before.verb } : {}) } : undefined
+}
+
+const BEGINS_NO_NOUN =
+  /^(?:[^一-鿿A-Za-z“”"（(《]|的$|以上|以下|左右|上下|，|、|和|与|及|或|并|而|但|等|在|被|由|从|向|对|将|把|已|均|都|全部|共|中|内|外|后|前|时|为|是|有|不|再|又|也|就|才|只|分别|同比|比|较|增|降|达|占|至|到|以|于|起|整|之|其|所|多|余|来)/
+
+const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
+  const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
+  const words = raw.replace(/^的/, '')
+  if (BEGINS_NO_NOUN.test(words)) return undefined
+  const stop = boundariesIn(words).find(
+    ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),
+  )
+  const phrase = words.slice(0, stop?.start ?? words.length).replace(/[、和与及]+$/, '')
+  const start = right.start + raw.length - words.length
+  return phrase.length < 1 ? undefined : { ...split(phrase), span: { start, end: start + phrase.length } }
+}
+
+/** A verb with one of these behind is part of a name: `建设项目`, `服务中心`. */
+const isCompound = (words: string, end: number): boolean =>
+  /^(?:项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗)/.test(
+    words.slice(end, end + 3),
+  )
+
+const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
+  const from = Math.max(left.start, left.end - LONGEST_PHRASE)
+  const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(/[\s“”"‘’]+$/, ''))
+  const cut = lastBoundary(rest)
+  const phrase = rest.slice(cut?.end ?? 0).replace(/^[\s、，,）)”"’]+/, '')
+  const governing = cut?.kind === 'verb' ? cut.word : verb
+  if (phrase.length < 2) return governing ? { head: '', modifiers: [], verb: governing } : undefined
+  const start = from + rest.length - phrase.length
+  return { ...split(phrase), ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }
+}
+
+/** The last word that ends the phrase on its left, leaving at least two characters of it. */
+const lastBoundary = (rest: string): { readonly end: number; readonly word: string; readonly kind: string } | undefined =>
+  boundariesIn(rest).findLast(
+    ({ end, kind }) => rest.length - end >= 2 && kind !== 'of' && !(kind === 'verb' && isCompound(rest, end) && rest.length - end <= 3),
+  )
+
+/** Head and modifiers of a phrase: what stands before `的` and between brackets modifies. */
+const split = (phrase: string): { head: string; modifiers: string[] } => {
+  const modifiers: string[] = []
+  const bare = phrase.replace(/[（(]([^（()）]*)[)）]/g, (_, inner: string) => {
+    modifiers.push(inner)
+    return ''
+  })
+  const parts = bare.split('的').filter(part => part.length > 0)
+  const head = (parts.at(-1) ?? '').replace(/[“”"‘’《》「」\s（()）]/g, '')
+  return { head, modifiers: [...parts.slice(0, -1), ...modifiers] }
+}
+
+const WORD = /[A-Za-z][A-Za-z'’-]*/g
+
+const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
+  const measured = figure.dimension !== undefined && figure.dimension !== 'count'
+  const after = measured ? undefined : phraseAfter(text, right)
+  const before = phraseBefore(text, left)
+  if (after) return { ...after, ...(before?.verb && { verb: before.verb }) }
+  return before?.head ? before : (phraseAfter(text, right) ?? before)
+}
+
+/** Nouns right behind a figure: up to four words before a preposition, a verb or a mark. */
+const phraseAfter = (text: string, right: Span): Subject | undefined => {
+  const piece = text.slice(right.start, Math.min(right.end, right.start + 80))
+  const words: { word: string; start: number; end: number }[] = []
+  let last = 0
+  for (const match of piece.matchAll(WORD)) {
+    if (/[^\s‘’“”'"-]/.test(piece.slice(last, match.index))) break
+    const lower = match[0].toLowerCase()
+    if (lower === 'of' && words.length === 0) continue
+    if (words.length === 0 && (lower === 'the' || lower === 'a')) continue
+    if (ENGLISH_STOPS.has(lower) || ENGLISH_VERBS.has(lower)) break
+    words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
+    last = match.index + match[0].length
+    if (words.length === 4) break
+  }
+  return fromWords(words, right.start)
+}
+
+const phraseBefore = (text: string, left: Span): Subject | undefined => {
+  const from = Math.max(left.start, left.end - 100)
+  const all = [...text.slice(from, left.end).matchAll(WORD)].map(match => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  let at = all.length
+  let verb: string | undefined
+  while (at > 0 && isFiller(all[at - 1]!.word)) {
+    const lower = all[at - 1]!.word.toLowerCase()
+    if (ENGLISH_VERBS.has(lower)) verb ??= lower
+    at--
+  }
+  const end = at
+  while (at > 0 && end - at < 4 && !isFiller(all[at - 1]!.word)) at--
+  if (verb === undefined && at > 0 && ENGLISH_VERBS.has(all[at - 1]!.word.toLowerCase())) verb = all[at - 1]!.word.toLowerCase()
+  const phrase = fromWords(all.slice(at, end), from)
+  return phrase ? { ...phrase, ...(verb && { verb }) } : verb ? { head: '', modifiers: [], verb } : undefined
+}
+
+const isFiller = (word: string): boolean => ENGLISH_STOPS.has(word.toLowerCase()) || ENGLISH_VERBS.has(word.toLowerCase())
+
+const fromWords = (words: readonly { word: string; start: number; end: number }[], shift: number): Subject | undefined => {
+  const head = words.at(-1)
+  if (!head) return undefined
+  return {
+    head: stem(head.word),
+    modifiers: words.slice(0, -1).map(({ word }) => stem(word)),
+    span: { start: shift + words[0]!.start, end: shift + head.end },
+  }
+}

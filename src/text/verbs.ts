@@ -1,0 +1,112 @@
+/** Words a noun phrase of Chinese report prose begins or ends at: verbs of doing and reporting. Longest first when matched. */
+const HAN_VERBS =
+  '建成 新建 改建 扩建 建设 建立 建有 设立 设置 创建 打造 完成 实现 达到 达成 开展 举办 组织 召开 接待 收集 征集 收到 提出 办理 办结 解决 推动 推进 形成 制定 修订 修改 出台 ' +
+  '印发 听取 审议 审查 督办 督促 交办 整改 培训 培养 培育 选举 产生 任免 任命 表彰 评选 评为 获得 荣获 获评 发放 发布 发行 拨付 投入 投资 筹集 募集 落实 实施 执行 检查 巡查 排查 查处 ' +
+  '调研 走访 慰问 联系 服务 覆盖 惠及 受益 吸引 引进 签约 引入 新增 增加 增长 减少 下降 提高 提升 上升 降低 扩大 压减 缩减 增至 增到 升至 降至 降到 超过 突破 ' +
+  '监测 统计 调查 征求 梳理 汇总 登记 受理 审结 起诉 立案 逮捕 化解 调解 处理 处置 处罚 救助 帮扶 资助 减免 清偿 发现 采纳 采用 刊发 刊登 报道 播出 发表 撰写 编制 编印 起草 ' +
+  '票选 评议 测评 询问 视察 考察 参加 参与 出席 列席 邀请 动员 发动 带动 拉动 带领 指导 支持 保障 安排 配备 选派 派出 招聘 招收 招录 录取 毕业 就业 创业 注册 认定 认证 授权 申请 申报 ' +
+  '生产 销售 出口 进口 运输 运送 完工 开工 竣工 投产 投用 启用 运营 运行 开通 开放 开设 开办 开发 改造 修复 修建 整治 治理 清理 清运 拆除 拆迁 种植 造林 绿化 播种 收割 收购 储备 ' +
+  '拥有 具有 包括 涉及 占用 占地 占 共有 现有 分布 位于 来自 属于 成为 列入 纳入 入选 入围 入库 上报 上交 上缴 缴纳 征收 收取 取得 赢得 创造 节约 节省 挽回 追回 收缴 查获 破获 抓获 ' +
+  '审批 批准 核准 核发 颁发 换发 签发 签订 签署 转化 转让 转移 流转 托管 承办 承担 承接 主办 协办 协调 整合 优化 更新 升级 迭代 健全 完善 深化 强化 巩固 加强 聚焦 围绕 依托 通过 利用 ' +
+  '使用 应用 推广 推出 推荐 推送 上线 下达 下发 下拨 争取 到位 兑现 补发 支付 支出 用于 给予 提供 供应 供给 交付 通车 通航 直飞 停靠 接诊 接收 收治 治愈 接种 检测 采集 采购 采取 ' +
+  '撤销 撤并 合并 划分 分配 分解 调整 探索 创新 研发 攻克 突出 荣登 位列 位居 排名 居 增设 增配 增派 加装 安装 更换 维修 维护 养护 巡逻 巡护 宣传 宣讲 讲解 展示 展出 演出 ' +
+  '免除 免费 缓解 消除 消化 处分 问责 约谈 曝光 移送 移交 起底 盘活 盘点 腾退 复耕 复垦 退还 返还 返乡 回流 回收 循环 储存 存入 授信 担保 融资 上市 挂牌 揭牌 授牌 命名 观看 点击 浏览 ' +
+  '转发 收看 收听 参观 游览 出行 搬迁 安置 入住 分房 供暖 供水 供电 通电 通水 通气 服刑 帮教 矫正 监督 约束 报送 表决 票决 作出 作为 写入 发出 回复 答复 反馈 反映 反应 转办 转交'
+
+/** Words that stand between a noun phrase and its figure, or before a phrase, and belong to neither. */
+const HAN_PARTICLES =
+  '共计 合计 总计 累计 总共 一共 共 计 为 有 是 了 过 着 得 达 约 已 仅 均 都 还 又 也 再 将 把 被 由 从 向 对 在 于 以 用 与 和 及 或 并 而 但 等 其中 分别 全部 先后 陆续 目前 截至 其 该 各 每 ' +
+  '全年 今年 去年 上年 当年 本年 年度 一年来 全国 全省 全市 全县 全区 全州 全镇 全乡 我省 我市 我县 我区 我国 本市 本省 本县 同比 环比 比上年 较上年 同期 平均 人均 年均 新 至 到 超 近 逾 仍 就 即 才 只 ' +
+  '主动 积极 认真 深入 扎实 全面 大力 持续 不断 切实 充分 着力 有效 集中 依法 及时 专门 首次 率先 成功 顺利 圆满 直接 间接 进行 给 让 使 令 按 按照 根据 经 经过 随着 关于'
+
+const alternation = (words: string): string => [...new Set(words.split(' '))].sort((a, b) => b.length - a.length).join('|')
+
+/** `规范性文件`, `就业率`, `办理费`: a verb with one of these behind is part of a noun. */
+const VERB = new RegExp(`(${alternation(HAN_VERBS)})(?![性率量额员者费款书金物品权力法])|(${alternation(HAN_PARTICLES)})|的`, 'g')
+const PARTICLE_AT_END = new RegExp(`(?:${alternation(HAN_PARTICLES)})+$`)
+/** Verbs that carry a figure behind them without being part of what is measured. */
+const PREDICATES =
+  '增长 增加 减少 下降 提高 提升 上升 降低 扩大 压减 缩减 增至 增到 升至 降至 降到 超过 突破 达到 达成 完成 实现 新增 累计达 共达 位居 位列 排名 拥有 涉及 覆盖 惠及 占 占比 占比达 提高到 扩大到 增长到 缩小到 下降到 提升到 同比增长 同比下降'
+const VERB_AT_END = new RegExp(`(${alternation(PREDICATES)})(?:了|过)?$`)
+
+/** A word that ends a phrase, and what it is. */
+export interface Boundary {
+  readonly start: number
+  readonly end: number
+  readonly word: string
+  readonly kind: 'verb' | 'particle' | 'of'
+}
+
+/** Verbs, particles and `的` in a short stretch of Chinese, in order. */
+export const boundariesIn = (text: string): Boundary[] => {
+  const found: Boundary[] = []
+  VERB.lastIndex = 0
+  for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
+    const kind = match[1] ? 'verb' : match[2] ? 'particle' : 'of'
+    found.push({ start: match.index, end: match.index + match[0].length, word: match[0], kind })
+  }
+  return found
+}
+
+/** Takes particles and a last verb off the end of the words before a figure: `满意率达` → `满意率`, `收入同比增长` → `收入` and `增长`. */
+export const withoutPredicate = (text: string): { readonly rest: string; readonly verb?: string } => {
+  const bare = text.replace(PARTICLE_AT_END, '')
+  const verb = VERB_AT_END.exec(bare)
+  if (!verb) return { rest: bare }
+  return { rest: bare.slice(0, verb.index).replace(PARTICLE_AT_END, ''), verb: verb[1]! }
+}
+
+/** Verbs that say the same in reports. */
+const SAME_SENSE: readonly string[] = [
+  '建成 新建 建设 建立 建有 设立 设置 创建 打造 建起',
+  '开展 举办 组织 召开 举行 进行',
+  '收集 征集 收到 梳理 汇总 受理',
+  '办理 办结 解决 化解 处理 处置 调解',
+  '完成 实现 达到 达 为 落实',
+  '接待 服务 走访 联系',
+  '制定 出台 印发 修订 形成',
+  '投入 投资 拨付 安排 筹集 落实',
+  '新增 增加',
+  '发放 拨付 下拨 下达',
+  '提出 收到 征集 收集 形成',
+  '培训 培养 培育',
+  '获得 荣获 获评 取得 入选',
+]
+const SENSES = new Map<string, Set<number>>()
+for (const [sense, words] of SAME_SENSE.entries())
+  for (const word of words.split(' ')) SENSES.set(word, (SENSES.get(word) ?? new Set()).add(sense))
+
+/** Whether two verbs may report the same doing. */
+export const sameSense = (a: string, b: string): boolean => a === b || [...(SENSES.get(a) ?? [])].some(sense => SENSES.get(b)?.has(sense))
+
+/** English words that carry no content, or end a noun phrase. */
+export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
+  (
+    'a an the of to in on at by for from with and or but nor so as is are was were be been being has have had do does did will would shall should may might can could must ' +
+    'that which who whom whose this these those it its they them their we our us he she his her i you your not no than then there here when where while if because since until ' +
+    'about over under above below between among during before after into onto per each all any some such more most less least other another same own also only just very about ' +
+    'approximately around nearly almost roughly up down out off through across within without against toward towards total totaled totalled totaling amounted amount number overall ' +
+    'reported report said including included compared respectively both either neither however although though because due according'
+  ).split(' '),
+)
+
+/** English verbs a noun phrase after or before a figure ends at. */
+export const ENGLISH_VERBS: ReadonlySet<string> = new Set(
+  (
+    'rose fell increased decreased grew declined dropped reached totaled totalled was were is are had has have opened closed completed served trained built created issued held ' +
+    'received recorded reported resolved handled processed spent raised invested collected cost costs costing earned sold bought hired employed employs added lost saved cut won made ' +
+    'gave took paid funded awarded approved reviewed inspected visited attended organized organised conducted published delivered installed planted launched remained stood came went ' +
+    'accounted represented equaled equalled exceeded surpassed averaged participated benefited benefitted supported provided include includes included produced exported imported ' +
+    'operates operated runs ran serves covers covered responded answered registered enrolled graduated treated vaccinated tested expanded reduced improved moved climbed jumped slipped edged'
+  ).split(' '),
+)
+
+/** A word as it is compared: lower case, without the endings of plural and past. */
+export const stem = (word: string): string => {
+  const lower = word.toLowerCase()
+  if (lower.length <= 3) return lower
+  return lower
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?<=[^s])s$/, '')
+    .replace(/(?<=..[^e])(?:ed|ing)$/, '')
+}
