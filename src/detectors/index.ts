@@ -2,6 +2,7 @@ import type { Detector } from '../model/detector.js'
 import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
+import { measures } from './figures/measures/measures.js'
 import { totalMismatch } from './figures/total-mismatch/total-mismatch.js'
 import { identifierDrift } from './identifier-drift/index.js'
 import { missingSeparator } from './missing-separator.js'
@@ -18,6 +19,7 @@ import { unfinishedText } from './unfinished-text/index.js'
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
 export const DETECTORS: readonly Detector<any>[] = [
   repeats,
+  measures,
   countMismatch,
   lengthMismatch,
   dateMismatch,

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import { type Surroundings, surroundingsOf } from './clauses.js'
 import type { DateMention } from './dates.js'
+import { headingsOf } from './headings.js'
 import { once } from './once.js'
 import { readPeriods } from './periods.js'
 import { figuresIn } from './quantities.js'
@@ -20,7 +21,8 @@ export interface FigureContext extends Surroundings {
 
 /** What is known of a stretch before it is read. */
 export interface Known {
-  readonly heading: string
+  /** The headings above, outermost first. */
+  readonly headings: readonly string[]
   readonly year: number | undefined
   readonly block: number
 }
@@ -44,7 +46,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
     if (!MEASURING.has(figure.kind)) return { figure, sentence, block: known.block, ...around }
     const subject = subjectOf(text, figure, around)
     const scope = scopeOf(
-      { text, sentence, clause: around.clause, heading: known.heading, year: known.year, ...nearest(figure, sentence) },
+      { text, sentence, clause: around.clause, headings: known.headings, year: known.year, ...nearest(figure, sentence) },
       figure,
     )
     return { figure: { ...figure, ...(subject && { subject }), scope }, sentence, block: known.block, ...around }
@@ -71,12 +73,10 @@ const within = (sentence: Span, figure: Figure | undefined): Figure | undefined 
 /** Figures with their contexts of every block that is not furniture, in order. */
 export const contextsOf = once((document: Document): readonly FigureContext[] => {
   const year = reportYearOf(document)
-  let heading = ''
-  return document.blocks.flatMap((block, index) => {
-    if (block.kind === 'furniture') return []
-    if (block.kind === 'heading') heading = document.text.slice(block.start, Math.min(block.end, block.start + 80))
-    return contextsIn(document.text, block, { heading, year, block: index })
-  })
+  const headings = headingsOf(document)
+  return document.blocks.flatMap((block, index) =>
+    block.kind === 'furniture' ? [] : contextsIn(document.text, block, { headings: headings[index]!, year, block: index }),
+  )
 })
 
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)/

@@ -76,7 +76,7 @@ const DESIGNATED_ENGLISH =
 const placedKind = (reading: Reading): FigureKind | undefined => {
   const { text, numeral, floor, end, unit } = reading
   const { start } = numeral
-  const window = text.slice(Math.max(floor, start - 16), start)
+  const window = text.slice(Math.max(floor, start - 24), start)
   if (numberingAt(reading)) return 'ordinal'
   if (/第[^\S\n]?$/.test(window)) return afterDi(text, numeral.end)
   if (SESSION.test(text.slice(numeral.end, numeral.end + 10)) && !/[人届]次/.test(text.slice(numeral.end, numeral.end + 2)))
@@ -90,8 +90,14 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
     return 'declared-count'
   if (DESIGNATED_HAN.test(window) && !unit) return 'designator'
   if (DESIGNATED_ENGLISH.test(window) && !unit) return 'designator'
+  if (!unit && !reading.currency && isNamedAndNumbered(reading, window)) return 'designator'
   return inTitleOrSlogan(reading, end) ? 'slogan' : undefined
 }
+
+/** `DOD Instruction 5000.66,`: a capitalised word, then a number that nothing follows. */
+const isNamedAndNumbered = ({ text, numeral, ceiling }: Reading, window: string): boolean =>
+  /[a-z,] (?:[A-Z][A-Za-z]+ )+$/.test(window) &&
+  (numeral.end >= ceiling || /^(?:[,.;:)]|\s\()/.test(text.slice(numeral.end, numeral.end + 2)))
 
 const SESSION =
   /^(?:届|次(?:全体|会议|全会|代表大会|常委会|常务会|扩大会议|主任会议|党组)|中全会|[次中]?全会|次会议|大报告|大精神|大(?:以来|召开|闭幕|开幕|胜利))/

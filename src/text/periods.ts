@@ -12,6 +12,7 @@ const RELATIVE: readonly (readonly [RegExp, (match: RegExpExecArray) => Omit<Dat
   ],
   [/前年/g, () => ({ kind: 'period', from: {}, yearOffset: -2 })],
   [/明年|下年度?|next year/gi, () => ({ kind: 'period', from: {}, yearOffset: 1 })],
+  [/全年度?|full year/gi, () => ({ kind: 'period', from: {}, part: 'FY' })],
   [/上半年|first half/gi, () => ({ kind: 'period', from: {}, part: 'H1' })],
   [/下半年|second half/gi, () => ({ kind: 'period', from: {}, part: 'H2' })],
   [/第?([一二三四1-4])季度/g, m => ({ kind: 'period', from: {}, part: `Q${quarterOf(m[1]!)}` })],

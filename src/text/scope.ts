@@ -2,6 +2,7 @@ import type { Scope } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { DateMention } from './dates.js'
 import { periodKey } from './periods.js'
+import { beginsWithVerb } from './verbs.js'
 
 /** What is known of a stretch of text before a figure is looked at: its times in order. */
 export interface Setting {
@@ -13,33 +14,35 @@ export interface Setting {
   readonly before: DateMention | undefined
   readonly behind: DateMention | undefined
   readonly earlier: DateMention | undefined
-  /** Text of the heading above. */
-  readonly heading: string
+  /** The headings above, outermost first. */
+  readonly headings: readonly string[]
   /** Year the report is of, when known. */
   readonly year: number | undefined
 }
 
 const PLAN =
   /计划(?=[投建完到在用于新总引])|拟(?![定])|将(?=[在于要新投达实举力争到会])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?)\b/i
+const HEADING_YEAR = /(?:19|20)[0-9]{2}/
 const PLAN_HEADING =
   /目标|任务|安排|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE =
   /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)[^，,。；;0-9]{0,4}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|up|down|gain(?:ed)?|lost|higher|lower)\s(?:\w+\s){0,2}$/i
 const PLACE =
-  /全国|全省|全市|全县|全州|全镇|全乡|全街道|全村|全社会|我国|我省|我市|我县|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|区|镇|乡|州|旗|村|街道|社区))/g
+  /全国|全省|全市|全县|全州|全镇|全乡|全街道|全村|全社会|我国|我省|我市|我县|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|区|镇))/g
 const LEVEL = /(?:国家|省部|省|市|县|区|镇|乡|村|厅局|部|州|厅|街道|社区)级/g
 const AGGREGATE = /平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\b(?:average|median|mean|per|maximum|minimum|highest|lowest)\b/i
 
 /** When, where, at which level, planned or done: read from the clause, else the sentence, else the paragraph and its heading. */
 export const scopeOf = (setting: Setting, figure: Span): Scope => {
-  const { text, sentence, clause, heading } = setting
+  const { text, sentence, clause, headings } = setting
+  const heading = headings.at(-1)
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   const own = text.slice(clause.start, clause.end)
   const time = timeOf(setting)
   const place = lastPlace(before) ?? undefined
   const level = lastMatch(own, LEVEL)
-  const planned = PLAN.test(before.slice(-80)) || PLAN.test(own) || PLAN_HEADING.test(heading)
+  const planned = PLAN.test(before.slice(-80)) || PLAN.test(own) || headings.some(title => PLAN_HEADING.test(title))
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = AGGREGATE.exec(own)?.[0]
   return {
@@ -53,17 +56,19 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   }
 }
 
-/** The last time named before the figure in its sentence, else one behind it in its clause, else the last of the paragraph before. */
-const timeOf = ({ sentence, clause, before, behind, earlier, year, heading }: Setting): string | undefined => {
+/** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
+const timeOf = ({ sentence, clause, before, behind, earlier, year, headings }: Setting): string | undefined => {
   const inSentence = before && before.start >= sentence.start ? before : undefined
-  const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined) ?? earlier
+  const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
   if (found) return periodKey(found, year)
-  return /(?:19|20)[0-9]{2}/.exec(heading)?.[0]
+  const inherited = earlier && periodKey(earlier, year)
+  if (inherited && /^(?:[0-9]{4}|Y-?[0-9]+)$/.test(inherited)) return inherited
+  return headings.findLast(title => HEADING_YEAR.test(title))?.match(HEADING_YEAR)?.[0]
 }
 
 const lastPlace = (text: string): string | undefined => {
   let last: string | undefined
-  for (const match of text.matchAll(PLACE)) last = match[1] ?? match[0]
+  for (const match of text.matchAll(PLACE)) if (!match[1] || !beginsWithVerb(match[1])) last = match[1] ?? match[0]
   return last?.replace(/^我/, '全')
 }
 

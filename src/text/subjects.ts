@@ -1,7 +1,7 @@
 import type { Figure, Subject } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { Surroundings } from './clauses.js'
-import { boundariesIn, ENGLISH_STOPS, ENGLISH_VERBS, stem, withoutPredicate } from './verbs.js'
+import { type Boundary, boundariesIn, ENGLISH_STOPS, ENGLISH_VERBS, stem, withoutPredicate } from './verbs.js'
 
 const LONGEST_PHRASE = 24
 const HAN = /[一-鿿]/
@@ -53,11 +53,21 @@ const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   return { ...split(phrase), ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }
 }
 
-/** The last word that ends the phrase on its left, leaving at least two characters of it. */
-const lastBoundary = (rest: string): { readonly end: number; readonly word: string; readonly kind: string } | undefined =>
-  boundariesIn(rest).findLast(
-    ({ end, kind }) => rest.length - end >= 2 && kind !== 'of' && !(kind === 'verb' && isCompound(rest, end) && rest.length - end <= 3),
-  )
+/**
+ * The last word that ends the phrase on its left, leaving at least two characters of it. With `的` in the phrase all before it modifies
+ * (`工业对全省经济增长的贡献率`), so that only a verb that opens the clause is taken off.
+ */
+const lastBoundary = (rest: string): Omit<Boundary, 'start'> | undefined => {
+  const attributive = rest.lastIndexOf('的')
+  const boundaries = boundariesIn(rest)
+  const cut = boundaries.findLast(({ end, kind }) => {
+    if (kind === 'of' || rest.length - end < 2 || end <= attributive) return false
+    return !(kind === 'verb' && isCompound(rest, end) && rest.length - end <= 3)
+  })
+  if (cut || attributive < 0) return cut
+  const first = boundaries[0]
+  return first?.start === 0 && first.kind !== 'of' && rest[first.end] !== '的' ? first : undefined
+}
 
 /** Head and modifiers of a phrase: what stands before `的` and between brackets modifies. */
 const split = (phrase: string): { head: string; modifiers: string[] } => {

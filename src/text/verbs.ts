@@ -6,7 +6,7 @@ const HAN_VERBS =
   '监测 统计 调查 征求 梳理 汇总 登记 受理 审结 起诉 立案 逮捕 化解 调解 处理 处置 处罚 救助 帮扶 资助 减免 清偿 发现 采纳 采用 刊发 刊登 报道 播出 发表 撰写 编制 编印 起草 ' +
   '票选 评议 测评 询问 视察 考察 参加 参与 出席 列席 邀请 动员 发动 带动 拉动 带领 指导 支持 保障 安排 配备 选派 派出 招聘 招收 招录 录取 毕业 就业 创业 注册 认定 认证 授权 申请 申报 ' +
   '生产 销售 出口 进口 运输 运送 完工 开工 竣工 投产 投用 启用 运营 运行 开通 开放 开设 开办 开发 改造 修复 修建 整治 治理 清理 清运 拆除 拆迁 种植 造林 绿化 播种 收割 收购 储备 ' +
-  '拥有 具有 包括 涉及 占用 占地 占 共有 现有 分布 位于 来自 属于 成为 列入 纳入 入选 入围 入库 上报 上交 上缴 缴纳 征收 收取 取得 赢得 创造 节约 节省 挽回 追回 收缴 查获 破获 抓获 ' +
+  '拥有 具有 包括 涉及 占用 占地 共有 现有 分布 位于 来自 属于 成为 列入 纳入 入选 入围 入库 上报 上交 上缴 缴纳 征收 收取 取得 赢得 创造 节约 节省 挽回 追回 收缴 查获 破获 抓获 ' +
   '审批 批准 核准 核发 颁发 换发 签发 签订 签署 转化 转让 转移 流转 托管 承办 承担 承接 主办 协办 协调 整合 优化 更新 升级 迭代 健全 完善 深化 强化 巩固 加强 聚焦 围绕 依托 通过 利用 ' +
   '使用 应用 推广 推出 推荐 推送 上线 下达 下发 下拨 争取 到位 兑现 补发 支付 支出 用于 给予 提供 供应 供给 交付 通车 通航 直飞 停靠 接诊 接收 收治 治愈 接种 检测 采集 采购 采取 ' +
   '撤销 撤并 合并 划分 分配 分解 调整 探索 创新 研发 攻克 突出 荣登 位列 位居 排名 居 增设 增配 增派 加装 安装 更换 维修 维护 养护 巡逻 巡护 宣传 宣讲 讲解 展示 展出 演出 ' +
@@ -19,10 +19,19 @@ const HAN_PARTICLES =
   '全年 今年 去年 上年 当年 本年 年度 一年来 全国 全省 全市 全县 全区 全州 全镇 全乡 我省 我市 我县 我区 我国 本市 本省 本县 同比 环比 比上年 较上年 同期 平均 人均 年均 新 至 到 超 近 逾 仍 就 即 才 只 ' +
   '主动 积极 认真 深入 扎实 全面 大力 持续 不断 切实 充分 着力 有效 集中 依法 及时 专门 首次 率先 成功 顺利 圆满 直接 间接 进行 给 让 使 令 按 按照 根据 经 经过 随着 关于'
 
+/** Words of reports that hold a verb or particle without being cut by it. */
+const PROTECTED =
+  '对象 针对 面对 对外 用户 费用 信用 公用 民用 用地 用水 用电 用工 用能 新能源 新兴 新型 新区 新材料 新农村 新业态 新质 国有 有限 有效 有机 行为 审计 会计 设计 所得 过程 均衡 从业 在校 在册 在编 在职 在建 在岗 ' +
+  '以上 以下 以内 以外 到期 普及 和谐 和美 方向 被告 自由 再生 再就业 再贷款 各类 各级 其他 生产总值 生产性 生产经营 工业增加值 增加值 增长点 新增长 建设用地 服务业 服务中心 服务站 投入品 检查站 培训班 超市 ' +
+  '进出口 出口额 进口额 计划 投资额 教育培训 开发区 经济开发 覆盖面 覆盖率 就业率 联系点 联络站 调查失业 公共服务 社会保障 保障性 保障房 合作社 合作区 交易额 销售额 零售额 出租 运输业 可支配收入 主营业务'
+
 const alternation = (words: string): string => [...new Set(words.split(' '))].sort((a, b) => b.length - a.length).join('|')
 
 /** `规范性文件`, `就业率`, `办理费`: a verb with one of these behind is part of a noun. */
-const VERB = new RegExp(`(${alternation(HAN_VERBS)})(?![性率量额员者费款书金物品权力法])|(${alternation(HAN_PARTICLES)})|的`, 'g')
+const VERB = new RegExp(
+  `${alternation(PROTECTED)}|(${alternation(HAN_VERBS)})(?![性率量额员者费款书金物品权力法])|(${alternation(HAN_PARTICLES)})|的`,
+  'g',
+)
 const PARTICLE_AT_END = new RegExp(`(?:${alternation(HAN_PARTICLES)})+$`)
 /** Verbs that carry a figure behind them without being part of what is measured. */
 const PREDICATES =
@@ -42,8 +51,8 @@ export const boundariesIn = (text: string): Boundary[] => {
   const found: Boundary[] = []
   VERB.lastIndex = 0
   for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
-    const kind = match[1] ? 'verb' : match[2] ? 'particle' : 'of'
-    found.push({ start: match.index, end: match.index + match[0].length, word: match[0], kind })
+    const kind = match[1] ? 'verb' : match[2] ? 'particle' : match[0] === '的' ? 'of' : undefined
+    if (kind) found.push({ start: match.index, end: match.index + match[0].length, word: match[0], kind })
   }
   return found
 }
@@ -110,3 +119,8 @@ export const stem = (word: string): string => {
     .replace(/(?<=[^s])s$/, '')
     .replace(/(?<=..[^e])(?:ed|ing)$/, '')
 }
+
+const VERB_FIRST = new RegExp(`^(?:${alternation(HAN_VERBS)})`)
+
+/** Whether a stretch of Chinese begins with a verb of reporting: then it is no name. */
+export const beginsWithVerb = (text: string): boolean => VERB_FIRST.test(text)

@@ -1,7 +1,7 @@
 import { candidatePairs, rarityOf } from './candidates.js'
 import { likeness, type Rarity, resemblance } from './likeness.js'
 import type { Mention } from './mention.js'
-import { type Relation, relate, type Value, intervalOf } from './values.js'
+import { intervalOf, type Relation, relate, type Value } from './values.js'
 import { isVetoed } from './vetoes.js'
 
 /** Two mentions of one measure that cannot both be right. */
@@ -78,5 +78,9 @@ const united = (disagreements: readonly Disagreement[], agreements: readonly (re
   return [...groups.values()].filter(isOneMeasure)
 }
 
-/** More than four values are a series, not a measure somebody miswrote. */
-const isOneMeasure = ({ mentions }: Group): boolean => new Set(mentions.map(({ figure }) => `${figure.lo}~${figure.hi}`)).size <= 4
+/** More than four values are a series, and two values each said twice are two measures, not one that somebody miswrote. */
+const isOneMeasure = ({ mentions }: Group): boolean => {
+  const times = new Map<string, number>()
+  for (const { figure } of mentions) times.set(`${figure.lo}~${figure.hi}`, (times.get(`${figure.lo}~${figure.hi}`) ?? 0) + 1)
+  return times.size <= 4 && [...times.values()].filter(count => count > 1).length < 2
+}

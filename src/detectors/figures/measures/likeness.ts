@@ -86,7 +86,7 @@ export const resemblance = (relation: Relation): number => {
   const { cause, digits, ratio } = relation
   const length = Math.min(4, digits)
   if (cause === 'digits-swapped') return [0, 0, 1.3, 2.5, 3][length]!
-  if (cause === 'digit-changed') return [0, -1, 0.2, 1.5, 2.3][length]!
+  if (cause === 'digit-changed') return [0, -1.8, 0.2, 1.5, 2.3][length]!
   if (cause === 'digit-lost') return [0, 0, 0, 0.6, 1.5][length]!
   return ratio < 1.1 ? 0.3 : ratio < 2 ? -0.6 : -1.8
 }

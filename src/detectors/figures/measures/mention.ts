@@ -30,7 +30,7 @@ export const mentionsOf = (document: Document): Mention[] => {
   const contexts = contextsOf(document)
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
-    if (!isComparable(context.figure)) continue
+    if (!isComparable(context.figure) || isLoose(document, context)) continue
     const mention = mentionOf(document, context, contexts[index - 1])
     if (mention.own.length > 0) mentions.push(mention)
   }
@@ -43,6 +43,13 @@ const isComparable = (figure: Figure): boolean => {
   const bare = figure.unit === undefined && figure.subject === undefined
   const article = figure.value === '1' || (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
   return !bare && !article
+}
+
+/** A bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
+const isLoose = ({ text, blocks }: Document, { figure, right, block, sentence }: FigureContext): boolean => {
+  if (figure.unit !== undefined || right.end - right.start > 2) return false
+  const end = blocks[block]!.end
+  return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
 }
 
 const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined): Mention => {
@@ -83,7 +90,7 @@ const headOf = (figure: Figure, context: FigureContext, previous: FigureContext 
 
 const headTokens = ({ subject }: Figure): string[] => {
   if (!subject?.head) return []
-  return /[一-鿿]/.test(subject.head) ? [...subject.head] : [...subject.modifiers, subject.head]
+  return /[一-鿿]/.test(subject.head) ? [...subject.modifiers.join(''), ...subject.head] : [...subject.modifiers, subject.head]
 }
 
 const RUN = /[一-鿿]+|[A-Za-z][A-Za-z'’]*/g

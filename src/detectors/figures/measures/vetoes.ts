@@ -1,4 +1,3 @@
-import type { Scope } from '../../../model/figure.js'
 import type { Mention } from './mention.js'
 
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
@@ -12,14 +11,11 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     differ(one.level, other.level) ||
     one.population !== other.population ||
     one.modality !== other.modality ||
-    (one.aspect === 'change') !== (other.aspect === 'change') ||
-    otherTable(one, other)
+    (one.aspect === 'change') !== (other.aspect === 'change')
   )
 }
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
-
-const otherTable = (_a: Scope, _b: Scope): boolean => false
 
 /** `2024` and `2024-H1` differ, `2024` and nothing may be the same. */
 const otherTime = (a: string | undefined, b: string | undefined): boolean => {
@@ -32,7 +28,7 @@ const otherTime = (a: string | undefined, b: string | undefined): boolean => {
 
 const timeParts = (key: string): { readonly year: string; readonly part: string } => {
   const match = /^(\d{4}(?:\/\d{4})?(?!\d)|Y-?\d+|-)(?:-(.*))?$/.exec(key)
-  return match ? { year: match[1] === '-' ? '' : match[1]!, part: match[2] ?? '' } : { year: '', part: key }
+  return match ? { year: match[1] === '-' ? '' : match[1]!, part: match[2] === 'FY' ? '' : (match[2] ?? '') } : { year: '', part: key }
 }
 
 const isDay = (part: string): boolean => /^\d\d-\d\d$/.test(part)
