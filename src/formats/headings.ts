@@ -13,7 +13,7 @@ const HAN_BRACKET = new RegExp(`^[（(]${HAN_NUMERAL}[）)]\\s?(?=\\S)`)
 const DECIMAL =
   /^\d{1,2}((?:\.\d{1,2}){1,4})\.?(?:\s+(?=[\p{Lu}\p{Script=Han}])|(?=[^\s\d\p{Script=Latin}亿万千百个倍元人次条项年月日度米吨亩%％.．]))/u
 const POINT = /^\d{1,2}\s?[.．、](?!\d)\s?(?=\S)/
-const ITEM = /^(?:[-*+•·●○■□▪◆◇►‣]\s+|[（(](?:\d{1,2}|[a-z]{1,4})[）)]|\d{1,2}[)）](?!\d)|[a-z][.)）]\s+|[①-⑳])/
+const ITEM = /^(?:[-*+•◦∙·●○■□▪▫◆◇►▶‣➢✓※]\s+|[（(](?:\d{1,2}|[a-z]{1,4})[）)]|\d{1,2}[)）](?!\d)|[a-z][.)）]\s+|[①-⑳])/
 const ENGLISH_PART = /^(?:Chapter|Part|Section|Appendix|Annex|Article|Schedule)\s+(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2})*|[A-Z])\b/i
 const ROMAN = /^[IVXLC]{1,6}\.\s+(?=\p{Lu})/u
 const MARKDOWN = /^(#{1,6})\s+\S/

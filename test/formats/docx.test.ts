@@ -153,6 +153,13 @@ t.test('fields, breaks, tabs, ruby and formulas are words', async t => {
   ])
 })
 
+t.test('raised figures are no digits of the number before them', async t => {
+  const raised = '<w:vertAlign w:val="superscript"/>'
+  t.same(await read(`<w:p>${r('10')}${r('6', raised)}${r('次，占地3m')}${r('2', raised)}${r('，第1')}${r('st', raised)}</w:p>`), [
+    'paragraph|10⁶次，占地3m²，第1st',
+  ])
+})
+
 t.test('tracked changes are read as accepted, and said', async t => {
   const body = `<w:p>${r('共')}<w:del>${r('三').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${r('四')}</w:ins>${r('项。')}</w:p>`
   const { document, problems } = await parse('a.docx', wordFile(body))

@@ -84,6 +84,32 @@ t.test('tables become cells', async t => {
   ])
 })
 
+t.test('notes at the foot follow what begins on their page; raised figures are no digits of the number before them', async t => {
+  const first = page([
+    ...lines(72, 100, [FULL, FULL.slice(0, 20)]),
+    at(312, 113, '1', 7),
+    at(317, 118, FULL.slice(0, 9)),
+    at(72, 780, '1 按可比价计算。', 9),
+  ])
+  t.same(await read(first, page(lines(72, 100, ['才告结束。', '面积12m'])), page([at(72, 100, 'It grew by 12'), at(142, 95, '3', 7)])), [
+    `paragraph|${FULL}${FULL.slice(0, 20)}¹${FULL.slice(0, 9)}才告结束。`,
+    'note|1按可比价计算。',
+    'paragraph|面积12m',
+    'paragraph|It grew by 12³',
+  ])
+})
+
+t.test('list marks belong to their items, however wide the gap', async t => {
+  const items = [
+    'first of the items, which is long enough to look like prose',
+    'second of the items, which is long enough to look like prose',
+  ]
+  t.same(
+    await read(page(items.flatMap((text, index) => [at(72, 100 + index * 18, `${index + 1}.`), at(108, 100 + index * 18, text)]))),
+    items.map((text, index) => `list-item1|${index + 1}. ${text}`),
+  )
+})
+
 t.test('each line keeps its page and its box', async t => {
   const { document } = await parse('a.pdf', pdfFile([page(lines(72, 100, [FULL, '短。']))]))
   const [first, second] = document.blocks[0]!.place!.lines!

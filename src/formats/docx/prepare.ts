@@ -1,3 +1,4 @@
+import { superscript } from '../superscript.js'
 import { mathText } from './math.js'
 import type { Numbering } from './numbering.js'
 import { numberingOf, outlineLevel, type Style } from './styles.js'
@@ -168,6 +169,7 @@ class PartPreparation {
   #textRun(element: Element, contents: boolean): void {
     const properties = wordChild(element, 'rPr')
     const hidden = hasWords(element) && this.#isHidden(element, properties)
+    if (wordAttribute(wordChild(properties, 'vertAlign')) === 'superscript') raise(element)
     if (properties) element.removeChild(properties)
     if (hidden) this.#hide(element)
     for (const child of childElements(element)) {
@@ -226,6 +228,11 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 /** Whether there is any text or formula below. */
 const hasWords = (parent: Node): boolean =>
   childElements(parent).some(child => ((child.localName === 'oMath' || isWord(child, 't')) && child.textContent !== '') || hasWords(child))
+
+const raise = (run: Element): void => {
+  for (const child of childElements(run))
+    if (isWord(child, 't') && child.firstChild) child.firstChild.nodeValue = superscript(child.textContent ?? '')
+}
 
 const isContentsList = (sdt: Element): boolean =>
   wordAttribute(wordChild(wordChild(wordChild(sdt, 'sdtPr'), 'docPartObj'), 'docPartGallery')) === 'Table of Contents'

@@ -1,5 +1,5 @@
 import type { PieceLine } from '../assemble.js'
-import { opensBlock } from '../headings.js'
+import { columns, opensBlock } from '../headings.js'
 import type { Segment } from './rows.js'
 import { endsCjk, startsCjk } from './script.js'
 
@@ -20,19 +20,19 @@ export interface Paragraph {
 }
 
 const ENDS_SENTENCE = /[。！？；.!?:：;]["'”’」』）)\]】]*$/
-/** A line that ends this many ems before the edge was not filled. */
-const SHORT = 1.9
+/** Ems by which setting may fall short of the edge though the next character would not fit. */
+const ROOM = 0.7
 /** A first line set in by this many ems. */
 const INDENT = 0.9
 
 /** Joins the lines of running text, in reading order, to paragraphs across lines, columns and pages. */
-export const paragraphsOf = (lines: readonly TextLine[]): Paragraph[] => {
+export const paragraphsOf = (lines: readonly TextLine[], bodySize: number): Paragraph[] => {
   const paragraphs: TextLine[][] = []
   const leading = leadingOf(lines)
   for (const [index, line] of lines.entries()) {
     const current = paragraphs.at(-1)
     const before = lines[index - 1]
-    if (current && before && goesOn(current, before, line, leading)) current.push(line)
+    if (current && before && goesOn(current, before, line, { leading, bodySize })) current.push(line)
     else paragraphs.push([line])
   }
   return paragraphs.map(lines => ({ lines }))
@@ -52,15 +52,24 @@ const leadingOf = (lines: readonly TextLine[]): number => {
 const sameSize = (a: TextLine, b: TextLine): boolean =>
   Math.abs(a.segment.size - b.segment.size) <= 0.08 * Math.max(a.segment.size, b.segment.size)
 
-const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine, leading: number): boolean => {
+interface Setting {
+  readonly leading: number
+  readonly bodySize: number
+}
+
+const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine, { leading, bodySize }: Setting): boolean => {
   if (!sameSize(before, line)) return false
   if (line.first) return crosses(paragraph, before, line)
   const step = (line.segment.y - before.segment.y) / line.segment.size
   if (step > leading * 1.35 + 0.15 || step < -0.5) return false
-  if (isShort(before, line))
-    return isCentred(before) && isCentred(line) && !ENDS_SENTENCE.test(before.segment.text) && !opensBlock(line.segment.text)
+  if (line.segment.size > 1.15 * bodySize && isCentred(line)) return titleGoesOn(before, line)
+  if (isShort(before, line)) return false
   return !startsAnew(paragraph, before, line)
 }
+
+/** A centred title over several lines: what stands in brackets or after a dash, and a new number, begins anew. */
+const titleGoesOn = (before: TextLine, line: TextLine): boolean =>
+  (isCentred(before) || !isShort(before, line)) && !/^[（(—–-]/.test(line.segment.text) && !opensBlock(line.segment.text)
 
 /** A paragraph goes on in the next column or page when its last line is full and in mid-sentence, and the next does not begin like a paragraph. */
 const crosses = (paragraph: readonly TextLine[], before: TextLine, line: TextLine): boolean => {
@@ -72,13 +81,17 @@ const crosses = (paragraph: readonly TextLine[], before: TextLine, line: TextLin
   return !isIndented(line, paragraph)
 }
 
-/** The line had room for what comes next: the first word of the next line, or in Chinese two characters. */
+/** What may not be parted at the beginning of a line: a word, or a character with the marks that hold on to it. */
+const UNBREAKABLE =
+  /^[“‘（《「『【([]*(?:[!-~\p{Script=Latin}％’]+|.)[”’）》」』】)\],，。、；：？！.;:?!%％]*(?:(?<=[”’）》」』】)\]])[\p{Script=Latin}\d.,%]+)?/u
+
+/** The line had room for what comes next. */
 const isShort = ({ segment, x1 }: TextLine, next: TextLine): boolean => {
-  const room = x1 - segment.x1
-  if (endsCjk(segment.text) && startsCjk(next.segment.text)) return room > SHORT * segment.size
-  const word = /^\S{1,30}/.exec(next.segment.text)?.[0] ?? ''
-  const width = ((next.segment.x1 - next.segment.x0) / Math.max(1, next.segment.text.length)) * (word.length + 1)
-  return room > Math.max(width * 1.15, segment.size * 1.2)
+  const unit = UNBREAKABLE.exec(next.segment.text.slice(0, 40))?.[0] ?? ''
+  const cjk = startsCjk(next.segment.text) || endsCjk(segment.text)
+  const each = (next.segment.x1 - next.segment.x0) / Math.max(1, columns(next.segment.text))
+  const width = columns(unit) * each + (cjk ? ROOM * segment.size : each)
+  return x1 - segment.x1 > Math.max(1.15 * width, 1.2 * segment.size)
 }
 
 /** Set in from its column, as against the lines of the paragraph before it. */

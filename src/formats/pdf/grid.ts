@@ -1,4 +1,5 @@
 import { type Row, type Run, type Segment, segmentOf } from './rows.js'
+import { hasCjk } from './script.js'
 
 /** A cell of a table found on a page; its lines from top to bottom. */
 export interface GridCell {
@@ -14,8 +15,8 @@ export interface Grid {
   readonly columns: number
 }
 
-/** What a region is made of: lines, and tables between them. */
-export type Part = { readonly line: Row } | { readonly grid: Grid }
+/** What a region is made of: lines, and between them tables and short columns of running text, each read for itself. */
+export type Part = { readonly line: Row } | { readonly grid: Grid } | { readonly columns: readonly (readonly Row[])[] }
 
 /** Fewer rows of cells than these are no table. */
 const LEAST_ROWS = 2
@@ -32,11 +33,9 @@ export const partsOf = (rows: readonly Row[]): Part[] => {
   const parts: Part[] = []
   for (let index = 0; index < rows.length; ) {
     const end = tableEnd(rows, index)
-    const grid = end > index ? gridOf(rows.slice(index, end)) : undefined
-    if (grid) {
-      parts.push({ grid })
-      index = end
-    } else parts.push({ line: rows[index++]! })
+    const part = end > index ? tableOrColumns(rows.slice(index, end)) : undefined
+    parts.push(part ?? { line: rows[index]! })
+    index = part ? end : index + 1
   }
   return parts
 }
@@ -52,6 +51,7 @@ const tableEnd = (rows: readonly Row[], start: number): number => {
     const before = rows[index - 1]!
     if (row.y - before.y > ROW_GAP * Math.max(row.size, before.size)) break
     if (row.segments.length > 1) {
+      if (!sharesColumn(row, rows.slice(Math.max(start, index - LOOK_BACK), index))) break
       cells++
       single = 0
       end = index + 1
@@ -59,6 +59,10 @@ const tableEnd = (rows: readonly Row[], start: number): number => {
   }
   return cells >= LEAST_ROWS ? end : start
 }
+
+/** Beyond their first, some segment of a row stands under one of the rows above. */
+const sharesColumn = (row: Row, above: readonly Row[]): boolean =>
+  above.some(other => other.segments.slice(1).some(upper => row.segments.slice(1).some(lower => aligned(upper, lower))))
 
 /** A row of one segment belongs to a table when it lies within one of its columns. */
 const fitsColumn = (segment: Segment, rows: readonly Row[]): boolean =>
@@ -79,9 +83,47 @@ interface Column {
   count: number
 }
 
-const gridOf = (rows: readonly Row[]): Grid | undefined => {
+const tableOrColumns = (rows: readonly Row[]): Part | undefined => {
   const columns = columnsOf(rows)
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return undefined
+  if (isProse(rows, columns))
+    return { columns: columns.map((_, index) => columnRows(rows, columns, index)).filter(column => column.length > 0) }
+  const grid = gridOf(rows, columns)
+  return grid && { grid }
+}
+
+/** Lines of running text side by side are no rows of cells: the upper goes on in the lower, again and again. */
+const isProse = (rows: readonly Row[], columns: readonly Column[]): boolean => {
+  let pairs = 0
+  let going = 0
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1]
+    if (!next || row.segments.length < 2 || next.segments.length < 2) continue
+    pairs++
+    if (row.segments.some(upper => next.segments.some(lower => goesOn(upper, lower, columns)))) going++
+  }
+  return going >= 2 && going >= 0.4 * pairs
+}
+
+const goesOn = (upper: Segment, lower: Segment, columns: readonly Column[]): boolean => {
+  const column = columns[columnOf(upper, columns)]!
+  return (
+    column === columns[columnOf(lower, columns)] &&
+    lower.y - upper.y < 1.7 * upper.size &&
+    upper.x1 - upper.x0 > 0.75 * (column.x1 - column.x0) &&
+    upper.text.length >= (hasCjk(upper.text) ? 12 : 25) &&
+    /\p{L}/u.test(lower.text) &&
+    !/[.。;；:：!?！？]$/.test(upper.text)
+  )
+}
+
+const columnRows = (rows: readonly Row[], columns: readonly Column[], index: number): Row[] =>
+  rows.flatMap(row => {
+    const segments = row.segments.filter(segment => columnOf(segment, columns) === index)
+    return segments.length > 0 ? [{ ...row, segments }] : []
+  })
+
+const gridOf = (rows: readonly Row[], columns: readonly Column[]): Grid | undefined => {
   const cells: { row: number; column: number; columnSpan: number; lines: Segment[] }[] = []
   let row = -1
   let previous: Row | undefined
@@ -126,7 +168,7 @@ const cutAt = (segment: Segment, columns: readonly Column[]): Segment[] => {
   return groups.map(segmentOf)
 }
 
-const columnOf = (run: Run, columns: readonly Column[]): number => {
+const columnOf = (run: Pick<Run, 'x0' | 'x1'>, columns: readonly Column[]): number => {
   let best = 0
   let most = Number.NEGATIVE_INFINITY
   columns.forEach((column, index) => {

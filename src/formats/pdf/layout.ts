@@ -5,7 +5,7 @@ import { headsOf } from '../tables.js'
 import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
 import { type Grid, partsOf } from './grid.js'
-import { regionsOf } from './regions.js'
+import { type Region, regionOf, regionsOf, usualGutterOf } from './regions.js'
 import { type Layer, layersOf, type Row, type Segment, segmentOf } from './rows.js'
 import type { Bookmark, Page, Source } from './source.js'
 
@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 /** What stands in the flow of reading: a line, or a table. */
-type Item = { readonly line: TextLine } | { readonly grid: Grid; readonly page: number }
+type Item = { readonly line: TextLine; readonly note?: boolean } | { readonly grid: Grid; readonly page: number }
 
 /** Lays pages out as pieces in reading order. */
 export const layOut = (source: Source): Layout => {
@@ -26,7 +26,10 @@ export const layOut = (source: Source): Layout => {
   )
   const sorted = sortFurniture(pages)
   const size = bodySize(sorted)
-  const items = source.pages.flatMap((page, index) => flowOf(sorted[index]!.body, page.number, size))
+  const gutter = usualGutterOf(sorted.map(({ body }) => body))
+  const regions = source.pages.map((_, index) => regionsOf(sorted[index]!.body, gutter))
+  const edges = edgesOf(regions.flat(), size)
+  const items = source.pages.flatMap((page, index) => regions[index]!.flatMap(region => flowOf(region, page.number, edges, size)))
   const pieces = new Composer(vocabularyOf(items), size, source.bookmarks).compose(source.pages, sorted, items)
   const empty = source.pages.flatMap((page, index) => (layers[index]!.length === 0 ? [page.number] : []))
   return { pieces: [...pieces, ...asides(source.pages, layers)], empty }
@@ -47,19 +50,73 @@ const bodySize = (pages: readonly Sorted[]): number => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
 }
 
-const flowOf = (rows: readonly Row[], page: number, _size: number): Item[] =>
-  regionsOf(rows).flatMap(region => {
-    let first = true
-    return partsOf(region.rows).map((part): Item => {
-      if ('grid' in part) {
-        first = true
-        return { grid: part.grid, page }
-      }
-      const line = { segment: merged(part.line), page, x0: region.x0, x1: region.x1, first }
+const flowOf = (region: Region, page: number, edges: Edges, size: number): Item[] => {
+  const notes = notesFrom(region.rows, size)
+  const body = itemsOf({ ...region, rows: region.rows.slice(0, notes) }, page, edges)
+  return [...body, ...columnItems(region.rows.slice(notes), page, edges).map(item => ({ ...item, note: true }))]
+}
+
+/** Right edges of the document's columns by their left ones. */
+type Edges = (region: Region) => number
+
+/** Regions of fewer lines than these have the right edge of a longer one that begins where they do. */
+const TELLING_LINES = 3
+
+const edgesOf = (regions: readonly Region[], size: number): Edges => {
+  const long = regions.filter(region => region.rows.length >= TELLING_LINES)
+  const known = new Map<number, number>()
+  for (const region of long) {
+    const key = Math.round(region.x0 / size)
+    known.set(key, Math.max(known.get(key) ?? 0, rightEdge(region)))
+  }
+  return region => {
+    if (region.rows.length >= TELLING_LINES) return rightEdge(region)
+    const key = Math.round(region.x0 / size)
+    const near = [key - 1, key, key + 1, key - 2].flatMap(key => known.get(key) ?? [])
+    return Math.max(rightEdge(region), near[0] ?? 0)
+  }
+}
+
+/** Index of the first row of a region's notes: the small lines at its foot, below lines of the body, that are no table. */
+const notesFrom = (rows: readonly Row[], size: number): number => {
+  let from = rows.length
+  while (from > 0 && rows[from - 1]!.size < SMALL * size) from--
+  const begins = rows.findIndex((row, index) => index >= from && NOTE.test(merged(row).text))
+  if (from === 0 || begins < 0) return rows.length
+  const plain = rows.slice(begins).filter(row => row.segments.length === 1)
+  return plain.length > 0.7 * (rows.length - begins) ? begins : rows.length
+}
+
+/** Notes are set this much smaller than the body, and begin with their mark. */
+const SMALL = 0.94
+const NOTE = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?![\d.,%])|[*†‡§①-⑳]|[（([［]\d{1,3}[）)\]］]|注[:：\d]|Notes?[:.])/
+
+const itemsOf = (region: Region, page: number, edges: Edges): Item[] => {
+  const x1 = edges(region)
+  let first = true
+  return partsOf(region.rows).flatMap((part): Item[] => {
+    if ('line' in part) {
+      const line = { segment: merged(part.line), page, x0: region.x0, x1, first }
       first = false
-      return { line }
-    })
+      return [{ line }]
+    }
+    first = true
+    return 'grid' in part ? [{ grid: part.grid, page }] : part.columns.flatMap(column => columnItems(column, page, rightEdge))
   })
+}
+
+/** A short column: its lines as they stand, without looking for tables in it. */
+const columnItems = (rows: readonly Row[], page: number, edges: Edges): { readonly line: TextLine }[] => {
+  const region = regionOf(rows)
+  const x1 = edges(region)
+  return rows.map((row, index) => ({ line: { segment: merged(row), page, x0: region.x0, x1, first: index === 0 } }))
+}
+
+/** Where most full lines of a region end; a few hang over for a mark. */
+const rightEdge = ({ rows, x0, x1 }: Region): number => {
+  const ends = rows.map(row => row.segments.at(-1)!.x1).filter(end => end > x0 + 0.8 * (x1 - x0))
+  return ends.sort((a, b) => a - b)[Math.floor(ends.length * 0.9)] ?? x1
+}
 
 /** The segments of a line that is no table row, as one. */
 const merged = (row: Row): Segment =>
@@ -94,7 +151,7 @@ class Composer {
   }
 
   compose(pages: readonly Page[], sorted: readonly Sorted[], items: readonly Item[]): Piece[] {
-    const body = this.#body(items)
+    const body = withNotes(this.#body(items), this.#notes(items))
     const kinds = kindsOf(body.map(({ shape }) => shape ?? { is: 'other' }))
     const pieces: Piece[] = []
     let next = 0
@@ -113,18 +170,26 @@ class Composer {
     const body: Open[] = []
     let lines: TextLine[] = []
     const flush = (): void => {
-      for (const paragraph of paragraphsOf(lines)) body.push(this.#paragraph(paragraph))
+      for (const paragraph of paragraphsOf(lines, this.size)) body.push(this.#paragraph(paragraph))
       lines = []
     }
     for (const item of items) {
-      if ('line' in item) lines.push(item.line)
-      else {
+      if ('line' in item && !item.note) lines.push(item.line)
+      else if ('grid' in item) {
         flush()
         body.push(...this.#grid(item.grid, item.page))
       }
     }
     flush()
     return body
+  }
+
+  #notes(items: readonly Item[]): Open[] {
+    const lines = items.flatMap(item => ('line' in item && item.note ? [item.line] : []))
+    return notesOf(lines).map(lines => {
+      const { page } = lines[0]!
+      return { piece: { ...joinLines(lines, this.vocabulary), kind: 'note', place: { page } }, page }
+    })
   }
 
   #paragraph({ lines }: Paragraph): Open {
@@ -157,6 +222,28 @@ class Composer {
       return { piece: { ...cell, kind: 'table-cell', cell: position, place: { page } }, page }
     })
   }
+}
+
+/** Lines of notes, parted where a mark begins the next. */
+const notesOf = (lines: readonly TextLine[]): TextLine[][] => {
+  const notes: TextLine[][] = []
+  for (const line of lines) {
+    const last = notes.at(-1)
+    if (last && !NOTE.test(line.segment.text)) last.push(line)
+    else notes.push([line])
+  }
+  return notes
+}
+
+/** Notes after all that begins on their page. */
+const withNotes = (body: readonly Open[], notes: readonly Open[]): Open[] => {
+  const all: Open[] = []
+  let next = 0
+  for (const open of body) {
+    while (next < notes.length && notes[next]!.page < open.page) all.push(notes[next++]!)
+    all.push(open)
+  }
+  return [...all, ...notes.slice(next)]
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase()

@@ -16,20 +16,22 @@ const DEEPEST = 2
 /**
  * Divides rows into regions in reading order. Where an upright strip stays free between two sides full of running text, the sides are columns: what
  * crosses the strip divides them into bands, and in each band the left side is read before the right. Tables, whose sides are short, stay whole.
+ * `usual` is where the other pages have their gutter: there one side of running text is enough.
  */
-export const regionsOf = (rows: readonly Row[], depth = 0): Region[] => {
+export const regionsOf = (rows: readonly Row[], usual?: number, depth = 0): Region[] => {
   if (rows.length === 0) return []
-  const gutter = depth < DEEPEST ? gutterOf(rows) : undefined
+  const gutter = depth < DEEPEST ? (gutterOf(rows) ?? (depth === 0 ? usualGutter(rows, usual) : undefined)) : undefined
   if (gutter === undefined) return [regionOf(rows)]
   const regions: Region[] = []
   for (const band of bandsOf(rows, gutter)) {
     if (band.spans) regions.push(regionOf(band.rows))
-    else regions.push(...[band.left, band.right].filter(side => side.length > 0).flatMap(side => regionsOf(side, depth + 1)))
+    else regions.push(...[band.left, band.right].filter(side => side.length > 0).flatMap(side => regionsOf(side, undefined, depth + 1)))
   }
   return regions
 }
 
-const regionOf = (rows: readonly Row[]): Region => {
+/** Rows as one region, with the edges of all their segments. */
+export const regionOf = (rows: readonly Row[]): Region => {
   let x0 = Number.POSITIVE_INFINITY
   let x1 = Number.NEGATIVE_INFINITY
   for (const row of rows)
@@ -38,6 +40,27 @@ const regionOf = (rows: readonly Row[]): Region => {
       x1 = Math.max(x1, segment.x1)
     }
   return { rows, x0, x1 }
+}
+
+/** How far gutters of one document lie apart, in points. */
+const SAME_GUTTER = 12
+
+/** Where most pages that have columns have their gutter; undefined when fewer than two agree. */
+export const usualGutterOf = (pages: readonly (readonly Row[])[]): number | undefined => {
+  const found = pages.flatMap(rows => gutterOf(rows) ?? [])
+  const agreeing = (at: number): number[] => found.filter(other => Math.abs(other - at) <= SAME_GUTTER)
+  const best = found.slice(0, 500).reduce<number[]>((best, at) => (agreeing(at).length > best.length ? agreeing(at) : best), [])
+  return best.length >= 2 && best.length >= 0.15 * pages.length ? best[Math.floor(best.length / 2)] : undefined
+}
+
+const usualGutter = (rows: readonly Row[], usual: number | undefined): number | undefined => {
+  if (usual === undefined) return undefined
+  const segments = rows.flatMap(row => row.segments)
+  const left = segments.filter(segment => segment.x1 <= usual)
+  const right = segments.filter(segment => segment.x0 >= usual)
+  if (left.length + right.length < 0.7 * segments.length || !sideBySide(left, right)) return undefined
+  const { x0, x1 } = regionOf(rows)
+  return isRunningText(left, usual - x0) || isRunningText(right, x1 - usual) ? usual : undefined
 }
 
 /** The middle of the strip between two columns; undefined when there are none. */

@@ -1,5 +1,6 @@
 import type { Box } from '../../model/document.js'
-import { endsCjk, startsCjk, withoutRadicals } from './script.js'
+import { superscript } from '../superscript.js'
+import { asShown, endsCjk, startsCjk } from './script.js'
 import type { Glyphs, Page } from './source.js'
 
 /** A stretch of one line without a wide gap. Coordinates in the frame of its text: x along the baseline, y down. */
@@ -40,12 +41,15 @@ export interface Layer {
   readonly characters: number
 }
 
-/** A gap this wide (in ems) parts a line. */
+/** A gap this wide (in ems) parts a line; after the mark of a list it must be wider. */
 const WIDE = 1
+const AFTER_MARK = 5
 /** A gap this wide parts runs that may be table cells. */
 const NARROW = 0.28
 /** A gap this wide between Latin letters is a space. */
 const SPACE = 0.14
+/** Between Chinese characters, or these and marks, as wide a gap is a space. */
+const CJK_SPACE = 0.21
 /** Baselines this close are one line. */
 const SAME_LINE = 0.3
 
@@ -60,7 +64,7 @@ export const layersOf = (page: Page): Layer[] => {
   }
   const layers = [...groups].map(([key, glyphs]) => {
     const angle = Number(key)
-    const runs = withoutTwins(glyphs.map(item => runOf(item, angle, page)).filter(run => run.text.trim() !== ''))
+    const runs = glyphs.map(item => runOf(item, angle, page)).filter(run => run.text.trim() !== '')
     return { angle, rows: rowsOf(runs), characters: runs.reduce((sum, run) => sum + run.text.length, 0) }
   })
   return layers.sort((a, b) => b.characters - a.characters)
@@ -81,7 +85,7 @@ const runOf = (glyphs: Glyphs, angle: number, page: Page): Run => {
     [x0, y + fall],
     [x0 + glyphs.width, y + fall],
   ].map(([along, across]) => [along! * cos - across! * sin, along! * sin + across! * cos] as const)
-  return { text: withoutRadicals(glyphs.text), x0, x1: x0 + glyphs.width, y, size: glyphs.size, box: unrotated(corners, page) }
+  return { text: asShown(glyphs.text), x0, x1: x0 + glyphs.width, y, size: glyphs.size, box: unrotated(corners, page) }
 }
 
 /** The box around corners on the shown page, on the page as stored. Rounded to hundredths of a point. */
@@ -100,16 +104,27 @@ const unrotated = (corners: readonly (readonly [number, number])[], { rotate, wi
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** Drops runs drawn twice at nearly the same place, as a bold face is sometimes imitated. */
+/** Drops runs drawn over one another, as a bold face or a shadow is sometimes imitated; the longest of them stays. Runs of one line, from left to right. */
 const withoutTwins = (runs: readonly Run[]): Run[] => {
-  const seen = new Map<string, Run[]>()
-  return runs.filter(run => {
-    const key = `${run.text}|${Math.round(run.y / 4)}`
-    const before = seen.get(key) ?? []
-    const twin = before.some(other => Math.abs(other.x0 - run.x0) < 0.2 * run.size && Math.abs(other.y - run.y) < 0.2 * run.size)
-    if (!twin && before.length < 50) seen.set(key, [...before, run])
-    return !twin
-  })
+  const kept: Run[] = []
+  for (const run of runs) {
+    const at = kept.findLastIndex((other, index) => index >= kept.length - NEIGHBOURS && areTwins(other, run))
+    if (at < 0) kept.push(run)
+    else if (run.text.length > kept[at]!.text.length) kept[at] = run
+  }
+  return kept
+}
+
+/** Runs to the left among which a twin is looked for. */
+const NEIGHBOURS = 12
+
+const areTwins = (a: Run, b: Run): boolean => {
+  const shared = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0)
+  return (
+    shared > 0.7 * Math.min(a.x1 - a.x0, b.x1 - b.x0) &&
+    Math.abs(a.y - b.y) < 0.3 * a.size &&
+    (a.text.includes(b.text) || b.text.includes(a.text))
+  )
 }
 
 const rowsOf = (runs: readonly Run[]): Row[] => {
@@ -121,7 +136,10 @@ const rowsOf = (runs: readonly Run[]): Row[] => {
       if (run.size > line.size) Object.assign(line, { size: run.size, y: run.y })
     } else lines.push({ y: run.y, size: run.size, runs: [run] })
   }
-  return withScripts(lines).map(({ y, size, runs }) => ({ y, size, segments: segmentsOf(runs.sort((a, b) => a.x0 - b.x0)) }))
+  return withScripts(lines).map(line => {
+    const runs = withoutTwins(line.runs.sort((a, b) => a.x0 - b.x0)).map(run => withRaised(run, line))
+    return { y: line.y, size: line.size, segments: segmentsOf(runs) }
+  })
 }
 
 interface Line {
@@ -147,6 +165,10 @@ const withScripts = (lines: readonly Line[]): Line[] => {
   return kept
 }
 
+/** Raised figures stay apart from those they stand beside: a note's mark and a power are no digits of the number before them. */
+const withRaised = (run: Run, line: Line): Run =>
+  run.size <= 0.8 * line.size && run.y < line.y - 0.1 * line.size ? { ...run, text: superscript(run.text) } : run
+
 const isScriptOf = (line: Line, host: Line): boolean =>
   line.size <= 0.8 * host.size && Math.abs(line.y - host.y) <= 0.6 * host.size && line.runs.length <= 40
 
@@ -155,11 +177,19 @@ const segmentsOf = (runs: readonly Run[]): Segment[] => {
   for (const run of runs) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && run.x0 - last.x1 < WIDE * Math.max(run.size, last.size)) group.push(run)
+    const near = last && run.x0 - last.x1 < (isMark(group!) ? AFTER_MARK : WIDE) * Math.max(run.size, last.size)
+    if (near) group!.push(run)
     else groups.push([run])
   }
   return groups.map(segmentOf)
 }
+
+/** A list's bullet or number, alone: what follows it belongs to it however wide the gap. */
+const isMark = (group: readonly Run[]): boolean =>
+  group.length <= 2 &&
+  /^(?:[•◦∙●○■□▪▫◆◇►▶‣➢✓※\uE000-\uF8FF–—-]|[（(]?(?:\d{1,3}|[a-z]{1,4}|[A-Z]|[一二三四五六七八九十]{1,3})[)）.．、])$/u.test(
+    group.map(run => run.text.trim()).join(''),
+  )
 
 /** Makes one segment of runs from left to right. */
 export const segmentOf = (runs: readonly Run[]): Segment => {
@@ -186,12 +216,15 @@ const fused = (a: Run, b: Run): Run => {
   }
 }
 
-/** What stands between two runs: a space where Latin words are apart, or where a gap is too wide for the setting of Chinese beside figures. */
+/**
+ * What stands between two runs: a space where they are apart. Setting puts up to half an em between Chinese and Latin letters or digits, which is none.
+ */
 const gapText = (a: Run, b: Run): string => {
   if (/\s$/.test(a.text) || /^\s/.test(b.text)) return ''
   const gap = (b.x0 - a.x1) / Math.max(a.size, b.size)
-  const cjk = endsCjk(a.text) || startsCjk(b.text)
-  return gap > (cjk ? 0.55 : SPACE) ? ' ' : ''
+  const [left, right] = [endsCjk(a.text), startsCjk(b.text)]
+  const beside = (left && /^[\p{Script=Latin}\d]/u.test(b.text)) || (right && /[\p{Script=Latin}\d%℃°]$/u.test(a.text))
+  return gap > (beside ? 0.55 : left || right ? CJK_SPACE : SPACE) ? ' ' : ''
 }
 
 /** The box around two. */
