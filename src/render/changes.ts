@@ -5,9 +5,12 @@ import type { View } from './view.js'
 /** What differs in a changed stretch: a figure is boxed whole, punctuation is a quiet chip, words are struck or underlined. */
 export type ChangeClass = 'figure' | 'punctuation' | 'text'
 
+/** A longer stretch that happens to hold a figure is words. */
+const LONGEST_FIGURE = 14
+
 /** Class of a changed stretch by its characters alone. */
 export const changeClass = (text: string): ChangeClass => {
-  if (/[\d０-９]|[〇零一二两三四五六七八九十百千万亿]{2,}/.test(text)) return 'figure'
+  if (text.length <= LONGEST_FIGURE && /[\d０-９]|[〇零一二两三四五六七八九十百千万亿]{2,}/.test(text)) return 'figure'
   return /^[\p{P}\p{S}\s]*$/u.test(text) ? 'punctuation' : 'text'
 }
 

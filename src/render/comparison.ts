@@ -62,20 +62,23 @@ const groupMarkup = (view: View, finding: Finding, group: readonly Pair[]): Html
     const location = finding.locations[index]!
     return html`<span><a href="#${placeAnchor(finding, index)}">${view.t('place.nth', { number: index + 1 })}</a><small>${placeName(view, location)}</small></span>`
   }
-  return html`<div class="cols">${side(a)}<span></span>${side(b)}</div>${group.map((pair, index) => pairMarkup(view, finding, pair, index + 1))}`
+  return html`<div class="cols">${side(a)}<span></span>${side(b)}</div>${group.map((pair, index) => pairMarkup(view, finding, pair, group.length > 1 ? index + 1 : undefined))}`
 }
 
-const pairMarkup = (view: View, finding: Finding, pair: Pair, number: number): Html => {
+/** Numbered among several, which are folded where they are equal; a pair that stands alone is shown. */
+const pairMarkup = (view: View, finding: Finding, pair: Pair, number: number | undefined): Html => {
   const text = (index: number, { start, end }: Pair['spanA']): string =>
     documentOf(view, finding.locations[index]!.document)?.text.slice(start, end) ?? ''
   const [left, right] = [text(pair.a, pair.spanA), text(pair.b, pair.spanB)]
   const kind = pairClass(pair)
-  if (kind === 'same') return folded(view, left, right, number)
+  if (kind === 'same' && number !== undefined) return folded(view, left, right, number)
   const { changes } = pair
   const sides = changes ? [sideMarkup(view, changes, 'a'), sideMarkup(view, changes, 'b')] : [left, right]
-  const family = kind === 'figure' ? 'conflict' : kind === 'text' || kind === 'unlike' ? 'near' : 'note'
-  return html`<div class="pair ${family}"><div dir="auto">${sides[0]}</div><span class="mid">${number}${family !== 'note' && html`<b>${GLYPHS[family]}</b>`}</span><div dir="auto">${sides[1]}</div></div>`
+  const family = FAMILIES[kind]
+  return html`<div class="pair ${family}"><div dir="auto">${sides[0]}</div><span class="mid">${number}<b>${family === 'note' ? '' : GLYPHS[family]}</b></span><div dir="auto">${sides[1]}</div></div>`
 }
+
+const FAMILIES = { figure: 'conflict', text: 'near', unlike: 'near', punctuation: 'note', same: 'exact' } as const
 
 const folded = (view: View, left: string, right: string, number: number): Html =>
   html`<details class="fold"><summary><span class="t" dir="auto">${shortened(left, 60)}</span><span class="mid">${number}</span><span class="s"><span>${view.t('compare.same', { count: left.length })}</span><u>${view.t('act.show')}</u></span></summary><div class="pair"><div dir="auto">${left}</div><span class="mid">=</span><div dir="auto">${right}</div></div></details>`

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import { type Finding, LEVELS } from '../model/finding.js'
+import { shortened } from './excerpts.js'
 import { type Content, type Html, html } from './html.js'
 import type { Section } from './sections.js'
 import { classesOf, type familyOf, grouped, type View } from './view.js'
@@ -36,7 +37,7 @@ ${legend(view)}</nav>`
 const round = (value: number): number => Math.round(value * 10) / 10
 
 const strip = (from: number, to: number): Html =>
-  html`<rect class="strip" x="48" y="${from}" width="12" height="${Math.max(1, round(to - from - 2))}"></rect>`
+  html`<rect class="part" x="48" y="${from}" width="12" height="${Math.max(1, round(to - from - 2))}"></rect>`
 
 /** Most arcs and ticks: beyond them the strip would be one colour. Errors come first. */
 const MOST = 300
@@ -78,7 +79,8 @@ const names = (sections: readonly { readonly document: Document; readonly sectio
     const at = y(document.id, section.start)
     if (at < free) return undefined
     free = at + NAME_HEIGHT
-    const short = section.title.length > 12 ? `${section.title.slice(0, 11)}…` : section.title
+    const name = section.title.replace(/^#+\s*/, '')
+    const short = shortened(name, /\p{Script=Han}/u.test(name) ? 11 : 20)
     return html`<a href="#${section.id}"><title>${section.title}</title><text x="0" y="${round(at / 10)}%" dy="9">${short}</text></a>`
   })
 }
