@@ -17,7 +17,7 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>
   /** Reviews worked on at a time. Default 2. */
   readonly concurrency?: number
-  /** Reviews that may wait for their turn. Default 200. */
+  /** Reviews that may wait for their turn. Default 1,000: what waits lies on the disk. */
   readonly maxWaiting?: number
   /** Told of what goes wrong; never text of a document. Default: nobody. */
   readonly report?: (error: unknown, request?: string) => void
@@ -35,7 +35,7 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 /** Starts the service. Resolves when it listens and unfinished reviews of an earlier process are taken up again. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { data, host = '127.0.0.1', port = 3000, concurrency = 2, maxWaiting = 200, report = () => {} } = options
+  const { data, host = '127.0.0.1', port = 3000, concurrency = 2, maxWaiting = 1000, report = () => {} } = options
   const store = await openStore(data)
   const workspace = new Workspace({ store, workers: createWorkers({ count: concurrency }), concurrency, maxWaiting, report })
   const hosts = options.hosts ?? (LOOPBACK.includes(host) ? [...LOOPBACK, '[::1]'] : undefined)

@@ -35,7 +35,7 @@ export const createApp = async (service: Service): Promise<App> => {
   app.setSerializerCompiler(() => data => JSON.stringify(data))
   app.setErrorHandler(async (error, request, reply) => {
     await refuse(error, request, reply)
-    if (reply.statusCode >= 500) service.report(error, request.id)
+    if (reply.statusCode === 500 || reply.statusCode === 507) service.report(error, request.id)
   })
   app.setNotFoundHandler((request, reply) => refuse(new DoubletakeError('not-found'), request, reply))
   await secure(app, service)

@@ -15,7 +15,7 @@ export interface WorkOptions {
 }
 
 /** How often work is begun on one review before it is given up: a file that takes the whole service down must not do so for ever. */
-const MAX_ATTEMPTS = 3
+const MAX_ATTEMPTS = 10
 
 /** The reviews that wait for their turn or are worked on. Every step is kept before it is told. */
 export class Work {
