@@ -13,6 +13,7 @@ import { decisionRoutes } from './routes/decisions.js'
 import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
 import { healthRoutes } from './routes/health.js'
+import { pageRoutes } from './routes/pages.js'
 import { reviewRoutes } from './routes/reviews.js'
 import { uploadRoutes } from './routes/uploads.js'
 import { secure } from './security.js'
@@ -49,6 +50,7 @@ export const createApp = async (service: Service): Promise<App> => {
 const routes = async (app: App, service: Service): Promise<void> => {
   const metrics = new Metrics()
   metrics.watch(app)
+  await pageRoutes(app, service)
   app.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
   aboutRoutes(app, service)
   healthRoutes(app, service, metrics)

@@ -5,7 +5,8 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { errorMessage } from '../messages/index.js'
 import { DoubletakeError, ERRORS, type ErrorCode, type ErrorData } from '../model/errors.js'
 import type { UiLanguage } from '../model/review.js'
-import { languageOf } from './negotiation.js'
+import { problemPage } from '../render/index.js'
+import { acceptable, isNavigation, languageOf } from './negotiation.js'
 
 /** A refusal as it is sent (RFC 9457). `code` is stable; `instance` is the request's number, to be found in the log. */
 export interface ProblemDetails {
@@ -45,15 +46,17 @@ export const problemDetails = (error: unknown, request: FastifyRequest, ui: UiLa
 
 /** Answers a request with a refusal. */
 export const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const problem = problemDetails(error, request, languageOf(request))
+  const ui = languageOf(request)
+  const problem = problemDetails(error, request, ui)
   if (isPassing(problem.code)) reply.header('retry-after', String(problem.retryAfter ?? RETRY_AFTER))
-  return reply
-    .code(problem.status)
-    .header('content-language', languageOf(request))
-    .header('cache-control', 'no-store')
-    .type('application/problem+json')
-    .send(JSON.stringify(problem))
+  reply.code(problem.status).header('content-language', ui).header('cache-control', 'no-store')
+  if (!wantsPage(request)) return reply.type('application/problem+json').send(JSON.stringify(problem))
+  return reply.type('text/html; charset=utf-8').send(problemPage({ ui, ...codedError(error) }))
 }
+
+/** A person who came by a link or a form gets a page; every program gets the problem, also one that had asked for HTML. */
+const wantsPage = (request: FastifyRequest): boolean =>
+  isNavigation(request) && acceptable(request.headers.accept, ['application/problem+json', 'text/html']) === 'text/html'
 
 /** Answers what is no request that could be understood, such as an address with characters that are not percent-encoded. */
 export const refuseConnection = (error: Error & { readonly code?: string }, socket: Socket): void => {

@@ -65,6 +65,9 @@ export const stateJson = (state: ReviewState, ui: UiLanguage): object => {
   }
 }
 
+/** What lists show of a finished review. */
+export const summaryJson = ({ summary, decided }: ReviewState): object => (summary ? { summary: { ...summary, decided } } : {})
+
 /** Name of the state a review is in, for streams of events: another state has another one. */
 export const eventOf = ({ version, progress }: ReviewState): string => `${version}-${progress.done}`
 

@@ -168,6 +168,7 @@ const summary = z.object({
   findings: z.object({ error: z.int().min(0), warning: z.int().min(0), note: z.int().min(0) }),
   problems: z.int().min(0),
   characters: z.int().min(0),
+  decided: z.int().min(0).meta({ description: 'Findings somebody has confirmed or dismissed.' }),
 })
 
 /** A page of the list, newest first. */

@@ -6,7 +6,7 @@ import type { ReviewStatus, StoredDecision, StoredReview, Upload } from './store
 import type { DecisionRow, ReviewRow, UploadRow } from './tables.js'
 
 /** A review as its rows say. */
-export const reviewOf = (row: ReviewRow, uploads: readonly Upload[]): StoredReview => ({
+export const reviewOf = (row: ReviewRow, uploads: readonly Upload[], decided: number): StoredReview => ({
   id: row.id,
   createdAt: row.created_at,
   status: row.status as ReviewStatus,
@@ -14,6 +14,7 @@ export const reviewOf = (row: ReviewRow, uploads: readonly Upload[]): StoredRevi
   attempts: row.attempts,
   options: JSON.parse(row.options),
   uploads,
+  decided,
   ...(row.previous !== null && { previous: row.previous }),
   ...(row.error !== null && { error: JSON.parse(row.error) }),
   ...(row.summary !== null && { summary: JSON.parse(row.summary) }),

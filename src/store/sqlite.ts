@@ -88,13 +88,13 @@ class SqliteStore implements kept.Store {
     if (!idempotency) return undefined
     const row = await this.database.selectFrom('reviews').selectAll().where('idempotency_key', '=', idempotency.key).executeTakeFirst()
     if (row && row.fingerprint !== idempotency.fingerprint) throw new DoubletakeError('conflict')
-    return row && (await this.withUploads([row]))[0]
+    return row && (await this.withParts([row]))[0]
   }
 
   async get(id: string): Promise<kept.StoredReview> {
     const row = await this.database.selectFrom('reviews').selectAll().where('id', '=', id).executeTakeFirst()
     if (!row) throw new DoubletakeError('not-found')
-    return (await this.withUploads([row]))[0]!
+    return (await this.withParts([row]))[0]!
   }
 
   async list({ limit, cursor, search }: kept.ListQuery): Promise<kept.ReviewPage> {
@@ -106,13 +106,13 @@ class SqliteStore implements kept.Store {
       query = query.where('id', 'in', named)
     }
     const rows = await query.limit(limit + 1).execute()
-    const reviews = await this.withUploads(rows.slice(0, limit))
+    const reviews = await this.withParts(rows.slice(0, limit))
     return { reviews, ...(rows.length > limit && { next: cursorAt(rows[limit - 1]!.sequence) }) }
   }
 
   async unfinished(): Promise<readonly kept.StoredReview[]> {
     const rows = await this.database.selectFrom('reviews').selectAll().where('status', 'in', UNFINISHED).orderBy('sequence').execute()
-    return this.withUploads(rows)
+    return this.withParts(rows)
   }
 
   async counts(): Promise<Partial<Record<ReviewStatus, number>>> {
@@ -124,13 +124,26 @@ class SqliteStore implements kept.Store {
     return Object.fromEntries(rows.map(({ status, count }) => [status, Number(count)]))
   }
 
-  private async withUploads(rows: readonly ReviewRow[]): Promise<kept.StoredReview[]> {
+  private async withParts(rows: readonly ReviewRow[]): Promise<kept.StoredReview[]> {
     if (rows.length === 0) return []
     const ids = rows.map(({ id }) => id)
     const uploads = await this.database.selectFrom('uploads').selectAll().where('review', 'in', ids).orderBy('position').execute()
+    const decided = await this.decided(ids)
     const byReview = new Map(ids.map(id => [id, [] as kept.Upload[]]))
     for (const upload of uploads) byReview.get(upload.review)?.push(uploadOf(upload))
-    return rows.map(row => reviewOf(row, byReview.get(row.id) ?? []))
+    return rows.map(row => reviewOf(row, byReview.get(row.id) ?? [], decided.get(row.id) ?? 0))
+  }
+
+  /** How many findings of each review have been decided. */
+  private async decided(ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database
+      .selectFrom('decisions')
+      .select(['review', ({ fn }) => fn.countAll<number>().as('count')])
+      .where('review', 'in', ids)
+      .where('state', '!=', 'open')
+      .groupBy('review')
+      .execute()
+    return new Map(rows.map(({ review, count }) => [review, Number(count)]))
   }
 
   async upload(id: string, index: number): Promise<Uint8Array> {

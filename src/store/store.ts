@@ -53,6 +53,8 @@ export interface StoredReview {
   readonly previous?: string
   readonly error?: StoredError
   readonly summary?: ReviewSummary
+  /** Findings somebody has confirmed or dismissed. */
+  readonly decided: number
 }
 
 /** A review to be kept. */

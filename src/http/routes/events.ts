@@ -5,7 +5,7 @@ import type { UiLanguage } from '../../model/review.js'
 import { isFinal, type ReviewEvent, type ReviewState, type Workspace } from '../../workspace/index.js'
 import { answers } from '../description.js'
 import { languageOf } from '../negotiation.js'
-import { eventOf, stateJson } from '../representation.js'
+import { eventOf, stateJson, summaryJson } from '../representation.js'
 import { ReviewParams, ViewQuery } from '../requests.js'
 import type { App, Service } from '../service.js'
 
@@ -96,7 +96,7 @@ class EventStream extends Readable {
   #written(event: ReviewEvent): { readonly text: string; readonly last: boolean } {
     if (event.type === 'removed') return { text: written('removed', '', { id: event.id }), last: true }
     const { review } = event
-    const state = { ...stateJson(review, this.ui), ...(review.summary && { summary: review.summary }) }
+    const state = { ...stateJson(review, this.ui), ...summaryJson(review) }
     if (event.type === 'decided')
       return { text: written('decision', eventOf(review), { ...state, findings: event.findings, decision: event.decision }), last: false }
     return { text: written(nameOf(review), eventOf(review), state), last: isFinal(review.status) && !this.follow }

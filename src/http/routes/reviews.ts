@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { answers } from '../description.js'
-import { stateJson, viewOf } from '../representation.js'
+import { stateJson, summaryJson, viewOf } from '../representation.js'
 import { ListQuery, ReviewParams, ViewQuery } from '../requests.js'
 import { ReviewList, ReviewResource } from '../schemas.js'
 import type { App, Service } from '../service.js'
@@ -15,7 +15,7 @@ export const reviewRoutes = (app: App, service: Service): void => {
     const { limit, cursor, q } = request.query
     const { ui } = viewOf(request)
     const page = await workspace.list({ limit, ...(cursor !== undefined && { cursor }), ...(q && { search: q }) })
-    const reviews = page.reviews.map(state => ({ ...stateJson(state, ui), ...(state.summary && { summary: state.summary }) }))
+    const reviews = page.reviews.map(state => ({ ...stateJson(state, ui), ...summaryJson(state) }))
     if (page.next) reply.header('link', `<${nextAddress(request, page.next)}>; rel="next"`)
     return reply.header('cache-control', 'private, no-cache').send({ reviews, ...(page.next && { next: page.next }) })
   })
