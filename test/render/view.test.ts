@@ -5,7 +5,7 @@ import type { Document } from '../../src/model/document.js'
 import type { Draft } from '../../src/model/finding.js'
 import type { Review } from '../../src/model/review.js'
 import { escaped, html } from '../../src/render/html.js'
-import { annotatedHtml, problemPage, progressPage, reviewPage, uploadPage } from '../../src/render/index.js'
+import { annotatedHtml, draftsPage, problemPage, progressPage, reviewPage, uploadPage } from '../../src/render/index.js'
 import { type Mark, segmentsOf } from '../../src/render/segments.js'
 import { reviewWith } from '../../src/review/review.js'
 
@@ -186,4 +186,27 @@ t.test('decided findings are drawn as done, with the reason', async t => {
   t.match(page, 'class="card conflict done"')
   t.match(page, 'data-l="✓N1"')
   t.match(page, '<span class="lv">Rounding</span>')
+})
+
+t.test('two drafts side by side: every finding in its place, old and new words of what changed', async t => {
+  const before = marked('⟦甲方12件⟧与⟦乙方13件⟧', at => [
+    finding('conflicting-figures', [at(0)]),
+    finding('unfinished-text', [at(1)]),
+  ]).review
+  const after = marked('⟦甲方15件⟧', at => [finding('conflicting-figures', [at(0)])]).review
+  const page = draftsPage({
+    ui: 'zh',
+    before: { review: before, decisions: {}, address: '/v1/reviews/1', createdAt: '2026-01-01' },
+    after: { review: after, decisions: {}, address: '/v1/reviews/2', createdAt: '2026-01-02' },
+    outcome: {
+      resolved: [before.findings[1]!],
+      remaining: [],
+      changed: [{ before: before.findings[0]!, after: after.findings[0]! }],
+      new: [],
+      unread: [],
+    },
+  })
+  t.match(page, '<del>甲方12件</del> <ins>甲方15件</ins>')
+  t.match(page, 'href="/v1/reviews/1?ui=zh#f-S1"')
+  t.match(page, '<a href="#resolved"><b>1</b>')
 })
