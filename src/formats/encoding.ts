@@ -19,7 +19,7 @@ export const decode = (bytes: Uint8Array, whole = true): Decoded => {
   if (wide) return read(bytes, wide, 0.95)
   const utf8 = tryRead(bytes, 'utf-8', whole)
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', confidence: 1, undecodable: 0 }
-  return legacy(bytes)
+  return byLines(bytes) ?? legacy(bytes)
 }
 
 const byteOrderMark = (bytes: Uint8Array): string | undefined => {
@@ -50,13 +50,51 @@ const utf16Pattern = (bytes: Uint8Array): string | undefined => {
   return undefined
 }
 
-const LEGACY = ['gb18030', 'big5', 'shift_jis', 'windows-1252'] as const
+/** A text is UTF-8 with other lines in between when this share of its lines beyond ASCII is. */
+const MOSTLY = 0.3
+const LINE_END = 0x0a
+
+/** Texts pasted together of two encodings, or damaged in places: each line is read as what it is. Undefined when UTF-8 has no good part in it. */
+const byLines = (bytes: Uint8Array): Decoded | undefined => {
+  const lines: { readonly bytes: Uint8Array; readonly text: string | undefined }[] = []
+  let [good, bad] = [0, 0]
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LINE_END, from)
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1)
+    const text = tryRead(line, 'utf-8', true)
+    if (text === undefined) bad++
+    else if (text.length < line.length) good++
+    lines.push({ bytes: line, text })
+    from += line.length
+  }
+  if (good < MOSTLY * (good + bad)) return undefined
+  const texts = lines.map(line => line.text ?? otherLine(line.bytes))
+  const text = texts.join('')
+  const undecodable = replaced(text)
+  return { text, encoding: undecodable < bad ? 'utf-8, gb18030' : 'utf-8', confidence: 0.7, undecodable }
+}
+
+/** A line among UTF-8 lines that is none: UTF-8 as far as it goes, and GB18030 from there when that reads like text. */
+const otherLine = (bytes: Uint8Array): string => {
+  const text = new TextDecoder().decode(bytes)
+  const fine = text.slice(0, text.indexOf('\uFFFD'))
+  const from = Buffer.byteLength(fine)
+  // The border may lie within a character of three bytes.
+  const rests = [0, 1, 2].map(
+    skipped => '\uFFFD'.repeat(Math.min(1, skipped)) + new TextDecoder('gb18030').decode(bytes.subarray(from + skipped)),
+  )
+  const rest = rests.reduce((best, other) => (plausibility(other) > plausibility(best) + 0.1 ? other : best))
+  return plausibility(rest) > 0.5 ? fine + rest : text
+}
+
+const LEGACY = ['gb18030', 'big5', 'shift_jis', 'windows-1251', 'windows-1252'] as const
 
 const legacy = (bytes: Uint8Array): Decoded => {
   const readings = LEGACY.map(encoding => ({ encoding, text: readLegacy(bytes, encoding) }))
   const scored = readings.map(reading => ({ ...reading, score: plausibility(reading.text) })).sort((a, b) => b.score - a.score)
   const best = scored[0]!
-  const confidence = Math.max(0.3, Math.min(0.95, best.score + (best.score - scored[1]!.score) / 2))
+  const lead = best.score - scored[1]!.score
+  const confidence = Math.max(0.3, Math.min(0.95, Math.min(1, best.score) + lead / 2))
   return { text: best.text, encoding: best.encoding, confidence: Math.round(confidence * 100) / 100, undecodable: replaced(best.text) }
 }
 
@@ -74,7 +112,7 @@ const FREQUENT = new Set(
 )
 const NON_ASCII = /[^\x00-\x7F]/gu
 
-/** Share of the characters beyond ASCII that belong in a text: frequent Han, kana, Chinese marks; in a Western text letters within words. */
+/** How much the characters beyond ASCII belong in a text, from 0; in a text nearly half of them count, which makes 1: frequent Han, kana, Chinese marks; in a Western text letters within words. */
 const plausibility = (text: string): number => {
   let good = 0
   let bad = 0
@@ -83,10 +121,11 @@ const plausibility = (text: string): number => {
     const character = match[0]
     all++
     if (FREQUENT.has(character) || /[，。、；：？！“”《》（）　\u3041-\u3093]/u.test(character)) good++
+    else if (/[а-яё]/.test(character)) good += /[а-яёА-ЯЁ]/.test(text.charAt(match.index - 1) + text.charAt(match.index + 1)) ? 1 : 0
     else if (/[\uFFFD\uE000-\uF8FF\u0080-\u009F\uFF61-\uFF9F]/u.test(character)) bad++
     else if (/[\u2018\u2019\u201C\u201D\u2013\u2014\u00A0-\u00FF]/u.test(character)) good += fitsWestern(text, match.index) ? 1 : 0
   }
-  return all === 0 ? 0 : Math.max(0, Math.min(1, (2.2 * good) / all) - (3 * bad) / all)
+  return all === 0 ? 0 : Math.max(0, (2.2 * good - 3 * bad) / all)
 }
 
 /** A Western character stands among ASCII: its neighbours are ASCII letters, marks or spaces. */

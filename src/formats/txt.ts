@@ -32,9 +32,13 @@ const parseText = (name: string, bytes: Uint8Array): Parsed => {
   return { document, problems }
 }
 
+/** Pages and documents of other programs that are written in plain characters. */
+const MARKUP = /^\s*(?:<!doctype html|<html|<\?xml|\{\\rtf)/i
+
 /** Text holds next to no control characters; NULs are looked at by the decoder, which knows UTF-16. */
 const isText = (bytes: Uint8Array): boolean => {
   const { text, undecodable } = decode(bytes.subarray(0, 65_536), bytes.length <= 65_536)
+  if (MARKUP.test(text.slice(0, 200))) return false
   const controls = text.match(/[\x00-\x08\x0E-\x1A\x1C-\x1F\x7F]/g)?.length ?? 0
   return controls + undecodable / 4 <= MOST_CONTROLS * text.length + 1
 }

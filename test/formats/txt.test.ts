@@ -118,6 +118,9 @@ t.test('encodings are told apart', async t => {
     [Buffer.from('ced2c3c7b5c4b9a4d7f7cac7ceaac8cbc3f1b7fecef1', 'hex'), 'gb18030'],
     [Buffer.from('a7daadccaabaa475a740ac4fb0b0a448a5c1aa41b0c8', 'hex'), 'big5'],
     [Buffer.from('The caf\xe9 was closed; the caf\xe9 over there \x96 a good one \x96 was not.', 'latin1'), 'windows-1252'],
+    // これは日本語の文です。 in Shift_JIS; Комитет собирался весной. in windows-1251.
+    [Buffer.from('82b182ea82cd93fa967b8cea82cc95b682c582b78142', 'hex'), 'shift_jis'],
+    [Buffer.from('caeeece8f2e5f220f1eee1e8f0e0ebf1ff20e2e5f1edeee92e', 'hex'), 'windows-1251'],
   ] as const)
     t.equal((await parse('a.txt', bytes)).document.reading?.encoding, encoding)
 })
@@ -127,6 +130,20 @@ t.test('a character across the border of what is looked at first does not hide a
     const { document } = await parse('a.txt', Buffer.from(lead + '第一份报告的正文，写得不长。\n'.repeat(2000)))
     t.equal(document.reading?.encoding, 'utf-8')
   }
+})
+
+t.test('lines of another encoding are read as what they are, and the reader is told', async t => {
+  const mixed = Buffer.concat([
+    Buffer.from('我们的工作。\n为人民服务。\n'),
+    Buffer.from('ced2c3c7b5c4b9a4d7f7', 'hex'),
+    Buffer.from('\n完。'),
+  ])
+  const { document, problems } = await parse('a.txt', mixed)
+  t.equal(document.text, '我们的工作。\n为人民服务。\n我们的工作\n完。')
+  t.same(problems, [{ document: document.id, code: 'uncertain-encoding', data: { encoding: 'utf-8, gb18030' } }])
+  const cut = await parse('a.txt', Buffer.from('我们的工作。\n为人民服务。').subarray(0, -1))
+  t.equal(cut.document.text, '我们的工作。\n为人民服务\uFFFD')
+  t.match(cut.problems, [{ code: 'undecodable-bytes', data: { count: 1 } }])
 })
 
 t.test('what is no text is refused', async t => {

@@ -91,7 +91,7 @@ const open = async (bytes: Uint8Array): Promise<PdfDocument> => {
   try {
     return await loaded(parser)
   } catch (error) {
-    throw new DoubletakeError(/password/i.test(String(error)) ? 'encrypted' : 'corrupt', {}, { cause: error })
+    throw new DoubletakeError(/password|encrypt/i.test(String(error)) ? 'encrypted' : 'corrupt', {}, { cause: error })
   }
 }
 
