@@ -61,7 +61,7 @@ export const startFinding = (): void => {
   document.addEventListener('click', event => {
     const target = event.target as Element
     const card = target.closest<HTMLElement>('.card')
-    const mark = target.closest<HTMLElement>('.m[data-findings]')
+    const mark = target.closest<HTMLElement>('.m[data-findings]:not(.quiet:not(.active))')
     const label = target.closest<HTMLAnchorElement>('a.lab')
     if (label) {
       event.preventDefault()

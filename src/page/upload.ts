@@ -1,9 +1,7 @@
 import { all, make, one } from './dom.js'
 import { startReading } from './reading.js'
 import { type Sending, sendFile } from './sending.js'
-
-const words = JSON.parse(document.body.dataset.words ?? '{}') as Readonly<Record<string, string>>
-const word = (key: string): string => words[key] ?? key
+import { word } from './words.js'
 
 /** A row for one file: name, progress, stages, and what became of it. */
 const rowOf = (file: File): { readonly row: HTMLElement; readonly sending: Sending; readonly actions: HTMLElement } => {
@@ -56,11 +54,11 @@ const send = async (files: readonly File[]): Promise<void> => {
   const rows = files.map(file => ({ file, ...rowOf(file) }))
   list.prepend(...rows.map(({ row }) => row))
   const number = one('.num', section)
-  if (number) number.textContent = word('upload.files').replace('{count}', String(all('.file', section).length))
+  if (number) number.textContent = word('upload.files', { count: all('.file', section).length })
   for (const { file, sending, actions } of rows) {
     const limit = Number(document.body.dataset.limit ?? Infinity)
     if (file.size > limit) {
-      sending.refused(word('upload.too-large').replace('{limit}', sizeOf(limit)))
+      sending.refused(word('upload.too-large', { limit: sizeOf(limit) }))
       continue
     }
     const stop = new AbortController()

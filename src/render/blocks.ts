@@ -15,12 +15,26 @@ export const blockMarkup = (view: View, document: Document, index: number, { mar
     markedText(view, document, block, marks.get(index)),
     ...(bars.get(index) ?? []).filter(({ first }) => first).map(bar => label(view, bar.finding, bar.index)),
   ]
-  return element(block, first ? runClasses(view, first) : '', first?.finding, content)
+  return element(block, isTitle(document, block), first ? runClasses(view, first) : '', first?.finding, content)
 }
 
-const element = (block: Block, run: string, finding: Finding | undefined, content: Content): Html => {
-  const classes = [`b-${block.kind}`, run, block.hidden ? 'hidden-text' : ''].filter(Boolean).join(' ')
+/** Longest text that may be a title, and how a sentence ends. */
+const TITLE_LENGTH = 60
+const SENTENCE_END = /[。！？；：，.!?;:,]$/
+
+/** Whether a block is the title of its document: the first that is no furniture, and a heading or short and no sentence. */
+const isTitle = ({ blocks, text }: Document, block: Block): boolean => {
+  if (block !== blocks.find(({ kind }) => kind !== 'furniture')) return false
+  return (
+    block.kind === 'heading' ||
+    (block.kind === 'paragraph' && block.end - block.start <= TITLE_LENGTH && !SENTENCE_END.test(text.slice(block.start, block.end)))
+  )
+}
+
+const element = (block: Block, title: boolean, run: string, finding: Finding | undefined, content: Content): Html => {
+  const classes = [`b-${block.kind}`, title && 'b-title', run, block.hidden && 'hidden-text'].filter(Boolean).join(' ')
   const data = finding && html` data-finding="${finding.label}"`
+  if (title) return heading(2, classes, data, content)
   switch (block.kind) {
     case 'heading':
       return heading(Math.min(6, (block.level ?? 1) + 1), classes, data, content)

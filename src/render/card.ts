@@ -1,7 +1,8 @@
 import { findingMessage, ruleText } from '../messages/index.js'
-import { DISMISSAL_REASONS, type Finding } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
 import { pairClass } from './changes.js'
 import { hasComparison } from './comparison.js'
+import { decisionControls } from './decision.js'
 import { shortened } from './excerpts.js'
 import { mentionsMarkup, scopeMarkup } from './figures.js'
 import { type Content, type Html, html } from './html.js'
@@ -24,7 +25,7 @@ import {
 export const cardMarkup = (view: View, finding: Finding, options: { readonly open: boolean; readonly decide: boolean }): Html => {
   const { rule, level, id, label } = finding
   const sign = signOf(view, finding)
-  return html`<details class="card ${classesOf(view, finding)}" id="${cardAnchor(finding)}" data-finding="${label}" data-id="${id}" data-rule="${rule}" data-level="${level}"${options.open && html` open`}>
+  return html`<details class="card ${classesOf(view, finding)}" id="${cardAnchor(finding)}" data-finding="${label}" data-id="${id}" data-rule="${rule}" data-level="${level}" data-glyph="${GLYPHS[familyOf(finding)]}"${options.decide && isDecided(view, finding) && html` data-decision="${JSON.stringify(decisionOn(view, finding))}"`}${options.open && html` open`}>
 <summary><span class="id"><span>${sign.slice(0, 1)} ${label}</span></span><h3>${ruleText(rule, view.ui).title}</h3>${levelMarkup(view, finding)}<span class="sub">${factsMarkup(view, finding)}</span></summary>
 <div class="body"><p class="say" dir="auto">${findingMessage(finding, view.ui)}</p>${evidenceMarkup(view, finding)}${relatedMarkup(view, finding)}${actionsMarkup(view, finding, options.decide)}</div>
 </details>
@@ -104,14 +105,5 @@ const actionsMarkup = (view: View, finding: Finding, decide: boolean): Content =
     hasComparison(finding) &&
     html`<a class="btn primary" href="#${comparisonAnchor(finding)}" data-act="compare">${view.t('act.compare')}</a>`
   if (!compare && !decide) return undefined
-  return html`<div class="do">${compare}${decide && decisionMarkup(view, finding)}</div>`
-}
-
-/** Shown by the script alone: without it a decision could not be sent. */
-const decisionMarkup = (view: View, finding: Finding): Html => {
-  const decided = isDecided(view, finding)
-  const reasons = DISMISSAL_REASONS.map(
-    reason => html`<button class="item" type="button" data-act="dismiss" data-reason="${reason}">${view.t(`reason.${reason}`)}</button>`,
-  )
-  return html`<span class="decide" hidden><button class="btn" type="button" data-act="confirm"${decided && html` hidden`}>${view.t('act.confirm')}</button><details class="menu"${decided && html` hidden`}><summary class="btn quiet caret">${view.t('act.dismiss')}</summary><div role="group"><p>${view.t('act.reason')}</p>${reasons}</div></details><button class="btn" type="button" data-act="reopen"${!decided && html` hidden`}>${view.t('act.reopen')}</button></span>`
+  return html`<div class="do">${compare}${decide && decisionControls(view, finding)}</div>`
 }

@@ -1,6 +1,7 @@
 import { ruleText } from '../messages/index.js'
 import type { Finding, Pair } from '../model/finding.js'
 import { pairClass, sideMarkup } from './changes.js'
+import { decisionControls } from './decision.js'
 import { shortened } from './excerpts.js'
 import { type Content, type Html, html } from './html.js'
 import { cardAnchor, comparisonAnchor, documentOf, familyOf, GLYPHS, grouped, placeAnchor, placeName, type View } from './view.js'
@@ -12,11 +13,11 @@ export const hasComparison = ({ evidence, locations }: Finding): boolean => (evi
  * Two copies side by side, paragraph pair by paragraph pair: equal ones folded, changed ones open, differing figures on top. Opens over map and
  * text when its anchor is the target, so that it needs no script.
  */
-export const comparisonMarkup = (view: View, finding: Finding): Html => {
+export const comparisonMarkup = (view: View, finding: Finding, { decide }: { readonly decide: boolean }): Html => {
   const family = familyOf(finding)
   const pairs = finding.evidence.pairs ?? []
   return html`<section class="compare ${family}" id="${comparisonAnchor(finding)}" aria-label="${view.t('compare.name', { label: finding.label })}">
-<header class="${family}"><div><h2><span class="id">${GLYPHS[family]} ${finding.label}</span>${ruleText(finding.rule, view.ui).title}</h2><p class="facts">${factsOf(view, finding)}</p></div><div class="do"><a class="btn" href="#${cardAnchor(finding)}" data-act="close">${view.t('act.close')} <kbd>Esc</kbd></a></div></header>
+<header class="${family}"><div><h2><span class="id">${GLYPHS[family]} ${finding.label}</span>${ruleText(finding.rule, view.ui).title}</h2><p class="facts">${factsOf(view, finding)}</p></div><div class="do">${decide && decisionControls(view, finding)}<a class="btn" href="#${cardAnchor(finding)}" data-act="close">${view.t('act.close')} <kbd>Esc</kbd></a></div></header>
 ${figuresMarkup(view, finding)}${groupsOf(pairs).map(group => groupMarkup(view, finding, group))}
 <p class="kinds"><span>${view.t('compare.key')}</span><span><del class="fig-x">432</del><ins class="fig-x">342</ins> ${view.t('compare.figures')}</span><span><del>${view.t('compare.old')}</del> <ins>${view.t('compare.new')}</ins> ${view.t('compare.words')}</span><span><del class="punct">，</del> ${view.t('compare.marks')}</span></p>
 </section>

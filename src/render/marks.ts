@@ -16,20 +16,26 @@ export const markedText = (view: View, { text }: Document, span: Span, marks: re
   ])
 }
 
-/** A note is labelled where it first stands; its further places are underlined alone, so that a habit does not speckle the text. */
+/** A note is labelled where it first stands alone, so that a habit does not speckle the text. */
 const isLabelled = ({ finding, index }: Mark): boolean => finding.level !== 'note' || index === 0
+
+/** Notes of more places than this are habits. */
+const HABIT = 3
+
+/** The further places of a habit are underlined only while it is looked at. */
+const isQuiet = ({ finding, index }: Mark): boolean => finding.level === 'note' && index > 0 && finding.locations.length > HABIT
 
 /** Lane 1 belongs to the longest finding, lane 2 to the next; further ones are named in `data-findings` alone. */
 const markedSegment = (view: View, text: string, { start, end, marks }: Segment): Html => {
   const [outer, inner] = marks as [Mark, ...Mark[]]
   const words = text.slice(start, end)
-  const content = inner ? html`<span class="m ${classesOf(view, inner.finding)}">${words}</span>` : words
+  const content = inner ? html`<span class="m ${classesOf(view, inner.finding)}${isQuiet(inner) && ' quiet'}">${words}</span>` : words
   const opening = marks.find(mark => mark.opens && mark.start === start)
   const id = opening && html` id="${placeAnchor(opening.finding, opening.index)}"`
   const others = marks.filter(mark => mark !== opening && mark.opens && mark.start === start)
   const anchors = others.map(mark => html`<a id="${placeAnchor(mark.finding, mark.index)}"></a>`)
   const labels = marks.map(mark => mark.finding.label).join(' ')
-  return html`${anchors}<mark class="m ${classesOf(view, outer.finding)}"${id} data-findings="${labels}">${content}</mark>`
+  return html`${anchors}<mark class="m ${classesOf(view, outer.finding)}${isQuiet(outer) && ' quiet'}"${id} data-findings="${labels}">${content}</mark>`
 }
 
 /** The raised label after a place; generated content, so that search and copying see the text unbroken. */

@@ -1,5 +1,5 @@
 import { problemMessage } from '../messages/index.js'
-import { type Finding, LEVELS } from '../model/finding.js'
+import { type Finding, LEVELS, type Level } from '../model/finding.js'
 import type { RuleFamily } from '../model/rule.js'
 import { cardMarkup } from './card.js'
 import { type Content, type Html, html } from './html.js'
@@ -27,13 +27,13 @@ export const panelMarkup = (view: View, { decide }: { readonly decide: boolean }
   const decided = findings.filter(finding => isDecided(view, finding))
   const card = (finding: Finding, index: number): Html =>
     cardMarkup(view, finding, { open: queue[index] === finding && index < OPEN, decide })
-  const group = (title: string, members: readonly Finding[]): Content =>
-    members.length > 0 &&
-    html`<h2 class="group">${title} <span class="muted num">${members.length}</span></h2><div class="list">${members.map(finding => cardMarkup(view, finding, { open: false, decide }))}</div>`
+  const group = (kind: 'rest' | 'notes' | 'decided', members: readonly Finding[]): Content =>
+    (members.length > 0 || (kind === 'decided' && decide)) &&
+    html`<section class="${kind === 'decided' ? 'decided' : 'undecided'}" data-group="${kind}"${members.length === 0 && html` hidden`}><h2 class="group">${view.t(`panel.${kind}`)} <span class="muted num">${members.length}</span></h2><div class="list">${members.map(finding => cardMarkup(view, finding, { open: false, decide }))}</div></section>`
   return html`<aside class="panel" aria-label="${view.t('panel')}">
 ${sheetHandle(view)}<header><div class="row1"><h2>${view.t(queue.length > 0 ? 'panel.queue' : 'panel.none', { count: queue.length })}</h2><span class="muted num" role="status" id="left">${view.t('panel.left', { open: open.length, decided: decided.length })}</span><span class="nav" hidden><button class="icon" type="button" data-act="previous" aria-label="${view.t('act.previous')} (k)">↑</button><button class="icon" type="button" data-act="next" aria-label="${view.t('act.next')} (j)">↓</button></span></div>${filters(view, findings)}</header>
-${problemsMarkup(view)}<div class="cards">${queue.map(card)}</div>
-${group(view.t('panel.rest'), rest)}${group(view.t('panel.notes'), notes)}${group(view.t('panel.decided'), decided)}
+${problemsMarkup(view)}<div class="cards undecided">${queue.map(card)}</div>
+${group('rest', rest)}${group('notes', notes)}${group('decided', decided)}
 ${checkedMarkup(view)}</aside>`
 }
 
@@ -52,7 +52,22 @@ const filters = (view: View, findings: readonly Finding[]): Content => {
     const count = findings.filter(finding => familyOf(finding) === family).length
     return html`<label class="${family}"><input type="checkbox" id="k-${family}" checked autocomplete="off"><i aria-hidden="true">${GLYPHS[family]}</i>${view.t(`filter.${family}`)} <b>${count}</b></label>`
   }
-  return html`<fieldset class="filters"><legend class="vh">${view.t('filters')}</legend>${FAMILIES.map(box)}</fieldset>`
+  return html`<fieldset class="filters"><legend class="vh">${view.t('filters')}</legend>${FAMILIES.map(box)}</fieldset>${levels(view, findings)}`
+}
+
+/** Few findings need no filter by level. */
+const FEW = 8
+
+const levels = (view: View, findings: readonly Finding[]): Content => {
+  if (findings.length <= FEW) return undefined
+  const box = (level: Level): Content => {
+    const count = findings.filter(finding => finding.level === level).length
+    return (
+      count > 0 &&
+      html`<label><input type="checkbox" id="l-${level}" checked autocomplete="off">${view.t(`level.${level}`)} <b>${count}</b></label>`
+    )
+  }
+  return html`<fieldset class="levels"><legend class="vh">${view.t('filters.levels')}</legend>${LEVELS.map(box)}</fieldset>`
 }
 
 /** What could not be checked stands above what was found: silence is no all-clear. */

@@ -13,6 +13,8 @@ export interface Mapped {
 
 /** Height of the map in its own units. */
 const HEIGHT = 1000
+/** Copies shorter than this on the map are joined by a line, longer ones by a ribbon as wide as they are long. */
+const THIN = 16
 /** Names of sections need this much room each. */
 const NAME_HEIGHT = 34
 
@@ -29,15 +31,16 @@ export const railMarkup = (view: View, parts: readonly Mapped[]): Html => {
   const sections = parts.flatMap(({ document, sections }) => sections.map(section => ({ document, section })))
   return html`<nav class="rail" aria-label="${view.t('map')}">
 <h2>${view.t('map.title')} <span class="num">${view.t('map.size', { sections: sections.length, characters: grouped(sum) })}</span></h2>
-<div class="map"><svg viewBox="0 0 66 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${sections.map(({ document, section }) => strip(y(document.id, section.start), y(document.id, section.end)))}${arcs(view, y)}${ticks(view, y)}<rect class="here" x="43" y="0" width="22" height="0" rx="3"></rect></svg>
+<div class="map"><svg viewBox="0 0 66 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${sections.map(({ document, section }) => strip(section.id, y(document.id, section.start), y(document.id, section.end)))}${arcs(view, y)}${ticks(view, y)}<rect class="here" x="43" y="0" width="22" height="0" rx="3"></rect></svg>
 <svg class="names" aria-hidden="false">${names(sections, y)}</svg></div>
 ${legend(view)}</nav>`
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-const strip = (from: number, to: number): Html =>
-  html`<rect class="part" x="48" y="${from}" width="12" height="${Math.max(1, round(to - from - 2))}"></rect>`
+/** A section on the strip; a link for the pointer alone, since the names beside it are links for everybody. */
+const strip = (id: string, from: number, to: number): Html =>
+  html`<a href="#${id}" tabindex="-1"><rect class="part" x="48" y="${from}" width="12" height="${Math.max(1, round(to - from - 2))}"></rect></a>`
 
 /** Most arcs and ticks: beyond them the strip would be one colour. Errors come first. */
 const MOST = 300
@@ -53,18 +56,18 @@ const arcs = (view: View, y: Height): Content =>
       const from = finding.locations[index]!
       const [a, b, c, d] = [y(from.document, from.start), y(from.document, from.end), y(to.document, to.start), y(to.document, to.end)]
       const classes = classesOf(view, finding)
-      if (b - a < 12 && d - c < 12) {
-        const bend = round(Math.max(2, 44 - Math.sqrt(c - a) * 1.6))
+      const bend = round(Math.max(-14, 44 - Math.sqrt(c - a) * 1.9))
+      if (b - a < THIN && d - c < THIN)
         return html`<path data-f="${finding.label}" class="${classes}" d="M44 ${a}C${bend} ${a} ${bend} ${c} 44 ${c}"/>`
-      }
-      return html`<path data-f="${finding.label}" class="${classes} ribbon" d="M44 ${a}C-14 ${a} -14 ${d} 44 ${d}L44 ${c}C20 ${c} 20 ${b} 44 ${b}Z"/>`
+      const inner = round(bend + Math.min(34, 4 + (b - a) / 6))
+      return html`<path data-f="${finding.label}" class="${classes} ribbon" d="M44 ${a}C${bend} ${a} ${bend} ${d} 44 ${d}L44 ${c}C${inner} ${c} ${inner} ${b} 44 ${b}Z"/>`
     }),
   )
 
 const ticks = (view: View, y: Height): Content =>
   byUrgency(view.review.findings).map(finding =>
     finding.locations
-      .slice(0, 20)
+      .slice(0, finding.level === 'note' ? 1 : 20)
       .map(
         ({ document, start }) =>
           html`<rect data-f="${finding.label}" class="tickmark ${classesOf(view, finding)}" x="48" y="${y(document, start)}" width="12" height="3"></rect>`,

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Review, UiLanguage } from '../model/review.js'
 import { comparisonMarkup, hasComparison } from './comparison.js'
+import { DECISION_WORDS, reasonsTemplate } from './decision.js'
 import { type Html, html } from './html.js'
 import { panelMarkup } from './panel.js'
 import { type Mapped, railMarkup } from './rail.js'
@@ -36,11 +37,20 @@ export const reviewPage = (page: ReviewPage): string => {
     ui,
     title: `${name} · Doubletake`,
     assets: { linked: page.assets ?? '/assets', script: 'view' },
-    data: html` data-review="${address}" data-version="${page.version}"`,
+    data: html` data-review="${address}" data-version="${page.version}" data-words="${JSON.stringify(wordsOf(view))}"`,
     bar: html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand('/')}<div class="name"><h1 dir="auto">${name}</h1><span class="meta">${page.createdAt.slice(0, 10)}</span></div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${page.previous !== undefined && html`<a class="btn quiet m-hide" href="${address}/comparison?ui=${ui}">${view.t('act.previous-draft')}</a>`}${revise(view, address)}${exportMenu(view, page)}${readingMenu(view.t)}</nav>${languages(ui, view.t('language'), language => `${address}?ui=${language}`)}</header>`,
     body: viewMarkup(view, { decide: true }),
   })
 }
+
+/** Words the script needs; what it fills in later stands in braces. */
+const wordsOf = ({ t }: View): Record<string, string> =>
+  Object.fromEntries(
+    DECISION_WORDS.map(key => [
+      key,
+      t(key, { open: '{open}', decided: '{decided}', count: '{count}', finding: '{finding}', decision: '{decision}' }),
+    ]),
+  )
 
 /** A document and what was found in it as one self-contained page: works from a disk, prints, fetches nothing. */
 export const annotatedHtml = (
@@ -88,10 +98,10 @@ ${railMarkup(view, parts)}
     ({ document, sections }) =>
       html`<article lang="${LANGUAGE_TAGS[document.language]}"${several && html` aria-label="${document.name}"`}>${several && html`<p class="file-name" dir="auto">${document.name}</p>`}${documentMarkup(view, document, sections)}</article>`,
   )}</main>
-<div class="comparisons">${findings.filter(hasComparison).map(finding => comparisonMarkup(view, finding))}</div>
+<div class="comparisons">${findings.filter(hasComparison).map(finding => comparisonMarkup(view, finding, options))}</div>
 ${panelMarkup(view, options)}
 </div>
-<dialog class="help" aria-label="${view.t('help')}"><h2>${view.t('help')}</h2><dl>${KEYS.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${view.t(meaning)}</dd></div>`)}</dl><label class="keys"><input type="checkbox" checked data-keys> ${view.t('help.keys')}</label><form method="dialog"><button class="btn">${view.t('act.close')}</button></form></dialog>`
+${options.decide && reasonsTemplate(view)}<dialog class="help" aria-label="${view.t('help')}"><h2>${view.t('help')}</h2><dl>${KEYS.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${view.t(meaning)}</dd></div>`)}</dl><label class="keys"><input type="checkbox" checked data-keys> ${view.t('help.keys')}</label><form method="dialog"><button class="btn">${view.t('act.close')}</button></form></dialog>`
 }
 
 const LANGUAGE_TAGS = { zh: 'zh-Hans', mixed: 'zh-Hans', en: 'en', other: 'und' } as const
@@ -114,13 +124,13 @@ const reviewName = ({ review, t }: View): string => {
   return more.length > 0 ? t('review.several', { name: first.name, count: review.documents.length }) : first.name
 }
 
-/** Work left; a filter once the script is there. */
+/** Work left; each number is a filter. */
 const counter = (view: View): Html => {
   const { findings } = view.review
   const decided = findings.filter(finding => isDecided(view, finding)).length
-  const choice = (id: string, count: number, current: boolean): Html =>
-    html`<a href="#text" data-show="${id}"${current && html` aria-current="true"`}>${view.t(`show.${id}`)} <b>${count}</b></a>`
-  return html`<nav class="seg" aria-label="${view.t('show')}">${choice('all', findings.length, true)}${choice('open', findings.length - decided, false)}${choice('decided', decided, false)}</nav>`
+  const choice = (id: string, count: number, checked = false): Html =>
+    html`<label><input type="radio" name="show" id="show-${id}" autocomplete="off"${checked && html` checked`}>${view.t(`show.${id}`)} <b>${count}</b></label>`
+  return html`<fieldset class="seg"><legend class="vh">${view.t('show')}</legend>${choice('open', findings.length - decided, true)}${choice('decided', decided)}${choice('all', findings.length)}</fieldset>`
 }
 
 const search = (view: View): Html =>
