@@ -3,6 +3,7 @@ import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
 import { measures } from './figures/measures/measures.js'
+import { rateMismatch } from './figures/rate-mismatch/rate-mismatch.js'
 import { totalMismatch } from './figures/total-mismatch/total-mismatch.js'
 import { identifierDrift } from './identifier-drift/index.js'
 import { missingSeparator } from './missing-separator.js'
@@ -25,6 +26,7 @@ export const DETECTORS: readonly Detector<any>[] = [
   dateMismatch,
   totalMismatch,
   identifierDrift,
+  rateMismatch,
   nameVariant,
   missingSeparator,
   residue,

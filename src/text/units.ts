@@ -64,7 +64,8 @@ export const englishUnitAt = (text: string, offset: number): { unit: Unit; start
   const [, first, second, third] = match
   for (const words of [[first, second, third], [first, second], [first]]) {
     if (words.includes(undefined)) continue
-    const name = words.join(' ')
+    const joined = words.join(' ')
+    const name = ENGLISH.has(lead + joined.toLowerCase()) || ENGLISH.has(joined.toLowerCase()) ? joined : joined.replace(/\.$/, '')
     const unit = ENGLISH.get(lead + name.toLowerCase()) ?? ENGLISH.get(name.toLowerCase())
     if (unit && !isShortWord(name)) return { unit: { ...unit, written: name }, start, end: start + name.length }
   }

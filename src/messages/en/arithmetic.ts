@@ -62,4 +62,19 @@ export const arithmetic: Sentences = {
     `The total is given as ${total}; the parts ${Array.isArray(parts) ? parts.join(', ') : ''} make ${sum}, a difference of ${difference}.`,
   'total-mismatch.part': ({ total, parts }) =>
     `The part, ${Array.isArray(parts) ? parts.join('') : ''}, is greater than its whole, ${total}.`,
+  'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
+    `From ${base} to ${value} is ${rise ? 'a rise' : 'a fall'} of ${computed}; the text says ${stated}.`,
+  'rate-mismatch.difference': ({ base, value, stated, computed }) =>
+    `Between ${base} and ${value} there is a difference of ${computed}; the text says ${stated}.`,
+  'rate-mismatch.share': ({ base, value, stated, computed }) => `${value} of ${base} is ${computed}; the text says ${stated}.`,
+  'rate-mismatch.multiple': ({ base, value, stated, computed }) => `${value} is ${computed} times ${base}; the text says ${stated}.`,
+  'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} over ${base} is ${computed} each; the text says ${stated}.`,
+  'rate-mismatch.points': ({ base, value, stated, computed }) =>
+    `From ${base} to ${value} is a change of ${String(computed).replace('%', '')} percentage points; the text says ${stated}, percent where points may be meant.`,
+  'rate-mismatch.percent': ({ base, value, stated, computed }) =>
+    `From ${base} to ${value} is a change of ${computed}%; the text says ${stated}, points where percent may be meant.`,
+  'rate-mismatch.direction': ({ base, value, rise }) =>
+    `From ${base} to ${value} is ${rise ? 'a fall' : 'a rise'}; the text speaks of ${rise ? 'a rise' : 'a fall'}.`,
+  'rate-mismatch.above-all': ({ rate }) => `${rate}: a part cannot be more than 100% of its whole.`,
+  'rate-mismatch.above-plan': ({ rate }) => `A completion of ${rate} is above 100%; make sure that more than planned is meant.`,
 }

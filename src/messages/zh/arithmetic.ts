@@ -57,4 +57,18 @@ export const arithmetic: Sentences = {
   'total-mismatch.prose': ({ total, parts, sum, difference }) =>
     `写作${total}，所列${Array.isArray(parts) ? parts.join('、') : ''}相加是${sum}，相差${difference}。`,
   'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
+  'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
+    `由${base}到${value}，${rise ? '增长' : '下降'}的幅度算出来是${computed}，写作${stated}。`,
+  'rate-mismatch.difference': ({ base, value, stated, computed }) => `${base}与${value}之间相差${computed}，写作${stated}。`,
+  'rate-mismatch.share': ({ base, value, stated, computed }) => `${value}占${base}的${computed}，写作${stated}。`,
+  'rate-mismatch.multiple': ({ base, value, stated, computed }) => `${value}是${base}的${computed}倍，写作${stated}。`,
+  'rate-mismatch.each': ({ base, value, stated, computed }) => `${value}由${base}平均，每份是${computed}，写作${stated}。`,
+  'rate-mismatch.points': ({ base, value, stated, computed }) =>
+    `由${base}到${value}，变动${String(computed).replace('%', '')}个百分点；写作${stated}，百分比与百分点可能混用。`,
+  'rate-mismatch.percent': ({ base, value, stated, computed }) =>
+    `由${base}到${value}，变动的幅度是${computed}%；写作${stated}，百分比与百分点可能混用。`,
+  'rate-mismatch.direction': ({ base, value, rise }) =>
+    `由${base}到${value}是${rise ? '减少' : '增加'}，文中说成${rise ? '增加' : '减少'}。`,
+  'rate-mismatch.above-all': ({ rate }) => `${rate}：部分与全体之比不会超过100%。`,
+  'rate-mismatch.above-plan': ({ rate }) => `完成率${rate}超过100%，请确认是超额完成。`,
 }

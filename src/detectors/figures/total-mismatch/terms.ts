@@ -25,6 +25,8 @@ export interface Summed {
   readonly terms: readonly Term[]
 }
 
+/** A sentence with more figures than this is a list or a table run together, not prose. */
+const MOST = 80
 const ADDED = new Set(['quantity', 'money'])
 const CHANGE =
   /(?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|up|down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?(?: (?:of|by|about|some|nearly))?\s*$/i
@@ -42,7 +44,7 @@ export const summedSentences = (document: Document, wanted: RegExp): Summed[] =>
     while (last < figures.length && figures[last]!.start < sentence.end) last++
     const own = figures.slice(next, last)
     next = last
-    if (own.length === 0) return []
+    if (own.length === 0 || own.length > MOST) return []
     const text = document.text.slice(sentence.start, sentence.end)
     return wanted.test(text) ? [{ sentence, text, terms: termsOf(document.text, sentence, own) }] : []
   })

@@ -1,0 +1,199 @@
+import type { Figure } from '../../../model/figure.js'
+import { type Claim, directionOf } from './claims.js'
+import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+
+/** Words between figures: no figure, no end of a clause. */
+const W = '[^‹QPTM›，,。；;]'
+/** Words that may run over a comma. */
+const WC = '[^‹QPTM›。；;]'
+const CHANGE = '(?:增长|增加|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|下降|降低|减少|缩减|压减|回落|缩短|下滑|增|升|涨|降|减)'
+const TO =
+  '(?:增长|增加|提高|提升|上升|扩大|发展|下降|降低|减少|缩减|压减|回落|缩短|下滑|攀升|跃升|跃|增|升|涨|降|减|跌|扩|变|调整|达)(?:到|至|为)'
+
+const FROM_TO = pattern(`(?:由|从|自)${W}{0,24}?(?<base>⟨QP⟩)${W}{0,10}?(?<verb>${TO})${W}{0,16}?(?<value>⟨QP⟩)`)
+/** What follows a pair: 增加50件、增长25%. */
+const THEN = pattern(
+  `[，,、（(]?(?<lead>${W}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
+  'dyu',
+)
+const BEFORE = pattern(`(?<verb>${CHANGE})(?:了|幅|为|达|约)?(?<stated>⟨QPTM⟩)[，,（(]$`)
+const COMPARED = pattern(
+  `(?<value>⟨QP⟩)${WC}{0,12}?(?:比|较)${W}{0,14}?(?<base>⟨QP⟩)${W}{0,6}?(?<verb>${CHANGE}|多|少|高|低)(?:了|出|幅)?(?<stated>⟨QPTM⟩)`,
+)
+const YEARS = pattern(
+  `(?<first>⟨D⟩)${W}{0,14}?(?<one>⟨Q⟩)[，,]${W}{0,4}?(?<second>⟨D⟩)${W}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${W}{0,8}?)(?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)`,
+)
+const SHARE_OF = pattern(`(?<value>⟨Q⟩)[，,、（(]?${W}{0,4}?占${W}{0,10}?(?<base>⟨Q⟩)${W}{0,6}?的(?<stated>⟨P⟩)`)
+const SHARE = pattern(
+  `(?<value>⟨Q⟩)[，,、（(]{0,1}(?:约|分别)?占(?:其中|其|总[\\p{Script=Han}]{1,4}|全部[\\p{Script=Han}]{0,4}|比|比重|比例)?(?:的|为|达|到|约){0,2}(?<stated>⟨P⟩)`,
+)
+const RATE = pattern(
+  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${W}{0,6}?(?:\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
+)
+const PLAN = pattern(
+  `(?:计划|任务|目标|预算|应)${W}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${W}{0,8}?(?:计划|任务|目标|预算|的|率)${W}{0,4}?(?<stated>⟨P⟩)`,
+)
+const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${W}{0,4}?(?:是|为|相当于)${W}{0,14}?(?<base>⟨Q⟩)的(?<stated>⟨M⟩)`)
+const EACH = pattern(`(?:人均|户均|亩均|平均每[人户亩名])${W}{0,8}?(?<stated>⟨Q⟩)`)
+
+/** Growth in other terms than those of the figures beside it. */
+const OTHER_TERMS = /可比|不变价|实际|扣除|同口径|名义|折算|年化|环比|复合/
+/** A higher place is a smaller number. */
+const RANKS = /排名|位次|名次|位列|排位|第[^，。]{0,6}$/
+const YEARLY = /年均|平均每年|每年/
+const YEAR_ON_YEAR = /同比|比上年|较上年|比去年|较去年|同期/
+
+/** Calculations a Chinese sentence invites. */
+export const chineseClaims = (own: Skeleton, previous: Skeleton | undefined): Claim[] => [
+  ...fromTo(own),
+  ...simple(own, COMPARED),
+  ...byYear(own),
+  ...shares(own, previous),
+  ...plain(own, RATE, 'share'),
+  ...plain(own, PLAN, 'share'),
+  ...plain(own, TIMES, 'multiple'),
+  ...perHead(own),
+]
+
+const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
+
+/** Pairs 由…增加到… with the changes named around them. */
+const fromTo = (own: Skeleton): Claim[] =>
+  matches(FROM_TO, own.text).flatMap(match => {
+    const { base, value } = figuresIn(own, match)
+    if (!base || !value || !sameUnit(base, value)) return []
+    const years = yearsIn(own, match)
+    const claims: Claim[] = []
+    BEFORE.lastIndex = 0
+    const earlier = BEFORE.exec(own.text.slice(0, match.index))
+    if (earlier) claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, '', years))
+    THEN.lastIndex = match.index + match[0].length
+    for (let then = THEN.exec(own.text); then && claims.length < 4; then = THEN.exec(own.text)) {
+      claims.push(...changed(base, value, figuresIn(own, then).stated, then.groups!.verb!, then.groups!.lead!, years))
+    }
+    const ranked = RANKS.test(own.text.slice(Math.max(0, match.index - 12), match.index))
+    const direction = ranked ? undefined : directionOf(match.groups!.verb!)
+    return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
+  })
+
+const changed = (
+  base: Figure,
+  value: Figure,
+  stated: Figure | undefined,
+  verb: string,
+  lead: string,
+  years: number | undefined,
+): Claim[] => {
+  if (!stated || OTHER_TERMS.test(lead)) return []
+  const direction = directionOf(verb)
+  const common = { base, value, stated, ...(direction && { direction }), ...(YEAR_ON_YEAR.test(lead) && { loose: true }) }
+  if (YEARLY.test(lead)) return years && years > 1 && stated.kind === 'percentage' ? [{ ...common, kind: 'growth', years }] : []
+  if (
+    lead !== '' &&
+    !/^(?:同比|比上年|较上年|共|累计|合计|总体|整体|五年|四年|三年|两年|净|实现|大幅|分别|比.{1,6}|较.{1,6}|.{0,3}年)*$/.test(lead)
+  )
+    return []
+  if (stated.unit === '番') return [{ ...common, kind: 'doubling' }]
+  if (stated.kind === 'multiple') return [{ ...common, kind: 'multiple' }]
+  if (stated.kind === 'percentage' || stated.kind === 'points') return [{ ...common, kind: 'growth' }]
+  return sameUnit(stated, base) ? [{ ...common, kind: 'difference' }] : []
+}
+
+const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
+  matches(regexp, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && sameUnit(base, value) && !OTHER_TERMS.test(match[0])
+      ? changed(base, value, stated, match.groups!.verb!, '', undefined)
+      : []
+  })
+
+/** 2022年办理400件，2023年办理500件，增长25%: the earlier year is the base. */
+const byYear = (own: Skeleton): Claim[] =>
+  matches(YEARS, own.text).flatMap(match => {
+    const { first, second, one, two, stated } = figuresIn(own, match)
+    if (!first || !second || !one || !two || !sameUnit(one, two) || OTHER_TERMS.test(match[0]) || YEARLY.test(match[0])) return []
+    const [a, b] = [yearOf(first), yearOf(second)]
+    if (a === undefined || b === undefined || a === b) return []
+    const [base, value] = a < b ? [one, two] : [two, one]
+    return changed(base, value, stated, match.groups!.verb!, '', undefined)
+  })
+
+const yearOf = ({ raw }: Figure): number | undefined => {
+  const year = /^(?:19|20)\d{2}/.exec(raw)?.[0]
+  return year === undefined ? undefined : Number(year)
+}
+
+/** Years between the dates of a pair 由2020年的…增加到2023年的…. */
+const yearsIn = (own: Skeleton, match: RegExpExecArray): number | undefined => {
+  const years: number[] = []
+  for (let index = match.index; index < match.index + match[0].length; index++) {
+    const figure = own.figureAt(index)
+    const year = figure?.kind === 'date' ? yearOf(figure) : undefined
+    if (year !== undefined) years.push(year)
+  }
+  return years.length === 2 ? years[1]! - years[0]! : undefined
+}
+
+const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim[] =>
+  matches(regexp, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated && sameUnit(base, value) ? [{ kind, base, value, stated, loose: true }] : []
+  })
+
+/** 甲50件，占41.7%: of the total before 其中, in this sentence or the one before, or of a figure named. */
+const shares = (own: Skeleton, previous: Skeleton | undefined): Claim[] => {
+  const named = plain(own, SHARE_OF, 'share')
+  const open = matches(SHARE, own.text).flatMap(match => {
+    const { value, stated } = figuresIn(own, match)
+    if (!value || !stated || named.some(claim => claim.value === value)) return []
+    const base =
+      wholeBefore(own, match.index, value) ??
+      (/^其中/.test(own.text) && previous ? wholeBefore(previous, previous.text.length, value, true) : undefined)
+    return base ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
+  })
+  return [...named, ...open]
+}
+
+/** The figure a part is a share of: the last of its unit before 其中, or the only one called a total. */
+const wholeBefore = (own: Skeleton, end: number, part: Figure, whole = false): Figure | undefined => {
+  const among = own.text.lastIndexOf('其中', end)
+  const stop = whole ? end : among >= 0 ? among : end
+  const candidates: { figure: Figure; total: boolean }[] = []
+  for (let index = 0; index < stop; index++) {
+    const figure = own.figureAt(index)
+    if (
+      !figure ||
+      figure === part ||
+      !sameUnit(figure, part) ||
+      /(?:增加|减少|增长|下降|同比|比上年|较上年)[了到]?$/.test(own.text.slice(0, index))
+    )
+      continue
+    candidates.push({ figure, total: /(?:共|总数|总量|总额|总|合计|共计|总计)[^，。；,;]{0,10}$/.test(own.text.slice(0, index)) })
+  }
+  if (among >= 0 || whole)
+    return candidates.length <= 2
+      ? (candidates.findLast(({ total }) => total) ?? candidates.at(-1))?.figure
+      : candidates.findLast(({ total }) => total)?.figure
+  const totals = candidates.filter(({ total }) => total)
+  return totals.length === 1 ? totals[0]!.figure : undefined
+}
+
+/** 300人共360万元，人均1.2万元: one amount in the unit of the stated one, one number of heads. */
+const perHead = (own: Skeleton): Claim[] =>
+  matches(EACH, own.text).flatMap(match => {
+    const { stated } = figuresIn(own, match)
+    if (!stated) return []
+    const heads = /户均|每户/.test(match[0]) ? ['户'] : /亩均|每亩/.test(match[0]) ? ['亩'] : ['人']
+    const before = Array.from({ length: match.index }, (_, index) => own.figureAt(index)).filter(figure => figure !== undefined)
+    const bases = before.filter(({ canonicalUnit = '', unit = '' }) => heads.includes(canonicalUnit) || heads.includes(unit))
+    const values = before.filter(figure => sameUnit(figure, stated) && figure.kind === stated.kind)
+    return bases.length === 1 && values.length === 1
+      ? [{ kind: 'each' as const, base: bases[0]!, value: values[0]!, stated, loose: true }]
+      : []
+  })
+
+/** Whether two figures are in one unit as written. */
+export const sameUnit = (a: Figure, b: Figure): boolean =>
+  a.dimension === 'count'
+    ? a.canonicalUnit === b.canonicalUnit
+    : (a.unit ?? '') === (b.unit ?? '') && (a.kind === b.kind || a.unit === undefined)

@@ -1,0 +1,33 @@
+import type { Figure } from '../../../model/figure.js'
+
+/** What a text says of figures it gives: how the stated one should follow from the others; `moved` states no more than up or down. */
+export type ClaimKind = 'moved' | 'growth' | 'difference' | 'share' | 'multiple' | 'doubling' | 'each'
+
+/** One calculation the text invites. */
+export interface Claim {
+  readonly kind: ClaimKind
+  /** What is compared with: the earlier value, the whole, the number of heads. */
+  readonly base: Figure
+  /** The later value, the part, the amount shared out. */
+  readonly value: Figure
+  readonly stated: Figure
+  /** `up` or `down` as the words say; absent when they do not. */
+  readonly direction?: 'up' | 'down'
+  /** The words leave open whether just these figures are meant (同比, a total of another sentence): only a near miss counts. */
+  readonly loose?: boolean
+  /** Years between, when the stated rate is a yearly one. */
+  readonly years?: number
+}
+
+/** Words for a rise and for a fall; the rest says nothing of direction. */
+export const directionOf = (words: string): Claim['direction'] => {
+  if (
+    /下降|降低|减少|缩减|压减|回落|缩短|下滑|降|减|跌|少|低|decreas|declin|drop|fell|fall|reduc|shrank|lower|fewer|less|down|cut/i.test(
+      words,
+    )
+  )
+    return 'down'
+  return /增长|增加|提高|提升|上升|扩大|增|升|涨|多|高|increas|rose|rise|grew|grow|gain|climb|jump|expand|higher|more|up/i.test(words)
+    ? 'up'
+    : undefined
+}

@@ -1,0 +1,89 @@
+import type { Figure } from '../../../model/figure.js'
+import { sameUnit } from './chinese.js'
+import { type Claim, directionOf } from './claims.js'
+import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+
+const W = '[^‹QPTM›.;]'
+const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
+const VERB =
+  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|up|down|cut)'
+
+const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
+const AFTER = pattern(
+  `(?<lead>${W}{0,40}?)[,(—–-]\\s?(?:or |which is |that is |representing |i\\.e\\.,? |a total of |it )?${ABOUT}(?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPTM⟩)|(?:an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}))?)(?<tail>[ a-z]{0,24})`,
+  'diuy',
+)
+const MOVED = new RegExp(`\\b(${VERB})(?: [a-z]+){0,2} $`, 'i')
+const BEFORE = pattern(`(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPTM⟩),? (?:${W}{0,30} )?$`, 'diu')
+const SHARE = pattern(
+  `(?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\\(|or |—|\\(or )\\s?${ABOUT}(?<stated>⟨P⟩)(?! of| more| less| higher| lower| increase| decrease| confidence)`,
+  'dgiu',
+)
+const TIMES = pattern(
+  `\\b(?<word>doubl|tripl|quadrupl)\\w* from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
+  'dgiu',
+)
+const EACH = pattern(
+  `(?<value>⟨Q⟩) (?:${W}{0,30} )?(?:for|among|to|across|over|by) (?:the |its |all )?(?<base>⟨Q⟩) (?<noun>[a-z]+?)s?\\b${W}{0,16}?(?:, or|, an average of|, averaging|\\(|—) ?(?:an average of )?${ABOUT}(?<stated>⟨Q⟩) (?:per|a|for each|for every) \\k<noun>`,
+  'dgiu',
+)
+const YEARLY = /annual|a year|per year|each year|yearly|compound/i
+const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
+
+/** Calculations an English sentence invites. */
+export const englishClaims = (own: Skeleton): Claim[] => [...fromTo(own), ...shares(own), ...each(own)]
+
+const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
+
+const fromTo = (own: Skeleton): Claim[] =>
+  matches(FROM_TO, own.text).flatMap(match => {
+    const { base, value } = figuresIn(own, match)
+    if (!base || !value || !comparable(base, value) || /\bto\b|\band\b|,/.test(match.groups!.middle!.trim())) return []
+    const claims: Claim[] = []
+    BEFORE.lastIndex = 0
+    const earlier = BEFORE.exec(own.text.slice(0, match.index))
+    if (earlier) claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, earlier[0]))
+    AFTER.lastIndex = match.index + match[0].length
+    const later = AFTER.exec(own.text)
+    if (later && !OTHER_TERMS.test(`${later.groups!.lead}${later.groups!.tail}`)) {
+      const { stated, alone } = figuresIn(own, later)
+      claims.push(...changed(base, value, stated ?? alone, later.groups!.verb ?? later.groups!.noun ?? '', later[0]))
+    }
+    const direction = directionOf(MOVED.exec(own.text.slice(0, match.index))?.[1] ?? '')
+    return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
+  })
+
+/** Counts in English carry their noun, not a unit: only measures must agree. */
+const comparable = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && (sameUnit(a, b) || ((a.dimension ?? 'count') === 'count' && (b.dimension ?? 'count') === 'count'))
+
+const changed = (base: Figure, value: Figure, stated: Figure | undefined, verb: string, words: string): Claim[] => {
+  if (!stated || YEARLY.test(words)) return []
+  const direction = directionOf(verb)
+  const common = { base, value, stated, ...(direction && { direction }) }
+  if (stated.kind === 'multiple') return [{ ...common, kind: 'multiple' }]
+  if (stated.kind === 'percentage' || stated.kind === 'points') return [{ ...common, kind: 'growth' }]
+  return comparable(stated, base) ? [{ ...common, kind: 'difference', loose: true }] : []
+}
+
+const shares = (own: Skeleton): Claim[] =>
+  matches(SHARE, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
+  })
+
+const each = (own: Skeleton): Claim[] =>
+  matches(EACH, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated && sameUnit(value, stated) ? [{ kind: 'each' as const, base, value, stated, loose: true }] : []
+  })
+
+/** doubled from A to B: the multiple is in the verb. */
+export const englishMultiples = (
+  own: Skeleton,
+): { readonly base: Figure; readonly value: Figure; readonly factor: number; readonly word: string }[] =>
+  matches(TIMES, own.text).flatMap(match => {
+    const { base, value } = figuresIn(own, match)
+    const word = match.groups!.word!.toLowerCase()
+    return base && value && comparable(base, value) ? [{ base, value, factor: word === 'doubl' ? 2 : word === 'tripl' ? 3 : 4, word }] : []
+  })

@@ -1,0 +1,147 @@
+import type { Figure } from '../../../model/figure.js'
+import {
+  agree,
+  type Computed,
+  computedOf,
+  distance,
+  nominalOf,
+  quotient,
+  root,
+  scaled,
+  statedOf,
+  written,
+} from '../../../text/quotients.js'
+import type { Claim } from './claims.js'
+
+/** What is wrong with a claim. */
+export interface Verdict {
+  /** Message variant: growth, difference, share, multiple, each, points, percent, direction. */
+  readonly variant: string
+  /** The value that follows, as written for people. */
+  readonly computed: string
+  readonly arithmetic: string
+  readonly confidence: number
+}
+
+/** A computed value and how it came about. */
+interface Result {
+  readonly value: Computed
+  readonly formula: string
+}
+
+/** How far a stated value may be from the computed one and still be meant: a factor. */
+const LOOSE = 3
+const STRICT = 12
+/** 翻一番 is said of anything near twice. */
+const DOUBLING = '0.12'
+const YEARLY_SLACK = '0.15'
+
+/** Judges a claim over the rounding of all its figures; undefined when it holds, or when nothing near it comes out. */
+export const judge = (claim: Claim): Verdict | undefined => {
+  const [base, value] = [computedOf(claim.base), computedOf(claim.value)]
+  if (!base || !value) return undefined
+  const turned = wrongWay(claim, base, value)
+  if (turned || claim.kind === 'moved') return turned
+  return claim.base.kind === 'percentage' && claim.kind === 'growth' ? ofPercentages(claim, base, value) : ofQuantities(claim, base, value)
+}
+
+/** A rise to a smaller number, a fall to a greater one. */
+const wrongWay = ({ base, value, direction, kind }: Claim, from: Computed, to: Computed): Verdict | undefined => {
+  if (!direction || kind === 'share' || kind === 'each' || from.lo.lt(0) || to.lo.lt(0)) return undefined
+  const wrong = direction === 'up' ? to.hi.lt(from.lo) : to.lo.gt(from.hi)
+  return wrong
+    ? {
+        variant: 'direction',
+        computed: '',
+        arithmetic: `${base.value ?? base.raw} ${direction === 'up' ? '>' : '<'} ${value.value ?? value.raw}`,
+        confidence: 0.8,
+      }
+    : undefined
+}
+
+/** Growth of a percentage: in points; in percent of itself when the text says percent and means it. */
+const ofPercentages = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
+  const stated = statedOf(claim.stated)
+  const points = distance(value, base)
+  const formula = `|${claim.value.value} − ${claim.base.value}|`
+  if (claim.stated.kind === 'points') {
+    return agree(stated, points) ? undefined : near(claim, points) ? verdict('difference', claim, points, formula, 0.85) : undefined
+  }
+  const ratio = quotient(value, base)
+  const relative = ratio && distance(scaled(ratio, 100), { lo: base.lo.minus(base.lo).plus(100), hi: base.lo.minus(base.lo).plus(100) })
+  if (relative && agree(stated, relative)) return undefined
+  if (agree(stated, points)) return verdict('points', claim, points, formula, 0.8)
+  return near(claim, points) ? verdict('difference', claim, points, formula, 0.75) : undefined
+}
+
+const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
+  const results = resultsOf(claim, base, value)
+  if (results.length === 0) return undefined
+  const slack = claim.kind === 'doubling' ? DOUBLING : claim.years ? YEARLY_SLACK : 0
+  const stated = claim.kind === 'doubling' ? powerOfTwo(claim.stated) : statedOf(claim.stated)
+  if (!stated) return undefined
+  if (claim.kind === 'growth' && claim.stated.kind === 'points')
+    return near(claim, results[0]!.value) ? verdict('percent', claim, results[0]!.value, results[0]!.formula, 0.85) : undefined
+  if (results.some(({ value }) => agree(stated, value, slack))) return undefined
+  const nearest = results[0]!
+  if (claim.kind !== 'doubling' && !near(claim, nearest.value)) return undefined
+  return verdict(claim.kind, claim, nearest.value, nearest.formula, claim.loose ? 0.8 : claim.years ? 0.7 : 0.9)
+}
+
+/** Every usual reading of a claim, the first the one to show. */
+const resultsOf = ({ kind, base: from, value: to, years }: Claim, base: Computed, value: Computed): Result[] => {
+  const [a, b] = [from.value ?? from.raw, to.value ?? to.raw]
+  if (kind === 'difference') return [{ value: distance(value, base), formula: `|${b} − ${a}|` }]
+  const ratio = quotient(value, base)
+  if (!ratio) return []
+  const hundred = { lo: ratio.lo.minus(ratio.lo).plus(100), hi: ratio.lo.minus(ratio.lo).plus(100) }
+  if (kind === 'share') return [{ value: scaled(ratio, 100), formula: `${b} ÷ ${a} × 100` }]
+  if (kind === 'each' || kind === 'doubling') return [{ value: ratio, formula: `${b} ÷ ${a}` }]
+  if (kind === 'multiple')
+    return [
+      { value: ratio, formula: `${b} ÷ ${a}` },
+      { value: scaled(ratio, 1, -1), formula: `${b} ÷ ${a} − 1` },
+    ]
+  const growth = { value: distance(scaled(ratio, 100), hundred), formula: `|${b} − ${a}| ÷ ${a} × 100` }
+  if (!years) return [growth]
+  return [years, years + 1].flatMap(n => [
+    { value: distance(scaled(root(ratio, n), 100), hundred), formula: `((${b} ÷ ${a})^(1/${n}) − 1) × 100` },
+    { value: scaled(growth.value, `${1 / n}`), formula: `${growth.formula} ÷ ${n}` },
+  ])
+}
+
+const powerOfTwo = ({ value }: Figure): Computed | undefined => {
+  const times = Number(value)
+  if (!(times > 0 && times <= 6)) return undefined
+  const one = computedOf({ raw: '1', value: '1', step: '1', kind: 'quantity' } as Figure)
+  return one && scaled(one, 2 ** times)
+}
+
+const near = ({ loose, stated, years }: Claim, computed: Computed): boolean => {
+  const { lo, hi } = statedOf(stated)
+  const factor = loose ? LOOSE : years ? 2 : STRICT
+  if (hi.gte('1e59') || lo.lte('-1e59')) return !agree({ lo, hi }, computed)
+  return computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)
+}
+
+/** The value at face value, and how far rounding may carry it. */
+const verdict = (variant: string, claim: Claim, computed: Computed, formula: string, confidence: number): Verdict => {
+  const { step } = claim.stated
+  const range = written(computed, step)
+  const value = atFaceValue(variant, claim, step) ?? range
+  const stated = claim.stated.value ?? claim.stated.raw
+  return {
+    variant: variant === 'doubling' ? 'multiple' : variant,
+    computed: value,
+    arithmetic: `${formula} = ${value}${value === range || !range.includes('–') ? '' : ` (${range})`} ≠ ${stated}`,
+    confidence,
+  }
+}
+
+const atFaceValue = (variant: string, claim: Claim, step: string): string | undefined => {
+  const [base, value] = [nominalOf(claim.base), nominalOf(claim.value)]
+  if (!base || !value) return undefined
+  if (claim.base.kind === 'percentage' && claim.kind === 'growth') return written(distance(value, base), step)
+  const [first] = resultsOf(claim, base, value)
+  return first && variant !== 'direction' ? written(first.value, step) : undefined
+}

@@ -1,0 +1,74 @@
+import { Decimal } from 'decimal.js'
+import type { Figure } from '../model/figure.js'
+import { plain } from './decimals.js'
+import { type Extent, extentOf } from './rounding.js'
+
+/** Divisions and powers leave the exact decimals: they are taken to 40 digits, far beyond any figure of a report. */
+const Precise = Decimal.clone({ precision: 40 })
+
+/** An interval of computed values, both ends included. */
+export interface Computed {
+  readonly lo: Decimal
+  readonly hi: Decimal
+}
+
+/** What a figure may stand for, for reckoning with; undefined when it is open on a side. */
+export const computedOf = (figure: Figure): Computed | undefined => fromExtent(extentOf(figure))
+
+const fromExtent = ({ lo, hi }: Extent): Computed | undefined =>
+  lo && hi ? { lo: new Precise(plain(lo)), hi: new Precise(plain(hi)) } : undefined
+
+/**
+ * What a stated result may stand for: rounded to its last digit, or cut off after it (people write 98.3 for 98.36). Open ends are far away.
+ */
+export const statedOf = (figure: Figure): Computed => {
+  const { lo, hi } = extentOf(figure)
+  const step = new Precise(figure.step)
+  const cut = figure.value === undefined ? undefined : new Precise(figure.value).plus(step.times('0.999999'))
+  const high = hi ? new Precise(plain(hi)) : new Precise('1e60')
+  return {
+    lo: lo ? new Precise(plain(lo)) : new Precise('-1e60'),
+    hi: cut && figure.value && !figure.value.startsWith('-') ? Precise.max(cut, high) : high,
+  }
+}
+
+/** `value / base`, both above zero; undefined when the base may be zero. */
+export const quotient = (value: Computed, base: Computed): Computed | undefined =>
+  base.lo.lte(0) || value.lo.lt(0) ? undefined : { lo: value.lo.div(base.hi), hi: value.hi.div(base.lo) }
+
+/** `value - base`, without its sign. */
+export const distance = (value: Computed, base: Computed): Computed => {
+  const lo = value.lo.minus(base.hi)
+  const hi = value.hi.minus(base.lo)
+  if (lo.gte(0)) return { lo, hi }
+  return hi.lte(0) ? { lo: hi.neg(), hi: lo.neg() } : { lo: new Precise(0), hi: Precise.max(lo.neg(), hi) }
+}
+
+/** Both ends times a number, plus another. */
+export const scaled = ({ lo, hi }: Computed, factor: number | string, shift: number | string = 0): Computed => ({
+  lo: lo.times(factor).plus(shift),
+  hi: hi.times(factor).plus(shift),
+})
+
+/** The n-th root, for yearly rates. */
+export const root = ({ lo, hi }: Computed, n: number): Computed => ({
+  lo: lo.pow(new Precise(1).div(n)),
+  hi: hi.pow(new Precise(1).div(n)),
+})
+
+/** Whether two intervals have a value in common, `slack` allowed on either side. */
+export const agree = (a: Computed, b: Computed, slack: number | string = 0): boolean =>
+  a.lo.minus(slack).lte(b.hi) && b.lo.minus(slack).lte(a.hi)
+
+/** The figure taken at its word, without rounding; undefined when it is not one number. */
+export const nominalOf = ({ value }: Figure): Computed | undefined =>
+  value === undefined ? undefined : { lo: new Precise(value), hi: new Precise(value) }
+
+/** The middle written with a few digits: one more than the stated figure gives, or both ends where they lie apart. */
+export const written = ({ lo, hi }: Computed, step: string): string => {
+  const places = Math.min(6, (step.split('.')[1]?.length ?? 0) + 1)
+  const [low, high] = [lo.toDecimalPlaces(places), hi.toDecimalPlaces(places)]
+  if (low.eq(high)) return low.toFixed()
+  const middle = lo.plus(hi).div(2)
+  return hi.minus(lo).lte(new Precise(step)) ? middle.toDecimalPlaces(places).toFixed() : `${low.toFixed()}–${high.toFixed()}`
+}

@@ -1,0 +1,99 @@
+import t from 'tap'
+import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
+import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { sheet } from '../../tools/sheet.js'
+
+/** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
+const FOUND: readonly (readonly [string, string, string])[] = [
+  ['受理量由200件增加到250件，增长⟦30%⟧。', 'growth', '25%'],
+  ['受理量由2022年的200件增至2023年的250件，增幅为⟦35%⟧。', 'growth', '25%'],
+  ['平均办理时间从10天缩短至6天，缩短⟦30%⟧。', 'growth', '40%'],
+  ['投诉由80件下降到60件，减少⟦30件⟧、下降25%。', 'difference', '20'],
+  ['投诉由80件下降到60件，减少20件，下降⟦35%⟧。', 'growth', '25%'],
+  ['全年完成投资12.5亿元，比上年的10亿元增长⟦15%⟧。', 'growth', '25%'],
+  ['2022年办理400件，2023年办理500件，同比增长⟦20%⟧。', 'growth', '25%'],
+  ['受理量增长⟦30%⟧，由200件增加到250件。', 'growth', '25%'],
+  ['绿化率由30%提高到45%，提高⟦15%⟧。', 'points', '15%'],
+  ['绿化率由30%提高到45%，提高⟦18个百分点⟧。', 'difference', '15'],
+  ['受理量由200件增加到250件，增长⟦25个百分点⟧。', 'percent', '25'],
+  ['全年办理案件120件，其中刑事案件50件，占⟦47.1%⟧。', 'share', '41.67%'],
+  ['全年共办理案件120件。其中刑事案件50件，占总数的⟦14.7%⟧；民事案件70件，占58.3%。', 'share', '41.67%'],
+  ['收到来信120件，按期办结118件，办结率⟦89.3%⟧。', 'share', '98.33%'],
+  ['年度计划投资12亿元，已完成9亿元，占年度计划的⟦57%⟧。', 'share', '75%'],
+  ['今年产量150吨，是去年50吨的⟦4倍⟧。', 'multiple', '3'],
+  ['产量由50吨增加到200吨，翻⟦一番⟧。', 'multiple', '4'],
+  ['为300人发放补贴360万元，人均⟦2.1万元⟧。', 'each', '12000'],
+  ['GDP由2020年的100亿元增加到2023年的133.1亿元，年均增长⟦15%⟧。', 'growth', '10%'],
+  ['全年抽检合格率达⟦112%⟧。', 'above-all', ''],
+  ['Complaints rose from 200 to 250, an increase of ⟦30 percent⟧.', 'growth', '25%'],
+  ['Spending fell from $4.0 million in 2021 to $3.0 million in 2022, a ⟦35 percent⟧ decrease.', 'growth', '25%'],
+  ['Enrollment increased by ⟦30 percent⟧, from 200 students to 250 students.', 'growth', '25%'],
+  ['Visits grew from 1,200 to 1,500, up ⟦20%⟧.', 'growth', '25%'],
+  ['The rate climbed from 30 percent to 45 percent, an increase of ⟦15 percent⟧.', 'points', '15%'],
+  ['The rate climbed from 30 percent to 45 percent, a rise of ⟦18 percentage points⟧.', 'difference', '15'],
+  ['Of those, 20 of the 45 sites (⟦54 percent⟧) were clean.', 'share', '44.4%'],
+  ['We surveyed 20 out of 45 offices, or ⟦about 64 percent⟧.', 'share', '44.4%'],
+  ['The attendance rate was ⟦108 percent⟧.', 'above-all', ''],
+  ['The grant paid $1,200,000 for 300 students, or ⟦$5,000⟧ per student.', 'each', '4000'],
+]
+
+const SILENT: readonly string[] = [
+  '受理量由200件增加到250件，增长25%。',
+  '受理量由200多件增加到250件，增长20%。',
+  '投资由1.2亿元增加到1.5亿元，增长26%。',
+  '绿化率由30%提高到45%，提高15个百分点。',
+  '绿化率由30%提高到45%，提高50%。',
+  '农民人均纯收入由2090元增加到2476元，扣除价格因素，实际增长3.8%。',
+  '全年完成投资12.5亿元，同比增长15%。',
+  '产量由50吨增加到200吨，翻两番。',
+  '产量由50吨增加到96吨，接近翻一番。',
+  '产量由50吨增加到150吨，增长2倍。',
+  '全年办理案件120件，其中刑事案件50件，占41.7%。',
+  '全市有企业500家，新增40家，占全省的12%。',
+  '收到来信120件，按期办结118件，办结率98.3%。',
+  '年度计划投资12亿元，已完成9亿元，占年度计划的75%。',
+  '完成年度计划的105%，超额完成任务。',
+  '税收增长108%。',
+  'GDP由2020年的100亿元增加到2023年的133.1亿元，年均增长10%。',
+  '为300人发放补贴360万元，人均1.2万元。',
+  'Complaints rose from 200 to 250, an increase of 25 percent.',
+  'The range moved from 200 to 250 units, while prices rose 3 percent.',
+  'Scores run from 0 to 100, and 35 percent of schools passed.',
+  'Prices ranged from 3 to 5 percent, up from 2 percent.',
+  'Moved from Section 2 to Section 4, or 20 percent of the text.',
+  '20 of the 45 sites (44 percent) were clean.',
+  '3 of the 45 states (9 percent of the population) joined.',
+  'GDP grew by 2.5 percent a year from 2010 to 2015.',
+  'The unit rate fell from 6.1 percent to 5.4 percent, a decline of 0.7 percentage points.',
+]
+
+t.test('found: rates that do not follow from the figures beside them', async t => {
+  for (const [text, message, computed] of FOUND) {
+    const findings = loudIn(rateMismatch, sheet(text.replace(/[⟦⟧]/g, '')))
+    t.equal(findings.length, 1, text)
+    t.equal(findings[0]?.messageId, `rate-mismatch.${message}`, text)
+    t.ok(quotesOf(findings[0]).includes(/⟦(.*)⟧/.exec(text)![1]!), `${text} → ${quotesOf(findings[0]).join(' ')}`)
+    if (computed) t.equal(findings[0]?.data.computed, computed, text)
+    if (findings[0]) for (const said of Object.values(saidOf(findings[0]))) t.notMatch(said, /undefined|NaN|rate-mismatch/, said)
+  }
+})
+
+t.test('found: a rise to less, a fall to more', async t => {
+  for (const text of [
+    '受理量由250件增加到200件。',
+    '投诉由60件下降到80件，下降25%。',
+    'Complaints fell from 200 to 250.',
+    'Spending rose from $4.0 million to $3.0 million.',
+  ])
+    t.equal(loudIn(rateMismatch, sheet(text))[0]?.messageId, 'rate-mismatch.direction', text)
+})
+
+t.test('silent: rates that follow, within rounding, or rest on other figures', async t => {
+  for (const text of SILENT) t.same(loudIn(rateMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('the calculation stands in one line', async t => {
+  const [finding] = loudIn(rateMismatch, sheet('受理量由200件增加到250件，增长30%。'))
+  t.equal(finding?.evidence.arithmetic, '|250 − 200| ÷ 200 × 100 = 25 ≠ 30')
+  t.equal(saidOf(finding!).zh, '由200件到250件，增长的幅度算出来是25%，写作30%。')
+})
