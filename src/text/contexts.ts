@@ -5,9 +5,9 @@ import { type Surroundings, surroundingsOf } from './clauses.js'
 import type { DateMention } from './dates.js'
 import { headingsOf } from './headings.js'
 import { once } from './once.js'
-import { readPeriods } from './periods.js'
+import { periodKey, readPeriods } from './periods.js'
 import { figuresIn } from './quantities.js'
-import { type Setting, scopeOf } from './scope.js'
+import { isPlanned, type Setting, scopeOf } from './scope.js'
 import { splitSentences } from './sentences.js'
 import { subjectOf } from './subjects.js'
 
@@ -25,6 +25,10 @@ export interface Known {
   readonly headings: readonly string[]
   readonly year: number | undefined
   readonly block: number
+  /** The time the innermost heading names, if any does. */
+  readonly headingTime: string | undefined
+  /** The section is about what is to come; it stays so for the sections after it until one looks back. */
+  readonly planned: boolean
 }
 
 /** Figures of one stretch (a line or a block) with subject and scope. */
@@ -46,7 +50,16 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
     if (!MEASURING.has(figure.kind)) return { figure, sentence, block: known.block, ...around }
     const subject = subjectOf(text, figure, around)
     const scope = scopeOf(
-      { text, sentence, clause: around.clause, headings: known.headings, year: known.year, ...nearest(figure, sentence) },
+      {
+        text,
+        sentence,
+        clause: around.clause,
+        headings: known.headings,
+        headingTime: known.headingTime,
+        year: known.year,
+        planned: known.planned,
+        ...nearest(figure, sentence),
+      },
       figure,
     )
     return { figure: { ...figure, ...(subject && { subject }), scope }, sentence, block: known.block, ...around }
@@ -74,10 +87,33 @@ const within = (sentence: Span, figure: Figure | undefined): Figure | undefined 
 export const contextsOf = once((document: Document): readonly FigureContext[] => {
   const year = reportYearOf(document)
   const headings = headingsOf(document)
-  return document.blocks.flatMap((block, index) =>
-    block.kind === 'furniture' ? [] : contextsIn(document.text, block, { headings: headings[index]!, year, block: index }),
-  )
+  const headingTime = timeOfHeadings(year)
+  let planned = false
+  return document.blocks.flatMap((block, index) => {
+    if (block.kind === 'furniture') return []
+    planned = isPlanned(headings[index]!) ?? (planned && headings[index]!.length > 0)
+    return contextsIn(document.text, block, {
+      headings: headings[index]!,
+      headingTime: headingTime(headings[index]!),
+      year,
+      block: index,
+      planned,
+    })
+  })
 })
+
+/** The time the innermost heading that names one names; worked out once for each path. */
+const timeOfHeadings = (year: number | undefined): ((titles: readonly string[]) => string | undefined) => {
+  const known = new Map<readonly string[], string | undefined>()
+  return titles => {
+    if (!known.has(titles))
+      known.set(
+        titles,
+        titles.flatMap(title => readPeriods(title).map(time => periodKey(time, year))).findLast(key => key !== undefined),
+      )
+    return known.get(titles)
+  }
+}
 
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)/
 

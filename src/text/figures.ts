@@ -16,7 +16,9 @@ export interface ReadingOptions {
 /** Every numeral of a text with what it says, what it measures and in which scope. Lines are never crossed. */
 export const readFigures = (text: string, options: ReadingOptions = {}): Figure[] => {
   const year = yearOf(options.reportDate)
-  return lines(text).flatMap(line => contextsIn(text, line, { headings: [], year, block: 0 }).map(({ figure }) => figure))
+  return lines(text).flatMap(line =>
+    contextsIn(text, line, { headings: [], headingTime: undefined, year, block: 0, planned: false }).map(({ figure }) => figure),
+  )
 }
 
 /** Figures of every block that is not furniture, in order; none crosses the border of a block. */

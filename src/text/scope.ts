@@ -16,22 +16,34 @@ export interface Setting {
   readonly earlier: DateMention | undefined
   /** The headings above, outermost first. */
   readonly headings: readonly string[]
+  /** The time those headings name, if any does. */
+  readonly headingTime: string | undefined
   /** Year the report is of, when known. */
   readonly year: number | undefined
+  /** The section is about what is to come. */
+  readonly planned: boolean
 }
 
 const PLAN =
   /计划(?=[投建完到在用于新总引])|拟(?![定])|将(?=[在于要新投达实举力争到会])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?)\b/i
-const HEADING_YEAR = /(?:19|20)[0-9]{2}/
 const PLAN_HEADING =
-  /目标|任务|安排|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
+  /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE =
   /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)[^，,。；;0-9]{0,4}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|up|down|gain(?:ed)?|lost|higher|lower)\s(?:\w+\s){0,2}$/i
 const PLACE =
   /全国|全省|全市|全县|全州|全镇|全乡|全街道|全村|全社会|我国|我省|我市|我县|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|区|镇))/g
 const LEVEL = /(?:国家|省部|省|市|县|区|镇|乡|村|厅局|部|州|厅|街道|社区)级/g
-const AGGREGATE = /平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\b(?:average|median|mean|per|maximum|minimum|highest|lowest)\b/i
+const AGGREGATE = /平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\b(?:average|median|mean|per|maximum|minimum|highest|lowest)\b/gi
+
+/** Headings that look back, whatever else they say. */
+const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
+
+/** Whether a section under these headings is about what is to come; the innermost heading that says anything decides. */
+export const isPlanned = (headings: readonly string[]): boolean | undefined => {
+  const telling = headings.findLast(title => PLAN_HEADING.test(title) || REVIEW_HEADING.test(title))
+  return telling === undefined ? undefined : !REVIEW_HEADING.test(telling)
+}
 
 /** When, where, at which level, planned or done: read from the clause, else the sentence, else the paragraph and its heading. */
 export const scopeOf = (setting: Setting, figure: Span): Scope => {
@@ -42,14 +54,18 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const time = timeOf(setting)
   const place = lastPlace(before) ?? undefined
   const level = lastMatch(own, LEVEL)
-  const planned = PLAN.test(before.slice(-80)) || PLAN.test(own) || headings.some(title => PLAN_HEADING.test(title))
+  const planned =
+    setting.planned ||
+    PLAN.test(before.slice(-80)) ||
+    PLAN.test(own) ||
+    PLAN.test(text.slice(sentence.start, Math.min(figure.start, sentence.start + 60)))
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
-  const aggregate = AGGREGATE.exec(own)?.[0]
+  const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
   return {
     ...(time && { time }),
     ...(place && { place }),
     ...(level && { level }),
-    ...(aggregate && { population: aggregate.toLowerCase() }),
+    ...(aggregate && { population: aggregate }),
     ...(planned && { modality: 'plan' as const }),
     ...(aspect && { aspect }),
     ...(heading && { section: heading }),
@@ -57,13 +73,13 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
 }
 
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
-const timeOf = ({ sentence, clause, before, behind, earlier, year, headings }: Setting): string | undefined => {
+const timeOf = ({ sentence, clause, before, behind, earlier, year, headingTime }: Setting): string | undefined => {
   const inSentence = before && before.start >= sentence.start ? before : undefined
   const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
   if (found) return periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
   if (inherited && /^(?:[0-9]{4}|Y-?[0-9]+)$/.test(inherited)) return inherited
-  return headings.findLast(title => HEADING_YEAR.test(title))?.match(HEADING_YEAR)?.[0]
+  return headingTime
 }
 
 const lastPlace = (text: string): string | undefined => {

@@ -31,14 +31,14 @@ const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   const stop = boundariesIn(words).find(
     ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),
   )
-  const phrase = words.slice(0, stop?.start ?? words.length).replace(/[、和与及]+$/, '')
+  const phrase = words.slice(0, stop?.start ?? words.length).replace(/(?:[、和与及中内里上间]|之一)+$/, '')
   const start = right.start + raw.length - words.length
   return phrase.length < 1 ? undefined : { ...split(phrase), span: { start, end: start + phrase.length } }
 }
 
 /** A verb with one of these behind is part of a name: `建设项目`, `服务中心`. */
 const isCompound = (words: string, end: number): boolean =>
-  /^(?:项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗)/.test(
+  /^(?:项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|企业|人才|干部|农户|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|资源|产业|行业|公司|集团|村|社区|学校|医院|床位|车辆|线路|管网|道路|公路|铁路|通道|渠道|系统|系列|主体|用地|住房|群众|问题)/.test(
     words.slice(end, end + 3),
   )
 

@@ -20,12 +20,12 @@ export interface Group {
 }
 
 /** Log-odds from which two mentions are taken to measure the same thing. */
-const ENOUGH = 4.3
+const ENOUGH = 3.8
 /** What figures that agree must reach to be shown beside those that do not. */
 const ENOUGH_TO_AGREE = 4.6
 
 /** Groups the mentions that measure the same thing and disagree. */
-export const groupsOf = (mentions: readonly Mention[], areCopies: (a: Mention, b: Mention) => boolean): Group[] => {
+export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: Mention) => boolean): Group[] => {
   const rarity = rarityOf(mentions)
   const values = mentions.map(({ figure }) => intervalOf(figure))
   const disagreements: Disagreement[] = []
@@ -34,7 +34,7 @@ export const groupsOf = (mentions: readonly Mention[], areCopies: (a: Mention, b
     const judged = judge(mentions[i]!, mentions[j]!, values[i], values[j], rarity)
     if (!judged) continue
     if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
-    else if (judged.relation.kind === 'drift' || !areCopies(judged.a, judged.b)) disagreements.push(judged)
+    else if (judged.relation.kind === 'drift' || !isTold(judged.a, judged.b)) disagreements.push(judged)
   }
   return united(disagreements, agreements)
 }
@@ -45,9 +45,17 @@ const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefine
   const score = likeness(a, b, rarity)
   if (relation.kind === 'agree') return score >= ENOUGH_TO_AGREE ? 'agree' : undefined
   if (relation.kind === 'rounding') return undefined
-  const surplus = score + resemblance(relation) - ENOUGH
+  const surplus =
+    score +
+    resemblance(relation) -
+    (inWords(a) && inWords(b) ? 1.5 : 0) -
+    (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) -
+    ENOUGH
   return surplus < 0 ? undefined : { a, b, relation, surplus }
 }
+
+/** `two actions`, `三项`: small numbers in words are seldom figures of a report. */
+const inWords = ({ figure }: Mention): boolean => !/[0-9]/.test(figure.raw)
 
 /** Joins disagreements that share a mention, and adds the mentions that agree with one of them. */
 const united = (disagreements: readonly Disagreement[], agreements: readonly (readonly [Mention, Mention])[]): Group[] => {

@@ -18,14 +18,28 @@ export const likeness = (a: Mention, b: Mention, rarity: Rarity): number => {
   const around = shared(a.around, b.around, rarity)
   return (
     headScore(a, b) +
-    verbScore(a, b) +
+    verbScore(a, b) -
+    (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0) +
     2.2 * own.part * Math.min(1, own.width / 7) +
     1.6 * around.part * Math.min(1, around.width / 14) -
     crowd(a, b, rarity) -
     (a.document === b.document && a.block === b.block ? 0.6 : 0) -
+    (a.figure.kind === 'duration' ? 0.8 : 0) -
+    ((a.place ?? '') !== (b.place ?? '') ? 0.5 : 0) -
+    (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
     (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
   )
 }
+
+/** Sections named alike but for a word or two (`Private Dental Markets`, `Private Vision Markets`) tell of different things in the same words. */
+const areParallel = (a = '', b = ''): boolean => {
+  if (a === b) return false
+  const [one, other] = [titleWords(a), titleWords(b)]
+  const common = one.filter(word => other.includes(word)).length
+  return common * 2 >= Math.max(one.length, other.length) && common >= 2
+}
+
+const titleWords = (title: string): string[] => title.toLowerCase().match(/[一-鿿]|[a-z]{3,}/g) ?? []
 
 /** Weighted share of the smaller bag that is in both, and how much text that is. */
 const shared = (a: readonly string[], b: readonly string[], rarity: Rarity): { readonly part: number; readonly width: number } => {
@@ -80,13 +94,13 @@ const crowd = (a: Mention, b: Mention, rarity: Rarity): number =>
 
 /** How much two values look like one that was miswritten, in log-odds. */
 export const resemblance = (relation: Relation): number => {
-  if (relation.kind === 'drift') return 1
+  if (relation.kind === 'drift') return 1.6
   if (relation.kind === 'slip') return [0, -0.8, 1.3, 2.6, 3][Math.min(4, relation.digits)]!
   if (relation.kind !== 'conflict') return 0
   const { cause, digits, ratio } = relation
   const length = Math.min(4, digits)
   if (cause === 'digits-swapped') return [0, 0, 1.3, 2.5, 3][length]!
-  if (cause === 'digit-changed') return [0, -1.8, 0.2, 1.5, 2.3][length]!
+  if (cause === 'digit-changed') return [0, -0.8, 0.2, 1.5, 2.3][length]!
   if (cause === 'digit-lost') return [0, 0, 0, 0.6, 1.5][length]!
-  return ratio < 1.1 ? 0.3 : ratio < 2 ? -0.6 : -1.8
+  return ratio < 1.1 ? 0.3 : ratio < 2 ? -0.6 : ratio < 10 ? -1.8 : -3
 }

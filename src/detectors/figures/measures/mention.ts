@@ -12,6 +12,8 @@ export interface Mention {
   readonly sentence: Span
   /** What is compared only with its like: a dimension, or a way of counting. */
   readonly measure: string
+  /** The place it is told of: its own, else the one the document mostly speaks of. */
+  readonly place: string | undefined
   /** The thing measured, as tokens in order: characters of Chinese, stems of English. */
   readonly head: readonly string[]
   readonly verb: string | undefined
@@ -28,13 +30,22 @@ const SCANTY = 4
 /** The figures of a document that measure something, with their words. */
 export const mentionsOf = (document: Document): Mention[] => {
   const contexts = contextsOf(document)
+  const home = homeOf(contexts)
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
     if (!isComparable(context.figure) || isLoose(document, context)) continue
-    const mention = mentionOf(document, context, contexts[index - 1])
+    const mention = mentionOf(document, context, contexts[index - 1], home)
     if (mention.own.length > 0) mentions.push(mention)
   }
   return mentions
+}
+
+/** The place a report is about: the one it names most often, if it does so twice. */
+const homeOf = (contexts: readonly FigureContext[]): string | undefined => {
+  const counts = new Map<string, number>()
+  for (const { figure } of contexts) if (figure.scope.place) counts.set(figure.scope.place, (counts.get(figure.scope.place) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return most && most[1] > 1 && most[0].startsWith('全') ? most[0] : undefined
 }
 
 /** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
@@ -52,7 +63,7 @@ const isLoose = ({ text, blocks }: Document, { figure, right, block, sentence }:
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
 }
 
-const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined): Mention => {
+const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined, home: string | undefined): Mention => {
   const { text } = document
   const { figure, sentence, clause } = context
   const own = contentOf(wordsOf(text, context))
@@ -64,6 +75,7 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     block: context.block,
     sentence,
     measure: measureOf(figure),
+    place: figure.scope.place ?? home,
     head: headOf(figure, context, previous),
     verb: figure.subject?.verb,
     own: [...new Set([...own, ...lead])],

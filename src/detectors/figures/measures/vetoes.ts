@@ -7,15 +7,23 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
   const [one, other] = [a.figure.scope, b.figure.scope]
   return (
     otherTime(one.time, other.time) ||
-    differ(one.place, other.place) ||
+    otherPlace(a.place, b.place) ||
+    (a.block === b.block && one.place !== other.place) ||
     differ(one.level, other.level) ||
-    one.population !== other.population ||
+    differ(one.population, other.population) ||
+    isRate(one.population) !== isRate(other.population) ||
     one.modality !== other.modality ||
     (one.aspect === 'change') !== (other.aspect === 'change')
   )
 }
 
+/** Two named places, or two extents (`全省`, `全市`); a named place beside an extent is only a doubt. */
+const otherPlace = (a: string | undefined, b: string | undefined): boolean => differ(a, b) && a!.startsWith('全') === b!.startsWith('全')
+
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
+
+/** A mean over years or days is another figure than that of one year. */
+const isRate = (aggregate: string | undefined): boolean => aggregate !== undefined && /[年日月]均/.test(aggregate)
 
 /** `2024` and `2024-H1` differ, `2024` and nothing may be the same. */
 const otherTime = (a: string | undefined, b: string | undefined): boolean => {

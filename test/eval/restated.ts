@@ -1,0 +1,139 @@
+import { documentOf } from '../../src/formats/index.js'
+import type { Document } from '../../src/model/document.js'
+import type { Span } from '../../src/model/span.js'
+import { contextsOf, type FigureContext } from '../../src/text/contexts.js'
+import { headingsOf } from '../../src/text/headings.js'
+import { below, pick, type Random } from './random.js'
+
+/** How the clause is said again. */
+export const RESTATEMENTS = ['verbatim', 'shortened', 'reordered', 'reexpressed'] as const
+export type Restatement = (typeof RESTATEMENTS)[number]
+
+/** What became of the number. */
+export const CHANGES = ['digit', 'swap', 'factor'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** A clean text with one of its clauses said again with another figure. */
+export interface Restated {
+  readonly document: Document
+  readonly restatement: Restatement
+  readonly change: Change
+  readonly original: Span
+  readonly planted: Span
+}
+
+const COMPARED = new Set(['quantity', 'money', 'percentage'])
+
+/** Figures worth restating: exact, of two digits or more, with a subject in their own clause. */
+const restatable = ({ figure, clause }: FigureContext): boolean =>
+  COMPARED.has(figure.kind) &&
+  figure.value !== undefined &&
+  (figure.value.match(/[0-9]/g)?.length ?? 0) >= 2 &&
+  /^[0-9][0-9.,]*[0-9]/.test(figure.raw) &&
+  figure.unit !== undefined &&
+  (figure.subject?.head.length ?? 0) >= 2 &&
+  (figure.subject?.span?.start ?? -1) >= clause.start &&
+  clause.end - clause.start >= 8
+
+/** Says one clause of the text again in a new paragraph, with a changed figure; undefined when it offers none. */
+export const restated = (name: string, text: string, restatement: Restatement, change: Change, random: Random): Restated | undefined => {
+  const clean = documentOf(name, text)
+  const contexts = contextsOf(clean).filter(restatable)
+  for (let attempt = 0; contexts.length > 0 && attempt < 20; attempt++) {
+    const context = pick(random, contexts)
+    const raw = changed(context.figure.raw, change, restatement, random)
+    const clause = raw && said(clean.text, context, raw, restatement)
+    if (!clause) continue
+    return placed(name, clean, context, clause, { restatement, change }, random)
+  }
+  return undefined
+}
+
+const placed = (
+  name: string,
+  clean: Document,
+  { figure, block }: FigureContext,
+  clause: { readonly text: string; readonly figure: Span },
+  kinds: Pick<Restated, 'restatement' | 'change'>,
+  random: Random,
+): Restated => {
+  const section = headingsOf(clean)[block]!.join()
+  const others = clean.blocks.filter((_, index) => Math.abs(index - block) > 1 && headingsOf(clean)[index]!.join() === section)
+  const after = others.length > 0 ? pick(random, others) : clean.blocks[block]!
+  const han = /[一-鿿]/.test(clause.text)
+  const lead = han ? '\n据了解，' : '\nIn short, '
+  const sentence = `${lead}${clause.text.replaceAll('\n', ' ')}${han ? '。' : '.'}`
+  const at = after.end
+  const shift = (offset: number): number => (offset >= at ? offset + sentence.length : offset)
+  return {
+    document: documentOf(name, clean.text.slice(0, at) + sentence + clean.text.slice(at)),
+    ...kinds,
+    original: { start: shift(figure.start), end: shift(figure.end) },
+    planted: { start: at + lead.length + clause.figure.start, end: at + lead.length + clause.figure.end },
+  }
+}
+
+/** The clause with its new figure, as it is said again. */
+const said = (
+  text: string,
+  { figure, clause, left, right }: FigureContext,
+  raw: string,
+  restatement: Restatement,
+): { text: string; figure: Span } | undefined => {
+  const put = (before: string, after: string) => ({
+    text: before + raw + after,
+    figure: { start: before.length, end: before.length + raw.length },
+  })
+  const subject = figure.subject!
+  const phrase = subject.span ? text.slice(subject.span.start, subject.span.end) : ''
+  const onRight = (subject.span?.start ?? 0) >= figure.end
+  const han = /[一-鿿]/.test(text.slice(clause.start, clause.end))
+  if (restatement === 'verbatim' || restatement === 'reexpressed')
+    return put(text.slice(clause.start, figure.start), text.slice(figure.end, clause.end))
+  if (restatement === 'shortened')
+    return onRight ? put(subject.verb ?? '', (han ? '' : ' ') + phrase) : put(text.slice(subject.span!.start, left.end), '')
+  if (!han || figure.dimension !== 'count' || right.end - right.start > 12) return undefined
+  return onRight ? put((subject.verb ?? '') + phrase, '') : put(subject.verb ?? '', phrase)
+}
+
+const changed = (raw: string, change: Change, restatement: Restatement, random: Random): string | undefined => {
+  const base = restatement === 'reexpressed' ? reexpressed(raw) : raw
+  if (base === undefined) return undefined
+  if (change === 'factor') return factored(base)
+  const digits = [...base.matchAll(/[0-9]/g)].map(({ index }) => index)
+  const significant = digits.filter(index => /[1-9]/.test(base.slice(index)))
+  if (change === 'swap') return swapped(base, significant)
+  const at = pick(random, significant)
+  const digit = Number(base[at])
+  const other = (digit + 1 + below(random, 8)) % 10
+  if (other === digit || (at === digits[0] && other === 0)) return undefined
+  return base.slice(0, at) + other + base.slice(at + 1)
+}
+
+const swapped = (raw: string, digits: readonly number[]): string | undefined => {
+  for (let i = 0; i + 1 < digits.length; i++) {
+    const [a, b] = [digits[i]!, digits[i + 1]!]
+    if (raw[a] === raw[b] || (i === 0 && raw[b] === '0')) continue
+    return raw.slice(0, a) + raw[b] + raw.slice(a + 1, b) + raw[a] + raw.slice(b + 1)
+  }
+  return undefined
+}
+
+/** A multiplier exchanged, or the decimal point moved. */
+const factored = (raw: string): string | undefined => {
+  if (raw.includes('亿')) return raw.replace('亿', '万')
+  if (raw.includes('万')) return raw.replace('万', '')
+  if (/billion/.test(raw)) return raw.replace('billion', 'million')
+  return /^[0-9]{2,}(?![0-9.,])/.test(raw) ? raw.replace(/^([0-9]+)/, '$10') : undefined
+}
+
+/** The same value with another multiplier: `1.25亿元` as `12500万元`, `53000` as `5.3万`. */
+const reexpressed = (raw: string): string | undefined => {
+  const match = /^([0-9]+)(?:\.([0-9]{1,4}))?(亿|万)(?![亿])(.*)$/.exec(raw)
+  if (match) {
+    const [, whole, places = '', multiplier, rest] = match
+    return `${whole}${places.padEnd(4, '0')}`.replace(/^0+/, '') + (multiplier === '亿' ? '万' : '') + rest
+  }
+  const plain = /^([0-9]{5,8})(?![0-9.,万亿])(.*)$/.exec(raw)
+  return plain ? `${Number(plain[1]) / 10000}万${plain[2]}` : undefined
+}
