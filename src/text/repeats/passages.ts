@@ -85,12 +85,13 @@ const distinct = ({ ids }: TokenStream, from: number, length: number): number =>
 
 const rangeOf = (from: number, length: number): TokenRange => ({ from, to: from + length })
 
-/** A chain of some weight, or one whose k-gram is rare enough that its neighbourhood may be an edited copy. */
+/** A chain of some weight, or one whose k-gram is rare and whose neighbourhood may be an edited copy. */
 const isPromising = (stream: TokenStream, seeds: Seeds, matches: Matches, { next }: Chains, head: number): boolean => {
   if (next[head]! >= 0) return true
-  const from = matches.b[head]!
-  const range = rangeOf(from, matches.lengths[head]!)
-  return matches.lengths[head]! >= LEAST_WEIGHT || weightOfRange(stream, range) >= LEAST_WEIGHT || rarestIn(seeds, range) <= RARE
+  const [a, b, length] = [matches.a[head]!, matches.b[head]!, matches.lengths[head]!]
+  const range = rangeOf(b, length)
+  if (length >= LEAST_WEIGHT || weightOfRange(stream, range) >= LEAST_WEIGHT) return true
+  return (isAkin(stream, a, b, -1) || isAkin(stream, a + length, b + length, 1)) && rarestIn(seeds, range) <= RARE
 }
 
 /** How often the rarest repeated k-gram that starts in a range stands in the stream; infinity when none is repeated. */
@@ -165,11 +166,36 @@ const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matche
 const extended = (stream: TokenStream, part: Piece[]): Piece[] => {
   const first = part[0]!
   const last = part.at(-1)!
-  const left = extend(stream, first.a, first.b, -1, { a: 0, b: last.a + last.length })
+  const endA = last.a + last.length
+  const endB = last.b + last.length
+  const left = isAkin(stream, first.a, first.b, -1) ? extend(stream, first.a, first.b, -1, { a: 0, b: endA }) : []
   const pieces = [...left, ...part].reduce(joined, [])
-  const right = extend(stream, last.a + last.length, last.b + last.length, 1, { a: pieces[0]!.b, b: stream.count })
+  const right = isAkin(stream, endA, endB, 1) ? extend(stream, endA, endB, 1, { a: pieces[0]!.b, b: stream.count }) : []
   return [...pieces, ...right].reduce(joined, [])
 }
+
+/** Tokens looked at beside a match, and how many of them must stand on the other side too, for an extension to be tried. */
+const BESIDE = 24
+const AKIN = 8
+const stamps = new Uint32Array(1024)
+let stamp = 0
+
+/** Whether the neighbourhoods of two places share enough tokens, in whatever order: a cheap look before an alignment. */
+const isAkin = ({ ids, count }: TokenStream, a: number, b: number, direction: 1 | -1): boolean => {
+  stamp = (stamp + 1) >>> 0 || 1
+  for (let step = 0; step < BESIDE; step++) {
+    const at = direction === 1 ? b + step : b - 1 - step
+    if (at >= 0 && at < count) stamps[hashOf(ids[at]!)] = stamp
+  }
+  let shared = 0
+  for (let step = 0; step < BESIDE; step++) {
+    const at = direction === 1 ? a + step : a - 1 - step
+    if (at >= 0 && at < count && stamps[hashOf(ids[at]!)] === stamp && ++shared === AKIN) return true
+  }
+  return false
+}
+
+const hashOf = (id: number): number => Math.imul(id, 0x9e3779b1) >>> 22
 
 /** The passage that pieces ordered by a make up. */
 export const passageOf = (stream: TokenStream, pieces: readonly Piece[]): Passage => {

@@ -1,4 +1,4 @@
-import { mixed, TokenKind, type TokenStream, weightOf } from '../tokens.js'
+import { mixed, TokenKind, type TokenStream } from '../tokens.js'
 
 /** Weight of a seed: 8 Han characters, 4 words, or a mixture. */
 export const SEED_WEIGHT = 8
@@ -24,55 +24,73 @@ export interface Seeds {
  * again, a small part of ordinary text, are entered in a hash table.
  */
 export const repeatedSeeds = (stream: TokenStream): Seeds => {
-  const { again, mask } = fingerprintsSeenAgain(stream)
+  const fingerprints = fingerprintsOf(stream)
+  const again = seenAgain(fingerprints)
   let count = 0
-  eachWindow(stream, (_, hash) => {
-    if (has(again, hash & mask)) count++
-  })
+  for (let position = 0; position < fingerprints.length; position++) if (isSeenAgain(again, fingerprints[position]!)) count++
   const positions = new Uint32Array(count)
   const hashes = new Uint32Array(count)
   let next = 0
-  eachWindow(stream, (position, hash) => {
-    if (!has(again, hash & mask)) return
+  for (let position = 0; position < fingerprints.length; position++) {
+    if (!isSeenAgain(again, fingerprints[position]!)) continue
     positions[next] = position
-    hashes[next++] = hash
-  })
+    hashes[next++] = fingerprints[position]!
+  }
   return { count, positions, ...grouped(hashes) }
 }
 
-/** Calls back with every position a full window starts at and the window's fingerprint. */
-const eachWindow = ({ count, ids, kinds }: TokenStream, visit: (position: number, hash: number) => void): void => {
-  for (let position = 0; position < count; position++) {
-    let hash = 0
-    let weight = 0
-    for (let at = position; weight < SEED_WEIGHT; at++) {
-      if (at === count || kinds[at] === TokenKind.barrier) {
-        hash = -1
-        break
-      }
-      hash = Math.imul(hash ^ ids[at]!, 0x5bd1e995)
-      hash ^= hash >>> 15
-      weight += weightOf(kinds[at]!)
+/** Base of the rolling hash and its powers; odd, so that multiplying loses nothing. */
+const BASE = 0x5bd1e995
+const POWERS = Array.from({ length: SEED_WEIGHT + 1 }, (_, power) => {
+  let value = 1
+  for (let times = 0; times < power; times++) value = Math.imul(value, BASE)
+  return value
+})
+
+/**
+ * Fingerprint of the k-gram at each position, 0 where a barrier or the end cuts it short. A polynomial hash that rolls (Karp and Rabin):
+ * the window's end never moves back, so each token enters and leaves it once.
+ */
+const fingerprintsOf = ({ count, ids, kinds }: TokenStream): Uint32Array => {
+  const fingerprints = new Uint32Array(count)
+  let hash = 0
+  let weight = 0
+  let end = 0
+  for (let start = 0; start < count; start++) {
+    while (end < count && weight < SEED_WEIGHT && kinds[end] !== TokenKind.barrier) {
+      hash = (Math.imul(hash, BASE) + mixed(ids[end]!)) | 0
+      weight += kinds[end] === TokenKind.character ? 1 : 2
+      end++
     }
-    if (weight >= SEED_WEIGHT) visit(position, mixed(hash))
+    if (weight >= SEED_WEIGHT) fingerprints[start] = mixed(hash) || 1
+    if (kinds[start] === TokenKind.barrier) {
+      end = start + 1
+      continue
+    }
+    weight -= kinds[start] === TokenKind.character ? 1 : 2
+    hash = (hash - Math.imul(mixed(ids[start]!), POWERS[end - start - 1]!)) | 0
   }
+  return fingerprints
 }
 
-const fingerprintsSeenAgain = (stream: TokenStream): { readonly again: Uint32Array; readonly mask: number } => {
-  const bits = Math.min(30, Math.max(10, 32 - Math.clz32(stream.count) + 3))
-  const mask = 2 ** bits - 1
-  const once = new Uint32Array(2 ** (bits - 5))
-  const again = new Uint32Array(2 ** (bits - 5))
-  eachWindow(stream, (_, hash) => {
-    const slot = hash & mask
-    const bit = 1 << (slot & 31)
-    if (once[slot >>> 5]! & bit) again[slot >>> 5]! |= bit
-    else once[slot >>> 5]! |= bit
-  })
-  return { again, mask }
+/** A bitmap with a bit for each fingerprint, modulo its size, that was seen at least twice. */
+const seenAgain = (fingerprints: Uint32Array): Uint32Array => {
+  const words = 2 ** Math.min(25, Math.max(5, 32 - Math.clz32(fingerprints.length) - 2))
+  const once = new Uint32Array(words)
+  const again = new Uint32Array(words)
+  for (let position = 0; position < fingerprints.length; position++) {
+    const fingerprint = fingerprints[position]!
+    if (fingerprint === 0) continue
+    const word = (fingerprint >>> 5) & (words - 1)
+    const bit = 1 << (fingerprint & 31)
+    if (once[word]! & bit) again[word]! |= bit
+    else once[word]! |= bit
+  }
+  return again
 }
 
-const has = (bitmap: Uint32Array, slot: number): boolean => (bitmap[slot >>> 5]! & (1 << (slot & 31))) !== 0
+const isSeenAgain = (again: Uint32Array, fingerprint: number): boolean =>
+  fingerprint !== 0 && (again[(fingerprint >>> 5) & (again.length - 1)]! & (1 << (fingerprint & 31))) !== 0
 
 /** Numbers equal hashes and links each to the one before it; open addressing. */
 const grouped = (hashes: Uint32Array): Pick<Seeds, 'previous' | 'groups' | 'frequency'> => {
