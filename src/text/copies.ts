@@ -94,13 +94,12 @@ export interface Copies {
 /** The copies of a document. Figures and names in a later copy are aliases of the original's, never second witnesses. */
 export const copiesOf = once((document: Document): Copies => {
   const clusters = repeatsOf(document).filter(({ worth }) => worth.kind === 'identical' || worth.kind === 'edited')
-  const later = clusters.flatMap(({ places, alignments }) => alignments.map(alignment => ({ place: places[alignment.b]!, alignment })))
-  const holding = (span: Span) => later.filter(({ place }) => place.start <= span.start && span.end <= place.end)
+  const later = new LaterCopies(clusters)
   return {
     clusters,
-    isInCopy: span => holding(span).length > 0,
+    isInCopy: span => later.holding(span).length > 0,
     originalOf: span => {
-      for (const { alignment } of holding(span)) {
+      for (const alignment of later.holding(span)) {
         const original = alignedSpan(alignment, span)
         if (original) return original
       }
@@ -109,13 +108,42 @@ export const copiesOf = once((document: Document): Copies => {
   }
 })
 
+const CELL_BITS = 9
+
+/** The places that are not the first of their cluster, by the cells of the text they touch. */
+class LaterCopies {
+  private readonly cells = new Map<number, { readonly place: Place; readonly alignment: Alignment }[]>()
+
+  constructor(clusters: readonly Repeat[]) {
+    for (const { places, alignments } of clusters) for (const alignment of alignments) this.add(places[alignment.b]!, alignment)
+  }
+
+  /** Alignments of the later copies a span lies in. */
+  holding({ start, end }: Span): Alignment[] {
+    const near = this.cells.get(start >> CELL_BITS) ?? []
+    return near.flatMap(({ place, alignment }) => (place.start <= start && end <= place.end ? [alignment] : []))
+  }
+
+  private add(place: Place, alignment: Alignment): void {
+    for (let cell = place.start >> CELL_BITS; cell <= (place.end - 1) >> CELL_BITS; cell++) {
+      const known = this.cells.get(cell)
+      if (known) known.push({ place, alignment })
+      else this.cells.set(cell, [{ place, alignment }])
+    }
+  }
+}
+
 /** Repeated passages of one document, of every worth. */
 export const repeatsOf = once((document: Document): readonly Repeat[] => repeatsAmong([document]))
 
 /** What a span of side b is in side a; undefined unless its first and last characters are among the equal words. */
 const alignedSpan = ({ pieces }: Alignment, span: Span): Span | undefined => {
-  const first = pieces.find(({ b }) => b.start <= span.start && span.start < b.end)
-  const last = pieces.find(({ b }) => b.start < span.end && span.end <= b.end)
+  let first: AlignedPiece | undefined
+  let last: AlignedPiece | undefined
+  for (const piece of pieces) {
+    if (piece.b.start <= span.start && span.start < piece.b.end) first = piece
+    if (piece.b.start < span.end && span.end <= piece.b.end) last = piece
+  }
   if (!first || !last) return undefined
   const start = first.a.start + (span.start - first.b.start)
   const end = last.a.end - (last.b.end - span.end)

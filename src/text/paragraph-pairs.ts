@@ -14,12 +14,17 @@ export interface ParagraphPair {
  */
 export const paragraphPairs = (a: Document, placeA: Span, b: Document, placeB: Span, pieces: readonly AlignedPiece[]): ParagraphPair[] => {
   const pairs: ParagraphPair[] = []
+  let next = 0
   for (const paragraph of paragraphsIn(a, placeA)) {
-    const inside = pieces.filter(piece => piece.a.start < paragraph.end && piece.a.end > paragraph.start)
-    if (inside.length === 0) continue
-    const start = Math.min(...inside.map(piece => piece.b.start + Math.max(0, paragraph.start - piece.a.start)))
-    const end = Math.max(...inside.map(piece => piece.b.end - Math.max(0, piece.a.end - paragraph.end)))
-    pairs.push({ a: paragraph, b: { start, end } })
+    let start = Number.POSITIVE_INFINITY
+    let end = -1
+    while (next < pieces.length && pieces[next]!.a.end <= paragraph.start) next++
+    for (let index = next; index < pieces.length && pieces[index]!.a.start < paragraph.end; index++) {
+      const { a, b } = pieces[index]!
+      start = Math.min(start, b.start + Math.max(0, paragraph.start - a.start))
+      end = Math.max(end, b.end - Math.max(0, a.end - paragraph.end))
+    }
+    if (start < end) pairs.push({ a: paragraph, b: { start, end } })
   }
   return widened(pairs, b, placeB)
 }
@@ -27,8 +32,9 @@ export const paragraphPairs = (a: Document, placeA: Span, b: Document, placeB: S
 /** Gives each stretch of side b what stands between it and its neighbour, up to the border of a paragraph. */
 const widened = (pairs: readonly ParagraphPair[], document: Document, place: Span): ParagraphPair[] => {
   const taken = pairs.map(({ b }) => b).sort((x, y) => x.start - y.start)
+  const order = new Map(taken.map((span, index) => [span, index]))
   return pairs.map(({ a, b }) => {
-    const index = taken.indexOf(b)
+    const index = order.get(b)!
     const floor = Math.max(place.start, index > 0 ? taken[index - 1]!.end : place.start)
     const ceiling = Math.min(place.end, taken[index + 1]?.start ?? place.end)
     const from = Math.max(floor, blockAt(document, b.start)?.start ?? b.start)
@@ -55,7 +61,7 @@ const paragraphsIn = ({ blocks }: Document, place: Span): Span[] => {
 }
 
 /** Index of the first block that ends after an offset. */
-const firstBlockAfter = (blocks: readonly Block[], offset: number): number => {
+export const firstBlockAfter = (blocks: readonly Block[], offset: number): number => {
   let low = 0
   let high = blocks.length
   while (low < high) {

@@ -3,13 +3,15 @@ import type { Draft, FigureEvidence } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { type Atom, type Step, stepsBetween } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
-import { paragraphPairs } from '../../text/paragraph-pairs.js'
+import { firstBlockAfter, paragraphPairs } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
 import { contraryNames, contraryNegation } from './contraries.js'
 import { mainAlignments } from './evidence.js'
 
 /** Least likeness of two copies whose differences are held against each other. */
 const ALIKE = 0.72
+/** Copies of one original whose differences are looked at. */
+const MOST_COPIES = 500
 /** Share of a sentence's words that may differ beside the figure. */
 const OTHER_WORDS = 0.12
 /** Letters a sentence has in common before one differing figure in it means anything. */
@@ -36,17 +38,19 @@ export const disagreements = (documents: readonly Document[], repeat: Repeat, ke
   const { worth, places } = repeat
   if (worth.kind !== 'edited' && worth.kind !== 'identical') return []
   if (worth.similarity < ALIKE || worth.formulaic > 0.35) return []
-  return mainAlignments(repeat).flatMap(alignment => {
-    const placeA = places[alignment.a]!
-    const placeB = places[alignment.b]!
-    return conflictsIn(documents, placeA, placeB, alignment).map(conflict => draftOf(documents, placeA, placeB, conflict, key))
-  })
+  return mainAlignments(repeat)
+    .slice(0, MOST_COPIES)
+    .flatMap(alignment => {
+      const placeA = places[alignment.a]!
+      const placeB = places[alignment.b]!
+      return conflictsIn(documents, placeA, placeB, alignment).map(conflict => draftOf(documents, placeA, placeB, conflict, key))
+    })
 }
 
 const conflictsIn = (documents: readonly Document[], placeA: Place, placeB: Place, { pieces, similarity }: Alignment): Conflict[] => {
   const a = documents[placeA.document]!
   const b = documents[placeB.document]!
-  if (similarity < ALIKE || (isCell(a, placeA) && isCell(b, placeB))) return []
+  if (similarity < ALIKE || similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
   const conflicts: Conflict[] = []
   let figures = 0
   let differing = 0
@@ -65,8 +69,7 @@ const conflictsIn = (documents: readonly Document[], placeA: Place, placeB: Plac
   return differing >= 4 && differing > figures / 2 ? [] : conflicts
 }
 
-const isCell = ({ blocks }: Document, place: Span): boolean =>
-  blocks.some(({ kind, start, end }) => kind === 'table-cell' && start <= place.start && place.start < end)
+const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstBlockAfter(blocks, place.start)]?.kind === 'table-cell'
 
 const isQuantity = ({ figure }: Atom): boolean => figure !== undefined && figure.kind !== 'slogan' && figure.kind !== 'idiom'
 

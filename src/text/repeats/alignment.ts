@@ -17,6 +17,11 @@ const STEP_A = 2
 const STEP_B = 3
 const NEVER = -1000
 
+/** Rows of a band that may still be filled; shared by all alignments of a stream, so that hostile text is given up on. */
+export interface Effort {
+  rows: number
+}
+
 /** How far an extension may go on either side (exclusive towards the right, inclusive towards the left). */
 export interface Limits {
   readonly a: number
@@ -28,13 +33,13 @@ export interface Limits {
  * on a band around the diagonal that is given up when the score drops (gapped X-drop extension of BLAST; Zhang et al. 1998). Returns the
  * pieces met, ordered; time is proportional to what is found.
  */
-export const extend = (stream: TokenStream, a: number, b: number, direction: 1 | -1, limits: Limits): Piece[] => {
+export const extend = (stream: TokenStream, a: number, b: number, direction: 1 | -1, limits: Limits, effort: Effort): Piece[] => {
   const pieces: Piece[] = []
   let at = { a, b }
-  for (;;) {
+  while (effort.rows > 0) {
     const mostA = direction === 1 ? limits.a - at.a : at.a - limits.a
     const mostB = direction === 1 ? limits.b - at.b : at.b - limits.b
-    const step = band(stream, at.a, at.b, direction, mostA, mostB)
+    const step = band(stream, at.a, at.b, direction, mostA, mostB, effort)
     if (step.pieces.length === 0) break
     pieces.push(...step.pieces)
     at = { a: at.a + direction * step.rows, b: at.b + direction * step.columns }
@@ -68,11 +73,12 @@ interface Step {
 const tokenFrom = (start: number, direction: 1 | -1, steps: number): number => (direction === 1 ? start + steps - 1 : start - steps)
 
 /** One step: cell c of row r is the cell (r, r + c - MIDDLE) of the full table. */
-const band = (stream: TokenStream, a: number, b: number, direction: 1 | -1, mostA: number, mostB: number): Step => {
+const band = (stream: TokenStream, a: number, b: number, direction: 1 | -1, mostA: number, mostB: number, effort: Effort): Step => {
   let [before, now] = scores
   firstRow(before, mostB)
   const best = { score: 0, row: 0, column: 0 }
   for (let row = 1; row <= Math.min(ROWS, mostA); row++) {
+    effort.rows--
     const token = tokenFrom(a, direction, row)
     if (stream.kinds[token] === TokenKind.barrier) break
     if (!fillRow(stream.ids, before, now, row, stream.ids[token]!, b, direction, mostB, best)) break
@@ -148,8 +154,9 @@ export const GAP = 64
 const table = new Int16Array((GAP + 1) * (GAP + 1))
 
 /** Aligns what stands between two matches, at most `GAP` tokens a side, from end to end. */
-export const alignGap = ({ ids }: TokenStream, a: number, b: number, rows: number, columns: number): Piece[] => {
-  if (rows === 0 || columns === 0) return []
+export const alignGap = ({ ids }: TokenStream, a: number, b: number, rows: number, columns: number, effort: Effort): Piece[] => {
+  if (rows === 0 || columns === 0 || effort.rows <= 0) return []
+  effort.rows -= Math.ceil((rows * columns) / WIDTH)
   const width = columns + 1
   for (let column = 0; column <= columns; column++) table[column] = -column
   for (let row = 1; row <= rows; row++) {

@@ -32,6 +32,8 @@ interface GrowingCluster {
 interface Place {
   readonly range: TokenRange
   cluster: GrowingCluster
+  /** The first passage in which this place was the later side. */
+  back?: CleanPassage
 }
 
 /**
@@ -66,6 +68,7 @@ const byWeight = (x: CleanPassage, y: CleanPassage): number =>
 
 const link = (a: Place, b: Place, passage: CleanPassage): void => {
   a.cluster.links.push({ a, b, passage })
+  b.back ??= passage
 }
 
 const merge = (clusters: Set<GrowingCluster>, into: GrowingCluster, from: GrowingCluster): void => {
@@ -136,8 +139,7 @@ class PlaceIndex {
   private stepBack(range: TokenRange): TokenRange | undefined {
     for (const place of this.near(range)) {
       if (shared(place.range, range) < INSIDE * lengthOf(range)) continue
-      const back = place.cluster.links.find(({ b }) => b === place)
-      const mapped = back && earlierRange(back.passage, range)
+      const mapped = place.back && earlierRange(place.back, range)
       if (mapped) return mapped
     }
     return undefined

@@ -15,6 +15,8 @@ export interface Matches {
 /** A k-gram that stands at most so often is paired with several earlier places, a more frequent one with the last alone. */
 const RARE = 16
 const PARTNERS = 4
+/** Matches kept of a short stream; a long one has at most one for every two tokens. */
+const MOST = 100_000
 /** Comparisons of tokens allowed for each token of the stream; past it, seeds are paired with their last place alone. */
 const WORK = 48
 
@@ -28,7 +30,7 @@ export const maximalMatches = (stream: TokenStream, seeds: Seeds): Matches => {
   const found = new MatchColumns(Math.min(seeds.count, 4096))
   const allowance = stream.count * WORK
   let work = 0
-  for (let seed = 0; seed < seeds.count; seed++) {
+  for (let seed = 0; seed < seeds.count && found.count < Math.max(MOST, stream.count / 2); seed++) {
     const b = seeds.positions[seed]!
     const frequency = seeds.frequency[seeds.groups[seed]!]!
     let partners = frequency <= RARE && work < allowance ? PARTNERS : 1
@@ -58,7 +60,7 @@ const commonLeft = ({ ids, kinds }: TokenStream, a: number, b: number): number =
 }
 
 class MatchColumns {
-  private count = 0
+  count = 0
   private a: Uint32Array
   private b: Uint32Array
   private lengths: Uint32Array

@@ -51,15 +51,23 @@ const melted = (stream: TokenStream, x: Passage, y: Passage): Passage | undefine
   const apart = Math.max(distance(x.a, y.a), distance(x.b, y.b))
   if (apart > APART) return undefined
   const [major, minor] = x.matched >= y.matched ? [x, y] : [y, x]
+  if (isWithin(minor, major) && minor.matched * 4 < major.matched) return major
+  const [a, b] = [hull(x.a, y.a), hull(x.b, y.b)]
+  const mayBeOne = a.to <= b.from && x.matched + y.matched >= DENSITY * Math.max(a.to - a.from, b.to - b.from)
+  if (!mayBeOne) return isWithin(minor, major) ? major : undefined
   const { pieces, own } = united(major, minor)
   if (own < OWN) return isWithin(minor, major) ? major : undefined
   if (minor.matched < SHORT && apart > BESIDE && !isCollinear(x, y)) return undefined
   const whole = passageOf(stream, pieces)
-  if (whole.a.to > whole.b.from) return undefined
   const longer = longerSide(stream, whole)
   const added = longer - longerSide(stream, major)
   return whole.matched >= DENSITY * longer && whole.matched - major.matched >= ADDED_DENSITY * added ? whole : undefined
 }
+
+const hull = (x: TokenRange, y: TokenRange): TokenRange => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) })
+
+/** Pieces that may contest a place before two passages are taken to be one found twice. */
+const MOST_CONTESTED = 500
 
 /** Pieces of both, the longer first where they would match a token twice, and the share of the smaller passage's that was left. */
 const united = (major: Passage, minor: Passage): { readonly pieces: Piece[]; readonly own: number } => {
@@ -70,6 +78,7 @@ const united = (major: Passage, minor: Passage): { readonly pieces: Piece[]; rea
     ...major.pieces.filter(meets).map(piece => ({ piece, isMinor: false })),
     ...minor.pieces.map(piece => ({ piece, isMinor: true })),
   ].sort((p, q) => q.piece.length - p.piece.length)
+  if (contested.length > MOST_CONTESTED) return { pieces: [], own: 0 }
   const kept: Piece[] = []
   let own = 0
   for (const { piece, isMinor } of contested) {

@@ -1,5 +1,5 @@
 import { TokenKind, type TokenRange, type TokenStream, weightOf } from '../tokens.js'
-import { alignGap, extend, joined, type Piece } from './alignment.js'
+import { alignGap, type Effort, extend, joined, type Piece } from './alignment.js'
 import type { Chains } from './chains.js'
 import type { Matches } from './matches.js'
 import type { Seeds } from './seeds.js'
@@ -19,6 +19,9 @@ export interface Passage {
 export const LEAST_WEIGHT = 16
 /** A lone short match is looked at further only when its k-gram stands at most so often. */
 const RARE = 4
+/** Rows of alignment for each token of the stream, and for a short one: many times what real text takes. */
+const ROWS_PER_TOKEN = 3
+const FEW_ROWS = 400_000
 /** Passages looked back on for one that already holds a chain. */
 const RECENT = 32
 
@@ -32,13 +35,15 @@ export const weightOfRange = ({ kinds }: TokenStream, { from, to }: TokenRange):
 /** Aligns each chain from end to end and beyond its ends; chains that an earlier passage has taken in are left out. */
 export const alignedPassages = (stream: TokenStream, seeds: Seeds, matches: Matches, chains: Chains): Passage[] => {
   const passages: Passage[] = []
+  const effort = { rows: FEW_ROWS + ROWS_PER_TOKEN * stream.count }
   for (const head of chains.heads) {
     if (isPeriodic(matches, head)) {
       passages.push(...periods(stream, matches, head))
       continue
     }
     if (!isPromising(stream, seeds, matches, chains, head) || isTaken(passages, matches, head)) continue
-    for (const part of aligned(stream, matches, chains, head)) {
+    if (effort.rows <= 0 && matches.lengths[head]! < LEAST_WEIGHT) continue
+    for (const part of aligned(stream, matches, chains, head, effort)) {
       for (const pieces of denseStretches(part)) {
         const passage = passageOf(stream, pieces)
         if (passage.matched >= LEAST_WEIGHT) passages.push(passage)
@@ -135,13 +140,13 @@ const BRIDGED = 0.3
 const SHORT_GAP = 8
 
 /** Aligns a chain; it falls apart where a gap has nothing in common. */
-const aligned = (stream: TokenStream, matches: Matches, { next }: Chains, head: number): Piece[][] => {
+const aligned = (stream: TokenStream, matches: Matches, { next }: Chains, head: number, effort: Effort): Piece[][] => {
   const parts: Piece[][] = [[]]
-  for (let match = head; match >= 0; match = next[match]!) append(stream, parts, matches, match)
-  return parts.filter(({ length }) => length > 0).map(part => extended(stream, part))
+  for (let match = head; match >= 0; match = next[match]!) append(stream, parts, matches, match, effort)
+  return parts.filter(({ length }) => length > 0).map(part => extended(stream, part, effort))
 }
 
-const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matches, match: number): void => {
+const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matches, match: number, effort: Effort): void => {
   const part = parts.at(-1)!
   const last = part.at(-1)
   const cut = last ? Math.max(0, last.a + last.length - a[match]!, last.b + last.length - b[match]!) : 0
@@ -153,7 +158,7 @@ const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matche
   }
   const endA = last.a + last.length
   const endB = last.b + last.length
-  const between = alignGap(stream, endA, endB, piece.a - endA, piece.b - endB)
+  const between = alignGap(stream, endA, endB, piece.a - endA, piece.b - endB, effort)
   const gap = Math.max(piece.a - endA, piece.b - endB)
   const equal = between.reduce((sum, { length }) => sum + length, 0)
   if (equal < BRIDGED * gap && gap > SHORT_GAP && gap > Math.min(last.length, piece.length)) {
@@ -163,20 +168,20 @@ const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matche
   for (const each of [...between, piece]) joined(part, each)
 }
 
-const extended = (stream: TokenStream, part: Piece[]): Piece[] => {
+const extended = (stream: TokenStream, part: Piece[], effort: Effort): Piece[] => {
   const first = part[0]!
   const last = part.at(-1)!
   const endA = last.a + last.length
   const endB = last.b + last.length
-  const left = isAkin(stream, first.a, first.b, -1) ? extend(stream, first.a, first.b, -1, { a: 0, b: endA }) : []
+  const left = isAkin(stream, first.a, first.b, -1) ? extend(stream, first.a, first.b, -1, { a: 0, b: endA }, effort) : []
   const pieces = [...left, ...part].reduce(joined, [])
-  const right = isAkin(stream, endA, endB, 1) ? extend(stream, endA, endB, 1, { a: pieces[0]!.b, b: stream.count }) : []
+  const right = isAkin(stream, endA, endB, 1) ? extend(stream, endA, endB, 1, { a: pieces[0]!.b, b: stream.count }, effort) : []
   return [...pieces, ...right].reduce(joined, [])
 }
 
 /** Tokens looked at beside a match, and how many of them must stand on the other side too, for an extension to be tried. */
-const BESIDE = 24
-const AKIN = 8
+const BESIDE = 16
+const AKIN = 5
 const stamps = new Uint32Array(1024)
 let stamp = 0
 

@@ -5,7 +5,8 @@ export const SEED_WEIGHT = 8
 
 /**
  * The positions of a stream whose k-gram stands at least twice, in order, in columns. The k-gram at a position is the shortest run of tokens
- * from there that weighs `SEED_WEIGHT`; equal runs have equal length, so windows of mixed text agree wherever their tokens do.
+ * from there that weighs `SEED_WEIGHT`; equal runs have equal length, so windows of mixed text agree wherever their tokens do. Runs most of
+ * whose tokens are the same are no k-grams.
  */
 export interface Seeds {
   readonly count: number
@@ -62,7 +63,7 @@ const fingerprintsOf = ({ count, ids, kinds }: TokenStream): Uint32Array => {
       weight += kinds[end] === TokenKind.character ? 1 : 2
       end++
     }
-    if (weight >= SEED_WEIGHT) fingerprints[start] = mixed(hash) || 1
+    if (weight >= SEED_WEIGHT && isVaried(ids, start, end)) fingerprints[start] = mixed(hash) || 1
     if (kinds[start] === TokenKind.barrier) {
       end = start + 1
       continue
@@ -71,6 +72,19 @@ const fingerprintsOf = ({ count, ids, kinds }: TokenStream): Uint32Array => {
     hash = (hash - Math.imul(mixed(ids[start]!), POWERS[end - start - 1]!)) | 0
   }
   return fingerprints
+}
+
+/** Whether more than half of the tokens of a window differ from each other: runs of one character or two words are no seeds. */
+const isVaried = (ids: Uint32Array, start: number, end: number): boolean => {
+  let repeated = 0
+  for (let at = start + 1; at < end; at++) {
+    for (let earlier = start; earlier < at; earlier++) {
+      if (ids[earlier] !== ids[at]) continue
+      repeated++
+      break
+    }
+  }
+  return repeated * 2 < end - start
 }
 
 /** A bitmap with a bit for each fingerprint, modulo its size, that was seen at least twice. */
