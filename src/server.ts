@@ -15,6 +15,12 @@ export interface ServerOptions {
   /** Host names requests may be addressed to. Default: those of this machine when it listens there alone, any otherwise. */
   readonly hosts?: readonly string[]
   readonly limits?: Partial<Limits>
+  /** Keys of those who may use the service. Default: everybody may. */
+  readonly keys?: readonly string[]
+  /** Days a finished review is kept. Default: until somebody removes it. */
+  readonly keepDays?: number
+  /** What a child that reads or checks may use, by job. */
+  readonly work?: { readonly timeoutMs?: number; readonly memoryMb?: number }
   /** Reviews worked on at a time. Default 2. */
   readonly concurrency?: number
   /** Reviews that may wait for their turn. Default 1,000: what waits lies on the disk. */
@@ -35,12 +41,20 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 /** Starts the service. Resolves when it listens and unfinished reviews of an earlier process are taken up again. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const { data, host = '127.0.0.1', port = 3000, concurrency = 2, maxWaiting = 1000, report = () => {} } = options
+  const { data, host = '127.0.0.1', port = 3000, concurrency = 2, maxWaiting = 1000, keys = [], report = () => {} } = options
   const store = await openStore(data)
-  const workspace = new Workspace({ store, workers: createWorkers({ count: concurrency }), concurrency, maxWaiting, report })
+  const workspace = new Workspace({
+    store,
+    workers: createWorkers({ ...options.work, count: concurrency }),
+    concurrency,
+    maxWaiting,
+    report,
+  })
   const hosts = options.hosts ?? (LOOPBACK.includes(host) ? [...LOOPBACK, '[::1]'] : undefined)
-  const app = await createApp({ workspace, limits: { ...DEFAULT_LIMITS, ...options.limits }, ...(hosts && { hosts }), report })
+  const app = await createApp({ workspace, limits: { ...DEFAULT_LIMITS, ...options.limits }, ...(hosts && { hosts }), keys, report })
+  const expiry = expire(workspace, options.keepDays, report)
   const close = async (): Promise<void> => {
+    clearInterval(expiry)
     await workspace.stop()
     await app.close()
     await workspace.close()
@@ -52,4 +66,14 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     await close()
     throw error
   }
+}
+
+const HOUR = 3_600_000
+
+/** Removes what has been kept long enough, at once and then every hour. */
+const expire = (workspace: Workspace, days: number | undefined, report: (error: unknown) => void): NodeJS.Timeout | undefined => {
+  if (days === undefined) return undefined
+  const sweep = (): void => void workspace.removeOlderThan(new Date(Date.now() - days * 24 * HOUR)).catch(report)
+  sweep()
+  return setInterval(sweep, HOUR).unref()
 }

@@ -3,16 +3,18 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import fastify from 'fastify'
 import { validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { DoubletakeError } from '../model/errors.js'
 import { openApi } from './description.js'
 import { refuse, refuseConnection } from './errors.js'
+import { Methods } from './methods.js'
 import { Metrics } from './metrics.js'
 import { aboutRoutes } from './routes/about.js'
+import { batchRoutes } from './routes/batches.js'
 import { comparisonRoutes } from './routes/comparison.js'
 import { decisionRoutes } from './routes/decisions.js'
 import { eventRoutes } from './routes/events.js'
 import { exportRoutes } from './routes/exports.js'
 import { healthRoutes } from './routes/health.js'
+import { originalRoutes } from './routes/originals.js'
 import { pageRoutes } from './routes/pages.js'
 import { reviewRoutes } from './routes/reviews.js'
 import { uploadRoutes } from './routes/uploads.js'
@@ -38,7 +40,9 @@ export const createApp = async (service: Service): Promise<App> => {
     await refuse(error, request, reply)
     if (reply.statusCode === 500 || reply.statusCode === 507) service.report(error, request.id)
   })
-  app.setNotFoundHandler((request, reply) => refuse(new DoubletakeError('not-found'), request, reply))
+  const methods = new Methods()
+  methods.watch(app)
+  app.setNotFoundHandler((request, reply) => refuse(methods.refusal(request), request, reply))
   await secure(app, service)
   await app.register(multipart)
   await app.register(swagger, openApi)
@@ -55,9 +59,11 @@ const routes = async (app: App, service: Service): Promise<void> => {
   aboutRoutes(app, service)
   healthRoutes(app, service, metrics)
   reviewRoutes(app, service)
+  batchRoutes(app, service)
   decisionRoutes(app, service)
   comparisonRoutes(app, service)
   eventRoutes(app, service)
   exportRoutes(app, service)
+  originalRoutes(app, service)
   await app.register(async scope => uploadRoutes(scope as App, service))
 }

@@ -57,7 +57,7 @@ const UPLOAD = {
 }
 
 /** Routes that take an upload. */
-const UPLOADS = ['/v1/reviews', '/v1/reviews/{id}/revisions']
+const UPLOADS = ['/v1/reviews', '/v1/batches', '/v1/reviews/{id}/revisions']
 
 const upload = (name: string, description: string): object => ({
   in: 'header',

@@ -48,6 +48,7 @@ export const problemDetails = (error: unknown, request: FastifyRequest, ui: UiLa
 export const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const ui = languageOf(request)
   const problem = problemDetails(error, request, ui)
+  if (problem.code === 'method-not-allowed') reply.header('allow', String(problem.allow))
   if (isPassing(problem.code)) reply.header('retry-after', String(problem.retryAfter ?? RETRY_AFTER))
   reply.code(problem.status).header('content-language', ui).header('cache-control', 'no-store')
   if (!wantsPage(request)) return reply.type('application/problem+json').send(JSON.stringify(problem))
@@ -86,6 +87,7 @@ const BY_PLUGIN: Readonly<Record<string, ErrorCode>> = {
   FST_FILES_LIMIT: 'too-large',
   FST_FIELDS_LIMIT: 'too-large',
   FST_INVALID_JSON_FIELD_ERROR: 'malformed',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'malformed',
   FST_INVALID_MULTIPART_CONTENT_TYPE: 'malformed',
 }
 

@@ -68,6 +68,17 @@ export const stateJson = (state: ReviewState, ui: UiLanguage): object => {
 /** What lists show of a finished review. */
 export const summaryJson = ({ summary, decided }: ReviewState): object => (summary ? { summary: { ...summary, decided } } : {})
 
+/** A batch: whether all its reviews have ended, and each of them. */
+export const batchJson = (id: string, reviews: readonly ReviewState[], { ui }: View): object => ({
+  id,
+  status: reviews.every(({ status }) => isFinal(status)) ? 'done' : 'working',
+  reviews: reviews.map(review => ({ ...stateJson(review, ui), ...summaryJson(review) })),
+  links: { self: batchAddress(id) },
+})
+
+/** Address of a batch. */
+export const batchAddress = (id: string): string => `/v1/batches/${encodeURIComponent(id)}`
+
 /** Name of the state a review is in, for streams of events: another state has another one. */
 export const eventOf = ({ version, progress }: ReviewState): string => `${version}-${progress.done}`
 

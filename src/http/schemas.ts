@@ -197,6 +197,16 @@ export const Comparison = z
   })
   .meta({ id: 'Comparison' })
 
+/** Files that were sent together, each a review of its own. */
+export const Batch = z
+  .object({
+    id: z.string(),
+    status: z.enum(['working', 'done']),
+    reviews: z.array(z.object({ ...state, summary: summary.optional() })),
+    links: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'Batch' })
+
 /** A refusal (RFC 9457). */
 export const ProblemDetails = z
   .looseObject({

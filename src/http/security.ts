@@ -2,6 +2,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyRequest } from 'fastify'
 import { DoubletakeError } from '../model/errors.js'
+import { requireKey } from './keys.js'
 import type { App, Service } from './service.js'
 
 /** Everything from our own address, nothing inline, nothing framed. */
@@ -18,12 +19,13 @@ const POLICY = {
   frameAncestors: ["'none'"],
 }
 
-/** Guards every route: headers, hosts, origins and the number of requests. */
-export const secure = async (app: App, { limits, hosts }: Service): Promise<void> => {
+/** Guards every route: hosts, origins, keys, headers and the number of requests. */
+export const secure = async (app: App, { limits, hosts, keys = [] }: Service): Promise<void> => {
   app.addHook('onRequest', async request => {
     refuseForeignHost(request, hosts)
     refuseForeignOrigin(request)
   })
+  requireKey(app, keys)
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: POLICY },
     // Plain HTTP on the own machine is the rule; behind TLS its proxy says so.

@@ -32,6 +32,8 @@ export interface Service {
   readonly limits: Limits
   /** Host names requests may be addressed to; undefined allows all. */
   readonly hosts?: readonly string[]
+  /** Keys of those who may use the service; everybody when there is none. */
+  readonly keys?: readonly string[]
   /** Told of requests that failed through no fault of their own, with their number. */
   readonly report: (error: unknown, request?: string) => void
 }

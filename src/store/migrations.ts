@@ -50,4 +50,10 @@ const MIGRATIONS: Record<string, Migration> = {
       )`.execute(database)
     },
   },
+  '002-batches': {
+    up: async database => {
+      await sql`alter table reviews add column batch text`.execute(database)
+      await sql`create index reviews_by_batch on reviews (batch)`.execute(database)
+    },
+  },
 }

@@ -16,6 +16,7 @@ export const reviewOf = (row: ReviewRow, uploads: readonly Upload[], decided: nu
   uploads,
   decided,
   ...(row.previous !== null && { previous: row.previous }),
+  ...(row.batch !== null && { batch: row.batch }),
   ...(row.error !== null && { error: JSON.parse(row.error) }),
   ...(row.summary !== null && { summary: JSON.parse(row.summary) }),
 })

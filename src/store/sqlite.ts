@@ -110,6 +110,10 @@ class SqliteStore implements kept.Store {
     return { reviews, ...(rows.length > limit && { next: cursorAt(rows[limit - 1]!.sequence) }) }
   }
 
+  async batch(id: string): Promise<readonly kept.StoredReview[]> {
+    return this.withParts(await this.database.selectFrom('reviews').selectAll().where('batch', '=', id).orderBy('sequence').execute())
+  }
+
   async unfinished(): Promise<readonly kept.StoredReview[]> {
     const rows = await this.database.selectFrom('reviews').selectAll().where('status', 'in', UNFINISHED).orderBy('sequence').execute()
     return this.withParts(rows)
@@ -233,7 +237,7 @@ class SqliteStore implements kept.Store {
 }
 
 const insert = async (transaction: Transaction<Tables>, id: string, given: kept.NewReview): Promise<void> => {
-  const { options, uploads, previous, idempotency } = given
+  const { options, uploads, previous, batch, idempotency } = given
   const row = {
     id,
     created_at: new Date().toISOString(),
@@ -242,6 +246,7 @@ const insert = async (transaction: Transaction<Tables>, id: string, given: kept.
     attempts: 0,
     options: JSON.stringify(options),
     previous: previous ?? null,
+    batch: batch ?? null,
     idempotency_key: idempotency?.key ?? null,
     fingerprint: idempotency?.fingerprint ?? null,
   }

@@ -51,6 +51,8 @@ export interface StoredReview {
   readonly uploads: readonly Upload[]
   /** The review this one revises, as long as that is kept. */
   readonly previous?: string
+  /** The batch it came in. */
+  readonly batch?: string
   readonly error?: StoredError
   readonly summary?: ReviewSummary
   /** Findings somebody has confirmed or dismissed. */
@@ -62,6 +64,7 @@ export interface NewReview {
   readonly options: ReviewOptions
   readonly uploads: readonly StagedUpload[]
   readonly previous?: string
+  readonly batch?: string
   /** The client's name for this request: the same key with the same fingerprint is the same review. */
   readonly idempotency?: { readonly key: string; readonly fingerprint: string }
 }
@@ -111,6 +114,8 @@ export interface Store {
   create(review: NewReview): Promise<{ readonly review: StoredReview; readonly created: boolean }>
   get(id: string): Promise<StoredReview>
   list(query: ListQuery): Promise<ReviewPage>
+  /** Reviews that came in one batch, in the order of its files. */
+  batch(id: string): Promise<readonly StoredReview[]>
   /** Reviews that are not finished, oldest first. */
   unfinished(): Promise<readonly StoredReview[]>
   /** How many reviews are kept in each status. */

@@ -18,6 +18,7 @@ export interface ReviewTable {
   attempts: number
   options: string
   previous: string | null
+  batch: string | null
   idempotency_key: string | null
   fingerprint: string | null
   error: string | null

@@ -78,14 +78,42 @@ export class Workspace {
     return this.#store.discard(upload)
   }
 
-  /** Keeps a review of staged uploads and queues the work. What resolves is safe on disk. */
+  /** Keeps a review of staged uploads and queues the work. What resolves is safe on disk; what is refused leaves no upload behind. */
   async submit(given: NewReview): Promise<{ readonly review: ReviewState; readonly created: boolean }> {
-    this.assertRoom()
-    if (given.uploads.length === 0) throw new DoubletakeError('malformed')
-    if (given.previous !== undefined) await this.#store.get(given.previous)
-    const { review, created } = await this.#store.create(given)
-    if (created) this.#work.begin(review)
-    return { review: this.#state(review), created }
+    try {
+      this.assertRoom()
+      if (given.uploads.length === 0) throw new DoubletakeError('malformed')
+      if (given.previous !== undefined) await this.#store.get(given.previous)
+      const { review, created } = await this.#store.create(given)
+      if (created) this.#work.begin(review)
+      return { review: this.#state(review), created }
+    } finally {
+      await this.#discardAll(given.uploads)
+    }
+  }
+
+  /** Clears away what of these has not become part of a review. */
+  async #discardAll(uploads: readonly StagedUpload[]): Promise<void> {
+    for (const upload of uploads) await this.#store.discard(upload)
+  }
+
+  /** Keeps a review of each staged upload and queues them all. A batch sent again under its key goes on where it broke off. */
+  async submitBatch(batch: string, given: readonly NewReview[]): Promise<readonly ReviewState[]> {
+    try {
+      if (given.length > this.#maxWaiting - this.#work.waiting) throw new DoubletakeError('busy')
+      const reviews: ReviewState[] = []
+      for (const one of given) reviews.push((await this.submit({ ...one, batch })).review)
+      return reviews
+    } finally {
+      await this.#discardAll(given.flatMap(({ uploads }) => uploads))
+    }
+  }
+
+  /** Reviews that came in one batch; `not-found` when there are none. */
+  async batch(id: string): Promise<readonly ReviewState[]> {
+    const reviews = await this.#store.batch(id)
+    if (reviews.length === 0) throw new DoubletakeError('not-found')
+    return reviews.map(review => this.#state(review))
   }
 
   /** The review once it is final, or as it stands when the time (milliseconds) is over, the waiter gives up or the workspace closes. */

@@ -100,6 +100,8 @@ t.test('the corrected draft', async t => {
     changed: [],
     unread: [],
   })
+  const page = await app.inject({ url: review.links.comparison, headers: { accept: 'text/html' } })
+  t.match(page.headers['content-type'], /^text\/html/, 'and as a page')
   t.equal((await app.inject({ url: `${first.url}/comparison` })).statusCode, 404, 'a first draft has nothing to be compared with')
 })
 

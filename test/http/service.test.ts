@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
-import { ProblemDetails, Review, ReviewList, ReviewResource } from '../../src/http/schemas.js'
+import { Batch, ProblemDetails, Review, ReviewList, ReviewResource } from '../../src/http/schemas.js'
 import { DEFAULT_LIMITS } from '../../src/http/service.js'
 import { formOf, testService } from './service.js'
 
@@ -142,6 +144,77 @@ t.test('the list', async t => {
   t.equal(second.headers.link, undefined)
   t.equal((await app.inject({ url: '/v1/reviews?cursor=none' })).statusCode, 400)
   t.equal((await app.inject({ url: '/v1/reviews?limit=1000' })).statusCode, 400)
+})
+
+t.test('a batch', async t => {
+  const { app, workspace, data } = await testService(t)
+  const send = (headers = {}) => {
+    const form = formOf([FILE, UNREADABLE])
+    return app.inject({ method: 'POST', url: '/v1/batches', payload: form.payload, headers: { ...form.headers, ...headers } })
+  }
+  const sent = await send({ 'idempotency-key': 'batch' })
+  t.equal(sent.statusCode, 202)
+  t.same(Batch.parse(sent.json()), sent.json())
+  for (const { id } of sent.json().reviews) await workspace.settled(id, 10_000)
+  const read = await app.inject({ url: sent.headers.location as string })
+  t.same(
+    read.json().reviews.map(({ status }: { status: string }) => status),
+    ['done', 'failed'],
+    'is a review of each file',
+  )
+  t.equal(read.json().status, 'done')
+  t.equal((await send({ 'idempotency-key': 'batch' })).json().id, sent.json().id, 'sent again is the same')
+  t.equal((await workspace.list({ limit: 10 })).reviews.length, 2)
+  t.same(readdirSync(join(data, 'incoming')), [], 'and leaves nothing behind')
+  t.equal((await app.inject({ url: '/v1/batches/none' })).statusCode, 404)
+})
+
+t.test('an uploaded file can be had back as it came', async t => {
+  const { app } = await testService(t)
+  const { location } = (await app.inject({ method: 'POST', url: '/v1/reviews', ...formOf([FILE]) })).headers
+  const answer = await app.inject({ url: `${location}/uploads/0` })
+  t.same(answer.rawPayload, FILE.bytes)
+  t.match(answer.headers['content-disposition'], /^attachment/)
+  t.equal((await app.inject({ url: `${location}/uploads/1` })).statusCode, 404)
+})
+
+t.test('a request that is sent again', async t => {
+  const { app, data } = await testService(t)
+  const send = (fields = {}) => {
+    const form = formOf([FILE], fields)
+    return app.inject({
+      method: 'POST',
+      url: '/v1/reviews',
+      payload: form.payload,
+      headers: { ...form.headers, 'idempotency-key': 'mine' },
+    })
+  }
+  const [first, second] = [await send(), await send()]
+  t.equal(second.json().id, first.json().id, 'under its key is answered with the same review')
+  t.match((await send({ across: 'true' })).json(), { status: 409, code: 'conflict' }, 'with something else is refused')
+  t.same(readdirSync(join(data, 'incoming')), [], 'and leaves nothing behind')
+})
+
+t.test('a service with keys', async t => {
+  const { app } = await testService(t, { keys: ['first', 'second'] })
+  const ask = async (authorization?: string, url = '/v1/info') =>
+    (await app.inject({ url, headers: authorization ? { authorization } : {} })).statusCode
+  t.equal(await ask('Bearer second'), 200)
+  t.equal(await ask(`Basic ${Buffer.from('anybody:first').toString('base64')}`), 200, 'as browsers ask for it')
+  t.equal(await ask('Bearer third'), 401)
+  t.equal(await ask(), 401)
+  t.equal(await ask(undefined, '/'), 401)
+  t.equal(await ask(undefined, '/assets/doubletake.css'), 401)
+  t.equal(await ask(undefined, '/livez'), 200, 'tells everybody that it lives')
+  t.match((await app.inject({ url: '/v1/info' })).headers['www-authenticate'], /^Basic /)
+})
+
+t.test('an address asked by another method says which it takes', async t => {
+  const { app } = await testService(t)
+  const answer = await app.inject({ method: 'PUT', url: '/v1/reviews/some?ui=en' })
+  t.match(answer.json(), { status: 405, code: 'method-not-allowed' })
+  t.equal(answer.headers.allow, 'DELETE, GET, HEAD')
+  t.equal((await app.inject({ method: 'PUT', url: '/none' })).statusCode, 404)
 })
 
 t.test('requests addressed to another name are refused', async t => {

@@ -22,6 +22,7 @@ export interface TestServiceOptions {
   readonly data?: string
   readonly limits?: Partial<Limits>
   readonly hosts?: readonly string[]
+  readonly keys?: readonly string[]
   readonly workers?: Pick<Workers, 'parse' | 'review' | 'close'>
   readonly concurrency?: number
   readonly maxWaiting?: number
@@ -41,11 +42,19 @@ export const dataFolder = (t: Teardown): string => {
 
 /** Starts a service for a test; it ends with the test. */
 export const testService = async (t: Teardown, options: TestServiceOptions = {}): Promise<TestService> => {
-  const { data = dataFolder(t), limits, hosts, workers = createWorkers({ count: 1 }), concurrency = 1, maxWaiting = 50 } = options
+  const {
+    data = dataFolder(t),
+    limits,
+    hosts,
+    keys = [],
+    workers = createWorkers({ count: 1 }),
+    concurrency = 1,
+    maxWaiting = 50,
+  } = options
   const reported: unknown[] = []
   const report = (error: unknown): void => void reported.push(error)
   const workspace = new Workspace({ store: await openStore(data), workers, concurrency, maxWaiting, report })
-  const app = await createApp({ workspace, limits: { ...DEFAULT_LIMITS, ...limits }, report, ...(hosts && { hosts }) })
+  const app = await createApp({ workspace, limits: { ...DEFAULT_LIMITS, ...limits }, report, keys, ...(hosts && { hosts }) })
   await workspace.resume()
   let stopped = false
   const stop = async (): Promise<void> => {

@@ -180,6 +180,7 @@ const METHODS = [
   'create',
   'get',
   'list',
+  'batch',
   'unfinished',
   'counts',
   'upload',

@@ -3,6 +3,7 @@ import { exported } from '../../exporters/exporter.js'
 import { EXPORTERS } from '../../exporters/index.js'
 import { DoubletakeError } from '../../model/errors.js'
 import { answers } from '../description.js'
+import { attachment, baseName } from '../download.js'
 import { requireReviewed, viewOf } from '../representation.js'
 import { ReviewParams, ViewQuery } from '../requests.js'
 import type { App, Service } from '../service.js'
@@ -30,9 +31,3 @@ export const exportRoutes = (app: App, { workspace }: Service): void => {
       .send(Buffer.from(text, 'utf8'))
   })
 }
-
-const baseName = (name: string): string => name.replace(/\.[^.]{1,5}$/, '') || name
-
-/** Content-Disposition of a download; the exact name goes encoded (RFC 6266), old clients get one without what they cannot read. */
-const attachment = (name: string): string =>
-  `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)}`

@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { DoubletakeError, ERRORS } from '../../model/errors.js'
 import { isFinal, type ReviewState } from '../../workspace/index.js'
 import { answers } from '../description.js'
-import { idempotencyOf } from '../fingerprint.js'
+import { batchOf, idempotencyOf } from '../fingerprint.js'
 import { takeIn } from '../intake.js'
 import { acceptable, isNavigation, preference } from '../negotiation.js'
-import { addressOf } from '../representation.js'
+import { addressOf, batchAddress, batchJson, viewOf } from '../representation.js'
 import { ReviewParams } from '../requests.js'
-import { ReviewResource } from '../schemas.js'
+import { Batch, ReviewResource } from '../schemas.js'
 import type { App, Service } from '../service.js'
 import { formOf, sendReview } from './show.js'
 
@@ -25,11 +25,29 @@ export const uploadRoutes = (app: App, service: Service): void => {
   }
   app.post('/v1/reviews', { schema, bodyLimit: service.limits.requestBytes }, (request, reply) => upload(service, request, reply))
 
+  const batch = { summary: 'Review many files, each by itself', response: answers(202, Batch, REFUSALS) }
+  app.post('/v1/batches', { schema: batch, bodyLimit: service.limits.requestBytes }, (request, reply) =>
+    uploadBatch(service, request, reply),
+  )
+
   const revision = { ...schema, summary: 'Review the corrected draft; decisions carry over', params: ReviewParams }
   app.post('/v1/reviews/:id/revisions', { schema: revision, bodyLimit: service.limits.requestBytes }, async (request, reply) => {
     const previous = await service.workspace.get(request.params.id)
     return upload(service, request, reply, previous.id)
   })
+}
+
+/** Keeps a review of each file and answers at once. */
+const uploadBatch = async ({ workspace, limits }: Service, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  workspace.assertRoom()
+  const intake = await takeIn(request, workspace, limits)
+  if (intake.uploads.length === 0) throw new DoubletakeError('malformed')
+  const { id, reviews } = batchOf(request, intake)
+  const states = await workspace.submitBatch(id, reviews)
+  return reply
+    .code(202)
+    .header('location', batchAddress(id))
+    .send(batchJson(id, states, viewOf(request)))
 }
 
 /** Keeps the upload, waits for its review as long as the client wants to, and answers with it. */
