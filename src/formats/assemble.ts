@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Block, BlockKind, Box, CellPosition, Document, FormatId, Language, Place, Statistics } from '../model/document.js'
+import { DoubletakeError } from '../model/errors.js'
 import { languageOf } from '../text/language.js'
 
 /** What is known of a document before its text: whose bytes it was made of, and how they were read. */
@@ -56,7 +57,7 @@ export const assemble = (origin: Origin, pieces: readonly Piece[]): Document => 
 /** Makes a document of a text and the blocks found in it; the text is only freed of its BOM and given LF line ends, before blocks are found. */
 export const divide = (origin: Origin, text: string, findBlocks: (text: string) => readonly Block[]): Document => {
   const normal = normaliseLines(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  return finish(origin, normal, findBlocks(normal))
+  return finish(origin, normal, normal.length > MOST_CHARACTERS ? [] : findBlocks(normal))
 }
 
 /** Line ends as LF; halves of broken surrogate pairs as U+FFFD, so that every quote survives being written as UTF-8. Never changes a length but by CRLF. */
@@ -88,7 +89,11 @@ const placed = (piece: Piece, start: number, length: number, shift: number): Blo
   }
 }
 
+/** Longest text of one document, in UTF-16 code units: some twenty thousand pages. */
+const MOST_CHARACTERS = 16_000_000
+
 const finish = ({ name, format, bytes, reading }: Origin, text: string, blocks: readonly Block[]): Document => {
+  if (text.length > MOST_CHARACTERS) throw new DoubletakeError('too-large', { limit: MOST_CHARACTERS, actual: text.length })
   const language = languageOf(text)
   const id = createHash('sha256').update(bytes).digest('hex')
   return { id, name, format, language, text, blocks, statistics: statisticsOf(text, blocks, language), ...(reading && { reading }) }

@@ -23,15 +23,20 @@ export class GuardedChild {
   #process: ChildProcess | undefined
   #memoryMb = 0
   #jobs = 0
+  /** Settled when the process can take work, or has ended: starting it is not counted into a job's deadline. */
+  #ready: Promise<void> = Promise.resolve()
 
   /** Runs a job. Rejects with `DoubletakeError`: what the job refused with, `out-of-time`, `out-of-memory`, `cancelled` or `corrupt`/`internal` after a crash. */
   async run<Kind extends Job['kind']>(job: JobOf<Kind>, limits: Limits): Promise<Results[Kind]> {
     if (limits.signal?.aborted) throw new DoubletakeError('cancelled')
     const child = this.#started(limits.memoryMb)
+    child.ref()
     child.channel?.ref()
     try {
+      await this.#ready
       return (await this.#ask(child, job, limits)) as Results[Kind]
     } finally {
+      child.unref()
       child.channel?.unref()
     }
   }
@@ -64,6 +69,11 @@ export class GuardedChild {
     })
     child.on('error', () => this.#forget(child))
     child.on('exit', () => this.#forget(child))
+    this.#ready = new Promise(resolve => {
+      child.once('message', () => resolve())
+      child.once('exit', () => resolve())
+      child.once('error', () => resolve())
+    })
     child.unref()
     child.channel?.unref()
     this.#process = child
@@ -108,7 +118,9 @@ export class GuardedChild {
       const release = guard(child, limits, stop)
       child.on('message', onMessage)
       child.on('exit', onExit)
-      child.send({ id, job }, error => error && stop('internal'))
+      if (limits.signal?.aborted) stop('cancelled')
+      else if (child.exitCode !== null || child.signalCode !== null) onExit(child.exitCode, child.signalCode)
+      else child.send({ id, job }, error => error && stop('internal'))
     })
   }
 }
