@@ -8,6 +8,7 @@ import { totalMismatch } from './figures/total-mismatch/total-mismatch.js'
 import { identifierDrift } from './identifier-drift/index.js'
 import { missingSeparator } from './missing-separator.js'
 import { nameVariant } from './name-variant/index.js'
+import { numberingGap } from './numbering-gap/index.js'
 import { repeats } from './repeats/repeats.js'
 import { residue } from './residue.js'
 import { styleVariant } from './style-variant/index.js'
@@ -29,6 +30,7 @@ export const DETECTORS: readonly Detector<any>[] = [
   rateMismatch,
   nameVariant,
   missingSeparator,
+  numberingGap,
   residue,
   styleVariant,
   unfinishedText,

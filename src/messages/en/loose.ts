@@ -66,4 +66,11 @@ export const loose: Sentences = {
   'identifier-drift.drift': ({ odd, usual, count }) =>
     `“${odd}” and “${usual}” (${count} ×) differ in one character and seem to be the same code.`,
   'identifier-drift.checksum': ({ code }) => `The check digit of “${code}” is wrong: at least one character is mistyped.`,
+  'numbering-gap.gap': ({ before, label, expected }) => `The numbering goes from “${before}” to “${label}”; “${expected}” is missing.`,
+  'numbering-gap.repeat': ({ label, expected }) => `The number “${label}” is used twice; the second should be “${expected}”.`,
+  'numbering-gap.order': ({ before, label, expected }) => `“${label}” follows “${before}”; the next number should be “${expected}”.`,
+  'numbering-gap.wrong': ({ label, expected }) => `The number “${label}” does not fit its neighbours; it should be “${expected}”.`,
+  'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${label}” follows “${before}”; item ${expected} is missing.`,
+  'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}” is used twice; the second should be item ${expected}.`,
+  'numbering-gap.caption': ({ label, expected }) => `There is “${label}” but no “${expected}”.`,
 }

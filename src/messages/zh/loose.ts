@@ -47,4 +47,11 @@ export const loose: Sentences = {
   'name-variant.phrase': ({ name, variant }) => `“${variant}”的固定说法是“${name}”。`,
   'identifier-drift.drift': ({ odd, usual, count }) => `“${odd}”与“${usual}”（${count} 处）只差一位，像是同一个编号。`,
   'identifier-drift.checksum': ({ code, label }) => `${label || '号码'}“${code}”的校验位不对，至少有一位写错。`,
+  'numbering-gap.gap': ({ before, label, expected }) => `编号从“${before}”跳到“${label}”，中间缺“${expected}”。`,
+  'numbering-gap.repeat': ({ label, expected }) => `编号“${label}”出现了两次，后一处按顺序应为“${expected}”。`,
+  'numbering-gap.order': ({ before, label, expected }) => `“${before}”之后是“${label}”，按顺序应为“${expected}”。`,
+  'numbering-gap.wrong': ({ label, expected }) => `编号“${label}”与前后不连续，按顺序应为“${expected}”。`,
+  'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${before}”之后是“${label}”，缺了第 ${expected} 项。`,
+  'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}”说了两次，后一处按顺序应为第 ${expected} 项。`,
+  'numbering-gap.caption': ({ label, expected }) => `有“${label}”而没有“${expected}”。`,
 }

@@ -1,0 +1,46 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import { type Caption, captionsOf } from '../../text/captions.js'
+import { draftAt } from '../alone.js'
+
+/** Fewer captions than this are no series. */
+const SERIES = 3
+/** More missing numbers than this, and captions were lost in reading the file. */
+const MOST_MISSING = 2
+
+/** Tables, figures and annexes whose numbers leave one out: `表1、表2、表4`. */
+export const brokenCaptions = (document: Document): readonly Draft[] => {
+  const series = new Map<string, Caption[]>()
+  for (const caption of captionsOf(document)) {
+    const split = /^(?:(\d+)[-.])?(\d{1,3})$/.exec(caption.number)
+    if (!split) continue
+    const word = document.text.slice(caption.start, caption.end).replace(/[\d\s.–-]+$/, '')
+    const key = `${word} ${split[1] ?? ''}`
+    series.set(key, [...(series.get(key) ?? []), caption])
+  }
+  return [...series.values()].flatMap(captions => gapIn(document, captions))
+}
+
+const last = ({ number }: Caption): number => Number(/\d+$/.exec(number)![0])
+
+const gapIn = (document: Document, captions: readonly Caption[]): Draft[] => {
+  const firsts = new Map<number, Caption>()
+  for (const caption of captions) if (!firsts.has(last(caption))) firsts.set(last(caption), caption)
+  const numbers = [...firsts.keys()].sort((a, b) => a - b)
+  const highest = numbers.at(-1)!
+  const missing = Array.from({ length: highest }, (_, index) => index + 1).filter(number => !firsts.has(number))
+  if (numbers.length < SERIES - 1 || highest < SERIES || missing.length === 0 || missing.length > MOST_MISSING) return []
+  return missing.flatMap(number => {
+    const before = firsts.get(number - 1)
+    const after = firsts.get(number + 1)
+    if (!after) return []
+    const around = [before, after].filter(caption => caption !== undefined)
+    const label = document.text.slice(after.start, after.end)
+    const data = {
+      label,
+      before: before ? document.text.slice(before.start, before.end) : '',
+      expected: label.replace(/\d+(?=\D*$)/, String(number)),
+    }
+    return [draftAt(document, 'numbering-gap', around, { variant: 'caption', level: 'warning', confidence: 0.7, data })]
+  })
+}

@@ -1,0 +1,11 @@
+import { alone } from '../alone.js'
+import { brokenCaptions } from './captions.js'
+import { brokenLists } from './lists.js'
+import { brokenOrdinals } from './ordinals.js'
+
+/** Headings, articles, lists, ordinals in running text, figures and tables whose numbers skip, repeat or run backwards. */
+export const numberingGap = alone('numbering-gap', document => [
+  ...brokenLists(document),
+  ...brokenOrdinals(document),
+  ...brokenCaptions(document),
+])

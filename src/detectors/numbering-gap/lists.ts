@@ -1,0 +1,98 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Label, LabelStyle } from '../../text/numbering.js'
+import { type Sequence, sequencesOf } from '../../text/sequences.js'
+import { draftAt } from '../alone.js'
+
+/** Something wrong between two labels of a list. */
+interface Anomaly {
+  readonly variant: 'gap' | 'repeat' | 'order' | 'wrong'
+  readonly before: Label | undefined
+  readonly label: Label
+  /** The number that should stand there. */
+  readonly expected: number
+}
+
+/** A jump of more than this is another list, or no list at all. */
+const LONGEST_JUMP = 4
+/** Lists of these styles are sure with two labels; of the others with three. */
+const SURE: readonly LabelStyle[] = ['part', 'chapter', 'section', 'article', 'han', 'han-bracket', 'decimal', 'circled', 'arabic-bracket']
+/** When more than this share of a style's labels break their lists, the document is an excerpt, or numbers in a way of its own. */
+const EXCERPT_SHARE = 0.15
+const FEW = 2
+
+/** Lists whose numbers skip, repeat or run backwards. */
+export const brokenLists = (document: Document): readonly Draft[] => {
+  const sequences = sequencesOf(document)
+  const anomalies = sequences.flatMap(sequence => anomaliesOf(document, sequence))
+  const labels = new Map<string, number>()
+  const broken = new Map<string, number>()
+  for (const sequence of sequences) add(labels, sequence[0]!.style, sequence.length)
+  for (const { label } of anomalies) add(broken, label.style, 1)
+  return anomalies
+    .filter(({ label: { style } }) => broken.get(style)! <= FEW || broken.get(style)! <= labels.get(style)! * EXCERPT_SHARE)
+    .map(anomaly => draftOf(document, anomaly))
+}
+
+const add = (counts: Map<string, number>, key: string, by: number): void => void counts.set(key, (counts.get(key) ?? 0) + by)
+
+const anomaliesOf = (document: Document, sequence: Sequence): Anomaly[] => {
+  if (sequence.length < (SURE.includes(sequence[0]!.style) ? 2 : 3)) return []
+  const found: Anomaly[] = []
+  const [first, second] = sequence as [Label, Label]
+  if (first.number !== 1 && second.number === 2) found.push({ variant: 'wrong', before: undefined, label: first, expected: 1 })
+  let last = found.length > 0 ? 1 : first.number
+  for (let index = 1; index < sequence.length; index++) {
+    const label = sequence[index]!
+    const expected = last + 1
+    const next = sequence[index + 1]
+    if (label.number === expected) last = expected
+    else if (next?.number === expected + 1 && label.number !== expected) {
+      found.push({ variant: 'wrong', before: sequence[index - 1], label, expected })
+      last = expected
+    } else {
+      const variant = label.number === last ? 'repeat' : label.number < last ? 'order' : 'gap'
+      if (!isElsewhere(document, sequence[index - 1]!, label, expected, variant))
+        found.push({ variant, before: sequence[index - 1], label, expected })
+      last = label.number
+    }
+  }
+  return found
+}
+
+/** The missing number stands in the text between, not at the start of a paragraph; or the jump is no list's. */
+const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: number, variant: string): boolean => {
+  if (variant !== 'gap') return variant === 'order' && label.style !== 'article' && label.style !== 'chapter'
+  if (label.number - expected >= LONGEST_JUMP) return true
+  const missing = written(text.slice(label.start, label.end), label.number, expected)
+  return missing !== undefined && text.slice(before.end, label.start).includes(missing)
+}
+
+const HAN_DIGITS = '零一二三四五六七八九十'
+const han = (number: number): string => {
+  if (number <= 10) return HAN_DIGITS[number]!
+  const tens = Math.floor(number / 10)
+  return `${tens > 1 ? HAN_DIGITS[tens] : ''}十${number % 10 > 0 ? HAN_DIGITS[number % 10] : ''}`
+}
+
+/** A label with another number in its place: `（四）` for 3 is `（三）`. */
+const written = (label: string, number: number, other: number): string | undefined => {
+  if (other > 99) return undefined
+  if (label.includes(han(number))) return label.replace(han(number), han(other))
+  if (/\d/.test(label)) return label.replace(/\d+(?=\D*$)/, String(other))
+  return /[①-⑳]/.test(label)
+    ? String.fromCharCode(0x245f + other)
+    : label.replace(/[a-z]/i, letter => String.fromCharCode(letter.charCodeAt(0) + other - number))
+}
+
+const draftOf = (document: Document, { variant, before, label, expected }: Anomaly): Draft => {
+  const { text } = document
+  const quote = text.slice(label.start, label.end)
+  const data = {
+    label: quote,
+    before: before ? text.slice(before.start, before.end) : '',
+    expected: written(quote, label.number, expected) ?? String(expected),
+  }
+  const confidence = label.style === 'arabic' || label.style.startsWith('letter') || label.style === 'capital' ? 0.7 : 0.85
+  return draftAt(document, 'numbering-gap', [...(before ? [before] : []), label], { variant, level: 'warning', confidence, data })
+}

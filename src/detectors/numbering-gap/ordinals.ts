@@ -1,0 +1,62 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { numberOf } from '../../text/numbering.js'
+import { draftAt } from '../alone.js'
+
+/** `一是`, `第二，`, `（3）`, `②` in running text; what stands before is a mark or the start of the paragraph. */
+const KINDS: readonly RegExp[] = [
+  /(?<=^|[。；：，！:;,\s])([一二三四五六七八九十]{1,2})(?:是|要)(?!否|以|的|个)/gu,
+  /(?<=^|[。；：，！:;,\s])第([一二三四五六七八九十]{1,2})(?=[，、,：])/gu,
+  /(?<=[。；：，！:;,\s\p{Script=Han}])[（(](\d{1,2})[）)](?=\p{Script=Han})/gu,
+  /([①-⑳])/gu,
+  /(?<=[\s:;,.])\((\d{1,2})\)(?=\s+[a-z])/g,
+  /(?<=[\s:;,])\(([a-h])\)(?=\s+[a-z])/g,
+]
+
+interface Ordinal extends Span {
+  readonly number: number
+}
+
+/** Ordinals of one paragraph that skip a number: `一是…二是…四是…`. The first must be a one, or the list began elsewhere. */
+export const brokenOrdinals = (document: Document): readonly Draft[] =>
+  document.blocks.flatMap(block => {
+    if (block.kind === 'furniture' || block.kind === 'table-cell' || block.hidden) return []
+    const piece = document.text.slice(block.start, block.end)
+    return KINDS.flatMap(expression => gapsOf(ordinalsOf(piece, expression))).map(([before, ordinal, expected]) => {
+      const [one, other] = [before, ordinal].map(({ start, end }) => ({ start: block.start + start, end: block.start + end })) as [
+        Span,
+        Span,
+      ]
+      const data = { label: piece.slice(ordinal.start, ordinal.end), before: piece.slice(before.start, before.end), expected }
+      return draftAt(document, 'numbering-gap', [one, other], {
+        variant: ordinal.number === before.number ? 'ordinal-repeat' : 'ordinal-gap',
+        level: 'warning',
+        confidence: 0.75,
+        data,
+      })
+    })
+  })
+
+const ordinalsOf = (piece: string, expression: RegExp): Ordinal[] =>
+  [...piece.matchAll(expression)].flatMap(match => {
+    const label = match[1]!
+    const number = /[①-⑳]/.test(label) ? label.charCodeAt(0) - 0x245f : /[a-h]/.test(label) ? label.charCodeAt(0) - 96 : numberOf(label)
+    return number === undefined ? [] : [{ number, start: match.index, end: match.index + match[0].length }]
+  })
+
+/** Where a list that began with one goes on with another number than the next. */
+const gapsOf = (ordinals: readonly Ordinal[]): (readonly [Ordinal, Ordinal, number])[] => {
+  const gaps: (readonly [Ordinal, Ordinal, number])[] = []
+  let last = 0
+  ordinals.forEach((ordinal, index) => {
+    const { number } = ordinal
+    if (number === 1) last = 1
+    else if (last > 0) {
+      if (number !== last + 1 && number >= last && number - last <= 4 && ordinals.length >= 3)
+        gaps.push([ordinals[index - 1]!, ordinal, last + 1])
+      last = ordinals[index + 1]?.number === last + 2 ? last + 1 : number
+    }
+  })
+  return gaps
+}

@@ -1,0 +1,137 @@
+import type { Block, Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { once } from './once.js'
+
+/** How a label is written. The order is that of nesting: a label ends every list whose style comes later. */
+export const STYLES = [
+  'part',
+  'chapter',
+  'section',
+  'article',
+  'decimal',
+  'roman-capital',
+  'han',
+  'han-bracket',
+  'han-half',
+  'capital',
+  'arabic',
+  'arabic-bracket',
+  'arabic-half',
+  'circled',
+  'letter',
+  'letter-bracket',
+  'letter-half',
+  'roman-bracket',
+  'roman-half',
+] as const
+
+/** Style of a label. */
+export type LabelStyle = (typeof STYLES)[number]
+
+/** A number that opens a paragraph: `一、`, `（三）`, `第五条`, `2.4`, `(b)`. */
+export interface Label extends Span {
+  readonly style: LabelStyle
+  readonly number: number
+  /** For `decimal`: the numbers before the last, such as `2` in `2.4`. Empty otherwise. */
+  readonly parent: string
+  /** Index into `document.blocks`. */
+  readonly block: number
+}
+
+const HAN = '[一二三四五六七八九十百零〇两]{1,6}'
+const DIGITS = '一二三四五六七八九'
+
+/** Value of a whole number below 10,000 in Chinese characters (`二十三`, `一百零二`) or digits; undefined for anything else. */
+export const numberOf = (text: string): number | undefined => {
+  if (/^\d{1,4}$/.test(text)) return Number(text)
+  let sum = 0
+  let digit = 0
+  for (const character of text.replace(/[零〇]/g, '').replace(/两/g, '二')) {
+    const value = DIGITS.indexOf(character) + 1
+    if (value > 0) digit = value
+    else {
+      const unit = character === '十' ? 10 : character === '百' ? 100 : character === '千' ? 1000 : 0
+      if (unit === 0) return undefined
+      sum += (digit || 1) * unit
+      digit = 0
+    }
+  }
+  return sum + digit || undefined
+}
+
+interface Reader {
+  readonly style: LabelStyle
+  readonly expression: RegExp
+  readonly value: (number: string) => number | undefined
+}
+
+const ROMANS = { i: 1, v: 5, x: 10 } as const
+const roman = (text: string): number | undefined => {
+  const values = [...text.toLowerCase()].map(character => ROMANS[character as keyof typeof ROMANS])
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
+const letter = (text: string): number => text.toLowerCase().charCodeAt(0) - 96
+const circled = (text: string): number => text.charCodeAt(0) - 0x245f
+
+const READERS: readonly Reader[] = [
+  { style: 'part', expression: new RegExp(`^第\\s?(${HAN}|\\d{1,3})\\s?(?:编|篇|部分)(?=[\\s：:、　]|$)`), value: numberOf },
+  { style: 'chapter', expression: new RegExp(`^第\\s?(${HAN}|\\d{1,3})\\s?章(?=[\\s：:、　]|\\p{Script=Han}|$)`, 'u'), value: numberOf },
+  { style: 'section', expression: new RegExp(`^第\\s?(${HAN}|\\d{1,3})\\s?节(?=[\\s：:、　]|$)`), value: numberOf },
+  {
+    style: 'article',
+    expression: new RegExp(`^第\\s?(${HAN}|\\d{1,4})\\s?条(?=[\\s：:　]|\\p{Script=Han}|（|【|$)`, 'u'),
+    value: numberOf,
+  },
+  { style: 'part', expression: /^part (\d{1,2})\b/i, value: Number },
+  { style: 'chapter', expression: /^chapter (\d{1,2})\b(?!\s+(?:of|shows|describes|sets|deals))/i, value: Number },
+  { style: 'article', expression: /^article (\d{1,3})\b(?!\s+(?:of|shows|provides|requires|and|\())/i, value: Number },
+  { style: 'section', expression: /^section (\d{1,3})(?=[.:：]?\s+[A-Z]|[.:]?$)(?!\s+(?:of|and)\b)/i, value: Number },
+  { style: 'han', expression: new RegExp(`^(${HAN})\\s?[、．.](?!\\d)`), value: numberOf },
+  { style: 'han-bracket', expression: new RegExp(`^[（(](${HAN})[）)]`), value: numberOf },
+  { style: 'han-half', expression: new RegExp(`^(${HAN})[）)]`), value: numberOf },
+  { style: 'arabic-bracket', expression: /^[（(](\d{1,2})[）)]/, value: Number },
+  { style: 'arabic-half', expression: /^(\d{1,2})[）)](?!\d)/, value: Number },
+  { style: 'arabic', expression: /^(\d{1,2})\s?[.．、](?![\d、])(?=\s*\S)/, value: Number },
+  { style: 'circled', expression: /^([①-⑳])/, value: circled },
+  { style: 'roman-bracket', expression: /^[（(]([ivx]{1,5})[）)]/, value: roman },
+  { style: 'roman-half', expression: /^([ivx]{1,5})[）)](?=\s)/, value: roman },
+  { style: 'roman-capital', expression: /^([IVX]{1,5})\.\s(?=\S)/, value: roman },
+  { style: 'letter-bracket', expression: /^[（(]([a-z])[）)]/, value: letter },
+  { style: 'letter-half', expression: /^([a-z])[）)](?=\s)/, value: letter },
+  { style: 'letter', expression: /^([a-z])\.\s(?=\S)/, value: letter },
+  { style: 'capital', expression: /^([A-Z])[.、．]\s?(?=\S)/, value: letter },
+]
+const DECIMAL =
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})\.(\d{1,2})\.?(?=[\s　]|\p{Script=Han})(?!\s?(?:[%％亿万千百元倍个米吨岁年月日人次]|percent|million|billion))/u
+const LEAD = /^(?:#{1,6}\s+|\*\*|[-•]\s)*/
+/** Longest text a label is looked for in. */
+const REACH = 32
+
+/** Labels that open the paragraphs of a document, in order; table cells and furniture have none. */
+export const labelsOf = once((document: Document): readonly Label[] => {
+  const labels: Label[] = []
+  document.blocks.forEach((block, index) => {
+    if (block.kind === 'furniture' || block.kind === 'table-cell' || block.kind === 'note' || block.hidden) return
+    const label = labelAt(document.text, block, index, labels.at(-1))
+    if (label) labels.push(label)
+  })
+  return labels
+})
+
+const labelAt = (text: string, block: Block, index: number, before: Label | undefined): Label | undefined => {
+  const opening = text.slice(block.start, Math.min(block.end, block.start + REACH))
+  const lead = LEAD.exec(opening)![0].length
+  const rest = opening.slice(lead)
+  const start = block.start + lead
+  const decimal = DECIMAL.exec(rest)
+  if (decimal)
+    return { style: 'decimal', number: Number(decimal[2]), parent: decimal[1]!, block: index, start, end: start + decimal[0].length }
+  const found = READERS.flatMap(({ style, expression, value }) => {
+    const match = expression.exec(rest)
+    const number = match ? value(match[1]!) : undefined
+    return match && number !== undefined ? [{ style, number, parent: '', block: index, start, end: start + match[0].length }] : []
+  })
+  return found.length > 1
+    ? (found.find(label => before && label.style === before.style && label.number === before.number + 1) ?? found[0])
+    : found[0]
+}
