@@ -1,4 +1,5 @@
 import type { Detector } from '../model/detector.js'
+import { brokenReference } from './broken-reference/index.js'
 import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
@@ -29,6 +30,7 @@ export const DETECTORS: readonly Detector<any>[] = [
   identifierDrift,
   rateMismatch,
   nameVariant,
+  brokenReference,
   missingSeparator,
   numberingGap,
   residue,

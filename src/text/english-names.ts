@@ -10,10 +10,11 @@ export interface NameWord extends Span {
   readonly after?: Span & { readonly word: string }
 }
 
-/** Capitalised words in order, and every word the text writes in lower case. */
+/** Capitalised words in order, and what the text writes in lower case. */
 export interface EnglishNames {
   readonly words: readonly NameWord[]
-  readonly lower: ReadonlySet<string>
+  /** Whether the text writes a word in lower case somewhere. */
+  readonly lower: (word: string) => boolean
 }
 
 const NAME = /(?<![\w’'-])[A-Z][\w’'-]*(?:(?:[ \t]|\n(?!\n))(?:(?:of|the|and|for|on|in|&)[ \t]){0,2}[A-Z][\w’'-]*)*/g
@@ -23,6 +24,8 @@ const OPENING =
   /^(?:The|An?|In|On|At|By|For|From|As|This|That|These|Those|Our|Their|Its|His|Her|When|While|If|But|And|Or|Under|After|Before|Since|With|Both|Each|All|To|We|It|They|He|She)$/
 const LOWER = /(?<![\w’'-])[a-z]{4,}(?![\w’'-])/g
 const MOST_WORDS = 400_000
+/** A longer run of letters is no word. */
+const LONGEST_WORD = 40
 
 /** Capitalised words of a document with their neighbours in the same name. */
 export const englishNamesOf = once(({ text }: Document): EnglishNames => {
@@ -31,13 +34,30 @@ export const englishNamesOf = once(({ text }: Document): EnglishNames => {
     if (words.length > MOST_WORDS) break
     const run = [...name[0].matchAll(CAPITALISED)]
       .map(match => ({ word: match[0], start: name.index + match.index, end: name.index + match.index + match[0].length }))
-      .filter(({ word }) => !OPENING.test(word))
+      .filter(({ word }) => word.length <= LONGEST_WORD && !OPENING.test(word))
     run.forEach((word, index) => {
       const [before, after] = [run[index - 1], run[index + 1]]
       words.push({ ...word, ...(before && { before }), ...(after && { after }) })
     })
   }
-  const lower = new Set<string>()
-  for (const [word] of text.matchAll(LOWER)) lower.add(word)
-  return { words, lower }
+  return { words, lower: lowerCaseOf(text) }
 })
+
+/** Words asked for one by one before all of them are collected. */
+const ASKED = 200
+
+/** Whether the text writes a word in lower case; the first few are looked up, for more a list is made. */
+const lowerCaseOf = (text: string): ((word: string) => boolean) => {
+  let asked = 0
+  let all: ReadonlySet<string> | undefined
+  return word => {
+    if (++asked > ASKED) all ??= new Set(text.match(LOWER))
+    return all ? all.has(word.toLowerCase()) : standsAlone(text, word.toLowerCase())
+  }
+}
+
+const standsAlone = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\w’'-]/.test(text[at - 1] ?? '') && !/[\w’'-]/.test(text[at + word.length] ?? '')) return true
+  return false
+}

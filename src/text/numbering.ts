@@ -99,10 +99,10 @@ const READERS: readonly Reader[] = [
   { style: 'letter-bracket', expression: /^[（(]([a-z])[）)]/, value: letter },
   { style: 'letter-half', expression: /^([a-z])[）)](?=\s)/, value: letter },
   { style: 'letter', expression: /^([a-z])\.\s(?=\S)/, value: letter },
-  { style: 'capital', expression: /^([A-Z])[.、．]\s?(?=\S)/, value: letter },
+  { style: 'capital', expression: /^([A-Z])(?:[.．]\s+(?=[\p{Lu}\p{Script=Han}]\p{L}{2})|、)/u, value: letter },
 ]
 const DECIMAL =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})\.(\d{1,2})\.?(?=[\s　]|\p{Script=Han})(?!\s?(?:[%％亿万千百元倍个米吨岁年月日人次]|percent|million|billion))/u
+  /^(\d{1,2}(?:\.\d{1,2}){0,3})\.(\d{1,2})\.?(?=[\s　]|\p{Script=Han})(?!\s?(?:[–—-]\s?\d|[%％亿万千百元倍个米吨岁年月日人次]|percent|million|billion))/u
 const LEAD = /^(?:#{1,6}\s+|\*\*|[-•]\s)*/
 /** Longest text a label is looked for in. */
 const REACH = 32

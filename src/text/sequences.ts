@@ -10,30 +10,41 @@ export type Sequence = readonly Label[]
  * numbers go on through all that lies between them, decimal numbers under each parent by themselves.
  */
 export const sequencesOf = once((document: Document): readonly Sequence[] => {
-  const open = new Map<string, Label[]>()
+  const open = new Map<string, Label[][]>()
   const closed: Label[][] = []
   for (const label of labelsOf(document)) {
     const key = `${label.style} ${label.parent}`
     closeBelow(open, closed, label)
-    const list = open.get(key)
-    if (list && label.number !== 1) list.push(label)
-    else {
-      if (list) closed.push(list)
-      open.set(key, [label])
-    }
+    const lists = open.get(key) ?? []
+    open.set(key, lists)
+    if (label.number === 1 || lists.length === 0) lists.push([label])
+    else continued(lists, closed, label).push(label)
+    if (lists.length > DEEPEST) closed.push(lists.shift()!)
   }
-  return [...closed, ...open.values()].sort((a, b) => a[0]!.start - b[0]!.start)
+  return [...closed, ...[...open.values()].flat()].sort((a, b) => a[0]!.start - b[0]!.start)
 })
+
+/** Lists of one style that may be open within each other. */
+const DEEPEST = 4
+
+/** The list a label goes on: the innermost that it follows, else the innermost; lists inside that one are closed. */
+const continued = (lists: Label[][], closed: Label[][], { number }: Label): Label[] => {
+  const found = lists.findLastIndex(list => list.at(-1)!.number + 1 === number)
+  const index = found < 0 ? lists.length - 1 : found
+  closed.push(...lists.splice(index + 1))
+  return lists[index]!
+}
 
 const RANKS = new Map(STYLES.map((style, rank) => [style as string, rank]))
 /** Styles whose numbers go on across headings. */
 const CONTINUING = /^(?:article|decimal) /
 
-const closeBelow = (open: Map<string, Label[]>, closed: Label[][], { style }: Label): void => {
+const closeBelow = (open: Map<string, Label[][]>, closed: Label[][], { style }: Label): void => {
   const rank = RANKS.get(style)!
-  for (const [key, list] of open) {
-    if (CONTINUING.test(key) || RANKS.get(key.slice(0, key.indexOf(' ')))! <= rank) continue
-    closed.push(list)
+  for (const [key, lists] of open) {
+    if (CONTINUING.test(key) || (style === 'decimal' && key.startsWith('arabic ')) || RANKS.get(key.slice(0, key.indexOf(' ')))! <= rank)
+      continue
+    closed.push(...lists)
     open.delete(key)
   }
 }

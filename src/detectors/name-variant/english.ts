@@ -21,7 +21,7 @@ interface Mention extends Span {
 interface Known {
   /** Said once or twice, and never in lower case. */
   readonly rare: (mention: Mention) => boolean
-  readonly lower: ReadonlySet<string>
+  readonly lower: (word: string) => boolean
 }
 
 /** Names in which one capitalised word is misspelt once: a letter wrong, added, dropped, or two swapped. */
@@ -29,12 +29,12 @@ export const englishSlips = (document: Document): readonly Slip[] => {
   const { words, lower } = englishNamesOf(document)
   const counts = new Map<string, number>()
   for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const known: Known = { rare: ({ word }) => counts.get(word)! <= 2 && !lower.has(word.toLowerCase()), lower }
+  const known: Known = { rare: ({ word }) => counts.get(word)! <= 2 && !lower(word), lower }
   const beside = grouped(words.flatMap(besides))
   const found = [...beside.values()].flatMap(group =>
     group.length <= MOST_BESIDE ? slipsIn(document, group, known, USUAL_BESIDE, 0.8) : [],
   )
-  const alone = words.filter(({ word }) => word.length >= SHORTEST_ALONE && !lower.has(word.toLowerCase()))
+  const alone = words.filter(({ word }) => word.length >= SHORTEST_ALONE)
   return [...found, ...lonelySlips(document, alone, known)]
 }
 
@@ -70,14 +70,17 @@ const slipsIn = (document: Document, group: readonly Mention[], { rare, lower }:
 
 /** Long words met once that are one letter away from a word met often; candidates share a word with one letter left out. */
 const lonelySlips = (document: Document, words: readonly Mention[], known: Known): Slip[] => {
+  const { rare, lower } = known
   const byWord = grouped(words.map(mention => [mention.word, mention] as const))
   const usual = new Map<string, string[]>()
   for (const [word, mentions] of byWord)
     if (mentions.length >= USUAL_ALONE) for (const key of deletions(word)) usual.set(key, [...(usual.get(key) ?? []), word])
   return [...byWord].flatMap(([wrong, variants]) => {
-    if (variants.length > 1 || !known.rare(variants[0]!)) return []
+    if (variants.length > 1 || !rare(variants[0]!)) return []
     const candidates = new Set([...deletions(wrong)].flatMap(key => usual.get(key) ?? []))
-    return [...candidates].flatMap(right => slipsIn(document, [...byWord.get(right)!, ...variants], known, USUAL_ALONE, 0.65))
+    return [...candidates].flatMap(right =>
+      lower(right) ? [] : slipsIn(document, [...byWord.get(right)!, ...variants], known, USUAL_ALONE, 0.65),
+    )
   })
 }
 
@@ -85,8 +88,8 @@ const lonelySlips = (document: Document, words: readonly Mention[], known: Known
 const deletions = (word: string): Set<string> => new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])
 
 /** Plural, tense and the like: grammar, not a slip. */
-const isInflection = (a: string, b: string, lower: ReadonlySet<string>): boolean => {
+const isInflection = (a: string, b: string, lower: (word: string) => boolean): boolean => {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
   if (!longer.startsWith(shorter)) return false
-  return /s$/.test(longer) || (/[drnyel]$/.test(longer) && (lower.has(shorter.toLowerCase()) || /[ea]$/.test(shorter)))
+  return /s$/.test(longer) || (/[drnyel]$/.test(longer) && (lower(shorter) || /[ea]$/.test(shorter)))
 }

@@ -10,11 +10,16 @@ import { twinNames } from './twins.js'
 
 /** Bodies, persons, titles, programmes and set phrases that stand under two names one character apart. */
 export const nameVariant = alone('name-variant', document =>
-  withoutNested([...chineseSlips(document), ...personSlips(document), ...englishSlips(document), ...twinNames(document)]).map(slip =>
-    draftOf(document, slip),
-  ),
+  withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...englishSlips(document)])
+    .slice(0, MOST)
+    .map(slip => draftOf(document, slip)),
 )
 
+const HAN = /\p{Script=Han}/u
+const chinese = (document: Document): Slip[] => [...chineseSlips(document), ...personSlips(document), ...twinNames(document)]
+
+/** Slips told of one document: a bound for texts that are nothing but near-names. */
+const MOST = 200
 /** Mentions of the usual form shown beside the variants. */
 const SHOWN = 5
 

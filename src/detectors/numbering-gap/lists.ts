@@ -17,6 +17,8 @@ interface Anomaly {
 const LONGEST_JUMP = 4
 /** Lists of these styles are sure with two labels; of the others with three. */
 const SURE: readonly LabelStyle[] = ['part', 'chapter', 'section', 'article', 'han', 'han-bracket', 'decimal', 'circled', 'arabic-bracket']
+/** Lists of other styles that do not begin with one are excerpts. */
+const CONTINUING: readonly LabelStyle[] = ['article', 'chapter', 'decimal']
 /** When more than this share of a style's labels break their lists, the document is an excerpt, or numbers in a way of its own. */
 const EXCERPT_SHARE = 0.15
 const FEW = 2
@@ -38,8 +40,10 @@ const add = (counts: Map<string, number>, key: string, by: number): void => void
 
 const anomaliesOf = (document: Document, sequence: Sequence): Anomaly[] => {
   if (sequence.length < (SURE.includes(sequence[0]!.style) ? 2 : 3)) return []
+  if (isExcerpt(sequence)) return []
   const found: Anomaly[] = []
   const [first, second] = sequence as [Label, Label]
+  if (first.number !== 1 && second.number !== 2 && !CONTINUING.includes(first.style)) return []
   if (first.number !== 1 && second.number === 2) found.push({ variant: 'wrong', before: undefined, label: first, expected: 1 })
   let last = found.length > 0 ? 1 : first.number
   for (let index = 1; index < sequence.length; index++) {
@@ -60,12 +64,18 @@ const anomaliesOf = (document: Document, sequence: Sequence): Anomaly[] => {
   return found
 }
 
+/** Articles picked from a law, or numbers that are no list: they jump ahead again and again. */
+const isExcerpt = (sequence: Sequence): boolean => {
+  const jumps = sequence.filter(({ number }, index) => index > 0 && number - sequence[index - 1]!.number > LONGEST_JUMP).length
+  return jumps > 0 && jumps * 10 >= sequence.length
+}
+
 /** The missing number stands in the text between, not at the start of a paragraph; or the jump is no list's. */
 const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: number, variant: string): boolean => {
   if (variant !== 'gap') return variant === 'order' && label.style !== 'article' && label.style !== 'chapter'
   if (label.number - expected >= LONGEST_JUMP) return true
   const missing = written(text.slice(label.start, label.end), label.number, expected)
-  return missing !== undefined && text.slice(before.end, label.start).includes(missing)
+  return missing !== undefined && text.slice(before.end, label.start).replace(/\s/g, '').includes(missing.trim())
 }
 
 const HAN_DIGITS = '零一二三四五六七八九十'

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { once } from '../../text/once.js'
 import { draftAt } from '../alone.js'
 
 const WORD = /(?<![\w-])[a-z]{2,}(?:-[a-z]{3,})?(?![\w-])/g
@@ -19,7 +20,7 @@ const SPELLINGS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Word forms of a document with their places: lower-case words, hyphenated compounds whole. */
-const wordsOf = (text: string): Map<string, Span[]> => {
+const wordsOf = once(({ text }: Document): ReadonlyMap<string, Span[]> => {
   const words = new Map<string, Span[]>()
   for (const match of text.matchAll(WORD)) {
     const known = words.get(match[0])
@@ -28,11 +29,11 @@ const wordsOf = (text: string): Map<string, Span[]> => {
     else if (known.length < 5) known.push(span)
   }
   return words
-}
+})
 
 /** Compounds written with a hyphen here and as one word, or two, there: `co-operation` and `cooperation`. */
 export const compoundVariants = (document: Document): readonly Draft[] => {
-  const words = wordsOf(document.text)
+  const words = wordsOf(document)
   const pairs: (readonly [readonly Span[], readonly Span[]])[] = []
   for (const [word, spans] of words) {
     const [first, second] = word.split('-')
@@ -55,7 +56,7 @@ const openForms = (text: string, first: string, places: readonly Span[]): Span[]
 
 /** British and American spelling of one word in one text. */
 export const spellingVariants = (document: Document): readonly Draft[] => {
-  const words = [...wordsOf(document.text)]
+  const words = [...wordsOf(document)]
   const pairs = SPELLINGS.flatMap(([british, american]) => {
     const theirs = new Map(
       words.filter(([word]) => american.test(word)).map(([word, spans]) => [american.exec(word)![0].replace(/or$|iz|er/, ''), spans]),

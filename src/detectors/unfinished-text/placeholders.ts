@@ -8,6 +8,8 @@ import { draftAt } from '../alone.js'
 interface Kind {
   readonly variant: string
   readonly expression: RegExp
+  /** Cheap to look for, and in every match: paragraphs without it are not searched. */
+  readonly hint: RegExp
   readonly confidence: number
   /** Looks at what stands around a match; false lets it pass. */
   readonly unless?: (around: Around) => boolean
@@ -31,13 +33,15 @@ const ROMAN_HOME =
 const KINDS: readonly Kind[] = [
   {
     variant: 'template-field',
+    hint: /[{$<«%]/,
     confidence: 0.95,
     expression:
       /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[\p{L}_]\w{0,40}»|%[A-Z][A-Z_]{2,30}%/gu,
   },
-  { variant: 'placeholder', confidence: 0.98, expression: /lorem ipsum(?: dolor sit amet)?|dolor sit amet/giu },
+  { variant: 'placeholder', hint: /ipsum|dolor/i, confidence: 0.98, expression: /lorem ipsum(?: dolor sit amet)?|dolor sit amet/giu },
   {
     variant: 'placeholder',
+    hint: /[[［【(（<]/,
     confidence: 0.95,
     expression:
       /[[［【(（<]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】)）>]/giu,
@@ -48,12 +52,14 @@ const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    hint: /\[/,
     confidence: 0.85,
     expression:
       /\[\s*(?:name|date|company(?: name)?|address|title|amount|number|client(?: name)?|project(?: name)?|author|location|city|signature|phone|e-?mail|month|year|day|department|organi[sz]ation|figure|table|chart|image|photo|picture|logo|citation needed|reference|ref|source)\s*\]/giu,
   },
   {
     variant: 'placeholder',
+    hint: /[（(【[［〔<]/,
     confidence: 0.95,
     expression:
       /[（(【[［〔<]\s*(?:请?(?:在)?(?:此|这)(?:处|里)|此|请|待|图片|配图|插图|图表|照片|附图|插入|略图)?(?:需要?|需|应|再|先|拟|要)?(?:插入|填写|补充|填入|输入|添加|放置?|粘贴|替换|省略|完善|更新|核实|核对|确认|待定|待补|补|填|定|录入|提供|改|配图?|附图?|图片|照片|图表|表格)[^（）()【】[\]［］〔〕<>\n。；]{0,30}[）)】\]］〕>]/gu,
@@ -61,40 +67,47 @@ const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    hint: /待/,
     confidence: 0.9,
     expression: /(?<![有亟尚急还仍正等期留])待(?:补充|补全|补填|填写|填报|插入|录入|续写)(?!的|了|说明|材料|资料|资金|金|保险|医疗)/gu,
   },
   {
     variant: 'placeholder',
+    hint: /待/,
     confidence: 0.85,
     expression: /(?<=[：:（(【[\s]|^)待(?:定|补|填|核实|确认|更新|完善|添加|核|查|续)(?=[）)】\]，。；,;\s]|$)/gu,
   },
   {
     variant: 'placeholder',
+    hint: /此处|[单点]击/,
     confidence: 0.9,
     expression:
       /(?:请)?(?:在)?此处(?:请|应|需|可|须)?(?:插入|填写|补充|输入|添加|粘贴|放置|填入|配图|附图|省略|待|为)(?:[^，。；！？（）()【】[\]\n]{0,20})|(?:单击|点击)(?:或点击)?(?:此处|这里)(?:输入|添加|编辑|插入|填写)[^，。；\n]{0,12}/gu,
   },
   {
     variant: 'placeholder',
+    hint: /T\.?B|TODO|FIXME|TK/,
     confidence: 0.9,
     expression: /(?<![\w-])(?:T\.?B\.?[DCA]\.?|TODO|FIXME|TKTK|TK)(?![\w-])/gu,
     unless: around => isDefined(around),
   },
   {
     variant: 'placeholder',
+    hint: /[XxＸ×]{2}/,
     confidence: 0.85,
     expression: /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![-_]?[A-Za-z0-9])/gu,
     unless: around => !isXs(around),
   },
   {
     variant: 'placeholder',
+    hint: /[XxＸ×][年月日省市县区镇万亿元%％\p{Script=Han}]/u,
     confidence: 0.8,
     expression: /(?<![\p{L}\d])[XxＸ×](?=[年月日省市县区镇万亿元%％]|[\p{Script=Han}]{0,2}(?:公司|单位|项目|同志))/gu,
     unless: around => /[\d×*]\s*$|[Yy]\s*[,，、和与]\s*$/.test(around.before),
   },
   {
     variant: 'image',
+    hint: /^[^\n]{1,16}$/,
     confidence: 0.8,
     expression:
       /^[[［【（(<]?\s*(?:图片|插图|配图|图表|照片|题图|附图|image|photo|picture|figure|chart)\s*(?:\d{1,2}|此处|说明|略|here|placeholder)?\s*[\]］】）)>]?$/giu,
@@ -105,6 +118,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     variant: 'broken-value',
+    hint: /#|NaN|undefined|\[object/,
     confidence: 0.9,
     expression:
       /#(?:REF|VALUE|DIV\/0|NAME|NULL|NUM)[!?]|#N\/A(?!\w)|\[object Object\]|(?<![\w./-])(?:undefined|NaN)(?=[\s，。,;；%万亿元]|$)/gu,
@@ -112,16 +126,18 @@ const KINDS: readonly Kind[] = [
   },
   {
     variant: 'empty-marks',
+    hint: /《\s*》|“\s*”|【\s*】|（）/,
     confidence: 0.75,
     expression: /《\s*》|“\s*”|【\s*】|(?<=\p{Script=Han})（）(?=[\p{Script=Han}，。；])/gu,
     unless: ({ block, before }) => block.kind === 'table-cell' || /(?:号|书名|标点|引号|符号)$|[“”《》]$/.test(before),
   },
   {
     variant: 'blank-number',
+    hint: /〔\s*\d{0,4}\s*〕\s{0,4}第?\s{0,4}号|[〔[]20\d\d[〕\]]/,
     confidence: 0.8,
     expression: /〔\s*(?:20|19)?\d{0,2}\s*〕\s{0,4}第?\s{0,4}号|[〔[]20\d\d[〕\]]\s*[_X×x]{1,6}\s*号/gu,
   },
-  { variant: 'question-marks', confidence: 0.6, expression: /[?？]{3,}(?=[\p{Script=Han}\w%])/gu },
+  { variant: 'question-marks', hint: /[?？]{3}/, confidence: 0.6, expression: /[?？]{3,}(?=[\p{Script=Han}\w%])/gu },
 ]
 
 /** Placeholders that were to be replaced by text. */
@@ -140,6 +156,7 @@ const collect = (document: Document, block: Block, kinds: readonly { kind: Kind;
   const piece = document.text.slice(block.start, block.end)
   const taken: Span[] = []
   for (const { kind, spans } of kinds) {
+    if (!kind.hint.test(piece)) continue
     for (const match of piece.matchAll(kind.expression)) {
       const start = match.index
       const end = start + match[0].length

@@ -1,4 +1,8 @@
-import type { Sentences } from '../table.js'
+import type { Sentences, Template } from '../table.js'
+
+/** A reference without target. */
+const dead: Template = ({ quote, highest }) =>
+  highest === '' ? `“${quote}” is not in this document.` : `“${quote}” is not in this document; the numbers end at ${highest}.`
 
 /** Sentences of findings about names, codes, numbering, references and unfinished text. */
 export const loose: Sentences = {
@@ -73,4 +77,19 @@ export const loose: Sentences = {
   'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${label}” follows “${before}”; item ${expected} is missing.`,
   'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}” is used twice; the second should be item ${expected}.`,
   'numbering-gap.caption': ({ label, expected }) => `There is “${label}” but no “${expected}”.`,
+  'broken-reference.field': ({ quote }) => `A cross-reference has lost its target: “${quote}”.`,
+  'broken-reference.apart': ({ quote, count }) =>
+    Number(count) > 1
+      ? `“${quote}” and others, ${count} in all, are not in this document; check that they are delivered apart.`
+      : `“${quote}” is not in this document; check that it is delivered apart.`,
+  'broken-reference.unmentioned': ({ quote, count }) =>
+    Number(count) > 1 ? `The text never mentions “${quote}” and others, ${count} in all.` : `The text never mentions “${quote}”.`,
+  'broken-reference.table': dead,
+  'broken-reference.figure': dead,
+  'broken-reference.annex': dead,
+  'broken-reference.chapter': dead,
+  'broken-reference.section': dead,
+  'broken-reference.article': dead,
+  'broken-reference.part': dead,
+  'broken-reference.citation': dead,
 }

@@ -1,4 +1,8 @@
-import type { Sentences } from '../table.js'
+import type { Sentences, Template } from '../table.js'
+
+/** A reference without target. */
+const dead: Template = ({ quote, highest }) =>
+  highest === '' ? `引用的“${quote}”在文件里找不到。` : `引用的“${quote}”在文件里找不到，同类编号到 ${highest} 为止。`
 
 /** Sentences of findings about names, codes, numbering, references and unfinished text. */
 export const loose: Sentences = {
@@ -54,4 +58,17 @@ export const loose: Sentences = {
   'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${before}”之后是“${label}”，缺了第 ${expected} 项。`,
   'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}”说了两次，后一处按顺序应为第 ${expected} 项。`,
   'numbering-gap.caption': ({ label, expected }) => `有“${label}”而没有“${expected}”。`,
+  'broken-reference.field': ({ quote }) => `交叉引用失效：“${quote}”。`,
+  'broken-reference.apart': ({ quote, count }) =>
+    Number(count) > 1 ? `提到的“${quote}”等 ${count} 处不在这份文件里，如另附请确认。` : `提到的“${quote}”不在这份文件里，如另附请确认。`,
+  'broken-reference.unmentioned': ({ quote, count }) =>
+    Number(count) > 1 ? `“${quote}”等 ${count} 个图表正文没有提到。` : `“${quote}”正文没有提到。`,
+  'broken-reference.table': dead,
+  'broken-reference.figure': dead,
+  'broken-reference.annex': dead,
+  'broken-reference.chapter': dead,
+  'broken-reference.section': dead,
+  'broken-reference.article': dead,
+  'broken-reference.part': dead,
+  'broken-reference.citation': dead,
 }

@@ -1,0 +1,62 @@
+import type { Document } from '../../model/document.js'
+import type { Draft } from '../../model/finding.js'
+import { type Reference, referencesOf, type TargetKind } from '../../text/references.js'
+import { alone, draftAt } from '../alone.js'
+import { fieldErrors } from './fields.js'
+import { unmentionedFloats } from './floats.js'
+import { targetsOf } from './targets.js'
+
+/** References to sections, articles, tables, figures, annexes and sources that are not in the document. */
+export const brokenReference = alone('broken-reference', document => [
+  ...fieldErrors(document),
+  ...deadReferences(document),
+  ...unmentionedFloats(document),
+])
+
+/** When more references of a kind than this lead nowhere, and more than lead somewhere, the targets were lost in reading or are in another file. */
+const MANY = 3
+
+const deadReferences = (document: Document): Draft[] => {
+  const byKind = new Map<TargetKind, Reference[]>()
+  for (const reference of referencesOf(document)) {
+    const group = byKind.get(reference.kind)
+    if (group) group.push(reference)
+    else byKind.set(reference.kind, [reference])
+  }
+  return [...byKind].flatMap(([kind, references]) => deadOfKind(document, kind, references))
+}
+
+const deadOfKind = (document: Document, kind: TargetKind, references: readonly Reference[]): Draft[] => {
+  const targets = targetsOf(document).get(kind)
+  const dead = references.filter(({ number }) => !targets?.numbers.has(number))
+  if (dead.length === 0) return []
+  if (!targets || targets.numbers.size === 0) return withoutTargets(document, kind, dead)
+  const alive = references.length - dead.length
+  if (dead.length > MANY && dead.length > alive) return []
+  return dead
+    .filter(reference => targets.plausible(reference.number))
+    .map(reference => draftOf(document, reference, reference.cue ? 0.8 : 0.65))
+}
+
+/** No table, figure or annex at all: a lone reference is dead, several may speak of what is delivered apart: one note. */
+const withoutTargets = (document: Document, kind: TargetKind, references: readonly Reference[]): Draft[] => {
+  if (kind !== 'table' && kind !== 'figure' && kind !== 'annex') return []
+  const sure = references.filter(({ cue }) => cue)
+  const [first] = sure
+  if (!first) return []
+  if (sure.length <= 2 && !sure.some(({ number }) => /^[1A]$/.test(number)))
+    return sure.map(reference => draftOf(document, reference, 0.65))
+  const data = { quote: document.text.slice(first.start, first.end), count: sure.length }
+  return [draftAt(document, 'broken-reference', sure.slice(0, 20), { variant: 'apart', level: 'note', confidence: 0.6, data })]
+}
+
+const draftOf = (document: Document, reference: Reference, confidence: number): Draft =>
+  draftAt(document, 'broken-reference', [reference], {
+    variant: reference.kind,
+    level: 'warning',
+    confidence,
+    data: {
+      quote: document.text.slice(reference.start, reference.end).trim(),
+      highest: targetsOf(document).get(reference.kind)?.highest ?? '',
+    },
+  })

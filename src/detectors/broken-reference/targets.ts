@@ -1,0 +1,68 @@
+import type { Document } from '../../model/document.js'
+import { captionsOf } from '../../text/captions.js'
+import { type Label, labelsOf } from '../../text/numbering.js'
+import { once } from '../../text/once.js'
+import type { TargetKind } from '../../text/references.js'
+
+/** What of one kind a document has. */
+export interface Targets {
+  readonly numbers: ReadonlySet<string>
+  /** The last of them, for the message. */
+  readonly highest: string
+  /** Whether a number that is not there could be meant for this document: not one of a law with hundreds of sections. */
+  plausible(number: string): boolean
+}
+
+/** Fewer articles, chapters, sections than this are no numbering a reference could rely on. */
+const FEWEST: Readonly<Partial<Record<TargetKind, number>>> = { article: 3, chapter: 2, section: 3, part: 2, citation: 2 }
+
+/** Numbered parts of a document by kind. */
+export const targetsOf = once((document: Document): ReadonlyMap<TargetKind, Targets> => {
+  const numbers = new Map<TargetKind, Set<string>>()
+  const add = (kind: TargetKind, number: string): void => {
+    const set = numbers.get(kind)
+    if (set) set.add(number)
+    else numbers.set(kind, new Set([number]))
+  }
+  for (const { kind, number } of captionsOf(document)) add(kind, number)
+  for (const label of labelsOf(document)) for (const [kind, number] of partsOf(document, label)) add(kind, number)
+  for (const number of sourcesOf(document)) add('citation', number)
+  return new Map([...numbers].filter(([kind, set]) => set.size >= (FEWEST[kind] ?? 1)).map(([kind, set]) => [kind, targets(set)]))
+})
+
+const targets = (numbers: ReadonlySet<string>): Targets => {
+  const values = [...numbers].filter(number => /^\d+$/.test(number)).map(Number)
+  const highest = values.reduce((most, value) => Math.max(most, value), 0)
+  return {
+    numbers,
+    highest: highest > 0 ? String(highest) : ([...numbers].at(-1) ?? ''),
+    plausible: number => !/^\d+$/.test(number) || Number(number) <= highest * 3 + 100,
+  }
+}
+
+/** What a label is a target for: `一、` is a part as well as an item; `2.1` is a section, and so is its `2`. */
+const partsOf = ({ blocks }: Document, { style, number, parent, block }: Label): (readonly [TargetKind, string])[] => {
+  if (style === 'decimal')
+    return [
+      ['section', `${parent}.${number}`],
+      ['section', parent],
+    ]
+  if (style === 'chapter' || style === 'article') return [[style, String(number)]]
+  if (style === 'section') return [['section', String(number)]]
+  if (style === 'part' || style === 'han')
+    return [
+      ['part', String(number)],
+      ['chapter', style === 'part' ? '' : String(number)],
+    ]
+  if (style === 'arabic')
+    return [
+      ['section', String(number)],
+      ['part', String(number)],
+      ['chapter', blocks[block]!.kind === 'heading' ? String(number) : ''],
+    ]
+  return []
+}
+
+/** Numbers of a list of sources: paragraphs and notes that begin with `[3]`. */
+const sourcesOf = ({ text, blocks }: Document): string[] =>
+  blocks.flatMap(({ start, end }) => /^\[(\d{1,3})\]/.exec(text.slice(start, Math.min(end, start + 6)))?.[1] ?? [])

@@ -1,0 +1,48 @@
+import t from 'tap'
+import { brokenReference } from '../../src/detectors/broken-reference/index.js'
+import { claimsOf } from '../tools/claims.js'
+import { findingsIn } from '../tools/findings.js'
+import { sheet } from '../tools/sheet.js'
+
+const { found, silent } = claimsOf(brokenReference)
+
+t.test('references to tables, figures and annexes that are not there', async () => {
+  found('table', '详见表1、⟦表3⟧。\n表1 供水\n表2 排水\n情况见表2。')
+  found('figure', '布局如⟦图4⟧所示，另见图1。\n图1 布局')
+  found('annex', '资金见附件1，清单见⟦附件3⟧。\n附件：1.资金来源\n2.支付明细')
+  found('annex', '各单位完成情况的明细表见⟦附件9⟧。')
+  found('table', 'See Table 1 and, for costs, see ⟦Table 7⟧.\nTable 1: Results')
+  found('annex', 'The accounts are given in ⟦Annex C⟧ and in Annex A.\nAnnex A: Accounts')
+})
+
+t.test('references to articles, chapters and sections that are not there', async () => {
+  found('article', '第一条 总则。\n第二条 范围。\n第三条 违反本规定⟦第九条⟧的，依照第二条处理。')
+  found('chapter', '第一章 总则\n甲。\n第二章 分则\n依照本办法⟦第五章⟧的规定。')
+  found('section', '1. Aims\nText.\n2. Means\nAs explained in ⟦Section 4.2⟧.\n2.1 Tools\nText.\n2.2 Staff\nSee Section 2.1.')
+  found('citation', '已有研究⟦[4]⟧表明如此。\n[1] 甲. 供水.\n[2] 乙. 排水.')
+})
+
+t.test('a field that lost its target', async () => {
+  found('field', '详见⟦错误!未找到引用源。⟧和后文。')
+  found('field', 'As shown in ⟦Error! Reference source not found.⟧ above.')
+})
+
+t.test('other papers, other laws and living targets are left alone', async () => {
+  for (const text of [
+    '第一条 甲。\n第二条 乙。\n第三条 依照《供水条例》第二十条和第二十一条、行政处罚法第三十二条处理。',
+    '第一条 甲。\n第二条 依照第一条第二款办理。\n第三条 丙。',
+    '代表3人列席，列表5处，仪表2台，图片3张，附件2份。',
+    '按照民法典第五百条执行。',
+    '资金见附件1，明细见附件2，清单见附件3。',
+    'Section 301 of the Act and section 102(b) apply.\n1. Aims\n2. Means\n3. Ends',
+    'Section 21F of the Exchange Act.\n1. Aims\n2. Means\n3. Ends',
+    'Table 1 shows the results; see Tables 1 and 2.\nTable 1: Results\nTable 2: Costs',
+    'See 10 U.S.C. Section 9 and Title II, Chapter 8 of the Code.',
+  ])
+    silent(text)
+})
+
+t.test('a text of nothing but references is no reason to hang', async t => {
+  for (const piece of ['见表9，', '第九条', 'see Section 9.9, ', '《', '附件'])
+    t.ok(Array.isArray(findingsIn(brokenReference, sheet(piece.repeat(30_000)))), piece)
+})

@@ -1,0 +1,50 @@
+import t from 'tap'
+import { numberingGap } from '../../src/detectors/numbering-gap/index.js'
+import { claimsOf } from '../tools/claims.js'
+import { findingsIn } from '../tools/findings.js'
+import { sheet } from '../tools/sheet.js'
+
+const { found, silent } = claimsOf(numberingGap)
+
+t.test('lists that skip, repeat or mistake a number', async () => {
+  found('gap', '一、供水情况\n正文。\n⟦二、⟧排水情况\n正文。\n⟦四、⟧污水情况\n五、其他')
+  found('gap', '（一）供水\n⟦（二）⟧排水\n⟦（四）⟧污水')
+  found('repeat', '1.供水\n⟦2.⟧排水\n⟦2.⟧污水\n3.其他')
+  found('wrong', '第一条 总则。\n⟦第二条⟧ 范围。\n⟦第四条⟧ 职责。\n第四条 分工。')
+  found('wrong', '⟦二、⟧供水\n二、排水\n三、污水')
+  found('gap', '第一章 总则\n第一条 甲。\n⟦第二条⟧ 乙。\n第二章 分则\n⟦第四条⟧ 丙。\n第五条 丁。')
+  found('gap', '2.1 Origins\n⟦2.2⟧ Funding\n⟦2.4⟧ Governance')
+  found('gap', '(a) complete the piling;\n⟦(b)⟧ connect the quay;\n⟦(d)⟧ close the accounts.')
+  found('gap', '1. Introduction\nText.\n2. Background\n2.1 Origins\n2.2 Funding\n⟦3. ⟧Progress\n⟦5. ⟧Finance'.replaceAll('. ⟧', '.⟧ '))
+})
+
+t.test('ordinals in running text that skip a number', async () => {
+  found('ordinal-gap', '主要做法：一是加强领导；⟦二是⟧落实责任；⟦四是⟧严格考核。')
+  found('ordinal-gap', 'The aims are (1) to build, ⟦(2)⟧ to mend and ⟦(4)⟧ to sell.')
+})
+
+t.test('captions that leave a number out', async () => {
+  found('caption', '⟦表1⟧ 供水\n正文。\n⟦表3⟧ 污水\n正文。\n表4 其他')
+  found('caption', 'Figure 1: Map\nText.\n⟦Figure 2⟧: Plan\nText.\n⟦Figure 4⟧: Costs')
+})
+
+t.test('numbering that starts anew, nests, or is an excerpt is left alone', async () => {
+  for (const text of [
+    '一、供水\n（一）水源\n1.水库\n2.水井\n（二）管网\n1.主管\n2.支管\n二、排水\n（一）雨水\n（二）污水',
+    '1. 供水\n1. 水源\n2. 管网\n2. 排水\n3. 污水',
+    '目录\n一、供水\n二、排水\n三、污水\n一、供水\n二、排水\n三、污水',
+    '第五条 甲。\n第九条 乙。\n第十四条 丙。\n第三十条 丁。',
+    '一、供水\n全市供水平稳。二、排水\n三、污水',
+    '一是加强领导，三是严格考核。第一，供水。第三，排水。',
+    '(h) costs\n(i) taxes\n(j) fees',
+    '2024. A year.\n2026. Another year.',
+    '37.9 – 97.5\n37.12 – 95',
+    '表1 供水\n表1 供水（续）\n表2 排水',
+  ])
+    silent(text)
+})
+
+t.test('a text of nothing but labels is no reason to hang', async t => {
+  for (const piece of ['一、\n', '（二）甲\n', '1.1 A\n', '①', '一是甲；', '(a) b\n'])
+    t.ok(Array.isArray(findingsIn(numberingGap, sheet(piece.repeat(20_000)))), piece)
+})
