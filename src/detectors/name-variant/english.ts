@@ -19,7 +19,7 @@ interface Mention extends Span {
 
 /** What the document tells of its words. */
 interface Known {
-  /** Said once or twice, and never in lower case. */
+  /** Said once or twice. */
   readonly rare: (mention: Mention) => boolean
   readonly lower: (word: string) => boolean
 }
@@ -29,20 +29,26 @@ export const englishSlips = (document: Document): readonly Slip[] => {
   const { words, lower } = englishNamesOf(document)
   const counts = new Map<string, number>()
   for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const known: Known = { rare: ({ word }) => counts.get(word)! <= 2 && !lower(word), lower }
-  const beside = grouped(words.flatMap(besides))
-  const found = [...beside.values()].flatMap(group =>
-    group.length <= MOST_BESIDE ? slipsIn(document, group, known, USUAL_BESIDE, 0.8) : [],
+  const known: Known = { rare: ({ word }) => counts.get(word)! <= 2, lower }
+  const found = [besideOf(words, 'before'), besideOf(words, 'after')].flatMap(groups =>
+    [...groups.values()].flatMap(group => (group.length <= MOST_BESIDE ? slipsIn(document, group, known, USUAL_BESIDE, 0.8) : [])),
   )
   const alone = words.filter(({ word }) => word.length >= SHORTEST_ALONE)
   return [...found, ...lonelySlips(document, alone, known)]
 }
 
-/** A word with each of its neighbours: the place holds both. */
-const besides = ({ word, start, end, before, after }: NameWord): (readonly [string, Mention])[] => [
-  ...(before ? [[`${before.word} *`, { word, start: before.start, end }] as const] : []),
-  ...(after ? [[`* ${after.word}`, { word, start, end: after.end }] as const] : []),
-]
+/** Words by their neighbour on one side; a place holds both. */
+const besideOf = (words: readonly NameWord[], side: 'before' | 'after'): Map<string, Mention[]> => {
+  const groups = new Map<string, Mention[]>()
+  for (const { word, start, end, [side]: neighbour } of words) {
+    if (!neighbour || word.length < SHORTEST) continue
+    const mention = { word, start: Math.min(start, neighbour.start), end: Math.max(end, neighbour.end) }
+    const group = groups.get(neighbour.word)
+    if (group) group.push(mention)
+    else groups.set(neighbour.word, [mention])
+  }
+  return groups
+}
 
 const grouped = (entries: readonly (readonly [string, Mention])[]): Map<string, Mention[]> => {
   const groups = new Map<string, Mention[]>()
@@ -55,13 +61,13 @@ const grouped = (entries: readonly (readonly [string, Mention])[]): Map<string, 
 }
 
 const slipsIn = (document: Document, group: readonly Mention[], { rare, lower }: Known, usual: number, confidence: number): Slip[] => {
+  if (group.every(({ word }) => word === group[0]!.word)) return []
   const byWord = grouped(group.map(mention => [mention.word, mention] as const))
-  if (byWord.size < 2) return []
   return [...byWord].flatMap(([wrong, variants]) => {
     if (variants.length > 1 || wrong.length < SHORTEST || !rare(variants[0]!)) return []
     return [...byWord].flatMap(([right, mentions]) => {
       const edit = right.length >= SHORTEST && mentions.length >= usual ? oneEdit(right, wrong) : undefined
-      if (!edit || isInflection(right, wrong, lower) || /[A-Z\d]/.test(edit.from + edit.to)) return []
+      if (!edit || lower(wrong) || isInflection(right, wrong, lower) || /[A-Z\d]/.test(edit.from + edit.to)) return []
       const [{ start, end }] = mentions as [Mention]
       return [{ name: document.text.slice(start, end), variants: variants.map(({ start, end }) => ({ start, end })), edit, confidence }]
     })

@@ -14,6 +14,9 @@ const KINDS: readonly RegExp[] = [
   /(?<=[\s:;,])\(([a-h])\)(?=\s+[a-z])/g,
 ]
 
+/** Cheap to look for, and in every list of ordinals. */
+const HINT = /[一二三四五六七八九十][是要，、]|[（(][\da-h]|[①-⑳]/
+
 interface Ordinal extends Span {
   readonly number: number
 }
@@ -23,6 +26,7 @@ export const brokenOrdinals = (document: Document): readonly Draft[] =>
   document.blocks.flatMap(block => {
     if (block.kind === 'furniture' || block.kind === 'table-cell' || block.hidden) return []
     const piece = document.text.slice(block.start, block.end)
+    if (!HINT.test(piece)) return []
     return KINDS.flatMap(expression => gapsOf(ordinalsOf(piece, expression))).map(([before, ordinal, expected]) => {
       const [one, other] = [before, ordinal].map(({ start, end }) => ({ start: block.start + start, end: block.start + end })) as [
         Span,

@@ -11,7 +11,8 @@ const CHINESE =
   /(进行|我们|他们|以及|并且|通过|关于|根据|按照|为了|因为|所以|但是|由于|对于|其中|加强|推进|推动|完善|实现|促进|提高|提升|积极|全面|进一步|不断|持续|深入|建立|健全|开展|落实)\1/gu
 /** `目的的`, `有的的确` and the like are right. */
 const DE = /(?<![目标有众似端])的的(?![确士哥])/gu
-const MARKS = /([，、；：])\1+|(?<!。)。。(?!。)|[，、；：][。，、；：]|(?<![.,])(?:,,|;;)(?![.,;])|,\.(?=\s)|(?<=\p{L}),\s*;/gu
+const MARKS = /[，、；：。]{2,}|(?<![.,])(?:,,|;;)(?![.,;])|(?<=\p{L}),\.(?=\s)/gu
+const HAN = /\p{Script=Han}/u
 /** Marks shown for one habit. */
 const SHOWN = 20
 
@@ -23,8 +24,9 @@ export const doubles = (document: Document): readonly Draft[] => {
     if (block.kind === 'furniture' || block.kind === 'table-cell' || block.hidden) continue
     const piece = document.text.slice(block.start, block.end)
     const at = (match: RegExpExecArray): Span => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })
-    for (const expression of [ENGLISH, CHINESE, DE]) words.push(...[...piece.matchAll(expression)].filter(meant).map(at))
-    marks.push(...[...piece.matchAll(MARKS)].map(at))
+    for (const expression of HAN.test(piece) ? [CHINESE, DE] : [ENGLISH])
+      words.push(...[...piece.matchAll(expression)].filter(meant).map(at))
+    marks.push(...[...piece.matchAll(MARKS)].filter(([mark]) => !/^。{3,}$/.test(mark)).map(at))
   }
   return [
     ...words.map(span =>

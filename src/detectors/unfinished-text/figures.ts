@@ -18,7 +18,7 @@ interface Pattern {
 }
 
 /** Each pattern's whole match is the place; what stands before it is looked at only to let it pass. */
-const PATTERNS: readonly Pattern[] = [
+const CHINESE: readonly Pattern[] = [
   {
     variant: 'figure-unit',
     confidence: 0.9,
@@ -48,6 +48,9 @@ const PATTERNS: readonly Pattern[] = [
     expression:
       /(?:增长|下降|提高|超过|突破|达到?|占比?|完成|降低|提升)(?:了|到|至|为)?\s?(?:%|％|个百分点|万元|亿元|余[人次项个家件])(?=[，。；、,;])/gu,
   },
+]
+
+const ENGLISH: readonly Pattern[] = [
   {
     variant: 'figure-unit',
     confidence: 0.8,
@@ -91,7 +94,8 @@ type Truncated = Span & Pick<Pattern, 'variant' | 'confidence'>
 /** Truncated figures of one paragraph; of two readings of one figure the earlier pattern counts. */
 const truncatedIn = (piece: string): Truncated[] => {
   const found: Truncated[] = []
-  for (const { variant, expression, confidence } of PATTERNS) {
+  const patterns = /\p{Script=Han}/u.test(piece) ? CHINESE : ENGLISH
+  for (const { variant, expression, confidence } of patterns) {
     for (const match of piece.matchAll(expression)) {
       const end = match.index + match[0].length
       if (BARE_BY_NATURE.test(piece.slice(Math.max(0, match.index - 16), match.index + 6))) continue
