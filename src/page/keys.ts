@@ -1,5 +1,5 @@
 import { undo } from './decisions.js'
-import { one } from './dom.js'
+import { all, one } from './dom.js'
 import { activeLabel, cardOf, nextPlace, step } from './findings.js'
 
 const press = (selector: string): void => {
@@ -16,7 +16,10 @@ const KEYS: Readonly<Record<string, () => void>> = {
   d: () => press('.decide:not([hidden]) .menu:not([hidden]) > summary'),
   f: () => press('.decide:not([hidden]) [data-act=confirm]:not([hidden])'),
   u: undo,
-  '/': () => one<HTMLInputElement>('.search input')?.focus(),
+  '/': () =>
+    all<HTMLInputElement>('.search input')
+      .find(input => input.offsetParent !== null)
+      ?.focus(),
   '?': () => one<HTMLDialogElement>('dialog.help')?.showModal(),
 }
 

@@ -1,28 +1,49 @@
-import { one } from './dom.js'
+import { all, one } from './dom.js'
+import { word } from './words.js'
 
 /** Most hits that are highlighted. */
 const MOST = 1000
 
-/** Finds words in the text; Enter goes to the next place. Highlights without touching the text. */
+let hits: Range[] = []
+let at = -1
+
+/** Finds words in the text; Enter goes to the next place, with Shift to the one before. Highlights without touching the text. */
 export const startSearch = (): void => {
-  const box = one('.search')
-  const input = box && one<HTMLInputElement>('input', box)
-  if (!box || !input) return
-  box.removeAttribute('hidden')
-  let hits: Range[] = []
-  let at = -1
-  const find = (): void => {
-    hits = input.value.trim() === '' ? [] : rangesOf(input.value.trim().toLowerCase())
-    at = -1
-    if ('highlights' in CSS) CSS.highlights.set('search', new Highlight(...hits))
+  for (const box of all('.search')) {
+    const input = one<HTMLInputElement>('input', box)
+    if (!input) continue
+    box.removeAttribute('hidden')
+    input.addEventListener('input', () => find(input.value.trim().toLowerCase(), box))
+    input.addEventListener('keydown', event => {
+      if (event.key === 'Escape') input.blur()
+      if (event.key !== 'Enter' || hits.length === 0) return
+      event.preventDefault()
+      visit(event.shiftKey ? -1 : 1, box)
+    })
   }
-  input.addEventListener('input', find)
-  input.addEventListener('keydown', event => {
-    if (event.key !== 'Enter' || hits.length === 0) return
-    event.preventDefault()
-    at = (at + (event.shiftKey ? -1 : 1) + hits.length) % hits.length
-    hits[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
-  })
+}
+
+const find = (words: string, box: HTMLElement): void => {
+  hits = words === '' ? [] : rangesOf(words)
+  at = -1
+  if ('highlights' in CSS) {
+    CSS.highlights.set('search', new Highlight(...hits))
+    CSS.highlights.delete('hit')
+  }
+  tell(box, words === '' ? '' : hits.length === 0 ? word('search.none') : String(hits.length))
+}
+
+const visit = (by: 1 | -1, box: HTMLElement): void => {
+  at = (at + by + hits.length) % hits.length
+  const hit = hits[at]
+  hit?.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  if (hit && 'highlights' in CSS) CSS.highlights.set('hit', new Highlight(hit))
+  tell(box, `${at + 1}/${hits.length}`)
+}
+
+const tell = (box: HTMLElement, words: string): void => {
+  const output = one('output', box)
+  if (output) output.textContent = words
 }
 
 const rangesOf = (words: string): Range[] => {

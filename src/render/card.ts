@@ -6,6 +6,7 @@ import { decisionControls } from './decision.js'
 import { shortened } from './excerpts.js'
 import { mentionsMarkup, scopeMarkup } from './figures.js'
 import { type Content, type Html, html } from './html.js'
+import { isSum, sumMarkup } from './sums.js'
 import {
   cardAnchor,
   classesOf,
@@ -15,6 +16,7 @@ import {
   familyOf,
   GLYPHS,
   isDecided,
+  isPart,
   placeAnchor,
   placeName,
   signOf,
@@ -44,8 +46,9 @@ const factsMarkup = (view: View, finding: Finding): Content => {
   const first = locations[0]!
   if (first.role !== 'copy')
     return shortened(
-      locations
-        .slice(0, 3)
+      [...locations]
+        .sort((a, b) => Number(isPart(a.role)) - Number(isPart(b.role)))
+        .slice(0, isSum(finding) ? 1 : 3)
         .map(({ quote }) => shortened(quote, 18))
         .join(' / '),
       44,
@@ -60,7 +63,9 @@ const evidenceMarkup = (view: View, finding: Finding): Content => {
   const { evidence, locations } = finding
   const copies = locations.every(({ role }) => role === 'copy')
   return [
-    copies ? placesMarkup(view, finding) : [scopeMarkup(finding), mentionsMarkup(view, finding)],
+    copies
+      ? placesMarkup(view, finding)
+      : [scopeMarkup(finding), isSum(finding) ? sumMarkup(view, finding) : mentionsMarkup(view, finding)],
     copies && pairsMarkup(view, finding),
     evidence.arithmetic && html`<p class="line" dir="auto">${evidence.arithmetic}</p>`,
     evidence.causes && evidence.causes.length > 0 && causesMarkup(view, evidence.causes),
@@ -87,7 +92,7 @@ const pairsMarkup = (view: View, finding: Finding): Content => {
     return html`<li><span class="n">${index + 1}</span><a class="t" href="${href}" dir="auto">${shortened(text, 40)}</a><span class="d${kind === 'figure' && ' warn'}">${view.t(`pair.${kind}`)}</span></li>`
   })
   const rest = pairs.length - rows.length
-  return html`<ol class="pairs">${rows}${rest > 0 && html`<li class="more">${view.t('pair.more', { count: rest })}</li>`}</ol>`
+  return html`<ol class="pairs">${rows}${rest > 0 && html`<li class="rest">${view.t('pair.more', { count: rest })}</li>`}</ol>`
 }
 
 const causesMarkup = (view: View, causes: readonly string[]): Html =>

@@ -16,8 +16,8 @@ export const reasonsTemplate = (view: View): Html => {
   return html`<template id="reasons"><div role="group"><p>${view.t('act.reason')}</p>${reasons}<hr><label class="alike" hidden><input type="checkbox"></label><label class="jot"><span class="vh">${view.t('act.note')}</span><input type="text" name="note" maxlength="500" placeholder="${view.t('act.note')}"></label></div></template>`
 }
 
-/** Words the script says about decisions. */
-export const DECISION_WORDS = [
+/** Words the script of the view says. */
+export const VIEW_WORDS = [
   ...DISMISSAL_REASONS.map(reason => `reason.${reason}`),
   'state.open',
   'state.confirmed',
@@ -26,6 +26,7 @@ export const DECISION_WORDS = [
   'level.warning',
   'level.note',
   'panel.left',
+  'search.none',
   'act.undo',
   'act.alike',
   'toast.decided',

@@ -12,16 +12,18 @@ export const scopeMarkup = ({ evidence }: Finding): Html | undefined => {
 }
 
 /** Each place of a finding in its sentence; where the place is a figure, its value as written above its normal form. */
-export const mentionsMarkup = (view: View, finding: Finding): Html[] =>
-  finding.locations.slice(0, MOST).map((location, index) => {
+export const mentionsMarkup = (view: View, finding: Finding): Html[] => {
+  const several = finding.locations.length > 1
+  return finding.locations.slice(0, MOST).map((location, index) => {
     const document = documentOf(view, location.document)
     const figure = finding.evidence.figures?.find(
       ({ document, start, end }) => document === location.document && start < location.end && location.start < end,
     )
-    const link = html`<span class="at"><a href="#${placeAnchor(finding, index)}">${placeName(view, location)}</a>${role(view, location.role)}</span>`
+    const link = html`<span class="at"><a href="#${placeAnchor(finding, index)}">${placeName(view, location)}</a>${several && role(view, location.role)}</span>`
     const words = document && excerpt(document, figure ?? location, figure?.sentence)
     return html`<div class="mention${!figure && ' plain'}">${figure && figureMarkup(view, figure)}<div>${link}${words}</div></div>`
   })
+}
 
 /** Most places a card shows in full. */
 const MOST = 12

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { type Content, type Html, html } from './html.js'
 import { type Mark, type Segment, segmentsOf } from './segments.js'
-import { cardAnchor, classesOf, familyOf, placeAnchor, signOf, type View } from './view.js'
+import { cardAnchor, classesOf, familyOf, isPart, placeAnchor, signOf, type View } from './view.js'
 
 /** A stretch of a document with its marks: underlined segments, and after each place the label that leads to its finding. */
 export const markedText = (view: View, { text }: Document, span: Span, marks: readonly Mark[] | undefined): Content => {
@@ -16,8 +16,11 @@ export const markedText = (view: View, { text }: Document, span: Span, marks: re
   ])
 }
 
-/** A note is labelled where it first stands alone, so that a habit does not speckle the text. */
-const isLabelled = ({ finding, index }: Mark): boolean => finding.level !== 'note' || index === 0
+/** A note is labelled where it first stands alone, so that a habit does not speckle the text; a sum at its total, not at every part. */
+const isLabelled = ({ finding, index }: Mark): boolean => {
+  if (finding.level === 'note') return index === 0
+  return !isPart(finding.locations[index]!.role) || finding.locations.every(({ role }) => isPart(role))
+}
 
 /** Notes of more places than this are habits. */
 const HABIT = 3

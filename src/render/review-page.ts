@@ -1,13 +1,14 @@
 import type { Document } from '../model/document.js'
 import type { Review, UiLanguage } from '../model/review.js'
+import { reviewBar } from './bar.js'
 import { comparisonMarkup, hasComparison } from './comparison.js'
-import { DECISION_WORDS, reasonsTemplate } from './decision.js'
+import { reasonsTemplate, VIEW_WORDS } from './decision.js'
 import { type Html, html } from './html.js'
 import { panelMarkup } from './panel.js'
 import { type Mapped, railMarkup } from './rail.js'
 import { documentMarkup, sectionsOf } from './sections.js'
-import { type Assets, brand, languages, readingMenu, shellMarkup } from './shell.js'
-import { type Decisions, isDecided, type View, viewOf } from './view.js'
+import { type Assets, shellMarkup } from './shell.js'
+import { type Decisions, type View, viewOf } from './view.js'
 
 /** A review as the service shows it. */
 export interface ReviewPage {
@@ -38,7 +39,12 @@ export const reviewPage = (page: ReviewPage): string => {
     title: `${name} · Doubletake`,
     assets: { linked: page.assets ?? '/assets', script: 'view' },
     data: html` data-review="${address}" data-version="${page.version}" data-words="${JSON.stringify(wordsOf(view))}"`,
-    bar: html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand('/')}<div class="name"><h1 dir="auto">${name}</h1><span class="meta">${page.createdAt.slice(0, 10)}</span></div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${page.previous !== undefined && html`<a class="btn quiet m-hide" href="${address}/comparison?ui=${ui}">${view.t('act.previous-draft')}</a>`}${revise(view, address)}${exportMenu(view, page)}${readingMenu(view.t)}</nav>${languages(ui, view.t('language'), language => `${address}?ui=${language}`)}</header>`,
+    bar: reviewBar(view, name, {
+      address,
+      day: page.createdAt.slice(0, 10),
+      revises: page.previous !== undefined,
+      exports: page.exports ?? ['html', 'json'],
+    }),
     body: viewMarkup(view, { decide: true }),
   })
 }
@@ -46,7 +52,7 @@ export const reviewPage = (page: ReviewPage): string => {
 /** Words the script needs; what it fills in later stands in braces. */
 const wordsOf = ({ t }: View): Record<string, string> =>
   Object.fromEntries(
-    DECISION_WORDS.map(key => [
+    VIEW_WORDS.map(key => [
       key,
       t(key, { open: '{open}', decided: '{decided}', count: '{count}', finding: '{finding}', decision: '{decision}' }),
     ]),
@@ -82,7 +88,7 @@ const selfContained = (view: View): string => {
     ui: view.ui,
     title: `${name} · Doubletake`,
     assets,
-    bar: html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand(undefined)}<div class="name"><h1 dir="auto">${name}</h1></div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${readingMenu(view.t)}</nav></header>`,
+    bar: reviewBar(view, name),
     body: viewMarkup(view, { decide: false }),
   })
 }
@@ -123,22 +129,3 @@ const reviewName = ({ review, t }: View): string => {
   if (!first) return t('review')
   return more.length > 0 ? t('review.several', { name: first.name, count: review.documents.length }) : first.name
 }
-
-/** Work left; each number is a filter. */
-const counter = (view: View): Html => {
-  const { findings } = view.review
-  const decided = findings.filter(finding => isDecided(view, finding)).length
-  const choice = (id: string, count: number, checked = false): Html =>
-    html`<label><input type="radio" name="show" id="show-${id}" autocomplete="off"${checked && html` checked`}>${view.t(`show.${id}`)} <b>${count}</b></label>`
-  return html`<fieldset class="seg"><legend class="vh">${view.t('show')}</legend>${choice('open', findings.length - decided, true)}${choice('decided', decided)}${choice('all', findings.length)}</fieldset>`
-}
-
-const search = (view: View): Html =>
-  html`<label class="search" hidden><svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><circle cx="6" cy="6" r="4.2"/><path d="m9.2 9.2 3.3 3.3"/></svg><input type="search" placeholder="${view.t('search')}" aria-label="${view.t('search.name')}"></label>`
-
-const exportMenu = (view: View, { address, exports = ['html', 'json'] }: ReviewPage): Html =>
-  html`<details class="menu"><summary class="btn quiet">${view.t('export')}</summary><div>${exports.map(id => html`<a class="item" href="${address}/exports/${id}?ui=${view.ui}" download>${view.t(`export.${id}`)}</a>`)}</div></details>`
-
-/** The corrected draft, sent as a plain form. */
-const revise = (view: View, address: string): Html =>
-  html`<details class="menu"><summary class="btn quiet">${view.t('revise')}</summary><div><form method="post" action="${address}/revisions" enctype="multipart/form-data"><p>${view.t('revise.why')}</p><input type="file" name="file" required aria-label="${view.t('revise.file')}" accept=".txt,.docx,.pdf"><button class="btn primary">${view.t('revise.send')}</button></form></div></details>`

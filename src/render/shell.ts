@@ -55,7 +55,23 @@ export const languages = (ui: UiLanguage, name: string, address: (ui: UiLanguage
 }
 
 /** Face, size and appearance; the reader's own choice, kept in the browser. Shown by the script. */
-export const readingMenu = (t: (key: string) => string): Html => {
-  const item = (set: string, key: string): Html => html`<button class="item" type="button" data-set="${set}">${t(key)}</button>`
-  return html`<details class="menu reading" hidden><summary class="btn quiet" aria-label="${t('reading')}">Aa</summary><div><p>${t('reading.face')}</p>${item('face=serif', 'reading.serif')}${item('face=sans', 'reading.sans')}<hr><p>${t('reading.size')}</p>${item('size=small', 'reading.small')}${item('size=', 'reading.medium')}${item('size=large', 'reading.large')}<hr><p>${t('reading.theme')}</p>${item('theme=', 'reading.system')}${item('theme=light', 'reading.light')}${item('theme=dark', 'reading.dark')}</div></details>`
+export const readingMenu = (t: (key: string) => string): Html =>
+  html`<details class="menu reading" hidden><summary class="btn quiet" aria-label="${t('reading')}">Aa</summary><div>${readingItems(t)}</div></details>`
+
+/** The same as rows of choices, for a menu that holds more. */
+export const readingItems = (t: (key: string) => string): Html => {
+  const group = (name: string, choices: readonly (readonly [value: string, key: string])[]): Html =>
+    html`<p>${t(`reading.${name}`)}</p><div class="choices">${choices.map(([value, key]) => html`<button class="item" type="button" data-set="${name}=${value}">${t(`reading.${key}`)}</button>`)}</div>`
+  return html`${group('face', [
+    ['', 'serif'],
+    ['sans', 'sans'],
+  ])}${group('size', [
+    ['small', 'small'],
+    ['', 'medium'],
+    ['large', 'large'],
+  ])}${group('theme', [
+    ['', 'system'],
+    ['light', 'light'],
+    ['dark', 'dark'],
+  ])}`
 }

@@ -1,6 +1,6 @@
 import { uiText } from '../messages/index.js'
 import type { Document } from '../model/document.js'
-import type { Decision, Finding, Location, MessageData } from '../model/finding.js'
+import type { Decision, Finding, Location, MessageData, Role } from '../model/finding.js'
 import type { Review, UiLanguage } from '../model/review.js'
 import { RULES, type RuleFamily } from '../model/rule.js'
 import type { Span } from '../model/span.js'
@@ -33,6 +33,9 @@ export const familyOf = ({ rule, level }: Finding): RuleFamily => (level === 'no
 
 /** The decision on a finding; `open` when nobody has decided. */
 export const decisionOn = ({ decisions }: View, { id }: Finding): Decision => decisions[id] ?? { state: 'open' }
+
+/** Whether a place is one of several that make up what is stated elsewhere. */
+export const isPart = (role: Role): boolean => role === 'part' || role === 'item'
 
 /** Whether somebody has decided. */
 export const isDecided = (view: View, finding: Finding): boolean => decisionOn(view, finding).state !== 'open'

@@ -3,6 +3,7 @@ import type { Sentences } from '../table.js'
 /** Words of the pages. */
 export const ui: Sentences = {
   skip: 'Skip to the text',
+  more: 'More',
   actions: 'Actions',
   language: 'Language of the interface',
   review: 'Review',
@@ -60,6 +61,7 @@ export const ui: Sentences = {
   'show.all': 'All',
   search: 'Search',
   'search.name': 'Search the text',
+  'search.none': 'none',
   help: 'Keyboard shortcuts',
   'help.keys': 'Use single-key shortcuts',
   'act.compare': 'Compare',
@@ -120,6 +122,7 @@ export const ui: Sentences = {
   'place.paragraph': ({ paragraph }) => `¶ ${paragraph}`,
   'place.separator': ' · ',
   'place.nth': ({ number }) => `Place ${number}`,
+  'sum.more': ({ count }) => `${count} more`,
   'role.total': 'total',
   'role.part': 'part',
   'role.declared': 'declared',

@@ -3,6 +3,7 @@ import type { Sentences } from '../table.js'
 /** Words of the pages. */
 export const ui: Sentences = {
   skip: '跳到正文',
+  more: '更多',
   actions: '操作',
   language: '界面语言',
   review: '核对结果',
@@ -60,6 +61,7 @@ export const ui: Sentences = {
   'show.all': '全部',
   search: '搜索',
   'search.name': '搜索正文',
+  'search.none': '没有',
   help: '键盘快捷键',
   'help.keys': '使用单键快捷键',
   'act.compare': '对照两处',
@@ -120,6 +122,7 @@ export const ui: Sentences = {
   'place.paragraph': ({ paragraph }) => `第 ${paragraph} 段`,
   'place.separator': ' · ',
   'place.nth': ({ number }) => `第 ${number} 处`,
+  'sum.more': ({ count }) => `另外 ${count} 项`,
   'role.total': '合计',
   'role.part': '分项',
   'role.declared': '写明的',
