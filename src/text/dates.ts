@@ -110,6 +110,10 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     m => ({ kind: 'date', from: parts(m[2], String(monthOf(m[1]!))) }),
   ],
   [
+    /(?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|\s+[0-9]|,\s+[12])/g,
+    m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),
+  ],
+  [
     /(?<![A-Za-z])(?:FY|fiscal years?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})(?:\s?(?:-|–|—|\/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])/gi,
     m =>
       m[2] === undefined

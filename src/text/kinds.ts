@@ -72,6 +72,8 @@ const DESIGNATED_HAN =
 const DESIGNATED_ENGLISH =
   /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?))$/
 
+const CITED = /^ (?:Fed\. Reg|U\.S\.C|C\.F\.R|Stat\.|F\.[23]d|CFR|USC)/
+
 /** Session, ordinal, designator, level, slogan: told by what stands right before and after. */
 const placedKind = (reading: Reading): FigureKind | undefined => {
   const { text, numeral, floor, end, unit } = reading
@@ -89,7 +91,7 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
   if (unit?.written === '个方面' || unit?.written === '方面' || (!unit && /^大/.test(text.slice(numeral.end, numeral.end + 1))))
     return 'declared-count'
   if (DESIGNATED_HAN.test(window) && !unit) return 'designator'
-  if (DESIGNATED_ENGLISH.test(window) && !unit) return 'designator'
+  if (!unit && (DESIGNATED_ENGLISH.test(window) || CITED.test(text.slice(numeral.end, numeral.end + 12)))) return 'designator'
   if (!unit && !reading.currency && isNamedAndNumbered(reading, window)) return 'designator'
   return inTitleOrSlogan(reading, end) ? 'slogan' : undefined
 }

@@ -54,11 +54,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const time = timeOf(setting)
   const place = lastPlace(before) ?? undefined
   const level = lastMatch(own, LEVEL)
-  const planned =
-    setting.planned ||
-    PLAN.test(before.slice(-80)) ||
-    PLAN.test(own) ||
-    PLAN.test(text.slice(sentence.start, Math.min(figure.start, sentence.start + 60)))
+  const planned = setting.planned || isOfPlan(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
   return {
@@ -70,6 +66,13 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
     ...(aspect && { aspect }),
     ...(heading && { section: heading }),
   }
+}
+
+/** A word of planning before the figure in its clause, or where a Chinese sentence opens: `预期目标是：…`. */
+const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean => {
+  if (PLAN.test(text.slice(Math.max(clause.start, figure.start - 80), figure.end))) return true
+  const opening = text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))
+  return /[一-鿿]/.test(opening) && (PLAN.test(opening) || PLAN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start)))
 }
 
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */

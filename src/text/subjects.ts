@@ -38,7 +38,7 @@ const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
 
 /** A verb with one of these behind is part of a name: `建设项目`, `服务中心`. */
 const isCompound = (words: string, end: number): boolean =>
-  /^(?:项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|企业|人才|干部|农户|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|资源|产业|行业|公司|集团|村|社区|学校|医院|床位|车辆|线路|管网|道路|公路|铁路|通道|渠道|系统|系列|主体|用地|住房|群众|问题)/.test(
+  /^(?:项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|产业|行业|公司|集团|床位|线路|铁路|通道|渠道|系统|系列|主体|用地)/.test(
     words.slice(end, end + 3),
   )
 
@@ -46,7 +46,7 @@ const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   const from = Math.max(left.start, left.end - LONGEST_PHRASE)
   const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(/[\s“”"‘’]+$/, ''))
   const cut = lastBoundary(rest)
-  const phrase = rest.slice(cut?.end ?? 0).replace(/^[\s、，,）)”"’]+/, '')
+  const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
   const governing = cut?.kind === 'verb' ? cut.word : verb
   if (phrase.length < 2) return governing ? { head: '', modifiers: [], verb: governing } : undefined
   const start = from + rest.length - phrase.length
@@ -85,7 +85,8 @@ const WORD = /[A-Za-z][A-Za-z'’-]*/g
 
 const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
   const measured = figure.dimension !== undefined && figure.dimension !== 'count'
-  const after = measured ? undefined : phraseAfter(text, right)
+  const partitive = /^\s(?:of|in)\s(?!the\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
+  const after = measured && !partitive ? undefined : phraseAfter(text, right)
   const before = phraseBefore(text, left)
   if (after) return { ...after, ...(before?.verb && { verb: before.verb }) }
   return before?.head ? before : (phraseAfter(text, right) ?? before)
@@ -99,7 +100,7 @@ const phraseAfter = (text: string, right: Span): Subject | undefined => {
   for (const match of piece.matchAll(WORD)) {
     if (/[^\s‘’“”'"-]/.test(piece.slice(last, match.index))) break
     const lower = match[0].toLowerCase()
-    if (lower === 'of' && words.length === 0) continue
+    if ((lower === 'of' || lower === 'in') && words.length === 0) continue
     if (words.length === 0 && (lower === 'the' || lower === 'a')) continue
     if (ENGLISH_STOPS.has(lower) || ENGLISH_VERBS.has(lower)) break
     words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
@@ -109,6 +110,7 @@ const phraseAfter = (text: string, right: Span): Subject | undefined => {
   return fromWords(words, right.start)
 }
 
+/** The subject of the verb a figure stands behind: the nouns before its first preposition, and what they are of. */
 const phraseBefore = (text: string, left: Span): Subject | undefined => {
   const from = Math.max(left.start, left.end - 100)
   const all = [...text.slice(from, left.end).matchAll(WORD)].map(match => ({
@@ -116,21 +118,44 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
     start: match.index,
     end: match.index + match[0].length,
   }))
-  let at = all.length
+  let end = all.length
   let verb: string | undefined
-  while (at > 0 && isFiller(all[at - 1]!.word)) {
-    const lower = all[at - 1]!.word.toLowerCase()
-    if (ENGLISH_VERBS.has(lower)) verb ??= lower
-    at--
+  while (end > 0 && isFiller(all[end - 1]!.word)) {
+    const lower = all[end - 1]!.word.toLowerCase()
+    if (isVerb(lower)) verb ??= lower
+    end--
   }
-  const end = at
-  while (at > 0 && end - at < 4 && !isFiller(all[at - 1]!.word)) at--
-  if (verb === undefined && at > 0 && ENGLISH_VERBS.has(all[at - 1]!.word.toLowerCase())) verb = all[at - 1]!.word.toLowerCase()
-  const phrase = fromWords(all.slice(at, end), from)
+  let at = end
+  while (at > 0 && end - at < 8 && !isVerb(all[at - 1]!.word.toLowerCase()) && !CLAUSE_OPENERS.has(all[at - 1]!.word.toLowerCase())) at--
+  if (at > 0) verb ??= isVerb(all[at - 1]!.word.toLowerCase()) ? all[at - 1]!.word.toLowerCase() : undefined
+  const phrase = fromWords(headFirst(all.slice(at, end)), from)
   return phrase ? { ...phrase, ...(verb && { verb }) } : verb ? { head: '', modifiers: [], verb } : undefined
 }
 
-const isFiller = (word: string): boolean => ENGLISH_STOPS.has(word.toLowerCase()) || ENGLISH_VERBS.has(word.toLowerCase())
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** `Revenue for the year`: the nouns before the preposition; `the number of regional clinics`: those behind it. */
+const headFirst = (words: readonly Word[]): Word[] => {
+  const groups: Word[][] = [[]]
+  for (const word of words) {
+    if (ENGLISH_STOPS.has(word.word.toLowerCase())) groups.push([])
+    else groups.at(-1)!.push(word)
+  }
+  return groups.find(group => group.length > 0)?.slice(-4) ?? []
+}
+
+/** Words that open a clause: nothing before them belongs to the subject. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'that which who while where when although though because since if as and but or in by during at on'.split(' '),
+)
+
+const isVerb = (lower: string): boolean => ENGLISH_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))
+
+const isFiller = (word: string): boolean => ENGLISH_STOPS.has(word.toLowerCase()) || isVerb(word.toLowerCase())
 
 const fromWords = (words: readonly { word: string; start: number; end: number }[], shift: number): Subject | undefined => {
   const head = words.at(-1)

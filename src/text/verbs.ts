@@ -65,6 +65,17 @@ export const withoutPredicate = (text: string): { readonly rest: string; readonl
   return { rest: bare.slice(0, verb.index).replace(PARTICLE_AT_END, ''), verb: verb[1]! }
 }
 
+/** Verbs that only carry the figure: they tell nothing of what was done. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  (
+    '达到 达成 达 为 超过 突破 共有 现有 拥有 具有 增至 增到 升至 升到 降至 降到 提高到 扩大到 增长到 缩小到 下降到 提升到 共达 累计达 占 占比 位居 位列 ' +
+    'was were is are be been being reached totaled totalled stood had has have amounted amount equaled equalled exceeded surpassed remained averaged'
+  ).split(' '),
+)
+
+/** A verb that says what was done, or undefined for one that only carries the figure. */
+export const tellingVerb = (verb: string | undefined): string | undefined => (verb === undefined || NEUTRAL.has(verb) ? undefined : verb)
+
 /** Verbs that say the same in reports. */
 const SAME_SENSE: readonly string[] = [
   '建成 新建 建设 建立 建有 设立 设置 创建 打造 建起',
@@ -73,6 +84,10 @@ const SAME_SENSE: readonly string[] = [
   '办理 办结 解决 化解 处理 处置 调解',
   '完成 实现 达到 达 为 落实',
   '接待 服务 走访 联系',
+  'served serves supported assisted helped reached',
+  'built constructed completed opened',
+  'trained taught',
+  'spent invested cost costs',
   '制定 出台 印发 修订 形成',
   '投入 投资 拨付 安排 筹集 落实',
   '新增 增加',
@@ -95,6 +110,7 @@ export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
     'that which who whom whose this these those it its they them their we our us he she his her i you your not no than then there here when where while if because since until ' +
     'about over under above below between among during before after into onto per each all any some such more most less least other another same own also only just very about ' +
     'approximately around nearly almost roughly up down out off through across within without against toward towards total totaled totalled totaling amounted amount number overall ' +
+    'along beyond behind beside near next last past first second both many few several every including together today yesterday currently now still already again once ' +
     'reported report said including included compared respectively both either neither however although though because due according'
   ).split(' '),
 )
@@ -106,7 +122,8 @@ export const ENGLISH_VERBS: ReadonlySet<string> = new Set(
     'received recorded reported resolved handled processed spent raised invested collected cost costs costing earned sold bought hired employed employs added lost saved cut won made ' +
     'gave took paid funded awarded approved reviewed inspected visited attended organized organised conducted published delivered installed planted launched remained stood came went ' +
     'accounted represented equaled equalled exceeded surpassed averaged participated benefited benefitted supported provided include includes included produced exported imported ' +
-    'operates operated runs ran serves covers covered responded answered registered enrolled graduated treated vaccinated tested expanded reduced improved moved climbed jumped slipped edged'
+    'risen fallen grown gone taken given made brought found sought taught bought sold lent sent led met kept left put set held written driven begun come become seen known shown ' +
+    'joined used drew draws drawn operates operated runs ran serves covers covered responded answered registered enrolled graduated treated vaccinated tested expanded reduced improved moved climbed jumped slipped edged'
   ).split(' '),
 )
 

@@ -18,6 +18,19 @@ const FOUND: readonly (readonly [string, string])[] = [
     'The programme trained 4,327 teachers in 2024.\nAcross the region, the programme trained 4,372 teachers.',
     'conflicting-figures: 4,327 / 4,372',
   ],
+  ['产业园一期总投资3.2亿元，已于六月开工。\n会议指出，产业园一期总投资32亿元，要加快建设进度。', 'unit-slip: 3.2亿元 / 32亿元'],
+  ['公司实现营业收入12.56亿元，同比增长8.3%。\n报告期内，公司营业收入为12.65亿元。', 'conflicting-figures: 12.56亿元 / 12.65亿元'],
+  ['全年接待游客近300万人次。\n据统计，全年接待游客300余万人次。', 'approximation-drift: 近300万人次 / 300余万人次'],
+  ['参训学员合格率达到96.5%。\n考核结果显示，参训学员合格率为95.6%。', 'conflicting-figures: 96.5% / 95.6%'],
+  [
+    'Revenue for the year reached $48.6 million, up 8 percent.\nIn the year under review, revenue was $46.8 million.',
+    'conflicting-figures: $48.6 million / $46.8 million',
+  ],
+  [
+    'The trust planted 12,400 trees along the canal.\nIn total, 14,200 trees were planted along the canal by the trust.',
+    'conflicting-figures: 12,400 / 14,200',
+  ],
+  ['The library lent 1.2 million books last year.\nLast year the library lent 120,000 books.', 'unit-slip: 1.2 million / 120,000'],
 ]
 
 /** Texts that are right as they stand. */
@@ -27,6 +40,13 @@ const SILENT: readonly string[] = [
   '建成村级代表联络站98个。\n建成行业代表联络站89个。',
   '全市生产总值1.25万亿元。\n全年全市生产总值达到12512亿元。',
   '接待群众5.3万人次，收集意见建议310条。\n办理代表建议356件。',
+  '全市规模以上工业增加值增长6.9%。全省规模以上工业增加值增长5.8%，全国增长5.6%。\n全市共有企业23家。',
+  '全年粮食产量年均增长4.4%。\n2024年粮食产量增长4.3%。',
+  '2024年新建改建农村公路23万公里。\n二、2025年工作安排\n新建改建农村公路20万公里。',
+  '制造业增加值占地区生产总值比重达33.5%，服务业增加值占地区生产总值比重达54%。\n民营经济增加值占地区生产总值比重达58.5%。',
+  '全年共受理群众投诉1245件。\n全年共受理群众投诉1,245件，办结率98%。',
+  'The plan will cost $3.2 million in 2025.\nThe plan cost $2.3 million in 2024.',
+  'The survey drew 3,250 replies in May.\nThe survey drew 3,520 replies in June.',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

@@ -10,13 +10,16 @@ const MOST_CANDIDATES = 12
 export const rarityOf = (mentions: readonly Mention[]): Rarity => {
   const frequency = new Map<string, number>()
   const values = new Map<string, Set<string>>()
+  const measures = new Map<string, number>()
   for (const mention of mentions) {
+    measures.set(mention.measure, (measures.get(mention.measure) ?? 0) + 1)
     for (const token of mention.own) frequency.set(token, (frequency.get(token) ?? 0) + 1)
     const known = values.get(subjectKey(mention)) ?? new Set()
     values.set(subjectKey(mention), known.add(`${mention.figure.lo}~${mention.figure.hi}`))
   }
   return {
     weight: token => Math.log(1 + (mentions.length + 1) / (frequency.get(token) ?? 1)),
+    ofMeasure: ({ measure }) => (/^(?:count|percentage|points|time)/.test(measure) ? Number.POSITIVE_INFINITY : measures.get(measure)!),
     values: mention => (mention.head.length === 0 ? 1 : values.get(subjectKey(mention))!.size),
   }
 }

@@ -48,7 +48,7 @@ const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefine
   const surplus =
     score +
     resemblance(relation) -
-    (inWords(a) && inWords(b) ? 1.5 : 0) -
+    (inWords(a) || inWords(b) ? 1.3 : 0) -
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) -
     ENOUGH
   return surplus < 0 ? undefined : { a, b, relation, surplus }

@@ -7,6 +7,8 @@ export interface Rarity {
   weight(token: string): number
   /** Distinct values given for a subject in the documents. */
   values(mention: Mention): number
+  /** Mentions in the same measure, when it is one of length, area, mass and the like. */
+  ofMeasure(mention: Mention): number
 }
 
 /** An English word weighs about as much as two Chinese characters. */
@@ -18,7 +20,8 @@ export const likeness = (a: Mention, b: Mention, rarity: Rarity): number => {
   const around = shared(a.around, b.around, rarity)
   return (
     headScore(a, b) +
-    verbScore(a, b) -
+    verbScore(a, b) +
+    (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
     (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0) +
     2.2 * own.part * Math.min(1, own.width / 7) +
     1.6 * around.part * Math.min(1, around.width / 14) -
@@ -63,6 +66,7 @@ const shared = (a: readonly string[], b: readonly string[], rarity: Rarity): { r
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
 const headScore = (a: Mention, b: Mention): number => {
   if (a.head.length === 0 || b.head.length === 0) return a.head.length === b.head.length ? 0 : -0.8
+  if (a.head[0]!.charCodeAt(0) < 0x2e80) return wordScore(a.head, b.head)
   let common = 0
   let width = 0
   const most = Math.min(a.head.length, b.head.length)
@@ -75,6 +79,15 @@ const headScore = (a: Mention, b: Mention): number => {
   if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
   if (common === most) return Math.min(2, 0.36 * width)
   return sharesMost(restA, restB) ? Math.min(1.6, 0.3 * width) : Math.min(0.8, 0.2 * width) - 2.4
+}
+
+/** The same for English, where `net revenue` and `revenue of the group` order their words differently. */
+const wordScore = (a: readonly string[], b: readonly string[]): number => {
+  const common = a.filter(word => b.includes(word)).length
+  if (common === 0) return -2.2
+  if (common === a.length && common === b.length) return Math.min(3.2, 1.3 * common)
+  if (common === Math.min(a.length, b.length)) return Math.min(2, 0.8 * common)
+  return 0.5 * common - 1.6
 }
 
 const sharesMost = (a: readonly string[], b: readonly string[]): boolean => {
@@ -95,7 +108,8 @@ const crowd = (a: Mention, b: Mention, rarity: Rarity): number =>
 /** How much two values look like one that was miswritten, in log-odds. */
 export const resemblance = (relation: Relation): number => {
   if (relation.kind === 'drift') return 1.6
-  if (relation.kind === 'slip') return [0, -0.8, 1.3, 2.6, 3][Math.min(4, relation.digits)]!
+  if (relation.kind === 'slip')
+    return relation.digits === 1 ? (relation.power > 2 ? 0.3 : -0.8) : [0, 0, 1.3, 2.6, 3][Math.min(4, relation.digits)]!
   if (relation.kind !== 'conflict') return 0
   const { cause, digits, ratio } = relation
   const length = Math.min(4, digits)

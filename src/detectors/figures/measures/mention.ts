@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
-import { ENGLISH_STOPS, stem } from '../../../text/verbs.js'
+import { ENGLISH_STOPS, stem, tellingVerb } from '../../../text/verbs.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
 export interface Mention {
@@ -56,8 +56,9 @@ const isComparable = (figure: Figure): boolean => {
   return !bare && !article
 }
 
-/** A bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
+/** A price for each of something (`$50/ton`), or a bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
 const isLoose = ({ text, blocks }: Document, { figure, right, block, sentence }: FigureContext): boolean => {
+  if (/[/／]/.test(text[figure.end] ?? '')) return true
   if (figure.unit !== undefined || right.end - right.start > 2) return false
   const end = blocks[block]!.end
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
@@ -77,7 +78,7 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     measure: measureOf(figure),
     place: figure.scope.place ?? home,
     head: headOf(figure, context, previous),
-    verb: figure.subject?.verb,
+    verb: tellingVerb(figure.subject?.verb),
     own: [...new Set([...own, ...lead])],
     around: [...new Set(contentOf(text.slice(from, Math.min(sentence.end, figure.end + REACH))))],
   }

@@ -54,9 +54,12 @@ export const relate = (a: Value, b: Value, qualifiersDiffer: boolean): Relation 
 /** Whether two intervals have a point in common; a figure given more coarsely stands for everything that rounds or is cut to it. */
 const meet = (a: Value, b: Value): boolean => {
   const coarser = compareExact(a.step, b.step)
-  const slack = coarser === 0 ? undefined : coarser > 0 ? a.step : b.step
+  const slack = coarser > 0 && isOne(a) ? a.step : coarser < 0 && isOne(b) ? b.step : undefined
   return !isBelow(a, b, slack) && !isBelow(b, a, slack)
 }
+
+/** One number, not an interval: what it was rounded from may lie a step away. A claim such as `1200余` has a firm end. */
+const isOne = ({ lo, hi }: Value): boolean => lo !== undefined && hi !== undefined && compareExact(lo, hi) === 0
 
 const isBelow = (a: Value, b: Value, slack: Exact | undefined): boolean => {
   if (!a.hi || !b.lo) return false
