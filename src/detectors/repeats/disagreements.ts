@@ -5,7 +5,7 @@ import { type Atom, type Step, stepsBetween } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
 import { firstBlockAfter, paragraphPairs } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
-import { contraryNames, contraryNegation } from './contraries.js'
+import { contraryDigits, contraryNames, contraryNegation } from './contraries.js'
 import { mainAlignments } from './evidence.js'
 
 /** Least likeness of two copies whose differences are held against each other. */
@@ -136,6 +136,8 @@ const judged = (sentence: SentencePair): Conflict[] => {
     if (other > OTHER_WORDS * shared || (other > 0 && figures.length > 1) || isSeries(figures, all)) return []
     return figures.map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] }))
   }
+  const digits = changed.length === 1 && shared >= NAMED_LETTERS && contraryDigits(changed[0]!)
+  if (digits) return [{ ...place('figure', ...digits), sure: true }]
   const negation = contraryNegation(steps)
   if (negation && other <= 6) return [place('negation', ...negation)]
   const names = changed.length === 1 && shared >= NAMED_LETTERS && contraryNames(steps, changed[0]!)

@@ -34,6 +34,7 @@ export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => 
     const level = isStatute(document) && weight < STATUTE ? 'note' : paragraphs > 1 || length >= LONG ? 'error' : 'warning'
     return { rule: 'repeated-block', variant: paragraphs > 1 ? 'section' : 'paragraph', level, confidence: 0.7 + 0.29 * similarity }
   }
+  if (kind === 'edited' && !isTold(repeat)) return undefined
   const loud = (kind === 'identical' ? isTelling(repeat) : isClose(repeat)) && (!isStatute(document) || isOwnWords(repeat))
   const level = loud ? 'warning' : 'note'
   return kind === 'identical'
@@ -49,11 +50,15 @@ const isTelling = ({ worth, places }: Repeat): boolean => {
 }
 
 /** Whether an edited passage is long, alike and rare enough to be a copy: a long one, or a whole paragraph, may have changed more. */
-const isClose = ({ worth: { weight, rarity, formulaic, similarity, paragraphs, borders }, places }: Repeat): boolean =>
+const isClose = ({ worth: { weight, rarity, formulaic, similarity, paragraphs, borders, sameFigures }, places }: Repeat): boolean =>
   formulaic < 0.4 &&
   places.every(({ start, end }) => end - start >= EDITED) &&
-  weight * rarity * (1 - formulaic) * similarity >= EDITED_WEIGHT &&
-  similarity >= likeness(weight, paragraphs > 0 && borders === 'sentence')
+  weight * rarity * (1 - formulaic) * similarity >= EDITED_WEIGHT * (sameFigures >= 2 ? 0.8 : 1) &&
+  similarity >= (sameFigures >= 2 && borders !== 'none' ? 0.65 : likeness(weight, paragraphs > 0 && borders === 'sentence'))
+
+/** Whether an edited passage is worth even a note: long, much alike, or rare. */
+const isTold = ({ worth: { weight, similarity, rarity, sameFigures } }: Repeat): boolean =>
+  weight >= 60 || (similarity >= 0.8 && rarity >= 0.7) || sameFigures >= 2
 
 /** Whether a passage of a law says what no other article says. */
 const isOwnWords = ({ worth: { kind, weight, rarity, borders } }: Repeat): boolean =>

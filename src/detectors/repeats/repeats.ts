@@ -1,10 +1,11 @@
 import type { Detector, Extracted } from '../../model/detector.js'
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
-import { type Repeat, repeatsAmong, repeatsOf } from '../../text/copies.js'
+import { type Place, type Repeat, repeatsAmong, repeatsOf } from '../../text/copies.js'
 import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
 import { type Rank, rankOf } from './ranks.js'
+import { divided, type Ranked } from './restatements.js'
 
 /** Repeated text: whole blocks, edited copies, sentences said again, copies that disagree, and passages two documents share. */
 export const repeats: Detector<readonly Repeat[]> = {
@@ -14,20 +15,52 @@ export const repeats: Detector<readonly Repeat[]> = {
   compare: (extracts, { across }) => [...extracts.flatMap(within), ...(across && extracts.length > 1 ? shared(extracts) : [])],
 }
 
-const within = ({ document, extract }: Extracted<readonly Repeat[]>): Draft[] => extract.flatMap(repeat => draftsOf([document], repeat))
+const within = ({ document, extract }: Extracted<readonly Repeat[]>): Draft[] => {
+  const { single, restated } = divided(document, rankedOf(document, extract))
+  return [...single.flatMap(each => draftsOf([document], each)), ...restatement(document, restated)]
+}
+
+const rankedOf = (document: Document, found: readonly Repeat[]): Ranked[] =>
+  found.flatMap(repeat => {
+    const rank = rankOf(document, repeat)
+    return rank ? [{ repeat, rank }] : []
+  })
 
 /** What different documents share; what one repeats of itself is told by `within`. */
 const shared = (extracts: readonly Extracted<readonly Repeat[]>[]): Draft[] => {
   const documents = extracts.map(({ document }) => document)
   return repeatsAmong(documents)
     .filter(({ places }) => new Set(places.map(({ document }) => document)).size > 1)
-    .flatMap(repeat => draftsOf(documents, repeat))
+    .flatMap(repeat => rankedOf(documents[repeat.places[0]!.document]!, [repeat]))
+    .flatMap(ranked => draftsOf(documents, ranked))
 }
 
-const draftsOf = (documents: readonly Document[], repeat: Repeat): Draft[] => {
+/** Places shown of a document's restatements. */
+const MOST_PLACES = 200
+
+/** One note for all a document restates by design. */
+const restatement = (document: Document, restated: readonly Ranked[]): Draft[] => {
+  const places = restated.flatMap(({ repeat }) => repeat.places)
+  if (places.length === 0) return []
+  const [first] = places
+  return [
+    {
+      rule: 'near-duplicate',
+      level: 'note',
+      confidence: 0.7,
+      messageId: 'near-duplicate.summary',
+      data: { count: restated.length, quote: excerpt(document.text.slice(first!.start, first!.end)) },
+      locations: distinct(places)
+        .slice(0, MOST_PLACES)
+        .map(({ start, end }) => ({ document: document.id, start, end, role: 'copy' })),
+    },
+  ]
+}
+
+const distinct = (places: readonly Place[]): Place[] => [...new Map(places.map(place => [`${place.start} ${place.end}`, place])).values()]
+
+const draftsOf = (documents: readonly Document[], { repeat, rank }: Ranked): Draft[] => {
   const document = documents[repeat.places[0]!.document]!
-  const rank = rankOf(document, repeat)
-  if (!rank) return []
   const key = `repeat ${document.id} ${repeat.places[0]!.start} ${repeat.places[0]!.end}`
   const conflicts = disagreements(documents, repeat, key)
   return [draft(documents, repeat, rank, key, conflicts.length), ...conflicts]

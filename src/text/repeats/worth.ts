@@ -26,6 +26,10 @@ export interface Worth {
   readonly paragraphs: number
   /** Whether a place at least begins and ends at a sentence's border, at a clause's, or none does. */
   readonly borders: 'sentence' | 'clause' | 'none'
+  /** Whether every place is one or several whole paragraphs. */
+  readonly isWhole: boolean
+  /** Quantities both sides of the best link state alike. */
+  readonly sameFigures: number
 }
 
 /** Judges a cluster by its best link. */
@@ -36,9 +40,21 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth =>
   const text = sideText(layout, link.passage.whole.a)
   const formulaic = formulaicShare(text.slice(0, 4000))
   const paragraphs = paragraphsIn(layout, cluster.places[0]!)
-  const measures = { weight, similarity: link.similarity, rarity, formulaic, paragraphs, borders: bordersOf(layout, cluster) }
+  const measures = {
+    weight,
+    similarity: link.similarity,
+    rarity,
+    formulaic,
+    paragraphs,
+    borders: bordersOf(layout, cluster),
+    isWhole: cluster.places.every(place => isWholeBlocks(layout, place)),
+    sameFigures: comparedQuantities(layout, link).same,
+  }
   return { kind: kindOf(layout, cluster, link, measures), ...measures }
 }
+
+const isWholeBlocks = (layout: Layout, { from, to }: TokenRange): boolean =>
+  layout.borderBefore(from) === Border.block && layout.borderBefore(to) === Border.block
 
 const bordersOf = (layout: Layout, { places }: Cluster): Worth['borders'] => {
   const cleanest = Math.max(...places.map(({ from, to }) => Math.min(layout.borderBefore(from), layout.borderBefore(to))))
@@ -54,6 +70,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (cluster.places.some(place => isWithinKind(layout, place, 'heading')) || isTitle(layout, cluster, worth) || isCaption(layout, cluster))
     return 'heading'
   if (worth.weight < 40 && cluster.places.every(place => isWithinKind(layout, place, 'table-cell'))) return 'tabular'
+  if (isTableHead(layout, cluster, worth)) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
   if ((worth.weight < 60 || worth.similarity < ALIKE) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
   if (worth.similarity < ALIKE && isList(layout, link.passage.whole.a)) return 'tabular'
@@ -82,6 +99,13 @@ const isTitle = (layout: Layout, { places }: Cluster, { weight }: Omit<Worth, 'k
   weight < 80 &&
   places.every(place => layout.stream.starts[place.from]! - layout.documentOf(place.from).base < HEAD) &&
   !/[。！？；!?;]|\.(?:\s|$)/.test(sideText(layout, places[0]!))
+
+/** Short lines without a sentence among them, such as the head of a table that goes on on the next page. */
+const isTableHead = (layout: Layout, { places }: Cluster, { weight, paragraphs }: Omit<Worth, 'kind'>): boolean => {
+  if (paragraphs < 2 || weight > 200) return false
+  const text = sideText(layout, places[0]!)
+  return text.length < 50 * paragraphs && !/[。！？；!?;]|\.(?:\s|$)/.test(text)
+}
 
 const CAPTION =
   /^[\s*_#>[(]{0,4}(?:Table|Figure|Fig\.|Chart|Box|Exhibit|Appendix|Appendixes|Annex|图|表|附图|附表|附录|附件)\s{0,2}[\dIVX一二三四五六七八九十]/i
@@ -149,20 +173,26 @@ const WHOLE_PATTERN = 80
 const LONG_PATTERN = 150
 
 /** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well. */
-const isTemplate = (layout: Layout, { places }: Cluster, { passage, similarity }: Link): boolean => {
-  const quantitiesA = quantitiesIn(sideText(layout, passage.whole.a).slice(0, 2000))
-  const left = quantitiesIn(sideText(layout, passage.whole.b).slice(0, 2000))
-  const fewest = Math.min(quantitiesA.length, left.length)
-  if (fewest === 0 || similarity > 0.97) return false
+const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
+  const { same, fewest } = comparedQuantities(layout, link)
+  if (fewest === 0 || link.similarity > 0.97) return false
+  if (places.length >= PATTERN_PLACES) return same < fewest
+  return fewest >= 2 && same <= fewest / 2 && link.passage.pieces.length > 2
+}
+
+/** How many quantities both sides of a link state alike, and how many the side with fewer states at all. */
+const comparedQuantities = (layout: Layout, { passage }: Link): { readonly same: number; readonly fewest: number } => {
+  const a = quantitiesIn(sideText(layout, passage.whole.a).slice(0, 2000))
+  const b = quantitiesIn(sideText(layout, passage.whole.b).slice(0, 2000))
+  const fewest = Math.min(a.length, b.length)
   let same = 0
-  for (const quantity of quantitiesA) {
-    const at = left.indexOf(quantity)
+  for (const quantity of a) {
+    const at = b.indexOf(quantity)
     if (at < 0) continue
-    left.splice(at, 1)
+    b.splice(at, 1)
     same++
   }
-  if (places.length >= PATTERN_PLACES) return same < fewest
-  return fewest >= 2 && same <= fewest / 2 && passage.pieces.length > 2
+  return { same, fewest }
 }
 
 const NOT_COUNTED = new Set(['date', 'ordinal', 'idiom', 'slogan', 'level', 'session'])
