@@ -5,9 +5,9 @@ import { Border, type Layout } from './layout.js'
 import { type Passage, passageOf } from './passages.js'
 
 /** A passage grows by at most so many unequal tokens to reach a sentence's border on both sides… */
-const OUTWARD = 10
+const OUTWARD = 14
 /** …and by no more than this share of itself. */
-const OUTWARD_SHARE = 0.25
+const OUTWARD_SHARE = 0.35
 /** Words one side alone has before a border are taken in when they are no more than this. */
 const ADDED = 3
 /** An accidental run of so few tokens beyond a border is cut off. */
