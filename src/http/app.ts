@@ -32,6 +32,7 @@ export const createApp = async (service: Service): Promise<App> => {
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     clientErrorHandler: refuseConnection,
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
   }).withTypeProvider<ZodTypeProvider>() as App
   app.setValidatorCompiler(validatorCompiler)
   // Answers are plain data made to the schemas, which tests hold them to; checking each again would double the work on large reviews.

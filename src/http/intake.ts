@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { Multipart } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
@@ -53,13 +54,24 @@ const takeForm = async (request: FastifyRequest, stage: Stage, limits: Limits): 
   const parts = request.parts({
     limits: { fileSize: Number.POSITIVE_INFINITY, files: limits.files, fields: MAX_FIELDS, fieldSize: limits.fileBytes },
   })
-  for await (const part of parts) {
+  for await (const part of wellFormed(parts)) {
     if (part.type === 'file') await takeFile(part, stage)
     else fields[part.fieldname] = [...(fields[part.fieldname] ?? []), String(part.value)]
   }
   const { text, name, ...options } = fields
   if (text?.[0]?.trim()) await stage(name?.[0] || UNNAMED, chunks(text[0]))
   return valid(OptionFields, { ...valid(UploadQuery, request.query), ...flattened(options) })
+}
+
+/** The parts of a form; what the form reader throws without a code is that it cannot make sense of the bytes. */
+async function* wellFormed(parts: AsyncIterableIterator<Multipart>): AsyncGenerator<Multipart> {
+  try {
+    yield* parts
+  } catch (error) {
+    throw error instanceof Error && 'code' in error
+      ? error
+      : new DoubletakeError('malformed', { fields: 'multipart/form-data' }, { cause: error })
+  }
 }
 
 /** A form sent without choosing a file still has a part for it, without name and bytes: it is passed over. */
@@ -70,7 +82,9 @@ const takeFile = async (part: Multipart & { type: 'file' }, stage: Stage): Promi
 
 const takeBytes: Form = async (request, stage) => {
   const { name, ...options } = valid(UploadQuery, request.query)
-  await stage(name ?? dispositionName(request) ?? UNNAMED, request.body as AsyncIterable<Uint8Array>)
+  // Giving up half-way must not destroy the stream: that would be the connection, and with it the answer.
+  const bytes = (request.body as Readable).iterator({ destroyOnReturn: false })
+  await stage(name ?? dispositionName(request) ?? UNNAMED, bytes)
   return options
 }
 

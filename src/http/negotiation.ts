@@ -9,7 +9,8 @@ interface Choice {
 
 /** Language of an answer: `?ui=`, else the first of Accept-Language that we speak, else English, as on the command line. */
 export const languageOf = (request: FastifyRequest): UiLanguage => {
-  const { ui } = request.query as { readonly ui?: unknown }
+  // An address that cannot be read has no query.
+  const { ui } = (request.query ?? {}) as { readonly ui?: unknown }
   if (ui === 'zh' || ui === 'en') return ui
   const spoken = choices(request.headers['accept-language'])
     .map(({ name }) => name.split('-')[0])

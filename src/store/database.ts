@@ -51,7 +51,9 @@ export const lockFolder = (folder: string): (() => void) => {
 /** The refusal an error of the database or of the disk amounts to; others are passed on as they are. */
 export const coded = (error: unknown): unknown => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (/^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return new DoubletakeError('no-space', {}, { cause: error })
+  // SQLite undoes a transaction by itself when the disk is full; kysely then finds none to undo, and says only that.
+  const undone = code === 'SQLITE_ERROR' && /no transaction is active/.test((error as Error).message)
+  if (undone || /^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return new DoubletakeError('no-space', {}, { cause: error })
   if (/^SQLITE_(BUSY|LOCKED)|^EMFILE|^ENFILE/.test(code)) return new DoubletakeError('busy', {}, { cause: error })
   return error
 }

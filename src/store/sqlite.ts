@@ -203,12 +203,25 @@ class SqliteStore implements kept.Store {
   }
 
   async remove(id: string): Promise<boolean> {
-    const removed = await this.database.deleteFrom('reviews').where('id', '=', id).executeTakeFirst()
+    const removed = await this.removeRow(id).catch(async () => {
+      // On a full disk even removing takes room: the files make some.
+      await this.files.erase(id)
+      await this.cutLog()
+      return this.removeRow(id)
+    })
     await this.files.erase(id)
-    if (removed.numDeletedRows === 0n) return false
-    // The log still holds what was removed until its pages are written back and it is cut.
+    if (removed) await this.cutLog()
+    return removed
+  }
+
+  private async removeRow(id: string): Promise<boolean> {
+    const { numDeletedRows } = await this.database.deleteFrom('reviews').where('id', '=', id).executeTakeFirst()
+    return numDeletedRows > 0n
+  }
+
+  /** The log holds what was removed until its pages are written back and it is cut. */
+  private async cutLog(): Promise<void> {
     await sql`pragma wal_checkpoint(truncate)`.execute(this.database)
-    return true
   }
 
   async olderThan(moment: string): Promise<readonly string[]> {

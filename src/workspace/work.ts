@@ -17,6 +17,9 @@ export interface WorkOptions {
 /** How often work is begun on one review before it is given up: a file that takes the whole service down must not do so for ever. */
 const MAX_ATTEMPTS = 10
 
+/** How long to wait before work that could not be noted is tried again, in milliseconds. */
+const AGAIN_MS = 30_000
+
 /** The reviews that wait for their turn or are worked on. Every step is kept before it is told. */
 export class Work {
   readonly #store: Store
@@ -93,7 +96,7 @@ export class Work {
       abort.signal.throwIfAborted()
       await this.end(review.id, { ...outcome, ...(await this.#carried(review, outcome)) })
     } catch (error) {
-      await (abort.signal.aborted ? this.#giveBack(review.id) : this.#fail(review.id, error))
+      await (abort.signal.aborted ? this.#giveBack(review.id) : this.#fail(review, error))
     } finally {
       this.#aborts.delete(review.id)
       this.#filesRead.delete(review.id)
@@ -127,8 +130,12 @@ export class Work {
     if (this.#stopping) await this.#store.advance(id, 'queued').catch(this.#options.report)
   }
 
-  async #fail(id: string, error: unknown): Promise<void> {
+  /** A failure that cannot be noted either, as on a full disk, leaves the review unfinished: it is tried again after a while. */
+  async #fail(review: StoredReview, error: unknown): Promise<void> {
     this.#options.report(error)
-    await this.end(id, { status: 'failed', error: refusal(error) }).catch(this.#options.report)
+    await this.end(review.id, { status: 'failed', error: refusal(error) }).catch(second => {
+      this.#options.report(second)
+      setTimeout(() => this.#stopping || this.begin(review), AGAIN_MS).unref()
+    })
   }
 }

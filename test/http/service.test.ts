@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
 import { Batch, ProblemDetails, Review, ReviewList, ReviewResource } from '../../src/http/schemas.js'
@@ -82,6 +83,8 @@ t.test('a refusal', async t => {
     ['an unknown rule', formOf([FILE], { rule: 'no-such-rule=off' }), 400, 'malformed', { fields: 'rule' }],
     ['JSON without text', { payload: { name: 'a' } }, 400, 'malformed', { fields: 'text' }],
     ['JSON cut off', { payload: '{"text', headers: { 'content-type': 'application/json' } }, 400, 'malformed'],
+    ['a form cut off', { payload: formOf([FILE]).payload.subarray(0, 60), headers: formOf([]).headers }, 400, 'malformed'],
+    ['a form without a border', { payload: 'hello', headers: { 'content-type': 'multipart/form-data' } }, 400, 'malformed'],
     ['an empty file', formOf([{ name: 'a.txt', bytes: Buffer.alloc(0) }]), 422, 'empty'],
     ['an empty body', raw(Buffer.alloc(0)), 422, 'empty'],
     ['a kind we do not read', formOf([UNREADABLE]), 415, 'unsupported-format'],
@@ -195,6 +198,25 @@ t.test('a request that is sent again', async t => {
   t.same(readdirSync(join(data, 'incoming')), [], 'and leaves nothing behind')
 })
 
+t.test('an upload that breaks off leaves nothing behind', async t => {
+  const { app, workspace, data } = await testService(t)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const head = 'POST /v1/reviews HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\nContent-Type: '
+  const form = `multipart/form-data; boundary=x\r\n\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\nhello`
+  const incoming = (): number => readdirSync(join(data, 'incoming')).length
+  const until = async (count: number): Promise<void> => {
+    while (incoming() !== count) await new Promise(resolve => setTimeout(resolve, 10))
+  }
+  for (const request of [`${head}text/plain\r\n\r\nhello`, head + form]) {
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+    socket.write(request)
+    await until(1)
+    socket.destroy()
+    await until(0)
+  }
+  t.same((await workspace.list({ limit: 10 })).reviews, [])
+})
+
 t.test('a service with keys', async t => {
   const { app } = await testService(t, { keys: ['first', 'second'] })
   const ask = async (authorization?: string, url = '/v1/info') =>
@@ -215,6 +237,11 @@ t.test('an address asked by another method says which it takes', async t => {
   t.match(answer.json(), { status: 405, code: 'method-not-allowed' })
   t.equal(answer.headers.allow, 'DELETE, GET, HEAD')
   t.equal((await app.inject({ method: 'PUT', url: '/none' })).statusCode, 404)
+  t.match(
+    (await app.inject({ url: '/v1/reviews/%E4%00' })).json(),
+    { status: 400, code: 'malformed' },
+    'one that cannot be read is malformed',
+  )
 })
 
 t.test('requests addressed to another name are refused', async t => {
