@@ -67,14 +67,21 @@ const fromTo = (own: Skeleton): Claim[] =>
     BEFORE.lastIndex = 0
     const earlier = BEFORE.exec(own.text.slice(0, match.index))
     if (earlier) claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, '', years))
-    THEN.lastIndex = match.index + match[0].length
-    for (let then = THEN.exec(own.text); then && claims.length < 4; then = THEN.exec(own.text)) {
-      claims.push(...changed(base, value, figuresIn(own, then).stated, then.groups!.verb!, then.groups!.lead!, years))
-    }
+    claims.push(...followUps(own, match.index + match[0].length, base, value, years))
     const ranked = RANKS.test(own.text.slice(Math.max(0, match.index - 12), match.index))
     const direction = ranked ? undefined : directionOf(match.groups!.verb!)
     return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
   })
+
+/** The changes named one after another behind a pair. */
+const followUps = (own: Skeleton, from: number, base: Figure, value: Figure, years?: number): Claim[] => {
+  const claims: Claim[] = []
+  THEN.lastIndex = from
+  for (let then = THEN.exec(own.text); then && claims.length < 4; then = THEN.exec(own.text)) {
+    claims.push(...changed(base, value, figuresIn(own, then).stated, then.groups!.verb!, then.groups!.lead!, years))
+  }
+  return claims
+}
 
 const changed = (
   base: Figure,
@@ -102,9 +109,11 @@ const changed = (
 const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
   matches(regexp, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
-    return base && value && sameUnit(base, value) && !OTHER_TERMS.test(match[0])
-      ? changed(base, value, stated, match.groups!.verb!, '', undefined)
-      : []
+    if (!base || !value || !sameUnit(base, value) || OTHER_TERMS.test(match[0])) return []
+    return [
+      ...changed(base, value, stated, match.groups!.verb!, '', undefined),
+      ...followUps(own, match.index + match[0].length, base, value),
+    ]
   })
 
 /** 2022年办理400件，2023年办理500件，增长25%: the earlier year is the base. */

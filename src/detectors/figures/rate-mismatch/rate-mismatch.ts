@@ -11,6 +11,8 @@ import { type Skeleton, skeletonsOf } from './skeleton.js'
 
 const WANTED = /[由从自比较占均共总]|计划|任务|率|倍|[增降减升]|\bfrom\b|\bof\b|percent|%|\bper\b/
 
+const REAL = /生产总值|GDP|增加值|总产值|人均(?:可支配|纯)?收入|居民收入|可支配收入|gross domestic|real terms|inflation/i
+
 /** Rates, differences and multiples that do not follow from the figures given beside them. */
 export const rateMismatch = withinDocument('rate-mismatch', document => {
   const skeletons = skeletonsOf(document, WANTED)
@@ -18,7 +20,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
   const claimed = skeletons.flatMap((own, index) =>
     claimsOf(document, own, adjoining(skeletons[index - 1], own)).flatMap(claim => {
       const key = [claim.base, claim.value, claim.stated].map(({ start }) => start).join(' ')
-      const verdict = seen.has(key) ? undefined : judge(claim)
+      const verdict = seen.has(key) || isReal(claim, own.text) ? undefined : judge(claim)
       seen.add(key)
       return verdict ? [draft(document, claim, verdict)] : []
     }),
@@ -30,6 +32,9 @@ const claimsOf = (document: Document, own: Skeleton, previous: Skeleton | undefi
   ...(document.language === 'en' ? [] : chineseClaims(own, previous)),
   ...(/[a-z]{2}/i.test(own.text) ? englishClaims(own) : []),
 ]
+
+/** Output and income are given at current prices, their growth in real terms. */
+const isReal = ({ base, kind }: Claim, text: string): boolean => kind === 'growth' && base.kind === 'money' && REAL.test(text)
 
 /** The sentence before, when it stands in the same block. */
 const adjoining = (previous: Skeleton | undefined, own: Skeleton): Skeleton | undefined =>

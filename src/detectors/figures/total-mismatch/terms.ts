@@ -29,10 +29,13 @@ export interface Summed {
 const MOST = 80
 const ADDED = new Set(['quantity', 'money'])
 const CHANGE =
-  /(?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|up|down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?(?: (?:of|by|about|some|nearly))?\s*$/i
+  /(?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|(?<!ma[dk]e )up|down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?(?: (?:of|by|about|some|nearly))?\s*$/i
 /** 两项合计: the number counts the parts. */
 const SAYS_SUM = /^(?:合计|总计|共计|之和|相加|加起来)/
 const CHANGE_AFTER = /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增幅|降幅)/
+
+/** The next sentence speaks of parts of this one's total. */
+const CARRIED = /^\s*(?:其中|Of (?:these|them|those|which))/
 
 /** Sentences with at least two figures that could be added, and their terms; others are passed over. */
 export const summedSentences = (document: Document, wanted: RegExp): Summed[] => {
@@ -46,7 +49,9 @@ export const summedSentences = (document: Document, wanted: RegExp): Summed[] =>
     next = last
     if (own.length === 0 || own.length > MOST) return []
     const text = document.text.slice(sentence.start, sentence.end)
-    return wanted.test(text) ? [{ sentence, text, terms: termsOf(document.text, sentence, own) }] : []
+    return wanted.test(text) || CARRIED.test(document.text.slice(sentence.end, sentence.end + 20))
+      ? [{ sentence, text, terms: termsOf(document.text, sentence, own) }]
+      : []
   })
 }
 

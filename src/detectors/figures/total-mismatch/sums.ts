@@ -1,0 +1,138 @@
+import type { Summed, Term } from './terms.js'
+
+/** How a sentence joins a total and its parts. `whole`: the parts are all there is; `some`: 其中, "of which"; `before`: parts, then their sum. */
+export type Cue = 'whole' | 'some' | 'before'
+
+/** A total with its parts, as a sentence gives them. */
+export interface Sum {
+  readonly total: Term
+  readonly parts: readonly Term[]
+  readonly cue: Cue
+  /** A strong cue leaves no doubt that a sum is meant: 合计, "a total of". */
+  readonly strong: boolean
+}
+
+/** Any word that may join a total and parts. */
+export const ANY_CUE =
+  /其中|分别|依次|合计|共计|总计|总共|一共|共|组成|构成|总数|总额|总量|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|combined|consisting|comprising|composed|made up|comprised/i
+const AFTER_HAN = /(其中)|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
+const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来)|共/
+const AFTER_EN =
+  /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|comprising|composed of|made up of|comprised of|broken down (?:as|into))\b/i
+const TOTAL_BEFORE_EN =
+  /\b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$/i
+const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
+const textBetween = ({ text, sentence }: Summed, a: Term, b: Term): string =>
+  text.slice(a.figure.end - sentence.start, b.figure.start - sentence.start)
+
+/** A total, a cue, then its parts. */
+export const totalsFirst = (own: Summed): Sum[] => {
+  const { terms } = own
+  return terms.flatMap((term, index) => {
+    const previous = terms.slice(0, index).findLast(({ change }) => !change)
+    if (!previous || term.change) return []
+    const between = textBetween(own, previous, term)
+    const cue =
+      cueBetween(between) ??
+      (/\bof (?:the|these|those|its|their|all)\s$/i.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) ? 'some' : undefined)
+    if (!cue || between.length > 60) return []
+    const parts = run(own, index)
+    if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
+    return parts.length > 0 && joinable(previous, parts)
+      ? [{ total: previous, parts, cue: cue === 'some' ? 'some' : 'whole', strong: cue !== 'colon' || isCalledTotal(previous) }]
+      : []
+  })
+}
+
+/** 由甲3人、乙4人组成. */
+const isComposed = ({ text, sentence }: Summed, parts: readonly Term[]): boolean => {
+  const end = parts.at(-1)!.figure.end - sentence.start
+  return /^[^，。；]{0,8}(?:组成|构成)/.test(text.slice(end, end + 16))
+}
+
+const isCalledTotal = ({ before }: Term): boolean => TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
+
+const cueBetween = (between: string): 'some' | 'whole' | 'colon' | undefined => {
+  const found = AFTER_HAN.exec(between) ?? AFTER_EN.exec(between)
+  if (found?.[1] !== undefined) return 'some'
+  if (found) return 'whole'
+  return /^(?:[^，。；,;]{0,16}|[ a-z]{0,48})[：:][^：:]{0,24}$|^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/.test(between) ? 'colon' : undefined
+}
+
+/** Terms from `index` on that stand side by side in one unit; ends at another unit, another cue, or the bracket that holds them. */
+const run = (own: Summed, index: number): Term[] => {
+  const { terms } = own
+  const first = terms[index]!
+  const parts = [first]
+  for (let next = index + 1; next < terms.length; next++) {
+    const term = terms[next]!
+    const between = textBetween(own, terms[next - 1]!, term)
+    if (
+      /其中|of which|of whom|合计|共计|总计|总共|共(?!同|有|青|产|建|享|治|和)|以上|[。！？]/i.test(between) ||
+      TOTAL_BEFORE_EN.test(between)
+    )
+      break
+    if (/^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
+    if (OTHERWISE.test(between)) break
+    if (term.change || isNested(between)) continue
+    if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) break
+    parts.push(term)
+  }
+  return parts
+}
+
+/** What follows is no part of the list. */
+const OTHERWISE = /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|\b(?:plus|another|in addition|also|while|besides)\b/i
+
+/** A figure in brackets behind a part tells more of the part. */
+const isNested = (between: string): boolean => /[（(](?:其中|含|包括|including|of which)?[^）)]*$/.test(between)
+
+const joinable = (total: Term, parts: readonly Term[]): boolean => {
+  const units = new Set(parts.map(({ unit }) => unit).filter(unit => unit !== ''))
+  return units.size === 0 || (units.size === 1 && (units.has(total.unit) || total.unit === ''))
+}
+
+/** Parts, then the total they make. */
+export const partsFirst = (own: Summed): Sum[] =>
+  own.terms.flatMap((term, index) => {
+    if (index < 2 || term.change) return []
+    const clause = term.before.slice(Math.max(0, term.before.search(/[，,；;：:（(][^，,；;：:（(]*$/)))
+    const han = TOTAL_BEFORE_HAN.exec(clause.slice(-14))
+    const after = own.text.slice(term.figure.end - own.sentence.start, term.figure.end - own.sentence.start + 40)
+    if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after)) return []
+    if (han && /其中/.test(clause)) return []
+    const parts = runBack(own, index)
+    const strong = han === null || han[1] !== undefined
+    return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
+  })
+
+const runBack = (own: Summed, index: number): Term[] => {
+  const { terms } = own
+  const total = terms[index]!
+  const parts: Term[] = []
+  for (let at = index - 1; at >= 0; at--) {
+    const term = terms[at]!
+    const between = textBetween(own, term, terms[at + 1]!)
+    if (term.change || /^[^（(]*[）)]/.test(between)) continue
+    if (term.unit !== total.unit && term.unit !== '' && total.unit !== '') break
+    parts.unshift(term)
+    if (/[。；;]|其中|合计|共计|总计/.test(term.before) || between.length > 60) break
+  }
+  return parts
+}
+
+/** "…办理案件120件。其中，刑事50件、民事80件。": the total stands in the sentence before. */
+export const carriedOver = (previous: Summed, own: Summed): Sum[] => {
+  const first = own.terms[0]
+  if (
+    !first ||
+    previous.sentence.block !== own.sentence.block ||
+    !/^(?:其中|Of (?:these|them|those|which))/i.test(own.text) ||
+    first.change
+  )
+    return []
+  const totals = previous.terms.filter(({ change, unit }) => !change && unit === first.unit)
+  const total = totals.at(-1)
+  if (!total || totals.length > 2) return []
+  return [{ total, parts: run(own, 0), cue: 'some', strong: totals.length === 1 }]
+}
