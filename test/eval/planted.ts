@@ -12,10 +12,10 @@ import type { Yardstick } from './yardstick.js'
 const SEED = 20_241_122
 const TRIES = 8
 
-/** A sample with the ids of what stands in it without any planting. */
+/** A sample with what is found in it without any planting. */
 interface Ground {
   readonly document: Document
-  readonly known: ReadonlySet<string>
+  readonly known: readonly Finding[]
 }
 
 /** Faults planted into our own samples: how many are found, and how many findings speak of something else. */
@@ -35,7 +35,7 @@ export const planted: Yardstick = {
 const groundsOf = async (): Promise<Ground[]> => {
   const files = filesOf(join(ROOT, 'samples'), ['.txt'])
   const parsed = await Promise.all(files.map(({ name, bytes }) => parse(name, bytes)))
-  return parsed.map(({ document }) => ({ document, known: new Set(loudOf(document).map(({ id }) => id)) }))
+  return parsed.map(({ document }) => ({ document, known: loudOf(document) }))
 }
 
 const loudOf = (document: Document): readonly Finding[] => review([document]).findings.filter(({ level }) => level !== 'note')
@@ -47,7 +47,7 @@ const outcome = (fault: Fault, grounds: readonly Ground[]) => {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const plant = fault.plant(document, random)
       if (!plant) continue
-      const fresh = loudOf(documentOf(document.name, plant.text)).filter(({ id }) => !known.has(id))
+      const fresh = loudOf(documentOf(document.name, plant.text)).filter(finding => !isKnown(finding, known, plant.span))
       const touching = fresh.filter(finding => touches(finding, plant.span))
       sum.tries++
       sum.found += touching.some(({ rule }) => fault.rules.includes(rule)) ? 1 : 0
@@ -55,6 +55,16 @@ const outcome = (fault: Fault, grounds: readonly Ground[]) => {
       sum.loud += fresh.length
     }
   return sum
+}
+
+/** Whether a finding was there before the planting: of the same rule, at a place it had, moved by what was inserted. */
+const isKnown = ({ rule, locations }: Finding, known: readonly Finding[], planted: Span): boolean => {
+  const moved = (offset: number): number => (offset < planted.start ? offset : offset + planted.end - planted.start + 1)
+  const places = known.filter(finding => finding.rule === rule).flatMap(finding => finding.locations)
+  const old = places.map(({ start, end }) => ({ start: moved(start), end: moved(end) }))
+  return (
+    !locations.some(location => overlaps(location, planted)) && locations.some(location => old.some(place => overlaps(place, location)))
+  )
 }
 
 const touches = ({ locations }: Finding, span: Span): boolean => locations.some(location => overlaps(location, span))
