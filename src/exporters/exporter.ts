@@ -1,3 +1,4 @@
+import type { FormatId } from '../model/document.js'
 import { ERRORS } from '../model/errors.js'
 import type { Decision, Level } from '../model/finding.js'
 import type { Problem, Review, UiLanguage } from '../model/review.js'
@@ -54,6 +55,19 @@ export interface Exporter {
   readonly single?: true
   /** Starts a file. Same parts and options, same text. */
   open(options: ExportOptions): ReviewWriter
+}
+
+/** Turns the review of `documents[0]` into a file of bytes: its own file with notes in the margin, or a list to hand on. */
+export interface PackageExporter {
+  /** Name on the command line and in the service's addresses. */
+  readonly id: string
+  readonly mediaType: string
+  /** Of the file's name, without the dot. */
+  readonly extension: string
+  /** The kind of file it writes into, which must be given as it was uploaded; absent when it needs none. */
+  readonly from?: FormatId
+  /** The file. Same review, options and original, same bytes. Asynchronous because reading a PDF is. */
+  write(review: Review, options: ExportOptions, original: Uint8Array): Promise<Uint8Array>
 }
 
 /** A whole review as the text of one file. */

@@ -1,5 +1,5 @@
 import { csv } from './csv.js'
-import type { Exporter } from './exporter.js'
+import type { Exporter, PackageExporter } from './exporter.js'
 import { html } from './html.js'
 import { json } from './json.js'
 import { junit } from './junit.js'
@@ -9,3 +9,21 @@ import { text } from './text.js'
 
 /** Every file a review can be turned into; a new one is its file and a line here. */
 export const EXPORTERS: readonly Exporter[] = [text, json, html, ndjson, csv, sarif, junit]
+
+/** Files of bytes made of the review of one document. What writes them is large, and loaded with the first. */
+export const PACKAGE_EXPORTERS: readonly PackageExporter[] = [
+  {
+    id: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    from: 'docx',
+    write: async (...given) => (await import('./docx/docx.js')).annotatedDocx(...given),
+  },
+  {
+    id: 'pdf',
+    mediaType: 'application/pdf',
+    extension: 'pdf',
+    from: 'pdf',
+    write: async (...given) => (await import('./pdf.js')).annotatedPdf(...given),
+  },
+]

@@ -138,4 +138,8 @@ export const cli: Sentences = {
   'cli.csv.reason': 'reason',
   'cli.csv.note': 'note',
   'cli.csv.id': 'id',
+  'cli.margin.head': ({ label, level }) => `[${label} ${level}]`,
+  'cli.margin.others': 'Other places:',
+  'cli.margin.page': ({ page }) => `page ${page}: `,
+  'cli.margin.paragraph': ({ paragraph }) => `paragraph ${paragraph}: `,
 }

@@ -131,4 +131,8 @@ export const cli: Sentences = {
   'cli.csv.reason': '理由',
   'cli.csv.note': '备注',
   'cli.csv.id': '标识',
+  'cli.margin.head': ({ label, level }) => `【${label} ${level}】`,
+  'cli.margin.others': '其他位置：',
+  'cli.margin.page': ({ page }) => `第${page}页：`,
+  'cli.margin.paragraph': ({ paragraph }) => `第${paragraph}段：`,
 }

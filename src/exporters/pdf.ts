@@ -1,0 +1,142 @@
+import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import type { Box, Document, PlacedLine } from '../model/document.js'
+import { DoubletakeError } from '../model/errors.js'
+import type { Location } from '../model/finding.js'
+import type { Review } from '../model/review.js'
+import { RULES, type RuleFamily } from '../model/rule.js'
+import type { Span } from '../model/span.js'
+import { columnsOf } from './excerpts.js'
+import type { ExportOptions, PackageExporter } from './exporter.js'
+import { notedFindings, noteLines } from './notes.js'
+
+/** Colours of highlights by family, light enough to read through: red, green, blue in 0..1. */
+const COLOURS: Readonly<Record<RuleFamily, readonly [number, number, number]>> = {
+  exact: [0.6, 0.82, 1],
+  near: [1, 0.83, 0.55],
+  conflict: [1, 0.68, 0.78],
+  note: [0.87, 0.87, 0.87],
+}
+
+/** Without pauses for other work: the caller decides where this runs. */
+const QUICKLY = { parseSpeed: ParseSpeeds.Fastest }
+
+/**
+ * The uploaded .pdf with a highlight at each place, whose note says what was found and names the other places. The file is kept to the byte
+ * and what is new is appended, so that signatures and forms stay; a locked file is written anew without its lock. Throws `corrupt`.
+ */
+export const annotatedPdf: PackageExporter['write'] = async (review, options, original) => {
+  const highlights = highlightsOf(review, options)
+  if (highlights.length === 0) return original
+  try {
+    return await highlighted(original, highlights)
+  } catch (cause) {
+    throw new DoubletakeError('corrupt', {}, { cause })
+  }
+}
+
+const highlighted = async (original: Uint8Array, highlights: readonly Highlight[]): Promise<Uint8Array> => {
+  const file = await PDFDocument.load(original, { ...QUICKLY, updateMetadata: false, password: '', forIncrementalUpdate: true })
+  const changed = file.takeSnapshot()
+  // Watching for changes, the library looks through all objects at each; what changes is known here.
+  delete file.context.snapshot
+  const pages = file.getPages()
+  for (const highlight of highlights) {
+    const page = pages[highlight.page - 1]
+    if (!page) continue
+    const list = page.node.get(PDFName.of('Annots'))
+    if (list instanceof PDFRef) changed.markRefForSave(list)
+    changed.markRefForSave(page.ref)
+    annotate(file, page, highlight)
+  }
+  if (file.isEncrypted || !startsAsPdf(original)) return file.save({ updateFieldAppearances: false })
+  return joined(original, await file.saveIncremental(changed))
+}
+
+/** What is marked on one page for one place. */
+interface Highlight {
+  readonly page: number
+  readonly boxes: readonly Box[]
+  readonly family: RuleFamily
+  readonly id: string
+  readonly note: string
+}
+
+const highlightsOf = (review: Review, options: ExportOptions): Highlight[] => {
+  const document = review.documents[0]!
+  return notedFindings(review, options).flatMap(finding =>
+    finding.locations.flatMap((location, index) => {
+      if (location.document !== document.id) return []
+      const note = noteLines(finding, index, review, options).join('\n')
+      const { family } = RULES[finding.rule]
+      return [...boxesByPage(document, location)].map(([page, boxes]) => ({
+        page,
+        boxes,
+        family,
+        id: `${finding.id}-${index}-${page}`,
+        note,
+      }))
+    }),
+  )
+}
+
+const boxesByPage = (document: Document, location: Location): ReadonlyMap<number, readonly Box[]> => {
+  const pages = new Map<number, Box[]>()
+  for (const block of document.blocks) {
+    if (block.end <= location.start || location.end <= block.start) continue
+    for (const line of block.place?.lines ?? []) {
+      if (line.end <= location.start || location.end <= line.start) continue
+      const boxes = pages.get(line.page) ?? []
+      boxes.push(partOf(line, location, document.text))
+      pages.set(line.page, boxes)
+    }
+  }
+  return pages
+}
+
+/** The part of a line's box that a span takes, judged by the widths of its characters; a line that runs down the page is taken whole. */
+const partOf = (line: PlacedLine, span: Span, text: string): Box => {
+  const { box } = line
+  if (box.height > box.width) return box
+  const width = (from: number, to: number): number => columnsOf(text.slice(from, to))
+  const whole = width(line.start, line.end) || 1
+  const before = (box.width * width(line.start, Math.max(line.start, span.start))) / whole
+  const own = (box.width * width(Math.max(line.start, span.start), Math.min(line.end, span.end))) / whole
+  return { ...box, x: box.x + before, width: own }
+}
+
+const annotate = (file: PDFDocument, page: PDFPage, { boxes, family, id, note }: Highlight): void => {
+  const crop = page.getCropBox()
+  const rectangles = boxes.map(({ x, y, width, height }) => {
+    const left = crop.x + x
+    const top = crop.y + crop.height - y
+    return { left, right: left + width, top, bottom: top - height }
+  })
+  const annotation = file.context.obj({
+    Type: 'Annot',
+    Subtype: 'Highlight',
+    Rect: [
+      Math.min(...rectangles.map(({ left }) => left)),
+      Math.min(...rectangles.map(({ bottom }) => bottom)),
+      Math.max(...rectangles.map(({ right }) => right)),
+      Math.max(...rectangles.map(({ top }) => top)),
+    ],
+    QuadPoints: rectangles.flatMap(({ left, right, top, bottom }) => [left, top, right, top, left, bottom, right, bottom]),
+    C: [...COLOURS[family]],
+    F: 4,
+    P: page.ref,
+    NM: PDFHexString.fromText(`doubletake-${id}`),
+    T: PDFHexString.fromText('Doubletake'),
+    Contents: PDFHexString.fromText(note),
+  })
+  page.node.addAnnot(file.context.register(annotation))
+}
+
+/** Appending counts offsets from the first byte, which is where the header must be. */
+const startsAsPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-'
+
+const joined = (original: Uint8Array, added: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array(original.length + added.length)
+  whole.set(original)
+  whole.set(added, original.length)
+  return whole
+}
