@@ -27,6 +27,8 @@ export interface CheckSettings {
   readonly stdinName: string
   /** A file of paths, one a line (or ended by NUL), or `-`. */
   readonly filesFrom?: string
+  /** An output writes into the files themselves, so that they are kept at hand with their reviews. */
+  readonly keepsOriginals?: boolean
 }
 
 /** The part of the settings a review is made with. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { added, type ExportOptions, NOTHING, type Summary } from '../exporters/exporter.js'
 import { LEVELS } from '../model/finding.js'
 import { createWorkers } from '../workers/workers.js'
@@ -9,17 +10,20 @@ import { type Output, openOutput } from './outputs.js'
 import { partsOf } from './parts.js'
 import { type Progress, progressOf, progressStyle } from './progress.js'
 import { type StandardOutput, standardOutput } from './standard-output.js'
-import { type Target, targetsOf } from './targets.js'
+import { isPackage, type Target, targetsOf } from './targets.js'
 
 /** `doubletake check`: reviews documents and writes what was found. Wrong use is said before any work is done. */
 export const check = async (settings: CheckSettings): Promise<ExitCode> => {
   const { inputs, skipped } = inputsOf([...settings.paths, ...listed(settings.filesFrom)], settings.stdinName)
   const stdout = standardOutput()
-  const outputs = openAll(targetsOf(settings.formats, settings.output), settings, stdout, inputs.length > 1)
+  const targets = targetsOf(settings.formats, settings.output)
+  refuseOverwriting(inputs, targets)
+  const outputs = openAll(targets, settings, stdout, inputs.length > 1)
+  const keepsOriginals = targets.some(({ exporter }) => isPackage(exporter))
   const style = settings.quiet ? 'none' : progressStyle(settings.progress, process.stderr.isTTY, inputs.length)
   const signal = onSignal(outputs)
   try {
-    const summary = await run(inputs, settings, outputs, stdout, progressOf(style, inputs.length))
+    const summary = await run(inputs, { ...settings, keepsOriginals }, outputs, stdout, progressOf(style, inputs.length))
     for (const output of outputs) await output.close({ ...summary, skipped })
     return exitCode(summary, settings)
   } catch (error) {
@@ -28,6 +32,13 @@ export const check = async (settings: CheckSettings): Promise<ExitCode> => {
   } finally {
     signal.forget()
   }
+}
+
+/** An output must not take the place of a document that is to be reviewed. */
+const refuseOverwriting = (inputs: readonly Input[], targets: readonly Target[]): void => {
+  const read = new Set(inputs.flatMap(({ path }) => (path === undefined ? [] : [resolve(path)])))
+  const hit = targets.find(({ path }) => path !== undefined && read.has(resolve(path)))
+  if (hit?.path !== undefined) throw new UsageError('would-overwrite', { path: hit.path })
 }
 
 /** Paths named by `--files-from`: one a line, or ended by NUL as `find -print0` writes them. */
@@ -77,7 +88,7 @@ const run = async (
     for await (const part of partsOf(inputs, settings, workers, name => progress.advance(name))) {
       progress.clear()
       for (const output of outputs) await output.part(part)
-      summary = added(summary, part)
+      summary = added(summary, part.review)
       if (stdout.closed && outputs.length === 1) break
     }
     return summary

@@ -1,14 +1,23 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { added, type Exporter, type ExportOptions, NOTHING, type ReviewWriter, type Summary } from '../exporters/exporter.js'
+import {
+  added,
+  type Exporter,
+  type ExportOptions,
+  NOTHING,
+  type PackageExporter,
+  type ReviewWriter,
+  type Summary,
+} from '../exporters/exporter.js'
 import type { Review } from '../model/review.js'
 import { UsageError } from './outcome.js'
+import type { Part } from './parts.js'
 import type { StandardOutput } from './standard-output.js'
-import { isFolder, type Target } from './targets.js'
+import { isFolder, isPackage, type Target } from './targets.js'
 
 /** Where one format of a run's results goes. */
 export interface Output {
-  part(review: Review): Promise<void> | void
+  part(part: Part): Promise<void> | void
   close(summary: Summary): Promise<void> | void
   /** Takes back what was not finished. */
   abandon(): void
@@ -16,6 +25,7 @@ export interface Output {
 
 /** Opens a target. Throws `UsageError` when it cannot be written, before any work is done. */
 export const openOutput = ({ exporter, path }: Target, options: ExportOptions, stdout: StandardOutput, several: boolean): Output => {
+  if (isPackage(exporter)) return packageOutput(exporter, path, options, several)
   const asFolder = path !== undefined && (isFolder(path) || (exporter.single && several && extname(path) === ''))
   if (asFolder) return folderOutput(exporter, path, options)
   if (exporter.single && several) throw new UsageError('needs-folder', { format: exporter.id })
@@ -24,7 +34,7 @@ export const openOutput = ({ exporter, path }: Target, options: ExportOptions, s
 }
 
 const streamOutput = (writer: ReviewWriter, stdout: StandardOutput): Output => ({
-  part: review => stdout.write(writer.part(review)),
+  part: ({ review }) => stdout.write(writer.part(review)),
   close: summary => stdout.write(writer.close(summary)),
   abandon: () => {},
 })
@@ -35,7 +45,7 @@ const fileOutput = (writer: ReviewWriter, path: string): Output => {
   const partial = direct ? path : `${path}.partial`
   const file = opened(partial, path)
   return {
-    part: review => writeAll(file, writer.part(review)),
+    part: ({ review }) => writeAll(file, writer.part(review)),
     close: summary => {
       writeAll(file, writer.close(summary))
       closeSync(file)
@@ -62,21 +72,48 @@ const writeAll = (file: number, text: string): void => {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
 }
 
-/** One file a document, named after it. */
-const folderOutput = (exporter: Exporter, folder: string, options: ExportOptions): Output => {
+const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (cause) {
     throw new UsageError('cannot-write', { path: folder, reason: reasonOf(cause) })
   }
+}
+
+/** A file of bytes for each document it can be made of, in a folder, or the only one under its path. */
+const packageOutput = (exporter: PackageExporter, path: string | undefined, options: ExportOptions, several: boolean): Output => {
+  if (path === undefined) throw new UsageError('needs-path', { format: exporter.id })
+  const folder = isFolder(path) || (several && extname(path) === '')
+  if (several && !folder) throw new UsageError('needs-folder', { format: exporter.id })
+  if (folder) makeFolder(path)
+  const name = fileNames(`doubletake.${exporter.extension}`)
+  return {
+    part: async ({ review, original }) => {
+      for (const single of singly(review)) {
+        const [document] = single.documents
+        if (exporter.from && (document!.format !== exporter.from || !original)) continue
+        const bytes = await exporter.write(single, options, original ?? new Uint8Array())
+        const target = folder ? join(path, name(document!.name)) : path
+        writeFileSync(`${target}.partial`, bytes)
+        renameSync(`${target}.partial`, target)
+      }
+    },
+    close: () => {},
+    abandon: () => {},
+  }
+}
+
+/** One file a document, named after it. */
+const folderOutput = (exporter: Exporter, folder: string, options: ExportOptions): Output => {
+  makeFolder(folder)
   const name = fileNames(exporter.extension)
   let current: Output | undefined
   return {
-    part: review => {
-      for (const part of singly(review)) {
-        current = fileOutput(exporter.open(options), join(folder, name(part.documents[0]!.name)))
-        current.part(part)
-        current.close(added(NOTHING, part))
+    part: ({ review }) => {
+      for (const single of singly(review)) {
+        current = fileOutput(exporter.open(options), join(folder, name(single.documents[0]!.name)))
+        current.part({ review: single })
+        current.close(added(NOTHING, single))
       }
     },
     close: () => {},

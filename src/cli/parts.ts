@@ -10,6 +10,12 @@ import type { Input } from './inputs.js'
 import { ordered } from './ordered.js'
 import { bytesOf, refusalOf } from './reading.js'
 
+/** What came of a part of a run: its review, and the file it was made of when outputs write into it. */
+export interface Part {
+  readonly review: Review
+  readonly original?: Uint8Array
+}
+
 /** A review of nothing but problems: what a document becomes that could not be read. */
 const onlyProblems = (problems: readonly Problem[], documents: readonly Document[] = []): Review => ({
   schema: 1,
@@ -28,7 +34,7 @@ export const partsOf = (
   settings: CheckSettings,
   workers: Workers,
   done: (name: string) => void,
-): AsyncGenerator<Review, void, undefined> =>
+): AsyncGenerator<Part, void, undefined> =>
   settings.across ? compared(inputs, settings, workers, done) : oneByOne(inputs, settings, workers, done)
 
 async function* oneByOne(
@@ -36,7 +42,7 @@ async function* oneByOne(
   settings: CheckSettings,
   workers: Workers,
   done: (name: string) => void,
-): AsyncGenerator<Review, void, undefined> {
+): AsyncGenerator<Part, void, undefined> {
   const join = joiner()
   const first = new Map<string, string>()
   const parts = ordered(inputs, settings.jobs, async input => {
@@ -45,30 +51,32 @@ async function* oneByOne(
     return part
   })
   for await (const part of parts) {
-    const document = part.documents[0]
+    const document = part.review.documents[0]
     const twin = document && first.get(document.id)
     if (document && twin !== undefined) {
-      yield onlyProblems([{ document: document.id, code: 'same-file', data: { name: twin } }], [document])
+      yield { review: onlyProblems([{ document: document.id, code: 'same-file', data: { name: twin } }], [document]) }
       continue
     }
     if (document) first.set(document.id, document.name)
-    yield join(part)
+    yield { ...part, review: join(part.review) }
   }
 }
 
 /** Text of up to so many characters, when it is all there is to do, is reviewed sooner than a child could be started. */
 const REVIEWED_HERE = 30_000
 
-const reviewed = async (input: Input, settings: CheckSettings, workers: Workers, alone: boolean): Promise<Review> => {
+const reviewed = async (input: Input, settings: CheckSettings, workers: Workers, alone: boolean): Promise<Part> => {
   try {
-    const { document, problems } = await parsed(input, settings, workers)
+    const bytes = await bytesOf(input, settings.maxBytes)
+    const { document, problems } = await workers.parse(input.name, bytes)
     const here = alone && document.text.length <= REVIEWED_HERE
     const review = here
       ? reviewDocuments([document], reviewOptionsOf(settings))
       : await workers.review([document], reviewOptionsOf(settings))
-    return { ...review, problems: [...problems, ...review.problems] }
+    const part = { ...review, problems: [...problems, ...review.problems] }
+    return settings.keepsOriginals ? { review: part, original: bytes } : { review: part }
   } catch (error) {
-    return onlyProblems([refusalOf(input.name, error)])
+    return { review: onlyProblems([refusalOf(input.name, error)]) }
   }
 }
 
@@ -80,7 +88,7 @@ async function* compared(
   settings: CheckSettings,
   workers: Workers,
   done: (name: string) => void,
-): AsyncGenerator<Review, void, undefined> {
+): AsyncGenerator<Part, void, undefined> {
   const documents: Document[] = []
   const problems: Problem[] = []
   const unread: Problem[] = []
@@ -100,8 +108,8 @@ async function* compared(
       problems.push(...reading.problems)
     }
   }
-  if (documents.length > 0) yield await comparison(documents, problems, settings, workers)
-  for (const problem of unread) yield onlyProblems([problem])
+  if (documents.length > 0) yield { review: await comparison(documents, problems, settings, workers) }
+  for (const problem of unread) yield { review: onlyProblems([problem]) }
 }
 
 /** The review of all documents together. Its deadline grows with their number. */

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { Exporter } from '../exporters/exporter.js'
-import { EXPORTERS } from '../exporters/index.js'
+import type { Exporter, PackageExporter } from '../exporters/exporter.js'
+import { EXPORTERS, PACKAGE_EXPORTERS } from '../exporters/index.js'
 import { UsageError } from './outcome.js'
 
 /** A format and where it was asked to go; no path is standard output. */
 export interface Target {
-  readonly exporter: Exporter
+  readonly exporter: Exporter | PackageExporter
   readonly path?: string
 }
 
@@ -25,9 +25,14 @@ export const targetsOf = (formats: readonly string[], output: string | undefined
   return targets
 }
 
-const exporterNamed = (id: string): Exporter => {
-  const exporter = EXPORTERS.find(exporter => exporter.id === id)
-  if (!exporter) throw new UsageError('bad-choice', { option: '--format', text: id, words: EXPORTERS.map(({ id }) => id) })
+const ALL: readonly (Exporter | PackageExporter)[] = [...EXPORTERS, ...PACKAGE_EXPORTERS]
+
+/** Whether an exporter makes a file of bytes for each document. */
+export const isPackage = (exporter: Exporter | PackageExporter): exporter is PackageExporter => !('open' in exporter)
+
+const exporterNamed = (id: string): Exporter | PackageExporter => {
+  const exporter = ALL.find(exporter => exporter.id === id)
+  if (!exporter) throw new UsageError('bad-choice', { option: '--format', text: id, words: ALL.map(({ id }) => id) })
   return exporter
 }
 

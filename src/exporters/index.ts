@@ -26,4 +26,10 @@ export const PACKAGE_EXPORTERS: readonly PackageExporter[] = [
     from: 'pdf',
     write: async (...given) => (await import('./pdf.js')).annotatedPdf(...given),
   },
+  {
+    id: 'list',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    write: async (...given) => (await import('./docx/list.js')).correctionList(...given),
+  },
 ]

@@ -6,6 +6,7 @@ import type { ExportOptions } from './exporter.js'
 
 /** Other places a note names before it only counts them, and the columns each may take. */
 const MOST_PLACES = 6
+const MOST_LISTED = 20
 const COLUMNS = 60
 
 /** The findings that are written into a document's margin: all at `warning` and above that nobody dismissed, and notes somebody confirmed. */
@@ -32,6 +33,13 @@ export const noteLines = (finding: Finding, index: number, review: Review, optio
     ...(more > 0 ? [uiText('cli.more-places', ui, { count: more })] : []),
     ...(note ? [note] : []),
   ]
+}
+
+/** All places of a finding, a line for each, as many as a list can bear. */
+export const placeLines = (finding: Finding, review: Review, options: ExportOptions): string[] => {
+  const lines = finding.locations.slice(0, MOST_LISTED).map((location, index) => placeLine(finding, location, index, review, options))
+  const more = finding.locations.length - MOST_LISTED
+  return more > 0 ? [...lines, uiText('cli.more-places', options.ui, { count: more })] : lines
 }
 
 const placeLine = (finding: Finding, location: Location, index: number, review: Review, options: ExportOptions): string => {

@@ -1,13 +1,17 @@
 import type { FastifyReply } from 'fastify'
-import { EXPORTERS } from '../exporters/index.js'
+import { EXPORTERS, PACKAGE_EXPORTERS } from '../exporters/index.js'
+import type { Review } from '../model/review.js'
 import { problemPage, progressPage, reviewHtml, reviewPage } from '../render/index.js'
 import { isFinal, type ReviewState } from '../workspace/index.js'
 import { addressOf, type Reviewed, type View } from './representation.js'
 
 /** Exports the page offers, best first; those for programs are left to programs. */
-const OFFERED = ['html', 'docx', 'pdf', 'text', 'csv', 'json', 'sarif']
+const OFFERED = ['html', 'docx', 'pdf', 'list', 'csv', 'json', 'sarif']
 
-const exportsOf = (): string[] => OFFERED.filter(id => EXPORTERS.some(exporter => exporter.id === id))
+const exportsOf = ({ documents }: Review): string[] => {
+  const possible = [...EXPORTERS, ...PACKAGE_EXPORTERS.filter(({ from }) => !from || documents.some(({ format }) => format === from))]
+  return OFFERED.filter(id => possible.some(exporter => exporter.id === id))
+}
 
 /** Seconds after which a browser without script asks again for a review that is not done. */
 const ASK_AGAIN = 2
@@ -30,7 +34,7 @@ export const pageOf = (state: ReviewState, reviewed: Reviewed | undefined, { ui 
     address,
     version,
     createdAt,
-    exports: exportsOf(),
+    exports: exportsOf(review),
     ...(previous && { previous: addressOf(previous) }),
   })
 }

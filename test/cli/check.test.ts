@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { EXIT } from '../../src/cli/outcome.js'
 
+const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url))
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
 
 /** A report whose declared length is far from true: one warning, no error. */
@@ -64,6 +65,9 @@ t.test('the exit code says what came of it', async t => {
     ['an unknown format', EXIT.usage, ['check', 'clean.txt', '-f', 'yaml']],
     ['two formats on standard output', EXIT.usage, ['check', 'clean.txt', '-f', 'json', '-f', 'text']],
     ['an output that cannot be written', EXIT.usage, ['check', 'clean.txt', '-o', 'no/such/folder.json']],
+    ['an output over an input', EXIT.usage, ['check', 'clean.txt', '-f', 'json=./clean.txt']],
+    ['a Word file on standard output', EXIT.usage, ['check', 'clean.txt', '-f', 'docx']],
+    ['one page for several documents', EXIT.usage, ['check', 'many', '-f', 'html']],
     ['a wrong number', EXIT.usage, ['check', 'clean.txt', '--min-confidence', '1.5']],
     ['a wrong time', EXIT.usage, ['check', 'clean.txt', '--timeout', 'soon']],
     ['no command', EXIT.usage, []],
@@ -143,6 +147,16 @@ t.test('outputs go where they were sent; standard output stays data', async t =>
   t.notOk(readdirSync(dir).some(name => name.endsWith('.partial')))
   t.equal(run(['check', 'clean.txt', '-o', 'by-name.json']).out, '')
   t.equal(JSON.parse(readFileSync(join(dir, 'by-name.json'), 'utf8')).schema, 1)
+})
+
+t.test('files go back with notes in their margins, beside the originals and never over them', async t => {
+  const folder = t.testdir({ 'plan.docx': readFileSync(join(SAMPLES, 'en-project-plan.docx')), 'clean.txt': CLEAN })
+  const before = readFileSync(join(folder, 'plan.docx'))
+  run(['check', folder, '-f', `docx=${folder}/`, '-f', `list=${folder}/lists/`, '-f', `html=${folder}/pages/`])
+  t.same(readdirSync(folder).sort(), ['clean.txt', 'lists', 'pages', 'plan.docx', 'plan.docx.doubletake.docx'])
+  t.same(readFileSync(join(folder, 'plan.docx')), before)
+  t.same(readdirSync(join(folder, 'pages')), ['clean.txt.html', 'plan.docx.html'])
+  t.match(readFileSync(join(folder, 'pages/plan.docx.html'), 'utf8'), /^<!doctype html>/i)
 })
 
 t.test('messages speak the language asked for, or that of the environment', async t => {

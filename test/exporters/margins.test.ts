@@ -66,7 +66,11 @@ t.test('everything else in the package is what it was', async t => {
 t.test('comments that are there stay, and new ones are numbered after them', async t => {
   const { bytes, document } = await sample('en-project-plan.docx')
   const once = await annotatedDocx(pointing(document, ['five stages']), { ui: 'en' }, bytes)
-  const twice = await annotatedDocx(pointing((await parse('again.docx', once)).document, ['bandstand', 'two footbridges']), { ui: 'en' }, once)
+  const twice = await annotatedDocx(
+    pointing((await parse('again.docx', once)).document, ['bandstand', 'two footbridges']),
+    { ui: 'en' },
+    once,
+  )
   t.same(commented(twice).sort(), ['bandstand', 'five stages', 'two footbridges'])
   t.same(commentsOf(twice).match(/(?<=w:comment w:id=")\d+/g), ['0', '1', '2'])
   t.equal(strFromU8(unzipSync(twice)['[Content_Types].xml']!).match(/comments\+xml/g)?.length, 1)
@@ -76,7 +80,11 @@ t.test('a place in a note or over several paragraphs is marked where Word allows
   const { bytes, document } = await sample('en-project-plan.docx')
   const start = document.text.indexOf('The works cover')
   const end = document.text.indexOf('planned: first')
-  const file = await annotatedDocx(pointing(document, ['let to the market company'], [document.text.slice(start, end)]), { ui: 'en' }, bytes)
+  const file = await annotatedDocx(
+    pointing(document, ['let to the market company'], [document.text.slice(start, end)]),
+    { ui: 'en' },
+    bytes,
+  )
   const [note, long] = commented(file).sort((a, b) => a.length - b.length)
   t.match(note, /outside the scope/, 'a note: the paragraph that refers to it')
   t.match(long, /^The works cover.*stages are$/s)

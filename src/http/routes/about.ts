@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPORTERS } from '../../exporters/index.js'
+import { EXPORTERS, PACKAGE_EXPORTERS } from '../../exporters/index.js'
 import { ruleText } from '../../messages/index.js'
 import { RULE_IDS, RULES } from '../../model/rule.js'
 import { VERSION } from '../../workspace/index.js'
@@ -26,7 +26,7 @@ export const aboutRoutes = (app: App, { limits }: Service): void => {
     name: 'doubletake',
     version: VERSION,
     formats: ['txt', 'docx', 'pdf'],
-    exports: EXPORTERS.map(({ id }) => id),
+    exports: [...EXPORTERS, ...PACKAGE_EXPORTERS].map(({ id }) => id),
     languages: ['zh', 'en'],
     limits: { fileBytes: limits.fileBytes, requestBytes: limits.requestBytes, files: limits.files },
   }))
