@@ -80,6 +80,10 @@ export const startFinding = (): void => {
     const name = decodeURIComponent(location.hash.slice(1))
     if (/^[fc]-/.test(name)) activate(name.slice(2))
     const card = name.startsWith('f-') ? cardOf(name.slice(2)) : undefined
-    if (card) card.open = true
+    if (card) {
+      card.open = true
+      one('summary', card)?.focus()
+    }
+    if (name.startsWith('c-')) one('.compare:target [data-act=close]')?.focus({ preventScroll: true })
   })
 }

@@ -28,7 +28,7 @@ export const startKeys = (): void => {
   const enabled = one<HTMLInputElement>('[data-keys]')
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape' && location.hash.startsWith('#c-')) {
-      location.hash = `#f-${location.hash.slice(3)}`
+      one(`.compare:target [data-act=close]`)?.click()
       return
     }
     const target = event.target as Element

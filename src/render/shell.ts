@@ -44,7 +44,9 @@ const policy = (): Html =>
 /** The name of the tool, leading home. */
 export const brand = (home: string | undefined): Html => {
   const name = html`<i aria-hidden="true"></i><span>Doubletake</span>`
-  return home === undefined ? html`<span class="brand">${name}</span>` : html`<a class="brand" href="${home}">${name}</a>`
+  return home === undefined
+    ? html`<span class="brand">${name}</span>`
+    : html`<a class="brand" href="${home}" aria-label="Doubletake">${name}</a>`
 }
 
 /** The switch between the two languages of the interface; `address` is the page without its language. */

@@ -4,7 +4,7 @@ import { isFinal, type ReviewState } from '../../workspace/index.js'
 import { answers } from '../description.js'
 import { batchOf, idempotencyOf } from '../fingerprint.js'
 import { takeIn } from '../intake.js'
-import { acceptable, isNavigation, preference } from '../negotiation.js'
+import { acceptable, isNavigation, languageOf, preference } from '../negotiation.js'
 import { addressOf, batchAddress, batchJson, viewOf } from '../representation.js'
 import { ReviewParams } from '../requests.js'
 import { Batch, ReviewResource } from '../schemas.js'
@@ -62,13 +62,16 @@ const upload = async (service: Service, request: FastifyRequest, reply: FastifyR
     ...idempotencyOf(request, intake, previous),
   })
   reply.header('location', addressOf(review.id))
-  if (isForm(request)) return reply.redirect(addressOf(review.id), 303)
+  if (isForm(request)) return reply.redirect(addressOf(review.id) + chosenLanguage(request), 303)
   return answer(service, await patiently(service, review, request, reply), request, reply)
 }
 
 /** A form sent by a browser goes on to the view; a program that wants HTML, such as curl, gets the view itself. */
 const isForm = (request: FastifyRequest): boolean =>
   isNavigation(request) && acceptable(request.headers.accept, ['application/json', 'text/html']) === 'text/html'
+
+/** The language a form's page was read in, for the page that follows. */
+const chosenLanguage = (request: FastifyRequest): string => ('ui' in (request.query as object) ? `?ui=${languageOf(request)}` : '')
 
 /** The review when it has ended or the client's patience has: `Prefer: respond-async` waits not at all, `wait=N` N seconds. */
 const patiently = async (
