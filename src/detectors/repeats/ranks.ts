@@ -57,8 +57,8 @@ const isClose = ({ worth: { weight, rarity, formulaic, similarity, paragraphs, b
   similarity >= (sameFigures >= 2 && borders !== 'none' ? 0.65 : likeness(weight, paragraphs > 0 && borders === 'sentence'))
 
 /** Whether an edited passage is worth even a note: long, much alike, or rare. */
-const isTold = ({ worth: { weight, similarity, rarity, sameFigures } }: Repeat): boolean =>
-  weight >= 60 || (similarity >= 0.8 && rarity >= 0.7) || sameFigures >= 2
+const isTold = ({ worth: { weight, similarity, rarity, sameFigures, isWhole } }: Repeat): boolean =>
+  weight >= 60 || (isWhole && weight >= 40) || (similarity >= 0.8 && rarity >= 0.7) || sameFigures >= 2
 
 /** Whether a passage of a law says what no other article says. */
 const isOwnWords = ({ worth: { kind, weight, rarity, borders } }: Repeat): boolean =>

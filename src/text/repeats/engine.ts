@@ -3,7 +3,7 @@ import { type TokenStream, tokenStream } from '../tokens.js'
 import { collinearChains } from './chains.js'
 import { Layout } from './layout.js'
 import { maximalMatches } from './matches.js'
-import { mergedPassages } from './merging.js'
+import { completedPassages, mergedPassages } from './merging.js'
 import { alignedPassages, type Passage } from './passages.js'
 import { repeatedSeeds, type Seeds } from './seeds.js'
 
@@ -19,7 +19,8 @@ export const repeatedPassages = (stream: TokenStream): { readonly seeds: Seeds; 
   const seeds = repeatedSeeds(stream)
   const matches = maximalMatches(stream, seeds)
   const chains = collinearChains(matches)
-  return { seeds, passages: mergedPassages(stream, alignedPassages(stream, seeds, matches, chains)) }
+  const merged = mergedPassages(stream, alignedPassages(stream, seeds, matches, chains))
+  return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged)) }
 }
 
 /** The engine over documents: tokens, seeds, matches, chains, alignment, merging. */

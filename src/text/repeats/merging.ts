@@ -1,6 +1,7 @@
 import type { TokenRange, TokenStream } from '../tokens.js'
 import { joined, type Piece } from './alignment.js'
-import { type Passage, passageOf, weightOfRange } from './passages.js'
+import type { Matches } from './matches.js'
+import { lowerBound, type Passage, passageOf, weightOfRange } from './passages.js'
 
 /** Farthest two passages of one copy stand apart, in tokens on either side: a sentence or two added, dropped or moved. */
 const APART = 200
@@ -28,6 +29,25 @@ export const mergedPassages = (stream: TokenStream, passages: readonly Passage[]
     current = next.sort(byPlace)
   }
   return current
+}
+
+/** Passages longer than this, in tokens, are not completed: a short sentence is next to nothing of them. */
+const COMPLETED = 800
+
+/** Takes in the short matches beside or within passages that are no passages themselves: short sentences that were moved. */
+export const completedPassages = (stream: TokenStream, matches: Matches, passages: readonly Passage[]): Passage[] =>
+  passages.map(passage => (passage.b.to - passage.b.from > COMPLETED ? passage : completed(stream, matches, passage)))
+
+const completed = (stream: TokenStream, matches: Matches, passage: Passage): Passage => {
+  let whole = passage
+  for (let match = lowerBound(matches.b, Math.max(0, passage.b.from - COMPLETED / 8)); match < matches.count; match++) {
+    const piece = { a: matches.a[match]!, b: matches.b[match]!, length: matches.lengths[match]! }
+    if (piece.b > whole.b.to + BESIDE) break
+    if (piece.length > COMPLETED || piece.a + piece.length < whole.a.from - BESIDE || piece.a > whole.a.to + BESIDE) continue
+    if (piece.b + piece.length < whole.b.from - BESIDE) continue
+    whole = melted(stream, whole, passageOf(stream, [piece])) ?? whole
+  }
+  return whole
 }
 
 const byPlace = (x: Passage, y: Passage): number => x.b.from - y.b.from || x.a.from - y.a.from || x.b.to - y.b.to
