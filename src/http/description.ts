@@ -82,7 +82,7 @@ export const openApi: FastifyDynamicSwaggerOptions = {
     },
   },
   transform: jsonSchemaTransform as NonNullable<FastifyDynamicSwaggerOptions['transform']>,
-  transformObject: given => withUploads(open(jsonSchemaTransformObject(given as never))),
+  transformObject: given => needed(withUploads(open(jsonSchemaTransformObject(given as never)))),
 }
 
 type OpenApi = ReturnType<NonNullable<FastifyDynamicSwaggerOptions['transformObject']>>
@@ -96,6 +96,25 @@ const withUploads = (description: OpenApi): OpenApi => {
     post.parameters = [...(post.parameters ?? []), ...UPLOAD_HEADERS]
   }
   return description
+}
+
+interface Components {
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
+}
+
+/** The description without the schemas nothing refers to. */
+const needed = (description: OpenApi): OpenApi => {
+  const { components, ...rest } = description as OpenApi & Components
+  const kept = new Map<string, unknown>()
+  const keep = (part: unknown): void => {
+    for (const [, name] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (kept.has(name!)) continue
+      kept.set(name!, components.schemas[name!])
+      keep(components.schemas[name!])
+    }
+  }
+  keep(rest)
+  return { ...rest, components: { ...components, schemas: Object.fromEntries([...kept].sort()) } } as OpenApi
 }
 
 /** The contract grows by additions: no schema forbids properties it does not know. */

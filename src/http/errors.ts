@@ -83,6 +83,8 @@ const codedError = (error: unknown): { readonly code: ErrorCode; readonly data: 
 const BY_PLUGIN: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
   FST_REQ_FILE_TOO_LARGE: 'too-large',
+  // The client went away; nobody reads this answer.
+  ECONNRESET: 'malformed',
   FST_PARTS_LIMIT: 'too-large',
   FST_FILES_LIMIT: 'too-large',
   FST_FIELDS_LIMIT: 'too-large',

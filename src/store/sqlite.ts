@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { DoubletakeError } from '../model/errors.js'
 import type { Decision } from '../model/finding.js'
 import type { Review } from '../model/review.js'
@@ -8,6 +8,7 @@ import { cursorAt, positionOf } from './cursor.js'
 import { coded, lockFolder, openDatabase } from './database.js'
 import { UploadFiles } from './files.js'
 import { decisionOf, decisionRow, packed, reviewOf, unpacked, uploadOf } from './rows.js'
+import { decidedAfter, insert, raise } from './statements.js'
 import type * as kept from './store.js'
 import { type ReviewStatus, UNFINISHED } from './store.js'
 import type { ReviewRow, Tables } from './tables.js'
@@ -247,51 +248,4 @@ class SqliteStore implements kept.Store {
     await this.database.transaction().execute(transaction => raise(transaction, id, values, attempts))
     return this.get(id)
   }
-}
-
-const insert = async (transaction: Transaction<Tables>, id: string, given: kept.NewReview): Promise<void> => {
-  const { options, uploads, previous, batch, idempotency } = given
-  const row = {
-    id,
-    created_at: new Date().toISOString(),
-    status: 'queued',
-    version: 1,
-    attempts: 0,
-    options: JSON.stringify(options),
-    previous: previous ?? null,
-    batch: batch ?? null,
-    idempotency_key: idempotency?.key ?? null,
-    fingerprint: idempotency?.fingerprint ?? null,
-  }
-  await transaction
-    .insertInto('reviews')
-    .values({ ...row, error: null, summary: null })
-    .execute()
-  for (const [position, { name, size, sha256 }] of uploads.entries())
-    await transaction.insertInto('uploads').values({ review: id, position, name, size, sha256 }).execute()
-}
-
-/** Changes a review and gives it its next version. A status is only given to one that has none of the final ones yet. */
-const raise = async (transaction: Transaction<Tables>, id: string, values: Partial<ReviewRow>, attempts = 0): Promise<number> => {
-  const current = await transaction.selectFrom('reviews').select('status').where('id', '=', id).executeTakeFirst()
-  if (!current) throw new DoubletakeError('not-found')
-  if (values.status && !UNFINISHED.includes(current.status as ReviewStatus)) throw new DoubletakeError('conflict')
-  const { version } = await transaction
-    .updateTable('reviews')
-    .set(columns => ({ ...values, version: columns('version', '+', 1), attempts: columns('attempts', '+', attempts) }))
-    .where('id', '=', id)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
-}
-
-const decidedAfter = async (transaction: Transaction<Tables>, id: string, findings: readonly string[], seen: number): Promise<boolean> => {
-  const later = await transaction
-    .selectFrom('decisions')
-    .select('finding')
-    .where('review', '=', id)
-    .where('finding', 'in', findings)
-    .where('version', '>', seen)
-    .executeTakeFirst()
-  return later !== undefined
 }

@@ -12,6 +12,7 @@ import {
   type StoredReview,
   UNFINISHED,
 } from '../store/store.js'
+import { Recent } from './recent.js'
 import { type Watcher, Watchers } from './watchers.js'
 import { Work, type WorkOptions } from './work.js'
 
@@ -41,6 +42,9 @@ export interface StatePage {
 /** Whether nothing more will happen to a review by itself. */
 export const isFinal = (status: ReviewStatus): boolean => !UNFINISHED.includes(status)
 
+/** Results kept at hand; one of a long report takes a few megabytes. */
+const RESULTS = 4
+
 /**
  * The one place where workers, store and reviews meet. A review is kept before it is worked on, and every change is kept before it is told.
  * All methods reject with `DoubletakeError`.
@@ -50,6 +54,7 @@ export class Workspace {
   readonly #work: Work
   readonly #maxWaiting: number
   readonly #watchers = new Watchers()
+  readonly #results = new Recent<Review | undefined>(RESULTS)
   readonly #closing = new AbortController()
 
   constructor(options: WorkspaceOptions) {
@@ -149,8 +154,9 @@ export class Workspace {
   }
 
   /** What was found; undefined as long as the review is unfinished, and when it was cancelled. */
-  result(id: string): Promise<Review | undefined> {
-    return this.#store.result(id)
+  async result(id: string): Promise<Review | undefined> {
+    const { status } = await this.#store.get(id)
+    return isFinal(status) ? this.#results.get(id, () => this.#store.result(id)) : undefined
   }
 
   decisions(id: string): Promise<ReadonlyMap<string, StoredDecision>> {
@@ -164,7 +170,7 @@ export class Workspace {
 
   /** Keeps one decision for findings of a review; `not-found` when it has no such finding. `seen`: the version its author saw. */
   async decide(id: string, findings: readonly string[], decision: Decision, seen?: number): Promise<ReviewState> {
-    const known = new Set((await this.#store.result(id))?.findings.map(finding => finding.id))
+    const known = new Set((await this.result(id))?.findings.map(finding => finding.id))
     if (!findings.every(finding => known.has(finding))) throw new DoubletakeError('not-found')
     const review = this.#state(await this.#store.decide(id, findings, decision, seen))
     this.#watchers.tell(id, { type: 'decided', review, findings, decision })
@@ -182,6 +188,7 @@ export class Workspace {
   /** Erases a review and all that belongs to it, finished or not; `not-found` when there is none. */
   async remove(id: string): Promise<void> {
     this.#work.halt(id)
+    this.#results.forget(id)
     if (!(await this.#store.remove(id))) throw new DoubletakeError('not-found')
     this.#watchers.tell(id, { type: 'removed', id })
   }

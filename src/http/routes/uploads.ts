@@ -14,6 +14,10 @@ import { formOf, sendReview } from './show.js'
 /** Refusals an upload may meet. */
 const REFUSALS = [400, 406, 409, 413, 415, 422, 507]
 
+const DESCRIPTION = `Files as a form, one file as the body (named by ?name= or Content-Disposition), or a text as JSON.
+Answered with the review as JSON; as one self-contained page when only HTML is accepted; browsers that send a form are led on (303) to the view.
+Files that cannot be read are problems of the review; when none can be read the request is refused with the code of the first, and nothing is kept.`
+
 /** Uploads: a new review, and the corrected draft of one. Their bodies are streams but for JSON. */
 export const uploadRoutes = (app: App, service: Service): void => {
   app.removeContentTypeParser('text/plain')
@@ -21,6 +25,7 @@ export const uploadRoutes = (app: App, service: Service): void => {
 
   const schema = {
     summary: 'Review files or a text',
+    description: DESCRIPTION,
     response: { ...answers(201, ReviewResource, REFUSALS, 'html'), ...answers(202, ReviewResource, []) },
   }
   app.post('/v1/reviews', { schema, bodyLimit: service.limits.requestBytes }, (request, reply) => upload(service, request, reply))
