@@ -43,7 +43,7 @@ export const shapeOf = (line: string): Shape => {
   if (titleLike) {
     const level = numberedLevel(head)
     if (level !== undefined) return { is: 'heading', level }
-    if (POINT.test(head)) return { is: 'candidate', level: 3 }
+    if (POINT.test(head)) return { is: 'candidate', level: /\p{Script=Han}/u.test(line) ? 3 : 1 }
   }
   if (ITEM.test(head) || POINT.test(head)) return { is: 'list-item', level: 1 }
   if (titleLike) return isShouted(line) ? { is: 'heading', level: 2 } : isTitle(line) ? { is: 'candidate' } : { is: 'other' }
@@ -66,7 +66,8 @@ const numberedLevel = (head: string): number | undefined => {
   return ENGLISH_PART.test(head) || ROMAN.test(head) ? 1 : undefined
 }
 
-const isTitleLike = (line: string): boolean => columns(line) <= TITLE_COLUMNS && !TERMINAL.test(line) && !LATER_CLAUSE.test(line)
+const isTitleLike = (line: string): boolean =>
+  columns(line) <= TITLE_COLUMNS && !TERMINAL.test(line) && !LATER_CLAUSE.test(line.replace(/^[\dIVX]{1,5}\.\s+/, ''))
 
 /** Menus, by-lines, jump lines, dates, addresses: lines that look like a title and are none. */
 const NO_TITLE =
@@ -85,17 +86,28 @@ const isShouted = (line: string): boolean => /^[\p{Lu}\d\s&,:'’()/-]+$/u.test(
 const isProse = (line: string): boolean =>
   line.length >= 20 && columns(line.slice(0, PROSE_COLUMNS)) >= PROSE_COLUMNS - 20 && /[。；！？.!?;]/.test(line)
 
+/** Title lines stand at the head of a document, at most so many. */
+const TITLE_LINES = 3
+
 /**
- * Kinds of consecutive blocks by their shapes: a candidate is a heading when prose follows, directly or after another candidate; the first block of a
- * text is then its title.
+ * Kinds of consecutive blocks by their shapes: a candidate is a heading when prose follows, directly or after another candidate, or when it stands at
+ * the head of the document above other headings; the first block is then its title.
  */
-export const kindsOf = (shapes: readonly Shape[]): Pick<Block, 'kind' | 'level'>[] =>
-  shapes.map((shape, index) => {
-    if (shape.is === 'heading') return { kind: 'heading', level: shape.level ?? 2 }
-    if (shape.is === 'list-item') return { kind: 'list-item', level: shape.level ?? 1 }
-    if (shape.is !== 'candidate') return { kind: 'paragraph' }
-    const next = shapes[index + 1]
-    const leads = next?.is === 'prose' || (next?.is === 'candidate' && next.level === undefined && shapes[index + 2]?.is === 'prose')
-    if (leads) return { kind: 'heading', level: shape.level ?? (index === 0 ? 1 : 2) }
-    return shape.level === undefined ? { kind: 'paragraph' } : { kind: 'list-item', level: 1 }
-  })
+export const kindsOf = (shapes: readonly Shape[]): Pick<Block, 'kind' | 'level'>[] => {
+  const kinds: Pick<Block, 'kind' | 'level'>[] = new Array(shapes.length)
+  for (let index = shapes.length - 1; index >= 0; index--) {
+    const shape = shapes[index]!
+    if (shape.is === 'heading') kinds[index] = { kind: 'heading', level: shape.level ?? 2 }
+    else if (shape.is === 'list-item') kinds[index] = { kind: 'list-item', level: shape.level ?? 1 }
+    else if (shape.is !== 'candidate') kinds[index] = { kind: 'paragraph' }
+    else if (leads(shapes, kinds, index)) kinds[index] = { kind: 'heading', level: shape.level ?? (index === 0 ? 1 : 2) }
+    else kinds[index] = shape.level === undefined ? { kind: 'paragraph' } : { kind: 'list-item', level: 1 }
+  }
+  return kinds
+}
+
+const leads = (shapes: readonly Shape[], kinds: readonly Pick<Block, 'kind'>[], index: number): boolean => {
+  const next = shapes[index + 1]
+  if (next?.is === 'prose' || (next?.is === 'candidate' && next.level === undefined && shapes[index + 2]?.is === 'prose')) return true
+  return index < TITLE_LINES && shapes[index]!.level === undefined && kinds[index + 1]?.kind === 'heading'
+}

@@ -132,22 +132,24 @@ export type Vocabulary = ReadonlySet<string>
 
 /** Joins lines to one text: Chinese without, other writing with a space; a word divided at a line's end is made whole. */
 export const joinLines = (lines: readonly Pick<TextLine, 'segment' | 'page'>[], vocabulary: Vocabulary): Joined => {
-  let text = ''
+  const parts: string[] = []
   const placed: PieceLine[] = []
-  for (const [index, { segment, page }] of lines.entries()) {
-    const next = segment.text
-    if (index > 0) {
-      const divided = dividedWord(text, next)
-      if (divided && !keepsHyphen(divided, vocabulary)) {
-        text = text.slice(0, -1)
-        const last = placed.at(-1)!
-        placed[placed.length - 1] = { ...last, end: Math.min(last.end, text.length) }
-      } else if (!divided && !(endsCjk(text) || startsCjk(next) || /[/—–]$/.test(text))) text += ' '
-    }
-    placed.push({ start: text.length, end: text.length + next.length, page, box: segment.box })
-    text += next
-  }
-  return { text, lines: placed }
+  let length = 0
+  lines.forEach(({ segment, page }, index) => {
+    const next = lines[index + 1]?.segment.text
+    const [text, joint] = next === undefined ? [segment.text, ''] : jointOf(segment.text, next, vocabulary)
+    placed.push({ start: length, end: length + text.length, page, box: segment.box })
+    parts.push(text, joint)
+    length += text.length + joint.length
+  })
+  return { text: parts.join(''), lines: placed }
+}
+
+/** A line as it stands in its paragraph, and what parts it from the next. */
+const jointOf = (text: string, next: string, vocabulary: Vocabulary): readonly [string, string] => {
+  const divided = dividedWord(text, next)
+  if (divided) return [keepsHyphen(divided, vocabulary) ? text : text.slice(0, -1), '']
+  return [text, endsCjk(text) || startsCjk(next) || /[/—–]$/.test(text) ? '' : ' ']
 }
 
 interface Divided {

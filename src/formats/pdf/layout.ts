@@ -5,6 +5,7 @@ import { headsOf } from '../tables.js'
 import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
 import { type Grid, partsOf } from './grid.js'
+import { type Marks, marksOf, notesFrom, notesOf, withNotes, withoutMarks } from './notes.js'
 import { type Region, regionOf, regionsOf, usualGutterOf } from './regions.js'
 import { type Layer, layersOf, type Row, type Segment, segmentOf } from './rows.js'
 import type { Bookmark, Page, Source } from './source.js'
@@ -29,7 +30,10 @@ export const layOut = (source: Source): Layout => {
   const gutter = usualGutterOf(sorted.map(({ body }) => body))
   const regions = source.pages.map((_, index) => regionsOf(sorted[index]!.body, gutter))
   const edges = edgesOf(regions.flat(), size)
-  const items = source.pages.flatMap((page, index) => regions[index]!.flatMap(region => flowOf(region, page.number, edges, size)))
+  const items = source.pages.flatMap((page, index) => {
+    const marks = marksOf(sorted[index]!.body)
+    return regions[index]!.flatMap(region => flowOf(region, page.number, edges, size, marks))
+  })
   const pieces = new Composer(vocabularyOf(items), size, source.bookmarks).compose(source.pages, sorted, items)
   const empty = source.pages.flatMap((page, index) => (layers[index]!.length === 0 ? [page.number] : []))
   return { pieces: [...pieces, ...asides(source.pages, layers)], empty }
@@ -50,9 +54,10 @@ const bodySize = (pages: readonly Sorted[]): number => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
 }
 
-const flowOf = (region: Region, page: number, edges: Edges, size: number): Item[] => {
-  const notes = notesFrom(region.rows, size)
-  const body = itemsOf({ ...region, rows: region.rows.slice(0, notes) }, page, edges)
+const flowOf = (region: Region, page: number, edges: Edges, size: number, marks: Marks): Item[] => {
+  const notes = notesFrom(region.rows, size, marks)
+  const rows = withoutMarks(region.rows.slice(0, notes), region.rows.slice(notes))
+  const body = itemsOf({ ...region, rows }, page, edges)
   return [...body, ...columnItems(region.rows.slice(notes), page, edges).map(item => ({ ...item, note: true }))]
 }
 
@@ -76,20 +81,6 @@ const edgesOf = (regions: readonly Region[], size: number): Edges => {
     return Math.max(rightEdge(region), near[0] ?? 0)
   }
 }
-
-/** Index of the first row of a region's notes: the small lines at its foot, below lines of the body, that are no table. */
-const notesFrom = (rows: readonly Row[], size: number): number => {
-  let from = rows.length
-  while (from > 0 && rows[from - 1]!.size < SMALL * size) from--
-  const begins = rows.findIndex((row, index) => index >= from && NOTE.test(merged(row).text))
-  if (from === 0 || begins < 0) return rows.length
-  const plain = rows.slice(begins).filter(row => row.segments.length === 1)
-  return plain.length > 0.7 * (rows.length - begins) ? begins : rows.length
-}
-
-/** Notes are set this much smaller than the body, and begin with their mark. */
-const SMALL = 0.94
-const NOTE = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]+|\d{1,3}(?![\d.,%])|[*†‡§①-⑳]|[（([［]\d{1,3}[）)\]］]|注[:：\d]|Notes?[:.])/
 
 const itemsOf = (region: Region, page: number, edges: Edges): Item[] => {
   const x1 = edges(region)
@@ -222,28 +213,6 @@ class Composer {
       return { piece: { ...cell, kind: 'table-cell', cell: position, place: { page } }, page }
     })
   }
-}
-
-/** Lines of notes, parted where a mark begins the next. */
-const notesOf = (lines: readonly TextLine[]): TextLine[][] => {
-  const notes: TextLine[][] = []
-  for (const line of lines) {
-    const last = notes.at(-1)
-    if (last && !NOTE.test(line.segment.text)) last.push(line)
-    else notes.push([line])
-  }
-  return notes
-}
-
-/** Notes after all that begins on their page. */
-const withNotes = (body: readonly Open[], notes: readonly Open[]): Open[] => {
-  const all: Open[] = []
-  let next = 0
-  for (const open of body) {
-    while (next < notes.length && notes[next]!.page < open.page) all.push(notes[next++]!)
-    all.push(open)
-  }
-  return [...all, ...notes.slice(next)]
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase()

@@ -1,4 +1,4 @@
-import type { Row, Segment } from './rows.js'
+import { type Row, type Run, rowOf, type Segment } from './rows.js'
 import { hasCjk } from './script.js'
 
 /** A stretch of a page that is read from top to bottom: a column, or what spans columns. */
@@ -55,40 +55,72 @@ export const usualGutterOf = (pages: readonly (readonly Row[])[]): number | unde
 
 const usualGutter = (rows: readonly Row[], usual: number | undefined): number | undefined => {
   if (usual === undefined) return undefined
-  const segments = rows.flatMap(row => row.segments)
-  const left = segments.filter(segment => segment.x1 <= usual)
-  const right = segments.filter(segment => segment.x0 >= usual)
-  if (left.length + right.length < 0.7 * segments.length || !sideBySide(left, right)) return undefined
+  const { left, right, spanning } = sidesOf(rows, usual)
+  if (spanning > 0.4 * rows.length || !sideBySide(left, right)) return undefined
   const { x0, x1 } = regionOf(rows)
   return isRunningText(left, usual - x0) || isRunningText(right, x1 - usual) ? usual : undefined
 }
 
 /** The middle of the strip between two columns; undefined when there are none. */
 const gutterOf = (rows: readonly Row[]): number | undefined => {
-  const segments = rows.flatMap(row => row.segments)
-  if (segments.length < 2 * LEAST_LINES) return undefined
+  const runs = rows.flatMap(row => row.segments.flatMap(segment => segment.runs))
+  if (rows.length < 2 * LEAST_LINES && runs.length < 4 * LEAST_LINES) return undefined
   const { x0, x1 } = regionOf(rows)
-  for (const at of valleysOf(segments, x0, x1)) {
-    const left = segments.filter(segment => segment.x1 <= at)
-    const right = segments.filter(segment => segment.x0 >= at)
-    if (left.length + right.length < 0.6 * segments.length || !sideBySide(left, right)) continue
+  for (const at of valleysOf(runs, x0, x1)) {
+    const { left, right, spanning } = sidesOf(rows, at)
+    if (spanning > 0.45 * rows.length || !sideBySide(left, right)) continue
     if (isRunningText(left, at - x0) && isRunningText(right, x1 - at)) return at
   }
   return undefined
 }
 
-/** Places crossed by the fewest lines, in the middle three quarters; best first, at most five. */
-const valleysOf = (segments: readonly Segment[], x0: number, x1: number): number[] => {
+/** What of each row stands left and right of a gutter, as one line each; rows that span it are counted. */
+const sidesOf = (rows: readonly Row[], gutter: number): { left: Segment[]; right: Segment[]; spanning: number } => {
+  const left: Segment[] = []
+  const right: Segment[] = []
+  let spanning = 0
+  for (const row of rows) {
+    const split = splitAt(row, gutter)
+    if (!split) spanning++
+    else {
+      if (split.left) left.push(lineOf(split.left))
+      if (split.right) right.push(lineOf(split.right))
+    }
+  }
+  return { left, right, spanning }
+}
+
+/** A gutter is at least this wide, in ems. */
+const GUTTER = 0.9
+
+/** The two sides of a row; undefined when it goes across the gutter: something covers it, or only a word's space lies there. */
+const splitAt = (row: Row, gutter: number): { left?: Row; right?: Row } | undefined => {
+  const runs = row.segments.flatMap(segment => segment.runs)
+  const left = runs.filter(run => run.x1 <= gutter)
+  const right = runs.filter(run => run.x0 >= gutter)
+  if (left.length + right.length < runs.length) return undefined
+  if (left.length > 0 && right.length > 0 && right[0]!.x0 - left.at(-1)!.x1 < GUTTER * row.size) return undefined
+  return { ...(left.length > 0 && { left: rowOf(row, left) }), ...(right.length > 0 && { right: rowOf(row, right) }) }
+}
+
+/** A side of a row from its first to its last glyph. */
+const lineOf = ({ segments, size, y }: Row): Segment => {
+  const [first, last] = [segments[0]!, segments.at(-1)!]
+  return { ...first, text: segments.map(({ text }) => text).join(' '), x1: last.x1, size, y }
+}
+
+/** Places crossed by the fewest runs, in the middle three quarters; best first, at most five. */
+const valleysOf = (runs: readonly Run[], x0: number, x1: number): number[] => {
   const bins = 200
   const scale = bins / Math.max(1, x1 - x0)
   const covered = new Array<number>(bins + 1).fill(0)
-  for (const segment of segments) {
+  for (const run of runs) {
     // Widths are trimmed a little: italics and kerning overhang.
-    const from = Math.ceil((segment.x0 - x0) * scale)
-    const to = Math.floor((segment.x1 - x0) * scale)
+    const from = Math.ceil((run.x0 - x0) * scale)
+    const to = Math.floor((run.x1 - x0) * scale)
     for (let bin = from; bin < to; bin++) covered[bin]!++
   }
-  const most = segments.length * 0.3
+  const most = runs.length * 0.3
   const valleys: { at: number; crossed: number; wide: number }[] = []
   for (let bin = Math.floor(bins * 0.12); bin < bins * 0.88; bin++) {
     if (covered[bin]! > most) continue
@@ -135,17 +167,16 @@ const bandsOf = (rows: readonly Row[], gutter: number): Band[] => {
   const bands: Band[] = []
   for (const row of rows) {
     const last = bands.at(-1)
-    if (row.segments.some(segment => segment.x0 < gutter && segment.x1 > gutter)) {
+    const split = splitAt(row, gutter)
+    if (!split) {
       if (last?.spans) last.rows.push(row)
       else bands.push({ spans: true, rows: [row] })
       continue
     }
-    const left = row.segments.filter(segment => segment.x1 <= gutter)
-    const right = row.segments.filter(segment => segment.x1 > gutter)
     const band = last && !last.spans ? last : { spans: false as const, left: [], right: [] }
     if (band !== last) bands.push(band)
-    if (left.length > 0) band.left.push({ ...row, segments: left })
-    if (right.length > 0) band.right.push({ ...row, segments: right })
+    if (split.left) band.left.push(split.left)
+    if (split.right) band.right.push(split.right)
   }
   return bands
 }

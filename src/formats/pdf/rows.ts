@@ -172,7 +172,11 @@ const withRaised = (run: Run, line: Line): Run =>
 const isScriptOf = (line: Line, host: Line): boolean =>
   line.size <= 0.8 * host.size && Math.abs(line.y - host.y) <= 0.6 * host.size && line.runs.length <= 40
 
+/** A row again, of some of its runs. */
+export const rowOf = (row: Pick<Row, 'y' | 'size'>, runs: readonly Run[]): Row => ({ y: row.y, size: row.size, segments: segmentsOf(runs) })
+
 const segmentsOf = (runs: readonly Run[]): Segment[] => {
+  if (isJustified(runs)) return [segmentOf(runs)]
   const groups: Run[][] = []
   for (const run of runs) {
     const group = groups.at(-1)
@@ -182,6 +186,14 @@ const segmentsOf = (runs: readonly Run[]): Segment[] => {
     else groups.push([run])
   }
   return groups.map(segmentOf)
+}
+
+/** A line of words stretched to fill its column: all gaps alike, however wide. */
+const isJustified = (runs: readonly Run[]): boolean => {
+  if (runs.length < 3 || runs.filter(run => /[A-Za-z]{2}/.test(run.text)).length < 0.5 * runs.length) return false
+  const gaps = runs.slice(1).map((run, index) => run.x0 - runs[index]!.x1)
+  const size = runs[0]!.size
+  return Math.min(...gaps) > 0.2 * size && Math.max(...gaps) < 4 * size && Math.max(...gaps) <= 1.25 * Math.min(...gaps)
 }
 
 /** A list's bullet or number, alone: what follows it belongs to it however wide the gap. */

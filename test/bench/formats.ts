@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module'
+import { documentOf, parse } from '../../src/formats/index.js'
+import { review } from '../../src/review/review.js'
+import { lines, page, pdfFile } from '../tools/pdf.js'
+import { p, wordFile } from '../tools/word.js'
+import type { Bench, Print } from './bench.js'
+import { chineseText } from './texts.js'
+
+const CHARACTERS = 100_000
+const LINE = 38
+const LINES = 36
+
+/** Reading of one text as .txt, .docx and .pdf: characters and pages a second, the share of reading in a whole review, PDF beside bare pdf.js. */
+export const formats: Bench = {
+  name: 'formats',
+  measure: async print => {
+    const text = chineseText(CHARACTERS)
+    const paragraphs = text.split('\n').filter(line => line.trim() !== '')
+    const pages = pagesOf(paragraphs)
+    const checking = await fasterOfTwo(async () => void review([documentOf('a.txt', text)]))
+    await measure(print, '.txt', new TextEncoder().encode(text), pages.length, checking)
+    await measure(print, '.docx', wordFile(paragraphs.map(line => p(line)).join('')), pages.length, checking)
+    const pdf = pdfFile(pages.map(set => page(lines(72, 72, set, 12, 20))))
+    const reading = await measure(print, '.pdf', pdf, pages.length, checking)
+    const plain = await fasterOfTwo(() => bareReading(pdf))
+    print(`   bare pdf.js text extraction ${plain.toFixed(0)} ms: reading takes ${(reading / plain).toFixed(2)} × that`)
+  },
+}
+
+const pagesOf = (paragraphs: readonly string[]): string[][] => {
+  const all = paragraphs.flatMap(paragraph => paragraph.match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? [])
+  return Array.from({ length: Math.ceil(all.length / LINES) }, (_, index) => all.slice(index * LINES, (index + 1) * LINES))
+}
+
+/** Milliseconds of the faster of two runs: the first loads what is loaded once. */
+const fasterOfTwo = async (work: () => Promise<void>): Promise<number> => {
+  const times: number[] = []
+  for (let run = 0; run < 2; run++) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return Math.min(...times)
+}
+
+const measure = async (print: Print, name: string, bytes: Uint8Array, pages: number, checking: number): Promise<number> => {
+  const time = await fasterOfTwo(async () => void (await parse(`bench${name}`, bytes)))
+  const speeds = `${((CHARACTERS / time) * 1e-3).toFixed(2)} million characters/s  ${((pages / time) * 1e3).toFixed(0)} pages/s`
+  print(
+    `   ${name.padEnd(6)} ${time.toFixed(0).padStart(6)} ms  ${speeds}  ${((100 * time) / (time + checking)).toFixed(0)}% of a whole review`,
+  )
+  return time
+}
+
+interface BareDocument {
+  readonly numPages: number
+  getPage(number: number): Promise<{ getTextContent(): Promise<unknown> }>
+}
+
+/** pdf.js alone, with the same character maps. */
+const bareReading = async (bytes: Uint8Array): Promise<void> => {
+  const { PDFParse } = await import('pdf-parse')
+  const maps = createRequire(createRequire(import.meta.url).resolve('pdf-parse'))
+    .resolve('pdfjs-dist/package.json')
+    .replace('package.json', 'cmaps/')
+  const parser: unknown = new PDFParse({ data: bytes.slice(), verbosity: 0, cMapUrl: maps, cMapPacked: true })
+  const document = await (parser as { load(): Promise<BareDocument> }).load()
+  for (let number = 1; number <= document.numPages; number++) await (await document.getPage(number)).getTextContent()
+}
