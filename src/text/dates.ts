@@ -81,7 +81,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
     m => ({ kind: 'date', from: parts(undefined, m[1], m[2]) }),
   ],
   [
-    /(?<![0-9０-９.])(?<=^|[，。,;；、（(\s截至于自从到在即日至当])([0-9]{1,2})日(?!均|元|产|前|内|游|程|历|人)/g,
+    /(?<![0-9０-９.])(?<=^|[，。,;；、（(\s截至于自从到在即日至当])([0-9]{1,2})日(?!均|元|产|前|内|以|之|游|程|历|人)/g,
     m => ({ kind: 'date', from: parts(undefined, undefined, m[1]) }),
   ],
   [

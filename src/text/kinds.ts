@@ -47,19 +47,25 @@ const JOINT = /[-–./:：*×xX]/
 /** `3-5 days`, `20-30个`: two numbers of like length with a unit behind. */
 const HYPHEN_RANGE = /^[0-9.,]{1,9}-[0-9.,]{1,9}(?:[一-鿿%％]|[ -](?:percent|[a-z]{3}))/
 
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?![A-Za-z])/
 const YEAR = /^(?:19|20)[0-9]{2}(?![0-9,%])/
 
 /** Codes: glued to letters, hyphens or further dots, with leading zeros, or long and bare. */
-const identifierKind = ({ text, numeral, floor, ceiling, unit, currency, start }: Reading): FigureKind | undefined => {
+const identifierKind = (reading: Reading): FigureKind | undefined => {
+  const { text, numeral, floor, ceiling, unit, currency, start } = reading
   const { start: from, end } = numeral
   const before = from > floor ? text[from - 1]! : ''
   const after = end < ceiling ? text[end]! : ''
   if (before === '+' || ((after === '+' || after === '＋') && /[0-9A-Za-z一二三四五六七八九]/.test(text[end + 1] ?? ''))) return 'slogan'
   if (LETTER.test(before) && !currency && !/[A-Z]{2}$/.test(text.slice(start, from))) return 'identifier'
+  if (/[:：]/.test(before) && /[0-9]/.test(text[from - 2] ?? '') && start === from) return 'ratio'
   if (JOINT.test(before) && from > 1 && start === from && /[A-Za-z0-9]/.test(text[from - 2]!)) return 'identifier'
+  if (ORDINAL_ENDING.test(text.slice(end, end + 3))) return 'ordinal'
+  if (/^A{1,5}级/.test(text.slice(end, end + 6))) return 'level'
   if (LETTER.test(after) && !unit) return 'identifier'
   if (after === '-' && HYPHEN_RANGE.test(text.slice(from, from + 32))) return undefined
-  if (/[-./]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? '') && !unit) return 'identifier'
+  if (/[:：]/.test(after) && /[0-9]/.test(text[end + 1] ?? '')) return 'ratio'
+  if (/[-./]/.test(after) && reading.end === end && /[A-Za-z0-9]/.test(text[end + 1] ?? '') && !unit) return 'identifier'
   if (before === '[' && after === ']') return 'designator'
   if (!unit && !currency && YEAR.test(text.slice(from, end + 1)) && !/[一-鿿]/.test(before + after)) return 'date'
   const length = end - from
@@ -70,7 +76,7 @@ const identifierKind = ({ text, numeral, floor, ceiling, unit, currency, start }
 const DESIGNATED_HAN =
   /(?:^|[^\p{L}])?(?:表|图|附件|附表|附录|专栏|例|注|式|题|版本|编号|账号|帐号|电话|邮编|号码|代码|证号|文号|热线|热线电话|传真|联系电话|型号|批号|卷|第)[^\S\n]?[：:]?[^\S\n]?[（(]?$/u
 const DESIGNATED_ENGLISH =
-  /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?))$/
+  /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:page|section|chapter|footnote|note|paragraph|clause|table|figure|step|phase|appendix|annex|item|article|rule|line|level|grade|version|option)[^\S\n])$/
 
 const CITED = /^ (?:Fed\. Reg|U\.S\.C|C\.F\.R|Stat\.|F\.[23]d|CFR|USC)/
 
@@ -90,6 +96,8 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
   if (unit?.written === '号' || /^(?:号|#)/.test(text.slice(numeral.end, numeral.end + 1))) return 'identifier'
   if (unit?.written === '个方面' || unit?.written === '方面' || (!unit && /^大/.test(text.slice(numeral.end, numeral.end + 1))))
     return 'declared-count'
+  if (!unit && window.endsWith('双')) return 'slogan'
+  if (unit?.written === '点') return 'date'
   if (DESIGNATED_HAN.test(window) && !unit) return 'designator'
   if (!unit && (DESIGNATED_ENGLISH.test(window) || CITED.test(text.slice(numeral.end, numeral.end + 12)))) return 'designator'
   if (!unit && !reading.currency && isNamedAndNumbered(reading, window)) return 'designator'
@@ -98,7 +106,7 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
 
 /** `DOD Instruction 5000.66,`: a capitalised word, then a number that nothing follows. */
 const isNamedAndNumbered = ({ text, numeral, ceiling }: Reading, window: string): boolean =>
-  /[a-z,] (?:[A-Z][A-Za-z]+ )+$/.test(window) &&
+  /(?:^|[a-z,(] )(?:[A-Z][A-Za-z]+ )+$/.test(window) &&
   (numeral.end >= ceiling || /^(?:[,.;:)]|\s\()/.test(text.slice(numeral.end, numeral.end + 2)))
 
 const SESSION =
@@ -110,7 +118,7 @@ const afterDi = (text: string, end: number): FigureKind => {
   return /^[^\S\n]?[条章节款项页卷期号篇编部分类]/.test(next) ? 'designator' : 'ordinal'
 }
 
-const NUMBERING_AFTER = /^(?:[、.．)）](?![0-9])|[)）]?[\s　])/
+const NUMBERING_AFTER = /^[、.．)）](?![0-9])/
 
 const numberingAt = ({ text, numeral, floor, unit }: Reading): boolean => {
   let start = numeral.start
@@ -138,7 +146,7 @@ const inTitleOrSlogan = ({ text, numeral, floor, ceiling, unit }: Reading, end: 
   return numeral.script !== 'arabic' || !unit || unit.dimension === 'count'
 }
 
-const JOINED_BEFORE = /[统唯同单专划万不合进逐某每任另又新之归如始]$/
+const JOINED_BEFORE = /[带统唯同单专划万不合进逐某每任另又新之归如始]$/
 const IDIOM_AFTER =
   /^(?:些|系列|批|定|般|起|次性|方面|体|直|致|切|旦|律|度|同|样|边|面|道|线|流|带|年一度|口气|条龙|张网|件事|站式|点|并|级响应|再|经|度|味|向|贯|举|心|道道|步|时|代代|代|段时间|下|个个|家人|家亲|番|把手|揽子|窝|手|篇文章|盘棋|本账|股劲|块儿?|对一|户一|企一|村一|事一|县一|园一|乡一|校一|品一|业一|案一|地一|人一|码|网|卡)/
 
@@ -160,11 +168,15 @@ const idiomKind = ({ text, numeral, floor, unit }: Reading): FigureKind | undefi
   return undefined
 }
 
+/** `零事故`, `零投诉`: none of what is not wished for. */
+const NONE_OF = /^(?:投诉|事故|伤亡|死亡|感染|失误|差错|违规|上访|发案|积压|逾期|缺陷|故障)/
+
 /** A numeral in Chinese characters stands for itself with a unit, a share, a vague claim, or more than one character that says a magnitude. */
 const hanStands = ({ text, numeral, unit, start }: Reading): boolean => {
   const { bare } = numeral as Numeral & { bare?: boolean; spelled?: boolean }
-  if (numeral.share) return true
+  if (numeral.share || numeral.claim === 'over') return true
   if (numeral.script === 'formal') return numeral.end - numeral.start > 1 || unit !== undefined
+  if (text[start] === '零' && numeral.end - start === 1) return unit !== undefined || NONE_OF.test(text.slice(numeral.end, numeral.end + 2))
   if ((numeral as { spelled?: boolean }).spelled) return false
   if (bare)
     return start < numeral.start && /[近上超逾过数几达破满]/.test(text.slice(start, numeral.start))

@@ -1,5 +1,6 @@
 import type { Figure, FigureKind, Qualifier } from '../model/figure.js'
 import { type DateMention, readDates } from './dates.js'
+import { exact, plus } from './decimals.js'
 import { type Ends, endsOf } from './intervals.js'
 import { kindOf, type Reading } from './kinds.js'
 import { arabicAt } from './numerals/arabic.js'
@@ -10,7 +11,7 @@ import { overAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
 import { englishUnitAt, hanUnitAt, type Unit, unitNamed } from './units.js'
 
 const CANDIDATE = new RegExp(
-  `[0-9０-９]|[零〇一二两兩三四五六七八九十百千万亿几幾数數廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]|\\b${ENGLISH_LEADS}(?![a-z])`,
+  `[0-9０-９]|[半零〇一二两兩三四五六七八九十百千万亿几幾数數廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]|\\b${ENGLISH_LEADS}(?![a-z])`,
   'gi',
 )
 
@@ -60,8 +61,8 @@ const dateFigure = (text: string, date: DateMention, shift: number): Figure => (
   scope: {},
 })
 
-const CURRENCY = /(?:(US\$|U\.S\.\s?\$|HK\$|A\$|C\$|USD\s?|\$)|(RMB\s?¥?|CNY\s?|[¥￥]\s?|人民币)|(€|EUR\s?)|(£|GBP\s?))$/
-const CURRENCIES = ['美元', '元', '欧元', '英镑']
+const CURRENCY = /(?:(HK\$)|(A\$|AU\$)|(C\$|CA\$)|(US\$|U\.S\.\s?\$|USD\s?|\$)|(RMB\s?¥?|CNY\s?|[¥￥]\s?|人民币)|(€|EUR\s?)|(£|GBP\s?))$/
+const CURRENCIES = ['港元', '澳元', '加元', '美元', '元', '欧元', '英镑']
 const RANGE =
   /[^\S\n]?(?:—{1,2}|–|~|～|-|－|−|至|到|[^\S\n]to[^\S\n]|[^\S\n]and[^\S\n])[^\S\n]?(?=[$¥￥€£]?[0-9０-９一二两三四五六七八九十百几])/y
 
@@ -74,6 +75,8 @@ interface Assembly {
   currency: boolean
   negative: boolean
   loosely: boolean
+  /** Half a unit stands behind it: `两年半`. */
+  half: boolean
 }
 
 const assemble = (text: string, numeral: Numeral, floor: number, ceiling: number, shift: number): Figure | undefined => {
@@ -85,15 +88,21 @@ const assemble = (text: string, numeral: Numeral, floor: number, ceiling: number
     currency: false,
     negative: false,
     loosely: false,
+    half: false,
   }
   readBefore(text, numeral, floor, assembly)
   readAfter(text, numeral, assembly)
   const reading: Reading = { text, floor, ceiling, numeral, ...assembly }
-  const kind = kindOf(reading)
+  const kind = kindOf(reading) ?? (numeral.script === 'han' && opensRange(text, numeral) ? 'quantity' : undefined)
   if (kind === undefined) return undefined
   const range = MEASURED.has(kind) ? rangeFrom(text, numeral, assembly, ceiling, floor, shift) : undefined
+  if (!range && kindOf(reading) === undefined) return undefined
   return range ?? built(text, numeral, assembly, kind, shift)
 }
+
+/** `三至五年`: the first numeral has no unit of its own. */
+const opensRange = (text: string, { end }: Numeral): boolean =>
+  /^(?:至|到|—|－|~|～)[一二两三四五六七八九十百]/.test(text.slice(end, end + 2))
 
 /** Kinds that may be the lower end of a range. */
 const MEASURED: ReadonlySet<FigureKind> = new Set(['quantity', 'money', 'percentage', 'points', 'duration', 'multiple', 'age'])
@@ -121,8 +130,11 @@ const readSign = (text: string, floor: number, assembly: Assembly): void => {
   if (assembly.start <= floor || before === undefined) return
   if (before === '(' || before === '（') readAccounting(text, floor, assembly)
   const minus = before === '-' || before === '−' || before === '－'
-  const free = assembly.start - 1 === 0 || /[\s(（:：,，为是]/.test(text[assembly.start - 2] ?? '')
-  if ((minus && free) || before === '负') {
+  const free = assembly.start - 1 === 0 || /[\s(（:：,，为是至到达长]/.test(text[assembly.start - 2] ?? '')
+  if (/minus\s$/i.test(text.slice(Math.max(floor, assembly.start - 6), assembly.start))) {
+    assembly.start -= 6
+    assembly.negative = true
+  } else if ((minus && free) || before === '负') {
     assembly.start--
     assembly.negative = true
   }
@@ -164,7 +176,8 @@ const readUnit = (text: string, offset: number, numeral: Numeral, assembly: Asse
   if (found && !numeral.share) {
     assembly.unit = assembly.currency && found.dimension.startsWith('money') ? found : assembly.currency ? assembly.unit : found
     assembly.end = han + found.written.length
-    if (found.dimension === 'time') readOverAfterUnit(text, assembly)
+    if (LOOSE_AFTER.test(found.dimension)) readOverAfterUnit(text, assembly)
+    if (found.dimension === 'time' && text[assembly.end] === '半') readHalf(assembly)
     return
   }
   if (found && numeral.share) return
@@ -173,6 +186,15 @@ const readUnit = (text: string, offset: number, numeral: Numeral, assembly: Asse
   if (!english) return
   assembly.unit = english.unit
   assembly.end = english.end
+}
+
+/** Units `多` may follow. */
+const LOOSE_AFTER = /^(?:time|length|mass|area|multiple|age)$/
+
+/** `两年半`. */
+const readHalf = (assembly: Assembly): void => {
+  assembly.half = true
+  assembly.end++
 }
 
 /** `三年多`. */
@@ -249,9 +271,16 @@ const digitsLowest = (text: string, numeral: Numeral): number => {
   return digits ? (arabicAt(digits, 0)?.lowest ?? 0) : numeral.lowest
 }
 
+const withHalf = (numeral: Numeral): Numeral => ({ ...numeral, value: plus(numeral.value, exact(5, -1)), last: -1, lowest: -1 })
+
 const built = (text: string, numeral: Numeral, assembly: Assembly, kind: FigureKind, shift: number): Figure => {
   const { start, end, unit } = assembly
-  const ends: Ends = endsOf(numeral, numeral.upper ? 'exact' : assembly.qualifier, assembly.negative, assembly.loosely)
+  const ends: Ends = endsOf(
+    assembly.half ? withHalf(numeral) : numeral,
+    numeral.upper ? 'exact' : assembly.qualifier,
+    assembly.negative,
+    assembly.loosely,
+  )
   return {
     start: start + shift,
     end: end + shift,

@@ -7,7 +7,7 @@ percentage % = 1 % ％ percent pct per_cent; 0.1 ‰
 points 百分点 = 1 个百分点 百分点 percentage_point percentage_points; 0.01 个基点 基点 BP BPs basis_point basis_points
 multiple 倍 = 1 倍 times -fold fold
 doubling 番 = 1 番
-length m = 1 米 公尺 m meter meters metre metres; 1000 公里 千米 km kilometer kilometers kilometre kilometres; 500 华里
+length m = 1 米 公尺 m meter meters metre metres; 1000 公里 千米 km kilometer kilometers kilometre kilometres; 500 华里 里
 length m = 0.01 厘米 公分 cm centimeter centimeters centimetre centimetres; 0.001 毫米 mm millimeter millimeters; 0.000001 微米
 length m = 1852 海里; 1609.344 英里 mile miles; 0.3048 英尺 foot feet; 0.0254 英寸 inch inches; 0.9144 yard yards
 area 亩 = 1 亩 畝; 15 公顷 hectare hectares ha; 100 顷; 0.0015 平方米 平米 ㎡ m² m2 sq_m square_meters square_metres
@@ -33,6 +33,8 @@ money:EUR 欧元 = 1 欧元 euro euros EUR
 money:GBP 英镑 = 1 英镑 pounds_sterling GBP
 money:JPY 日元 = 1 日元 yen JPY
 money:HKD 港元 = 1 港元 港币 HKD
+money:AUD 澳元 = 1 澳元 澳大利亚元 AUD
+money:CAD 加元 = 1 加元 加拿大元 CAD
 `
 
 /** Counting words; those on one line with `=` say the same of the same noun, the first is the canonical one. */
@@ -62,6 +64,7 @@ export const COUNTING = `
 
 /** What follows a one-character unit when the two begin another word: `家庭`, `点名`, `代表`. */
 export const CONTINUATIONS: Readonly<Record<string, string>> = {
+  里: '程面边外的',
   家: '庭长乡属园居',
   点: '名评赞击燃明钟',
   线: '上下',

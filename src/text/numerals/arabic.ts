@@ -20,7 +20,7 @@ const SCALE_POWERS: Readonly<Record<string, number>> = {
 }
 const POWER_OF_TEN = /(?:\s?[×x*]\s?10)?\^([0-9]{1,4})(?![0-9])/y
 const IN_THE_MIDDLE = /[多余餘来](?=[十百千万亿萬億])/y
-const NEXT_PART = /[0-9]+(?:\.[0-9]+)?(?=[百千万亿])/y
+const NEXT_PART = /零?[0-9]+(?:\.[0-9]+)?(?=[百千万亿])/y
 
 /** More digits than this are a code, whatever they look like. */
 const MOST_DIGITS = 1000
@@ -31,10 +31,16 @@ export const arabicAt = (text: string, offset: number): Numeral | undefined => {
   const digits = DIGITS.exec(text)?.[0]
   if (digits === undefined) return undefined
   const end = offset + digits.length
+  if (text[offset - 1] === '.' && !digits.includes('.') && !/[0-9A-Za-z一-鿿]/.test(text[offset - 2] ?? ''))
+    return pointed(digits, offset, end)
   if (digits.length > MOST_DIGITS) return endless(offset, end)
   const bare = readDigits(digits)
   return raised(text, offset, end, bare) ?? scaled(text, offset, end, bare)
 }
+
+/** `.5`: the figure begins at its point. */
+const pointed = (digits: string, offset: number, end: number): Numeral =>
+  of(offset - 1, end, { coefficient: BigInt(narrowed(digits)), exponent: -digits.length })
 
 const endless = (start: number, end: number): Numeral => ({
   start,
@@ -63,6 +69,10 @@ const raised = (text: string, start: number, end: number, bare: Exact): Numeral 
 const scaled = (text: string, start: number, end: number, bare: Exact): Numeral => {
   const code = text.charCodeAt(end)
   if (code > 0x3000) return scaledInHan(text, start, end, bare)
+  if (/[$£€¥]/.test(text[start - 1] ?? '')) {
+    const short = /^[mb](?![A-Za-z0-9])/i.exec(text.slice(end, end + 2))?.[0]
+    if (short) return of(start, end + 1, shifted(bare, /m/i.test(short) ? 6 : 9))
+  }
   ENGLISH_SCALE.lastIndex = end
   const scale = isScaleLead(code) ? ENGLISH_SCALE.exec(text) : null
   if (!scale) return of(start, end, bare)
@@ -89,7 +99,7 @@ const withNextPart = (text: string, start: number, end: number, value: Exact, po
   if (part === undefined || part.length > 8) return of(start, end, value)
   const next = multiplierAt(text, end + part.length)
   if (next.power === 0 || next.power >= power) return of(start, end, value)
-  return of(start, next.end, plus(value, shifted(readDigits(part), next.power)))
+  return of(start, next.end, plus(value, shifted(readDigits(part.replace('零', '')), next.power)))
 }
 
 const of = (start: number, end: number, value: Exact): Numeral => ({

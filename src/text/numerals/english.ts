@@ -1,4 +1,4 @@
-import { type Exact, exact, shifted } from '../decimals.js'
+import { type Exact, exact } from '../decimals.js'
 import { type Numeral, trailingZeros } from './numeral.js'
 
 const ONES = [
@@ -35,12 +35,17 @@ const FRACTION =
   /(one|two|three|four|five|six|seven|eight|nine|an?)[-\s](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![A-Za-z])(?=\s(?:of|as|the)\b|[^\S\n]*[,.;)]|-)/iy
 
 /** Words a numeral in English can begin with, for the scan that looks for candidates. */
-export const ENGLISH_LEADS = `(?:an?\\s(?:half|third|quarter|dozen|hundred|thousand|million|billion|trillion)|several\\s(?:dozen|hundred|thousand|million|billion)|${[...VALUES.keys()].join('|')}|(?:dozen|hundred|thousand|million|billion)s?)`
+export const ENGLISH_LEADS = `(?:half(?=\\sof\\b)|tens\\sof\\s(?:thousand|million|billion)s?|a\\sfew\\s(?:dozen|hundred|thousand|million)|an?\\s(?:half|third|quarter|dozen|hundred|thousand|million|billion|trillion)|several\\s(?:dozen|hundred|thousand|million|billion)|${[...VALUES.keys()].join('|')}|(?:dozen|hundred|thousand|million|billion)s?)`
 
 /** Reads a numeral in English words (`three hundred and twenty`, `a dozen`, `two-thirds`, `dozens`) that begins at an offset. */
 export const englishAt = (text: string, offset: number): Numeral | undefined => fractionAt(text, offset) ?? wordsAt(text, offset)
 
+const HALF = /half(?=\sof\b)/iy
+
 const fractionAt = (text: string, offset: number): Numeral | undefined => {
+  HALF.lastIndex = offset
+  if (HALF.test(text))
+    return { start: offset, end: offset + 4, script: 'english', value: exact(5, -1), last: -1, lowest: -1, share: 'ratio' }
   FRACTION.lastIndex = offset
   const match = FRACTION.exec(text)
   if (!match) return undefined
@@ -80,21 +85,24 @@ interface Sum {
   section: bigint
   room: bigint
   vague: boolean
+  /** `tens of thousands`. */
+  tens: boolean
 }
 
 /** How far the words make one numeral: `two three` is two of them. */
 const sumOf = (words: readonly string[]): { value: Pick<Numeral, 'value' | 'upper' | 'claim' | 'last' | 'lowest'>; used: number } => {
-  const sum: Sum = { total: 0n, section: 0n, room: 1000n, vague: false }
+  const sum: Sum = { total: 0n, section: 0n, room: 1000n, vague: false, tens: false }
   let used = 0
   for (const [index, word] of words.entries()) {
     if (CONNECTIVES.has(word)) {
       if (word === 'several' || word === 'few' || word === 'tens') sum.vague = true
+      if (word === 'tens') sum.tens = true
       continue
     }
     if (!added(sum, word)) break
     used = index + 1
   }
-  return { value: described(exact(sum.total + sum.section), sum.vague), used }
+  return { value: described(exact(sum.total + sum.section), sum), used }
 }
 
 const CONNECTIVES = new Set(['a', 'an', 'and', 'of', 'several', 'few', 'tens'])
@@ -124,9 +132,10 @@ const added = (sum: Sum, word: string): boolean => {
   return true
 }
 
-const described = (value: Exact, vague: boolean): Pick<Numeral, 'value' | 'upper' | 'claim' | 'last' | 'lowest'> => {
+/** `hundreds` and `several hundred` are two to ten of them, `tens of thousands` two to ten times ten. */
+const described = (value: Exact, { vague, tens }: Sum): Pick<Numeral, 'value' | 'upper' | 'claim' | 'last' | 'lowest'> => {
   const zeros = trailingZeros(value.coefficient)
   if (!vague) return { value, last: zeros, lowest: zeros }
-  const low = value.coefficient === 12n ? exact(24) : shifted(value, 0)
-  return { value: low, upper: exact(value.coefficient * 10n), claim: 'several', last: zeros, lowest: zeros }
+  const each = value.coefficient * (tens ? 10n : 1n)
+  return { value: exact(each * 2n), upper: exact(each * 10n), claim: 'several', last: zeros, lowest: zeros }
 }

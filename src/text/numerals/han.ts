@@ -32,25 +32,28 @@ export interface HanNumeral extends Numeral {
 
 /** Reads a numeral in Chinese characters (`两千三百`, `十几`, `三成五`, `百分之三十`, `壹佰贰拾`) that begins at an offset. */
 export const hanAt = (text: string, offset: number): HanNumeral | undefined => {
+  if (text[offset] === '半') return HALF_OF.test(text.slice(offset + 1, offset + 4)) ? { ...half(offset, 1) } : undefined
   RUN.lastIndex = offset
   const written = RUN.exec(text)?.[0]
   if (written === undefined) return undefined
-  if (written === '一' && text[offset + 1] === '半') return half(offset)
+  if (written === '一' && text[offset + 1] === '半') return { ...half(offset, 2), share: 'ratio' }
   const run = readRun(written)
   if (!run) return undefined
   const end = offset + written.length
   return shareAt(text, offset, end, run) ?? tenthsAt(text, offset, end, run) ?? wholeAt(text, offset, end, written, run)
 }
 
-/** `一半`. */
-const half = (start: number): HanNumeral => ({
+/** What `半` is half of. */
+const HALF_OF = /^(?:年|天|个月|小时|个小时)(?!夜|路|价|决|期|载|数)/
+
+/** `一半`, and the `半` of `半年`. */
+const half = (start: number, length: number): HanNumeral => ({
   start,
-  end: start + 2,
+  end: start + length,
   script: 'han',
   value: exact(5, -1),
   last: -1,
   lowest: -1,
-  share: 'ratio',
   spelled: false,
   bare: false,
 })
