@@ -26,11 +26,18 @@ interface Given {
   readonly verbose?: true
   readonly stdinName: string
   readonly filesFrom?: string
+  readonly config?: string
+  readonly baseline?: string
+  readonly updateBaseline?: true
+  readonly cache?: string | false
+  readonly resume?: string
 }
 
 const settingsOf = (paths: readonly string[], given: Given): CheckSettings => {
-  const { format, rule = {}, lang, timeout, maxFileSize, across = false, quiet = false, verbose = false, ...same } = given
-  return { ...same, across, quiet, verbose, paths, formats: format, rules: rule, language: lang, timeoutMs: timeout, maxBytes: maxFileSize }
+  const { format, rule = {}, lang, timeout, maxFileSize, config: _, ...same } = given
+  const { across = false, quiet = false, verbose = false, updateBaseline = false } = given
+  const flags = { across, quiet, verbose, updateBaseline }
+  return { ...same, ...flags, paths, formats: format, rules: rule, language: lang, timeoutMs: timeout, maxBytes: maxFileSize }
 }
 
 /** Adds `check` with all its options. */
@@ -64,6 +71,12 @@ const options = (ui: UiLanguage): Option[] => {
     new Option('--timeout <time>', say('timeout')).argParser(milliseconds).default(60_000, '60s'),
     new Option('--max-file-size <size>', say('max-file-size')).argParser(byteCount).default(50 * 2 ** 20, '50MB'),
     new Option('--files-from <file>', say('files-from')),
+    new Option('--config <file>', say('config')),
+    new Option('--baseline <file>', say('baseline')),
+    new Option('--update-baseline', say('update-baseline')),
+    new Option('--cache <folder>', say('cache')),
+    new Option('--no-cache', say('no-cache')),
+    new Option('--resume <file>', say('resume')),
     new Option('--stdin-name <name>', say('stdin-name')).default('stdin'),
     choice('--progress <style>', 'progress', ['auto', 'bar', 'plain', 'none'], 'auto', ui),
     new Option('-q, --quiet', say('quiet')),

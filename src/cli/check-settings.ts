@@ -27,6 +27,13 @@ export interface CheckSettings {
   readonly stdinName: string
   /** A file of paths, one a line (or ended by NUL), or `-`. */
   readonly filesFrom?: string
+  /** File of findings that are known, and whether it is to be written anew. */
+  readonly baseline?: string
+  readonly updateBaseline: boolean
+  /** Folder of reviews done before. */
+  readonly cache?: string | false
+  /** Journal of this run, so that it can be taken up when it is cut short. */
+  readonly resume?: string
   /** An output writes into the files themselves, so that they are kept at hand with their reviews. */
   readonly keepsOriginals?: boolean
 }

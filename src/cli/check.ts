@@ -3,11 +3,13 @@ import { resolve } from 'node:path'
 import { added, type ExportOptions, NOTHING, type Summary } from '../exporters/exporter.js'
 import { LEVELS } from '../model/finding.js'
 import { createWorkers } from '../workers/workers.js'
+import { Baseline } from './baseline.js'
 import type { CheckSettings } from './check-settings.js'
 import { type Input, inputsOf } from './inputs.js'
+import { cacheIn, journalAt } from './memory.js'
 import { EXIT, type ExitCode, UsageError } from './outcome.js'
 import { type Output, openOutput } from './outputs.js'
-import { partsOf } from './parts.js'
+import { type Past, partsOf } from './parts.js'
 import { type Progress, progressOf, progressStyle } from './progress.js'
 import { type StandardOutput, standardOutput } from './standard-output.js'
 import { isPackage, type Target, targetsOf } from './targets.js'
@@ -18,19 +20,31 @@ export const check = async (settings: CheckSettings): Promise<ExitCode> => {
   const stdout = standardOutput()
   const targets = targetsOf(settings.formats, settings.output)
   refuseOverwriting(inputs, targets)
+  const past = pastOf(settings)
   const outputs = openAll(targets, settings, stdout, inputs.length > 1)
   const keepsOriginals = targets.some(({ exporter }) => isPackage(exporter))
   const style = settings.quiet ? 'none' : progressStyle(settings.progress, process.stderr.isTTY, inputs.length)
   const signal = onSignal(outputs)
   try {
-    const summary = await run(inputs, { ...settings, keepsOriginals }, outputs, stdout, progressOf(style, inputs.length))
+    const summary = await run(inputs, { ...settings, keepsOriginals }, past, outputs, stdout, progressOf(style, inputs.length))
     for (const output of outputs) await output.close({ ...summary, skipped })
-    return exitCode(summary, settings)
+    for (const memory of past.memories) memory.done()
+    if (settings.updateBaseline) past.baseline?.write(settings.baseline!)
+    return exitCode(settings.updateBaseline ? { ...summary, findings: NOTHING.findings } : summary, settings)
   } catch (error) {
     for (const output of outputs) output.abandon()
     throw error
   } finally {
     signal.forget()
+  }
+}
+
+/** What of earlier runs is at hand. */
+const pastOf = ({ baseline, updateBaseline, cache, resume }: CheckSettings): Past => {
+  if (updateBaseline && baseline === undefined) throw new UsageError('no-baseline')
+  return {
+    ...(baseline !== undefined && { baseline: Baseline.read(baseline, updateBaseline) }),
+    memories: [...(resume === undefined ? [] : [journalAt(resume)]), ...(cache ? [cacheIn(cache)] : [])],
   }
 }
 
@@ -78,6 +92,7 @@ const exportOptionsOf = ({ ui, offsets, verbose }: CheckSettings, { path }: Targ
 const run = async (
   inputs: readonly Input[],
   settings: CheckSettings,
+  past: Past,
   outputs: readonly Output[],
   stdout: StandardOutput,
   progress: Progress,
@@ -85,10 +100,10 @@ const run = async (
   const workers = createWorkers({ count: settings.jobs, timeoutMs: settings.timeoutMs })
   let summary = NOTHING
   try {
-    for await (const part of partsOf(inputs, settings, workers, name => progress.advance(name))) {
+    for await (const part of partsOf(inputs, settings, workers, past, name => progress.advance(name))) {
       progress.clear()
       for (const output of outputs) await output.part(part)
-      summary = added(summary, part.review)
+      summary = { ...added(summary, part.review), known: summary.known + (part.known ?? 0) }
       if (stdout.closed && outputs.length === 1) break
     }
     return summary

@@ -5,8 +5,10 @@ import { joiner } from '../review/joined.js'
 import { review as reviewDocuments } from '../review/review.js'
 import { VERSION } from '../review/version.js'
 import type { Workers } from '../workers/workers.js'
+import type { Baseline } from './baseline.js'
 import { type CheckSettings, reviewOptionsOf } from './check-settings.js'
 import type { Input } from './inputs.js'
+import { keyOf, type Memory } from './memory.js'
 import { ordered } from './ordered.js'
 import { bytesOf, refusalOf } from './reading.js'
 
@@ -14,6 +16,14 @@ import { bytesOf, refusalOf } from './reading.js'
 export interface Part {
   readonly review: Review
   readonly original?: Uint8Array
+  /** Findings left out because the baseline knows them. */
+  readonly known?: number
+}
+
+/** What of earlier runs is at hand. */
+export interface Past {
+  readonly baseline?: Baseline
+  readonly memories: readonly Memory[]
 }
 
 /** A review of nothing but problems: what a document becomes that could not be read. */
@@ -33,20 +43,22 @@ export const partsOf = (
   inputs: readonly Input[],
   settings: CheckSettings,
   workers: Workers,
+  past: Past,
   done: (name: string) => void,
 ): AsyncGenerator<Part, void, undefined> =>
-  settings.across ? compared(inputs, settings, workers, done) : oneByOne(inputs, settings, workers, done)
+  settings.across ? compared(inputs, settings, workers, past, done) : oneByOne(inputs, settings, workers, past, done)
 
 async function* oneByOne(
   inputs: readonly Input[],
   settings: CheckSettings,
   workers: Workers,
+  past: Past,
   done: (name: string) => void,
 ): AsyncGenerator<Part, void, undefined> {
   const join = joiner()
   const first = new Map<string, string>()
   const parts = ordered(inputs, settings.jobs, async input => {
-    const part = await reviewed(input, settings, workers, inputs.length === 1)
+    const part = await reviewed(input, settings, workers, past, inputs.length === 1)
     done(input.name)
     return part
   })
@@ -58,26 +70,42 @@ async function* oneByOne(
       continue
     }
     if (document) first.set(document.id, document.name)
-    yield { ...part, review: join(part.review) }
+    const { review, known } = past.baseline?.without(part.review) ?? { review: part.review, known: 0 }
+    yield { ...part, review: join(review), known }
   }
 }
 
 /** Text of up to so many characters, when it is all there is to do, is reviewed sooner than a child could be started. */
 const REVIEWED_HERE = 30_000
 
-const reviewed = async (input: Input, settings: CheckSettings, workers: Workers, alone: boolean): Promise<Part> => {
+const reviewed = async (input: Input, settings: CheckSettings, workers: Workers, past: Past, alone: boolean): Promise<Part> => {
   try {
     const bytes = await bytesOf(input, settings.maxBytes)
-    const { document, problems } = await workers.parse(input.name, bytes)
-    const here = alone && document.text.length <= REVIEWED_HERE
-    const review = here
-      ? reviewDocuments([document], reviewOptionsOf(settings))
-      : await workers.review([document], reviewOptionsOf(settings))
-    const part = { ...review, problems: [...problems, ...review.problems] }
+    const part = await remembered(past.memories, keyOf(bytes, reviewOptionsOf(settings)), input.name, async () => {
+      const { document, problems } = await workers.parse(input.name, bytes)
+      const review = await reviewOf(document, settings, workers, alone)
+      return { ...review, problems: [...problems, ...review.problems] }
+    })
     return settings.keepsOriginals ? { review: part, original: bytes } : { review: part }
   } catch (error) {
     return { review: onlyProblems([refusalOf(input.name, error)]) }
   }
+}
+
+const reviewOf = async (document: Document, settings: CheckSettings, workers: Workers, alone: boolean): Promise<Review> => {
+  const options = reviewOptionsOf(settings)
+  return alone && document.text.length <= REVIEWED_HERE ? reviewDocuments([document], options) : workers.review([document], options)
+}
+
+/** A review from memory, under the name its document has now, or made and remembered. One that was not finished is not remembered. */
+const remembered = async (memories: readonly Memory[], key: string, name: string, make: () => Promise<Review>): Promise<Review> => {
+  for (const memory of memories) {
+    const review = memory.get(key)
+    if (review) return { ...review, documents: review.documents.map(document => ({ ...document, name })) }
+  }
+  const review = await make()
+  if (!review.problems.some(({ code }) => code === 'detector-failed')) for (const memory of memories) memory.put(key, review)
+  return review
 }
 
 const parsed = async (input: Input, settings: CheckSettings, workers: Workers): Promise<Parsed> =>
@@ -87,6 +115,7 @@ async function* compared(
   inputs: readonly Input[],
   settings: CheckSettings,
   workers: Workers,
+  past: Past,
   done: (name: string) => void,
 ): AsyncGenerator<Part, void, undefined> {
   const documents: Document[] = []
@@ -108,7 +137,10 @@ async function* compared(
       problems.push(...reading.problems)
     }
   }
-  if (documents.length > 0) yield { review: await comparison(documents, problems, settings, workers) }
+  if (documents.length > 0) {
+    const whole = await comparison(documents, problems, settings, workers)
+    yield past.baseline?.without(whole) ?? { review: whole }
+  }
   for (const problem of unread) yield { review: onlyProblems([problem]) }
 }
 

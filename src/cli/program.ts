@@ -3,6 +3,7 @@ import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
 import { VERSION } from '../review/version.js'
 import { addCheck } from './check-command.js'
+import { withConfig } from './config.js'
 import { addCompare, addExplain, addFigures, addServe } from './other-commands.js'
 import { EXIT, type ExitCode, UsageError } from './outcome.js'
 import { uiLanguage } from './ui-language.js'
@@ -15,7 +16,7 @@ export const main = async (argv: readonly string[]): Promise<ExitCode> => {
     code = ended
   })
   try {
-    await program.parseAsync(argv, { from: 'user' })
+    await program.parseAsync(withConfig(argv), { from: 'user' })
     return code
   } catch (error) {
     return failure(error, ui)

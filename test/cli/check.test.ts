@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { EXIT } from '../../src/cli/outcome.js'
+import { main } from '../../src/cli/program.js'
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url))
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
@@ -43,6 +44,22 @@ const run = (args: readonly string[], options: { readonly input?: string; readon
   return { code: status, out: stdout, err: stderr }
 }
 
+/** Runs the command line in this process: for wrong use, which ends before any work. */
+const runHere = async (t: Test, args: readonly string[]): Promise<Run> => {
+  const before = process.cwd()
+  const [out, err] = [t.capture(process.stdout, 'write', () => true), t.capture(process.stderr, 'write', () => true)]
+  process.chdir(dir)
+  const code = await main(args).finally(() => process.chdir(before))
+  const said = (calls: typeof out): string =>
+    calls()
+      .map(({ args }) => args[0])
+      .join('')
+  const run = { code, out: said(out), err: said(err) }
+  out.restore()
+  err.restore()
+  return run
+}
+
 t.test('the exit code says what came of it', async t => {
   const cases: readonly (readonly [string, number, readonly string[]])[] = [
     ['nothing at or above --fail-on', EXIT.clean, ['check', 'clean.txt']],
@@ -75,9 +92,11 @@ t.test('the exit code says what came of it', async t => {
     ['the version', EXIT.clean, ['--version']],
   ]
   for (const [claim, code, args] of cases) {
-    const result = run(args)
+    const result = code === EXIT.usage ? await runHere(t, args) : run(args)
     t.equal(result.code, code, claim)
-    if (code === EXIT.usage) t.equal(result.out, '', `${claim}: said on standard error, before any work`)
+    if (code !== EXIT.usage) continue
+    t.equal(result.out, '', `${claim}: nothing on standard output`)
+    t.match(result.err, /\S/, `${claim}: said on standard error`)
   }
 })
 

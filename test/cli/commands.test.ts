@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { EXIT } from '../../src/cli/outcome.js'
@@ -49,4 +51,66 @@ t.test('figures lists how every figure was read', async t => {
   const read = JSON.parse(run('figures', 'draft.txt', '--json').out)
   for (const { start, end, raw } of read) t.equal(DRAFT.slice(start, end), raw)
   t.equal(run('figures', 'empty.txt').code, EXIT.incomplete)
+})
+
+t.test('a baseline counts what is known, and only that', async t => {
+  const made = run('check', 'draft.txt', '--baseline', 'known.json', '--update-baseline', '--fail-on', 'warning')
+  t.equal(made.code, EXIT.clean, 'what was written down is known')
+  const same = run('check', 'draft.txt', '--baseline', 'known.json', '--fail-on', 'warning')
+  t.equal(same.code, EXIT.clean)
+  t.match(same.out, /3 known from the baseline/)
+  writeFileSync(join(dir, 'draft.txt'), DRAFT.replace('10+', '20+'))
+  const changed = run('check', 'draft.txt', '--baseline', 'known.json', '--fail-on', 'warning')
+  writeFileSync(join(dir, 'draft.txt'), DRAFT)
+  t.equal(changed.code, EXIT.findings, 'other words are another finding')
+  t.match(changed.out, /1 warning .*2 known/)
+  const entries = JSON.parse(readFileSync(join(dir, 'known.json'), 'utf8')).documents
+  run('check', 'revised.txt', 'empty.txt', '--baseline', 'known.json', '--update-baseline')
+  const later = JSON.parse(readFileSync(join(dir, 'known.json'), 'utf8')).documents
+  t.same(later['draft.txt'], entries['draft.txt'], 'what was not read stays known')
+  t.equal(run('check', 'draft.txt', '--baseline', 'none.json').code, EXIT.usage)
+  t.equal(run('check', 'draft.txt', '--baseline', 'draft.txt').code, EXIT.usage)
+  t.equal(run('check', 'draft.txt', '--update-baseline').code, EXIT.usage)
+})
+
+t.test('options may come from a file; what is typed wins', async t => {
+  writeFileSync(
+    join(dir, 'options.json'),
+    JSON.stringify({ 'fail-on': 'warning', rule: { 'unfinished-text': 'off' }, ui: 'en', verbose: true, across: false }),
+  )
+  t.equal(run('check', 'draft.txt', '--config', 'options.json').code, EXIT.clean)
+  t.equal(run('check', 'draft.txt', '--config=options.json', '--rule', 'unfinished-text=warning').code, EXIT.findings)
+  writeFileSync(join(dir, 'wrong.json'), '{"fail-on": null}')
+  t.equal(run('check', 'draft.txt', '--config', 'wrong.json').code, EXIT.usage)
+  t.equal(run('check', 'draft.txt', '--config', 'empty.txt').code, EXIT.usage)
+})
+
+t.test('what was reviewed before is not reviewed again, under whatever name', async t => {
+  const first = run('check', 'draft.txt', '--cache', 'cache', '-f', 'json').out
+  const [file] = readdirSync(join(dir, 'cache'))
+  const held = JSON.parse(readFileSync(join(dir, 'cache', file!), 'utf8'))
+  writeFileSync(join(dir, 'cache', file!), JSON.stringify({ ...held, findings: held.findings.slice(0, 1) }))
+  writeFileSync(join(dir, 'copy.txt'), DRAFT)
+  const again = JSON.parse(run('check', 'copy.txt', '--cache', 'cache', '-f', 'json').out)
+  t.equal(again.documents[0].name, 'copy.txt')
+  t.equal(again.findings.length, 1, 'it came from the cache')
+  t.equal(run('check', 'draft.txt', '--cache', 'cache', '--no-cache', '-f', 'json').out, first)
+  t.equal(
+    JSON.parse(run('check', 'draft.txt', '--cache', 'cache', '--rule', 'residue=off', '-f', 'json').out).findings.length,
+    3,
+    'other options are another review',
+  )
+  writeFileSync(join(dir, 'cache', file!), 'broken')
+  t.equal(run('check', 'draft.txt', '--cache', 'cache', '-f', 'json').out, first, 'what is broken is made again')
+})
+
+t.test('a run that was cut short takes up where it stopped', async t => {
+  const whole = run('check', 'draft.txt', 'revised.txt', '-f', 'json').out
+  run('check', 'draft.txt', '--cache', 'entry')
+  const key = readdirSync(join(dir, 'entry'))[0]!.replace('.json', '')
+  const review = JSON.parse(readFileSync(join(dir, 'entry', `${key}.json`), 'utf8'))
+  writeFileSync(join(dir, 'journal'), `${JSON.stringify({ key, review: { ...review, findings: [] } })}\n{"key":"cut sh`)
+  const resumed = JSON.parse(run('check', 'draft.txt', 'revised.txt', '--resume', 'journal', '-f', 'json').out)
+  t.equal(resumed.findings.length, JSON.parse(whole).findings.length - 3, 'the first came from the journal, the second was reviewed')
+  t.notOk(existsSync(join(dir, 'journal')), 'a run that ended whole leaves none')
 })

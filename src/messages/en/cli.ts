@@ -150,4 +150,13 @@ export const cli: Sentences = {
   'cli.list.done': 'What was done',
   'cli.needs-path': ({ format }) => `${format} needs a path to be written to: -o PATH`,
   'cli.would-overwrite': ({ path }) => `${path} is a document to be reviewed; it will not be overwritten`,
+  'cli.option.config': 'read options from a JSON file; what is typed wins',
+  'cli.option.baseline': 'file of known findings: counted, no longer listed',
+  'cli.option.update-baseline': 'write what this run finds into the baseline',
+  'cli.option.cache': 'folder of reviews: unchanged files are not reviewed again',
+  'cli.option.no-cache': 'use no cache',
+  'cli.option.resume': 'journal of the run: one that was cut short takes up where it stopped',
+  'cli.bad-baseline': ({ path }) => `${path} is not a baseline`,
+  'cli.no-baseline': '--update-baseline needs --baseline FILE',
+  'cli.bad-config': ({ path }) => `${path} is not a file of options: JSON with their long names as keys`,
 }

@@ -143,4 +143,13 @@ export const cli: Sentences = {
   'cli.list.done': '修改情况',
   'cli.needs-path': ({ format }) => `${format} 要写进文件：-o 路径`,
   'cli.would-overwrite': ({ path }) => `${path} 是要核对的文件，不能覆盖`,
+  'cli.option.config': '从 JSON 文件读取选项；命令行上写的优先',
+  'cli.option.baseline': '基线文件：其中已有的问题只计数，不再列出',
+  'cli.option.update-baseline': '把本次发现的问题写入基线文件',
+  'cli.option.cache': '缓存文件夹：没有改动的文件不再重新核对',
+  'cli.option.no-cache': '不用缓存',
+  'cli.option.resume': '进度文件：中断后再次运行时接着做',
+  'cli.bad-baseline': ({ path }) => `${path} 不是基线文件`,
+  'cli.no-baseline': '--update-baseline 要与 --baseline 文件 一起用',
+  'cli.bad-config': ({ path }) => `${path} 不是选项文件：应为 JSON，键是选项的全名`,
 }
