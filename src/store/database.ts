@@ -1,18 +1,16 @@
 import { join } from 'node:path'
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
 import { DoubletakeError } from '../model/errors.js'
+import { Connection } from './connection.js'
 import { migrate } from './migrations.js'
 import type { Tables } from './tables.js'
 
-/**
- * Opens the database of a data folder. Write-ahead log with a sync at every commit: what was committed survives `kill -9` and a power cut.
- */
+/** Opens the database of a data folder and brings its tables to what this version needs. */
 export const openDatabase = async (folder: string): Promise<Kysely<Tables>> => {
-  const connection = new Database(join(folder, 'doubletake.sqlite'))
-  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection as unknown as SqliteDatabase }) })
+  const connection = new Connection(join(folder, 'doubletake.sqlite'))
+  const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) })
   try {
-    for (const pragma of PRAGMAS) connection.pragma(pragma)
     await migrate(database)
     return database
   } catch (error) {
@@ -20,15 +18,6 @@ export const openDatabase = async (folder: string): Promise<Kysely<Tables>> => {
     throw error
   }
 }
-
-const PRAGMAS = [
-  'journal_mode = WAL',
-  'synchronous = FULL',
-  'foreign_keys = ON',
-  'busy_timeout = 2000',
-  // A removed review is overwritten, not only unlinked.
-  'secure_delete = ON',
-]
 
 /**
  * Takes a data folder for this process, so that two services never work on one; `SQLITE_BUSY` when another has it. The lock is one of the

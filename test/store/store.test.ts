@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'libsql'
 import t from 'tap'
 import type { Review } from '../../src/model/review.js'
 import { openStore } from '../../src/store/sqlite.js'
@@ -53,6 +54,20 @@ t.test('a second process is refused while one holds the folder', async t => {
   const store = await openStore(data)
   t.teardown(() => store.close())
   await t.rejects(openStore(data), code('busy'))
+})
+
+t.test('a database somebody else holds is busy, and works again when it is let go', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  t.teardown(() => store.close())
+  const other = new Database(join(data, 'doubletake.sqlite'))
+  other.exec('begin immediate')
+  await t.rejects(kept(store), code('busy'))
+  t.same((await store.list({ limit: 1 })).reviews, [], 'reading goes on')
+  other.exec('rollback')
+  other.close()
+  t.ok(await kept(store))
+  t.equal(readdirSync(join(data, 'uploads')).length, 1, 'what was refused left nothing behind')
 })
 
 t.test('staged uploads', async t => {
