@@ -28,12 +28,15 @@ export const repeatedSeeds = (stream: TokenStream): Seeds => {
   const fingerprints = fingerprintsOf(stream)
   const again = seenAgain(fingerprints)
   let count = 0
-  for (let position = 0; position < fingerprints.length; position++) if (isSeenAgain(again, fingerprints[position]!)) count++
+  for (let position = 0; position < fingerprints.length; position++) {
+    if (isSeenAgain(again, fingerprints[position]!) && isVaried(stream, position)) count++
+    else fingerprints[position] = 0
+  }
   const positions = new Uint32Array(count)
   const hashes = new Uint32Array(count)
   let next = 0
   for (let position = 0; position < fingerprints.length; position++) {
-    if (!isSeenAgain(again, fingerprints[position]!)) continue
+    if (fingerprints[position] === 0) continue
     positions[next] = position
     hashes[next++] = fingerprints[position]!
   }
@@ -63,7 +66,7 @@ const fingerprintsOf = ({ count, ids, kinds }: TokenStream): Uint32Array => {
       weight += kinds[end] === TokenKind.character ? 1 : 2
       end++
     }
-    if (weight >= SEED_WEIGHT && isVaried(ids, start, end)) fingerprints[start] = mixed(hash) || 1
+    if (weight >= SEED_WEIGHT) fingerprints[start] = mixed(hash) || 1
     if (kinds[start] === TokenKind.barrier) {
       end = start + 1
       continue
@@ -74,12 +77,14 @@ const fingerprintsOf = ({ count, ids, kinds }: TokenStream): Uint32Array => {
   return fingerprints
 }
 
-/** Whether more than half of the tokens of a window differ from each other: runs of one character or two words are no seeds. */
-const isVaried = (ids: Uint32Array, start: number, end: number): boolean => {
+/** Whether more than half of the tokens of the window at a position differ from each other: runs of one character or two words are no seeds. */
+const isVaried = ({ ids, kinds }: TokenStream, start: number): boolean => {
   let repeated = 0
-  for (let at = start + 1; at < end; at++) {
-    for (let earlier = start; earlier < at; earlier++) {
-      if (ids[earlier] !== ids[at]) continue
+  let end = start
+  for (let weight = 0; weight < SEED_WEIGHT; end++) {
+    weight += kinds[end] === TokenKind.character ? 1 : 2
+    for (let earlier = start; earlier < end; earlier++) {
+      if (ids[earlier] !== ids[end]) continue
       repeated++
       break
     }

@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Block, Document } from '../../src/model/document.js'
+import { repeatsAmong } from '../../src/text/copies.js'
+import { repeatedPassages } from '../../src/text/repeats/engine.js'
+import { tokenStream } from '../../src/text/tokens.js'
+import { below, seeded } from '../eval/random.js'
+import type { Bench, Print } from './bench.js'
+
+const SIZES = [10_000, 100_000, 1_000_000, 5_000_000]
+const LANGUAGES = ['zh', 'en'] as const
+type Language = (typeof LANGUAGES)[number]
+
+/** What one run measured: milliseconds of processor time from tokens to merged chains and for the whole search, and bytes of memory beyond the text. */
+interface Run {
+  readonly engine: number
+  readonly whole: number
+  readonly memory: number
+}
+
+/** Words of a language, the first ones far more frequent, as in real prose (Zipf). */
+const vocabulary = (language: Language): string[] =>
+  Array.from({ length: language === 'zh' ? 3500 : 12_000 }, (_, at) =>
+    language === 'zh' ? String.fromCharCode(0x4e00 + at * 5) : at.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)]!),
+  )
+
+/** Prose without meaning, one paragraph a line, in which every fortieth paragraph is a copy of an earlier one. */
+const prose = (characters: number, language: Language): string => {
+  const words = vocabulary(language)
+  const random = seeded(5)
+  const word = (): string => words[Math.floor(words.length ** random()) - 1]!
+  const space = language === 'en' ? ' ' : ''
+  const paragraphs: string[] = []
+  for (let length = 0; length < characters; length += paragraphs.at(-1)!.length + 1) {
+    const sentence = (): string => `${Array.from({ length: 12 + below(random, 20) }, word).join(space)}${language === 'en' ? '. ' : '。'}`
+    const isCopy = paragraphs.length % 40 === 39
+    paragraphs.push(isCopy ? paragraphs[below(random, paragraphs.length)]! : Array.from({ length: 6 }, sentence).join(''))
+  }
+  return paragraphs.join('\n').slice(0, characters)
+}
+
+const documentOfLines = (text: string, language: Language): Document => {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    kind: 'paragraph',
+    start: index,
+    end: index + line.length,
+  }))
+  return {
+    id: 'bench',
+    name: 'bench.txt',
+    format: 'txt',
+    language,
+    text,
+    blocks,
+    statistics: { characters: text.length, words: 0, paragraphs: blocks.length },
+  }
+}
+
+/** Milliseconds of processor time, which other work on the machine does not lengthen. */
+const timed = (work: () => void): number => {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e3
+}
+
+/** One size in this process; run as a child, so that its peak memory is its own. */
+const run = (characters: number, language: Language): Run => {
+  const small = documentOfLines(prose(200_000, language), language)
+  repeatsAmong([small])
+  const document = documentOfLines(prose(characters, language), language)
+  globalThis.gc?.()
+  const before = process.resourceUsage().maxRSS
+  const engine = timed(() => void repeatedPassages(tokenStream([document])))
+  const memory = Math.max(0, process.resourceUsage().maxRSS - before) * 1024
+  return { engine, whole: timed(() => void repeatsAmong([document])), memory }
+}
+
+const inChild = (characters: number, language: Language): Run => {
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), String(characters), language], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout)
+}
+
+/** Processor time sim_text takes over the same text; undefined where it is not installed. */
+const simText = (text: string): number | undefined => {
+  const folder = mkdtempSync(join(tmpdir(), 'doubletake-bench-'))
+  const file = join(folder, 'text.txt')
+  writeFileSync(file, text)
+  const { stderr, error } = spawnSync(
+    'bash',
+    ['-c', 'type sim_text >&2 && TIMEFORMAT="%U %S" && time sim_text -r 8 "$0" >/dev/null 2>&1', file],
+    {
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  )
+  rmSync(folder, { recursive: true, force: true })
+  const times = /([\d.]+) ([\d.]+)\s*$/.exec(stderr)
+  return error || !times ? undefined : 1e3 * (Number(times[1]) + Number(times[2]))
+}
+
+const measure = (language: Language, print: Print): void => {
+  let smaller: Run | undefined
+  for (const [index, characters] of SIZES.entries()) {
+    const found = inChild(characters, language)
+    const speed = (time: number): string => (characters / 1e3 / time).toFixed(1)
+    const growth = smaller
+      ? `, ${(found.engine / smaller.engine).toFixed(1)} × the time for ${characters / SIZES[index - 1]!} × the text`
+      : ''
+    print(
+      `   ${language} ${String(characters).padStart(8)} characters: seeds to chains ${speed(found.engine)} million/s, whole ${speed(found.whole)} million/s, ${(found.memory / characters).toFixed(0)} bytes a character${growth}`,
+    )
+    smaller = found
+  }
+  const time = simText(prose(1_000_000, language))
+  print(
+    time === undefined
+      ? '   sim_text is not installed'
+      : `   ${language}  1000000 characters: sim_text ${(1e3 / time).toFixed(1)} million/s`,
+  )
+}
+
+/** Repeated text at four sizes in both languages, its growth, its memory, and sim_text on the same text. */
+export const repeatedText: Bench = {
+  name: 'repeats',
+  measure: print => {
+    for (const language of LANGUAGES) measure(language, print)
+  },
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.stdout.write(JSON.stringify(run(Number(process.argv[2]), process.argv[3] === 'en' ? 'en' : 'zh')))
+}
