@@ -1,7 +1,8 @@
 import { all, one } from './dom.js'
 
-/** Label of the finding that is being looked at. */
+/** Label of the finding that is being looked at, and which of its places was gone to last. */
 let active: string | undefined
+let visited = 0
 
 /** The finding that is being looked at. */
 export const activeLabel = (): string | undefined => active
@@ -18,21 +19,35 @@ export const activate = (label: string): void => {
   for (const element of all<Element>('.active')) element.classList.remove('active')
   for (const element of all<Element>('.map .on')) element.classList.remove('on')
   active = label
+  visited = 0
   const name = CSS.escape(label)
   const parts = `.m[data-findings~="${name}"],.lab[href="#f-${name}"],.run[data-finding="${name}"],#f-${name}`
   for (const element of all<Element>(parts)) element.classList.add('active')
   for (const element of all<Element>(`.map [data-f="${name}"]`)) element.classList.add('on')
 }
 
-/** Opens a finding's card and brings it, and its first place, into sight. */
-export const show = (label: string): void => {
+/** Opens a finding's card and brings it into sight; the text goes to its first place unless that is where the reader came from. */
+export const show = (label: string, from: 'text' | 'panel' = 'panel'): void => {
   const card = cardOf(label)
   if (!card) return
   activate(label)
   card.open = true
   card.scrollIntoView({ block: 'nearest' })
   one('summary', card)?.focus({ preventScroll: true })
-  placesOf(label)[0]?.scrollIntoView({ block: 'center' })
+  if (from === 'panel') bringToSight(label)
+  const low = one<HTMLInputElement>('#h-low')
+  const half = one<HTMLInputElement>('#h-half')
+  if (from === 'text' && low?.checked && half) half.checked = true
+}
+
+/** Scrolls the text to a finding, when none of its places can be seen. */
+const bringToSight = (label: string): void => {
+  const places = placesOf(label)
+  const seen = places.some(place => {
+    const { top, bottom } = place.getBoundingClientRect()
+    return top >= 56 && bottom <= innerHeight
+  })
+  if (!seen) places[0]?.scrollIntoView({ block: 'center' })
 }
 
 /** Where a finding stands in the text, in order. */
@@ -46,8 +61,6 @@ export const step = (by: 1 | -1): void => {
   if (next?.dataset.finding) show(next.dataset.finding)
 }
 
-let visited = 0
-
 /** The next place of the finding that is looked at. */
 export const nextPlace = (): void => {
   if (!active) return
@@ -60,16 +73,21 @@ export const nextPlace = (): void => {
 export const startFinding = (): void => {
   document.addEventListener('click', event => {
     const target = event.target as Element
-    const card = target.closest<HTMLElement>('.card')
+    const card = target.closest<HTMLDetailsElement>('.card')
+    const arc = target.closest<SVGElement>('.map [data-f]')
     const mark = target.closest<HTMLElement>('.m[data-findings]:not(.quiet:not(.active))')
     const label = target.closest<HTMLAnchorElement>('a.lab')
     if (label) {
       event.preventDefault()
-      show(label.hash.slice(3))
+      show(label.hash.slice(3), 'text')
     } else if (mark && !getSelection()?.toString()) {
       const name = mark.dataset.findings?.split(' ').at(-1)
-      if (name) show(name)
-    } else if (card?.dataset.finding) activate(card.dataset.finding)
+      if (name) show(name, 'text')
+    } else if (arc?.dataset.f) show(arc.dataset.f)
+    else if (card?.dataset.finding) {
+      activate(card.dataset.finding)
+      if (target.closest('summary')?.parentElement === card && !card.open) bringToSight(card.dataset.finding)
+    }
   })
   for (const [act, by] of [
     ['previous', -1],

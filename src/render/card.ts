@@ -4,8 +4,9 @@ import { pairClass } from './changes.js'
 import { hasComparison } from './comparison.js'
 import { decisionControls } from './decision.js'
 import { shortened } from './excerpts.js'
-import { mentionsMarkup, scopeMarkup } from './figures.js'
+import { mentionsMarkup } from './figures.js'
 import { type Content, type Html, html } from './html.js'
+import { scopeMarkup } from './scopes.js'
 import { isSum, sumMarkup } from './sums.js'
 import {
   cardAnchor,
@@ -65,7 +66,7 @@ const evidenceMarkup = (view: View, finding: Finding): Content => {
   return [
     copies
       ? placesMarkup(view, finding)
-      : [scopeMarkup(finding), isSum(finding) ? sumMarkup(view, finding) : mentionsMarkup(view, finding)],
+      : [scopeMarkup(view, finding), isSum(finding) ? sumMarkup(view, finding) : mentionsMarkup(view, finding)],
     copies && pairsMarkup(view, finding),
     evidence.arithmetic && html`<p class="line" dir="auto">${evidence.arithmetic}</p>`,
     evidence.causes && evidence.causes.length > 0 && causesMarkup(view, evidence.causes),

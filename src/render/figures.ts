@@ -1,32 +1,60 @@
-import type { FigureEvidence, Finding } from '../model/finding.js'
+import { Decimal } from 'decimal.js'
+import type { FigureEvidence, Finding, Location } from '../model/finding.js'
 import { excerpt } from './excerpts.js'
-import { type Html, html } from './html.js'
+import { type Content, type Html, html } from './html.js'
 import { documentOf, grouped, placeAnchor, placeName, type View } from './view.js'
 
-/** What a figure is said to be: its subject and scope in a row of words. */
-export const scopeMarkup = ({ evidence }: Finding): Html | undefined => {
-  const figure = evidence.figures?.find(({ subject, scope }) => subject || scope)
-  if (!figure) return undefined
-  const words = [figure.subject, ...Object.values(figure.scope ?? {})].filter(Boolean)
-  return words.length > 0 ? html`<p class="scope" dir="auto">${words.map(word => html`<span>${word}</span>`)}</p>` : undefined
-}
-
-/** Each place of a finding in its sentence; where the place is a figure, its value as written above its normal form. */
-export const mentionsMarkup = (view: View, finding: Finding): Html[] => {
-  const several = finding.locations.length > 1
-  return finding.locations.slice(0, MOST).map((location, index) => {
-    const document = documentOf(view, location.document)
-    const figure = finding.evidence.figures?.find(
-      ({ document, start, end }) => document === location.document && start < location.end && location.start < end,
-    )
-    const link = html`<span class="at"><a href="#${placeAnchor(finding, index)}">${placeName(view, location)}</a>${several && role(view, location.role)}</span>`
-    const words = document && excerpt(document, figure ?? location, figure?.sentence)
-    return html`<div class="mention${!figure && ' plain'}">${figure && figureMarkup(view, figure)}<div>${link}${words}</div></div>`
-  })
+/** A place of a finding with the figure that stands there. */
+interface Mention {
+  readonly location: Location
+  readonly index: number
+  readonly figure?: FigureEvidence
 }
 
 /** Most places a card shows in full. */
 const MOST = 12
+
+/** Each place of a finding in its sentence; the figure as written above its normal form. Places that say the same are folded; the difference stands below. */
+export const mentionsMarkup = (view: View, finding: Finding): Content => {
+  const mentions = mentionsOf(finding)
+  const shown = mentions.filter((mention, index) => mentions.findIndex(other => saysSame(mention, other)) === index)
+  const folded = mentions.filter(mention => !shown.includes(mention))
+  return [
+    shown.slice(0, MOST).map(mention => mentionMarkup(view, finding, mention)),
+    [...shown.slice(MOST), ...folded].length > 0 && foldedMarkup(view, finding, [...shown.slice(MOST), ...folded]),
+    differenceMarkup(view, shown),
+  ]
+}
+
+const mentionsOf = ({ locations, evidence }: Finding): Mention[] =>
+  locations.map((location, index) => {
+    const figure = evidence.figures?.find(
+      ({ document, start, end }) => document === location.document && start < location.end && location.start < end,
+    )
+    return { location, index, ...(figure && { figure }) }
+  })
+
+/** Whether two figures state the same; places without a figure are always shown. */
+const saysSame = (a: Mention, b: Mention): boolean => {
+  if (a === b) return true
+  if (!a.figure || !b.figure) return false
+  const said = ({ value, lo, hi, loOpen, hiOpen, unit }: FigureEvidence): string => JSON.stringify([value, lo, hi, loOpen, hiOpen, unit])
+  return said(a.figure) === said(b.figure)
+}
+
+const mentionMarkup = (view: View, finding: Finding, { location, index, figure }: Mention): Html => {
+  const document = documentOf(view, location.document)
+  const several = finding.locations.length > 1
+  const link = html`<span class="at"><a href="#${placeAnchor(finding, index)}">${placeName(view, location)}</a>${several && role(view, location.role)}</span>`
+  const words = document && excerpt(document, figure ?? location, figure?.sentence)
+  return html`<div class="mention${!figure && ' plain'}">${figure && figureMarkup(view, figure)}<div>${link}${words}</div></div>`
+}
+
+const foldedMarkup = (view: View, finding: Finding, mentions: readonly Mention[]): Html =>
+  html`<details class="same"><summary>${view.t('figure.same', { count: mentions.length })}</summary><ul>${mentions.map(
+    ({ location, index, figure }) =>
+      html`<li><a href="#${placeAnchor(finding, index)}">${placeName(view, location)}</a> <span dir="auto">${figure?.raw ?? location.quote}</span></li>`,
+  )}</ul></details>`
 
 const role = (view: View, role: string): Html | undefined =>
   role === 'mention' || role === 'copy' ? undefined : html`<i class="role">${view.t(`role.${role}`)}</i>`
@@ -34,7 +62,7 @@ const role = (view: View, role: string): Html | undefined =>
 const figureMarkup = (view: View, figure: FigureEvidence): Html => {
   const normal = figure.value !== undefined ? grouped(figure.value) : undefined
   const interval = figure.value === undefined ? intervalText(view, figure) : undefined
-  return html`<div class="fig"><b dir="auto">${figure.raw}</b>${normal && normal !== figure.raw && html`<span>${normal}</span>`}${interval && html`<span>${interval}</span>`}</div>`
+  return html`<div class="fig"><b dir="auto">${figure.raw}</b>${normal && !figure.raw.startsWith(normal) && !figure.raw.startsWith(figure.value ?? '') && html`<span>${normal}</span>`}${interval && html`<span>${interval}</span>`}</div>`
 }
 
 /** The interval a figure claims, such as `> 1,000,000` or `2,500–3,000`. */
@@ -43,4 +71,23 @@ const intervalText = (view: View, { lo, hi, loOpen, hiOpen }: FigureEvidence): s
   if (lo !== undefined) return `${loOpen ? '>' : '≥'} ${grouped(lo)}`
   if (hi !== undefined) return `${hiOpen ? '<' : '≤'} ${grouped(hi)}`
   return undefined
+}
+
+/** How far two exact figures of one unit are apart, and how much the larger is more. */
+const differenceMarkup = (view: View, shown: readonly Mention[]): Content => {
+  const [a, b, ...more] = shown.map(({ figure }) => figure)
+  if (a?.value === undefined || b?.value === undefined || more.length > 0 || a.unit !== b.unit) return undefined
+  const [low, high] = [Decimal.min(a.value, b.value), Decimal.max(a.value, b.value)]
+  const apart = high.minus(low)
+  if (apart.isZero()) return undefined
+  const percent = low.isPositive() && !low.isZero() ? apart.div(low).times(100).toSignificantDigits(3).toFixed() : undefined
+  const zh = view.review.documents[0]?.language !== 'en'
+  return html`<div class="delta"><div><small>${view.t('figure.apart')}</small><b dir="auto">${spoken(apart, zh)}${a.unit}</b></div>${percent !== undefined && html`<span>${view.t('figure.more', { percent: grouped(percent) })}</span>`}</div>`
+}
+
+/** A number as it would be written: Chinese counts in 万 and 亿. */
+const spoken = (value: Decimal, zh: boolean): string => {
+  const [unit, name] =
+    value.gte(1e8) && value.mod(1e4).isZero() ? [1e8, '亿'] : value.gte(1e4) && value.mod(100).isZero() ? [1e4, '万'] : [1, '']
+  return zh && unit > 1 ? `${grouped(value.div(unit).toFixed())}${name}` : grouped(value.toFixed())
 }

@@ -42,6 +42,8 @@ const round = (value: number): number => Math.round(value * 10) / 10
 const strip = (id: string, from: number, to: number): Html =>
   html`<a href="#${id}" tabindex="-1"><rect class="part" x="48" y="${from}" width="12" height="${Math.max(1, round(to - from - 2))}"></rect></a>`
 
+/** Most findings whose arcs are drawn at all times; those of the others show while they are looked at. */
+const DRAWN = 40
 /** Most arcs and ticks: beyond them the strip would be one colour. Errors come first. */
 const MOST = 300
 
@@ -55,11 +57,11 @@ const arcs = (view: View, y: Height): Content =>
     view.review.findings.filter(
       ({ locations, level }) => locations.length > 1 && level !== 'note' && !locations.some(({ role }) => isPart(role)),
     ),
-  ).map(finding =>
+  ).map((finding, order) =>
     finding.locations.slice(1, 9).map((to, index) => {
       const from = finding.locations[index]!
       const [a, b, c, d] = [y(from.document, from.start), y(from.document, from.end), y(to.document, to.start), y(to.document, to.end)]
-      const classes = classesOf(view, finding)
+      const classes = order < DRAWN ? classesOf(view, finding) : `${classesOf(view, finding)} far`
       const bend = round(Math.max(-14, 44 - Math.sqrt(c - a) * 1.9))
       if (b - a < THIN && d - c < THIN)
         return html`<path data-f="${finding.label}" class="${classes}" d="M44 ${a}C${bend} ${a} ${bend} ${c} 44 ${c}"/>`

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { EXPORTERS, PACKAGE_EXPORTERS } from '../../exporters/index.js'
 import { ruleText } from '../../messages/index.js'
 import { RULE_IDS, RULES } from '../../model/rule.js'
+import { rulesPage } from '../../render/index.js'
 import { VERSION } from '../../workspace/index.js'
 import { answers } from '../description.js'
-import { languageOf } from '../negotiation.js'
+import { acceptable, languageOf } from '../negotiation.js'
 import { ViewQuery } from '../requests.js'
 import { Info, Review, Rule } from '../schemas.js'
 import type { App, Service } from '../service.js'
@@ -14,11 +15,13 @@ export const aboutRoutes = (app: App, { limits }: Service): void => {
   const rules = {
     summary: 'The rules and what they mean',
     querystring: ViewQuery,
-    response: answers(200, z.object({ rules: z.array(Rule) }), []),
+    response: answers(200, z.object({ rules: z.array(Rule) }), [], 'html'),
   }
   app.get('/v1/rules', { schema: rules }, async (request, reply) => {
     const ui = languageOf(request)
-    reply.header('content-language', ui).header('vary', 'Accept-Language')
+    reply.header('content-language', ui).header('vary', 'Accept, Accept-Language')
+    if (acceptable(request.headers.accept, ['application/json', 'text/html']) === 'text/html')
+      return reply.type('text/html; charset=utf-8').send(rulesPage({ ui }))
     return { rules: RULE_IDS.map(id => ({ id, ...RULES[id], ...ruleText(id, ui) })) }
   })
 

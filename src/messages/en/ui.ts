@@ -1,5 +1,7 @@
 import type { Sentences } from '../table.js'
 
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
 /** Words of the pages. */
 export const ui: Sentences = {
   skip: 'Skip to the text',
@@ -9,6 +11,10 @@ export const ui: Sentences = {
   review: 'Review',
   'review.several': ({ name, count }) => `${name} and ${Number(count) - 1} more`,
   rules: 'What it checks',
+  'rules.lead':
+    'Every rule speaks only when it can show its evidence; what is less certain is a note, or is not said. The decision stays yours.',
+  'rules.example': 'Example',
+  'rules.silent': 'Left alone',
   finding: 'Finding',
   table: 'Table',
   legend: 'What the marks mean',
@@ -25,6 +31,7 @@ export const ui: Sentences = {
   'panel.left': ({ open, decided }) => `${open} open · ${decided} decided`,
   'panel.rest': 'The rest, in order',
   'panel.notes': 'Notes',
+  'act.reopen-all': 'Restore all',
   'panel.decided': 'Decided',
   checked: ({ documents, characters, paragraphs }) =>
     `Checked ${Number(documents) > 1 ? `${documents} documents, ` : ''}${characters} characters in ${paragraphs} paragraphs: repeated text, figures, totals, rates, counts, dates, names, codes, references and unfinished text.`,
@@ -127,6 +134,23 @@ export const ui: Sentences = {
   'role.part': 'part',
   'role.declared': 'declared',
   'role.item': 'listed',
+  'scope.plan': 'planned',
+  'scope.change': 'change',
+  'scope.cumulative': 'cumulative',
+  'scope.to': ' to ',
+  'scope.year': ({ year }) => String(year),
+  'scope.in-year': ({ year, part }) => `${part} ${year}`,
+  'scope.FY': 'full year',
+  'scope.H1': 'first half',
+  'scope.H2': 'second half',
+  'scope.quarter': ({ from }) => `Q${from}`,
+  'scope.quarters': ({ from, to }) => `Q${from}–Q${to}`,
+  'scope.months': ({ from, to }) => `months ${from}–${to}`,
+  'scope.month': ({ month }) => MONTHS[Number(month) - 1] ?? '',
+  'scope.day': ({ month, day }) => `${day} ${MONTHS[Number(month) - 1] ?? ''}`,
+  'figure.same': ({ count }) => `${count} more ${count === 1 ? 'place says' : 'places say'} the same; for information`,
+  'figure.apart': 'Apart by',
+  'figure.more': ({ percent }) => `The larger is ${percent}% more than the smaller.`,
   'figure.range': ({ lo, hi }) => `${lo}–${hi}`,
   'facts.places': ({ count }) => `${count} places`,
   'facts.characters': ({ count }) => `${count} chars`,

@@ -1,0 +1,71 @@
+import t from 'tap'
+import { RULE_IDS } from '../../src/model/rule.js'
+import { annotatedHtml, reviewPage, rulesPage } from '../../src/render/index.js'
+import { finding, marked } from './marked.js'
+
+/** The words of the first card of a page. */
+const cardOf = (page: string): string => {
+  const from = page.indexOf('<details class="card')
+  return page
+    .slice(from, page.indexOf('\n</details>\n', from))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+t.test('a sum is shown as a sum: each part with the words before it, the total last', async t => {
+  const { document, review } = marked('共办理⟦12件⟧，其中咨询⟦5件⟧、求助⟦6件⟧。', at => [
+    finding('total-mismatch', [
+      { ...at(0), role: 'total' },
+      { ...at(1), role: 'part' },
+      { ...at(2), role: 'part' },
+    ]),
+  ])
+  const page = annotatedHtml(document, review, { ui: 'zh' })
+  t.match(cardOf(page), /其中咨询 5件 求助 6件 共办理 12件/)
+  t.equal(page.match(/data-l="≠N1"/g)?.length, 1, 'the label stands at the total alone')
+})
+
+t.test('figures that say the same are folded, the difference is told, a shared scope is in words', async t => {
+  const { document, review } = marked('甲⟦432万次⟧。乙⟦342万次⟧。丙⟦432万次⟧。', at => {
+    const figure = (index: number, value: string) => ({
+      ...at(index),
+      raw: '',
+      value,
+      unit: '次',
+      scope: { time: '2024-H1', section: `${index}` },
+    })
+    return [
+      finding('conflicting-figures', [at(0), at(1), at(2)], {
+        evidence: { figures: [figure(0, '4320000'), figure(1, '3420000'), figure(2, '4320000')] },
+      }),
+    ]
+  })
+  const zh = cardOf(annotatedHtml(document, review, { ui: 'zh' }))
+  t.match(zh, '另有 1 处写法相同，仅供参考')
+  t.match(zh, '相差 90万次')
+  t.match(zh, '大的比小的多 26.3%')
+  t.match(zh, '2024年上半年')
+  t.match(cardOf(annotatedHtml(document, review, { ui: 'en' })), 'first half 2024')
+})
+
+t.test('a habit is underlined at its first place, and at the others while it is looked at', async t => {
+  const { document, review } = marked('甲⟦,⟧乙⟦,⟧丙⟦,⟧丁⟦,⟧戊', at => [finding('style-variant', [0, 1, 2, 3].map(at), { level: 'note' })])
+  const page = annotatedHtml(document, review)
+  t.equal(page.match(/<mark class="m note"/g)?.length, 1)
+  t.equal(page.match(/<mark class="m note quiet"/g)?.length, 3)
+})
+
+t.test('decisions can be made on a page of the service and nowhere else', async t => {
+  const { document, review } = marked('⟦甲⟧乙⟦丙⟧', at => [finding('conflicting-figures', [at(0), at(1)])])
+  const page = reviewPage({ review, ui: 'en', address: '/v1/reviews/1', version: 3, createdAt: '2026-01-01T00:00:00Z' })
+  t.match(page, '<span class="decide" data-for="N1" hidden>')
+  t.equal(page.match(/data-reason="/g)?.length, 7, 'the reasons stand in the page once')
+  t.notMatch(annotatedHtml(document, review), /class="decide"/)
+})
+
+t.test('the page of rules explains every rule in both languages', async t => {
+  for (const ui of ['zh', 'en'] as const) {
+    const page = rulesPage({ ui })
+    for (const rule of RULE_IDS) t.match(page, `<article id="${rule}">`)
+  }
+})
