@@ -2,10 +2,20 @@
 import { parse } from '../formats/index.js'
 import { DoubletakeError } from '../model/errors.js'
 import { review } from '../review/review.js'
-import type { Answer, Job, Request, Results } from './protocol.js'
+import type { Answer, Job, JobOf, Request, Results } from './protocol.js'
 
-const work = async (job: Job): Promise<Results[Job['kind']]> =>
-  job.kind === 'parse' ? parse(job.name, job.bytes) : review(job.documents, job.options)
+const work = async (job: Job): Promise<Results[Job['kind']]> => {
+  if (job.kind === 'parse') return parse(job.name, job.bytes)
+  return job.kind === 'review' ? review(job.documents, job.options) : write(job)
+}
+
+/** Writing a package reads the uploaded file anew, with another library: it is as dangerous as parsing. */
+const write = async ({ exporter, review, options, original }: JobOf<'write'>): Promise<Uint8Array> => {
+  const { PACKAGE_EXPORTERS } = await import('../exporters/index.js')
+  const found = PACKAGE_EXPORTERS.find(({ id }) => id === exporter)
+  if (!found) throw new DoubletakeError('not-found')
+  return found.write(review, options, original)
+}
 
 const answer = async ({ id, job }: Request): Promise<Answer> => {
   try {

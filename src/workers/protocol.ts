@@ -1,3 +1,4 @@
+import type { ExportOptions } from '../exporters/exporter.js'
 import type { Parsed } from '../formats/format.js'
 import type { Document } from '../model/document.js'
 import type { ErrorCode, ErrorData } from '../model/errors.js'
@@ -7,6 +8,14 @@ import type { Review, ReviewOptions } from '../model/review.js'
 export type Job =
   | { readonly kind: 'parse'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'review'; readonly documents: readonly Document[]; readonly options: ReviewOptions }
+  | {
+      readonly kind: 'write'
+      /** Id of a package exporter. */
+      readonly exporter: string
+      readonly review: Review
+      readonly options: ExportOptions
+      readonly original: Uint8Array
+    }
 
 /** A job of one kind. */
 export type JobOf<Kind extends Job['kind']> = Extract<Job, { readonly kind: Kind }>
@@ -15,6 +24,7 @@ export type JobOf<Kind extends Job['kind']> = Extract<Job, { readonly kind: Kind
 export interface Results {
   readonly parse: Parsed
   readonly review: Review
+  readonly write: Uint8Array
 }
 
 /** A job on its way to a child. */

@@ -1,3 +1,4 @@
+import type { ExportOptions } from '../exporters/exporter.js'
 import type { Parsed } from '../formats/format.js'
 import { parse, recognise } from '../formats/index.js'
 import type { Document } from '../model/document.js'
@@ -40,6 +41,8 @@ export interface Workers {
   parse(name: string, bytes: Uint8Array, options?: JobOptions): Promise<Parsed>
   /** Reviews documents in a child. */
   review(documents: readonly Document[], options: ReviewOptions, job?: JobOptions): Promise<Review>
+  /** Writes a review into the file it was made of, in a child: `exporter` is the id of a package exporter. */
+  write(exporter: string, review: Review, options: ExportOptions, original: Uint8Array, job?: JobOptions): Promise<Uint8Array>
   /** Starts a child before there is work. */
   warm(): void
   /** Process ids of the living children; for measuring. */
@@ -74,6 +77,7 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
     parse: (name, bytes, options = {}) =>
       isSmallText(bytes) ? parseHere(name, bytes, options) : run({ kind: 'parse', name, bytes }, options),
     review: (documents, options, job = {}) => run({ kind: 'review', documents, options }, job),
+    write: (exporter, review, options, original, job = {}) => run({ kind: 'write', exporter, review, options, original }, job),
     warm: () => queue.next?.warm(memoryMb),
     pids: () => children.flatMap(child => child.pid ?? []),
     close: () => {

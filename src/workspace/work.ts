@@ -7,7 +7,7 @@ import { type Assignment, refusal, reviewUploads } from './reading.js'
 /** What work needs. */
 export interface WorkOptions {
   readonly store: Store
-  readonly workers: Pick<Workers, 'parse' | 'review' | 'close'>
+  readonly workers: Pick<Workers, 'parse' | 'review' | 'write' | 'close'>
   /** Reviews worked on at a time. */
   readonly concurrency: number
   /** Told of errors that end no request: work that could not be noted. */

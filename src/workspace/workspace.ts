@@ -52,6 +52,7 @@ const RESULTS = 4
 export class Workspace {
   readonly #store: Store
   readonly #work: Work
+  readonly #workers: WorkOptions['workers']
   readonly #maxWaiting: number
   readonly #watchers = new Watchers()
   readonly #results = new Recent<Review | undefined>(RESULTS)
@@ -59,6 +60,7 @@ export class Workspace {
 
   constructor(options: WorkspaceOptions) {
     this.#store = options.store
+    this.#workers = options.workers
     this.#maxWaiting = options.maxWaiting
     this.#work = new Work(options, review => this.#watchers.tell(review.id, { type: 'changed', review: this.#state(review) }))
     setMaxListeners(0, this.#closing.signal)
@@ -166,6 +168,11 @@ export class Workspace {
   /** Bytes of an upload, as they came. */
   upload(id: string, index: number): Promise<Uint8Array> {
     return this.#store.upload(id, index)
+  }
+
+  /** A review written into the file it was made of, away from this thread. */
+  write(...job: Parameters<WorkOptions['workers']['write']>): Promise<Uint8Array> {
+    return this.#workers.write(...job)
   }
 
   /** Keeps one decision for findings of a review; `not-found` when it has no such finding. `seen`: the version its author saw. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { testWorkers } from '../workspace/workers.js'
 import { formOf, testService } from './service.js'
@@ -57,6 +58,19 @@ t.test('a program that wants HTML', async t => {
   const exported = await app.inject({ url: `${made.headers.location}/exports/html` })
   t.match(exported.headers['content-disposition'], /^attachment/)
   t.match(exported.body, /<style>/)
+})
+
+t.test('a Word file goes back with its comments, a correction list with any', async t => {
+  const { app } = await testService(t)
+  const sample = readFileSync(new URL('../../../samples/zh-budget.docx', import.meta.url))
+  const made = await app.inject({ method: 'POST', url: '/v1/reviews', ...formOf([{ name: 'budget.docx', bytes: sample }]) })
+  const zip = Buffer.from('PK')
+  for (const form of ['docx', 'list']) {
+    const file = await app.inject({ url: `${made.headers.location}/exports/${form}` })
+    t.equal(file.statusCode, 200, form)
+    t.same(file.rawPayload.subarray(0, 2), zip)
+  }
+  t.equal((await app.inject({ url: `${made.headers.location}/exports/pdf` })).statusCode, 404, 'but not as what it never was')
 })
 
 t.test('what pages need is served', async t => {

@@ -23,7 +23,7 @@ export interface TestServiceOptions {
   readonly limits?: Partial<Limits>
   readonly hosts?: readonly string[]
   readonly keys?: readonly string[]
-  readonly workers?: Pick<Workers, 'parse' | 'review' | 'close'>
+  readonly workers?: Pick<Workers, 'parse' | 'review' | 'write' | 'close'>
   readonly concurrency?: number
   readonly maxWaiting?: number
 }

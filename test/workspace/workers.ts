@@ -6,7 +6,7 @@ import type { Review } from '../../src/model/review.js'
 import type { Workers } from '../../src/workers/workers.js'
 
 /** Workers of a test's making: every text is read at once unless it is held. */
-export interface TestWorkers extends Pick<Workers, 'parse' | 'review' | 'close'> {
+export interface TestWorkers extends Pick<Workers, 'parse' | 'review' | 'write' | 'close'> {
   /** From now on parsing waits until it is let go, or fails with `cancelled` when aborted. */
   hold(): void
   letGo(): void
@@ -69,6 +69,7 @@ export const testWorkers = (): TestWorkers => {
       if (documents.some(({ text }) => text === '!!')) throw new Error('a defect')
       return reviewed(documents)
     },
+    write: async (_exporter, _review, _options, original) => original,
     close: () => {},
   }
 }

@@ -50,6 +50,6 @@ const packaged = async (
   if (from && position < 0) throw new DoubletakeError('not-found')
   const original = from ? await workspace.upload(state.id, position) : new Uint8Array()
   const documents = [document, ...review.documents.filter(other => other !== document)]
-  const bytes = await exporter.write({ ...review, documents }, options, original)
+  const bytes = await workspace.write(exporter.id, { ...review, documents }, options, original)
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
