@@ -34,11 +34,11 @@ const PARTNERS: Readonly<Record<string, string>> = {
 const OPENERS = new Map(Object.entries(PARTNERS).map(([open, close]) => [close, open]))
 const KINDS: Readonly<Record<string, string>> = { '（': '(', '［': '[', '｛': '{' }
 const MARK = /[()（）[\]［］【】〔〕{}｛｝《》〈〉「」『』“”‘’"]/g
-const HAN = /[\p{Script=Han}，。；：、！？《》“”（）]/u
+const HAN = /[\p{Script=Han}，。；：、！？《》（）]/u
 /** Half-open intervals, such as `[0, 1)` and `（1，3］`, and smileys are no brackets. */
 const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\d.∞]{1,12}%?\s*[\])）］]|[:;]-?[()]/g
 /** A label such as `1)`, `a)`, `iv)`, `三）` at the start of a clause needs no opening bracket. */
-const LABEL = /(?:^|[\s，。；：、,;:!?！？“"—-])(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
+const LABEL = /(?:^|[\s，。；：、,;:!?！？“"—-])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
 
 /** `Table 2)` is a number in the text, no label. */
 const NUMBERED =
@@ -128,22 +128,35 @@ const unpaired = (marks: readonly Mark[]): Mark[] => {
 
 /** Longest stretch a bracket, and a quotation, may run over the end of its paragraph, in characters. */
 const BRACKET_REACH = 400
-const QUOTE_REACH = 1500
+const QUOTE_REACH = 3000
+/** The same for cells of a table. */
+const CELL_REACH = 60
 
 /** Takes away marks whose partner stands in another block, and those of quotations that open every paragraph anew. */
 const acrossBlocks = (document: Document, lone: readonly Mark[]): Mark[] => {
   const taken = new Set<Mark>()
-  const waiting = new Map<string, Mark>()
+  const waiting = new Map<string, Mark[]>()
   for (const mark of lone) {
-    const before = waiting.get(mark.kind)
-    if (mark.opens) waiting.set(mark.kind, mark)
-    else if (before && before.block !== mark.block && mark.at - before.at <= reach(mark.kind) && !inCell(document, before)) {
+    const stack = waiting.get(mark.kind) ?? []
+    waiting.set(mark.kind, stack)
+    if (mark.opens) {
+      stack.push(mark)
+      continue
+    }
+    const before = stack.at(-1)
+    if (before && before.block !== mark.block && mark.at - before.at <= (inCell(document, before) ? CELL_REACH : reach(mark.kind))) {
       taken.add(before).add(mark)
-      waiting.delete(mark.kind)
+      stack.pop()
     }
   }
-  return lone.filter(mark => !taken.has(mark) && !mark.label && !(mark.opens && isQuote(mark.kind) && reopens(document, mark)))
+  return lone.filter(
+    mark => !taken.has(mark) && !mark.label && !isCode(document, mark) && !(mark.opens && isQuote(mark.kind) && reopens(document, mark)),
+  )
 }
+
+/** A curly bracket that ends or begins its line belongs to a program. */
+const isCode = ({ blocks }: Document, { kind, at, block }: Mark): boolean =>
+  kind === '{' && (at === blocks[block]!.start || at === blocks[block]!.end - 1)
 
 const isQuote = (kind: string): boolean => '“‘「『"'.includes(kind)
 const reach = (kind: string): number => (isQuote(kind) ? QUOTE_REACH : BRACKET_REACH)

@@ -27,7 +27,7 @@ const FLOATS_ZH: readonly (readonly [FloatKind, RegExp])[] = [
   ['annex', new RegExp(`(?:附件|附录)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名])`, 'gu')],
 ]
 const FLOATS_EN: readonly (readonly [FloatKind, RegExp])[] = [
-  ['table', /\b(?:Table|table)s?\s(\d{1,3}(?:[-.]\d{1,2})?)(?![\d%])/g],
+  ['table', /\b(?:Table|table)s?\s(\d{1,3}(?:[-.]\d{1,2})?)(?![\d%(])/g],
   ['figure', /\b(?:Figure|figure|Fig\.|fig\.)s?\s(\d{1,3}(?:[-.]\d{1,2})?)(?![\d%])/g],
   [
     'annex',
@@ -43,7 +43,7 @@ const PARTS_EN: readonly (readonly [TargetKind, RegExp])[] = [
   ['section', /\b(?:Sections?|sections?|Sec\.)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(.]\d|[\dA-Za-z(])/g],
   ['chapter', /\b(?:Chapters?|chapters?)\s(\d{1,2})(?!\d)/g],
 ]
-const CITATION = /(?<=[\p{L}\p{Script=Han}.,，。”"）)])\s?\[(\d{1,3})\]/gu
+const CITATION = /(?<=[\p{L}\p{Script=Han}.,，。”"）)])\s?\[([1-9]\d{0,2})\]/gu
 
 /** Whose articles and chapters are meant when another paper is named before the number, or after it. */
 const OTHERS_BEFORE =

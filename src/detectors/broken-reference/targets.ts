@@ -16,6 +16,11 @@ export interface Targets {
 /** Fewer articles, chapters, sections than this are no numbering a reference could rely on. */
 const FEWEST: Readonly<Partial<Record<TargetKind, number>>> = { article: 3, chapter: 2, section: 3, part: 2, citation: 2 }
 
+/** References to `4.2` need this many numbers of that form. */
+const FEWEST_DOTTED = 2
+/** When more numbers than this are missing before the last, captions or headings were lost in reading the file. */
+const MOST_LOST = 2
+
 /** Numbered parts of a document by kind. */
 export const targetsOf = once((document: Document): ReadonlyMap<TargetKind, Targets> => {
   const numbers = new Map<TargetKind, Set<string>>()
@@ -31,12 +36,18 @@ export const targetsOf = once((document: Document): ReadonlyMap<TargetKind, Targ
 })
 
 const targets = (numbers: ReadonlySet<string>): Targets => {
-  const values = [...numbers].filter(number => /^\d+$/.test(number)).map(Number)
-  const highest = values.reduce((most, value) => Math.max(most, value), 0)
+  const whole = [...numbers].filter(number => /^\d+$/.test(number)).map(Number)
+  const highest = whole.reduce((most, value) => Math.max(most, value), 0)
+  const dotted = [...numbers].filter(number => /^\d+[.-]/.test(number)).length
+  const lost = highest - whole.length
   return {
     numbers,
     highest: highest > 0 ? String(highest) : ([...numbers].at(-1) ?? ''),
-    plausible: number => !/^\d+$/.test(number) || Number(number) <= highest * 3 + 100,
+    plausible: number => {
+      if (/^\d+[.-]/.test(number)) return dotted >= FEWEST_DOTTED
+      if (!/^\d+$/.test(number)) return true
+      return Number(number) > highest ? Number(number) <= highest * 3 + 100 : lost <= MOST_LOST
+    },
   }
 }
 
@@ -49,17 +60,9 @@ const partsOf = ({ blocks }: Document, { style, number, parent, block }: Label):
     ]
   if (style === 'chapter' || style === 'article') return [[style, String(number)]]
   if (style === 'section') return [['section', String(number)]]
-  if (style === 'part' || style === 'han')
-    return [
-      ['part', String(number)],
-      ['chapter', style === 'part' ? '' : String(number)],
-    ]
+  if (style === 'part' || style === 'han') return [['part', String(number)]]
   if (style === 'arabic')
-    return [
-      ['section', String(number)],
-      ['part', String(number)],
-      ['chapter', blocks[block]!.kind === 'heading' ? String(number) : ''],
-    ]
+    return [['part', String(number)], ...(blocks[block]!.kind === 'heading' ? [['section', String(number)] as const] : [])]
   return []
 }
 

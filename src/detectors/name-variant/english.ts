@@ -67,7 +67,7 @@ const slipsIn = (document: Document, group: readonly Mention[], { rare, lower }:
     if (variants.length > 1 || wrong.length < SHORTEST || !rare(variants[0]!)) return []
     return [...byWord].flatMap(([right, mentions]) => {
       const edit = right.length >= SHORTEST && mentions.length >= usual ? oneEdit(right, wrong) : undefined
-      if (!edit || lower(wrong) || isInflection(right, wrong, lower) || /[A-Z\d]/.test(edit.from + edit.to)) return []
+      if (!edit || lower(wrong) || isInflection(right, wrong, lower) || /[^a-z]/.test(edit.from + edit.to)) return []
       const [{ start, end }] = mentions as [Mention]
       return [{ name: document.text.slice(start, end), variants: variants.map(({ start, end }) => ({ start, end })), edit, confidence }]
     })

@@ -46,7 +46,11 @@ const mentions = (text: string, name: string, variants: readonly Span[]): Span[]
   const found: Span[] = []
   for (let start = text.indexOf(name); start >= 0 && found.length < 1_000; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length
-    if (!variants.some(variant => variant.start < end && start < variant.end)) found.push({ start, end })
+    if (isWhole(text, start, end) && !variants.some(variant => variant.start < end && start < variant.end)) found.push({ start, end })
   }
   return found
 }
+
+/** `Advisor` in `Advisory` is another word; Chinese names have no such borders. */
+const isWhole = (text: string, start: number, end: number): boolean =>
+  !/[A-Za-z]/.test(text[end - 1]!) || !(/[A-Za-z]/.test(text[end] ?? '') || /[A-Za-z]/.test(text[start - 1] ?? ''))

@@ -70,10 +70,14 @@ const isExcerpt = (sequence: Sequence): boolean => {
   return jumps > 0 && jumps * 10 >= sequence.length
 }
 
+/** Dots or stars on a line of their own: something was left out on purpose. */
+const OMISSION = /\n\s*(?:[…⋯.]{1,6}|\*\s?\*\s?\*)\s*(?:\n|$)/
+
 /** The missing number stands in the text between, not at the start of a paragraph; or the jump is no list's. */
 const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: number, variant: string): boolean => {
   if (variant !== 'gap') return variant === 'order' && label.style !== 'article' && label.style !== 'chapter'
   if (label.number - expected >= LONGEST_JUMP) return true
+  if (OMISSION.test(text.slice(before.end, label.start))) return true
   const missing = written(text.slice(label.start, label.end), label.number, expected)
   return missing !== undefined && text.slice(before.end, label.start).replace(/\s/g, '').includes(missing.trim())
 }

@@ -3,30 +3,38 @@ import type { Draft } from '../../model/finding.js'
 import { type LoneMark, loneMarksOf } from '../../text/brackets.js'
 import { draftAt } from '../alone.js'
 
-/** More lone marks than this are a habit of the document, or no text at all: one note instead of a finding each. */
-const MANY = 40
+/** More lone marks of one kind than this are a habit of the document, or no text at all: one note instead of a finding each. */
+const MANY = 8
+/** Places shown in that note. */
+const SHOWN = 40
 const VARIANTS = { open: 'unclosed', close: 'unopened', turned: 'turned-quote', crossed: 'crossed-brackets' } as const
 
 /** Brackets and quotation marks without partner; the place runs from the mark to where its partner is likely to be missing. */
 export const loneBrackets = (document: Document): readonly Draft[] => {
-  const lone = loneMarksOf(document)
-  if (lone.length > MANY) return [manyLone(document, lone)]
-  return lone.map(({ fault, mark, missing, stretch }) =>
-    draftAt(document, 'unfinished-text', [stretch], {
-      variant: VARIANTS[fault],
-      level: 'warning',
-      confidence: mark === '"' || fault === 'turned' ? 0.75 : 0.9,
-      data: { mark, missing, near: nearby(document.text, fault, stretch) },
-    }),
-  )
+  const kinds = new Map<string, LoneMark[]>()
+  for (const lone of loneMarksOf(document)) {
+    const kind = [lone.mark, lone.missing].sort().join('')
+    const group = kinds.get(kind)
+    if (group) group.push(lone)
+    else kinds.set(kind, [lone])
+  }
+  return [...kinds.values()].flatMap(lone => (lone.length > MANY ? [manyLone(document, lone)] : lone.map(mark => draftOf(document, mark))))
 }
 
+const draftOf = (document: Document, { fault, mark, missing, stretch }: LoneMark): Draft =>
+  draftAt(document, 'unfinished-text', [stretch], {
+    variant: VARIANTS[fault],
+    level: 'warning',
+    confidence: mark === '"' || fault === 'turned' ? 0.75 : 0.9,
+    data: { mark, missing, near: nearby(document.text, fault, stretch) },
+  })
+
 const manyLone = (document: Document, lone: readonly LoneMark[]): Draft =>
-  draftAt(document, 'unfinished-text', lone.slice(0, MANY), {
+  draftAt(document, 'unfinished-text', lone.slice(0, SHOWN), {
     variant: 'many-unbalanced',
     level: 'note',
     confidence: 0.6,
-    data: { count: lone.length, shown: MANY },
+    data: { count: lone.length, shown: Math.min(lone.length, SHOWN) },
   })
 
 /** The words beside which the partner is likely to be missing. */

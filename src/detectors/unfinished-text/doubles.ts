@@ -18,6 +18,7 @@ const SHOWN = 20
 
 /** Words and punctuation marks set twice: words are findings each, marks are one note. */
 export const doubles = (document: Document): readonly Draft[] => {
+  if (document.language === 'other') return []
   const words: Span[] = []
   const marks: Span[] = []
   for (const block of document.blocks) {

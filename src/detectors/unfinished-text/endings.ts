@@ -6,6 +6,8 @@ import { draftAt } from '../alone.js'
 /** Prose shorter than this (Han characters, or words) may be a heading, a caption or a signature. */
 const PROSE_HAN = 12
 const PROSE_WORDS = 10
+/** An English paragraph of this length, in characters, is no heading. */
+const LONG_ENGLISH = 160
 /** The other paragraphs that must end properly before one that does not is told. */
 const SIBLINGS = 3
 const PROPER_SHARE = 0.85
@@ -16,7 +18,9 @@ const MANY = 4
 
 /** Marks a paragraph may end with; a closing quotation mark, bracket or footnote number after them, and a title in 《》, count as well. */
 const PROPER_END = /(?:[。！？!?.…；;：:—～~]|[”"’」』）)】\]〕》〉>])[\s*_]*(?:\[?\d{1,3}\]?|[①-⑳*†‡]|[a-z])?$/u
-const INNER_END = /[。！？；](?=.)|[.!?]["”’)\]]*\s+(?=\p{Lu})/u
+const INNER_END = /[。！？；](?=.)|(?:\p{Ll}|\d)[\p{Ll}\d)][.!?]["”’)\]]*\s+(?=\p{Lu})/u
+/** An item of a list that the next one follows. */
+const ITEM_END = /[;；,，]\s*(?:and|or|and\/or|和|或|或者|以及|及)$/i
 /** Words a sentence cannot end with. */
 const HANGING_ZH = /(?:[，、,]|以及|或者|并且|而且|因为|由于|关于|对于|根据|按照|通过|为了|[和与及或在把被从向于的])$/u
 const HANGING_EN =
@@ -27,6 +31,7 @@ const HAN = /\p{Script=Han}/gu
 
 /** A paragraph that stops in mid-sentence where its siblings end properly. */
 export const cutOffParagraphs = (document: Document): readonly Draft[] => {
+  if (document.language === 'other') return []
   const prose = document.blocks.map((block, index) => ({ block, index })).filter(({ block }) => isProse(document.text, block))
   const open = prose.filter(({ block }) => !endsProperly(document.text, block))
   if (open.length === 0 || prose.length - open.length < SIBLINGS) return []
@@ -49,13 +54,16 @@ export const cutOffParagraphs = (document: Document): readonly Draft[] => {
 const isProse = (text: string, block: Block): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
   const length = block.end - block.start
-  if (length < PROSE_HAN) return false
   const piece = text.slice(block.start, Math.min(block.end, block.start + 400))
+  if (length < PROSE_HAN || piece.includes('\t')) return false
   const han = piece.match(HAN)?.length ?? 0
   return han >= PROSE_HAN ? piece.search(CLAUSE) >= 0 || INNER_END.test(piece) : han === 0 && piece.split(/\s+/).length >= PROSE_WORDS
 }
 
-const endsProperly = (text: string, { start, end }: Span): boolean => PROPER_END.test(text.slice(Math.max(start, end - 12), end))
+const endsProperly = (text: string, { start, end }: Span): boolean => {
+  const tail = text.slice(Math.max(start, end - 12), end)
+  return PROPER_END.test(tail) || ITEM_END.test(tail)
+}
 
 /** How sure it is that a paragraph without end mark was cut off; undefined when it may well be whole. */
 const cutOff = (document: Document, block: Block, index: number, usual: number): number | undefined => {
@@ -69,8 +77,13 @@ const cutOff = (document: Document, block: Block, index: number, usual: number):
   if (usual < PROPER_SHARE) return undefined
   if (inner && looksLikeSentence(piece)) return 0.8
   const clauses = piece.match(CLAUSE)?.length ?? 0
-  return chinese && !LABEL.test(piece) && clauses >= 2 && piece.length >= 50 ? 0.7 : undefined
+  if (LABEL.test(piece)) return undefined
+  return (chinese ? clauses >= 2 && piece.length >= 50 : isLongEnglish(piece)) ? 0.7 : undefined
 }
+
+/** Sentences rather than a list of names and titles. */
+const isLongEnglish = (piece: string): boolean =>
+  piece.length >= LONG_ENGLISH && (piece.match(/(?<![\w-])[a-z]{2,}/g)?.length ?? 0) * 10 >= piece.split(/\s+/).length * 6
 
 /** The next paragraph carries the sentence on: hard-wrapped lines, a column or page border. */
 const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolean => {

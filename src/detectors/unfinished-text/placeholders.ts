@@ -33,10 +33,11 @@ const ROMAN_HOME =
 const KINDS: readonly Kind[] = [
   {
     variant: 'template-field',
+    unless: ({ after }) => after.startsWith('</'),
     hint: /[{$<«%]/,
     confidence: 0.95,
     expression:
-      /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[\p{L}_]\w{0,40}»|%[A-Z][A-Z_]{2,30}%/gu,
+      /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[A-Z][A-Za-z]*_\w{1,40}»|%[A-Z][A-Z_]{2,30}%/gu,
   },
   { variant: 'placeholder', hint: /ipsum|dolor/i, confidence: 0.98, expression: /lorem ipsum(?: dolor sit amet)?|dolor sit amet/giu },
   {
@@ -44,11 +45,11 @@ const KINDS: readonly Kind[] = [
     hint: /[[［【(（<]/,
     confidence: 0.95,
     expression:
-      /[[［【(（<]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】)）>]/giu,
+      /[[［【<]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】>]|[(（]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,28}[)）]/giu,
     unless: around =>
       isFormBlank(around) ||
       (/tb[dca]/i.test(around.match) && isDefined(around)) ||
-      /^[(（<]\s*(?:your|add|put|enter|type|click|describe|specify)\b/i.test(around.match),
+      /^[(（<]\s*(?:your|add|put|enter|type|click|describe|specify|fill in|to be \w+ \w)/i.test(around.match),
   },
   {
     variant: 'placeholder',
@@ -122,7 +123,7 @@ const KINDS: readonly Kind[] = [
     confidence: 0.9,
     expression:
       /#(?:REF|VALUE|DIV\/0|NAME|NULL|NUM)[!?]|#N\/A(?!\w)|\[object Object\]|(?<![\w./-])(?:undefined|NaN)(?=[\s，。,;；%万亿元]|$)/gu,
-    unless: ({ match, alone, after }) => match === 'undefined' && !alone && !/^[%万亿元]/.test(after),
+    unless: around => /^[uN]/.test(around.match) && !isValue(around),
   },
   {
     variant: 'empty-marks',
@@ -142,6 +143,7 @@ const KINDS: readonly Kind[] = [
 
 /** Placeholders that were to be replaced by text. */
 export const placeholders = (document: Document): readonly Draft[] => {
+  if (document.language === 'other') return []
   const kinds = KINDS.map(kind => ({ kind, spans: [] as Span[] }))
   const blanks = blanksOf(document)
   for (const block of document.blocks) {
@@ -189,6 +191,10 @@ const told = (document: Document, { variant, confidence }: Pick<Kind, 'variant' 
     }),
   )
 }
+
+/** `NaN` where a number should be: in a cell by itself, after a colon or currency sign, before a unit. */
+const isValue = ({ block, before, after, alone }: Around): boolean =>
+  (block.kind === 'table-cell' && alone) || /(?:[：:为达共]|[¥￥$€£])\s*$/.test(before) || /^\s?[%％万亿元]/.test(after)
 
 const isFormBlank = ({ match }: Around): boolean => /^[（(]\s*_{2,}\s*[）)]$/.test(match)
 

@@ -35,7 +35,9 @@ export const loose: Sentences = {
   'unfinished-text.turned-quote': ({ mark, missing }) => `A quotation mark points the wrong way: “${mark}” should be “${missing}”.`,
   'unfinished-text.crossed-brackets': ({ mark, missing }) => `The brackets do not match: “${mark}” is closed by “${missing}”.`,
   'unfinished-text.many-unbalanced': ({ count, shown }) =>
-    `${count} brackets or quotation marks have no partner; the first ${shown} are marked.`,
+    count === shown
+      ? `${count} brackets or quotation marks of one kind have no partner.`
+      : `${count} brackets or quotation marks of one kind have no partner; the first ${shown} are marked.`,
   'unfinished-text.continued-from': ({ quote }) =>
     `“${quote}”: the first part is not in this document, so totals and terms announced there cannot be checked.`,
   'unfinished-text.continued-on': ({ quote }) => `“${quote}”: the second part is not in this document.`,

@@ -26,7 +26,8 @@ export const loose: Sentences = {
   'unfinished-text.unopened': ({ mark, missing, near }) => `“${mark}”前面没有配对的“${missing}”，可能缺在“${near}”之前。`,
   'unfinished-text.turned-quote': ({ mark, missing }) => `引号方向反了：“${mark}”应为“${missing}”。`,
   'unfinished-text.crossed-brackets': ({ mark, missing }) => `前后括号不成对：以“${mark}”开头，以“${missing}”结束。`,
-  'unfinished-text.many-unbalanced': ({ count, shown }) => `全文有 ${count} 处括号或引号不成对，这里标出前 ${shown} 处。`,
+  'unfinished-text.many-unbalanced': ({ count, shown }) =>
+    count === shown ? `全文有 ${count} 处同类的括号或引号不成对。` : `全文有 ${count} 处同类的括号或引号不成对，这里标出前 ${shown} 处。`,
   'unfinished-text.continued-from': ({ quote }) => `“${quote}”：前一部分不在这份文件里，前文写明的总数和提法无法核对。`,
   'unfinished-text.continued-on': ({ quote }) => `“${quote}”：后一部分不在这份文件里。`,
   'unfinished-text.doubled-word': ({ quote }) => `“${quote}”多写了一遍。`,
