@@ -19,7 +19,7 @@ export interface Reference extends Span {
 const HAN = '[一二三四五六七八九十百零〇]{1,6}'
 const CUE_ZH = /(?:见|参见|参照|参阅|如|按|按照|依照|依据|根据|违反|符合|列于|列入|载于|附|由|对照|详|所附|在|与|和|及|、|（)\s*$/
 const CUE_EN =
-  /(?:\b(?:see|in|under|of|to|by|and|per|with|from|at|on|through|also|described|shown|set out|given|listed|e\.g\.,?|cf\.|,)|\()\s*(?:the\s+)?$/i
+  /(?:\b(?:see|as|in|under|of|to|by|and|per|with|from|at|on|through|also|described|shown|set out|given|listed|e\.g\.,?|cf\.|,)|\()\s*(?:the\s+)?$/i
 
 const FLOATS_ZH: readonly (readonly [FloatKind, RegExp])[] = [
   ['table', new RegExp(`(?<![代发外仪手地图列报填年月])(?:附表|表)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名张])`, 'gu')],

@@ -12,6 +12,7 @@ t.test('references to tables, figures and annexes that are not there', async () 
   found('annex', '资金见附件1，清单见⟦附件3⟧。\n附件：1.资金来源\n2.支付明细')
   found('annex', '各单位完成情况的明细表见⟦附件9⟧。')
   found('table', 'See Table 1 and, for costs, see ⟦Table 7⟧.\nTable 1: Results')
+  found('table', 'See Table 1.\nTable 1: Results\nCosts fell, as ⟦Table 4⟧ shows.')
   found('annex', 'The accounts are given in ⟦Annex C⟧ and in Annex A.\nAnnex A: Accounts')
 })
 
@@ -19,6 +20,7 @@ t.test('references to articles, chapters and sections that are not there', async
   found('article', '第一条 总则。\n第二条 范围。\n第三条 违反本规定⟦第九条⟧的，依照第二条处理。')
   found('chapter', '第一章 总则\n甲。\n第二章 分则\n依照本办法⟦第五章⟧的规定。')
   found('section', '1. Aims\nText.\n2. Means\nAs explained in ⟦Section 4.2⟧.\n2.1 Tools\nText.\n2.2 Staff\nSee Section 2.1.')
+  found('section', '1. Scope\nText.\n2. Duties\nThe work follows the steps in ⟦Section 7⟧.')
   found('citation', '已有研究⟦[4]⟧表明如此。\n[1] 甲. 供水.\n[2] 乙. 排水.')
 })
 

@@ -14,8 +14,18 @@ t.test('a Chinese name with one character wrong, dropped, added or swapped', asy
   found('slip', '打造“⟦智慧水务先锋⟧”品牌，“⟦智慧水务先锋⟧”获奖，“⟦智慧水努先锋⟧”推广。')
 })
 
+t.test('the rank of a body, and a plural inside a name', async () => {
+  found('slip', '⟦云汀市人民政府办公室⟧印发。由⟦云汀市人民政府办公室⟧负责。报⟦云汀市人民政府办公厅⟧备案。')
+  found(
+    'slip',
+    'The ⟦Northern Rivers Conservation⟧ Authority met. The ⟦Northern Rivers Conservation⟧ Authority left. The ⟦Northern Rivers Conservation⟧ Authority stayed. The ⟦Northern River Conservation⟧ Authority spoke.',
+  )
+})
+
 t.test('a person of one title under two names', async () => {
   found('slip', '局长⟦周伯安⟧主持会议。局长⟦周伯安⟧到现场。局长⟦周伯按⟧强调，要抓紧。')
+  found('slip', '局长⟦周伯安⟧主持会议。⟦周伯安⟧强调，要抓紧。局长⟦周柏安⟧到现场。')
+  found('slip', 'Chief Executive ⟦Margaret Lindqvist⟧ spoke. Ms. Lindqvist left. ⟦Margaret Lindquist⟧ stayed.')
   silent('局长周伯安主持会议。局长周伯安到现场。科长周伯平参加。')
 })
 

@@ -100,7 +100,8 @@ t.test('a part without its other part', async () => {
 t.test('words and marks set twice', async () => {
   found('doubled-word', '这是群众关心⟦的的⟧问题，应当⟦加强加强⟧管理。')
   found('doubled-word', 'He went to ⟦the the⟧ meeting.')
-  found('doubled-marks', '供水改造⟦，，⟧按期完成⟦。。⟧')
+  found('doubled-mark', '供水改造⟦，，⟧按期完成⟦。。⟧')
+  found('doubled-marks', '供水⟦，，⟧改造⟦，，⟧按期⟦，，⟧完成⟦。。⟧')
   silent('以营利为目的的活动，的的确确。为了了解情况，在在建项目中。')
   silent('He said that that had had an effect; vitamin A a day.')
 })

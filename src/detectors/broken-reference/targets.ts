@@ -14,7 +14,7 @@ export interface Targets {
 }
 
 /** Fewer articles, chapters, sections than this are no numbering a reference could rely on. */
-const FEWEST: Readonly<Partial<Record<TargetKind, number>>> = { article: 3, chapter: 2, section: 3, part: 2, citation: 2 }
+const FEWEST: Readonly<Partial<Record<TargetKind, number>>> = { article: 3, chapter: 2, section: 2, part: 2, citation: 2 }
 
 /** References to `4.2` need this many numbers of that form. */
 const FEWEST_DOTTED = 2
@@ -30,7 +30,7 @@ export const targetsOf = once((document: Document): ReadonlyMap<TargetKind, Targ
     else numbers.set(kind, new Set([number]))
   }
   for (const { kind, number } of captionsOf(document)) add(kind, number)
-  for (const label of labelsOf(document)) for (const [kind, number] of partsOf(document, label)) add(kind, number)
+  for (const label of labelsOf(document)) for (const [kind, number] of partsOf(label)) add(kind, number)
   for (const number of sourcesOf(document)) add('citation', number)
   return new Map([...numbers].filter(([kind, set]) => set.size >= (FEWEST[kind] ?? 1)).map(([kind, set]) => [kind, targets(set)]))
 })
@@ -52,7 +52,7 @@ const targets = (numbers: ReadonlySet<string>): Targets => {
 }
 
 /** What a label is a target for: `一、` is a part as well as an item; `2.1` is a section, and so is its `2`. */
-const partsOf = ({ blocks }: Document, { style, number, parent, block }: Label): (readonly [TargetKind, string])[] => {
+const partsOf = ({ style, number, parent }: Label): (readonly [TargetKind, string])[] => {
   if (style === 'decimal')
     return [
       ['section', `${parent}.${number}`],
@@ -62,7 +62,10 @@ const partsOf = ({ blocks }: Document, { style, number, parent, block }: Label):
   if (style === 'section') return [['section', String(number)]]
   if (style === 'part' || style === 'han') return [['part', String(number)]]
   if (style === 'arabic')
-    return [['part', String(number)], ...(blocks[block]!.kind === 'heading' ? [['section', String(number)] as const] : [])]
+    return [
+      ['part', String(number)],
+      ['section', String(number)],
+    ]
   return []
 }
 

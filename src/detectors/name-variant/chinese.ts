@@ -8,6 +8,9 @@ import { isDistinction, isLawful, type Slip } from './slip.js'
 const HAN_ONLY = /^[\p{Script=Han}、]+$/u
 /** One slip is told only of names said this often for each time the variant is. */
 const USUAL = 3
+/** The last character of a body's name, which ranks it: of one body with so long a name there is one rank. */
+const OFFICE = /^[室厅局处部委科站]{2}$/
+const LONG_BODY = 8
 /** Variants looked at in one document: a bound for texts that are nothing but near-names. */
 const MOST = 20_000
 
@@ -75,7 +78,10 @@ const innerConfidence = (text: string, name: Name, { start, edit }: Variant): nu
 const edgeConfidence = (text: string, name: Name, { start, edit }: Variant): number => {
   if (name.kind !== 'body') return 0
   const surplus = excess(text, name, start, edit)
-  if (edit.at > 0) return edit.kind !== 'dropped' && surplus > 0 && !isDistinction(edit) ? 0.8 : 0
+  if (edit.at > 0) {
+    if (edit.kind !== 'replaced') return edit.kind === 'added' && surplus > 0 && !isDistinction(edit) ? 0.8 : 0
+    return surplus > 0 && !isDistinction(edit) ? 0.8 : name.text.length >= LONG_BODY && OFFICE.test(edit.from + edit.to) ? 0.6 : 0
+  }
   const begins = /^\P{Script=Han}$/u.test(text[start - 1] ?? ' ')
   if (edit.kind !== 'replaced' || name.text.length < 6 || !(begins || isParticle(edit.to))) return 0
   if (surplus > 0 && begins && !isDistinction(edit)) return 0.8

@@ -10,6 +10,10 @@ const SHORTEST = 4
 const SHORTEST_ALONE = 7
 const USUAL_ALONE = 4
 const USUAL_BESIDE = 2
+/** A slip is made once, or twice. */
+const RARE = 2
+/** A plural for a singular is a slip only in a name that is said this often with the same words on both sides. */
+const USUAL_BETWEEN = 3
 /** Words after one and the same neighbour that are compared with each other. */
 const MOST_BESIDE = 200
 
@@ -19,8 +23,8 @@ interface Mention extends Span {
 
 /** What the document tells of its words. */
 interface Known {
-  /** Said once or twice. */
-  readonly rare: (mention: Mention) => boolean
+  /** How often a word stands in names. */
+  readonly count: (word: string) => number
   readonly lower: (word: string) => boolean
 }
 
@@ -29,12 +33,12 @@ export const englishSlips = (document: Document): readonly Slip[] => {
   const { words, lower } = englishNamesOf(document)
   const counts = new Map<string, number>()
   for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const known: Known = { rare: ({ word }) => counts.get(word)! <= 2, lower }
+  const known: Known = { count: word => counts.get(word)!, lower }
   const found = [besideOf(words, 'before'), besideOf(words, 'after')].flatMap(groups =>
     [...groups.values()].flatMap(group => (group.length <= MOST_BESIDE ? slipsIn(document, group, known, USUAL_BESIDE, 0.8) : [])),
   )
   const alone = words.filter(({ word }) => word.length >= SHORTEST_ALONE)
-  return [...found, ...lonelySlips(document, alone, known)]
+  return [...found, ...lonelySlips(document, alone, known), ...pluralSlips(document, words)]
 }
 
 /** Words by their neighbour on one side; a place holds both. */
@@ -60,29 +64,51 @@ const grouped = (entries: readonly (readonly [string, Mention])[]): Map<string, 
   return groups
 }
 
-const slipsIn = (document: Document, group: readonly Mention[], { rare, lower }: Known, usual: number, confidence: number): Slip[] => {
+const slipsIn = (document: Document, group: readonly Mention[], { count, lower }: Known, usual: number, confidence: number): Slip[] => {
   if (group.every(({ word }) => word === group[0]!.word)) return []
   const byWord = grouped(group.map(mention => [mention.word, mention] as const))
   return [...byWord].flatMap(([wrong, variants]) => {
-    if (variants.length > 1 || wrong.length < SHORTEST || !rare(variants[0]!)) return []
+    if (variants.length > 1 || wrong.length < SHORTEST || count(wrong) > RARE) return []
     return [...byWord].flatMap(([right, mentions]) => {
-      const edit = right.length >= SHORTEST && mentions.length >= usual ? oneEdit(right, wrong) : undefined
-      if (!edit || lower(wrong) || isInflection(right, wrong, lower) || /[^a-z]/.test(edit.from + edit.to)) return []
+      const edit = right.length >= SHORTEST && count(right) >= usual ? oneEdit(right, wrong) : undefined
+      if (!edit || lower(wrong) || /[a-z][A-Z]/.test(wrong) || isInflection(right, wrong, lower) || /[^a-z]/.test(edit.from + edit.to))
+        return []
       const [{ start, end }] = mentions as [Mention]
       return [{ name: document.text.slice(start, end), variants: variants.map(({ start, end }) => ({ start, end })), edit, confidence }]
     })
   })
 }
 
+/** A plural for a singular, or the reverse, between the same two words of a name: `Northern River(s) Authority`. */
+const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => {
+  const groups = new Map<string, Mention[]>()
+  for (const { word, before, after } of words) {
+    if (!before || !after || word.length < SHORTEST || after.start - before.end > word.length + 2) continue
+    const key = `${before.word} ${word.replace(/s$/, '')} ${after.word}`
+    const mention = { word, start: before.start, end: after.end }
+    const group = groups.get(key)
+    if (group) group.push(mention)
+    else groups.set(key, [mention])
+  }
+  return [...groups.values()].flatMap(group => {
+    const byWord = [...grouped(group.map(mention => [mention.word, mention] as const))].sort((a, b) => b[1].length - a[1].length)
+    const [usual, odd] = byWord
+    if (!usual || odd?.[1].length !== 1 || usual[1].length < USUAL_BETWEEN) return []
+    const [{ start, end }] = usual[1] as [Mention]
+    const edit = oneEdit(usual[0], odd[0])!
+    return [{ name: document.text.slice(start, end), variants: odd[1].map(({ start, end }) => ({ start, end })), edit, confidence: 0.65 }]
+  })
+}
+
 /** Long words met once that are one letter away from a word met often; candidates share a word with one letter left out. */
 const lonelySlips = (document: Document, words: readonly Mention[], known: Known): Slip[] => {
-  const { rare, lower } = known
+  const { count, lower } = known
   const byWord = grouped(words.map(mention => [mention.word, mention] as const))
   const usual = new Map<string, string[]>()
   for (const [word, mentions] of byWord)
     if (mentions.length >= USUAL_ALONE) for (const key of deletions(word)) usual.set(key, [...(usual.get(key) ?? []), word])
   return [...byWord].flatMap(([wrong, variants]) => {
-    if (variants.length > 1 || !rare(variants[0]!)) return []
+    if (variants.length > 1 || count(wrong) > RARE) return []
     const candidates = new Set([...deletions(wrong)].flatMap(key => usual.get(key) ?? []))
     return [...candidates].flatMap(right =>
       lower(right) ? [] : slipsIn(document, [...byWord.get(right)!, ...variants], known, USUAL_ALONE, 0.65),

@@ -6,7 +6,7 @@ import type { Slip } from './slip.js'
 /** Persons looked at in one document. */
 const MOST = 200
 
-/** A person named at least twice with one character wrong, added, dropped or swapped after the same title. */
+/** A person named at least twice, once with the title, with one character wrong, added, dropped or swapped after the same title. */
 export const personSlips = (document: Document): readonly Slip[] => {
   const byTitle = new Map<string, Titled[]>()
   for (const titled of titledOf(document)) {
@@ -14,7 +14,7 @@ export const personSlips = (document: Document): readonly Slip[] => {
     if (group) group.push(titled)
     else byTitle.set(titled.title, [titled])
   }
-  return [...byTitle.values()].flatMap(group => (group.length > 2 ? slipsAmong(document, group) : []))
+  return [...byTitle.values()].flatMap(group => (group.length > 1 ? slipsAmong(document, group) : []))
 }
 
 const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {

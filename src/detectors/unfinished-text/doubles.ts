@@ -13,10 +13,12 @@ const CHINESE =
 const DE = /(?<![目标有众似端])的的(?![确士哥])/gu
 const MARKS = /[，、；：。]{2,}|(?<![.,])(?:,,|;;)(?![.,;])|(?<=\p{L}),\.(?=\s)/gu
 const HAN = /\p{Script=Han}/u
+/** More doubled marks than this are a habit: one note. */
+const FEW = 3
 /** Marks shown for one habit. */
 const SHOWN = 20
 
-/** Words and punctuation marks set twice: words are findings each, marks are one note. */
+/** Words and punctuation marks set twice: words and a few marks are findings each, many marks are one note. */
 export const doubles = (document: Document): readonly Draft[] => {
   if (document.language === 'other') return []
   const words: Span[] = []
@@ -38,7 +40,7 @@ export const doubles = (document: Document): readonly Draft[] => {
         data: { quote: document.text.slice(span.start, span.end) },
       }),
     ),
-    ...(marks.length > 0 ? [doubledMarks(document, marks)] : []),
+    ...(marks.length > FEW ? [doubledMarks(document, marks)] : marks.map(span => doubledMark(document, span))),
   ]
 }
 
@@ -47,6 +49,14 @@ const meant = (match: RegExpExecArray): boolean => {
   const [first, second] = match[0].split(/\s+/)
   return second === undefined || first === second || (first !== 'A' && second === second.toLowerCase())
 }
+
+const doubledMark = (document: Document, span: Span): Draft =>
+  draftAt(document, 'unfinished-text', [span], {
+    variant: 'doubled-mark',
+    level: 'warning',
+    confidence: 0.8,
+    data: { quote: document.text.slice(span.start, span.end) },
+  })
 
 const doubledMarks = (document: Document, marks: readonly Span[]): Draft =>
   draftAt(document, 'unfinished-text', marks.slice(0, SHOWN), {

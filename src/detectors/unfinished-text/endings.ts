@@ -75,7 +75,7 @@ const cutOff = (document: Document, block: Block, index: number, usual: number):
   const inner = INNER_END.test(piece)
   if ((chinese ? HANGING_ZH : HANGING_EN).test(tail) && !startsList(document, index)) return inner || usual >= PROPER_SHARE ? 0.85 : 0.6
   if (usual < PROPER_SHARE) return undefined
-  if (inner && looksLikeSentence(piece)) return 0.8
+  if (inner) return looksLikeSentence(piece) ? 0.8 : undefined
   const clauses = piece.match(CLAUSE)?.length ?? 0
   if (LABEL.test(piece)) return undefined
   return (chinese ? clauses >= 2 && piece.length >= 50 : isLongEnglish(piece)) ? 0.7 : undefined
@@ -98,6 +98,9 @@ const startsList = ({ text, blocks }: Document, index: number): boolean => {
   const next = blocks[index + 1]
   return next !== undefined && (next.kind === 'list-item' || LABEL.test(text.slice(next.start, next.start + 8)))
 }
+
+/** Fewer characters after the last full stop may be a heading that was joined to its paragraph. */
+const SHORTEST_SENTENCE = 8
 
 /** Not a line of names, links or numbers after a full stop. */
 const looksLikeSentence = (piece: string): boolean => {
