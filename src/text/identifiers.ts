@@ -75,9 +75,12 @@ export const identifiersOf = once((document: Document): readonly Identifier[] =>
 
 const identifiersIn = (piece: string): Omit<Identifier, 'cell'>[] => {
   const found: Omit<Identifier, 'cell'>[] = []
+  const taken = new Uint8Array(piece.length)
   const add = (kind: IdentifierKind, start: number, raw: string, label: string): void => {
-    const free = !found.some(other => other.start < start + raw.length && start < other.end)
-    if (found.length < 400 ? free : true) found.push({ kind, start, end: start + raw.length, key: keyOf(kind, raw), label })
+    const end = start + raw.length
+    if (taken[start] || taken[end - 1]) return
+    taken.fill(1, start, end)
+    found.push({ kind, start, end, key: keyOf(kind, raw), label })
   }
   for (const match of piece.matchAll(MAIL)) add('mail', match.index, match[0], '')
   for (const match of piece.matchAll(HOST)) add('host', match.index + match[0].length - match[1]!.length, match[1]!, '')

@@ -13,8 +13,9 @@ const CHINESE =
 const DE = /(?<![目标有众似端])的的(?![确士哥])/gu
 const MARKS = /[，、；：。]{2,}|(?<![.,])(?:,,|;;)(?![.,;])|(?<=\p{L}),\.(?=\s)/gu
 const HAN = /\p{Script=Han}/u
-/** More doubled marks than this are a habit: one note. */
-const FEW = 3
+/** More doubled marks, or words, than this are a habit or no prose: one note. */
+const FEW_MARKS = 3
+const MANY_WORDS = 10
 /** Marks shown for one habit. */
 const SHOWN = 20
 
@@ -26,22 +27,27 @@ export const doubles = (document: Document): readonly Draft[] => {
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.kind === 'table-cell' || block.hidden) continue
     const piece = document.text.slice(block.start, block.end)
-    const at = (match: RegExpExecArray): Span => ({ start: block.start + match.index, end: block.start + match.index + match[0].length })
+    const add = (to: Span[], { index, 0: match }: RegExpExecArray): void =>
+      void to.push({ start: block.start + index, end: block.start + index + match.length })
     for (const expression of HAN.test(piece) ? [CHINESE, DE] : [ENGLISH])
-      words.push(...[...piece.matchAll(expression)].filter(meant).map(at))
-    marks.push(...[...piece.matchAll(MARKS)].filter(([mark]) => !/^。{3,}$/.test(mark)).map(at))
+      for (const match of piece.matchAll(expression)) if (meant(match)) add(words, match)
+    for (const match of piece.matchAll(MARKS)) if (!/^。{3,}$/.test(match[0])) add(marks, match)
   }
-  return [
-    ...words.map(span =>
-      draftAt(document, 'unfinished-text', [span], {
-        variant: 'doubled-word',
-        level: 'warning',
-        confidence: 0.8,
-        data: { quote: document.text.slice(span.start, span.end) },
-      }),
-    ),
-    ...(marks.length > FEW ? [doubledMarks(document, marks)] : marks.map(span => doubledMark(document, span))),
-  ]
+  return [...told(document, words, 'word', MANY_WORDS), ...told(document, marks, 'mark', FEW_MARKS)]
+}
+
+/** A few are findings each; many are one note, with the first places. */
+const told = (document: Document, spans: readonly Span[], what: 'word' | 'mark', most: number): Draft[] => {
+  if (spans.length > most) {
+    const data = { count: spans.length, shown: Math.min(spans.length, SHOWN) }
+    return [
+      draftAt(document, 'unfinished-text', spans.slice(0, SHOWN), { variant: `doubled-${what}s`, level: 'note', confidence: 0.8, data }),
+    ]
+  }
+  return spans.map(span => {
+    const data = { quote: document.text.slice(span.start, span.end) }
+    return draftAt(document, 'unfinished-text', [span], { variant: `doubled-${what}`, level: 'warning', confidence: 0.8, data })
+  })
 }
 
 /** A capital on the second word alone begins a name or a letter: `vitamin A a day`, `plan A a year`. */
@@ -49,19 +55,3 @@ const meant = (match: RegExpExecArray): boolean => {
   const [first, second] = match[0].split(/\s+/)
   return second === undefined || first === second || (first !== 'A' && second === second.toLowerCase())
 }
-
-const doubledMark = (document: Document, span: Span): Draft =>
-  draftAt(document, 'unfinished-text', [span], {
-    variant: 'doubled-mark',
-    level: 'warning',
-    confidence: 0.8,
-    data: { quote: document.text.slice(span.start, span.end) },
-  })
-
-const doubledMarks = (document: Document, marks: readonly Span[]): Draft =>
-  draftAt(document, 'unfinished-text', marks.slice(0, SHOWN), {
-    variant: 'doubled-marks',
-    level: 'note',
-    confidence: 0.8,
-    data: { count: marks.length, shown: Math.min(marks.length, SHOWN) },
-  })

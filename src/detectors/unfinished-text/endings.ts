@@ -106,7 +106,7 @@ const SHORTEST_SENTENCE = 8
 const looksLikeSentence = (piece: string): boolean => {
   const last = piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('. ')) + 1).trim()
   return (
-    last.length >= 6 &&
+    last.length >= SHORTEST_SENTENCE &&
     !/https?:|www\.|@|[\d-]{7,}$|日$|供稿$|[摄绘]$|[摄绘]影$|^(?:[^，]{0,12}(?:记者|通讯员)|作者|来源|编辑|责编|Source|Note|By)/u.test(last)
   )
 }

@@ -76,18 +76,24 @@ const ENGLISH: readonly Pattern[] = [
 /** `指数`, `得分`, `PMI` and the like are bare numbers by nature. */
 const BARE_BY_NATURE = /(?:指数|得分|分值|评分|系数|排名|位次|PMI|指标值|比值|编号|号码|版本|[A-Z]{2,})[^，。；]{0,12}$/u
 
+/** Findings of one document: a text of nothing but such figures is no prose. */
+const MOST = 200
+
 /** Figures that lost their unit, multiplier or number; the place is the whole phrase, from the noun that is measured. */
-export const truncatedFigures = (document: Document): readonly Draft[] =>
-  document.blocks.flatMap(block => {
-    if (block.kind === 'furniture' || block.kind === 'table-cell' || block.kind === 'heading' || block.hidden) return []
+export const truncatedFigures = (document: Document): readonly Draft[] => {
+  const drafts: Draft[] = []
+  for (const block of document.blocks) {
+    if (block.kind === 'furniture' || block.kind === 'table-cell' || block.kind === 'heading' || block.hidden) continue
     const piece = document.text.slice(block.start, block.end)
-    if (!/\d|%|％|万元|亿元|illion|percent|余/.test(piece)) return []
-    return truncatedIn(piece).map(({ start, end, variant, confidence }) => {
+    if (drafts.length >= MOST || !/\d|%|％|万元|亿元|illion|percent|余/.test(piece)) continue
+    for (const { start, end, variant, confidence } of truncatedIn(piece)) {
       const span = { start: block.start + start, end: block.start + end }
       const data = { quote: piece.slice(start, end) }
-      return draftAt(document, 'unfinished-text', [span], { variant, level: 'warning', confidence, data })
-    })
-  })
+      drafts.push(draftAt(document, 'unfinished-text', [span], { variant, level: 'warning', confidence, data }))
+    }
+  }
+  return drafts
+}
 
 type Truncated = Span & Pick<Pattern, 'variant' | 'confidence'>
 

@@ -27,6 +27,8 @@ interface Around {
 }
 
 const MANY = 5
+/** Places of one such finding. */
+const SHOWN = 200
 const ROMAN_HOME =
   /(?:Title|Chapter|Part|Section|Article|Appendix|Annex|Schedule|Volume|Vol\.|Book|Canto|Psalm|Louis|Olympi\w*|Bowl|No\.?)\s$/i
 
@@ -181,13 +183,13 @@ const around = (document: Document, block: Block, piece: string, start: number, 
 
 /** A few placeholders of one kind are findings each; many are one finding with all its places. */
 const told = (document: Document, { variant, confidence }: Pick<Kind, 'variant' | 'confidence'>, spans: readonly Span[]): Draft[] => {
-  const groups = spans.length > MANY ? [spans] : spans.map(span => [span])
+  const groups = spans.length > MANY ? [spans.slice(0, SHOWN)] : spans.map(span => [span])
   return groups.map(group =>
     draftAt(document, 'unfinished-text', group, {
       variant,
       level: 'warning',
       confidence,
-      data: { quote: document.text.slice(group[0]!.start, group[0]!.end), count: group.length },
+      data: { quote: document.text.slice(group[0]!.start, group[0]!.end), count: groups.length > 1 ? 1 : spans.length },
     }),
   )
 }

@@ -42,6 +42,7 @@ export const loose: Sentences = {
     `“${quote}”: the first part is not in this document, so totals and terms announced there cannot be checked.`,
   'unfinished-text.continued-on': ({ quote }) => `“${quote}”: the second part is not in this document.`,
   'unfinished-text.doubled-word': ({ quote }) => `“${quote}”: a word stands twice.`,
+  'unfinished-text.doubled-words': ({ count, shown }) => `${count} words stand twice; the first ${shown} are marked.`,
   'unfinished-text.doubled-mark': ({ quote }) => `The marks “${quote}” stand twice.`,
   'unfinished-text.doubled-marks': ({ count, shown }) =>
     count === shown ? `${count} punctuation marks stand twice.` : `${count} punctuation marks stand twice; the first ${shown} are marked.`,

@@ -31,6 +31,7 @@ export const loose: Sentences = {
   'unfinished-text.continued-from': ({ quote }) => `“${quote}”：前一部分不在这份文件里，前文写明的总数和提法无法核对。`,
   'unfinished-text.continued-on': ({ quote }) => `“${quote}”：后一部分不在这份文件里。`,
   'unfinished-text.doubled-word': ({ quote }) => `“${quote}”多写了一遍。`,
+  'unfinished-text.doubled-words': ({ count, shown }) => `有 ${count} 处词语重复，这里标出前 ${shown} 处。`,
   'unfinished-text.doubled-mark': ({ quote }) => `标点“${quote}”重复了。`,
   'unfinished-text.doubled-marks': ({ count, shown }) =>
     count === shown ? `有 ${count} 处标点重复。` : `有 ${count} 处标点重复，这里标出前 ${shown} 处。`,
