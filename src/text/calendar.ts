@@ -55,10 +55,11 @@ export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 2) % 7) + 7)
 export const isDay = (parts: DateParts): parts is Day =>
   parts.y !== undefined && parts.m !== undefined && parts.d !== undefined && exists(parts)
 
-/** Negative, zero or positive as `a` is before, at or after `b`, by the parts both have, from the year down; 0 when they share none. */
+/** Negative, zero or positive as `a` is before, at or after `b`, by the parts both have, from the year down; 0 when only one has a part. */
 export const compareDates = (a: DateParts, b: DateParts): number => {
   for (const part of ['y', 'm', 'd'] as const) {
     const [left, right] = [a[part], b[part]]
+    if (left === undefined && right === undefined && part !== 'd') continue
     if (left === undefined || right === undefined) return 0
     if (left !== right) return left - right
   }

@@ -75,7 +75,7 @@ const AFTER =
   /([+＋](?![0-9一二三四五六七八九A-Za-z])|有余|开外|之多(?=[^\S\n]?$))|(以上|及以上|或以上|起步)|(以下|及以下|以内|之内)|(左右|上下(?![^\S\n]?[一-鿿])|上下(?=[，。,;；、])|前后|许(?=[，。,]))/y
 const AFTER_GROUPS: readonly Qualifier[] = ['over', 'at-least', 'at-most', 'about']
 const AFTER_ENGLISH =
-  /(\+(?![0-9A-Za-z])|-plus)|( or more| or above| and above| or higher| or greater| and over)|( or less| or fewer| or under| or below)|( or so)/iy
+  /(\+(?![0-9A-Za-z])|-plus)|( or more| or above| and above| or higher| or greater| and over)(?![a-z])|( or less| or fewer| or under| or below)|( or so)/iy
 
 /** The qualifier that follows a numeral and its unit. */
 export const qualifierAfter = (text: string, offset: number): Qualified | undefined => {

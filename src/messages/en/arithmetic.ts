@@ -58,6 +58,7 @@ export const arithmetic: Sentences = {
     `${place(data)} is given as ${data.total}; its ${data.parts} parts make ${data.sum}, a difference of ${data.difference}.`,
   'total-mismatch.crossing': data =>
     `${place(data)} is given as ${data.total}, its parts make ${data.sum}; “${data.otherLabel}” (${data.otherAcross}) is given as ${data.otherTotal}, its parts make ${data.otherSum}. Both are off by ${data.difference}: “${data.cell}”, where they cross, is most likely wrong.`,
+  'total-mismatch.shares': ({ shares, sum }) => `The shares “${shares}” make ${sum}, not 100.`,
   'total-mismatch.prose': ({ total, parts, sum, difference }) =>
     `The total is given as ${total}; the parts ${Array.isArray(parts) ? parts.join(', ') : ''} make ${sum}, a difference of ${difference}.`,
   'total-mismatch.part': ({ total, parts }) =>
@@ -68,6 +69,7 @@ export const arithmetic: Sentences = {
     `Between ${base} and ${value} there is a difference of ${computed}; the text says ${stated}.`,
   'rate-mismatch.share': ({ base, value, stated, computed }) => `${value} of ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.multiple': ({ base, value, stated, computed }) => `${value} is ${computed} times ${base}; the text says ${stated}.`,
+  'rate-mismatch.verb': ({ base, value, computed }) => `${value} is ${computed} times ${base}, not what the verb says.`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} over ${base} is ${computed} each; the text says ${stated}.`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>
     `From ${base} to ${value} is a change of ${String(computed).replace('%', '')} percentage points; the text says ${stated}, percent where points may be meant.`,

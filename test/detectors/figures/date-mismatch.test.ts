@@ -27,6 +27,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['实施期限：⟦2025—2021年⟧', 'reversed'],
   ['自⟦2024年9月1日至2024年3月1日⟧有效。', 'reversed'],
   ['The survey ran ⟦March 15-10, 2024⟧.', 'reversed'],
+  ['活动于⟦9月15日至9月10日⟧举行。', 'reversed'],
   ['⟦2024年3月1日至5日，为期三天⟧', 'days'],
   ['2024年是⟦新中国成立70周年⟧。', 'anniversary'],
   ['该馆始建于1954年，2024年迎来⟦建馆60周年⟧。', 'anniversary'],
@@ -73,6 +74,17 @@ t.test('found: dates that cannot be right', async t => {
 
 t.test('silent: dates that are right, of other calendars, or of unknown years', async t => {
   for (const text of SILENT) t.same(loudIn(dateMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('found: two dates in the wrong order', async t => {
+  for (const text of [
+    '项目2022年3月开工，2021年12月竣工。',
+    'The contract runs from June 2023 to March 2022.',
+    'Work began in March 2022 and was completed in December 2021.',
+  ])
+    t.equal(loudIn(dateMismatch, sheet(text))[0]?.messageId, 'date-mismatch.reversed', text)
+  t.same(loudIn(dateMismatch, sheet('项目2021年3月开工，2022年12月竣工；二期2022年1月开工。')), [])
+  t.same(loudIn(dateMismatch, sheet('Work began in March 2022; the first phase was completed in May 2021.')), [])
 })
 
 t.test('a weekday in the next cell is held against its date', async t => {

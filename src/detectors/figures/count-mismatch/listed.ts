@@ -19,7 +19,11 @@ export interface Counted {
 
 /** A clause before a list is looked through no further than this. */
 const REACH = 160
-const POINTS_AHEAD = /以下|如下|下列|下面|following|as follows|namely/i
+const POINTS_AHEAD = /以下|如下|下列|下面|as follows|namely|\bfollowing\s*$/i
+/** The number itself is announced: "the following four". */
+const FOLLOWING = /\b(?:following|these)\s*$/i
+/** Things spoken of before, not about to be listed. */
+const KNOWN = /\b(?:between the|of the|of these|all|both|other|each of)\s*$/i
 /** Afterthoughts that may stand for further items. */
 const AFTERTHOUGHT =
   /(?:^|[。；;\n])\s*(?:此外|另外|同时|同時|最后|最後|还有|還有|再者|再次|与此同时|In addition|Also,|Additionally|Finally|Lastly|Moreover|Furthermore)/
@@ -55,7 +59,7 @@ const announcedBefore = (document: Document, { items, atBlockStart }: Enumeratio
   const clause = lastSentence(document.text.slice(from, before.end))
   const announcements =
     document.language === 'en' ? englishAnnouncements(clause) : [...hanAnnouncements(clause), ...englishAnnouncements(clause)]
-  const own = announcements.filter(({ end }) => leadsTo(clause, end))
+  const own = announcements.filter(({ start, end }) => !KNOWN.test(clause.slice(0, start)) && leadsTo(clause, start, end))
   const declared = own.at(-1)
   if (!declared || own.some(({ count }) => count === items.length && count !== declared.count)) return undefined
   const shift = before.end - clause.length
@@ -70,8 +74,9 @@ const lastSentence = (text: string): string => {
 }
 
 /** Whether a number that ends at `end` announces what follows the clause: a colon follows, or the clause ends with it. */
-const leadsTo = (clause: string, end: number): boolean => {
+const leadsTo = (clause: string, start: number, end: number): boolean => {
   const tail = clause.slice(end)
+  if (FOLLOWING.test(clause.slice(0, start)) && /^[^;]{0,40}[:.—\s]*$/.test(tail)) return true
   if (/[：:]\s*$|——\s*$/.test(tail)) return /^[^，,；;。]{0,24}[：:—]/.test(tail) || (POINTS_AHEAD.test(clause) && !/[；;。]/.test(tail))
   return (
     /^(?:的?(?:工作|内容|內容|任务|事情|问题|目标|文章))?[。，,.;；\s]*$/.test(tail) ||

@@ -23,7 +23,12 @@ const LIST_REACH = 160
 export const namedSeries = (document: Document): Counted[] =>
   sentencesOf(document).flatMap(sentence => {
     const text = document.text.slice(sentence.start, sentence.end)
-    const found = [...(text.includes('、') ? namedBefore(text) : []), ...namedAfter(text, document.language !== 'en')]
+    const found = [
+      ...(text.includes('、') ? namedBefore(text) : []),
+      ...namedAfter(text, document.language !== 'en'),
+      ...echoedSeries(text),
+      ...enumeratedSeries(text),
+    ]
     return found.map(counted => moved(counted, sentence.start))
   })
 
@@ -113,8 +118,38 @@ const partsOf = (list: string, from: number, mark: RegExp): Span[] => {
   return parts
 }
 
-const OPENER = /^(?:的?(?:工作|内容|任务))?(?:[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
+const OPENER = /^[”"」』]?(?:的?(?:工作|内容|任务))?(?:[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
 const OPENER_EN = /^(?:\s*[:(]|\s*[—–]|\s+-\s|, namely,?)\s*/
+
+/** “五个坚持”：坚持…，坚持…: every item begins with the word that is counted. */
+const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?[：:，,]?(?=\2)/gu
+
+const echoedSeries = (text: string): Counted[] =>
+  [...text.matchAll(ECHOED)].flatMap(match => {
+    const count = ordinalOf(match[1]!)
+    const from = match.index + match[0].length
+    const list = text
+      .slice(from, from + 600)
+      .split(/[。！？\n]/)[0]!
+      .replace(/[；;，,]\s*$/, '')
+    const items = partsOf(list, from, /[，,；;、]/g)
+    if (count === undefined || items.length < 3 || OPEN.test(list) || items.some(({ start }) => !text.startsWith(match[2]!, start)))
+      return []
+    const declared = { count, start: match.index, end: match.index + match[1]!.length + 1 + match[2]!.length }
+    return [{ declared, items, least: items.length, most: items.length, kind: 'named' as const, confidence: 0.85 }]
+  })
+
+/** 四个报告，分别是…: whatever is counted, the list is said to be whole. */
+const ENUMERATED =
+  /(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大)[\p{Script=Han}]{1,8}[，,：:](?:分别是|分别为|即|依次是|依次为)(?=[^，,：:；;。]*、)/gu
+
+const enumeratedSeries = (text: string): Counted[] =>
+  [...text.matchAll(ENUMERATED)].flatMap(match => {
+    const count = ordinalOf(match[1]!)
+    const declared = { count: count ?? 0, start: match.index, end: match.index + match[0].search(/[，,：:]/) }
+    const counted = count === undefined ? undefined : hanList(text, match.index + match[0].length, '：', declared)
+    return counted && !/\d/.test(text.slice(counted.items[0]!.start, counted.items.at(-1)!.end)) ? [counted] : []
+  })
 
 const namedAfter = (text: string, han: boolean): Counted[] => {
   const found: Counted[] = []
@@ -128,7 +163,7 @@ const namedAfter = (text: string, han: boolean): Counted[] => {
   return found
 }
 
-const hanList = (text: string, from: number, opener: string, declared: Announcement): Counted | undefined => {
+const hanList = (text: string, from: number, opener: string, declared: Counted['declared']): Counted | undefined => {
   const plain = masked(text.slice(from, from + 400))
   const stop = plain.search(/[（(]$/.test(opener) ? /[）)。]/ : /[。！？\n]|——/)
   const list = (stop < 0 ? plain : plain.slice(0, stop)).replace(/[；;]\s*$/, '')
@@ -144,6 +179,12 @@ const hanList = (text: string, from: number, opener: string, declared: Announcem
 
 const WORDS_EN = 7
 
+/** Items up to the first "and x," after which the sentence goes on; undefined when it does not. */
+const closedAt = (list: string): number | undefined => {
+  const end = /(?:^|[ ,])and [^,]+(?=,)/.exec(list)
+  return end ? partsOf(list.slice(0, end.index + end[0].length), 0, /,\s*(?:and |or )?|\s+and\s+/g).length : undefined
+}
+
 const englishList = (text: string, from: number, opener: string, declared: Announcement): Counted | undefined => {
   const rest = text.slice(from, from + 500)
   const stop = rest.search(/\(/.test(opener) ? /\)/ : /[—–]/.test(opener) ? /\s?[—–]|[.;](?:\s|$)/ : /\.(?:\s|$)|[.!?]["”’)]*$/)
@@ -156,7 +197,13 @@ const englishList = (text: string, from: number, opener: string, declared: Annou
   const bySemicolon = list.includes(';')
   const items = partsOf(list, from, bySemicolon ? /;\s*(?:and |or )?/g : /,\s*(?:and |or )?|\s+and\s+/g)
   const joins = list.match(/\band\b/g)?.length ?? 0
-  const least = bySemicolon || joins === 1 ? items.length : partsOf(list, from, /,\s*(?:and |or )?/g).length
+  const closed = bySemicolon ? undefined : closedAt(list)
+  const least =
+    closed !== undefined
+      ? Math.min(closed, items.length)
+      : bySemicolon || joins === 1
+        ? items.length
+        : partsOf(list, from, /,\s*(?:and |or )?/g).length
   if (items.length < 2 || (!bySemicolon && !/(?:,| )\s*and [^,]*$/.test(list))) return undefined
   const wordsIn = ({ start, end }: Span): number => text.slice(start, end).trim().split(/\s+/).length
   if (items.some(item => item.end === item.start || (!bySemicolon && wordsIn(item) > WORDS_EN))) return undefined

@@ -2,6 +2,7 @@ import { datesOf } from '../../../text/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
 import { impossibleDates } from './impossible.js'
+import { wrongSequences } from './sequences.js'
 import { wrongStretches } from './stretches.js'
 import { wrongWeekdays } from './weekdays.js'
 
@@ -12,6 +13,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...impossibleDates(document, dates),
     ...wrongWeekdays(document, dates),
     ...wrongStretches(document, dates),
+    ...wrongSequences(document, dates),
     ...wrongAnniversaries(document),
   ]
 })

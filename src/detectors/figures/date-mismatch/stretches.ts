@@ -25,6 +25,7 @@ const isReversed = (document: Document, { start, end, from, to }: PlacedDate): b
   const written = document.text.slice(start, end)
   if (compareDates(from, to!) <= 0 || /次年|翌年|明年|下年/.test(written)) return false
   if (COMPARING.test(written) && !LED.test(document.text.slice(Math.max(0, start - 12), start))) return false
+  if (from.m === undefined && from.y === undefined) return false
   if (from.y !== to!.y) return true
   if (from.m !== to!.m) return (written.match(/\d{4}|[一二][〇○零一二三四五六七八九]{3}/g)?.length ?? 0) > 1
   return true

@@ -33,6 +33,12 @@ const RATE = pattern(
 const PLAN = pattern(
   `(?:计划|任务|目标|预算|应)${W}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${W}{0,8}?(?:计划|任务|目标|预算|的|率)${W}{0,4}?(?<stated>⟨P⟩)`,
 )
+/** 应到200名，实到186名，出席率93%. */
+const TURNOUT = pattern(
+  `(?:应|编制|报名|发放|登记|在册)${W}{0,8}?(?<base>⟨Q⟩)${WC}{0,10}?(?:实际|实|参加|出席|到会|到场|收回|回收)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${W}{0,6}?(?:出席|到会|参会|出勤|到课|参与|参加|到场|参考|满编|回收)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
+)
+/** 5.6万人，完成年度目标5万人的112%. */
+const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${W}{0,12}?(?<base>⟨Q⟩)的(?<stated>⟨P⟩)`)
 const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${W}{0,4}?(?:是|为|相当于)${W}{0,14}?(?<base>⟨Q⟩)的(?<stated>⟨M⟩)`)
 const EACH = pattern(`(?:人均|户均|亩均|平均每[人户亩名])${W}{0,8}?(?<stated>⟨Q⟩)`)
 
@@ -51,6 +57,8 @@ export const chineseClaims = (own: Skeleton, previous: Skeleton | undefined): Cl
   ...shares(own, previous),
   ...plain(own, RATE, 'share'),
   ...plain(own, PLAN, 'share'),
+  ...plain(own, TURNOUT, 'share'),
+  ...plain(own, REACHED, 'share'),
   ...plain(own, TIMES, 'multiple'),
   ...perHead(own),
 ]

@@ -1,7 +1,9 @@
 import type { Figure } from '../../../model/figure.js'
 
-/** What a text says of figures it gives: how the stated one should follow from the others; `moved` states no more than up or down. */
-export type ClaimKind = 'moved' | 'growth' | 'difference' | 'share' | 'multiple' | 'doubling' | 'each'
+/**
+ * What a text says of figures it gives: how the stated one should follow from the others; `moved` states no more than up or down,
+ * `multiplied` has its multiple in the verb (doubled). */
+export type ClaimKind = 'moved' | 'multiplied' | 'growth' | 'difference' | 'share' | 'multiple' | 'doubling' | 'each'
 
 /** One calculation the text invites. */
 export interface Claim {

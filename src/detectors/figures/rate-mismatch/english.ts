@@ -19,6 +19,24 @@ const SHARE = pattern(
   `(?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\\(|or |—|\\(or )\\s?${ABOUT}(?<stated>⟨P⟩)(?! of| more| less| higher| lower| increase| decrease| confidence)`,
   'dgiu',
 )
+/** rose 15% to B from A; B, up 12% from A. */
+const TO_FROM = pattern(
+  `(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨PT⟩)${W}{0,20}?\\bto ${W}{0,16}?(?<value>⟨QP⟩)${W}{0,30}?\\bfrom ${W}{0,20}?(?<base>⟨QP⟩)`,
+  'dgiu',
+)
+const UP_FROM = pattern(
+  `(?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨PT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)`,
+  'dgiu',
+)
+const COMPARED = pattern(
+  `(?<value>⟨QP⟩)${W}{0,30}?\\b(?:compared (?:with|to)|versus|against|up from|down from) ${W}{0,20}?(?<base>⟨QP⟩)${W}{0,30}?[,(] ?(?:or )?(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨PT⟩)`,
+  'dgiu',
+)
+/** Of 256 received, 128 were adopted, an adoption rate of 50%. */
+const NAMED_RATE = pattern(
+  `\\bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${W}{0,40}?, (?<value>⟨Q⟩)${W}{0,20}?\\b(?<stem>[a-z]{4})[a-z]*${W}{0,12}?,? (?:for |with |giving |or )?an? \\k<stem>[a-z]* rate of ${ABOUT}(?<stated>⟨P⟩)`,
+  'dgiu',
+)
 const TIMES = pattern(
   `\\b(?<word>doubl|tripl|quadrupl)\\w* from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
   'dgiu',
@@ -31,7 +49,14 @@ const YEARLY = /annual|a year|per year|each year|yearly|compound/i
 const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
 
 /** Calculations an English sentence invites. */
-export const englishClaims = (own: Skeleton): Claim[] => [...fromTo(own), ...shares(own), ...each(own)]
+export const englishClaims = (own: Skeleton): Claim[] => [
+  ...fromTo(own),
+  ...[TO_FROM, UP_FROM, COMPARED].flatMap(regexp => compared(own, regexp)),
+  ...shares(own, SHARE),
+  ...shares(own, NAMED_RATE),
+  ...each(own),
+  ...multiplied(own),
+]
 
 const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
 
@@ -66,8 +91,15 @@ const changed = (base: Figure, value: Figure, stated: Figure | undefined, verb: 
   return comparable(stated, base) ? [{ ...common, kind: 'difference', loose: true }] : []
 }
 
-const shares = (own: Skeleton): Claim[] =>
-  matches(SHARE, own.text).flatMap(match => {
+const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
+  matches(regexp, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
+    return changed(base, value, stated, match.groups!.verb!, '')
+  })
+
+const shares = (own: Skeleton, regexp: RegExp): Claim[] =>
+  matches(regexp, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
   })
@@ -79,11 +111,11 @@ const each = (own: Skeleton): Claim[] =>
   })
 
 /** doubled from A to B: the multiple is in the verb. */
-export const englishMultiples = (
-  own: Skeleton,
-): { readonly base: Figure; readonly value: Figure; readonly factor: number; readonly word: string }[] =>
+const multiplied = (own: Skeleton): Claim[] =>
   matches(TIMES, own.text).flatMap(match => {
     const { base, value } = figuresIn(own, match)
-    const word = match.groups!.word!.toLowerCase()
-    return base && value && comparable(base, value) ? [{ base, value, factor: word === 'doubl' ? 2 : word === 'tripl' ? 3 : 4, word }] : []
+    const factor = { doubl: '2', tripl: '3' }[match.groups!.word!.toLowerCase()] ?? '4'
+    return base && value && comparable(base, value)
+      ? [{ kind: 'multiplied' as const, base, value, stated: { ...value, value: factor, step: '1' }, direction: 'up' as const }]
+      : []
   })

@@ -42,7 +42,19 @@ export const judge = (claim: Claim): Verdict | undefined => {
   if (!base || !value) return undefined
   const turned = wrongWay(claim, base, value)
   if (turned || claim.kind === 'moved') return turned
+  if (claim.kind === 'multiplied') return ofVerb(claim, base, value)
   return claim.base.kind === 'percentage' && claim.kind === 'growth' ? ofPercentages(claim, base, value) : ofQuantities(claim, base, value)
+}
+
+/** doubled, tripled: said of anything near it. */
+const ofVerb = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
+  const ratio = quotient(value, base)
+  const factor = nominalOf(claim.stated)
+  if (!ratio || !factor || agree(ratio, factor, Number(claim.stated.value) / 8)) return undefined
+  return {
+    ...verdict('verb', claim, ratio, `${claim.value.value ?? claim.value.raw} ÷ ${claim.base.value ?? claim.base.raw}`, 0.8),
+    computed: written(ratio, '0.1'),
+  }
 }
 
 /** A rise to a smaller number, a fall to a greater one. */

@@ -4,7 +4,7 @@ import { compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from
 import { exceeds, meets, sumOf } from '../../../text/rounding.js'
 import { locate } from '../within.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
-import { ANY_CUE, type Cue, carriedOver, partsFirst, type Sum, totalsFirst } from './sums.js'
+import { ANY_CUE, type Cue, carriedOver, complements, partsFirst, type Sum, totalsFirst } from './sums.js'
 import { summedSentences, type Term } from './terms.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
@@ -16,7 +16,7 @@ export const wrongSums = (document: Document): Draft[] => {
   const sentences = summedSentences(document, ANY_CUE)
   return sentences.flatMap((own, index) => {
     const previous = sentences[index - 1]
-    const sums = [...totalsFirst(own), ...partsFirst(own), ...(previous ? carriedOver(previous, own) : [])]
+    const sums = [...totalsFirst(own), ...partsFirst(own), ...complements(own), ...(previous ? carriedOver(previous, own) : [])]
     return sums.flatMap(sum => judge(document, sum)).slice(0, 2)
   })
 }
@@ -31,10 +31,10 @@ const judge = (document: Document, { total, parts, cue, strong }: Sum): Draft[] 
   const { reading, sum, off } = best
   const over = compareExact(sum, total.value!) > 0
   const labels = reading.map(({ before }) => before).join('')
-  if (cue === 'some' && over && overlap(labels)) return []
-  const level = cue === 'some' && !over ? 'warning' : 'error'
+  if ((cue === 'some' || cue === 'open') && over && overlap(labels)) return []
+  const level = (cue === 'some' && !over) || cue === 'open' ? 'warning' : 'error'
   const share = ratio(off, total.value!)
-  const slip = slipBetween(sum, total, reading)
+  const slip = cue === 'open' && reading.length < 3 ? undefined : slipBetween(sum, total, reading)
   if (share > (slip ? SLIP_LIMITS[slip] : strong ? LIMITS[cue][over ? 'over' : 'under'] : 0.25)) return []
   return [draft(document, total, reading, sum, level, confidenceOf(cue, strong, over, share), slip)]
 }
@@ -43,9 +43,15 @@ const overlap = (labels: string): boolean =>
   OVERLAPPING.test(/男/.test(labels) && /女/.test(labels) ? labels.replace(/[男女]/g, '') : labels)
 
 /** How far off, as a share of the total, a sum may be and still be meant. Parts of 其中 need not be all. */
-const LIMITS = { whole: { under: 0.5, over: 0.5 }, before: { under: 0.4, over: 0.5 }, some: { under: 0.1, over: 0.25 } } as const
+const LIMITS = {
+  whole: { under: 0.5, over: 0.5 },
+  before: { under: 0.4, over: 0.5 },
+  some: { under: 0.1, over: 0.35 },
+  open: { under: 0.05, over: 0.1 },
+} as const
 
 const confidenceOf = (cue: Cue, strong: boolean, over: boolean, share: number): number => {
+  if (cue === 'open') return 0.6
   if (cue === 'some') return over ? 0.8 : share <= 0.05 ? 0.7 : 0.6
   return strong ? 0.9 : 0.7
 }

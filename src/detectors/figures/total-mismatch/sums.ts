@@ -1,7 +1,10 @@
 import type { Summed, Term } from './terms.js'
 
-/** How a sentence joins a total and its parts. `whole`: the parts are all there is; `some`: 其中, "of which"; `before`: parts, then their sum. */
-export type Cue = 'whole' | 'some' | 'before'
+/**
+ * How a sentence joins a total and its parts. `whole`: the parts are all there is; `some`: 其中, "of which"; `open`: 包括, "including";
+ * `before`: parts, then their sum.
+ */
+export type Cue = 'whole' | 'some' | 'open' | 'before'
 
 /** A total with its parts, as a sentence gives them. */
 export interface Sum {
@@ -14,9 +17,10 @@ export interface Sum {
 
 /** Any word that may join a total and parts. */
 export const ANY_CUE =
-  /其中|分别|依次|合计|共计|总计|总共|一共|共|组成|构成|总数|总额|总量|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|combined|consisting|comprising|composed|made up|comprised/i
+  /其中|分别|依次|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised/i
 const AFTER_HAN = /(其中)|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
 const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来)|共/
+const OPEN = /包括|包含|涵盖|,? including /
 const AFTER_EN =
   /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|comprising|composed of|made up of|comprised of|broken down (?:as|into))\b/i
 const TOTAL_BEFORE_EN =
@@ -24,6 +28,16 @@ const TOTAL_BEFORE_EN =
 const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
 const textBetween = ({ text, sentence }: Summed, a: Term, b: Term): string =>
   text.slice(a.figure.end - sentence.start, b.figure.start - sentence.start)
+
+/** 报名350人，实际参加328人，缺考22人: those present and those missing make the whole. */
+export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
+  terms.flatMap((missing, index) => {
+    const [total, present] = [terms[index - 2], terms[index - 1]]
+    if (!total || !present || total.change || total.unit !== present.unit || present.unit !== missing.unit) return []
+    const between = text.slice(total.figure.end - sentence.start, missing.figure.start - sentence.start)
+    if (!MISSING.test(missing.before) || !PRESENT.test(present.before) || between.length > 60 || /[。；;]/.test(between)) return []
+    return [{ total, parts: [present, missing], cue: 'whole' as const, strong: false }]
+  })
 
 /** A total, a cue, then its parts. */
 export const totalsFirst = (own: Summed): Sum[] => {
@@ -39,7 +53,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
     const parts = run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
     return parts.length > 0 && joinable(previous, parts)
-      ? [{ total: previous, parts, cue: cue === 'some' ? 'some' : 'whole', strong: cue !== 'colon' || isCalledTotal(previous) }]
+      ? [{ total: previous, parts, cue: cue === 'colon' ? 'whole' : cue, strong: cue !== 'colon' || isCalledTotal(previous) }]
       : []
   })
 }
@@ -52,10 +66,11 @@ const isComposed = ({ text, sentence }: Summed, parts: readonly Term[]): boolean
 
 const isCalledTotal = ({ before }: Term): boolean => TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
 
-const cueBetween = (between: string): 'some' | 'whole' | 'colon' | undefined => {
+const cueBetween = (between: string): 'some' | 'open' | 'whole' | 'colon' | undefined => {
   const found = AFTER_HAN.exec(between) ?? AFTER_EN.exec(between)
   if (found?.[1] !== undefined) return 'some'
   if (found) return 'whole'
+  if (OPEN.test(between)) return 'open'
   return /^(?:[^，。；,;]{0,16}|[ a-z]{0,48})[：:][^：:]{0,24}$|^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/.test(between) ? 'colon' : undefined
 }
 
@@ -80,6 +95,9 @@ const run = (own: Summed, index: number): Term[] => {
   }
   return parts
 }
+
+const PRESENT = /实际|实到|已|参加|出席|办结|完成|到会|参考|使用|支出|通过|\b(?:attended|present|closed|completed|passed|approved)\b/
+const MISSING = /缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|余下|请假|弃权|结余|\b(?:absent|remaining|outstanding|failed|pending)\b/u
 
 /** What follows is no part of the list. */
 const OTHERWISE = /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|\b(?:plus|another|in addition|also|while|besides)\b/i

@@ -1,6 +1,11 @@
 import { withinDocument } from '../within.js'
 import { wrongSums } from './prose.js'
+import { wrongShares } from './shares.js'
 import { wrongTables } from './tables.js'
 
 /** Totals that their parts do not make, in tables and in prose. */
-export const totalMismatch = withinDocument('total-mismatch', document => [...wrongTables(document), ...wrongSums(document)])
+export const totalMismatch = withinDocument('total-mismatch', document => [
+  ...wrongTables(document),
+  ...wrongSums(document),
+  ...wrongShares(document),
+])
