@@ -28,6 +28,13 @@ t.test('captions that leave a number out', async () => {
   found('caption', 'Figure 1: Map\nText.\n⟦Figure 2⟧: Plan\nText.\n⟦Figure 4⟧: Costs')
 })
 
+t.test('a section pasted again brings no numbers of its own', async t => {
+  const pasted =
+    '二、排水情况\n全年疏通雨水管网一百二十公里，清掏检查井三千余座，汛期未发生大面积积水。\n对老旧小区的错接管道逐一排查，完成改造四十六处。'
+  const text = `一、供水情况\n供水水质稳定达标。\n${pasted}\n三、污水情况\n污水处理厂运行平稳。\n${pasted}\n四、其他`
+  t.same(findingsIn(numberingGap, sheet(text)), [])
+})
+
 t.test('numbering that starts anew, nests, or is an excerpt is left alone', async () => {
   for (const text of [
     '一、供水\n（一）水源\n1.水库\n2.水井\n（二）管网\n1.主管\n2.支管\n二、排水\n（一）雨水\n（二）污水',
