@@ -148,6 +148,7 @@ const WRONG_PROSE: readonly string[] = [
 
 const RIGHT_PROSE: readonly string[] = [
   '全年共办理案件12件，其中刑事5件、民事7件。',
+  'Crews attended 7,412 incidents, compared with 7,655 in the year before. Of these, 2,318 were fires, 3,046 were alarms and 2,048 were calls.',
   '全年共办理案件12件，其中刑事3件、民事2件。',
   '全年共办理案件1.6万余件，其中刑事0.9万件、民事0.7万余件。',
   '每年安排支出1030多亿元，其中中央780多亿元，地方250多亿元。',

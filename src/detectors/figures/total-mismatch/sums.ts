@@ -149,8 +149,11 @@ export const carriedOver = (previous: Summed, own: Summed): Sum[] => {
     first.change
   )
     return []
-  const totals = previous.terms.filter(({ change, unit }) => !change && unit === first.unit)
+  const totals = previous.terms.filter(({ change, unit, before }) => !change && unit === first.unit && !COMPARED.test(before))
   const total = totals.at(-1)
   if (!total || totals.length > 2) return []
   return [{ total, parts: run(own, 0), cue: 'some', strong: totals.length === 1 }]
 }
+
+/** What a total is held against is not the total: "compared with 7,655 in the year before", 上年同期为820件. */
+const COMPARED = /\b(?:compared (?:with|to)|against|versus|up from|down from)\s(?:[a-z]+\s){0,3}$|(?:上年|去年|同期|上期)[^，。；]{0,6}$/i
