@@ -31,7 +31,7 @@ const FLOATS_EN: readonly (readonly [FloatKind, RegExp])[] = [
   ['figure', /\b(?:Figure|figure|Fig\.|fig\.)s?\s(\d{1,3}(?:[-.]\d{1,2})?)(?![\d%])/g],
   [
     'annex',
-    /\b(?:Annex|Appendix|Attachment|Schedule|Exhibit|appendix|annex)\s([A-Z](?:[-.]?\d{1,2})?(?![A-Za-z])|\d{1,2}(?![\d.])|[IVX]{1,5}(?![A-Za-z]))/g,
+    /\b(?:Annex|Appendix|Attachment|Schedule|Exhibit|appendix|annex)\s([A-Z](?:[-.]?\d{1,2})?(?![A-Za-z])|\d{1,2}(?!\d|\.\d)|[IVX]{1,5}(?![A-Za-z]))/g,
   ],
 ]
 const PARTS_ZH: readonly (readonly [TargetKind, RegExp])[] = [

@@ -14,6 +14,7 @@ t.test('references to tables, figures and annexes that are not there', async () 
   found('table', 'See Table 1 and, for costs, see ⟦Table 7⟧.\nTable 1: Results')
   found('table', 'See Table 1.\nTable 1: Results\nCosts fell, as ⟦Table 4⟧ shows.')
   found('annex', 'The accounts are given in ⟦Annex C⟧ and in Annex A.\nAnnex A: Accounts')
+  found('annex', 'The accounts are given in ⟦Annex 3⟧.\nAnnex 1: Accounts\nAnnex 2: Maps')
 })
 
 t.test('references to articles, chapters and sections that are not there', async () => {
