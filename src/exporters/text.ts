@@ -81,7 +81,7 @@ const findingLines = (finding: Finding, document: Document, page: Page): string 
     head,
     ...places,
     ...(more > 0 ? [ink.faint(`      ${uiText('cli.more-places', options.ui, { count: more })}`)] : []),
-    ...(sum ? [`      ${ink.faint('=')} ${ink.safe(sum)}`] : []),
+    ...(sum ? [`      ${ink.faint(ink.safe(sum))}`] : []),
   ].join('\n')
 }
 
