@@ -1,8 +1,8 @@
 import type { Block } from '../model/document.js'
 
-/** What the shape of a line alone says of it. `heading` needs nothing else; `candidate` is a heading when prose follows. */
+/** What the shape of a line alone says of it. `heading` needs nothing else; `candidate` is a heading when prose follows, `contents` a line of a contents list. */
 export interface Shape {
-  readonly is: 'heading' | 'candidate' | 'list-item' | 'prose' | 'other'
+  readonly is: 'heading' | 'candidate' | 'list-item' | 'contents' | 'prose' | 'other'
   readonly level?: number
 }
 
@@ -34,8 +34,15 @@ export const columns = (line: string): number => {
   return width
 }
 
+/** A line of a contents list: dots that lead to a page number. */
+const LEADER = /(?:[.．·]{4,}|…{2,}|(?:\s[.．·]){4,})\s*[（(-]?\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[)）-]?$/
+
+/** Whether dots lead from a title to a page number. */
+export const isContentsLine = (line: string): boolean => line.length <= 300 && LEADER.test(line.slice(-120))
+
 /** Reads the shape of a trimmed line. Lines longer than a heading are not looked into beyond their marks. */
 export const shapeOf = (line: string): Shape => {
+  if (isContentsLine(line)) return { is: 'contents' }
   const markdown = MARKDOWN.exec(line)
   const titleLike = line.length <= TITLE_COLUMNS * 2 && isTitleLike(line)
   if (markdown && line.length <= 200) return { is: 'heading', level: markdown[1]!.length }
@@ -98,6 +105,7 @@ export const kindsOf = (shapes: readonly Shape[]): Pick<Block, 'kind' | 'level'>
   for (let index = shapes.length - 1; index >= 0; index--) {
     const shape = shapes[index]!
     if (shape.is === 'heading') kinds[index] = { kind: 'heading', level: shape.level ?? 2 }
+    else if (shape.is === 'contents') kinds[index] = { kind: 'furniture' }
     else if (shape.is === 'list-item') kinds[index] = { kind: 'list-item', level: shape.level ?? 1 }
     else if (shape.is !== 'candidate') kinds[index] = { kind: 'paragraph' }
     else if (leads(shapes, kinds, index)) kinds[index] = { kind: 'heading', level: shape.level ?? (index === 0 ? 1 : 2) }

@@ -15,7 +15,13 @@ export const parse = async (name: string, bytes: Uint8Array): Promise<Parsed> =>
   if (bytes.length === 0) throw new DoubletakeError('empty')
   const format = recognise(bytes)
   if (!format) throw new DoubletakeError('unsupported-format')
-  return format.parse(name, bytes)
+  try {
+    return await format.parse(name, bytes)
+  } catch (error) {
+    if (error instanceof DoubletakeError) throw error
+    // A library that stumbles says that the file is damaged, or, out of stack, that it is nested too deep.
+    throw new DoubletakeError(error instanceof RangeError ? 'too-complex' : 'corrupt', {}, { cause: error })
+  }
 }
 
 export { documentOf } from './txt.js'

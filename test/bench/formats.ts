@@ -63,7 +63,7 @@ const bareReading = async (bytes: Uint8Array): Promise<void> => {
   const maps = createRequire(createRequire(import.meta.url).resolve('pdf-parse'))
     .resolve('pdfjs-dist/package.json')
     .replace('package.json', 'cmaps/')
-  const parser: unknown = new PDFParse({ data: bytes.slice(), verbosity: 0, cMapUrl: maps, cMapPacked: true })
+  const parser: unknown = new PDFParse({ data: Uint8Array.from(bytes), verbosity: 0, cMapUrl: maps, cMapPacked: true })
   const document = await (parser as { load(): Promise<BareDocument> }).load()
   for (let number = 1; number <= document.numPages; number++) await (await document.getPage(number)).getTextContent()
 }

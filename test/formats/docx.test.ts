@@ -190,6 +190,15 @@ t.test('strict documents', async t => {
   t.same(outline(document), ['paragraph|严格格式。'])
 })
 
+t.test('a damaged part beside the words costs only itself, and is said', async t => {
+  const { document, problems } = await parse(
+    'a.docx',
+    wordFile(p('正文。'), {}, { 'word/styles.xml': '<w:styles', 'word/header1.xml': '' }),
+  )
+  t.equal(document.text, '正文。')
+  t.match(problems, [{ code: 'partly-read' }])
+})
+
 t.test('what cannot be read is refused with its code', async t => {
   const file = wordFile(p('正文。'))
   const nested = '<w:tbl><w:tr><w:tc>'.repeat(500) + p('x') + '</w:tc></w:tr></w:tbl>'.repeat(500)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import t from 'tap'
 import { parse } from '../../src/formats/index.js'
 import { agreement, bodyOf, findingsOf, fixtureBytes, READING_FIXTURES, sampleOf } from '../tools/reading.js'
@@ -23,6 +24,7 @@ t.test('the same report as .txt, .docx and .pdf, in one column and two, has the 
 t.test('every format keeps the promises of a document', async t => {
   for (const { file } of READING_FIXTURES) {
     const { document } = await parse(file, fixtureBytes(file))
+    t.equal(document.id, createHash('sha256').update(fixtureBytes(file)).digest('hex'), `${file}: its id is of its bytes`)
     let end = 0
     for (const block of document.blocks) {
       const text = document.text.slice(block.start, block.end)

@@ -52,6 +52,11 @@ t.test('what only looks like a heading', t => {
   t.end()
 })
 
+t.test('a contents list is furniture', t => {
+  t.same(read('一、概况……………1\n二、做法 . . . . . . 12'), ['furniture|一、概况……………1', 'furniture|二、做法 . . . . . . 12'])
+  t.end()
+})
+
 t.test('lists', t => {
   t.same(read('1. 张三丰\n2. 李四光\n（1）甲方应当付款。\n① 乙方\n- one'), [
     'list-item1|1. 张三丰',

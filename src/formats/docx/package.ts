@@ -15,6 +15,7 @@ export interface Relationship {
 export class WordPackage {
   readonly #archive: Archive
   readonly #known = new Map<string, Document | undefined>()
+  #damaged = 0
   /** Name of the main document part. */
   readonly main: string
 
@@ -28,13 +29,26 @@ export class WordPackage {
     return this.#archive.names()
   }
 
-  /** A part as a tree that may be changed; parsed once. */
+  /** A part as a tree that may be changed; parsed once. A damaged part other than the main one is as if it were not there, and counted. */
   part(name: string): Document | undefined {
-    if (!this.#known.has(name)) {
-      const bytes = this.#archive.read(name)
-      this.#known.set(name, bytes && parseXml(bytes))
-    }
+    if (!this.#known.has(name)) this.#known.set(name, this.#parsed(name))
     return this.#known.get(name)
+  }
+
+  /** How many parts were asked for and could not be read. */
+  get damaged(): number {
+    return this.#damaged
+  }
+
+  #parsed(name: string): Document | undefined {
+    try {
+      const bytes = this.#archive.read(name)
+      return bytes && parseXml(bytes)
+    } catch (error) {
+      if (name === this.main || !(error instanceof DoubletakeError && error.code === 'corrupt')) throw error
+      this.#damaged++
+      return undefined
+    }
   }
 
   /** Relationships of a part, or of the package for ''. A list that cannot be read is empty: what it points at is then looked for by its usual name. */

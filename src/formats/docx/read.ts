@@ -92,6 +92,7 @@ const problemsOf = (document: string, source: WordPackage, { insertions, deletio
   const problems: Problem[] = []
   if (insertions + deletions > 0) problems.push({ document, code: 'tracked-changes', data: { insertions, deletions } })
   if (hidden > 0) problems.push({ document, code: 'hidden-text', data: { count: hidden } })
+  if (source.damaged > 0) problems.push({ document, code: 'partly-read', data: { parts: source.damaged } })
   if (source.names().some(name => /vbaProject\.bin$/i.test(name))) problems.push({ document, code: 'macros-ignored' })
   return problems
 }

@@ -1,5 +1,5 @@
 import type { PieceLine } from '../assemble.js'
-import { columns, opensBlock } from '../headings.js'
+import { columns, isContentsLine, opensBlock } from '../headings.js'
 import type { Segment } from './rows.js'
 import { endsCjk, startsCjk } from './script.js'
 
@@ -58,7 +58,7 @@ interface Setting {
 }
 
 const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine, { leading, bodySize }: Setting): boolean => {
-  if (!sameSize(before, line)) return false
+  if (!sameSize(before, line) || isContentsLine(before.segment.text)) return false
   if (line.first) return crosses(paragraph, before, line)
   const step = (line.segment.y - before.segment.y) / line.segment.size
   if (step > leading * 1.35 + 0.15 || step < -0.5) return false

@@ -1,3 +1,4 @@
+import { isContentsLine } from '../headings.js'
 import { type Row, type Run, type Segment, segmentOf } from './rows.js'
 import { hasCjk } from './script.js'
 
@@ -42,7 +43,7 @@ export const partsOf = (rows: readonly Row[]): Part[] => {
 
 /** Where the table that begins at a row ends; the row itself when none does. */
 const tableEnd = (rows: readonly Row[], start: number): number => {
-  if (rows[start]!.segments.length < 2) return start
+  if (rows[start]!.segments.length < 2 || leads(rows[start]!)) return start
   let end = start + 1
   let cells = 1
   let single = 0
@@ -50,6 +51,7 @@ const tableEnd = (rows: readonly Row[], start: number): number => {
     const row = rows[index]!
     const before = rows[index - 1]!
     if (row.y - before.y > ROW_GAP * Math.max(row.size, before.size)) break
+    if (leads(row)) break
     if (row.segments.length > 1) {
       if (!sharesColumn(row, rows.slice(Math.max(start, index - LOOK_BACK), index))) break
       cells++
@@ -59,6 +61,9 @@ const tableEnd = (rows: readonly Row[], start: number): number => {
   }
   return cells >= LEAST_ROWS ? end : start
 }
+
+/** A line of a contents list is no row of cells. */
+const leads = (row: Row): boolean => isContentsLine(row.segments.map(({ text }) => text).join(' '))
 
 /** Beyond their first, some segment of a row stands under one of the rows above. */
 const sharesColumn = (row: Row, above: readonly Row[]): boolean =>

@@ -1,7 +1,6 @@
-import type { CellPosition } from '../../model/document.js'
 import type { Piece, PieceLine } from '../assemble.js'
 import { kindsOf, type Shape, shapeOf } from '../headings.js'
-import { headsOf } from '../tables.js'
+import { TableCells } from './cells.js'
 import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
 import { type Grid, partsOf } from './grid.js'
@@ -131,13 +130,14 @@ interface Open {
 /** Turns the flow into pieces, with heads and feet at the borders of their pages. */
 class Composer {
   readonly #levels: ReadonlyMap<string, number>
-  #tables = 0
+  readonly #cells: TableCells
 
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly size: number,
     bookmarks: readonly Bookmark[],
   ) {
+    this.#cells = new TableCells(vocabulary)
     this.#levels = new Map(bookmarks.map(({ title, depth }) => [bare(title), depth]))
   }
 
@@ -161,6 +161,7 @@ class Composer {
     const body: Open[] = []
     let lines: TextLine[] = []
     const flush = (): void => {
+      if (lines.length > 0) this.#cells.interrupt()
       for (const paragraph of paragraphsOf(lines, this.size)) body.push(this.#paragraph(paragraph))
       lines = []
     }
@@ -168,7 +169,7 @@ class Composer {
       if ('line' in item && !item.note) lines.push(item.line)
       else if ('grid' in item) {
         flush()
-        body.push(...this.#grid(item.grid, item.page))
+        body.push(...this.#cells.pieces(item.grid, item.page).map(piece => ({ piece, page: item.page })))
       }
     }
     flush()
@@ -196,22 +197,6 @@ class Composer {
   #sizeLevel(size: number, text: string): number | undefined {
     if (size < 1.15 * this.size || text.length > 120) return undefined
     return size > 1.6 * this.size ? 1 : size > 1.3 * this.size ? 2 : 3
-  }
-
-  #grid(grid: Grid, page: number): Open[] {
-    const table = this.#tables++
-    const joined = grid.cells.map(cell =>
-      joinLines(
-        cell.lines.map(segment => ({ segment, page })),
-        this.vocabulary,
-      ),
-    )
-    const positions = grid.cells.map(({ row, column, columnSpan }) => ({ table, row, column, rowSpan: 1, columnSpan }))
-    const heads = headsOf(positions.map((position, index) => ({ ...position, text: joined[index]!.text })))
-    return joined.map((cell, index) => {
-      const position: CellPosition = { ...positions[index]!, header: heads[index]! }
-      return { piece: { ...cell, kind: 'table-cell', cell: position, place: { page } }, page }
-    })
   }
 }
 

@@ -78,7 +78,7 @@ const open = async (bytes: Uint8Array): Promise<PdfDocument> => {
   const { PDFParse } = await import('pdf-parse')
   const parser = new PDFParse({
     // pdf.js takes the buffer away from its owner.
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     cMapUrl: join(PDFJS, 'cmaps/'),
     cMapPacked: true,
