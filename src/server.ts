@@ -1,5 +1,6 @@
 import { createApp } from './http/app.js'
 import { DEFAULT_LIMITS, type Limits } from './http/service.js'
+
 import { openStore } from './store/sqlite.js'
 import { createWorkers } from './workers/workers.js'
 import { Workspace } from './workspace/workspace.js'
@@ -37,7 +38,10 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+export { DEFAULT_LIMITS } from './http/service.js'
+
+/** Addresses only this machine can reach. */
+export const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 
 /** Starts the service. Resolves when it listens and unfinished reviews of an earlier process are taken up again. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {

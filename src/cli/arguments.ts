@@ -41,6 +41,13 @@ export const portNumber = (text: string): number => {
   return value
 }
 
+/** A number of days from 1 to 36500. */
+export const dayCount = (text: string): number => {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (value < 1 || value > 36_500) throw new UsageError('bad-days', { text })
+  return value
+}
+
 /** One of the words given. */
 export const oneOf =
   <Word extends string>(option: string, words: readonly Word[]) =>

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
-import { portNumber } from './arguments.js'
+import { byteCount, dayCount, portNumber } from './arguments.js'
 import { choice, failOnOption } from './choices.js'
 import type { CompareOptions } from './compare.js'
 import type { FiguresOptions } from './figures.js'
@@ -63,6 +63,8 @@ export const addServe = (program: Command, ui: UiLanguage, ended: Ended): void =
     .addOption(new Option('--host <address>', uiText('cli.option.host', ui)).default('127.0.0.1'))
     .addOption(new Option('--port <number>', uiText('cli.option.port', ui)).argParser(portNumber).default(3000))
     .addOption(new Option('--data <folder>', uiText('cli.option.data', ui)).default('data'))
+    .addOption(new Option('--max-file-size <size>', uiText('cli.option.max-file-size', ui)).argParser(byteCount))
+    .addOption(new Option('--keep-days <days>', uiText('cli.option.keep-days', ui)).argParser(dayCount))
     .addOption(uiOption(ui))
     .action(async (options: ServeOptions) => {
       const { serve } = await import('./serve.js')

@@ -1,6 +1,6 @@
 import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
-import { type RunningServer, startServer } from '../server.js'
+import { DEFAULT_LIMITS, LOOPBACK, type RunningServer, startServer } from '../server.js'
 import { EXIT, type ExitCode, UsageError } from './outcome.js'
 
 /** What `serve` may be told. */
@@ -10,22 +10,31 @@ export interface ServeOptions {
   /** Folder the service keeps its data in. */
   readonly data: string
   readonly ui: UiLanguage
+  /** Most bytes of a file. */
+  readonly maxFileSize?: number
+  readonly keepDays?: number
 }
 
 /** `doubletake serve`: runs the service until a signal ends it; what is under way is finished or taken up at the next start. */
 export const serve = async (options: ServeOptions): Promise<ExitCode> => {
-  const server = await started(options)
+  const keys = (process.env.DOUBLETAKE_KEYS ?? '').split(',').flatMap(key => key.trim() || [])
+  if (keys.length === 0 && !LOOPBACK.includes(options.host))
+    process.stderr.write(`${uiText('cli.open-to-all', options.ui, { host: options.host })}\n`)
+  const server = await started(options, keys)
   process.stdout.write(`${uiText('cli.listening', options.ui, { url: server.url })}\n`)
   const code = await signalled()
   await server.close()
   return code
 }
 
-const started = async ({ host, port, data }: ServeOptions): Promise<RunningServer> => {
+const started = async ({ host, port, data, maxFileSize, keepDays }: ServeOptions, keys: readonly string[]): Promise<RunningServer> => {
   try {
-    return await startServer({ host, port, data, report: complain })
+    const limits =
+      maxFileSize === undefined ? {} : { fileBytes: maxFileSize, requestBytes: Math.max(DEFAULT_LIMITS.requestBytes, 2 * maxFileSize) }
+    return await startServer({ host, port, data, limits, keys, report: complain, ...(keepDays !== undefined && { keepDays }) })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'busy') throw new UsageError('data-in-use', { data })
     if (code === 'EADDRINUSE') throw new UsageError('port-taken', { host, port })
     if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(code)) throw new UsageError('cannot-listen', { host, port, reason: code })
     throw error

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { type AddressInfo, connect } from 'node:net'
 import { join } from 'node:path'
 import t from 'tap'
@@ -283,4 +283,22 @@ t.test('the service describes itself', async t => {
   t.equal((await app.inject({ url: '/v1/rules?ui=en' })).json().rules[0].title, 'Repeated block')
   t.match((await app.inject({ url: '/v1/info' })).json(), { limits: { fileBytes: 52428800 }, formats: ['txt', 'docx', 'pdf'] })
   for (const url of ['/livez', '/readyz']) t.same((await app.inject({ url })).json(), { status: 'ok' })
+})
+
+t.test('every sample is answered as the schema says', async t => {
+  const { app } = await testService(t)
+  const folder = new URL('../../../samples/', import.meta.url)
+  for (const name of readdirSync(folder).filter(name => /\.(txt|docx|pdf)$/.test(name))) {
+    const bytes = readFileSync(new URL(name, folder))
+    const answer = await app.inject({ method: 'POST', url: '/v1/reviews?ui=en', ...formOf([{ name, bytes }]) })
+    t.equal(answer.statusCode, 201, name)
+    t.same(ReviewResource.parse(answer.json()), answer.json(), name)
+    const { documents, findings } = answer.json() as ReturnType<typeof Review.parse>
+    const texts = new Map(documents.map(({ id, text }) => [id, text]))
+    for (const { locations } of findings)
+      for (const { document, start, end, quote } of locations) t.equal(texts.get(document)?.slice(start, end), quote)
+    const points = (await app.inject({ url: `${answer.headers.location}?offsets=codepoint` })).json() as ReturnType<typeof Review.parse>
+    for (const { locations } of points.findings)
+      for (const { document, start, end, quote } of locations) t.equal([...(texts.get(document) ?? '')].slice(start, end).join(''), quote)
+  }
 })

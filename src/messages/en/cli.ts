@@ -52,6 +52,7 @@ export const cli: Sentences = {
   'cli.option.host': 'address to listen on',
   'cli.option.port': 'port; 0 is any free one',
   'cli.option.data': 'folder for the data',
+  'cli.option.keep-days': 'remove reviews after so many days; kept until removed otherwise',
   'cli.internal': 'something went wrong inside the program:',
   'cli.see-help': 'doubletake --help says how to use it.',
   'cli.bad-duration': ({ text }) => `“${text}” is not a length of time; write 60s, 500ms or 2m`,
@@ -103,6 +104,10 @@ export const cli: Sentences = {
   'cli.compare.new': ({ count }) => `${count} new`,
   'cli.listening': ({ url }) => `Doubletake is at ${url} (Ctrl+C ends it)`,
   'cli.port-taken': ({ port }) => `port ${port} is taken; choose another with --port`,
+  'cli.open-to-all': ({ host }) =>
+    `warning: everybody who reaches ${host} can read and remove all reviews; set DOUBLETAKE_KEYS to let in only who knows a key`,
+  'cli.data-in-use': ({ data }) => `another service is using the folder ${data}; choose another with --data`,
+  'cli.bad-days': ({ text }) => `“${text}” is not a number of days from 1 to 36500`,
   'cli.cannot-listen': ({ host, port, reason }) => `cannot listen on ${host}:${port} (${reason})`,
   'cli.problem': 'not reviewed',
   'cli.decision.open': 'open',
