@@ -16,9 +16,9 @@ export interface Caption extends Span {
 }
 
 const WORDS: readonly (readonly [FloatKind, string])[] = [
-  ['table', '附表|表格|表|Table|Exhibit'],
+  ['table', '附表|表格|表|Table'],
   ['figure', '附图|图|Figure|Fig\\.|Chart'],
-  ['annex', '附件|附录|Annex|Appendix|Attachment|Schedule'],
+  ['annex', '附件|附录|Annex|Appendix|Attachment|Schedule|Exhibit'],
 ]
 /** A number of a float: `3`, `2-1`, `A`, `IV`, `一`. */
 export const FLOAT_NUMBER =

@@ -1,11 +1,12 @@
 // `npm run bench [-- name…]`: how fast each stage is, in characters a second and in plain passes over the same text, and how soon the tool starts.
 import type { Bench } from './bench.js'
 import { formats } from './formats.js'
+import { looseText } from './loose.js'
 import { repeatedText } from './repeats.js'
 import { stages } from './stages.js'
 import { startUp } from './start-up.js'
 
-const BENCHES: readonly Bench[] = [stages, formats, repeatedText, startUp]
+const BENCHES: readonly Bench[] = [stages, formats, repeatedText, looseText, startUp]
 
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 const print = (line: string): void => void process.stdout.write(`${line}\n`)

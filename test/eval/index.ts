@@ -3,12 +3,13 @@ import { arithmetic } from './arithmetic.js'
 import { corpus } from './corpus.js'
 import { fidelity } from './fidelity.js'
 import { figures } from './figures.js'
+import { looseText } from './loose.js'
 import { planted } from './planted.js'
 import { repeatedText } from './repeats.js'
 import { reports } from './reports.js'
 import type { Yardstick } from './yardstick.js'
 
-const YARDSTICKS: readonly Yardstick[] = [reports, corpus, planted, repeatedText, figures, arithmetic, fidelity]
+const YARDSTICKS: readonly Yardstick[] = [reports, corpus, planted, repeatedText, figures, arithmetic, looseText, fidelity]
 
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 const print = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -85,7 +85,7 @@ const againstOne = ({ usual, odd, edit }: Pair, sameLabel: boolean, size: number
   if (size > 3 || (/^\d+$/.test(usual.key) && usual.key.length < 6)) return 0
   const next = isNext(usual, odd, edit)
   const atEnd = edit.at >= usual.key.length - 2 && edit.kind !== 'swapped'
-  if (usual.kind === 'phone') return next ? 0 : edit.kind === 'swapped' ? 0.75 : atEnd ? 0.55 : 0.65
+  if (usual.kind === 'phone') return next || edit.to.length > 2 ? 0 : edit.kind === 'swapped' ? 0.75 : atEnd ? 0.55 : 0.65
   if (sameLabel && !/^(?:编号|号码|ref|no)\.?$/.test(odd.mentions[0]!.label)) return next ? (size === 2 ? 0.55 : 0) : 0.8
   return usual.key.length >= 12 && !atEnd && !next ? 0.7 : edit.kind === 'swapped' && usual.key.length >= 8 ? 0.65 : 0
 }

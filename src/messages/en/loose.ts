@@ -72,7 +72,7 @@ export const loose: Sentences = {
     `“${variant}” (${times} ×) and “${name}” (${count} ×) differ in one character and seem to be one name.`,
   'name-variant.phrase': ({ name, variant }) => `“${variant}”: the set phrase is “${name}”.`,
   'identifier-drift.drift': ({ odd, usual, count }) =>
-    `“${odd}” and “${usual}” (${count} ×) differ in one character and seem to be the same code.`,
+    `“${odd}” and “${usual}” (${count} ×) differ in a character or two and seem to be the same code.`,
   'identifier-drift.checksum': ({ code }) => `The check digit of “${code}” is wrong: at least one character is mistyped.`,
   'numbering-gap.gap': ({ before, label, expected }) => `The numbering goes from “${before}” to “${label}”; “${expected}” is missing.`,
   'numbering-gap.repeat': ({ label, expected }) => `The number “${label}” is used twice; the second should be “${expected}”.`,

@@ -52,7 +52,7 @@ export const loose: Sentences = {
   'name-variant.slip': ({ name, variant, count, times }) =>
     `“${variant}”（${times} 处）与“${name}”（${count} 处）只差一个字，像是同一名称的两种写法。`,
   'name-variant.phrase': ({ name, variant }) => `“${variant}”的固定说法是“${name}”。`,
-  'identifier-drift.drift': ({ odd, usual, count }) => `“${odd}”与“${usual}”（${count} 处）只差一位，像是同一个编号。`,
+  'identifier-drift.drift': ({ odd, usual, count }) => `“${odd}”与“${usual}”（${count} 处）只差一两位，像是同一个编号。`,
   'identifier-drift.checksum': ({ code, label }) => `${label || '号码'}“${code}”的校验位不对，至少有一位写错。`,
   'numbering-gap.gap': ({ before, label, expected }) => `编号从“${before}”跳到“${label}”，中间缺“${expected}”。`,
   'numbering-gap.repeat': ({ label, expected }) => `编号“${label}”出现了两次，后一处按顺序应为“${expected}”。`,
