@@ -27,8 +27,9 @@ const KEYS: Readonly<Record<string, () => void>> = {
 export const startKeys = (): void => {
   const enabled = one<HTMLInputElement>('[data-keys]')
   document.addEventListener('keydown', event => {
-    if (event.key === 'Escape' && location.hash.startsWith('#c-')) {
-      one(`.compare:target [data-act=close]`)?.click()
+    const close = event.key === 'Escape' ? one('.compare:target [data-act=close]') : undefined
+    if (close) {
+      close.click()
       return
     }
     const target = event.target as Element

@@ -4,13 +4,16 @@ export interface Sending {
   progress(part: number): void
   stage(name: string): void
   refused(reason: string): void
-  done(address: string): void
+  /** `facts` are the characters read and the findings made. */
+  done(address: string, facts?: { readonly characters: number; readonly findings: number }): void
 }
 
 interface Resource {
   readonly id?: string
   readonly status?: string
   readonly links?: { readonly self?: string }
+  readonly documents?: readonly { readonly statistics: { readonly characters: number } }[]
+  readonly findings?: readonly unknown[]
   readonly error?: { readonly message?: string }
   readonly detail?: string
   readonly title?: string
@@ -61,6 +64,10 @@ const upload = (file: File, sending: Sending, signal: AbortSignal): Promise<{ st
     request.send(body)
   })
 
+const factsOf = ({ documents, findings }: Resource): { characters: number; findings: number } | undefined =>
+  documents &&
+  findings && { characters: documents.reduce((sum, { statistics }) => sum + statistics.characters, 0), findings: findings.length }
+
 const FINAL = ['done', 'partial', 'failed', 'cancelled']
 
 /** Asks how far a review is until it has ended. */
@@ -86,7 +93,7 @@ const follow = async (
     }
     if (state?.status !== undefined && FINAL.includes(state.status)) {
       const view = `${address}?ui=${ui()}`
-      sending.done(view)
+      sending.done(view, factsOf(state))
       return view
     }
     await new Promise(resolve => setTimeout(resolve, wait))

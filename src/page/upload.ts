@@ -34,8 +34,9 @@ const rowOf = (file: File): { readonly row: HTMLElement; readonly sending: Sendi
       remove.addEventListener('click', () => row.remove())
       actions.replaceChildren(remove)
     },
-    done: address => {
+    done: (address, facts) => {
       sending.stage('done')
+      if (facts) meta.textContent = word('upload.read', { size: sizeOf(file.size), ...facts })
       actions.replaceChildren(make('a', { class: 'btn primary', href: address }, word('act.open-review')))
     },
   }

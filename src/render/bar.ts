@@ -16,7 +16,7 @@ export interface BarLinks {
 
 /** The bar over a review: its name, work left, search, and what can be done with it. In a narrow window most of it moves into one menu. */
 export const reviewBar = (view: View, name: string, links?: BarLinks): Html =>
-  html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand(links && `/?ui=${view.ui}`)}<div class="name"><h1 dir="auto">${name}</h1>${links && html`<span class="meta">${links.day}</span>`}</div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${links && wide(view, links)}${readingMenu(view.t)}${narrow(view, links)}</nav>${links && switcher(view, links)}</header>`
+  html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand(links && `/?ui=${view.ui}`)}<div class="name"><h1 dir="auto">${name}</h1>${links && html`<span class="meta">${links.day}</span>`}</div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${overviewLink(view, 'btn quiet')}${links && wide(view, links)}${readingMenu(view.t)}${narrow(view, links)}</nav>${links && switcher(view, links)}</header>`
 
 const switcher = (view: View, { address }: BarLinks): Html =>
   languages(view.ui, view.t('language'), language => `${address}?ui=${language}`)
@@ -33,6 +33,10 @@ const counter = (view: View): Html => {
 const search = (view: View): Html =>
   html`<label class="search" hidden><svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><circle cx="6" cy="6" r="4.2"/><path d="m9.2 9.2 3.3 3.3"/></svg><input type="search" placeholder="${view.t('search')}" aria-label="${view.t('search.name')}"><output></output></label>`
 
+/** Leads to the view from above; shown where there is one. */
+const overviewLink = (view: View, classes: string): Html =>
+  html`<a class="${classes} to-overview" href="#overview">${view.t('overview')}</a>`
+
 const wide = (view: View, links: BarLinks): Content => [
   links.revises && html`<a class="btn quiet" href="${links.address}/comparison?ui=${view.ui}">${view.t('act.previous-draft')}</a>`,
   html`<details class="menu"><summary class="btn quiet">${view.t('revise')}</summary><div>${revision(view, links)}</div></details>`,
@@ -40,7 +44,7 @@ const wide = (view: View, links: BarLinks): Content => [
 ]
 
 const narrow = (view: View, links: BarLinks | undefined): Html =>
-  html`<details class="menu more"><summary class="btn quiet" aria-label="${view.t('more')}">⋯</summary><div>${search(view)}${links && html`${links.revises && html`<a class="item" href="${links.address}/comparison?ui=${view.ui}">${view.t('act.previous-draft')}</a>`}<p>${view.t('export')}</p>${exportItems(view, links)}<hr>${revision(view, links)}<hr>`}<div class="reading" hidden>${readingItems(view.t)}</div>${links && html`<hr>${switcher(view, links)}`}</div></details>`
+  html`<details class="menu more"><summary class="btn quiet" aria-label="${view.t('more')}">⋯</summary><div>${search(view)}${overviewLink(view, 'item')}${links && html`${links.revises && html`<a class="item" href="${links.address}/comparison?ui=${view.ui}">${view.t('act.previous-draft')}</a>`}<p>${view.t('export')}</p>${exportItems(view, links)}<hr>${revision(view, links)}<hr>`}<div class="reading" hidden>${readingItems(view.t)}</div>${links && html`<hr>${switcher(view, links)}`}</div></details>`
 
 const exportItems = (view: View, { address, exports }: BarLinks): Html[] =>
   exports.map(id => html`<a class="item" href="${address}/exports/${id}?ui=${view.ui}" download>${view.t(`export.${id}`)}</a>`)

@@ -44,7 +44,7 @@ const saysSame = (a: Mention, b: Mention): boolean => {
 
 const mentionMarkup = (view: View, finding: Finding, { location, index, figure }: Mention): Html => {
   const document = documentOf(view, location.document)
-  const several = finding.locations.length > 1
+  const several = new Set(finding.locations.map(({ role }) => role)).size > 1
   const link = html`<span class="at"><a href="#${placeAnchor(finding, index)}">${placeName(view, location)}</a>${several && role(view, location.role)}</span>`
   const words = document && excerpt(document, figure ?? location, figure?.sentence)
   return html`<div class="mention${!figure && ' plain'}">${figure && figureMarkup(view, figure)}<div>${link}${words}</div></div>`

@@ -1,4 +1,5 @@
 import { problemMessage } from '../messages/index.js'
+import type { Document } from '../model/document.js'
 import { type Finding, LEVELS, type Level } from '../model/finding.js'
 import type { RuleFamily } from '../model/rule.js'
 import { cardMarkup } from './card.js'
@@ -31,7 +32,7 @@ export const panelMarkup = (view: View, { decide }: { readonly decide: boolean }
     (members.length > 0 || (kind === 'decided' && decide)) &&
     html`<section class="${kind === 'decided' ? 'decided' : 'undecided'}" data-group="${kind}"${members.length === 0 && html` hidden`}><h2 class="group">${view.t(`panel.${kind}`)} <span class="muted num">${members.length}</span>${kind === 'decided' && decide && html`<button class="plain" type="button" data-act="reopen">${view.t('act.reopen-all')}</button>`}</h2><div class="list">${members.map(finding => cardMarkup(view, finding, { open: false, decide }))}</div></section>`
   return html`<aside class="panel" aria-label="${view.t('panel')}">
-${sheetHandle(view)}<header><div class="row1"><h2>${view.t(queue.length > 0 ? 'panel.queue' : 'panel.none', { count: queue.length })}</h2><span class="muted num" role="status" id="left">${view.t('panel.left', { open: open.length, decided: decided.length })}</span><span class="nav" hidden><button class="icon" type="button" data-act="previous" aria-label="${view.t('act.previous')} (k)">↑</button><button class="icon" type="button" data-act="next" aria-label="${view.t('act.next')} (j)">↓</button></span></div>${filters(view, findings)}</header>
+${sheetHandle(view)}<header><div class="row1"><h2>${view.t(queue.length > 0 ? 'panel.queue' : notes.length > 0 ? 'panel.only-notes' : 'panel.none', { count: queue.length })}</h2><span class="muted num" role="status" id="left">${view.t('panel.left', { open: open.length, decided: decided.length })}</span><span class="nav" hidden><button class="icon" type="button" data-act="previous" aria-label="${view.t('act.previous')} (k)">↑</button><button class="icon" type="button" data-act="next" aria-label="${view.t('act.next')} (j)">↓</button></span></div>${filters(view, findings)}</header>
 ${problemsMarkup(view)}<div class="cards undecided">${queue.map(card)}</div>
 ${group('rest', rest)}${group('notes', notes)}${group('decided', decided)}
 ${checkedMarkup(view)}</aside>`
@@ -85,9 +86,23 @@ const problemsMarkup = (view: View): Content => {
 const checkedMarkup = (view: View): Html => {
   const { documents } = view.review
   const sum = (pick: (index: number) => number): string => grouped(documents.reduce((total, _, index) => total + pick(index), 0))
-  return html`<p class="checked">${view.t('checked', {
+  return html`${documents.map(document => readingMarkup(view, document))}<p class="checked">${view.t('checked', {
     documents: documents.length,
     characters: sum(index => documents[index]!.statistics.characters),
     paragraphs: sum(index => documents[index]!.statistics.paragraphs),
   })}</p>`
+}
+
+/** How a document was read: pages, encoding. */
+const readingMarkup = (view: View, { name, blocks, reading }: Document): Content => {
+  const page = blocks.at(-1)?.place?.page
+  const { encoding } = reading ?? {}
+  const facts = [
+    page !== undefined && view.t('read.pages', { count: page }),
+    encoding !== undefined && view.t('read.encoding', { encoding }),
+  ]
+  const told = facts.filter(fact => fact !== false)
+  return (
+    told.length > 0 && html`<p class="checked"><span dir="auto">${name}</span>${told.map(fact => html`<i class="sep"> </i>${fact}`)}</p>`
+  )
 }

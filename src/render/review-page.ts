@@ -4,6 +4,7 @@ import { reviewBar } from './bar.js'
 import { comparisonMarkup, hasComparison } from './comparison.js'
 import { reasonsTemplate, VIEW_WORDS } from './decision.js'
 import { type Html, html } from './html.js'
+import { hasOverview, overviewMarkup } from './overview.js'
 import { panelMarkup } from './panel.js'
 import { type Mapped, railMarkup } from './rail.js'
 import { documentMarkup, sectionsOf } from './sections.js'
@@ -100,15 +101,24 @@ const viewMarkup = (view: View, options: { readonly decide: boolean }): Html => 
   const several = documents.length > 1
   return html`<div class="page">
 ${railMarkup(view, parts)}
-<main class="doc" id="text" tabindex="-1">${parts.map(
+<main class="doc" id="text" tabindex="-1">${several && fileList(view)}${parts.map(
     ({ document, sections }) =>
-      html`<article lang="${LANGUAGE_TAGS[document.language]}"${several && html` aria-label="${document.name}"`}>${several && html`<p class="file-name" dir="auto">${document.name}</p>`}${documentMarkup(view, document, sections)}</article>`,
+      html`<article id="${fileAnchor(documents.indexOf(document))}" lang="${LANGUAGE_TAGS[document.language]}"${several && html` aria-label="${document.name}"`}>${several && html`<p class="file-name" dir="auto">${document.name}</p>`}${documentMarkup(view, document, sections)}</article>`,
   )}</main>
-<div class="comparisons">${findings.filter(hasComparison).map(finding => comparisonMarkup(view, finding, options))}</div>
+<div class="comparisons">${hasOverview(view, parts) && overviewMarkup(view, parts)}${findings.filter(hasComparison).map(finding => comparisonMarkup(view, finding, options))}</div>
 ${panelMarkup(view, options)}
 </div>
 ${options.decide && reasonsTemplate(view)}<dialog class="help" aria-label="${view.t('help')}"><h2>${view.t('help')}</h2><dl>${KEYS.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${view.t(meaning)}</dd></div>`)}</dl><label class="keys"><input type="checkbox" checked data-keys> ${view.t('help.keys')}</label><form method="dialog"><button class="btn">${view.t('act.close')}</button></form></dialog>`
 }
+
+const fileAnchor = (index: number): string => `file-${index + 1}`
+
+/** The documents of a review of several, each with the number of its findings. */
+const fileList = (view: View): Html =>
+  html`<nav class="file-list" aria-label="${view.t('files')}"><ol>${view.review.documents.map(({ id, name }, index) => {
+    const count = view.review.findings.filter(({ locations }) => locations.some(({ document }) => document === id)).length
+    return html`<li><a href="#${fileAnchor(index)}" dir="auto">${name}</a> <span class="num">${view.t('files.findings', { count })}</span></li>`
+  })}</ol></nav>`
 
 const LANGUAGE_TAGS = { zh: 'zh-Hans', mixed: 'zh-Hans', en: 'en', other: 'und' } as const
 

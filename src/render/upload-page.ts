@@ -83,6 +83,7 @@ const SCRIPT_WORDS = [
   'act.remove',
   'act.open-review',
   'upload.files',
+  'upload.read',
   'upload.too-large',
   'upload.failed',
   'upload.cancelled',

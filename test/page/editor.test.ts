@@ -72,7 +72,7 @@ t.test('an editor uploads, reads, jumps, compares, decides, exports and sends th
   t.same(kept.wrongs, [])
   await kept.page.close()
 
-  const corrected = readFileSync(sample('zh-edited-copy.txt'), 'utf8').replace('321个', '312个')
+  const corrected = new TextDecoder('gb18030').decode(readFileSync(sample('zh-edited-copy.txt'))).replace('321个', '312个')
   await page.locator('.acts > .menu summary', { hasText: 'revision' }).click()
   await page
     .locator('.acts > .menu input[type=file]')

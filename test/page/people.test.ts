@@ -20,7 +20,7 @@ t.test('axe-core finds no serious barrier on any screen', async t => {
     [390, 'dark', 'zh'],
   ] as const) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
-    for (const address of [...addresses, '/v1/reviews/none', `${addresses[1]}#c-A`]) {
+    for (const address of [...addresses, '/v1/rules', '/v1/reviews/none', `${addresses[1]}#c-A`, `${addresses[1]}#overview`]) {
       const [path, anchor] = address.split('#')
       const { page } = await open(context, `${home}${path}?ui=${ui}${anchor ? `#${anchor}` : ''}`)
       await page
