@@ -19,8 +19,18 @@ export const repeatedPassages = (stream: TokenStream): { readonly seeds: Seeds; 
   const seeds = repeatedSeeds(stream)
   const matches = maximalMatches(stream, seeds)
   const chains = collinearChains(matches)
-  const merged = mergedPassages(stream, alignedPassages(stream, seeds, matches, chains))
+  const merged = weightiest(stream, mergedPassages(stream, alignedPassages(stream, seeds, matches, chains)))
   return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged)) }
+}
+
+/** Passages looked at closely in a short stream; a long one has at most one for every so many tokens, ten times what real text has. */
+const MANY = 10_000
+const TOKENS_PER_PASSAGE = 30
+
+/** The passages with the most equal tokens, where there are too many to look at: what falls away are short formulae. */
+const weightiest = (stream: TokenStream, passages: Passage[]): Passage[] => {
+  const most = Math.max(MANY, stream.count / TOKENS_PER_PASSAGE)
+  return passages.length <= most ? passages : [...passages].sort((x, y) => y.matched - x.matched).slice(0, most)
 }
 
 /** The engine over documents: tokens, seeds, matches, chains, alignment, merging. */
