@@ -41,11 +41,14 @@ const spanFrom = (atoms: readonly Atom[], next: Atom | undefined): Span | undefi
 export const contraryDigits = (step: Step): readonly [Span, Span] | undefined => {
   const a = step.a.filter(({ kind }) => kind !== 'mark')
   const b = step.b.filter(({ kind }) => kind !== 'mark')
-  if (a.length === 0 || a.length !== b.length || a[0]!.start === 0 || b[0]!.start === 0) return undefined
+  if (a.length === 0 || a.length !== b.length || isLabel(a[0]!) || isLabel(b[0]!)) return undefined
   const bare = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text.replace(/\d/g, '')).join(' ')
   const hasDigits = [...a, ...b].every(({ text }) => /\d/.test(text))
   return hasDigits && bare(a) === bare(b) ? [spanFrom(a, undefined)!, spanFrom(b, undefined)!] : undefined
 }
+
+/** The number of a list item, article or note at the head of its text. */
+const isLabel = ({ start, text }: Atom): boolean => start < 3 && /^(?:第?\d{1,3}[条章节款项]?|\d{1,3})$/.test(text)
 
 const SURNAME =
   /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺]$/

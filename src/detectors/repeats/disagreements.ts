@@ -18,6 +18,10 @@ const OTHER_WORDS = 0.12
 const SHARED_LETTERS = 12
 /** Letters a sentence has in common before one differing name in it means anything: sentences of one pattern differ in their names. */
 const NAMED_LETTERS = 28
+/** Likeness and length in characters of a copy that is the same but for a word or two, and the letters that are enough in it. */
+const VERBATIM = 0.94
+const LONG = 60
+const FEW_LETTERS = 0
 
 /** A difference that cannot stand: both spans, and what differs. */
 interface Conflict {
@@ -51,6 +55,7 @@ const conflictsIn = (documents: readonly Document[], placeA: Place, placeB: Plac
   const a = documents[placeA.document]!
   const b = documents[placeB.document]!
   if (similarity < ALIKE || similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
+  const isVerbatim = similarity >= VERBATIM && placeA.end - placeA.start >= LONG
   const conflicts: Conflict[] = []
   let figures = 0
   let differing = 0
@@ -60,7 +65,7 @@ const conflictsIn = (documents: readonly Document[], placeA: Place, placeB: Plac
     const sentences = sentencePairs(a, b, pair, steps)
     figures += steps.flatMap(step => step.a.filter(isQuantity)).length
     for (const sentence of sentences) {
-      const found = judged(sentence)
+      const found = judged(sentence, isVerbatim)
       differing += sentence.differing
       conflicts.push(...found)
     }
@@ -115,14 +120,15 @@ const cutStep = (step: Step, inside: readonly Atom[]): Step => {
 
 const lettersOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { kind, text }) => sum + (kind === 'word' ? text.length : 0), 0)
 
-const judged = (sentence: SentencePair): Conflict[] => {
+/** What a sentence says differently; in a long copy that is otherwise the same, a short sentence counts as well. */
+const judged = (sentence: SentencePair, isVerbatim: boolean): Conflict[] => {
   const { steps } = sentence
   const changed = steps.filter(({ same }) => !same)
   if (changed.length === 0) return []
   const shared = steps.reduce((sum, { same, a }) => sum + (same ? lettersOf(a) : 0), 0)
-  if (shared < SHARED_LETTERS) return []
+  if (shared < (isVerbatim ? FEW_LETTERS : SHARED_LETTERS)) return []
   const other = changed.reduce((sum, { a, b }) => sum + Math.max(lettersOf(a), lettersOf(b)), 0)
-  const figures = changed.flatMap(differingFigures)
+  const figures = changed.flatMap(differingFigures).filter(([a, b]) => !isName(steps, a) && !(isAtHead(a) && isAtHead(b)))
   const place = (what: Conflict['what'], a: Span, b: Span): Conflict => ({
     what,
     a: moved(a, sentence.shiftA),
@@ -136,7 +142,11 @@ const judged = (sentence: SentencePair): Conflict[] => {
     if (other > OTHER_WORDS * shared || (other > 0 && figures.length > 1) || isSeries(figures, all)) return []
     return figures.map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] }))
   }
-  const digits = changed.length === 1 && shared >= NAMED_LETTERS && contraryDigits(changed[0]!)
+  const digits =
+    changed.length === 1 &&
+    !isName(steps, changed[0]!.a.find(({ kind }) => kind !== 'mark')!) &&
+    (isVerbatim || shared >= NAMED_LETTERS) &&
+    contraryDigits(changed[0]!)
   if (digits) return [{ ...place('figure', ...digits), sure: true }]
   const negation = contraryNegation(steps)
   if (negation && other <= 6) return [place('negation', ...negation)]
@@ -160,6 +170,19 @@ const COUNTED = new Set([
   'identifier',
 ])
 
+/** Words after which a number is a name: one of several parallel things. */
+const DESIGNATOR =
+  /(?:level|figure|fig\.?|table|phase|stage|tier|step|option|group|category|class|grade|section|chapter|appendix|part|图|表|附件|附录)\s*$/i
+
+/** Whether a figure names one of several parallel things rather than counting: `Level 1`, `Figure 2`. */
+const isName = (steps: readonly Step[], figure: Atom): boolean => {
+  const atoms = steps.flatMap(({ a }) => a)
+  return DESIGNATOR.test(atoms[atoms.indexOf(figure) - 1]?.text ?? '')
+}
+
+/** The bare number a paragraph begins with: of a note or list item. */
+const isAtHead = ({ start, text }: Atom): boolean => start < 3 && /^\d{1,3}$/.test(text)
+
 /** Figures of a replaced step that say different values, paired in order. */
 const differingFigures = ({ same, a, b }: Step): [Atom, Atom][] => {
   const left = a.filter(isQuantity)
@@ -177,6 +200,7 @@ const isComparable = ({ figure: x }: Atom, { figure: y }: Atom): boolean =>
 /** Whether two figures have different cores; the same core claimed more or less exactly is the affair of another rule. */
 const saysOther = ({ figure: x, text: a }: Atom, { figure: y, text: b }: Atom): boolean => {
   if (x!.kind === 'date') return a.replace(/\s/g, '') !== b.replace(/\s/g, '')
+  if (x!.value === undefined && y!.value === undefined) return x!.lo !== y!.lo || x!.hi !== y!.hi
   const core = (figure: typeof x): string | undefined => figure!.value ?? figure!.lo ?? figure!.hi
   return core(x) !== core(y)
 }

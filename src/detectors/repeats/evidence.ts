@@ -7,12 +7,13 @@ import { paragraphPairs } from '../../text/paragraph-pairs.js'
 /** Pairs shown of one finding; more would not be read. */
 const MOST_PAIRS = 400
 
-/** The alignment of each place but the first with the earliest place it is aligned with. */
+/** The alignment of each place but the first with the place before it that is most like it, the earliest of equals. */
 export const mainAlignments = ({ alignments }: Repeat): Alignment[] => {
   const main = new Map<number, Alignment>()
   for (const alignment of alignments) {
     const known = main.get(alignment.b)
-    if (!known || alignment.a < known.a) main.set(alignment.b, alignment)
+    if (!known || alignment.similarity > known.similarity || (alignment.similarity === known.similarity && alignment.a < known.a))
+      main.set(alignment.b, alignment)
   }
   return [...main.values()]
 }

@@ -17,7 +17,11 @@ export const repeats: Detector<readonly Repeat[]> = {
 
 const within = ({ document, extract }: Extracted<readonly Repeat[]>): Draft[] => {
   const { single, restated } = divided(document, rankedOf(document, extract))
-  return [...single.flatMap(each => draftsOf([document], each)), ...restatement(document, restated)]
+  return [
+    ...single.flatMap(each => draftsOf([document], each)),
+    ...restatement(document, restated),
+    ...restated.flatMap(each => slips(document, each)),
+  ]
 }
 
 const rankedOf = (document: Document, found: readonly Repeat[]): Ranked[] =>
@@ -34,6 +38,14 @@ const shared = (extracts: readonly Extracted<readonly Repeat[]>[]): Draft[] => {
     .flatMap(repeat => rankedOf(documents[repeat.places[0]!.document]!, [repeat]))
     .flatMap(ranked => draftsOf(documents, ranked))
 }
+
+const RESTATEMENT = 'restatement'
+/** Likeness from which a restated passage that differs in a figure was meant to say the same. */
+const MEANT = 0.9
+
+/** What restated passages say differently though they are nearly the same. */
+const slips = (document: Document, { repeat }: Ranked): Draft[] =>
+  repeat.worth.similarity < MEANT ? [] : disagreements([document], repeat, `${RESTATEMENT} ${document.id}`)
 
 /** Places shown of a document's restatements. */
 const MOST_PLACES = 200
@@ -53,6 +65,7 @@ const restatement = (document: Document, restated: readonly Ranked[]): Draft[] =
       locations: distinct(places)
         .slice(0, MOST_PLACES)
         .map(({ start, end }) => ({ document: document.id, start, end, role: 'copy' })),
+      key: `${RESTATEMENT} ${document.id}`,
     },
   ]
 }
