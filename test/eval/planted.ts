@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { documentOf, parse } from '../../src/formats/index.js'
+import { findingMessage } from '../../src/messages/index.js'
 import type { Document } from '../../src/model/document.js'
 import type { Finding } from '../../src/model/finding.js'
 import { overlaps, type Span } from '../../src/model/span.js'
@@ -7,10 +8,11 @@ import { review } from '../../src/review/review.js'
 import { randomFrom } from '../tools/random.js'
 import { FAULTS, type Fault } from './faults.js'
 import { filesOf, ROOT } from './shared.js'
-import type { Yardstick } from './yardstick.js'
+import type { Print, Yardstick } from './yardstick.js'
 
 const SEED = 20_241_122
 const TRIES = 8
+const LISTED = process.argv.includes('--list')
 
 /** A sample with what is found in it without any planting. */
 interface Ground {
@@ -26,7 +28,7 @@ export const planted: Yardstick = {
     for (const fault of FAULTS)
       for (const language of ['zh', 'en'] as const) {
         const own = grounds.filter(({ document }) => document.language === language)
-        const { tries, found, right, loud } = outcome(fault, own)
+        const { tries, found, right, loud } = outcome(fault, own, print)
         print(`   ${fault.kind.padEnd(40)} ${language}  recall ${share(found, tries)}  precision ${share(right, loud)}`)
       }
   },
@@ -40,7 +42,7 @@ const groundsOf = async (): Promise<Ground[]> => {
 
 const loudOf = (document: Document): readonly Finding[] => review([document]).findings.filter(({ level }) => level !== 'note')
 
-const outcome = (fault: Fault, grounds: readonly Ground[]) => {
+const outcome = (fault: Fault, grounds: readonly Ground[], print: Print) => {
   const random = randomFrom(SEED)
   const sum = { tries: 0, found: 0, right: 0, loud: 0 }
   for (const { document, known } of grounds)
@@ -49,12 +51,20 @@ const outcome = (fault: Fault, grounds: readonly Ground[]) => {
       if (!plant) continue
       const fresh = loudOf(documentOf(document.name, plant.text)).filter(finding => !isKnown(finding, known, plant.span))
       const touching = fresh.filter(finding => touches(finding, plant.span))
+      if (LISTED) list(fault, document, fresh, touching, print)
       sum.tries++
       sum.found += touching.some(({ rule }) => fault.rules.includes(rule)) ? 1 : 0
       sum.right += touching.length
       sum.loud += fresh.length
     }
   return sum
+}
+
+/** What was missed, and what was found elsewhere, to be read. */
+const list = (fault: Fault, { name }: Document, fresh: readonly Finding[], touching: readonly Finding[], print: Print): void => {
+  if (!touching.some(({ rule }) => fault.rules.includes(rule))) print(`      missed: ${fault.kind} in ${name}`)
+  for (const finding of fresh.filter(finding => !touching.includes(finding)))
+    print(`      elsewhere: ${fault.kind} in ${name}: ${finding.rule} ${findingMessage(finding, 'en').slice(0, 160)}`)
 }
 
 /** Whether a finding was there before the planting: of the same rule, at a place it had, moved by what was inserted. */
