@@ -39,6 +39,8 @@ export const arithmetic: Sentences = {
     `The text declares a length of ${data.declared}, less than any usual way of counting gives; the nearest is ${data.nearest}, ${way(data)}: ${data.difference} too many, or the number is wrong.`,
   'count-mismatch.marked': data => `“${data.announcement}” is announced, and ${data.found} items are listed: ${list(data)}.`,
   'count-mismatch.named': data => `“${data.announcement}” is announced, and ${data.found} are named: ${list(data)}.`,
+  'count-mismatch.paired': data =>
+    `“${data.announcement}” names ${data.declared}, and ${data.found} figures are given to them in order: ${list(data)}.`,
   'count-mismatch.labelled': data =>
     `“${data.announcement}” is announced, and ${data.found} passages carry that label: ${list(data)}. Some may stand without it.`,
   'date-mismatch.day': ({ date, year, month, days }) =>

@@ -38,6 +38,7 @@ export const arithmetic: Sentences = {
     `写明${data.declared}字，按各种常用算法都不止此数；最接近的是${way(data)}的${data.nearest}字，多出${data.difference}字：可能混入了别的文字，或字数写错。`,
   'count-mismatch.marked': data => `写明“${data.announcement}”，其后逐项列出的是${data.found}项：${list(data)}。`,
   'count-mismatch.named': data => `写明“${data.announcement}”，并列写出的是${data.found}个：${list(data)}。`,
+  'count-mismatch.paired': data => `“${data.announcement}”是${data.declared}个，“分别”给出的数字是${data.found}个：${list(data)}。`,
   'count-mismatch.labelled': data =>
     `写明“${data.announcement}”，其后这样标出的只数到${data.found}项：${list(data)}。请核对是否有几项没有标出。`,
   'date-mismatch.day': ({ date, year, month, days }) =>

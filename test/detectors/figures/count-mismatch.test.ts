@@ -68,6 +68,12 @@ const SILENT: readonly string[] = [
   'The office has three priorities, including road safety and water.',
   'There were four reasons: staff left, budgets fell, prices rose, and nobody, as far as we know, asked why.',
   'It took three years: planning, building and testing dragged on.',
+  'The program has two main goals: to reduce crime, violence, and drug use, and to improve schools.',
+  '一审判处甲、乙、丙三人有期徒刑。',
+  '甲、乙、丙分别增长5%、6%和7%。',
+  '城镇居民收入10493元，农村居民收入3255元，分别增长9.6%和6.2%。',
+  '中、高等职业教育在校生分别达到2000万人和861万人。',
+  'Sales in Leeds, York and Hull grew by 5, 6 and 7 percent, respectively.',
   'The boards operate at four levels: global, regional, national and local, and include agencies with private partners.',
   'The difference between the two approaches is shown by the following example:\n• The first share is sold.\n• The second share is kept.\n• The third share is lent.',
   'Key sectors such as housing, transport and water grew in four regions.',
@@ -84,6 +90,19 @@ t.test('found: the number announced is not the number listed', async t => {
 
 t.test('silent: what fits, what is open, what announces no list', async t => {
   for (const text of SILENT) t.same(loudIn(countMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('found: things paired in order that are not as many', async t => {
+  for (const [text, names, values] of [
+    ['粮食、蔬菜、水果产量分别增长5.1%、6.2%。', 3, 2],
+    ['东片、西片分别植树219亩、331亩、234亩。', 2, 3],
+    ['营业收入、利润总额、税金分别完成12.1亿元、3.2亿元。', 3, 2],
+    ['Sales in Leeds, York and Hull grew by 5 percent and 6 percent, respectively.', 3, 2],
+  ] as const) {
+    const [finding] = loudIn(countMismatch, sheet(text))
+    t.match(finding?.data, { declared: names, found: values }, text)
+    t.equal(finding?.messageId, 'count-mismatch.paired', text)
+  }
 })
 
 t.test('a finding names the announcement and each item', async t => {

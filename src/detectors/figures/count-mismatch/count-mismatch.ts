@@ -4,6 +4,7 @@ import { overlaps } from '../../../model/span.js'
 import { locate, withinDocument } from '../within.js'
 import { labelledSiblings } from './labelled.js'
 import { type Counted, markedLists } from './listed.js'
+import { pairedLists } from './paired.js'
 import { namedSeries } from './series.js'
 
 /** Items named in the message. */
@@ -11,7 +12,7 @@ const SHOWN = 20
 
 /** The number of things announced against the things listed: marked one by one, named in a row, or carrying one label. */
 export const countMismatch = withinDocument('count-mismatch', document => {
-  const counted = [...markedLists(document), ...namedSeries(document), ...labelledSiblings(document)]
+  const counted = [...markedLists(document), ...namedSeries(document), ...labelledSiblings(document), ...pairedLists(document)]
   const settled = counted.filter(fits)
   const wrong = counted.filter(list => !fits(list) && !settled.some(({ declared }) => overlaps(declared, list.declared)))
   return wrong

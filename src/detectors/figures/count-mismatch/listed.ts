@@ -12,8 +12,8 @@ export interface Counted {
   /** Fewest and most things the items can be read as. */
   readonly least: number
   readonly most: number
-  /** How the items were found: marked one by one, named in a row, or carrying one label. */
-  readonly kind: 'marked' | 'named' | 'labelled'
+  /** How the items were found: marked one by one, named in a row, carrying one label, or figures given to names in order. */
+  readonly kind: 'marked' | 'named' | 'labelled' | 'paired'
   readonly confidence: number
 }
 

@@ -206,6 +206,7 @@ const englishList = (text: string, from: number, opener: string, declared: Annou
         : partsOf(list, from, /,\s*(?:and |or )?/g).length
   if (items.length < 2 || (!bySemicolon && !/(?:,| )\s*and [^,]*$/.test(list))) return undefined
   const wordsIn = ({ start, end }: Span): number => text.slice(start, end).trim().split(/\s+/).length
+  if (/^\s*to\s/.test(list) && !bySemicolon) return undefined
   if (items.some(item => item.end === item.start || (!bySemicolon && wordsIn(item) > WORDS_EN))) return undefined
   return { declared, items, least, most: items.length, kind: 'named', confidence: bySemicolon ? 0.85 : 0.75 }
 }

@@ -1,0 +1,79 @@
+import type { Document } from '../../../model/document.js'
+import type { Figure } from '../../../model/figure.js'
+import type { Span } from '../../../model/span.js'
+import { figuresOf } from '../../../text/figures.js'
+import { sentencesOf } from '../../../text/sentences.js'
+import type { Counted } from './listed.js'
+
+const NAMES =
+  /(?:^|[，。；：,;:])([^，。；：,;:（）()“”《》\d]{2,60})分别(?!(?:从|由|在|于|就|按|对|与|向|以))([^，。；：,;:、和与及\d]{0,10})$/
+const NAMES_EN =
+  /(?:^|[.;:] |\b(?:in|for|of|from|at|to) )((?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, ){1,6}(?:and )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}(?:,? and [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})?) [a-z]/
+const BETWEEN = /^\s?(?:、|和|与|及|以及|,|, and| and)\s?$/
+const MEASURED = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'age'])
+const MOST = 40
+
+/** Things named in a row and figures given to them 分别 ("respectively"): as many of the one as of the other. */
+export const pairedLists = (document: Document): Counted[] => {
+  const figures = figuresOf(document)
+  let next = 0
+  return sentencesOf(document).flatMap(sentence => {
+    while (next < figures.length && figures[next]!.end <= sentence.start) next++
+    let last = next
+    while (last < figures.length && figures[last]!.start < sentence.end) last++
+    const own = figures.slice(next, last).filter(({ kind }) => MEASURED.has(kind))
+    next = last
+    const text = document.text.slice(sentence.start, sentence.end)
+    if (own.length < 2 || own.length > MOST || text.length > 600) return []
+    if (text.includes('分别')) return runsOf(document.text, own).flatMap(run => inChinese(document.text, sentence, run))
+    return /, respectively\b/.test(text) ? inEnglish(document.text, sentence, own) : []
+  })
+}
+
+/** Figures side by side with nothing between but what joins a list. */
+const runsOf = (text: string, figures: readonly Figure[]): Figure[][] => {
+  const runs: Figure[][] = []
+  for (const figure of figures) {
+    const run = runs.at(-1)
+    if (run && BETWEEN.test(text.slice(run.at(-1)!.end, figure.start))) run.push(figure)
+    else runs.push([figure])
+  }
+  return runs.filter(({ length }) => length >= 2)
+}
+
+const inChinese = (text: string, sentence: Span, run: readonly Figure[]): Counted[] => {
+  const before = text.slice(sentence.start, run[0]!.start)
+  const match = NAMES.exec(before)
+  if (!match || !match[1]!.includes('、') || /等|各|每|多/.test(match[1]!)) return []
+  const start = run[0]!.start - (before.length - match.index) + match[0].indexOf(match[1]!)
+  const least = match[1]!.split('、').length
+  const finest = match[1]!.split(/、(?:以及|[和与及])?|以及|[和与及]/).length
+  return paired({ start, end: start + match[1]!.length }, least, finest, run)
+}
+
+const inEnglish = (text: string, sentence: Span, figures: readonly Figure[]): Counted[] => {
+  const respectively = sentence.start + text.slice(sentence.start, sentence.end).indexOf(', respectively')
+  const run = runsOf(text, figures).findLast(run => run.at(-1)!.end <= respectively && respectively - run.at(-1)!.end < 24)
+  const match = run && NAMES_EN.exec(text.slice(sentence.start, run[0]!.start))
+  if (!match) return []
+  const start = sentence.start + match.index + match[0].indexOf(match[1]!)
+  const names = match[1]!.split(/,\s(?:and\s)?|\sand\s/).length
+  return paired({ start, end: start + match[1]!.length }, names, names, run)
+}
+
+/** Names are what is announced, figures what is listed; one more or less is a slip, more than that another construction. */
+const paired = (names: Span, least: number, most: number, run: readonly Figure[]): Counted[] => {
+  const off = run.length > most ? run.length - most : least - run.length
+  if (off > 1) return []
+  const count = run.length > most ? most : run.length < least ? least : run.length
+  return [
+    {
+      declared: { ...names, count },
+      items: run.map(({ start, end }) => ({ start, end })),
+      least: run.length,
+      most: run.length,
+      kind: 'paired',
+      confidence: 0.75,
+    },
+  ]
+}
