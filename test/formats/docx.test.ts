@@ -34,15 +34,20 @@ t.test('headings by style, by outline level and, without either, by their shape'
     p('大纲级别', '<w:outlineLvl w:val="2"/>'),
     p('一、主要成绩'),
     p('平常的一段话。'),
+    p('合同有时为了编号，把整条写成标题的样式，可是没有哪个标题会这样长。'.repeat(6), style('1')),
   ]
-  t.same(await read(body.join(''), { styles: STYLES }), [
-    'heading1|工作报告',
-    'heading1|总的情况',
-    'heading1|基于标题的样式',
-    'heading3|大纲级别',
-    'heading1|一、主要成绩',
-    'paragraph|平常的一段话。',
-  ])
+  t.same(
+    (await read(body.join(''), { styles: STYLES })).map(line => line.slice(0, 20)),
+    [
+      'heading1|工作报告',
+      'heading1|总的情况',
+      'heading1|基于标题的样式',
+      'heading3|大纲级别',
+      'heading1|一、主要成绩',
+      'paragraph|平常的一段话。',
+      'paragraph|合同有时为了编号，把',
+    ],
+  )
 })
 
 const NUMBERING = `

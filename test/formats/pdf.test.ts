@@ -113,6 +113,20 @@ t.test('list marks belong to their items, however wide the gap', async t => {
   )
 })
 
+t.test('a list item set in a narrow measure goes on under its words', async t => {
+  const found = await read(
+    page([
+      ...lines(72, 100, [FULL, FULL]),
+      at(90, 150, '•'),
+      at(108, 150, '初始速度、初应力、初应变（模拟载'),
+      at(108, 168, '荷）；'),
+      at(90, 186, '•'),
+      at(108, 186, '另一项；'),
+    ]),
+  )
+  t.same(found.slice(1), ['list-item1|• 初始速度、初应力、初应变（模拟载荷）；', 'list-item1|• 另一项；'])
+})
+
 t.test('each line keeps its page and its box', async t => {
   const { document } = await parse('a.pdf', pdfFile([page(lines(72, 100, [FULL, '短。']))]))
   const [first, second] = document.blocks[0]!.place!.lines!

@@ -147,10 +147,13 @@ const piecesOfParagraph = ({ words, facts }: Paragraph, main: string): Open[] =>
   })
 }
 
+/** Contracts set whole clauses in the style of a heading for the sake of its number: what is longer is no heading. */
+const LONGEST_HEADING = 160
+
 /** A stated heading is one; a numbered paragraph is a list item unless it reads like a heading; the rest is told by shape, as in plain text. */
 const bodyPiece = (text: string, facts: ParagraphFacts | undefined, place: Pick<Piece, 'place'>, line: number): Open => {
-  if (facts?.heading !== undefined) return { text, kind: 'heading', level: facts.heading, ...place }
   const shape = shapeOf(text.trim())
+  if (facts?.heading !== undefined && text.length <= LONGEST_HEADING) return { text, kind: 'heading', level: facts.heading, ...place }
   if (facts?.depth !== undefined && line === 0 && shape.is !== 'heading') return { text, kind: 'list-item', level: facts.depth, ...place }
   return { text, kind: 'paragraph', shape, ...place }
 }

@@ -63,6 +63,7 @@ const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine
   const step = (line.segment.y - before.segment.y) / line.segment.size
   if (step > leading * 1.35 + 0.15 || step < -0.5) return false
   if (line.segment.size > 1.15 * bodySize && isCentred(line)) return titleGoesOn(before, line)
+  if (hangsOn(paragraph, before, line)) return true
   if (isShort(before, line)) return false
   return !startsAnew(paragraph, before, line)
 }
@@ -108,6 +109,18 @@ const startsAnew = (paragraph: readonly TextLine[], before: TextLine, line: Text
   const outset = before.segment.x0 - line.segment.x0
   if (paragraph.length > 1 && outset > INDENT * line.segment.size && line.x0 === before.x0) return true
   return opensBlock(line.segment.text) && (ENDS_SENTENCE.test(before.segment.text) || opensBlock(first.segment.text))
+}
+
+/** A list item in mid-sentence goes on in a line set under its words, however narrow its column. */
+const hangsOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine): boolean => {
+  const inset = line.segment.x0 - paragraph[0]!.segment.x0
+  return (
+    opensBlock(paragraph[0]!.segment.text) &&
+    !opensBlock(line.segment.text) &&
+    !ENDS_SENTENCE.test(before.segment.text) &&
+    inset > 0.8 * line.segment.size &&
+    inset < 6 * line.segment.size
+  )
 }
 
 /** The first line of a list item stands out from its followers. */

@@ -21,6 +21,11 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((sign, index, all) => (index % 2 === 0 ? [[sign, all[index + 1]!]] : [])),
 )
 
-/** Some fonts name Kangxi radicals (U+2F00…) and CJK radicals where the page shows plain characters: read as the page shows them. A sign of a symbol font alone is a bullet. */
-export const asShown = (text: string): string =>
-  text.replace(/[\u2E80-\u2FDF]/g, sign => RADICALS[sign] ?? sign.normalize('NFKC')).replace(/^(\s*)[\uE000-\uF8FF](?=\s|$)/, '$1•')
+/** Some fonts name Kangxi radicals (U+2F00…) and CJK radicals where the page shows plain characters: read as the page shows them. A sign of a symbol font or a control code, alone, is a bullet. */
+export const asShown = (text: string): string => {
+  const plain = text.replace(/[\u2E80-\u2FDF]/g, sign => RADICALS[sign] ?? sign.normalize('NFKC'))
+  return plain
+    .replace(/^(\s*)[\x00-\x08\x0E-\x1F\x7F\uE000-\uF8FF](?=\s*$)/, '$1•')
+    .replace(/[\x00-\x08\x0E-\x1F\x7F]/g, '')
+    .replace(/^(\s*)[\uE000-\uF8FF](?=\s)/, '$1•')
+}
