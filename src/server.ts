@@ -43,6 +43,9 @@ export { DEFAULT_LIMITS } from './http/service.js'
 /** Addresses only this machine can reach. */
 export const LOOPBACK: readonly string[] = ['127.0.0.1', '::1', 'localhost']
 
+/** How long requests under way may take to end when the service does, in milliseconds. */
+const PATIENCE_MS = 10_000
+
 /** Starts the service. Resolves when it listens and unfinished reviews of an earlier process are taken up again. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { data, host = '127.0.0.1', port = 3000, concurrency = 2, maxWaiting = 1000, keys = [], report = () => {} } = options
@@ -60,7 +63,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const close = async (): Promise<void> => {
     clearInterval(expiry)
     await workspace.stop()
+    const force = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS).unref()
     await app.close()
+    clearTimeout(force)
     await workspace.close()
   }
   try {

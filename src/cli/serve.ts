@@ -20,6 +20,8 @@ export const serve = async (options: ServeOptions): Promise<ExitCode> => {
   const keys = (process.env.DOUBLETAKE_KEYS ?? '').split(',').flatMap(key => key.trim() || [])
   if (keys.length === 0 && !LOOPBACK.includes(options.host))
     process.stderr.write(`${uiText('cli.open-to-all', options.ui, { host: options.host })}\n`)
+  // What one request forgot to catch must not end those of all others.
+  process.on('unhandledRejection', error => complain(error))
   const server = await started(options, keys)
   process.stdout.write(`${uiText('cli.listening', options.ui, { url: server.url })}\n`)
   const code = await signalled()

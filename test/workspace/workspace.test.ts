@@ -193,6 +193,19 @@ const METHODS = [
   'close',
 ] as const
 
+t.test('what has been kept long enough is removed, but never unfinished work', async t => {
+  const { workspace, workers, submit, ended } = await bench(t)
+  await ended(await submit({ a: 'a' }))
+  workers.hold()
+  const running = await submit({ b: 'b' })
+  t.equal(await workspace.removeOlderThan(new Date(Date.now() - 60_000)), 0)
+  t.equal(await workspace.removeOlderThan(new Date(Date.now() + 60_000)), 1)
+  t.same(
+    (await workspace.list({ limit: 10 })).reviews.map(({ id }) => id),
+    [running],
+  )
+})
+
 t.test('decisions go over to the corrected draft for what it still says', async t => {
   const { workspace, submit, ended } = await bench(t)
   const first = await submit({ a: '!甲\n!乙' })
