@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Figure } from '../model/figure.js'
 import type { Span } from '../model/span.js'
+import { type Heads, headsOfCells, underHeads } from './cells.js'
 import { type Surroundings, surroundingsOf } from './clauses.js'
 import type { DateMention } from './dates.js'
 import { headingsOf } from './headings.js'
@@ -15,6 +16,8 @@ import { subjectOf } from './subjects.js'
 export interface FigureContext extends Surroundings {
   readonly figure: Figure
   readonly sentence: Span
+  /** The heads of the cell it stands in. */
+  readonly heads?: Heads
   /** Index into `document.blocks`; 0 where there is no document. */
   readonly block: number
 }
@@ -87,20 +90,27 @@ const within = (sentence: Span, figure: Figure | undefined): Figure | undefined 
 export const contextsOf = once((document: Document): readonly FigureContext[] => {
   const year = reportYearOf(document)
   const headings = headingsOf(document)
+  const cells = headsOfCells(document)
   const headingTime = timeOfHeadings(year)
   let planned = false
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'furniture') return []
     planned = isPlanned(headings[index]!) ?? (planned && headings[index]!.length > 0)
-    return contextsIn(document.text, block, {
+    const contexts = contextsIn(document.text, block, {
       headings: headings[index]!,
       headingTime: headingTime(headings[index]!),
       year,
       block: index,
       planned,
     })
+    const heads = cells.get(index)
+    return heads ? contexts.map(context => ({ ...context, figure: inCell(context.figure, block, heads, year), heads })) : contexts
   })
 })
+
+/** A figure that fills its cell is what the heads of the cell say; one among words speaks for itself. */
+const inCell = (figure: Figure, cell: Span, heads: Heads, year: number | undefined): Figure =>
+  MEASURING.has(figure.kind) && figure.end - figure.start + 2 >= cell.end - cell.start ? underHeads(figure, heads, year) : figure
 
 /** The time the innermost heading that names one names; worked out once for each path. */
 const timeOfHeadings = (year: number | undefined): ((titles: readonly string[]) => string | undefined) => {

@@ -106,7 +106,7 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
 
 /** `DOD Instruction 5000.66,`: a capitalised word, then a number that nothing follows. */
 const isNamedAndNumbered = ({ text, numeral, ceiling }: Reading, window: string): boolean =>
-  /(?:^|[a-z,(] )(?:[A-Z][A-Za-z]+ )+$/.test(window) &&
+  /(?:^|[a-z,(] |\*)(?:[A-Z][A-Za-z]+ )+$/.test(window) &&
   (numeral.end >= ceiling || /^(?:[,.;:)]|\s\()/.test(text.slice(numeral.end, numeral.end + 2)))
 
 const SESSION =
@@ -118,7 +118,7 @@ const afterDi = (text: string, end: number): FigureKind => {
   return /^[^\S\n]?[条章节款项页卷期号篇编部分类]/.test(next) ? 'designator' : 'ordinal'
 }
 
-const NUMBERING_AFTER = /^[、.．)）](?![0-9])/
+const NUMBERING_AFTER = /^(?:[、.．)）](?![0-9])|[ \u3000][A-Z“"‘_*])/
 
 const numberingAt = ({ text, numeral, floor, unit }: Reading): boolean => {
   let start = numeral.start
@@ -128,7 +128,7 @@ const numberingAt = ({ text, numeral, floor, unit }: Reading): boolean => {
   return (
     small &&
     !unit &&
-    NUMBERING_AFTER.test(text.slice(numeral.end, numeral.end + 2)) &&
+    NUMBERING_AFTER.test(text.slice(numeral.end, numeral.end + 3)) &&
     /\S/.test(text.slice(numeral.end + 1, numeral.end + 3))
   )
 }

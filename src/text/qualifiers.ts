@@ -33,7 +33,7 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
 }
 
 const BEFORE_ENGLISH =
-  /(?:(more than|over|above|exceed(?:ing|ed|s)?|in excess of|upwards? of|greater than|surpass(?:ing|ed|es)|topp(?:ing|ed)|>)|(at least|no fewer than|no less than|not less than|a minimum of|minimum of|≥|>=)|(nearly|almost|close to|approaching|just under|just below|not quite)|(under|below|less than|fewer than|<)|(up to|at most|no more than|not more than|a maximum of|maximum of|≤|<=)|(about|around|approximately|roughly|some|circa|ca\.|an estimated|estimated|~|≈))[ \u00a0]?$/i
+  /(?:(more\sthan|over|above|exceed(?:ing|ed|s)?|in\sexcess\sof|upwards? of|greater\sthan|surpass(?:ing|ed|es)|topp(?:ing|ed)|>)|(at\sleast|no\sfewer\sthan|no\sless\sthan|not\sless\sthan|a\sminimum\sof|minimum\sof|≥|>=)|(nearly|almost|close\sto|approaching|just\sunder|just\sbelow|not\squite)|(under|below|less\sthan|fewer\sthan|<)|(up\sto|at\smost|no\smore\sthan|not\smore\sthan|a\smaximum\sof|maximum\sof|≤|<=)|(about|around|approximately|roughly|some|circa|ca\.|an\sestimated|estimated|~|≈))\s?$/i
 const GROUPS: readonly Qualifier[] = ['over', 'at-least', 'under', 'under', 'at-most', 'about']
 
 /** The qualifier that ends where a numeral begins. `近` and the like before a span of time are no qualifiers: that is for the caller to undo. */
@@ -43,7 +43,7 @@ export const qualifierBefore = (text: string, offset: number, floor: number): (Q
   if (code > 0x2e80) return hanBefore(text, offset, floor)
   const piece = text.slice(Math.max(floor, offset - 18), offset)
   const match = BEFORE_ENGLISH.exec(piece)
-  if (!match) return hanBefore(text, code === 32 ? offset - 1 : offset, floor)
+  if (!match) return hanBefore(text, code === 32 || code === 10 ? offset - 1 : offset, floor)
   const start = offset - match[0].length
   if (/[A-Za-z]/.test(text[start] ?? '') && start > floor && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return undefined
   const group = match.slice(1).findIndex(word => word !== undefined)

@@ -42,13 +42,23 @@ const isCompound = (words: string, end: number): boolean =>
     words.slice(end, end + 3),
   )
 
+/** What a phrase that stands alone names: the head of a table's row or column. */
+export const phraseIn = (text: string): Subject | undefined =>
+  HAN.test(text) ? hanTitle(text.trim()) : phraseBefore(text, { start: 0, end: text.length })
+
+const hanTitle = (text: string): Subject => {
+  const first = boundariesIn(text)[0]
+  const opens = first?.start === 0 && first.kind === 'verb' && text.length - first.end >= 2
+  return opens ? { ...split(text.slice(first.end)), verb: first.word } : split(text)
+}
+
 const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   const from = Math.max(left.start, left.end - LONGEST_PHRASE)
   const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(/[\s“”"‘’]+$/, ''))
   const cut = lastBoundary(rest)
   const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
   const governing = cut?.kind === 'verb' ? cut.word : verb
-  if (phrase.length < 2) return governing ? { head: '', modifiers: [], verb: governing } : undefined
+  if (phrase.length < 2 || /^[比较]/.test(phrase)) return governing ? { head: '', modifiers: [], verb: governing } : undefined
   const start = from + rest.length - phrase.length
   return { ...split(phrase), ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }
 }
@@ -145,8 +155,10 @@ const headFirst = (words: readonly Word[]): Word[] => {
     if (ENGLISH_STOPS.has(word.word.toLowerCase())) groups.push([])
     else groups.at(-1)!.push(word)
   }
-  return groups.find(group => group.length > 0)?.slice(-4) ?? []
+  return groups.find(group => group.some(({ word }) => !MONTH.test(word)))?.slice(-4) ?? []
 }
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 /** Words that open a clause: nothing before them belongs to the subject. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(

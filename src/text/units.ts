@@ -52,7 +52,7 @@ export const hanUnitAt = (text: string, offset: number): Unit | undefined =>
 const continues = (text: string, unit: Unit, end: number): boolean =>
   unit.written.length === 1 && end < text.length && (CONTINUATIONS[unit.written]?.includes(text[end]!) ?? false)
 
-const WORDS = /[ \u00a0-]?([A-Za-z.]+(?:\u00b2|\u00b3|2(?!\d))?)(?:[ \u00a0]([A-Za-z]+)(?:[ \u00a0]([A-Za-z]+))?)?/y
+const WORDS = /[ \u00a0\n-]?([A-Za-z.]+(?:\u00b2|\u00b3|2(?!\d))?)(?:[ \u00a0]([A-Za-z]+)(?:[ \u00a0]([A-Za-z]+))?)?/y
 
 /** A unit in English words after a numeral (`percentage points`, `miles`, `-day`), with where it starts and ends; longest first. */
 export const englishUnitAt = (text: string, offset: number): { unit: Unit; start: number; end: number } | undefined => {

@@ -9,7 +9,7 @@ export const unitSlip = (group: Group): Draft | undefined => {
   const confidence = confidenceOf(surplus)
   return tellingOf(group, {
     rule: 'unit-slip',
-    variant: 'factor',
+    variant: relation.power === 0 ? 'unit' : 'factor',
     level: confidence >= 0.75 ? 'error' : 'warning',
     confidence,
     causes: ['unit-factor'],

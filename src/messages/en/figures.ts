@@ -10,6 +10,8 @@ export const figures: Sentences = {
     `${of(subject)} is given as ${first} in one place and as ${second} in another; two digits may have been swapped.`,
   'approximation-drift.precision': ({ subject, first, second }) =>
     `${of(subject)} is ${first} in one place and ${second} in another: the same number, claimed differently.`,
+  'unit-slip.unit': ({ subject, first, second }) =>
+    `${of(subject)} is ${first} in one place and ${second} in another: the same number in another unit.`,
   'unit-slip.factor': ({ subject, first, second, factor }) =>
     `${of(subject)} is ${first} in one place and ${second} in another, a factor of exactly ${factor}: a unit or decimal point may have slipped.`,
 }

@@ -8,6 +8,7 @@ export const figures: Sentences = {
   'conflicting-figures.swapped': ({ subject, first, second }) =>
     `${of(subject)}前后数字不一：一处为${first}，另一处为${second}，可能是数字颠倒。`,
   'approximation-drift.precision': ({ subject, first, second }) => `${of(subject)}约数口径不一：一处为${first}，另一处为${second}。`,
+  'unit-slip.unit': ({ subject, first, second }) => `${of(subject)}一处为${first}，另一处为${second}：数字相同而单位不同。`,
   'unit-slip.factor': ({ subject, first, second, factor }) =>
     `${of(subject)}一处为${first}，另一处为${second}，正好相差${factor}倍，可能是单位或小数点有误。`,
 }

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { measures } from '../../../src/detectors/figures/measures/measures.js'
 import { documentOf } from '../../../src/formats/index.js'
+import type { Block, Document } from '../../../src/model/document.js'
 import { reviewWith } from '../../../src/review/review.js'
 
 /** What is found in a text, the figures named in the order they stand: `rule: 98个 / 89个`. */
@@ -56,4 +57,44 @@ t.test('measures stated twice with other values are told', async t => {
 
 t.test('figures of other things, times, levels and precision are left alone', async t => {
   for (const text of SILENT) t.same(found(text), [], text)
+})
+
+/** A document of one paragraph and one table; the first row and column are heads. */
+const withTable = (paragraph: string, rows: readonly (readonly string[])[]): Document => {
+  const cells = rows.flatMap((row, y) => row.map((text, x) => ({ text, x, y })))
+  let text = paragraph
+  const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: paragraph.length }]
+  for (const cell of cells) {
+    const start = text.length + 1
+    text += (cell.x === 0 ? '\n' : '\t') + cell.text
+    const position = { table: 0, row: cell.y, column: cell.x, rowSpan: 1, columnSpan: 1, header: cell.x === 0 || cell.y === 0 }
+    blocks.push({ kind: 'table-cell', start, end: start + cell.text.length, cell: position })
+  }
+  return { ...documentOf('table.txt', text), text, blocks }
+}
+
+t.test('a cell is measured by its heads and held against the prose', async t => {
+  const table = [
+    ['指标', '2023年', '2024年'],
+    ['接待游客（万人次）', '540', '621'],
+    ['旅游收入（亿元）', '40.1', '45.6'],
+  ]
+  const told = (paragraph: string): string[] =>
+    reviewWith([measures], [withTable(paragraph, table)]).findings.map(
+      ({ rule, locations }) => `${rule}: ${locations.map(({ quote }) => quote).join(' / ')}`,
+    )
+  t.same(told('2024年全市接待游客612万人次，旅游收入45.6亿元。'), ['conflicting-figures: 612万人次 / 621'])
+  t.same(told('2023年全市接待游客540万人次，旅游收入40.1亿元。'), [])
+})
+
+t.test('documents are held against each other only across', async t => {
+  const drafts = [documentOf('a.txt', '全年建成代表联络站98个，接待群众5.3万人次。'), documentOf('b.txt', '全年共建成代表联络站89个。')]
+  t.same(reviewWith([measures], drafts).findings, [])
+  t.equal(reviewWith([measures], drafts, { across: true }).findings.length, 1)
+})
+
+t.test('tables and lines of a hundred thousand figures are judged in bounded work', async t => {
+  const many = Array.from({ length: 20_000 }, (_, index) => `项目${index}投资${index}万元`).join('，')
+  t.doesNotThrow(() => found(many))
+  t.doesNotThrow(() => found('1,2,3,'.repeat(20_000)))
 })

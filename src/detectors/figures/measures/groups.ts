@@ -20,7 +20,7 @@ export interface Group {
 }
 
 /** Log-odds from which two mentions are taken to measure the same thing. */
-const ENOUGH = 3.8
+const ENOUGH = 3.4
 /** What figures that agree must reach to be shown beside those that do not. */
 const ENOUGH_TO_AGREE = 4.6
 
@@ -48,7 +48,7 @@ const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefine
   const surplus =
     score +
     resemblance(relation) -
-    (inWords(a) || inWords(b) ? 1.3 : 0) -
+    (inWords(a) || inWords(b) ? 1.8 : 0) -
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) -
     ENOUGH
   return surplus < 0 ? undefined : { a, b, relation, surplus }

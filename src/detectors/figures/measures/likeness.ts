@@ -27,6 +27,7 @@ export const likeness = (a: Mention, b: Mention, rarity: Rarity): number => {
     1.6 * around.part * Math.min(1, around.width / 14) -
     crowd(a, b, rarity) -
     (a.document === b.document && a.block === b.block ? 0.6 : 0) -
+    (a.table !== undefined && b.table !== undefined ? 1.5 : 0) -
     (a.figure.kind === 'duration' ? 0.8 : 0) -
     ((a.place ?? '') !== (b.place ?? '') ? 0.5 : 0) -
     (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
@@ -109,7 +110,11 @@ const crowd = (a: Mention, b: Mention, rarity: Rarity): number =>
 export const resemblance = (relation: Relation): number => {
   if (relation.kind === 'drift') return 1.6
   if (relation.kind === 'slip')
-    return relation.digits === 1 ? (relation.power > 2 ? 0.3 : -0.8) : [0, 0, 1.3, 2.6, 3][Math.min(4, relation.digits)]!
+    return relation.digits === 1
+      ? relation.power > 2 || relation.power === 0
+        ? 0.3
+        : -0.8
+      : [0, 0, 1.3, 2.6, 3][Math.min(4, relation.digits)]!
   if (relation.kind !== 'conflict') return 0
   const { cause, digits, ratio } = relation
   const length = Math.min(4, digits)

@@ -9,6 +9,8 @@ export interface Mention {
   readonly document: string
   readonly figure: Figure
   readonly block: number
+  /** The table it stands in. */
+  readonly table?: number
   readonly sentence: Span
   /** What is compared only with its like: a dimension, or a way of counting. */
   readonly measure: string
@@ -57,7 +59,9 @@ const isComparable = (figure: Figure): boolean => {
 }
 
 /** A price for each of something (`$50/ton`), or a bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
-const isLoose = ({ text, blocks }: Document, { figure, right, block, sentence }: FigureContext): boolean => {
+const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
+  const { figure, right, block, sentence } = context
+  if (context.heads) return false
   if (/[/／]/.test(text[figure.end] ?? '')) return true
   if (figure.unit !== undefined || right.end - right.start > 2) return false
   const end = blocks[block]!.end
@@ -67,20 +71,22 @@ const isLoose = ({ text, blocks }: Document, { figure, right, block, sentence }:
 const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined, home: string | undefined): Mention => {
   const { text } = document
   const { figure, sentence, clause } = context
-  const own = contentOf(wordsOf(text, context))
+  const heads = context.heads && `${context.heads.row} ${context.heads.column}`
+  const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
-  const lead = own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), clause.start)) : []
+  const lead = !heads && own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), clause.start)) : []
   return {
     document: document.id,
     figure,
     block: context.block,
+    ...(context.heads && { table: document.blocks[context.block]!.cell!.table }),
     sentence,
     measure: measureOf(figure),
     place: figure.scope.place ?? home,
     head: headOf(figure, context, previous),
     verb: tellingVerb(figure.subject?.verb),
     own: [...new Set([...own, ...lead])],
-    around: [...new Set(contentOf(text.slice(from, Math.min(sentence.end, figure.end + REACH))))],
+    around: heads ? [...new Set(own)] : [...new Set(contentOf(text.slice(from, Math.min(sentence.end, figure.end + REACH))))],
   }
 }
 

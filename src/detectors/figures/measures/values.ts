@@ -11,6 +11,9 @@ export interface Value {
   readonly step: Exact
   /** The number the figure is built on: 100万 of both `100万` and `100多万`. */
   readonly core: Exact
+  /** The same number in the unit as written, and that unit's worth. */
+  readonly written: string
+  readonly factor: Exact
 }
 
 /** How two values of one measure stand to each other. */
@@ -18,7 +21,7 @@ export type Relation =
   | { readonly kind: 'agree' }
   | { readonly kind: 'drift' }
   | { readonly kind: 'rounding' }
-  | { readonly kind: 'slip'; readonly power: number; readonly digits: number }
+  | { readonly kind: 'slip' /** Of ten; 0 for the same number in another unit. */; readonly power: number; readonly digits: number }
   | { readonly kind: 'conflict'; readonly cause: Cause | undefined; readonly digits: number; readonly ratio: number }
 
 export type Cause = 'digits-swapped' | 'digit-changed' | 'digit-lost' | 'close'
@@ -38,6 +41,8 @@ export const intervalOf = (figure: Figure): Value | undefined => {
     hiOpen: figure.hiOpen,
     step: scaled(figure.step),
     core: scaled(core),
+    written: core,
+    factor,
   }
 }
 
@@ -47,6 +52,8 @@ const middle = (lo: string, hi: string): Exact => times(plus(parseExact(lo), par
 export const relate = (a: Value, b: Value, qualifiersDiffer: boolean): Relation => {
   if (qualifiersDiffer && compareExact(a.core, b.core) === 0) return meet(a, b) ? { kind: 'agree' } : { kind: 'drift' }
   if (meet(a, b)) return { kind: 'agree' }
+  if (a.written === b.written && compareExact(a.factor, b.factor) !== 0)
+    return { kind: 'slip', power: 0, digits: significant(a.written.replace('.', '')) }
   if (isRounded(a, b) || isRounded(b, a)) return { kind: 'rounding' }
   return apart(a, b)
 }

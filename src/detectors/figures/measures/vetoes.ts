@@ -3,6 +3,7 @@ import type { Mention } from './mention.js'
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
 export const isVetoed = (a: Mention, b: Mention): boolean => {
   if (a.document === b.document && a.sentence.start === b.sentence.start) return true
+  if (a.document === b.document && a.table !== undefined && a.table === b.table) return true
   if (a.figure.kind !== b.figure.kind && a.measure !== b.measure) return true
   const [one, other] = [a.figure.scope, b.figure.scope]
   return (

@@ -1,0 +1,95 @@
+import type { Block, Document } from '../model/document.js'
+import type { Figure, Subject } from '../model/figure.js'
+import { parseExact, plain, shifted } from './decimals.js'
+import { multiplierAt } from './numerals/numeral.js'
+import { once } from './once.js'
+import { periodKey, readPeriods } from './periods.js'
+import { phraseIn } from './subjects.js'
+import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
+
+/** The heads a cell stands under: of its row and of its column, as written; empty where there is none. */
+export interface Heads {
+  readonly row: string
+  readonly column: string
+}
+
+const LONGEST_HEAD = 80
+
+/** Heads of every cell that is no head itself, by index of its block. */
+export const headsOfCells = once((document: Document): ReadonlyMap<number, Heads> => {
+  const rows = new Map<string, string>()
+  const columns = new Map<string, string>()
+  const found = new Map<number, Heads>()
+  for (const [index, block] of document.blocks.entries()) {
+    if (!block.cell) continue
+    const { table, row, column, header } = block.cell
+    if (header && (row === 0 || column > 0)) append(columns, `${table} ${column}`, headText(document, block))
+    else if (header || column === 0) append(rows, `${table} ${row}`, headText(document, block))
+    else found.set(index, { row: rows.get(`${table} ${row}`) ?? '', column: columns.get(`${table} ${column}`) ?? '' })
+  }
+  return found
+})
+
+const headText = ({ text }: Document, { start, end }: Block): string => text.slice(start, Math.min(end, start + LONGEST_HEAD))
+
+const append = (heads: Map<string, string>, key: string, text: string): void => {
+  const known = heads.get(key)
+  if (known === undefined) heads.set(key, text)
+  else if (known.length < LONGEST_HEAD) heads.set(key, `${known} ${text}`)
+}
+
+const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]\s*([^，,]{1,8})$/
+
+/** The figure of a cell as its heads complete it: subject from the row and column, time, and the unit in brackets (`金额（万元）`). */
+export const underHeads = (figure: Figure, heads: Heads, year: number | undefined): Figure => {
+  const unit = figure.unit === undefined ? (unitOf(heads.row) ?? unitOf(heads.column)) : undefined
+  const time = [heads.column, heads.row].flatMap(head => readPeriods(head).map(mention => periodKey(mention, year))).find(key => key)
+  const subject = subjectUnder(heads)
+  return { ...(unit ? inUnit(figure, unit) : figure), ...(subject && { subject }), scope: { ...figure.scope, ...(time && { time }) } }
+}
+
+/** What the row names, with the column as its modifier; a column that only names a time or a unit adds nothing. */
+const subjectUnder = ({ row, column }: Heads): Subject | undefined => {
+  const [one, other] = [bare(row), bare(column)].map(text => (text === '' ? undefined : phraseIn(text)))
+  const main = one ?? other
+  return main && { ...main, modifiers: [...main.modifiers, ...(one && other?.head ? [other.head] : [])] }
+}
+
+const GENERIC = /^(?:数量|数值|金额|合计|总计|小计|指标|项目|名称|本年|上年|本期|上期|数|值|total|amount|value|number|figure|item)s?$/i
+
+const bare = (head: string): string => {
+  const text = head
+    .replace(BRACKETED, '')
+    .replace(/(?:19|20)[0-9]{2}(?:年度?)?|[0-9]+月/g, '')
+    .trim()
+  return GENERIC.test(text) || /^[\d\s年月季度.]*$/.test(text) ? '' : text
+}
+
+interface Scaled {
+  readonly unit: Unit
+  readonly power: number
+}
+
+const unitOf = (head: string): Scaled | undefined => {
+  const match = BRACKETED.exec(head)
+  const text = match?.[1] ?? match?.[2]
+  if (text === undefined) return undefined
+  const { power, end } = multiplierAt(text, 0)
+  const unit = hanUnitAt(text, end) ?? englishUnitAt(` ${text}`, 0)?.unit
+  return unit && { unit, power }
+}
+
+const inUnit = (figure: Figure, { unit, power }: Scaled): Figure => {
+  const raise = (text: string): string => plain(shifted(parseExact(text), power))
+  return {
+    ...figure,
+    ...(figure.value !== undefined && { value: raise(figure.value) }),
+    ...(figure.lo !== undefined && { lo: raise(figure.lo) }),
+    ...(figure.hi !== undefined && { hi: raise(figure.hi) }),
+    step: raise(figure.step),
+    kind: unit.dimension.startsWith('money') ? 'money' : unit.dimension === 'percentage' ? 'percentage' : figure.kind,
+    unit: unit.written,
+    canonicalUnit: unit.canonical,
+    dimension: unit.dimension,
+  }
+}
