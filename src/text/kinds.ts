@@ -76,7 +76,7 @@ const identifierKind = (reading: Reading): FigureKind | undefined => {
 const DESIGNATED_HAN =
   /(?:^|[^\p{L}])?(?:表|图|附件|附表|附录|专栏|例|注|式|题|版本|编号|账号|帐号|电话|邮编|号码|代码|证号|文号|热线|热线电话|传真|联系电话|型号|批号|卷|第)[^\S\n]?[：:]?[^\S\n]?[（(]?$/u
 const DESIGNATED_ENGLISH =
-  /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:page|section|chapter|footnote|note|paragraph|clause|table|figure|step|phase|appendix|annex|item|article|rule|line|level|grade|version|option)[^\S\n])$/
+  /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:pages?|sections?|chapters?|footnotes?|notes?|paragraphs?|clauses?|tables?|figures?|steps?|phases?|appendix|annex|items?|articles?|rules?|lines?|levels?|grades?|versions?|options?)\s(?:[0-9.]+\s?(?:,|and|or|to|through|–|-)\s?){0,3})$/
 
 const CITED = /^ (?:Fed\. Reg|U\.S\.C|C\.F\.R|Stat\.|F\.[23]d|CFR|USC)/
 
@@ -124,7 +124,7 @@ const numberingAt = ({ text, numeral, floor, unit }: Reading): boolean => {
   let start = numeral.start
   if (/[（(]/.test(text[start - 1] ?? '') && start - 1 >= floor) start--
   if (start !== floor && !/[\n\r]/.test(text[start - 1] ?? '')) return false
-  const small = numeral.value.coefficient < 1000n && numeral.value.exponent === 0
+  const small = numeral.value.coefficient < 1000n && numeral.value.exponent >= -2 && numeral.script !== 'english'
   return (
     small &&
     !unit &&

@@ -41,18 +41,25 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
 
 const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefined, rarity: Rarity): Disagreement | 'agree' | undefined => {
   if (!x || !y || a.measure !== b.measure || isVetoed(a, b)) return undefined
+  if (isLimit(a) && isLimit(b)) return undefined
   const relation = relate(x, y, a.figure.qualifier !== b.figure.qualifier)
+  if (relation.kind === 'drift' && (isLimit(a) || isLimit(b))) return undefined
   const score = likeness(a, b, rarity)
   if (relation.kind === 'agree') return score >= ENOUGH_TO_AGREE ? 'agree' : undefined
   if (relation.kind === 'rounding') return undefined
   const surplus =
     score +
     resemblance(relation) -
-    (inWords(a) || inWords(b) ? 1.8 : 0) -
+    (isLimit(a) || isLimit(b) ? 1 : 0) -
+    (inWords(a) || inWords(b) ? 2.2 : 0) -
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) -
     ENOUGH
   return surplus < 0 ? undefined : { a, b, relation, surplus }
 }
+
+/** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact. */
+const isLimit = ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
+  qualifier === 'at-least' || qualifier === 'at-most' || (qualifier === 'under' && lo === undefined) || /^[<>≤≥]/.test(raw)
 
 /** `two actions`, `三项`: small numbers in words are seldom figures of a report. */
 const inWords = ({ figure }: Mention): boolean => !/[0-9]/.test(figure.raw)

@@ -66,7 +66,7 @@ const shared = (a: readonly string[], b: readonly string[], rarity: Rarity): { r
 
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
 const headScore = (a: Mention, b: Mention): number => {
-  if (a.head.length === 0 || b.head.length === 0) return a.head.length === b.head.length ? 0 : -0.8
+  if (a.head.length === 0 || b.head.length === 0) return a.head.length === b.head.length ? -1 : -0.8
   if (a.head[0]!.charCodeAt(0) < 0x2e80) return wordScore(a.head, b.head)
   let common = 0
   let width = 0

@@ -35,7 +35,7 @@ export const mentionsOf = (document: Document): Mention[] => {
   const home = homeOf(contexts)
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
-    if (!isComparable(context.figure) || isLoose(document, context)) continue
+    if (!isComparable(context.figure) || isLoose(document, context) || isSupposed(document, context)) continue
     const mention = mentionOf(document, context, contexts[index - 1], home)
     if (mention.own.length > 0) mentions.push(mention)
   }
@@ -58,11 +58,24 @@ const isComparable = (figure: Figure): boolean => {
   return !bare && !article
 }
 
-/** A price for each of something (`$50/ton`), or a bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
+/** Worked examples, suppositions and what was so before state no facts of the report. */
+const SUPPOSED =
+  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|would|previously|formerly|originally)\b|原为|此前|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?!此|何|期|下|图|表)/i
+
+const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: FigureContext): boolean => {
+  const opening = blocks[block]!.start
+  return (
+    SUPPOSED.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start)) ||
+    /^(?:Example|举例|例)/.test(text.slice(opening, opening + 8))
+  )
+}
+
+/** A price for each of something (`$50/ton`), the size of a sample (`N=378`), a column of a table printed as text, or a bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
 const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
   const { figure, right, block, sentence } = context
   if (context.heads) return false
-  if (/[/／]/.test(text[figure.end] ?? '')) return true
+  if (/[/／]/.test(text[figure.end] ?? '') || text[figure.start - 1] === '=') return true
+  if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
   if (figure.unit !== undefined || right.end - right.start > 2) return false
   const end = blocks[block]!.end
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
@@ -109,8 +122,13 @@ const headOf = (figure: Figure, context: FigureContext, previous: FigureContext 
 
 const headTokens = ({ subject }: Figure): string[] => {
   if (!subject?.head) return []
-  return /[一-鿿]/.test(subject.head) ? [...subject.modifiers.join(''), ...subject.head] : [...subject.modifiers, subject.head]
+  if (/[一-鿿]/.test(subject.head)) return [...subject.modifiers.join(''), ...subject.head]
+  return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? [] : [...subject.modifiers, subject.head]
 }
+
+/** Heads that name no thing: what is left of a verb, and abbreviations of units. */
+const GENERIC =
+  /^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less|rang\w*|[a-z]{1,3})$/
 
 const RUN = /[一-鿿]+|[A-Za-z][A-Za-z'’]*/g
 
