@@ -85,6 +85,7 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
   const { text, numeral, floor, end, unit } = reading
   const { start } = numeral
   const window = text.slice(Math.max(floor, start - 24), start)
+  if (!unit && CITED.test(text.slice(numeral.end, numeral.end + 12))) return 'designator'
   if (numberingAt(reading)) return 'ordinal'
   if (/第[^\S\n]?$/.test(window)) return afterDi(text, numeral.end)
   if (SESSION.test(text.slice(numeral.end, numeral.end + 10)) && !/[人届]次/.test(text.slice(numeral.end, numeral.end + 2)))
@@ -99,7 +100,7 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
   if (!unit && window.endsWith('双')) return 'slogan'
   if (unit?.written === '点') return 'date'
   if (DESIGNATED_HAN.test(window) && !unit) return 'designator'
-  if (!unit && (DESIGNATED_ENGLISH.test(window) || CITED.test(text.slice(numeral.end, numeral.end + 12)))) return 'designator'
+  if (!unit && DESIGNATED_ENGLISH.test(window)) return 'designator'
   if (!unit && !reading.currency && isNamedAndNumbered(reading, window)) return 'designator'
   return inTitleOrSlogan(reading, end) ? 'slogan' : undefined
 }
