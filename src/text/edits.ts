@@ -27,6 +27,18 @@ const sameLength = (a: string, b: string, at: number): Edit | undefined => {
   return swapped ? { kind: 'swapped', at, from: a.slice(at, at + 2), to: b.slice(at, at + 2) } : undefined
 }
 
+/** Two neighbouring characters replaced by two others: one word of a Chinese name for another. */
+const oneWord = (a: string, b: string): Edit | undefined => {
+  if (a.length < LONG || a.length !== b.length) return undefined
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  if (a.slice(at + 2) !== b.slice(at + 2)) return undefined
+  return { kind: 'replaced', at, from: a.slice(at, at + 2), to: b.slice(at, at + 2) }
+}
+
+/** Names of at least this length are known by the rest when one of their words is another. */
+const LONG = 10
+
 /** A stretch of a text that is one edit away from a name. */
 export interface Variant {
   readonly name: string
@@ -42,7 +54,8 @@ interface Half {
 }
 
 /**
- * Stretches of a text that are one edit away from one of the names (of at least four characters). A single edit leaves one half of a name whole
+ * Stretches of a text that are one edit away from one of the names (of at least four characters), or one word of two characters from one of at
+ * least ten. An edit within a half leaves the other half of the name whole
  * (pigeonhole), so the text is looked through once for halves. Variants that lie in an occurrence of the name itself are left out.
  */
 export const variantsIn = (text: string, names: Iterable<string>): Variant[] => {
@@ -77,12 +90,14 @@ const halvesOf = (names: Iterable<string>): Map<number, Half[]> => {
   return halves
 }
 
+const slip = (name: string, written: string): Edit | undefined => oneEdit(name, written) ?? oneWord(name, written)
+
 /** The head stands at `at`; the rest follows with one edit. */
 const afterHead = (text: string, { name, piece }: Half, at: number): Variant | undefined => {
   if (text.startsWith(name, at)) return undefined
   for (const difference of [0, -1, 1]) {
     const end = at + name.length + difference
-    const edit = end <= text.length ? oneEdit(name, text.slice(at, end)) : undefined
+    const edit = end <= text.length ? slip(name, text.slice(at, end)) : undefined
     if (edit && edit.at >= piece.length && !(difference === -1 && edit.at === name.length - 1)) return { name, start: at, end, edit }
   }
   return undefined
@@ -94,7 +109,7 @@ const beforeTail = (text: string, { name, piece }: Half, at: number): Variant | 
   if (text.startsWith(name, end - name.length)) return undefined
   for (const difference of [0, -1, 1]) {
     const start = end - name.length - difference
-    const edit = start >= 0 ? oneEdit(name, text.slice(start, end)) : undefined
+    const edit = start >= 0 ? slip(name, text.slice(start, end)) : undefined
     if (edit && edit.at < name.length - piece.length && !(difference === 1 && edit.at === 0)) return { name, start, end, edit }
   }
   return undefined

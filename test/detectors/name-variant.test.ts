@@ -42,6 +42,24 @@ t.test('an English name with one letter wrong', async () => {
   found('slip', 'Mr ⟦Desmond Farrington⟧ spoke. ⟦Desmond Farrington⟧ left. Mr ⟦Desmond Farringdon⟧ stayed.')
 })
 
+t.test('one word of a long name for another', async () => {
+  found(
+    'slip',
+    '⟦云汀市文化旅游发展集团⟧承建。由⟦云汀市文化旅游发展集团⟧运营。与⟦云汀市文化旅游发展集团⟧签约。⟦云汀市文化旅游开发集团⟧验收。',
+  )
+  silent('新时代中国特色社会主义思想、新时代中国特色社会主义道路、新时代中国特色社会主义伟大胜利。')
+})
+
+t.test('an abbreviation defined in two ways is a note', async () => {
+  found('abbreviation', '⟦云汀市水务集团（以下简称“集团”）⟧负责。⟦福海建工集团（以下简称“集团”）⟧施工。')
+  found(
+    'abbreviation',
+    'The ⟦Harbour Development Committee (HDC)⟧ met. The ⟦Housing Data Council (HDC)⟧ left.'
+      .replace('The ⟦Har', '⟦The Har')
+      .replace('The ⟦Hou', '⟦The Hou'),
+  )
+})
+
 t.test('lawful short forms and namesakes are left alone', async () => {
   for (const text of [
     '市人民检察院与市检察院。市人民检察院起诉。市人民检察院监督。',

@@ -9,6 +9,7 @@ const { found, unsaid } = claimsOf(styleVariant)
 t.test('a numbered term quoted in two ways is one note', async () => {
   found('quoting', '打造⟦“八个示范点”⟧，建成⟦八个“示范点”⟧。')
   found('quoting', '清理农村⟦三资⟧，管好⟦“三资”⟧台账。')
+  found('quoting', '实施⟦“百村示范”⟧工程，推进⟦百村“示范”⟧工程。')
   unsaid('坚持“三同时”制度，落实“三同时”要求；党的十五大与“十五”计划；第三同时段。')
 })
 

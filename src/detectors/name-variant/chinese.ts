@@ -38,7 +38,7 @@ export const chineseSlips = (document: Document): readonly Slip[] => {
 /** Set phrases have one right form; a character added or dropped may be grammar. */
 const phraseConfidence = (group: readonly Variant[]): number => {
   const { kind, at, from, to } = group[0]!.edit
-  return (kind === 'replaced' || kind === 'swapped') &&
+  return ((kind === 'replaced' && to.length === 1) || kind === 'swapped') &&
     at > 0 &&
     !isDistinction(group[0]!.edit) &&
     group.length <= 2 &&
@@ -51,11 +51,19 @@ const phraseConfidence = (group: readonly Variant[]): number => {
 const nameConfidence = (text: string, name: Name, group: readonly Variant[]): number => {
   if (group.length * USUAL > name.count + 1) return 0
   const [variant] = group as [Variant]
+  if (variant.edit.from.length === 2 && variant.edit.kind === 'replaced') return wordConfidence(name, variant.edit, group.length)
   if (name.kind === 'title' || name.kind === 'quoted') return enclosedConfidence(text, name, variant)
   if (name.text.length < (name.kind === 'programme' ? 6 : 5)) return 0
   return variant.edit.at === 0 || variant.edit.at >= name.text.length - 1
     ? edgeConfidence(text, name, variant)
     : innerConfidence(text, name, variant)
+}
+
+/** One word of a long name for another: only of bodies said often, and when both are words that tell no rank, place or number. */
+const wordConfidence = ({ text, kind, count }: Name, edit: Edit, times: number): number => {
+  const inner = edit.at >= 2 && edit.at + 2 <= text.length - 2
+  if (kind !== 'body' || count < USUAL || times > 1 || !inner || isDistinction(edit) || isLawful(edit)) return 0
+  return [edit.from, edit.to].every(word => wordsOf(word).length === 1) ? 0.6 : 0
 }
 
 /** Between the same marks as the name itself: the whole name is known. */

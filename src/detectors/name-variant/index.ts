@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { alone } from '../alone.js'
+import { twiceDefined } from './abbreviations.js'
 import { chineseSlips } from './chinese.js'
 import { englishSlips } from './english.js'
 import { personSlips } from './persons.js'
@@ -9,11 +10,12 @@ import { type Slip, withoutNested } from './slip.js'
 import { twinNames } from './twins.js'
 
 /** Bodies, persons, titles, programmes and set phrases that stand under two names one character apart. */
-export const nameVariant = alone('name-variant', document =>
-  withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...englishSlips(document)])
+export const nameVariant = alone('name-variant', document => [
+  ...withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...englishSlips(document)])
     .slice(0, MOST)
     .map(slip => draftOf(document, slip)),
-)
+  ...twiceDefined(document),
+])
 
 const HAN = /\p{Script=Han}/u
 const chinese = (document: Document): Slip[] => [...chineseSlips(document), ...personSlips(document), ...twinNames(document)]

@@ -6,6 +6,8 @@ import { draftAt } from '../alone.js'
 const NUMERAL = '[一二两三四五六七八九十百千双\\d]'
 /** A quoted term that begins with a numeral: `“三资”`, `“十四五”`, `“十个桥头堡”`. */
 const QUOTED = new RegExp(`“(${NUMERAL}{1,3}\\p{Script=Han}{1,7})”`, 'gu')
+/** Any short quoted term. */
+const QUOTED_WORDS = /“(\p{Script=Han}{2,10})”/gu
 /** The numeral with its classifier, which may stand before the quotation mark. */
 const COUNTED = new RegExp(`^(${NUMERAL}{1,3}[个项大条张把件种类支])(\\p{Script=Han}{2,6})$`, 'u')
 const ENCLOSED = /“[^”\n]{1,60}”|《[^》\n]{1,80}》|「[^」\n]{1,60}」/g
@@ -13,33 +15,72 @@ const ENCLOSED = /“[^”\n]{1,60}”|《[^》\n]{1,80}》|「[^」\n]{1,60}」
 const COMMON = /^(?:[一两二三]?[个种次家方人体心定样起切般直些边面者手线流级等]|一把手|第[一二三四])/u
 const PART_OF_NUMERAL = new RegExp(`${NUMERAL}|[第零〇.]`)
 const ALL_NUMERAL = new RegExp(`^${NUMERAL}+$`)
-const TERMS = 200
+const TERMS = 500
 const SHOWN = 40
 
-/** Numbered terms that stand in quotation marks here and bare, or with the marks elsewhere, there. */
+/** Terms that stand in quotation marks here and bare, or with the marks around a part of them, there: one note. */
 export const quotingVariants = (document: Document): readonly Draft[] => {
   const { text } = document
-  const quoted = quotedTerms(text)
-  if (quoted.size === 0) return []
-  const bare = bareTerms(text, [...quoted.keys()])
-  const terms = [...bare.keys()]
-  if (terms.length === 0) return []
-  const spans = terms.flatMap(term => [...quoted.get(term)!.slice(0, 3), ...bare.get(term)!.slice(0, 5)])
-  const first = terms[0]!
+  const variants = [...bareVariants(text), ...movedVariants(text)]
+  const [first] = variants
+  if (!first) return []
+  const spans = [
+    ...new Map(
+      variants.flatMap(({ quoted, other }) => [...quoted.slice(0, 3), ...other.slice(0, 5)]).map(span => [span.start, span]),
+    ).values(),
+  ]
   const data = {
-    quoted: textOf(text, quoted.get(first)![0]!),
-    bare: textOf(text, bare.get(first)![0]!),
-    terms,
-    count: terms.length,
+    quoted: textOf(text, first.quoted[0]!),
+    bare: textOf(text, first.other[0]!),
+    terms: variants.map(({ term }) => term),
+    count: variants.length,
   }
   return [draftAt(document, 'style-variant', spans.slice(0, SHOWN), { variant: 'quoting', level: 'note', confidence: 0.7, data })]
 }
 
+/** A term with its places in quotation marks, and its places otherwise. */
+interface Variant {
+  readonly term: string
+  readonly quoted: readonly Span[]
+  readonly other: readonly Span[]
+}
+
+/** Numbered terms without their marks: `“三资”` and 三资. */
+const bareVariants = (text: string): Variant[] => {
+  const quoted = quotedTerms(text, QUOTED)
+  const bare = quoted.size > 0 ? bareTerms(text, [...quoted.keys()]) : new Map<string, Span[]>()
+  return [...bare].map(([term, other]) => ({ term, quoted: quoted.get(term)!, other }))
+}
+
+/** Terms with the marks around a part alone: `“百村示范”` and 百村“示范”. */
+const movedVariants = (text: string): Variant[] => {
+  const quoted = quotedTerms(text, QUOTED_WORDS)
+  const moved = new Map<string, Span[]>()
+  for (const [part, spans] of quoted)
+    for (const span of spans)
+      for (const whole of wholesOf(part, span)) {
+        const term = textOf(text, whole).replace(/[“”]/g, '')
+        if (quoted.has(term)) moved.set(term, [...(moved.get(term) ?? []), whole].slice(0, 20))
+      }
+  return [...moved].map(([term, other]) => ({ term, quoted: quoted.get(term)!, other }))
+}
+
+/** What a quoted part may be a part of: with two to four characters before it, or after it. */
+const wholesOf = (part: string, { start, end }: Span): Span[] =>
+  part.length > 6
+    ? []
+    : [2, 3, 4].flatMap(more =>
+        [
+          { start: start - more, end },
+          { start, end: end + more },
+        ].filter(whole => whole.start >= 0),
+      )
+
 const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
-const quotedTerms = (text: string): Map<string, Span[]> => {
+const quotedTerms = (text: string, expression: RegExp): Map<string, Span[]> => {
   const terms = new Map<string, Span[]>()
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of text.matchAll(expression)) {
     const term = match[1]!
     if (COMMON.test(term) || (terms.size >= TERMS && !terms.has(term))) continue
     const known = terms.get(term)

@@ -96,4 +96,6 @@ export const loose: Sentences = {
   'broken-reference.article': dead,
   'broken-reference.part': dead,
   'broken-reference.citation': dead,
+  'name-variant.abbreviation': ({ short, one, other, count }) =>
+    `“${short}” stands for two names: “${one}” and “${other}”${Number(count) > 1 ? `; ${count} such cases in all` : ''}.`,
 }

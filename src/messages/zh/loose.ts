@@ -74,4 +74,6 @@ export const loose: Sentences = {
   'broken-reference.article': dead,
   'broken-reference.part': dead,
   'broken-reference.citation': dead,
+  'name-variant.abbreviation': ({ short, one, other, count }) =>
+    `简称“${short}”指了两个名称：“${one}”和“${other}”${Number(count) > 1 ? `，这样的简称共 ${count} 处` : ''}。`,
 }
