@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { repeats } from '../../src/detectors/repeats/repeats.js'
@@ -137,6 +137,11 @@ t.test('what two documents share is told across them, and only then', async t =>
       ],
     },
   ])
+})
+
+t.test('long honest texts full of formulae are clean', async t => {
+  const folder = fileURLToPath(new URL('../../../test/fixtures/clean/', import.meta.url))
+  for (const name of readdirSync(folder)) t.same(loudIn(repeats, documentOf(name, readFileSync(`${folder}${name}`, 'utf8'))), [], name)
 })
 
 const reports = fileURLToPath(new URL('../../../../shared/reports/', import.meta.url))

@@ -42,10 +42,16 @@ export const contraryDigits = (step: Step): readonly [Span, Span] | undefined =>
   const a = step.a.filter(({ kind }) => kind !== 'mark')
   const b = step.b.filter(({ kind }) => kind !== 'mark')
   if (a.length === 0 || b.length === 0 || isLabel(a[0]!) || isLabel(b[0]!)) return undefined
-  const said = (atoms: readonly Atom[]): string => atoms.map(({ text }) => text).join('').replace(/\s/g, '')
+  const said = (atoms: readonly Atom[]): string =>
+    atoms
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, '')
   const shape = (text: string): string => text.replace(/\d/g, '#').toLowerCase()
   const [first, second] = [said(a), said(b)]
-  return /\d/.test(first) && first !== second && shape(first) === shape(second) ? [spanFrom(a, undefined)!, spanFrom(b, undefined)!] : undefined
+  return /\d/.test(first) && first !== second && shape(first) === shape(second)
+    ? [spanFrom(a, undefined)!, spanFrom(b, undefined)!]
+    : undefined
 }
 
 /** The number of a list item, article or note at the head of its text. */
