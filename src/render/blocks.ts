@@ -21,10 +21,14 @@ export const blockMarkup = (view: View, document: Document, index: number, { mar
 /** Longest text that may be a title, and how a sentence ends. */
 const TITLE_LENGTH = 60
 const SENTENCE_END = /[。！？；：，.!?;:,]$/
+/** Most blocks before the title, and what navigation that came along with a web page looks like. */
+const BEFORE_TITLE = 3
+const NAVIGATION = /[>＞»|｜]/
 
-/** Whether a block is the title of its document: the first that is no furniture, and a heading or short and no sentence. */
+/** Whether a block is the title of its document: the first that is neither furniture nor navigation, and a heading or short and no sentence. */
 const isTitle = ({ blocks, text }: Document, block: Block): boolean => {
-  if (block !== blocks.find(({ kind }) => kind !== 'furniture')) return false
+  const navigation = ({ start, end }: Block): boolean => NAVIGATION.test(text.slice(start, Math.min(end, start + TITLE_LENGTH)))
+  if (block !== blocks.slice(0, BEFORE_TITLE).find(other => other.kind !== 'furniture' && !navigation(other))) return false
   return (
     block.kind === 'heading' ||
     (block.kind === 'paragraph' && block.end - block.start <= TITLE_LENGTH && !SENTENCE_END.test(text.slice(block.start, block.end)))

@@ -18,6 +18,7 @@ import {
   GLYPHS,
   isDecided,
   isPart,
+  joinsPlaces,
   placeAnchor,
   placeName,
   signOf,
@@ -49,7 +50,7 @@ const factsMarkup = (view: View, finding: Finding): Content => {
     return shortened(
       [...locations]
         .sort((a, b) => Number(isPart(a.role)) - Number(isPart(b.role)))
-        .slice(0, isSum(finding) ? 1 : 3)
+        .slice(0, joinsPlaces(finding) ? 3 : 1)
         .map(({ quote }) => shortened(quote, 18))
         .join(' / '),
       44,

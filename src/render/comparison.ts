@@ -35,14 +35,15 @@ const figuresMarkup = (view: View, finding: Finding): Content => {
   const inside = view.review.findings.filter(({ evidence }) => evidence.related?.includes(finding.id))
   if (inside.length === 0) return undefined
   const rows = inside.map(other => {
-    const values = other.locations.map(({ quote }, index) => {
+    const values = other.locations.map((location, index) => {
+      const { quote } = location
       const value = other.evidence.figures?.[index]?.value
-      return html`<td class="num"><b dir="auto">${shortened(quote, 40)}</b>${value !== undefined && html`<small>${grouped(value)}</small>`}</td>`
+      return html`<td class="num"><b dir="auto">${shortened(quote, 40)}</b><small>${value !== undefined && value !== quote && html`${grouped(value)}<i class="sep"> </i>`}${placeName(view, location)}</small></td>`
     })
     const cause = other.evidence.causes?.[0]
     return html`<tr>${values.slice(0, 2)}<td>${cause && view.t(`cause.${cause}`)}</td><td class="id"><a href="#${cardAnchor(other)}">${GLYPHS[familyOf(other)]} ${other.label}</a></td></tr>`
   })
-  return html`<table class="figs conflict"><caption>${view.t('compare.differ')} <span class="muted num">${inside.length}</span></caption><thead><tr><th scope="col">${view.t('place.nth', { number: 1 })}</th><th scope="col">${view.t('place.nth', { number: 2 })}</th><th scope="col">${view.t('causes')}</th><th scope="col">${view.t('finding')}</th></tr></thead><tbody>${rows}</tbody></table>`
+  return html`<table class="figs conflict"><caption>${view.t('compare.differ')} <span class="muted num">${inside.length}</span></caption><thead><tr><th scope="col">${view.t('compare.one')}</th><th scope="col">${view.t('compare.other')}</th><th scope="col">${view.t('causes')}</th><th scope="col">${view.t('finding')}</th></tr></thead><tbody>${rows}</tbody></table>`
 }
 
 /** Pairs of the same two copies, in order. */

@@ -4,7 +4,7 @@ import { shortened } from './excerpts.js'
 import { type Content, type Html, html } from './html.js'
 import type { Mapped } from './rail.js'
 import type { Section } from './sections.js'
-import { cardAnchor, classesOf, familyOf, GLYPHS, grouped, type View } from './view.js'
+import { cardAnchor, classesOf, familyOf, GLYPHS, grouped, joinsPlaces, type View } from './view.js'
 
 /** Most rows and columns of the plot; finer sections are taken together. */
 const MOST_PARTS = 20
@@ -29,15 +29,12 @@ interface Meeting {
 
 /** Whether there is anything to see from above: several sections and findings that join two places. */
 export const hasOverview = (view: View, mapped: readonly Mapped[]): boolean =>
-  partsOf(mapped).length > 1 && view.review.findings.some(joins)
-
-const joins = ({ locations, level }: Finding): boolean =>
-  level !== 'note' && locations.length > 1 && locations.every(({ role }) => role === 'copy' || role === 'mention')
+  partsOf(mapped).length > 1 && view.review.findings.some(joinsPlaces)
 
 /** The report from above: which sections repeat each other (lower left) and which contradict each other (upper right), as a plot and as a table. */
 export const overviewMarkup = (view: View, mapped: readonly Mapped[]): Html => {
   const parts = partsOf(mapped)
-  const meetings = view.review.findings.filter(joins).flatMap(finding => meetingsOf(parts, finding))
+  const meetings = view.review.findings.filter(joinsPlaces).flatMap(finding => meetingsOf(parts, finding))
   return html`<section class="compare overview" id="overview" aria-label="${view.t('overview')}">
 <header><div><h2>${view.t('overview')}</h2><p class="facts">${view.t('overview.lead')}</p></div><div class="do"><a class="btn" href="#text" data-act="close">${view.t('act.close')} <kbd>Esc</kbd></a></div></header>
 <div class="plot">${plotMarkup(view, parts, meetings)}${tableMarkup(view, parts, meetings)}</div>

@@ -3,7 +3,7 @@ import { type Finding, LEVELS } from '../model/finding.js'
 import { shortened } from './excerpts.js'
 import { type Content, type Html, html } from './html.js'
 import type { Section } from './sections.js'
-import { classesOf, type familyOf, grouped, isPart, type View } from './view.js'
+import { classesOf, type familyOf, grouped, joinsPlaces, type View } from './view.js'
 
 /** A document of the page with its sections and where it begins on the map. */
 export interface Mapped {
@@ -53,11 +53,7 @@ const byUrgency = (findings: readonly Finding[]): Finding[] =>
 type Height = (document: string, at: number) => number
 
 const arcs = (view: View, y: Height): Content =>
-  byUrgency(
-    view.review.findings.filter(
-      ({ locations, level }) => locations.length > 1 && level !== 'note' && !locations.some(({ role }) => isPart(role)),
-    ),
-  ).map((finding, order) =>
+  byUrgency(view.review.findings.filter(joinsPlaces)).map((finding, order) =>
     finding.locations.slice(1, 9).map((to, index) => {
       const from = finding.locations[index]!
       const [a, b, c, d] = [y(from.document, from.start), y(from.document, from.end), y(to.document, to.start), y(to.document, to.end)]

@@ -37,6 +37,10 @@ export const decisionOn = ({ decisions }: View, { id }: Finding): Decision => de
 /** Whether a place is one of several that make up what is stated elsewhere. */
 export const isPart = (role: Role): boolean => role === 'part' || role === 'item'
 
+/** Whether a finding holds places against each other: what arcs and the overview show. Sums and declared counts do not. */
+export const joinsPlaces = ({ locations, level }: Finding): boolean =>
+  level !== 'note' && locations.length > 1 && locations.every(({ role }) => role === 'copy' || role === 'mention')
+
 /** Whether somebody has decided. */
 export const isDecided = (view: View, finding: Finding): boolean => decisionOn(view, finding).state !== 'open'
 

@@ -180,6 +180,8 @@ export const ui: Sentences = {
   'compare.name': ({ label }) => `Comparison ${label}`,
   'compare.facts': ({ places, pairs, changed }) => `${places} places · ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} · ${changed} changed`,
   'compare.same': ({ count }) => `Same · ${count} chars`,
+  'compare.one': 'One copy',
+  'compare.other': 'The other',
   'compare.differ': 'What differs',
   'compare.key': 'Key',
   'compare.figures': 'figures',

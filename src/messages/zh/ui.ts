@@ -176,6 +176,8 @@ export const ui: Sentences = {
   'compare.name': ({ label }) => `对照 ${label}`,
   'compare.facts': ({ places, pairs, changed }) => `${places} 处 · ${pairs} 组 · ${changed} 组有不同`,
   'compare.same': ({ count }) => `相同 · ${count} 字`,
+  'compare.one': '一处',
+  'compare.other': '另一处',
   'compare.differ': '两处不同的内容',
   'compare.key': '读法',
   'compare.figures': '数字',
