@@ -54,6 +54,7 @@ export const arithmetic: Sentences = {
     `“${stretch}” is ${counted} days, first and last included; the text says ${stated}.`,
   'date-mismatch.years': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} years, first and last included; the text says ${stated}.`,
+  'date-mismatch.event': ({ event, first, other }) => `One event of “${event}” is dated ${first} in one place and ${other} in another.`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
     `“${anniversary}”: from ${since} to ${year} it is ${counted} years, not ${stated}.`,
   'total-mismatch.table': data =>

@@ -50,6 +50,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.reversed': ({ stretch }) => `“${stretch}”：结束的时间早于开始的时间。`,
   'date-mismatch.days': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，写作${stated}天。`,
   'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
+  'date-mismatch.event': ({ event, first, other }) => `“${event}”的同一件事，一处说是${first}，一处说是${other}。`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
     `“${anniversary}”：从${since}年到${year}年是${counted}周年，写作${stated}周年。`,
   'total-mismatch.table': data => `${place(data)}写作${data.total}，而${data.parts}个分项相加是${data.sum}，相差${data.difference}。`,

@@ -87,6 +87,21 @@ t.test('found: two dates in the wrong order', async t => {
   t.same(loudIn(dateMismatch, sheet('Work began in March 2022; the first phase was completed in May 2021.')), [])
 })
 
+t.test('found: one event on two dates', async t => {
+  const zh = (other: string) => sheet('青石河文化馆于2019年5月8日正式开馆。', `馆内设三个展厅。青石河文化馆于${other}开馆，当年接待万人。`)
+  t.same(quotesOf(loudIn(dateMismatch, zh('2019年5月18日'))[0]), ['2019年5月8日', '2019年5月18日'])
+  t.same(loudIn(dateMismatch, zh('2019年5月')), [], 'the shorter date agrees')
+  const en = (other: string) =>
+    sheet('The Ashby Canal Museum opened in May 2019.', `Visitors came early. The Ashby Canal Museum opened in ${other}.`)
+  t.equal(loudIn(dateMismatch, en('June 2019'))[0]?.messageId, 'date-mismatch.event')
+  t.same(loudIn(dateMismatch, en('2019')), [])
+  t.same(
+    loudIn(dateMismatch, sheet('青石河全体职工大会于2019年5月8日召开。', '青石河全体职工大会于2020年5月9日召开。')),
+    [],
+    'meetings come again',
+  )
+})
+
 t.test('a weekday in the next cell is held against its date', async t => {
   const table = (weekday: string) =>
     sheet([
