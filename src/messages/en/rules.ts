@@ -49,20 +49,21 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     title: 'Total does not add up',
     meaning: 'The parts do not make the stated total, in prose or in a table, even when every part is taken as its rounding interval.',
     example: '“12 cases, of which 5 civil and 6 criminal”.',
-    silent: 'Open lists (including, such as); numbers that were never meant to be added.',
+    silent: 'Parts that are far from all; parts that overlap (women, members); numbers that were never meant to be added.',
   },
   'rate-mismatch': {
     title: 'Rate does not follow',
     meaning:
       'A share, growth, difference, multiple or per-head value does not follow from the figures beside it, or percent is confused with percentage points.',
     example: '“rose from 200 to 250, an increase of 30 percent”.',
-    silent: 'Rates whose basis is not given.',
+    silent: 'Rates whose basis is not given; growth in real terms; whatever rounding explains.',
   },
   'count-mismatch': {
     title: 'Count does not match the list',
-    meaning: 'The number of items announced is not the number listed.',
+    meaning:
+      'The number of items announced is not the number listed: marked one by one, named in a row, carrying one label, or figures given “respectively”.',
     example: '“the following four measures” followed by three.',
-    silent: 'Open lists; numbers in set names.',
+    silent: 'Open lists (such as, including); lists that go on with “in addition”; numbers in set names.',
   },
   'length-mismatch': {
     title: 'Declared length does not fit',
@@ -76,7 +77,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     meaning:
       'A date that does not exist, a weekday that is not that date’s, an end before its start, one event on two dates, an anniversary that does not fit.',
     example: '“30 February 2024”; “Thursday, 1 May 2024”.',
-    silent: 'The same event in different years.',
+    silent: 'The same event in different years; lunar dates; weekdays without a year to go by.',
   },
   'identifier-drift': {
     title: 'Code differs',
