@@ -1,5 +1,6 @@
 import t from 'tap'
 import { parse } from '../../src/formats/index.js'
+import { asShown } from '../../src/formats/pdf/script.js'
 import { outline } from '../tools/outline.js'
 import { at, lines, type MadePage, page, pdfFile } from '../tools/pdf.js'
 
@@ -148,6 +149,15 @@ t.test('pages without text are named; a file of nothing else is refused', async 
   const { document, problems } = await parse('a.pdf', pdfFile([page([at(72, 100, '有字的一页。')]), page([])]))
   t.same(problems, [{ document: document.id, code: 'pages-without-text', pages: [2] }])
   await t.rejects(parse('a.pdf', pdfFile([page([]), page([])])), { code: 'no-text-layer' })
+})
+
+t.test('codes of fonts are read as the page shows them', t => {
+  t.equal(asShown('⼈⺠⻓'), '人民长')
+  t.equal(asShown('10\uF0B411\uF03D'), '10×11=')
+  t.equal(asShown('\uF0B7 项'), '• 项')
+  t.equal(asShown('\u0002'), '•')
+  t.equal(asShown('Ａ１，'), 'Ａ１，')
+  t.end()
 })
 
 t.test('what cannot be read is refused with its code', async t => {

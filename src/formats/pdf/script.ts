@@ -21,9 +21,24 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap((sign, index, all) => (index % 2 === 0 ? [[sign, all[index + 1]!]] : [])),
 )
 
+/** Signs of the Symbol font by their codes, which maps put at U+F000 and above. */
+const SYMBOLS: Readonly<Record<number, string>> = {
+  ...Object.fromEntries([...'()+,./0123456789:;<=>[]{|}%'].map(sign => [sign.charCodeAt(0), sign])),
+  45: '−',
+  163: '≤',
+  177: '±',
+  179: '≥',
+  180: '×',
+  183: '•',
+  184: '÷',
+  187: '≈',
+}
+
 /** Some fonts name Kangxi radicals (U+2F00…) and CJK radicals where the page shows plain characters: read as the page shows them. A sign of a symbol font or a control code, alone, is a bullet. */
 export const asShown = (text: string): string => {
-  const plain = text.replace(/[\u2E80-\u2FDF]/g, sign => RADICALS[sign] ?? sign.normalize('NFKC'))
+  const plain = text
+    .replace(/[\u2E80-\u2FDF]/g, sign => RADICALS[sign] ?? sign.normalize('NFKC'))
+    .replace(/[\uF020-\uF0FF]/g, sign => SYMBOLS[sign.charCodeAt(0) & 0xff] ?? sign)
   return plain
     .replace(/^(\s*)[\x00-\x08\x0E-\x1F\x7F\uE000-\uF8FF](?=\s*$)/, '$1•')
     .replace(/[\x00-\x08\x0E-\x1F\x7F]/g, '')
