@@ -19,6 +19,7 @@ const FOUND: readonly (readonly [string, string])[] = [
     'The programme trained 4,327 teachers in 2024.\nAcross the region, the programme trained 4,372 teachers.',
     'conflicting-figures: 4,327 / 4,372',
   ],
+  ['合同总价为人民币120万元（大写：壹佰贰拾壹万元整）。', 'conflicting-figures: 人民币120万元 / 壹佰贰拾壹万元'],
   ['产业园一期总投资3.2亿元，已于六月开工。\n会议指出，产业园一期总投资32亿元，要加快建设进度。', 'unit-slip: 3.2亿元 / 32亿元'],
   ['公司实现营业收入12.56亿元，同比增长8.3%。\n报告期内，公司营业收入为12.65亿元。', 'conflicting-figures: 12.56亿元 / 12.65亿元'],
   ['全年接待游客近300万人次。\n据统计，全年接待游客300余万人次。', 'approximation-drift: 近300万人次 / 300余万人次'],
@@ -48,6 +49,8 @@ const SILENT: readonly string[] = [
   '全年共受理群众投诉1245件。\n全年共受理群众投诉1,245件，办结率98%。',
   'The plan will cost $3.2 million in 2025.\nThe plan cost $2.3 million in 2024.',
   'The survey drew 3,250 replies in May.\nThe survey drew 3,520 replies in June.',
+  '合同总价为人民币120万元（大写：壹佰贰拾万元整）。',
+  'Firms with sales of $50,000 or less file form A.\nFirms with sales of more than $50,000 file form B.',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

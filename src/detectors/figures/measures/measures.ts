@@ -6,6 +6,7 @@ import { disagreements } from '../../repeats/disagreements.js'
 import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
 import { unitSlip } from '../unit-slip.js'
+import { formalGroups } from './formal-amounts.js'
 import { type Group, groupsOf } from './groups.js'
 import { type Mention, mentionsOf } from './mention.js'
 
@@ -42,7 +43,8 @@ export const measures: Detector<Measured> = {
   },
   compare: extracts => {
     const mentions = extracts.flatMap(({ extract }) => extract.mentions)
-    return groupsOf(mentions, toldAmong(extracts)).flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
+    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...formalGroups(mentions)]
+    return groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
   },
 }
 
