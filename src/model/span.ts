@@ -12,3 +12,15 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 /** Order of reading: by start, then the longer first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** Index of the first of some spans, ordered and not overlapping, that ends after an offset; their number when none does. Binary search. */
+export const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js'
 import type { Decision, Finding, Location, MessageData, Role } from '../model/finding.js'
 import type { Review, UiLanguage } from '../model/review.js'
 import { RULES, type RuleFamily } from '../model/rule.js'
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 
 /** What people said of findings, by finding id. */
 export type Decisions = Readonly<Record<string, Decision>>
@@ -99,16 +99,7 @@ const numbersOf = (document: Document): Int32Array => {
 }
 
 /** Index of the block that holds an offset, or of the next one. */
-export const blockIndexAt = ({ blocks }: Document, offset: number): number => {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const blockIndexAt = ({ blocks }: Document, offset: number): number => firstEndingAfter(blocks, offset)
 
 /** A number with thousands separators; decimals stay as they are. */
 export const grouped = (decimal: string | number): string => {

@@ -1,7 +1,7 @@
 import type { Document, Place } from '../model/document.js'
 import type { Draft, DraftLocation, Evidence, Finding, Level, Location, Pair } from '../model/finding.js'
 import { RULE_IDS, type RuleId } from '../model/rule.js'
-import { byPosition } from '../model/span.js'
+import { byPosition, firstEndingAfter } from '../model/span.js'
 import { contentKey, identifier, labeller } from './naming.js'
 
 /** What of the drafts is wanted. */
@@ -69,14 +69,7 @@ const renumber = (pair: Pair, sequence: readonly number[]): Pair => {
 /** Place of the block an offset stands in, without the lines of the page. */
 const placeOf = (document: Document, offset: number): Place | undefined => {
   const { blocks } = document
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const place = blocks[low]?.place
+  const place = blocks[firstEndingAfter(blocks, offset)]?.place
   if (!place) return undefined
   const { lines, ...plain } = place
   const page = lines?.findLast(line => line.start <= offset)?.page

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import type { AlignedPiece } from './copies.js'
 
 /** A paragraph of one copy and what it is in the other. */
@@ -53,26 +53,14 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 
 const paragraphsIn = ({ blocks }: Document, place: Span): Span[] => {
   const found: Span[] = []
-  for (let index = firstBlockAfter(blocks, place.start); index < blocks.length && blocks[index]!.start < place.end; index++) {
+  for (let index = firstEndingAfter(blocks, place.start); index < blocks.length && blocks[index]!.start < place.end; index++) {
     const { kind, start, end } = blocks[index]!
     if (kind !== 'furniture') found.push({ start: Math.max(start, place.start), end: Math.min(end, place.end) })
   }
   return found
 }
 
-/** Index of the first block that ends after an offset. */
-export const firstBlockAfter = (blocks: readonly Block[], offset: number): number => {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 const blockAt = ({ blocks }: Document, offset: number): Block | undefined => {
-  const block = blocks[firstBlockAfter(blocks, offset)]
+  const block = blocks[firstEndingAfter(blocks, offset)]
   return block && block.start <= offset ? block : undefined
 }

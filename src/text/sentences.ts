@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import { once } from './once.js'
 
 /** A sentence with the block it stands in; trimmed of white space, holding its end mark and the closing quotes and brackets after it. */
@@ -54,13 +54,6 @@ const push = (into: Span[], text: string, start: number, end: number): void => {
 
 /** The sentence that holds an offset, by binary search. */
 export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = sentences[low]
+  const found = sentences[firstEndingAfter(sentences, offset)]
   return found && found.start <= offset ? found : undefined
 }

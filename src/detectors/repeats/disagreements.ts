@@ -1,9 +1,9 @@
 import type { Document } from '../../model/document.js'
 import type { Draft, FigureEvidence } from '../../model/finding.js'
-import type { Span } from '../../model/span.js'
+import { firstEndingAfter, type Span } from '../../model/span.js'
 import { type Atom, type Step, stepsBetween } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
-import { firstBlockAfter, paragraphPairs } from '../../text/paragraph-pairs.js'
+import { paragraphPairs } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
 import { contraryDigits, contraryNames, contraryNegation } from './contraries.js'
 import { mainAlignments } from './evidence.js'
@@ -74,7 +74,7 @@ const conflictsIn = (documents: readonly Document[], placeA: Place, placeB: Plac
   return differing >= 4 && differing > figures / 2 ? [] : conflicts
 }
 
-const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstBlockAfter(blocks, place.start)]?.kind === 'table-cell'
+const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstEndingAfter(blocks, place.start)]?.kind === 'table-cell'
 
 const isQuantity = ({ figure }: Atom): boolean => figure !== undefined && figure.kind !== 'slogan' && figure.kind !== 'idiom'
 
