@@ -75,12 +75,17 @@ const OMISSION = /\n\s*(?:[…⋯.]{1,6}|\*\s?\*\s?\*)\s*(?:\n|$)/
 
 /** The missing number stands in the text between, not at the start of a paragraph; or the jump is no list's. */
 const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: number, variant: string): boolean => {
+  if (variant === 'repeat' && label.style.endsWith('bracket') && /^\s*[a-z]/.test(text.slice(label.end, label.end + 3)))
+    return isInline(text, label)
   if (variant !== 'gap') return variant === 'order' && label.style !== 'article' && label.style !== 'chapter'
   if (label.number - expected >= LONGEST_JUMP) return true
   if (OMISSION.test(text.slice(before.end, label.start))) return true
   const missing = written(text.slice(label.start, label.end), label.number, expected)
   return missing !== undefined && text.slice(before.end, label.start).replace(/\s/g, '').includes(missing.trim())
 }
+
+/** The line before goes on in the label's: `… mechanisms and⏎(2) strategies`. */
+const isInline = (text: string, { start }: Label): boolean => /[\p{L}\d]\s*$/u.test(text.slice(Math.max(0, start - 8), start))
 
 const HAN_DIGITS = '零一二三四五六七八九十'
 const han = (number: number): string => {

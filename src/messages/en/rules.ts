@@ -82,15 +82,16 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   'identifier-drift': {
     title: 'Code differs',
     meaning:
-      'A project number, document number, telephone or account number differs in a character or two from its other mentions, or its check digit is wrong.',
+      'A project number, document number, telephone or account number, mail address differs in a character or two from its other mentions, or its check digit is wrong (cards, ISBN, IBAN, Chinese credit codes and identity numbers).',
     example: '“ZC2024-0178” in one place, “ZC2024-0187” in another.',
-    silent: 'Numbers of a series.',
+    silent: 'Numbers of a series, telephone and fax, columns of codes, numbers of standards.',
   },
   'name-variant': {
     title: 'Name differs',
-    meaning: 'One body, person, law or programme stands under two full names, or a set phrase has one character changed.',
+    meaning:
+      'The name of a body, person, law or programme has a character wrong, missing, added or swapped somewhere, stands under two full names, or a set phrase has one character changed. An abbreviation with two meanings is a note.',
     example: '“Harbour Development Committee” and “Harbor Development Committee”.',
-    silent: 'Defined abbreviations and usual short forms; bodies of other places or levels.',
+    silent: 'Defined abbreviations and usual short forms; bodies of other places, levels and terms; particles more or less.',
   },
   'unit-slip': {
     title: 'Unit or magnitude slip',
@@ -101,21 +102,22 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   'unfinished-text': {
     title: 'Unfinished text',
     meaning:
-      'A figure that lost its unit or multiplier, a sentence that stops midway, a placeholder, brackets or quotation marks without their partner.',
+      'A figure that lost its unit or multiplier, a sentence that stops midway, a placeholder or template field, brackets or quotation marks without their partner, a word or mark set twice, a part without its other part.',
     example: '“TBD”, “[insert table]”, “(see Annex”.',
-    silent: 'Forms to be filled in, signature lines.',
+    silent: 'Forms to be filled in, signature lines, withheld names, documents whose paragraphs never end in a full stop.',
   },
   'numbering-gap': {
     title: 'Numbering skips',
-    meaning: 'Numbers of headings, lists, articles, figures or tables skip, repeat or change style midway.',
+    meaning: 'Numbers of headings, lists, articles, figures or tables, and of items in running text, skip, repeat or are mistaken.',
     example: '“1, 2, 4”; “Table 1, Table 3”.',
-    silent: 'Numbering that starts anew in each section; excerpts.',
+    silent: 'Numbering that starts anew in each section; contents lists; excerpts.',
   },
   'broken-reference': {
     title: 'Reference leads nowhere',
-    meaning: 'A section, table, figure, annex or note that the text refers to is not in the document.',
+    meaning:
+      'A section, article, table, figure, annex or source that the text refers to is not in the document, or a cross-reference field lost its target. Annexes delivered apart and tables the text never mentions are notes.',
     example: '“see Annex 3” where there are only two.',
-    silent: 'References to other documents and laws.',
+    silent: 'References to other documents and laws; documents whose numbers were lost in reading.',
   },
   'missing-separator': {
     title: 'Heading glued to its text',
