@@ -108,6 +108,12 @@ t.test('formulae, patterns, titles, contents and lists are left alone', async ()
   )
   silent('一、总体要求', '二、重点任务', '三、保障措施', '一、总体要求', HALL, '二、重点任务', WATER, '三、保障措施', PARKING)
   silent(
+    'III. Identifying public policy issues that are relevant to the governance of the regional network\t14',
+    HALL_EN,
+    'III. Identifying public policy issues that are relevant to the governance of the regional network',
+    PARKING_EN,
+  )
+  silent(
     'The Eastern District reported sales of 120 units at an average price of 45,000 dollars in the spring quarter.',
     HALL_EN,
     'The Western District reported sales of 310 units at an average price of 62,000 dollars in the spring quarter.',

@@ -69,7 +69,8 @@ const sideText = (layout: Layout, range: TokenRange): string => layout.text(span
 const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth, 'kind'>): RepeatKind => {
   if (cluster.places.some(place => isWithinKind(layout, place, 'heading')) || isTitle(layout, cluster, worth) || isCaption(layout, cluster))
     return 'heading'
-  if (worth.weight < 40 && cluster.places.every(place => isWithinKind(layout, place, 'table-cell'))) return 'tabular'
+  if (cluster.places.some(place => isContentsLine(layout, place))) return 'heading'
+  if (isOfTables(layout, cluster, worth)) return 'tabular'
   if (isTableHead(layout, cluster, worth)) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
   if ((worth.weight < 60 || worth.similarity < ALIKE) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
@@ -105,6 +106,27 @@ const isTableHead = (layout: Layout, { places }: Cluster, { weight, paragraphs }
   if (paragraphs < 2 || weight > 200) return false
   const text = sideText(layout, places[0]!)
   return text.length < 50 * paragraphs && !/[。！？；!?;]|\.(?:\s|$)/.test(text)
+}
+
+/** Weight of cells that are a table pasted again, not rows that happen to be alike. */
+const TABLE = 200
+
+/** Cells of tables on every side: rows and specifications are built alike. A sentence or a whole table said again word for word is a copy all the same. */
+const isOfTables = (layout: Layout, { places }: Cluster, { weight, similarity }: Omit<Worth, 'kind'>): boolean => {
+  if (!places.every(place => isWithinKind(layout, place, 'table-cell'))) return false
+  const spansCells = places.some(place => layout.blockOf(place.from) !== layout.blockOf(place.to - 1))
+  return similarity < ALIKE || weight < (spansCells ? TABLE : 40)
+}
+
+const CONTENTS_LINE = /(?:\t|\.{3,}|…{2,}|·{3,})\s{0,4}\d{1,4}$/
+
+/** A line of a contents list: a heading with the page it stands on. */
+const isContentsLine = (layout: Layout, place: TokenRange): boolean =>
+  sideText(layout, place).length < 400 && CONTENTS_LINE.test(blockText(layout, place))
+
+const blockText = (layout: Layout, { from }: TokenRange): string => {
+  const { span } = layout.block(layout.blockOf(from))
+  return layout.text(span, from)
 }
 
 const CAPTION =
