@@ -77,6 +77,10 @@ const paintCounts = (): void => {
     const number = one('.group .num', group)
     if (number) number.textContent = String(count)
   }
+  const queue = all('.cards > .card').length
+  const title = one('.row1 h2')
+  if (title && queue > 0) title.textContent = word(queue === 1 ? 'panel.queue.one' : 'panel.queue', { count: queue })
+  else if (title && counts.open === 0) title.textContent = word('panel.done')
   const left = one('#left')
   if (left) left.textContent = word('panel.left', counts)
 }

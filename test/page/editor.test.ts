@@ -112,6 +112,25 @@ t.test('decisions are taken back, made by keyboard, and made for a kind at once'
   await context.close()
 })
 
+t.test('a page that is behind is brought up to date, kindly, and nothing is overwritten', async t => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const { page } = await open(context, home)
+  await upload(page, sample('zh-unfinished.txt'))
+  await page.route('**/events*', route => route.abort())
+  await page.reload()
+  const card = page.locator('.card').first()
+  const elsewhere = await fetch(`${page.url().split('?')[0]}/findings/${await card.getAttribute('data-id')}`, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/json', 'if-match': '*' },
+    body: JSON.stringify({ decision: { state: 'dismissed', reason: 'formula' } }),
+  })
+  t.equal(elsewhere.status, 200)
+  await card.locator('[data-act=confirm]').click()
+  t.match(await page.locator('.toast').innerText(), '页面已更新')
+  t.match(await page.locator('.card.done .lv').textContent(), '固定套话')
+  await context.close()
+})
+
 t.test('without script everything can be read, compared and uploaded', async t => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false, locale: 'en-GB' })
   const { page, wrongs } = await open(context, home)

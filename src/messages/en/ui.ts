@@ -28,6 +28,8 @@ export const ui: Sentences = {
   panel: 'Findings',
   'panel.queue': ({ count }) => (count === 1 ? 'Start with this one' : `Start with these ${count}`),
   'panel.only-notes': 'Notes only',
+  'panel.queue.one': 'Start with this one',
+  'panel.done': 'All decided',
   'panel.none': 'Nothing to check',
   'panel.left': ({ open, decided }) => `${open} open · ${decided} decided`,
   'panel.rest': 'The rest, in order',

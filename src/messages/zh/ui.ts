@@ -25,6 +25,8 @@ export const ui: Sentences = {
   panel: '核对结果',
   'panel.queue': ({ count }) => `先看这 ${count} 项`,
   'panel.only-notes': '只有提示',
+  'panel.queue.one': '先看这 1 项',
+  'panel.done': '都已决定',
   'panel.none': '没有需要核对的问题',
   'panel.left': ({ open, decided }) => `${open} 项待处理 · 已决定 ${decided} 项`,
   'panel.rest': '其余，按先后',
