@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { Multipart } from '@fastify/multipart'
+import type { Multipart, MultipartValue } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { DoubletakeError } from '../model/errors.js'
@@ -54,13 +54,22 @@ const takeForm = async (request: FastifyRequest, stage: Stage, limits: Limits): 
   const parts = request.parts({
     limits: { fileSize: Number.POSITIVE_INFINITY, files: limits.files, fields: MAX_FIELDS, fieldSize: limits.fileBytes },
   })
+  let characters = 0
   for await (const part of wellFormed(parts)) {
+    if (part.type === 'field') characters += String(part.value).length
+    if (characters > limits.fileBytes) throw new DoubletakeError('too-large', { limit: limits.fileBytes })
     if (part.type === 'file') await takeFile(part, stage)
-    else fields[part.fieldname] = [...(fields[part.fieldname] ?? []), String(part.value)]
+    else fields[part.fieldname] = [...(fields[part.fieldname] ?? []), fieldValue(part, limits)]
   }
   const { text, name, ...options } = fields
   if (text?.[0]?.trim()) await stage(name?.[0] || UNNAMED, chunks(text[0]))
   return valid(OptionFields, { ...valid(UploadQuery, request.query), ...flattened(options) })
+}
+
+/** The value of a field, whole or not at all: the form reader cuts one that is too long and only says so. */
+const fieldValue = ({ value, valueTruncated }: MultipartValue, { fileBytes }: Limits): string => {
+  if (valueTruncated) throw new DoubletakeError('too-large', { limit: fileBytes })
+  return String(value)
 }
 
 /** The parts of a form; what the form reader throws without a code is that it cannot make sense of the bytes. */

@@ -78,6 +78,7 @@ t.test('a refusal', async t => {
       { limit: 3000 },
     ],
     ['too many files', formOf([1, 2, 3, 4].map(n => ({ name: `${n}`, bytes: Buffer.from('a') }))), 413, 'too-large'],
+    ['a pasted text over the limit', formOf([], { text: '字'.repeat(400) }), 413, 'too-large', { limit: 1000 }],
     ['no file', formOf([]), 400, 'malformed'],
     ['a form sent without choosing a file', formOf([{ name: '', bytes: Buffer.alloc(0) }]), 400, 'malformed'],
     ['an unknown rule', formOf([FILE], { rule: 'no-such-rule=off' }), 400, 'malformed', { fields: 'rule' }],
