@@ -1,4 +1,4 @@
-import { compareExact, type Exact, minus, negated, ZERO } from '../../../text/decimals.js'
+import { compareExact, type Exact, exact, minus, negated, ZERO } from '../../../text/decimals.js'
 import type { TableCell } from '../../../text/tables.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
 
@@ -19,6 +19,8 @@ export interface Misfit {
 /** Tables are looked at to this many total lines, and a total back to this many lines. */
 const MOST_TOTALS = 60
 const MOST_PARTS = 200_000
+/** What a column of shares makes. */
+const HUNDRED = exact(100)
 
 /** Totals of a table, by rows or turned, that no reading of their parts makes, while the same reading makes other totals beside them. */
 export const misfitsIn = (matrix: Matrix): Misfit[] => {
@@ -27,7 +29,10 @@ export const misfitsIn = (matrix: Matrix): Misfit[] => {
 }
 
 const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
-  const places = matrix.across.flatMap(({ additive }, place) => (additive && matrix.cell(line, place)?.value ? [place] : []))
+  const places = matrix.across.flatMap(({ additive, share }, place) => {
+    const total = matrix.cell(line, place)?.value
+    return total && (additive || (share && compareExact(total, HUNDRED) === 0)) ? [place] : []
+  })
   const readings = readingsOf(matrix, line).filter(parts => parts.length >= 2)
   if (places.length === 0 || readings.length === 0) return []
   const judged = readings.map(parts => ({ parts, verdicts: places.map(place => verdict(matrix, line, parts, place)) }))
@@ -56,7 +61,7 @@ const verdict = (matrix: Matrix, line: number, parts: readonly number[], place: 
   if (!summed || summed.count < 2) return 'unknown'
   const decimals = Math.max(summed.decimals, total.decimals)
   const off = absolute(minus(summed.sum, total.value!))
-  const allowed = decimals > 0 || matrix.rounded ? allowance(summed.count + 1, Math.min(decimals, total.decimals)) : ZERO
+  const allowed = decimals > 0 || matrix.rounded || total.percent ? allowance(summed.count + 1, Math.min(decimals, total.decimals)) : ZERO
   if (compareExact(off, allowed) > 0) return { sum: summed.sum }
   return compareExact(total.value!, ZERO) === 0 ? 'empty' : 'fits'
 }
