@@ -57,12 +57,16 @@ export const boundariesIn = (text: string): Boundary[] => {
   return found
 }
 
+/** No predicate is longer. */
+const TAIL = 10
+
 /** Takes particles and a last verb off the end of the words before a figure: `满意率达` → `满意率`, `收入同比增长` → `收入` and `增长`. */
 export const withoutPredicate = (text: string): { readonly rest: string; readonly verb?: string } => {
-  const bare = text.replace(PARTICLE_AT_END, '')
-  const verb = VERB_AT_END.exec(bare)
+  const from = Math.max(0, text.length - TAIL)
+  const bare = text.slice(0, from) + text.slice(from).replace(PARTICLE_AT_END, '')
+  const verb = VERB_AT_END.exec(bare.slice(-TAIL))
   if (!verb) return { rest: bare }
-  return { rest: bare.slice(0, verb.index).replace(PARTICLE_AT_END, ''), verb: verb[1]! }
+  return { rest: bare.slice(0, bare.length - verb[0].length).replace(PARTICLE_AT_END, ''), verb: verb[1]! }
 }
 
 /** Verbs that only carry the figure: they tell nothing of what was done. */

@@ -17,8 +17,10 @@ export const rarityOf = (mentions: readonly Mention[]): Rarity => {
     const known = values.get(subjectKey(mention)) ?? new Set()
     values.set(subjectKey(mention), known.add(`${mention.figure.lo}~${mention.figure.hi}`))
   }
+  const weights = new Map([...frequency].map(([token, count]) => [token, Math.log(1 + (mentions.length + 1) / count)]))
+  const rarest = Math.log(2 + mentions.length)
   return {
-    weight: token => Math.log(1 + (mentions.length + 1) / (frequency.get(token) ?? 1)),
+    weight: token => weights.get(token) ?? rarest,
     ofMeasure: ({ measure }) => (/^(?:count|percentage|points|time)/.test(measure) ? Number.POSITIVE_INFINITY : measures.get(measure)!),
     values: mention => (mention.head.length === 0 ? 1 : values.get(subjectKey(mention))!.size),
   }
@@ -31,14 +33,13 @@ export function* candidatePairs(mentions: readonly Mention[], rarity: Rarity): G
   const postings = new Map<string, number[]>()
   for (const [index, mention] of mentions.entries()) {
     const scores = new Map<number, number>()
-    for (const token of keysOf(mention)) {
+    for (const [token, weight] of keysOf(mention, rarity)) {
       const posting = postings.get(token)
       if (!posting) {
         postings.set(token, [index])
         continue
       }
       if (posting.length <= MOST_MENTIONS) {
-        const weight = rarity.weight(token.slice(token.indexOf('|') + 1))
         for (const other of posting) scores.set(other, (scores.get(other) ?? 0) + weight)
         posting.push(index)
       }
@@ -48,7 +49,8 @@ export function* candidatePairs(mentions: readonly Mention[], rarity: Rarity): G
   }
 }
 
-const keysOf = ({ measure, own, head }: Mention): string[] => {
+const keysOf = ({ measure, own, head }: Mention, rarity: Rarity): [string, number][] => {
   const tail = head.slice(-2).join('')
-  return [...own.map(token => `${measure}|${token}`), ...(tail ? [`${measure}|head ${tail}`] : [])]
+  const keys = own.map((token): [string, number] => [`${measure}|${token}`, rarity.weight(token)])
+  return tail ? [...keys, [`${measure}|head ${tail}`, rarity.weight(tail)]] : keys
 }

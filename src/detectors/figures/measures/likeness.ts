@@ -47,21 +47,35 @@ const titleWords = (title: string): string[] => title.toLowerCase().match(/[一-
 
 /** Weighted share of the smaller bag that is in both, and how much text that is. */
 const shared = (a: readonly string[], b: readonly string[], rarity: Rarity): { readonly part: number; readonly width: number } => {
-  const other = new Set(b)
+  const [one, other] = [bagOf(a, rarity), bagOf(b, rarity)]
+  const smaller = Math.min(one.total, other.total)
   let both = 0
   let width = 0
-  let left = 0
   for (const token of a) {
-    const weight = rarity.weight(token)
-    left += weight
-    if (!other.has(token)) continue
-    both += weight
+    if (!other.tokens.has(token)) continue
+    both += rarity.weight(token)
     width += widthOf(token)
   }
-  let right = 0
-  for (const token of b) right += rarity.weight(token)
-  const smaller = Math.min(left, right)
   return { part: smaller === 0 ? 0 : both / smaller, width }
+}
+
+/** The tokens of a mention as a set, with their weight in all. */
+interface Bag {
+  readonly tokens: ReadonlySet<string>
+  readonly total: number
+}
+
+const BAGS = new WeakMap<Rarity, WeakMap<readonly string[], Bag>>()
+
+/** Worked out once for each list of tokens: a mention is compared with a dozen others. */
+const bagOf = (list: readonly string[], rarity: Rarity): Bag => {
+  const bags = BAGS.get(rarity) ?? new WeakMap<readonly string[], Bag>()
+  BAGS.set(rarity, bags)
+  const known = bags.get(list)
+  if (known) return known
+  const bag = { tokens: new Set(list), total: list.reduce((sum, token) => sum + rarity.weight(token), 0) }
+  bags.set(list, bag)
+  return bag
 }
 
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
