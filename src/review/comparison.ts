@@ -1,3 +1,4 @@
+import { compareTwoStrings } from 'string-similarity'
 import type { Document } from '../model/document.js'
 import { ERRORS } from '../model/errors.js'
 import type { Finding } from '../model/finding.js'
@@ -58,7 +59,7 @@ const successors = (gone: readonly Finding[], fresh: readonly Finding[]): Succes
     [...candidates(words.get(before)!, holders)].map(after => ({
       before,
       after,
-      likeness: likeness(words.get(before)!, words.get(after)!),
+      likeness: compareTwoStrings(textOf(before), textOf(after)),
     })),
   )
   const likest = pairs.filter(({ likeness }) => likeness >= ALIKE).sort((a, b) => b.likeness - a.likeness)
@@ -72,7 +73,7 @@ const successors = (gone: readonly Finding[], fresh: readonly Finding[]): Succes
   return gone.flatMap(before => (chosen.has(before) ? [{ before, after: chosen.get(before)! }] : []))
 }
 
-/** Share of words two findings must have in common to be of one matter. */
+/** Likeness two findings must have to be of one matter. */
 const ALIKE = 0.5
 /** Words looked at of one finding, and findings one word may lead to. */
 const MOST_WORDS = 400
@@ -99,10 +100,10 @@ const candidates = (words: ReadonlySet<string>, holders: ReadonlyMap<string, rea
 }
 
 /** What a finding speaks of: of its quotes and the words of its message the pairs of Han characters, words and figures, each marked with the rule. */
-const wordsOf = ({ rule, locations, data }: Finding): ReadonlySet<string> => {
+const wordsOf = (finding: Finding): ReadonlySet<string> => {
+  const { rule } = finding
   const words = new Set<string>()
-  const texts = [...locations.map(({ quote }) => quote), ...Object.values(data).filter(value => typeof value === 'string')]
-  for (const text of texts)
+  for (const text of textsOf(finding))
     for (const [piece, pair] of text.slice(0, 2 * MOST_WORDS).matchAll(/(?=(\p{Script=Han}{2}))\p{Script=Han}|[\p{L}\p{N}.]+/gu)) {
       if (words.size >= MOST_WORDS) return words
       words.add(`${rule} ${pair ?? piece}`)
@@ -110,12 +111,17 @@ const wordsOf = ({ rule, locations, data }: Finding): ReadonlySet<string> => {
   return words
 }
 
-/** Dice's coefficient of two sets. */
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return (2 * shared) / (a.size + b.size || 1)
-}
+/** Quotes of a finding and the words of its message. */
+const textsOf = ({ locations, data }: Finding): string[] => [
+  ...locations.map(({ quote }) => quote),
+  ...Object.values(data).filter(value => typeof value === 'string'),
+]
+
+/** Most characters two findings are compared by. */
+const MOST_TEXT = 1000
+
+/** What a finding speaks of, in one line, for the likeness of two of them: Dice's coefficient of their pairs of characters. */
+const textOf = (finding: Finding): string => textsOf(finding).join(' ').slice(0, MOST_TEXT)
 
 /** Documents of the earlier review whose next draft was handed in but could not be reviewed: by their name, or because it was the only one. */
 const unreadDocuments = (before: Review, after: Review): ReadonlySet<string> => {
