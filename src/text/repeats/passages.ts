@@ -1,4 +1,4 @@
-import { TokenKind, type TokenRange, type TokenStream, weightOf } from '../tokens.js'
+import { type TokenRange, type TokenStream, weightOf } from '../tokens.js'
 import { alignGap, type Effort, extend, joined, type Piece } from './alignment.js'
 import type { Chains } from './chains.js'
 import type { Matches } from './matches.js'
@@ -215,7 +215,3 @@ export const passageOf = (stream: TokenStream, pieces: readonly Piece[]): Passag
   const last = pieces.at(-1)!
   return { a: { from: pieces[0]!.a, to: last.a + last.length }, b: { from: fromB, to: toB }, pieces, matched }
 }
-
-/** Whether a range holds the border between two texts. */
-export const crossesBarrier = ({ kinds }: TokenStream, { from, to }: TokenRange): boolean =>
-  kinds.subarray(from, to).includes(TokenKind.barrier)
