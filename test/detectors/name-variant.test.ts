@@ -77,6 +77,6 @@ t.test('lawful short forms and namesakes are left alone', async () => {
 })
 
 t.test('a text of nothing but names is no reason to hang', async t => {
-  for (const piece of ['市财政局', '《条例》', 'Harbour Committee ', '云汀市水务集团、'])
+  for (const piece of ['X', '市财政局', '《条例》', 'Harbour Committee ', '云汀市水务集团、'])
     t.ok(Array.isArray(findingsIn(nameVariant, sheet(piece.repeat(30_000)))), piece)
 })

@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.js'
 import { draftAt } from '../alone.js'
 
 /** `Harbour Development Committee (HDC)`; `水务集团（以下简称“集团”）`. */
-const ENGLISH = /((?:[A-Z][\w’'-]*|of|the|and|for|on|in|&)(?:[ \n](?:[A-Z][\w’'-]*|of|the|and|for|on|in|&)){1,9})\s\(([A-Z][A-Z&]{1,7})\)/g
+const ENGLISH =
+  /(?<![\w’'-])((?:[A-Z][\w’'-]{0,40}|of|the|and|for|on|in|&)(?:[ \n](?:[A-Z][\w’'-]{0,40}|of|the|and|for|on|in|&)){1,9})\s\(([A-Z][A-Z&]{1,7})\)/g
 const CHINESE =
   /([\p{Script=Han}《》“”]{3,30})[（(](?:以下|下)?(?:统一)?简?称(?:为|作)?[：:]?[“"「]([\p{Script=Han}A-Z]{2,12})[”"」][^）)\n]{0,12}[）)]/gu
 const SHOWN = 20
