@@ -103,7 +103,7 @@ const viewMarkup = (view: View, options: { readonly decide: boolean }): Html => 
 ${railMarkup(view, parts)}
 <main class="doc" id="text" tabindex="-1">${several && fileList(view)}${parts.map(
     ({ document, sections }) =>
-      html`<article id="${fileAnchor(documents.indexOf(document))}" lang="${LANGUAGE_TAGS[document.language]}"${several && html` aria-label="${document.name}"`}>${several && html`<p class="file-name" dir="auto">${document.name}</p>`}${documentMarkup(view, document, sections)}</article>`,
+      html`<article id="${fileAnchor(documents.indexOf(document))}" lang="${LANGUAGE_TAGS[document.language]}" data-format="${document.format}"${several && html` aria-label="${document.name}"`}>${several && html`<p class="file-name" dir="auto">${document.name}</p>`}${documentMarkup(view, document, sections)}</article>`,
   )}</main>
 <div class="comparisons">${hasOverview(view, parts) && overviewMarkup(view, parts)}${findings.filter(hasComparison).map(finding => comparisonMarkup(view, finding, options))}</div>
 ${panelMarkup(view, options)}
