@@ -68,6 +68,8 @@ export const arithmetic: Sentences = {
     `The part, ${Array.isArray(parts) ? parts.join('') : ''}, is greater than its whole, ${total}.`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
     `From ${base} to ${value} is ${rise ? 'a rise' : 'a fall'} of ${computed}; the text says ${stated}.`,
+  'rate-mismatch.increment': ({ base, value, stated, computed, rise }) =>
+    `${rise ? 'A rise' : 'A fall'} of ${base} to ${value} is ${rise ? 'a rise' : 'a fall'} of ${computed}; the text says ${stated}.`,
   'rate-mismatch.difference': ({ base, value, stated, computed }) =>
     `Between ${base} and ${value} there is a difference of ${computed}; the text says ${stated}.`,
   'rate-mismatch.share': ({ base, value, stated, computed }) => `${value} of ${base} is ${computed}; the text says ${stated}.`,

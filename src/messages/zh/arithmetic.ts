@@ -62,6 +62,8 @@ export const arithmetic: Sentences = {
   'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
     `由${base}到${value}，${rise ? '增长' : '下降'}的幅度算出来是${computed}，写作${stated}。`,
+  'rate-mismatch.increment': ({ base, value, stated, computed, rise }) =>
+    `${rise ? '增加' : '减少'}${base}后为${value}，${rise ? '增长' : '下降'}的幅度算出来是${computed}，写作${stated}。`,
   'rate-mismatch.difference': ({ base, value, stated, computed }) => `${base}与${value}之间相差${computed}，写作${stated}。`,
   'rate-mismatch.share': ({ base, value, stated, computed }) => `${value}占${base}的${computed}，写作${stated}。`,
   'rate-mismatch.multiple': ({ base, value, stated, computed }) => `${value}是${base}的${computed}倍，写作${stated}。`,

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
-import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { findingsIn, loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
@@ -44,6 +44,17 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['Revenue was $23.5 million in 2023, compared with $20.0 million in 2022, an increase of ⟦12.5%⟧.', 'growth', '17.5%'],
   ['Of the 256 suggestions received, 128 were adopted, an adoption rate of ⟦60%⟧.', 'share', '50%'],
   ['Sales doubled from 120 units to ⟦200⟧ units.', 'verb', '1.67'],
+  ['入库企业达到150家，比上年增加30家，增长⟦30%⟧。', 'increment', '25%'],
+  ['登记用户达到48万人，较上年末净增6万人，增幅为⟦12.5%⟧。', 'increment', '14.29%'],
+  ['在册人员4200人，比去年减少300人，下降⟦7.1%⟧。', 'increment', '6.67%'],
+  ['实现营业收入18.6亿元，上年同期为15.5亿元，同比增长⟦15%⟧。', 'growth', '20%'],
+  ['全年受理投诉480件，去年同期600件，同比下降⟦25%⟧。', 'growth', '20%'],
+  ['全年计划改造8万户，实际完成10万户，完成计划的⟦120%⟧。', 'share', '125%'],
+  ['软件业收入120亿元，占全行业收入800亿元的比重为⟦18%⟧。', 'share', '15%'],
+  ['Membership reached 150 firms, an increase of 30 over the previous year, or ⟦30 percent⟧.', 'increment', '25%'],
+  ['The library served 48,000 readers, 6,000 more than in 2022, an increase of ⟦12.5 percent⟧.', 'increment', '14.29%'],
+  ['The city planned to repair 800 homes and completed 1,000, or ⟦120 percent⟧ of the plan.', 'share', '125%'],
+  ['Farm sales of $120 million accounted for ⟦18 percent⟧ of the total of $800 million.', 'share', '15%'],
   ['The grant paid $1,200,000 for 300 students, or ⟦$5,000⟧ per student.', 'each', '4000'],
 ]
 
@@ -79,6 +90,21 @@ const SILENT: readonly string[] = [
   '20 of the 45 sites (44 percent) were clean.',
   '3 of the 45 states (9 percent of the population) joined.',
   'GDP grew by 2.5 percent a year from 2010 to 2015.',
+  '入库企业达到150家，比上年增加30家，增长25%。',
+  '登记用户达到48万人，较上年末净增6万人，增幅为14.3%。',
+  '入库企业达到150家，其中规模以上增加30家，增长30%。',
+  '实现增加值150亿元，比上年增加30亿元，增长8%。',
+  '实现营业收入18.6亿元，上年同期为15.5亿元，同比增长20%。',
+  '实现营业收入18.6亿元，上年同期为15.5亿元，按可比口径增长15%。',
+  '全年计划改造8万户，实际完成10万户，完成计划的125%。',
+  '全年计划改造约8万户，实际完成10万户，完成计划的120%。',
+  '全年计划改造8.2万户，实际完成10万户，完成计划的122%。',
+  '软件业收入120亿元，占全行业收入800亿元的比重为15%。',
+  'Membership reached 150 firms, an increase of 30 over the previous year, or 25 percent.',
+  'Membership reached 150 firms, an increase of 30 jobs, or 5 percent of staff.',
+  'The 12 counties accounted for 40 percent of the 3,000 cases.',
+  'The city planned to repair 800 homes and completed 1,000, or 125 percent of the plan.',
+  'Farm sales of $120 million accounted for 15 percent of the total of $800 million.',
   'The unit rate fell from 6.1 percent to 5.4 percent, a decline of 0.7 percentage points.',
 ]
 
@@ -105,6 +131,11 @@ t.test('found: a rise to less, a fall to more', async t => {
 
 t.test('silent: rates that follow, within rounding, or rest on other figures', async t => {
   for (const text of SILENT) t.same(loudIn(rateMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('a completion above 100% that its figures bear out needs no second look', async t => {
+  t.same(findingsIn(rateMismatch, sheet('全年计划改造8万户，实际完成10万户，完成计划的125%。')), [])
+  t.equal(findingsIn(rateMismatch, sheet('全年完成年度计划的125%。')).length, 1)
 })
 
 t.test('the calculation stands in one line', async t => {

@@ -1,5 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
+import { sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
+import { chinesePeriods } from './periods.js'
 import { figuresIn, pattern, type Skeleton } from './skeleton.js'
 
 /** Words between figures: no figure, no end of a clause. */
@@ -23,7 +25,9 @@ const COMPARED = pattern(
 const YEARS = pattern(
   `(?<first>⟨D⟩)${W}{0,14}?(?<one>⟨Q⟩)[，,]${W}{0,4}?(?<second>⟨D⟩)${W}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${W}{0,8}?)(?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)`,
 )
-const SHARE_OF = pattern(`(?<value>⟨Q⟩)[，,、（(]?${W}{0,4}?占${W}{0,10}?(?<base>⟨Q⟩)${W}{0,6}?的(?<stated>⟨P⟩)`)
+const SHARE_OF = pattern(
+  `(?<value>⟨Q⟩)[，,、（(]?${W}{0,4}?占${W}{0,10}?(?<base>⟨Q⟩)${W}{0,6}?的(?:(?:比重|比例|比率|份额)(?:约)?(?:为|是|达|达到))?(?:约)?(?<stated>⟨P⟩)`,
+)
 const SHARE = pattern(
   `(?<value>⟨Q⟩)[，,、（(]{0,1}(?:约|分别)?占(?:其中|其|总[\\p{Script=Han}]{1,4}|全部[\\p{Script=Han}]{0,4}|比|比重|比例)?(?:的|为|达|到|约){0,2}(?<stated>⟨P⟩)`,
 )
@@ -54,14 +58,18 @@ export const chineseClaims = (own: Skeleton, previous: Skeleton | undefined): Cl
   ...fromTo(own),
   ...simple(own, COMPARED),
   ...byYear(own),
+  ...chinesePeriods(own),
   ...shares(own, previous),
   ...plain(own, RATE, 'share'),
-  ...plain(own, PLAN, 'share'),
+  ...plain(own, PLAN, 'share').map(planned),
   ...plain(own, TURNOUT, 'share'),
-  ...plain(own, REACHED, 'share'),
+  ...plain(own, REACHED, 'share').map(planned),
   ...plain(own, TIMES, 'multiple'),
   ...perHead(own),
 ]
+
+/** Plans are given as they were set, not rounded. */
+const planned = (claim: Claim): Claim => ({ ...claim, exact: true })
 
 const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
 
@@ -208,9 +216,3 @@ const perHead = (own: Skeleton): Claim[] =>
       ? [{ kind: 'each' as const, base: bases[0]!, value: values[0]!, stated, loose: true }]
       : []
   })
-
-/** Whether two figures are in one unit as written. */
-export const sameUnit = (a: Figure, b: Figure): boolean =>
-  a.dimension === 'count'
-    ? a.canonicalUnit === b.canonicalUnit
-    : (a.unit ?? '') === (b.unit ?? '') && (a.kind === b.kind || a.unit === undefined)

@@ -2,8 +2,8 @@ import type { Figure } from '../../../model/figure.js'
 
 /**
  * What a text says of figures it gives: how the stated one should follow from the others; `moved` states no more than up or down,
- * `multiplied` has its multiple in the verb (doubled). */
-export type ClaimKind = 'moved' | 'multiplied' | 'growth' | 'difference' | 'share' | 'multiple' | 'doubling' | 'each'
+ * `multiplied` has its multiple in the verb (doubled); `increment` has the change itself as its base. */
+export type ClaimKind = 'moved' | 'multiplied' | 'increment' | 'growth' | 'difference' | 'share' | 'multiple' | 'doubling' | 'each'
 
 /** One calculation the text invites. */
 export interface Claim {
@@ -17,6 +17,8 @@ export interface Claim {
   readonly direction?: 'up' | 'down'
   /** The words leave open whether just these figures are meant (同比, a total of another sentence): only a near miss counts. */
   readonly loose?: boolean
+  /** Base and value are given as they are, not rounded, so that a clean result is taken at face value. */
+  readonly exact?: boolean
   /** Years between, when the stated rate is a yearly one. */
   readonly years?: number
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
-import { sameUnit } from './chinese.js'
+import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
+import { englishPeriods } from './periods.js'
 import { figuresIn, pattern, type Skeleton } from './skeleton.js'
 
 const W = '[^‹QPTM›.;]'
@@ -37,6 +38,21 @@ const NAMED_RATE = pattern(
   `\\bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${W}{0,40}?, (?<value>⟨Q⟩)${W}{0,20}?\\b(?<stem>[a-z]{4})[a-z]*${W}{0,12}?,? (?:for |with |giving |or )?an? \\k<stem>[a-z]* rate of ${ABOUT}(?<stated>⟨P⟩)`,
   'dgiu',
 )
+/** Farm output of $120 million accounted for 15 percent of the total of $800 million. */
+const ACCOUNTED = pattern(
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?:accounted for|accounting for|made up|makes up|make up|represented|representing|constituted|or) ${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
+/** planned to build 8,000 homes and completed 10,000, or 125 percent of the plan. */
+const OF_PLAN = `(?:(?: [a-z-]+){0,3},? (?:or|which is|that is|meeting|reaching|achieving) |(?: [a-z-]+){0,3} \\()${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |that |our )?(?:[a-z]+ )?(?:plan|target|goal|budget)\\b`
+const PLANNED = pattern(
+  `\\b(?:plan\\w*|target\\w*|goal\\w*|budget\\w*)(?: [a-z-]+){0,5} (?<base>⟨Q⟩)[a-z ,-]{0,50}?(?<value>⟨Q⟩)${OF_PLAN}`,
+  'dgiu',
+)
+const OF_PLANNED = pattern(
+  `(?<base>⟨Q⟩)(?: [a-z-]+){0,3} (?:planned|targeted|budgeted|scheduled)\\b[a-z ,-]{0,40}?(?<value>⟨Q⟩)${OF_PLAN}`,
+  'dgiu',
+)
 const TIMES = pattern(
   `\\b(?<word>doubl|tripl|quadrupl)\\w* from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
   'dgiu',
@@ -54,6 +70,9 @@ export const englishClaims = (own: Skeleton): Claim[] => [
   ...[TO_FROM, UP_FROM, COMPARED].flatMap(regexp => compared(own, regexp)),
   ...shares(own, SHARE),
   ...shares(own, NAMED_RATE),
+  ...shares(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
+  ...[PLANNED, OF_PLANNED].flatMap(regexp => shares(own, regexp).map(claim => ({ ...claim, exact: true }))),
+  ...englishPeriods(own),
   ...each(own),
   ...multiplied(own),
 ]
@@ -78,10 +97,6 @@ const fromTo = (own: Skeleton): Claim[] =>
     return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
   })
 
-/** Counts in English carry their noun, not a unit: only measures must agree. */
-const comparable = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && (sameUnit(a, b) || ((a.dimension ?? 'count') === 'count' && (b.dimension ?? 'count') === 'count'))
-
 const changed = (base: Figure, value: Figure, stated: Figure | undefined, verb: string, words: string): Claim[] => {
   if (!stated || YEARLY.test(words)) return []
   const direction = directionOf(verb)
@@ -103,6 +118,16 @@ const shares = (own: Skeleton, regexp: RegExp): Claim[] =>
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
   })
+
+/** Whether part and whole are measured in one unit, or count what one noun names. */
+const ofOneThing = (own: Skeleton, { base, value }: Claim): boolean => {
+  if (value.kind === 'money' || (value.unit !== undefined && value.dimension !== 'count')) return sameUnit(base, value)
+  const [part, whole] = [value, base].map(figure => nounAfter(own, figure))
+  return part !== undefined && part === whole
+}
+
+const nounAfter = ({ sentence, raw }: Skeleton, { end }: Figure): string | undefined =>
+  /^ ([a-z-]+)/i.exec(raw.slice(end - sentence.start, end - sentence.start + 40))?.[1]?.toLowerCase()
 
 const each = (own: Skeleton): Claim[] =>
   matches(EACH, own.text).flatMap(match => {

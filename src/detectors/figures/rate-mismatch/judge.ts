@@ -59,7 +59,7 @@ const ofVerb = (claim: Claim, base: Computed, value: Computed): Verdict | undefi
 
 /** A rise to a smaller number, a fall to a greater one. */
 const wrongWay = ({ base, value, direction, kind }: Claim, from: Computed, to: Computed): Verdict | undefined => {
-  if (!direction || kind === 'share' || kind === 'each' || from.lo.lt(0) || to.lo.lt(0)) return undefined
+  if (!direction || kind === 'share' || kind === 'each' || kind === 'increment' || from.lo.lt(0) || to.lo.lt(0)) return undefined
   const wrong = direction === 'up' ? to.hi.lt(from.lo) : to.lo.gt(from.hi)
   return wrong
     ? {
@@ -94,16 +94,26 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   if (!stated) return undefined
   if (claim.kind === 'growth' && claim.stated.kind === 'points')
     return near(claim, results[0]!.value) ? verdict('percent', claim, results[0]!.value, results[0]!.formula, 0.85) : undefined
-  if (results.some(({ value }) => agree(stated, value, slack))) return undefined
+  if (results.some(({ value }) => agree(stated, value, slack))) return claim.exact ? atItsWord(claim, stated) : undefined
   const nearest = results[0]!
   if (claim.kind !== 'doubling' && !near(claim, nearest.value)) return undefined
   return verdict(claim.kind, claim, nearest.value, nearest.formula, claim.loose ? 0.8 : claim.years ? 0.7 : 0.9)
 }
 
+/** Round figures of a plan and its result, taken exactly: only a result that comes out clean tells. */
+const atItsWord = (claim: Claim, stated: Computed): Verdict | undefined => {
+  const [base, value] = [nominalOf(claim.base), nominalOf(claim.value)]
+  const [result] =
+    base && value && [claim.base, claim.value].every(({ qualifier }) => qualifier === 'exact') ? resultsOf(claim, base, value) : []
+  if (!result || agree(stated, result.value) || !result.value.lo.mod(claim.stated.step).isZero()) return undefined
+  return verdict(claim.kind, claim, result.value, result.formula, 0.7)
+}
+
 /** Every usual reading of a claim, the first the one to show. */
-const resultsOf = ({ kind, base: from, value: to, years }: Claim, base: Computed, value: Computed): Result[] => {
+const resultsOf = ({ kind, base: from, value: to, years, direction }: Claim, base: Computed, value: Computed): Result[] => {
   const [a, b] = [from.value ?? from.raw, to.value ?? to.raw]
   if (kind === 'difference') return [{ value: distance(value, base), formula: `|${b} − ${a}|` }]
+  if (kind === 'increment') return ofIncrement(a, b, base, value, direction === 'down')
   const ratio = quotient(value, base)
   if (!ratio) return []
   const hundred = { lo: ratio.lo.minus(ratio.lo).plus(100), hi: ratio.lo.minus(ratio.lo).plus(100) }
@@ -120,6 +130,16 @@ const resultsOf = ({ kind, base: from, value: to, years }: Claim, base: Computed
     { value: distance(scaled(root(ratio, n), 100), hundred), formula: `((${b} ÷ ${a})^(1/${n}) − 1) × 100` },
     { value: scaled(growth.value, `${1 / n}`), formula: `${growth.formula} ÷ ${n}` },
   ])
+}
+
+/** Growth from the change and the value after it: the value before is their difference, or after a fall their sum. */
+const ofIncrement = (a: string, b: string, change: Computed, value: Computed, fell: boolean): Result[] => {
+  const before = fell
+    ? { lo: value.lo.plus(change.hi), hi: value.hi.plus(change.lo) }
+    : { lo: value.lo.minus(change.hi), hi: value.hi.minus(change.lo) }
+  if (before.lo.lte(0) || change.lo.lt(0)) return []
+  const growth = { lo: change.lo.div(before.hi).times(100), hi: change.hi.div(before.lo).times(100) }
+  return [{ value: growth, formula: `${a} ÷ (${b} ${fell ? '+' : '−'} ${a}) × 100` }]
 }
 
 const powerOfTwo = ({ value }: Figure): Computed | undefined => {

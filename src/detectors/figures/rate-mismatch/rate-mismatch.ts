@@ -25,7 +25,8 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
       return verdict ? [draft(document, claim, verdict)] : []
     }),
   )
-  return [...claimed, ...impossibleRates(document)]
+  const settled = new Set([...seen].map(key => Number(key.split(' ').at(-1))))
+  return [...claimed, ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start))]
 })
 
 const claimsOf = (document: Document, own: Skeleton, previous: Skeleton | undefined): Claim[] => [
@@ -34,7 +35,8 @@ const claimsOf = (document: Document, own: Skeleton, previous: Skeleton | undefi
 ]
 
 /** Output and income are given at current prices, their growth in real terms. */
-const isReal = ({ base, kind }: Claim, text: string): boolean => kind === 'growth' && base.kind === 'money' && REAL.test(text)
+const isReal = ({ base, kind }: Claim, text: string): boolean =>
+  (kind === 'growth' || kind === 'increment') && base.kind === 'money' && REAL.test(text)
 
 /** The sentence before, when it stands in the same block. */
 const adjoining = (previous: Skeleton | undefined, own: Skeleton): Skeleton | undefined =>

@@ -10,6 +10,8 @@ import { type Sentence, sentencesOf } from '../../../text/sentences.js'
 export interface Skeleton {
   readonly sentence: Sentence
   readonly text: string
+  /** The sentence as it stands. */
+  readonly raw: string
   /** The figure at an index of `text`; undefined where no sign stands. */
   figureAt(index: number): Figure | undefined
 }
@@ -59,7 +61,12 @@ const skeletonOf = (text: string, sentence: Sentence, figures: readonly Figure[]
     written += SIGN[OF_KIND[figure.kind] ?? 'O']
     from = figure.end
   }
-  return { sentence, text: written + text.slice(from, sentence.end), figureAt: index => at.get(index) }
+  return {
+    sentence,
+    text: written + text.slice(from, sentence.end),
+    raw: text.slice(sentence.start, sentence.end),
+    figureAt: index => at.get(index),
+  }
 }
 
 /** Builds a pattern in which the letters ⟨Q⟩ ⟨P⟩ ⟨T⟩ ⟨M⟩ ⟨D⟩ ⟨O⟩ stand for signs. Groups are found by `d`. */

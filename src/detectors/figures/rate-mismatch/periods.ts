@@ -1,0 +1,58 @@
+import type { Figure } from '../../../model/figure.js'
+import { comparable, sameUnit } from './agreement.js'
+import { type Claim, directionOf } from './claims.js'
+import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+
+const EARLIER = '(?:上年度?|去年|上期|上月|上季度?|前年|往年|⟨D⟩)(?:末|底|同期|同月|全年)?'
+const MOVED = '(?:增长|增加|提高|提升|上升|扩大|净增|增|升|涨|下降|降低|减少|缩减|压减|回落|下滑|降|减)'
+const RATE = '(?:增长|增幅|涨幅|升幅|上升|提高|增加|下降|降幅|降低|减少|减幅|下滑)(?:了|率|幅度)?(?:为|达|达到|约)?'
+/** 达到150家，比上年增加30家，增长25%. */
+const CHANGED_BY = pattern(
+  `(?<value>⟨Q⟩)[，,（(](?:(?:比|较|与)${EARLIER}(?:相比)?[，,]?|同比)(?:净|共|实际)?(?<verb>${MOVED})(?:了)?(?<base>⟨Q⟩)[，,、](?:同比)?(?<rate>${RATE})(?<stated>⟨P⟩)`,
+)
+/** 营业收入18.6亿元，上年同期为15.5亿元，同比增长20%. */
+const HELD_AGAINST = pattern(
+  `(?<value>⟨Q⟩)[，,（(](?:而)?(?:上年度?|去年|上期|上月|前年)?(?:同期|同月|全年|上年度?|去年|上期|⟨D⟩同期)(?:数|的)?(?:为|是|仅为|完成|实现)?(?<base>⟨Q⟩)[）)]?[，,](?:同比)?(?<verb>${MOVED})(?:了|幅度?|率)?(?:为|达|约)?(?<stated>⟨P⟩)`,
+)
+const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around )?'
+const THAN = '(?: (?:more|fewer|less|higher|lower) than| over| from| on| since| compared (?:with|to))'
+/** 150 firms, an increase of 30 over the year before, or 25 percent; 48,000 readers, 6,000 more than in 2022, an increase of 14.3 percent. */
+const CHANGED_BY_EN = pattern(
+  `(?<value>⟨Q⟩)(?: (?<noun>[a-z-]+))?(?: [a-z-]+){0,3}, (?:(?:an? |the )(?:net )?(?<change>increase|rise|gain|decrease|decline|drop|fall|reduction) of |(?<way>up|down)(?: by)? )?(?<base>⟨Q⟩)(?: \\k<noun>)?(?:(?<than>${THAN})[a-z0-9 ‹DO›]{0,40})?,? ?(?:or |\\(|(?:an? |the )(?<later>increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of )${ABOUT}(?<stated>⟨P⟩)(?! of| more| less)`,
+  'dgiu',
+)
+const REAL_TERMS = /inflation|real terms|constant|adjusted|per year|annual/i
+
+/** Values of a Chinese sentence held against the period before: what they were then, or the change since, with the growth. */
+export const chinesePeriods = (own: Skeleton): Claim[] => [
+  ...matches(CHANGED_BY, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    const { verb, rate } = match.groups!
+    return base && value && stated && sameUnit(base, value) ? increment(base, value, stated, verb!, rate!) : []
+  }),
+  ...matches(HELD_AGAINST, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    const direction = directionOf(match.groups!.verb!)
+    return base && value && stated && direction && sameUnit(base, value)
+      ? [{ kind: 'growth' as const, base, value, stated, direction }]
+      : []
+  }),
+]
+
+/** Values of an English sentence with the change since the period before and the growth. */
+export const englishPeriods = (own: Skeleton): Claim[] =>
+  matches(CHANGED_BY_EN, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    const { change, way, than, later } = match.groups!
+    const verb = change ?? way ?? than ?? ''
+    if (!base || !value || !stated || !comparable(base, value) || REAL_TERMS.test(match[0])) return []
+    return increment(base, value, stated, verb, later ?? verb)
+  })
+
+/** A change both told as an amount and as a rate of one direction. */
+const increment = (base: Figure, value: Figure, stated: Figure, verb: string, rate: string): Claim[] => {
+  const [direction, same] = [directionOf(verb), directionOf(rate)]
+  return direction && direction === same ? [{ kind: 'increment', base, value, stated, direction, loose: true }] : []
+}
+
+const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
