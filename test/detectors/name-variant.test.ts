@@ -4,7 +4,7 @@ import { claimsOf } from '../tools/claims.js'
 import { findingsIn } from '../tools/findings.js'
 import { sheet } from '../tools/sheet.js'
 
-const { found, silent } = claimsOf(nameVariant)
+const { found, silent, unsaid } = claimsOf(nameVariant)
 
 t.test('a Chinese name with one character wrong, dropped, added or swapped', async () => {
   found('slip', '⟦云汀市水务集团⟧负责。由⟦云汀市水务集团⟧实施。⟦云汀市水努集团⟧验收。')
@@ -52,12 +52,25 @@ t.test('one word of a long name for another', async () => {
 
 t.test('an abbreviation defined in two ways is a note', async () => {
   found('abbreviation', '⟦云汀市水务集团（以下简称“集团”）⟧负责。⟦福海建工集团（以下简称“集团”）⟧施工。')
-  found(
-    'abbreviation',
-    'The ⟦Harbour Development Committee (HDC)⟧ met. The ⟦Housing Data Council (HDC)⟧ left.'
-      .replace('The ⟦Har', '⟦The Har')
-      .replace('The ⟦Hou', '⟦The Hou'),
-  )
+  found('abbreviation', 'The ⟦Harbour Development Committee (HDC)⟧ met. The ⟦Housing Data Council (HDC)⟧ left.')
+})
+
+t.test('a name with two abbreviations, and an abbreviation used before it is defined, are notes', async () => {
+  found('abbreviation', '⟦云汀市水务集团有限公司（以下简称“集团”）⟧负责。⟦福海建工集团有限公司（以下简称“集团”）⟧施工。')
+  found('two-abbreviations', '⟦云汀市水务集团（以下简称“水务集团”）⟧负责。⟦云汀市水务集团，以下简称“云水集团”⟧，参加。')
+  found('two-abbreviations', '⟦云汀市水务集团（简称水务集团）⟧负责。⟦由云汀市水务集团（以下简称“集团”）⟧承担。')
+  found('two-abbreviations', 'A ⟦Federal Transit Office (FTO)⟧ was set up. Staff of the new ⟦Federal Transit Office (FTA)⟧ met.')
+  found('early-abbreviation', '⟦云水集团⟧负责施工。\n⟦云汀市水务集团（以下简称“云水集团”）⟧成立。')
+  found('early-abbreviation', 'Fares rose after the ⟦FTO⟧ met.\nA ⟦Federal Transit Office (FTO)⟧ sets fares.')
+  for (const text of [
+    '云汀市水务集团（以下简称“集团”）负责。由云汀市水务集团（以下简称“集团”）承担。',
+    '云汀市水务集团成立。\n云汀市水务集团（以下简称“水务集团”）负责。水务集团施工。',
+    '公司负责。\n云汀市水务集团（以下简称“公司”）成立。',
+    'FTO  Federal Transit Office\nA Federal Transit Office (FTO) sets fares.\nThe FTO met.',
+    'The Federal Transit Office (FTO) met. The Federal Transit Office (“FTO”) left.',
+    'The FTO-5 form was sent.\nA Federal Transit Office (FTO) sets fares.',
+  ])
+    unsaid(text)
 })
 
 t.test('lawful short forms and namesakes are left alone', async () => {

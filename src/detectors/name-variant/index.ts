@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { alone } from '../alone.js'
-import { twiceDefined } from './abbreviations.js'
+import { looseAbbreviations } from './abbreviations.js'
 import { chineseSlips } from './chinese.js'
 import { englishSlips } from './english.js'
 import { personSlips } from './persons.js'
@@ -14,7 +14,7 @@ export const nameVariant = alone('name-variant', document => [
   ...withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...englishSlips(document)])
     .slice(0, MOST)
     .map(slip => draftOf(document, slip)),
-  ...twiceDefined(document),
+  ...looseAbbreviations(document),
 ])
 
 const HAN = /\p{Script=Han}/u

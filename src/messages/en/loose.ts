@@ -98,4 +98,8 @@ export const loose: Sentences = {
   'broken-reference.citation': dead,
   'name-variant.abbreviation': ({ short, one, other, count }) =>
     `“${short}” stands for two names: “${one}” and “${other}”${Number(count) > 1 ? `; ${count} such cases in all` : ''}.`,
+  'name-variant.two-abbreviations': ({ full, one, other, count }) =>
+    `“${full}” is abbreviated in two ways: “${one}” and “${other}”${Number(count) > 1 ? `; ${count} such cases in all` : ''}.`,
+  'name-variant.early-abbreviation': ({ short, full, count }) =>
+    `“${short}” is used before it is defined as “${full}”${Number(count) > 1 ? `; ${count} such abbreviations in all` : ''}.`,
 }

@@ -89,7 +89,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   'name-variant': {
     title: 'Name differs',
     meaning:
-      'The name of a body, person, law or programme has a character wrong, missing, added or swapped somewhere, stands under two full names, or a set phrase has one character changed. An abbreviation with two meanings is a note.',
+      'The name of a body, person, law or programme has a character wrong, missing, added or swapped somewhere, stands under two full names, or a set phrase has one character changed. An abbreviation with two meanings, a name with two abbreviations, and an abbreviation used before it is defined are notes.',
     example: '“Harbour Development Committee” and “Harbor Development Committee”.',
     silent: 'Defined abbreviations and usual short forms; bodies of other places, levels and terms; particles more or less.',
   },

@@ -76,4 +76,8 @@ export const loose: Sentences = {
   'broken-reference.citation': dead,
   'name-variant.abbreviation': ({ short, one, other, count }) =>
     `简称“${short}”指了两个名称：“${one}”和“${other}”${Number(count) > 1 ? `，这样的简称共 ${count} 处` : ''}。`,
+  'name-variant.two-abbreviations': ({ full, one, other, count }) =>
+    `“${full}”先后简称“${one}”和“${other}”${Number(count) > 1 ? `，这样的名称共 ${count} 处` : ''}。`,
+  'name-variant.early-abbreviation': ({ short, full, count }) =>
+    `“${short}”在说明是“${full}”的简称之前已经使用${Number(count) > 1 ? `，这样的简称共 ${count} 个` : ''}。`,
 }
