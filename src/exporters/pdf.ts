@@ -8,6 +8,7 @@ import type { Span } from '../model/span.js'
 import { columnsOf } from './excerpts.js'
 import type { ExportOptions, PackageExporter } from './exporter.js'
 import { notedFindings, noteLines } from './notes.js'
+import { secureStrings } from './pdf-strings.js'
 
 /** Colours of highlights by family, light enough to read through: red, green, blue in 0..1. */
 const COLOURS: Readonly<Record<RuleFamily, readonly [number, number, number]>> = {
@@ -22,7 +23,8 @@ const QUICKLY = { parseSpeed: ParseSpeeds.Fastest }
 
 /**
  * The uploaded .pdf with a highlight at each place, whose note says what was found and names the other places. The file is kept to the byte
- * and what is new is appended, so that signatures and forms stay; a locked file is written anew without its lock. Throws `corrupt`.
+ * and what is new is appended, so that signatures and forms stay. Written anew, without its lock, is a file that is locked but opens without
+ * a password; written anew is one that cannot be appended to. Throws `corrupt`.
  */
 export const annotatedPdf: PackageExporter['write'] = async (review, options, original) => {
   const highlights = highlightsOf(review, options)
@@ -48,7 +50,10 @@ const highlighted = async (original: Uint8Array, highlights: readonly Highlight[
     changed.markRefForSave(page.ref)
     annotate(file, page, highlight)
   }
-  if (file.isEncrypted || !startsAsPdf(original)) return file.save({ updateFieldAppearances: false })
+  // Of an unlocked file the library no longer knows that it was locked: what it would append could not be read with the rest.
+  const unlocked = file.context.isDecrypted
+  if (unlocked) secureStrings(file, original)
+  if (unlocked || !canBeAppendedTo(original, file)) return file.save({ updateFieldAppearances: false })
   return joined(original, await file.saveIncremental(changed))
 }
 
@@ -131,8 +136,13 @@ const annotate = (file: PDFDocument, page: PDFPage, { boxes, family, id, note }:
   page.node.addAnnot(file.context.register(annotation))
 }
 
-/** Appending counts offsets from the first byte, which is where the header must be. */
-const startsAsPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-'
+/** Appending counts offsets from the first byte, which is where the header must be, and refers to the last table of objects. */
+const canBeAppendedTo = (original: Uint8Array, { context }: PDFDocument): boolean => {
+  const { prevStartXRef } = context.pdfFileDetails
+  return textAt(original, 0).startsWith('%PDF-') && /^\s*(?:xref|\d+\s+\d+\s+obj)\b/.test(textAt(original, prevStartXRef))
+}
+
+const textAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 40))
 
 const joined = (original: Uint8Array, added: Uint8Array): Uint8Array => {
   const whole = new Uint8Array(original.length + added.length)

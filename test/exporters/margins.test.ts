@@ -140,3 +140,26 @@ t.test('a place over several lines is one highlight of several boxes', async t =
   t.same(more, [])
   t.ok(found!.quads.length >= 16)
 })
+
+t.test('a locked PDF that opens without a password is written anew and can be read again', async t => {
+  const bytes = new Uint8Array(readFileSync(join(SAMPLES, '../test/fixtures/locked/en-inspection.pdf')))
+  const { document } = await parse('locked.pdf', bytes)
+  const file = await annotatedPdf(pointing(document, ['Crews attended']), { ui: 'en' }, bytes)
+  t.equal((await parse('again.pdf', file)).document.text, document.text)
+  t.equal((await annotationsOf(file)).length, 1)
+  t.equal((await PDFDocument.load(file)).getSubject(), 'One ( and one \\', 'its strings are what they were')
+})
+
+t.test('a PDF that misstates where its table of objects is, or begins late, is written anew and can be read again', async t => {
+  const { bytes } = await sample('en-inspection.pdf')
+  const source = Buffer.from(bytes).toString('latin1')
+  for (const broken of [source.replace(/startxref\s+\d+/g, 'startxref\n7'), `from: the press office\n${source}`]) {
+    const original = new Uint8Array(Buffer.from(broken, 'latin1'))
+    const { document } = await parse('broken.pdf', original)
+    const file = await annotatedPdf(pointing(document, ['Crews attended']), { ui: 'en' }, original)
+    t.equal(Buffer.from(file.subarray(0, 5)).toString(), '%PDF-')
+    t.equal((await parse('again.pdf', file)).document.text, document.text)
+    t.equal((await annotationsOf(file)).length, 1)
+    t.not(Buffer.from(file).toString('latin1').includes(broken), true, 'nothing is appended to it')
+  }
+})
