@@ -70,8 +70,27 @@ const factsOf = ({ documents, findings }: Resource): { characters: number; findi
 
 const FINAL = ['done', 'partial', 'failed', 'cancelled']
 
+/** Follows a review to its end by the service's events; where they do not come through, asks again and again. */
+const follow = (address: string, sending: Sending, signal: AbortSignal, word: (key: string) => string): Promise<string | undefined> =>
+  new Promise(resolve => {
+    const events = new EventSource(`${address}/events?ui=${ui()}`)
+    let over = false
+    const goOn = (): void => {
+      if (over) return
+      over = true
+      events.close()
+      resolve(asked(address, sending, signal, word))
+    }
+    events.addEventListener('progress', event => {
+      const { status } = JSON.parse((event as MessageEvent<string>).data) as Resource
+      if (status === 'reading' || status === 'checking') sending.stage(status)
+    })
+    for (const last of ['done', 'failed', 'removed', 'error']) events.addEventListener(last, goOn)
+    signal.addEventListener('abort', goOn)
+  })
+
 /** Asks how far a review is until it has ended. */
-const follow = async (
+const asked = async (
   address: string,
   sending: Sending,
   signal: AbortSignal,
