@@ -79,10 +79,13 @@ t.test('silent: dates that are right, of other calendars, or of unknown years', 
 t.test('found: two dates in the wrong order', async t => {
   for (const text of [
     '项目2022年3月开工，2021年12月竣工。',
+    '合同期自2024年1月1日起至2023年12月31日止。',
+    '有效期自2024年1月1日起，至2023年12月31日止。',
     'The contract runs from June 2023 to March 2022.',
     'Work began in March 2022 and was completed in December 2021.',
   ])
     t.equal(loudIn(dateMismatch, sheet(text))[0]?.messageId, 'date-mismatch.reversed', text)
+  t.same(loudIn(dateMismatch, sheet('合同期自2023年1月1日起至2023年12月31日止。')), [])
   t.same(loudIn(dateMismatch, sheet('项目2021年3月开工，2022年12月竣工；二期2022年1月开工。')), [])
   t.same(loudIn(dateMismatch, sheet('Work began in March 2022; the first phase was completed in May 2021.')), [])
 })

@@ -3,7 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
 import { locate } from '../within.js'
 
-const JOINED = /^\s?(?:to|until|through|till|—|–|-|至|到|～)\s?$/
+const JOINED = /^\s?(?:起|起始|开始)?[，,]?(?:to|until|through|till|—|–|-|至|到|～)\s?$/
 const LED = /(?:from|between|runs?|valid|自|从|由|期限[为：:]?|有效期[为：:]?|工期[为：:]?)\s*$/i
 const BEGAN = /^\s?(?:正式)?(?:开工|动工|开始|启动|立项|签订|开业|入职|成立|招标|开馆|施工)/
 const ENDED = /^\s?(?:全面|正式|顺利|如期)?(?:竣工|完工|结束|建成|终止|到期|离职|通车|投产|验收|闭幕|撤销|注销)/
