@@ -134,6 +134,8 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'A total of ⟦95⟧ staff work in the three offices: 40 in Leeds, 32 in York and 33 in Hull.',
+  '共有教师⟦320人⟧，分布在三所学校：一小120人、二小110人、三小100人。',
   '全年共办理案件⟦12件⟧，其中刑事5件、民事6件。',
   '全年共办理案件⟦120件⟧，比上年增长5.2%，其中刑事案件50件，民事案件60件，行政案件20件。',
   '全年共办理案件⟦120件⟧。其中，刑事案件50件，民事案件60件，行政案件20件。',
@@ -161,6 +163,8 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'A total of 105 staff work in the three offices: 40 in Leeds, 32 in York and 33 in Hull.',
+  'Of the 8,000 homes planned, 10,000 were completed.',
   '全年共办理案件12件，其中刑事5件、民事7件。',
   'Crews attended 7,412 incidents, compared with 7,655 in the year before. Of these, 2,318 were fires, 3,046 were alarms and 2,048 were calls.',
   '全年共办理案件12件，其中刑事3件、民事2件。',
@@ -210,6 +214,35 @@ t.test('found: sums in prose that do not come out', async t => {
     t.equal(findings.length, 1, text)
     t.equal(findings[0]?.locations.find(({ role }) => role === 'total')?.quote, /⟦(.*)⟧/.exec(text)![1], text)
   }
+})
+
+t.test('found: shares of one whole, told to the last, that do not make 100', async t => {
+  for (const [text, sum] of [
+    ['从收入看，主营产品占62.5%，技术服务占24.3%，其他业务占15.2%。', '102'],
+    ['支出中，人员经费（62.5%）、公用经费（24.3%）、其他（15.2%）。', '102'],
+    ['财政拨款占比70%，事业收入占比20%，其余占5%。', '95'],
+    ['Grants make up 62.5 percent of income, fees 24.3 percent and other sources 15.2 percent.', '102'],
+    ['Sales by region: Europe (45%), Asia (35%), and the rest (30%).', '110'],
+  ] as const) {
+    const findings = loudIn(totalMismatch, sheet(text))
+    t.equal(findings.length, 1, text)
+    t.match(findings[0], { messageId: 'total-mismatch.shares', data: { sum } }, text)
+  }
+})
+
+t.test('silent: shares that make 100 within rounding, lists left open, answers beside each other, other rates', async t => {
+  for (const text of [
+    '从收入看，主营产品占62.5%，技术服务占24.3%，其他业务占13.2%。',
+    '从收入看，主营产品占33.3%，技术服务占33.3%，其他业务占33.3%。',
+    '从收入看，主营产品占62.5%，技术服务占24.3%，培训业务占15.2%。',
+    '工业占60%，其中轻工业占20%，其他占40%。',
+    '主营产品增长62.5%，技术服务增长24.3%，其他业务增长15.2%。',
+    '本科学历占62.5%，党员占24.3%，其他专业合格率占15.2%。',
+    'Grants make up 62.5 percent of income, fees 24.3 percent and other sources 13.2 percent.',
+    'Grants make up 62.5 percent of income, fees 24.3 percent and rents 15.2 percent.',
+    'Prices rose 45 percent in Europe, 35 percent in Asia and 30 percent in other regions.',
+  ])
+    t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
 })
 
 t.test('silent: sums that come out, lists that are not all, parts that overlap', async t => {

@@ -1,3 +1,4 @@
+import { plain } from '../../../text/decimals.js'
 import type { Summed, Term } from './terms.js'
 
 /**
@@ -48,14 +49,24 @@ export const totalsFirst = (own: Summed): Sum[] => {
     const between = textBetween(own, previous, term)
     const cue =
       cueBetween(between) ??
-      (/\bof (?:the|these|those|its|their|all)\s$/i.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) ? 'some' : undefined)
+      (/\bof (?:the|these|those|its|their|all)\s$/i.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between)
+        ? 'some'
+        : undefined)
     if (!cue || between.length > 60) return []
     const parts = run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
-    return parts.length > 0 && joinable(previous, parts)
-      ? [{ total: previous, parts, cue: cue === 'colon' ? 'whole' : cue, strong: cue !== 'colon' || isCalledTotal(previous) }]
+    const total = cue === 'colon' ? (countedTotal(own, previous, parts) ?? previous) : previous
+    return parts.length > 0 && joinable(total, parts)
+      ? [{ total, parts, cue: cue === 'colon' ? 'whole' : cue, strong: cue !== 'colon' || isCalledTotal(total) }]
       : []
   })
+}
+
+/** "A total of 95 staff work in the three offices: 40 in …": a number right before the colon counts the parts, and the total stands before it. */
+const countedTotal = ({ terms }: Summed, count: Term, parts: readonly Term[]): Term | undefined => {
+  const total = terms[terms.indexOf(count) - 1]
+  const counts = count.value !== undefined && parts.length >= 2 && plain(count.value) === String(parts.length)
+  return counts && total && !total.change && isCalledTotal(total) ? total : undefined
 }
 
 /** 由甲3人、乙4人组成. */
@@ -98,6 +109,9 @@ const run = (own: Summed, index: number): Term[] => {
 
 const PRESENT = /实际|实到|已|参加|出席|办结|完成|到会|参考|使用|支出|通过|\b(?:attended|present|closed|completed|passed|approved)\b/
 const MISSING = /缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|余下|请假|弃权|结余|\b(?:absent|remaining|outstanding|failed|pending)\b/u
+
+/** A plan is no whole: more may be done. */
+const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expected|required)\b/
 
 /** What follows is no part of the list. */
 const OTHERWISE = /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|\b(?:plus|another|in addition|also|while|besides)\b/i

@@ -1,6 +1,7 @@
 import { withinDocument } from '../within.js'
 import { wrongSums } from './prose.js'
 import { wrongShares } from './shares.js'
+import { openWholes } from './structures.js'
 import { wrongTables } from './tables.js'
 
 /** Totals that their parts do not make, in tables and in prose. */
@@ -8,4 +9,5 @@ export const totalMismatch = withinDocument('total-mismatch', document => [
   ...wrongTables(document),
   ...wrongSums(document),
   ...wrongShares(document),
+  ...openWholes(document),
 ])

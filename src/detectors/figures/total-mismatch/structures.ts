@@ -1,0 +1,74 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import type { Span } from '../../../model/span.js'
+import { compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { sentencesOf } from '../../../text/sentences.js'
+import { locate } from '../within.js'
+import { allowance } from './matrix.js'
+
+const PERCENT = /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)(?:[%％]| percent\b| per cent\b)/g
+const FEWEST = 3
+const MOST = 12
+/** Shares off by more than this are not meant to make 100. */
+const FARTHEST = exact(12)
+/** What closes a whole: 其他, 其余, "other", "the rest". */
+const CLOSING =
+  /^[）)]?[，,；;、]?(?:而|以及|和)?(?:其他|其它|其余|余下|剩余)\p{Script=Han}{0,10}?[（(]?$|^\)?(?: of [a-z ]{1,30})?[,;]? (?:and |while )?(?:all |the )?(?:others?|remaining|remainder|rest|miscellaneous)\b[ a-z]{0,30}[ (]$/u
+const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?(?:比|比重|比例)?(?:为|是|达到?|约)?$/u
+/** A member between its comma and its share. */
+const MEMBER =
+  /^[）)]?[，,；;、](?:而|以及|和)?[\p{Script=Han}A-Za-z、“”]{1,20}?[（(]?$|^\)?(?: of [a-z ]{1,30})?[,;] (?:and |while )?[A-Za-z][A-Za-z' -]{1,40}[ (]$/u
+const FIRST =
+  /[（(]$|\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b(?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$/
+/** Shares within shares, changes, and answers of which each may be given beside the others. */
+const OTHERWISE =
+  /其中|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于|\b(?:rose|fell|grew|increas|decreas|declin|(?<!ma[dk]e |makes |making )up|down|growth|rate|from|than|which|whom|including|respondents|compared|multiple|aged)/i
+
+/** 甲占62.5%，乙占24.3%，其他占15.2%; "grants make up 62.5 percent, fees 24.3 percent and other sources 15.2 percent": a whole told out, not 100. */
+export const openWholes = (document: Document): Draft[] =>
+  sentencesOf(document).flatMap(({ start, end }) => {
+    const text = document.text.slice(start, end)
+    if (!/[%％]|per ?cent/.test(text)) return []
+    const shares = [...text.matchAll(PERCENT)]
+    return isWhole(text, shares)
+      ? judge(
+          document,
+          shares.map(share => ({ ...spanOf(share, start), written: share[1]! })),
+        )
+      : []
+  })
+
+const spanOf = ({ 0: raw, index }: RegExpExecArray, by: number): Span => ({ start: by + index, end: by + index + raw.length })
+
+/** Whether a sentence tells shares of one whole, one after another up to what is left, and nothing else. */
+const isWhole = (text: string, shares: readonly RegExpExecArray[]): boolean => {
+  if (shares.length < FEWEST || shares.length > MOST || text.length > 400) return false
+  const first = shares[0]!
+  const before = text.slice(0, first.index)
+  if (OTHERWISE.test(text.slice(before.search(/[^，,：:；;]*$/))) || !(SHARED.test(before) || FIRST.test(before))) return false
+  return shares.slice(1).every((share, index) => {
+    const previous = shares[index]!
+    const between = text.slice(previous.index + previous[0].length, share.index)
+    const label = between.replace(SHARED, '')
+    return index === shares.length - 2 ? CLOSING.test(label) : MEMBER.test(label)
+  })
+}
+
+const judge = (document: Document, shares: readonly (Span & { readonly written: string })[]): Draft[] => {
+  const sum = shares.reduce((all, { written }) => plus(all, parseExact(written)), ZERO)
+  const decimals = Math.max(...shares.map(({ written }) => written.split('.')[1]?.length ?? 0))
+  const difference = minus(sum, exact(100))
+  const off = difference.coefficient < 0n ? minus(ZERO, difference) : difference
+  if (compareExact(off, allowance(shares.length, decimals)) <= 0 || compareExact(off, FARTHEST) > 0) return []
+  return [
+    {
+      rule: 'total-mismatch',
+      level: 'warning',
+      confidence: difference.coefficient > 0n ? 0.8 : 0.65,
+      messageId: 'total-mismatch.shares',
+      data: { shares: shares.map(({ start, end }) => document.text.slice(start, end)).join(' + '), sum: plain(sum) },
+      locations: shares.map(share => locate(document, share, 'part')),
+      evidence: { arithmetic: `${shares.map(({ written }) => written).join(' + ')} = ${plain(sum)} ≠ 100` },
+    },
+  ]
+}
