@@ -4,7 +4,7 @@ import { claimsOf } from '../tools/claims.js'
 import { findingsIn } from '../tools/findings.js'
 import { sheet } from '../tools/sheet.js'
 
-const { found, silent } = claimsOf(brokenReference)
+const { found, silent, unsaid } = claimsOf(brokenReference)
 
 t.test('references to tables, figures and annexes that are not there', async () => {
   found('table', '详见表1、⟦表3⟧。\n表1 供水\n表2 排水\n情况见表2。')
@@ -30,6 +30,26 @@ t.test('a field that lost its target', async () => {
   found('field', 'As shown in ⟦Error! Reference source not found.⟧ above.')
 })
 
+t.test('notes and their marks that do not pair', async () => {
+  found('unpaired-mark', '水质达标①，水量充足②。管网改造完成⟦③⟧。\n注释：\n①甲报告。\n②乙报告。')
+  found('unpaired-note', '水质达标①，水量充足②。\n管网改造完成。\n①甲报告。\n②乙报告。\n⟦③⟧丙报告。')
+  found('unpaired-note', '水质达标[1]，水量充足[2]。\n参考文献\n[1] 甲.\n[2] 乙.\n⟦[3]⟧ 丙.')
+  found('unpaired-mark', 'Supply rose.¹ Costs fell,² and fares held.⟦³⟧\nNotes\n¹ Annual report.\n² Accounts.')
+  found('unpaired-note', 'Supply rose.¹ Costs fell,² and fares held.\nNotes\n¹ Annual report.\n² Accounts.\n⟦³⟧ Survey.')
+  found('unpaired-note', 'Supply rose [1]. Costs fell [2, 4].\nReferences\n[1] A.\n[2] B.\n⟦[3]⟧ C.\n[4] D.')
+})
+
+t.test('lists, powers, measures and notes that pair are no notes without marks', async () => {
+  for (const text of [
+    '水质达标①，水量充足②。\n注释：\n①甲报告。\n②乙报告。',
+    '做法：①加强领导；②落实责任；③严格考核。\n要求：\n①甲。\n②乙。',
+    '水质达标[1]，水量充足[2-4]。\n参考文献\n[1] 甲.\n[2] 乙.\n[3] 丙.\n[4] 丁.',
+    '水质达标。\n参考文献\n[1] 甲.\n[2] 乙.\n[3] 丙.',
+    'Supply rose.¹ Costs fell,² on 35 m³.\nNotes\n¹ Annual report.\n² Accounts.',
+  ])
+    unsaid(text)
+})
+
 t.test('other papers, other laws and living targets are left alone', async () => {
   for (const text of [
     '第一条 甲。\n第二条 乙。\n第三条 依照《供水条例》第二十条和第二十一条、行政处罚法第三十二条处理。',
@@ -46,6 +66,6 @@ t.test('other papers, other laws and living targets are left alone', async () =>
 })
 
 t.test('a text of nothing but references is no reason to hang', async t => {
-  for (const piece of ['见表9，', '第九条', 'see Section 9.9, ', '《', '附件'])
+  for (const piece of ['见表9，', '第九条', 'see Section 9.9, ', '《', '附件', '甲①', '①\n', '[1-999]'])
     t.ok(Array.isArray(findingsIn(brokenReference, sheet(piece.repeat(30_000)))), piece)
 })

@@ -4,13 +4,15 @@ import { type Reference, referencesOf, type TargetKind } from '../../text/refere
 import { alone, draftAt } from '../alone.js'
 import { fieldErrors } from './fields.js'
 import { unmentionedFloats } from './floats.js'
+import { unpairedNotes } from './notes.js'
 import { targetsOf } from './targets.js'
 
-/** References to sections, articles, tables, figures, annexes and sources that are not in the document. */
+/** References to sections, articles, tables, figures, annexes and sources that are not in the document; notes and their marks that do not pair. */
 export const brokenReference = alone('broken-reference', document => [
   ...fieldErrors(document),
   ...deadReferences(document),
   ...unmentionedFloats(document),
+  ...unpairedNotes(document),
 ])
 
 /** When more references of a kind than this lead nowhere, and more than lead somewhere, the targets were lost in reading or are in another file. */

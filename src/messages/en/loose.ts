@@ -102,4 +102,12 @@ export const loose: Sentences = {
     `“${full}” is abbreviated in two ways: “${one}” and “${other}”${Number(count) > 1 ? `; ${count} such cases in all` : ''}.`,
   'name-variant.early-abbreviation': ({ short, full, count }) =>
     `“${short}” is used before it is defined as “${full}”${Number(count) > 1 ? `; ${count} such abbreviations in all` : ''}.`,
+  'broken-reference.unpaired-mark': ({ quote, count }) =>
+    Number(count) > 1
+      ? `Notes and their marks in the text do not pair: “${quote}” and others, ${count} in all.`
+      : `The text is marked “${quote}”, but there is no such note.`,
+  'broken-reference.unpaired-note': ({ quote, count }) =>
+    Number(count) > 1
+      ? `Notes and their marks in the text do not pair: “${quote}” and others, ${count} in all.`
+      : `Nothing in the text is marked for the note “${quote}”.`,
 }

@@ -115,7 +115,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   'broken-reference': {
     title: 'Reference leads nowhere',
     meaning:
-      'A section, article, table, figure, annex or source that the text refers to is not in the document, or a cross-reference field lost its target. Annexes delivered apart and tables the text never mentions are notes.',
+      'A section, article, table, figure, annex or source that the text refers to is not in the document, a cross-reference field lost its target, or notes and their marks (①, [1], ¹) do not pair. Annexes delivered apart and tables the text never mentions are notes.',
     example: '“see Annex 3” where there are only two.',
     silent: 'References to other documents and laws; documents whose numbers were lost in reading.',
   },

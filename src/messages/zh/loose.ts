@@ -80,4 +80,8 @@ export const loose: Sentences = {
     `“${full}”先后简称“${one}”和“${other}”${Number(count) > 1 ? `，这样的名称共 ${count} 处` : ''}。`,
   'name-variant.early-abbreviation': ({ short, full, count }) =>
     `“${short}”在说明是“${full}”的简称之前已经使用${Number(count) > 1 ? `，这样的简称共 ${count} 个` : ''}。`,
+  'broken-reference.unpaired-mark': ({ quote, count }) =>
+    Number(count) > 1 ? `注释与正文里的标记对不上，如“${quote}”，共 ${count} 处。` : `正文标了“${quote}”，注释里没有这一条。`,
+  'broken-reference.unpaired-note': ({ quote, count }) =>
+    Number(count) > 1 ? `注释与正文里的标记对不上，如“${quote}”，共 ${count} 处。` : `注释“${quote}”在正文里没有标记。`,
 }
