@@ -22,7 +22,7 @@ export const subjectOf = (text: string, figure: Figure, { left, right }: Surroun
 }
 
 const BEGINS_NO_NOUN =
-  /^(?:[^一-鿿A-Za-z“”"（(《]|的$|以上|以下|左右|上下|，|、|和|与|及|或|并|而|但|等|在|被|由|从|向|对|将|把|已|均|都|全部|共|中|内|外|后|前|时|为|是|有|不|再|又|也|就|才|只|分别|同比|比|较|增|降|达|占|至|到|以|于|起|整|之|其|所|多|余|来)/
+  /^(?:[^一-鿿A-Za-z“”"（(《]|的$|以上|以下|左右|上下|，|、|和|与|及|或|并|而|但|等|在|被|由|从|向|对|将|把|已|均|都|全部|共|中|内|外|后|前|时|为|是|有|不|再|又|也|就(?![业医诊学])|才|只|分别|同比|比|较|增|降|达|占|至|到|以|于|起|整|之|其|所|多|余|来)/
 
 const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
@@ -97,9 +97,27 @@ const englishSubject = (text: string, figure: Figure, left: Span, right: Span): 
   const measured = figure.dimension !== undefined && figure.dimension !== 'count'
   const partitive = /^\s(?:of|in)\s(?!the\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
   const after = measured && !partitive ? undefined : phraseAfter(text, right)
-  const before = phraseBefore(text, left)
+  const before = governed(text, left)
   if (after) return { ...after, ...(before?.verb && { verb: before.verb }) }
   return before?.head ? before : (phraseAfter(text, right) ?? before)
+}
+
+/** The subject before a figure; that of an aside has no verb of its own. */
+const governed = (text: string, left: Span): Subject | undefined => {
+  const aside = beforeAside(text, left)
+  const subject = phraseBefore(text, aside)
+  if (aside.end === left.end || !subject) return subject
+  const { verb: _, ...bare } = subject
+  return bare
+}
+
+/** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
+const beforeAside = (text: string, { start, end }: Span): Span => {
+  const comma = text.slice(Math.max(0, start - 2), start).trimEnd()
+  if (!comma.endsWith(',') || !/^\s*(?:now|currently|then|today|at)\s+$/i.test(text.slice(start, end))) return { start, end }
+  const to = text.lastIndexOf(',', start)
+  const from = Math.max(0, to - 60)
+  return { start: from + text.slice(from, to).search(/[^.,;:\n]*$/), end: to }
 }
 
 /** Nouns right behind a figure: up to four words before a preposition, a verb or a mark. */
@@ -137,6 +155,8 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   }
   let at = end
   while (at > 0 && end - at < 8 && !isVerb(all[at - 1]!.word.toLowerCase()) && !CLAUSE_OPENERS.has(all[at - 1]!.word.toLowerCase())) at--
+  const agent = at > 1 && all[at - 1]!.word.toLowerCase() === 'by' && isVerb(all[at - 2]!.word.toLowerCase())
+  if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
   if (at > 0) verb ??= isVerb(all[at - 1]!.word.toLowerCase()) ? all[at - 1]!.word.toLowerCase() : undefined
   const phrase = fromWords(headFirst(all.slice(at, end)), from)
   return phrase ? { ...phrase, ...(verb && { verb }) } : verb ? { head: '', modifiers: [], verb } : undefined

@@ -32,10 +32,10 @@ const VERB = new RegExp(
   `${alternation(PROTECTED)}|(${alternation(HAN_VERBS)})(?![性率量额员者费款书金物品权力法])|(${alternation(HAN_PARTICLES)})|的`,
   'g',
 )
-const PARTICLE_AT_END = new RegExp(`(?:${alternation(HAN_PARTICLES)})+$`)
+const PARTICLE_AT_END = new RegExp(`(?:${alternation(`${HAN_PARTICLES} 每年 每月 实际 名义`)})+$`)
 /** Verbs that carry a figure behind them without being part of what is measured. */
 const PREDICATES =
-  '增长 增加 减少 下降 提高 提升 上升 降低 扩大 压减 缩减 增至 增到 升至 降至 降到 超过 突破 达到 达成 完成 实现 新增 累计达 共达 位居 位列 排名 拥有 涉及 覆盖 惠及 占 占比 占比达 提高到 扩大到 增长到 缩小到 下降到 提升到 同比增长 同比下降'
+  '增长 增加 减少 下降 提高 提升 上升 降低 扩大 压减 缩减 增至 增到 升至 降至 降到 超过 突破 达到 达成 完成 实现 新增 累计达 共达 位居 位列 排名 拥有 涉及 覆盖 惠及 占 占比 占比达 提高到 扩大到 增长到 缩小到 下降到 提升到 同比增长 同比下降 建成 建起 收到 征集 办结 查处'
 const VERB_AT_END = new RegExp(`(${alternation(PREDICATES)})(?:了|过)?$`)
 
 /** A word that ends a phrase, and what it is. */
@@ -63,8 +63,9 @@ const TAIL = 10
 /** Takes particles and a last verb off the end of the words before a figure: `满意率达` → `满意率`, `收入同比增长` → `收入` and `增长`. */
 export const withoutPredicate = (text: string): { readonly rest: string; readonly verb?: string } => {
   const from = Math.max(0, text.length - TAIL)
-  const bare = text.slice(0, from) + text.slice(from).replace(PARTICLE_AT_END, '')
-  const verb = VERB_AT_END.exec(bare.slice(-TAIL))
+  const whole = VERB_AT_END.exec(text.slice(from))
+  const bare = whole ? text : text.slice(0, from) + text.slice(from).replace(PARTICLE_AT_END, '')
+  const verb = whole ?? VERB_AT_END.exec(bare.slice(-TAIL))
   if (!verb) return { rest: bare }
   return { rest: bare.slice(0, bare.length - verb[0].length).replace(PARTICLE_AT_END, ''), verb: verb[1]! }
 }
@@ -139,6 +140,14 @@ export const stem = (word: string): string => {
     .replace(/(?:ies)$/, 'y')
     .replace(/(?<=[^s])s$/, '')
     .replace(/(?<=..[^e])(?:ed|ing)$/, '')
+}
+
+const VERB_LAST = new RegExp(`(?:${alternation(HAN_VERBS)})$`)
+
+/** The verb a phrase ends with (`老旧小区改造`), when two characters or more stand before it. */
+export const verbAtEnd = (phrase: string): string | undefined => {
+  const verb = VERB_LAST.exec(phrase.slice(-6))?.[0]
+  return verb !== undefined && phrase.length - verb.length >= 2 ? verb : undefined
 }
 
 const VERB_FIRST = new RegExp(`^(?:${alternation(HAN_VERBS)})`)

@@ -1,8 +1,10 @@
 import { documentOf } from '../../src/formats/index.js'
 import type { Document } from '../../src/model/document.js'
+import type { Subject } from '../../src/model/figure.js'
 import type { Span } from '../../src/model/span.js'
 import { contextsOf, type FigureContext } from '../../src/text/contexts.js'
 import { headingsOf } from '../../src/text/headings.js'
+import { readPeriods } from '../../src/text/periods.js'
 import { below, pick, type Random } from './random.js'
 
 /** How the clause is said again. */
@@ -27,6 +29,7 @@ const COMPARED = new Set(['quantity', 'money', 'percentage'])
 /** Figures worth restating: exact, of two digits or more, with a subject in their own clause. */
 const restatable = ({ figure, clause }: FigureContext): boolean =>
   COMPARED.has(figure.kind) &&
+  figure.scope.modality !== 'plan' &&
   figure.value !== undefined &&
   (figure.value.match(/[0-9]/g)?.length ?? 0) >= 2 &&
   /^[0-9][0-9.,]*[0-9]/.test(figure.raw) &&
@@ -52,7 +55,7 @@ export const restated = (name: string, text: string, restatement: Restatement, c
 const placed = (
   name: string,
   clean: Document,
-  { figure, block }: FigureContext,
+  { figure, block, clause: { start } }: FigureContext,
   clause: { readonly text: string; readonly figure: Span },
   kinds: Pick<Restated, 'restatement' | 'change'>,
   random: Random,
@@ -61,7 +64,8 @@ const placed = (
   const others = clean.blocks.filter((_, index) => Math.abs(index - block) > 1 && headingsOf(clean)[index]!.join() === section)
   const after = others.length > 0 ? pick(random, others) : clean.blocks[block]!
   const han = /[一-鿿]/.test(clause.text)
-  const lead = han ? '\n据了解，' : '\nIn short, '
+  const time = han ? timeBefore(clean, clean.blocks[block]!.start, start) : ''
+  const lead = han ? `\n据了解，${time}` : '\nIn short, '
   const sentence = `${lead}${clause.text.replaceAll('\n', ' ')}${han ? '。' : '.'}`
   const at = after.end
   const shift = (offset: number): number => (offset >= at ? offset + sentence.length : offset)
@@ -72,6 +76,15 @@ const placed = (
     planted: { start: at + lead.length + clause.figure.start, end: at + lead.length + clause.figure.end },
   }
 }
+
+/** The last time a paragraph names before a clause: said again elsewhere, a figure keeps its time. */
+const timeBefore = ({ text }: Document, from: number, to: number): string => {
+  const time = readPeriods(text.slice(from, to)).at(-1)
+  return time ? text.slice(from + time.start, from + time.end) : ''
+}
+
+/** Han characters of a subject that says enough by itself: `法律65件` alone is no second statement of anything. */
+const TELLING_SUBJECT = 4
 
 /** The clause with its new figure, as it is said again. */
 const said = (
@@ -90,11 +103,16 @@ const said = (
   const han = /[一-鿿]/.test(text.slice(clause.start, clause.end))
   if (restatement === 'verbatim' || restatement === 'reexpressed')
     return put(text.slice(clause.start, figure.start), text.slice(figure.end, clause.end))
+  if (phrase.length < TELLING_SUBJECT) return undefined
   if (restatement === 'shortened')
-    return onRight ? put(subject.verb ?? '', (han ? '' : ' ') + phrase) : put(text.slice(subject.span!.start, left.end), '')
+    return onRight ? put(subject.verb ?? '', (han ? '' : ' ') + phrase) : put(text.slice(withVerb(text, subject), left.end), '')
   if (!han || figure.dimension !== 'count' || right.end - right.start > 12) return undefined
   return onRight ? put((subject.verb ?? '') + phrase, '') : put(subject.verb ?? '', phrase)
 }
+
+/** Where a subject begins, with the verb right before it: `新增企业12家` and `企业12家` are different figures. */
+const withVerb = (text: string, { verb = '', span }: Subject): number =>
+  text.slice(span!.start - verb.length, span!.start) === verb ? span!.start - verb.length : span!.start
 
 const changed = (raw: string, change: Change, restatement: Restatement, random: Random): string | undefined => {
   const base = restatement === 'reexpressed' ? reexpressed(raw) : raw

@@ -24,6 +24,10 @@ const within = ({ document, extract }: Extracted<readonly Repeat[]>): Draft[] =>
   ]
 }
 
+/** The differences between copies of one document that are told as such; of what is not worth a finding nothing is. */
+export const disagreementsTold = (document: Document): Draft[] =>
+  within({ document, extract: repeatsOf(document) }).filter(({ rule }) => rule === 'copy-disagrees')
+
 const rankedOf = (document: Document, found: readonly Repeat[]): Ranked[] =>
   found.flatMap(repeat => {
     const rank = rankOf(document, repeat)

@@ -33,6 +33,20 @@ const FOUND: readonly (readonly [string, string])[] = [
     'conflicting-figures: 12,400 / 14,200',
   ],
   ['The library lent 1.2 million books last year.\nLast year the library lent 120,000 books.', 'unit-slip: 1.2 million / 120,000'],
+  ['全年改造老旧小区45个，惠及居民。\n老旧小区改造54个，居民满意。', 'conflicting-figures: 45个 / 54个'],
+  ['全年培育科技型企业86家，创新能力增强。\n科技型企业培育68家，数量居前。', 'conflicting-figures: 86家 / 68家'],
+  ['全年新增科技型中小企业7227家。\n据介绍，新增7222家科技型中小企业。', 'conflicting-figures: 7227家 / 7222家'],
+  ['全年培训农民2300人次，技能水平提高。\n农民培训3200人次，就业能力提升。', 'conflicting-figures: 2300人次 / 3200人次'],
+  ['金融支持有力，累计发放贷款4.2亿元。\n金融机构发放贷款累计24亿元，融资更加便利。', 'conflicting-figures: 4.2亿元 / 24亿元'],
+  ['慰问困难群众1200余户，送去温暖。\n困难群众慰问近1200户，体现关怀。', 'approximation-drift: 1200余户 / 近1200户'],
+  [
+    'The council received 312 complaints about noise.\nComplaints about noise received by the council numbered 321.',
+    'conflicting-figures: 312 / 321',
+  ],
+  [
+    'After the reform, average waiting time fell to 18 days.\nPatients welcomed the average waiting time, now 81 days, as a gain.',
+    'conflicting-figures: 18 days / 81 days',
+  ],
 ]
 
 /** Texts that are right as they stand. */
@@ -51,6 +65,9 @@ const SILENT: readonly string[] = [
   'The survey drew 3,250 replies in May.\nThe survey drew 3,520 replies in June.',
   '合同总价为人民币120万元（大写：壹佰贰拾万元整）。',
   'Firms with sales of $50,000 or less file form A.\nFirms with sales of more than $50,000 file form B.',
+  '城镇居民收入平均每年实际增长8.6%。\n农村居民收入平均每年实际增长6.8%。',
+  '老旧小区改造54个。\n拆除老旧小区45个。',
+  '全年新增高新技术企业120家。\n高新技术企业达到210家。',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

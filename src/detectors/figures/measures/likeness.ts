@@ -19,8 +19,7 @@ export const likeness = (a: Mention, b: Mention, rarity: Rarity): number => {
   const own = shared(a.own, b.own, rarity)
   const around = shared(a.around, b.around, rarity)
   return (
-    headScore(a, b) +
-    verbScore(a, b) +
+    Math.max(headScore(a, b) + verbScore(a, b), turnedScore(a, b), turnedScore(b, a)) +
     (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
     (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0) +
     2.2 * own.part * Math.min(1, own.width / 7) +
@@ -29,7 +28,7 @@ export const likeness = (a: Mention, b: Mention, rarity: Rarity): number => {
     (a.document === b.document && a.block === b.block ? 0.6 : 0) -
     (a.table !== undefined && b.table !== undefined ? 1.5 : 0) -
     (a.figure.kind === 'duration' ? 0.8 : 0) -
-    ((a.place ?? '') !== (b.place ?? '') ? 0.5 : 0) -
+    (a.place === b.place ? 0 : a.place && b.place ? 0.5 : 0.2) -
     (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
     (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
   )
@@ -105,6 +104,14 @@ const wordScore = (a: readonly string[], b: readonly string[]): number => {
   return 0.5 * common - 1.6
 }
 
+/** `老旧小区改造45个` beside `改造老旧小区45个`: what one has at the end of its noun the other has as its verb, or elsewhere in its clause. */
+const turnedScore = (a: Mention, b: Mention): number => {
+  const { tail } = a
+  if (tail === undefined || b.tail !== undefined) return Number.NEGATIVE_INFINITY
+  const isSaid = b.verb === undefined ? b.own.includes(tail) : sameSense(b.verb, tail)
+  return isSaid ? headScore({ ...a, head: a.head.slice(0, -tail.length) }, b) + 1 : Number.NEGATIVE_INFINITY
+}
+
 const sharesMost = (a: readonly string[], b: readonly string[]): boolean => {
   const other = new Set(b)
   return a.filter(token => other.has(token)).length * 2 > Math.max(a.length, b.length)
@@ -133,6 +140,7 @@ export const resemblance = (relation: Relation): number => {
   const { cause, digits, ratio } = relation
   const length = Math.min(4, digits)
   if (cause === 'digits-swapped') return [0, 0, 1.3, 2.5, 3][length]!
+  if (cause === 'digits-moved') return [0, -0.8, -0.4, 1, 2][length]!
   if (cause === 'digit-changed') return [0, -0.8, 0.2, 1.5, 2.3][length]!
   if (cause === 'digit-lost') return [0, 0, 0, 0.6, 1.5][length]!
   return ratio < 1.1 ? 0.3 : ratio < 2 ? -0.6 : ratio < 10 ? -1.8 : -3

@@ -1,8 +1,8 @@
 import type { Detector, Extracted } from '../../../model/detector.js'
 import type { Draft } from '../../../model/finding.js'
 import { overlaps, type Span } from '../../../model/span.js'
-import { copiesOf, repeatsOf } from '../../../text/copies.js'
-import { disagreements } from '../../repeats/disagreements.js'
+import { copiesOf } from '../../../text/copies.js'
+import { disagreementsTold } from '../../repeats/repeats.js'
 import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
 import { unitSlip } from '../unit-slip.js'
@@ -36,9 +36,7 @@ export const measures: Detector<Measured> = {
         const original = copies.originalOf(figure)
         return !original || document.text.slice(original.start, original.end) !== figure.raw
       }),
-      told: repeatsOf(document)
-        .flatMap(repeat => disagreements([document], repeat, ''))
-        .map(({ locations }): Told => [locations[0]!, locations.at(-1)!]),
+      told: disagreementsTold(document).map(({ locations }): Told => [locations[0]!, locations.at(-1)!]),
     }
   },
   compare: extracts => {

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
-import { ENGLISH_STOPS, stem, tellingVerb } from '../../../text/verbs.js'
+import { ENGLISH_STOPS, stem, tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
 export interface Mention {
@@ -18,6 +18,8 @@ export interface Mention {
   readonly place: string | undefined
   /** The thing measured, as tokens in order: characters of Chinese, stems of English. */
   readonly head: readonly string[]
+  /** A verb the thing measured ends with, which may as well stand before it: `小区改造` and `改造小区`. */
+  readonly tail?: string
   readonly verb: string | undefined
   /** Content of the clause: pairs of Chinese characters, stems of English words. */
   readonly own: readonly string[]
@@ -88,6 +90,8 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
   const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
   const lead = !heads && own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), clause.start)) : []
+  const head = headOf(figure, context, previous)
+  const tail = verbAtEnd(head.join(''))
   return {
     document: document.id,
     figure,
@@ -96,7 +100,8 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     sentence,
     measure: measureOf(figure),
     place: figure.scope.place ?? home,
-    head: headOf(figure, context, previous),
+    head,
+    ...(tail && { tail }),
     verb: tellingVerb(figure.subject?.verb),
     own: [...new Set([...own, ...lead])],
     around: heads ? [...new Set(own)] : [...new Set(contentOf(text.slice(from, Math.min(sentence.end, figure.end + REACH))))],

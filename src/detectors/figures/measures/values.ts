@@ -24,7 +24,8 @@ export type Relation =
   | { readonly kind: 'slip' /** Of ten; 0 for the same number in another unit. */; readonly power: number; readonly digits: number }
   | { readonly kind: 'conflict'; readonly cause: Cause | undefined; readonly digits: number; readonly ratio: number }
 
-export type Cause = 'digits-swapped' | 'digit-changed' | 'digit-lost' | 'close'
+/** `digits-moved`: the same digits in another order and size, as `4.2亿` and `24亿`. */
+export type Cause = 'digits-swapped' | 'digits-moved' | 'digit-changed' | 'digit-lost'
 
 /** The interval of a figure in canonical units; undefined when it has no end at all. */
 export const intervalOf = (figure: Figure): Value | undefined => {
@@ -96,7 +97,12 @@ const apart = (a: Value, b: Value): Relation => {
   const power = factorBetween(a.core, b.core)
   const digits = Math.max(significant(left), significant(right))
   if (power !== undefined) return { kind: 'slip', power, digits: significant(plain(a.core).replace(/[.-]/g, '')) }
-  return { kind: 'conflict', cause: causeOf(left, right), digits, ratio: ratioOf(a.core, b.core) }
+  return {
+    kind: 'conflict',
+    cause: causeOf(left, right) ?? (sameDigits(a.core, b.core) ? 'digits-moved' : undefined),
+    digits,
+    ratio: ratioOf(a.core, b.core),
+  }
 }
 
 const significant = (digits: string): number => digits.replace(/^0+|0+$/g, '').length
@@ -134,6 +140,10 @@ const causeOf = (left: string, right: string): Cause | undefined => {
   if (different.length === 2 && left[i] === right[j] && left[j] === right[i]) return 'digits-swapped'
   return undefined
 }
+
+const sameDigits = (a: Exact, b: Exact): boolean => sortedDigits(a) === sortedDigits(b)
+
+const sortedDigits = (value: Exact): string => [...plain(value).replace(/[^1-9]/g, '')].sort().join('')
 
 /** One is the other with a digit left out. */
 const isShortened = (left: string, right: string): boolean => {
