@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { added, type ExportOptions, NOTHING, type Summary } from '../exporters/exporter.js'
 import { LEVELS } from '../model/finding.js'
-import { createWorkers } from '../workers/workers.js'
+import { createWorkers, type Workers } from '../workers/workers.js'
 import { Baseline } from './baseline.js'
 import type { CheckSettings } from './check-settings.js'
 import { type Input, inputsOf } from './inputs.js'
@@ -21,12 +21,13 @@ export const check = async (settings: CheckSettings): Promise<ExitCode> => {
   const targets = targetsOf(settings.formats, settings.output)
   refuseOverwriting(inputs, targets)
   const past = pastOf(settings)
-  const outputs = openAll(targets, settings, stdout, inputs.length > 1)
+  const workers = createWorkers({ count: settings.jobs, timeoutMs: settings.timeoutMs })
+  const outputs = openAll(targets, settings, stdout, inputs.length > 1, workers)
   const keepsOriginals = targets.some(({ exporter }) => isPackage(exporter))
   const style = settings.quiet ? 'none' : progressStyle(settings.progress, process.stderr.isTTY, inputs.length)
   const signal = onSignal(outputs)
   try {
-    const summary = await run(inputs, { ...settings, keepsOriginals }, past, outputs, stdout, progressOf(style, inputs.length))
+    const summary = await run(inputs, { ...settings, keepsOriginals }, past, workers, outputs, stdout, progressOf(style, inputs.length))
     for (const output of outputs) await output.close({ ...summary, skipped })
     for (const memory of past.memories) memory.done()
     if (settings.updateBaseline) past.baseline?.write(settings.baseline!)
@@ -70,10 +71,16 @@ const readList = (file: string): string => {
   }
 }
 
-const openAll = (targets: readonly Target[], settings: CheckSettings, stdout: StandardOutput, several: boolean): Output[] => {
+const openAll = (
+  targets: readonly Target[],
+  settings: CheckSettings,
+  stdout: StandardOutput,
+  several: boolean,
+  workers: Workers,
+): Output[] => {
   const outputs: Output[] = []
   try {
-    for (const target of targets) outputs.push(openOutput(target, exportOptionsOf(settings, target), stdout, several))
+    for (const target of targets) outputs.push(openOutput(target, exportOptionsOf(settings, target), stdout, several, workers))
   } catch (error) {
     for (const output of outputs) output.abandon()
     throw error
@@ -93,17 +100,17 @@ const run = async (
   inputs: readonly Input[],
   settings: CheckSettings,
   past: Past,
+  workers: Workers,
   outputs: readonly Output[],
   stdout: StandardOutput,
   progress: Progress,
 ): Promise<Summary> => {
-  const workers = createWorkers({ count: settings.jobs, timeoutMs: settings.timeoutMs })
   let summary = NOTHING
   try {
     for await (const part of partsOf(inputs, settings, workers, past, name => progress.advance(name))) {
       progress.clear()
-      for (const output of outputs) await output.part(part)
       summary = { ...added(summary, part.review), known: summary.known + (part.known ?? 0) }
+      for (const output of outputs) summary = { ...summary, unread: summary.unread + (await output.part(part)) }
       if (stdout.closed && outputs.length === 1) break
     }
     return summary

@@ -7,7 +7,7 @@ export const EXIT = {
   clean: 0,
   findings: 1,
   usage: 2,
-  /** Some documents could not be reviewed; wins over `findings`. */
+  /** Some documents could not be reviewed, or not be written into; wins over `findings`. */
   incomplete: 3,
   internal: 4,
   interrupted: 130,

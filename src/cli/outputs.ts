@@ -9,7 +9,10 @@ import {
   type ReviewWriter,
   type Summary,
 } from '../exporters/exporter.js'
+import { errorMessage } from '../messages/index.js'
+import { DoubletakeError } from '../model/errors.js'
 import type { Review } from '../model/review.js'
+import type { Workers } from '../workers/workers.js'
 import { UsageError } from './outcome.js'
 import type { Part } from './parts.js'
 import type { StandardOutput } from './standard-output.js'
@@ -17,15 +20,22 @@ import { isFolder, isPackage, type Target } from './targets.js'
 
 /** Where one format of a run's results goes. */
 export interface Output {
-  part(part: Part): Promise<void> | void
+  /** Writes a part. Gives the number of documents whose file was refused, each said on standard error. */
+  part(part: Part): Promise<number> | number
   close(summary: Summary): Promise<void> | void
   /** Takes back what was not finished. */
   abandon(): void
 }
 
 /** Opens a target. Throws `UsageError` when it cannot be written, before any work is done. */
-export const openOutput = ({ exporter, path }: Target, options: ExportOptions, stdout: StandardOutput, several: boolean): Output => {
-  if (isPackage(exporter)) return packageOutput(exporter, path, options, several)
+export const openOutput = (
+  { exporter, path }: Target,
+  options: ExportOptions,
+  stdout: StandardOutput,
+  several: boolean,
+  workers: Pick<Workers, 'write'>,
+): Output => {
+  if (isPackage(exporter)) return packageOutput(exporter, path, options, several, workers)
   const asFolder = path !== undefined && (isFolder(path) || (exporter.single && several && extname(path) === ''))
   if (asFolder) return folderOutput(exporter, path, options)
   if (exporter.single && several) throw new UsageError('needs-folder', { format: exporter.id })
@@ -34,7 +44,10 @@ export const openOutput = ({ exporter, path }: Target, options: ExportOptions, s
 }
 
 const streamOutput = (writer: ReviewWriter, stdout: StandardOutput): Output => ({
-  part: ({ review }) => stdout.write(writer.part(review)),
+  part: async ({ review }) => {
+    await stdout.write(writer.part(review))
+    return 0
+  },
   close: summary => stdout.write(writer.close(summary)),
   abandon: () => {},
 })
@@ -45,7 +58,10 @@ const fileOutput = (writer: ReviewWriter, path: string): Output => {
   const partial = direct ? path : `${path}.partial`
   const file = opened(partial, path)
   return {
-    part: ({ review }) => writeAll(file, writer.part(review)),
+    part: ({ review }) => {
+      writeAll(file, writer.part(review))
+      return 0
+    },
     close: summary => {
       writeAll(file, writer.close(summary))
       closeSync(file)
@@ -81,26 +97,44 @@ const makeFolder = (folder: string): void => {
 }
 
 /** A file of bytes for each document it can be made of, in a folder, or the only one under its path. */
-const packageOutput = (exporter: PackageExporter, path: string | undefined, options: ExportOptions, several: boolean): Output => {
+const packageOutput = (
+  exporter: PackageExporter,
+  path: string | undefined,
+  options: ExportOptions,
+  several: boolean,
+  workers: Pick<Workers, 'write'>,
+): Output => {
   if (path === undefined) throw new UsageError('needs-path', { format: exporter.id })
   const folder = isFolder(path) || (several && extname(path) === '')
   if (several && !folder) throw new UsageError('needs-folder', { format: exporter.id })
   if (folder) makeFolder(path)
   const name = fileNames(`doubletake.${exporter.extension}`)
   return {
-    part: async ({ review, original }) => {
+    part: async ({ review, original = new Uint8Array() }) => {
+      let refused = 0
       for (const single of singly(review)) {
-        const [document] = single.documents
-        if (exporter.from && (document!.format !== exporter.from || !original)) continue
-        const bytes = await exporter.write(single, options, original ?? new Uint8Array())
-        const target = folder ? join(path, name(document!.name)) : path
-        writeFileSync(`${target}.partial`, bytes)
-        renameSync(`${target}.partial`, target)
+        const { format, name: document } = single.documents[0]!
+        if (exporter.from && (format !== exporter.from || original.length === 0)) continue
+        const target = folder ? join(path, name(document)) : path
+        try {
+          writeWhole(target, await workers.write(exporter.id, single, options, original))
+        } catch (error) {
+          if (!(error instanceof DoubletakeError)) throw error
+          process.stderr.write(`${document} (${exporter.id}): ${errorMessage(error.code, error.data, options.ui)}\n`)
+          refused++
+        }
       }
+      return refused
     },
     close: () => {},
     abandon: () => {},
   }
+}
+
+/** Writes a file that appears under its name when it is whole. */
+const writeWhole = (path: string, bytes: Uint8Array): void => {
+  writeFileSync(`${path}.partial`, bytes)
+  renameSync(`${path}.partial`, path)
 }
 
 /** One file a document, named after it. */
@@ -115,6 +149,7 @@ const folderOutput = (exporter: Exporter, folder: string, options: ExportOptions
         current.part({ review: single })
         current.close(added(NOTHING, single))
       }
+      return 0
     },
     close: () => {},
     abandon: () => current?.abandon(),

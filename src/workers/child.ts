@@ -1,5 +1,6 @@
 /** The program of a guarded child: takes one job at a time from its parent, answers, and ends with it. */
 import { parse } from '../formats/index.js'
+import type { Document } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
 import { review } from '../review/review.js'
 import type { Answer, Job, JobOf, Request, Results } from './protocol.js'
@@ -9,12 +10,22 @@ const work = async (job: Job): Promise<Results[Job['kind']]> => {
   return job.kind === 'review' ? review(job.documents, job.options) : write(job)
 }
 
-/** Writing a package reads the uploaded file anew, with another library: it is as dangerous as parsing. */
+/**
+ * Writing a package reads the uploaded file anew, with another library: it is as dangerous as parsing. What was written into a file is read
+ * once more: one that does not open, or says something else than before, is `corrupt` rather than handed out.
+ */
 const write = async ({ exporter, review, options, original }: JobOf<'write'>): Promise<Uint8Array> => {
   const { PACKAGE_EXPORTERS } = await import('../exporters/index.js')
   const found = PACKAGE_EXPORTERS.find(({ id }) => id === exporter)
   if (!found) throw new DoubletakeError('not-found')
-  return found.write(review, options, original)
+  const written = await found.write(review, options, original)
+  if (found.from && written !== original) await holds(written, review.documents[0]!)
+  return written
+}
+
+const holds = async (bytes: Uint8Array, { name, text }: Document): Promise<void> => {
+  const { document } = await parse(name, bytes)
+  if (document.text !== text) throw new DoubletakeError('corrupt')
 }
 
 const answer = async ({ id, job }: Request): Promise<Answer> => {

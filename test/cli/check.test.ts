@@ -178,6 +178,22 @@ t.test('files go back with notes in their margins, beside the originals and neve
   t.match(readFileSync(join(folder, 'pages/plan.docx.html'), 'utf8'), /^<!doctype html>/i)
 })
 
+t.test('a file that cannot be written into is said, and keeps no other from being written', t => {
+  // A catalogue that does not say what it is: readers do without, what writes into the file does not.
+  const catalogue = '/Type/Catalog'
+  const sound = readFileSync(join(SAMPLES, 'en-inspection.pdf'), 'latin1')
+  t.ok(sound.includes(catalogue))
+  const folder = t.testdir({
+    'a.pdf': Buffer.from(sound.replace(catalogue, ' '.repeat(catalogue.length)), 'latin1'),
+    'b.pdf': Buffer.from(sound, 'latin1'),
+  })
+  const { code, err } = run(['check', folder, '-f', `pdf=${folder}/out/`, '-q'])
+  t.equal(code, EXIT.incomplete)
+  t.match(err, /a\.pdf \(pdf\): The file is damaged/)
+  t.same(readdirSync(join(folder, 'out')), ['b.pdf.doubletake.pdf'])
+  t.end()
+})
+
 t.test('messages speak the language asked for, or that of the environment', async t => {
   t.match(run(['check', 'declared.txt', '--ui', 'zh']).out, /建议核对/)
   t.match(run(['check', 'declared.txt'], { env: { LANG: 'zh_CN.UTF-8' } }).out, /建议核对/)
