@@ -18,6 +18,14 @@ t.test('lists that skip, repeat or mistake a number', async () => {
   found('gap', '1. Introduction\nText.\n2. Background\n2.1 Origins\n2.2 Funding\n⟦3. ⟧Progress\n⟦5. ⟧Finance'.replaceAll('. ⟧', '.⟧ '))
 })
 
+t.test('a number written in another style than its list', async () => {
+  found('style', '一、供水\n正文。\n⟦二、⟧排水\n正文。\n⟦3、⟧污水\n正文。\n四、其他')
+  found('style', '(1) supply\n⟦(2)⟧ drains\n⟦3.⟧ sewage\n(4) other')
+  silent('一、供水\n二、排水\n1.雨水\n2.污水\n3.再生水\n三、其他')
+  silent('（一）供水\n（二）排水\n三、其他')
+  silent('（一）供水\n（二）排水\n（\n三）污水\n（四）其他')
+})
+
 t.test('ordinals in running text that skip a number', async () => {
   found('ordinal-gap', '主要做法：一是加强领导；⟦二是⟧落实责任；⟦四是⟧严格考核。')
   found('ordinal-gap', 'The aims are (1) to build, ⟦(2)⟧ to mend and ⟦(4)⟧ to sell.')

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/finding.js'
 import type { Label, LabelStyle } from '../../text/numbering.js'
 import { type Sequence, sequencesOf } from '../../text/sequences.js'
 import { draftAt } from '../alone.js'
+import { styleJumpsOf } from './styles.js'
 
 /** Something wrong between two labels of a list. */
 interface Anomaly {
@@ -26,7 +27,8 @@ const FEW = 2
 /** Lists whose numbers skip, repeat or run backwards. */
 export const brokenLists = (document: Document): readonly Draft[] => {
   const sequences = sequencesOf(document)
-  const anomalies = sequences.flatMap(sequence => anomaliesOf(document, sequence))
+  const filled = new Set(styleJumpsOf(document).map(({ after }) => after?.start))
+  const anomalies = sequences.flatMap(sequence => anomaliesOf(document, sequence)).filter(({ label }) => !filled.has(label.start))
   const labels = new Map<string, number>()
   const broken = new Map<string, number>()
   for (const sequence of sequences) add(labels, sequence[0]!.style, sequence.length)

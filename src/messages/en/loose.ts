@@ -80,6 +80,7 @@ export const loose: Sentences = {
   'numbering-gap.wrong': ({ label, expected }) => `The number “${label}” does not fit its neighbours; it should be “${expected}”.`,
   'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${label}” follows “${before}”; item ${expected} is missing.`,
   'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}” is used twice; the second should be item ${expected}.`,
+  'numbering-gap.style': ({ before, label }) => `“${label}” follows “${before}” in another style of numbering.`,
   'numbering-gap.caption': ({ label, expected }) => `There is “${label}” but no “${expected}”.`,
   'broken-reference.field': ({ quote }) => `A cross-reference has lost its target: “${quote}”.`,
   'broken-reference.apart': ({ quote, count }) =>

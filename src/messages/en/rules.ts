@@ -108,7 +108,8 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   },
   'numbering-gap': {
     title: 'Numbering skips',
-    meaning: 'Numbers of headings, lists, articles, figures or tables, and of items in running text, skip, repeat or are mistaken.',
+    meaning:
+      'Numbers of headings, lists, articles, figures or tables, and of items in running text, skip, repeat, are mistaken or change style midway.',
     example: '“1, 2, 4”; “Table 1, Table 3”.',
     silent: 'Numbering that starts anew in each section; contents lists; excerpts.',
   },

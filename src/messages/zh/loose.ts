@@ -60,6 +60,7 @@ export const loose: Sentences = {
   'numbering-gap.wrong': ({ label, expected }) => `编号“${label}”与前后不连续，按顺序应为“${expected}”。`,
   'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${before}”之后是“${label}”，缺了第 ${expected} 项。`,
   'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}”说了两次，后一处按顺序应为第 ${expected} 项。`,
+  'numbering-gap.style': ({ before, label }) => `“${before}”之后的编号写成“${label}”，样式与同级不一致。`,
   'numbering-gap.caption': ({ label, expected }) => `有“${label}”而没有“${expected}”。`,
   'broken-reference.field': ({ quote }) => `交叉引用失效：“${quote}”。`,
   'broken-reference.apart': ({ quote, count }) =>

@@ -102,7 +102,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   },
   'numbering-gap': {
     title: '编号不连续',
-    meaning: '标题、列表、条款、图表的编号，以及正文里的“一是、二是”“（1）、（2）”，跳号、重号或错号。',
+    meaning: '标题、列表、条款、图表的编号，以及正文里的“一是、二是”“（1）、（2）”，跳号、重号、错号或中途换了样式。',
     example: '“一、二、四、”；“表1、表3”。',
     silent: '每节重新编号；目录；节选的条文；缺的编号在正文段中。',
   },
