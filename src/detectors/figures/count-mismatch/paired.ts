@@ -1,8 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
-import { figuresOf } from '../../../text/figures.js'
-import { sentencesOf } from '../../../text/sentences.js'
+import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Counted } from './listed.js'
 
 const NAMES =
@@ -14,21 +13,14 @@ const MEASURED = new Set(['quantity', 'money', 'percentage', 'points', 'multiple
 const MOST = 40
 
 /** Things named in a row and figures given to them 分别 ("respectively"): as many of the one as of the other. */
-export const pairedLists = (document: Document): Counted[] => {
-  const figures = figuresOf(document)
-  let next = 0
-  return sentencesOf(document).flatMap(sentence => {
-    while (next < figures.length && figures[next]!.end <= sentence.start) next++
-    let last = next
-    while (last < figures.length && figures[last]!.start < sentence.end) last++
-    const own = figures.slice(next, last).filter(({ kind }) => MEASURED.has(kind))
-    next = last
+export const pairedLists = (document: Document): Counted[] =>
+  sentenceFiguresOf(document).flatMap(({ sentence, figures }) => {
+    const own = figures.filter(({ kind }) => MEASURED.has(kind))
     const text = document.text.slice(sentence.start, sentence.end)
     if (own.length < 2 || own.length > MOST || text.length > 600) return []
     if (text.includes('分别')) return runsOf(document.text, own).flatMap(run => inChinese(document.text, sentence, run))
     return /, respectively\b/.test(text) ? inEnglish(document.text, sentence, own) : []
   })
-}
 
 /** Figures side by side with nothing between but what joins a list. */
 const runsOf = (text: string, figures: readonly Figure[]): Figure[][] => {

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure, FigureKind } from '../../../model/figure.js'
-import { figuresOf } from '../../../text/figures.js'
-import { type Sentence, sentencesOf } from '../../../text/sentences.js'
+import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import type { Sentence } from '../../../text/sentences.js'
 
 /**
  * A sentence in which every figure is one sign, so that patterns speak of figures and words alone. Signs by kind: `Q` quantities and money,
@@ -35,20 +35,12 @@ const OF_KIND: Partial<Record<FigureKind, keyof typeof SIGN>> = {
 const MOST_FIGURES = 60
 const LONGEST = 2000
 
-/** Skeletons of the sentences that hold at least two figures and match `wanted`. */
-export const skeletonsOf = (document: Document, wanted: RegExp): Skeleton[] => {
-  const figures = figuresOf(document)
-  let next = 0
-  return sentencesOf(document).flatMap(sentence => {
-    while (next < figures.length && figures[next]!.end <= sentence.start) next++
-    let last = next
-    while (last < figures.length && figures[last]!.start < sentence.end) last++
-    const own = figures.slice(next, last)
-    next = last
-    if (own.length < 1 || own.length > MOST_FIGURES || sentence.end - sentence.start > LONGEST) return []
-    return wanted.test(document.text.slice(sentence.start, sentence.end)) ? [skeletonOf(document.text, sentence, own)] : []
+/** Skeletons of the sentences that hold a figure and match `wanted`. */
+export const skeletonsOf = (document: Document, wanted: RegExp): Skeleton[] =>
+  sentenceFiguresOf(document).flatMap(({ sentence, figures }) => {
+    if (figures.length < 1 || figures.length > MOST_FIGURES || sentence.end - sentence.start > LONGEST) return []
+    return wanted.test(document.text.slice(sentence.start, sentence.end)) ? [skeletonOf(document.text, sentence, figures)] : []
   })
-}
 
 const skeletonOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Skeleton => {
   const at = new Map<number, Figure>()

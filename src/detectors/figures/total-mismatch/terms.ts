@@ -1,9 +1,9 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { type Exact, parseExact } from '../../../text/decimals.js'
-import { figuresOf } from '../../../text/figures.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
-import { type Sentence, sentencesOf } from '../../../text/sentences.js'
+import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import type { Sentence } from '../../../text/sentences.js'
 
 /** A figure that may be added to others of its unit. */
 export interface Term {
@@ -37,23 +37,15 @@ const CHANGE_AFTER = /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增�
 /** The next sentence speaks of parts of this one's total. */
 const CARRIED = /^\s*(?:其中|Of (?:these|them|those|which))/
 
-/** Sentences with at least two figures that could be added, and their terms; others are passed over. */
-export const summedSentences = (document: Document, wanted: RegExp): Summed[] => {
-  const figures = figuresOf(document)
-  let next = 0
-  return sentencesOf(document).flatMap(sentence => {
-    while (next < figures.length && figures[next]!.end <= sentence.start) next++
-    let last = next
-    while (last < figures.length && figures[last]!.start < sentence.end) last++
-    const own = figures.slice(next, last)
-    next = last
-    if (own.length === 0 || own.length > MOST) return []
+/** Sentences with figures that could be added, and their terms; others are passed over. */
+export const summedSentences = (document: Document, wanted: RegExp): Summed[] =>
+  sentenceFiguresOf(document).flatMap(({ sentence, figures }) => {
+    if (figures.length === 0 || figures.length > MOST) return []
     const text = document.text.slice(sentence.start, sentence.end)
     return wanted.test(text) || CARRIED.test(document.text.slice(sentence.end, sentence.end + 20))
-      ? [{ sentence, text, terms: termsOf(document.text, sentence, own) }]
+      ? [{ sentence, text, terms: termsOf(document.text, sentence, figures) }]
       : []
   })
-}
 
 const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Term[] => {
   let from = sentence.start

@@ -1,0 +1,23 @@
+import type { Document } from '../model/document.js'
+import type { Figure } from '../model/figure.js'
+import { figuresOf } from './figures.js'
+import { once } from './once.js'
+import { type Sentence, sentencesOf } from './sentences.js'
+
+/** A sentence and the figures that begin in it, in reading order; there may be none. */
+export interface SentenceFigures {
+  readonly sentence: Sentence
+  readonly figures: readonly Figure[]
+}
+
+/** The figures of every sentence, in one pass over both; what sums, rates and lists given 分别 are read from. */
+export const sentenceFiguresOf = once((document: Document): readonly SentenceFigures[] => {
+  const figures = figuresOf(document)
+  let next = 0
+  return sentencesOf(document).map(sentence => {
+    while (next < figures.length && figures[next]!.end <= sentence.start) next++
+    const first = next
+    while (next < figures.length && figures[next]!.start < sentence.end) next++
+    return { sentence, figures: figures.slice(first, next) }
+  })
+})
