@@ -3,14 +3,15 @@ import type { Finding, MessageData } from '../model/finding.js'
 import type { Problem, UiLanguage } from '../model/review.js'
 import type { RuleId } from '../model/rule.js'
 import { en } from './en/index.js'
+import { quoting } from './quotation.js'
 import type { RuleText } from './table.js'
 import { zh } from './zh/index.js'
 
 const TABLES = { zh, en }
 
-/** The sentence of a finding, with its actual words and figures. */
-export const findingMessage = (finding: Pick<Finding, 'messageId' | 'data'>, ui: UiLanguage): string =>
-  sentence(TABLES[ui].findings, finding.messageId, finding.data)
+/** The sentence of a finding, with its actual words and figures; quotation marks of the words become those of a quotation within one. */
+export const findingMessage = ({ messageId, data }: Pick<Finding, 'messageId' | 'data'>, ui: UiLanguage): string =>
+  quoting(own => sentence(TABLES[ui].findings, messageId, own), data)
 
 /** The sentence of a problem. */
 export const problemMessage = (problem: Problem, ui: UiLanguage): string =>

@@ -4,6 +4,7 @@ import { documentOf } from '../../src/formats/index.js'
 import type { Finding } from '../../src/model/finding.js'
 import type { Span } from '../../src/model/span.js'
 import { reviewWith } from '../../src/review/review.js'
+import { disagreeingCopies } from './disagreeing.js'
 import { PLANT_KINDS, type Plant, type Planted, planted } from './plants.js'
 import { filesOf, ROOT, SHARED } from './shared.js'
 import type { Yardstick } from './yardstick.js'
@@ -84,13 +85,31 @@ export const repeatedText: Yardstick = {
       for (let seed = 1; seed <= SEEDS; seed++) {
         const result = planted(name, text, language, seed * 7919)
         const findings = reviewed(result)
-        outcomes.push(...result.plants.map(plant => outcomeOf(plant, language, findings)))
+        const told = result.plants.map(plant => outcomeOf(plant, language, findings))
+        outcomes.push(...told)
+        if (process.argv.includes('--missed'))
+          for (const line of told.flatMap(each => missedLines(name, result, each, findings))) print(`   ${line}`)
         const own = loud(findings).filter(finding => !clean.has(keyOf(finding)))
         precisions.push(...own.map(finding => precisionOf(finding, result.plants)))
       }
     }
-    for (const line of [...table(outcomes, precisions), '', ...cleanLines(texts)]) print(`   ${line}`)
+    for (const line of [...table(outcomes, precisions), '', ...cleanLines(texts), '']) print(`   ${line}`)
+    disagreeingCopies(texts, line => print(`   ${line}`))
   },
+}
+
+/** What is told of a plant that is not found, told quietly, in pieces, or with other borders. */
+const missedLines = (name: string, { document: { text } }: Planted, outcome: Outcome, findings: readonly Finding[]): string[] => {
+  const { plant, overlap, loud: isLoud } = outcome
+  if (outcome.findings === 1 && isLoud && overlap > 0.9) return []
+  const near = findings.filter(({ locations }) => locations.some(each => shared(each, plant.copy) > 0))
+  return [
+    `${name} ${plant.kind}: ${outcome.findings} findings, overlap ${overlap.toFixed(2)}, ${isLoud ? 'loud' : 'quiet'}, ${plant.original.start} and ${plant.copy.start}: ${text.slice(plant.copy.start, plant.copy.end)}`,
+    ...near.map(
+      ({ rule, level, messageId, locations }) =>
+        `    ${rule} ${level} ${messageId} ${locations.map(({ start, end }) => `${start}-${end}`).slice(0, 6)}`,
+    ),
+  ]
 }
 
 const loud = (findings: readonly Finding[]): Finding[] => findings.filter(({ level }) => level !== 'note')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { en } from '../../src/messages/en/index.js'
-import { hasMessage } from '../../src/messages/index.js'
+import { findingMessage, hasMessage } from '../../src/messages/index.js'
 import { zh } from '../../src/messages/zh/index.js'
 import { ERRORS } from '../../src/model/errors.js'
 import { RULE_IDS } from '../../src/model/rule.js'
@@ -55,6 +55,21 @@ t.test('every word the command line asks for is there', async t => {
   const wanted = [...new Set([...asked, ...options, ...refusals])]
   t.ok(wanted.length > 40)
   for (const { ui } of [zh, en]) t.same(missingFrom(ui, wanted), [])
+})
+
+t.test('quotation marks nest, and those a cut has left alone are mended', async t => {
+  const said = (quote: string) => {
+    const finding = { messageId: 'repeated-sentence.verbatim', data: { quote, places: 2 } }
+    return (['zh', 'en'] as const).map(ui => findingMessage(finding, ui))
+  }
+  t.same(said('加快建设“一网通办”平台'), [
+    '“加快建设‘一网通办’平台”一字不差地出现了两处。',
+    '“加快建设‘一网通办’平台” is said twice word for word.',
+  ])
+  t.equal(said('他说“要把‘一网通办’办好')[0], '“他说‘要把‘一网通办’办好’”一字不差地出现了两处。')
+  t.equal(said('the “front desk” of the “hub…')[1], '“the ‘front desk’ of the ‘hub…’” is said twice word for word.')
+  t.equal(said('办好”之后')[0], '“办好之后”一字不差地出现了两处。')
+  t.equal(findingMessage({ messageId: 'copy-disagrees.figure', data: { first: '“九”', second: '八' } }, 'zh').match(/“/g)?.length, 2)
 })
 
 t.test('the version is that of the package', async t => {
