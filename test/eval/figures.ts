@@ -13,8 +13,15 @@ const OURS = join(ROOT, 'test/fixtures/clean')
 const REAL = [join(SHARED, 'corpus/chinese'), join(SHARED, 'corpus/english')]
 /** Text of each file the plants are put in: enough context, and quick. */
 const EXCERPT = 8000
+/** Plants of each kind in each text, each from a seed of its own. */
+const SEEDS = 6
 
-const textsOf = (folder: string): { name: string; text: string }[] =>
+interface Text {
+  readonly name: string
+  readonly text: string
+}
+
+const textsOf = (folder: string): Text[] =>
   filesOf(folder, ['.txt']).map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes).slice(0, EXCERPT) }))
 
 const tells = (findings: readonly Finding[], { original, planted }: Restated): Finding | undefined =>
@@ -23,30 +30,41 @@ const tells = (findings: readonly Finding[], { original, planted }: Restated): F
     return level !== 'note' && touches(original) && touches(planted)
   })
 
-/** Says clauses of clean texts again with a changed figure: recall for each way of saying it and each change. */
+/** What became of the plants of one kind in some texts. */
+interface Tally {
+  readonly planted: number
+  readonly told: number
+  readonly missed: readonly Restated[]
+}
+
+const tally = (texts: readonly Text[], restatement: Restated['restatement'], change: Restated['change']): Tally => {
+  const plants = texts.flatMap(({ name, text }, index) =>
+    Array.from({ length: SEEDS }, (_, seed) => restated(name, text, restatement, change, seeded(1000 * (seed + 1) + index))).flatMap(
+      plant => plant ?? [],
+    ),
+  )
+  const missed = plants.filter(plant => !tells(reviewWith([measures, repeats], [plant.document]).findings, plant))
+  return { planted: plants.length, told: plants.length - missed.length, missed }
+}
+
+/** Says clauses of clean texts again with a changed figure: recall for each language, way of saying it, and change. */
 export const figures: Yardstick = {
   name: 'figures',
   measure: print => {
     const texts = [...textsOf(OURS), ...REAL.flatMap(textsOf)]
-    for (const restatement of RESTATEMENTS)
-      for (const change of CHANGES) {
-        let planted = 0
-        let told = 0
-        for (const [index, { name, text }] of texts.entries()) {
-          const plant = restated(name, text, restatement, change, seeded(1000 + index))
-          if (!plant) continue
-          planted++
-          const { findings } = reviewWith([measures, repeats], [plant.document])
-          const finding = tells(findings, plant)
-          if (finding) told++
-          else if (process.argv.includes('--missed')) print(missed(plant))
+    const han = texts.filter(({ text }) => /[一-鿿]/.test(text))
+    for (const [language, some] of [['zh', han] as const, ['en', texts.filter(text => !han.includes(text))] as const])
+      for (const restatement of RESTATEMENTS)
+        for (const change of CHANGES) {
+          const { planted, told, missed } = tally(some, restatement, change)
+          const share = planted === 0 ? '' : `${((100 * told) / planted).toFixed(1)}%`
+          print(`   ${language} ${restatement.padEnd(12)} ${change.padEnd(8)} told ${told}/${planted} ${share}`)
+          if (process.argv.includes('--missed')) for (const plant of missed) print(described(plant))
         }
-        print(`   ${restatement.padEnd(12)} ${change.padEnd(8)} told ${told}/${planted}`)
-      }
   },
 }
 
-const missed = ({ document: { text }, original, planted }: Restated): string => {
+const described = ({ document: { text }, original, planted }: Restated): string => {
   const around = ({ start, end }: Span): string =>
     `${text.slice(Math.max(0, start - 40), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 16)}`.replace(/\n/g, '⏎')
   return `      missed ${around(original)}\n          vs ${around(planted)}`

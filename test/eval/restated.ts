@@ -55,7 +55,7 @@ export const restated = (name: string, text: string, restatement: Restatement, c
 const placed = (
   name: string,
   clean: Document,
-  { figure, block, clause: { start } }: FigureContext,
+  { figure, block, sentence, clause: { start } }: FigureContext,
   clause: { readonly text: string; readonly figure: Span },
   kinds: Pick<Restated, 'restatement' | 'change'>,
   random: Random,
@@ -64,20 +64,20 @@ const placed = (
   const others = clean.blocks.filter((_, index) => Math.abs(index - block) > 1 && headingsOf(clean)[index]!.join() === section)
   const after = others.length > 0 ? pick(random, others) : clean.blocks[block]!
   const han = /[一-鿿]/.test(clause.text)
-  const time = han ? timeBefore(clean, clean.blocks[block]!.start, start) : ''
+  const time = han ? timeBefore(clean, sentence.start, start) : ''
   const lead = han ? `\n据了解，${time}` : '\nIn short, '
-  const sentence = `${lead}${clause.text.replaceAll('\n', ' ')}${han ? '。' : '.'}`
+  const paragraph = `${lead}${clause.text.replaceAll('\n', ' ')}${han ? '。' : '.'}`
   const at = after.end
-  const shift = (offset: number): number => (offset >= at ? offset + sentence.length : offset)
+  const shift = (offset: number): number => (offset >= at ? offset + paragraph.length : offset)
   return {
-    document: documentOf(name, clean.text.slice(0, at) + sentence + clean.text.slice(at)),
+    document: documentOf(name, clean.text.slice(0, at) + paragraph + clean.text.slice(at)),
     ...kinds,
     original: { start: shift(figure.start), end: shift(figure.end) },
     planted: { start: at + lead.length + clause.figure.start, end: at + lead.length + clause.figure.end },
   }
 }
 
-/** The last time a paragraph names before a clause: said again elsewhere, a figure keeps its time. */
+/** The last time a sentence names before a clause: said again elsewhere, a figure keeps its time. */
 const timeBefore = ({ text }: Document, from: number, to: number): string => {
   const time = readPeriods(text.slice(from, to)).at(-1)
   return time ? text.slice(from + time.start, from + time.end) : ''
