@@ -3,7 +3,7 @@ import type { Figure, Subject } from '../model/figure.js'
 import { parseExact, plain, shifted } from './decimals.js'
 import { multiplierAt } from './numerals/numeral.js'
 import { once } from './once.js'
-import { periodKey, readPeriods } from './periods.js'
+import { periodKey, type ReportYear, readPeriods } from './periods.js'
 import { phraseIn } from './subjects.js'
 import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
 
@@ -41,7 +41,7 @@ const append = (heads: Map<string, string>, key: string, text: string): void => 
 const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]\s*([^，,]{1,8})$/
 
 /** The figure of a cell as its heads complete it: subject from the row and column, time, and the unit in brackets (`金额（万元）`). */
-export const underHeads = (figure: Figure, heads: Heads, year: number | undefined): Figure => {
+export const underHeads = (figure: Figure, heads: Heads, year: ReportYear | undefined): Figure => {
   const unit = figure.unit === undefined ? (unitOf(heads.row) ?? unitOf(heads.column)) : undefined
   const time = [heads.column, heads.row].flatMap(head => readPeriods(head).map(mention => periodKey(mention, year))).find(key => key)
   const subject = subjectUnder(heads)

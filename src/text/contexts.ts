@@ -6,7 +6,7 @@ import { type Surroundings, surroundingsOf } from './clauses.js'
 import type { DateMention } from './dates.js'
 import { headingsOf } from './headings.js'
 import { once } from './once.js'
-import { periodKey, readPeriods } from './periods.js'
+import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
 import { figuresIn } from './quantities.js'
 import { isPlanned, type Setting, scopeOf } from './scope.js'
 import { splitSentences } from './sentences.js'
@@ -26,7 +26,7 @@ export interface FigureContext extends Surroundings {
 export interface Known {
   /** The headings above, outermost first. */
   readonly headings: readonly string[]
-  readonly year: number | undefined
+  readonly year: ReportYear | undefined
   readonly block: number
   /** The time the innermost heading names, if any does. */
   readonly headingTime: string | undefined
@@ -39,11 +39,10 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   const figures = figuresIn(text.slice(stretch.start, stretch.end), stretch.start)
   if (figures.length === 0) return []
   const sentences = splitSentences(text, stretch)
-  const times = readPeriods(text.slice(stretch.start, stretch.end)).map(time => ({
-    ...time,
-    start: time.start + stretch.start,
-    end: time.end + stretch.start,
-  }))
+  const piece = text.slice(stretch.start, stretch.end)
+  const times = readPeriods(piece).flatMap(time =>
+    isComparison(piece, time) ? [] : [{ ...time, start: time.start + stretch.start, end: time.end + stretch.start }],
+  )
   const nearest = timesNear(times)
   let at = 0
   return figures.map((figure, index) => {
@@ -109,11 +108,11 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
 })
 
 /** A figure that fills its cell is what the heads of the cell say; one among words speaks for itself. */
-const inCell = (figure: Figure, cell: Span, heads: Heads, year: number | undefined): Figure =>
+const inCell = (figure: Figure, cell: Span, heads: Heads, year: ReportYear | undefined): Figure =>
   MEASURING.has(figure.kind) && figure.end - figure.start + 2 >= cell.end - cell.start ? underHeads(figure, heads, year) : figure
 
 /** The time the innermost heading that names one names; worked out once for each path. */
-const timeOfHeadings = (year: number | undefined): ((titles: readonly string[]) => string | undefined) => {
+const timeOfHeadings = (year: ReportYear | undefined): ((titles: readonly string[]) => string | undefined) => {
   const known = new Map<readonly string[], string | undefined>()
   return titles => {
     if (!known.has(titles))
@@ -128,8 +127,8 @@ const timeOfHeadings = (year: number | undefined): ((titles: readonly string[]) 
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)/
 
 /** The year a report is of: the first year of its opening lines, else none. */
-export const reportYearOf = once((document: Document): number | undefined => {
+const reportYearOf = once((document: Document): ReportYear | undefined => {
   const opening = document.text.slice(0, 400)
   const year = YEAR.exec(opening)?.[1]
-  return year === undefined ? undefined : Number(year)
+  return year === undefined ? undefined : { year: Number(year), given: false }
 })

@@ -15,13 +15,16 @@ const RELATIVE: readonly (readonly [RegExp, (match: RegExpExecArray) => Omit<Dat
   [/全年度?|full year/gi, () => ({ kind: 'period', from: {}, part: 'FY' })],
   [/上半年|first half/gi, () => ({ kind: 'period', from: {}, part: 'H1' })],
   [/下半年|second half/gi, () => ({ kind: 'period', from: {}, part: 'H2' })],
-  [/第?([一二三四1-4])季度/g, m => ({ kind: 'period', from: {}, part: `Q${quarterOf(m[1]!)}` })],
+  [/(?<!前)第?([一二三四1-4])季度/g, m => ({ kind: 'period', from: {}, part: `Q${quarterOf(m[1]!)}` })],
   [/前([二三两23])个?季度/g, m => ({ kind: 'period', from: {}, part: `Q1-Q${quarterOf(m[1]!.replace('两', '二'))}` })],
   [
     /[“"]?([一二三]?十[一二三四五六七八九]?)[·.]?五[”"]?(?:期间|时期|规划|末|初|以来|计划)?/g,
     m => ({ kind: 'period', ...fiveYears(m[1]!) }),
   ],
-  [/(?:过去|近|这|[^\d]|^)(?:五年|5年)(?:来|间|以来)?|past five years|last five years/gi, () => ({ kind: 'period', from: {}, part: '5Y' })],
+  [
+    /(?:过去|近|这)的?(?:五年|5年)(?:来|间|以来)?|(?<=^|[，。；：、\s])(?:五年|5年)(?:来|间|以来|里|内)?|(?<![0-9一二三四五六七八九十百连续第])(?:五年|5年)(?:来|间|以来)|past five years|last five years/gi,
+    () => ({ kind: 'period', from: {}, part: '5Y' }),
+  ],
   [/(?:本|这一)届|任期内/g, () => ({ kind: 'period', from: {}, part: 'term' })],
 ]
 
@@ -54,23 +57,52 @@ export const readPeriods = (text: string): DateMention[] => {
   return [...dates, ...free].sort((a, b) => a.start - b.start)
 }
 
-/** Year of a report: from its date as given, or undefined. */
-export const yearOf = (reportDate: string | undefined): number | undefined => {
-  const year = reportDate === undefined ? Number.NaN : Number(reportDate.slice(0, 4))
-  return Number.isInteger(year) && year > 1000 ? year : undefined
+/** The year a report is of, which `去年` and `this year` are counted from. */
+export interface ReportYear {
+  readonly year: number
+  /** Told by the caller; a year read from the report's own opening may be the one it tells of or the one it was written in. */
+  readonly given: boolean
 }
 
-/** A period as it is compared: `2024`, `2024-H1`, `2024-03`, `2021/2025`, `--03` without a year; undefined when it names no time. */
-export const periodKey = (mention: DateMention, year?: number): string | undefined => {
+/** Year of a report: from its date as given, or undefined. */
+export const yearOf = (reportDate: string | undefined): ReportYear | undefined => {
+  const year = reportDate === undefined ? Number.NaN : Number(reportDate.slice(0, 4))
+  return Number.isInteger(year) && year > 1000 ? { year, given: true } : undefined
+}
+
+/** Words before a time that only holds a figure against it: `比上年增长8%`, `up 6 percent on 2022`. */
+const AGAINST =
+  /(?:比|较|跟|相当于|恢复[至到]|高于|低于|好于|优于|超过)$|\b(?:than|versus|vs\.?|against|compared (?:to|with)|relative to)\s+(?:(?:in|the|those of|that of)\s+)?$/i
+const ENGLISH_AGAINST_YEAR = /\b(?:on|over|from)\s+(?:the\s+)?$/i
+/** `是“十二五”时期的1.7倍`, `与去年同期持平`: what stands behind tells it. */
+const AGAINST_BEHIND = /^(?:同期|时期同期|的同期|相比|[年末底]*相比|(?:时期)?的[0-9.]+(?:倍|%|％))/
+
+/** Whether a time of a text is only what a figure is held against, not the figure's own. */
+export const isComparison = (text: string, { start, end, to, from, yearOffset }: DateMention): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const bareYear = to === undefined && from.m === undefined && (from.y !== undefined || yearOffset !== undefined)
+  return AGAINST.test(before) || (bareYear && ENGLISH_AGAINST_YEAR.test(before)) || AGAINST_BEHIND.test(text.slice(end, end + 12))
+}
+
+/**
+ * A period as it is compared: `2024`, `2024-H1`, `2024-03`, `2021/2025`, `--03` without a year; `~2023` for a year counted from one that was
+ * only read; undefined when it names no time.
+ */
+export const periodKey = (mention: DateMention, report?: ReportYear): string | undefined => {
   const { from, to, part, yearOffset } = mention
   if (mention.kind === 'time') return undefined
-  const own = from.y ?? (yearOffset === undefined ? undefined : year === undefined ? undefined : year + yearOffset)
-  const head = own === undefined ? (yearOffset === undefined ? '-' : `Y${yearOffset}`) : String(own)
+  const own = from.y === undefined ? relativeYear(yearOffset, report) : String(from.y)
+  const head = own ?? '-'
   if (part) return `${head}-${part}`
   const start = [head, from.m && two(from.m), from.d && two(from.d)].filter(Boolean).join('-')
   if (!to) return start === '-' ? undefined : start
   const end = [to.y ?? (from.y === undefined ? undefined : head), to.m && two(to.m), to.d && two(to.d)].filter(Boolean).join('-')
   return `${start}/${end}`
+}
+
+const relativeYear = (offset: number | undefined, report: ReportYear | undefined): string | undefined => {
+  if (offset === undefined) return undefined
+  return report === undefined ? `Y${offset}` : `${report.given ? '' : '~'}${report.year + offset}`
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')

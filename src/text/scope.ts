@@ -1,7 +1,7 @@
 import type { Scope } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { DateMention } from './dates.js'
-import { periodKey } from './periods.js'
+import { periodKey, type ReportYear } from './periods.js'
 import { beginsWithVerb } from './verbs.js'
 
 /** What is known of a stretch of text before a figure is looked at: its times in order. */
@@ -19,7 +19,7 @@ export interface Setting {
   /** The time those headings name, if any does. */
   readonly headingTime: string | undefined
   /** Year the report is of, when known. */
-  readonly year: number | undefined
+  readonly year: ReportYear | undefined
   /** The section is about what is to come. */
   readonly planned: boolean
 }
@@ -81,7 +81,7 @@ const timeOf = ({ sentence, clause, before, behind, earlier, year, headingTime }
   const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
   if (found) return periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
-  if (inherited && /^(?:[0-9]{4}|Y-?[0-9]+)$/.test(inherited)) return inherited
+  if (inherited && /^(?:~?[0-9]{4}|Y-?[0-9]+)$/.test(inherited)) return inherited
   return headingTime
 }
 

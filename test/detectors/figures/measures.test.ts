@@ -47,6 +47,13 @@ const FOUND: readonly (readonly [string, string])[] = [
     'After the reform, average waiting time fell to 18 days.\nPatients welcomed the average waiting time, now 81 days, as a gain.',
     'conflicting-figures: 18 days / 81 days',
   ],
+  ['1至9月，全县签订技术合同412份。\n前三季度，全县签订技术合同421份。', 'conflicting-figures: 412份 / 421份'],
+  ['上半年，公司销售电梯3182台，较上年同期增长4%。\n1—6月，公司销售电梯3128台。', 'conflicting-figures: 3182台 / 3128台'],
+  [
+    '2023年度工作报告\n2023年，全院完成体检7.24万人次。\n去年全院完成体检7.42万人次，再创新高。',
+    'conflicting-figures: 7.24万人次 / 7.42万人次',
+  ],
+  ['全年营业收入达到134.9亿元。\n报告期内，营业收入达到134.0亿元。', 'conflicting-figures: 134.9亿元 / 134.0亿元'],
 ]
 
 /** Texts that are right as they stand. */
@@ -68,6 +75,9 @@ const SILENT: readonly string[] = [
   '城镇居民收入平均每年实际增长8.6%。\n农村居民收入平均每年实际增长6.8%。',
   '老旧小区改造54个。\n拆除老旧小区45个。',
   '全年新增高新技术企业120家。\n高新技术企业达到210家。',
+  '2024年工作总结\n2022年，全院完成体检7.24万人次。\n去年全院完成体检7.42万人次。',
+  '前三季度，全县签订技术合同412份。\n三季度，全县签订技术合同142份。',
+  '连续5年植树造林，今年造林1.23万亩。\n五年来，造林1.32万亩。',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

@@ -14,6 +14,8 @@ export interface Value {
   /** The same number in the unit as written, and that unit's worth. */
   readonly written: string
   readonly factor: Exact
+  /** Written with decimals: the zeros of `134.0亿` are digits that were counted, not made by rounding. */
+  readonly pointed: boolean
 }
 
 /** How two values of one measure stand to each other. */
@@ -44,6 +46,7 @@ export const intervalOf = (figure: Figure): Value | undefined => {
     core: scaled(core),
     written: core,
     factor,
+    pointed: /[.．][0-9]/.test(figure.raw),
   }
 }
 
@@ -78,7 +81,7 @@ const isBelow = (a: Value, b: Value, slack: Exact | undefined): boolean => {
 /** `5000` beside `5012`: the rounder number is the other one rounded. At least two zeros must have been made. */
 const isRounded = (round: Value, fine: Value): boolean => {
   const zeros = zerosOf(round.core)
-  if (zeros < 2 || zerosOf(fine.core) >= zeros) return false
+  if (round.pointed || zeros < 2 || zerosOf(fine.core) >= zeros) return false
   const difference = minus(round.core, fine.core)
   const unit = exact(1, zeros)
   return compareExact(abs(difference), unit) < 0 && compareExact(times(abs(difference), exact(20)), round.core) < 0

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.js'
+import { otherTime } from './times.js'
 
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
 export const isVetoed = (a: Mention, b: Mention): boolean => {
@@ -41,19 +42,3 @@ const differ = (a: string | undefined, b: string | undefined): boolean => a !== 
 
 /** A mean over years or days is another figure than that of one year. */
 const isRate = (aggregate: string | undefined): boolean => aggregate !== undefined && /[年日月]均/.test(aggregate)
-
-/** `2024` and `2024-H1` differ, `2024` and nothing may be the same. */
-const otherTime = (a: string | undefined, b: string | undefined): boolean => {
-  if (a === undefined || b === undefined || a === b) return false
-  const [one, other] = [timeParts(a), timeParts(b)]
-  if (one.year !== other.year && one.year !== '' && other.year !== '' && one.year[0] !== 'Y' && other.year[0] !== 'Y') return true
-  if (one.year !== other.year && one.year[0] === 'Y' && other.year[0] === 'Y') return true
-  return one.part !== other.part && !(isDay(one.part) !== isDay(other.part) && (one.part === '' || other.part === ''))
-}
-
-const timeParts = (key: string): { readonly year: string; readonly part: string } => {
-  const match = /^(\d{4}(?:\/\d{4})?(?!\d)|Y-?\d+|-)(?:-(.*))?$/.exec(key)
-  return match ? { year: match[1] === '-' ? '' : match[1]!, part: match[2] === 'FY' ? '' : (match[2] ?? '') } : { year: '', part: key }
-}
-
-const isDay = (part: string): boolean => /^\d\d-\d\d$/.test(part)

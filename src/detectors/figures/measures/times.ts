@@ -1,0 +1,79 @@
+/** A stretch of time a figure is of, from its key in `scope.time`. */
+interface Stretch {
+  /** First and last year, or how many years before an unknown report (`Y-1`); absent when none is named. */
+  readonly years?: readonly [number, number]
+  readonly offset?: string
+  /** The year was counted from one that may be a year off. */
+  readonly rough: boolean
+  /** First and last month; absent for the whole year. */
+  readonly months?: readonly [number, number]
+  /** A day is when something was so, not how long. */
+  readonly day?: number
+  /** Other named stretches, such as the past five years. */
+  readonly named?: string
+}
+
+const KEY = /^(~?)(\d{4}|Y-?\d+|-)(?:-([A-Z0-9][A-Za-z0-9-]*))?(?:\/(.+))?$/
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  H1: [1, 6],
+  H2: [7, 12],
+  Q1: [1, 3],
+  Q2: [4, 6],
+  Q3: [7, 9],
+  Q4: [10, 12],
+}
+
+/** Whether two figures are told of different times; one without a time may be of any. `2024` and `2024-H1` differ, `2024-H1` and `2024-01/06` do not. */
+export const otherTime = (a: string | undefined, b: string | undefined): boolean => {
+  if (a === undefined || b === undefined || a === b) return false
+  const [one, other] = [stretchOf(a), stretchOf(b)]
+  return otherYears(one, other) || one.named !== other.named || otherMonths(one, other)
+}
+
+const otherYears = (a: Stretch, b: Stretch): boolean => {
+  if (a.offset !== undefined && b.offset !== undefined) return a.offset !== b.offset
+  if (!a.years || !b.years) return false
+  if (a.rough !== b.rough) {
+    const [rough, sure] = a.rough ? [a.years, b.years] : [b.years, a.years]
+    return sure[0] !== sure[1] || sure[0] < rough[0] || sure[0] > rough[0] + 1
+  }
+  return a.years[0] !== b.years[0] || a.years[1] !== b.years[1]
+}
+
+const otherMonths = (a: Stretch, b: Stretch): boolean => {
+  if (a.day !== undefined && b.day !== undefined) return a.day !== b.day || a.months![0] !== b.months![0]
+  if (a.day !== undefined) return b.months !== undefined && !endsWith(b.months, a)
+  if (b.day !== undefined) return a.months !== undefined && !endsWith(a.months, b)
+  const [one, other] = [a.months ?? [1, 12], b.months ?? [1, 12]]
+  return one[0] !== other[0] || one[1] !== other[1]
+}
+
+/** `截至6月30日` closes the first half year; so does the first of July. */
+const endsWith = (months: readonly [number, number], { months: own, day = 0 }: Stretch): boolean =>
+  (own![0] === months[1] && day >= 28) || (own![0] === months[1] + 1 && day <= 2)
+
+const stretchOf = (key: string): Stretch => {
+  const match = KEY.exec(key)
+  if (!match) return { rough: false, named: key }
+  const [, rough, head, part, end] = match
+  const from = Number(head)
+  const to = end === undefined ? from : Number(/^\d{4}/.exec(end)?.[0] ?? head)
+  return {
+    rough: rough === '~',
+    ...(head!.startsWith('Y') ? { offset: head! } : head !== '-' && { years: [from, to] as const }),
+    ...monthsOf(part, end),
+  }
+}
+
+/** Months and day of `H1`, `Q1-Q3`, `03`, `03-15`, `01` up to `06`. */
+const monthsOf = (part: string | undefined, end: string | undefined): Pick<Stretch, 'months' | 'day' | 'named'> => {
+  if (part === undefined || part === 'FY') return {}
+  const named = part.split('-').map(each => PARTS[each])
+  if (named[0]) return { months: [named[0][0], named.at(-1)![1]] }
+  const [month, day] = part.split('-')
+  if (!/^\d\d$/.test(month!)) return { named: part }
+  const last = end === undefined ? undefined : /(?:^|^\d{4}-)(\d\d)(?:-\d\d)?$/.exec(end)?.[1]
+  if (last === undefined && end !== undefined) return { named: `${part}/${end}` }
+  const months = [Number(month), Number(last ?? month)] as const
+  return day === undefined ? { months } : end === undefined ? { months, day: Number(day) } : { months, named: `${part}/${end}` }
+}
