@@ -74,13 +74,18 @@ const plantOne = (lines: Line[], sources: Line[], kind: PlantKind, language: 'zh
 const fits = (lines: readonly Line[], line: Line, kind: PlantKind, language: 'zh' | 'en'): boolean => {
   if (line.length > 1 || line[0]!.plant) return false
   const text = line[0]!.text
+  const index = lines.indexOf(line)
+  if (hasPlant(lines[index - 1]) || hasPlant(lines[index + 1])) return false
   const sentences = splitSentences(text, { start: 0, end: text.length })
   if (kind === 'reordered') return sentences.length >= 3 && sentences.every(({ start, end }) => end - start >= LEAST[language] / 5)
   if (kind === 'sentence') return sentences.some(({ start, end }) => end - start >= LEAST[language] / 2)
   if (kind !== 'block') return true
-  const index = lines.indexOf(line)
   const following = lines.slice(index, index + 3)
-  return following.length === 3 && following.every(each => each.length === 1 && !each[0]!.plant && each[0]!.text.length >= 20)
+  return (
+    following.length === 3 &&
+    following.every(each => each.length === 1 && !each[0]!.plant && each[0]!.text.length >= 20) &&
+    !hasPlant(lines[index + 3])
+  )
 }
 
 const plantBlock = (lines: Line[], sources: Line[], source: Line, random: Random): void => {

@@ -81,7 +81,7 @@ export const repeatedText: Yardstick = {
     const outcomes: Outcome[] = []
     const precisions: number[] = []
     for (const { name, text, language } of texts) {
-      const clean = new Set(loud(reviewWith([repeats], [documentOf(name, text)]).findings).map(keyOf))
+      const clean = new Set(loud(reviewWith([repeats], [documentOf(name, text)]).findings).flatMap(quotesOf))
       for (let seed = 1; seed <= SEEDS; seed++) {
         const result = planted(name, text, language, seed * 7919)
         const findings = reviewed(result)
@@ -89,7 +89,7 @@ export const repeatedText: Yardstick = {
         outcomes.push(...told)
         if (process.argv.includes('--missed'))
           for (const line of told.flatMap(each => missedLines(name, result, each, findings))) print(`   ${line}`)
-        const own = loud(findings).filter(finding => !clean.has(keyOf(finding)))
+        const own = loud(findings).filter(finding => quotesOf(finding).filter(quote => clean.has(quote)).length < 2)
         precisions.push(...own.map(finding => precisionOf(finding, result.plants)))
       }
     }
@@ -113,11 +113,7 @@ const missedLines = (name: string, { document: { text } }: Planted, outcome: Out
 }
 
 const loud = (findings: readonly Finding[]): Finding[] => findings.filter(({ level }) => level !== 'note')
-const keyOf = ({ locations }: Finding): string =>
-  locations
-    .map(({ quote }) => quote)
-    .sort()
-    .join('\0')
+const quotesOf = ({ locations }: Finding): string[] => locations.map(({ quote }) => quote.replace(/\s+/g, ' '))
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`.padStart(7)
 

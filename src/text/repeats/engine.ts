@@ -4,6 +4,7 @@ import { collinearChains } from './chains.js'
 import { Layout } from './layout.js'
 import { maximalMatches } from './matches.js'
 import { completedPassages, mergedPassages } from './merging.js'
+import { parted } from './parting.js'
 import { alignedPassages, type Passage } from './passages.js'
 import { repeatedSeeds, type Seeds } from './seeds.js'
 
@@ -19,8 +20,9 @@ export const repeatedPassages = (stream: TokenStream): { readonly seeds: Seeds; 
   const seeds = repeatedSeeds(stream)
   const matches = maximalMatches(stream, seeds)
   const chains = collinearChains(matches)
-  const merged = weightiest(stream, mergedPassages(stream, alignedPassages(stream, seeds, matches, chains)))
-  return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged)) }
+  const aligned = alignedPassages(stream, seeds, matches, chains)
+  const merged = weightiest(stream, parted(stream, mergedPassages(stream, aligned), aligned))
+  return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged), 'near') }
 }
 
 /** Passages looked at closely in a short stream; a long one has at most one for every so many tokens, ten times what real text has. */

@@ -8,6 +8,9 @@ const APART = 200
 /** Least share of the longer side that is equal once two passages are joined, and least share of what the joining adds to it. */
 const DENSITY = 0.55
 const ADDED_DENSITY = 0.4
+/** Where passages must not bridge foreign text: the distance, in tokens, at which they are neighbours, and what must be equal beyond it. */
+const NEIGHBOURS = 30
+const ADDED_FAR = 0.7
 /** A short passage out of order belongs to its neighbour only when it stands right beside it. */
 const SHORT = 24
 const BESIDE = 3
@@ -17,14 +20,17 @@ const OWN = 0.6
 const LOOK_BACK = 48
 const ROUNDS = 6
 
+/** How far joining goes: over what was added to a copy or moved in it, or only over what lies beside. */
+export type Reach = 'far' | 'near'
+
 /**
  * Joins passages that are parts of one copy: neighbours on both sides, in whatever order their sentences stand, as long as what they share
  * makes up most of the whole. Also melts passages that were found twice.
  */
-export const mergedPassages = (stream: TokenStream, passages: readonly Passage[]): Passage[] => {
+export const mergedPassages = (stream: TokenStream, passages: readonly Passage[], reach: Reach = 'far'): Passage[] => {
   let current = [...passages].sort(byPlace)
   for (let round = 0; round < ROUNDS; round++) {
-    const next = mergeOnce(stream, current)
+    const next = mergeOnce(stream, current, reach)
     if (next.length === current.length) return next
     current = next.sort(byPlace)
   }
@@ -45,19 +51,19 @@ const completed = (stream: TokenStream, matches: Matches, passage: Passage): Pas
     if (piece.b > whole.b.to + BESIDE) break
     if (piece.length > COMPLETED || piece.a + piece.length < whole.a.from - BESIDE || piece.a > whole.a.to + BESIDE) continue
     if (piece.b + piece.length < whole.b.from - BESIDE) continue
-    whole = melted(stream, whole, passageOf(stream, [piece])) ?? whole
+    whole = melted(stream, whole, passageOf(stream, [piece]), 'far') ?? whole
   }
   return whole
 }
 
 const byPlace = (x: Passage, y: Passage): number => x.b.from - y.b.from || x.a.from - y.a.from || x.b.to - y.b.to
 
-const mergeOnce = (stream: TokenStream, passages: readonly Passage[]): Passage[] => {
+const mergeOnce = (stream: TokenStream, passages: readonly Passage[], reach: Reach): Passage[] => {
   const kept: Passage[] = []
   for (const passage of passages) {
     let merged: Passage | undefined
     for (let index = kept.length - 1; index >= Math.max(0, kept.length - LOOK_BACK) && !merged; index--) {
-      merged = melted(stream, kept[index]!, passage)
+      merged = melted(stream, kept[index]!, passage, reach)
       if (merged) kept[index] = merged
     }
     if (!merged) kept.push(passage)
@@ -67,11 +73,13 @@ const mergeOnce = (stream: TokenStream, passages: readonly Passage[]): Passage[]
 
 const distance = (x: TokenRange, y: TokenRange): number => Math.max(x.from, y.from) - Math.min(x.to, y.to)
 
-const melted = (stream: TokenStream, x: Passage, y: Passage): Passage | undefined => {
+const melted = (stream: TokenStream, x: Passage, y: Passage, reach: Reach): Passage | undefined => {
   const apart = Math.max(distance(x.a, y.a), distance(x.b, y.b))
   if (apart > APART) return undefined
   const [major, minor] = x.matched >= y.matched ? [x, y] : [y, x]
   if (isWithin(minor, major) && minor.matched * 4 < major.matched) return major
+  const isNear = apart <= NEIGHBOURS || reach === 'far'
+  if (!isNear && !isCollinear(x, y)) return undefined
   const [a, b] = [hull(x.a, y.a), hull(x.b, y.b)]
   const mayBeOne = a.to <= b.from && x.matched + y.matched >= DENSITY * Math.max(a.to - a.from, b.to - b.from)
   if (!mayBeOne) return isWithin(minor, major) ? major : undefined
@@ -81,7 +89,9 @@ const melted = (stream: TokenStream, x: Passage, y: Passage): Passage | undefine
   const whole = passageOf(stream, pieces)
   const longer = longerSide(stream, whole)
   const added = longer - longerSide(stream, major)
-  return whole.matched >= DENSITY * longer && whole.matched - major.matched >= ADDED_DENSITY * added ? whole : undefined
+  return whole.matched >= DENSITY * longer && whole.matched - major.matched >= (isNear ? ADDED_DENSITY : ADDED_FAR) * added
+    ? whole
+    : undefined
 }
 
 const hull = (x: TokenRange, y: TokenRange): TokenRange => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) })
