@@ -64,6 +64,8 @@ export const arithmetic: Sentences = {
   'total-mismatch.shares': ({ shares, sum }) => `The shares “${shares}” make ${sum}, not 100.`,
   'total-mismatch.prose': ({ total, parts, sum, difference }) =>
     `The total is given as ${total}; the parts ${Array.isArray(parts) ? parts.join(', ') : ''} make ${sum}, a difference of ${difference}.`,
+  'total-mismatch.balance': ({ more, less, left, difference }) =>
+    `The difference between ${more} and ${less} is ${difference}; the text says ${left}.`,
   'total-mismatch.part': ({ total, parts }) =>
     `The part, ${Array.isArray(parts) ? parts.join('') : ''}, is greater than its whole, ${total}.`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>

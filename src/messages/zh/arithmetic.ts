@@ -59,6 +59,7 @@ export const arithmetic: Sentences = {
   'total-mismatch.shares': ({ shares, sum }) => `各部分之比“${shares}”相加是${sum}，不是100。`,
   'total-mismatch.prose': ({ total, parts, sum, difference }) =>
     `写作${total}，所列${Array.isArray(parts) ? parts.join('、') : ''}相加是${sum}，相差${difference}。`,
+  'total-mismatch.balance': ({ more, less, left, difference }) => `${more}与${less}相差${difference}，写作${left}。`,
   'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
     `由${base}到${value}，${rise ? '增长' : '下降'}的幅度算出来是${computed}，写作${stated}。`,

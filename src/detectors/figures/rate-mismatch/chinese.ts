@@ -190,7 +190,9 @@ const wholeBefore = (own: Skeleton, end: number, part: Figure, whole = false): F
       !figure ||
       figure === part ||
       !sameUnit(figure, part) ||
-      /(?:增加|减少|增长|下降|同比|比上年|较上年)[了到]?$/.test(own.text.slice(0, index))
+      /(?:增加|减少|增长|下降|同比|比上年|较上年)[了到]?$|(?:上年|去年|同期|上期|往年|历史|计划|目标)[^，。；]{0,8}$/.test(
+        own.text.slice(0, index),
+      )
     )
       continue
     candidates.push({ figure, total: /(?:共|总数|总量|总额|总|合计|共计|总计)[^，。；,;]{0,10}$/.test(own.text.slice(0, index)) })

@@ -3,8 +3,10 @@ import type { Draft } from '../../../model/finding.js'
 import { compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
 import { exceeds, meets, sumOf } from '../../../text/rounding.js'
 import { locate } from '../within.js'
+import { wrongBalances } from './balances.js'
+import { alternating, carriedSums } from './carried.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
-import { ANY_CUE, type Cue, carriedOver, complements, partsFirst, type Sum, totalsFirst } from './sums.js'
+import { ANY_CUE, type Cue, complements, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
 import { summedSentences, type Term } from './terms.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
@@ -14,33 +16,60 @@ const OVERLAPPING =
 /** Sums in prose that do not come out: 共12件，其中甲5件、乙6件; "20 civil and 25 criminal cases, 46 in all". */
 export const wrongSums = (document: Document): Draft[] => {
   const sentences = summedSentences(document, ANY_CUE)
-  return sentences.flatMap((own, index) => {
-    const previous = sentences[index - 1]
-    const sums = [...totalsFirst(own), ...partsFirst(own), ...complements(own), ...(previous ? carriedOver(previous, own) : [])]
+  const sums = sentences.flatMap((own, index) => {
+    if (!own.wanted) return []
+    const sums = [
+      ...totalsFirst(own),
+      ...alternating(own),
+      ...parted(own),
+      ...partsFirst(own),
+      ...complements(own),
+      ...carriedSums(sentences, index),
+    ]
     return sums.flatMap(sum => judge(document, sum)).slice(0, 2)
   })
+  return [...sums, ...wrongBalances(document, sentences)]
 }
 
-const judge = (document: Document, { total, parts, cue, strong }: Sum): Draft[] => {
+const judge = (document: Document, { total: first, others = [], parts, cue: said, strong }: Sum): Draft[] => {
+  const cue = isClosed(parts) && said !== 'before' && said !== 'split' ? 'whole' : said
   if (parts.some(({ extent }) => !extent.lo && !extent.hi)) return []
-  if (parts.length === 1) return cue === 'some' ? single(document, total, parts[0]!) : []
+  if (parts.length === 1) return cue === 'some' ? single(document, first, parts[0]!) : []
   const readings = readingsOf(parts, cue)
-  if (readings.some(reading => meets(sumOf(reading.map(({ extent }) => extent)), total.extent))) return []
-  const best = nearest(readings, total)
-  if (!best) return []
-  const { reading, sum, off } = best
+  const totals = [first, ...others]
+  const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
+  if (totals.some(total => sums.some(sum => meets(sum, total.extent)))) return []
+  const near = totals.flatMap(total => nearest(readings, total) ?? [])
+  if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
+  return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
+}
+
+/** A sum that misses its total by no more than its cue allows. */
+const told = (document: Document, { total, reading, sum, off }: Near, cue: Cue, strong: boolean): Draft[] => {
   const over = compareExact(sum, total.value!) > 0
-  const labels = reading.map(({ before }) => before).join('')
-  if ((cue === 'some' || cue === 'open') && over && overlap(labels)) return []
+  const last = reading.at(-1)!.figure
+  const labels = `${reading.map(({ before }) => before).join('')}${document.text.slice(last.end, last.end + 16)}`
+  if ((cue === 'some' || cue === 'open') && over && ofPersons(total) && overlap(labels)) return []
   const level = (cue === 'some' && !over) || cue === 'open' ? 'warning' : 'error'
   const share = ratio(off, total.value!)
   const slip = cue === 'open' && reading.length < 3 ? undefined : slipBetween(sum, total, reading)
-  if (share > (slip ? SLIP_LIMITS[slip] : strong ? LIMITS[cue][over ? 'over' : 'under'] : 0.25)) return []
+  if (share > (slip ? SLIP_LIMITS[slip] : strong ? limitOf(cue, over, labels, reading.length) : 0.25)) return []
   return [draft(document, total, reading, sum, level, confidenceOf(cue, strong, over, share), slip)]
 }
 
+/** Persons, or things an English text counts without a unit. */
+const ofPersons = ({ unit }: Term): boolean => /^(?:人|名|位|人次|)$/.test(unit)
+
+const BOTH_SEXES = [
+  [/男/, /女/, /[男女]/g],
+  [/\bmen\b/i, /\bwomen\b/i, /\b(?:wo)?men\b/gi],
+  [/\bmale/i, /\bfemale/i, /\b(?:fe)?male/gi],
+] as const
+
 const overlap = (labels: string): boolean =>
-  OVERLAPPING.test(/男/.test(labels) && /女/.test(labels) ? labels.replace(/[男女]/g, '') : labels)
+  OVERLAPPING.test(
+    BOTH_SEXES.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
+  )
 
 /** How far off, as a share of the total, a sum may be and still be meant. Parts of 其中 need not be all. */
 const LIMITS = {
@@ -48,10 +77,18 @@ const LIMITS = {
   before: { under: 0.4, over: 0.5 },
   some: { under: 0.1, over: 0.35 },
   open: { under: 0.05, over: 0.1 },
+  split: { under: 0.12, over: 0.12 },
 } as const
+
+/** Three or more parts of 其中 leave a little more out than two do, unless they are the upper rungs of a ladder. */
+const limitOf = (cue: Cue, over: boolean, labels: string, parts: number): number =>
+  cue === 'some' && !over && parts >= 3 && !RUNGS.test(labels) ? 0.15 : LIMITS[cue][over ? 'over' : 'under']
+
+const RUNGS = /级|重点|重大|主要|前[一二三四五六七八九十\d]|以上|senior|major|largest|top\b/
 
 const confidenceOf = (cue: Cue, strong: boolean, over: boolean, share: number): number => {
   if (cue === 'open') return 0.6
+  if (cue === 'split') return 0.75
   if (cue === 'some') return over ? 0.8 : share <= 0.05 ? 0.7 : 0.6
   return strong ? 0.9 : 0.7
 }
@@ -61,7 +98,8 @@ const confidenceOf = (cue: Cue, strong: boolean, over: boolean, share: number): 
  * a list may go on with other things.
  */
 const readingsOf = (parts: readonly Term[], cue: Cue): Term[][] => {
-  const readings = [[...parts]]
+  const counted = cue === 'before' && isCountOf(parts[0]!, parts.length - 1) ? parts.slice(1) : parts
+  const readings = counted === parts ? [[...parts]] : [[...parts], [...counted]]
   for (let length = parts.length - 1; length >= 2; length--) {
     const from = cue === 'before' ? parts.length - length : 0
     const cut = cue === 'before' ? parts[from]! : parts[length]!
@@ -71,10 +109,14 @@ const readingsOf = (parts: readonly Term[], cue: Cue): Term[][] => {
   return readings
 }
 
+/** "Three plants of 40, 25 and 15 megalitres": the first number says how many follow. */
+const isCountOf = ({ value }: Term, others: number): boolean => value !== undefined && others >= 2 && plain(value) === String(others)
+
 /** How heavy the mark before a part is: 、 or "and" 1, a comma 2, a semicolon 3. */
 const weightOf = ({ before }: Term): number => (/[；;。]/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1)
 
 interface Near {
+  readonly total: Term
   readonly reading: readonly Term[]
   readonly sum: Exact
   readonly off: Exact
@@ -86,7 +128,7 @@ const nearest = (readings: readonly Term[][], total: Term): Near | undefined => 
   const judged = known.map(reading => {
     const sum = reading.reduce((sum, { value }) => plus(sum, value!), ZERO)
     const off = minus(sum, total.value!)
-    return { reading, sum, off: off.coefficient < 0n ? minus(ZERO, off) : off }
+    return { total, reading, sum, off: off.coefficient < 0n ? minus(ZERO, off) : off }
   })
   return judged.reduce<Near | undefined>((best, near) => (best && compareExact(best.off, near.off) <= 0 ? best : near), undefined)
 }

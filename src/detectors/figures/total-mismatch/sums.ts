@@ -3,13 +3,15 @@ import type { Summed, Term } from './terms.js'
 
 /**
  * How a sentence joins a total and its parts. `whole`: the parts are all there is; `some`: 其中, "of which"; `open`: 包括, "including";
- * `before`: parts, then their sum.
+ * `before`: parts, then their sum; `split`: a whole given before is told again by another division (按性质分).
  */
-export type Cue = 'whole' | 'some' | 'open' | 'before'
+export type Cue = 'whole' | 'some' | 'open' | 'before' | 'split'
 
 /** A total with its parts, as a sentence gives them. */
 export interface Sum {
   readonly total: Term
+  /** Further figures that may be the total, when the words leave it open. */
+  readonly others?: readonly Term[]
   readonly parts: readonly Term[]
   readonly cue: Cue
   /** A strong cue leaves no doubt that a sum is meant: 合计, "a total of". */
@@ -18,16 +20,17 @@ export interface Sum {
 
 /** Any word that may join a total and parts. */
 export const ANY_CUE =
-  /其中|分别|依次|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised/i
+  /其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d/i
 const AFTER_HAN = /(其中)|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
 const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来)|共/
-const OPEN = /包括|包含|涵盖|,? including /
+const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
 const AFTER_EN =
-  /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|comprising|composed of|made up of|comprised of|broken down (?:as|into))\b/i
+  /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|comprising|composed of|made up of|comprised of|broken down (?:as|into|by)|(?:divided|split) (?:among|between|into))\b/i
 const TOTAL_BEFORE_EN =
   /\b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$/i
 const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
-const textBetween = ({ text, sentence }: Summed, a: Term, b: Term): string =>
+/** What stands between two terms of a sentence. */
+export const textBetween = ({ text, sentence }: Summed, a: Term, b: Term): string =>
   text.slice(a.figure.end - sentence.start, b.figure.start - sentence.start)
 
 /** 报名350人，实际参加328人，缺考22人: those present and those missing make the whole. */
@@ -40,33 +43,81 @@ export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
     return [{ total, parts: [present, missing], cue: 'whole' as const, strong: false }]
   })
 
+/** "Of the 68 staff, 51 …", "Of 1,400 cases, 490 …": the figure is the whole. */
+const AMONG_EN = /\bof (?:the|these|those|its|their|our|all)\s(?:the )?(?:total )?$|^\s*of $/i
+/** How parts of a whole stand side by side: "6 in the active arm and 8 in the placebo arm", "winning 23, drawing 9 and losing 6". */
+const BESIDE = /^(?: (?!of\b)[a-z-]+)? (in|from|for|at|on|by|to|under|with|going to|of them|of these|of whom)\b/i
+
+/** 14 patients, 6 in the active arm and 8 in the placebo arm: parts without a cue, all of one shape. */
+export const parted = (own: Summed): Sum[] =>
+  own.terms.flatMap((total, index) => {
+    const first = own.terms[index + 1]
+    if (total.change || !first || first.change || !WHOLE_THEN.test(textBetween(own, total, first)) || AMONG_EN.test(total.before)) return []
+    const parts = run(own, index + 1)
+    if (parts.length < 2 || !/\band [^,]*$/.test(parts.at(-1)!.before) || !joinable(total, parts) || !isOneShape(own, parts)) return []
+    if (shapeOf(own, total) !== undefined && shapeOf(own, total) === shapeOf(own, first)) return []
+    return [{ total, parts, cue: 'whole' as const, strong: false }]
+  })
+
+const WHOLE_THEN = /^(?: [a-z][a-z-]*){0,4}, (?:with |(?!includ)[a-z]+ing )?$/
+
+const shapeOf = ({ text, sentence }: Summed, { figure }: Term): string | undefined =>
+  BESIDE.exec(text.slice(figure.end - sentence.start, figure.end - sentence.start + 40))?.[1]
+
+const isOneShape = (own: Summed, parts: readonly Term[]): boolean => {
+  if (parts.every(({ before }) => /\b[a-z]+ing $/.test(before))) return true
+  const [first, ...others] = parts.map(part => shapeOf(own, part))
+  return first !== undefined && (/^of /.test(first) || others.every(other => other === first))
+}
+
 /** A total, a cue, then its parts. */
 export const totalsFirst = (own: Summed): Sum[] => {
   const { terms } = own
   return terms.flatMap((term, index) => {
-    const previous = terms.slice(0, index).findLast(({ change }) => !change)
+    const previous = terms.slice(0, index).findLast(({ change, before }) => !change && !COMPARED.test(before))
     if (!previous || term.change) return []
     const between = textBetween(own, previous, term)
+    if (COUNTED_AMONG.test(between)) return amongThem(own, terms.indexOf(previous))
     const cue =
       cueBetween(between) ??
-      (/\bof (?:the|these|those|its|their|all)\s$/i.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between)
-        ? 'some'
-        : undefined)
+      (AMONG_EN.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
     if (!cue || between.length > 60) return []
     const parts = run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
-    const total = cue === 'colon' ? (countedTotal(own, previous, parts) ?? previous) : previous
+    if (cue === 'colon' && /主要|重点|mainly|notably/.test(between) && !isClosed(parts)) return []
+    const total =
+      cue === 'colon' ? (countedTotal(own, previous, parts) ?? previous) : cue === 'some' ? wholeOf(own, previous, parts) : previous
     return parts.length > 0 && joinable(total, parts)
       ? [{ total, parts, cue: cue === 'colon' ? 'whole' : cue, strong: cue !== 'colon' || isCalledTotal(total) }]
       : []
   })
 }
 
+/** 42 students, 19 of whom were women and 23 men: the figure before "of whom" is a part already. */
+const COUNTED_AMONG = /^(?: [a-z]+)? of (?:whom|which|them|these|those)\b/i
+
+const amongThem = (own: Summed, first: number): Sum[] => {
+  const total = own.terms[first - 1]
+  const parts = own.terms[first + 1] ? [own.terms[first]!, ...run(own, first + 1)] : []
+  if (!total || total.change || parts.length < 2 || !/^[^.;:]{1,60}, $/.test(textBetween(own, total, parts[0]!))) return []
+  return joinable(total, parts) ? [{ total, parts, cue: 'some', strong: true }] : []
+}
+
+/** 机构146家，床位21,900张，其中公办…家: the last figure before the cue that is in the unit of the parts. */
+const wholeOf = ({ terms }: Summed, previous: Term, parts: readonly Term[]): Term =>
+  joinable(previous, parts)
+    ? previous
+    : (terms
+        .slice(0, terms.indexOf(previous))
+        .findLast(term => !term.change && term.unit === parts[0]!.unit && !COMPARED.test(term.before)) ?? previous)
+
 /** "A total of 95 staff work in the three offices: 40 in …": a number right before the colon counts the parts, and the total stands before it. */
 const countedTotal = ({ terms }: Summed, count: Term, parts: readonly Term[]): Term | undefined => {
   const total = terms[terms.indexOf(count) - 1]
   const counts = count.value !== undefined && parts.length >= 2 && plain(count.value) === String(parts.length)
-  return counts && total && !total.change && isCalledTotal(total) ? total : undefined
+  if (!counts || !total || total.change) return undefined
+  const unit = parts[0]!.unit
+  return isCalledTotal(total) || (unit !== '' && unit === total.unit && unit !== count.unit) ? total : undefined
 }
 
 /** 由甲3人、乙4人组成. */
@@ -75,6 +126,10 @@ const isComposed = ({ text, sentence }: Summed, parts: readonly Term[]): boolean
   return /^[^，。；]{0,8}(?:组成|构成)/.test(text.slice(end, end + 16))
 }
 
+/** A list that ends with all the others leaves nothing out. */
+export const isClosed = (parts: readonly Term[]): boolean =>
+  parts.length >= 2 && /其他|其它|其余|\b(?:all|the) (?:others?|rest|remaining|remainder)\b/i.test(parts.at(-1)!.before)
+
 const isCalledTotal = ({ before }: Term): boolean => TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
 
 const cueBetween = (between: string): 'some' | 'open' | 'whole' | 'colon' | undefined => {
@@ -82,13 +137,16 @@ const cueBetween = (between: string): 'some' | 'open' | 'whole' | 'colon' | unde
   if (found?.[1] !== undefined) return 'some'
   if (found) return 'whole'
   if (OPEN.test(between)) return 'open'
-  return /^(?:[^，。；,;]{0,16}|[ a-z]{0,48})[：:][^：:]{0,24}$|^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/.test(between) ? 'colon' : undefined
+  return /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9-]{0,48})[：:][^：:]{0,24}$|^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/.test(between)
+    ? 'colon'
+    : undefined
 }
 
 /** Terms from `index` on that stand side by side in one unit; ends at another unit, another cue, or the bracket that holds them. */
-const run = (own: Summed, index: number): Term[] => {
+export const run = (own: Summed, index: number): Term[] => {
   const { terms } = own
   const first = terms[index]!
+  const inBrackets = isBracketed(own, first)
   const parts = [first]
   for (let next = index + 1; next < terms.length; next++) {
     const term = terms[next]!
@@ -98,10 +156,13 @@ const run = (own: Summed, index: number): Term[] => {
       TOTAL_BEFORE_EN.test(between)
     )
       break
-    if (/^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
+    if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (OTHERWISE.test(between)) break
-    if (term.change || isNested(between)) continue
-    if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) break
+    if (term.change || (inBrackets ? !isBracketed(own, term) : isNested(between))) continue
+    if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
+      if (isDetermining(own, term, terms[next + 1], first.unit)) continue
+      break
+    }
     parts.push(term)
   }
   return parts
@@ -115,6 +176,14 @@ const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expe
 
 /** What follows is no part of the list. */
 const OTHERWISE = /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|\b(?:plus|another|in addition|also|while|besides)\b/i
+
+/** archaeology (18,400), fine art (8,500): each part stands alone in its brackets. */
+const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boolean =>
+  /[（(][$€£¥]?$/.test(text.slice(0, figure.start - sentence.start)) && /^[）)]/.test(text.slice(figure.end - sentence.start))
+
+/** 其余10家景区107.4万人次: the number of places says which part the next figure is. */
+const isDetermining = (own: Summed, term: Term, next: Term | undefined, unit: string): boolean =>
+  next !== undefined && next.unit === unit && /^[\p{Script=Han}]{1,8}$/u.test(textBetween(own, term, next))
 
 /** A figure in brackets behind a part tells more of the part. */
 const isNested = (between: string): boolean => /[（(](?:其中|含|包括|including|of which)?[^）)]*$/.test(between)
@@ -138,6 +207,8 @@ export const partsFirst = (own: Summed): Sum[] =>
     return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
   })
 
+const SIDE_BY_SIDE = /^\s?(?:、|和|与|及|,|and|, and)\s?$/
+
 const runBack = (own: Summed, index: number): Term[] => {
   const { terms } = own
   const total = terms[index]!
@@ -145,29 +216,16 @@ const runBack = (own: Summed, index: number): Term[] => {
   for (let at = index - 1; at >= 0; at--) {
     const term = terms[at]!
     const between = textBetween(own, term, terms[at + 1]!)
-    if (term.change || /^[^（(]*[）)]/.test(between)) continue
-    if (term.unit !== total.unit && term.unit !== '' && total.unit !== '') break
+    if (term.change || (/^[^（(]*[）)]/.test(between) && !isBracketed(own, term))) continue
+    const unmarked = term.unit === '' && (SIDE_BY_SIDE.test(between) || parts.every(({ unit }) => unit === ''))
+    if (term.unit !== total.unit && total.unit !== '' && !unmarked) break
     parts.unshift(term)
     if (/[。；;]|其中|合计|共计|总计/.test(term.before) || between.length > 60) break
   }
-  return parts
-}
-
-/** "…办理案件120件。其中，刑事50件、民事80件。": the total stands in the sentence before. */
-export const carriedOver = (previous: Summed, own: Summed): Sum[] => {
-  const first = own.terms[0]
-  if (
-    !first ||
-    previous.sentence.block !== own.sentence.block ||
-    !/^(?:其中|Of (?:these|them|those|which))/i.test(own.text) ||
-    first.change
-  )
-    return []
-  const totals = previous.terms.filter(({ change, unit, before }) => !change && unit === first.unit && !COMPARED.test(before))
-  const total = totals.at(-1)
-  if (!total || totals.length > 2) return []
-  return [{ total, parts: run(own, 0), cue: 'some', strong: totals.length === 1 }]
+  const plainly = parts.filter(part => !isBracketed(own, part))
+  return plainly.length > 0 ? plainly : parts
 }
 
 /** What a total is held against is not the total: "compared with 7,655 in the year before", 上年同期为820件. */
-const COMPARED = /\b(?:compared (?:with|to)|against|versus|up from|down from)\s(?:[a-z]+\s){0,3}$|(?:上年|去年|同期|上期)[^，。；]{0,6}$/i
+export const COMPARED =
+  /\b(?:compared (?:with|to)|against|versus|up from|down from)\s(?:[a-z]+\s){0,3}$|(?:上年|去年|同期|上期)[^，。；]{0,6}$/i

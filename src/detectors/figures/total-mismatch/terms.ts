@@ -22,6 +22,8 @@ export interface Term {
 export interface Summed {
   readonly sentence: Sentence
   readonly text: string
+  /** Whether its own words may tell of a sum; else it is there for the sentences after it. */
+  readonly wanted: boolean
   readonly terms: readonly Term[]
 }
 
@@ -32,26 +34,36 @@ const CHANGE =
   /(?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|(?<!ma[dk]e )up|down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?(?: (?:of|by|about|some|nearly))?\s*$/i
 /** 两项合计: the number counts the parts. */
 const SAYS_SUM = /^(?:合计|总计|共计|之和|相加|加起来)/
-const CHANGE_AFTER = /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增幅|降幅)/
+const CHANGE_AFTER =
+  /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增幅|降幅)|^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压减|攀升|增|升|降|减)(?:到|至|为)/
 
-/** The next sentence speaks of parts of this one's total. */
-const CARRIED = /^\s*(?:其中|Of (?:these|them|those|which))/
-
-/** Sentences with figures that could be added, and their terms; others are passed over. */
+/** Sentences with figures that could be added; terms are read when they are asked for. */
 export const summedSentences = (document: Document, wanted: RegExp): Summed[] =>
   sentenceFiguresOf(document).flatMap(({ sentence, figures }) => {
     if (figures.length === 0 || figures.length > MOST) return []
     const text = document.text.slice(sentence.start, sentence.end)
-    return wanted.test(text) || CARRIED.test(document.text.slice(sentence.end, sentence.end + 20))
-      ? [{ sentence, text, terms: termsOf(document.text, sentence, figures) }]
-      : []
+    let terms: readonly Term[] | undefined
+    return [
+      {
+        sentence,
+        text,
+        wanted: wanted.test(text),
+        get terms() {
+          terms ??= termsOf(document.text, sentence, figures)
+          return terms
+        },
+      },
+    ]
   })
 
 const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Term[] => {
   let from = sentence.start
+  let qualifying = false
   return figures.flatMap(figure => {
     const before = text.slice(Math.min(from, figure.start), figure.start)
     from = figure.end
+    qualifying = figure.unit === undefined && (isQualifying(before, figure.raw) || (qualifying && /^ (?:to|or) $/.test(before)))
+    if (qualifying) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     return [
       {
@@ -65,6 +77,11 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     ]
   })
 }
+
+/** "780 aged six to nine", "1,210 under five": the number says who is counted. */
+const isQualifying = (before: string, raw: string): boolean =>
+  /^ (?:aged?|ages|under|over|between|in grades?|grades?)(?: (?:about|over|under))? $/i.test(before) ||
+  (before === ' ' && /^(?:under|over|below|above)\b/i.test(raw))
 
 /** Counting words by their canonical name; measures as written, since a sum in two measures is no sum on the page. */
 const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure): string => (dimension === 'count' ? canonicalUnit : unit)

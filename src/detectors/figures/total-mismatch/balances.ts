@@ -1,0 +1,88 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import { compareExact, type Exact, exact, minus, plain, times, ZERO } from '../../../text/decimals.js'
+import { type Extent, meets } from '../../../text/rounding.js'
+import { locate } from '../within.js'
+import { COMPARED } from './sums.js'
+import type { Summed, Term } from './terms.js'
+
+/** Three figures one of which is the difference of the other two, by what stands right before each. */
+interface Balance {
+  readonly more: RegExp
+  readonly less: RegExp
+  readonly left: RegExp
+}
+
+const BALANCES: readonly Balance[] = [
+  {
+    more: /(?:收入|进账|筹集|募集)(?:总额|总计|合计|共计|共)?(?:为|是|达|计)?$/,
+    less: /(?:支出|开支|使用|拨付)(?:总额|总计|合计|共计|共)?(?:为|是|达|计)?$/,
+    left: /(?:结余|盈余|收支差额|赤字|尚余|剩余)(?:为|是|达|资金)?$/,
+  },
+  { more: /出口(?:总?[额值])?(?:为|达)?$/, less: /进口(?:总?[额值])?(?:为|达)?$/, left: /[顺逆]差(?:为|达)?$/ },
+  {
+    more: /(?:资产总[额计]|总资产)(?:为|达)?$/,
+    less: /(?:负债总[额计]|总负债)(?:为|达)?$/,
+    left: /(?:(?:所有者|股东)权益(?:总额|合计)?|净资产)(?:为|达)?$/,
+  },
+  {
+    more: /\b(?:income|receipts|revenues?|takings)\b[^,;:]{0,40} $/i,
+    less: /\b(?:expenditures?|expenses|spending|payments|costs|outgoings)\b[^,;:]{0,40} $/i,
+    left: /\b(?:surplus|deficit|balance|shortfall|net (?:gain|loss|result)) (?:of|was|is) $/i,
+  },
+  { more: /\bexports\b[^,;:]{0,40} $/i, less: /\bimports\b[^,;:]{0,40} $/i, left: /\b(?:surplus|deficit) (?:of|was) $/i },
+]
+/** What was there before joins in: the difference of the two is not what is left. */
+const CARRIED = /结转|期初|年初(?:结余|余额|资金)|上年(?:末)?余|滚存|opening|brought forward|carried|reserves/i
+const BACK = 2
+
+/** 收入…，支出…，结余…; "receipts of …, payments of …, leaving a balance of …": what is left is not the difference. */
+export const wrongBalances = (document: Document, sentences: readonly Summed[]): Draft[] =>
+  sentences.flatMap((own, index) => {
+    if (!/结余|盈余|差|赤字|余|权益|净资产|surplus|deficit|balance|shortfall|\bnet\b/i.test(own.text)) return []
+    const near = sentences.slice(Math.max(0, index - BACK), index + 1).filter(({ sentence }) => sentence.block === own.sentence.block)
+    if (near.some(({ text }) => CARRIED.test(text))) return []
+    const terms = near.flatMap(({ terms }) => terms)
+    return own.terms.flatMap(left => judge(document, terms, left) ?? [])
+  })
+
+const judge = (document: Document, terms: readonly Term[], left: Term): Draft | undefined => {
+  const kind = BALANCES.find(({ left: words }) => words.test(clauseOf(left)))
+  if (!kind || !left.value) return undefined
+  const earlier = terms.slice(0, terms.indexOf(left)).filter(term => !term.change && term.unit === left.unit && !COMPARED.test(term.before))
+  const more = earlier.findLast(term => kind.more.test(clauseOf(term)))
+  const less = earlier.findLast(term => kind.less.test(clauseOf(term)))
+  if (!more?.value || !less?.value) return undefined
+  const extent = apart(more.extent, less.extent)
+  const difference = absolute(minus(more.value, less.value))
+  if (!extent || meets(extent, left.extent) || !isNear(difference, left.value)) return undefined
+  return draft(document, more, less, left, difference)
+}
+
+/** The words of its own clause before a figure. */
+const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))
+
+const absolute = (value: Exact): Exact => (value.coefficient < 0n ? minus(ZERO, value) : value)
+
+/** The difference of two extents, without its sign. */
+const apart = (a: Extent, b: Extent): Extent | undefined => {
+  if (!a.lo || !a.hi || !b.lo || !b.hi) return undefined
+  const [lo, hi] = [minus(a.lo, b.hi), minus(a.hi, b.lo)]
+  return hi.coefficient < 0n ? { lo: minus(ZERO, hi), hi: minus(ZERO, lo) } : { lo, hi }
+}
+
+/** Neither is more than three times the other. */
+const isNear = (a: Exact, b: Exact): boolean => compareExact(a, times(b, exact(3))) <= 0 && compareExact(b, times(a, exact(3))) <= 0
+
+const draft = (document: Document, more: Term, less: Term, left: Term, difference: Exact): Draft => ({
+  rule: 'total-mismatch',
+  level: 'error',
+  confidence: 0.85,
+  messageId: 'total-mismatch.balance',
+  data: { more: more.figure.raw, less: less.figure.raw, left: left.figure.raw, difference: plain(difference) },
+  locations: [
+    locate(document, left.figure, 'total'),
+    ...[more, less].sort((a, b) => a.figure.start - b.figure.start).map(({ figure }) => locate(document, figure, 'part')),
+  ],
+  evidence: { arithmetic: `|${plain(more.value!)} − ${plain(less.value!)}| = ${plain(difference)} ≠ ${plain(left.value!)}` },
+})

@@ -1,0 +1,83 @@
+import { exceeds } from '../../../text/rounding.js'
+import { COMPARED, run, type Sum, textBetween } from './sums.js'
+import type { Summed, Term } from './terms.js'
+
+/** A sentence that tells the parts of what a sentence before it gave as a whole. */
+const PARTS_OF = /^\s*(?:其中|Of (?:these|them|those|which|this|that)\b)/i
+/** 专业技术人员中，医生…、护士…: parts of what was named before. */
+const AMONG = /^\s*(?:在|上述|这些|全部)?(?<name>[\p{Script=Han}]{2,14}?)(?:当)?中[，,]/u
+/** 按性质分，… · 分产业看，…: the whole told again by another division. */
+const DIVIDED = /^\s*(?:(?:按照?|依|从)[^，。；：]{1,14}(?:分|划分|来看|看|来分)|分[^，。；：]{1,10}看)(?:[，,：:]|(?=[^，。；]{1,10}\d))/
+/** Sentences looked back through for the whole. */
+const BACK = 4
+const FEWEST_DIVIDED = 3
+
+/** Sums whose whole stands in a sentence before: `其中，…`, `按性质分，…`, `专业技术人员中，…`, "Of these, …". */
+export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
+  if (!own.terms[0] || own.terms[0].change) return []
+  if (PARTS_OF.test(own.text)) return partsOfBefore(own, sentences, index)
+  const name = AMONG.exec(own.text)?.groups?.name
+  if (name) return partsOfNamed(own, name, before(sentences, index))
+  return DIVIDED.test(own.text) ? divided(own, before(sentences, index)) : []
+}
+
+/** Sentences of the same block right before one, the nearest first. */
+const before = (sentences: readonly Summed[], index: number): Summed[] => {
+  const { block } = sentences[index]!.sentence
+  const found: Summed[] = []
+  for (let at = index - 1; at >= 0 && found.length < BACK && sentences[at]!.sentence.block === block; at--) found.push(sentences[at]!)
+  return found
+}
+
+const wholesIn = ({ terms }: Summed, unit: string): Term[] =>
+  terms.filter(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
+
+/** The whole is the last figure of the unit in the nearest sentence that has one. */
+const partsOfBefore = (own: Summed, sentences: readonly Summed[], index: number): Sum[] => {
+  const { unit } = own.terms[0]!
+  const wholes = before(sentences, index)
+    .map(sentence => wholesIn(sentence, unit))
+    .find(({ length }) => length > 0)
+  if (!wholes) return []
+  const [total, ...others] = wholes.length <= 2 ? [wholes.at(-1)!] : wholes
+  return [{ total: total!, others, parts: run(own, 0), cue: 'some', strong: wholes.length === 1 }]
+}
+
+const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[]): Sum[] => {
+  const { unit } = own.terms[0]!
+  const total = earlier.flatMap(sentence => wholesIn(sentence, unit)).findLast(term => term.before.trimEnd().endsWith(name))
+  const parts = run(own, 0)
+  return total && parts.length >= 2 ? [{ total, parts, cue: 'some', strong: true }] : []
+}
+
+/** The whole is any figure of the unit before that is greater than each part: one the parts make, or else the nearest to what they make. */
+const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
+  const parts = run(own, 0)
+  if (parts.length < FEWEST_DIVIDED) return []
+  const wholes = earlier
+    .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))
+    .filter(whole => parts.every(part => !exceeds(part.extent, whole.extent)))
+  return wholes.length === 0 ? [] : [{ total: wholes[0]!, others: wholes.slice(1), parts, cue: 'split', strong: true }]
+}
+
+/** 项目120个，年度投资360亿元，其中续建72个、220亿元，新建48个、140亿元: parts of two wholes by turns, a sum for each. */
+export const alternating = (own: Summed): Sum[] => {
+  const { terms } = own
+  const first = terms.findIndex((term, index) => index >= 2 && /其中/.test(term.before))
+  if (first < 0) return []
+  const [one, other] = [terms[first], terms[first + 1]]
+  if (!one || !other || one.unit === other.unit) return []
+  const parts: Term[] = []
+  for (let index = first; index < terms.length; index++) {
+    const term = terms[index]!
+    if (term.change || term.unit !== [one, other][(index - first) % 2]!.unit) break
+    if (index > first && /[。；;]|其中|合计|共计/.test(textBetween(own, terms[index - 1]!, term))) break
+    parts.push(term)
+  }
+  if (parts.length < 4 || parts.length % 2 === 1) return []
+  return [one.unit, other.unit].flatMap(unit => {
+    const total = terms.slice(0, first).findLast(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
+    return total ? [{ total, parts: parts.filter(part => part.unit === unit), cue: 'some' as const, strong: true }] : []
+  })
+}
