@@ -141,6 +141,21 @@ t.test('text boxes follow the paragraph that anchors them, read once', async t =
     t.same(await read(`<w:p>${r('前')}<w:r>${drawing}</w:r>${r('后。')}</w:p>`), ['paragraph|前后。', 'paragraph|框里的话。'])
 })
 
+t.test('the paragraphs of text boxes keep their order, their numbers and their places', async t => {
+  const box = `<w:txbxContent>${p('甲方应当付款。', numbered(5, 0))}${p('乙方应当交货。', numbered(5, 0))}</w:txbxContent>`
+  const { document } = await parse(
+    'a.docx',
+    wordFile(`<w:p>${r('框外。')}<w:r><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></w:r></w:p>`, {
+      numbering: NUMBERING,
+    }),
+  )
+  t.same(outline(document), ['paragraph|框外。', 'list-item1|一、甲方应当付款。', 'list-item1|二、乙方应当交货。'])
+  t.same(
+    document.blocks.map(({ place }) => place?.paragraph),
+    [0, 1, 2],
+  )
+})
+
 t.test('fields, breaks, tabs, ruby and formulas are words', async t => {
   const simple = `<w:p><w:fldSimple w:instr="DATE">${r('2024年')}</w:fldSimple>${r('的报告')}</w:p>`
   const complex = `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('第3页')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`
@@ -156,6 +171,128 @@ t.test('fields, breaks, tabs, ruby and formulas are words', async t => {
     'paragraph|汉字',
     'paragraph|y=(a+b)/2x^2',
   ])
+})
+
+t.test('formulas in a row are parted; one that is displayed stands in a line of its own', async t => {
+  const formula = (text: string): string => `<m:oMath><m:r><m:t>${text}</m:t></m:r></m:oMath>`
+  const row = `<w:p>${formula('a=b')}${formula('c=d')}${r('，其中')}${formula('e')}${r('为常数。')}</w:p>`
+  const displayed = `<w:p>${r('由此得')}<m:oMathPara>${formula('x=1')}${formula('y=2')}</m:oMathPara>${r('即所求。')}</w:p>`
+  t.same(await read(row + displayed), ['paragraph|a=b c=d，其中e为常数。', 'paragraph|由此得⏎x=1 y=2⏎即所求。'])
+})
+
+const RELATED = (type: string, target: string): Record<string, string> => ({
+  'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`,
+})
+const graphic = (inside: string): string =>
+  `<w:p>${r('见图。')}<w:r><w:drawing><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData>${inside}</a:graphicData></a:graphic></w:drawing></w:r></w:p>`
+
+t.test('the shapes of a SmartArt diagram follow its paragraph, parents before their children, in the order of the diagram', async t => {
+  const point = (id: string, text: string): string =>
+    `<dgm:pt modelId="${id}"><dgm:t><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></dgm:t></dgm:pt>`
+  const connection = (from: string, to: string, order: number): string => `<dgm:cxn srcId="${from}" destId="${to}" srcOrd="${order}"/>`
+  const data = `<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst><dgm:pt modelId="0" type="doc"/>${point('3', '村级')}${point('1', '县级')}${point('2', '乡级')}${point('4', '市级')}</dgm:ptLst><dgm:cxnLst>${connection('0', '1', 1)}${connection('0', '4', 0)}${connection('1', '2', 0)}${connection('2', '3', 0)}<dgm:cxn type="presOf" srcId="1" destId="9" srcOrd="0"/></dgm:cxnLst></dgm:dataModel>`
+  const body = graphic('<dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rId9"/>') + p('下一段。')
+  const { document } = await parse(
+    'a.docx',
+    wordFile(body, {}, { ...RELATED('diagramData', 'diagrams/data1.xml'), 'word/diagrams/data1.xml': data }),
+  )
+  t.same(outline(document), [
+    'paragraph|见图。',
+    'list-item1|市级',
+    'list-item1|县级',
+    'list-item2|乡级',
+    'list-item3|村级',
+    'paragraph|下一段。',
+  ])
+  t.match(document.blocks[1], { place: { part: 'word/document.xml', paragraph: 0 } })
+})
+
+t.test('of a chart the title is read and the names are shown; the figures kept behind it are not text', async t => {
+  const rich = (text: string): string => `<c:tx><c:rich><a:p><a:r><a:t>${text}</a:t></a:r></a:p></c:rich></c:tx>`
+  const cache = (...values: string[]): string =>
+    `<c:strRef><c:f>Sheet1!A1</c:f><c:strCache>${values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join('')}</c:strCache></c:strRef>`
+  const series = (name: string): string =>
+    `<c:ser><c:tx>${cache(name)}</c:tx><c:cat>${cache('一季度', '二季度')}</c:cat><c:val><c:numRef><c:numCache><c:pt idx="0"><c:v>12.300000000000001</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>`
+  const chart = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:title>${rich('各季度产值')}</c:title><c:plotArea><c:barChart>${series('计划')}${series('完成')}</c:barChart><c:valAx><c:title>${rich('亿元')}</c:title></c:valAx></c:plotArea></c:chart></c:chartSpace>`
+  const body = graphic('<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId9"/>')
+  const { document } = await parse(
+    'a.docx',
+    wordFile(body, {}, { ...RELATED('chart', 'charts/chart1.xml'), 'word/charts/chart1.xml': chart }),
+  )
+  t.same(outline(document), [
+    'paragraph|见图。',
+    'paragraph|各季度产值',
+    'furniture|亿元',
+    'furniture|计划\t完成',
+    'furniture|一季度\t二季度',
+  ])
+})
+
+t.test('the entries of a contents list gathered by a field are furniture whatever their style; words after it are not', async t => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const begin = `${mark('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${mark('separate')}`
+  const entry = (text: string, page: string): string => `${r(text)}<w:r><w:tab/></w:r>${r(page)}`
+  t.same(
+    await read(
+      `<w:p>${begin}${entry('一、概况', '1')}</w:p><w:p>${entry('二、做法', '12')}</w:p><w:p>${mark('end')}</w:p>${p('正文在第3')}`,
+    ),
+    ['furniture|一、概况\t1', 'furniture|二、做法\t12', 'paragraph|正文在第3'],
+  )
+  t.same(await read(`<w:p>${begin}${r('没有结束的域，后面都是正文，')}</w:p>${p('不能当作目录。')}`), [
+    'paragraph|没有结束的域，后面都是正文，',
+    'paragraph|不能当作目录。',
+  ])
+})
+
+t.test('hyphens, symbols, page ends, directions', async t => {
+  t.same(
+    await read(
+      `<w:p><w:r><w:t>co</w:t><w:softHyphen/><w:t>operate 2011</w:t><w:noBreakHyphen/><w:t>12 </w:t><w:sym w:font="Symbol" w:char="F061"/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>` +
+        `<w:p>${r('封面上的字')}<w:r><w:br w:type="page"/></w:r>${r('下一页的字')}</w:p>` +
+        `<w:p><w:bdo w:val="rtl">${r('שלום', '<w:rtl/>')}</w:bdo><w:dir w:val="ltr">${r(' abc')}</w:dir></w:p>`,
+    ),
+    ['paragraph|cooperate 2011‑12 α✓', 'paragraph|封面上的字', 'paragraph|下一页的字', 'paragraph|שלום abc'],
+  )
+})
+
+t.test('content controls, tags and nested fields are only wrappers', async t => {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const control = (inside: string): string =>
+    `<w:sdt><w:sdtPr><w:alias w:val="名称"/></w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  const nested = `<w:p>${mark('begin')}<w:r><w:instrText>IF </w:instrText></w:r>${mark('begin')}<w:r><w:instrText>PAGE</w:instrText></w:r>${mark('separate')}${r('3')}${mark('end')}${mark('separate')}${r('见下页')}${mark('end')}</w:p>`
+  t.same(
+    await read(
+      control(p('块级控件。')) +
+        `<w:p>${r('行内')}${control(r('控件'))}<w:smartTag w:element="date">${r('2024年')}</w:smartTag></w:p>` +
+        table([`${p('单元')}`, `${control(p('格里'))}`]),
+    ),
+    ['paragraph|块级控件。', 'paragraph|行内控件2024年', 'table-cell 0,0|单元', 'table-cell 0,1|格里'],
+  )
+  t.same(await read(nested), ['paragraph|见下页'])
+})
+
+t.test('moved words are read where they stand now; deleted rows and cells are not read, inserted ones are; each is counted', async t => {
+  const body =
+    `<w:p><w:moveFrom>${r('旧处')}</w:moveFrom>${r('前。')}</w:p><w:p><w:moveTo>${r('移来')}</w:moveTo>${r('后。')}</w:p>` +
+    `<w:tbl><w:tr>${'<w:tc>' + p('甲') + '</w:tc>'}<w:tc><w:tcPr><w:cellDel/></w:tcPr>${p('删格')}</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>${p('删行')}</w:tc></w:tr><w:tr><w:trPr><w:ins/></w:trPr><w:tc>${p('新行')}</w:tc></w:tr></w:tbl>`
+  const { document, problems } = await parse('a.docx', wordFile(body))
+  t.same(outline(document), ['paragraph|前。', 'paragraph|移来后。', 'table-cell 0,0|甲', 'table-cell 1,0|新行'])
+  t.match(problems, [{ code: 'tracked-changes', data: { insertions: 2, deletions: 3 } }])
+})
+
+t.test('a paragraph whose mark is deleted or moved away goes on in the next', async t => {
+  for (const mark of ['del', 'moveFrom'])
+    t.same(
+      await read(`<w:p><w:pPr><w:rPr><w:${mark}/></w:rPr></w:pPr>${r('上半句，')}</w:p>${p('下半句。')}`),
+      ['paragraph|上半句，下半句。'],
+      mark,
+    )
+})
+
+t.test('documents set into the document are not read, and that is said', async t => {
+  const { document, problems } = await parse('a.docx', wordFile(`${p('正文。')}<w:altChunk r:id="rId9"/><w:subDoc r:id="rId8"/>`))
+  t.equal(document.text, '正文。')
+  t.match(problems, [{ code: 'partly-read', data: { parts: 2 } }])
 })
 
 t.test('raised figures are no digits of the number before them', async t => {

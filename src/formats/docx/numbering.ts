@@ -7,10 +7,14 @@ interface Level {
   /** Pattern such as `%1.%2`. */
   readonly text: string
   readonly legal: boolean
+  /** Whether its bullet is what its character says, not a picture of a symbol font. */
+  readonly plain: boolean
   /** Whether nothing stands between label and text. */
   readonly tight: boolean
   /** Level whose step resets this one (from 1); 0 for never. */
   readonly restart?: number
+  /** Id of the paragraph style that takes this level. */
+  readonly style?: string
 }
 
 interface List {
@@ -45,12 +49,26 @@ export class Numbering {
     const counters = this.#counters.get(list.abstract) ?? []
     this.#counters.set(list.abstract, counters)
     this.#begin(id, list, counters)
+    // A level that was skipped counts as begun: after 1 and (a) its next number is two.
+    for (let above = 0; above < level; above++) counters[above] ??= list.levels.get(above)?.start ?? 1
     counters[level] = (counters[level] ?? shape.start - 1) + 1
     for (let below = level + 1; below < 9; below++) {
       const restart = list.levels.get(below)?.restart
       if (restart === undefined || (restart !== 0 && level < restart)) counters[below] = undefined
     }
     return spaced(labelOf(shape, list.levels, counters), shape)
+  }
+
+  /** The level of a list that a paragraph style takes when it states none. */
+  levelOf(id: string, style: string | undefined): number {
+    for (const [index, level] of this.#lists.get(id)?.levels ?? []) if (style !== undefined && level.style === style) return index
+    return 0
+  }
+
+  /** Whether this level of a list has bullets or nothing rather than numbers. */
+  isBullet(id: string, level: number): boolean {
+    const shape = this.#lists.get(id)?.levels.get(level)
+    return shape === undefined || shape.format === 'bullet' || !/%[1-9]/.test(shape.text)
   }
 
   #begin(id: string, list: List, counters: (number | undefined)[]): void {
@@ -61,7 +79,8 @@ export class Numbering {
 }
 
 const labelOf = (shape: Level, levels: ReadonlyMap<number, Level>, counters: readonly (number | undefined)[]): string => {
-  if (shape.format === 'bullet') return /^[\p{P}\p{S}]$/u.test(shape.text) && !/[\uE000-\uF8FF]/.test(shape.text) ? shape.text : BULLET
+  if (shape.format === 'bullet')
+    return shape.plain && /^[\p{P}\p{S}]$/u.test(shape.text) && !/[\uE000-\uF8FF]/.test(shape.text) ? shape.text : BULLET
   if (shape.format === 'none' && !/%/.test(shape.text)) return shape.text
   return shape.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
@@ -123,12 +142,16 @@ const indexOf = (element: Element): number => Number(wordAttribute(element, 'ilv
 
 const levelOf = (element: Element): Level => {
   const restart = wordAttribute(wordChild(element, 'lvlRestart'))
+  const style = wordAttribute(wordChild(element, 'pStyle'))
+  const font = wordAttribute(wordChild(wordChild(element, 'rPr'), 'rFonts'), 'ascii')
   return {
     start: Number(wordAttribute(wordChild(element, 'start')) ?? 1) || 0,
     format: wordAttribute(wordChild(element, 'numFmt')) ?? 'decimal',
     text: wordAttribute(wordChild(element, 'lvlText')) ?? '',
     legal: wordChild(element, 'isLgl') !== undefined,
+    plain: !/^(?:Symbol|Wingdings|Webdings)/.test(font ?? ''),
     tight: wordAttribute(wordChild(element, 'suff')) === 'nothing',
     ...(restart !== undefined && { restart: Number(restart) || 0 }),
+    ...(style !== undefined && { style }),
   }
 }

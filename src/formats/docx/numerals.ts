@@ -61,6 +61,35 @@ const ordinal = (value: number): string => {
   return `${value}${suffix}`
 }
 
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const TENS = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const IRREGULAR: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+}
+
+/** English number words up to ninety-nine. */
+const inWords = (value: number): string => {
+  if (value >= 100) return String(value)
+  return SMALL[value] ?? TENS[Math.floor(value / 10)]! + (value % 10 > 0 ? `-${SMALL[value % 10]}` : '')
+}
+const inOrdinalWords = (value: number): string =>
+  value >= 100
+    ? ordinal(value)
+    : inWords(value).replace(/[a-z]+$/, word => IRREGULAR[word] ?? (word.endsWith('y') ? `${word.slice(0, -1)}ieth` : `${word}th`))
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** * † ‡ §, then doubled, as the Chicago manual marks notes. */
+const chicago = (value: number): string =>
+  value < 1 ? String(value) : '*†‡§'.charAt((value - 1) % 4).repeat(Math.min(20, Math.ceil(value / 4)))
+
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
   decimalZero: value => String(value).padStart(2, '0'),
@@ -88,5 +117,15 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   decimalEnclosedFullstop: value => (value >= 1 && value <= CIRCLED_TO ? String.fromCharCode(0x2487 + value) : `${value}.`),
   decimalEnclosedParen: value => (value >= 1 && value <= CIRCLED_TO ? String.fromCharCode(0x2473 + value) : `(${value})`),
   ideographEnclosedCircle: value => (value >= 1 && value <= 10 ? String.fromCharCode(0x327f + value) : String(value)),
+  cardinalText: value => capital(inWords(value)),
+  ordinalText: value => capital(inOrdinalWords(value)),
+  hex: value => value.toString(16).toUpperCase(),
+  chicago,
+  aiueo: from('ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ'),
+  aiueoFullWidth: from('アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'),
+  iroha: from('ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽ'),
+  irohaFullWidth: from('イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス'),
+  ganada: from('가나다라마바사아자차카타파하'),
+  chosung: from('ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ'),
   numberInDash: value => `- ${value} -`,
 }

@@ -65,6 +65,11 @@ export class WordPackage {
     })
   }
 
+  /** Name of the part that a part refers to by the id of a relationship; undefined for external targets. */
+  target(part: string, id: string): string | undefined {
+    return this.relationships(part).find(relationship => relationship.id === id)?.target
+  }
+
   /** Name of the part the main document relates to by this type, such as `styles`. */
   related(type: string): string | undefined {
     const usual = `${this.main.slice(0, this.main.lastIndexOf('/') + 1)}${type}.xml`

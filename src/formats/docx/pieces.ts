@@ -1,7 +1,8 @@
 import type { Piece } from '../assemble.js'
 import { kindsOf, type Shape, shapeOf } from '../headings.js'
 import { headsOf, type PlainCell } from '../tables.js'
-import { HIDDEN, MARK, type ParagraphFacts } from './prepare.js'
+import type { ParagraphFacts } from './facts.js'
+import { HIDDEN, MARK } from './prepare.js'
 import type { Tree, TreeNode } from './tree.js'
 
 /** A stretch of a paragraph's words, shown or hidden. */
@@ -65,7 +66,8 @@ class Reader {
   }
 
   #note({ words, facts }: Paragraph): void {
-    for (const { text, hidden } of words) this.#pieces.push({ text, kind: 'note', ...placeOf(facts), ...(hidden && { hidden }) })
+    for (const { text, hidden } of words)
+      this.#pieces.push({ text: text.replaceAll(PAGE, '\n'), kind: 'note', ...placeOf(facts), ...(hidden && { hidden }) })
   }
 
   /** Adds the cells of a table; gives back the notes its words refer to. A table of one cell is only a frame. */
@@ -76,7 +78,7 @@ class Reader {
       return []
     }
     const index = this.#tables++
-    const texts = cells.map(({ node }) => plainText(node))
+    const texts = cells.map(({ node }) => this.#plainText(node))
     const heads = headsOf(cells.map((cell, at): PlainCell => ({ ...cell, table: index, text: texts[at]! })))
     return cells.flatMap(({ node, header: _, ...position }, at) => this.#cell(node, { table: index, ...position, header: heads[at]! }))
   }
@@ -89,16 +91,32 @@ class Reader {
       const { words, facts, notes: own } = this.#contentOf(child)
       const label = facts?.label ?? ''
       for (const [at, { text, hidden }] of words.entries())
-        this.#pieces.push({ text: at === 0 ? label + text : text, kind: 'table-cell', cell, ...placeOf(facts), ...(hidden && { hidden }) })
+        this.#pieces.push({
+          text: (at === 0 ? label + text : text).replaceAll(PAGE, '\n'),
+          kind: 'table-cell',
+          cell,
+          ...placeOf(facts),
+          ...(hidden && { hidden }),
+        })
       notes.push(...own)
     }
     return notes
   }
 
+  /** Text and labels of whatever stands below. */
+  #plainText(node: TreeNode): string {
+    if (node.children) return node.children.map(child => this.#plainText(child)).join('')
+    const id = idOf(node)
+    return id === undefined ? textOf(node) : (this.facts[id]?.label ?? '')
+  }
+
   #contentOf(node: TreeNode): Paragraph {
     const content = new Content()
     content.add(node.children ?? [], false)
-    return { words: content.words, notes: content.notes, facts: content.id === undefined ? undefined : this.facts[content.id] }
+    const facts = content.id === undefined ? undefined : this.facts[content.id]
+    // A number without words stands on the page all the same.
+    const words = content.words.length === 0 && facts?.label ? [{ text: '', hidden: false }] : content.words
+    return { words, notes: content.notes, facts }
   }
 }
 
@@ -110,7 +128,8 @@ class Content {
 
   add(nodes: readonly TreeNode[], hidden: boolean): void {
     for (const node of nodes) {
-      if (node.type === 'bookmarkStart' && node.name?.startsWith(MARK)) this.id = Number(node.name.slice(MARK.length))
+      const id = idOf(node)
+      if (id !== undefined) this.id = id
       else if (node.type === 'noteReference') this.notes.push(node)
       else if (node.children) this.add(node.children, hidden || node.highlight === HIDDEN)
       else this.#text(textOf(node), hidden)
@@ -125,15 +144,20 @@ class Content {
   }
 }
 
+/** Number of the paragraph that a bookmark names, when it is one of ours. */
+const idOf = ({ type, name }: TreeNode): number | undefined =>
+  type === 'bookmarkStart' && name?.startsWith(MARK) ? Number(name.slice(MARK.length)) : undefined
+
+/** Where a page or column ends inside a paragraph. */
+const PAGE = '\f'
+
 const textOf = (node: TreeNode): string => {
   if (node.type === 'text') return node.value ?? ''
   if (node.type === 'tab') return '\t'
-  if (node.type === 'break') return '\n'
+  if (node.type === 'break') return node.breakType === 'page' || node.breakType === 'column' ? PAGE : '\n'
   if (node.type === 'checkbox') return node.checked ? '☑' : '☐'
   return ''
 }
-
-const plainText = (node: TreeNode): string => (node.children ? node.children.map(plainText).join('') : textOf(node))
 
 const placeOf = (facts: ParagraphFacts | undefined): Pick<Piece, 'place'> =>
   facts ? { place: { part: facts.part, paragraph: facts.index } } : {}
@@ -141,9 +165,12 @@ const placeOf = (facts: ParagraphFacts | undefined): Pick<Piece, 'place'> =>
 const piecesOfParagraph = ({ words, facts }: Paragraph, main: string): Open[] => {
   const place = placeOf(facts)
   return words.flatMap(({ text, hidden }) => {
-    if (hidden) return [{ text, kind: 'paragraph' as const, ...place, hidden }]
+    if (hidden) return [{ text: text.replaceAll(PAGE, '\n'), kind: 'paragraph' as const, ...place, hidden }]
+    if (facts?.drawn) return [{ text, kind: facts.drawn, ...(facts.drawn === 'list-item' && { level: facts.depth ?? 1 }), ...place }]
     if (facts && (facts.part !== main || facts.contents)) return [{ text: facts.label + text, kind: 'furniture' as const, ...place }]
-    return linesOf(text).map((line, index) => bodyPiece(index === 0 ? (facts?.label ?? '') + line.trimStart() : line, facts, place, index))
+    return (text.trim() === '' ? [text] : linesOf(text)).map((line, index) =>
+      bodyPiece(index === 0 ? (facts?.label ?? '') + line.trimStart() : line, facts, place, index),
+    )
   })
 }
 
@@ -153,14 +180,16 @@ const LONGEST_HEADING = 160
 /** A stated heading is one; a numbered paragraph is a list item unless it reads like a heading; the rest is told by shape, as in plain text. */
 const bodyPiece = (text: string, facts: ParagraphFacts | undefined, place: Pick<Piece, 'place'>, line: number): Open => {
   const shape = shapeOf(text.trim())
-  if (facts?.heading !== undefined && text.length <= LONGEST_HEADING) return { text, kind: 'heading', level: facts.heading, ...place }
+  const isHeading = facts?.heading !== undefined && text.length <= LONGEST_HEADING && text.trim() !== facts.label.trim()
+  if (isHeading) return { text, kind: 'heading', level: facts.heading!, ...place }
   if (facts?.depth !== undefined && line === 0 && shape.is !== 'heading') return { text, kind: 'list-item', level: facts.depth, ...place }
   return { text, kind: 'paragraph', shape, ...place }
 }
 
-/** Line breaks inside a paragraph part it only where a sentence ends: there they stand for paragraphs. */
+/** Line breaks inside a paragraph part it only where a sentence ends: there they stand for paragraphs. The end of a page always does. */
 const linesOf = (text: string): string[] => {
-  if (!text.includes('\n')) return [text]
+  if (text.includes(PAGE)) return text.split(PAGE).flatMap(linesOf)
+  if (!text.includes('\n')) return text.trim() === '' ? [] : [text]
   const lines: string[] = []
   for (const line of text.split('\n')) {
     const last = lines.at(-1)

@@ -1,28 +1,17 @@
-import { superscript } from '../superscript.js'
+import { createBreak, createRun, createWord, hasWords, nextElement, previousElement, raise, replaceElement } from './elements.js'
+import { type FactsReader, isMarkGone, type ParagraphFacts } from './facts.js'
+import { Fields, isListing } from './fields.js'
+import { chartWords, type DrawnWords, diagramWords } from './graphics.js'
 import { mathText } from './math.js'
-import type { Numbering } from './numbering.js'
-import { numberingOf, outlineLevel, type Style } from './styles.js'
-import { childElements, type Document, type Element, isWord, type Node, toggle, wordAttribute, wordChild } from './xml.js'
-
-/** What is known of a paragraph beyond its words. */
-export interface ParagraphFacts {
-  readonly part: string
-  /** Index of the `w:p` in its part, in document order. */
-  readonly index: number
-  /** List label as the page shows it, with its space. */
-  readonly label: string
-  /** Nesting depth in its list, from 1. */
-  readonly depth?: number
-  readonly heading?: number
-  /** An entry of the contents list. */
-  readonly contents: boolean
-}
+import { childElements, type Document, type Element, isWord, wordAttribute, wordChild } from './xml.js'
 
 /** What is counted on the way, for the reader to know. */
 export interface Tally {
   insertions: number
   deletions: number
   hidden: number
+  /** Other documents set into this one, which are not read. */
+  omitted: number
 }
 
 /** Colour of the highlight that marks hidden runs on their way through mammoth. */
@@ -35,7 +24,9 @@ const DROPPED = new Set(
   'bookmarkStart bookmarkEnd proofErr permStart permEnd lastRenderedPageBreak rt tblPr tblPrEx tblGrid sectPr'.split(' '),
 )
 const UNWRAPPED = new Set(['fldSimple', 'hyperlink', 'dir', 'bdo', 'ruby', 'rubyBase', 'smartTag', 'customXml'])
-/** Pictures: only the text boxes in them are wanted. */
+/** An entry of a contents list ends in the number of its page. */
+const ENDS_IN_PAGE = /(?:\d|[ivxlc])\s*$/i
+/** Pictures: only the words in them are wanted. */
 const PICTURES = new Set(['drawing', 'pict', 'object'])
 
 /**
@@ -43,17 +34,17 @@ const PICTURES = new Set(['drawing', 'pict', 'object'])
  * that anchors them, fields and choices are unwrapped, hidden runs are marked, and every paragraph carries a bookmark that names its facts.
  */
 export class Preparation {
-  readonly facts: ParagraphFacts[] = []
-  readonly tally: Tally = { insertions: 0, deletions: 0, hidden: 0 }
+  readonly paragraphs: ParagraphFacts[] = []
+  readonly tally: Tally = { insertions: 0, deletions: 0, hidden: 0, omitted: 0 }
 
   constructor(
-    private readonly styles: ReadonlyMap<string, Style>,
-    private readonly numbering: Numbering,
+    readonly facts: FactsReader,
+    /** The part that a part refers to by the id of a relationship. */
+    readonly linked: (part: string, id: string) => Document | undefined,
   ) {}
 
   prepare(part: string, document: Document): void {
-    if (document.documentElement)
-      new PartPreparation(this, this.styles, this.numbering, part, document).walk(document.documentElement, false)
+    if (document.documentElement) new PartPreparation(this, part, document).walk(document.documentElement, false)
   }
 }
 
@@ -62,11 +53,12 @@ class PartPreparation {
   #paragraphs = 0
   /** Text boxes of the paragraph being read, to be set after it. */
   #boxes: Element[] = []
+  /** Paragraphs made here for words of drawings. */
+  readonly #drawn = new Map<Element, DrawnWords>()
+  readonly #fields = new Fields()
 
   constructor(
     private readonly whole: Preparation,
-    private readonly styles: ReadonlyMap<string, Style>,
-    private readonly numbering: Numbering,
     private readonly part: string,
     private readonly document: Document,
   ) {}
@@ -78,15 +70,20 @@ class PartPreparation {
   #visit(element: Element, contents: boolean): void {
     const name = element.localName ?? ''
     if (name === 'AlternateContent') this.#choose(element, contents)
-    else if (name === 'oMath' || name === 'oMathPara') this.#replace(element, [this.#run(mathText(element))])
+    else if (name === 'oMath' || name === 'oMathPara') this.#formula(element, name === 'oMathPara')
     else if (name === 'txbxContent') this.#box(element)
+    else if (name === 'relIds') this.#draw(diagramWords(this.#linked(element, 'dm')))
+    else if (name === 'chart') this.#draw(chartWords(this.#linked(element, 'id')))
     else if (!isWord(element)) this.walk(element, contents)
     else if (DROPPED.has(name)) element.parentNode?.removeChild(element)
     else if (PICTURES.has(name)) this.#picture(element, contents)
-    else if (UNWRAPPED.has(name)) this.#unwrap(element, contents)
+    else if (UNWRAPPED.has(name)) this.#unwrap(element, contents || isListing(wordAttribute(element, 'instr')))
     else if (name === 'p') this.#paragraph(element, contents)
     else if (name === 'r') this.#textRun(element, contents)
     else if (name === 'sdt') this.walk(element, contents || isContentsList(element))
+    else if (name === 'fldChar') this.#fields.mark(wordAttribute(element, 'fldCharType'))
+    else if (name === 'instrText') this.#fields.instruct(element.textContent ?? '')
+    else if (name === 'altChunk' || name === 'subDoc') this.whole.tally.omitted++
     else this.#count(element, name, contents)
   }
 
@@ -94,7 +91,44 @@ class PartPreparation {
     if (name === 'ins' || name === 'moveTo') this.whole.tally.insertions++
     if (name === 'del' || name === 'moveFrom') this.whole.tally.deletions++
     else if (name === 'tr') this.#row(element, contents)
+    else if (name === 'tc' && wordChild(wordChild(element, 'tcPr'), 'cellDel')) this.#delete(element)
     else this.walk(element, contents)
+  }
+
+  #delete(element: Element): void {
+    this.whole.tally.deletions++
+    element.parentNode?.removeChild(element)
+  }
+
+  /** A formula as words. Formulas in a row are parted by a space, one that stands by itself by line ends. */
+  #formula(element: Element, displayed: boolean): void {
+    const [before, after] = [previousElement(element), nextElement(element)]
+    const words = displayed
+      ? childElements(element)
+          .map(mathText)
+          .filter(text => text !== '')
+          .join(' ')
+      : mathText(element)
+    const opens = displayed && before !== undefined && hasWords(before)
+    const closes = after !== undefined && (displayed ? hasWords(after) : /^oMath/.test(after.localName ?? ''))
+    const space = closes && !displayed ? ' ' : ''
+    const line = (wanted: boolean): Element[] => (wanted ? [createBreak(this.document)] : [])
+    replaceElement(element, [...line(opens), createRun(this.document, words + space), ...line(displayed && closes)])
+  }
+
+  #linked(element: Element, name: string): Document | undefined {
+    const id = wordAttribute(element, name)
+    return id === undefined ? undefined : this.whole.linked(this.part, id)
+  }
+
+  /** Words of a drawing, as paragraphs after the one that holds it. */
+  #draw(words: readonly DrawnWords[]): void {
+    for (const drawn of words) {
+      const paragraph = createWord(this.document, 'p')
+      paragraph.appendChild(createRun(this.document, drawn.text))
+      this.#drawn.set(paragraph, drawn)
+      this.#boxes.push(paragraph)
+    }
   }
 
   /** Of a choice, the branch that has words; mammoth would only look at the fallback. */
@@ -103,7 +137,7 @@ class PartPreparation {
     const chosen =
       branches.find(branch => branch.localName === 'Choice' && hasWords(branch)) ?? branches.find(branch => branch.localName === 'Fallback')
     if (chosen) this.walk(chosen, contents)
-    this.#replace(element, chosen ? childElements(chosen) : [])
+    replaceElement(element, chosen ? childElements(chosen) : [])
   }
 
   #box(element: Element): void {
@@ -118,120 +152,81 @@ class PartPreparation {
 
   #unwrap(element: Element, contents: boolean): void {
     this.walk(element, contents)
-    this.#replace(element, childElements(element))
+    replaceElement(element, childElements(element))
   }
 
   #paragraph(element: Element, contents: boolean): void {
     const outer = this.#boxes
     this.#boxes = []
-    const id = this.whole.facts.length
-    this.whole.facts.push(this.#factsOf(element, contents))
+    const id = this.whole.paragraphs.length
+    const drawn = this.#drawn.get(element)
+    const index = drawn ? Math.max(0, this.#paragraphs - 1) : this.#paragraphs++
+    const facts: ParagraphFacts = { part: this.part, index, ...this.whole.facts.of(element, contents, drawn) }
+    this.whole.paragraphs.push(facts)
     this.#children(element, contents)
+    if (this.#fields.listing && ENDS_IN_PAGE.test(element.textContent ?? '')) facts.contents = true
     const properties = wordChild(element, 'pPr')
     if (properties) this.#strip(properties)
-    const mark = this.#element('bookmarkStart')
+    const mark = createWord(this.document, 'bookmarkStart')
     mark.setAttributeNS(element.namespaceURI, `${element.prefix ?? 'w'}:name`, `${MARK}${id}`)
     element.insertBefore(mark, properties?.nextSibling ?? element.firstChild)
-    for (const box of this.#boxes.reverse()) {
-      element.parentNode?.insertBefore(box, element.nextSibling)
-      this.#visit(box, false)
-    }
+    const boxes = this.#boxes
     this.#boxes = outer
+    const next = element.nextSibling
+    for (const box of boxes) element.parentNode?.insertBefore(box, next)
+    for (const box of boxes) this.#visit(box, false)
   }
 
   #children(element: Element, contents: boolean): void {
     for (const child of childElements(element)) if (!isWord(child, 'pPr')) this.#visit(child, contents)
   }
 
-  /** Of a paragraph's properties mammoth needs to know only whether its mark is deleted. */
+  /** Of a paragraph's properties mammoth needs to know only whether its mark is deleted, or moved away, which it takes no notice of. */
   #strip(properties: Element): void {
-    for (const child of childElements(properties)) if (!isWord(child, 'rPr') || !wordChild(child, 'del')) properties.removeChild(child)
-  }
-
-  #factsOf(element: Element, inContents: boolean): ParagraphFacts {
-    const properties = wordChild(element, 'pPr')
-    const style = this.styles.get(wordAttribute(wordChild(properties, 'pStyle')) ?? '')
-    const numbering = numberingOf(properties) ?? style?.numbering
-    const numbered = numbering && numbering.id !== '0' && hasWords(element) ? numbering : undefined
-    const label = numbered ? this.numbering.next(numbered.id, numbered.level) : ''
-    const heading = outlineLevel(properties) ?? style?.heading
-    return {
-      part: this.part,
-      index: this.#paragraphs++,
-      label,
-      ...(numbered && label !== '' && { depth: numbered.level + 1 }),
-      ...(heading && { heading }),
-      contents: inContents || style?.contents === true,
-    }
+    const gone = isMarkGone(properties)
+    for (const child of childElements(properties)) properties.removeChild(child)
+    if (!gone) return
+    const mark = createWord(this.document, 'rPr')
+    mark.appendChild(createWord(this.document, 'del'))
+    properties.appendChild(mark)
   }
 
   /** Marks a hidden run, and gives the breaks mammoth does not know the names it knows. */
   #textRun(element: Element, contents: boolean): void {
     const properties = wordChild(element, 'rPr')
-    const hidden = hasWords(element) && this.#isHidden(element, properties)
+    const hidden = hasWords(element) && this.whole.facts.isHidden(element, properties)
     if (wordAttribute(wordChild(properties, 'vertAlign')) === 'superscript') raise(element)
     if (properties) element.removeChild(properties)
     if (hidden) this.#hide(element)
     for (const child of childElements(element)) {
-      if (isWord(child, 'cr')) this.#replace(child, [this.#element('br')])
-      else if (isWord(child, 'ptab')) this.#replace(child, [this.#element('tab')])
+      if (isWord(child, 'softHyphen') || (this.#fields.instructing && isWord(child, 't'))) element.removeChild(child)
+      else if (isWord(child, 'cr')) replaceElement(child, [createWord(this.document, 'br')])
+      else if (isWord(child, 'ptab')) replaceElement(child, [createWord(this.document, 'tab')])
       else if (!isWord(child, 't') && !isWord(child, 'rPr')) this.#visit(child, contents)
     }
   }
 
-  #isHidden(element: Element, properties: Element | undefined): boolean {
-    const direct = toggle(properties, 'vanish') ?? this.styles.get(wordAttribute(wordChild(properties, 'rStyle')) ?? '')?.hidden
-    if (direct !== undefined) return direct
-    const paragraph = isWord(element.parentNode, 'p') ? wordChild(element.parentNode, 'pPr') : undefined
-    return this.styles.get(wordAttribute(wordChild(paragraph, 'pStyle')) ?? '')?.hidden ?? false
-  }
-
   #hide(element: Element): void {
     this.whole.tally.hidden++
-    const properties = this.#element('rPr')
-    const mark = this.#element('highlight')
+    const properties = createWord(this.document, 'rPr')
+    const mark = createWord(this.document, 'highlight')
     mark.setAttributeNS(mark.namespaceURI, `${mark.prefix ?? 'w'}:val`, HIDDEN)
     properties.appendChild(mark)
     element.insertBefore(properties, element.firstChild)
   }
 
-  /** Cells a row leaves out at its beginning are put in, so that columns are counted right. */
+  /** A deleted row is left out whole. Cells a row leaves out at its beginning are put in, so that columns are counted right. */
   #row(element: Element, contents: boolean): void {
-    const skipped = Number(wordAttribute(wordChild(wordChild(element, 'trPr'), 'gridBefore')) ?? 0)
+    const properties = wordChild(element, 'trPr')
+    if (wordChild(properties, 'del')) {
+      this.#delete(element)
+      return
+    }
+    const skipped = Number(wordAttribute(wordChild(properties, 'gridBefore')) ?? 0)
     this.walk(element, contents)
     const first = childElements(element).find(child => isWord(child, 'tc') || isWord(child, 'sdt'))
-    for (let index = 0; first && index < Math.min(skipped, 63); index++) element.insertBefore(this.#element('tc'), first)
+    for (let index = 0; first && index < Math.min(skipped, 63); index++) element.insertBefore(createWord(this.document, 'tc'), first)
   }
-
-  #element(name: string): Element {
-    const root = this.document.documentElement!
-    const prefix = isWord(root) ? root.prefix : 'w'
-    return this.document.createElementNS(isWord(root) ? root.namespaceURI! : WORD, prefix ? `${prefix}:${name}` : name)
-  }
-
-  #run(text: string): Element {
-    const run = this.#element('r')
-    const words = this.#element('t')
-    words.appendChild(this.document.createTextNode(text))
-    run.appendChild(words)
-    return run
-  }
-
-  #replace(element: Node, by: readonly Node[]): void {
-    for (const node of by) element.parentNode?.insertBefore(node, element)
-    element.parentNode?.removeChild(element)
-  }
-}
-
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-
-/** Whether there is any text or formula below. */
-const hasWords = (parent: Node): boolean =>
-  childElements(parent).some(child => ((child.localName === 'oMath' || isWord(child, 't')) && child.textContent !== '') || hasWords(child))
-
-const raise = (run: Element): void => {
-  for (const child of childElements(run))
-    if (isWord(child, 't') && child.firstChild) child.firstChild.nodeValue = superscript(child.textContent ?? '')
 }
 
 const isContentsList = (sdt: Element): boolean =>

@@ -3,6 +3,7 @@ import { DoubletakeError } from '../../model/errors.js'
 import type { Problem } from '../../model/review.js'
 import { assemble } from '../assemble.js'
 import type { Parsed } from '../format.js'
+import { FactsReader } from './facts.js'
 import { Numbering } from './numbering.js'
 import { WordPackage } from './package.js'
 import { piecesOf } from './pieces.js'
@@ -15,7 +16,7 @@ import { childElements, type Document, isWord, serializeXml } from './xml.js'
 export const readWord = async (name: string, bytes: Uint8Array): Promise<Parsed> => {
   const source = new WordPackage(bytes)
   const { preparation, package: prepared } = prepare(source)
-  const pieces = piecesOf(await readTree(prepared), preparation.facts, source.main)
+  const pieces = piecesOf(await readTree(prepared), preparation.paragraphs, source.main)
   const document = assemble({ name, format: 'docx', bytes, reading: readingOf(source, preparation.tally) }, pieces)
   if (document.blocks.length === 0) throw new DoubletakeError('empty')
   return { document, problems: problemsOf(document.id, source, preparation.tally) }
@@ -29,7 +30,8 @@ interface Prepared {
 
 const prepare = (source: WordPackage): Prepared => {
   const part = (type: string): Document | undefined => source.part(source.related(type) ?? '')
-  const preparation = new Preparation(stylesOf(part('styles')), new Numbering(part('numbering')))
+  const linked = (from: string, id: string): Document | undefined => source.part(source.target(from, id) ?? '')
+  const preparation = new Preparation(new FactsReader(stylesOf(part('styles')), new Numbering(part('numbering'))), linked)
   const main = source.part(source.main)!
   preparation.prepare(source.main, main)
   const files: Record<string, Uint8Array> = {}
@@ -88,11 +90,12 @@ const readingOf = (source: WordPackage, tally: Tally): Record<string, number> =>
   }
 }
 
-const problemsOf = (document: string, source: WordPackage, { insertions, deletions, hidden }: Tally): Problem[] => {
+const problemsOf = (document: string, source: WordPackage, { insertions, deletions, hidden, omitted }: Tally): Problem[] => {
   const problems: Problem[] = []
   if (insertions + deletions > 0) problems.push({ document, code: 'tracked-changes', data: { insertions, deletions } })
   if (hidden > 0) problems.push({ document, code: 'hidden-text', data: { count: hidden } })
-  if (source.damaged > 0) problems.push({ document, code: 'partly-read', data: { parts: source.damaged } })
+  const unread = source.damaged + omitted
+  if (unread > 0) problems.push({ document, code: 'partly-read', data: { parts: unread } })
   if (source.names().some(name => /vbaProject\.bin$/i.test(name))) problems.push({ document, code: 'macros-ignored' })
   return problems
 }

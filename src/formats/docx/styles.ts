@@ -8,7 +8,13 @@ export interface Style {
   /** An entry of the contents list. */
   readonly contents?: boolean
   readonly hidden?: boolean
-  readonly numbering?: { readonly id: string; readonly level: number }
+  readonly numbering?: NumberingReference
+}
+
+/** A list by its id, and a level of it from 0 when one is stated. */
+export interface NumberingReference {
+  readonly id: string
+  readonly level?: number
 }
 
 const HEADING_NAME = /^(?:heading|标题|標題|überschrift|titre)\s*([1-9])$/i
@@ -50,7 +56,10 @@ const styleOf = (chain: readonly Element[]): Style => {
   const named = names.map(name => HEADING_NAME.exec(name)?.[1]).find(level => level !== undefined)
   const heading = TITLE_NAME.test(names[0]!) ? 1 : outline === undefined ? named && Number(named) : outline || undefined
   const hidden = first(element => toggle(wordChild(element, 'rPr'), 'vanish'))
-  const numbering = first(element => numberingOf(wordChild(element, 'pPr')))
+  const numbering = chain.reduceRight<NumberingReference | undefined>(
+    (inherited, element) => numberingOf(wordChild(element, 'pPr'), inherited) ?? inherited,
+    undefined,
+  )
   return {
     name: names[0]!,
     ...(heading && { heading }),
@@ -67,10 +76,12 @@ export const outlineLevel = (properties: Element | undefined): number | undefine
   return Number(value) === 9 ? 0 : Number(value) + 1
 }
 
-/** The numbering that paragraph properties refer to. Id `0` takes a style's numbering away. */
-export const numberingOf = (properties: Element | undefined): Style['numbering'] => {
+/** The numbering that paragraph properties refer to; what they leave out is the style's. Id `0` takes a style's numbering away. */
+export const numberingOf = (properties: Element | undefined, inherited?: NumberingReference): NumberingReference | undefined => {
   const reference = wordChild(properties, 'numPr')
-  const id = wordAttribute(wordChild(reference, 'numId'))
+  const id = wordAttribute(wordChild(reference, 'numId')) ?? (reference && inherited?.id)
   if (id === undefined) return undefined
-  return { id, level: Math.min(8, Number(wordAttribute(wordChild(reference, 'ilvl')) ?? 0) || 0) }
+  const stated = wordAttribute(wordChild(reference, 'ilvl'))
+  const level = stated === undefined ? inherited?.level : Math.min(8, Math.max(0, Number(stated) || 0))
+  return { id, ...(level !== undefined && { level }) }
 }

@@ -1,0 +1,63 @@
+import { superscript } from '../superscript.js'
+import { childElements, type Document, type Element, isElement, isWord, type Node } from './xml.js'
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+
+/** A new element of WordprocessingML, in the namespace and with the prefix of the part. */
+export const createWord = (part: Document, name: string): Element => {
+  const root = part.documentElement!
+  const prefix = isWord(root) ? root.prefix : 'w'
+  return part.createElementNS(isWord(root) ? root.namespaceURI! : WORD, prefix ? `${prefix}:${name}` : name)
+}
+
+/** A new run of these words. */
+export const createRun = (part: Document, text: string): Element => {
+  const words = createWord(part, 't')
+  words.appendChild(part.createTextNode(text))
+  return runOf(part, words)
+}
+
+/** A new run of a line break. */
+export const createBreak = (part: Document): Element => runOf(part, createWord(part, 'br'))
+
+const runOf = (part: Document, content: Element): Element => {
+  const run = createWord(part, 'r')
+  run.appendChild(content)
+  return run
+}
+
+/** Sets nodes in the place of another. */
+export const replaceElement = (element: Node, by: readonly Node[]): void => {
+  for (const node of by) element.parentNode?.insertBefore(node, element)
+  element.parentNode?.removeChild(element)
+}
+
+/** Whether there is any text, formula, diagram or chart below. */
+export const hasWords = (parent: Node): boolean => childElements(parent).some(child => isWords(child) || hasWords(child))
+
+const DRAWN = new Set(['relIds', 'chart'])
+
+const isWords = (element: Element): boolean => {
+  const name = element.localName ?? ''
+  return DRAWN.has(name) || ((name === 'oMath' || isWord(element, 't')) && element.textContent !== '')
+}
+
+/** The element after this one, text in between aside. */
+export const nextElement = (element: Element): Element | undefined => {
+  let node = element.nextSibling
+  while (node && !isElement(node)) node = node.nextSibling
+  return node ?? undefined
+}
+
+/** The element before this one, text in between aside. */
+export const previousElement = (element: Element): Element | undefined => {
+  let node = element.previousSibling
+  while (node && !isElement(node)) node = node.previousSibling
+  return node ?? undefined
+}
+
+/** Makes the figures of a run raised characters. */
+export const raise = (run: Element): void => {
+  for (const child of childElements(run))
+    if (isWord(child, 't') && child.firstChild) child.firstChild.nodeValue = superscript(child.textContent ?? '')
+}
