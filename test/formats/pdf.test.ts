@@ -96,7 +96,7 @@ t.test(
     ])
     t.same(await read(first, page(lines(72, 100, ['才告结束。', '面积12m'])), page([at(72, 100, 'It grew by 12'), at(142, 95, '3', 7)])), [
       `paragraph|${FULL}${FULL.slice(0, 20)}${FULL.slice(0, 9)}才告结束。`,
-      'note|1按可比价计算。',
+      'note|1 按可比价计算。',
       'paragraph|面积12m',
       'paragraph|It grew by 12³',
     ])

@@ -1,7 +1,8 @@
 import type { Box } from '../../model/document.js'
 import { superscript } from '../superscript.js'
+import type { Glyphs } from './inscription.js'
 import { asShown, endsCjk, startsCjk } from './script.js'
-import type { Glyphs, Page } from './source.js'
+import type { Page } from './source.js'
 
 /** A stretch of one line without a wide gap. Coordinates in the frame of its text: x along the baseline, y down. */
 export interface Segment {
@@ -47,17 +48,19 @@ const AFTER_MARK = 5
 /** A gap this wide parts runs that may be table cells. */
 const NARROW = 0.28
 /** A gap this wide between Latin letters is a space. */
-const SPACE = 0.14
+const SPACE = 0.13
 /** Between Chinese characters, or these and marks, as wide a gap is a space. */
 const CJK_SPACE = 0.21
+/** Raised and lowered glyphs are set at most this large, as against their line. */
+const SCRIPT = 0.82
 /** Baselines this close are one line. */
 const SAME_LINE = 0.3
 
 /** Divides a page's glyphs by direction and sets each direction's lines upright, the fullest first. */
 export const layersOf = (page: Page): Layer[] => {
   const groups = new Map<string, Glyphs[]>()
-  for (const glyphs of page.glyphs) {
-    const key = `${glyphs.vertical ? 90 : glyphs.angle}`
+  for (const glyphs of page.drawing.glyphs) {
+    const key = `${glyphs.angle}`
     const group = groups.get(key)
     if (group) group.push(glyphs)
     else groups.set(key, [glyphs])
@@ -167,10 +170,10 @@ const withScripts = (lines: readonly Line[]): Line[] => {
 
 /** Raised figures stay apart from those they stand beside: a note's mark and a power are no digits of the number before them. */
 const withRaised = (run: Run, line: Line): Run =>
-  run.size <= 0.8 * line.size && run.y < line.y - 0.1 * line.size ? { ...run, text: superscript(run.text) } : run
+  run.size <= SCRIPT * line.size && run.y < line.y - 0.1 * line.size ? { ...run, text: superscript(run.text) } : run
 
 const isScriptOf = (line: Line, host: Line): boolean =>
-  line.size <= 0.8 * host.size && Math.abs(line.y - host.y) <= 0.6 * host.size && line.runs.length <= 40
+  line.size <= SCRIPT * host.size && Math.abs(line.y - host.y) <= 0.6 * host.size && line.runs.length <= 40
 
 /** A row again, of some of its runs. */
 export const rowOf = (row: Pick<Row, 'y' | 'size'>, runs: readonly Run[]): Row => ({ y: row.y, size: row.size, segments: segmentsOf(runs) })

@@ -1,23 +1,11 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { DoubletakeError } from '../../model/errors.js'
+import { type Drawing, drawingOf, type Resources } from './drawing.js'
+import type { Glyphs } from './inscription.js'
+import { type Font, type Matrix, OPS, type OperatorList } from './operators.js'
 
-/** A run of glyphs as the page sets it. Coordinates in points from the top left of the page as it is shown (rotated upright), y down. */
-export interface Glyphs {
-  readonly text: string
-  /** Where the baseline begins. */
-  readonly x: number
-  readonly y: number
-  /** Advance along the baseline. */
-  readonly width: number
-  readonly size: number
-  /** Direction of the baseline in degrees, clockwise, -180..180. */
-  readonly angle: number
-  /** Glyphs follow each other downwards. */
-  readonly vertical: boolean
-}
-
-/** A page with its text in the order the file draws it. */
+/** A page and what it draws. */
 export interface Page {
   /** From 1. */
   readonly number: number
@@ -25,7 +13,7 @@ export interface Page {
   readonly height: number
   /** Quarter turns the file asks for when the page is shown, clockwise, in degrees. */
   readonly rotate: number
-  readonly glyphs: readonly Glyphs[]
+  readonly drawing: Drawing
 }
 
 /** An entry of the contents a reader shows beside the pages. */
@@ -54,10 +42,12 @@ export const readSource = async (bytes: Uint8Array): Promise<Source> => {
   const pages: Page[] = []
   const broken: number[] = []
   let runs = 0
+  const layers = await document.getOptionalContentConfig().catch(() => undefined)
+  const isShown = (group: unknown): boolean => layers?.isVisible(group) ?? true
   for (let number = 1; number <= document.numPages; number++) {
     try {
-      const page = await readPage(await document.getPage(number))
-      runs += page.glyphs.length
+      const page = await readPage(await document.getPage(number), isShown)
+      runs += page.drawing.glyphs.length
       pages.push(page)
     } catch {
       broken.push(number)
@@ -84,7 +74,9 @@ const open = async (bytes: Uint8Array): Promise<PdfDocument> => {
     cMapPacked: true,
     standardFontDataUrl: join(PDFJS, 'standard_fonts/'),
     useSystemFonts: false,
-    disableFontFace: true,
+    // Fonts are not shown here: their outlines need not be made. Nor are pictures, which take long to decode.
+    disableFontFace: false,
+    maxImageSize: 1,
     isEvalSupported: false,
     stopAtErrors: false,
   })
@@ -98,25 +90,35 @@ const open = async (bytes: Uint8Array): Promise<PdfDocument> => {
 /** `load` is what pdf-parse's own methods begin with; its type declares it private. */
 const loaded = (parser: unknown): Promise<PdfDocument> => (parser as { load(): Promise<PdfDocument> }).load()
 
-type Matrix = readonly [number, number, number, number, number, number]
+/** Annotations are no part of the text. */
+const NO_ANNOTATIONS = 0
 
-const readPage = async (page: PdfPage): Promise<Page> => {
+const readPage = async (page: PdfPage, isShown: Resources['isShown']): Promise<Page> => {
   const viewport = page.getViewport({ scale: 1 })
-  const [a, b, c, d, e, f] = viewport.transform as unknown as Matrix
-  const { items, styles } = await page.getTextContent({})
-  const glyphs: Glyphs[] = []
-  for (const item of items) {
-    if (!('str' in item) || item.str === '') continue
-    const [p, q, r, s, x, y] = item.transform as unknown as Matrix
-    const size = Math.hypot(r, s)
-    const vertical = styles[item.fontName]?.vertical ?? false
-    const angle = (Math.atan2(b * p + d * q, a * p + c * q) * 180) / Math.PI
-    const placed = { x: a * x + c * y + e, y: b * x + d * y + f }
-    if (![placed.x, placed.y, size].every(Number.isFinite)) continue
-    glyphs.push({ text: item.str, ...placed, width: vertical ? item.height : item.width, size, angle: Math.round(angle), vertical })
-  }
+  const list = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS })
+  const fonts = await fontsOf(list, page)
+  const drawing = drawingOf(list, viewport.transform as unknown as Matrix, { font: name => fonts.get(name), isShown })
   page.cleanup()
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, rotate: page.rotate, glyphs }
+  const { width, height } = viewport
+  const glyphs = shownOn({ width, height }, drawing.glyphs)
+  return { number: page.pageNumber, width, height, rotate: page.rotate, drawing: { ...drawing, glyphs } }
+}
+
+/** Text within the page: printers' notes beside it are not shown. A file that places all beyond its borders is read as it is. */
+const shownOn = ({ width, height }: Pick<Page, 'width' | 'height'>, glyphs: readonly Glyphs[]): readonly Glyphs[] => {
+  const within = glyphs.filter(({ x, y, size, width: long }) => x > -long - size && x < width + size && y > -size && y < height + size)
+  return within.length > 0 ? within : glyphs
+}
+
+/** The fonts a page sets, by the names pdf.js gives them. */
+const fontsOf = async ({ fnArray, argsArray }: OperatorList, page: PdfPage): Promise<ReadonlyMap<string, Font>> => {
+  const fonts = new Map<string, Font>()
+  for (let index = 0; index < fnArray.length; index++) {
+    if (fnArray[index] !== OPS.setFont) continue
+    const name = String(argsArray[index]?.[0])
+    if (!fonts.has(name)) fonts.set(name, await new Promise<Font>(resolve => page.commonObjs.get(name, resolve)))
+  }
+  return fonts
 }
 
 /** The part of pdf.js's document that is used here. */
@@ -124,6 +126,7 @@ interface PdfDocument {
   readonly numPages: number
   getPage(number: number): Promise<PdfPage>
   getOutline(): Promise<readonly OutlineItem[] | null>
+  getOptionalContentConfig(): Promise<{ isVisible(group: unknown): boolean }>
   cleanup(): Promise<unknown>
 }
 
@@ -131,18 +134,9 @@ interface PdfPage {
   readonly pageNumber: number
   readonly rotate: number
   getViewport(options: { scale: number }): { width: number; height: number; transform: readonly number[] }
-  getTextContent(
-    options: object,
-  ): Promise<{ items: readonly (TextItem | object)[]; styles: Readonly<Record<string, { vertical?: boolean }>> }>
+  getOperatorList(options: { annotationMode: number }): Promise<OperatorList>
+  readonly commonObjs: { get(name: string, callback: (font: Font) => void): unknown }
   cleanup(): boolean
-}
-
-interface TextItem {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly height: number
-  readonly fontName: string
 }
 
 interface OutlineItem {
