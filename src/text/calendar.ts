@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
-import { type DateMention, type DateParts, readDates } from './dates.js'
+import type { DateParts } from './date-forms.js'
+import { type DateMention, readDates } from './dates.js'
 import { once } from './once.js'
 
 /** A date of a document with the block it stands in; offsets count into the document's text. */

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import { type Heads, headsOfCells, underHeads } from './cells.js'
 import { type Surroundings, surroundingsOf } from './clauses.js'
-import type { DateMention } from './dates.js'
+import { type DateMention, readDates } from './dates.js'
 import { headingsOf } from './headings.js'
 import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
@@ -36,11 +36,12 @@ export interface Known {
 
 /** Figures of one stretch (a line or a block) with subject and scope. */
 export const contextsIn = (text: string, stretch: Span, known: Known): FigureContext[] => {
-  const figures = figuresIn(text.slice(stretch.start, stretch.end), stretch.start)
+  const piece = text.slice(stretch.start, stretch.end)
+  const dates = readDates(piece)
+  const figures = figuresIn(piece, stretch.start, dates)
   if (figures.length === 0) return []
   const sentences = splitSentences(text, stretch)
-  const piece = text.slice(stretch.start, stretch.end)
-  const times = readPeriods(piece).flatMap(time =>
+  const times = readPeriods(piece, dates).flatMap(time =>
     isComparison(piece, time) ? [] : [{ ...time, start: time.start + stretch.start, end: time.end + stretch.start }],
   )
   const nearest = timesNear(times)

@@ -1,162 +1,11 @@
 import type { Span } from '../model/span.js'
-
-/** Parts of a calendar date; months and days count from 1. A part that was not written is absent. */
-export interface DateParts {
-  readonly y?: number
-  readonly m?: number
-  readonly d?: number
-}
+import { DATE_FORMS, type DateReading, MONTHS } from './date-forms.js'
 
 /** A date or a stretch of time as written. */
-export interface DateMention extends Span {
-  readonly kind: 'date' | 'period' | 'time'
-  readonly from: DateParts
-  /** The end of a stretch (`3月1日至5日`, `2021—2025年`); parts it shares with the start are filled in from there. */
-  readonly to?: DateParts
-  /** `H1`, `Q3`, `Q1-Q3`, `M1-M11`: a named part of the year `from.y`, when there is one. */
-  readonly part?: string
-  /** Said relative to the report: how many years before (`去年` -1, `今年` 0). */
-  readonly yearOffset?: number
-  /** Running from then to the report (`今年以来`, `since 2020`). */
-  readonly since?: true
+export interface DateMention extends Span, DateReading {
   /** Day of the week written beside it, 1 Monday … 7 Sunday, and where. */
   readonly weekday?: { readonly day: number; readonly span: Span }
 }
-
-type Reader = (match: RegExpExecArray) => Omit<DateMention, keyof Span | 'weekday'> | undefined
-
-const Y = '((?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3})'
-const TO = '\\s?(?:—|–|--?|－|~|～|至|到|−)+\\s?'
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
-const MONTH = `(${MONTHS})\\.?`
-const ORDINALS = ['first', 'second', 'third', 'fourth']
-
-const HAN_DIGITS = '〇一二三四五六七八九'
-/** A number of a date in half-width, full-width or Chinese digits (`２０２４`, `二〇二四`, `十二`). */
-const numberOf = (written: string): number => {
-  if (/^[0-9]+$/.test(written)) return Number(written)
-  const plain = written.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[○零]/g, '〇')
-  if (/^[0-9]+$/.test(plain)) return Number(plain)
-  const ten = plain.indexOf('十')
-  if (ten < 0) return Number([...plain].map(char => HAN_DIGITS.indexOf(char)).join(''))
-  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(plain[0]!)
-  return tens * 10 + (ten === plain.length - 1 ? 0 : HAN_DIGITS.indexOf(plain[ten + 1]!))
-}
-
-const monthOf = (name: string): number => 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
-
-const parts = (y?: string, m?: string, d?: string): DateParts => ({
-  ...(y !== undefined && { y: numberOf(y) }),
-  ...(m !== undefined && { m: numberOf(m) }),
-  ...(d !== undefined && { d: numberOf(d) }),
-})
-
-const N2 = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
-
-/** Patterns with their readers; where two begin at one place the longer is taken. */
-const READERS: readonly (readonly [RegExp, Reader])[] = [
-  [
-    new RegExp(
-      `${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}(?:日(?!志)|号(?!召)))?)?${TO}${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}[日号])?)?`,
-      'g',
-    ),
-    m => ({ kind: 'period', from: parts(m[1], m[2], m[3]), to: parts(m[4], m[5], m[6]) }),
-  ],
-  [new RegExp(`${Y}${TO}${Y}(?:学年|财年|年)(?:度|期间)?`, 'g'), m => ({ kind: 'period', from: parts(m[1]), to: parts(m[2]) })],
-  [
-    new RegExp(`(?:${Y}年\\s?)?${N2}月(?:份)?(?:${N2}[日号])?${TO}(?:${N2}月(?:份)?)?${N2}(?:日(?!志)|号(?!召))`, 'g'),
-    m => (m[3] === undefined ? undefined : { kind: 'period', from: parts(m[1], m[2], m[3]), to: { ...parts(m[1], m[4] ?? m[2], m[5]) } }),
-  ],
-  [
-    new RegExp(`(?:${Y}年\\s?)?([0-9０-９]{1,2})(?:月(?:份)?)?${TO}([0-9０-９]{1,2})月(?:份)?(?!\\s?[0-9０-９]{1,2}[日号])`, 'g'),
-    m => ({ kind: 'period', from: parts(m[1], m[2]), to: parts(m[1], m[3]) }),
-  ],
-  [
-    new RegExp(`${Y}\\s?年(?:度|份)?(?:\\s?${N2}\\s?月(?:份)?(?:\\s?${N2}\\s?(?:日(?!志)|号(?!召)))?)?`, 'g'),
-    m => ({ kind: 'date', from: parts(m[1], m[2], m[3]) }),
-  ],
-  [
-    new RegExp(`(?<![个個0-9０-９.])${N2}月(?:份|${N2}(?:日(?!志)|号(?!召)))?(?![球亮饼])`, 'g'),
-    m => ({ kind: 'date', from: parts(undefined, m[1], m[2]) }),
-  ],
-  [
-    /(?<![0-9０-９.])(?<=^|[，。,;；、（(\s截至于自从到在即日至当])([0-9]{1,2})日(?!均|元|产|前|内|以|之|游|程|历|人)/g,
-    m => ({ kind: 'date', from: parts(undefined, undefined, m[1]) }),
-  ],
-  [
-    /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9\-/]|\.[0-9])/g,
-    m => ({ kind: 'date', from: parts(m[1], m[3], m[4]) }),
-  ],
-  [
-    new RegExp(
-      `(?<![A-Za-z])${MONTH}\\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|through)\\s?(?:${MONTH}\\s+)?([0-9]{1,2}))?(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
-      'g',
-    ),
-    m => {
-      const from = parts(m[5], String(monthOf(m[1]!)), m[2])
-      return m[4] === undefined ? { kind: 'date', from } : { kind: 'period', from, to: parts(m[5], String(monthOf(m[3] ?? m[1]!)), m[4]) }
-    },
-  ],
-  [
-    new RegExp(
-      `(?<![0-9A-Za-z])([0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
-      'g',
-    ),
-    m => ({ kind: 'date', from: parts(m[3], String(monthOf(m[2]!)), m[1]) }),
-  ],
-  [
-    new RegExp(`(?<![A-Za-z])${MONTH}(?:\\s+of)?,?\\s+((?:1[5-9]|2[01])[0-9]{2})(?![0-9A-Za-z])`, 'g'),
-    m => ({ kind: 'date', from: parts(m[2], String(monthOf(m[1]!))) }),
-  ],
-  [
-    /(?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|\s+[0-9]|,\s+[12])/g,
-    m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),
-  ],
-  [
-    /(?<![A-Za-z])(?:FY|fiscal years?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})(?:\s?(?:-|–|—|\/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])/gi,
-    m =>
-      m[2] === undefined
-        ? { kind: 'period', from: { y: century(m[1]!) } }
-        : { kind: 'period', from: { y: century(m[1]!) }, to: { y: century(m[2]) } },
-  ],
-  [
-    /(?<![0-9A-Za-z$£€.,])((?:1[6-9]|20)[0-9]{2})\s?(?:-|–|—|through|to)\s?((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])/g,
-    m => ({ kind: 'period', from: parts(m[1]), to: parts(m[2]) }),
-  ],
-  [
-    /(?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q)\s?(?:of\s)?(?:FY\s?)?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/g,
-    m => ({ kind: 'period', from: parts(m[3]), part: `Q${m[1] ?? m[2]}` }),
-  ],
-  [
-    /(?<![A-Za-z0-9])(?:FY\s?)?((?:19|20)[0-9]{2})\s?(?:Q([1-4])|H([12]))(?![0-9A-Za-z])/g,
-    m => ({ kind: 'period', from: parts(m[1]), part: m[2] ? `Q${m[2]}` : `H${m[3]}` }),
-  ],
-  [/(?<![A-Za-z0-9])H([12])\s?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/g, m => ({ kind: 'period', from: parts(m[2]), part: `H${m[1]}` })],
-  [
-    /(?<![A-Za-z])(first|second|third|fourth)(?:\s|-)(quarter|half)(?:\s(?:of\s)?(?:fiscal\s(?:year\s)?)?((?:19|20)[0-9]{2}))?(?![0-9A-Za-z])/gi,
-    m => ({
-      kind: 'period',
-      from: parts(m[3]),
-      part: `${m[2]!.toLowerCase() === 'half' ? 'H' : 'Q'}${ORDINALS.indexOf(m[1]!.toLowerCase()) + 1}`,
-    }),
-  ],
-  [
-    /(?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9]|\s?(?:percent|million|billion|km|people|miles|acres|units|cases))/gi,
-    m => ({ kind: 'date', from: parts(m[1]) }),
-  ],
-  [/(?<![0-9A-Za-z])((?:1[6-9]|20)[0-9]0)s(?![0-9A-Za-z])/g, m => ({ kind: 'period', from: parts(m[1]), to: { y: Number(m[1]) + 9 } })],
-  [
-    /(?<![0-9:])([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?(?:\s?[ap]\.?m\.?)?(?![0-9:])/gi,
-    () => ({ kind: 'time', from: {} }),
-  ],
-  [
-    /(?<![0-9.])([01]?[0-9]|2[0-4])(?:时|点(?:钟)?)(?:[0-5]?[0-9]分|半|整|许)?(?![0-9期代间候分]?[意建要])/g,
-    m => (/点$/.test(m[0]) ? undefined : { kind: 'time', from: {} }),
-  ],
-]
-
-const century = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year))
 
 const WEEKDAY_AFTER =
   /\s?[（(,，]?\s?(?:(?:星期|周|礼拜)([一二三四五六日天])(?![个项年])|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s?[）)]?/y
@@ -176,21 +25,112 @@ const weekdayBeside = (text: string, { start, end }: Span): DateMention['weekday
     : undefined
 }
 
+/** What a character can begin: part of a number, part of a word, a blank, or nothing. */
+const NUMBER = 1
+const LETTER = 2
+const BLANK = 3
+const CLASSES = new Uint8Array(0x10000)
+for (const digit of '0123456789０１２３４５６７８９〇○零一二三四五六七八九十') CLASSES[digit.charCodeAt(0)] = NUMBER
+for (let code = 0; code < 0x10000; code++) {
+  const char = String.fromCharCode(code)
+  if (/[A-Za-z]/.test(char)) CLASSES[code] = LETTER
+  else if (/\s/.test(char)) CLASSES[code] = BLANK
+}
+
+/** The number a form begins with has no more characters: `2024`, `二〇二四`. */
+const LONGEST_NUMBER = 4
+/** The longest word a form begins with. */
+const LONGEST_WORD = 9
+
+/** Forms in the order of the table, by the character behind their number or by their first word. */
+const BY_SIGN = new Map<number, number[]>()
+const BY_WORD = new Map<string, number[]>()
+/** Marks the first two letters and the length of the words forms begin with, to pass over nearly all others. */
+const WORD_SHAPES = new Uint8Array(26 * 26 * (LONGEST_WORD + 1))
+
+const shapeOf = (text: string, start: number, length: number): number => {
+  const second = length > 1 ? (text.charCodeAt(start + 1) | 32) - 97 : 0
+  return (((text.charCodeAt(start) | 32) - 97) * 26 + second) * (LONGEST_WORD + 1) + length
+}
+
+for (const [index, { before = '', words = '' }] of DATE_FORMS.entries()) {
+  for (const sign of before) BY_SIGN.set(sign.charCodeAt(0), [...(BY_SIGN.get(sign.charCodeAt(0)) ?? []), index])
+  for (const word of words.split(' ').filter(word => word !== '')) {
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), index])
+    WORD_SHAPES[shapeOf(word, 0, word.length)] = 1
+  }
+}
+
+/** A mention with the place of its form in the table. */
+interface Found {
+  readonly form: number
+  readonly mention: DateMention
+}
+
+/** One pass over a text that stops at numbers and words forms begin with, and tries only those forms there. */
+class DateSearch {
+  readonly found: Found[] = []
+  /** Where the last match of each form ended: matches of one form do not overlap. */
+  private readonly ends = new Int32Array(DATE_FORMS.length)
+
+  constructor(private readonly text: string) {}
+
+  run(): void {
+    const { text } = this
+    for (let at = 0; at < text.length; ) {
+      const kind = CLASSES[text.charCodeAt(at)]
+      if (kind === NUMBER) at = this.number(at)
+      else if (kind === LETTER) at = this.word(at)
+      else at++
+    }
+  }
+
+  /** A run of digits, with the character behind it; it may be the tail of the run that a form begins with. */
+  private number(start: number): number {
+    const end = this.endOf(NUMBER, start)
+    const forms = BY_SIGN.get(this.text.charCodeAt(this.endOf(BLANK, end)))
+    if (forms) for (let at = Math.max(start, end - LONGEST_NUMBER); at < end; at++) this.tryAt(at, forms)
+    return end
+  }
+
+  private word(start: number): number {
+    const end = this.endOf(LETTER, start)
+    const length = end - start
+    if (length > LONGEST_WORD || WORD_SHAPES[shapeOf(this.text, start, length)] === 0) return end
+    const forms = BY_WORD.get(this.text.slice(start, end).toLowerCase())
+    if (forms) this.tryAt(start, forms)
+    return end
+  }
+
+  /** Where the run of one class that goes on at an offset ends. */
+  private endOf(kind: number, from: number): number {
+    let end = from
+    while (end < this.text.length && CLASSES[this.text.charCodeAt(end)] === kind) end++
+    return end
+  }
+
+  private tryAt(at: number, forms: readonly number[]): void {
+    for (const form of forms) {
+      if (this.ends[form]! > at) continue
+      const { pattern, read } = DATE_FORMS[form]!
+      pattern.lastIndex = at
+      const match = pattern.exec(this.text)
+      if (!match) continue
+      this.ends[form] = pattern.lastIndex
+      const reading = read(match)
+      if (reading) this.found.push({ form, mention: { ...span(match, reading.kind), ...reading } })
+    }
+  }
+}
+
 /**
  * Dates and stretches of time written in figures or month names, in order, none overlapping. The calendar is not judged: `2024年2月30日` is
  * read as it stands. Lines are never crossed by the caller's leave: give one block at a time. Words such as `去年` are in `periods`.
  */
 export const readDates = (text: string): DateMention[] => {
-  if (!/[0-9０-９]|月|年|[A-Z]|half|quarter/.test(text)) return []
-  const found: DateMention[] = []
-  for (const [pattern, read] of READERS) {
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const mention = read(match)
-      if (mention) found.push({ ...span(match, mention.kind), ...mention })
-    }
-  }
-  return withoutOverlaps(found).map(mention => {
+  const search = new DateSearch(text)
+  search.run()
+  return withoutOverlaps(search.found).map(mention => {
     const weekday = mention.from.d === undefined || mention.to ? undefined : weekdayBeside(text, mention)
     return weekday ? { ...mention, weekday } : mention
   })
@@ -204,9 +144,10 @@ const span = (match: RegExpExecArray, kind: string): Span => {
   return { start: match.index + skip, end: end - (/\s+$/.exec(match[0])?.[0].length ?? 0) }
 }
 
-const withoutOverlaps = (mentions: DateMention[]): DateMention[] => {
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+/** Of overlapping mentions the first, and the longest of those that begin together. */
+const withoutOverlaps = (found: Found[]): DateMention[] => {
+  found.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.form - b.form)
   const kept: DateMention[] = []
-  for (const mention of mentions) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  for (const { mention } of found) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
   return kept
 }

@@ -1,4 +1,5 @@
-import { type DateMention, type DateParts, readDates } from './dates.js'
+import type { DateParts } from './date-forms.js'
+import { type DateMention, readDates } from './dates.js'
 
 /** Stretches of time said in words, relative to the report or to the year last named. */
 const RELATIVE: readonly (readonly [RegExp, (match: RegExpExecArray) => Omit<DateMention, 'start' | 'end'>])[] = [
@@ -41,9 +42,8 @@ const HAN_TENS = (written: string): number => {
   return (tens ? '一二三'.indexOf(tens) + 1 : 1) * 10 + (ones ? '一二三四五六七八九'.indexOf(ones) + 1 : 0)
 }
 
-/** Dates and periods of a stretch, in order, with those said in words; where two overlap the written date wins. */
-export const readPeriods = (text: string): DateMention[] => {
-  const dates = readDates(text)
+/** Dates and periods of a stretch, in order, with those said in words; where two overlap the written date wins. `dates` are those of the stretch. */
+export const readPeriods = (text: string, dates: readonly DateMention[] = readDates(text)): DateMention[] => {
   const words: DateMention[] = []
   for (const [pattern, read] of RELATIVE) {
     pattern.lastIndex = 0

@@ -4,40 +4,35 @@ import { exact, plus } from './decimals.js'
 import { type Ends, endsOf } from './intervals.js'
 import { kindOf, type Reading } from './kinds.js'
 import { arabicAt } from './numerals/arabic.js'
-import { ENGLISH_LEADS, englishAt } from './numerals/english.js'
+import { nextCandidate } from './numerals/candidates.js'
+import { englishAt } from './numerals/english.js'
 import { hanAt } from './numerals/han.js'
 import type { Numeral } from './numerals/numeral.js'
 import { overAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
 import { englishUnitAt, hanUnitAt, type Unit, unitNamed } from './units.js'
 
-const CANDIDATE = new RegExp(
-  `[0-9０-９]|[半零〇一二两兩三四五六七八九十百千万亿几幾数數廿卅壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]|\\b${ENGLISH_LEADS}(?![a-z])`,
-  'gi',
-)
-
 /**
  * Every numeral of one line or block as an exact interval with qualifier, unit, kind and place; offsets are moved by `shift`. One pass, linear
  * whatever stands in the text. Subject and scope are read in `contexts`.
  */
-export const figuresIn = (text: string, shift: number): Figure[] => {
+export const figuresIn = (text: string, shift: number, dates: readonly DateMention[] = readDates(text)): Figure[] => {
   const figures: Figure[] = []
-  const dates = readDates(text)
   let nextDate = 0
   let floor = 0
-  CANDIDATE.lastIndex = 0
-  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
-    while (nextDate < dates.length && dates[nextDate]!.end <= match.index) nextDate++
+  for (let at = nextCandidate(text, 0); at < text.length; ) {
+    while (nextDate < dates.length && (dates[nextDate]!.end <= at || dates[nextDate]!.start < floor)) nextDate++
     const date = dates[nextDate]
-    if (date && date.start <= match.index) {
+    if (date && date.start <= at) {
       figures.push(dateFigure(text, date, shift))
-      CANDIDATE.lastIndex = floor = date.end
+      floor = date.end
+      at = nextCandidate(text, floor)
       continue
     }
-    const numeral = numeralAt(text, match.index)
+    const numeral = numeralAt(text, at)
     const figure = numeral && assemble(text, numeral, floor, date?.start ?? text.length, shift)
     if (figure) figures.push(figure)
     if (figure) floor = figure.end - shift
-    CANDIDATE.lastIndex = Math.max(figure ? floor : 0, numeral?.end ?? match.index + 1)
+    at = nextCandidate(text, Math.max(figure ? floor : 0, numeral?.end ?? at + 1))
   }
   return figures
 }

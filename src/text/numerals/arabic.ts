@@ -31,7 +31,7 @@ export const arabicAt = (text: string, offset: number): Numeral | undefined => {
   const digits = DIGITS.exec(text)?.[0]
   if (digits === undefined) return undefined
   const end = offset + digits.length
-  if (text[offset - 1] === '.' && !digits.includes('.') && !/[0-9A-Za-z一-鿿]/.test(text[offset - 2] ?? ''))
+  if (text[offset - 1] === '.' && !/[.．]/.test(digits) && !/[0-9A-Za-z一-鿿]/.test(text[offset - 2] ?? ''))
     return pointed(digits, offset, end)
   if (digits.length > MOST_DIGITS) return endless(offset, end)
   const bare = readDigits(digits)

@@ -34,8 +34,11 @@ const PHRASE = new RegExp(
 const FRACTION =
   /(one|two|three|four|five|six|seven|eight|nine|an?)[-\s](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![A-Za-z])(?=\s(?:of|as|the)\b|[^\S\n]*[,.;)]|-)/iy
 
-/** Words a numeral in English can begin with, for the scan that looks for candidates. */
-export const ENGLISH_LEADS = `(?:half(?=\\sof\\b)|tens\\sof\\s(?:thousand|million|billion)s?|a\\sfew\\s(?:dozen|hundred|thousand|million)|an?\\s(?:half|third|quarter|dozen|hundred|thousand|million|billion|trillion)|several\\s(?:dozen|hundred|thousand|million|billion)|${[...VALUES.keys()].join('|')}|(?:dozen|hundred|thousand|million|billion)s?)`
+/** Words a numeral in English can begin with, for the scan that looks for candidates: the first words alone, and the pattern of all that must follow. */
+export const ENGLISH_LEADS = {
+  words: ['half', 'tens', 'a', 'an', 'several', ...VALUES.keys(), 'dozen', 'hundred', 'thousand', 'million', 'billion'],
+  pattern: `(?:half(?=\\sof\\b)|tens\\sof\\s(?:thousand|million|billion)s?|a\\sfew\\s(?:dozen|hundred|thousand|million)|an?\\s(?:half|third|quarter|dozen|hundred|thousand|million|billion|trillion)|several\\s(?:dozen|hundred|thousand|million|billion)|${[...VALUES.keys()].join('|')}|(?:dozen|hundred|thousand|million|billion)s?)`,
+}
 
 /** Reads a numeral in English words (`three hundred and twenty`, `a dozen`, `two-thirds`, `dozens`) that begins at an offset. */
 export const englishAt = (text: string, offset: number): Numeral | undefined => fractionAt(text, offset) ?? wordsAt(text, offset)

@@ -1,0 +1,210 @@
+/** Parts of a calendar date; months and days count from 1. A part that was not written is absent. */
+export interface DateParts {
+  readonly y?: number
+  readonly m?: number
+  readonly d?: number
+}
+
+/** What a date or a stretch of time says. */
+export interface DateReading {
+  readonly kind: 'date' | 'period' | 'time'
+  readonly from: DateParts
+  /** The end of a stretch (`3月1日至5日`, `2021—2025年`); parts it shares with the start are filled in from there. */
+  readonly to?: DateParts
+  /** `H1`, `Q3`, `Q1-Q3`, `M1-M11`: a named part of the year `from.y`, when there is one. */
+  readonly part?: string
+  /** Said relative to the report: how many years before (`去年` -1, `今年` 0). */
+  readonly yearOffset?: number
+  /** Running from then to the report (`今年以来`, `since 2020`). */
+  readonly since?: true
+}
+
+/**
+ * One way of writing a date or a stretch of time. So that a text need not be searched for each of them, a form tells what it begins with: a
+ * number that (blanks left out) stands right before one of some characters, or one of some words; it is tried nowhere else.
+ */
+export interface DateForm {
+  /** Matches where the form begins. */
+  readonly pattern: RegExp
+  readonly before?: string
+  /** In lower case, parted by blanks. */
+  readonly words?: string
+  /** What a match says; nothing when it is none of the form after all. */
+  read(match: RegExpExecArray): DateReading | undefined
+}
+
+const Y = '((?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3})'
+const TO = '\\s?(?:—|–|--?|－|~|～|至|到|−)+\\s?'
+/** Names of months as alternatives of a pattern. */
+export const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
+const MONTH = `(${MONTHS})\\.?`
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+const HAN_DIGITS = '〇一二三四五六七八九'
+/** A number of a date in half-width, full-width or Chinese digits (`２０２４`, `二〇二四`, `十二`). */
+const numberOf = (written: string): number => {
+  if (/^[0-9]+$/.test(written)) return Number(written)
+  const plain = written.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[○零]/g, '〇')
+  if (/^[0-9]+$/.test(plain)) return Number(plain)
+  const ten = plain.indexOf('十')
+  if (ten < 0) return Number([...plain].map(char => HAN_DIGITS.indexOf(char)).join(''))
+  const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(plain[0]!)
+  return tens * 10 + (ten === plain.length - 1 ? 0 : HAN_DIGITS.indexOf(plain[ten + 1]!))
+}
+
+const monthOf = (name: string): number => 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
+
+const parts = (y?: string, m?: string, d?: string): DateParts => ({
+  ...(y !== undefined && { y: numberOf(y) }),
+  ...(m !== undefined && { m: numberOf(m) }),
+  ...(d !== undefined && { d: numberOf(d) }),
+})
+
+const N2 = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
+
+/** What may link the ends of a stretch. */
+const LINKS = '—–-－~～至到−'
+const MONTH_WORDS = MONTHS.toLowerCase().replaceAll('|', ' ')
+
+const century = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year))
+
+/** The forms; where two begin at one place the longer is taken. */
+export const DATE_FORMS: readonly DateForm[] = [
+  {
+    pattern: new RegExp(
+      `${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}(?:日(?!志)|号(?!召)))?)?${TO}${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}[日号])?)?`,
+      'y',
+    ),
+    before: '年',
+    read: m => ({ kind: 'period', from: parts(m[1], m[2], m[3]), to: parts(m[4], m[5], m[6]) }),
+  },
+  {
+    pattern: new RegExp(`${Y}${TO}${Y}(?:学年|财年|年)(?:度|期间)?`, 'y'),
+    before: LINKS,
+    read: m => ({ kind: 'period', from: parts(m[1]), to: parts(m[2]) }),
+  },
+  {
+    pattern: new RegExp(`(?:${Y}年\\s?)?${N2}月(?:份)?(?:${N2}[日号])?${TO}(?:${N2}月(?:份)?)?${N2}(?:日(?!志)|号(?!召))`, 'y'),
+    before: '年月',
+    read: m =>
+      m[3] === undefined ? undefined : { kind: 'period', from: parts(m[1], m[2], m[3]), to: { ...parts(m[1], m[4] ?? m[2], m[5]) } },
+  },
+  {
+    pattern: new RegExp(`(?:${Y}年\\s?)?([0-9０-９]{1,2})(?:月(?:份)?)?${TO}([0-9０-９]{1,2})月(?:份)?(?!\\s?[0-9０-９]{1,2}[日号])`, 'y'),
+    before: `年月${LINKS}`,
+    read: m => ({ kind: 'period', from: parts(m[1], m[2]), to: parts(m[1], m[3]) }),
+  },
+  {
+    pattern: new RegExp(`${Y}\\s?年(?:度|份)?(?:\\s?${N2}\\s?月(?:份)?(?:\\s?${N2}\\s?(?:日(?!志)|号(?!召)))?)?`, 'y'),
+    before: '年',
+    read: m => ({ kind: 'date', from: parts(m[1], m[2], m[3]) }),
+  },
+  {
+    pattern: new RegExp(`(?<![个個0-9０-９.])${N2}月(?:份|${N2}(?:日(?!志)|号(?!召)))?(?![球亮饼])`, 'y'),
+    before: '月',
+    read: m => ({ kind: 'date', from: parts(undefined, m[1], m[2]) }),
+  },
+  {
+    pattern: /(?<![0-9０-９.])(?<=^|[，。,;；、（(\s截至于自从到在即日至当])([0-9]{1,2})日(?!均|元|产|前|内|以|之|游|程|历|人)/y,
+    before: '日',
+    read: m => ({ kind: 'date', from: parts(undefined, undefined, m[1]) }),
+  },
+  {
+    pattern: /(?<![0-9.\-/])((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9\-/]|\.[0-9])/y,
+    before: '-/.',
+    read: m => ({ kind: 'date', from: parts(m[1], m[3], m[4]) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![A-Za-z])${MONTH}\\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|through)\\s?(?:${MONTH}\\s+)?([0-9]{1,2}))?(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
+      'y',
+    ),
+    words: MONTH_WORDS,
+    read: m => {
+      const from = parts(m[5], String(monthOf(m[1]!)), m[2])
+      return m[4] === undefined ? { kind: 'date', from } : { kind: 'period', from, to: parts(m[5], String(monthOf(m[3] ?? m[1]!)), m[4]) }
+    },
+  },
+  {
+    pattern: new RegExp(
+      `(?<![0-9A-Za-z])([0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
+      'y',
+    ),
+    before: 'snrtoJFMASOND',
+    read: m => ({ kind: 'date', from: parts(m[3], String(monthOf(m[2]!)), m[1]) }),
+  },
+  {
+    pattern: new RegExp(`(?<![A-Za-z])${MONTH}(?:\\s+of)?,?\\s+((?:1[5-9]|2[01])[0-9]{2})(?![0-9A-Za-z])`, 'y'),
+    words: MONTH_WORDS,
+    read: m => ({ kind: 'date', from: parts(m[2], String(monthOf(m[1]!))) }),
+  },
+  {
+    pattern:
+      /(?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|\s+[0-9]|,\s+[12])/y,
+    words: MONTH_WORDS,
+    read: m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),
+  },
+  {
+    pattern:
+      /(?<![A-Za-z])(?:FY|fiscal years?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})(?:\s?(?:-|–|—|\/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])/iy,
+    words: 'fy fys fiscal financial calendar',
+    read: m =>
+      m[2] === undefined
+        ? { kind: 'period', from: { y: century(m[1]!) } }
+        : { kind: 'period', from: { y: century(m[1]!) }, to: { y: century(m[2]) } },
+  },
+  {
+    pattern: /(?<![0-9A-Za-z$£€.,])((?:1[6-9]|20)[0-9]{2})\s?(?:-|–|—|through|to)\s?((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])/y,
+    before: '-–—t',
+    read: m => ({ kind: 'period', from: parts(m[1]), to: parts(m[2]) }),
+  },
+  {
+    pattern: /(?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q)\s?(?:of\s)?(?:FY\s?)?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/y,
+    before: 'Q',
+    words: 'q',
+    read: m => ({ kind: 'period', from: parts(m[3]), part: `Q${m[1] ?? m[2]}` }),
+  },
+  {
+    pattern: /(?<![A-Za-z0-9])(?:FY\s?)?((?:19|20)[0-9]{2})\s?(?:Q([1-4])|H([12]))(?![0-9A-Za-z])/y,
+    before: 'QH',
+    words: 'fy',
+    read: m => ({ kind: 'period', from: parts(m[1]), part: m[2] ? `Q${m[2]}` : `H${m[3]}` }),
+  },
+  {
+    pattern: /(?<![A-Za-z0-9])H([12])\s?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/y,
+    words: 'h',
+    read: m => ({ kind: 'period', from: parts(m[2]), part: `H${m[1]}` }),
+  },
+  {
+    pattern:
+      /(?<![A-Za-z])(first|second|third|fourth)(?:\s|-)(quarter|half)(?:\s(?:of\s)?(?:fiscal\s(?:year\s)?)?((?:19|20)[0-9]{2}))?(?![0-9A-Za-z])/iy,
+    words: 'first second third fourth',
+    read: m => ({
+      kind: 'period',
+      from: parts(m[3]),
+      part: `${m[2]!.toLowerCase() === 'half' ? 'H' : 'Q'}${ORDINALS.indexOf(m[1]!.toLowerCase()) + 1}`,
+    }),
+  },
+  {
+    pattern:
+      /(?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9]|\s?(?:percent|million|billion|km|people|miles|acres|units|cases))/iy,
+    words: 'in since by of during from to until through before after year early late mid end for and between than',
+    read: m => ({ kind: 'date', from: parts(m[1]) }),
+  },
+  {
+    pattern: /(?<![0-9A-Za-z])((?:1[6-9]|20)[0-9]0)s(?![0-9A-Za-z])/y,
+    before: 's',
+    read: m => ({ kind: 'period', from: parts(m[1]), to: { y: Number(m[1]) + 9 } }),
+  },
+  {
+    pattern: /(?<![0-9:])([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?(?:\s?[ap]\.?m\.?)?(?![0-9:])/iy,
+    before: ':：',
+    read: () => ({ kind: 'time', from: {} }),
+  },
+  {
+    pattern: /(?<![0-9.])([01]?[0-9]|2[0-4])(?:时|点(?:钟)?)(?:[0-5]?[0-9]分|半|整|许)?(?![0-9期代间候分]?[意建要])/y,
+    before: '时点',
+    read: m => (/点$/.test(m[0]) ? undefined : { kind: 'time', from: {} }),
+  },
+]

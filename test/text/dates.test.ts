@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { DATE_FORMS } from '../../src/text/date-forms.js'
+import { type DateMention, readDates } from '../../src/text/dates.js'
+
+const ATOMS =
+  '0|1|2|5|19|20|24|2024|1999|２０２４|１|一|十|二〇二四|年|月|日|号|份|时|点|半|:|：|-|–|至|到|~|/|.|,| |  |\n|Jan|may|September|Dec.|of|in|since|than in|FY|fiscal years|calendar|Q1|1Q|H2|first|third|half|QUARTER|s|st|th|to|through|and|é|周|（|星期三|Monday'
+const written = fc.array(fc.constantFrom(...ATOMS.split('|')), { maxLength: 14 }).map(parts => parts.join(''))
+
+/** The plain way: the whole text is searched for each form alone; of overlapping mentions the first, of those that begin together the longest. */
+const plainly = (text: string): DateMention[] =>
+  DATE_FORMS.flatMap(({ pattern, read }) =>
+    [...text.matchAll(new RegExp(pattern.source, pattern.flags.replace('y', 'g')))].flatMap(match => {
+      const reading = read(match)
+      const lead =
+        reading?.kind === 'date' && !/^(?:[A-Z][a-z]{2}|may)/.test(match[0]) ? /^(?:[a-z]+[\s-])+(?=[0-9])/i.exec(match[0]) : null
+      const [start, end] = [match.index + (lead?.[0].length ?? 0), match.index + match[0].trimEnd().length]
+      return reading ? [{ start, end, ...reading }] : []
+    }),
+  )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .reduce<DateMention[]>((kept, mention) => (mention.start >= (kept.at(-1)?.end ?? 0) ? [...kept, mention] : kept), [])
+
+t.test('stopping only where a form can begin finds what searching the whole text for every form finds', async t => {
+  const found = (text: string): string => JSON.stringify(readDates(text).map(({ weekday: _, ...mention }) => mention))
+  fc.assert(
+    fc.property(written, text => found(text) === JSON.stringify(plainly(text))),
+    { numRuns: 5000, examples: [['2024年1月1日至5日，in 2019 and Jan 5, 2020'], ['12024年一至十二月1:30'], ['FY2024Q1 1Q 8时']] },
+  )
+  t.match(readDates('2024年1月1日星期一'), [{ from: { y: 2024, m: 1, d: 1 }, weekday: { day: 1 } }])
+})
