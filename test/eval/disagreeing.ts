@@ -16,7 +16,10 @@ interface CleanText {
   readonly language: 'zh' | 'en'
 }
 
-const meets = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
+/** Letters between the changed word and the one it belongs to, such as a space. */
+const BESIDE = 2
+
+const meets = (a: Span, b: Span): boolean => a.start <= b.end + BESIDE && b.start <= a.end + BESIDE
 
 const isTold = ({ original, copy }: Altered, { rule, level, locations }: Finding): boolean =>
   rule === 'copy-disagrees' && level !== 'note' && [original, copy].every(side => locations.some(location => meets(side, location)))

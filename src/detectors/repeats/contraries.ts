@@ -1,40 +1,12 @@
 import type { Span } from '../../model/span.js'
 import type { Atom, Step } from '../../text/changes.js'
 
-const NEGATION = /^(?:不|未|没|没有|无|非|并未|并不|尚未|从未|不得|不能|不是|not|no|never|none|cannot|without|\p{L}+n['’]t)$/iu
-const NEGATING_LETTER = /[不未没无非]/
-
 const joinedText = (atoms: readonly Atom[]): string =>
   atoms.filter(({ kind }) => kind !== 'mark').reduce((text, atom) => text + (/^\p{ASCII}/u.test(atom.text) ? ' ' : '') + atom.text, '')
 
-/**
- * Where one side denies what the other states: the only change of a sentence is a negation word, or a word with and without its negation.
- * The spans reach to the word that is denied, so that neither is empty.
- */
-export const contraryNegation = (steps: readonly Step[]): readonly [Span, Span] | undefined => {
-  const changed = steps.filter(({ same, a, b }) => !same && (joinedText(a) || joinedText(b)))
-  if (changed.length !== 1) return undefined
-  const [step] = changed
-  const a = joinedText(step!.a).trim()
-  const b = joinedText(step!.b).trim()
-  if (!isDenied(a, b) && !isDenied(b, a)) return undefined
-  const next = steps[steps.indexOf(step!) + 1]
-  const spanA = spanFrom(step!.a, next?.a[0])
-  const spanB = spanFrom(step!.b, next?.b[0])
-  return spanA && spanB ? [spanA, spanB] : undefined
-}
-
-/** Whether `denied` is `stated` with a negation. */
-const isDenied = (denied: string, stated: string): boolean => {
-  if (stated === '' || /^(?:已|已经|有|是|将|会|能|可以|予以|都|均)$/.test(stated)) return NEGATION.test(denied)
-  if (/^(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|must|should)$/i.test(stated))
-    return NEGATION.test(denied.split(' ').at(-1)!)
-  return denied.length - stated.length === 1 && denied.replace(NEGATING_LETTER, '') === stated
-}
-
-const spanFrom = (atoms: readonly Atom[], next: Atom | undefined): Span | undefined => {
-  const all = [...atoms.filter(({ kind }) => kind !== 'mark'), ...(next ? [next] : [])]
-  return all.length > 0 ? { start: all[0]!.start, end: all.at(-1)!.end } : undefined
+const spanOf = (atoms: readonly Atom[]): Span => {
+  const words = atoms.filter(({ kind }) => kind !== 'mark')
+  return { start: words[0]!.start, end: words.at(-1)!.end }
 }
 
 /** Words of one place that differ in their digits alone: codes, citations, years, article numbers. Labels at the head of a text are passed over. */
@@ -49,9 +21,7 @@ export const contraryDigits = (step: Step): readonly [Span, Span] | undefined =>
       .replace(/\s/g, '')
   const shape = (text: string): string => text.replace(/\d/g, '#').toLowerCase()
   const [first, second] = [said(a), said(b)]
-  return /\d/.test(first) && first !== second && shape(first) === shape(second)
-    ? [spanFrom(a, undefined)!, spanFrom(b, undefined)!]
-    : undefined
+  return /\d/.test(first) && first !== second && shape(first) === shape(second) ? [spanOf(a), spanOf(b)] : undefined
 }
 
 /** The number of a list item, article or note at the head of its text. */
@@ -72,8 +42,9 @@ export const contraryNames = (steps: readonly Step[], step: Step): readonly [Spa
   if (wordsA.length === 0 || wordsB.length === 0 || wordsA.length + wordsB.length > 8 || wordsA.length !== step.a.length) return undefined
   const named = personsBefore(steps[at - 1], wordsA, wordsB, next)
   if (named) return named
+  if (isPlace(joinedText(wordsA).trim()) && isPlace(joinedText(wordsB).trim())) return [spanOf(wordsA), spanOf(wordsB)]
   if (!isBody(joinedText(wordsA).trim(), joinedText(wordsB).trim(), next) && !isCapitalised(wordsA, wordsB)) return undefined
-  return [spanFrom(wordsA, undefined)!, spanFrom(wordsB, undefined)!]
+  return [spanOf(wordsA), spanOf(wordsB)]
 }
 
 /** Names of persons; a dictionary may have left the surname, or part of the name, in the word before. */
@@ -90,7 +61,7 @@ const personsBefore = (
     [a, b],
     [led(a, before?.a.at(-1)), led(b, before?.b.at(-1))],
   ] as const) {
-    if (isName(joinedText(nameA)) && isName(joinedText(nameB))) return [spanFrom(nameA, undefined)!, spanFrom(nameB, undefined)!]
+    if (isName(joinedText(nameA)) && isName(joinedText(nameB))) return [spanOf(nameA), spanOf(nameB)]
   }
   return undefined
 }
@@ -100,6 +71,12 @@ const isBody = (a: string, b: string, next: string): boolean => {
     PLACE_OR_BODY.exec(name)?.[0] ?? (PLACE_OR_BODY.test(next.slice(0, 2)) ? next : undefined)
   return /^\p{Script=Han}{2,14}$/u.test(a) && /^\p{Script=Han}{2,14}$/u.test(b) && ending(a) !== undefined && ending(a) === ending(b)
 }
+
+/** Provinces and large cities, which often stand without their suffix. */
+const PLACES =
+  /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|石家庄|太原|呼和浩特|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|洛阳|武汉|长沙|广州|深圳|珠海|东莞|佛山|南宁|桂林|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐)(?:省|市|自治区)?$/
+
+const isPlace = (name: string): boolean => PLACES.test(name)
 
 const ORDINAL = /(?:first|second|third|th)$/i
 

@@ -5,11 +5,17 @@ import { type Atom, type Step, stepsBetween } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
 import { paragraphPairs } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
-import { contraryDigits, contraryNames, contraryNegation } from './contraries.js'
+import { contraryDigits, contraryNames } from './contraries.js'
 import { mainAlignments } from './evidence.js'
+import { differingFigures, isAtHead, isName, isQuantity, isSlip } from './figure-differences.js'
+import { contraryNegation } from './negations.js'
 
-/** Least likeness of two copies whose differences are held against each other. */
+/** Least likeness of two copies whose differences are held against each other, and of those in which more than slips of the pen count. */
 const ALIKE = 0.72
+const CLOSE = 0.85
+/** Share of set phrases above which only copies that are all but the same are compared, and how alike those are. */
+const FORMULAIC = 0.35
+const SAME = 0.96
 /** Copies of one original whose differences are looked at. */
 const MOST_COPIES = 500
 /** Share of a sentence's words that may differ beside the figure. */
@@ -22,6 +28,10 @@ const NAMED_LETTERS = 28
 const VERBATIM = 0.94
 const LONG = 60
 const FEW_LETTERS = 0
+/** Weight of a copy in which even the number of a table or stage is meant to be the same, when nothing else differs. */
+const WEIGHTY = 80
+/** Offsets between the two cases of a rule, one denying what the other states. */
+const BESIDE = 2000
 
 /** A difference that cannot stand: both spans, and what differs. */
 interface Conflict {
@@ -34,49 +44,67 @@ interface Conflict {
   readonly sure: boolean
 }
 
+/** What two copies have in common that decides what their differences mean. */
+interface Likeness {
+  readonly similarity: number
+  /** A long copy, the same but for a word or two. */
+  readonly isVerbatim: boolean
+  /** A weighty copy with one change in all. */
+  readonly isSole: boolean
+  /** One sentence beside another like it: the cases of a rule. */
+  readonly isBeside: boolean
+}
+
 /**
  * What two copies say differently: a figure, a date, a name or a negation in sentences that otherwise read the same. Sentences of one pattern
  * whose subject differs too, or most of whose figures differ, are no copies of each other and are left alone.
  */
 export const disagreements = (documents: readonly Document[], repeat: Repeat, key: string): Draft[] => {
   const { worth, places } = repeat
-  if (worth.kind !== 'edited' && worth.kind !== 'identical') return []
-  if (worth.similarity < ALIKE || worth.formulaic > 0.35) return []
+  if (worth.kind !== 'edited' && worth.kind !== 'identical' && !(worth.kind === 'formulaic' && worth.similarity >= SAME)) return []
+  if (worth.similarity < ALIKE || (worth.formulaic > FORMULAIC && worth.similarity < SAME)) return []
   return mainAlignments(repeat)
     .slice(0, MOST_COPIES)
     .flatMap(alignment => {
       const placeA = places[alignment.a]!
       const placeB = places[alignment.b]!
-      return conflictsIn(documents, placeA, placeB, alignment).map(conflict => draftOf(documents, placeA, placeB, conflict, key))
+      return conflictsIn(documents, placeA, placeB, alignment, worth.weight).map(conflict =>
+        draftOf(documents, placeA, placeB, conflict, key),
+      )
     })
 }
 
-const conflictsIn = (documents: readonly Document[], placeA: Place, placeB: Place, { pieces, similarity }: Alignment): Conflict[] => {
+const conflictsIn = (
+  documents: readonly Document[],
+  placeA: Place,
+  placeB: Place,
+  { pieces, similarity }: Alignment,
+  weight: number,
+): Conflict[] => {
   const a = documents[placeA.document]!
   const b = documents[placeB.document]!
   if (similarity < ALIKE || similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
-  const isVerbatim = similarity >= VERBATIM && placeA.end - placeA.start >= LONG
-  const conflicts: Conflict[] = []
-  let figures = 0
-  let differing = 0
-  for (const pair of paragraphPairs(a, placeA, b, placeB, pieces)) {
-    const steps = stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end))
-    if (!steps) continue
-    const sentences = sentencePairs(a, b, pair, steps)
-    figures += steps.flatMap(step => step.a.filter(isQuantity)).length
-    for (const sentence of sentences) {
-      const found = judged(sentence, isVerbatim)
-      differing += sentence.differing
-      conflicts.push(...found)
-    }
+  const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair))
+  const steps = sentences.flatMap(sentence => sentence.steps)
+  const likeness: Likeness = {
+    similarity,
+    isVerbatim: similarity >= VERBATIM && placeA.end - placeA.start >= LONG,
+    isSole: weight >= WEIGHTY && steps.filter(step => !step.same).length === 1,
+    isBeside: sentences.length < 2 && placeA.document === placeB.document && placeB.start - placeA.end < BESIDE,
   }
-  // A report rolled over from last year: the same words with nearly every figure changed.
-  return differing >= 4 && differing > figures / 2 ? [] : conflicts
+  return isRolledOver(sentences, likeness) ? [] : sentences.flatMap(sentence => judged(sentence, likeness))
+}
+
+/** Text of one pattern, such as a report rolled over from last year or the cases of a rule: the same words with most figures changed. */
+const isRolledOver = (sentences: readonly SentencePair[], { isVerbatim }: Likeness): boolean => {
+  const figures = sentences.reduce((sum, { steps }) => sum + steps.reduce((count, { a }) => count + a.filter(isQuantity).length, 0), 0)
+  const differing = sentences.reduce((sum, sentence) => sum + sentence.differing, 0)
+  return isVerbatim
+    ? differing > 2 && differing * 2 > figures
+    : (differing > 2 && differing * 3 > figures) || (differing > 1 && differing * 2 >= figures)
 }
 
 const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstEndingAfter(blocks, place.start)]?.kind === 'table-cell'
-
-const isQuantity = ({ figure }: Atom): boolean => figure !== undefined && figure.kind !== 'slogan' && figure.kind !== 'idiom'
 
 /** A sentence of side a, the steps that touch it, and where it lies in both documents. */
 interface SentencePair {
@@ -89,7 +117,8 @@ interface SentencePair {
   readonly differing: number
 }
 
-const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, steps: readonly Step[]): SentencePair[] => {
+const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }): SentencePair[] => {
+  const steps = stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end)) ?? []
   const sentencesB = splitSentences(b.text, pair.b)
   const found: SentencePair[] = []
   let index = 0
@@ -98,6 +127,7 @@ const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, ste
     const own: Step[] = []
     for (; index < steps.length; index++) {
       const step = steps[index]!
+      if (step.a.length === 0 && own.length > 0 && isOfNext(step, own, sentencesB, pair.b.start)) break
       const inside = step.a.filter(atom => atom.start < end && atom.end > sentence.start - pair.a.start)
       if (step.a.length > 0 && inside.length === 0) break
       own.push(step.a.length === inside.length ? step : cutStep(step, inside))
@@ -111,6 +141,13 @@ const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, ste
   return found
 }
 
+/** Whether words that side b alone has begin its next sentence. */
+const isOfNext = ({ b }: Step, own: readonly Step[], sentences: readonly Span[], shift: number): boolean => {
+  const before = own.findLast(step => step.b.length > 0)?.b.at(-1)
+  const next = before && sentences[firstEndingAfter(sentences, before.start + shift)]
+  return next !== undefined && b[0]!.start + shift >= next.end
+}
+
 /** The part of a kept step that lies in a sentence; a replaced step is taken whole. */
 const cutStep = (step: Step, inside: readonly Atom[]): Step => {
   if (!step.same) return step
@@ -121,14 +158,14 @@ const cutStep = (step: Step, inside: readonly Atom[]): Step => {
 const lettersOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { kind, text }) => sum + (kind === 'word' ? text.length : 0), 0)
 
 /** What a sentence says differently; in a long copy that is otherwise the same, a short sentence counts as well. */
-const judged = (sentence: SentencePair, isVerbatim: boolean): Conflict[] => {
+const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   const { steps } = sentence
   const changed = steps.filter(({ same }) => !same)
   if (changed.length === 0) return []
   const shared = steps.reduce((sum, { same, a }) => sum + (same ? lettersOf(a) : 0), 0)
-  if (shared < (isVerbatim ? FEW_LETTERS : SHARED_LETTERS)) return []
+  if (shared < (likeness.isVerbatim ? FEW_LETTERS : SHARED_LETTERS)) return []
   const other = changed.reduce((sum, { a, b }) => sum + Math.max(lettersOf(a), lettersOf(b)), 0)
-  const figures = changed.flatMap(differingFigures).filter(([a, b]) => !isName(steps, a) && !(isAtHead(a) && isAtHead(b)))
+  const figures = changed.flatMap(differingFigures).filter(([a, b]) => isMeant(steps, a, likeness) && !(isAtHead(a) && isAtHead(b)))
   const place = (what: Conflict['what'], a: Span, b: Span): Conflict => ({
     what,
     a: moved(a, sentence.shiftA),
@@ -140,70 +177,52 @@ const judged = (sentence: SentencePair, isVerbatim: boolean): Conflict[] => {
   if (figures.length > 0) {
     const all = steps.flatMap(({ a }) => a.filter(isQuantity)).length
     if (other > OTHER_WORDS * shared || (other > 0 && figures.length > 1) || isSeries(figures, all)) return []
-    return figures.map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] }))
+    return figures
+      .filter(pair => isSlip(pair) || likeness.isVerbatim || (other === 0 && likeness.similarity >= CLOSE))
+      .map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] }))
   }
+  if (likeness.similarity < CLOSE) return []
+  return otherwise(steps, changed, shared, likeness).map(([what, a, b]) => ({
+    ...place(what, a, b),
+    sure: what === 'figure' || other === 0,
+  }))
+}
+
+const CONDITION = /^(?:any|if|when|where|whether|unless|each|every|who|shall|may|凡|如|如果|若|应|应当|可以|情形|者)$/i
+
+/** Whether a sentence sets a rule for cases. */
+const isConditional = (steps: readonly Step[]): boolean => steps.some(({ a }) => a.some(({ text }) => CONDITION.test(text)))
+
+/** Whether the number of a thing among its like is meant to be the same. */
+const isMeant = (steps: readonly Step[], figure: Atom | undefined, { isSole }: Likeness): boolean =>
+  isSole || figure === undefined || !isName(steps, figure)
+
+/** What differs where no quantity does: a number that is a code, a negation, a name. */
+const otherwise = (
+  steps: readonly Step[],
+  changed: readonly Step[],
+  shared: number,
+  likeness: Likeness,
+): (readonly [Conflict['what'], Span, Span])[] => {
+  const [first] = changed
+  const telling = likeness.isVerbatim || shared >= NAMED_LETTERS
   const digits =
     changed.length === 1 &&
-    !isName(steps, changed[0]!.a.find(({ kind }) => kind !== 'mark')!) &&
-    (isVerbatim || shared >= NAMED_LETTERS) &&
-    contraryDigits(changed[0]!)
-  if (digits) return [{ ...place('figure', ...digits), sure: true }]
-  const negation = contraryNegation(steps)
-  if (negation && other <= 6) return [place('negation', ...negation)]
-  const names = changed.length === 1 && shared >= NAMED_LETTERS && contraryNames(steps, changed[0]!)
-  return names ? [place('name', ...names)] : []
+    telling &&
+    isMeant(
+      steps,
+      first!.a.find(({ kind }) => kind !== 'mark'),
+      likeness,
+    ) &&
+    contraryDigits(first!)
+  if (digits) return [['figure', ...digits]]
+  const negation = !(likeness.isBeside && isConditional(steps)) && contraryNegation(steps)
+  if (negation) return [['negation', ...negation]]
+  const names = changed.length === 1 && telling && contraryNames(steps, first!)
+  return names ? [['name', ...names]] : []
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by })
-
-const COUNTED = new Set([
-  'quantity',
-  'money',
-  'percentage',
-  'points',
-  'multiple',
-  'ratio',
-  'duration',
-  'age',
-  'date',
-  'declared-count',
-  'identifier',
-])
-
-/** Words after which a number is a name: one of several parallel things. */
-const DESIGNATOR =
-  /(?:level|figure|fig\.?|table|phase|stage|tier|step|option|group|category|class|grade|section|chapter|appendix|part|图|表|附件|附录)\s*$/i
-
-/** Whether a figure names one of several parallel things rather than counting: `Level 1`, `Figure 2`. */
-const isName = (steps: readonly Step[], figure: Atom): boolean => {
-  const atoms = steps.flatMap(({ a }) => a)
-  return DESIGNATOR.test(atoms[atoms.indexOf(figure) - 1]?.text ?? '')
-}
-
-/** The bare number a paragraph begins with: of a note or list item. */
-const isAtHead = ({ start, text }: Atom): boolean => start < 3 && /^\d{1,3}$/.test(text)
-
-/** Figures of a replaced step that say different values, paired in order. */
-const differingFigures = ({ same, a, b }: Step): [Atom, Atom][] => {
-  const left = a.filter(isQuantity)
-  const right = b.filter(isQuantity)
-  if (same || left.length !== right.length) return []
-  return left.flatMap((x, index) => {
-    const y = right[index]!
-    return isComparable(x, y) && saysOther(x, y) ? [[x, y] satisfies [Atom, Atom]] : []
-  })
-}
-
-const isComparable = ({ figure: x }: Atom, { figure: y }: Atom): boolean =>
-  x !== undefined && y !== undefined && COUNTED.has(x.kind) && COUNTED.has(y.kind) && (x.kind === 'date') === (y.kind === 'date')
-
-/** Whether two figures have different cores; the same core claimed more or less exactly is the affair of another rule. */
-const saysOther = ({ figure: x, text: a }: Atom, { figure: y, text: b }: Atom): boolean => {
-  if (x!.kind === 'date') return a.replace(/\s/g, '') !== b.replace(/\s/g, '')
-  if (x!.value === undefined && y!.value === undefined) return x!.lo !== y!.lo || x!.hi !== y!.hi
-  const core = (figure: typeof x): string | undefined => figure!.value ?? figure!.lo ?? figure!.hi
-  return core(x) !== core(y)
-}
 
 /** The date differs and other figures with it, or three figures and most of all: the same thing told of two periods or subjects. */
 const isSeries = (figures: readonly [Atom, Atom][], all: number): boolean =>

@@ -69,7 +69,7 @@ const likeness = (weight: number, isWhole: boolean): number =>
 
 /** A formula is told, as a note, only when it is said again word for word. */
 const formula = ({ worth, places }: Repeat): Rank | undefined =>
-  worth.similarity >= 0.98 && worth.weight >= SENTENCE && places.length >= 2
+  worth.similarity >= 0.96 && worth.weight >= SENTENCE && places.length >= 2
     ? { rule: 'repeated-sentence', variant: 'formulaic', level: 'note', confidence: 0.5 }
     : undefined
 

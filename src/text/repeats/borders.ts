@@ -43,7 +43,8 @@ const trimmedStart = (layout: Layout, pieces: readonly Piece[]): readonly Piece[
   const first = pieces[0]!
   const at = (a: number, b: number): number => Math.min(layout.borderBefore(a), layout.borderBefore(b))
   const accident = offsetWhere(pieces, ACCIDENT, (a, b) => at(a, b) >= Border.sentence)
-  if (at(first.a, first.b) < Border.sentence && accident > 0) return cutStart(pieces, accident)
+  if (at(first.a, first.b) < Border.sentence && accident > 0 && !isNearSentence(layout, first.a, first.b, -1))
+    return cutStart(pieces, accident)
   if (at(first.a, first.b) >= Border.clause || reachesOut(layout, first.a, first.b, -1, total)) return pieces
   const most = Math.max(Math.min(INWARD, total / 2), total * INWARD_SHARE)
   const clause = offsetWhere(pieces, most, (a, b) => at(a, b) >= Border.clause)
@@ -60,7 +61,7 @@ const trimmedEnd = (layout: Layout, pieces: readonly Piece[]): readonly Piece[] 
   const endB = last.b + last.length
   const at = (a: number, b: number): number => Math.min(layout.borderBefore(a), layout.borderBefore(b))
   const accident = offsetFromEndWhere(pieces, ACCIDENT, (a, b) => at(a, b) >= Border.sentence)
-  if (at(endA, endB) < Border.sentence && accident > 0) return cutEnd(pieces, accident)
+  if (at(endA, endB) < Border.sentence && accident > 0 && !isNearSentence(layout, endA, endB, 1)) return cutEnd(pieces, accident)
   if (at(endA, endB) >= Border.clause || reachesOut(layout, endA, endB, 1, total)) return pieces
   const most = Math.max(Math.min(INWARD, total / 2), total * INWARD_SHARE)
   const clause = offsetFromEndWhere(pieces, most, (a, b) => at(a, b) >= Border.clause)
@@ -123,6 +124,12 @@ const distanceTo = (layout: Layout, token: number, direction: 1 | -1, most: numb
     if (layout.borderBefore(at) >= strength) return steps
   }
   return -1
+}
+
+/** Whether a changed word or two, as many on both sides, stand between an end and its sentence's border. */
+const isNearSentence = (layout: Layout, a: number, b: number, direction: 1 | -1): boolean => {
+  const steps = distanceTo(layout, a, direction, ADDED, Border.sentence)
+  return steps >= 0 && steps === distanceTo(layout, b, direction, ADDED, Border.sentence)
 }
 
 const reachesOut = (layout: Layout, a: number, b: number, direction: 1 | -1, total: number): boolean => {

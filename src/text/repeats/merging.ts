@@ -11,6 +11,8 @@ const ADDED_DENSITY = 0.4
 /** Where passages must not bridge foreign text: the distance, in tokens, at which they are neighbours, and what must be equal beyond it. */
 const NEIGHBOURS = 30
 const ADDED_FAR = 0.7
+/** Least share that is equal once passages are joined out of order. */
+const MOVED_DENSITY = 0.75
 /** A short passage out of order belongs to its neighbour only when it stands right beside it. */
 const SHORT = 24
 const BESIDE = 3
@@ -89,7 +91,8 @@ const melted = (stream: TokenStream, x: Passage, y: Passage, reach: Reach): Pass
   const whole = passageOf(stream, pieces)
   const longer = longerSide(stream, whole)
   const added = longer - longerSide(stream, major)
-  return whole.matched >= DENSITY * longer && whole.matched - major.matched >= (isNear ? ADDED_DENSITY : ADDED_FAR) * added
+  const density = isCollinear(x, y) ? DENSITY : MOVED_DENSITY
+  return whole.matched >= density * longer && whole.matched - major.matched >= (isNear ? ADDED_DENSITY : ADDED_FAR) * added
     ? whole
     : undefined
 }

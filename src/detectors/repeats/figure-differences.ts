@@ -1,0 +1,76 @@
+import type { Figure } from '../../model/figure.js'
+import type { Atom, Step } from '../../text/changes.js'
+
+/** Whether an atom states a quantity, a date or a number of some kind. */
+export const isQuantity = ({ figure }: Atom): boolean => figure !== undefined && figure.kind !== 'slogan' && figure.kind !== 'idiom'
+
+const COUNTED = new Set([
+  'quantity',
+  'money',
+  'percentage',
+  'points',
+  'multiple',
+  'ratio',
+  'duration',
+  'age',
+  'date',
+  'declared-count',
+  'identifier',
+])
+
+/** Words after which a number is a name: one of several parallel things. */
+const DESIGNATOR =
+  /(?:level|figure|fig\.?|table|phase|stage|tier|step|option|group|category|class|grade|section|chapter|appendix|part|图|表|附件|附录)\s*$/i
+
+/** Whether a figure names one of several parallel things rather than counting: `Level 1`, `Figure 2`, `Form 12`. */
+export const isName = (steps: readonly Step[], figure: Atom): boolean => {
+  const atoms = steps.flatMap(({ a }) => a)
+  const at = atoms.indexOf(figure)
+  const before = atoms[at - 1]
+  if (!before) return false
+  return DESIGNATOR.test(before.text) || (/^\d+$/.test(figure.text) && /^\p{Lu}\p{L}/u.test(before.text) && atoms[at - 2]?.kind === 'word')
+}
+
+/** The bare number a paragraph begins with: of a note or list item. */
+export const isAtHead = ({ start, text }: Atom): boolean => start < 3 && /^\d{1,3}$/.test(text)
+
+/** Figures of a replaced step that say different values, paired in order. */
+export const differingFigures = ({ same, a, b }: Step): [Atom, Atom][] => {
+  const left = a.filter(isQuantity)
+  const right = b.filter(isQuantity)
+  if (same || left.length !== right.length) return []
+  return left.flatMap((x, index) => {
+    const y = right[index]!
+    return isComparable(x, y) && saysOther(x, y) ? [[x, y] satisfies [Atom, Atom]] : []
+  })
+}
+
+const isComparable = ({ figure: x }: Atom, { figure: y }: Atom): boolean =>
+  x !== undefined &&
+  y !== undefined &&
+  COUNTED.has(x.kind) &&
+  COUNTED.has(y.kind) &&
+  (x.kind === 'date') === (y.kind === 'date') &&
+  !isComplement(x, y) &&
+  !isComplement(y, x)
+
+/** `4 or above` and `3 or below` part the cases between them; they do not contradict each other. */
+const isComplement = (x: Figure, y: Figure): boolean =>
+  (x.qualifier === 'at-least' || x.qualifier === 'over') && (y.qualifier === 'at-most' || y.qualifier === 'under')
+
+/** Whether two figures have different cores; the same core claimed more or less exactly is the affair of another rule. */
+const saysOther = ({ figure: x, text: a }: Atom, { figure: y, text: b }: Atom): boolean => {
+  if (x!.kind === 'date') return a.replace(/\s/g, '') !== b.replace(/\s/g, '')
+  if (x!.value === undefined && y!.value === undefined) return x!.lo !== y!.lo || x!.hi !== y!.hi
+  const core = (figure: typeof x): string | undefined => figure!.value ?? figure!.lo ?? figure!.hi
+  return core(x) !== core(y)
+}
+
+/** Whether one figure looks like a slip of the pen for the other: as many digits, three at least, and one of them other or two exchanged. */
+export const isSlip = ([{ text: a }, { text: b }]: readonly [Atom, Atom]): boolean => {
+  const digits = (text: string): string => text.replace(/[^\d]/g, '')
+  const [x, y] = [digits(a), digits(b)]
+  if (x.length < 3 || x.length !== y.length) return false
+  const other = [...x].filter((digit, at) => digit !== y[at]).length
+  return other === 1 || (other === 2 && [...x].sort().join('') === [...y].sort().join(''))
+}
