@@ -37,6 +37,7 @@ export type ProblemCode =
   | ErrorCode
   | 'detector-failed'
   | 'pages-without-text'
+  | 'recognised-text'
   | 'tracked-changes'
   | 'macros-ignored'
   | 'hidden-text'

@@ -2,7 +2,7 @@ import t from 'tap'
 import { parse } from '../../src/formats/index.js'
 import { asShown } from '../../src/formats/pdf/script.js'
 import { outline } from '../tools/outline.js'
-import { at, lines, type MadePage, page, pdfFile } from '../tools/pdf.js'
+import { area, at, lines, type MadePage, page, pdfFile, picture } from '../tools/pdf.js'
 
 const read = async (...pages: readonly MadePage[]): Promise<string[]> => outline((await parse('a.pdf', pdfFile(pages))).document)
 
@@ -145,10 +145,67 @@ t.test('rotated pages are read upright, their boxes counted on the page as store
   t.ok(box.height > box.width && box.x < 200 && box.x + box.width > 200)
 })
 
-t.test('pages without text are named; a file of nothing else is refused', async t => {
-  const { document, problems } = await parse('a.pdf', pdfFile([page([at(72, 100, '有字的一页。')]), page([])]))
-  t.same(problems, [{ document: document.id, code: 'pages-without-text', pages: [2] }])
-  await t.rejects(parse('a.pdf', pdfFile([page([]), page([])])), { code: 'no-text-layer' })
+const SCAN = picture(0, 0, 595, 842)
+
+t.test('scanned pages are named, blank ones are not; a file of scans alone is refused', async t => {
+  const words = page([at(72, 100, '有字的一页。')])
+  const { document, problems } = await parse('a.pdf', pdfFile([words, page([]), page([], { under: SCAN }), page([])]))
+  t.same(problems, [{ document: document.id, code: 'pages-without-text', pages: [3] }])
+  await t.rejects(parse('a.pdf', pdfFile([page([], { under: SCAN }), page([])])), { code: 'no-text-layer' })
+  await t.rejects(parse('a.pdf', pdfFile([page([]), page([])])), { code: 'empty' })
+})
+
+t.test('text that nobody sees is set apart: invisible, white on nothing, of no size; white on a dark ground is seen', async t => {
+  const { document, problems } = await parse(
+    'a.pdf',
+    pdfFile([
+      page(
+        [
+          at(72, 100, '看得见的一段话。'),
+          { x: 72, y: 130, text: '看不见的一段话。', mode: 3 },
+          { x: 72, y: 160, text: '白纸上的白字。', colour: [1, 1, 1] },
+          { x: 72, y: 190, text: '没有大小的字。', size: 0 },
+          { x: 72, y: 300, text: '深底上的白字。', colour: [1, 1, 1] },
+        ],
+        { under: area(60, 280, 300, 30) },
+      ),
+    ]),
+  )
+  t.same(outline(document), [
+    'paragraph|看得见的一段话。',
+    'paragraph|深底上的白字。',
+    'hidden furniture|看不见的一段话。',
+    'hidden furniture|白纸上的白字。',
+  ])
+  t.same(problems, [{ document: document.id, code: 'hidden-text', data: { count: 2 } }])
+})
+
+t.test('invisible text over a scan is the text, and said to be recognised', async t => {
+  const texts = [FULL, '全年增长5.3%。'].map((text, index) => ({ x: 72, y: 100 + 18 * index, text, mode: 3 }))
+  const { document, problems } = await parse('a.pdf', pdfFile([page(texts, { under: SCAN })]))
+  t.same(outline(document), [`paragraph|${FULL}全年增长5.3%。`])
+  t.same(problems, [{ document: document.id, code: 'recognised-text', pages: [1] }])
+})
+
+t.test('watermarks are set apart: slanted, large and faint, or faint on page after page', async t => {
+  const pages = [1, 2, 3].map(number =>
+    page([
+      { x: 150, y: 500, text: '内部资料', size: 60, turn: 45 },
+      { x: 150, y: 420, text: 'DRAFT', size: 80, colour: [0.8, 0.8, 0.8] },
+      { x: 72, y: 410, text: 'Copy 7 for the county office', colour: [0.8, 0.8, 0.8] },
+      at(72, 400, `第${'一二三'[number - 1]}页的一段话。`),
+    ]),
+  )
+  const found = (await read(...pages)).filter(line => !line.startsWith('furniture'))
+  t.same(found, ['paragraph|第一页的一段话。', 'paragraph|第二页的一段话。', 'paragraph|第三页的一段话。'])
+  t.same(await read(page([at(72, 60, '一段话。')]), page([{ x: 150, y: 500, text: '内部资料', size: 60, turn: 45 }])), [
+    'paragraph|一段话。',
+    'furniture|内部资料',
+  ])
+  t.same(await read(page([{ x: 72, y: 100, text: '浅色的标题也是标题', size: 24, colour: [0.7, 0.7, 0.7] }, ...lines(72, 140, [FULL])])), [
+    'heading1|浅色的标题也是标题',
+    `paragraph|${FULL}`,
+  ])
 })
 
 t.test('codes of fonts are read as the page shows them', t => {

@@ -8,6 +8,8 @@ export interface Set {
   readonly turn?: number
   /** Text render mode; 3 is invisible. */
   readonly mode?: number
+  /** Red, green and blue, 0..1. */
+  readonly colour?: readonly [number, number, number]
 }
 
 export const at = (x: number, y: number, text: string, size = 12): Set => ({ x, y, text, size })
@@ -19,6 +21,8 @@ export const lines = (x: number, y: number, texts: readonly string[], size = 12,
 const HEIGHT = 842
 
 interface PageOptions {
+  /** Operators drawn under the text. */
+  readonly under?: string
   readonly rotate?: number
   /** More entries of the page's dictionary. */
   readonly more?: string
@@ -29,17 +33,31 @@ export interface MadePage extends PageOptions {
   readonly content: string
 }
 
-export const page = (sets: readonly Set[], options: PageOptions = {}): MadePage => ({ ...options, content: sets.map(operators).join('\n') })
+export const page = (sets: readonly Set[], options: PageOptions = {}): MadePage => ({
+  ...options,
+  content: `${options.under ?? ''}\n${sets.map(operators).join('\n')}`,
+})
+
+/** A picture of two by two points, stretched over a box: x and y of its upper left corner, width and height. */
+export const picture = (x: number, y: number, width: number, height: number): string =>
+  `q ${width} 0 0 ${height} ${x} ${HEIGHT - y - height} cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q`
+
+/** A line from place to place. */
+export const rule = (x0: number, y0: number, x1: number, y1: number): string => `0.5 w ${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`
+
+/** A filled box. */
+export const area = (x: number, y: number, width: number, height: number, [r, g, b]: readonly number[] = [0, 0, 0]): string =>
+  `q ${r} ${g} ${b} rg ${x} ${HEIGHT - y - height} ${width} ${height} re f Q`
 
 /** Han text in the font whose glyphs and map the file does not hold, the rest in Helvetica, set side by side. */
-const operators = ({ x, y, text, size = 12, turn = 0, mode = 0 }: Set): string => {
+const operators = ({ x, y, text, size = 12, turn = 0, mode = 0, colour = [0, 0, 0] }: Set): string => {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
   const runs = text.match(/[\x20-\x7E]+|[^\x20-\x7E]+/g) ?? []
   const shown = runs.map(run =>
     /[\x20-\x7E]/.test(run) ? `/F1 ${size} Tf (${run.replace(/[\\()]/g, '\\$&')}) Tj` : `/F2 ${size} Tf <${wide(run)}> Tj`,
   )
   const matrix = [cos, sin, -sin, cos, x, HEIGHT - y].map(value => value.toFixed(4)).join(' ')
-  return `BT ${mode} Tr ${matrix} Tm ${shown.join(' ')} ET`
+  return `BT ${colour.join(' ')} rg ${mode} Tr ${matrix} Tm ${shown.join(' ')} ET`
 }
 
 const wide = (text: string): string => [...Buffer.from(text, 'utf16le').swap16()].map(byte => byte.toString(16).padStart(2, '0')).join('')

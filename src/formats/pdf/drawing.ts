@@ -7,8 +7,10 @@ export interface Drawing {
   readonly glyphs: readonly Glyphs[]
   readonly rules: readonly Rule[]
   readonly pictures: readonly Picture[]
-  /** Whether anything is painted besides text. */
-  readonly painted: boolean
+  /** Lines and areas drawn, up to a bound. */
+  readonly shapes: number
+  /** A colour runs over an area that is not known. */
+  readonly shaded: boolean
 }
 
 /** What the replay needs of its document. */
@@ -81,8 +83,8 @@ class Replay {
 
   finished(): Drawing {
     this.#paint.settle(this.#state.matrix)
-    const { rules, pictures, painted } = this.#paint
-    return { glyphs: this.#text.finished(this.#paint), rules, pictures, painted }
+    const { rules, pictures, shapes, shaded } = this.#paint
+    return { glyphs: this.#text.finished(this.#paint), rules, pictures, shapes, shaded }
   }
 
   step(operator: number, args: readonly never[]): void {

@@ -78,7 +78,7 @@ const crosses = (paragraph: readonly TextLine[], before: TextLine, line: TextLin
   if (opensBlock(line.segment.text) || isCentred(line)) return false
   if (/^\p{Ll}/u.test(line.segment.text) && !ENDS_SENTENCE.test(text)) return true
   if (isShort(before, line) || ENDS_SENTENCE.test(text))
-    return ENDS_SENTENCE.test(text) && !isShort(before, line) && !isIndented(line, paragraph) && endsCjk(text)
+    return ENDS_SENTENCE.test(text) && paragraph.length > 1 && !isShort(before, line) && !isIndented(line, paragraph) && endsCjk(text)
   return !isIndented(line, paragraph)
 }
 

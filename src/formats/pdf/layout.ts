@@ -1,5 +1,6 @@
 import type { Piece, PieceLine } from '../assemble.js'
 import { kindsOf, type Shape, shapeOf } from '../headings.js'
+import { isBlank, type Told, toldApart } from './apart.js'
 import { TableCells } from './cells.js'
 import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
@@ -9,10 +10,13 @@ import { type Region, regionOf, regionsOf, usualGutterOf } from './regions.js'
 import { type Layer, layersOf, type Row, type Segment, segmentOf } from './rows.js'
 import type { Bookmark, Page, Source } from './source.js'
 
-/** Pieces of a document, and pages on which there was nothing to read. */
+/** Pieces of a document, and how its pages were found. */
 export interface Layout {
   readonly pieces: readonly Piece[]
-  readonly empty: readonly number[]
+  /** Pages that show something and hold no text. */
+  readonly pictured: readonly number[]
+  /** Pages whose text lies invisibly over a picture of it. */
+  readonly recognised: readonly number[]
 }
 
 /** What stands in the flow of reading: a line, or a table. */
@@ -20,7 +24,8 @@ type Item = { readonly line: TextLine; readonly note?: boolean } | { readonly gr
 
 /** Lays pages out as pieces in reading order. */
 export const layOut = (source: Source): Layout => {
-  const layers = source.pages.map(layersOf)
+  const told = toldApart(source.pages)
+  const layers = source.pages.map((page, index) => layersOf(page, told[index]!.body))
   const pages = source.pages.map(
     (page, index): PageRows => ({ rows: layers[index]![0]?.rows ?? [], height: heightOf(page, layers[index]![0]) }),
   )
@@ -34,8 +39,12 @@ export const layOut = (source: Source): Layout => {
     return regions[index]!.flatMap(region => flowOf(region, page.number, edges, size, marks))
   })
   const pieces = new Composer(vocabularyOf(items), size, source.bookmarks).compose(source.pages, sorted, items)
-  const empty = source.pages.flatMap((page, index) => (layers[index]!.length === 0 ? [page.number] : []))
-  return { pieces: [...pieces, ...asides(source.pages, layers)], empty }
+  const numbers = (holds: (page: Page, index: number) => boolean): number[] => source.pages.filter(holds).map(({ number }) => number)
+  return {
+    pieces: [...pieces, ...asides(source.pages, layers, told)],
+    pictured: numbers((page, index) => (layers[index]![0]?.characters ?? 0) === 0 && !isBlank(page)),
+    recognised: numbers((_, index) => told[index]!.recognised),
+  }
 }
 
 /** Extent of the page along the direction its lines follow each other. */
@@ -208,6 +217,11 @@ const furniture = (row: Row, page: number): Piece => {
   return { text: segment.text, lines: [line], kind: 'furniture', place: { page } }
 }
 
-/** Text in another direction than its page's: stamps and watermarks, after all else. */
-const asides = (pages: readonly Page[], layers: readonly (readonly Layer[])[]): Piece[] =>
-  pages.flatMap((page, index) => layers[index]!.slice(1).flatMap(layer => layer.rows.map(row => furniture(row, page.number))))
+/** After all else, what is no part of the text: what runs in another direction than its page, watermarks, and what nobody sees. */
+const asides = (pages: readonly Page[], layers: readonly (readonly Layer[])[], told: readonly Told[]): Piece[] =>
+  pages.flatMap((page, index) => {
+    const { marks, hidden } = told[index]!
+    const rowsIn = (some: readonly Layer[]): Piece[] => some.flatMap(layer => layer.rows.map(row => furniture(row, page.number)))
+    const unseen = rowsIn(layersOf(page, hidden)).map(piece => ({ ...piece, hidden: true }))
+    return [...rowsIn(layers[index]!.slice(1)), ...rowsIn(layersOf(page, marks)), ...unseen]
+  })

@@ -37,8 +37,14 @@ export class Paint {
   #shaded = false
   #expecting = false
 
-  get painted(): boolean {
-    return this.#shaded || this.#areas.length > 0 || this.rules.length > 0 || this.pictures.length > 0
+  /** A colour runs over an area that is not known. */
+  get shaded(): boolean {
+    return this.#shaded
+  }
+
+  /** How many lines and areas were drawn, up to a bound. */
+  get shapes(): number {
+    return this.#areas.length + this.rules.length
   }
 
   /** A colour other than white lies under a place. */

@@ -11,13 +11,20 @@ export const pdf: Format = {
   recognises: bytes => isPdf(bytes),
   parse: async (name, bytes) => {
     const source = await readSource(bytes)
-    const { pieces, empty } = layOut(source)
+    const { pieces, pictured, recognised } = layOut(source)
     const count = source.pages.length + source.broken.length
-    if (empty.length === source.pages.length) throw new DoubletakeError('no-text-layer', { pages: count })
+    if (pieces.every(({ hidden }) => hidden))
+      throw pictured.length > 0 ? new DoubletakeError('no-text-layer', { pages: count }) : new DoubletakeError('empty')
     const document = assemble({ name, format: 'pdf', bytes, reading: { pages: count } }, pieces)
     const problems: Problem[] = []
-    if (empty.length > 0) problems.push({ document: document.id, code: 'pages-without-text', pages: empty })
-    if (source.broken.length > 0) problems.push({ document: document.id, code: 'partly-read', pages: source.broken })
+    const tell = (code: Problem['code'], pages: readonly number[]): void => {
+      if (pages.length > 0) problems.push({ document: document.id, code, pages })
+    }
+    tell('pages-without-text', pictured)
+    tell('recognised-text', recognised)
+    tell('partly-read', source.broken)
+    const hidden = document.blocks.filter(block => block.hidden).length
+    if (hidden > 0) problems.push({ document: document.id, code: 'hidden-text', data: { count: hidden } })
     return { document, problems }
   },
 }

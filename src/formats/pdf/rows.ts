@@ -4,6 +4,9 @@ import type { Glyphs } from './inscription.js'
 import { asShown, endsCjk, startsCjk } from './script.js'
 import type { Page } from './source.js'
 
+/** How a page lies. */
+export type PageFrame = Pick<Page, 'width' | 'height' | 'rotate'>
+
 /** A stretch of one line without a wide gap. Coordinates in the frame of its text: x along the baseline, y down. */
 export interface Segment {
   readonly text: string
@@ -56,10 +59,10 @@ const SCRIPT = 0.82
 /** Baselines this close are one line. */
 const SAME_LINE = 0.3
 
-/** Divides a page's glyphs by direction and sets each direction's lines upright, the fullest first. */
-export const layersOf = (page: Page): Layer[] => {
+/** Divides glyphs of a page by direction and sets each direction's lines upright, the fullest first; the first is empty when there is but a slanted mark. */
+export const layersOf = (page: PageFrame, text: readonly Glyphs[]): Layer[] => {
   const groups = new Map<string, Glyphs[]>()
-  for (const glyphs of page.drawing.glyphs) {
+  for (const glyphs of text) {
     const key = `${glyphs.angle}`
     const group = groups.get(key)
     if (group) group.push(glyphs)
@@ -70,10 +73,16 @@ export const layersOf = (page: Page): Layer[] => {
     const runs = glyphs.map(item => runOf(item, angle, page)).filter(run => run.text.trim() !== '')
     return { angle, rows: rowsOf(runs), characters: runs.reduce((sum, run) => sum + run.text.length, 0) }
   })
-  return layers.sort((a, b) => b.characters - a.characters)
+  layers.sort((a, b) => fullness(b) - fullness(a))
+  return layers.length > 0 && fullness(layers[0]!) === 0 ? [{ angle: 0, rows: [], characters: 0 }, ...layers] : layers
 }
 
-const runOf = (glyphs: Glyphs, angle: number, page: Page): Run => {
+/** Fewer slanted characters are a stamp or a watermark, though a page hold nothing else. */
+const SLANTED_TEXT = 100
+
+const fullness = ({ angle, characters }: Layer): number => (angle % 90 === 0 || characters > SLANTED_TEXT ? characters : 0)
+
+const runOf = (glyphs: Glyphs, angle: number, page: PageFrame): Run => {
   const radians = (angle * Math.PI) / 180
   const cos = Math.cos(radians)
   const sin = Math.sin(radians)
@@ -92,7 +101,7 @@ const runOf = (glyphs: Glyphs, angle: number, page: Page): Run => {
 }
 
 /** The box around corners on the shown page, on the page as stored. Rounded to hundredths of a point. */
-const unrotated = (corners: readonly (readonly [number, number])[], { rotate, width, height }: Page): Box => {
+const unrotated = (corners: readonly (readonly [number, number])[], { rotate, width, height }: PageFrame): Box => {
   const back = corners.map(([x, y]): readonly [number, number] => {
     if (rotate === 90) return [y, width - x]
     if (rotate === 180) return [width - x, height - y]

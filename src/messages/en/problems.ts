@@ -31,6 +31,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'no-space': 'The disk that keeps the files is full; this upload was not kept. Free some space and try again.',
   'detector-failed': ({ detector }) => `The check “${detector}” failed and was not finished; the others are not affected.`,
   'pages-without-text': ({ pages }) => `No text layer on page ${pages} (probably a scan): not checked there.`,
+  'recognised-text': ({ pages }) => `The text of page ${pages} comes from text recognition of a scan; some characters may be misread.`,
   'tracked-changes': ({ insertions, deletions }) =>
     `The file carries tracked changes (${insertions} insertions, ${deletions} deletions): checked as if they were accepted.`,
   'macros-ignored': 'The file carries macros; they were ignored and not run.',

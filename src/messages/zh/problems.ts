@@ -29,6 +29,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'no-space': '存放文件的磁盘已满，这次上传没有保存。请清理磁盘后再传。',
   'detector-failed': ({ detector }) => `“${detector}”这一项核对出错，没有做完；其余各项不受影响。`,
   'pages-without-text': ({ pages }) => `第 ${pages} 页没有文字层（可能是扫描图片），这些页没有核对。`,
+  'recognised-text': ({ pages }) => `第 ${pages} 页的文字是从扫描图片识别（OCR）出来的，个别字可能认错。`,
   'tracked-changes': ({ insertions, deletions }) =>
     `文件带有修订痕迹（插入 ${insertions} 处，删除 ${deletions} 处）：按接受修订后的文字核对。`,
   'macros-ignored': '文件带有宏，已忽略，没有运行。',
