@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { isLatinLetter, Openings } from './openings.js'
 import { ordinalOf, romanOf } from './ordinals.js'
 
 /** How the items of a list are marked; `bullet` carries no number. */
@@ -36,8 +37,8 @@ export interface Enumeration {
 
 const HAN = '[一二三四五六七八九十]{1,3}'
 const EDGE = String.raw`(?<=^|[\s。；;：:，,、！？!?）)”"」—…]|[.](?=\s?))`
-/** Alternatives in the order of `STYLES`; each captures its number. */
-const MARKER = new RegExp(
+/** Alternatives in the order of `STYLES`; each captures its number. Matches where a marker begins. */
+export const MARKER = new RegExp(
   [
     `${EDGE}(${HAN})(?:是|要(?![求素点害闻职]))`,
     `${EDGE}第(${HAN})(?:[，,、：:]|是|(?:个|個)?方面[，,：:是])`,
@@ -51,7 +52,7 @@ const MARKER = new RegExp(
     `${EDGE}[(]?([ivx]{1,5})[)]`,
     String.raw`(?<=^|[.;:!?,—–-]\s{0,2}(?:and |or )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,`,
   ].join('|'),
-  'giu',
+  'iuy',
 )
 const STYLES: readonly MarkerStyle[] = [
   'han-is',
@@ -95,26 +96,60 @@ interface Growing {
   doubtful: boolean
 }
 
-interface Marker extends Span {
+/** A marker of a list with the number it carries. */
+export interface Marker extends Span {
   readonly style: MarkerStyle
   readonly ordinal: number
 }
 
-const markersIn = (text: string): Marker[] => {
+/** What a marker begins with: a sign or digit, a letter; and, but for circled digits, what stands before it. */
+const SIGN = 1
+const LETTER = 2
+const CIRCLED = 3
+const BEGINNINGS = new Uint8Array(0x10000)
+for (let code = 0; code < 0x80; code++) if (isLatinLetter(code)) BEGINNINGS[code] = LETTER
+for (const char of '一二三四五六七八九十第其（(123456789１２３４５６７８９') BEGINNINGS[char.charCodeAt(0)] = SIGN
+for (let code = 0x2460; code <= 0x2473; code++) BEGINNINGS[code] = CIRCLED
+const IS_EDGE = new Uint8Array(0x10000)
+for (let code = 0; code < 0x10000; code++) if (/[\s。；;：:，,、！？!?）)”"」—…–.-]/.test(String.fromCharCode(code))) IS_EDGE[code] = 1
+const ORDINAL_WORDS = new Openings('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
+
+/** The markers of a text, none overlapping: the pattern is tried only where one may begin. */
+export const markersIn = (text: string): Marker[] => {
   const found: Marker[] = []
-  for (const match of text.matchAll(MARKER)) {
-    const group = match.findIndex((part, index) => index > 0 && part !== undefined)
-    const style = STYLES[group - 1]!
-    const written = match[group]!
-    const ordinal =
-      style === 'letter-bracket'
-        ? written.toLowerCase().charCodeAt(0) - 96
-        : style === 'roman-bracket'
-          ? romanOf(written)
-          : ordinalOf(written)
-    if (ordinal !== undefined) found.push({ style, ordinal, start: match.index, end: match.index + match[0].length })
+  for (let at = 0; at < text.length; ) {
+    const match = canBegin(text, at) ? markerAt(text, at) : null
+    if (match) found.push(...readMarker(match))
+    at += match ? match[0].length : 1
   }
   return found
+}
+
+/** Whether a marker may begin at an offset; false is sure. */
+const canBegin = (text: string, at: number): boolean => {
+  const beginning = BEGINNINGS[text.charCodeAt(at)]
+  if (beginning === 0) return false
+  if (beginning === CIRCLED) return true
+  if (at > 0 && IS_EDGE[text.charCodeAt(at - 1)] === 0) return false
+  return beginning === SIGN || text[at + 1] === ')' || /[ivx]/i.test(text[at]!) || ORDINAL_WORDS.mayBegin(text, at)
+}
+
+const markerAt = (text: string, at: number): RegExpExecArray | null => {
+  MARKER.lastIndex = at
+  return MARKER.exec(text)
+}
+
+const readMarker = (match: RegExpExecArray): Marker[] => {
+  const group = match.findIndex((part, index) => index > 0 && part !== undefined)
+  const style = STYLES[group - 1]!
+  const written = match[group]!
+  const ordinal =
+    style === 'letter-bracket'
+      ? written.toLowerCase().charCodeAt(0) - 96
+      : style === 'roman-bracket'
+        ? romanOf(written)
+        : ordinalOf(written)
+  return ordinal === undefined ? [] : [{ style, ordinal, start: match.index, end: match.index + match[0].length }]
 }
 
 const headEnd = (text: string, marker: Span): number => {

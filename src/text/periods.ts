@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../model/span.js'
 import type { DateParts } from './date-forms.js'
 import { type DateMention, readDates } from './dates.js'
 
@@ -53,7 +54,10 @@ export const readPeriods = (text: string, dates: readonly DateMention[] = readDa
       if (match[0] === '') pattern.lastIndex++
     }
   }
-  const free = words.filter(word => !dates.some(date => date.start < word.end && word.start < date.end))
+  const free = words.filter(word => {
+    const date = dates[firstEndingAfter(dates, word.start)]
+    return date === undefined || date.start >= word.end
+  })
   return [...dates, ...free].sort((a, b) => a.start - b.start)
 }
 

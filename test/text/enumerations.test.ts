@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import t from 'tap'
-import { enumerationsOf } from '../../src/text/enumerations.js'
+import { enumerationsOf, MARKER, markersIn } from '../../src/text/enumerations.js'
 import { ordinalOf, romanOf } from '../../src/text/ordinals.js'
 import { sheet } from '../tools/sheet.js'
 
@@ -60,4 +61,24 @@ t.test('small numbers are read in every script', async t => {
     t.equal(ordinalOf(written), value, written)
   t.equal(romanOf('iv'), 4)
   t.equal(romanOf('x1'), undefined)
+})
+
+t.test('stopping only where a marker may begin finds what searching the whole text finds', async () => {
+  const pieces =
+    '一|二|十|是|要|第|其|、|（|(|）|)|①|⑳|1|2|12|３|.|．|\t| |  |\n|。|；|：|，|,|a|b|h|i|iv|x|First|secondly|third|and |or |the|方面|个|—|-|é'
+  const text = fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 16 }).map(parts => parts.join(''))
+  const everywhere = new RegExp(MARKER.source, MARKER.flags.replace('y', 'g'))
+  const places = (spans: readonly { start: number; end: number }[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(' ')
+  fc.assert(
+    fc.property(text, text => {
+      const found = [...text.matchAll(everywhere)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+      const read = markersIn(text)
+      const unread = found.filter(({ start }) => !read.some(marker => marker.start === start))
+      return (
+        places(found.filter(span => !unread.includes(span))) === places(read) &&
+        unread.every(({ start, end }) => /[ivx]/i.test(text.slice(start, end)))
+      )
+    }),
+    { numRuns: 5000 },
+  )
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { readFigures } from '../../src/text/figures.js'
+import { nextCandidate } from '../../src/text/numerals/candidates.js'
+import { ENGLISH_LEADS } from '../../src/text/numerals/english.js'
 
 t.test('hostile input is read in bounded time and exactly', async t => {
   t.match(readFigures('9'.repeat(1_000_000)), [{ start: 0, end: 1_000_000, kind: 'identifier' }])
@@ -46,4 +48,19 @@ t.test('whatever stands in a text, reading it does not fail, and every figure qu
   }
   fc.assert(fc.property(mixed, holds), { numRuns: 4000, examples: [['.１２．５'], ['-0'], ['12024年1月5日']] })
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), holds), { numRuns: 1000 })
+})
+
+t.test('stopping only where a numeral can begin finds what searching the whole text finds', async () => {
+  const words =
+    'half of|half|tens of thousands|a few|a few dozen|a |an |A hundred|several million|one|someone|ones|SIX|sixty|seventeenth|x-five|5five|_nine|éten|ten|9|九|几|the|three'
+  const text = fc.array(fc.constantFrom(...words.split('|'), ' ', ' ', ','), { maxLength: 12 }).map(parts => parts.join(''))
+  const everywhere = new RegExp(`[0-9九几]|\\b${ENGLISH_LEADS.pattern}(?![a-z])`, 'gi')
+  const plainly = (text: string, from: number): number => {
+    everywhere.lastIndex = from
+    return everywhere.exec(text)?.index ?? text.length
+  }
+  fc.assert(
+    fc.property(text, fc.nat(20), (text, from) => nextCandidate(text, from) === (from > text.length ? text.length : plainly(text, from))),
+    { numRuns: 5000 },
+  )
 })

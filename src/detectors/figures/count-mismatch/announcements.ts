@@ -19,10 +19,10 @@ const SELF = /^(?:点|點|条|條|方面|步|招|件事|件)$/
 const LISTED_NEXT = /(?:下列|以下|如下)$/
 const HAN_COUNT = '[二三四五六七八九十两兩]{1,3}|[2-9２-９]|[1-2][0-9]'
 const HAN_ANNOUNCEMENT = new RegExp(
-  `(?<![第\\d.．,，零〇一二三四五六七八九十百千万亿余多近约超～~—–-])(${HAN_COUNT})[ \\t]?(个方面|個方面|方面|个|個|项|項|大|种|種|类|類|点|點|条|條|件|步|招|(?<=(?:下列|以下|如下)(?:${HAN_COUNT}))(?:份|家|处|處|名|位|级|級|档|批|部))([\\p{Script=Han}]{0,14})`,
+  `(?=[二三四五六七八九十两兩1-9２-９])(?<![第\\d.．,，零〇一二三四五六七八九十百千万亿余多近约超～~—–-])(${HAN_COUNT})[ \\t]?(个方面|個方面|方面|个|個|项|項|大|种|種|类|類|点|點|条|條|件|步|招|(?<=(?:下列|以下|如下)(?:${HAN_COUNT}))(?:份|家|处|處|名|位|级|級|档|批|部))([\\p{Script=Han}]{0,14})`,
   'gu',
 )
-const ENGLISH_ANNOUNCEMENT = new RegExp(`(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)((?: [a-z][a-z-]*){1,6})`, 'gi')
+const ENGLISH_ANNOUNCEMENT = new RegExp(`(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)((?: [a-z][a-z-]*){1,6})`, 'gi')
 const LISTABLE_EN =
   /^(.*?\b(?:reasons|priorities|measures|objectives|goals|steps|areas|factors|recommendations|findings|questions|issues|actions|elements|principles|criteria|categories|components|challenges|options|phases|stages|ways|themes|pillars|parts|sections|conditions|requirements|points|items|tasks|types|kinds|groups|practices|strategies|initiatives|outcomes|lessons|benefits|risks|concerns|functions|characteristics|attributes|topics|programs|programmes|projects|countries|cities|states|agencies|departments|regions|sectors|districts|sites|sources|aims|commitments|drivers|workstreams|changes|deliverables|milestones|obstacles|barriers|advantages|problems|aspects|dimensions|features|values|rules|activities|services|products|causes|effects|trends|conclusions|proposals|targets|levels|forms|modes|methods|approaches|tools|roles|duties|responsibilities|offices|schools|companies|firms|banks|teams|units|committees|members|ports|routes|courses|modules|chapters|documents|reports))\b/i
 const BEFORE_EN =

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { overlaps } from '../../../model/span.js'
+import type { Span } from '../../../model/span.js'
 import { locate, withinDocument } from '../within.js'
 import { labelledSiblings } from './labelled.js'
 import { type Counted, markedLists } from './listed.js'
@@ -13,12 +13,34 @@ const SHOWN = 20
 /** The number of things announced against the things listed: marked one by one, named in a row, or carrying one label. */
 export const countMismatch = withinDocument('count-mismatch', document => {
   const counted = [...markedLists(document), ...namedSeries(document), ...labelledSiblings(document), ...pairedLists(document)]
-  const settled = counted.filter(fits)
-  const wrong = counted.filter(list => !fits(list) && !settled.some(({ declared }) => overlaps(declared, list.declared)))
-  return wrong
-    .filter((list, index) => !wrong.slice(0, index).some(({ declared }) => overlaps(declared, list.declared)))
-    .map(list => draft(document, list))
+  const settled = new Cover(counted.filter(fits).map(({ declared }) => declared))
+  const wrong = counted.filter(list => !fits(list) && !settled.touches(list.declared))
+  const told = new Cover([])
+  return wrong.flatMap(list => {
+    const again = told.touches(list.declared)
+    told.add(list.declared)
+    return again ? [] : [draft(document, list)]
+  })
 })
+
+/** What some short spans cover, offset by offset: asked as often as there are announcements, where comparing each with each would be quadratic. */
+class Cover {
+  private readonly offsets = new Set<number>()
+
+  constructor(spans: readonly Span[]) {
+    for (const span of spans) this.add(span)
+  }
+
+  add({ start, end }: Span): void {
+    for (let at = start; at < end; at++) this.offsets.add(at)
+  }
+
+  /** Whether one of the spans overlaps this one. */
+  touches({ start, end }: Span): boolean {
+    for (let at = start; at < end; at++) if (this.offsets.has(at)) return true
+    return false
+  }
+}
 
 const fits = ({ declared, least, most }: Counted): boolean => least <= declared.count && declared.count <= most
 

@@ -1,11 +1,11 @@
 import type { Document } from '../../../model/document.js'
-import type { Span } from '../../../model/span.js'
+import { firstEndingAfter, type Span } from '../../../model/span.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import type { Counted } from './listed.js'
 
 const LABEL =
-  /(?<![第\d十百千万“"「])([二三四五六七八九十]{1,3}|[3-9]|1\d|20)(大|项|項|个|個)(\p{Script=Han}{4,14})(?=[，。；：、）)“”"\s,;:.]|$)/gu
+  /(?=[二三四五六七八九十\d])(?<![第\d十百千万“"「])([二三四五六七八九十]{1,3}|[3-9]|1\d|20)(大|项|項|个|個)(\p{Script=Han}{4,14})(?=[，。；：、）)“”"\s,;:.]|$)/gu
 const LONGEST_HEAD = 40
 const REACH = 8000
 const FEWEST = 3
@@ -26,8 +26,10 @@ export const labelledSiblings = (document: Document): Counted[] => {
     if (/[，,；;、：:]/.test(text)) continue
     for (const length of lengths) {
       const label = text.slice(-length)
-      if (text.length > length && wanted.has(label))
-        heads.set(label, [...(heads.get(label) ?? []), { start: sentence.start, end: sentence.start + text.length }])
+      if (text.length <= length || !wanted.has(label)) continue
+      const known = heads.get(label) ?? []
+      heads.set(label, known)
+      known.push({ start: sentence.start, end: sentence.start + text.length })
     }
   }
   return labels.flatMap(({ declared, label, until }) =>
@@ -66,8 +68,14 @@ const endsOfSections = ({ blocks, text }: Document): number[] => {
   return ends
 }
 
-const within = (heads: readonly Span[], declared: Span, until: number): Span[] =>
-  heads.filter(({ start }) => start >= declared.end && start < Math.min(until, declared.end + REACH))
+const within = (heads: readonly Span[], declared: Span, until: number): Span[] => {
+  const from = firstEndingAfter(heads, declared.end)
+  const border = Math.min(until, declared.end + REACH)
+  const found: Span[] = []
+  for (let index = from; index < heads.length && heads[index]!.start < border; index++)
+    if (heads[index]!.start >= declared.end) found.push(heads[index]!)
+  return found
+}
 
 /** The same head twice is one item said again. */
 const distinct = (text: string, heads: readonly Span[]): Span[] =>

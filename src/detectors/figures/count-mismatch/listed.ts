@@ -84,17 +84,31 @@ const leadsTo = (clause: string, start: number, end: number): boolean => {
   )
 }
 
+/** A list of the announced number this far behind the first item may be the one that was meant. */
+const NEAR = 400
+
 /** Reasons not to complain: another list from the same place has the number, or an afterthought follows the last item. */
 const excused = (document: Document, list: Enumeration, count: number, enumerations: readonly Enumeration[]): boolean => {
-  const start = list.items[0]!.start
-  if (
-    enumerations.some(
-      other => other !== list && other.items.length === count && other.items[0]!.start >= start && other.items[0]!.start < start + 400,
-    )
-  )
-    return true
+  const { start } = list.items[0]!
+  for (let index = firstFrom(enumerations, start); index < enumerations.length; index++) {
+    const other = enumerations[index]!
+    if (other.items[0]!.start >= start + NEAR) break
+    if (other !== list && other.items.length === count) return true
+  }
   if (list.items.length !== count - 1) return false
   const last = list.items.at(-1)!
   const block = document.blocks[last.block]!
   return AFTERTHOUGHT.test(document.text.slice(last.end, block.end))
+}
+
+/** Index of the first list that starts at an offset or behind it; lists are in order of their starts. */
+const firstFrom = (enumerations: readonly Enumeration[], offset: number): number => {
+  let low = 0
+  let high = enumerations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (enumerations[middle]!.items[0]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

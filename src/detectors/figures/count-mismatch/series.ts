@@ -26,8 +26,8 @@ export const namedSeries = (document: Document): Counted[] =>
     const found = [
       ...(text.includes('、') ? namedBefore(text) : []),
       ...namedAfter(text, document.language !== 'en'),
-      ...echoedSeries(text),
-      ...enumeratedSeries(text),
+      ...(text.includes('个') ? echoedSeries(text) : []),
+      ...(/分别|即|依次/.test(text) ? enumeratedSeries(text) : []),
     ]
     return found.map(counted => moved(counted, sentence.start))
   })
@@ -141,7 +141,7 @@ const echoedSeries = (text: string): Counted[] =>
 
 /** 四个报告，分别是…: whatever is counted, the list is said to be whole. */
 const ENUMERATED =
-  /(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大)[\p{Script=Han}]{1,8}[，,：:](?:分别是|分别为|即|依次是|依次为)(?=[^，,：:；;。]*、)/gu
+  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大)[\p{Script=Han}]{1,8}[，,：:](?:分别是|分别为|即|依次是|依次为)(?=[^，,：:；;。]*、)/gu
 
 const enumeratedSeries = (text: string): Counted[] =>
   [...text.matchAll(ENUMERATED)].flatMap(match => {
