@@ -1,3 +1,6 @@
+import { FREQUENT } from './frequent.js'
+import { wideReading } from './wide.js'
+
 /** A text and how its bytes were read. */
 export interface Decoded {
   readonly text: string
@@ -15,8 +18,9 @@ export interface Decoded {
 export const decode = (bytes: Uint8Array, whole = true): Decoded => {
   const marked = byteOrderMark(bytes)
   if (marked) return read(bytes, marked, 1)
-  const wide = utf16Pattern(bytes)
-  if (wide) return read(bytes, wide, 0.95)
+  // No other text holds NULs, and UTF-16 does with the first space or line end; without either it shows other controls.
+  const wide = bytes.subarray(0, 65_536).some(byte => byte < 7) ? wideReading(bytes) : undefined
+  if (wide) return read(bytes, wide.encoding, wide.confidence)
   const utf8 = tryRead(bytes, 'utf-8', whole)
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', confidence: 1, undecodable: 0 }
   return byLines(bytes) ?? legacy(bytes)
@@ -26,27 +30,6 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return undefined
-}
-
-/**
- * UTF-16 without a mark: in text one byte of most units is a constant, 0 for Latin and line ends. UTF-8 text holds no NUL at all, so one
- * lopsided share of NULs is enough; Chinese shows itself by the high bytes 4E..9F.
- */
-const utf16Pattern = (bytes: Uint8Array): string | undefined => {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined
-  const length = Math.min(bytes.length, 65_536)
-  const high = [0, 0]
-  const nul = [0, 0]
-  for (let index = 0; index < length; index++) {
-    const byte = bytes[index]!
-    if (byte === 0) nul[index % 2]!++
-    if (byte === 0 || byte === 0x30 || byte === 0xff || (byte >= 0x4e && byte <= 0x9f)) high[index % 2]!++
-  }
-  const units = length / 2
-  if (nul[0] === 0 && nul[1] === 0) return undefined
-  if (high[0]! > 0.9 * units && high[1]! < 0.6 * units) return 'utf-16be'
-  if (high[1]! > 0.9 * units && high[0]! < 0.6 * units) return 'utf-16le'
   return undefined
 }
 
@@ -93,10 +76,15 @@ const legacy = (bytes: Uint8Array): Decoded => {
   const readings = LEGACY.map(encoding => ({ encoding, text: readLegacy(bytes, encoding) }))
   const scored = readings.map(reading => ({ ...reading, score: plausibility(reading.text) })).sort((a, b) => b.score - a.score)
   const best = scored[0]!
+  const wide = best.score < UNLIKELY ? wideReading(bytes) : undefined
+  if (wide) return read(bytes, wide.encoding, wide.confidence)
   const lead = best.score - scored[1]!.score
   const confidence = Math.max(0.3, Math.min(0.95, Math.min(1, best.score) + lead / 2))
   return { text: best.text, encoding: best.encoding, confidence: Math.round(confidence * 100) / 100, undecodable: replaced(best.text) }
 }
+
+/** A legacy reading below this may be no reading at all. */
+const UNLIKELY = 0.5
 
 /** windows-1252 by hand: Node 20 reads 80..9F as controls, against the encoding standard. */
 const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
@@ -106,10 +94,6 @@ const readLegacy = (bytes: Uint8Array, encoding: string): string => {
   return encoding === 'windows-1252' ? text.replace(/[\x80-\x9F]/g, mark => WESTERN[mark.charCodeAt(0) - 0x80]!) : text
 }
 
-/** The characters Chinese text is full of, in both scripts. About a third of any Chinese text is made of them, and next to nothing of a misreading. */
-const FREQUENT = new Set(
-  '的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過子说說产產种種面而方后後多定行学學法所民得经經十三之进進着等部度家电電力里如水化高自二理起小物现現实實加量都两兩体體制机機当當使点點从從业業本去把性好应應开開它合还還因由其些然前外天政四日那社义義事平形相全表间間样樣与與关關各重新线線内內数數正心反你明看原又么么利比或但质質气氣第向道命此变變条條只没沒结結解问問意建月公无無系军軍很情者最立代想已通并並提直题題党黨程展五果料象员員革位入常文总總次品式活设設及管特件长長求老头頭基资資边邊流路级級少图圖山统統接知较較将將组組见見计計别別她手角期根论論运運农農指几幾九区區强強放决決西被干做必战戰先回则則任取据據处處府推保市省改安',
-)
 const NON_ASCII = /[^\x00-\x7F]/gu
 
 /** How much the characters beyond ASCII belong in a text, from 0; in a text nearly half of them count, which makes 1: frequent Han, kana, Chinese marks; in a Western text letters within words. */

@@ -1,6 +1,7 @@
 // `npm run eval [-- name…]`: how well the checks do, on real reports, on real texts, and on planted faults. Prints; judges nothing.
 import { arithmetic } from './arithmetic.js'
 import { corpus } from './corpus.js'
+import { encodings } from './encodings.js'
 import { fidelity } from './fidelity.js'
 import { figures } from './figures.js'
 import { looseText } from './loose.js'
@@ -9,7 +10,7 @@ import { repeatedText } from './repeats.js'
 import { reports } from './reports.js'
 import type { Yardstick } from './yardstick.js'
 
-const YARDSTICKS: readonly Yardstick[] = [reports, corpus, planted, repeatedText, figures, arithmetic, looseText, fidelity]
+const YARDSTICKS: readonly Yardstick[] = [reports, corpus, planted, repeatedText, figures, arithmetic, looseText, fidelity, encodings]
 
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
