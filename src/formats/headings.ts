@@ -1,8 +1,11 @@
 import type { Block } from '../model/document.js'
 
-/** What the shape of a line alone says of it. `heading` needs nothing else; `candidate` is a heading when prose follows, `contents` a line of a contents list. */
+/**
+ * What the shape of a line alone says of it. `heading` needs nothing else; `candidate` is a heading when prose follows, `contents` a line of a contents
+ * list, `rule` a line drawn with dashes.
+ */
 export interface Shape {
-  readonly is: 'heading' | 'candidate' | 'list-item' | 'contents' | 'prose' | 'other'
+  readonly is: 'heading' | 'candidate' | 'list-item' | 'contents' | 'rule' | 'prose' | 'other'
   readonly level?: number
 }
 
@@ -40,9 +43,22 @@ const LEADER = /(?:[.．·]{4,}|…{2,}|(?:\s[.．·]){4,})\s*[（(-]?\s*(?:\d{1
 /** Whether dots lead from a title to a page number. */
 export const isContentsLine = (line: string): boolean => line.length <= 300 && LEADER.test(line.slice(-120))
 
+const RULE = /^(?:([-=*~#+–—―─━═])\1{2,}|(?:[-*]\s){2,}[-*])$/
+
+/** Whether a trimmed line is drawn with dashes or their like. */
+export const isRule = (line: string): boolean => RULE.test(line)
+
+/** Level of the heading that a rule right below makes of a line: 1 for a double rule, 2 for a single one; undefined when it makes none. */
+export const underlinedLevel = (line: string, rule: string): number | undefined => {
+  if (!/^(?:={3,}|-{3,})$/.test(rule) || line.length > TITLE_COLUMNS * 2 || !isTitleLike(line) || isRule(line)) return undefined
+  const [width, below] = [columns(line), rule.length]
+  return below >= width / 2 && below <= width * 1.5 + 2 ? (rule.startsWith('=') ? 1 : 2) : undefined
+}
+
 /** Reads the shape of a trimmed line. Lines longer than a heading are not looked into beyond their marks. */
 export const shapeOf = (line: string): Shape => {
   if (isContentsLine(line)) return { is: 'contents' }
+  if (isRule(line)) return { is: 'rule' }
   const markdown = MARKDOWN.exec(line)
   const titleLike = line.length <= TITLE_COLUMNS * 2 && isTitleLike(line)
   if (markdown && line.length <= 200) return { is: 'heading', level: markdown[1]!.length }
@@ -105,7 +121,7 @@ export const kindsOf = (shapes: readonly Shape[]): Pick<Block, 'kind' | 'level'>
   for (let index = shapes.length - 1; index >= 0; index--) {
     const shape = shapes[index]!
     if (shape.is === 'heading') kinds[index] = { kind: 'heading', level: shape.level ?? 2 }
-    else if (shape.is === 'contents') kinds[index] = { kind: 'furniture' }
+    else if (shape.is === 'contents' || shape.is === 'rule') kinds[index] = { kind: 'furniture' }
     else if (shape.is === 'list-item') kinds[index] = { kind: 'list-item', level: shape.level ?? 1 }
     else if (shape.is !== 'candidate') kinds[index] = { kind: 'paragraph' }
     else if (leads(shapes, kinds, index)) kinds[index] = { kind: 'heading', level: shape.level ?? (index === 0 ? 1 : 2) }

@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { columns, kindsOf, opensBlock, type Shape, shapeOf } from './headings.js'
+import { type Grid, gridsIn } from './grids.js'
+import { columns, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from './headings.js'
 
 /** A line that is not blank, trimmed. */
 interface Line extends Span {
@@ -15,19 +16,46 @@ interface Line extends Span {
 
 /**
  * Finds the blocks of a plain text: a block is a line that is not blank, trimmed; where the text is evidently hard-wrapped, the lines of a
- * paragraph together are one block. The text itself is never altered. Form feeds divide pages. Linear.
+ * paragraph together are one block; cells of tables written with bars or tabs are blocks, the bars and rules between them are not. The text itself
+ * is never altered. Form feeds divide pages. Linear.
  */
 export const blocksOf = (text: string): Block[] => {
   const lines = linesOf(text)
-  const paragraphs = isHardWrapped(lines) ? joined(lines) : lines.map(line => [line])
-  const paged = lines.length > 0 && lines[lines.length - 1]!.page > 1
-  const shapes = paragraphs.map(paragraph => (paragraph.length === 1 ? shapeOf(paragraph[0]!.text) : longShape(paragraph)))
-  const kinds = kindsOf(shapes)
-  return paragraphs.map((paragraph, index) => {
-    const first = paragraph[0]!
-    const span = { start: first.start, end: paragraph[paragraph.length - 1]!.end }
-    return { ...span, ...kinds[index]!, ...(paged && { place: { page: first.page } }) }
+  const grids = gridsIn(lines)
+  const prose = outside(lines, grids)
+  const isWrapped = isHardWrapped(prose.flat())
+  const pieces: (readonly Line[] | Grid)[] = []
+  prose.forEach((stretch, index) => {
+    pieces.push(...(isWrapped ? joined(stretch) : stretch.map(line => [line])))
+    const grid = grids[index]
+    if (grid) pieces.push(grid)
   })
+  const kinds = kindsOf(pieces.map((piece, index) => (isGrid(piece) ? { is: 'other' } : paragraphShape(piece, pieces[index + 1]))))
+  const paged = lines.length > 0 && lines[lines.length - 1]!.page > 1
+  let table = 0
+  return pieces.flatMap((piece, index): Block[] => {
+    const first = isGrid(piece) ? lines[piece.from]! : piece[0]!
+    const place = paged && { place: { page: first.page } }
+    if (!isGrid(piece)) return [{ start: first.start, end: piece[piece.length - 1]!.end, ...kinds[index]!, ...place }]
+    const number = table++
+    return piece.cells.map(({ start, end, cell }) => ({ start, end, kind: 'table-cell', cell: { table: number, ...cell }, ...place }))
+  })
+}
+
+const isGrid = (piece: readonly Line[] | Grid): piece is Grid => 'cells' in piece
+
+/** The lines before, between and after tables. */
+const outside = (lines: readonly Line[], grids: readonly Grid[]): Line[][] => {
+  const starts = [0, ...grids.map(({ to }) => to)]
+  return starts.map((start, index) => lines.slice(start, grids[index]?.from ?? lines.length))
+}
+
+const paragraphShape = (paragraph: readonly Line[], next: readonly Line[] | Grid | undefined): Shape => {
+  const [line, more] = paragraph
+  if (more) return longShape(paragraph)
+  const below = next && !isGrid(next) && next.length === 1 && !next[0]!.apart ? next[0]!.text : ''
+  const level = underlinedLevel(line!.text, below)
+  return level === undefined ? shapeOf(line!.text) : { is: 'heading', level }
 }
 
 const longShape = (paragraph: readonly Line[]): Shape => {
@@ -75,19 +103,35 @@ const WIDEST = 132
 const ENOUGH_LINES = 6
 
 /**
- * A text is hard-wrapped when most lines that have a line right below them are of a like width, and mostly break in mid-sentence.
- * One paragraph a line, lists and menus are not.
+ * A text is hard-wrapped when most lines that have a line right below them are of a like width, mostly break in mid-sentence, and are seen to
+ * go on in the next line. One paragraph a line, lists, menus and verse are not.
  */
 const isHardWrapped = (lines: readonly Line[]): boolean => {
-  const followed = lines.filter((line, index) => lines[index + 1]?.apart === false && line.width >= NARROWEST / 2)
+  const followed = lines.flatMap((line, index) => {
+    const next = lines[index + 1]
+    return next?.apart === false && line.width >= NARROWEST / 2 ? [{ line, next }] : []
+  })
   if (followed.length < ENOUGH_LINES) return false
-  const widths = followed.map(line => line.width).sort((a, b) => a - b)
+  const widths = followed.map(({ line }) => line.width).sort((a, b) => a - b)
   const usual = widths[Math.floor(widths.length * 0.8)]!
   if (usual < NARROWEST || usual > WIDEST) return false
-  const within = followed.filter(line => line.width <= usual * 1.25 && line.width >= usual * 0.75)
-  const broken = within.filter(line => !ENDS_SENTENCE.test(line.text))
-  return within.length >= 0.5 * followed.length && broken.length >= 0.7 * within.length
+  const within = followed.filter(({ line }) => line.width <= usual * 1.25 && line.width >= usual * 0.75)
+  const broken = within.filter(({ line }) => !ENDS_SENTENCE.test(line.text))
+  const forced = broken.filter(({ line, next }) => isForced(line, next, usual))
+  return within.length >= 0.5 * followed.length && broken.length >= 0.7 * within.length && forced.length >= FORCED * broken.length
 }
+
+/** Share of the lines broken in mid-sentence that are seen to go on: most of a wrapped text, few of a poem or a list. */
+const FORCED = 0.5
+
+/** A line goes on in the next when that one begins with a small letter, or in Chinese when there was no room for its first character. */
+const isForced = (line: Line, next: Line, usual: number): boolean =>
+  /^[\p{Ll}\d(]/u.test(next.text) || (WIDE.test(next.text) && line.width + 2 + columns(firstWord(next)) > usual)
+
+const WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{P}]/u
+
+/** What stands at the beginning of a line and cannot be broken: a word, a Han character, a mark. */
+const firstWord = ({ text }: Line): string => /^(?:[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}]+)/u.exec(text.slice(0, 40))?.[0] ?? ''
 
 /** Lines joined to paragraphs: a line goes on in the next when that one's first word would not have fitted on it. */
 const joined = (lines: readonly Line[]): Line[][] => {
@@ -121,8 +165,7 @@ const runs = (lines: readonly Line[]): Line[][] => {
 }
 
 const goesOn = (line: Line, next: Line, width: number): boolean => {
-  if (opensBlock(next.text) || next.indent > line.indent + 1) return false
+  if (opensBlock(next.text) || isRule(next.text) || isRule(line.text) || next.indent > line.indent + 1) return false
   if (/^\p{Ll}/u.test(next.text) && !ENDS_SENTENCE.test(line.text)) return true
-  const word = /^(?:[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}]+)/u.exec(next.text.slice(0, 40))?.[0] ?? ''
-  return line.indent + line.width + 1 + columns(word) > width
+  return line.indent + line.width + 1 + columns(firstWord(next)) > width
 }

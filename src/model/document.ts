@@ -47,7 +47,7 @@ export interface CellPosition {
 
 /**
  * A paragraph-like stretch of a document. Blocks are in reading order, do not overlap, hold no line break at either end, and are never empty.
- * Text between blocks is white space: line ends, and a tab between cells of a row.
+ * Text between blocks is white space: line ends, and a tab between cells of a row; in plain text also the bars and rules a table is drawn with.
  */
 export interface Block extends Span {
   readonly kind: BlockKind

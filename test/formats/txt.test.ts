@@ -1,5 +1,6 @@
 import t from 'tap'
 import { documentOf, parse } from '../../src/formats/index.js'
+import { encoded } from '../tools/encoders.js'
 import { outline } from '../tools/outline.js'
 
 const read = (text: string): string[] => outline(documentOf('a.txt', text))
@@ -92,6 +93,118 @@ t.test('lines of evidently hard-wrapped text are joined to paragraphs', t => {
   t.end()
 })
 
+const MAIL = `Dear colleagues,
+
+the draft of the spring report has been in the shared folder since Monday
+and several of you have already sent remarks. Please note that the tables
+in the second part are still those of last year; Petra will replace them as
+soon as the accounts are closed. Everything else may be read as it stands,
+and remarks are welcome until the end of the week. Whoever wants to keep a
+copy on paper may ask at the desk, but please bring it back afterwards so
+that no old figures stay in the drawers of the offices. Nothing is printed
+before the board has seen it.
+`
+const NARROW = `　　本馆全年开放三百一十二天，接待读者二十
+一万人次，比上年增加两万人次；外借图书三
+十四万册次，数字资源访问量增长近一倍。新
+增少儿绘本六千余种，设流动书车两辆，定期
+到偏远乡镇和学校巡回服务，受到师生欢迎。
+　　下一年将改造二层阅览区，延长夜间开放时
+间，完善通借通还系统，让更多居民就近借到
+想看的书。
+`
+const VERSE = `The gate was open and the road was white
+And nobody had passed along all day
+The miller's boy went whistling out of sight
+His mother called and heard the water say
+That every stone it carries from the hill
+Will lie at last in gardens by the sea
+And what the river wanted it has still
+And what it gave was never meant to be
+`
+const COUPLETS = '山前一夜雨初晴，\n溪上轻舟趁水平。\n两岸人家灯火近，\n隔林犹听卖花声。\n'.repeat(3)
+const NAMES = Array.from({ length: 12 }, (_, index) => `Department of Public Works and Transport, district ${index + 1}`).join('\n')
+
+t.test('a mail of 72 columns and Chinese set in 40 columns are joined; verse, lists and paragraphs of one line are not', t => {
+  const kinds = (text: string): number => read(text).length
+  t.equal(kinds(MAIL), 2)
+  t.equal(kinds(NARROW), 2)
+  t.match(read(NARROW)[1], /^paragraph\|下一年.*⏎.*⏎想看的书。$/)
+  for (const text of [VERSE, COUPLETS, NAMES]) t.equal(kinds(text), text.trim().split('\n').length)
+  const lines = '全年完成投资十二亿元，比上年增长两成，进度好于预期，质量全部合格，没有发生安全事故。\n'.repeat(8)
+  t.equal(kinds(lines), 8)
+  t.end()
+})
+
+t.test('tables of bars, as Markdown writes them, have cells and a head; bars and rules are between them', t => {
+  const text = '单位：万元\n\n| 项目 | 计划 | 完成 |\n|---|:--:|---:|\n| 道路 | 12 | 13 |\n| 水\\|渠 | | 38 |\n\n正文。'
+  t.same(read(text), [
+    'paragraph|单位：万元',
+    'table-cell 0,0*|项目',
+    'table-cell 0,1*|计划',
+    'table-cell 0,2*|完成',
+    'table-cell 1,0*|道路',
+    'table-cell 1,1|12',
+    'table-cell 1,2|13',
+    'table-cell 2,0*|水\\|渠',
+    'table-cell 2,2|38',
+    'paragraph|正文。',
+  ])
+  t.equal(documentOf('a.txt', text).text, text)
+  t.same(read('name | size\n--- | ---\nfirst | 12'), [
+    'table-cell 0,0*|name',
+    'table-cell 0,1*|size',
+    'table-cell 1,0*|first',
+    'table-cell 1,1|12',
+  ])
+  for (const none of ['a | b\nc | d\ne | f', '| a | b |\n|---|\n| c | d |', '首页 | 要闻 | 专题', '| a |\n\n|---|'])
+    t.notOk(
+      documentOf('a.txt', none).blocks.some(({ cell }) => cell),
+      none,
+    )
+  t.end()
+})
+
+t.test('rows of three or more with the same number of tabs are a table', t => {
+  t.same(read('地区\t产值\n甲县\t12\n乙县\t14\n\n注：不含丙县。'), [
+    'table-cell 0,0*|地区',
+    'table-cell 0,1*|产值',
+    'table-cell 1,0*|甲县',
+    'table-cell 1,1|12',
+    'table-cell 2,0*|乙县',
+    'table-cell 2,1|14',
+    'paragraph|注：不含丙县。',
+  ])
+  t.same(read('甲\t乙\n丙\t丁\n\n\t缩进的一段。\n\t又一段。\n\t再一段。'), [
+    'paragraph|甲\t乙',
+    'paragraph|丙\t丁',
+    'paragraph|缩进的一段。',
+    'paragraph|又一段。',
+    'paragraph|再一段。',
+  ])
+  t.end()
+})
+
+t.test('underlined headings and rules', t => {
+  t.same(
+    read(
+      '年度报告\n========\n\nRoads and bridges\n-----------------\nThe text of the part stands here.\n\n* * *\n\n————————\n最后一句话。\n--------',
+    ),
+    [
+      'heading1|年度报告',
+      'furniture|========',
+      'heading2|Roads and bridges',
+      'furniture|-----------------',
+      'paragraph|The text of the part stands here.',
+      'furniture|* * *',
+      'furniture|————————',
+      'paragraph|最后一句话。',
+      'furniture|--------',
+    ],
+  )
+  t.end()
+})
+
 t.test('form feeds divide pages', t => {
   const document = documentOf('a.txt', '第一页的话。\n\f第二页的话。')
   t.same(
@@ -128,6 +241,37 @@ t.test('encodings are told apart', async t => {
     [Buffer.from('caeeece8f2e5f220f1eee1e8f0e0ebf1ff20e2e5f1edeee92e', 'hex'), 'windows-1251'],
   ] as const)
     t.equal((await parse('a.txt', bytes)).document.reading?.encoding, encoding)
+})
+
+t.test('UTF-16 without a mark, in Latin, Han and kana, with or without spaces; characters of four bytes in GB18030', async t => {
+  const chinese = '全市共建成口袋公园四十二个，居民步行十分钟可达率提高到八成。'
+  for (const text of [
+    'The minutes of the meeting are kept here.',
+    'Комитет собирался дважды.',
+    chinese,
+    'これまでの取り組みについて話した。',
+  ])
+    for (const encoding of ['utf-16le', 'utf-16be']) {
+      const { document } = await parse('a.txt', encoded(text, encoding)!)
+      t.equal(document.text, text, encoding)
+      t.equal(document.reading?.encoding, encoding)
+    }
+  // 㐀 and 𠀀 stand in no shorter code.
+  const rare = Buffer.concat([encoded(chinese, 'gb18030')!, Buffer.from('8139ee3995328236', 'hex')])
+  const { document, problems } = await parse('a.txt', rare)
+  t.equal(document.text, `${chinese}㐀𠀀`)
+  t.same(problems, [])
+})
+
+t.test('bytes without meaning are told, and all around them is kept', async t => {
+  const broken = Buffer.concat([
+    encoded('前面的工作已经完成，', 'gb18030')!,
+    Buffer.of(0xff, 0xff),
+    encoded('后面的工作正在进行。', 'gb18030')!,
+  ])
+  const { document, problems } = await parse('a.txt', broken)
+  t.match(document.text, /^前面的工作已经完成，\uFFFD{1,2}后面的工作正在进行。$/)
+  t.match(problems, [{ code: 'undecodable-bytes' }])
 })
 
 t.test('a character across the border of what is looked at first does not hide a text', async t => {
