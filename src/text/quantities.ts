@@ -222,7 +222,7 @@ const rangeFrom = (text: string, first: Numeral, one: Assembly, ceiling: number,
   if (!link || one.end + link[0].length >= ceiling) return undefined
   const lead = text.slice(Math.max(floor, one.start - 9), one.start)
   if (/and/.test(link[0]) && !/between\s$/i.test(lead)) return undefined
-  if (/[至到]|to/.test(link[0]) && /(?:[从由自]|from\s)$/i.test(lead)) return undefined
+  if (/[至到]|to/.test(link[0]) && /(?:[从由自]|\b(?:from|by)\s)$/i.test(lead)) return undefined
   let from = one.end + link[0].length
   if (/[$¥￥€£]/.test(text[from]!)) from++
   const second = numeralAt(text, from)

@@ -72,3 +72,6 @@ export const written = ({ lo, hi }: Computed, step: string): string => {
   const middle = lo.plus(hi).div(2)
   return hi.minus(lo).lte(new Precise(step)) ? middle.toDecimalPlaces(places).toFixed() : `${low.toFixed()}–${high.toFixed()}`
 }
+
+/** A value as a whole number of steps, rounded: 7.46 in steps of 0.1 is 75. */
+export const inSteps = ({ lo, hi }: Computed, step: string): string => lo.plus(hi).div(2).div(step).round().toFixed()

@@ -20,16 +20,15 @@ const THEN = pattern(
 )
 const BEFORE = pattern(`(?<verb>${CHANGE})(?:了|幅|为|达|约)?(?<stated>⟨QPTM⟩)[，,（(]$`)
 const COMPARED = pattern(
-  `(?<value>⟨QP⟩)${WC}{0,12}?(?:比|较)${W}{0,14}?(?<base>⟨QP⟩)${W}{0,6}?(?<verb>${CHANGE}|多|少|高|低)(?:了|出|幅)?(?<stated>⟨QPTM⟩)`,
+  `(?<value>⟨QP⟩)${WC}{0,12}?(?:比|较)${W}{0,14}?(?<base>⟨QP⟩)${W}{0,6}?(?<verb>${CHANGE}|多|少|高|低|翻)(?:了|出|幅)?(?<stated>⟨QPTM⟩)`,
 )
+/** 由4万增至8万，实现翻番. */
+const DOUBLED = pattern(`[，,]${W}{0,8}?(?:实现|成功)?翻(?:了)?(?:一)?番`, 'dyu')
 const YEARS = pattern(
   `(?<first>⟨D⟩)${W}{0,14}?(?<one>⟨Q⟩)[，,]${W}{0,4}?(?<second>⟨D⟩)${W}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${W}{0,8}?)(?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)`,
 )
 const SHARE_OF = pattern(
-  `(?<value>⟨Q⟩)[，,、（(]?${W}{0,4}?占${W}{0,10}?(?<base>⟨Q⟩)${W}{0,6}?的(?:(?:比重|比例|比率|份额)(?:约)?(?:为|是|达|达到))?(?:约)?(?<stated>⟨P⟩)`,
-)
-const SHARE = pattern(
-  `(?<value>⟨Q⟩)[，,、（(]{0,1}(?:约|分别)?占(?:其中|其|总[\\p{Script=Han}]{1,4}|全部[\\p{Script=Han}]{0,4}|比|比重|比例)?(?:的|为|达|到|约){0,2}(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)[，,、（(]?${W}{0,4}?占${W}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?${W}{0,6}?的?(?:比重|比例|比率|份额)?(?:约)?(?:为|是|达|达到)?(?:约)?(?<stated>⟨P⟩)`,
 )
 const RATE = pattern(
   `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${W}{0,6}?(?:\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
@@ -42,9 +41,8 @@ const TURNOUT = pattern(
   `(?:应|编制|报名|发放|登记|在册)${W}{0,8}?(?<base>⟨Q⟩)${WC}{0,10}?(?:实际|实|参加|出席|到会|到场|收回|回收)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${W}{0,6}?(?:出席|到会|参会|出勤|到课|参与|参加|到场|参考|满编|回收)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
 )
 /** 5.6万人，完成年度目标5万人的112%. */
-const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${W}{0,12}?(?<base>⟨Q⟩)的(?<stated>⟨P⟩)`)
-const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${W}{0,4}?(?:是|为|相当于)${W}{0,14}?(?<base>⟨Q⟩)的(?<stated>⟨M⟩)`)
-const EACH = pattern(`(?:人均|户均|亩均|平均每[人户亩名])${W}{0,8}?(?<stated>⟨Q⟩)`)
+const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${W}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨P⟩)`)
+const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${W}{0,4}?(?:是|为|相当于)${W}{0,14}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨M⟩)`)
 
 /** Growth in other terms than those of the figures beside it. */
 const OTHER_TERMS = /可比|不变价|实际|扣除|同口径|名义|折算|年化|环比|复合/
@@ -54,18 +52,17 @@ const YEARLY = /年均|平均每年|每年/
 const YEAR_ON_YEAR = /同比|比上年|较上年|比去年|较去年|同期/
 
 /** Calculations a Chinese sentence invites. */
-export const chineseClaims = (own: Skeleton, previous: Skeleton | undefined): Claim[] => [
+export const chineseClaims = (own: Skeleton): Claim[] => [
   ...fromTo(own),
   ...simple(own, COMPARED),
   ...byYear(own),
   ...chinesePeriods(own),
-  ...shares(own, previous),
+  ...plain(own, SHARE_OF, 'share'),
   ...plain(own, RATE, 'share'),
   ...plain(own, PLAN, 'share').map(planned),
   ...plain(own, TURNOUT, 'share'),
   ...plain(own, REACHED, 'share').map(planned),
   ...plain(own, TIMES, 'multiple'),
-  ...perHead(own),
 ]
 
 /** Plans are given as they were set, not rounded. */
@@ -84,6 +81,9 @@ const fromTo = (own: Skeleton): Claim[] =>
     const earlier = BEFORE.exec(own.text.slice(0, match.index))
     if (earlier) claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, '', years))
     claims.push(...followUps(own, match.index + match[0].length, base, value, years))
+    DOUBLED.lastIndex = match.index + match[0].length
+    if (DOUBLED.test(own.text))
+      claims.push({ kind: 'multiplied', base, value, stated: { ...value, value: '2', step: '1' }, direction: 'up' })
     const ranked = RANKS.test(own.text.slice(Math.max(0, match.index - 12), match.index))
     const direction = ranked ? undefined : directionOf(match.groups!.verb!)
     return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
@@ -163,58 +163,4 @@ const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim
   matches(regexp, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && sameUnit(base, value) ? [{ kind, base, value, stated, loose: true }] : []
-  })
-
-/** 甲50件，占41.7%: of the total before 其中, in this sentence or the one before, or of a figure named. */
-const shares = (own: Skeleton, previous: Skeleton | undefined): Claim[] => {
-  const named = plain(own, SHARE_OF, 'share')
-  const open = matches(SHARE, own.text).flatMap(match => {
-    const { value, stated } = figuresIn(own, match)
-    if (!value || !stated || named.some(claim => claim.value === value)) return []
-    const base =
-      wholeBefore(own, match.index, value) ??
-      (/^其中/.test(own.text) && previous ? wholeBefore(previous, previous.text.length, value, true) : undefined)
-    return base ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
-  })
-  return [...named, ...open]
-}
-
-/** The figure a part is a share of: the last of its unit before 其中, or the only one called a total. */
-const wholeBefore = (own: Skeleton, end: number, part: Figure, whole = false): Figure | undefined => {
-  const among = own.text.lastIndexOf('其中', end)
-  const stop = whole ? end : among >= 0 ? among : end
-  const candidates: { figure: Figure; total: boolean }[] = []
-  for (let index = 0; index < stop; index++) {
-    const figure = own.figureAt(index)
-    if (
-      !figure ||
-      figure === part ||
-      !sameUnit(figure, part) ||
-      /(?:增加|减少|增长|下降|同比|比上年|较上年)[了到]?$|(?:上年|去年|同期|上期|往年|历史|计划|目标)[^，。；]{0,8}$/.test(
-        own.text.slice(0, index),
-      )
-    )
-      continue
-    candidates.push({ figure, total: /(?:共|总数|总量|总额|总|合计|共计|总计)[^，。；,;]{0,10}$/.test(own.text.slice(0, index)) })
-  }
-  if (among >= 0 || whole)
-    return candidates.length <= 2
-      ? (candidates.findLast(({ total }) => total) ?? candidates.at(-1))?.figure
-      : candidates.findLast(({ total }) => total)?.figure
-  const totals = candidates.filter(({ total }) => total)
-  return totals.length === 1 ? totals[0]!.figure : undefined
-}
-
-/** 300人共360万元，人均1.2万元: one amount in the unit of the stated one, one number of heads. */
-const perHead = (own: Skeleton): Claim[] =>
-  matches(EACH, own.text).flatMap(match => {
-    const { stated } = figuresIn(own, match)
-    if (!stated) return []
-    const heads = /户均|每户/.test(match[0]) ? ['户'] : /亩均|每亩/.test(match[0]) ? ['亩'] : ['人']
-    const before = Array.from({ length: match.index }, (_, index) => own.figureAt(index)).filter(figure => figure !== undefined)
-    const bases = before.filter(({ canonicalUnit = '', unit = '' }) => heads.includes(canonicalUnit) || heads.includes(unit))
-    const values = before.filter(figure => sameUnit(figure, stated) && figure.kind === stated.kind)
-    return bases.length === 1 && values.length === 1
-      ? [{ kind: 'each' as const, base: bases[0]!, value: values[0]!, stated, loose: true }]
-      : []
   })

@@ -21,6 +21,8 @@ export interface Claim {
   readonly exact?: boolean
   /** Years between, when the stated rate is a yearly one. */
   readonly years?: number
+  /** How sure it is that just these figures are meant, where the words leave it open. */
+  readonly confidence?: number
 }
 
 /** Words for a rise and for a fall; the rest says nothing of direction. */

@@ -7,7 +7,7 @@ import { figuresIn, pattern, type Skeleton } from './skeleton.js'
 const W = '[^‹QPTM›.;]'
 const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
 const VERB =
-  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|up|down|cut)'
+  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|up|down|cut)'
 
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
@@ -17,16 +17,16 @@ const AFTER = pattern(
 const MOVED = new RegExp(`\\b(${VERB})(?: [a-z]+){0,2} $`, 'i')
 const BEFORE = pattern(`(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPTM⟩),? (?:${W}{0,30} )?$`, 'diu')
 const SHARE = pattern(
-  `(?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\\(|or |—|\\(or )\\s?${ABOUT}(?<stated>⟨P⟩)(?! of| more| less| higher| lower| increase| decrease| confidence)`,
+  `(?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?:[a-z-]+['’]s )?(?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\\(|or |—|\\(or )\\s?${ABOUT}(?<stated>⟨P⟩)(?! of| more| less| higher| lower| increase| decrease| confidence)`,
   'dgiu',
 )
 /** rose 15% to B from A; B, up 12% from A. */
 const TO_FROM = pattern(
-  `(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨PT⟩)${W}{0,20}?\\bto ${W}{0,16}?(?<value>⟨QP⟩)${W}{0,30}?\\bfrom ${W}{0,20}?(?<base>⟨QP⟩)`,
+  `(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPT⟩)${W}{0,24}?\\bto ${W}{0,16}?(?<value>⟨QP⟩)${W}{0,30}?\\bfrom ${W}{0,20}?(?<base>⟨QP⟩)`,
   'dgiu',
 )
 const UP_FROM = pattern(
-  `(?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨PT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)`,
+  `(?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)`,
   'dgiu',
 )
 const COMPARED = pattern(
@@ -53,8 +53,37 @@ const OF_PLANNED = pattern(
   `(?<base>⟨Q⟩)(?: [a-z-]+){0,3} (?:planned|targeted|budgeted|scheduled)\\b[a-z ,-]{0,40}?(?<value>⟨Q⟩)${OF_PLAN}`,
   'dgiu',
 )
+/** an increase of 24,800, or 8.6 percent, on the 288,000 counted before. */
+const CHANGE_ON = pattern(
+  `\\b(?:increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of ${ABOUT}(?<value>⟨Q⟩)[a-z ]{0,20}?,? (?:or |\\()${ABOUT}(?<stated>⟨P⟩)\\)?,? (?:on|over|from) (?:the )?[a-z’' -]{0,20}?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
+/** 126 events, 14 more than the 112 of the year before; 5 fewer than the 43 recorded. */
+const MORE_THAN = pattern(
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,3},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>more|fewer|less|higher|lower) than (?:the |in |last year['’]s |the previous year['’]s )${W}{0,16}?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
+/** reached 87%, 3 points above last year's 84%. */
+const POINTS_FROM = pattern(
+  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
+  'dgiu',
+)
+/** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
+const OUT_OF = pattern(
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,2} out of (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${ABOUT}(?<stated>⟨P⟩)`,
+  'dgiu',
+)
+/** cut by £1.2 million, or 30 percent, from £4.0 million to £2.8 million. */
+const OR_BEFORE = pattern(`(?<verb>${VERB}) by (?:⟨Q⟩)(?: [a-z]+)?,? or ${ABOUT}(?<stated>⟨P⟩),? $`, 'diu')
+/** 50 percent, 1,250 of 2,500 questionnaires having been returned. */
+const RATE_THEN = pattern(`(?<stated>⟨P⟩), (?:with )?(?<value>⟨Q⟩) (?:out )?of (?:the |all )?(?<base>⟨Q⟩)`, 'dgiu')
+/** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */
+const OF_WHOLE = pattern(
+  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${ABOUT}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
 const TIMES = pattern(
-  `\\b(?<word>doubl|tripl|quadrupl)\\w* from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
+  `\\b(?<word>doubl|tripl|quadrupl|halv)\\w* from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
   'dgiu',
 )
 const EACH = pattern(
@@ -71,6 +100,8 @@ export const englishClaims = (own: Skeleton): Claim[] => [
   ...shares(own, SHARE),
   ...shares(own, NAMED_RATE),
   ...shares(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
+  ...[CHANGE_ON, RATE_THEN, OF_WHOLE, OUT_OF].flatMap(regexp => shares(own, regexp)),
+  ...[MORE_THAN, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => shares(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...englishPeriods(own),
   ...each(own),
@@ -87,6 +118,8 @@ const fromTo = (own: Skeleton): Claim[] =>
     BEFORE.lastIndex = 0
     const earlier = BEFORE.exec(own.text.slice(0, match.index))
     if (earlier) claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, earlier[0]))
+    const alternative = OR_BEFORE.exec(own.text.slice(0, match.index))
+    if (alternative) claims.push(...changed(base, value, figuresIn(own, alternative).stated, alternative.groups!.verb!, ''))
     AFTER.lastIndex = match.index + match[0].length
     const later = AFTER.exec(own.text)
     if (later && !OTHER_TERMS.test(`${later.groups!.lead}${later.groups!.tail}`)) {
@@ -103,7 +136,7 @@ const changed = (base: Figure, value: Figure, stated: Figure | undefined, verb: 
   const common = { base, value, stated, ...(direction && { direction }) }
   if (stated.kind === 'multiple') return [{ ...common, kind: 'multiple' }]
   if (stated.kind === 'percentage' || stated.kind === 'points') return [{ ...common, kind: 'growth' }]
-  return comparable(stated, base) ? [{ ...common, kind: 'difference', loose: true }] : []
+  return comparable(stated, base) ? [{ ...common, kind: 'difference' }] : []
 }
 
 const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
@@ -139,7 +172,9 @@ const each = (own: Skeleton): Claim[] =>
 const multiplied = (own: Skeleton): Claim[] =>
   matches(TIMES, own.text).flatMap(match => {
     const { base, value } = figuresIn(own, match)
-    const factor = { doubl: '2', tripl: '3' }[match.groups!.word!.toLowerCase()] ?? '4'
+    const factor = { doubl: '2', tripl: '3', halv: 'half' }[match.groups!.word!.toLowerCase()] ?? '4'
+    if (base && value && comparable(base, value) && factor === 'half')
+      return [{ kind: 'multiplied' as const, base: value, value: base, stated: { ...value, value: '2', step: '1' } }]
     return base && value && comparable(base, value)
       ? [{ kind: 'multiplied' as const, base, value, stated: { ...value, value: factor, step: '1' }, direction: 'up' as const }]
       : []

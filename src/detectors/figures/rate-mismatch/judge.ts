@@ -4,6 +4,7 @@ import {
   type Computed,
   computedOf,
   distance,
+  inSteps,
   nominalOf,
   quotient,
   root,
@@ -11,6 +12,7 @@ import {
   statedOf,
   written,
 } from '../../../text/quotients.js'
+import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Claim } from './claims.js'
 
 /** What is wrong with a claim. */
@@ -44,6 +46,22 @@ export const judge = (claim: Claim): Verdict | undefined => {
   if (turned || claim.kind === 'moved') return turned
   if (claim.kind === 'multiplied') return ofVerb(claim, base, value)
   return claim.base.kind === 'percentage' && claim.kind === 'growth' ? ofPercentages(claim, base, value) : ofQuantities(claim, base, value)
+}
+
+/** Whether a claim comes out, over the rounding of all its figures, by any usual reading. */
+export const fits = (claim: Claim): boolean => {
+  const [base, value] = [computedOf(claim.base), computedOf(claim.value)]
+  return !base || !value || resultsOf(claim, base, value).some(result => agree(statedOf(claim.stated), result.value))
+}
+
+/** Whether the stated value is what follows but for a slip of the pen: two neighbouring digits swapped, or one of three or more changed. */
+export const isSlip = (claim: Claim): DigitSlip | undefined => {
+  const [base, value, stated] = [nominalOf(claim.base), nominalOf(claim.value), nominalOf(claim.stated)]
+  const [result] = base && value ? resultsOf(claim, base, value) : []
+  if (!result || !stated) return undefined
+  const given = inSteps(stated, claim.stated.step)
+  const slip = digitSlip(inSteps(result.value, claim.stated.step), given)
+  return slip === 'changed' && tellingDigits(given) < 3 ? undefined : slip
 }
 
 /** doubled, tripled: said of anything near it. */
@@ -97,7 +115,7 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   if (results.some(({ value }) => agree(stated, value, slack))) return claim.exact ? atItsWord(claim, stated) : undefined
   const nearest = results[0]!
   if (claim.kind !== 'doubling' && !near(claim, nearest.value)) return undefined
-  return verdict(claim.kind, claim, nearest.value, nearest.formula, claim.loose ? 0.8 : claim.years ? 0.7 : 0.9)
+  return verdict(claim.kind, claim, nearest.value, nearest.formula, claim.confidence ?? (claim.loose ? 0.8 : claim.years ? 0.7 : 0.9))
 }
 
 /** Round figures of a plan and its result, taken exactly: only a result that comes out clean tells. */

@@ -3,7 +3,8 @@ import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { figuresIn, pattern, type Skeleton } from './skeleton.js'
 
-const EARLIER = '(?:上年度?|去年|上期|上月|上季度?|前年|往年|⟨D⟩)(?:末|底|同期|同月|全年)?'
+const EARLIER =
+  '(?:上年度?|去年|上期|上届|上月|上季度?|前年|往年|年初|⟨D⟩)(?:年?末|年?底|年?初|同期|同月|全年)?(?:[（(][^（）()]{1,16}[）)])?'
 const MOVED = '(?:增长|增加|提高|提升|上升|扩大|净增|增|升|涨|下降|降低|减少|缩减|压减|回落|下滑|降|减)'
 const RATE = '(?:增长|增幅|涨幅|升幅|上升|提高|增加|下降|降幅|降低|减少|减幅|下滑)(?:了|率|幅度)?(?:为|达|达到|约)?'
 /** 达到150家，比上年增加30家，增长25%. */
@@ -13,6 +14,10 @@ const CHANGED_BY = pattern(
 /** 营业收入18.6亿元，上年同期为15.5亿元，同比增长20%. */
 const HELD_AGAINST = pattern(
   `(?<value>⟨Q⟩)[，,（(](?:而)?(?:上年度?|去年|上期|上月|前年)?(?:同期|同月|全年|上年度?|去年|上期|⟨D⟩同期)(?:数|的)?(?:为|是|仅为|完成|实现)?(?<base>⟨Q⟩)[）)]?[，,](?:同比)?(?<verb>${MOVED})(?:了|幅度?|率)?(?:为|达|约)?(?<stated>⟨P⟩)`,
+)
+/** 赔付652.8亿元，同比增长8.8%（2022年为600.0亿元）; 26项，比上届多9项（上届17项）: what it was then comes last. */
+const HELD_AFTER = pattern(
+  `(?<value>⟨Q⟩)[，,](?<lead>[^‹QPTM›，,。；;]{0,14}?)(?<verb>${MOVED}|偏?[多少高低])(?:了|率|幅度?)?(?:为|达|约)?(?<stated>⟨PQ⟩)[，,（(](?:而)?(?:${EARLIER}|上届)(?:数|的)?(?:为|是|仅为|完成|实现|共|有)?(?<base>⟨Q⟩)`,
 )
 const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around )?'
 const THAN = '(?: (?:more|fewer|less|higher|lower) than| over| from| on| since| compared (?:with|to))'
@@ -37,7 +42,18 @@ export const chinesePeriods = (own: Skeleton): Claim[] => [
       ? [{ kind: 'growth' as const, base, value, stated, direction }]
       : []
   }),
+  ...heldAfter(own),
 ]
+
+/** The value before, told after the change. */
+const heldAfter = (own: Skeleton): Claim[] =>
+  matches(HELD_AFTER, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    const direction = directionOf(match.groups!.verb!)
+    if (!base || !value || !stated || !sameUnit(base, value) || /环比|可比|不变价|实际|年均/.test(match.groups!.lead!)) return []
+    const kind = stated.kind === 'percentage' ? 'growth' : sameUnit(stated, base) ? 'difference' : undefined
+    return kind ? [{ kind, base, value, stated, ...(direction && { direction }) }] : []
+  })
 
 /** Values of an English sentence with the change since the period before and the growth. */
 export const englishPeriods = (own: Skeleton): Claim[] =>

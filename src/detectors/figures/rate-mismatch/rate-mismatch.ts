@@ -2,45 +2,64 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
 import { locate, withinDocument } from '../within.js'
+import { averages } from './averages.js'
 import { impossibleRates } from './bounded.js'
 import { chineseClaims } from './chinese.js'
 import type { Claim } from './claims.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
-import { type Skeleton, skeletonsOf } from './skeleton.js'
+import { paragraphsOf, type Skeleton } from './skeleton.js'
+import { sharesOfWholes } from './wholes.js'
 
-const WANTED = /[由从自比较占均共总]|计划|任务|率|倍|[增降减升]|\bfrom\b|\bof\b|percent|%|\bper\b/
+const WANTED =
+  /[由从自比较占均共总]|计划|任务|率|倍|翻|[增降减升]|\b(?:or|on|up|down|by|than|above|below|an? average|rate|doubl\w+|halved)\b|%\)|\bfrom\b|\bof\b|percent|%|\bper\b/
 
 const REAL = /生产总值|GDP|增加值|总产值|人均(?:可支配|纯)?收入|居民收入|可支配收入|gross domestic|real terms|inflation/i
 
 /** Rates, differences and multiples that do not follow from the figures given beside them. */
 export const rateMismatch = withinDocument('rate-mismatch', document => {
-  const skeletons = skeletonsOf(document, WANTED)
-  const seen = new Set<string>()
-  const claimed = skeletons.flatMap((own, index) =>
-    claimsOf(document, own, adjoining(skeletons[index - 1], own)).flatMap(claim => {
-      const key = [claim.base, claim.value, claim.stated].map(({ start }) => start).join(' ')
-      const verdict = seen.has(key) || isReal(claim, own.text) ? undefined : judge(claim)
-      seen.add(key)
-      return verdict ? [draft(document, claim, verdict)] : []
+  const told = new Set<number>()
+  const settled = new Set<number>()
+  const paragraphs = paragraphsOf(document, WANTED)
+  const claimed = paragraphs.flatMap((paragraph, index) =>
+    claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, text }) => {
+      const verdict = told.has(claim.stated.start) || isReal(claim, text) ? undefined : judge(claim)
+      settled.add(claim.stated.start)
+      if (!verdict) return []
+      told.add(claim.stated.start)
+      return [draft(document, claim, verdict)]
     }),
   )
-  const settled = new Set([...seen].map(key => Number(key.split(' ').at(-1))))
   return [...claimed, ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start))]
 })
 
-const claimsOf = (document: Document, own: Skeleton, previous: Skeleton | undefined): Claim[] => [
-  ...(document.language === 'en' ? [] : chineseClaims(own, previous)),
+/** The last sentences of the paragraph before, when it is the very one before. */
+const justBefore = (previous: readonly Skeleton[] | undefined, paragraph: readonly Skeleton[]): readonly Skeleton[] =>
+  previous && paragraph[0]!.sentence.block - previous[0]!.sentence.block <= 2 ? previous.slice(-SENTENCES_BEFORE) : []
+
+const SENTENCES_BEFORE = 4
+
+interface Told {
+  readonly claim: Claim
+  readonly text: string
+}
+
+/** Claims of a paragraph: of each sentence what its words say outright, then what its figures say together with those before. */
+const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: readonly Skeleton[]): Told[] => {
+  const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, text: own.text })) : []))
+  const known = new Set(outright.map(({ claim }) => claim.stated.start))
+  const together = [...sharesOfWholes(paragraph, before), ...averages(paragraph, before)]
+  return [...outright, ...together.flatMap(claim => (known.has(claim.stated.start) ? [] : [{ claim, text: '' }]))]
+}
+
+const claimsOf = (document: Document, own: Skeleton): Claim[] => [
+  ...(document.language === 'en' ? [] : chineseClaims(own)),
   ...(/[a-z]{2}/i.test(own.text) ? englishClaims(own) : []),
 ]
 
 /** Output and income are given at current prices, their growth in real terms. */
 const isReal = ({ base, kind }: Claim, text: string): boolean =>
   (kind === 'growth' || kind === 'increment') && base.kind === 'money' && REAL.test(text)
-
-/** The sentence before, when it stands in the same block. */
-const adjoining = (previous: Skeleton | undefined, own: Skeleton): Skeleton | undefined =>
-  previous?.sentence.block === own.sentence.block ? previous : undefined
 
 const draft = (document: Document, claim: Claim, { variant, computed, arithmetic, confidence }: Verdict): Draft => ({
   rule: 'rate-mismatch',

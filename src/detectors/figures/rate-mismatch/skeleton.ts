@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure, FigureKind } from '../../../model/figure.js'
-import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import { type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 
 /**
@@ -12,6 +12,8 @@ export interface Skeleton {
   readonly text: string
   /** The sentence as it stands. */
   readonly raw: string
+  /** Whether its own words may tell of a calculation; else it is there for its neighbours. */
+  readonly wanted: boolean
   /** The figure at an index of `text`; undefined where no sign stands. */
   figureAt(index: number): Figure | undefined
 }
@@ -35,14 +37,23 @@ const OF_KIND: Partial<Record<FigureKind, keyof typeof SIGN>> = {
 const MOST_FIGURES = 60
 const LONGEST = 2000
 
-/** Skeletons of the sentences that hold a figure and match `wanted`. */
-export const skeletonsOf = (document: Document, wanted: RegExp): Skeleton[] =>
-  sentenceFiguresOf(document).flatMap(({ sentence, figures }) => {
-    if (figures.length < 1 || figures.length > MOST_FIGURES || sentence.end - sentence.start > LONGEST) return []
-    return wanted.test(document.text.slice(sentence.start, sentence.end)) ? [skeletonOf(document.text, sentence, figures)] : []
-  })
+/** Skeletons of the sentences that hold a figure, paragraph by paragraph; those of paragraphs none of whose sentences is wanted are left out. */
+export const paragraphsOf = (document: Document, wanted: RegExp): Skeleton[][] => {
+  const paragraphs = new Map<number, { readonly sentences: SentenceFigures[]; wanted: boolean }>()
+  for (const each of sentenceFiguresOf(document)) {
+    const { sentence, figures } = each
+    if (figures.length < 1 || figures.length > MOST_FIGURES || sentence.end - sentence.start > LONGEST) continue
+    const paragraph = paragraphs.get(sentence.block) ?? { sentences: [], wanted: false }
+    paragraphs.set(sentence.block, paragraph)
+    paragraph.sentences.push(each)
+    paragraph.wanted ||= wanted.test(document.text.slice(sentence.start, sentence.end))
+  }
+  return [...paragraphs.values()]
+    .filter(paragraph => paragraph.wanted)
+    .map(({ sentences }) => sentences.map(({ sentence, figures }) => skeletonOf(document.text, sentence, figures, wanted)))
+}
 
-const skeletonOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Skeleton => {
+const skeletonOf = (text: string, sentence: Sentence, figures: readonly Figure[], wanted: RegExp): Skeleton => {
   const at = new Map<number, Figure>()
   let written = ''
   let from = sentence.start
@@ -53,12 +64,8 @@ const skeletonOf = (text: string, sentence: Sentence, figures: readonly Figure[]
     written += SIGN[OF_KIND[figure.kind] ?? 'O']
     from = figure.end
   }
-  return {
-    sentence,
-    text: written + text.slice(from, sentence.end),
-    raw: text.slice(sentence.start, sentence.end),
-    figureAt: index => at.get(index),
-  }
+  const raw = text.slice(sentence.start, sentence.end)
+  return { sentence, text: written + text.slice(from, sentence.end), raw, wanted: wanted.test(raw), figureAt: index => at.get(index) }
 }
 
 /** Builds a pattern in which the letters ⟨Q⟩ ⟨P⟩ ⟨T⟩ ⟨M⟩ ⟨D⟩ ⟨O⟩ stand for signs. Groups are found by `d`. */

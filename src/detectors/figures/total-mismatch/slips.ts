@@ -1,4 +1,5 @@
 import { type Exact, minus, plain, plus } from '../../../text/decimals.js'
+import { digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Term } from './terms.js'
 
 /** Where the slip of the pen is that would explain a sum. */
@@ -10,21 +11,10 @@ export const SLIP_LIMITS = { total: 0.6, part: 0.5 } as const
 /** Which one slip of the pen would make the sum right. Short numbers differ in one digit too easily to tell. */
 export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[]): Slip | undefined => {
   const [made, stated] = [plain(sum), plain(total.value!)]
-  if (significant(stated) >= 3 && isSlip(made, stated)) return 'total'
+  if (tellingDigits(stated) >= 3 && digitSlip(made, stated)) return 'total'
   const off = minus(total.value!, sum)
-  return parts.length >= 3 && parts.some(({ value }) => significant(plain(value!)) >= 3 && isSlip(plain(plus(value!, off)), plain(value!)))
+  return parts.length >= 3 &&
+    parts.some(({ value }) => tellingDigits(plain(value!)) >= 3 && digitSlip(plain(plus(value!, off)), plain(value!)))
     ? 'part'
     : undefined
-}
-
-const significant = (digits: string): number => digits.replace(/[.-]|0+$/g, '').length
-
-/** Two numbers of one length that differ in one digit, or by two neighbours swapped. */
-const isSlip = (a: string, b: string): boolean => {
-  if (a.length !== b.length || a === b) return false
-  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
-  const [first, second] = differing
-  return (
-    differing.length === 1 || (differing.length === 2 && second! === first! + 1 && a[first!] === b[second!] && a[second!] === b[first!])
-  )
 }

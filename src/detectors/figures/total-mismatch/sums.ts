@@ -84,6 +84,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
     if (!cue || between.length > 60) return []
     const parts = run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
+    if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous))) return []
     if (cue === 'colon' && /主要|重点|mainly|notably/.test(between) && !isClosed(parts)) return []
     const total =
       cue === 'colon' ? (countedTotal(own, previous, parts) ?? previous) : cue === 'some' ? wholeOf(own, previous, parts) : previous
@@ -92,6 +93,9 @@ export const totalsFirst = (own: Summed): Sum[] => {
       : []
   })
 }
+
+/** Signs of formulas and of programs, in which colons and brackets mean something else. */
+const CODE = /[=<>"*/+△⊕÷×\\]/
 
 /** 42 students, 19 of whom were women and 23 men: the figure before "of whom" is a part already. */
 const COUNTED_AMONG = /^(?: [a-z]+)? of (?:whom|which|them|these|those)\b/i

@@ -1,0 +1,106 @@
+import type { Figure } from '../../../model/figure.js'
+import { sameUnit } from './agreement.js'
+import type { Claim } from './claims.js'
+import { fits, isSlip } from './judge.js'
+import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+
+const W = '[^‹QPTM›，,。；;]'
+/** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
+const AVERAGE = pattern(
+  `(?:(?<each>[人户亩校日年月班村])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${W}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
+)
+/** What 人均 and its like divide by, as units of the heads. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  人: /^(?:人|名|位|人次)$/,
+  户: /^户$/,
+  亩: /^亩$/,
+  校: /^(?:所|校)$/,
+  日: /^(?:天|日)$/,
+  年: /^年$/,
+  月: /^(?:个月|月)$/,
+  班: /^(?:个|班)$/,
+  村: /^(?:个|村)$/,
+}
+/** £4.00 per visitor; an average of 25 each; 15 miles a day. */
+const AVERAGE_EN = pattern(
+  `(?:an average of |averaging |an average |works out at |or (?:some |about )?|represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])`,
+  'dgiu',
+)
+const EACH_EN = pattern('an average of (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+const RANKED = /上年|去年|同期|计划|目标|增加|减少|增长|提高|下降/
+
+/** Averages of an amount over a number of heads given before; silent wherever any two figures make them right. */
+export const averages = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
+  paragraph.flatMap((own, index) => {
+    if (!own.wanted) return []
+    const earlier = [...before, ...paragraph.slice(0, index)].slice(-BACK)
+    return [
+      ...matches(AVERAGE, own.text).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
+      ...[AVERAGE_EN, EACH_EN].flatMap(regexp => matches(regexp, own.text).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) }))),
+    ].flatMap(({ match, isHead }) => {
+      const { stated } = figuresIn(own, match)
+      return stated ? overHeads(own, earlier, match.index, stated, isHead) : []
+    })
+  })
+
+const BACK = 4
+
+const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
+
+type IsHead = (figure: Figure, own: Skeleton, at: number) => boolean
+
+const isHead =
+  (each: string | undefined, counted: string | undefined): IsHead =>
+  ({ unit = '', canonicalUnit = '' }, own, at) => {
+    const wanted = each ? HEADS[each]! : undefined
+    if (wanted) return wanted.test(unit) || wanted.test(canonicalUnit)
+    if (unit === '') return false
+    return counted!.startsWith(unit) || (HEADS[counted![0]!]?.test(unit) ?? false) || own.text.slice(0, at).endsWith(counted![0]!)
+  }
+
+const isHeadEn =
+  (noun: string | undefined): IsHead =>
+  ({ unit, kind }, own, at) =>
+    kind !== 'money' &&
+    (noun === undefined
+      ? unit === undefined
+      : unit?.replace(/s$/, '') === noun || new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i').test(own.text.slice(at + 1, at + 40)))
+
+interface Placed {
+  readonly figure: Figure
+  readonly own: Skeleton
+  readonly at: number
+}
+
+const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, stated: Figure, isHead: IsHead): Claim[] => {
+  const near = placedIn(own, end)
+  const alone = pairs(near, stated, isHead)
+  const claims = pairs([...earlier.flatMap(each => placedIn(each, each.text.length)), ...near], stated, isHead)
+  if (
+    claims.length === 0 ||
+    claims.some(
+      claim => fits(claim) && (alone.length !== 1 || alone.some(({ base, value }) => base === claim.base && value === claim.value)),
+    )
+  )
+    return []
+  if (alone.length === 1) return [{ ...alone[0]!, confidence: claims.length === 1 ? 0.8 : 0.75 }]
+  const slipped = claims.filter(claim => isSlip(claim))
+  if (slipped.length === 1) return [{ ...slipped[0]!, confidence: 0.7 }]
+  return claims.length === 1 ? [{ ...claims[0]!, confidence: 0.75 }] : []
+}
+
+const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim[] => {
+  const bases = placed.filter(({ figure, own, at }) => isHead(figure, own, at))
+  const values = placed.filter(
+    ({ figure, own, at }) => figure.kind === stated.kind && sameUnit(figure, stated) && figure !== stated && !isHead(figure, own, at),
+  )
+  return bases.flatMap(({ figure: base }) =>
+    values.map(({ figure: value }) => ({ kind: 'each' as const, base, value, stated, loose: true })),
+  )
+}
+
+const placedIn = (own: Skeleton, end: number): Placed[] =>
+  Array.from({ length: end }, (_, at) => at).flatMap(at => {
+    const figure = own.figureAt(at)
+    return figure && !RANKED.test(own.text.slice(Math.max(0, at - 5), at)) ? [{ figure, own, at }] : []
+  })

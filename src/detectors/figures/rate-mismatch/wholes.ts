@@ -1,0 +1,200 @@
+import type { Figure } from '../../../model/figure.js'
+import { comparable, sameUnit } from './agreement.js'
+import type { Claim } from './claims.js'
+import { fits, isSlip } from './judge.js'
+import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+
+/** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
+interface Part {
+  readonly value: Figure
+  readonly stated: Figure
+  /** The words that name the whole: 毕业生总数, "the population"; empty when none do. */
+  readonly whole: string
+  /** What the part is a rate of, as its name says: 脱落率, "a vacancy rate". */
+  readonly named: boolean
+  /** 其中, "of which" stands between it and its whole: where, in its sentence. */
+  readonly among: number
+  /** Skeleton of its sentence, by index in the paragraph, and where it stands there. */
+  readonly sentence: number
+  readonly at: number
+}
+
+/** A figure of the paragraph with the words before and after it. */
+interface Candidate {
+  readonly figure: Figure
+  readonly before: string
+  readonly after: string
+  readonly sentence: number
+  readonly at: number
+  /** Not a change, a plan or the year before: it may be what a part is a share of. */
+  readonly whole: boolean
+}
+
+const W = '[^‹QPTM›，,。；;]'
+const SHARE = pattern(
+  `(?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)])?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${W}{0,20}?)(?:的)?(?:比重|比例|比率|比)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)`,
+)
+/** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
+const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
+const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around )?'
+const SHARE_EN = pattern(
+  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ABOUT}(?<stated>⟨P⟩)(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
+  'dgiu',
+)
+const RATE_EN = pattern(
+  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}), (?:for |with |giving |or )?an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion) of ${ABOUT}(?<stated>⟨P⟩)`,
+  'dgiu',
+)
+const BACK = 6
+const LABEL = 18
+const NOT_A_WHOLE =
+  /(?:增加|减少|增长|下降|提高|上升|回落|净增|同比|多|少)[了至到]?$|(?:上年|去年|同期|上期|上届|往年|历史|计划|目标(?!人)|任务|由|从)[^，。；]{0,8}$|\b(?:by|from|up|down|than|increase of|decrease of|rise of|fall of|gain of|drop of|compared with|against)\s(?:the )?$/i
+/** Words that name no whole of their own. */
+const GENERIC =
+  /总人数|总数|总量|总额|全部|全体|人数|数量|总|其中|其|的|全[市县区省国校院镇乡州]|\b(?:the|total|all|its|number|of|overall)\b/gi
+
+/** Shares and rates whose whole stands elsewhere in the paragraph; silent wherever any figure of it makes the share right. */
+export const sharesOfWholes = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] => {
+  const parts = paragraph.flatMap((own, sentence) => partsIn(own, sentence))
+  if (parts.length === 0) return []
+  const candidates = [
+    ...before.flatMap((own, index) => candidatesIn(own, index - before.length)),
+    ...paragraph.flatMap((own, sentence) => candidatesIn(own, sentence)),
+  ]
+  return parts.flatMap(part => claimOf(part, parts, candidates) ?? [])
+}
+
+const partsIn = (own: Skeleton, sentence: number): Part[] => {
+  if (!own.wanted || !own.text.match(HAS_PERCENT)) return []
+  const shares = [...matches(SHARE, own.text), ...matches(SHARE_EN, own.text), ...matches(RATE_EN, own.text)].flatMap(match => {
+    const { value, stated } = figuresIn(own, match)
+    if (!value || !stated || NOT_A_WHOLE.test(own.text.slice(0, match.index))) return []
+    return [
+      { value, stated, whole: match.groups!.whole ?? '', named: false, among: amongIn(own.text, match.index), sentence, at: match.index },
+    ]
+  })
+  const rates = matches(RATE, own.text).flatMap(match => {
+    const { stated } = figuresIn(own, match)
+    const value = stated && namesake(own, match)
+    return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at }] : []
+  })
+  return [...shares, ...rates]
+}
+
+/** Where 其中 or its like stands before a place of a sentence; -1 when it does not. */
+const amongIn = (text: string, at: number): number => {
+  const found = [
+    ...text
+      .slice(0, at)
+      .matchAll(/其中|\bof (?:which|whom|these|them)\b|\bincluding\b|(?:^|, )of (?:the |these |our |its )?(?=[^a-z ])/giu),
+  ]
+  return found.at(-1)?.index ?? -1
+}
+
+const HAS_PERCENT = pattern('⟨P⟩', 'u')
+
+const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
+
+/** The nearest figure beside a rate whose own words begin or end with those of the rate. */
+const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: number } | undefined => {
+  const stem = rate.groups!.name!.slice(-2)
+  const near = candidatesIn(own, 0)
+    .filter(({ at }) => Math.abs(at - rate.index) < 40)
+    .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
+  return near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-2).includes(stem[0]!))
+}
+
+const QUANTITY = pattern('⟨Q⟩', 'gu')
+
+const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
+  [...own.text.matchAll(QUANTITY)].flatMap(({ index: at }) => {
+    const figure = own.figureAt(at)
+    const before = own.text.slice(Math.max(0, at - 40), at)
+    if (!figure) return []
+    const clause = before.slice(before.search(CLAUSE)).slice(-LABEL * 2)
+    return [{ figure, before: clause, after: own.text.slice(at + 1, at + 30), sentence, at, whole: !NOT_A_WHOLE.test(before) }]
+  })
+
+const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
+
+/** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
+const claimOf = (part: Part, parts: readonly Part[], all: readonly Candidate[]): Claim | undefined => {
+  const wholes = all.filter(
+    ({ figure, sentence, at }) =>
+      figure !== part.value &&
+      part.sentence - sentence <= BACK &&
+      (sentence < part.sentence || (sentence === part.sentence && (at < part.at || part.named))) &&
+      isWholeOf(figure, part.value),
+  )
+  const claims = wholes.map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
+  if (claims.length === 0 || claims.some(({ claim }) => fits(claim))) return undefined
+  const choices = claims.filter(({ whole, claim }) => whole.whole || isNamed(part, whole) || isSlip(claim) === 'swapped')
+  if (choices.length === 0) return undefined
+  const best = choices
+    .map(({ whole, claim }) => ({
+      claim,
+      confidence: confidenceOf(
+        part,
+        whole,
+        claim,
+        parts,
+        choices.map(choice => choice.whole),
+      ),
+    }))
+    .reduce((a, b) => (b.confidence >= a.confidence ? b : a))
+  return best.confidence > 0 ? { ...best.claim, confidence: best.confidence } : undefined
+}
+
+const claimWith = ({ value, stated }: Part, base: Figure): Claim => ({ kind: 'share', base, value, stated, loose: true })
+
+const isWholeOf = (whole: Figure, part: Figure): boolean => {
+  if (whole.value === undefined || part.value === undefined || whole.kind !== part.kind || part.unit === '年') return false
+  const ofOneUnit = part.unit === undefined || whole.unit === undefined ? comparable(whole, part) : sameUnit(whole, part)
+  return ofOneUnit && Number(whole.value) > Number(part.value)
+}
+
+/** How sure it is that the part is a share of this whole; 0 when nothing says so. */
+const confidenceOf = (part: Part, whole: Candidate, claim: Claim, parts: readonly Part[], choices: readonly Candidate[]): number => {
+  const others = parts.filter(
+    other => other.value !== part.value && isWholeOf(whole.figure, other.value) && fits(claimWith(other, whole.figure)),
+  )
+  if (others.length >= 2) return 0.9
+  if (isNamed(part, whole)) return 0.85
+  if (whole === amongst(part, choices)) return 0.8
+  const slip = isSlip(claim)
+  if (slip === 'swapped' || (slip && choices.length === 1)) return 0.8
+  if (others.length === 1) return 0.75
+  if (slip && choices.length <= 3) return 0.65
+  const near = choices.filter(({ sentence }) => part.sentence - sentence <= 1)
+  if (near.length !== 1 || near[0] !== whole || parts.some(({ value }) => value === whole.figure)) return 0
+  return part.named || (part.whole.replace(GENERIC, '').trim() === '' && sharesNoun(part, whole)) ? 0.7 : 0
+}
+
+/** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
+const amongst = (part: Part, choices: readonly Candidate[]): Candidate | undefined => {
+  if (part.among >= 0) {
+    const own = choices.filter(
+      ({ sentence, at, before }) => sentence === part.sentence && (at < part.among || /\bof (?:the |these |our |its )?$/i.test(before)),
+    )
+    const earlier = choices.filter(({ sentence }) => sentence === part.sentence - 1)
+    return own.at(-1) ?? (part.among < 6 && earlier.length <= 2 ? earlier.at(-1) : undefined)
+  }
+  if (!/总|全部|全体|\b(?:total|all)\b/.test(part.whole) || part.whole.replace(GENERIC, '').trim() !== '') return undefined
+  const near = choices.filter(({ sentence }) => part.sentence - sentence <= 1)
+  return near.reduce<Candidate | undefined>((a, b) => (a && Number(a.figure.value) >= Number(b.figure.value) ? a : b), undefined)
+}
+
+/** 占毕业生总数的…: the whole's own words hold the name, its last three characters at least; "of the population" likewise. */
+const isNamed = ({ whole: name, sentence }: Part, whole: Candidate): boolean => {
+  const words = name.replace(GENERIC, '').replace(/^已/, '').trim()
+  if (/[a-z]/i.test(words))
+    return words.length >= 4 && `${whole.before} ${whole.after}`.toLowerCase().includes(words.split(' ').at(-1)!.toLowerCase())
+  const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
+  return words.length >= (near ? 2 : 3) && whole.before.includes(words.slice(-3))
+}
+
+/** 重点项目120个 … 产业项目66个: part and whole are things of one noun. */
+const sharesNoun = ({ value }: Part, { figure }: Candidate): boolean => {
+  const [one, other] = [value.subject?.head, figure.subject?.head]
+  return one !== undefined && other !== undefined && one.length >= 2 && one.slice(-2) === other.slice(-2)
+}
