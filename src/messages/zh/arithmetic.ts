@@ -49,6 +49,10 @@ export const arithmetic: Sentences = {
     `“${date}”写作${day(weekday)}；按文中的年份${year}年算是${day(actual)}，文中提到的其他年份也不相符。`,
   'date-mismatch.reversed': ({ stretch }) => `“${stretch}”：结束的时间早于开始的时间。`,
   'date-mismatch.days': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，写作${stated}天。`,
+  'date-mismatch.weeks': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，不到也不止${stated}周。`,
+  'date-mismatch.age': ({ quote, since, year, counted }) => `“${quote}”：从${since}年出生到${year}年是${counted}岁上下。`,
+  'date-mismatch.service': ({ quote, since, year, counted }) => `“${quote}”：从${since}年到${year}年是${counted}年。`,
+  'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”：所说的这一段是${first}月至${last}月。`,
   'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
   'date-mismatch.event': ({ event, first, other }) => `“${event}”的同一件事，一处说是${first}，一处说是${other}。`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>

@@ -34,14 +34,28 @@ const FOUNDED_EN =
 const ANNIVERSARY_EN = /\b(\d{1,3})(?:st|nd|rd|th)[ -](?:anniversary|birthday)\b/i
 const OF_YEAR_EN = /\b(?:in|during|year) ((?:19|20)\d{2})\b/gi
 
+/** 建校70周年（1954—2024年）, "75th anniversary (1949–2024)": the years stand beside. */
+const OF_YEARS = new RegExp(
+  `(\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:st|nd|rd|th) anniversary) ?[（(]${YEAR}年? ?[-—–~～至]{1,2} ?${YEAR}年?[）)]`,
+  'g',
+)
+/** 成立于1998年，至2023年已走过25年历程. */
+const SINCE = new RegExp(
+  `(?:成立|建立|创建|创办|创刊|始建|设立|组建|建校|建院|建厂)于${YEAR}年[^。；;\\d]{0,12}?(?:至|到|截至)${YEAR}年[^。；;，,\\d]{0,6}?[，,]?(?:已|已经)?(?:走过|有|历经|经历|发展)(?:了)?(?:整整)?(\\d{1,3})(?:年|个春秋|载)`,
+  'g',
+)
+
 /** Anniversaries that are not the years between: "2024年是新中国成立70周年", "founded in 1954, marked its 60th anniversary in 2024". */
 export const wrongAnniversaries = (document: Document): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/周年|anniversary|birthday/.test(text)) return []
+    if (block.kind === 'furniture' || !/周年|于\d{4}年|anniversary|birthday/.test(text)) return []
+    const thisYear = yearBefore(document.text.slice(0, block.end))
     return splitSentences(document.text, block).flatMap(sentence => {
       const words = document.text.slice(sentence.start, sentence.end)
-      return [...inChinese(words), ...inEnglish(words)].map(wrong => draft(document, wrong, sentence.start))
+      return [...inChinese(words), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
+        draft(document, wrong, sentence.start),
+      )
     })
   })
 
@@ -71,13 +85,36 @@ const inChinese = (text: string): Wrong[] => {
 /** One anniversary in the sentence: it is clear what was founded. */
 const isSolitary = (text: string): boolean => (text.match(/周年/g)?.length ?? 0) === 1
 
-const inEnglish = (text: string): Wrong[] => {
+/** The year of a text that begins with a full date: what "this year" means. */
+const yearBefore = (text: string): number | undefined => {
+  const dated = DATELINE.exec(text.slice(0, 400))
+  return dated ? Number(dated[1]) : undefined
+}
+
+const DATELINE = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? ((?:19|20)\d{2})\b/
+
+/** Anniversaries and ages of bodies with both years beside them. */
+const betweenYears = (text: string): Wrong[] => [
+  ...[...text.matchAll(OF_YEARS)].flatMap(match => {
+    const [stated, since, year] = [numberOf(match[1]!), Number(match[2]), Number(match[3])]
+    const wrong = stated !== undefined && year > since && year - since !== stated
+    return wrong ? [{ stated, since, year, start: match.index, end: match.index + match[0].length }] : []
+  }),
+  ...[...text.matchAll(SINCE)].flatMap(match => {
+    const [since, year, stated] = [Number(match[1]), Number(match[2]), Number(match[3])]
+    const wrong = year > since && Math.abs(year - since - stated) > 1
+    return wrong ? [{ stated, since, year, start: match.index, end: match.index + match[0].length }] : []
+  }),
+]
+
+const inEnglish = (text: string, thisYear: number | undefined): Wrong[] => {
   const founded = FOUNDED_EN.exec(text)
   const match = ANNIVERSARY_EN.exec(text)
   if (!founded || !match || (text.match(/anniversary|birthday/gi)?.length ?? 0) > 1) return []
   const since = Number(founded[1])
   const years = [...text.matchAll(OF_YEAR_EN)].map(([, year]) => Number(year)).filter(year => year !== since)
   const stated = Number(match[1])
+  if (years.length === 0 && thisYear !== undefined && /\bthis year\b/i.test(text)) years.push(thisYear)
   if (years.length !== 1 || years[0]! <= since || years[0]! - since === stated) return []
   return [{ stated, since, year: years[0]!, start: match.index, end: match.index + match[0].length }]
 }

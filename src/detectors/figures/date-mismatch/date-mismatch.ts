@@ -1,23 +1,34 @@
+import { overlaps } from '../../../model/span.js'
 import { datesOf } from '../../../text/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
+import { wrongDurations } from './durations.js'
 import { wrongEvents } from './events.js'
 import { impossibleDates } from './impossible.js'
+import { wrongLifetimes } from './lifetimes.js'
+import { wrongQuarters } from './quarters.js'
 import { wrongSequences } from './sequences.js'
 import { wrongStretches } from './stretches.js'
 import { wrongWeekdays } from './weekdays.js'
 
 /**
- * Dates that cannot be right: days no calendar has, weekdays of other dates, ends before starts, anniversaries that do not fit,
- * one event on two dates. */
+ * Dates that cannot be right: days no calendar has, weekdays of other dates, ends before starts, anniversaries, ages, durations and
+ * quarters that do not fit, one event on two dates.
+ */
 export const dateMismatch = withinDocument('date-mismatch', document => {
   const dates = datesOf(document)
+  const stretches = wrongStretches(document, dates)
   return [
     ...impossibleDates(document, dates),
     ...wrongWeekdays(document, dates),
-    ...wrongStretches(document, dates),
+    ...stretches,
+    ...wrongDurations(document, dates).filter(
+      ({ locations: [place] }) => !stretches.some(({ locations: [known] }) => overlaps(place!, known!)),
+    ),
     ...wrongSequences(document, dates),
     ...wrongAnniversaries(document),
+    ...wrongLifetimes(document),
+    ...wrongQuarters(document),
     ...wrongEvents(document, dates),
   ]
 })

@@ -29,7 +29,7 @@ export const wrongWeekdays = (document: Document, dates: readonly PlacedDate[]):
   const years = [...new Set(dates.flatMap(({ from, to }) => [from.y, to?.y]).filter(year => year !== undefined))]
   let year: number | undefined
   return dates.flatMap(date => {
-    year = date.kind === 'date' ? (date.from.y ?? year) : year
+    year = date.kind === 'time' ? year : (date.from.y ?? year)
     if (date.kind !== 'date' || date.from.m === undefined || date.from.d === undefined) return []
     const weekday = date.weekday ?? weekdayBeside(document, date)
     if (!weekday) return []
@@ -38,7 +38,8 @@ export const wrongWeekdays = (document: Document, dates: readonly PlacedDate[]):
       return isDay(date.from) && weekdayOf(date.from) !== weekday.day ? [draft(document, date, weekday, date.from, true)] : []
     const { m, d } = date.from
     const fits = (y: number): boolean => !isDay({ y, m, d }) || weekdayOf({ y, m, d }) === weekday.day
-    return year === undefined || years.some(fits) ? [] : [draft(document, date, weekday, { y: year, m, d }, false)]
+    const near = year ?? years[0]
+    return near === undefined || years.some(fits) ? [] : [draft(document, date, weekday, { y: near, m, d }, false)]
   })
 }
 
