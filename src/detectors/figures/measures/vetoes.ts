@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.js'
 import type { Mention } from './mention.js'
 import { otherTime } from './times.js'
 
@@ -13,7 +14,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     (a.block === b.block && one.place !== other.place) ||
     differ(one.level, other.level) ||
     differ(one.population, other.population) ||
-    areOpposed(a.head.join(''), b.head.join('')) ||
+    areOpposed(a, b) ||
     isRate(one.population) !== isRate(other.population) ||
     one.modality !== other.modality ||
     (one.aspect === 'change') !== (other.aspect === 'change')
@@ -30,10 +31,17 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
 ]
 
-const areOpposed = (a: string, b: string): boolean =>
-  OPPOSED.some(([x, y]) => (only(a, x, y) && only(b, y, x)) || (only(a, y, x) && only(b, x, y)))
+/** Which of the opposed words a mention's subject holds, two bits for each pair. */
+const sidesOf = once(({ head }: Mention): number => {
+  const text = head.join('')
+  return OPPOSED.reduce((sides, [x, y], pair) => sides | ((x.test(text) ? 1 : 0) << (2 * pair)) | ((y.test(text) ? 2 : 0) << (2 * pair)), 0)
+})
 
-const only = (text: string, one: RegExp, other: RegExp): boolean => one.test(text) && !other.test(text)
+const areOpposed = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [sidesOf(a), sidesOf(b)]
+  if (one === 0 || other === 0) return false
+  return OPPOSED.some((_, pair) => ((one >> (2 * pair)) & 3) + ((other >> (2 * pair)) & 3) === 3 && ((one >> (2 * pair)) & 3) % 3 !== 0)
+}
 
 /** Two named places, or two extents (`全省`, `全市`); a named place beside an extent is only a doubt. */
 const otherPlace = (a: string | undefined, b: string | undefined): boolean => differ(a, b) && a!.startsWith('全') === b!.startsWith('全')
