@@ -1,5 +1,5 @@
 import { candidatePairs, rarityOf } from './candidates.js'
-import { likeness, type Rarity, resemblance } from './likeness.js'
+import { contentLikeness, MOST_OF_CONTENT, MOST_RESEMBLANCE, type Rarity, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
 import { intervalOf, type Relation, relate, type Value } from './values.js'
 import { isVetoed } from './vetoes.js'
@@ -42,20 +42,22 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
 const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefined, rarity: Rarity): Disagreement | 'agree' | undefined => {
   if (!x || !y || a.measure !== b.measure || isVetoed(a, b)) return undefined
   if (isLimit(a) && isLimit(b)) return undefined
+  const firm = subjectLikeness(a, b, rarity)
+  if (firm + MOST_OF_CONTENT < ENOUGH - MOST_RESEMBLANCE) return undefined
   const relation = relate(x, y, a.figure.qualifier !== b.figure.qualifier)
-  if (relation.kind === 'drift' && (isLimit(a) || isLimit(b))) return undefined
-  const score = likeness(a, b, rarity)
-  if (relation.kind === 'agree') return score >= ENOUGH_TO_AGREE ? 'agree' : undefined
-  if (relation.kind === 'rounding') return undefined
-  const surplus =
-    score +
-    resemblance(relation) -
-    (isLimit(a) || isLimit(b) ? 1 : 0) -
-    (inWords(a) || inWords(b) ? 2.2 : 0) -
-    (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) -
-    ENOUGH
-  return surplus < 0 ? undefined : { a, b, relation, surplus }
+  if (relation.kind === 'rounding' || (relation.kind === 'drift' && (isLimit(a) || isLimit(b)))) return undefined
+  const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resemblance(relation) + doubts(a, b, relation)
+  if (firm + MOST_OF_CONTENT < enough) return undefined
+  const surplus = firm + contentLikeness(a, b, rarity) - enough
+  if (surplus < 0) return undefined
+  return relation.kind === 'agree' ? 'agree' : { a, b, relation, surplus }
 }
+
+/** Evidence that two mentions which say different values need beyond the usual. */
+const doubts = (a: Mention, b: Mention, relation: Relation): number =>
+  (isLimit(a) || isLimit(b) ? 1 : 0) +
+  (inWords(a) || inWords(b) ? 2.2 : 0) +
+  (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0)
 
 /** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact. */
 const isLimit = ({ figure: { qualifier, lo, raw } }: Mention): boolean =>

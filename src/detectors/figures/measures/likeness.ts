@@ -14,23 +14,34 @@ export interface Rarity {
 /** An English word weighs about as much as two Chinese characters. */
 const widthOf = (token: string): number => (token.charCodeAt(0) < 0x2e80 ? 2.2 : 1)
 
-/** Evidence that two mentions measure the same thing, in log-odds; about 4 is even odds of being worth a look. */
-export const likeness = (a: Mention, b: Mention, rarity: Rarity): number => {
+/**
+ * Evidence that two mentions measure the same thing, in log-odds, from their subjects and circumstances; to be added to `contentLikeness`,
+ * which takes longer. About 4 in all is even odds of being worth a look.
+ */
+export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity): number =>
+  Math.max(headScore(a, b) + verbScore(a, b), turnedScore(a, b), turnedScore(b, a)) +
+  (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
+  crowd(a, b, rarity) -
+  (a.document === b.document && a.block === b.block ? 0.6 : 0) -
+  (a.table !== undefined && b.table !== undefined ? 1.5 : 0) -
+  (a.figure.kind === 'duration' ? 0.8 : 0) -
+  (a.place === b.place ? 0 : a.place && b.place ? 0.5 : 0.2) -
+  (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
+  (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
+
+const OWN_WORDS = 2.2
+const WORDS_AROUND = 1.6
+/** No two mentions are likened more by their words. */
+export const MOST_OF_CONTENT = OWN_WORDS + WORDS_AROUND
+
+/** The same evidence from the words of clause and sentence and the titles of their sections. */
+export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity): number => {
   const own = shared(a.own, b.own, rarity)
   const around = shared(a.around, b.around, rarity)
   return (
-    Math.max(headScore(a, b) + verbScore(a, b), turnedScore(a, b), turnedScore(b, a)) +
-    (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
-    (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0) +
-    2.2 * own.part * Math.min(1, own.width / 7) +
-    1.6 * around.part * Math.min(1, around.width / 14) -
-    crowd(a, b, rarity) -
-    (a.document === b.document && a.block === b.block ? 0.6 : 0) -
-    (a.table !== undefined && b.table !== undefined ? 1.5 : 0) -
-    (a.figure.kind === 'duration' ? 0.8 : 0) -
-    (a.place === b.place ? 0 : a.place && b.place ? 0.5 : 0.2) -
-    (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
-    (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
+    OWN_WORDS * own.part * Math.min(1, own.width / 7) +
+    WORDS_AROUND * around.part * Math.min(1, around.width / 14) -
+    (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
   )
 }
 
@@ -127,7 +138,10 @@ const verbScore = ({ verb: a }: Mention, { verb: b }: Mention): number => {
 const crowd = (a: Mention, b: Mention, rarity: Rarity): number =>
   Math.min(4, 0.8 * Math.max(0, Math.max(rarity.values(a), rarity.values(b)) - 2))
 
-/** How much two values look like one that was miswritten, in log-odds. */
+/** No two values look more alike. */
+export const MOST_RESEMBLANCE = 3
+
+/** How much two values look like one that was miswritten, in log-odds: at most `MOST_RESEMBLANCE`. */
 export const resemblance = (relation: Relation): number => {
   if (relation.kind === 'drift') return 1.6
   if (relation.kind === 'slip')
