@@ -13,6 +13,7 @@ import { contraryNegation } from './negations.js'
 /** Least likeness of two copies whose differences are held against each other, and of those in which more than slips of the pen count. */
 const ALIKE = 0.72
 const CLOSE = 0.85
+const OWN_WEIGHT = 48
 /** Share of set phrases above which only copies that are all but the same are compared, and how alike those are. */
 const FORMULAIC = 0.35
 const SAME = 0.96
@@ -46,7 +47,10 @@ interface Conflict {
 
 /** What two copies have in common that decides what their differences mean. */
 interface Likeness {
-  readonly similarity: number
+  /** Alike enough for more than slips of the pen to count. */
+  readonly isClose: boolean
+  /** A weighty copy of one original alone: not a line of a pattern. */
+  readonly isOwn: boolean
   /** A long copy, the same but for a word or two. */
   readonly isVerbatim: boolean
   /** A weighty copy with one change in all. */
@@ -68,7 +72,7 @@ export const disagreements = (documents: readonly Document[], repeat: Repeat, ke
     .flatMap(alignment => {
       const placeA = places[alignment.a]!
       const placeB = places[alignment.b]!
-      return conflictsIn(documents, placeA, placeB, alignment, worth.weight).map(conflict =>
+      return conflictsIn(documents, placeA, placeB, alignment, worth.weight, places.length).map(conflict =>
         draftOf(documents, placeA, placeB, conflict, key),
       )
     })
@@ -80,6 +84,7 @@ const conflictsIn = (
   placeB: Place,
   { pieces, similarity }: Alignment,
   weight: number,
+  count: number,
 ): Conflict[] => {
   const a = documents[placeA.document]!
   const b = documents[placeB.document]!
@@ -87,7 +92,8 @@ const conflictsIn = (
   const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair))
   const steps = sentences.flatMap(sentence => sentence.steps)
   const likeness: Likeness = {
-    similarity,
+    isClose: similarity >= CLOSE,
+    isOwn: weight >= OWN_WEIGHT && count < 3,
     isVerbatim: similarity >= VERBATIM && placeA.end - placeA.start >= LONG,
     isSole: weight >= WEIGHTY && steps.filter(step => !step.same).length === 1,
     isBeside: sentences.length < 2 && placeA.document === placeB.document && placeB.start - placeA.end < BESIDE,
@@ -99,9 +105,7 @@ const conflictsIn = (
 const isRolledOver = (sentences: readonly SentencePair[], { isVerbatim }: Likeness): boolean => {
   const figures = sentences.reduce((sum, { steps }) => sum + steps.reduce((count, { a }) => count + a.filter(isQuantity).length, 0), 0)
   const differing = sentences.reduce((sum, sentence) => sum + sentence.differing, 0)
-  return isVerbatim
-    ? differing > 2 && differing * 2 > figures
-    : (differing > 2 && differing * 3 > figures) || (differing > 1 && differing * 2 >= figures)
+  return differing > 2 ? differing * 3 > figures : !isVerbatim && differing > 1 && differing * 2 >= figures
 }
 
 const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstEndingAfter(blocks, place.start)]?.kind === 'table-cell'
@@ -178,10 +182,10 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
     const all = steps.flatMap(({ a }) => a.filter(isQuantity)).length
     if (other > OTHER_WORDS * shared || (other > 0 && figures.length > 1) || isSeries(figures, all)) return []
     return figures
-      .filter(pair => isSlip(pair) || likeness.isVerbatim || (other === 0 && likeness.similarity >= CLOSE))
+      .filter(pair => isSlip(pair) || likeness.isVerbatim || (other === 0 && likeness.isClose && likeness.isOwn))
       .map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] }))
   }
-  if (likeness.similarity < CLOSE) return []
+  if (!likeness.isClose) return []
   return otherwise(steps, changed, shared, likeness).map(([what, a, b]) => ({
     ...place(what, a, b),
     sure: what === 'figure' || other === 0,
@@ -205,7 +209,7 @@ const otherwise = (
   likeness: Likeness,
 ): (readonly [Conflict['what'], Span, Span])[] => {
   const [first] = changed
-  const telling = likeness.isVerbatim || shared >= NAMED_LETTERS
+  const telling = likeness.isSole || shared >= NAMED_LETTERS
   const digits =
     changed.length === 1 &&
     telling &&

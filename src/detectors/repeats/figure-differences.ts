@@ -1,5 +1,7 @@
 import type { Figure } from '../../model/figure.js'
 import type { Atom, Step } from '../../text/changes.js'
+import { parseExact } from '../../text/decimals.js'
+import { type Extent, extentOf, meets } from '../../text/rounding.js'
 
 /** Whether an atom states a quantity, a date or a number of some kind. */
 export const isQuantity = ({ figure }: Atom): boolean => figure !== undefined && figure.kind !== 'slogan' && figure.kind !== 'idiom'
@@ -61,10 +63,15 @@ const isComplement = (x: Figure, y: Figure): boolean =>
 /** Whether two figures have different cores; the same core claimed more or less exactly is the affair of another rule. */
 const saysOther = ({ figure: x, text: a }: Atom, { figure: y, text: b }: Atom): boolean => {
   if (x!.kind === 'date') return a.replace(/\s/g, '') !== b.replace(/\s/g, '')
-  if (x!.value === undefined && y!.value === undefined) return x!.lo !== y!.lo || x!.hi !== y!.hi
   const core = (figure: typeof x): string | undefined => figure!.value ?? figure!.lo ?? figure!.hi
-  return core(x) !== core(y)
+  if (x!.value === undefined && y!.value === undefined) return x!.lo !== y!.lo || x!.hi !== y!.hi
+  const isHeld = x!.value === undefined || y!.value === undefined ? meets(pointOf(x!), pointOf(y!)) : false
+  return core(x) !== core(y) && !isHeld
 }
+
+/** An exact figure as it stands, another with the room it claims. */
+const pointOf = (figure: Figure): Extent =>
+  figure.value === undefined ? extentOf(figure) : { lo: parseExact(figure.value), hi: parseExact(figure.value) }
 
 /** Whether one figure looks like a slip of the pen for the other: as many digits, three at least, and one of them other or two exchanged. */
 export const isSlip = ([{ text: a }, { text: b }]: readonly [Atom, Atom]): boolean => {
