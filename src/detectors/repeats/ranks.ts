@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Level } from '../../model/finding.js'
 import type { RuleId } from '../../model/rule.js'
 import type { Repeat } from '../../text/copies.js'
+import { once } from '../../text/once.js'
 
 /** What a repeat is reported as. */
 export interface Rank {
@@ -26,16 +27,22 @@ const LONG = 200
 
 /** What a repeat is reported as; undefined when it is not worth a word. */
 export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => {
+  const rank = rankOfText(document, repeat)
+  return rank && repeat.worth.role !== 'text' ? { ...rank, level: 'note' } : rank
+}
+
+const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
   const { kind, weight, similarity, paragraphs } = repeat.worth
   if (kind === 'formulaic') return formula(repeat)
   if (weight < SENTENCE || (kind !== 'identical' && kind !== 'edited')) return undefined
   const length = Math.min(...repeat.places.map(({ start, end }) => end - start))
   if (similarity >= BLOCK && (paragraphs > 0 || length >= LONG)) {
-    const level = isStatute(document) && weight < STATUTE ? 'note' : paragraphs > 1 || length >= LONG ? 'error' : 'warning'
+    const isQuiet = isNormative(document) && !isRepeatedArticle(repeat)
+    const level = isQuiet ? 'note' : paragraphs > 1 || length >= LONG ? 'error' : 'warning'
     return { rule: 'repeated-block', variant: paragraphs > 1 ? 'section' : 'paragraph', level, confidence: 0.7 + 0.29 * similarity }
   }
   if (kind === 'edited' && !isTold(repeat)) return undefined
-  const loud = (kind === 'identical' ? isTelling(repeat) : isClose(repeat)) && (!isStatute(document) || isOwnWords(repeat))
+  const loud = (kind === 'identical' ? isTelling(repeat) : isClose(repeat)) && (!isNormative(document) || isRepeatedArticle(repeat))
   const level = loud ? 'warning' : 'note'
   return kind === 'identical'
     ? { rule: 'repeated-sentence', variant: 'verbatim', level, confidence: 0.85 }
@@ -60,9 +67,11 @@ const isClose = ({ worth: { weight, rarity, formulaic, similarity, paragraphs, b
 const isTold = ({ worth: { weight, similarity, rarity, sameFigures, isWhole } }: Repeat): boolean =>
   weight >= 60 || (isWhole && weight >= 40) || (similarity >= 0.8 && rarity >= 0.7) || sameFigures >= 2
 
-/** Whether a passage of a law says what no other article says. */
-const isOwnWords = ({ worth: { kind, weight, rarity, borders } }: Repeat): boolean =>
-  rarity >= 0.85 && borders === 'sentence' && weight >= (kind === 'identical' ? STATUTE : 2 * STATUTE)
+/** Whether a passage of a law or contract, where clauses are built alike, stands twice: word for word, or as what no other clause says. */
+const isRepeatedArticle = ({ worth: { kind, weight, rarity, borders, formulaic }, places }: Repeat): boolean =>
+  kind === 'identical'
+    ? weight >= STATUTE && borders === 'sentence' && (rarity >= 0.6 || weight >= 2 * STATUTE)
+    : weight >= STATUTE && rarity >= 0.85 && borders === 'sentence' && formulaic < 0.4 && places.length === 2 && weight >= 1.5 * STATUTE
 
 const likeness = (weight: number, isWhole: boolean): number =>
   weight >= 120 || (isWhole && weight >= 48) ? 0.62 : weight >= 60 ? 0.7 : 0.8
@@ -74,10 +83,18 @@ const formula = ({ worth, places }: Repeat): Rank | undefined =>
     : undefined
 
 const ARTICLE = /^(?:第[一二三四五六七八九十百零〇\d]{1,6}条|(?:Article|Section|§)\s{0,2}\d+)/i
+/** Words that bind, and parties of a contract or tender. */
+const BINDING = /\bshall\b|[甲乙丙]方|(?:投标|招标|采购|供应|承包|发包|出租|承租|委托|受托|中标)(?:人|商)/g
+/** Characters read for such words, and how many there are in so many characters of a contract. */
+const READ = 100_000
+const BINDING_EACH = { zh: 250, other: 700 }
 
-/** Whether a document is a law or contract: its articles are built alike. */
-export const isStatute = ({ blocks, text }: Document): boolean => {
+/** Whether a document is a law, contract or tender: its clauses are built alike. */
+export const isNormative = once(({ blocks, text, language }: Document): boolean => {
   let articles = 0
   for (const { start, end } of blocks) if (ARTICLE.test(text.slice(start, Math.min(end, start + 16)))) articles++
-  return articles >= 8 && articles * 8 >= blocks.length
-}
+  if (articles >= 8 && articles * 8 >= blocks.length) return true
+  const read = text.slice(0, READ)
+  const binding = read.match(BINDING)?.length ?? 0
+  return binding >= 20 && binding * BINDING_EACH[language === 'zh' ? 'zh' : 'other'] >= read.length
+})

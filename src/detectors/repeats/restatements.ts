@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js'
-import type { Repeat } from '../../text/copies.js'
+import type { Place, Repeat } from '../../text/copies.js'
 import type { Rank } from './ranks.js'
 
 /** A repeat worth a word and what it is reported as. */
@@ -17,32 +17,87 @@ export interface Divided {
 /** Edited restatements, more than notes, from which a document is taken to restate by design, and the length it then has. */
 const HABIT = 3
 const LONG_DOCUMENT = 20_000
-/** Likeness from which a copy is a paste, not a restatement, wherever it stands but in the front matter. */
+/** Likeness from which a copy is a paste, not a restatement, wherever it stands but in a digest. */
 const VERBATIM = 0.95
 /** Share of a document that is its front matter: highlights, letter, results in brief. */
 const FRONT = 0.12
-/** Weight from which two whole paragraphs that are alike are one copied from the other. */
-const PARAGRAPH = 80
-/** A run so long, in characters, is a paste even in the front matter. */
+/** Weight and rarity from which two whole paragraphs that are alike are one copied from the other. */
+const PARAGRAPH = 44
+const OWN = 0.4
+/** A run so long, in characters, is a paste even in the front matter; so is a whole paragraph of some weight that stands there word for word. */
 const PASTE = 600
+const PASTED = 60
 
 /**
  * Reports of auditors, minutes and surveys say the same at the front, in the body and in an appendix, sentence by sentence and slightly
- * changed. When a long English document does so again and again it is a habit, told once; what is out of the habit is told by itself.
+ * changed. When a long English document does so again and again it is a habit, told once; what is out of the habit is told by itself: whole
+ * paragraphs that are alike, and what stands word for word outside its digests (front matter, conclusions, lists of recommendations).
  */
 export const divided = (document: Document, ranked: readonly Ranked[]): Divided => {
-  const restated = ranked.filter(({ repeat, rank }) => rank.level !== 'note' && isRestatement(repeat))
+  const loud = ranked.filter(({ rank }) => rank.level !== 'note')
+  const restated = loud.filter(({ repeat }) => isRestatement(repeat))
   if (document.language !== 'en' || document.text.length < LONG_DOCUMENT || restated.length < HABIT) return { single: ranked, restated: [] }
-  const isHabitual = ({ repeat }: Ranked): boolean => isRestatement(repeat) || isOfFront(document, repeat)
+  const digests = new Digests(loud.map(({ repeat }) => repeat))
+  const isHabitual = ({ repeat }: Ranked): boolean =>
+    isRestatement(repeat) || ((isOfFront(document, repeat) || digests.hold(repeat)) && !isPaste(repeat))
   return { single: ranked.filter(each => !isHabitual(each)), restated: ranked.filter(isHabitual) }
 }
 
-/** A passage said again with changes, unless both are whole paragraphs of some length. */
-const isRestatement = ({ worth: { similarity, isWhole, weight } }: Repeat): boolean =>
-  similarity < VERBATIM && !(isWhole && weight >= PARAGRAPH)
+/** A passage said again with changes, unless both are whole paragraphs of their own. */
+const isRestatement = ({ worth: { similarity, isWhole, weight, rarity } }: Repeat): boolean =>
+  similarity < VERBATIM && !(isWhole && weight >= PARAGRAPH && rarity >= OWN)
 
-/** A passage of the front matter that stands in the body too, unless whole paragraphs were pasted. */
-const isOfFront = ({ text }: Document, { places, worth }: Repeat): boolean => {
+/** A passage of the front matter that stands in the body too. */
+const isOfFront = ({ text }: Document, { places }: Repeat): boolean => {
   const front = places.filter(({ end }) => end < FRONT * text.length).length
-  return front > 0 && front < places.length && !worth.isWhole && places.some(({ start, end }) => end - start < PASTE)
+  return front > 0 && front < places.length
+}
+
+/** Whether whole paragraphs, or a very long run, were pasted. */
+const isPaste = ({ places, worth: { isWhole, isPasted, weight, similarity } }: Repeat): boolean =>
+  isWhole || (isPasted && weight >= PASTED && similarity >= 0.99) || places.every(({ start, end }) => end - start >= PASTE)
+
+/** Text around a place that is looked at, and the share of it, and the number of passages, that make it a digest of what is said elsewhere. */
+const AROUND = 1500
+const DIGEST = 0.35
+const PASSAGES = 3
+
+/** The stretches of a document that are put together of what it says elsewhere. */
+class Digests {
+  private readonly places: readonly Place[]
+
+  constructor(repeats: readonly Repeat[]) {
+    this.places = repeats.flatMap(({ places }) => places).sort((a, b) => a.start - b.start)
+  }
+
+  /** Whether a place of a repeat stands in a digest. */
+  hold({ places }: Repeat): boolean {
+    return places.some(place => this.isDigest(place))
+  }
+
+  private isDigest(place: Place): boolean {
+    const [from, to] = [place.start - AROUND, place.end + AROUND]
+    let covered = 0
+    let passages = 0
+    let end = from
+    for (let at = this.firstFrom(from - AROUND); at < this.places.length && this.places[at]!.start < to; at++) {
+      const other = this.places[at]!
+      if (other.end <= from || (other.start < place.end && place.start < other.end)) continue
+      passages++
+      covered += Math.max(0, Math.min(to, other.end) - Math.max(end, other.start))
+      end = Math.max(end, Math.min(to, other.end))
+    }
+    return passages >= PASSAGES && covered >= DIGEST * 2 * AROUND
+  }
+
+  private firstFrom(offset: number): number {
+    let low = 0
+    let high = this.places.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.places[middle]!.start < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
 }

@@ -49,14 +49,16 @@ const COMPANY = [
   '(?:不存在)?(?:任何)?虚假记载、误导性陈述(?:或者?|和|及)重大遗漏',
   '(?:承担)?个别(?:和|及)连带(?:的)?(?:法律)?责任|真实性?、准确性?(?:和|、)完整性?|本公司及董事会全体成员保证|公司董事会(?:、监事会)?及(?:全体)?董事',
   '董事、监事(?:、|和|及)高级管理人员|归属于(?:上市公司|母公司)(?:股东|所有者)的(?:扣除非经常性损益的)?净利润|扣除非经常性损益',
+  '按照中国注册会计师审计准则的规定执行了审计工作|我们(?:相信，我们)?获取的审计证据是充分、适当的|为发表审计意见提供了(?:合理的)?基础',
   '(?:√|□)\\s{0,2}(?:不)?适用|公允价值(?:变动)?(?:损益)?|资产负债表日|可供出售金融资产|以公允价值计量且其变动计入(?:当期损益|其他综合收益)的金融资产',
 ]
 
 const ENGLISH = [
   'generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence|(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?',
-  'we believe that the evidence obtained|those standards require that we plan and perform the audit to obtain',
+  'we conducted (?:this|our) (?:performance |financial )?audits?(?: from \\w{3,9} \\d{4} (?:to|through) \\w{3,9} \\d{4})?|in accordance with|(?:those|these) standards require that we plan and perform (?:the|our) audits? to obtain',
+  'we believe that the (?:audit )?evidence (?:we have )?obtained(?: is sufficient and appropriate)?(?: to)? provides?|(?:we determined that )?the data (?:\\w{1,12} ){0,4}sufficiently reliable for (?:the )?purposes? of (?:this|our) (?:report|review|work|reporting objectives?)',
   'forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty|express(?:ed)? or implied',
-  'fiscal years? \\d{4}(?: through \\d{4}|(?:,| and) \\d{4})?|in accordance with|with respect to|pursuant to|as of \\w{3,9} \\d{1,2}, \\d{4}',
+  'fiscal years? \\d{4}(?: through \\d{4}|(?:,| and) \\d{4})?|with respect to|pursuant to|as of \\w{3,9} \\d{1,2}, \\d{4}',
   'at a (?:modest|moderate|slow|solid|steady|slight|strong)(?: to (?:modest|moderate|strong))? (?:pace|rate)|since the (?:previous|last) (?:report|Beige Book)|over the (?:reporting|intermeeting) period',
 ]
 

@@ -6,6 +6,7 @@ import type { Cluster, Link } from './clusters.js'
 import { formulaicShare } from './formulae.js'
 import { Border, type Layout } from './layout.js'
 import { lowerBound, weightOfRange } from './passages.js'
+import { type Role, roleOf } from './roles.js'
 import type { Seeds } from './seeds.js'
 
 /** What a repetition is. */
@@ -28,6 +29,9 @@ export interface Worth {
   readonly borders: 'sentence' | 'clause' | 'none'
   /** Whether every place is one or several whole paragraphs. */
   readonly isWhole: boolean
+  /** Whether some place is, all by itself, one or several whole paragraphs. */
+  readonly isPasted: boolean
+  readonly role: Role
   /** Quantities both sides of the best link state alike. */
   readonly sameFigures: number
 }
@@ -48,6 +52,8 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth =>
     paragraphs,
     borders: bordersOf(layout, cluster),
     isWhole: cluster.places.every(place => isWholeBlocks(layout, place)),
+    isPasted: cluster.places.some(place => isWholeBlocks(layout, place)),
+    role: roleOf(layout, cluster.places),
     sameFigures: comparedQuantities(layout, link).same,
   }
   return { kind: kindOf(layout, cluster, link, measures), ...measures }
@@ -74,7 +80,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (isTableHead(layout, cluster, worth)) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
   if ((worth.weight < 60 || worth.similarity < ALIKE) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
-  if (worth.similarity < ALIKE && isList(layout, link.passage.whole.a)) return 'tabular'
+  if (worth.similarity < ALIKE && (isList(layout, link.passage.whole.a) || isOfLines(text, worth))) return 'tabular'
   if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return 'heading'
   if (worth.similarity < 0.5) return 'loose'
   if (isFormulaic(worth)) return 'formulaic'
@@ -82,8 +88,11 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   return worth.similarity >= 0.995 ? 'identical' : 'edited'
 }
 
+/** Share of set phrases from which a paragraph is boilerplate however long. */
+const BOILERPLATE = 0.75
+
 const isFormulaic = ({ weight, formulaic, rarity, paragraphs, similarity }: Omit<Worth, 'kind'>): boolean => {
-  if (paragraphs > 0 && weight >= 80 && similarity > 0.95) return false
+  if (paragraphs > 0 && weight >= 80 && similarity > 0.95 && formulaic < BOILERPLATE) return false
   return formulaic >= 0.45 || (rarity < 0.35 && weight < 120) || (1 - formulaic) * rarity * weight < 14
 }
 
@@ -116,6 +125,18 @@ const isOfTables = (layout: Layout, { places }: Cluster, { weight, similarity }:
   if (!places.every(place => isWithinKind(layout, place, 'table-cell'))) return false
   const spansCells = places.some(place => layout.blockOf(place.from) !== layout.blockOf(place.to - 1))
   return similarity < ALIKE || weight < (spansCells ? TABLE : 40)
+}
+
+/** Lines of a form, and the letters such a line has at most on average. */
+const LINES = 4
+const SHORT_LINE = 48
+
+/** Several short lines few of which are sentences: the labels and values of a form or table that came without its cells. */
+const isOfLines = (text: string, { paragraphs }: Omit<Worth, 'kind'>): boolean => {
+  if (paragraphs < LINES) return false
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const sentences = lines.filter(line => /[。！？；.!?;]["'”’)\]]*\s*$/.test(line)).length
+  return lines.length >= LINES && text.length < SHORT_LINE * lines.length && sentences * 3 < lines.length
 }
 
 const CONTENTS_LINE = /(?:\t|\.{3,}|…{2,}|·{3,})\s{0,4}\d{1,4}$/

@@ -1,0 +1,57 @@
+import type { TokenRange } from '../tokens.js'
+import { spanOfRange } from './borders.js'
+import type { Layout } from './layout.js'
+
+/** What repeated passages are in their documents: notes and sources under tables and pages, a quotation of what is said elsewhere, or neither. */
+export type Role = 'text' | 'note' | 'quotation'
+
+/** The role of places that say the same: notes when all of them are, a quotation when some are quoted and others are not. */
+export const roleOf = (layout: Layout, places: readonly TokenRange[]): Role => {
+  if (places.every(place => isNote(layout, place))) return 'note'
+  const quoted = places.filter(place => isQuoted(layout, place)).length
+  return quoted > 0 && quoted < places.length ? 'quotation' : 'text'
+}
+
+const NAMED =
+  /^[\s*_#]{0,6}(?:(?:(?:general |table |figure )?notes?|sources?|legend)\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:资料|数据|图片|信息|文献)?来源)\s?\d{0,2}[】\])）]?[：:])/i
+const NUMBERED = /^\s{0,4}(?:[*†‡§¶※]{1,3}|\[\d{1,3}\]|[a-h](?=\s+\p{Lu})|\d{1,3}(?=[ \t]\p{Lu}))\s{0,3}\S/u
+/** Characters and blocks beyond which what begins with a note's number is no note. */
+const NOTE_LENGTH = 400
+const NOTE_BLOCKS = 3
+
+/** Whether a place begins in a note: `Note:`, `Source:`, `注：`, `* `, a footnote's number. */
+const isNote = (layout: Layout, { from, to }: TokenRange): boolean => {
+  const index = layout.blockOf(from)
+  const { block, span } = layout.block(index)
+  if (block.kind === 'note') return true
+  if (block.kind === 'list-item' || block.kind === 'heading' || layout.blockOf(to - 1) - index >= NOTE_BLOCKS) return false
+  const head = layout.text({ start: span.start, end: Math.min(span.end, span.start + 40) }, from)
+  return NAMED.test(head) || (span.end - span.start < NOTE_LENGTH && NUMBERED.test(head))
+}
+
+/** Text looked at before and behind a place for the marks that enclose it. */
+const REACH = 4000
+
+/** Whether a place stands within quotation marks, or is all that stands within them. */
+const isQuoted = (layout: Layout, place: TokenRange): boolean => {
+  const { start, end } = spanOfRange(layout, place)
+  const first = layout.block(layout.blockOf(place.from)).span
+  const last = layout.block(layout.blockOf(place.to - 1)).span
+  const before = layout.text({ start: Math.max(first.start, start - REACH), end: start }, place.from)
+  const own = layout.text({ start, end }, place.from)
+  const behind = layout.text({ start: end, end: Math.min(last.end, end + REACH) }, place.from)
+  if (before.split('"').length % 2 === 0 || own.startsWith('"')) return own.endsWith('"') || behind.includes('"')
+  return PAIRS.some(([open, close]) => {
+    if (before.lastIndexOf(open) <= before.lastIndexOf(close) && !own.startsWith(open)) return false
+    if (own.endsWith(close)) return own.indexOf(close) === own.length - 1
+    const closes = behind.indexOf(close)
+    const opens = behind.indexOf(open)
+    return closes >= 0 && (opens < 0 || closes < opens) && !own.includes(close)
+  })
+}
+
+const PAIRS = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+] as const
