@@ -22,7 +22,7 @@ export interface ServerOptions {
   readonly keepDays?: number
   /** What a child that reads or checks may use, by job. */
   readonly work?: { readonly timeoutMs?: number; readonly memoryMb?: number }
-  /** Reviews worked on at a time. Default 2. */
+  /** Reviews worked on at a time; as many more may be under way that take long. Default 2. */
   readonly concurrency?: number
   /** Reviews that may wait for their turn. Default 1,000: what waits lies on the disk. */
   readonly maxWaiting?: number
@@ -52,7 +52,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const store = await openStore(data)
   const workspace = new Workspace({
     store,
-    workers: createWorkers({ ...options.work, count: concurrency }),
+    workers: createWorkers({ ...options.work, count: 2 * concurrency, kept: concurrency }),
     concurrency,
     maxWaiting,
     report,

@@ -26,7 +26,7 @@ export const blocksOf = (text: string): Block[] => {
   const isWrapped = isHardWrapped(prose.flat())
   const pieces: (readonly Line[] | Grid)[] = []
   prose.forEach((stretch, index) => {
-    pieces.push(...(isWrapped ? joined(stretch) : stretch.map(line => [line])))
+    for (const paragraph of isWrapped ? joined(stretch) : stretch.map(line => [line])) pieces.push(paragraph)
     const grid = grids[index]
     if (grid) pieces.push(grid)
   })

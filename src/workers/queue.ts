@@ -48,6 +48,11 @@ export class Queue<Slot> {
     next.start(slot)
   }
 
+  /** Whether nobody waits. */
+  get isIdle(): boolean {
+    return this.#waiting.size === 0
+  }
+
   /** The slot that was free last, to be warmed. */
   get next(): Slot | undefined {
     return this.#idle.at(-1)

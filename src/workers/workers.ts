@@ -12,6 +12,8 @@ import { Queue } from './queue.js'
 export interface WorkersOptions {
   /** Most children at work at once. Default 2. */
   readonly count?: number
+  /** Children kept for the next job when nothing waits; others are ended. Default: all. */
+  readonly kept?: number
   /** Deadline of a job from its start, not from its queueing. Default 60,000. */
   readonly timeoutMs?: number
   /** Resident memory of a child. Default 1,024. */
@@ -56,7 +58,7 @@ const TEXT_HERE = 1_000_000
 
 /** Makes a pool of guarded children; none is started before it is needed. */
 export const createWorkers = (options: WorkersOptions = {}): Workers => {
-  const { count = 2, timeoutMs = 60_000, memoryMb = 1024, waiting = 1000 } = options
+  const { count = 2, kept = count, timeoutMs = 60_000, memoryMb = 1024, waiting = 1000 } = options
   const children = Array.from({ length: Math.max(1, count) }, () => new GuardedChild())
   const queue = new Queue(children, waiting)
   const closing = new AbortController()
@@ -69,6 +71,7 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
       options.onStage?.(job.kind === 'parse' ? 'reading' : 'checking')
       return await child.run(job, { timeoutMs: options.timeoutMs ?? timeoutMs, memoryMb, signal })
     } finally {
+      if (queue.isIdle && children.filter(({ pid }) => pid !== undefined).length > kept) child.kill()
       queue.release(child)
     }
   }

@@ -1,12 +1,20 @@
+/** From when on a job is a long one, in milliseconds. */
+const LONG_MS = 5000
+
 /**
- * Runs jobs in the order they came, at most `width` at a time. A job is named; it must not reject.
+ * Runs jobs in the order they came, at most `width` at a time; long ones, up to `width` of them, give their place to those that wait: a file that takes
+ * its whole deadline does not keep everyone else waiting as long. A job is named; it must not reject.
  */
 export class Queue {
   readonly #waiting = new Map<string, () => Promise<void>>()
   readonly #running = new Set<string>()
+  readonly #long = new Set<string>()
   #idle: (() => void)[] = []
 
-  constructor(private readonly width: number) {}
+  constructor(
+    private readonly width: number,
+    private readonly longMs = LONG_MS,
+  ) {}
 
   /** Jobs that wait for their turn. */
   get waiting(): number {
@@ -36,15 +44,25 @@ export class Queue {
 
   #next(): void {
     for (const [name, job] of this.#waiting) {
-      if (this.#running.size >= this.width) return
+      if (this.#running.size - Math.min(this.#long.size, this.width) >= this.width) return
       this.#waiting.delete(name)
       this.#running.add(name)
-      job().finally(() => this.#ended(name))
+      const clock = setTimeout(() => this.#grownLong(name), this.longMs).unref()
+      job().finally(() => {
+        clearTimeout(clock)
+        this.#ended(name)
+      })
     }
+  }
+
+  #grownLong(name: string): void {
+    this.#long.add(name)
+    this.#next()
   }
 
   #ended(name: string): void {
     this.#running.delete(name)
+    this.#long.delete(name)
     this.#next()
     if (this.#running.size > 0) return
     for (const resolve of this.#idle) resolve()

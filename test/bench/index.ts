@@ -3,10 +3,11 @@ import type { Bench } from './bench.js'
 import { formats } from './formats.js'
 import { looseText } from './loose.js'
 import { repeatedText } from './repeats.js'
+import { service } from './service.js'
 import { stages } from './stages.js'
 import { startUp } from './start-up.js'
 
-const BENCHES: readonly Bench[] = [stages, formats, repeatedText, looseText, startUp]
+const BENCHES: readonly Bench[] = [stages, formats, repeatedText, looseText, startUp, service]
 
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 const print = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -306,3 +306,8 @@ t.test('what is no text is refused', async t => {
     { code: 'unsupported-format' },
   )
 })
+
+t.test('a text of very many lines is read', t => {
+  t.equal(documentOf('a.txt', '一行字。\n'.repeat(300_000)).blocks.length, 300_000)
+  t.end()
+})

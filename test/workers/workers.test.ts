@@ -35,6 +35,15 @@ t.test('a child that outgrows its memory is ended', async t => {
   await t.rejects(workers.review([long], {}), { code: 'out-of-memory', data: { limit: 16 } })
 })
 
+t.test('children beyond those to be kept are ended when nothing waits', async t => {
+  const workers = createWorkers({ count: 2, kept: 1 })
+  t.teardown(() => workers.close())
+  const { document } = await workers.parse('a.txt', utf8('正文。'))
+  await Promise.all([workers.review([document], {}), workers.review([document], {})])
+  t.equal(workers.pids().length, 1)
+  t.ok(await workers.review([document], {}))
+})
+
 t.test('jobs wait their turn, are cancelled by their signal, refused when too many wait, and ended by close', async t => {
   const workers = createWorkers({ count: 1, waiting: 1 })
   const { document } = await workers.parse('a.txt', utf8('正文。'))

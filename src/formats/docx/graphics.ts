@@ -76,7 +76,7 @@ const linesOf = (element: Element | undefined): string[] =>
   descendants(element, 'p').map(paragraph => descendants(paragraph, 't').map(textOf).join(''))
 
 /** The values a chart keeps of the cells it was drawn from. */
-const cached = (element: Element): string[] => descendants(element, 'v').map(textOf)
+const cached = (element: Element): string[] => descendants(element, 'v').slice(0, MOST_WORDS).map(textOf)
 
 const textOf = (element: Element): string => element.textContent ?? ''
 
