@@ -42,6 +42,18 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [3, 4, 'Work began in three districts: Northgate, Millbrook, Ashby and Easton.'],
   [4, 3, 'The review asks four questions: who pays; who decides; and who reports.'],
   [3, 2, 'There are three reasons. First, the quay is old. Second, the tides have changed.'],
+  [4, 3, '印发四种手册：《防震常识》《用电须知》《急救要点》。'],
+  [3, 4, '推出三个系列讲座：“国宝里的城”“纸上春秋”“金石有声”和“戏台内外”。'],
+  [5, 4, '公司下设五大事业部：装备事业部、环保事业部、能源事业部和国际事业部。'],
+  [4, 5, '棚改分布在四个片区：东关片区、南门片区、车站片区、柳林片区、铁西片区。'],
+  [5, 4, '汛期共出现暴雨五次，分别出现在6月28日、7月12日、7月29日和8月16日。'],
+  [7, 6, '图书馆推出“七个一”活动：一场讲座、一次展览、一堂课、一轮朗诵、一份书单、一次捐书。'],
+  [2, 3, '申请人有下列两种行为之一的，不予受理：提交虚假材料、冒用他人名义、拒绝配合核查。'],
+  [5, 4, '全年开展项目五大类：一是助学；二是助医；三是养老；四是救灾。'],
+  [4, 3, 'The firm announced four new plants, in Dayton, Boise and Tulsa, that will employ 900 people.'],
+  [5, 4, 'The co-operative has members in five counties, namely Kerr, Lund, Moss and Nairn.'],
+  [4, 3, 'The following four items were deferred: the cemetery wall, the bus shelter and the allotment rents.'],
+  [3, 4, 'She received three honorary degrees: from Bergen in 1995, Graz in 1999, Leeds in 2004 and Turin in 2010.'],
 ]
 
 const SILENT: readonly string[] = [
@@ -83,6 +95,18 @@ const SILENT: readonly string[] = [
   'The boards operate at four levels: global, regional, national and local, and include agencies with private partners.',
   'The difference between the two approaches is shown by the following example:\n• The first share is sold.\n• The second share is kept.\n• The third share is lent.',
   'Key sectors such as housing, transport and water grew in four regions.',
+  '印发三种手册：《防震常识》《用电须知》《急救要点》。',
+  '公司下设四大事业部：装备事业部、环保事业部、能源事业部和国际事业部。',
+  '公司下设五大事业部：装备、环保、能源各占三成。',
+  '汛期共出现暴雨四次，分别出现在6月28日、7月12日、7月29日和8月16日。',
+  '开展调研四次，分别为3月、5月两次和7月。',
+  '图书馆推出“六个一”活动：一场讲座、一次展览、一堂课、一轮朗诵、一份书单、一次捐书。',
+  '推荐四部作品，包括《长河》《远山》等。',
+  '有下列两种行为之一的，不予受理：提交虚假材料、冒用他人名义。',
+  'The firm announced three new plants, in Dayton, Boise and Tulsa.',
+  'The firm opened two plants, in Leeds, Yorkshire and Truro, Cornwall.',
+  'The board has nine members: three elected, four appointed and two ex officio.',
+  'He visited five countries in Africa, among them Ghana and Togo.',
 ]
 
 t.test('found: the number announced is not the number listed', async t => {

@@ -5,6 +5,7 @@ import { locate, withinDocument } from '../within.js'
 import { labelledSiblings } from './labelled.js'
 import { type Counted, markedLists } from './listed.js'
 import { pairedLists } from './paired.js'
+import { namedRows } from './rows.js'
 import { namedSeries } from './series.js'
 
 /** Items named in the message. */
@@ -12,7 +13,13 @@ const SHOWN = 20
 
 /** The number of things announced against the things listed: marked one by one, named in a row, or carrying one label. */
 export const countMismatch = withinDocument('count-mismatch', document => {
-  const counted = [...markedLists(document), ...namedSeries(document), ...labelledSiblings(document), ...pairedLists(document)]
+  const counted = [
+    ...markedLists(document),
+    ...namedSeries(document),
+    ...namedRows(document),
+    ...labelledSiblings(document),
+    ...pairedLists(document),
+  ]
   const settled = new Cover(counted.filter(fits).map(({ declared }) => declared))
   const wrong = counted.filter(list => !fits(list) && !settled.touches(list.declared))
   const told = new Cover([])

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import { ordinalOf } from '../../../text/ordinals.js'
+import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 import type { Counted } from './listed.js'
@@ -118,8 +118,9 @@ const partsOf = (list: string, from: number, mark: RegExp): Span[] => {
   return parts
 }
 
-const OPENER = /^[”"」』]?(?:的?(?:工作|内容|任务))?(?:[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
-const OPENER_EN = /^(?:\s*[:(]|\s*[—–]|\s+-\s|, namely,?)\s*/
+const OPENER =
+  /^[”"」』]?(?:的?(?:工作|内容|任务))?(?:[：:]|之一的?[，,][^，。：:；]{2,18}[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
+const OPENER_EN = /^(?:\s*[:(]|(?: (?!and |or |of )[a-z0-9]+){1,5}:|\s*[—–]|\s+-\s|, namely,?)\s*/
 
 /** “五个坚持”：坚持…，坚持…: every item begins with the word that is counted. */
 const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?[：:，,]?(?=\2)/gu
@@ -154,7 +155,7 @@ const enumeratedSeries = (text: string): Counted[] =>
 const namedAfter = (text: string, han: boolean): Counted[] => {
   const found: Counted[] = []
   for (const declared of han ? hanAnnouncements(text) : englishAnnouncements(text)) {
-    const opener = (han ? OPENER : OPENER_EN).exec(text.slice(declared.end, declared.end + 20))
+    const opener = (han ? OPENER : OPENER_EN).exec(text.slice(declared.end, declared.end + 48))
     if (!opener) continue
     const from = declared.end + opener[0].length
     const counted = (han ? hanList : englishList)(text, from, opener[0], declared)
@@ -178,6 +179,8 @@ const hanList = (text: string, from: number, opener: string, declared: Counted['
 }
 
 const WORDS_EN = 7
+/** "three elected, four appointed": the items count the things themselves. */
+const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})\\b)`, 'i')
 
 /** Items up to the first "and x," after which the sentence goes on; undefined when it does not. */
 const closedAt = (list: string): number | undefined => {
@@ -207,6 +210,7 @@ const englishList = (text: string, from: number, opener: string, declared: Annou
   if (items.length < 2 || (!bySemicolon && !/(?:,| )\s*and [^,]*$/.test(list))) return undefined
   const wordsIn = ({ start, end }: Span): number => text.slice(start, end).trim().split(/\s+/).length
   if (/^\s*to\s/.test(list) && !bySemicolon) return undefined
+  if (items.some(({ start }) => NUMBERED_ITEM.test(text.slice(start, start + 12)))) return undefined
   if (items.some(item => item.end === item.start || (!bySemicolon && wordsIn(item) > WORDS_EN))) return undefined
   return { declared, items, least, most: items.length, kind: 'named', confidence: bySemicolon ? 0.85 : 0.75 }
 }

@@ -27,6 +27,10 @@ const AVERAGE_EN = pattern(
   'dgiu',
 )
 const EACH_EN = pattern('an average of (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+/** 分六批进行，每批80人，共480人: so many of each make all. */
+const EACH_TIMES = pattern(
+  `(?<base>⟨Q⟩)${W}{0,8}[，,]每(?<counted>[\\p{Script=Han}])${W}{0,4}?(?<stated>⟨Q⟩)[，,]${W}{0,4}?(?:共|合计|总计)${W}{0,4}?(?<value>⟨Q⟩)`,
+)
 const RANKED = /上年|去年|同期|计划|目标|增加|减少|增长|提高|下降/
 
 /** Averages of an amount over a number of heads given before; silent wherever any two figures make them right. */
@@ -35,12 +39,25 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
     if (!own.wanted) return []
     const earlier = [...before, ...paragraph.slice(0, index)].slice(-BACK)
     return [
-      ...matches(AVERAGE, own.text).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
-      ...[AVERAGE_EN, EACH_EN].flatMap(regexp => matches(regexp, own.text).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) }))),
-    ].flatMap(({ match, isHead }) => {
-      const { stated } = figuresIn(own, match)
-      return stated ? overHeads(own, earlier, match.index, stated, isHead) : []
-    })
+      ...timesEach(own),
+      ...[
+        ...matches(AVERAGE, own.text).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
+        ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
+          matches(regexp, own.text).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
+        ),
+      ].flatMap(({ match, isHead }) => {
+        const { stated } = figuresIn(own, match)
+        return stated ? overHeads(own, earlier, match.index, stated, isHead) : []
+      }),
+    ]
+  })
+
+const timesEach = (own: Skeleton): Claim[] =>
+  matches(EACH_TIMES, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && base.unit === match.groups!.counted && value && stated && sameUnit(value, stated)
+      ? [{ kind: 'each' as const, base, value, stated, loose: true }]
+      : []
   })
 
 const BACK = 4

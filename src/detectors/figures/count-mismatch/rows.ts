@@ -1,0 +1,109 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { sentencesOf } from '../../../text/sentences.js'
+import type { Counted } from './listed.js'
+
+const COUNT = '(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
+const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
+/** 四种手册：《甲》《乙》; 三个讲座：“甲”“乙”和“丙”: titles in marks, with or without commas between. */
+const TITLED = new RegExp(
+  `${COUNT}${CLASSIFIER}[\\p{Script=Han}]{0,10}[：:，,]?(?:分别是|分别为|即)?(?=《|“)(?<list>(?:(?:《[^《》]{1,40}》|“[^“”]{1,30}”)(?:、|，|以及|[和与及])?){2,20})(?=[。；;]|$)`,
+  'gu',
+)
+/** 四大事业部：装备事业部、环保事业部…; 五个片区：东关片区520套…: each name holds the word that is counted. */
+const ENDED = new RegExp(
+  `${COUNT}${CLASSIFIER}(?<noun>[\\p{Script=Han}]{2,6})[：:，,（(](?:分别是|分别为|即|是)?(?<list>[^：:。；;，,）)]{4,200})(?=[。；;，,）)]|$)`,
+  'gu',
+)
+/** 暴雨过程四次，分别出现在6月28日、7月12日…. */
+const APART = new RegExp(
+  `${COUNT}(?:次|场|个|家|处|座|起|批|轮|届|期)[，,]分别(?:出现|发生|位于|设|分布|举行|召开|举办|建)?(?:在|于|是|为)(?<list>[^：:。；;，,（(]{4,120})(?=[。；;，,]|$)`,
+  'gu',
+)
+/** “六个一”：一场讲座、一次展览…. */
+const ONES = new RegExp(`${COUNT}个一[”"]?[\\p{Script=Han}]{0,6}[：:](?<list>一[^：:。；;，,]{2,200})(?=[。；;]|$)`, 'gu')
+/** four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn. */
+const NAME = "[A-Z][\\w'’-]*(?: (?:of |the |de |upon )?[A-Z][\\w'’-]*){0,3}"
+const PLACED_EN = new RegExp(
+  `(?<!\\b(?:of the|of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS})(?: [a-z-]+){0,2} [a-z]+s(?:, in |, at |, namely |: |, called | \\()(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
+  'g',
+)
+const OPEN = /等|之一|其他|其它|……|…/
+const BETWEEN = /、|以及|[和与與及]/g
+const BETWEEN_EN = /,? and |, /g
+
+/** Rows of names of one shape with their number before them. */
+export const namedRows = (document: Document): Counted[] =>
+  sentencesOf(document).flatMap(sentence => {
+    const text = document.text.slice(sentence.start, sentence.end)
+    const found = /[一-鿿]/.test(text) ? [...titled(text), ...ended(text), ...apart(text), ...ones(text)] : placed(text)
+    return found.map(({ declared, items, ...rest }) => ({
+      declared: { count: declared.count, start: declared.start + sentence.start, end: declared.end + sentence.start },
+      items: items.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
+      ...rest,
+    }))
+  })
+
+const titled = (text: string): Counted[] =>
+  matches(TITLED, text).flatMap(match => {
+    const items = [...match.groups!.list!.matchAll(/《[^《》]*》|“[^“”]*”/g)].map(item => spanAt(listStart(match) + item.index, item[0]))
+    return OPEN.test(text.slice(match.index, listStart(match))) && !/等[二三四五六七八九十两\d]{1,2}/.test(text)
+      ? []
+      : counted(match, items, 0.85)
+  })
+
+const ended = (text: string): Counted[] =>
+  matches(ENDED, text).flatMap(match => {
+    const items = parts(match, BETWEEN)
+    const noun = match.groups!.noun!.slice(-2)
+    const named = items.filter(({ start, end }) => text.slice(start, end).includes(noun))
+    return items.length >= 2 && named.length === items.length ? counted(match, items, 0.85) : []
+  })
+
+const apart = (text: string): Counted[] =>
+  matches(APART, text).flatMap(match => {
+    const items = parts(match, BETWEEN)
+    const words = items.map(({ start, end }) => text.slice(start, end))
+    const shaped =
+      words.every(word => /日$|月$/.test(word)) || words.every(word => !/\d/.test(word) && word.length >= 2 && word.length <= 14)
+    return shaped ? counted(match, items, 0.8) : []
+  })
+
+const ones = (text: string): Counted[] =>
+  matches(ONES, text).flatMap(match => {
+    const items = parts(match, /、|以及|和(?=一)/g)
+    return items.every(({ start }) => text[start] === '一') ? counted(match, items, 0.85) : []
+  })
+
+const placed = (text: string): Counted[] => matches(PLACED_EN, text).flatMap(match => counted(match, parts(match, BETWEEN_EN), 0.8))
+
+const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
+
+const listStart = (match: RegExpExecArray): number => match.index + match[0].length - match.groups!.list!.length
+
+const spanAt = (start: number, { length }: string): Span => ({ start, end: start + length })
+
+const parts = (match: RegExpExecArray, mark: RegExp): Span[] => {
+  const list = match.groups!.list!
+  const from = listStart(match)
+  const found: Span[] = []
+  let start = 0
+  for (const { index, 0: joint } of list.matchAll(mark)) {
+    found.push({ start: from + start, end: from + index })
+    start = index + joint.length
+  }
+  found.push({ start: from + start, end: from + list.length })
+  return found.filter(({ start, end }) => end > start)
+}
+
+/** A row that is off by no more than two, and by no more than half. */
+const counted = (match: RegExpExecArray, items: readonly Span[], confidence: number): Counted[] => {
+  const count = ordinalOf(match.groups!.count!)
+  if (count === undefined || items.length < 2 || OPEN.test(match.groups!.list!.slice(-3))) return []
+  const off = Math.abs(count - items.length)
+  if (off > 2 || off * 2 > Math.max(count, items.length)) return []
+  const declared = { count, start: match.index, end: match.index + match[0].search(/[：:，,（(《“]|分别/) }
+  const end = declared.end > declared.start ? declared.end : match.index + match.groups!.count!.length + 1
+  return [{ declared: { ...declared, end }, items, least: items.length, most: items.length, kind: 'named', confidence }]
+}
