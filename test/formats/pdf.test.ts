@@ -50,6 +50,67 @@ t.test('running heads, feet and page numbers are furniture, and paragraphs go on
   ])
 })
 
+const bold = (x: number, y: number, text: string) => ({ x, y, text, mode: 2 })
+
+t.test(
+  'short bold lines are headings by their number, else below all others; bold words within a paragraph, and a bold body, are none',
+  async t => {
+    t.same(
+      await read(
+        page([
+          bold(96, 100, '（一）抓好春耕生产'),
+          at(96, 118, FULL.slice(0, 28)),
+          at(72, 136, '到此。'),
+          bold(72, 154, '农业与农村'),
+          at(72, 172, FULL),
+          at(72, 190, '分三步走。'),
+          bold(72, 208, '第一步是整地。'),
+          at(156, 208, '这一步月底做完。'),
+        ]),
+      ),
+      [
+        'heading2|（一）抓好春耕生产',
+        `paragraph|${FULL.slice(0, 28)}到此。`,
+        'heading3|农业与农村',
+        `paragraph|${FULL}分三步走。`,
+        'paragraph|第一步是整地。这一步月底做完。',
+      ],
+    )
+    t.same(
+      await read(
+        page(
+          [
+            bold(72, 100, 'Roads and bridges'),
+            at(72, 115, 'The county kept its roads open through the whole of the winter and'),
+            at(72, 130, 'mended four bridges.'),
+          ],
+          {},
+        ),
+      ),
+      ['heading3|Roads and bridges', 'paragraph|The county kept its roads open through the whole of the winter and mended four bridges.'],
+    )
+    t.same(
+      await read(page([...lines(72, 100, [FULL, '到此为止。']).map(({ x, y, text }) => bold(x, y, text)), bold(72, 160, '全文都是黑体')])),
+      [`paragraph|${FULL}到此为止。`, 'paragraph|全文都是黑体'],
+    )
+  },
+)
+
+t.test('a column set in from heads in its margin is one paragraph, not one a line', async t => {
+  const words = [
+    'oil imports resulting in price shocks and related crises. Oil prices',
+    'doubled and doubled again between the two censuses. These price',
+    'shocks alerted the nation to its growing dependence on oil',
+    'and the need to conserve energy.',
+  ]
+  t.same(
+    await read(
+      page([at(36, 100, 'Summary'), ...lines(216, 100, words.slice(0, 1)), ...lines(216, 118, words.slice(1)), at(36, 190, 'Washington')]),
+    ),
+    ['paragraph|Summary', `paragraph|${words.join(' ')}`, 'paragraph|Washington'],
+  )
+})
+
 t.test('columns are read one after the other; what spans them stays in its place', async t => {
   const left = Array.from({ length: 8 }, (_, index) => `left column line number ${index} of the text`)
   const right = Array.from({ length: 8 }, (_, index) => `right column line number ${index} of the text`)

@@ -1,7 +1,7 @@
 import type { PieceLine } from '../assemble.js'
 import { columns, isContentsLine, opensBlock } from '../headings.js'
-import type { Segment } from './rows.js'
 import { endsCjk, startsCjk } from './script.js'
+import { isBold, type Segment } from './segments.js'
 
 /** A line of running text with the column it stands in. */
 export interface TextLine {
@@ -58,7 +58,7 @@ interface Setting {
 }
 
 const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine, { leading, bodySize }: Setting): boolean => {
-  if (!sameSize(before, line) || isContentsLine(before.segment.text)) return false
+  if (!sameSize(before, line) || isContentsLine(before.segment.text) || changesWeight(before, line)) return false
   if (line.first) return crosses(paragraph, before, line)
   const step = (line.segment.y - before.segment.y) / line.segment.size
   if (step > leading * 1.35 + 0.15 || step < -0.5) return false
@@ -66,6 +66,12 @@ const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine
   if (hangsOn(paragraph, before, line)) return true
   if (isShort(before, line)) return false
   return !startsAnew(paragraph, before, line)
+}
+
+/** A bold line is parted from one without any bold: by the heading's own end, or where the text before it ends. */
+const changesWeight = (before: TextLine, line: TextLine): boolean => {
+  if (isBold(before.segment)) return line.segment.heavy === 0 && (isShort(before, line) || !/^\p{Ll}/u.test(line.segment.text))
+  return before.segment.heavy === 0 && isBold(line.segment) && (isShort(before, line) || ENDS_SENTENCE.test(before.segment.text))
 }
 
 /** A centred title over several lines: what stands in brackets or after a dash, and a new number, begins anew. */

@@ -21,27 +21,37 @@ const MARGIN = 0.14
 const DRIFT = 8
 /** A running head is this share of the pages, or of the odd or even ones. */
 const OFTEN = 0.35
+/** Running heads and feet are at most this share of the rows. */
+const MARKED = 0.3
 const PAGE_NUMBER =
   /^[\s\-–—―─·•|()（）[\]]*(?:第\s*|page\s*|p\.\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇零]{1,5})\s*(?:页|頁)?(?:\s*(?:[/／]|of|，?\s*共)\s*(?:第\s*)?\d{1,4}\s*(?:页|頁)?)?[\s\-–—―─·•|()（）[\]]*$/i
 
 /**
  * Sets running heads, feet and page numbers apart: lines at a page's edge that come again at the same height on other pages, digits aside, or that are
- * nothing but a page number. One page alone has no running head.
+ * nothing but a page number, or that the file itself marks so. One page alone has no running head but such.
  */
 export const sortFurniture = (pages: readonly PageRows[]): Sorted[] => {
   const heads = pages.map(page => edge(page, 'top'))
   const feet = pages.map(page => edge(page, 'bottom'))
   const commonHeads = commonKeys(heads)
   const commonFeet = commonKeys(feet)
+  const marked = marksFewRows(pages)
   return pages.map(({ rows }, index) => {
-    const top = furnitureOf(heads[index]!, commonHeads)
+    const top = furnitureOf(heads[index]!, commonHeads, marked)
     const bottom = furnitureOf(
       feet[index]!.filter(row => !top.includes(row)),
       commonFeet,
+      marked,
     )
     const apart = new Set([...top, ...bottom])
     return { heads: top, body: rows.filter(row => !apart.has(row)), feet: bottom.reverse() }
   })
+}
+
+/** A file that marks a good part of its text as no content does not mean running heads. */
+const marksFewRows = (pages: readonly PageRows[]): boolean => {
+  const rows = pages.flatMap(page => page.rows)
+  return rows.filter(row => row.segments.some(({ artifact }) => artifact)).length < MARKED * rows.length
 }
 
 /** Rows at one end of a page, from the edge inwards. */
@@ -77,10 +87,11 @@ const commonKeys = (edges: readonly (readonly Row[])[]): ReadonlySet<string> => 
 }
 
 /** From the edge inwards, as long as rows are furniture. */
-const furnitureOf = (rows: readonly Row[], common: ReadonlySet<string>): Row[] => {
+const furnitureOf = (rows: readonly Row[], common: ReadonlySet<string>, marked: boolean): Row[] => {
   const found: Row[] = []
   for (const row of rows) {
-    if (!PAGE_NUMBER.test(textOf(row)) && !nearKeys(row).some(key => common.has(key))) break
+    const isMarked = marked && row.segments.every(({ artifact }) => artifact)
+    if (!isMarked && !PAGE_NUMBER.test(textOf(row)) && !nearKeys(row).some(key => common.has(key))) break
     found.push(row)
   }
   return found

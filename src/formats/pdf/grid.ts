@@ -1,6 +1,7 @@
 import { isContentsLine } from '../headings.js'
-import { type Row, type Run, type Segment, segmentOf } from './rows.js'
+import type { Row } from './rows.js'
 import { hasCjk } from './script.js'
+import { type Run, type Segment, segmentOf } from './segments.js'
 
 /** A cell of a table found on a page; its lines from top to bottom. */
 export interface GridCell {

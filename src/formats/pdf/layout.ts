@@ -7,7 +7,8 @@ import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
 import { type Grid, partsOf } from './grid.js'
 import { type Marks, marksOf, notesFrom, notesOf, withNotes, withoutMarks } from './notes.js'
 import { type Region, regionOf, regionsOf, usualGutterOf } from './regions.js'
-import { type Layer, layersOf, type Row, type Segment, segmentOf } from './rows.js'
+import { type Layer, layersOf, type Row } from './rows.js'
+import { isBold, type Segment, segmentOf } from './segments.js'
 import type { Bookmark, Page, Source } from './source.js'
 
 /** Pieces of a document, and how its pages were found. */
@@ -38,7 +39,7 @@ export const layOut = (source: Source): Layout => {
     const marks = marksOf(sorted[index]!.body)
     return regions[index]!.flatMap(region => flowOf(region, page.number, edges, size, marks))
   })
-  const pieces = new Composer(vocabularyOf(items), size, source.bookmarks).compose(source.pages, sorted, items)
+  const pieces = new Composer(vocabularyOf(items), size, isLight(sorted), source.bookmarks).compose(source.pages, sorted, items)
   const numbers = (holds: (page: Page, index: number) => boolean): number[] => source.pages.filter(holds).map(({ number }) => number)
   return {
     pieces: [...pieces, ...asides(source.pages, layers, told)],
@@ -61,6 +62,25 @@ const bodySize = (pages: readonly Sorted[]): number => {
       }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12
 }
+
+/** Bold takes at most this share of the characters where it tells headings. */
+const RARE = 0.35
+
+const isLight = (pages: readonly Sorted[]): boolean => {
+  const segments = pages.flatMap(({ body }) => body.flatMap(row => row.segments))
+  const sum = (measure: (segment: Segment) => number): number => segments.reduce((total, segment) => total + measure(segment), 0)
+  return sum(({ heavy }) => heavy) < RARE * sum(({ text }) => text.length)
+}
+
+/** Level of a short line in bold: that of its number, else below those set larger; none for what reads like a sentence or a list. */
+const weightLevel = (text: string): number | undefined => {
+  const { is, level } = shapeOf(text)
+  if (is === 'heading' || is === 'candidate') return level ?? BOLD_LEVEL
+  return undefined
+}
+
+/** Level of a bold heading without a number. */
+const BOLD_LEVEL = 3
 
 const flowOf = (region: Region, page: number, edges: Edges, size: number, marks: Marks): Item[] => {
   const notes = notesFrom(region.rows, size, marks)
@@ -92,16 +112,34 @@ const edgesOf = (regions: readonly Region[], size: number): Edges => {
 
 const itemsOf = (region: Region, page: number, edges: Edges): Item[] => {
   const x1 = edges(region)
+  const leftOf = leftEdges(region)
   let first = true
   return partsOf(region.rows).flatMap((part): Item[] => {
     if ('line' in part) {
-      const line = { segment: merged(part.line), page, x0: region.x0, x1, first }
+      const segment = merged(part.line)
+      const line = { segment, page, x0: leftOf(segment), x1, first }
       first = false
       return [{ line }]
     }
     first = true
     return 'grid' in part ? [{ grid: part.grid, page }] : part.columns.flatMap(column => columnItems(column, page, rightEdge))
   })
+}
+
+/** Set in this far, in ems, by at least so many lines, is a column beside heads in the margin; less is a paragraph's first line. */
+const SET_IN = 4
+const LEAST_SET_IN = 4
+
+/** The left edge a line of a region is set from. */
+const leftEdges = ({ rows, x0 }: Region): ((segment: Segment) => number) => {
+  const counts = new Map<number, number>()
+  const keyOf = (x: number): number => Math.round(x / 2)
+  for (const { segments } of rows) counts.set(keyOf(segments[0]!.x0), (counts.get(keyOf(segments[0]!.x0)) ?? 0) + 1)
+  return ({ x0: from, size }) => {
+    const key = keyOf(from)
+    const alike = [key - 1, key, key + 1].reduce((sum, near) => sum + (counts.get(near) ?? 0), 0)
+    return from - x0 > SET_IN * size && alike >= LEAST_SET_IN ? from : x0
+  }
 }
 
 /** A short column: its lines as they stand, without looking for tables in it. */
@@ -144,6 +182,8 @@ class Composer {
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly size: number,
+    /** Bold is rare, and tells headings. */
+    private readonly lightBody: boolean,
     bookmarks: readonly Bookmark[],
   ) {
     this.#cells = new TableCells(vocabulary)
@@ -197,7 +237,9 @@ class Composer {
     const joined = joinLines(lines, this.vocabulary)
     const { page, segment } = lines[0]!
     const piece = { ...joined, place: { page }, kind: 'paragraph' as const }
-    const level = this.#levels.get(bare(joined.text)) ?? this.#sizeLevel(segment.size, joined.text)
+    const isHeavy = this.lightBody && lines.every(line => isBold(line.segment))
+    const level =
+      this.#levels.get(bare(joined.text)) ?? this.#sizeLevel(segment.size, joined.text) ?? (isHeavy ? weightLevel(joined.text) : undefined)
     if (level !== undefined) return { piece: { ...piece, kind: 'heading', level }, page }
     return { piece, page, shape: shapeOf(joined.text) }
   }

@@ -1,5 +1,6 @@
 import type { TextLine } from './flow.js'
-import type { Row, Segment } from './rows.js'
+import type { Row } from './rows.js'
+import type { Segment } from './segments.js'
 
 /** The raised figures on a page: what its notes are called by. */
 export type Marks = ReadonlySet<string>

@@ -1,5 +1,6 @@
-import { type Row, type Run, rowOf, type Segment } from './rows.js'
+import { type Row, rowOf } from './rows.js'
 import { hasCjk } from './script.js'
+import type { Run, Segment } from './segments.js'
 
 /** A stretch of a page that is read from top to bottom: a column, or what spans columns. */
 export interface Region {
