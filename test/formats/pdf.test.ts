@@ -98,16 +98,17 @@ t.test(
 
 t.test('a column set in from heads in its margin is one paragraph, not one a line', async t => {
   const words = [
-    'oil imports resulting in price shocks and related crises. Oil prices',
-    'doubled and doubled again between the two censuses. These price',
-    'shocks alerted the nation to its growing dependence on oil',
-    'and the need to conserve energy.',
+    'oil imports resulting in price shocks and related crises, and oil prices',
+    'doubled and doubled again between the two censuses, and these price',
+    'shocks alerted the nation to its growing dependence on oil and so on',
+    'and on, until the need to conserve was clear to all and every one of',
+    'them.',
   ]
   t.same(
     await read(
-      page([at(36, 100, 'Summary'), ...lines(216, 100, words.slice(0, 1)), ...lines(216, 118, words.slice(1)), at(36, 190, 'Washington')]),
+      page([at(36, 70, 'Summary'), ...lines(216, 100, words.slice(0, 1)), ...lines(216, 118, words.slice(1)), at(36, 190, 'Washington')]),
     ),
-    ['paragraph|Summary', `paragraph|${words.join(' ')}`, 'paragraph|Washington'],
+    ['heading1|Summary', `paragraph|${words.join(' ')}`, 'paragraph|Washington'],
   )
 })
 
