@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.js'
 import { candidatePairs, rarityOf } from './candidates.js'
 import { contentLikeness, MOST_OF_CONTENT, MOST_RESEMBLANCE, type Rarity, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
@@ -60,8 +61,10 @@ const doubts = (a: Mention, b: Mention, relation: Relation): number =>
   (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0)
 
 /** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact. */
-const isLimit = ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
-  qualifier === 'at-least' || qualifier === 'at-most' || (qualifier === 'under' && lo === undefined) || /^[<>≤≥]/.test(raw)
+const isLimit = once(
+  ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
+    qualifier === 'at-least' || qualifier === 'at-most' || (qualifier === 'under' && lo === undefined) || /^[<>≤≥]/.test(raw),
+)
 
 /** `two actions`, `三项`: small numbers in words are seldom figures of a report. */
 const inWords = ({ figure }: Mention): boolean => !/[0-9]/.test(figure.raw)

@@ -1,5 +1,5 @@
 import { sameSense } from '../../../text/verbs.js'
-import type { Mention } from './mention.js'
+import { contentAround, type Mention } from './mention.js'
 import type { Relation } from './values.js'
 
 /** How rare each token is among the mentions compared, and how many values each subject is given. */
@@ -37,7 +37,7 @@ export const MOST_OF_CONTENT = OWN_WORDS + WORDS_AROUND
 /** The same evidence from the words of clause and sentence and the titles of their sections. */
 export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity): number => {
   const own = shared(a.own, b.own, rarity)
-  const around = shared(a.around, b.around, rarity)
+  const around = shared(contentAround(a), contentAround(b), rarity)
   return (
     OWN_WORDS * own.part * Math.min(1, own.width / 7) +
     WORDS_AROUND * around.part * Math.min(1, around.width / 14) -

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { once } from '../../../text/once.js'
 import { ENGLISH_STOPS, stem, tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
@@ -23,8 +24,8 @@ export interface Mention {
   readonly verb: string | undefined
   /** Content of the clause: pairs of Chinese characters, stems of English words. */
   readonly own: readonly string[]
-  /** Content of the sentence round the figure. */
-  readonly around: readonly string[]
+  /** The sentence round the figure, as far as it is looked at. */
+  readonly around: string
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration'])
@@ -104,9 +105,12 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     ...(tail && { tail }),
     verb: tellingVerb(figure.subject?.verb),
     own: [...new Set([...own, ...lead])],
-    around: heads ? [...new Set(own)] : [...new Set(contentOf(text.slice(from, Math.min(sentence.end, figure.end + REACH))))],
+    around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
   }
 }
+
+/** Content of the sentence round a mention's figure; few mentions come so close to another that it is asked for. */
+export const contentAround = once(({ around }: Mention): readonly string[] => [...new Set(contentOf(around))])
 
 const wordsOf = (text: string, { left, right }: FigureContext): string =>
   `${text.slice(Math.max(left.start, left.end - REACH), left.end)} ${text.slice(right.start, Math.min(right.end, right.start + REACH))}`

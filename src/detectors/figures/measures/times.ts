@@ -1,5 +1,5 @@
 /** A stretch of time a figure is of, from its key in `scope.time`. */
-interface Stretch {
+export interface Stretch {
   /** First and last year, or how many years before an unknown report (`Y-1`); absent when none is named. */
   readonly years?: readonly [number, number]
   readonly offset?: string
@@ -23,12 +23,9 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   Q4: [10, 12],
 }
 
-/** Whether two figures are told of different times; one without a time may be of any. `2024` and `2024-H1` differ, `2024-H1` and `2024-01/06` do not. */
-export const otherTime = (a: string | undefined, b: string | undefined): boolean => {
-  if (a === undefined || b === undefined || a === b) return false
-  const [one, other] = [stretchOf(a), stretchOf(b)]
-  return otherYears(one, other) || one.named !== other.named || otherMonths(one, other)
-}
+/** Whether two stretches are different times. `2024` and `2024-H1` differ, `2024-H1` and `2024-01/06` do not. */
+export const otherTime = (one: Stretch, other: Stretch): boolean =>
+  otherYears(one, other) || one.named !== other.named || otherMonths(one, other)
 
 const otherYears = (a: Stretch, b: Stretch): boolean => {
   if (a.offset !== undefined && b.offset !== undefined) return a.offset !== b.offset
@@ -52,7 +49,8 @@ const otherMonths = (a: Stretch, b: Stretch): boolean => {
 const endsWith = (months: readonly [number, number], { months: own, day = 0 }: Stretch): boolean =>
   (own![0] === months[1] && day >= 28) || (own![0] === months[1] + 1 && day <= 2)
 
-const stretchOf = (key: string): Stretch => {
+/** Reads a key of `scope.time`. */
+export const stretchOf = (key: string): Stretch => {
   const match = KEY.exec(key)
   if (!match) return { rough: false, named: key }
   const [, rough, head, part, end] = match

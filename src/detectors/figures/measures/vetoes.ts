@@ -1,25 +1,59 @@
+import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
 import type { Mention } from './mention.js'
-import { otherTime } from './times.js'
+import { otherTime, type Stretch, stretchOf } from './times.js'
 
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
 export const isVetoed = (a: Mention, b: Mention): boolean => {
   if (a.document === b.document && a.sentence.start === b.sentence.start) return true
   if (a.document === b.document && a.table !== undefined && a.table === b.table) return true
-  if (a.figure.kind !== b.figure.kind && a.measure !== b.measure) return true
-  const [one, other] = [a.figure.scope, b.figure.scope]
+  const [one, other] = [circumstancesOf(a), circumstancesOf(b)]
+  if (one.kind !== other.kind && a.measure !== b.measure) return true
   return (
-    otherTime(one.time, other.time) ||
-    otherPlace(a.place, b.place) ||
-    (a.block === b.block && one.place !== other.place) ||
+    one.planned !== other.planned ||
+    one.change !== other.change ||
     differ(one.level, other.level) ||
     differ(one.population, other.population) ||
-    areOpposed(a, b) ||
-    isRate(one.population) !== isRate(other.population) ||
-    one.modality !== other.modality ||
-    (one.aspect === 'change') !== (other.aspect === 'change')
+    one.yearly !== other.yearly ||
+    otherPlace(a.place, b.place) ||
+    (a.block === b.block && one.place !== other.place) ||
+    (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
+    areOpposed(one.sides, other.sides)
   )
 }
+
+/** What a mention is told apart by, worked out once for each: it is held against a dozen others. */
+interface Circumstances {
+  readonly kind: FigureKind
+  readonly planned: boolean
+  readonly change: boolean
+  readonly level: string | undefined
+  readonly population: string | undefined
+  /** A mean over years or days is another figure than that of one year. */
+  readonly yearly: boolean
+  readonly place: string | undefined
+  readonly time: string | undefined
+  readonly stretch: Stretch | undefined
+  /** Of each pair of opposed words, whether the subject holds the first (1), the second (2), both (3) or none (0). */
+  readonly sides: readonly number[]
+}
+
+const circumstancesOf = once(({ figure, head }: Mention): Circumstances => {
+  const { time, place, level, population, modality, aspect } = figure.scope
+  const subject = head.join('')
+  return {
+    kind: figure.kind,
+    planned: modality === 'plan',
+    change: aspect === 'change',
+    level,
+    population,
+    yearly: population !== undefined && /[年日月]均/.test(population),
+    place,
+    time,
+    stretch: time === undefined ? undefined : stretchOf(time),
+    sides: OPPOSED.map(([x, y]) => (x.test(subject) ? 1 : 0) + (y.test(subject) ? 2 : 0)),
+  }
+})
 
 /** Words that part the members of one class: what one says of `城镇居民`, the other says of `农村居民`. */
 const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
@@ -31,22 +65,10 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
 ]
 
-/** Which of the opposed words a mention's subject holds, two bits for each pair. */
-const sidesOf = once(({ head }: Mention): number => {
-  const text = head.join('')
-  return OPPOSED.reduce((sides, [x, y], pair) => sides | ((x.test(text) ? 1 : 0) << (2 * pair)) | ((y.test(text) ? 2 : 0) << (2 * pair)), 0)
-})
-
-const areOpposed = (a: Mention, b: Mention): boolean => {
-  const [one, other] = [sidesOf(a), sidesOf(b)]
-  if (one === 0 || other === 0) return false
-  return OPPOSED.some((_, pair) => ((one >> (2 * pair)) & 3) + ((other >> (2 * pair)) & 3) === 3 && ((one >> (2 * pair)) & 3) % 3 !== 0)
-}
+const areOpposed = (a: readonly number[], b: readonly number[]): boolean =>
+  a.some((side, pair) => (side === 1 && b[pair] === 2) || (side === 2 && b[pair] === 1))
 
 /** Two named places, or two extents (`全省`, `全市`); a named place beside an extent is only a doubt. */
 const otherPlace = (a: string | undefined, b: string | undefined): boolean => differ(a, b) && a!.startsWith('全') === b!.startsWith('全')
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b
-
-/** A mean over years or days is another figure than that of one year. */
-const isRate = (aggregate: string | undefined): boolean => aggregate !== undefined && /[年日月]均/.test(aggregate)
