@@ -83,8 +83,8 @@ const READERS: readonly Reader[] = [
     value: numberOf,
   },
   { style: 'part', expression: /^part (\d{1,2})\b/i, value: Number },
-  { style: 'chapter', expression: /^chapter (\d{1,2})\b(?!\s+(?:of|shows|describes|sets|deals))/i, value: Number },
-  { style: 'article', expression: /^article (\d{1,3})\b(?!\s+(?:of|shows|provides|requires|and|\())/i, value: Number },
+  { style: 'chapter', expression: /^chapter (\d{1,2})\b(?!,|\s+(?:of|shows|describes|sets|deals|and|also)\b)/i, value: Number },
+  { style: 'article', expression: /^article (\d{1,3})\b(?!,|\s+(?:of|shows|provides|requires|and|\())/i, value: Number },
   { style: 'section', expression: /^section (\d{1,3})(?=[.:：]?\s+[A-Z]|[.:]?$)(?!\s+(?:of|and)\b)/i, value: Number },
   { style: 'han', expression: new RegExp(`^(${HAN})\\s?[、．.](?!\\d)`), value: numberOf },
   { style: 'han-bracket', expression: new RegExp(`^[（(](${HAN})[）)]`), value: numberOf },
@@ -115,8 +115,37 @@ export const labelsOf = once((document: Document): readonly Label[] => {
     const label = labelAt(document.text, block, index, labels.at(-1))
     if (label) labels.push(label)
   })
-  return labels
+  return withoutTitlePages(document, labels)
 })
+
+/** Labels that may head a page of their own. */
+const TITLED: ReadonlySet<LabelStyle> = new Set(['part', 'chapter', 'section'])
+/** Most labels and characters of such a page. */
+const TITLE_LABELS = 3
+const TITLE_LENGTH = 300
+
+/** Labels without those of title pages: `Chapter 3⏎Roads and bridges⏎Chapter 3 – Roads and bridges` is one chapter. */
+const withoutTitlePages = ({ text, blocks }: Document, labels: readonly Label[]): readonly Label[] => {
+  const bare = (start: number, end: number): string =>
+    text
+      .slice(start, end)
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase()
+  const kept: Label[] = []
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]!
+    const again = TITLED.has(label.style)
+      ? labels.slice(at + 1, at + 1 + TITLE_LABELS).findIndex(({ style, number, start, block }) => {
+          if (style !== label.style || number !== label.number || start - label.end > TITLE_LENGTH) return false
+          const title = bare(label.end, start)
+          return title !== '' && bare(start, blocks[block]!.end).endsWith(title)
+        })
+      : -1
+    at += again + 1
+    kept.push(labels[at]!)
+  }
+  return kept
+}
 
 const labelAt = (text: string, block: Block, index: number, before: Label | undefined): Label | undefined => {
   const opening = text.slice(block.start, Math.min(block.end, block.start + REACH))

@@ -17,6 +17,9 @@ export const romanOf = (written: string): number | undefined => {
   return index < 0 ? undefined : index + 1
 }
 
+/** The Roman numeral of a number up to 20, in small letters; beyond, its digits. */
+export const romanFor = (number: number): string => ROMAN[number - 1] ?? String(number)
+
 /** Numbers one to twenty in English, as alternatives of a regular expression. */
 export const ENGLISH_COUNTS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'

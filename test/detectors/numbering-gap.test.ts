@@ -18,6 +18,30 @@ t.test('lists that skip, repeat or mistake a number', async () => {
   found('gap', '1. Introduction\nText.\n2. Background\n2.1 Origins\n2.2 Funding\n⟦3. ⟧Progress\n⟦5. ⟧Finance'.replaceAll('. ⟧', '.⟧ '))
 })
 
+t.test('Roman numerals are told as such', async t => {
+  const [finding] = findingsIn(numberingGap, sheet('(i) supply;\n(ii) drains;\n(iii) sewage;\n(v) costs;\n(vi) fees.'))
+  t.match(finding?.data, { before: '(iii)', label: '(v)', expected: '(iv)' })
+})
+
+t.test('a title page, a reference that opens a paragraph, a list within a list break no numbering', async () => {
+  const chapter = (number: number, title: string): string =>
+    `CHAPTER ${number}\n${title.toUpperCase()}\nChapter ${number} – ${title}\nThe rules are set out below, one after the other.`
+  silent(
+    [1, 2, 3].map(number => chapter(number, ['General duties', 'Accounts and audits', 'Part 2 of the accounts'][number - 1]!)).join('\n'),
+  )
+  silent('第一章\n总则\n第一章 总则\n正文一段。\n第二章\n供水\n第二章 供水\n正文一段。')
+  silent('Chapter 1 Duties\nText.\nChapter 2 Accounts\nChapter 1, section B, says who keeps them.\nChapter 3 Audits')
+  silent(
+    'e. costs;\nf. fees, which are\ni. those of the year;\nii. those before.\ng. taxes;'.replace(
+      'e. ',
+      'a. one;\nb. two;\nc. three;\nd. four;\ne. ',
+    ),
+  )
+  silent('It needs (a) care; (b) Time to read; (c) patience.')
+  silent('It needs (a) care, (b) time,(c) patience and (d) money.')
+  found('repeat', '第一章 总则\n正文一段。\n⟦第二章⟧ 供水\n正文一段。\n⟦第二章⟧ 排水\n正文一段。')
+})
+
 t.test('a number written in another style than its list', async () => {
   found('style', '一、供水\n正文。\n⟦二、⟧排水\n正文。\n⟦3、⟧污水\n正文。\n四、其他')
   found('style', '(1) supply\n⟦(2)⟧ drains\n⟦3.⟧ sewage\n(4) other')

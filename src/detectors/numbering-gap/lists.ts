@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Label, LabelStyle } from '../../text/numbering.js'
+import { romanFor } from '../../text/ordinals.js'
 import { type Sequence, sequencesOf } from '../../text/sequences.js'
 import { draftAt } from '../alone.js'
 import { styleJumpsOf } from './styles.js'
@@ -82,12 +83,21 @@ const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: 
   if (variant !== 'gap') return variant === 'order' && label.style !== 'article' && label.style !== 'chapter'
   if (label.number - expected >= LONGEST_JUMP) return true
   if (OMISSION.test(text.slice(before.end, label.start))) return true
-  const missing = written(text.slice(label.start, label.end), label.number, expected)
+  if (isFirstRoman(text, label)) return true
+  const missing = written(text.slice(label.start, label.end), label, expected)
   return missing !== undefined && text.slice(before.end, label.start).replace(/\s/g, '').includes(missing.trim())
 }
 
 /** The line before goes on in the label's: `… mechanisms and⏎(2) strategies`. */
 const isInline = (text: string, { start }: Label): boolean => /[\p{L}\d]\s*$/u.test(text.slice(Math.max(0, start - 8), start))
+
+const NINTH_LETTER = 9
+/** How far the next item is looked for. */
+const ITEM_REACH = 3000
+
+/** `f.` then `i.`, `ii.`: a list in Roman numerals begins under an item. */
+const isFirstRoman = (text: string, { style, number, end }: Label): boolean =>
+  style.startsWith('letter') && number === NINTH_LETTER && /\n\s*[（(]?ii[.)）]/.test(text.slice(end, end + ITEM_REACH))
 
 const HAN_DIGITS = '零一二三四五六七八九十'
 const han = (number: number): string => {
@@ -97,8 +107,10 @@ const han = (number: number): string => {
 }
 
 /** A label with another number in its place: `（四）` for 3 is `（三）`. */
-const written = (label: string, number: number, other: number): string | undefined => {
+const written = (label: string, { style, number }: Pick<Label, 'style' | 'number'>, other: number): string | undefined => {
   if (other > 99) return undefined
+  if (style.startsWith('roman'))
+    return label.replace(/[ivx]+/i, numeral => (numeral === numeral.toUpperCase() ? romanFor(other).toUpperCase() : romanFor(other)))
   if (label.includes(han(number))) return label.replace(han(number), han(other))
   if (/\d/.test(label)) return label.replace(/\d+(?=\D*$)/, String(other))
   return /[①-⑳]/.test(label)
@@ -112,7 +124,7 @@ const draftOf = (document: Document, { variant, before, label, expected }: Anoma
   const data = {
     label: quote,
     before: before ? text.slice(before.start, before.end) : '',
-    expected: written(quote, label.number, expected) ?? String(expected),
+    expected: written(quote, label, expected) ?? String(expected),
   }
   const confidence = label.style === 'arabic' || label.style.startsWith('letter') || label.style === 'capital' ? 0.7 : 0.85
   return draftAt(document, 'numbering-gap', [...(before ? [before] : []), label], { variant, level: 'warning', confidence, data })

@@ -10,8 +10,8 @@ const KINDS: readonly RegExp[] = [
   /(?<=^|[。；：，！:;,\s])第([一二三四五六七八九十]{1,2})(?=[，、,：])/gu,
   /(?<=[。；：，！:;,\s\p{Script=Han}])[（(](\d{1,2})[）)](?=\p{Script=Han})/gu,
   /([①-⑳])/gu,
-  /(?<=[\s:;,.])\((\d{1,2})\)(?=\s+[a-z])/g,
-  /(?<=[\s:;,])\(([a-h])\)(?=\s+[a-z])/g,
+  /(?<=[\s:;,.])\((\d{1,2})\)(?=\s+[a-z])/gi,
+  /(?<=[\s:;,])\(([a-h])\)(?=\s+[A-Za-z])/g,
 ]
 
 /** Cheap to look for, and in every list of ordinals. */
@@ -27,20 +27,29 @@ export const brokenOrdinals = (document: Document): readonly Draft[] =>
     if (block.kind === 'furniture' || block.kind === 'table-cell' || block.hidden) return []
     const piece = document.text.slice(block.start, block.end)
     if (!HINT.test(piece)) return []
-    return KINDS.flatMap(expression => gapsOf(ordinalsOf(piece, expression))).map(([before, ordinal, expected]) => {
-      const [one, other] = [before, ordinal].map(({ start, end }) => ({ start: block.start + start, end: block.start + end })) as [
-        Span,
-        Span,
-      ]
-      const data = { label: piece.slice(ordinal.start, ordinal.end), before: piece.slice(before.start, before.end), expected }
-      return draftAt(document, 'numbering-gap', [one, other], {
-        variant: ordinal.number === before.number ? 'ordinal-repeat' : 'ordinal-gap',
-        level: 'warning',
-        confidence: 0.75,
-        data,
+    const gaps = KINDS.flatMap(expression => gapsOf(ordinalsOf(piece, expression)))
+    return gaps
+      .filter(gap => !isBetween(piece, gap))
+      .map(([before, ordinal, expected]) => {
+        const [one, other] = [before, ordinal].map(({ start, end }) => ({ start: block.start + start, end: block.start + end })) as [
+          Span,
+          Span,
+        ]
+        const data = { label: piece.slice(ordinal.start, ordinal.end), before: piece.slice(before.start, before.end), expected }
+        return draftAt(document, 'numbering-gap', [one, other], {
+          variant: ordinal.number === before.number ? 'ordinal-repeat' : 'ordinal-gap',
+          level: 'warning',
+          confidence: 0.75,
+          data,
+        })
       })
-    })
   })
+
+/** The missing number stands between after all, where no item would begin: `(a) one (b) two,(c) three (d) four`. */
+const isBetween = (piece: string, [before, { start }, expected]: readonly [Ordinal, Ordinal, number]): boolean => {
+  const between = piece.slice(before.end, start)
+  return between.includes(`(${expected})`) || (expected <= 26 && between.includes(`(${String.fromCharCode(96 + expected)})`))
+}
 
 const ordinalsOf = (piece: string, expression: RegExp): Ordinal[] =>
   [...piece.matchAll(expression)].flatMap(match => {
