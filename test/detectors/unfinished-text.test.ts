@@ -83,6 +83,17 @@ t.test('many placeholders of one kind are one finding with all its places', asyn
   t.equal(findings[0]!.locations.length, 7)
 })
 
+t.test('a template or form is told once, quietly; a blank or two in a report are not a form', async t => {
+  const clause = (number: number): string =>
+    `第${number}条 乙方应于____年__月__日前向甲方交付第[  ]批货物，货款为人民币【　　】元，由（　　）银行支付，`
+  const form = findingsIn(unfinishedText, sheet(`供货合同（示范文本）\n${[1, 2, 3, 4, 5].map(clause).join('\n')}`))
+  t.match(form, [{ messageId: 'unfinished-text.template', level: 'note', data: { count: 30 } }])
+  t.equal(form.length, 1)
+  const lease = 'The Tenant, [Name], of [Address], shall pay ________ on or before [Date] to [Company]. '
+  t.match(findingsIn(unfinishedText, sheet(lease.repeat(4))), [{ messageId: 'unfinished-text.template' }])
+  found('placeholder', 'The report was received by ⟦[Name]⟧ and filed by the clerk of the court on the third day of the month.')
+})
+
 t.test('marks without partner', async () => {
   found('unclosed', '会议通过了⟦《云岭市供水条例⟧，自明年起施行。')
   found('unopened', '各地，⟦以下简称甲方）⟧负责供水。')

@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
-import { alone } from '../alone.js'
+import type { Span } from '../../model/span.js'
+import { templateBlanks } from '../../text/templates.js'
+import { alone, draftAt } from '../alone.js'
 import { loneBrackets } from './brackets.js'
 import { continuations } from './continuations.js'
 import { doubles } from './doubles.js'
@@ -9,7 +11,28 @@ import { truncatedFigures } from './figures.js'
 import { placeholders } from './placeholders.js'
 
 /** Text that is not finished: figures without their unit, sentences without their end, placeholders, marks without partner, parts without their whole. */
-export const unfinishedText = alone('unfinished-text', document => withoutEchoes(PARTS.flatMap(part => part(document))))
+export const unfinishedText = alone('unfinished-text', document => {
+  const drafts = withoutEchoes(PARTS.flatMap(part => part(document)))
+  const blanks = templateBlanks(document)
+  return blanks.length > 0 ? asTemplate(document, drafts, blanks) : drafts
+})
+
+/** Blanks shown for a template. */
+const SHOWN = 40
+/** What a template has by its nature: places to fill in, options in brackets, lines that stop before them. */
+const BY_NATURE =
+  /^unfinished-text\.(?:placeholder|blank|empty-marks|blank-number|cut-off|many-cut-off|un\w+|crossed-brackets|many-unbalanced)$/
+
+/** A template or form is told once, quietly; what it has by its nature is not told again. */
+const asTemplate = (document: Document, drafts: readonly Draft[], blanks: readonly Span[]): Draft[] => [
+  draftAt(document, 'unfinished-text', blanks.slice(0, SHOWN), {
+    variant: 'template',
+    level: 'note',
+    confidence: 0.8,
+    data: { count: blanks.length, shown: Math.min(blanks.length, SHOWN) },
+  }),
+  ...drafts.filter(({ messageId }) => !BY_NATURE.test(messageId)),
+]
 
 const PARTS: readonly ((document: Document) => readonly Draft[])[] = [
   truncatedFigures,

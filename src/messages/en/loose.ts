@@ -13,6 +13,7 @@ export const loose: Sentences = {
   'unfinished-text.cut-off': ({ quote }) =>
     `The paragraph stops at “${quote}”: it is unfinished or lacks its full stop, while the others end properly.`,
   'unfinished-text.many-cut-off': ({ count }) => `${count} paragraphs have no end mark: unfinished, or broken by line ends.`,
+  'unfinished-text.template': ({ count }) => `This is a template or form: ${count} blanks are there to be filled in.`,
   'unfinished-text.placeholder': ({ quote, count }) =>
     Number(count) > 1
       ? `The placeholder “${quote}” and others, ${count} in all, were not replaced.`

@@ -12,6 +12,7 @@ export const loose: Sentences = {
   'unfinished-text.figure-number': ({ quote }) => `“${quote}”里缺了数字。`,
   'unfinished-text.cut-off': ({ quote }) => `这一段停在“${quote}”，没有写完或缺了句末标点，而其他各段都有。`,
   'unfinished-text.many-cut-off': ({ count }) => `有 ${count} 段没有句末标点，像是没有写完，或是断行造成的。`,
+  'unfinished-text.template': ({ count }) => `这是一份待填写的样本或表单：有 ${count} 处留空待填。`,
   'unfinished-text.placeholder': ({ quote, count }) =>
     Number(count) > 1 ? `占位文字“${quote}”等 ${count} 处没有替换成正文。` : `占位文字“${quote}”没有替换成正文。`,
   'unfinished-text.template-field': ({ quote, count }) =>
