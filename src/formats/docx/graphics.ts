@@ -60,8 +60,8 @@ export const chartWords = (part: Document | undefined): DrawnWords[] => {
     for (const child of childElements(element)) {
       const name = child.localName ?? ''
       if (name === 'title') (inAxis ? found.axes : found.titles).push(linesOf(child).join('\n'))
-      else if (name === 'tx') found.series.push(...linesOf(child), ...cached(child))
-      else if (name === 'cat') found.categories.push(...cached(child))
+      else if (name === 'tx') found.series = found.series.concat(linesOf(child), cached(child))
+      else if (name === 'cat') found.categories = found.categories.concat(cached(child))
       else if (name !== 'val' && name !== 'xVal' && name !== 'yVal' && name !== 'bubbleSize') walk(child, inAxis || name.endsWith('Ax'))
     }
   }

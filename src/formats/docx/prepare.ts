@@ -142,7 +142,7 @@ class PartPreparation {
 
   #box(element: Element): void {
     element.parentNode?.removeChild(element)
-    this.#boxes.push(...childElements(element))
+    for (const child of childElements(element)) this.#boxes.push(child)
   }
 
   #picture(element: Element, contents: boolean): void {
