@@ -146,6 +146,26 @@ t.test('hostile text ends, with one cluster where there is one', async t => {
   t.same(clusters('\n'.repeat(500_000)), [])
 })
 
+t.test('copies that follow one another are one cluster, edited ones too', async t => {
+  const paragraph = '水库东岸的三座泵站在汛期前完成检修，备用电源逐台试运行，值守人员分三班轮换，记录每日上报。'
+  const edited = (count: number): string[] =>
+    Array.from({ length: count }, (_, at) => {
+      const place = 3 + ((at * 7) % (paragraph.length - 8))
+      return `${paragraph.slice(0, place)}${HAN[at % 40]!}${paragraph.slice(place + 1)}`
+    })
+  const between = '学校食堂换了新灶具，改用天然气以后后厨的温度降了下来，炊事员不必再半夜起来封火。'
+  for (const count of [3, 8, 40]) {
+    const copies = edited(count)
+    const text = [between, ...copies, [...between].reverse().join('')].join('\n')
+    const found = repeatsAmong([documentOf('t.txt', text)])
+    t.same(
+      found.map(({ places }) => places.map(({ start, end }) => text.slice(start, end))),
+      [copies],
+      `${count} copies`,
+    )
+  }
+})
+
 t.test('two passages are two findings, and nothing is found between texts that share nothing', async t => {
   const a = '三月里全县新修田间机耕路四十公里，配套涵管两百余处，运粮车可以一直开到地头。'
   const b = 'The ferry company added two evening crossings in May and carried nine thousand passengers more than a year before.'

@@ -3,6 +3,9 @@ import type { Matches } from './matches.js'
 
 /** Farthest two neighbouring matches of a chain may be off each other's diagonal, in tokens. */
 const DRIFT = 24
+/** Widest gap and drift between neighbouring matches where side a goes on into side b: text that repeats itself at once, nearly as it stands. */
+const TANDEM_GAP = 16
+const TANDEM_DRIFT = 4
 const BUCKET_BITS = 5
 /** Open chains looked at in each bucket of diagonals. */
 const LOOK_BACK = 4
@@ -17,7 +20,8 @@ export interface Chains {
 /**
  * Chains matches that follow one another on both sides with gaps of at most `GAP` tokens and little drift: insertions, deletions and
  * replacements leave their neighbours in one chain. Open chains are kept by buckets of diagonals and each match is appended to the one whose
- * end is nearest. A side never meets its own partner: copies that touch stay two.
+ * end is nearest. A side meets its own partner only where text repeats itself at once;
+ * `tandems` cuts that into copies.
  */
 export const collinearChains = (matches: Matches): Chains => {
   const next = new Int32Array(matches.count).fill(-1)
@@ -58,7 +62,8 @@ const nearestOpen = (matches: Matches, match: number, open: OpenEnds, next: Int3
     const gapB = b[match]! - b[end]! - lengths[end]!
     if (gapA > GAP || gapB > GAP || Math.abs(gapA - gapB) > DRIFT) continue
     // An overlap of a few tokens (an insertion that repeats its neighbour) is cut off when the chain is aligned.
-    if (Math.min(gapA, gapB) <= -Math.min(lengths[match]!, lengths[end]!) || a[match]! + lengths[match]! > startB[end]!) continue
+    if (Math.min(gapA, gapB) <= -Math.min(lengths[match]!, lengths[end]!)) continue
+    if (a[match]! + lengths[match]! > startB[end]! && (Math.max(gapA, gapB) > TANDEM_GAP || Math.abs(gapA - gapB) > TANDEM_DRIFT)) continue
     const cost = Math.max(gapA, gapB) + Math.abs(gapA - gapB)
     if (cost < least) {
       least = cost

@@ -4,6 +4,7 @@ import { collinearChains } from './chains.js'
 import { Layout } from './layout.js'
 import { maximalMatches } from './matches.js'
 import { completedPassages, mergedPassages } from './merging.js'
+import { Origins } from './origins.js'
 import { parted } from './parting.js'
 import { alignedPassages, type Passage } from './passages.js'
 import { repeatedSeeds, type Seeds } from './seeds.js'
@@ -20,9 +21,10 @@ export const repeatedPassages = (stream: TokenStream): { readonly seeds: Seeds; 
   const seeds = repeatedSeeds(stream)
   const matches = maximalMatches(stream, seeds)
   const chains = collinearChains(matches)
-  const aligned = alignedPassages(stream, seeds, matches, chains)
+  const origins = new Origins(stream.count)
+  const aligned = alignedPassages(stream, seeds, matches, chains, origins)
   const merged = weightiest(stream, parted(stream, mergedPassages(stream, aligned), aligned))
-  return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged), 'near') }
+  return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged, origins), 'near') }
 }
 
 /** Passages looked at closely in a short stream; a long one has at most one for every so many tokens, ten times what real text has. */

@@ -1,6 +1,7 @@
 import type { TokenRange, TokenStream } from '../tokens.js'
 import { joined, type Piece } from './alignment.js'
 import type { Matches } from './matches.js'
+import type { Origins } from './origins.js'
 import { lowerBound, type Passage, passageOf, weightOfRange } from './passages.js'
 
 /** Farthest two passages of one copy stand apart, in tokens on either side: a sentence or two added, dropped or moved. */
@@ -16,7 +17,7 @@ const MOVED_DENSITY = 0.75
 /** A short passage out of order belongs to its neighbour only when it stands right beside it. */
 const SHORT = 24
 const BESIDE = 3
-/** Share of the smaller passage's equal tokens that must be its own, not matched by the larger already. */
+/** Share of the smaller passage's equal tokens that must come on top of the larger's, not in the place of them. */
 const OWN = 0.6
 /** Passages looked back on for one to join. */
 const LOOK_BACK = 48
@@ -42,21 +43,28 @@ export const mergedPassages = (stream: TokenStream, passages: readonly Passage[]
 /** Passages longer than this, in tokens, are not completed: a short sentence is next to nothing of them. */
 const COMPLETED = 800
 
-/** Takes in the short matches beside or within passages that are no passages themselves: short sentences that were moved. */
-export const completedPassages = (stream: TokenStream, matches: Matches, passages: readonly Passage[]): Passage[] =>
-  passages.map(passage => (passage.b.to - passage.b.from > COMPLETED ? passage : completed(stream, matches, passage)))
+/**
+ * Takes in the short matches beside or within passages that are no passages themselves: short sentences that were moved. What stands beside a
+ * passage and is the beginning of one more copy is left to that.
+ */
+export const completedPassages = (stream: TokenStream, matches: Matches, passages: readonly Passage[], origins: Origins): Passage[] =>
+  passages.map(passage => (passage.b.to - passage.b.from > COMPLETED ? passage : completed(stream, matches, passage, origins)))
 
-const completed = (stream: TokenStream, matches: Matches, passage: Passage): Passage => {
+const completed = (stream: TokenStream, matches: Matches, passage: Passage, origins: Origins): Passage => {
   let whole = passage
   for (let match = lowerBound(matches.b, Math.max(0, passage.b.from - COMPLETED / 8)); match < matches.count; match++) {
     const piece = { a: matches.a[match]!, b: matches.b[match]!, length: matches.lengths[match]! }
     if (piece.b > whole.b.to + BESIDE) break
     if (piece.length > COMPLETED || piece.a + piece.length < whole.a.from - BESIDE || piece.a > whole.a.to + BESIDE) continue
     if (piece.b + piece.length < whole.b.from - BESIDE) continue
+    if (!isInside(piece, whole) && origins.haveInCommon(piece)) continue
     whole = melted(stream, whole, passageOf(stream, [piece]), 'far') ?? whole
   }
   return whole
 }
+
+const isInside = ({ a, b, length }: Piece, whole: Passage): boolean =>
+  a >= whole.a.from && a + length <= whole.a.to && b >= whole.b.from && b + length <= whole.b.to
 
 const byPlace = (x: Passage, y: Passage): number => x.b.from - y.b.from || x.a.from - y.a.from || x.b.to - y.b.to
 
@@ -102,25 +110,20 @@ const hull = (x: TokenRange, y: TokenRange): TokenRange => ({ from: Math.min(x.f
 /** Pieces that may contest a place before two passages are taken to be one found twice. */
 const MOST_CONTESTED = 500
 
-/** Pieces of both, the longer first where they would match a token twice, and the share of the smaller passage's that was left. */
+/** Pieces of both, the longer first where they would match a token twice, and the share of the smaller passage's that comes on top of the larger's. */
 const united = (major: Passage, minor: Passage): { readonly pieces: Piece[]; readonly own: number } => {
   const meets = ({ a, b, length }: Piece): boolean =>
     (a < minor.a.to && minor.a.from < a + length) || (b < minor.b.to && minor.b.from < b + length)
   const apart = major.pieces.filter(piece => !meets(piece))
-  const contested = [
-    ...major.pieces.filter(meets).map(piece => ({ piece, isMinor: false })),
-    ...minor.pieces.map(piece => ({ piece, isMinor: true })),
-  ].sort((p, q) => q.piece.length - p.piece.length)
+  const contested = [...major.pieces.filter(meets), ...minor.pieces].sort((p, q) => q.length - p.length)
   if (contested.length > MOST_CONTESTED) return { pieces: [], own: 0 }
   const kept: Piece[] = []
-  let own = 0
-  for (const { piece, isMinor } of contested) {
+  for (const piece of contested) {
     const free = trimmed(piece, kept)
-    if (!free) continue
-    kept.push(free)
-    if (isMinor) own += free.length
+    if (free) kept.push(free)
   }
-  return { pieces: [...apart, ...kept].sort((p, q) => p.a - q.a).reduce(joined, []), own: own / tokensOf(minor.pieces) }
+  const pieces = [...apart, ...kept].sort((p, q) => p.a - q.a).reduce(joined, [])
+  return { pieces, own: (tokensOf(pieces) - tokensOf(major.pieces)) / tokensOf(minor.pieces) }
 }
 
 const tokensOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)

@@ -2,8 +2,10 @@ import { type TokenRange, type TokenStream, weightOf } from '../tokens.js'
 import { alignGap, type Effort, extend, joined, type Piece } from './alignment.js'
 import type { Chains } from './chains.js'
 import type { Matches } from './matches.js'
+import { MANY, type Origins } from './origins.js'
 import type { Seeds } from './seeds.js'
 import { denseStretches } from './stretches.js'
+import { isTandem, periodsOf } from './tandems.js'
 
 /** Two stretches of a stream that say the same, in whole or for the most part, and their equal tokens. a stands before b. */
 export interface Passage {
@@ -32,57 +34,38 @@ export const weightOfRange = ({ kinds }: TokenStream, { from, to }: TokenRange):
   return weight
 }
 
-/** Aligns each chain from end to end and beyond its ends; chains that an earlier passage has taken in are left out. */
-export const alignedPassages = (stream: TokenStream, seeds: Seeds, matches: Matches, chains: Chains): Passage[] => {
+/**
+ * Aligns each chain from end to end and beyond its ends; chains that earlier passages have taken in are left out. What they copy from where
+ * is entered in `known`.
+ */
+export const alignedPassages = (stream: TokenStream, seeds: Seeds, matches: Matches, chains: Chains, known: Origins): Passage[] => {
   const passages: Passage[] = []
   const effort = { rows: FEW_ROWS + ROWS_PER_TOKEN * stream.count }
   for (const head of chains.heads) {
-    if (isPeriodic(matches, head)) {
-      passages.push(...periods(stream, matches, head))
-      continue
-    }
     if (!isPromising(stream, seeds, matches, chains, head) || isTaken(passages, matches, head)) continue
     if (effort.rows <= 0 && matches.lengths[head]! < LEAST_WEIGHT) continue
+    if (isRunOfLittle(stream, matches, head) || known.implyChain(matches, chains, head)) continue
     for (const part of aligned(stream, matches, chains, head, effort)) {
-      for (const pieces of denseStretches(part)) {
+      const copies = isTandem(part) ? periodsOf(stream, part) : [part]
+      for (const pieces of copies.flatMap(denseStretches)) {
         const passage = passageOf(stream, pieces)
-        if (passage.matched >= LEAST_WEIGHT) passages.push(passage)
+        if (passage.matched < LEAST_WEIGHT || known.implyPassage(passage)) continue
+        passages.push(passage)
+        known.add(passage, copies.length > 1 ? MANY : 1)
       }
     }
   }
   return passages
 }
 
-const isPeriodic = ({ a, b, lengths }: Matches, match: number): boolean => lengths[match]! > b[match]! - a[match]!
+/** Different tokens a text that repeats itself at once has at least. */
+const DISTINCT = 6
 
-/** Text that repeats itself at once, n times: n - 1 passages of one period each, beginning where the first does. */
-const periods = (stream: TokenStream, { a, b, lengths }: Matches, match: number): Passage[] => {
-  const start = a[match]!
-  const period = b[match]! - start
-  const unit = weightOfRange(stream, { from: start, to: start + period })
-  if (unit < LEAST_WEIGHT || distinct(stream, start, period) < 6) return []
-  const passages: Passage[] = []
-  const first = start + rotation(stream, start, lengths[match]! % period)
-  for (let at = first; at + 2 * period <= start + period + lengths[match]!; at += period) {
-    const piece = { a: at, b: at + period, length: period }
-    passages.push({ a: rangeOf(at, period), b: rangeOf(at + period, period), pieces: [piece], matched: unit })
-  }
-  return passages
-}
-
-/** How far into the run its first whole copy begins: at the widest space within the slack, where a paragraph is likeliest to begin. */
-const rotation = ({ starts, lengths }: TokenStream, start: number, slack: number): number => {
-  let best = 0
-  let widest = -1
-  for (let at = 0; at <= slack; at++) {
-    const token = start + at
-    const space = token === 0 ? Number.MAX_SAFE_INTEGER : starts[token]! - starts[token - 1]! - lengths[token - 1]!
-    if (space > widest) {
-      widest = space
-      best = at
-    }
-  }
-  return best
+/** Whether a match is text that repeats itself at once with a period too short or too plain to be a copy. */
+const isRunOfLittle = (stream: TokenStream, { a, b, lengths }: Matches, match: number): boolean => {
+  const period = b[match]! - a[match]!
+  if (lengths[match]! <= period) return false
+  return weightOfRange(stream, rangeOf(a[match]!, period)) < LEAST_WEIGHT || distinct(stream, a[match]!, period) < DISTINCT
 }
 
 const distinct = ({ ids }: TokenStream, from: number, length: number): number =>
@@ -173,9 +156,11 @@ const extended = (stream: TokenStream, part: Piece[], effort: Effort): Piece[] =
   const last = part.at(-1)!
   const endA = last.a + last.length
   const endB = last.b + last.length
-  const left = isAkin(stream, first.a, first.b, -1) ? extend(stream, first.a, first.b, -1, { a: 0, b: endA }, effort) : []
+  const open = isTandem(part)
+  const left = isAkin(stream, first.a, first.b, -1) ? extend(stream, first.a, first.b, -1, { a: 0, b: open ? 0 : endA }, effort) : []
   const pieces = [...left, ...part].reduce(joined, [])
-  const right = isAkin(stream, endA, endB, 1) ? extend(stream, endA, endB, 1, { a: pieces[0]!.b, b: stream.count }, effort) : []
+  const limits = { a: open ? stream.count : pieces[0]!.b, b: stream.count }
+  const right = isAkin(stream, endA, endB, 1) ? extend(stream, endA, endB, 1, limits, effort) : []
   return [...pieces, ...right].reduce(joined, [])
 }
 

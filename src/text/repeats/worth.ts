@@ -17,7 +17,7 @@ export interface Worth {
   readonly kind: RepeatKind
   /** Weight of the shortest place: Han characters, or twice the words. */
   readonly weight: number
-  /** Likeness of the best link, 0..1. */
+  /** Likeness of the best link, of six places and more of the middle one, 0..1. */
   readonly similarity: number
   /** Share of the equal words that stands nowhere else in the documents, 0..1. */
   readonly rarity: number
@@ -46,7 +46,7 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth =>
   const paragraphs = paragraphsIn(layout, cluster.places[0]!)
   const measures = {
     weight,
-    similarity: link.similarity,
+    similarity: likenessOf(cluster, link),
     rarity,
     formulaic,
     paragraphs,
@@ -57,6 +57,18 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth =>
     sameFigures: comparedQuantities(layout, link).same,
   }
   return { kind: kindOf(layout, cluster, link, measures), ...measures }
+}
+
+/** Places from which a cluster is judged by more than its best link. */
+const MANY_PLACES = 6
+
+/** Likeness of the best link; of many places that of the middle one, because two that are equal make no copies of the rest. */
+const likenessOf = ({ places, links }: Cluster, best: Link): number => {
+  if (places.length < MANY_PLACES) return best.similarity
+  const closest = new Map<number, number>()
+  for (const { b, similarity } of links) closest.set(b, Math.max(similarity, closest.get(b) ?? 0))
+  const ordered = [...closest.values()].sort((x, y) => x - y)
+  return ordered[ordered.length >> 1]!
 }
 
 const isWholeBlocks = (layout: Layout, { from, to }: TokenRange): boolean =>
@@ -84,6 +96,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return 'heading'
   if (worth.similarity < 0.5) return 'loose'
   if (isFormulaic(worth)) return 'formulaic'
+  if (isPattern(layout, cluster)) return 'template'
   if (worth.weight < (worth.paragraphs > 0 ? WHOLE_PATTERN : LONG_PATTERN) && isTemplate(layout, cluster, link)) return 'template'
   return worth.similarity >= 0.995 ? 'identical' : 'edited'
 }
@@ -139,15 +152,14 @@ const isOfLines = (text: string, { paragraphs }: Omit<Worth, 'kind'>): boolean =
   return lines.length >= LINES && text.length < SHORT_LINE * lines.length && sentences * 3 < lines.length
 }
 
+/** Longest line of a contents list, in characters. */
+const LINE = 400
 const CONTENTS_LINE = /(?:\t|\.{3,}|…{2,}|·{3,})\s{0,4}\d{1,4}$/
 
 /** A line of a contents list: a heading with the page it stands on. */
-const isContentsLine = (layout: Layout, place: TokenRange): boolean =>
-  sideText(layout, place).length < 400 && CONTENTS_LINE.test(blockText(layout, place))
-
-const blockText = (layout: Layout, { from }: TokenRange): string => {
-  const { span } = layout.block(layout.blockOf(from))
-  return layout.text(span, from)
+const isContentsLine = (layout: Layout, place: TokenRange): boolean => {
+  const { start, end } = layout.block(layout.blockOf(place.from)).span
+  return end - start < 2 * LINE && sideText(layout, place).length < LINE && CONTENTS_LINE.test(layout.text({ start, end }, place.from))
 }
 
 const CAPTION =
@@ -214,6 +226,20 @@ const PATTERN_PLACES = 4
 /** Weight of a whole paragraph, and of another passage, that is too long for a pattern. */
 const WHOLE_PATTERN = 80
 const LONG_PATTERN = 150
+
+/** Links looked at to see a pattern. */
+const PATTERN_LINKS = 16
+
+/** Many places most of which state another figure each, however long they are: a form filled in again and again. */
+const isPattern = (layout: Layout, { places, links }: Cluster): boolean => {
+  if (places.length < PATTERN_PLACES) return false
+  const looked = links.slice(0, PATTERN_LINKS)
+  const other = looked.filter(link => {
+    const { same, fewest } = comparedQuantities(layout, link)
+    return same < fewest
+  })
+  return other.length * 2 > looked.length
+}
 
 /** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well. */
 const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
