@@ -43,9 +43,20 @@ const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]
 /** The figure of a cell as its heads complete it: subject from the row and column, time, and the unit in brackets (`金额（万元）`). */
 export const underHeads = (figure: Figure, heads: Heads, year: ReportYear | undefined): Figure => {
   const unit = figure.unit === undefined ? (unitOf(heads.row) ?? unitOf(heads.column)) : undefined
-  const time = [heads.column, heads.row].flatMap(head => readPeriods(head).map(mention => periodKey(mention, year))).find(key => key)
+  const time = [heads.column, heads.row].flatMap(head => timesOf(head, year)).find(key => key)
+  const planned = /预算|计划|目标|预期|\b(?:budget|target|plan|planned|forecast|projected)\b/i.test(heads.column)
   const subject = subjectUnder(heads)
-  return { ...(unit ? inUnit(figure, unit) : figure), ...(subject && { subject }), scope: { ...figure.scope, ...(time && { time }) } }
+  return {
+    ...(unit ? inUnit(figure, unit) : figure),
+    ...(subject && { subject }),
+    scope: { ...figure.scope, ...(time && { time }), ...(planned && { modality: 'plan' as const }) },
+  }
+}
+
+/** A head names its year bare as well: `2021 (MWh)`. */
+const timesOf = (head: string, year: ReportYear | undefined): (string | undefined)[] => {
+  const read = readPeriods(head).map(mention => periodKey(mention, year))
+  return read.length > 0 ? read : [/(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,])/.exec(head)?.[0]]
 }
 
 /** What the row names, with the column as its modifier; a column that only names a time or a unit adds nothing. */

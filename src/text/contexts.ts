@@ -49,7 +49,13 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   return figures.map((figure, index) => {
     while (at < sentences.length - 1 && sentences[at]!.end <= figure.start) at++
     const sentence = sentences[at]!
-    const around = surroundingsOf(text, figure, sentence, within(sentence, figures[index - 1]), within(sentence, figures[index + 1]))
+    const around = surroundingsOf(
+      text,
+      figure,
+      sentence,
+      within(sentence, lastBefore(text, figures, index)),
+      within(sentence, figures[index + 1]),
+    )
     if (!MEASURING.has(figure.kind)) return { figure, sentence, block: known.block, ...around }
     const subject = subjectOf(text, figure, around)
     const scope = scopeOf(
@@ -82,6 +88,16 @@ const timesNear = (times: readonly DateMention[]): ((figure: Figure, sentence: S
 
 /** Kinds that measure something. */
 export const MEASURING: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'ratio', 'duration', 'age'])
+
+/** The figure before; in English a date or a span of time cuts no words off: `Revenue for the 26 weeks to 1 July rose to £5m`. */
+const lastBefore = (text: string, figures: readonly Figure[], index: number): Figure | undefined => {
+  let at = index - 1
+  while (at >= 0 && index - at <= 3 && isLatinTime(text, figures[at]!)) at--
+  return figures[at]
+}
+
+const isLatinTime = (text: string, { kind, start, end }: Figure): boolean =>
+  (kind === 'date' || kind === 'duration') && !/[一-鿿]/.test(text.slice(start, end + 2))
 
 const within = (sentence: Span, figure: Figure | undefined): Figure | undefined =>
   figure && figure.start >= sentence.start && figure.end <= sentence.end ? figure : undefined

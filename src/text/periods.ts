@@ -58,7 +58,19 @@ export const readPeriods = (text: string, dates: readonly DateMention[] = readDa
     const date = dates[firstEndingAfter(dates, word.start)]
     return date === undefined || date.start >= word.end
   })
-  return [...dates, ...free].sort((a, b) => a.start - b.start)
+  return [...dates, ...free].sort((a, b) => a.start - b.start).map(mention => atItsEnd(text, mention))
+}
+
+const HAN_END = /^(?:年?[底末]|年终)/
+const ENGLISH_END = /\b(?:end of|year-end|close of|end-)\s?(?:the\s)?(?:year\s)?$/i
+
+/** `到2020年底`, `at the end of 2020`, `“十三五”末`: what was so on its last day. */
+const atItsEnd = (text: string, mention: DateMention): DateMention => {
+  const { start, end, from, to, part, yearOffset } = mention
+  if (from.m !== undefined || part !== undefined || (from.y === undefined && yearOffset === undefined)) return mention
+  if (to !== undefined) return /末$/.test(text.slice(start, end)) ? { start, end, kind: 'date', from: { ...to, m: 12, d: 31 } } : mention
+  const isEnd = HAN_END.test(text.slice(end, end + 2)) || ENGLISH_END.test(text.slice(Math.max(0, start - 16), start))
+  return isEnd ? { ...mention, kind: 'date', from: { ...from, m: 12, d: 31 } } : mention
 }
 
 /** The year a report is of, which `去年` and `this year` are counted from. */

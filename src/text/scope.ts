@@ -54,7 +54,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const time = timeOf(setting)
   const place = lastPlace(before) ?? undefined
   const level = lastMatch(own, LEVEL)
-  const planned = setting.planned || isOfPlan(setting, figure)
+  const planned = (setting.planned || isOfPlan(setting, figure)) && !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
   return {
@@ -75,15 +75,27 @@ const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
   return /[一-鿿]/.test(opening) && (PLAN.test(opening) || PLAN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start)))
 }
 
+const FACT_BEFORE =
+  /(?:已(?:经)?|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were)\b[^,.;]{0,60}$/i
+const FACT_BEHIND = /^[^，。；]{0,14}的?基础上/
+
+/** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
+const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
+  FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) || FACT_BEHIND.test(text.slice(end, end + 24))
+
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
 const timeOf = ({ sentence, clause, before, behind, earlier, year, headingTime }: Setting): string | undefined => {
   const inSentence = before && before.start >= sentence.start ? before : undefined
   const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
-  if (found) return periodKey(found, year)
+  const own = found && periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
-  if (inherited && /^(?:~?[0-9]{4}|Y-?[0-9]+)$/.test(inherited)) return inherited
-  return headingTime
+  const known = inherited && YEAR.test(inherited) ? inherited : headingTime
+  if (own === undefined) return known
+  return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
+
+/** A year, which figures after it are of until another is named; `全年` and `上半年` are parts of it. */
+const YEAR = /^(?:~?[0-9]{4}|Y-?[0-9]+)$/
 
 const lastPlace = (text: string): string | undefined => {
   let last: string | undefined

@@ -22,19 +22,26 @@ export const subjectOf = (text: string, figure: Figure, { left, right }: Surroun
 }
 
 const BEGINS_NO_NOUN =
-  /^(?:[^一-鿿A-Za-z“”"（(《]|的$|以上|以下|左右|上下|，|、|和|与|及|或|并|而|但|等|在|被|由|从|向|对|将|把|已|均|都|全部|共|中|内|外|后|前|时|为|是|有|不|再|又|也|就(?![业医诊学])|才|只|分别|同比|比|较|增|降|达|占|至|到|以|于|起|整|之|其|所|多|余|来)/
+  /^(?:[^一-鿿A-Za-z“”"（(《]|的$|以上|以下|左右|上下|，|、|和|与|及(?!时雨)|或|并|而|但|等(?![级待])|在(?![校册编建岗职读])|被(?![保告])|由|从(?!业)|向|对(?![外口])|将|把|已|均|都|全部|共(?![享建])|中(?![小医学央药外])|内(?![河贸资])|外(?![贸国资企商籍宣])|后(?!备)|前(?!沿)|时|为|是|有(?![机色])|不(?!动产|良)|再(?![生])|又|也|就(?![业医诊学])|才|只|分别|同比|比(?!赛)|较|增(?!值)|降|达(?!标)|占(?!地)|至|到(?!位)|以|于|起|整(?!车|机)|之|其|所(?!得)|多|余|来(?![访料宾电]))/
+
+/** `80万吨/年乙烯产能`: what a rate is for each of stands between the unit and the noun. */
+const EACH = /^[/／](?:年|月|日|天|小时|季度)/
 
 const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
-  const words = raw.replace(/^的/, '')
+  const words = raw.replace(EACH, '').replace(/^的/, '')
   if (BEGINS_NO_NOUN.test(words)) return undefined
   const stop = boundariesIn(words).find(
     ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),
   )
-  const phrase = words.slice(0, stop?.start ?? words.length).replace(/(?:[、和与及中内里上间]|之一)+$/, '')
+  const phrase = withoutAspect(words.slice(0, stop?.start ?? words.length), stop).replace(/(?:[、和与及中内里上间]|之一)+$/, '')
   const start = right.start + raw.length - words.length
   return phrase.length < 1 ? undefined : { ...split(phrase), span: { start, end: start + phrase.length } }
 }
+
+/** `脱贫人口告别了`: what stands right before 了 or 过 is a verb, though no word list holds it. */
+const withoutAspect = (phrase: string, stop: Boundary | undefined): string =>
+  stop?.kind === 'particle' && /^[了过]$/.test(stop.word) && phrase.length >= 4 ? phrase.slice(0, -2) : phrase
 
 /** A verb with one of these behind is part of a name: `建设项目`, `服务中心`. */
 const isCompound = (words: string, end: number): boolean =>
@@ -53,6 +60,7 @@ const hanTitle = (text: string): Subject => {
 }
 
 const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
+  if (/[、和与及]$/.test(text.slice(Math.max(left.start, left.end - 1), left.end))) return undefined
   const from = Math.max(left.start, left.end - LONGEST_PHRASE)
   const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(/[\s“”"‘’]+$/, ''))
   const cut = lastBoundary(rest)
@@ -128,8 +136,10 @@ const phraseAfter = (text: string, right: Span): Subject | undefined => {
   for (const match of piece.matchAll(WORD)) {
     if (/[^\s‘’“”'"-]/.test(piece.slice(last, match.index))) break
     const lower = match[0].toLowerCase()
-    if ((lower === 'of' || lower === 'in') && words.length === 0) continue
-    if (words.length === 0 && (lower === 'the' || lower === 'a')) continue
+    if (words.length === 0 && /^(?:of|in|the|a)$/.test(lower)) {
+      last = match.index + match[0].length
+      continue
+    }
     if (ENGLISH_STOPS.has(lower) || ENGLISH_VERBS.has(lower)) break
     words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
     last = match.index + match[0].length
@@ -148,9 +158,9 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   }))
   let end = all.length
   let verb: string | undefined
-  while (end > 0 && isFiller(all[end - 1]!.word)) {
+  while (end > 0 && (isFiller(all[end - 1]!.word) || isInfinitive(all, end - 1))) {
     const lower = all[end - 1]!.word.toLowerCase()
-    if (isVerb(lower)) verb ??= lower
+    if (isVerb(lower) || isInfinitive(all, end - 1)) verb ??= lower
     end--
   }
   let at = end
@@ -161,6 +171,9 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   const phrase = fromWords(headFirst(all.slice(at, end)), from)
   return phrase ? { ...phrase, ...(verb && { verb }) } : verb ? { head: '', modifiers: [], verb } : undefined
 }
+
+/** `to raise`: what follows `to` right before a figure is a verb. */
+const isInfinitive = (words: readonly Word[], at: number): boolean => at > 0 && words[at - 1]!.word.toLowerCase() === 'to'
 
 interface Word {
   readonly word: string
@@ -187,7 +200,13 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 
 const isVerb = (lower: string): boolean => ENGLISH_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))
 
-const isFiller = (word: string): boolean => ENGLISH_STOPS.has(word.toLowerCase()) || isVerb(word.toLowerCase())
+/** `held steady at 4.5 percent`: how the verb carries its figure. */
+const PREDICATIVE: ReadonlySet<string> = new Set(
+  'steady stable flat unchanged constant level high low broadly slightly sharply further'.split(' '),
+)
+
+const isFiller = (word: string): boolean =>
+  ENGLISH_STOPS.has(word.toLowerCase()) || isVerb(word.toLowerCase()) || PREDICATIVE.has(word.toLowerCase())
 
 const fromWords = (words: readonly { word: string; start: number; end: number }[], shift: number): Subject | undefined => {
   const head = words.at(-1)

@@ -47,6 +47,34 @@ const FOUND: readonly (readonly [string, string])[] = [
     'After the reform, average waiting time fell to 18 days.\nPatients welcomed the average waiting time, now 81 days, as a gain.',
     'conflicting-figures: 18 days / 81 days',
   ],
+  ['全年门急诊量达到52.3万人次。\n去年共接诊门急诊患者53.2万人次，诊区拥挤。', 'conflicting-figures: 52.3万人次 / 53.2万人次'],
+  ['现有在校学生2471人，专任教师130人。\n目前2417名在校学生共用一个食堂。', 'conflicting-figures: 2471人 / 2417名'],
+  ['紧急转移安置5720人，农作物受灾1.2万亩。\n各乡镇累计紧急转移安置群众7520人。', 'conflicting-figures: 5720人 / 7520人'],
+  ['全馆藏书超过80万册。\n从数量看，全馆藏书不足80万册，仍需补充。', 'approximation-drift: 超过80万册 / 不足80万册'],
+  ['园区现有甲醇产能145万吨/年。\n依托现有154万吨/年甲醇产能，向下游延伸。', 'conflicting-figures: 145万吨 / 154万吨'],
+  ['建成高标准农田7350亩。\n下一步，将在已建成7350公顷高标准农田的基础上完善沟渠。', 'unit-slip: 7350亩 / 7350公顷'],
+  ['归属于上市公司股东的净利润3.17亿元，同比增长5%。\n报告期内，归母净利润为31,070万元。', 'conflicting-figures: 3.17亿元 / 31,070万元'],
+  [
+    '五年来，全市公路总里程达1.26万公里，高速公路通车里程471公里。\n到2020年底，全市高速公路通车里程达到417公里。',
+    'conflicting-figures: 471公里 / 417公里',
+  ],
+  [
+    'The project had relocated 3,260 households by June.\nThe pace was uneven. Although 3,620 households were relocated, many arrived late.',
+    'conflicting-figures: 3,260 households / 3,620 households',
+  ],
+  [
+    'The authority has secured $2.45 billion in federal funds for the tunnel.\nWith federal funds of $2,540 million for the tunnel secured, work can begin.',
+    'conflicting-figures: $2.45 billion / $2,540 million',
+  ],
+  [
+    'Revenue for the 26 weeks to 1 July increased by 7.4% to £531.8m.\nGroup revenue in the period amounted to £538.1 million.',
+    'conflicting-figures: £531.8m / £538.1 million',
+  ],
+  [
+    'The unemployment rate held steady at 3.7 percent in May.\nThe unemployment rate held steady at 7.3 percent.',
+    'conflicting-figures: 3.7 percent / 7.3 percent',
+  ],
+  ['As of May, 37 evacuation shelters were open.\nThe 38 evacuation shelters are mainly schools.', 'conflicting-figures: 37 / 38'],
   ['1至9月，全县签订技术合同412份。\n前三季度，全县签订技术合同421份。', 'conflicting-figures: 412份 / 421份'],
   ['上半年，公司销售电梯3182台，较上年同期增长4%。\n1—6月，公司销售电梯3128台。', 'conflicting-figures: 3182台 / 3128台'],
   [
@@ -78,6 +106,13 @@ const SILENT: readonly string[] = [
   '2024年工作总结\n2022年，全院完成体检7.24万人次。\n去年全院完成体检7.42万人次。',
   '前三季度，全县签订技术合同412份。\n三季度，全县签订技术合同142份。',
   '连续5年植树造林，今年造林1.23万亩。\n五年来，造林1.32万亩。',
+  'Wind energy grants grew to $13.2 million.\nSimilarly, solar energy grants grew to $14.9 million.',
+  'The northern ward had the highest turnout at 95 percent.\nThe southern ward had the highest turnout at 99 percent.',
+  'The programme ran over 10 years.\nIt was a 10-year programme of grants to schools.',
+  'Wages that exceed $1 million are taxed.\nWages of $1 million are taxed at the flat rate.',
+  '营业额超过50万元的，处以罚款。\n营业额不足50万元的，给予警告。',
+  '养老金标准为98元/月。\n养老金标准为1176元/年。',
+  '会计报表折旧费用349万元，比上年增加49万元。\n教育经费支出五年累计2430万元。\n卫生经费支出五年累计2340万元。',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

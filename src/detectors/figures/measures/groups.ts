@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.js'
 import { candidatePairs, rarityOf } from './candidates.js'
-import { contentLikeness, MOST_OF_CONTENT, MOST_RESEMBLANCE, type Rarity, resemblance, subjectLikeness } from './likeness.js'
+import { contentLikeness, MOST_OF_CONTENT, type Rarity, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
 import { intervalOf, type Relation, relate, type Value } from './values.js'
 import { isVetoed } from './vetoes.js'
@@ -43,13 +43,14 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
 const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefined, rarity: Rarity): Disagreement | 'agree' | undefined => {
   if (!x || !y || a.measure !== b.measure || isVetoed(a, b)) return undefined
   if (isLimit(a) && isLimit(b)) return undefined
-  const firm = subjectLikeness(a, b, rarity)
-  if (firm + MOST_OF_CONTENT < ENOUGH - MOST_RESEMBLANCE) return undefined
   const relation = relate(x, y, a.figure.qualifier !== b.figure.qualifier)
-  if (relation.kind === 'rounding' || (relation.kind === 'drift' && (isLimit(a) || isLimit(b)))) return undefined
-  const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resemblance(relation) + doubts(a, b, relation)
+  if (relation.kind === 'rounding' || (relation.kind === 'drift' && (isLimit(a) || isLimit(b) || isDuring(a) || isDuring(b))))
+    return undefined
+  const resembling = resemblance(relation)
+  const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling + doubts(a, b, relation)
+  const firm = subjectLikeness(a, b, rarity, resembling)
   if (firm + MOST_OF_CONTENT < enough) return undefined
-  const surplus = firm + contentLikeness(a, b, rarity) - enough
+  const surplus = firm + contentLikeness(a, b, rarity, resembling) - enough
   if (surplus < 0) return undefined
   return relation.kind === 'agree' ? 'agree' : { a, b, relation, surplus }
 }
@@ -60,11 +61,17 @@ const doubts = (a: Mention, b: Mention, relation: Relation): number =>
   (inWords(a) || inWords(b) ? 2.2 : 0) +
   (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0)
 
-/** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact. */
+/** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact; `不足50万册` and `不到三成` tell of facts. */
 const isLimit = once(
   ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
-    qualifier === 'at-least' || qualifier === 'at-most' || (qualifier === 'under' && lo === undefined) || /^[<>≤≥]/.test(raw),
+    qualifier === 'at-least' ||
+    qualifier === 'at-most' ||
+    (qualifier === 'under' && lo === undefined && !/^[不未][足到及达]/.test(raw)) ||
+    /^[<>≤≥]/.test(raw),
 )
+
+/** `over 10 years` is as long as it lasted, not more than ten years. */
+const isDuring = ({ figure: { kind, raw } }: Mention): boolean => kind === 'duration' && /^over\b/i.test(raw)
 
 /** `two actions`, `三项`: small numbers in words are seldom figures of a report. */
 const inWords = ({ figure }: Mention): boolean => !/[0-9]/.test(figure.raw)

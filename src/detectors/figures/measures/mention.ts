@@ -22,13 +22,19 @@ export interface Mention {
   /** A verb the thing measured ends with, which may as well stand before it: `小区改造` and `改造小区`. */
   readonly tail?: string
   readonly verb: string | undefined
+  /** Spoken of as known: `the 64 centres`, `上述12个街道`. */
+  readonly definite: boolean
+  /** Its block begins in the middle of a sentence, so that what it is about may be lost. */
+  readonly broken: boolean
+  /** What a rate is for each of: `年` of `80万吨/年`. */
+  readonly per?: string
   /** Content of the clause: pairs of Chinese characters, stems of English words. */
   readonly own: readonly string[]
   /** The sentence round the figure, as far as it is looked at. */
   readonly around: string
 }
 
-const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration'])
+const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio'])
 const REACH = 120
 const SCANTY = 4
 
@@ -55,7 +61,7 @@ const homeOf = (contexts: readonly FigureContext[]): string | undefined => {
 
 /** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
 const isComparable = (figure: Figure): boolean => {
-  if (!COMPARED.has(figure.kind) || figure.raw.length > 60) return false
+  if (!COMPARED.has(figure.kind) || figure.raw.length > 60 || (figure.kind === 'ratio' && !isShare(figure))) return false
   const bare = figure.unit === undefined && figure.subject === undefined
   const article = figure.value === '1' || (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
   return !bare && !article
@@ -63,26 +69,58 @@ const isComparable = (figure: Figure): boolean => {
 
 /** Worked examples, suppositions and what was so before state no facts of the report. */
 const SUPPOSED =
-  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|would|previously|formerly|originally)\b|原为|此前|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?!此|何|期|下|图|表)/i
+  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|would|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?!此|何|期|下|图|表)/i
+
+/** `wages that exceed $1 million`: a class as well. */
+const RELATIVE_CLAUSE = /\b(?:that|which|who|whose|when|whenever|unless|until)\b[^.;:]{0,80}$/i
+
+/** `超过50万元的，处以罚款`: a class, not a fact. */
+const CLASS_BEHIND = /^的(?:[，,。；;、]|$)/
+
+/** What may or must be so; the month of May is written with a capital. */
+const MODAL = /\b(?:may|might|could|must|shall|should)\s/
 
 const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: FigureContext): boolean => {
   const opening = blocks[block]!.start
+  const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   return (
-    SUPPOSED.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start)) ||
+    (figure.qualifier !== 'exact' && CLASS_BEHIND.test(text.slice(figure.end, figure.end + 2))) ||
+    (figure.qualifier !== 'exact' && RELATIVE_CLAUSE.test(text.slice(Math.max(sentence.start, figure.start - 100), figure.start))) ||
+    SUPPOSED.test(before) ||
+    MODAL.test(before) ||
     /^(?:Example|举例|例)/.test(text.slice(opening, opening + 8))
   )
 }
 
 /** A price for each of something (`$50/ton`), the size of a sample (`N=378`), a column of a table printed as text, or a bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
+/** Terms of a sum written out: `($2,000 + $1,000 = $3,000)`. */
+const FORMULA = /[=+×*][^\S\n]?$/
+const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
+
 const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
   const { figure, right, block, sentence } = context
   if (context.heads) return false
-  if (/[/／]/.test(text[figure.end] ?? '') || text[figure.start - 1] === '=') return true
+  if ((/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) || FORMULA.test(text.slice(figure.start - 2, figure.start)))
+    return true
+  if (FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
   if (figure.unit !== undefined || right.end - right.start > 2) return false
   const end = blocks[block]!.end
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
 }
+
+const PER = /^[/／]\s?(?:(年|a\b|year)|(月|month)|(日|天|d\b|day)|(小?时|h\b|hour))/i
+const PERIODS = ['年', '月', '日', '时']
+
+const perOf = (text: string, { end }: Figure): string | undefined => {
+  const match = PER.exec(text.slice(end, end + 8))
+  return match ? PERIODS[match.slice(1).findIndex(period => period !== undefined)] : undefined
+}
+
+const DEFINITE = /(?:\b(?:the|these|those|all|both|our|its|their|whose)\s|这|这些|上述|以上|所有|该|全部)$/i
+
+const isDefinite = (text: string, { start, dimension }: Figure): boolean =>
+  (dimension === undefined || dimension === 'count') && DEFINITE.test(text.slice(Math.max(0, start - 8), start))
 
 const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined, home: string | undefined): Mention => {
   const { text } = document
@@ -90,7 +128,8 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
   const heads = context.heads && `${context.heads.row} ${context.heads.column}`
   const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
-  const lead = !heads && own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), clause.start)) : []
+  const lead = !heads && own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), context.left.start)) : []
+  const per = perOf(text, figure)
   const head = headOf(figure, context, previous)
   const tail = verbAtEnd(head.join(''))
   return {
@@ -104,6 +143,9 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     head,
     ...(tail && { tail }),
     verb: tellingVerb(figure.subject?.verb),
+    definite: isDefinite(text, figure),
+    broken: !heads && /^[a-z]/.test(text.slice(document.blocks[context.block]!.start, document.blocks[context.block]!.start + 1)),
+    ...(per && { per }),
     own: [...new Set([...own, ...lead])],
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
   }
@@ -115,8 +157,15 @@ export const contentAround = once(({ around }: Mention): readonly string[] => [.
 const wordsOf = (text: string, { left, right }: FigureContext): string =>
   `${text.slice(Math.max(left.start, left.end - REACH), left.end)} ${text.slice(right.start, Math.min(right.end, right.start + REACH))}`
 
-const measureOf = ({ dimension, canonicalUnit, kind }: Figure): string => {
-  if (dimension === undefined) return 'count'
+/** People said without a counting word: `3.6万贫困人口`. */
+const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/
+
+/** A share said as a fraction: `三分之二`, `two thirds`, not `1:18`. */
+const isShare = ({ raw }: Figure): boolean => !/[:：比]/.test(raw)
+
+const measureOf = ({ dimension, canonicalUnit, kind, subject }: Figure): string => {
+  if (kind === 'ratio') return 'percentage'
+  if (dimension === undefined) return PEOPLE.test(subject?.head ?? '') ? 'count 人' : 'count'
   if (dimension === 'time') return `time ${canonicalUnit}`
   if (dimension !== 'count') return dimension
   return kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '') ? `count ${canonicalUnit}` : 'count'
@@ -125,13 +174,23 @@ const measureOf = ({ dimension, canonicalUnit, kind }: Figure): string => {
 /** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */
 const headOf = (figure: Figure, context: FigureContext, previous: FigureContext | undefined): string[] => {
   const own = headTokens(figure)
-  if (own.length > 0 || !previous || previous.sentence.start !== context.sentence.start) return own
+  if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
   return context.clause.start - previous.clause.end <= 2 ? headTokens(previous.figure) : []
 }
 
+/** Names of accounts that every report shortens in the same way. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/归属于?(?:上市公司|母公司|本公司)(?:普通股)?(?:股东|所有者)/, '归母'],
+  [/扣除非经常性损益(?:后)?/, '扣非'],
+]
+
+/** What follows names the thing, though in too few letters to compare: `four RCTs`. */
+const isNamed = ({ dimension, subject }: Figure): boolean => dimension === undefined && subject !== undefined && subject.head !== ''
+
 const headTokens = ({ subject }: Figure): string[] => {
   if (!subject?.head) return []
-  if (/[一-鿿]/.test(subject.head)) return [...subject.modifiers.join(''), ...subject.head]
+  const whole = subject.modifiers.join('') + subject.head
+  if (/[一-鿿]/.test(subject.head)) return [...SHORT.reduce((text, [long, short]) => text.replace(long, short), whole)]
   return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? [] : [...subject.modifiers, subject.head]
 }
 
@@ -141,12 +200,18 @@ const GENERIC =
 
 const RUN = /[一-鿿]+|[A-Za-z][A-Za-z'’]*/g
 
+/** An English word without any ending, so that `raise` and `raised` are one; a Chinese word as it stands. */
+export const rootOf = (word: string): string => {
+  const stemmed = stem(word)
+  return stemmed.length > 3 && stemmed.charCodeAt(0) < 0x2e80 ? stemmed.replace(/e$/, '') : stemmed
+}
+
 /** Pairs of neighbouring Chinese characters and stems of English words, without words that carry nothing. */
 const contentOf = (text: string): string[] => {
   const tokens: string[] = []
   for (const [run] of text.matchAll(RUN)) {
     if (run.charCodeAt(0) < 0x2e80) {
-      if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(stem(run))
+      if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(rootOf(run))
     } else if (run.length === 1) tokens.push(run)
     else for (let i = 0; i + 1 < run.length; i++) tokens.push(run.slice(i, i + 2))
   }

@@ -24,18 +24,29 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** Whether two stretches are different times. `2024` and `2024-H1` differ, `2024-H1` and `2024-01/06` do not. */
-export const otherTime = (one: Stretch, other: Stretch): boolean =>
-  otherYears(one, other) || one.named !== other.named || otherMonths(one, other)
+export const otherTime = (one: Stretch, other: Stretch): boolean => {
+  if (isYearEnd(one) ? isSpan(other) : isYearEnd(other) && isSpan(one)) return false
+  return otherYears(one, other) || one.named !== other.named || otherMonths(one, other)
+}
 
 const otherYears = (a: Stretch, b: Stretch): boolean => {
   if (a.offset !== undefined && b.offset !== undefined) return a.offset !== b.offset
-  if (!a.years || !b.years) return false
+  if (!a.years || !b.years || isCloseOf(a, b) || isCloseOf(b, a)) return false
   if (a.rough !== b.rough) {
     const [rough, sure] = a.rough ? [a.years, b.years] : [b.years, a.years]
     return sure[0] !== sure[1] || sure[0] < rough[0] || sure[0] > rough[0] + 1
   }
   return a.years[0] !== b.years[0] || a.years[1] !== b.years[1]
 }
+
+const isYearEnd = ({ months, day }: Stretch): boolean => day === 31 && months![0] === 12
+
+/** Some years that end with the report: `五年来`, `本届以来`. */
+const isSpan = ({ named }: Stretch): boolean => named === '5Y' || named === 'term'
+
+/** `2020年底` closes the years 2016 to 2020. */
+const isCloseOf = (day: Stretch, years: Stretch): boolean =>
+  isYearEnd(day) && years.years![0] < years.years![1] && day.years![0] === years.years![1]
 
 const otherMonths = (a: Stretch, b: Stretch): boolean => {
   if (a.day !== undefined && b.day !== undefined) return a.day !== b.day || a.months![0] !== b.months![0]

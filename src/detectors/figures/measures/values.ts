@@ -31,6 +31,7 @@ export type Cause = 'digits-swapped' | 'digits-moved' | 'digit-changed' | 'digit
 
 /** The interval of a figure in canonical units; undefined when it has no end at all. */
 export const intervalOf = (figure: Figure): Value | undefined => {
+  if (figure.kind === 'ratio') return shareOf(figure)
   const { lo, hi, qualifier } = figure
   const core =
     qualifier === 'under' || qualifier === 'at-most' ? hi : qualifier === 'about' && lo && hi ? plain(middle(lo, hi)) : (lo ?? hi)
@@ -48,6 +49,16 @@ export const intervalOf = (figure: Figure): Value | undefined => {
     factor,
     pointed: /[.．][0-9]/.test(figure.raw),
   }
+}
+
+/** Percentage points a share said as a fraction may be off: 68% may be told as two thirds. */
+const LOOSE_SHARE = exact(2)
+
+const shareOf = ({ lo, hi, loOpen, hiOpen }: Figure): Value | undefined => {
+  if (lo === undefined || hi === undefined || lo.length > 40) return undefined
+  const [from, to] = [shifted(parseExact(lo), 2), shifted(parseExact(hi), 2)]
+  const ends = { lo: minus(from, LOOSE_SHARE), hi: plus(to, LOOSE_SHARE) }
+  return { ...ends, loOpen, hiOpen, step: exact(1), core: from, written: lo, factor: exact(1), pointed: false }
 }
 
 const middle = (lo: string, hi: string): Exact => times(plus(parseExact(lo), parseExact(hi)), exact(5, -1))

@@ -6,7 +6,8 @@ import { otherTime, type Stretch, stretchOf } from './times.js'
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
 export const isVetoed = (a: Mention, b: Mention): boolean => {
   if (a.document === b.document && a.sentence.start === b.sentence.start) return true
-  if (a.document === b.document && a.table !== undefined && a.table === b.table) return true
+  if (a.table !== undefined && b.table !== undefined) return true
+  if (a.per !== b.per && ((a.per && b.per) || a.figure.kind === 'money')) return true
   const [one, other] = [circumstancesOf(a), circumstancesOf(b)]
   if (one.kind !== other.kind && a.measure !== b.measure) return true
   return (

@@ -1,0 +1,100 @@
+import { sameSense } from '../../../text/verbs.js'
+import { type Mention, rootOf } from './mention.js'
+
+/** An English word weighs about as much as two Chinese characters. */
+export const widthOf = (token: string): number => (token.charCodeAt(0) < 0x2e80 ? 2.2 : 1)
+
+/**
+ * Evidence of the subjects and verbs of two mentions that they measure the same thing, in log-odds. Of values that look miswritten (`near`)
+ * less is asked: a noun of one may stand anywhere in the clause of the other.
+ */
+export const subjectScore = (a: Mention, b: Mention, near: boolean): number => {
+  const head = headScore(a, b)
+  const turned = Math.max(turnedScore(a, b), turnedScore(b, a))
+  if (!near) return Math.max(head + verbScore(a, b, false), turned)
+  if (areDisjoint(a, b)) return head - 1 + verbScore(a, b, false)
+  const eased = a.head.length === 0 || b.head.length === 0 ? head + 0.4 : Math.max(head, -1.4)
+  return Math.max(Math.max(eased, coverScore(a, b), coverScore(b, a)) + verbScore(a, b, true), turned)
+}
+
+/** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
+export const headScore = (a: Mention, b: Mention): number => {
+  if (a.head.length === 0 || b.head.length === 0) return a.head.length === b.head.length ? -1 : -0.8
+  if (a.head[0]!.charCodeAt(0) < 0x2e80) return wordScore(a.head, b.head)
+  let common = 0
+  let width = 0
+  const most = Math.min(a.head.length, b.head.length)
+  while (common < most && a.head.at(-1 - common) === b.head.at(-1 - common)) {
+    width += widthOf(a.head.at(-1 - common)!)
+    common++
+  }
+  if (width < 2) return sharesMost(a.head, b.head) ? 0.3 : -2.2
+  const [restA, restB] = [a.head.slice(0, -common || a.head.length), b.head.slice(0, -common || b.head.length)]
+  if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
+  if (common === most) return Math.min(2, 0.36 * width)
+  return sharesMost(restA, restB) || isShortFor(restA, restB) ? Math.min(1.6, 0.3 * width) : Math.min(0.8, 0.2 * width) - 2.4
+}
+
+/** The same for English, where `net revenue` and `revenue of the group` order their words differently. */
+const wordScore = (a: readonly string[], b: readonly string[]): number => {
+  const common = a.filter(word => b.includes(word)).length
+  if (common === 0) return -2.2
+  if (common === a.length && common === b.length) return Math.min(3.2, 1.3 * common)
+  if (common === Math.min(a.length, b.length)) return Math.min(2, 0.8 * common)
+  return 0.5 * common - 1.6
+}
+
+/** `老旧小区改造45个` beside `改造老旧小区45个`: what one has at the end of its noun the other has as its verb, or elsewhere in its clause. */
+const turnedScore = (a: Mention, b: Mention): number => {
+  const { tail } = a
+  if (tail === undefined || b.tail !== undefined) return Number.NEGATIVE_INFINITY
+  const isSaid = b.verb === undefined ? b.own.includes(tail) : sameSense(b.verb, tail)
+  return isSaid ? headScore({ ...a, head: a.head.slice(0, -tail.length) }, b) + 1 : Number.NEGATIVE_INFINITY
+}
+
+const sharesMost = (a: readonly string[], b: readonly string[]): boolean => {
+  const other = new Set(b)
+  return a.filter(token => other.has(token)).length * 2 > Math.max(a.length, b.length)
+}
+
+/** `教育经费支出` and `卫生经费支出`: the same noun, each with a modifier the other lacks. */
+const areDisjoint = ({ head: a }: Mention, { head: b }: Mention): boolean => {
+  if (a.length === 0 || b.length === 0 || a[0]!.charCodeAt(0) < 0x2e80) return false
+  let common = 0
+  while (common < Math.min(a.length, b.length) && a.at(-1 - common) === b.at(-1 - common)) common++
+  const [one, other] = [a.slice(0, a.length - common), b.slice(0, b.length - common)]
+  return common >= 2 && one.length >= 2 && other.length >= 2 && !one.some(char => other.includes(char))
+}
+
+/** One is an abbreviation of the other: `县法院` of `县人民法院`. */
+const isShortFor = (a: readonly string[], b: readonly string[]): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let at = 0
+  for (const char of long) if (char === short[at]) at++
+  return short.length >= 2 && short[0] === long[0] && at === short.length
+}
+
+/** A noun of one mention that stands in the clause of the other, wherever its subject was read. */
+const coverScore = (a: Mention, b: Mention): number => {
+  if (a.tail !== undefined) return Number.NEGATIVE_INFINITY
+  const own = new Set(b.own)
+  const tokens = rootsOf(a.head)
+  if (tokens.length === 0 || tokens.some(token => !own.has(token))) return Number.NEGATIVE_INFINITY
+  const width = a.head.reduce((sum, token) => sum + widthOf(token), 0)
+  return Math.min(2, 0.36 * width) - 0.3
+}
+
+/** A subject as its clause holds it: pairs of Chinese characters, roots of English words. */
+const rootsOf = (head: readonly string[]): readonly string[] => {
+  if (head.length === 0 || head[0]!.charCodeAt(0) < 0x2e80) return head.map(rootOf)
+  return head.slice(1).map((char, index) => head[index]! + char)
+}
+
+/** Verbs may be those of another doing; where values are near, one that stands in both clauses parts nothing. */
+const verbScore = (a: Mention, b: Mention, near: boolean): number => {
+  const [one, other] = near ? [a.verb ?? (b.tail ? undefined : a.tail), b.verb ?? (a.tail ? undefined : b.tail)] : [a.verb, b.verb]
+  if (one === undefined || other === undefined) return 0
+  if (one === other) return 1
+  if (sameSense(one, other)) return 0.6
+  return near && (a.own.includes(rootOf(other)) || b.own.includes(rootOf(one))) ? 0 : -1.2
+}
