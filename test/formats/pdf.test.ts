@@ -2,7 +2,7 @@ import t from 'tap'
 import { parse } from '../../src/formats/index.js'
 import { asShown } from '../../src/formats/pdf/script.js'
 import { outline } from '../tools/outline.js'
-import { area, at, lines, type MadePage, page, pdfFile, picture } from '../tools/pdf.js'
+import { area, at, lines, type MadePage, page, pdfFile, picture, rule } from '../tools/pdf.js'
 
 const read = async (...pages: readonly MadePage[]): Promise<string[]> => outline((await parse('a.pdf', pdfFile(pages))).document)
 
@@ -146,6 +146,78 @@ t.test('tables become cells', async t => {
     'table-cell 2,2|9.4',
   ])
 })
+
+/** The lines of a table: places of those down and those across. */
+const ruled = (xs: readonly number[], ys: readonly number[]): string =>
+  [...ys.map(y => rule(xs[0]!, y, xs.at(-1)!, y)), ...xs.map(x => rule(x, ys[0]!, x, ys.at(-1)!))].join('\n')
+
+t.test('ruled tables: cells of several lines, a merged head, a table that goes on upon the next page', async t => {
+  const first = page(
+    [
+      at(72, 90, '表1 各镇项目（单位：万元）'),
+      at(80, 128, '项目'),
+      at(240, 118, '投资'),
+      at(205, 138, '计划'),
+      at(285, 138, '完成'),
+      at(80, 158, '镇区道路及桥'),
+      at(80, 174, '梁改造工程'),
+      at(205, 166, '120'),
+      at(285, 166, '118'),
+    ],
+    {
+      under: [
+        rule(72, 105, 360, 105),
+        rule(200, 123, 360, 123),
+        ...[143, 180].map(y => rule(72, y, 360, y)),
+        ...[72, 200, 360].map(x => rule(x, 105, x, 180)),
+        rule(280, 123, 280, 180),
+      ].join('\n'),
+    },
+  )
+  const second = page([at(80, 118, '水渠'), at(205, 118, '40'), at(285, 118, '38')], { under: ruled([72, 200, 280, 360], [105, 123, 141]) })
+  t.same(await read(first, second), [
+    'paragraph|表1 各镇项目（单位：万元）',
+    'table-cell 0,0*|项目',
+    'table-cell 0,1*|投资',
+    'table-cell 1,1|计划',
+    'table-cell 1,2|完成',
+    'table-cell 2,0*|镇区道路及桥梁改造工程',
+    'table-cell 2,1|120',
+    'table-cell 2,2|118',
+    'table-cell 3,0*|水渠',
+    'table-cell 3,1|40',
+    'table-cell 3,2|38',
+  ])
+})
+
+t.test(
+  'a ruled table with open sides; a frame around text is none; rows of figures that no line parts are read by their alignment',
+  async t => {
+    const words = [at(80, 118, 'Item'), at(210, 118, 'Planned'), at(80, 138, 'Roads and a'), at(80, 152, 'bridge'), at(210, 145, '12')]
+    const open = [105, 123, 160].map(y => rule(72, y, 300, y)).join('\n')
+    t.same(await read(page(words, { under: `${open}\n${rule(200, 105, 200, 160)}` })), [
+      'table-cell 0,0*|Item',
+      'table-cell 0,1*|Planned',
+      'table-cell 1,0*|Roads and a bridge',
+      'table-cell 1,1|12',
+    ])
+    t.same(await read(page(lines(72, 120, [FULL, '到此为止。']), { under: ruled([60, 440], [100, 150]) })), [`paragraph|${FULL}到此为止。`])
+    const columns = [
+      at(80, 118, '镇'),
+      at(210, 118, '户数'),
+      at(80, 140, '东镇'),
+      at(210, 140, '12'),
+      at(80, 156, '西镇'),
+      at(210, 156, '34'),
+    ]
+    t.same((await read(page(columns, { under: ruled([72, 200, 300], [105, 123, 165]) }))).slice(2), [
+      'table-cell 1,0*|东镇',
+      'table-cell 1,1|12',
+      'table-cell 2,0*|西镇',
+      'table-cell 2,1|34',
+    ])
+  },
+)
 
 t.test(
   'notes at the foot follow what begins on their page, their marks left out; other raised figures are no digits of the number before them',

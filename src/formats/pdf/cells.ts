@@ -36,13 +36,13 @@ export class TableCells {
     const table = before?.table ?? this.#tables++
     const repeated = before?.head === head
     const shift = before ? before.rows - (repeated ? 1 : 0) : 0
-    const heads = headsOf(grid.cells.map((cell, index) => ({ ...cell, table, rowSpan: 1, text: texts[index]!.text })))
+    const heads = headsOf(grid.cells.map((cell, index) => ({ ...cell, table, text: texts[index]!.text })))
     const rows = 1 + grid.cells.reduce((most, { row }) => Math.max(most, row), 0) + shift
     this.#last = { table, page, rows, columns: grid.columns, head: before?.head ?? head }
-    return grid.cells.map(({ row, column, columnSpan }, index): Piece => {
+    return grid.cells.map(({ row, column, rowSpan, columnSpan }, index): Piece => {
       if (repeated && row === 0) return { ...texts[index]!, kind: 'furniture', place: { page } }
       const header = heads[index]! && !(before && row === 0 && column > 0)
-      const cell: CellPosition = { table, row: row + shift, column, rowSpan: 1, columnSpan, header }
+      const cell: CellPosition = { table, row: row + shift, column, rowSpan, columnSpan, header }
       return { ...texts[index]!, kind: 'table-cell', cell, place: { page } }
     })
   }

@@ -1,5 +1,6 @@
 import { isContentsLine } from '../headings.js'
 import type { Row } from './rows.js'
+import { tableOf } from './ruled.js'
 import { hasCjk } from './script.js'
 import { type Run, type Segment, segmentOf } from './segments.js'
 
@@ -7,6 +8,7 @@ import { type Run, type Segment, segmentOf } from './segments.js'
 export interface GridCell {
   readonly row: number
   readonly column: number
+  readonly rowSpan: number
   readonly columnSpan: number
   readonly lines: readonly Segment[]
 }
@@ -15,6 +17,8 @@ export interface GridCell {
 export interface Grid {
   readonly cells: readonly GridCell[]
   readonly columns: number
+  /** In points, where the table's lines tell. */
+  readonly height?: number
 }
 
 /** What a region is made of: lines, and between them tables and short columns of running text, each read for itself. */
@@ -34,6 +38,12 @@ const ALIGNED = 0.6
 export const partsOf = (rows: readonly Row[]): Part[] => {
   const parts: Part[] = []
   for (let index = 0; index < rows.length; ) {
+    const table = tableOf(rows[index]!)
+    if (table) {
+      parts.push({ grid: table })
+      index++
+      continue
+    }
     const end = tableEnd(rows, index)
     const part = end > index ? tableOrColumns(rows.slice(index, end)) : undefined
     parts.push(part ?? { line: rows[index]! })
@@ -52,7 +62,7 @@ const tableEnd = (rows: readonly Row[], start: number): number => {
     const row = rows[index]!
     const before = rows[index - 1]!
     if (row.y - before.y > ROW_GAP * Math.max(row.size, before.size)) break
-    if (leads(row)) break
+    if (leads(row) || tableOf(row)) break
     if (row.segments.length > 1) {
       if (!sharesColumn(row, rows.slice(Math.max(start, index - LOOK_BACK), index))) break
       cells++
@@ -130,7 +140,7 @@ const columnRows = (rows: readonly Row[], columns: readonly Column[], index: num
   })
 
 const gridOf = (rows: readonly Row[], columns: readonly Column[]): Grid | undefined => {
-  const cells: { row: number; column: number; columnSpan: number; lines: Segment[] }[] = []
+  const cells: (GridCell & { lines: Segment[] })[] = []
   let row = -1
   let previous: Row | undefined
   for (const line of rows) {
@@ -140,7 +150,7 @@ const gridOf = (rows: readonly Row[], columns: readonly Column[]): Grid | undefi
     for (const { segment, column, columnSpan } of places) {
       const cell = cells.findLast(cell => cell.row === row && cell.column === column)
       if (cell) cell.lines.push(segment)
-      else cells.push({ row, column, columnSpan, lines: [segment] })
+      else cells.push({ row, column, rowSpan: 1, columnSpan, lines: [segment] })
     }
     previous = line
   }

@@ -6,8 +6,10 @@ import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
 import { type Grid, partsOf } from './grid.js'
 import { type Marks, marksOf, notesFrom, notesOf, withNotes, withoutMarks } from './notes.js'
+import type { Rule } from './paint.js'
 import { type Region, regionOf, regionsOf, usualGutterOf } from './regions.js'
 import { type Layer, layersOf, type Row } from './rows.js'
+import { withRuledTables } from './ruled.js'
 import { isBold, type Segment, segmentOf } from './segments.js'
 import type { Bookmark, Page, Source } from './source.js'
 
@@ -30,7 +32,10 @@ export const layOut = (source: Source): Layout => {
   const pages = source.pages.map(
     (page, index): PageRows => ({ rows: layers[index]![0]?.rows ?? [], height: heightOf(page, layers[index]![0]) }),
   )
-  const sorted = sortFurniture(pages)
+  const sorted = sortFurniture(pages).map((page, index) => ({
+    ...page,
+    body: withRuledTables(page.body, rulesOf(source.pages[index]!, layers[index]![0])),
+  }))
   const size = bodySize(sorted)
   const gutter = usualGutterOf(sorted.map(({ body }) => body))
   const regions = source.pages.map((_, index) => regionsOf(sorted[index]!.body, gutter))
@@ -46,6 +51,17 @@ export const layOut = (source: Source): Layout => {
     pictured: numbers((page, index) => (layers[index]![0]?.characters ?? 0) === 0 && !isBlank(page)),
     recognised: numbers((_, index) => told[index]!.recognised),
   }
+}
+
+/** The lines of a page in the frame of its text. */
+const rulesOf = ({ drawing }: Page, layer: Layer | undefined): readonly Rule[] => {
+  const angle = layer?.angle ?? 0
+  if (angle === 0) return drawing.rules
+  const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)]
+  return drawing.rules.map(({ x0, y0, x1, y1 }) => {
+    const [xs, ys] = [[x0 * cos + y0 * sin, x1 * cos + y1 * sin] as const, [y0 * cos - x0 * sin, y1 * cos - x1 * sin] as const]
+    return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
+  })
 }
 
 /** Extent of the page along the direction its lines follow each other. */

@@ -1,5 +1,6 @@
 import type { TextLine } from './flow.js'
 import type { Row } from './rows.js'
+import { tableOf } from './ruled.js'
 import type { Segment } from './segments.js'
 
 /** The raised figures on a page: what its notes are called by. */
@@ -26,10 +27,10 @@ const numberOf = (row: Row): string | undefined => /^\s*\d{1,3}(?![\d.,%年月�
 /** Index of the first row of a region's notes at its foot, below lines of the body and no table; the number of rows when there are none. */
 export const notesFrom = (rows: readonly Row[], size: number, marks: Marks): number => {
   let from = rows.length
-  while (from > 0 && rows[from - 1]!.size < SMALL * size) from--
+  while (from > 0 && rows[from - 1]!.size < SMALL * size && !tableOf(rows[from - 1]!)) from--
   let begins = rows.findIndex((row, index) => index >= from && BEGINS.test(textOf(row)))
   if (begins < 0 || from === 0) begins = calledFrom(rows, marks)
-  if (begins <= 0) return rows.length
+  if (begins <= 0 || rows.slice(begins).some(tableOf)) return rows.length
   const single = rows.slice(begins).filter(row => row.segments.length === 1)
   return single.length > 0.7 * (rows.length - begins) ? begins : rows.length
 }

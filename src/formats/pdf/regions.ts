@@ -1,4 +1,5 @@
 import { type Row, rowOf } from './rows.js'
+import { tableOf } from './ruled.js'
 import { hasCjk } from './script.js'
 import type { Run, Segment } from './segments.js'
 
@@ -84,8 +85,8 @@ const sidesOf = (rows: readonly Row[], gutter: number): { left: Segment[]; right
     const split = splitAt(row, gutter)
     if (!split) spanning++
     else {
-      if (split.left) left.push(lineOf(split.left))
-      if (split.right) right.push(lineOf(split.right))
+      if (split.left) left.push(...linesOf(split.left))
+      if (split.right) right.push(...linesOf(split.right))
     }
   }
   return { left, right, spanning }
@@ -103,6 +104,18 @@ const splitAt = (row: Row, gutter: number): { left?: Row; right?: Row } | undefi
   if (left.length > 0 && right.length > 0 && right[0]!.x0 - left.at(-1)!.x1 < GUTTER * row.size) return undefined
   return { ...(left.length > 0 && { left: rowOf(row, left) }), ...(right.length > 0 && { right: rowOf(row, right) }) }
 }
+
+/** A side of a row; a table fills as many lines as it is high. */
+const linesOf = (row: Row): Segment[] => {
+  const line = lineOf(row)
+  const height = tableOf(row)?.height
+  if (height === undefined) return [line]
+  return Array.from({ length: Math.ceil(height / TABLE_LINE) }, (_, index) => ({ ...line, text: FILLED, y: line.y + index * TABLE_LINE }))
+}
+
+/** What a line of a table counts as beside running text, and how high it is, in points. */
+const FILLED = 'a line of a table, filled'
+const TABLE_LINE = 14
 
 /** A side of a row from its first to its last glyph. */
 const lineOf = ({ segments, size, y }: Row): Segment => {

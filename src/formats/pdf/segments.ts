@@ -1,4 +1,5 @@
 import type { Box } from '../../model/document.js'
+import type { Grid } from './grid.js'
 import type { Glyphs } from './inscription.js'
 import { asShown, endsCjk, startsCjk } from './script.js'
 import type { Page } from './source.js'
@@ -36,6 +37,8 @@ export interface Run {
   readonly heavy: number
   /** The file marks it as no part of its content. */
   readonly artifact: boolean
+  /** The table that stands here in place of text. */
+  readonly grid?: Grid
 }
 
 /** A gap this wide (in ems) parts a line; after the mark of a list it must be wider. */
