@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Level } from '../../model/finding.js'
 import type { RuleId } from '../../model/rule.js'
+import { firstEndingAfter } from '../../model/span.js'
 import type { Repeat } from '../../text/copies.js'
 import { once } from '../../text/once.js'
 
@@ -22,6 +23,9 @@ const EDITED = 40
 const EDITED_WEIGHT = 23
 /** Weight from which a whole paragraph of a law, where articles are built alike, is more than a note; twice that for an edited one. */
 const STATUTE = 40
+/** Weight below which a paragraph that stands three times or more is a line that belongs to each place, and from which several lines are an error. */
+const LINE = 36
+const LINES = 56
 /** Length in characters from which a block is an error whatever its paragraphs. */
 const LONG = 200
 
@@ -33,12 +37,14 @@ export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => 
 
 const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
   const { kind, weight, similarity, paragraphs } = repeat.worth
+  if (isSameArticle(document, repeat))
+    return { rule: 'repeated-block', variant: 'paragraph', level: 'warning', confidence: 0.6 + 0.35 * similarity }
   if (kind === 'formulaic') return formula(repeat)
   if (weight < SENTENCE || (kind !== 'identical' && kind !== 'edited')) return undefined
   const length = Math.min(...repeat.places.map(({ start, end }) => end - start))
   if (similarity >= BLOCK && (paragraphs > 0 || length >= LONG)) {
-    const isQuiet = isNormative(document) && !isRepeatedArticle(repeat)
-    const level = isQuiet ? 'note' : paragraphs > 1 || length >= LONG ? 'error' : 'warning'
+    const isQuiet = (isNormative(document) && !isRepeatedArticle(repeat)) || (repeat.places.length > 2 && weight < LINE)
+    const level = isQuiet ? 'note' : (paragraphs > 1 && weight >= LINES) || length >= LONG ? 'error' : 'warning'
     return { rule: 'repeated-block', variant: paragraphs > 1 ? 'section' : 'paragraph', level, confidence: 0.7 + 0.29 * similarity }
   }
   if (kind === 'edited' && !isTold(repeat)) return undefined
@@ -60,6 +66,7 @@ const isTelling = ({ worth, places }: Repeat): boolean => {
 const isClose = ({ worth: { weight, rarity, formulaic, similarity, paragraphs, borders, sameFigures }, places }: Repeat): boolean =>
   formulaic < 0.4 &&
   places.every(({ start, end }) => end - start >= EDITED) &&
+  (borders !== 'none' || weight * rarity >= 2 * PART) &&
   weight * rarity * (1 - formulaic) * similarity >= EDITED_WEIGHT * (sameFigures >= 2 ? 0.8 : 1) &&
   similarity >= (sameFigures >= 2 && borders !== 'none' ? 0.65 : likeness(weight, paragraphs > 0 && borders === 'sentence'))
 
@@ -72,6 +79,17 @@ const isRepeatedArticle = ({ worth: { kind, weight, rarity, borders, formulaic }
   kind === 'identical'
     ? weight >= STATUTE && borders === 'sentence' && (rarity >= 0.6 || weight >= 2 * STATUTE)
     : weight >= STATUTE && rarity >= 0.85 && borders === 'sentence' && formulaic < 0.4 && places.length === 2 && weight >= 1.5 * STATUTE
+
+/** Likeness from which articles of one number are one article. */
+const ARTICLE_ALIKE = 0.8
+
+/** Whether an article stands twice, under the same number. */
+const isSameArticle = ({ text, blocks }: Document, { places, worth: { kind, weight, similarity } }: Repeat): boolean => {
+  if (similarity < ARTICLE_ALIKE || weight < SENTENCE || kind === 'heading' || kind === 'tabular') return false
+  if (!places.every(({ start }) => blocks[firstEndingAfter(blocks, start)]?.start === start)) return false
+  const numbers = new Set(places.map(({ start }) => ARTICLE.exec(text.slice(start, start + 16))?.[0]))
+  return numbers.size === 1 && !numbers.has(undefined)
+}
 
 const likeness = (weight: number, isWhole: boolean): number =>
   weight >= 120 || (isWhole && weight >= 48) ? 0.62 : weight >= 60 ? 0.7 : 0.8

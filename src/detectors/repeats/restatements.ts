@@ -35,11 +35,11 @@ const PASTED = 60
  */
 export const divided = (document: Document, ranked: readonly Ranked[]): Divided => {
   const loud = ranked.filter(({ rank }) => rank.level !== 'note')
-  const restated = loud.filter(({ repeat }) => isRestatement(repeat))
-  if (document.language !== 'en' || document.text.length < LONG_DOCUMENT || restated.length < HABIT) return { single: ranked, restated: [] }
+  const habit = ranked.filter(({ repeat, rank }) => (rank.level !== 'note' || repeat.worth.role === 'quotation') && isRestatement(repeat))
+  if (document.language !== 'en' || document.text.length < LONG_DOCUMENT || habit.length < HABIT) return { single: ranked, restated: [] }
   const digests = new Digests(loud.map(({ repeat }) => repeat))
   const isHabitual = ({ repeat }: Ranked): boolean =>
-    isRestatement(repeat) || ((isOfFront(document, repeat) || digests.hold(repeat)) && !isPaste(repeat))
+    isRestatement(repeat) || (isOfFront(document, repeat) && !isPaste(repeat)) || (digests.hold(repeat) && !isLong(repeat))
   return { single: ranked.filter(each => !isHabitual(each)), restated: ranked.filter(isHabitual) }
 }
 
@@ -54,13 +54,17 @@ const isOfFront = ({ text }: Document, { places }: Repeat): boolean => {
 }
 
 /** Whether whole paragraphs, or a very long run, were pasted. */
-const isPaste = ({ places, worth: { isWhole, isPasted, weight, similarity } }: Repeat): boolean =>
-  isWhole || (isPasted && weight >= PASTED && similarity >= 0.99) || places.every(({ start, end }) => end - start >= PASTE)
+const isPaste = (repeat: Repeat): boolean => {
+  const { isWhole, isPasted, weight, similarity } = repeat.worth
+  return isWhole || (isPasted && weight >= PASTED && similarity >= 0.99) || isLong(repeat)
+}
 
-/** Text around a place that is looked at, and the share of it, and the number of passages, that make it a digest of what is said elsewhere. */
+const isLong = ({ places }: Repeat): boolean => places.every(({ start, end }) => end - start >= PASTE)
+
+/** Text around a place that is looked at, and the share of it, and the number of passages, that make it a digest of what is said elsewhere, of whole paragraphs too. */
 const AROUND = 1500
-const DIGEST = 0.35
-const PASSAGES = 3
+const DIGEST = { share: 0.35, passages: 3 }
+const DENSE = { share: 0.6, passages: 4 }
 
 /** The stretches of a document that are put together of what it says elsewhere. */
 class Digests {
@@ -71,11 +75,12 @@ class Digests {
   }
 
   /** Whether a place of a repeat stands in a digest. */
-  hold({ places }: Repeat): boolean {
-    return places.some(place => this.isDigest(place))
+  hold(repeat: Repeat): boolean {
+    const least = isPaste(repeat) ? DENSE : DIGEST
+    return repeat.places.some(place => this.isDigest(place, least))
   }
 
-  private isDigest(place: Place): boolean {
+  private isDigest(place: Place, least: typeof DIGEST): boolean {
     const [from, to] = [place.start - AROUND, place.end + AROUND]
     let covered = 0
     let passages = 0
@@ -87,7 +92,7 @@ class Digests {
       covered += Math.max(0, Math.min(to, other.end) - Math.max(end, other.start))
       end = Math.max(end, Math.min(to, other.end))
     }
-    return passages >= PASSAGES && covered >= DIGEST * 2 * AROUND
+    return passages >= least.passages && covered >= least.share * 2 * AROUND
   }
 
   private firstFrom(offset: number): number {

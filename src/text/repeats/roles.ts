@@ -7,14 +7,14 @@ export type Role = 'text' | 'note' | 'quotation'
 
 /** The role of places that say the same: notes when all of them are, a quotation when some are quoted and others are not. */
 export const roleOf = (layout: Layout, places: readonly TokenRange[]): Role => {
-  if (places.every(place => isNote(layout, place))) return 'note'
+  if (places.every(place => isNote(layout, place)) && !isSameNote(layout, places)) return 'note'
   const quoted = places.filter(place => isQuoted(layout, place)).length
   return quoted > 0 && quoted < places.length ? 'quotation' : 'text'
 }
 
 const NAMED =
   /^[\s*_#]{0,6}(?:(?:(?:general |table |figure )?notes?|sources?|legend)\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:资料|数据|图片|信息|文献)?来源)\s?\d{0,2}[】\])）]?[：:])/i
-const NUMBERED = /^\s{0,4}(?:[*†‡§¶※]{1,3}|\[\d{1,3}\]|[a-h](?=\s+\p{Lu})|\d{1,3}(?=[ \t]\p{Lu}))\s{0,3}\S/u
+const NUMBERED = /^\s{0,4}(?:\*(?!\*)|[†‡§¶※]{1,3}|\[\d{1,3}\]|[a-h](?=\s+\p{Lu})|\d{1,3}(?=[ \t]\p{Lu}))\s{0,3}\S/u
 /** Characters and blocks beyond which what begins with a note's number is no note. */
 const NOTE_LENGTH = 400
 const NOTE_BLOCKS = 3
@@ -25,9 +25,30 @@ const isNote = (layout: Layout, { from, to }: TokenRange): boolean => {
   const { block, span } = layout.block(index)
   if (block.kind === 'note') return true
   if (block.kind === 'list-item' || block.kind === 'heading' || layout.blockOf(to - 1) - index >= NOTE_BLOCKS) return false
+  if (isReference(layout.text(span, from))) return true
   const head = layout.text({ start: span.start, end: Math.min(span.end, span.start + 40) }, from)
   return NAMED.test(head) || (span.end - span.start < NOTE_LENGTH && NUMBERED.test(head))
 }
+
+const NUMBER = /^\s{0,4}\[?(\d{1,3})\]?/
+
+/** Whether the same numbered note stands twice: notes that say the same have numbers of their own. */
+const isSameNote = (layout: Layout, places: readonly TokenRange[]): boolean => {
+  const numbers = places.map(({ from }) => {
+    const { span } = layout.block(layout.blockOf(from))
+    return NUMBER.exec(layout.text({ start: span.start, end: Math.min(span.end, span.start + 12) }, from))?.[1]
+  })
+  return numbers[0] !== undefined && numbers.every(number => number === numbers[0])
+}
+
+const ADDRESS = /https?:\/\/|www\./
+const SOURCE = /\baccessed \d|[“"][^”"\n]{10,200}[”"],? [^.]{3,100}(?:19|20)\d\d\)?\.?$|\[[JMDRNCSP](?:\/OL)?\]\./
+const SOURCE_LENGTH = 260
+const ADDRESS_LENGTH = 140
+
+/** Whether a paragraph is the reference of a source: a title in quotation marks with its date, an address. */
+const isReference = (text: string): boolean =>
+  (text.length < SOURCE_LENGTH && SOURCE.test(text)) || (text.length < ADDRESS_LENGTH && ADDRESS.test(text))
 
 /** Text looked at before and behind a place for the marks that enclose it. */
 const REACH = 4000

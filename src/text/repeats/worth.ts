@@ -147,7 +147,7 @@ const SHORT_LINE = 48
 /** Several short lines few of which are sentences: the labels and values of a form or table that came without its cells. */
 const isOfLines = (text: string, { paragraphs }: Omit<Worth, 'kind'>): boolean => {
   if (paragraphs < LINES) return false
-  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const lines = text.split(/[\n\t]/).filter(line => line.trim() !== '')
   const sentences = lines.filter(line => /[。！？；.!?;]["'”’)\]]*\s*$/.test(line)).length
   return lines.length >= LINES && text.length < SHORT_LINE * lines.length && sentences * 3 < lines.length
 }
