@@ -44,22 +44,66 @@ export const cellOf = (written: string, { start, end }: Span, row: number, colum
   return { start, end, row, column, text, header, blank: false, decimals: Math.max(0, fraction.length - 1), percent: unit === '%', value }
 }
 
-/** Tables of a document: those its format tells by cells, and those that stand in its paragraphs with tabs or upright bars. */
+/** Tables of a document: those its format tells by cells, and those that stand in its paragraphs with tabs, upright bars or spaces between. */
 export const tablesOf = once((document: Document): readonly Table[] =>
   [...cellTables(document), ...lineTables(document)].sort((a, b) => a.start - b.start),
 )
 
 const cellTables = ({ blocks, text }: Document): Table[] => {
-  const groups = new Map<number, { cells: TableCell[]; first: number }>()
+  const groups = new Map<number, Group>()
   blocks.forEach((block, index) => {
     if (!block.cell || block.kind !== 'table-cell') return
-    const group = groups.get(block.cell.table) ?? { cells: [], first: index }
+    const group = groups.get(block.cell.table) ?? { cells: [], first: index, last: index }
     const { row, column, header } = block.cell
     group.cells.push(cellOf(text.slice(block.start, block.end), block, row, column, header))
-    groups.set(block.cell.table, group)
+    groups.set(block.cell.table, { ...group, last: index })
   })
-  return [...groups.values()].map(({ cells, first }) => tableOf(cells, captionBefore(text, blocks[first - 1])))
+  return sectioned([...groups.values()], blocks, text).map(({ cells, first }) => tableOf(cells, captionBefore(text, blocks[first - 1])))
 }
+
+/** The cells of a table, and the blocks of its first and last. */
+interface Group {
+  readonly cells: TableCell[]
+  readonly first: number
+  readonly last: number
+}
+
+const SECTION = /^[^\d。；;:：,，.]{1,20}$/
+
+/** Tables that only the name of a section parts (`Domestic`, 一、医院) are one, with that name as a row; a line of heads before the first name joins in. */
+const sectioned = (groups: readonly Group[], blocks: readonly Block[], text: string): Group[] => {
+  const joined: Group[] = []
+  for (const group of groups) {
+    const name = blocks[group.first - 1]
+    const named = name && !name.cell && SECTION.test(text.slice(name.start, name.end)) ? name : undefined
+    const previous = joined.at(-1)
+    if (named && previous && previous.last === group.first - 2 && columnsOf(previous) === columnsOf(group)) {
+      joined[joined.length - 1] = {
+        ...previous,
+        cells: [...previous.cells, ...under(named, group, rowsOf(previous), text)],
+        last: group.last,
+      }
+    } else {
+      const heads = named && blocks[group.first - 2]
+      const line = heads && !heads.cell ? lineOf(text.slice(heads.start, heads.end), heads.start) : undefined
+      const isHead = line?.separator === '\t' && line.cells.length === columnsOf(group)
+      joined.push(
+        isHead ? { ...group, cells: [...cellsOfLine(text, line, 0), ...under(named!, group, 1, text)], first: group.first - 2 } : group,
+      )
+    }
+  }
+  return joined
+}
+
+const columnsOf = ({ cells }: Group): number => cells.reduce((most, { column }) => Math.max(most, column + 1), 0)
+
+const rowsOf = ({ cells }: Group): number => cells.reduce((most, { row }) => Math.max(most, row + 1), 0)
+
+/** The cells of a group under the name of their section, from a row on. */
+const under = (name: Block, { cells }: Group, row: number, text: string): TableCell[] => [
+  cellOf(text.slice(name.start, name.end), name, row, 0, false),
+  ...cells.map(cell => ({ ...cell, row: cell.row + row + 1 })),
+]
 
 const captionBefore = (text: string, block: Block | undefined): string =>
   block && block.kind !== 'table-cell' && block.end - block.start <= CAPTION ? text.slice(block.start, block.end) : ''
@@ -79,7 +123,7 @@ const tableOf = (cells: readonly TableCell[], caption: string): Table => {
 /** A line of a table written out in a paragraph, with its cells. */
 interface Line extends Span {
   readonly cells: readonly Span[]
-  readonly separator: '|' | '\t'
+  readonly separator: '|' | '\t' | ' '
 }
 
 const lineTables = ({ blocks, text }: Document): Table[] => {
@@ -87,10 +131,11 @@ const lineTables = ({ blocks, text }: Document): Table[] => {
   let lines: Line[] = []
   let caption = ''
   const close = (): void => {
-    if (lines.length >= 3)
+    const rows = lines[0]?.separator === ' ' ? aligned(lines, text) : lines
+    if (rows.length >= 3)
       tables.push(
         tableOf(
-          lines.flatMap((line, row) => cellsOfLine(text, line, row)),
+          rows.flatMap((line, row) => cellsOfLine(text, line, row)),
           caption,
         ),
       )
@@ -114,11 +159,44 @@ const lineTables = ({ blocks, text }: Document): Table[] => {
   return tables
 }
 
+/** Lines parted by spaces are a table when all hold as many cells, the line of heads one less at most, and two at least hold numbers. */
+const aligned = (lines: readonly Line[], text: string): readonly Line[] => {
+  const columns = lines.at(-1)!.cells.length
+  const [heads, ...rest] = lines
+  if (rest.some(({ cells }) => cells.length !== columns)) return []
+  const numbered = rest.filter(({ cells }) => cells.slice(1).some(({ start, end }) => /^[-–(]?[\d$£€¥]/.test(text.slice(start, end))))
+  if (numbered.length < 2) return []
+  if (heads!.cells.length === columns) return lines
+  return heads!.cells.length === columns - 1
+    ? [{ ...heads!, cells: [{ start: heads!.start, end: heads!.start }, ...heads!.cells] }, ...rest]
+    : []
+}
+
+const SPACED = /\S(?: {2}|\u3000)/
+const GAP = /[ \u3000]{2,}|\u3000/g
+/** Longer lines, or of more cells, are prose set with wide spaces. */
+const LONGEST_LINE = 200
+const MOST_CELLS = 16
+
+const spacedLine = (row: string, start: number): Line | undefined => {
+  const lead = row.length - row.trimStart().length
+  const inner = row.trim()
+  if (inner.length > LONGEST_LINE || !SPACED.test(inner)) return undefined
+  const cells: Span[] = []
+  let from = 0
+  for (const { index, 0: gap } of inner.matchAll(GAP)) {
+    cells.push({ start: start + lead + from, end: start + lead + index })
+    from = index + gap.length
+  }
+  cells.push({ start: start + lead + from, end: start + lead + inner.length })
+  return cells.length <= MOST_CELLS ? { start, end: start + row.length, cells, separator: ' ' } : undefined
+}
+
 const RULE = /^[\s|:+=–-]{3,}$/
 
 const linesIn = (text: string, block: Block): (Line | 'rule' | undefined)[] => {
   const piece = text.slice(block.start, block.end)
-  if (!piece.includes('|') && !piece.includes('\t')) return [undefined]
+  if (!piece.includes('|') && !piece.includes('\t') && !SPACED.test(piece.slice(0, LONGEST_LINE))) return [undefined]
   const found: (Line | 'rule' | undefined)[] = []
   let start = block.start
   for (const row of piece.split('\n')) {
@@ -133,7 +211,7 @@ const lineOf = (row: string, start: number): Line | undefined => {
   const lead = separator === '|' ? (/^\s{0,8}\|/.exec(row)?.[0].length ?? 0) : 0
   const end = separator === '|' && row.endsWith('|', row.trimEnd().length) ? row.lastIndexOf('|') : row.length
   const inner = row.slice(lead, Math.max(lead, end))
-  if (!inner.includes(separator)) return undefined
+  if (!inner.includes(separator)) return spacedLine(row, start)
   const cells: Span[] = []
   let at = start + lead
   for (const cell of inner.split(separator)) {

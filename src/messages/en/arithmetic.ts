@@ -81,6 +81,12 @@ export const arithmetic: Sentences = {
     `Between ${base} and ${value} there is a difference of ${computed}; the text says ${stated}.`,
   'rate-mismatch.share': ({ base, value, stated, computed }) => `${value} of ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.multiple': ({ base, value, stated, computed }) => `${value} is ${computed} times ${base}; the text says ${stated}.`,
+  'rate-mismatch.table-growth': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}” is given as ${stated}; from ${base} to ${value} it is ${computed}, as it comes out in ${rows} other rows of the column.`,
+  'rate-mismatch.table-share': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}” is given as ${stated}; ${value} is ${computed}% of ${base}, as it comes out in ${rows} other rows of the column.`,
+  'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}% of ${value}, as it comes out in ${rows} other rows of the column.`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value} is ${computed} times ${base}, not what the verb says.`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} over ${base} is ${computed} each; the text says ${stated}.`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>

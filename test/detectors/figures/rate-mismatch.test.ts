@@ -192,3 +192,44 @@ t.test('the calculation stands in one line', async t => {
   t.equal(finding?.evidence.arithmetic, '|250 − 200| ÷ 200 × 100 = 25 ≠ 30')
   t.equal(saidOf(finding!).zh, '由200件到250件，增长的幅度算出来是25%，写作30%。')
 })
+
+const rows = (text: string): string[][] => text.split('\n').map(line => line.split('|'))
+
+t.test('found: the cell of a column of rates that the rest of its table contradicts', async t => {
+  for (const [text, cell, message, computed] of [
+    [
+      '产品|收入|成本|毛利率（%）\n阀门|98,620|69,034|30.00\n泵类|76,480|57,360|25.00\n配件|59,400|41,580|33.00\n合计|234,500|167,974|28.37',
+      '33.00',
+      'table-margin',
+      '30',
+    ],
+    [
+      '品种|本季|上年同期|增长（%）\n蔬菜|42.0|40.0|5.0\n水果|12.6|12.0|8.0\n肉类|8.4|8.0|5.0\n合计|63.0|60.0|5.0',
+      '8.0',
+      'table-growth',
+      '5',
+    ],
+    ['问题|数量|占比\n变形|28|18.4%\n渗漏|46|30.3%\n老化|54|33.5%\n缺失|24|15.8%\n合计|152|100%', '33.5%', 'table-share', '35.53'],
+    ['Fund|Plan|Spent|Percent spent\nRoads|200|150|75\nParks|80|60|75\nWater|120|96|70\nLights|40|10|25', '70', 'table-share', '80'],
+  ] as const) {
+    const findings = loudIn(rateMismatch, sheet(rows(text)))
+    t.same(
+      findings.map(finding => quotesOf(finding).includes(cell)),
+      [true],
+      text,
+    )
+    t.equal(findings[0]?.messageId, `rate-mismatch.${message}`, text)
+    t.equal(findings[0]?.data.computed, computed, text)
+    for (const said of Object.values(saidOf(findings[0]!))) t.notMatch(said, /undefined|NaN|rate-mismatch/, said)
+  }
+})
+
+t.test('silent: rates of a table that follow within rounding, and those of other figures', async t => {
+  for (const text of [
+    '品种|本季|上年同期|增长（%）\n蔬菜|42.0|40.0|5.0\n水果|12.6|12.0|5.0\n肉类|8.4|8.0|5.0\n合计|63.0|60.0|5.0',
+    '行业|产值|上年|可比增长（%）\n甲|42.0|40.0|5.0\n乙|12.6|12.0|5.0\n丙|8.4|8.0|5.0\n丁|9|8|3.1',
+    '县区|人口|面积|城镇化率（%）\n甲|42|40|51.2\n乙|12|12|61.8\n丙|84|80|48.8\n丁|9|8|33.1',
+    'Team|Won|Played|Win rate\nA|5|10|50%\nB|6|10|60%\nC|3|9|33%\nD|2|3|67%',
+  ])
+    t.same(loudIn(rateMismatch, sheet(rows(text))).map(quotesOf), [], text)
+})

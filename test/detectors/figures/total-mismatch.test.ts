@@ -1,5 +1,7 @@
 import t from 'tap'
 import { totalMismatch } from '../../../src/detectors/figures/total-mismatch/total-mismatch.js'
+import { documentOf } from '../../../src/formats/index.js'
+import type { Document } from '../../../src/model/document.js'
 import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 
@@ -293,6 +295,44 @@ t.test('tables written out with bars or tabs in paragraphs are read', async t =>
   t.same(loudIn(totalMismatch, sheet(bars.replace('28', '27'))), [])
   const tabs = 'Region\tCases\nNorth\t12\nSouth\t15\nTotal\t28'
   t.same(loudIn(totalMismatch, sheet(tabs)).map(quotesOf), [['12', '15', '28']])
+})
+
+const totalsIn = (document: Document): string[] =>
+  loudIn(totalMismatch, document).flatMap(({ locations }) => locations.filter(({ role }) => role === 'total').map(({ quote }) => quote))
+
+t.test('lines parted by spaces, with a unit over them, are a table', async t => {
+  const table = (total: string) =>
+    documentOf(
+      '表.txt',
+      `表3　产量\n单位：万吨\n品种　　本季　　上年同期　　增长（%）\n蔬菜　　42.0　　40.0　　5.0\n水果　　12.6　　12.0　　5.0\n合计　　${total}　　52.0　　5.0\n`,
+    )
+  t.same(loudIn(totalMismatch, table('54.6')), [])
+  t.same(totalsIn(table('45.6')), ['45.6'])
+  const english = (total: string) =>
+    documentOf(
+      't.txt',
+      `Department          2022      2023\nParks               1,240     1,302\nStreets             3,600     3,780\nTotal               4,840     ${total}\n`,
+    )
+  t.same(loudIn(totalMismatch, english('5,082')), [])
+  t.same(totalsIn(english('5,802')), ['5,802'])
+  t.same(loudIn(totalMismatch, documentOf('t.txt', 'He said  so.  Total  5\nThen  we  left  6\nAnd  it  was  12\n')), [], 'prose set wide')
+})
+
+t.test('a numbered line is the total of those under it; names of sections part no table', async t => {
+  const budget = (pay: string) =>
+    documentOf(
+      'b.txt',
+      `项目        预算数      决算数\n一、基本支出    1,240.50    1,238.20\n  人员经费      1,020.30    ${pay}\n  公用经费      220.20      218.40\n二、项目支出    2,860.00    2,815.60\n本年支出合计    4,100.50    4,053.80\n`,
+    )
+  t.same(loudIn(totalMismatch, budget('1,019.80')), [])
+  t.same(totalsIn(budget('1,091.80')), ['1,238.20'])
+  const sales = (asia: string) =>
+    documentOf(
+      's.txt',
+      `Category\tQ1\tQ2\tH1\nDomestic\t\t\t\nRetail\t120\t135\t255\nTrade\t210\t228\t438\nSubtotal\t330\t363\t693\nExport\t\t\t\nEurope\t95\t102\t197\nAsia\t64\t${asia}\t135\nSubtotal\t159\t173\t332\nTotal\t489\t536\t1,025\n`,
+    )
+  t.same(loudIn(totalMismatch, sales('71')), [])
+  t.same(totalsIn(sales('77')), ['173'])
 })
 
 t.test('a row and a column off by the same amount blame the cell where they cross', async t => {

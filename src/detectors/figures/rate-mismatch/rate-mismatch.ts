@@ -9,6 +9,7 @@ import type { Claim } from './claims.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
+import { wrongTableRates } from './tables.js'
 import { sharesOfWholes } from './wholes.js'
 
 const WANTED =
@@ -30,7 +31,11 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
       return [draft(document, claim, verdict)]
     }),
   )
-  return [...claimed, ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start))]
+  return [
+    ...claimed,
+    ...wrongTableRates(document),
+    ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
+  ]
 })
 
 /** The last sentences of the paragraph before, when it is the very one before. */

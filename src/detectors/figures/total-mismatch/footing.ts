@@ -24,8 +24,21 @@ const HUNDRED = exact(100)
 
 /** Totals of a table, by rows or turned, that no reading of their parts makes, while the same reading makes other totals beside them. */
 export const misfitsIn = (matrix: Matrix): Misfit[] => {
-  const totals = matrix.lines.flatMap(({ kind }, index) => (kind === 'total' || kind === 'subtotal' ? [index] : [])).slice(0, MOST_TOTALS)
+  const totals = matrix.lines
+    .flatMap(({ kind }, index) => (kind === 'total' || kind === 'subtotal' || isHeading(matrix, index) ? [index] : []))
+    .slice(0, MOST_TOTALS)
   return totals.flatMap(line => misfitsOf(matrix, line))
+}
+
+/** A numbered line with two or more lines without number under it (一、基本支出 over 人员经费, 公用经费) may be their total. */
+const isHeading = ({ lines }: Matrix, index: number): boolean =>
+  lines[index]!.level > 0 && [1, 2].every(step => lines[index + step]?.level === 0 && lines[index + step]?.kind === 'part')
+
+/** The lines without number under a numbered one. */
+const under = ({ lines }: Matrix, line: number): number[] => {
+  const found: number[] = []
+  for (let index = line + 1; index < lines.length && lines[index]!.level === 0 && lines[index]!.kind === 'part'; index++) found.push(index)
+  return found
 }
 
 const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
@@ -41,6 +54,8 @@ const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
   const fits = count(best.verdicts, 'fits')
   const wrong = places.filter((_, index) => !fitsSomewhere[index] && typeof best.verdicts[index] === 'object')
   if (wrong.length === 0 || !isConvincing(places.length, fits, wrong.length)) return []
+  const certain = matrix.lines[line]!.kind === 'total' || matrix.lines[line]!.kind === 'subtotal'
+  if ((matrix.headless || !certain) && fits === 0) return []
   return wrong.flatMap(place => {
     const misfit = misfitAt(matrix, line, best.parts, place, fits)
     return misfit && isNear(misfit, fits) ? [misfit] : []
@@ -95,6 +110,7 @@ const isNear = ({ total, sum, fits }: Misfit, others: number): boolean => {
 const readingsOf = (matrix: Matrix, line: number): number[][] => {
   const { lines } = matrix
   const own = lines[line]!
+  if (own.kind === 'part') return [under(matrix, line)]
   const before = stretch(matrix, line, -1)
   const after = stretch(matrix, line, 1)
   const sinceLast = stretch(matrix, line, -1, true)

@@ -19,6 +19,8 @@ export interface Matrix {
   cell(line: number, across: number): TableCell | undefined
   /** Half of the last digit given, times 2, in 10^-decimals; 0 when numbers are exact counts. */
   readonly rounded: boolean
+  /** No row of heads tells what the columns hold. */
+  readonly headless: boolean
 }
 
 const TOTAL =
@@ -28,7 +30,7 @@ const DETAIL = /^(?:其中|#|－|—|-|·|\*|ofwhich|including|包括|内含)/i
 const NUMBERED = [/^[一二三四五六七八九十]+[、.．]/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[、.．](?!\d)/, /^[（(]\d+[）)]/]
 /** Columns (or rows) that are never added up. */
 const NOT_ADDITIVE =
-  /率|比|％|%|均|单价|单位价|价格|增长|增幅|增速|增减|降幅|同期|排名|名次|位次|序号|编号|代码|编码|年份|年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平|人次\/|\/人|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code|date|#|age\b|price|level|id$/i
+  /率|比|％|%|均|单价|单位价|价格|增长|增幅|增速|增减|降幅|(?:比|较)[^（(]*同期|同期[^（(]{0,4}[增减比±]|排名|名次|位次|序号|编号|代码|编码|年份|年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平|人次\/|\/人|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code|date|#|age\b|price|level|id$/i
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
 const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
 
@@ -46,7 +48,7 @@ export const lineOf = (label: string): MatrixLine => {
 /** The table by its rows and, turned, by its columns; undefined when it has no numbers to add. */
 export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byColumn: Matrix } | undefined => {
   const first = table.rows.findIndex(isDataRow)
-  if (first < 1 || table.columns < 2) return undefined
+  if (first < 0 || table.columns < 2) return undefined
   const labelColumns = Math.max(1, labelColumnsOf(table, first))
   const heads = Array.from({ length: table.columns }, (_, column) => headOf(table, first, column))
   const rows = table.rows.slice(first)
@@ -64,6 +66,7 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
       across: heads.slice(labelColumns).map(head => along(head, true)),
       cell: (line, across) => rows[line]?.[across + labelColumns],
       rounded,
+      headless: first === 0,
     },
     byColumn: {
       lines: columnLines.map((line, index) =>
@@ -72,6 +75,7 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
       across: rowLines.map(({ label }) => along(label, false)),
       cell: (line, across) => rows[across]?.[line + labelColumns],
       rounded,
+      headless: first === 0,
     },
   }
 }
