@@ -1,3 +1,5 @@
+import type { Form } from './forms.js'
+
 /** Parts of a calendar date; months and days count from 1. A part that was not written is absent. */
 export interface DateParts {
   readonly y?: number
@@ -17,20 +19,6 @@ export interface DateReading {
   readonly yearOffset?: number
   /** Running from then to the report (`今年以来`, `since 2020`). */
   readonly since?: true
-}
-
-/**
- * One way of writing a date or a stretch of time. So that a text need not be searched for each of them, a form tells what it begins with: a
- * number that (blanks left out) stands right before one of some characters, or one of some words; it is tried nowhere else.
- */
-export interface DateForm {
-  /** Matches where the form begins. */
-  readonly pattern: RegExp
-  readonly before?: string
-  /** In lower case, parted by blanks. */
-  readonly words?: string
-  /** What a match says; nothing when it is none of the form after all. */
-  read(match: RegExpExecArray): DateReading | undefined
 }
 
 const Y = '((?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3})'
@@ -69,8 +57,8 @@ const MONTH_WORDS = MONTHS.toLowerCase().replaceAll('|', ' ')
 
 const century = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year))
 
-/** The forms; where two begin at one place the longer is taken. */
-export const DATE_FORMS: readonly DateForm[] = [
+/** Ways of writing a date or a stretch of time; where two begin at one place the longer is taken. */
+export const DATE_FORMS: readonly Form<DateReading>[] = [
   {
     pattern: new RegExp(
       `${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}(?:日(?!志)|号(?!召)))?)?${TO}${Y}年(?:度|份)?(?:${N2}月(?:份)?(?:${N2}[日号])?)?`,

@@ -1,34 +1,53 @@
 import { firstEndingAfter } from '../model/span.js'
-import type { DateParts } from './date-forms.js'
+import type { DateParts, DateReading } from './date-forms.js'
 import { type DateMention, readDates } from './dates.js'
+import { type Form, FormTable } from './forms.js'
 
 /** Stretches of time said in words, relative to the report or to the year last named. */
-const RELATIVE: readonly (readonly [RegExp, (match: RegExpExecArray) => Omit<DateMention, 'start' | 'end'>])[] = [
-  [
-    /今年(?:以来)?|本年度?|this year|current year/gi,
-    m => ({ kind: 'period', from: {}, yearOffset: 0, ...(m[0].endsWith('来') && { since: true as const }) }),
-  ],
-  [
-    /去年|上年度?|last year|previous year|prior year|a year (?:ago|earlier)|year-earlier/gi,
-    () => ({ kind: 'period', from: {}, yearOffset: -1 }),
-  ],
-  [/前年/g, () => ({ kind: 'period', from: {}, yearOffset: -2 })],
-  [/明年|下年度?|next year/gi, () => ({ kind: 'period', from: {}, yearOffset: 1 })],
-  [/全年度?|full year/gi, () => ({ kind: 'period', from: {}, part: 'FY' })],
-  [/上半年|first half/gi, () => ({ kind: 'period', from: {}, part: 'H1' })],
-  [/下半年|second half/gi, () => ({ kind: 'period', from: {}, part: 'H2' })],
-  [/(?<!前)第?([一二三四1-4])季度/g, m => ({ kind: 'period', from: {}, part: `Q${quarterOf(m[1]!)}` })],
-  [/前([二三两23])个?季度/g, m => ({ kind: 'period', from: {}, part: `Q1-Q${quarterOf(m[1]!.replace('两', '二'))}` })],
-  [
-    /[“"]?([一二三]?十[一二三四五六七八九]?)[·.]?五[”"]?(?:期间|时期|规划|末|初|以来|计划)?/g,
-    m => ({ kind: 'period', ...fiveYears(m[1]!) }),
-  ],
-  [
-    /(?:过去|近|这)的?(?:五年|5年)(?:来|间|以来)?|(?<=^|[，。；：、\s])(?:五年|5年)(?:来|间|以来|里|内)?|(?<![0-9一二三四五六七八九十百连续第])(?:五年|5年)(?:来|间|以来)|past five years|last five years/gi,
-    () => ({ kind: 'period', from: {}, part: '5Y' }),
-  ],
-  [/(?:本|这一)届|任期内/g, () => ({ kind: 'period', from: {}, part: 'term' })],
+export const PERIOD_FORMS: readonly Form<DateReading>[] = [
+  {
+    pattern: /今年(?:以来)?|本年度?|this year|current year/iy,
+    opens: '今本',
+    words: 'this current',
+    read: m => ({ kind: 'period', from: {}, yearOffset: 0, ...(m[0].endsWith('来') && { since: true as const }) }),
+  },
+  {
+    pattern: /去年|上年度?|last year|previous year|prior year|a year (?:ago|earlier)|year-earlier/iy,
+    opens: '去上',
+    words: 'last previous prior a year',
+    read: () => ({ kind: 'period', from: {}, yearOffset: -1 }),
+  },
+  { pattern: /前年/y, opens: '前', read: () => ({ kind: 'period', from: {}, yearOffset: -2 }) },
+  { pattern: /明年|下年度?|next year/iy, opens: '明下', words: 'next', read: () => ({ kind: 'period', from: {}, yearOffset: 1 }) },
+  { pattern: /全年度?|full year/iy, opens: '全', words: 'full', read: () => ({ kind: 'period', from: {}, part: 'FY' }) },
+  { pattern: /上半年|first half/iy, opens: '上', words: 'first', read: () => ({ kind: 'period', from: {}, part: 'H1' }) },
+  { pattern: /下半年|second half/iy, opens: '下', words: 'second', read: () => ({ kind: 'period', from: {}, part: 'H2' }) },
+  {
+    pattern: /(?<!前)第?([一二三四1-4])季度/y,
+    opens: '第一二三四1234',
+    read: m => ({ kind: 'period', from: {}, part: `Q${quarterOf(m[1]!)}` }),
+  },
+  {
+    pattern: /前([二三两23])个?季度/y,
+    opens: '前',
+    read: m => ({ kind: 'period', from: {}, part: `Q1-Q${quarterOf(m[1]!.replace('两', '二'))}` }),
+  },
+  {
+    pattern: /[“"]?([一二三]?十[一二三四五六七八九]?)[·.]?五[”"]?(?:期间|时期|规划|末|初|以来|计划)?/y,
+    opens: '“"一二三十',
+    read: m => ({ kind: 'period', ...fiveYears(m[1]!) }),
+  },
+  {
+    pattern:
+      /(?:过去|近|这)的?(?:五年|5年)(?:来|间|以来)?|(?<=^|[，。；：、\s])(?:五年|5年)(?:来|间|以来|里|内)?|(?<![0-9一二三四五六七八九十百连续第])(?:五年|5年)(?:来|间|以来)|past five years|last five years/iy,
+    opens: '过近这五5',
+    words: 'past last',
+    read: () => ({ kind: 'period', from: {}, part: '5Y' }),
+  },
+  { pattern: /(?:本|这一)届|任期内/y, opens: '本这任', read: () => ({ kind: 'period', from: {}, part: 'term' }) },
 ]
+
+const PERIODS = new FormTable(PERIOD_FORMS)
 
 const quarterOf = (written: string): number => '一二三四'.indexOf(written) + 1 || Number(written)
 
@@ -45,15 +64,9 @@ const HAN_TENS = (written: string): number => {
 
 /** Dates and periods of a stretch, in order, with those said in words; where two overlap the written date wins. `dates` are those of the stretch. */
 export const readPeriods = (text: string, dates: readonly DateMention[] = readDates(text)): DateMention[] => {
-  const words: DateMention[] = []
-  for (const [pattern, read] of RELATIVE) {
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const start = match.index
-      words.push({ start, end: start + match[0].length, ...read(match) })
-      if (match[0] === '') pattern.lastIndex++
-    }
-  }
+  const words = PERIODS.findIn(text)
+    .sort((a, b) => a.form - b.form)
+    .map(({ match, reading }) => ({ start: match.index, end: match.index + match[0].length, ...reading }))
   const free = words.filter(word => {
     const date = dates[firstEndingAfter(dates, word.start)]
     return date === undefined || date.start >= word.end

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { DATE_FORMS } from '../../src/text/date-forms.js'
 import { type DateMention, readDates } from '../../src/text/dates.js'
+import { PERIOD_FORMS, readPeriods } from '../../src/text/periods.js'
 
 const ATOMS =
   '0|1|2|5|19|20|24|2024|1999|２０２４|１|一|十|二〇二四|年|月|日|号|份|时|点|半|:|：|-|–|至|到|~|/|.|,| |  |\n|Jan|may|September|Dec.|of|in|since|than in|FY|fiscal years|calendar|Q1|1Q|H2|first|third|half|QUARTER|s|st|th|to|through|and|é|周|（|星期三|Monday'
@@ -33,4 +34,23 @@ t.test('stopping only where a form can begin finds what searching the whole text
     { numRuns: 5000, examples: [['2024年1月1日至5日，in 2019 and Jan 5, 2020'], ['12024年一至十二月1:30'], ['FY2024Q1 1Q 8时']] },
   )
   t.match(readDates('2024年1月1日星期一'), [{ from: { y: 2024, m: 1, d: 1 }, weekday: { day: 1 } }])
+})
+
+t.test('the same holds of times said in words', async () => {
+  const pieces =
+    '今|去|上|前|明|下|全|本|半|年|年度|以来|第|一|二|三|四|3|十|五|5|·|“|”|期间|季度|个|过去|近|这|的|来|间|届|任期内|，|This|last|a |previous| year|year-earlier|earlier|FIRST| half|past| five years| |x'
+  const text = fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 12 }).map(parts => parts.join(''))
+  const everywhere = (text: string): string[] =>
+    PERIOD_FORMS.flatMap(({ pattern }) =>
+      [...text.matchAll(new RegExp(pattern.source, pattern.flags.replace('y', 'g')))]
+        .filter(({ index }) => !/[a-z]/i.test(text[index]!) || !/[a-z]/i.test(text[index - 1] ?? ''))
+        .map(match => `${match.index}-${match.index + match[0].length}`),
+    )
+  fc.assert(
+    fc.property(text, text => {
+      const found = readPeriods(text, []).map(({ start, end }) => `${start}-${end}`)
+      return [...found].sort().join(' ') === everywhere(text).sort().join(' ')
+    }),
+    { numRuns: 5000 },
+  )
 })
