@@ -14,6 +14,8 @@ import { contraryNegation } from './negations.js'
 const ALIKE = 0.72
 const CLOSE = 0.85
 const OWN_WEIGHT = 48
+/** The same, when one step of the whole copy differs. */
+const SOLE_WEIGHT = 36
 /** Share of set phrases above which only copies that are all but the same are compared, and how alike those are. */
 const FORMULAIC = 0.35
 const SAME = 0.96
@@ -91,11 +93,12 @@ const conflictsIn = (
   if (similarity < ALIKE || similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
   const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair))
   const steps = sentences.flatMap(sentence => sentence.steps)
+  const isSole = steps.filter(step => !step.same).length === 1
   const likeness: Likeness = {
     isClose: similarity >= CLOSE,
-    isOwn: weight >= OWN_WEIGHT && count < 3,
+    isOwn: weight >= (isSole ? SOLE_WEIGHT : OWN_WEIGHT) && count < 3,
     isVerbatim: similarity >= VERBATIM && placeA.end - placeA.start >= LONG,
-    isSole: weight >= WEIGHTY && steps.filter(step => !step.same).length === 1,
+    isSole: weight >= WEIGHTY && isSole,
     isBeside: sentences.length < 2 && placeA.document === placeB.document && placeB.start - placeA.end < BESIDE,
   }
   return isRolledOver(sentences, likeness) ? [] : sentences.flatMap(sentence => judged(sentence, likeness))

@@ -189,6 +189,7 @@ const RIGHT_PROSE: readonly string[] = [
   'A total of 105 staff work in the three offices: 40 in Leeds, 32 in York and 33 in Hull.',
   'Of the 8,000 homes planned, 10,000 were completed.',
   '全年共办理案件12件，其中刑事5件、民事7件。',
+  '全市有医疗机构1116个，其中医院38个、基层医疗机构1054个、专业公共卫生机构24个。',
   'Crews attended 7,412 incidents, compared with 7,655 in the year before. Of these, 2,318 were fires, 3,046 were alarms and 2,048 were calls.',
   '全年共办理案件12件，其中刑事3件、民事2件。',
   '全年共办理案件1.6万余件，其中刑事0.9万件、民事0.7万余件。',

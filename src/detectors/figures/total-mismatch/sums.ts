@@ -22,7 +22,7 @@ export interface Sum {
 export const ANY_CUE =
   /其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d/i
 const AFTER_HAN = /(其中)|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
-const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来)|共/
+const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来)|(?<![公中])共/
 const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
 const AFTER_EN =
   /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|comprising|composed of|made up of|comprised of|broken down (?:as|into|by)|(?:divided|split) (?:among|between|into))\b/i
@@ -156,7 +156,7 @@ export const run = (own: Summed, index: number): Term[] => {
     const term = terms[next]!
     const between = textBetween(own, terms[next - 1]!, term)
     if (
-      /其中|of which|of whom|合计|共计|总计|总共|共(?!同|有|青|产|建|享|治|和)|以上|[。！？]/i.test(between) ||
+      /其中|of which|of whom|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|以上|[。！？]/i.test(between) ||
       TOTAL_BEFORE_EN.test(between)
     )
       break
