@@ -1,18 +1,18 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { DoubletakeError, type ErrorCode, type ErrorData } from '../model/errors.js'
-import { residentBytes } from './memory.js'
+import { residentBytes, watchResident } from './memory.js'
 import type { Answer, Job, JobOf, Results } from './protocol.js'
 
 /** What a child may use for one job. */
 export interface Limits {
   readonly timeoutMs: number
+  /** Resident memory; where the system does not tell it (see `watchResident`), the heap alone. */
   readonly memoryMb: number
   readonly signal?: AbortSignal
 }
 
 const PROGRAM = fileURLToPath(new URL('./child.js', import.meta.url))
-const WATCH_MS = 50
 const MIB = 1024 * 1024
 
 /**
@@ -133,14 +133,13 @@ const guard = (
 ): (() => void) => {
   const onAbort = (): void => stop('cancelled')
   const deadline = setTimeout(() => stop('out-of-time', { seconds: Math.ceil(timeoutMs / 1000) }), timeoutMs)
-  const watchdog = setInterval(() => {
-    const used = child.pid === undefined ? undefined : residentBytes(child.pid)
-    if (used !== undefined && used > memoryMb * MIB) stop('out-of-memory', { limit: memoryMb })
-  }, WATCH_MS)
+  const unwatch = watchResident(child.pid ?? 0, used => {
+    if (used > memoryMb * MIB) stop('out-of-memory', { limit: memoryMb })
+  })
   signal?.addEventListener('abort', onAbort, { once: true })
   return () => {
     clearTimeout(deadline)
-    clearInterval(watchdog)
+    unwatch()
     signal?.removeEventListener('abort', onAbort)
   }
 }

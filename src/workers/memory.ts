@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 const PAGE = 4096
@@ -9,4 +10,28 @@ export const residentBytes = (pid: number): number | undefined => {
   } catch {
     return undefined
   }
+}
+
+/** How often a child's memory is looked at: where /proc tells it, and where a program must be asked. */
+const WATCH_MS = 50
+const ASK_MS = 1000
+
+/**
+ * Tells the resident memory of a process again and again until released: from /proc, else from `ps`, which is asked once a second. Where there is
+ * neither (Windows), nothing is told, and only V8's own bound on the heap of a child holds.
+ */
+export const watchResident = (pid: number, tell: (bytes: number) => void, byProc = residentBytes(pid) !== undefined): (() => void) => {
+  const look = (): void => {
+    const bytes = residentBytes(pid)
+    if (bytes !== undefined) tell(bytes)
+  }
+  const clock = byProc ? setInterval(look, WATCH_MS) : setInterval(() => askPs(pid, tell), ASK_MS)
+  return () => clearInterval(clock)
+}
+
+const askPs = (pid: number, tell: (bytes: number) => void): void => {
+  execFile('ps', ['-o', 'rss=', '-p', String(pid)], (error, output) => {
+    const kibibytes = Number(output)
+    if (!error && kibibytes > 0) tell(kibibytes * 1024)
+  })
 }

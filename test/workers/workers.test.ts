@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import t from 'tap'
 import { documentOf } from '../../src/formats/index.js'
+import { watchResident } from '../../src/workers/memory.js'
 import { createWorkers } from '../../src/workers/workers.js'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -42,6 +45,22 @@ t.test('children beyond those to be kept are ended when nothing waits', async t 
   await Promise.all([workers.review([document], {}), workers.review([document], {})])
   t.equal(workers.pids().length, 1)
   t.ok(await workers.review([document], {}))
+})
+
+t.test('the memory of a process is told by /proc, or by ps where there is none', async t => {
+  const told = (byProc: boolean): Promise<number> =>
+    new Promise(resolve => {
+      const release = watchResident(
+        process.pid,
+        bytes => {
+          release()
+          resolve(bytes)
+        },
+        byProc,
+      )
+    })
+  if (existsSync('/proc/self/statm')) t.ok((await told(true)) > 10_000_000, '/proc')
+  if (!spawnSync('ps', ['--version']).error) t.ok((await told(false)) > 10_000_000, 'ps')
 })
 
 t.test('jobs wait their turn, are cancelled by their signal, refused when too many wait, and ended by close', async t => {
