@@ -1,5 +1,6 @@
 import type { CellPosition } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { isContentsTitle } from './headings.js'
 import { headsOf, type PlainCell } from './tables.js'
 
 /** A line of a text, trimmed. */
@@ -36,9 +37,12 @@ const LONGEST_ROW = 20_000
 export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
   const grids: Grid[] = []
   for (let at = 0; at < lines.length; ) {
-    const grid = barred(lines, at) ?? tabbed(lines, at)
+    const run = tabbedRun(lines, at)
+    // A contents list has tabs too.
+    const isTable = run >= FEWEST_ROWS && !(at > 0 && isContentsTitle(lines[at - 1]!.text))
+    const grid = barred(lines, at) ?? (isTable ? gridOf(lines, at, at + run, tabCells) : undefined)
     if (grid) grids.push(grid)
-    at = grid?.to ?? at + 1
+    at = grid?.to ?? at + Math.max(1, run)
   }
   return grids
 }
@@ -46,7 +50,7 @@ export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
 const barred = (lines: readonly TextLine[], from: number): Grid | undefined => {
   const [head, rule] = [lines[from]!, lines[from + 1]]
   if (!rule || rule.apart || !rule.text.includes('-') || !rule.text.includes('|') || !head.text.includes('|')) return undefined
-  if (!RULE.test(rule.text)) return undefined
+  if (rule.text.length > LONGEST_ROW || !RULE.test(rule.text)) return undefined
   const columns = barCells(head).length
   if (columns !== barCells(rule).length) return undefined
   let to = from + 2
@@ -54,12 +58,13 @@ const barred = (lines: readonly TextLine[], from: number): Grid | undefined => {
   return gridOf(lines, from, to, line => barCells(line).slice(0, columns), from + 1)
 }
 
-const tabbed = (lines: readonly TextLine[], from: number): Grid | undefined => {
-  const columns = tabsIn(lines[from]!)
-  if (columns === 0) return undefined
+/** How many lines from here on have the same number of tabs, at least one. */
+const tabbedRun = (lines: readonly TextLine[], from: number): number => {
+  const tabs = tabsIn(lines[from]!)
+  if (tabs === 0) return 0
   let to = from + 1
-  while (to < lines.length && !lines[to]!.apart && tabsIn(lines[to]!) === columns) to++
-  return to - from < FEWEST_ROWS ? undefined : gridOf(lines, from, to, tabCells)
+  while (to < lines.length && !lines[to]!.apart && tabsIn(lines[to]!) === tabs) to++
+  return to - from
 }
 
 const tabsIn = ({ text }: TextLine): number => {

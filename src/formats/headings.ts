@@ -7,6 +7,10 @@ import type { Block } from '../model/document.js'
 export interface Shape {
   readonly is: 'heading' | 'candidate' | 'list-item' | 'contents' | 'rule' | 'prose' | 'other'
   readonly level?: number
+  /** The line is the title of a contents list. */
+  readonly headsContents?: true
+  /** The line ends in a tab and the number of a page. */
+  readonly paged?: true
 }
 
 const HAN_NUMERAL = '[一二三四五六七八九十百零〇]{1,4}'
@@ -45,8 +49,10 @@ export const isContentsLine = (line: string): boolean => line.length <= 300 && L
 
 const RULE = /^(?:([-=*~#+–—―─━═])\1{2,}|(?:[-*]\s){2,}[-*])$/
 
+const LONGEST_RULE = 500
+
 /** Whether a trimmed line is drawn with dashes or their like. */
-export const isRule = (line: string): boolean => RULE.test(line)
+export const isRule = (line: string): boolean => line.length <= LONGEST_RULE && RULE.test(line)
 
 /** Level of the heading that a rule right below makes of a line: 1 for a double rule, 2 for a single one; undefined when it makes none. */
 export const underlinedLevel = (line: string, rule: string): number | undefined => {
@@ -55,8 +61,21 @@ export const underlinedLevel = (line: string, rule: string): number | undefined 
   return below >= width / 2 && below <= width * 1.5 + 2 ? (rule.startsWith('=') ? 1 : 2) : undefined
 }
 
-/** Reads the shape of a trimmed line. Lines longer than a heading are not looked into beyond their marks. */
+const CONTENTS_TITLE = /^(?:目\s*[录錄次]|(?:table of )?contents)$/i
+const PAGED = /\t\s*(?:\d{1,4}|[ivxlc]{1,7}|n\/a)$/i
+
+/** Whether a trimmed line is the title of a contents list. */
+export const isContentsTitle = (line: string): boolean => CONTENTS_TITLE.test(line)
+
+/** Reads the shape of a trimmed line, and whether it may belong to a contents list written by hand. */
 export const shapeOf = (line: string): Shape => {
+  const shape = bareShapeOf(line)
+  if (isContentsTitle(line)) return { ...shape, headsContents: true }
+  return line.length <= 300 && PAGED.test(line.slice(-20)) ? { ...shape, paged: true } : shape
+}
+
+/** Reads the shape of a trimmed line. Lines longer than a heading are not looked into beyond their marks. */
+const bareShapeOf = (line: string): Shape => {
   if (isContentsLine(line)) return { is: 'contents' }
   if (isRule(line)) return { is: 'rule' }
   const markdown = MARKDOWN.exec(line)
@@ -127,7 +146,17 @@ export const kindsOf = (shapes: readonly Shape[]): Pick<Block, 'kind' | 'level'>
     else if (leads(shapes, kinds, index)) kinds[index] = { kind: 'heading', level: shape.level ?? (index === 0 ? 1 : 2) }
     else kinds[index] = shape.level === undefined ? { kind: 'paragraph' } : { kind: 'list-item', level: 1 }
   }
-  return kinds
+  return withContents(shapes, kinds)
+}
+
+/** Under the title of a contents list, lines that end in the number of a page are its entries, until prose begins. */
+const withContents = (shapes: readonly Shape[], kinds: readonly Pick<Block, 'kind' | 'level'>[]): Pick<Block, 'kind' | 'level'>[] => {
+  let inContents = false
+  return kinds.map((kind, index) => {
+    const { is, headsContents, paged } = shapes[index]!
+    inContents = headsContents === true || (inContents && is !== 'prose')
+    return inContents && paged ? { kind: 'furniture' } : kind
+  })
 }
 
 const leads = (shapes: readonly Shape[], kinds: readonly Pick<Block, 'kind'>[], index: number): boolean => {

@@ -54,6 +54,21 @@ t.test('what only looks like a heading', t => {
 })
 
 t.test('a contents list is furniture', t => {
+  t.same(
+    read(
+      '目　录\n一、概况\t1\n二、做法\t12\n三、成效\t15\n四、问题\t18\n附录\tiv\n全年工作平稳推进，各项指标好于预期，群众比较满意，没有发生安全事故。\n一、概况',
+    ),
+    [
+      'paragraph|目　录',
+      'furniture|一、概况\t1',
+      'furniture|二、做法\t12',
+      'furniture|三、成效\t15',
+      'furniture|四、问题\t18',
+      'furniture|附录\tiv',
+      'paragraph|全年工作平稳推进，各项指标好于预期，群众比较满意，没有发生安全事故。',
+      'heading1|一、概况',
+    ],
+  )
   t.same(read('一、概况……………1\n二、做法 . . . . . . 12'), ['furniture|一、概况……………1', 'furniture|二、做法 . . . . . . 12'])
   t.end()
 })
@@ -309,5 +324,12 @@ t.test('what is no text is refused', async t => {
 
 t.test('a text of very many lines is read', t => {
   t.equal(documentOf('a.txt', '一行字。\n'.repeat(300_000)).blocks.length, 300_000)
+  t.end()
+})
+
+t.test('very many characters of one kind are no reason to hang or to break', t => {
+  for (const piece of ['-', '=\n===\n', '|-', '|\n', '\t', 'a\tb\n', '* '])
+    t.ok(documentOf('a.txt', piece.repeat(Math.ceil(500_000 / piece.length))), JSON.stringify(piece))
+  t.ok(documentOf('a.txt', '-'.repeat(5_000_000)))
   t.end()
 })
