@@ -24,6 +24,19 @@ export const contraryDigits = (step: Step): readonly [Span, Span] | undefined =>
   return /\d/.test(first) && first !== second && shape(first) === shape(second) ? [spanOf(a), spanOf(b)] : undefined
 }
 
+const RANKED = new Set(['ordinal', 'session', 'level'])
+
+const NUMBERED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/i
+
+/** A place in an order that differs: `third year`, `第十二次会议`. */
+export const contraryOrdinals = ({ a, b }: Step): readonly [Span, Span] | undefined => {
+  const [first, second] = [a, b].map(atoms => atoms.filter(({ kind }) => kind !== 'mark'))
+  const [x, y] = [first![0], second![0]]
+  if (first!.length !== 1 || second!.length !== 1 || x!.start < 3) return undefined
+  const isRanked = [x!, y!].every(({ figure, text }) => (figure ? RANKED.has(figure.kind) : NUMBERED.test(text)))
+  return isRanked ? [spanOf(first!), spanOf(second!)] : undefined
+}
+
 /** The number of a list item, article or note at the head of its text. */
 const isLabel = ({ start, text }: Atom): boolean => start < 3 && /^(?:第?\d{1,3}[条章节款项]?|\d{1,3})$/.test(text)
 

@@ -5,7 +5,7 @@ import { type Atom, type Step, stepsBetween } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
 import { paragraphPairs } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
-import { contraryDigits, contraryNames } from './contraries.js'
+import { contraryDigits, contraryNames, contraryOrdinals } from './contraries.js'
 import { mainAlignments } from './evidence.js'
 import { differingFigures, isAtHead, isName, isQuantity, isSlip } from './figure-differences.js'
 import { contraryNegation } from './negations.js'
@@ -195,7 +195,7 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   }))
 }
 
-const CONDITION = /^(?:any|if|when|where|whether|unless|each|every|who|shall|may|凡|如|如果|若|应|应当|可以|情形|者)$/i
+const CONDITION = /^(?:any|if|when|where|whether|unless|each|every|who|shall|may|凡|如|如果|若|应当|可以)$/i
 
 /** Whether a sentence sets a rule for cases. */
 const isConditional = (steps: readonly Step[]): boolean => steps.some(({ a }) => a.some(({ text }) => CONDITION.test(text)))
@@ -223,6 +223,8 @@ const otherwise = (
     ) &&
     contraryDigits(first!)
   if (digits) return [['figure', ...digits]]
+  const ordinals = likeness.isSole && contraryOrdinals(first!)
+  if (ordinals) return [['figure', ...ordinals]]
   const negation = !(likeness.isBeside && isConditional(steps)) && contraryNegation(steps)
   if (negation) return [['negation', ...negation]]
   const names = changed.length === 1 && telling && contraryNames(steps, first!)

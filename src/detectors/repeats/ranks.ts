@@ -18,6 +18,8 @@ const BLOCK = 0.95
 /** Weight (Han characters, or twice the words) from which a whole sentence said again is told, and from which part of one is more than a note. */
 const SENTENCE = 24
 const PART = 32
+/** Weight from which a whole paragraph or list item said again is told. */
+const ITEM = 22
 /** Length in characters, and rare equal weight, from which an edited passage is more than a note. */
 const EDITED = 40
 const EDITED_WEIGHT = 23
@@ -40,7 +42,7 @@ const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
   if (isSameArticle(document, repeat))
     return { rule: 'repeated-block', variant: 'paragraph', level: 'warning', confidence: 0.6 + 0.35 * similarity }
   if (kind === 'formulaic') return formula(repeat)
-  if (weight < SENTENCE || (kind !== 'identical' && kind !== 'edited')) return undefined
+  if (weight < (repeat.worth.isWhole ? ITEM : SENTENCE) || (kind !== 'identical' && kind !== 'edited')) return undefined
   const length = Math.min(...repeat.places.map(({ start, end }) => end - start))
   if (similarity >= BLOCK && (paragraphs > 0 || length >= LONG)) {
     const isQuiet = (isNormative(document) && !isRepeatedArticle(repeat)) || (repeat.places.length > 2 && weight < LINE)
@@ -75,10 +77,10 @@ const isTold = ({ worth: { weight, similarity, rarity, sameFigures, isWhole } }:
   weight >= 60 || (isWhole && weight >= 40) || (similarity >= 0.8 && rarity >= 0.7) || sameFigures >= 2
 
 /** Whether a passage of a law or contract, where clauses are built alike, stands twice: word for word, or as what no other clause says. */
-const isRepeatedArticle = ({ worth: { kind, weight, rarity, borders, formulaic }, places }: Repeat): boolean =>
+const isRepeatedArticle = ({ worth: { kind, weight, rarity, borders, formulaic, similarity }, places }: Repeat): boolean =>
   kind === 'identical'
     ? weight >= STATUTE && borders === 'sentence' && (rarity >= 0.6 || weight >= 2 * STATUTE)
-    : weight >= STATUTE && rarity >= 0.85 && borders === 'sentence' && formulaic < 0.4 && places.length === 2 && weight >= 1.5 * STATUTE
+    : weight >= 1.5 * STATUTE && similarity >= 0.85 && rarity >= 0.85 && borders === 'sentence' && formulaic < 0.4 && places.length === 2
 
 /** Likeness from which articles of one number are one article. */
 const ARTICLE_ALIKE = 0.8
@@ -107,11 +109,16 @@ const BINDING = /\bshall\b|[甲乙丙]方|(?:投标|招标|采购|供应|承包|
 const READ = 100_000
 const BINDING_EACH = { zh: 250, other: 700 }
 
+/** Articles of a law, one for so many blocks at least; in a short one, for two. */
+const MANY = 8
+const FEW = 4
+
 /** Whether a document is a law, contract or tender: its clauses are built alike. */
 export const isNormative = once(({ blocks, text, language }: Document): boolean => {
   let articles = 0
   for (const { start, end } of blocks) if (ARTICLE.test(text.slice(start, Math.min(end, start + 16)))) articles++
-  if (articles >= 8 && articles * 8 >= blocks.length) return true
+  if (articles >= MANY && articles * MANY >= blocks.length) return true
+  if (articles >= FEW && articles * FEW >= 2 * blocks.length) return true
   const read = text.slice(0, READ)
   const binding = read.match(BINDING)?.length ?? 0
   return binding >= 20 && binding * BINDING_EACH[language === 'zh' ? 'zh' : 'other'] >= read.length

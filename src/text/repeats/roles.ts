@@ -1,15 +1,25 @@
 import type { TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
+import type { Cluster } from './clusters.js'
 import type { Layout } from './layout.js'
+import { weightOfRange } from './passages.js'
 
 /** What repeated passages are in their documents: notes and sources under tables and pages, a quotation of what is said elsewhere, or neither. */
 export type Role = 'text' | 'note' | 'quotation'
 
-/** The role of places that say the same: notes when all of them are, a quotation when some are quoted and others are not. */
-export const roleOf = (layout: Layout, places: readonly TokenRange[]): Role => {
+/** Weight below which what is quoted every time is a motto. */
+const MOTTO = 80
+
+/**
+ * The role of places that say the same: notes when all of them are, a quotation when what they share is quoted in some and not in others, or
+ * is a short saying quoted each time.
+ */
+export const roleOf = (layout: Layout, { places, links }: Cluster): Role => {
   if (places.every(place => isNote(layout, place)) && !isSameNote(layout, places)) return 'note'
-  const quoted = places.filter(place => isQuoted(layout, place)).length
-  return quoted > 0 && quoted < places.length ? 'quotation' : 'text'
+  const cores = new Map(links.flatMap(({ a, b, passage }) => [[a, passage.a] as const, [b, passage.b] as const]))
+  const quoted = [...cores.values()].filter(core => isQuoted(layout, core)).length
+  if (quoted === 0) return 'text'
+  return quoted < places.length || weightOfRange(layout.stream, cores.get(0)!) < MOTTO ? 'quotation' : 'text'
 }
 
 const NAMED =
@@ -59,7 +69,7 @@ const isQuoted = (layout: Layout, place: TokenRange): boolean => {
   const first = layout.block(layout.blockOf(place.from)).span
   const last = layout.block(layout.blockOf(place.to - 1)).span
   const before = layout.text({ start: Math.max(first.start, start - REACH), end: start }, place.from)
-  const own = layout.text({ start, end }, place.from)
+  const own = layout.text({ start, end }, place.from).replace(/[\s。，、；：！？,.;:!?]+$/u, '')
   const behind = layout.text({ start: end, end: Math.min(last.end, end + REACH) }, place.from)
   if (before.split('"').length % 2 === 0 || own.startsWith('"')) return own.endsWith('"') || behind.includes('"')
   return PAIRS.some(([open, close]) => {

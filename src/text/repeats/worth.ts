@@ -53,7 +53,7 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth =>
     borders: bordersOf(layout, cluster),
     isWhole: cluster.places.every(place => isWholeBlocks(layout, place)),
     isPasted: cluster.places.some(place => isWholeBlocks(layout, place)),
-    role: roleOf(layout, cluster.places),
+    role: roleOf(layout, cluster),
     sameFigures: comparedQuantities(layout, link).same,
   }
   return { kind: kindOf(layout, cluster, link, measures), ...measures }
@@ -118,26 +118,35 @@ const isWithinKind = (layout: Layout, place: TokenRange, kind: BlockKind): boole
 const HEAD = 400
 
 /** Lines of the title, given twice at the head of a page: no sentence among them. */
-const isTitle = (layout: Layout, { places }: Cluster, { weight }: Omit<Worth, 'kind'>): boolean =>
-  weight < 80 &&
+const isTitle = (layout: Layout, { places }: Cluster, worth: Omit<Worth, 'kind'>): boolean =>
+  worth.weight < 80 &&
+  !isFilledTable(worth) &&
   places.every(place => layout.stream.starts[place.from]! - layout.documentOf(place.from).base < HEAD) &&
   !/[。！？；!?;]|\.(?:\s|$)/.test(sideText(layout, places[0]!))
 
+/** Weight of cells that are a table pasted again, not rows that happen to be alike. */
+const TABLE = 200
+/** Weight of one whose figures are the same as well. */
+const FILLED = 60
+
+/** Whether what stands again is a table with its figures, not its head or a row of its kind. */
+const isFilledTable = ({ weight, similarity, sameFigures }: Omit<Worth, 'kind'>): boolean =>
+  weight >= FILLED && similarity >= 0.995 && sameFigures >= 2
+
 /** Short lines without a sentence among them, such as the head of a table that goes on on the next page. */
-const isTableHead = (layout: Layout, { places }: Cluster, { weight, paragraphs }: Omit<Worth, 'kind'>): boolean => {
-  if (paragraphs < 2 || weight > 200) return false
+const isTableHead = (layout: Layout, { places }: Cluster, worth: Omit<Worth, 'kind'>): boolean => {
+  const { weight, paragraphs } = worth
+  if (paragraphs < 2 || weight > TABLE || isFilledTable(worth)) return false
   const text = sideText(layout, places[0]!)
   return text.length < 50 * paragraphs && !/[。！？；!?;]|\.(?:\s|$)/.test(text)
 }
 
-/** Weight of cells that are a table pasted again, not rows that happen to be alike. */
-const TABLE = 200
-
 /** Cells of tables on every side: rows and specifications are built alike. A sentence or a whole table said again word for word is a copy all the same. */
-const isOfTables = (layout: Layout, { places }: Cluster, { weight, similarity }: Omit<Worth, 'kind'>): boolean => {
+const isOfTables = (layout: Layout, { places }: Cluster, worth: Omit<Worth, 'kind'>): boolean => {
+  const { weight, similarity } = worth
   if (!places.every(place => isWithinKind(layout, place, 'table-cell'))) return false
   const spansCells = places.some(place => layout.blockOf(place.from) !== layout.blockOf(place.to - 1))
-  return similarity < ALIKE || weight < (spansCells ? TABLE : 40)
+  return similarity < ALIKE || weight < (!spansCells ? 40 : isFilledTable(worth) ? FILLED : TABLE)
 }
 
 /** Lines of a form, and the letters such a line has at most on average. */
@@ -169,7 +178,7 @@ const CAPTION =
 const isCaption = (layout: Layout, { places }: Cluster): boolean =>
   places.every(place => {
     const text = sideText(layout, place)
-    return text.length < 300 && CAPTION.test(text)
+    return text.length < 300 && layout.blockOf(place.to - 1) - layout.blockOf(place.from) < 2 && CAPTION.test(text)
   })
 
 /** Lines of a list that all say nearly the same: most pairs of tokens stand in it several times. */
