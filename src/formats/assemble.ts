@@ -90,7 +90,7 @@ const placed = (piece: Piece, start: number, length: number, shift: number): Blo
 }
 
 /** Longest text of one document, in UTF-16 code units: some twenty thousand pages. */
-const MOST_CHARACTERS = 16_000_000
+export const MOST_CHARACTERS = 16_000_000
 
 const finish = ({ name, format, bytes, reading }: Origin, text: string, blocks: readonly Block[]): Document => {
   if (text.length > MOST_CHARACTERS) throw new DoubletakeError('too-large', { limit: MOST_CHARACTERS, actual: text.length })

@@ -23,6 +23,9 @@ export const decode = (bytes: Uint8Array, whole = true): Decoded => {
   if (wide) return read(bytes, wide.encoding, wide.confidence)
   const utf8 = tryRead(bytes, 'utf-8', whole)
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', confidence: 1, undecodable: 0 }
+  const cut = withoutTail(bytes)
+  const fine = cut && tryRead(cut, 'utf-8', true)
+  if (fine && fine.length < cut.length) return { text: `${fine}\uFFFD`, encoding: 'utf-8', confidence: 1, undecodable: 1 }
   return byLines(bytes) ?? legacy(bytes)
 }
 
@@ -30,6 +33,17 @@ const byteOrderMark = (bytes: Uint8Array): string | undefined => {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** The bytes without a character of UTF-8 at their end that was cut short; undefined when there is none. */
+const withoutTail = (bytes: Uint8Array): Uint8Array | undefined => {
+  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at--) {
+    const byte = bytes[at]!
+    if ((byte & 0xc0) === 0x80) continue
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+    return at + length > bytes.length ? bytes.subarray(0, at) : undefined
+  }
   return undefined
 }
 
@@ -72,15 +86,19 @@ const otherLine = (bytes: Uint8Array): string => {
 
 const LEGACY = ['gb18030', 'big5', 'shift_jis', 'windows-1251', 'windows-1252'] as const
 
+/** So much of a text tells its encoding, in bytes. */
+const SAMPLE = 512 * 1024
+
 const legacy = (bytes: Uint8Array): Decoded => {
-  const readings = LEGACY.map(encoding => ({ encoding, text: readLegacy(bytes, encoding) }))
-  const scored = readings.map(reading => ({ ...reading, score: plausibility(reading.text) })).sort((a, b) => b.score - a.score)
+  const sample = bytes.subarray(0, SAMPLE)
+  const scored = LEGACY.map(encoding => ({ encoding, score: plausibility(readLegacy(sample, encoding)) })).sort((a, b) => b.score - a.score)
   const best = scored[0]!
   const wide = best.score < UNLIKELY ? wideReading(bytes) : undefined
   if (wide) return read(bytes, wide.encoding, wide.confidence)
   const lead = best.score - scored[1]!.score
   const confidence = Math.max(0.3, Math.min(0.95, Math.min(1, best.score) + lead / 2))
-  return { text: best.text, encoding: best.encoding, confidence: Math.round(confidence * 100) / 100, undecodable: replaced(best.text) }
+  const text = readLegacy(bytes, best.encoding)
+  return { text, encoding: best.encoding, confidence: Math.round(confidence * 100) / 100, undecodable: replaced(text) }
 }
 
 /** A legacy reading below this may be no reading at all. */
@@ -119,7 +137,11 @@ const fitsWestern = (text: string, at: number): boolean => {
   return !(before > 0x7f) && !(after > 0x7f)
 }
 
-const replaced = (text: string): number => text.split('\uFFFD').length - 1
+const replaced = (text: string): number => {
+  let count = 0
+  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) count++
+  return count
+}
 
 const read = (bytes: Uint8Array, encoding: string, confidence: number): Decoded => {
   const text = new TextDecoder(encoding).decode(bytes)

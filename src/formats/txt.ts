@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
 import type { Problem } from '../model/review.js'
-import { divide } from './assemble.js'
+import { divide, MOST_CHARACTERS } from './assemble.js'
 import { decode } from './encoding.js'
 import type { Format, Parsed } from './format.js'
 import { blocksOf } from './paragraphs.js'
@@ -23,6 +23,8 @@ export const documentOf = (name: string, text: string): Document =>
   divide({ name, format: 'txt', bytes: new TextEncoder().encode(text) }, text, blocksOf)
 
 const parseText = (name: string, bytes: Uint8Array): Parsed => {
+  // No encoding takes more than four bytes for a character: the text would be refused for its length after all the work.
+  if (bytes.length > 4 * MOST_CHARACTERS) throw new DoubletakeError('too-large', { limit: 4 * MOST_CHARACTERS, actual: bytes.length })
   const { text, encoding, confidence, undecodable } = decode(bytes)
   const document = divide({ name, format: 'txt', bytes, reading: { encoding, confidence } }, text, blocksOf)
   if (document.blocks.length === 0) throw new DoubletakeError('empty')
