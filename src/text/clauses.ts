@@ -11,15 +11,23 @@ export interface Surroundings {
   readonly clause: Span
 }
 
-const BREAK = /[，。；：！？;:!?\n\t|…]/
 const MOST = 240
 
-/** Whether the character at an offset ends a clause: commas and full stops of English only with a blank behind. */
+/** How a character ends a clause: always; a comma or full stop of English only where no word goes on behind; a dash only with a second behind it. */
+const ALWAYS = 1
+const ENGLISH_MARK = 2
+const DASH = 3
+const BREAKS = new Uint8Array(0x10000)
+for (const mark of '，。；：！？;:!?\n\t|…') BREAKS[mark.charCodeAt(0)] = ALWAYS
+for (const mark of ',.') BREAKS[mark.charCodeAt(0)] = ENGLISH_MARK
+BREAKS['—'.charCodeAt(0)] = DASH
+
+/** Whether the character at an offset ends a clause. */
 const breaksAt = (text: string, at: number): boolean => {
-  const char = text[at]!
-  if (BREAK.test(char)) return true
-  if (char === ',' || char === '.') return !/[0-9A-Za-z]/.test(text[at + 1] ?? '')
-  return char === '—' && text[at + 1] === '—'
+  const kind = BREAKS[text.charCodeAt(at)]
+  if (kind === 0) return false
+  if (kind === ENGLISH_MARK) return !/[0-9A-Za-z]/.test(text[at + 1] ?? '')
+  return kind === ALWAYS || text[at + 1] === '—'
 }
 
 /** Clause and neighbouring words of a figure inside its sentence; `before` and `after` are the figures next to it, when they stand in the same sentence. */

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../model/figure.js'
 import type { Numeral } from './numerals/numeral.js'
+import { isLatinLetter } from './openings.js'
 import type { Unit } from './units.js'
 
 /** A numeral as far as it has been read, for telling what it is used for. */
@@ -60,15 +61,15 @@ const identifierKind = (reading: Reading): FigureKind | undefined => {
   if (LETTER.test(before) && !currency && !/[A-Z]{2}$/.test(text.slice(start, from))) return 'identifier'
   if (/[:：]/.test(before) && /[0-9]/.test(text[from - 2] ?? '') && start === from) return 'ratio'
   if (JOINT.test(before) && from > 1 && start === from && /[A-Za-z0-9]/.test(text[from - 2]!)) return 'identifier'
-  if (ORDINAL_ENDING.test(text.slice(end, end + 3))) return 'ordinal'
-  if (/^A{1,5}级/.test(text.slice(end, end + 6))) return 'level'
-  if (LETTER.test(after) && !unit) return 'identifier'
+  if (isLatinLetter(after.charCodeAt(0)) && ORDINAL_ENDING.test(text.slice(end, end + 3))) return 'ordinal'
+  if (after === 'A' && /^A{1,5}级/.test(text.slice(end, end + 6))) return 'level'
+  if (!unit && LETTER.test(after)) return 'identifier'
   if (after === '-' && HYPHEN_RANGE.test(text.slice(from, from + 32))) return undefined
   if (/[:：]/.test(after) && /[0-9]/.test(text[end + 1] ?? '')) return 'ratio'
-  if (/[-./]/.test(after) && reading.end === end && /[A-Za-z0-9]/.test(text[end + 1] ?? '') && !unit) return 'identifier'
+  if (!unit && reading.end === end && /[-./]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? '')) return 'identifier'
   if (before === '[' && after === ']') return 'designator'
-  if (!unit && !currency && YEAR.test(text.slice(from, end + 1)) && !/[一-鿿]/.test(before + after)) return 'date'
   const length = end - from
+  if (length >= 4 && !unit && !currency && YEAR.test(text.slice(from, end + 1)) && !/[一-鿿]/.test(before + after)) return 'date'
   if (length > 1 && text[from] === '0' && text[from + 1] !== '.' && text[from + 1] !== '．') return 'identifier'
   return length >= 9 && !unit && !currency && /^[0-9]+$/.test(text.slice(from, end)) ? 'identifier' : undefined
 }
@@ -85,24 +86,40 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
   const { text, numeral, floor, end, unit } = reading
   const { start } = numeral
   const window = text.slice(Math.max(floor, start - 24), start)
-  if (!unit && CITED.test(text.slice(numeral.end, numeral.end + 12))) return 'designator'
+  const next = text[numeral.end] ?? ''
+  if (!unit && next === ' ' && CITED.test(text.slice(numeral.end, numeral.end + 12))) return 'designator'
   if (numberingAt(reading)) return 'ordinal'
-  if (/第[^\S\n]?$/.test(window)) return afterDi(text, numeral.end)
-  if (SESSION.test(text.slice(numeral.end, numeral.end + 10)) && !/[人届]次/.test(text.slice(numeral.end, numeral.end + 2)))
-    return 'session'
+  if (window.includes('第', window.length - 2) && /第[^\S\n]?$/.test(window)) return afterDi(text, numeral.end)
+  if (isSession(text, numeral.end)) return 'session'
   if (unit?.written === '届') return 'session'
-  if (numeral.script !== 'arabic' && /^大(?![量多批])/.test(text.slice(numeral.end, numeral.end + 2)))
+  if (numeral.script !== 'arabic' && next === '大' && !/[量多批]/.test(text[numeral.end + 1] ?? ''))
     return numeral.value.coefficient > 10n ? 'session' : 'declared-count'
-  if (unit?.written === '级' || /^(?:星级|等奖|等功|星|等品|等舱|类标准|级)/.test(text.slice(numeral.end, numeral.end + 4))) return 'level'
-  if (unit?.written === '号' || /^(?:号|#)/.test(text.slice(numeral.end, numeral.end + 1))) return 'identifier'
-  if (unit?.written === '个方面' || unit?.written === '方面' || (!unit && /^大/.test(text.slice(numeral.end, numeral.end + 1))))
-    return 'declared-count'
+  if (unit?.written === '级' || ('星等类级'.includes(next) && LEVEL.test(text.slice(numeral.end, numeral.end + 4)))) return 'level'
+  if (unit?.written === '号' || next === '号' || next === '#') return 'identifier'
+  if (unit?.written === '个方面' || unit?.written === '方面' || (!unit && next === '大')) return 'declared-count'
   if (!unit && window.endsWith('双')) return 'slogan'
   if (unit?.written === '点') return 'date'
-  if (DESIGNATED_HAN.test(window) && !unit) return 'designator'
-  if (!unit && DESIGNATED_ENGLISH.test(window)) return 'designator'
-  if (!unit && !reading.currency && isNamedAndNumbered(reading, window)) return 'designator'
+  if (!unit && isDesignator(reading, window)) return 'designator'
   return inTitleOrSlogan(reading, end) ? 'slogan' : undefined
+}
+
+const LEVEL = /^(?:星级|等奖|等功|星|等品|等舱|类标准|级)/
+
+/** `第十五次会议`, `十四届`. */
+const isSession = (text: string, end: number): boolean =>
+  '届次中全大'.includes(text[end] ?? '') && SESSION.test(text.slice(end, end + 10)) && !/[人届]次/.test(text.slice(end, end + 2))
+
+/** What a word of `DESIGNATED_HAN` ends with, and the signs that may stand between it and the number. */
+const HAN_ENDS = '表图件录栏例注式题本号话编码线真卷第：:（('
+
+/** `表3`, `Table 2`: the word before the number says that it is a name. The last character of the window passes over nearly all others. */
+const isDesignator = (reading: Reading, window: string): boolean => {
+  const last = window.at(-1)
+  if (last === undefined) return false
+  const blank = /\s/.test(last)
+  if ((blank || HAN_ENDS.includes(last)) && DESIGNATED_HAN.test(window)) return true
+  if ((blank || ',–-'.includes(last) || isLatinLetter(last.charCodeAt(0))) && DESIGNATED_ENGLISH.test(window)) return true
+  return last === ' ' && !reading.currency && isNamedAndNumbered(reading, window)
 }
 
 /** `DOD Instruction 5000.66,`: a capitalised word, then a number that nothing follows. */
@@ -134,12 +151,14 @@ const numberingAt = ({ text, numeral, floor, unit }: Reading): boolean => {
   )
 }
 
+const OPENING_QUOTE = /[“‘「『《"']/
 const QUOTED_BEFORE = /[“‘「『《"'][^“”‘’「」『』《》"'。，,;；]{0,14}$/
 const QUOTED_AFTER = /^[^“”‘’「」『』《》"'。，,;；]{0,14}[”’」』》"']/
 
 /** A short quoted name or a title: the number belongs to the name. A measured figure in quotes stays what it is. */
 const inTitleOrSlogan = ({ text, numeral, floor, ceiling, unit }: Reading, end: number): boolean => {
   const before = text.slice(Math.max(floor, numeral.start - 16), numeral.start)
+  if (!OPENING_QUOTE.test(before)) return false
   const quote = QUOTED_BEFORE.exec(before)?.[0]
   if (quote === undefined || !QUOTED_AFTER.test(text.slice(end, Math.min(ceiling, end + 16)))) return false
   if (quote.startsWith('《')) return true

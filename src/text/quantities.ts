@@ -88,10 +88,11 @@ const assemble = (text: string, numeral: Numeral, floor: number, ceiling: number
   readBefore(text, numeral, floor, assembly)
   readAfter(text, numeral, assembly)
   const reading: Reading = { text, floor, ceiling, numeral, ...assembly }
-  const kind = kindOf(reading) ?? (numeral.script === 'han' && opensRange(text, numeral) ? 'quantity' : undefined)
+  const own = kindOf(reading)
+  const kind = own ?? (numeral.script === 'han' && opensRange(text, numeral) ? 'quantity' : undefined)
   if (kind === undefined) return undefined
   const range = MEASURED.has(kind) ? rangeFrom(text, numeral, assembly, ceiling, floor, shift) : undefined
-  if (!range && kindOf(reading) === undefined) return undefined
+  if (!range && own === undefined) return undefined
   return range ?? built(text, numeral, assembly, kind, shift)
 }
 

@@ -33,6 +33,8 @@ const CHANGE =
   /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|up|down|gain(?:ed)?|lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
 const PLACE =
   /全国|全省|全市|全县|全州|全镇|全乡|全街道|全村|我国|我省|我市|我县|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))/g
+/** Every place holds one of these. */
+const PLACE_SIGN = /[全我省市县区镇]/
 const LEVEL = /(?:国家|省部|省|市|县|区|镇|乡|村|厅局|部|州|厅|街道|社区)级/g
 const AGGREGATE = /平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\b(?:average|median|mean|per|maximum|minimum|highest|lowest)\b/gi
 
@@ -53,7 +55,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const own = text.slice(clause.start, clause.end)
   const time = timeOf(setting)
   const place = lastPlace(before) ?? undefined
-  const level = lastMatch(own, LEVEL)
+  const level = own.includes('级') ? lastMatch(own, LEVEL) : undefined
   const planned = (setting.planned || isOfPlan(setting, figure)) && !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
@@ -98,6 +100,7 @@ const timeOf = ({ sentence, clause, before, behind, earlier, year, headingTime }
 const YEAR = /^(?:~?[0-9]{4}|Y-?[0-9]+)$/
 
 const lastPlace = (text: string): string | undefined => {
+  if (!PLACE_SIGN.test(text)) return undefined
   let last: string | undefined
   for (const match of text.matchAll(PLACE)) if (!match[1] || !beginsWithVerb(match[1])) last = match[1] ?? match[0]
   return last?.replace(/^我/, '全')
