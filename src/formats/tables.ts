@@ -6,7 +6,7 @@ export type PlainCell = Omit<CellPosition, 'header'> & { readonly text: string; 
 const NUMERIC = /^[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*\d[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*(?:[\p{L}%％]{1,3})?$/u
 
 /** Years, quarters and months name a column; they are not its figures. */
-const PERIOD = /^(?:19|20)\d{2}(?:年|年度|[-–—/]\d{1,4})?年?$|^\d{1,2}\s*月份?$/
+const PERIOD = /^(?:19|20)\d{2}(?:年|年度|[-–—/]\d{1,4})?年?(?:\s*[（(][^（()）]{1,16}[)）])?$|^\d{1,2}\s*月份?$/
 
 const isFigure = (text: string): boolean => text.length <= 40 && NUMERIC.test(text) && !PERIOD.test(text)
 

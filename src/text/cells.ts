@@ -11,6 +11,8 @@ import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
 export interface Heads {
   readonly row: string
   readonly column: string
+  /** The unit the lines over the table give for all of it: `万元` of `单位：万元`. */
+  readonly unit?: string
 }
 
 const LONGEST_HEAD = 80
@@ -19,16 +21,37 @@ const LONGEST_HEAD = 80
 export const headsOfCells = once((document: Document): ReadonlyMap<number, Heads> => {
   const rows = new Map<string, string>()
   const columns = new Map<string, string>()
+  const units = new Map<number, string | undefined>()
   const found = new Map<number, Heads>()
   for (const [index, block] of document.blocks.entries()) {
     if (!block.cell) continue
     const { table, row, column, header } = block.cell
+    if (!units.has(table)) units.set(table, unitOver(document, index))
+    const unit = units.get(table)
     if (header && (row === 0 || column > 0)) append(columns, `${table} ${column}`, headText(document, block))
     else if (header || column === 0) append(rows, `${table} ${row}`, headText(document, block))
-    else found.set(index, { row: rows.get(`${table} ${row}`) ?? '', column: columns.get(`${table} ${column}`) ?? '' })
+    else {
+      const heads = { row: rows.get(`${table} ${row}`) ?? '', column: columns.get(`${table} ${column}`) ?? '' }
+      found.set(index, { ...heads, ...(unit && { unit }) })
+    }
   }
   return found
 })
+
+const UNIT_LINE =
+  /单位\s*[:：]\s*([^\s，,；;（()）]{1,12})|\(\s*(?:in |all figures in |figures in )?([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)\s*\)/i
+/** Lines before a table its unit may stand in. */
+const LINES_OVER = 2
+
+/** The unit in the last lines before the table whose first cell is the block at `first`. */
+const unitOver = ({ text, blocks }: Document, first: number): string | undefined => {
+  for (let at = first - 1; at >= Math.max(0, first - LINES_OVER) && !blocks[at]!.cell; at--) {
+    const { start, end } = blocks[at]!
+    const match = end - start <= LONGEST_HEAD ? UNIT_LINE.exec(text.slice(start, end)) : null
+    if (match) return match[1] ?? match[2]
+  }
+  return undefined
+}
 
 const headText = ({ text }: Document, { start, end }: Block): string => text.slice(start, Math.min(end, start + LONGEST_HEAD))
 
@@ -42,7 +65,7 @@ const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]
 
 /** The figure of a cell as its heads complete it: subject from the row and column, time, and the unit in brackets (`金额（万元）`). */
 export const underHeads = (figure: Figure, heads: Heads, year: ReportYear | undefined): Figure => {
-  const unit = figure.unit === undefined ? (unitOf(heads.row) ?? unitOf(heads.column)) : undefined
+  const unit = figure.unit === undefined ? (unitOf(heads.row) ?? unitOf(heads.column) ?? unitNamedBy(heads.unit)) : undefined
   const time = [heads.column, heads.row].flatMap(head => timesOf(head, year)).find(key => key)
   const planned = /预算|计划|目标|预期|\b(?:budget|target|plan|planned|forecast|projected)\b/i.test(heads.column)
   const subject = subjectUnder(heads)
@@ -83,8 +106,21 @@ interface Scaled {
 
 const unitOf = (head: string): Scaled | undefined => {
   const match = BRACKETED.exec(head)
-  const text = match?.[1] ?? match?.[2]
+  return unitNamedBy(match?.[1] ?? match?.[2])
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = { $: '美元', '£': '英镑', '€': '欧元', '¥': '元' }
+/** `$000`, `£m`, `thousands of dollars`. */
+const SCALED = /^([$£€¥]?)\s?(?:('?000s?|thousands?|k)|(m|mn|millions?)|(bn|billions?))(?: of ([A-Za-z]+))?$/i
+
+const unitNamedBy = (text: string | undefined): Scaled | undefined => {
   if (text === undefined) return undefined
+  const scaled = SCALED.exec(text)
+  const currency = scaled && (CURRENCIES[scaled[1]!] ?? scaled[5])
+  if (scaled && currency) {
+    const unit = hanUnitAt(currency, 0) ?? englishUnitAt(` ${currency}`, 0)?.unit
+    return unit && { unit, power: scaled[2] ? 3 : scaled[3] ? 6 : 9 }
+  }
   const { power, end } = multiplierAt(text, 0)
   const unit = hanUnitAt(text, end) ?? englishUnitAt(` ${text}`, 0)?.unit
   return unit && { unit, power }

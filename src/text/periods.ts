@@ -20,7 +20,12 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
   { pattern: /前年/y, opens: '前', read: () => ({ kind: 'period', from: {}, yearOffset: -2 }) },
   { pattern: /明年|下年度?|next year/iy, opens: '明下', words: 'next', read: () => ({ kind: 'period', from: {}, yearOffset: 1 }) },
   { pattern: /全年度?|full year/iy, opens: '全', words: 'full', read: () => ({ kind: 'period', from: {}, part: 'FY' }) },
-  { pattern: /上半年|first half/iy, opens: '上', words: 'first', read: () => ({ kind: 'period', from: {}, part: 'H1' }) },
+  {
+    pattern: /上半年|(?<!下)半年度|半年报|中期报告|first half/iy,
+    opens: '上半中',
+    words: 'first',
+    read: () => ({ kind: 'period', from: {}, part: 'H1' }),
+  },
   { pattern: /下半年|second half/iy, opens: '下', words: 'second', read: () => ({ kind: 'period', from: {}, part: 'H2' }) },
   {
     pattern: /(?<!前)第?([一二三四1-4])季度/y,

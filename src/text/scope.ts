@@ -25,7 +25,7 @@ export interface Setting {
 }
 
 const PLAN =
-  /计划(?=[投建完到在用于新总引])|拟(?![定])|将(?=[在于要新投达实举力争到会])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?)\b/i
+  /计划(?=[投建完到在用于新总引])|拟(?![定])|将(?=[在于要新投达实举力争到会])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?)\b/i
 const PLAN_HEADING =
   /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
@@ -79,7 +79,7 @@ const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
 
 const FACT_BEFORE =
   /(?:已(?:经)?|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were)\b[^,.;]{0,60}$/i
-const FACT_BEHIND = /^[^，。；]{0,14}的?基础上/
+const FACT_BEHIND = /^[^，。；]{0,20}基础上/
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
 const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>

@@ -45,7 +45,7 @@ const withoutAspect = (phrase: string, stop: Boundary | undefined): string =>
 
 /** A verb with one of these behind is part of a name: `建设项目`, `服务中心`. */
 const isCompound = (words: string, end: number): boolean =>
-  /^(?:项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|产业|行业|公司|集团|床位|线路|铁路|通道|渠道|系统|系列|主体|用地)/.test(
+  /^(?:决算|预算|项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|产业|行业|公司|集团|床位|线路|铁路|通道|渠道|系统|系列|主体|用地)/.test(
     words.slice(end, end + 3),
   )
 
@@ -160,11 +160,13 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   let verb: string | undefined
   while (end > 0 && (isFiller(all[end - 1]!.word) || isInfinitive(all, end - 1))) {
     const lower = all[end - 1]!.word.toLowerCase()
+    if (verb && /^(?:and|or|but)$/.test(lower)) return { head: '', modifiers: [], verb }
     if (isVerb(lower) || isInfinitive(all, end - 1)) verb ??= lower
     end--
   }
   let at = end
   while (at > 0 && end - at < 8 && !isVerb(all[at - 1]!.word.toLowerCase()) && !CLAUSE_OPENERS.has(all[at - 1]!.word.toLowerCase())) at--
+  at = pastAdverbial(all, at, end)
   const agent = at > 1 && all[at - 1]!.word.toLowerCase() === 'by' && isVerb(all[at - 2]!.word.toLowerCase())
   if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
   if (at > 0) verb ??= isVerb(all[at - 1]!.word.toLowerCase()) ? all[at - 1]!.word.toLowerCase() : undefined
@@ -174,6 +176,17 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
 
 /** `to raise`: what follows `to` right before a figure is a verb. */
 const isInfinitive = (words: readonly Word[], at: number): boolean => at > 0 && words[at - 1]!.word.toLowerCase() === 'to'
+
+/** `During the year the trust`: what a preposition leads in where the clause opens is no subject. */
+const pastAdverbial = (words: readonly Word[], at: number, end: number): number => {
+  if (at > 0 || !PREPOSITIONS.has(words[0]?.word.toLowerCase() ?? '')) return at
+  let next = 1
+  while (next < end && ENGLISH_STOPS.has(words[next]!.word.toLowerCase())) next++
+  while (next < end && !ENGLISH_STOPS.has(words[next]!.word.toLowerCase())) next++
+  return next < end ? next : 1
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('in during at on'.split(' '))
 
 interface Word {
   readonly word: string
@@ -195,7 +208,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 
 /** Words that open a clause: nothing before them belongs to the subject. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'that which who while where when although though because since if as and but or in by during at on'.split(' '),
+  'that which who while where when although though because since if as and but or by'.split(' '),
 )
 
 const isVerb = (lower: string): boolean => ENGLISH_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))

@@ -58,8 +58,10 @@ const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefine
 /** Evidence that two mentions which say different values need beyond the usual. */
 const doubts = (a: Mention, b: Mention, relation: Relation): number =>
   (isLimit(a) || isLimit(b) ? 1 : 0) +
-  (inWords(a) || inWords(b) ? 2.2 : 0) +
-  (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0)
+  (inWords(a) || inWords(b) ? (isSmall(a) || isSmall(b) ? 2.2 : 1.2) : 0) +
+  (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
+  (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
+  (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? 2 : 0)
 
 /** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact; `不足50万册` and `不到三成` tell of facts. */
 const isLimit = once(
@@ -75,6 +77,8 @@ const isDuring = ({ figure: { kind, raw } }: Mention): boolean => kind === 'dura
 
 /** `two actions`, `三项`: small numbers in words are seldom figures of a report. */
 const inWords = ({ figure }: Mention): boolean => !/[0-9]/.test(figure.raw)
+
+const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2
 
 /** Joins disagreements that share a mention, and adds the mentions that agree with one of them. */
 const united = (disagreements: readonly Disagreement[], agreements: readonly (readonly [Mention, Mention])[]): Group[] => {

@@ -42,7 +42,7 @@ export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
   return (
     OWN_WORDS * own.part * Math.min(1, own.width / 7) +
     WORDS_AROUND * around.part * Math.min(1, around.width / 14) -
-    (isContrast(a, b) ? (resembling >= NEAR ? 2 : 3) : 0) -
+    (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) -
     (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
   )
 }
@@ -123,10 +123,10 @@ export const resemblance = (relation: Relation): number => {
   if (relation.kind !== 'conflict') return 0
   const { cause, digits, ratio } = relation
   const length = Math.min(4, digits)
-  if (cause === 'digits-swapped') return [0, 0, 2.1, 3.6, 4.5][length]!
+  if (cause === 'digits-swapped') return [0, 0, 2.3, 3.8, 4.7][length]!
   if (cause === 'digits-moved') return [0, -0.8, -0.4, 1, 2][length]!
-  if (cause === 'digit-changed') return length === 2 && ratio < 1.15 ? 0.7 : [0, -0.8, 0.2, 1.6, 2.8][length]!
+  if (cause === 'digit-changed') return length === 2 && ratio < 1.15 ? 0.8 : [0, -0.8, 0.2, 1.7, 2.9][length]!
   if (cause === 'digit-lost') return [0, 0, 0, 0.6, 1.5][length]!
   if (ratio === Number.POSITIVE_INFINITY) return -0.6
-  return ratio < 1.1 ? 0.3 : ratio < 2 ? -0.6 : ratio < 10 ? -1.8 : -3
+  return ratio < 1.1 ? 0.3 : ratio < 2 ? -0.6 : ratio < 10 ? -2.4 : -3.5
 }

@@ -24,6 +24,8 @@ export interface Mention {
   readonly verb: string | undefined
   /** Spoken of as known: `the 64 centres`, `上述12个街道`. */
   readonly definite: boolean
+  /** Told as part of what went before: `其中，中央财政赤字1.12万亿元`. */
+  readonly part: boolean
   /** Its block begins in the middle of a sentence, so that what it is about may be lost. */
   readonly broken: boolean
   /** What a rate is for each of: `年` of `80万吨/年`. */
@@ -117,6 +119,8 @@ const perOf = (text: string, { end }: Figure): string | undefined => {
   return match ? PERIODS[match.slice(1).findIndex(period => period !== undefined)] : undefined
 }
 
+const PART = /其中|\bof (?:which|these|whom)\b|\bincluding\b/i
+
 const DEFINITE = /(?:\b(?:the|these|those|all|both|our|its|their|whose)\s|这|这些|上述|以上|所有|该|全部)$/i
 
 const isDefinite = (text: string, { start, dimension }: Figure): boolean =>
@@ -144,6 +148,7 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     ...(tail && { tail }),
     verb: tellingVerb(figure.subject?.verb),
     definite: isDefinite(text, figure),
+    part: PART.test(text.slice(from, figure.start)),
     broken: !heads && /^[a-z]/.test(text.slice(document.blocks[context.block]!.start, document.blocks[context.block]!.start + 1)),
     ...(per && { per }),
     own: [...new Set([...own, ...lead])],
@@ -175,6 +180,7 @@ const measureOf = ({ dimension, canonicalUnit, kind, subject }: Figure): string 
 const headOf = (figure: Figure, context: FigureContext, previous: FigureContext | undefined): string[] => {
   const own = headTokens(figure)
   if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
+  if (countsAnew(figure, previous.figure)) return own
   return context.clause.start - previous.clause.end <= 2 ? headTokens(previous.figure) : []
 }
 
@@ -183,6 +189,14 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/归属于?(?:上市公司|母公司|本公司)(?:普通股)?(?:股东|所有者)/, '归母'],
   [/扣除非经常性损益(?:后)?/, '扣非'],
 ]
+
+/** `received 9,184 cases and disposed of 9,402`: another verb counts other things. */
+const countsAnew = (figure: Figure, previous: Figure): boolean => {
+  const [one, other] = [figure, previous].map(({ dimension, subject }) => (isCount(dimension) ? subject?.verb : undefined))
+  return one !== undefined && other !== undefined && one !== other && /^[a-z]/.test(one)
+}
+
+const isCount = (dimension: string | undefined): boolean => dimension === undefined || dimension === 'count'
 
 /** What follows names the thing, though in too few letters to compare: `four RCTs`. */
 const isNamed = ({ dimension, subject }: Figure): boolean => dimension === undefined && subject !== undefined && subject.head !== ''
