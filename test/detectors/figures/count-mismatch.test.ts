@@ -50,6 +50,8 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [7, 6, '图书馆推出“七个一”活动：一场讲座、一次展览、一堂课、一轮朗诵、一份书单、一次捐书。'],
   [2, 3, '申请人有下列两种行为之一的，不予受理：提交虚假材料、冒用他人名义、拒绝配合核查。'],
   [5, 4, '全年开展项目五大类：一是助学；二是助医；三是养老；四是救灾。'],
+  [4, 3, '组织职业技能培训四期：电工班、焊工班、面点班。'],
+  [8, 9, '街道下辖八个社区：东风、建设、红旗、和平、光明、胜利、新华、文化、向阳。'],
   [4, 3, 'The firm announced four new plants, in Dayton, Boise and Tulsa, that will employ 900 people.'],
   [5, 4, 'The co-operative has members in five counties, namely Kerr, Lund, Moss and Nairn.'],
   [4, 3, 'The following four items were deferred: the cemetery wall, the bus shelter and the allotment rents.'],

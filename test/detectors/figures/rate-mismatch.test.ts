@@ -85,6 +85,11 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['The reservoir held 18.2 million litres, or ⟦75 percent⟧ of its capacity of 28 million litres.', 'share', '65%'],
   ['Fuel imports halved from €12.4 billion to ⟦€9.8 billion⟧.', 'verb', '1.27'],
   ['Of 1,400 cases closed, 490 were upheld (⟦53 percent⟧).', 'share', '35%'],
+  ['试验组应答率65.0%，对照组应答率35.0%，两组相差⟦35.0个百分点⟧。', 'difference', '30'],
+  ['Support was 52 percent among men and 40 percent among women, a gap of ⟦18 percentage points⟧.', 'difference', '12'],
+  ['Inspectors visited 64 farms in 2022 and 80 in 2023, an increase of ⟦20 percent⟧.', 'growth', '25%'],
+  ['Patients kept 18,720 of 20,800 booked visits, an attendance rate of ⟦95 percent⟧.', 'share', '90%'],
+  ['立案查处142件，罚没款合计386.5万元，案均⟦2.27万元⟧。', 'each', ''],
   ['The operator replaced 64 of the line’s 80 bridges, or ⟦85 percent⟧.', 'share', '80%'],
 ]
 

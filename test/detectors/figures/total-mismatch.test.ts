@@ -181,6 +181,7 @@ const WRONG_PROSE: readonly string[] = [
   'Sales to three partners, Germany (€14.2 billion), France (€9.6 billion) and Poland (€6.8 billion), totalled ⟦€32.4 billion⟧.',
   'The choir has ⟦24⟧ singers, 12 of whom are women and 15 men.',
   'Receipts were £18,460 and payments £15,215, leaving a balance of ⟦£3,425⟧.',
+  '共执行测试用例⟦1860条⟧，通过1767条，失败62条，阻塞43条。',
   '出口82.1亿元、进口44.4亿元，贸易顺差⟦33.7亿元⟧。',
   '资产总额3842.6亿元；负债总额3548.2亿元；所有者权益⟦249.4亿元⟧。',
 ]
@@ -217,6 +218,8 @@ const RIGHT_PROSE: readonly string[] = [
   '“三公”经费1860万元，比上年的2010万元减少150万元，其中接待费420万元、车辆费1380万元、出国费60万元。',
   '公路由6820公里增加到8184公里，其中高速公路由186公里增加到312公里，国道1102公里，农村公路6770公里。',
   '收到建议216件，其中会上198件，会后18件。均已办复。其中，已解决的138件，占63.9%；正解决的62件，占28.7%；待解决的16件，占7.4%。',
+  '2023年献血9.24万人次，同比增长5%，2022年献血8.8万人次。其中街头5.54万人次，团体3.70万人次。',
+  '收入合计186.40万元：经营收入92.60万元，补助收入68.30万元，发包及上交收入25.50万元。支出合计142.15万元，年末收支结余44.25万元。',
   '支出安排512万元，主要项目：教育118万元，社保96万元，卫生54万元。',
   '收入320万元，支出280万元，上年结转15万元，年末结余55万元。',
   '卫生技术人员1540人。全市医师中，主任医师512人、副主任医师786人。',
@@ -334,6 +337,18 @@ t.test('a numbered line is the total of those under it; names of sections part n
     )
   t.same(loudIn(totalMismatch, sales('71')), [])
   t.same(totalsIn(sales('77')), ['173'])
+})
+
+t.test('a last line that is the sum of the others for most needs no name', async t => {
+  const rows = (year: string) => [
+    ['Product', 'Q1', 'Q2', 'Q3', 'Year'],
+    ['Kettles', '42', '45', '51', year],
+    ['Irons', '25', '28', '27', '80'],
+    ['Fans', '36', '34', '40', '110'],
+    ['Lamps', '10', '20', '30', '60'],
+  ]
+  t.same(loudIn(totalMismatch, sheet(rows('138'))), [])
+  t.same(totalsIn(sheet(rows('183'))), ['183'])
 })
 
 t.test('a row and a column off by the same amount blame the cell where they cross', async t => {

@@ -29,15 +29,20 @@ const PLACED_EN = new RegExp(
   `(?<!\\b(?:of the|of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS})(?: [a-z-]+){0,2} [a-z]+s(?:, in |, at |, namely |: |, called | \\()(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
   'g',
 )
+/** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
+const LISTED = new RegExp(
+  `${COUNT}(?:个|項|项|種|种|類|类|家|所|座|处|支|条|部|期|批|门|篇|名|位|款|件|大)[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(\\d]{4,200})(?=[。；;]|$)`,
+  'gu',
+)
 const OPEN = /等|之一|其他|其它|……|…/
-const BETWEEN = /、|以及|[和与與及]/g
+const BETWEEN = /、|(?<!、)(?:以及|[和与與及])/g
 const BETWEEN_EN = /,? and |, /g
 
 /** Rows of names of one shape with their number before them. */
 export const namedRows = (document: Document): Counted[] =>
   sentencesOf(document).flatMap(sentence => {
     const text = document.text.slice(sentence.start, sentence.end)
-    const found = /[一-鿿]/.test(text) ? [...titled(text), ...ended(text), ...apart(text), ...ones(text)] : placed(text)
+    const found = /[一-鿿]/.test(text) ? [...titled(text), ...ended(text), ...apart(text), ...ones(text), ...listed(text)] : placed(text)
     return found.map(({ declared, items, ...rest }) => ({
       declared: { count: declared.count, start: declared.start + sentence.start, end: declared.end + sentence.start },
       items: items.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
@@ -74,6 +79,15 @@ const ones = (text: string): Counted[] =>
   matches(ONES, text).flatMap(match => {
     const items = parts(match, /、|以及|和(?=一)/g)
     return items.every(({ start }) => text[start] === '一') ? counted(match, items, 0.85) : []
+  })
+
+const listed = (text: string): Counted[] =>
+  matches(LISTED, text).flatMap(match => {
+    const items = parts(match, BETWEEN)
+    const short = items.every(
+      ({ start, end }) => end - start >= 2 && end - start <= 12 && !/[占为各是已将均都]/.test(text.slice(start, end)),
+    )
+    return items.length >= 3 && short && !/^[一二三四五六七八九]/.test(match.groups!.list!) ? counted(match, items, 0.75) : []
   })
 
 const placed = (text: string): Counted[] => matches(PLACED_EN, text).flatMap(match => counted(match, parts(match, BETWEEN_EN), 0.8))

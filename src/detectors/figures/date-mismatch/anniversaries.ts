@@ -22,7 +22,8 @@ const EVENTS: readonly (readonly [RegExp, number])[] = [
 const YEAR = '((?:1[0-9]|20)\\d{2})'
 const ANNIVERSARY = /([\p{Script=Han}“”]{2,24}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/gu
 const OF_YEAR = new RegExp(
-  `${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。；;]{0,2}?(?:[，,]?(?:是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))`,
+  `${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。；;]{0,2}?(?:[，,](?=建[\\p{Script=Han}])|[，,]?(?:是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))`,
+  'u',
 )
 /** What stands before the name of an anniversary. */
 const LEAD = /^.*(?:是|为|正值|逢|迎来|迎|了|年)/
@@ -31,7 +32,7 @@ const FOUNDED = new RegExp(
 )
 const FOUNDED_EN =
   /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) in ((?:1[0-9]|20)\d{2})\b/i
-const ANNIVERSARY_EN = /\b(\d{1,3})(?:st|nd|rd|th)[ -](?:anniversary|birthday)\b/i
+const ANNIVERSARY_EN = /\b(?:(\d{1,3})(?:st|nd|rd|th)[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
 const OF_YEAR_EN = /\b(?:in|during|year) ((?:19|20)\d{2})\b/gi
 
 /** 建校70周年（1954—2024年）, "75th anniversary (1949–2024)": the years stand beside. */
@@ -49,11 +50,11 @@ const SINCE = new RegExp(
 export const wrongAnniversaries = (document: Document): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/周年|于\d{4}年|anniversary|birthday/.test(text)) return []
+    if (block.kind === 'furniture' || !/周年|于\d{4}年|anniversary|birthday|centen/.test(text)) return []
     const thisYear = yearBefore(document.text.slice(0, block.end))
     return splitSentences(document.text, block).flatMap(sentence => {
       const words = document.text.slice(sentence.start, sentence.end)
-      return [...inChinese(words), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
+      return [...inChinese(words, foundedOnce(text)), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
         draft(document, wrong, sentence.start),
       )
     })
@@ -65,7 +66,13 @@ interface Wrong extends Span {
   readonly year: number
 }
 
-const inChinese = (text: string): Wrong[] => {
+/** The year of the one founding a paragraph tells of, when it has one anniversary too. */
+const foundedOnce = (text: string): number | undefined => {
+  const all = [...text.matchAll(new RegExp(FOUNDED, 'g'))]
+  return all.length === 1 && isSolitary(text) ? Number(all[0]![1] ?? all[0]![2]) : undefined
+}
+
+const inChinese = (text: string, foundedBefore: number | undefined): Wrong[] => {
   const wrong: Wrong[] = []
   for (const match of text.matchAll(ANNIVERSARY)) {
     const stated = numberOf(match[2]!)
@@ -73,7 +80,12 @@ const inChinese = (text: string): Wrong[] => {
     const year = Number(OF_YEAR.exec(text)?.[1])
     const founded = FOUNDED.exec(text)
     const since =
-      EVENTS.find(([event]) => event.test(before))?.[1] ?? (founded && isSolitary(text) ? Number(founded[1] ?? founded[2]) : undefined)
+      EVENTS.find(([event]) => event.test(before))?.[1] ??
+      (founded && isSolitary(text)
+        ? Number(founded[1] ?? founded[2])
+        : /建[团校院厂馆社所台刊园站队]\d/.test(text)
+          ? foundedBefore
+          : undefined)
     if (!stated || !year || !since || since >= year || year - since === stated) continue
     if (founded && since === year) continue
     const lead = match[1]!.length - match[1]!.replace(LEAD, '').length
@@ -113,7 +125,7 @@ const inEnglish = (text: string, thisYear: number | undefined): Wrong[] => {
   if (!founded || !match || (text.match(/anniversary|birthday/gi)?.length ?? 0) > 1) return []
   const since = Number(founded[1])
   const years = [...text.matchAll(OF_YEAR_EN)].map(([, year]) => Number(year)).filter(year => year !== since)
-  const stated = Number(match[1])
+  const stated = match[1] === undefined ? (match[2] ? 200 : 100) : Number(match[1])
   if (years.length === 0 && thisYear !== undefined && /\bthis year\b/i.test(text)) years.push(thisYear)
   if (years.length !== 1 || years[0]! <= since || years[0]! - since === stated) return []
   return [{ stated, since, year: years[0]!, start: match.index, end: match.index + match[0].length }]

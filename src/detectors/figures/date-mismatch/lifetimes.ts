@@ -9,7 +9,7 @@ const DATE = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?'
 const BORN = [
   new RegExp(`(?:出生于|生于|诞生于)(?:[^，。；\\d]{0,8})?${YEAR}年${DATE}`, 'g'),
   new RegExp(`${YEAR}年${DATE}(?:出?生于|出生|生(?=[，,]))`, 'g'),
-  new RegExp(`\\bborn (?:[A-Za-z ,]{0,30}? )?(?:in|on) (?:[A-Za-z0-9 ,]{0,16} )?${YEAR}\\b`, 'gi'),
+  new RegExp(`\\bborn (?:[A-Za-z ,]{0,30}? )?(?:in|on) (?:(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2},? )?)?${YEAR}\\b`, 'gi'),
 ]
 /** An age at a year told right before it. */
 const AGED = [
@@ -17,7 +17,10 @@ const AGED = [
     `${YEAR}年${DATE}[^。；;\\d]{0,30}?(?:享年|终年|時年|时年|年仅|当年|那年|时)?[，,]?(享年|终年|时年|年仅|当时年仅)(\\d{1,3})(?:周)?岁`,
     'g',
   ),
-  new RegExp(`\\bdied (?:[A-Za-z ,]{0,30}? )?(?:in|on) (?:[A-Za-z0-9 ,]{0,16} )?${YEAR}(,? (?:aged|at the age of|at)) (\\d{1,3})\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:died|retired|resigned|graduated|was elected|was appointed) (?:[A-Za-z ,]{0,30}? )?(?:in|on) (?:(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2},? )?)?${YEAR}(,? (?:aged|at the age of|at)) (\\d{1,3})\\b`,
+    'gi',
+  ),
 ]
 /** Work from one year to another and how long it was. */
 const SERVED = [

@@ -7,7 +7,7 @@ import { figuresIn, pattern, type Skeleton } from './skeleton.js'
 const W = '[^‹QPTM›，,。；;]'
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
 const AVERAGE = pattern(
-  `(?:(?<each>[人户亩校日年月班村])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${W}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
+  `(?:(?<each>[人户亩校日年月班村案件场店床头株])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${W}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
 )
 /** What 人均 and its like divide by, as units of the heads. */
 const HEADS: Readonly<Record<string, RegExp>> = {
@@ -20,13 +20,20 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   月: /^(?:个月|月)$/,
   班: /^(?:个|班)$/,
   村: /^(?:个|村)$/,
+  案: /^[件起宗]$/,
+  件: /^件$/,
+  场: /^场$/,
+  店: /^[家个]$/,
+  床: /^张$/,
+  头: /^头$/,
+  株: /^株$/,
 }
 /** £4.00 per visitor; an average of 25 each; 15 miles a day. */
 const AVERAGE_EN = pattern(
   `(?:an average of |averaging |an average |works out at |or (?:some |about )?|represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])`,
   'dgiu',
 )
-const EACH_EN = pattern('an average of (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+const EACH_EN = pattern('(?:an average of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
 /** 分六批进行，每批80人，共480人: so many of each make all. */
 const EACH_TIMES = pattern(
   `(?<base>⟨Q⟩)${W}{0,8}[，,]每(?<counted>[\\p{Script=Han}])${W}{0,4}?(?<stated>⟨Q⟩)[，,]${W}{0,4}?(?:共|合计|总计)${W}{0,4}?(?<value>⟨Q⟩)`,
@@ -101,6 +108,9 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   )
     return []
   if (alone.length === 1) return [{ ...alone[0]!, confidence: claims.length === 1 ? 0.8 : 0.75 }]
+  const nearest = near.slice(-2).map(({ figure }) => figure)
+  const adjacent = alone.find(({ base, value }) => nearest.includes(base) && nearest.includes(value))
+  if (adjacent) return [{ ...adjacent, confidence: 0.7 }]
   const slipped = claims.filter(claim => isSlip(claim))
   if (slipped.length === 1) return [{ ...slipped[0]!, confidence: 0.7 }]
   return claims.length === 1 ? [{ ...claims[0]!, confidence: 0.75 }] : []

@@ -70,7 +70,17 @@ const POINTS_FROM = pattern(
 )
 /** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
 const OUT_OF = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,2} out of (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${ABOUT}(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,2} (?:out )?of (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${ABOUT}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
+  'dgiu',
+)
+/** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
+const GAP = pattern(
+  `(?<value>⟨P⟩)[^‹QPTM›;]{0,60}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,30}?, (?:giving )?an? (?:gap|difference|margin) of ${ABOUT}(?<stated>⟨T⟩)`,
+  'dgiu',
+)
+/** 64 farms in 2022 and 80 in 2023, an increase of 25 percent. */
+const BY_YEAR = pattern(
+  `(?<base>⟨Q⟩)(?: [a-z-]+){0,3} in ⟨D⟩ and (?<value>⟨Q⟩)(?: [a-z-]+){0,3} in ⟨D⟩, (?:an? |the )?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPT⟩)`,
   'dgiu',
 )
 /** cut by £1.2 million, or 30 percent, from £4.0 million to £2.8 million. */
@@ -101,8 +111,9 @@ export const englishClaims = (own: Skeleton): Claim[] => [
   ...shares(own, NAMED_RATE),
   ...shares(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[CHANGE_ON, RATE_THEN, OF_WHOLE, OUT_OF].flatMap(regexp => shares(own, regexp)),
-  ...[MORE_THAN, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
+  ...[MORE_THAN, POINTS_FROM, BY_YEAR].flatMap(regexp => compared(own, regexp)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => shares(own, regexp).map(claim => ({ ...claim, exact: true }))),
+  ...gaps(own),
   ...englishPeriods(own),
   ...each(own),
   ...multiplied(own),
@@ -144,6 +155,12 @@ const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
     const { base, value, stated } = figuresIn(own, match)
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
     return changed(base, value, stated, match.groups!.verb!, '')
+  })
+
+const gaps = (own: Skeleton): Claim[] =>
+  matches(GAP, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
   })
 
 const shares = (own: Skeleton, regexp: RegExp): Claim[] =>

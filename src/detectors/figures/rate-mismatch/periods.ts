@@ -19,6 +19,10 @@ const HELD_AGAINST = pattern(
 const HELD_AFTER = pattern(
   `(?<value>⟨Q⟩)[，,](?<lead>[^‹QPTM›，,。；;]{0,14}?)(?<verb>${MOVED}|偏?[多少高低])(?:了|率|幅度?)?(?:为|达|约)?(?<stated>⟨PQ⟩)[，,（(](?:而)?(?:${EARLIER}|上届)(?:数|的)?(?:为|是|仅为|完成|实现|共|有)?(?<base>⟨Q⟩)`,
 )
+/** 应答率65.0%；对照组应答率35.0%，两组相差30.0个百分点. */
+const APART = pattern(
+  `(?<value>⟨P⟩)[^‹QPTM›。]{0,40}?(?:[^‹PTM›。]{0,30}?)(?<base>⟨P⟩)[，,](?:⟨QO⟩|两者)?[^‹QPTM›，,。；;]{0,6}?相差(?:了)?(?<stated>⟨T⟩)`,
+)
 const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around )?'
 const THAN = '(?: (?:more|fewer|less|higher|lower) than| over| from| on| since| compared (?:with|to))'
 /** 150 firms, an increase of 30 over the year before, or 25 percent; 48,000 readers, 6,000 more than in 2022, an increase of 14.3 percent. */
@@ -43,6 +47,10 @@ export const chinesePeriods = (own: Skeleton): Claim[] => [
       : []
   }),
   ...heldAfter(own),
+  ...matches(APART, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
+  }),
 ]
 
 /** The value before, told after the change. */

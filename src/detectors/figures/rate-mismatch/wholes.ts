@@ -66,12 +66,11 @@ export const sharesOfWholes = (paragraph: readonly Skeleton[], before: readonly 
 
 const partsIn = (own: Skeleton, sentence: number): Part[] => {
   if (!own.wanted || !own.text.match(HAS_PERCENT)) return []
-  const shares = [...matches(SHARE, own.text), ...matches(SHARE_EN, own.text), ...matches(RATE_EN, own.text)].flatMap(match => {
+  const given = [SHARE, SHARE_EN, RATE_EN].flatMap(regexp => matches(regexp, own.text).map(match => ({ match, named: regexp === RATE_EN })))
+  const shares = given.flatMap(({ match, named }) => {
     const { value, stated } = figuresIn(own, match)
     if (!value || !stated || NOT_A_WHOLE.test(own.text.slice(0, match.index))) return []
-    return [
-      { value, stated, whole: match.groups!.whole ?? '', named: false, among: amongIn(own.text, match.index), sentence, at: match.index },
-    ]
+    return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, match.index), sentence, at: match.index }]
   })
   const rates = matches(RATE, own.text).flatMap(match => {
     const { stated } = figuresIn(own, match)
@@ -101,7 +100,7 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: n
   const near = candidatesIn(own, 0)
     .filter(({ at }) => Math.abs(at - rate.index) < 40)
     .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
-  return near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-2).includes(stem[0]!))
+  return near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-4).includes(stem[0]!))
 }
 
 const QUANTITY = pattern('⟨Q⟩', 'gu')
@@ -127,7 +126,12 @@ const claimOf = (part: Part, parts: readonly Part[], all: readonly Candidate[]):
       isWholeOf(figure, part.value),
   )
   const claims = wholes.map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
-  if (claims.length === 0 || claims.some(({ claim }) => fits(claim))) return undefined
+  const pointed = amongst(
+    part,
+    claims.map(({ whole }) => whole).filter(({ whole }) => whole),
+  )
+  const certain = pointed?.sentence === part.sentence && part.among >= 0
+  if (claims.length === 0 || claims.some(({ whole, claim }) => (!certain || whole === pointed) && fits(claim))) return undefined
   const choices = claims.filter(({ whole, claim }) => whole.whole || isNamed(part, whole) || isSlip(claim) === 'swapped')
   if (choices.length === 0) return undefined
   const best = choices

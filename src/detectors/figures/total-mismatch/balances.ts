@@ -50,14 +50,22 @@ const judge = (document: Document, terms: readonly Term[], left: Term): Draft | 
   const kind = BALANCES.find(({ left: words }) => words.test(clauseOf(left)))
   if (!kind || !left.value) return undefined
   const earlier = terms.slice(0, terms.indexOf(left)).filter(term => !term.change && term.unit === left.unit && !COMPARED.test(term.before))
-  const more = earlier.findLast(term => kind.more.test(clauseOf(term)))
-  const less = earlier.findLast(term => kind.less.test(clauseOf(term)))
-  if (!more?.value || !less?.value) return undefined
-  const extent = apart(more.extent, less.extent)
-  const difference = absolute(minus(more.value, less.value))
-  if (!extent || meets(extent, left.extent) || !isNear(difference, left.value)) return undefined
-  return draft(document, more, less, left, difference)
+  const mores = earlier.filter(term => term.value && kind.more.test(clauseOf(term)))
+  const lesses = earlier.filter(term => term.value && kind.less.test(clauseOf(term)))
+  const isLeft = (more: Term, less: Term): boolean => {
+    const extent = apart(more.extent, less.extent)
+    return !extent || meets(extent, left.extent)
+  }
+  if (mores.some(more => lesses.some(less => isLeft(more, less)))) return undefined
+  const [more, less] = [greatest(mores), greatest(lesses)]
+  if (!more || !less) return undefined
+  const difference = absolute(minus(more.value!, less.value!))
+  return isNear(difference, left.value) ? draft(document, more, less, left, difference) : undefined
 }
+
+/** Of several incomes the greatest is their total. */
+const greatest = (terms: readonly Term[]): Term | undefined =>
+  terms.reduce<Term | undefined>((a, b) => (a && compareExact(a.value!, b.value!) >= 0 ? a : b), undefined)
 
 /** The words of its own clause before a figure. */
 const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))

@@ -30,8 +30,14 @@ const before = (sentences: readonly Summed[], index: number): Summed[] => {
   return found
 }
 
-const wholesIn = ({ terms }: Summed, unit: string): Term[] =>
-  terms.filter(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
+/** Figures of a unit that may be a whole; one of a year named for comparison only when there is no other. */
+const wholesIn = ({ terms, text, sentence }: Summed, unit: string): Term[] => {
+  const all = terms.filter(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
+  const ownYear = all.filter(
+    ({ figure }, index) => index === 0 || !/(?:19|20)\d{2}年[^，。；]{0,8}$/.test(text.slice(0, figure.start - sentence.start)),
+  )
+  return ownYear.length > 0 ? ownYear : all
+}
 
 /** The whole is the last figure of the unit in the nearest sentence that has one. */
 const partsOfBefore = (own: Summed, sentences: readonly Summed[], index: number): Sum[] => {

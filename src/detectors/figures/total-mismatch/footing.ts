@@ -25,7 +25,9 @@ const HUNDRED = exact(100)
 /** Totals of a table, by rows or turned, that no reading of their parts makes, while the same reading makes other totals beside them. */
 export const misfitsIn = (matrix: Matrix): Misfit[] => {
   const totals = matrix.lines
-    .flatMap(({ kind }, index) => (kind === 'total' || kind === 'subtotal' || isHeading(matrix, index) ? [index] : []))
+    .flatMap(({ kind }, index) =>
+      kind === 'total' || kind === 'subtotal' || isHeading(matrix, index) || isLast(matrix, index) ? [index] : [],
+    )
     .slice(0, MOST_TOTALS)
   return totals.flatMap(line => misfitsOf(matrix, line))
 }
@@ -33,6 +35,15 @@ export const misfitsIn = (matrix: Matrix): Misfit[] => {
 /** A numbered line with two or more lines without number under it (一、基本支出 over 人员经费, 公用经费) may be their total. */
 const isHeading = ({ lines }: Matrix, index: number): boolean =>
   lines[index]!.level > 0 && [1, 2].every(step => lines[index + step]?.level === 0 && lines[index + step]?.kind === 'part')
+
+/** The last of four or more lines may be the total of the others without being called so (Q1, Q2, Q3, Q4, Year). */
+const isLast = ({ lines }: Matrix, index: number): boolean =>
+  index >= 3 &&
+  index === lines.length - 1 &&
+  lines[index]!.level === 0 &&
+  lines.every(({ kind, label }, line) => kind === 'part' || (line === index && WHOLE_YEAR.test(label)))
+
+const WHOLE_YEAR = /^(?:full )?year$|^fy|全年|年度/i
 
 /** The lines without number under a numbered one. */
 const under = ({ lines }: Matrix, line: number): number[] => {
@@ -56,6 +67,7 @@ const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
   if (wrong.length === 0 || !isConvincing(places.length, fits, wrong.length)) return []
   const certain = matrix.lines[line]!.kind === 'total' || matrix.lines[line]!.kind === 'subtotal'
   if ((matrix.headless || !certain) && fits === 0) return []
+  if (isLast(matrix, line) && (fits < 3 || wrong.length > 1)) return []
   return wrong.flatMap(place => {
     const misfit = misfitAt(matrix, line, best.parts, place, fits)
     return misfit && isNear(misfit, fits) ? [misfit] : []
@@ -110,6 +122,7 @@ const isNear = ({ total, sum, fits }: Misfit, others: number): boolean => {
 const readingsOf = (matrix: Matrix, line: number): number[][] => {
   const { lines } = matrix
   const own = lines[line]!
+  if (isLast(matrix, line)) return [lines.flatMap((_, index) => (index < line ? [index] : []))]
   if (own.kind === 'part') return [under(matrix, line)]
   const before = stretch(matrix, line, -1)
   const after = stretch(matrix, line, 1)

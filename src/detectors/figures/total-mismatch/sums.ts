@@ -80,6 +80,9 @@ export const totalsFirst = (own: Summed): Sum[] => {
     if (COUNTED_AMONG.test(between)) return amongThem(own, terms.indexOf(previous))
     const cue =
       cueBetween(between) ??
+      (/^[，,][^，。；：:]{1,8}$/.test(between) && /共|总计|合计/.test(previous.before.slice(-14)) && run(own, index).length >= 3
+        ? 'open'
+        : undefined) ??
       (AMONG_EN.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
     if (!cue || between.length > 60) return []
     const parts = run(own, index)
