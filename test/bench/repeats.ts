@@ -8,7 +8,7 @@ import { repeatsAmong } from '../../src/text/copies.js'
 import { repeatedPassages } from '../../src/text/repeats/engine.js'
 import { tokenStream } from '../../src/text/tokens.js'
 import { below, seeded } from '../eval/random.js'
-import type { Bench, Print } from './bench.js'
+import { type Bench, type Print, processorTime } from './bench.js'
 
 const SIZES = [10_000, 100_000, 1_000_000, 5_000_000]
 const LANGUAGES = ['zh', 'en'] as const
@@ -59,24 +59,18 @@ const documentOfLines = (text: string, language: Language): Document => {
   }
 }
 
-/** Milliseconds of processor time, which other work on the machine does not lengthen. */
-const timed = (work: () => void): number => {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1e3
-}
-
-/** One size in this process; run as a child, so that its peak memory is its own. */
+/**
+ * One size in this process; run as a child, so that its peak memory is its own. The memory counted is the highest the process has held,
+ * typed arrays included, less what it held with the text read and the code warm: no less than what the search took.
+ */
 const run = (characters: number, language: Language): Run => {
-  const small = documentOfLines(prose(200_000, language), language)
-  repeatsAmong([small])
+  repeatsAmong([documentOfLines(prose(200_000, language), language)])
   const document = documentOfLines(prose(characters, language), language)
   globalThis.gc?.()
-  const before = process.resourceUsage().maxRSS
-  const engine = timed(() => void repeatedPassages(tokenStream([document])))
-  const memory = Math.max(0, process.resourceUsage().maxRSS - before) * 1024
-  return { engine, whole: timed(() => void repeatsAmong([document])), memory }
+  const before = process.memoryUsage.rss()
+  const engine = processorTime(() => void repeatedPassages(tokenStream([document])))
+  const memory = Math.max(0, process.resourceUsage().maxRSS * 1024 - before)
+  return { engine, whole: processorTime(() => void repeatsAmong([document])), memory }
 }
 
 const inChild = (characters: number, language: Language): Run => {
@@ -104,6 +98,12 @@ const simText = (text: string): number | undefined => {
   return error || !times ? undefined : 1e3 * (Number(times[1]) + Number(times[2]))
 }
 
+/** Size below which the memory of the process itself hides that of the search. */
+const WEIGHABLE = 1_000_000
+
+const memoryOf = ({ memory }: Run, characters: number): string =>
+  characters < WEIGHABLE ? '' : `, ${(memory / characters).toFixed(1)} bytes a character`
+
 const measure = (language: Language, print: Print): void => {
   let smaller: Run | undefined
   for (const [index, characters] of SIZES.entries()) {
@@ -113,7 +113,7 @@ const measure = (language: Language, print: Print): void => {
       ? `, ${(found.engine / smaller.engine).toFixed(1)} × the time for ${characters / SIZES[index - 1]!} × the text`
       : ''
     print(
-      `   ${language} ${String(characters).padStart(8)} characters: seeds to chains ${speed(found.engine)} million/s, whole ${speed(found.whole)} million/s, ${(found.memory / characters).toFixed(0)} bytes a character${growth}`,
+      `   ${language} ${String(characters).padStart(8)} characters: seeds to chains ${speed(found.engine)} million/s, whole ${speed(found.whole)} million/s${memoryOf(found, characters)}${growth}`,
     )
     smaller = found
   }

@@ -69,6 +69,13 @@ interface Step {
   readonly columns: number
 }
 
+/** The cell with the best score so far. */
+interface Best {
+  score: number
+  row: number
+  column: number
+}
+
 /** Token of a row or column, counted from 1 away from where the step begins. */
 const tokenFrom = (start: number, direction: 1 | -1, steps: number): number => (direction === 1 ? start + steps - 1 : start - steps)
 
@@ -84,7 +91,7 @@ const band = (stream: TokenStream, a: number, b: number, direction: 1 | -1, most
     if (!fillRow(stream.ids, before, now, row, stream.ids[token]!, b, direction, mostB, best)) break
     ;[before, now] = [now, before]
   }
-  return { pieces: backtrack(stream.ids, best.row, best.column, a, b, direction), rows: best.row, columns: best.column }
+  return { pieces: backtrack(stream.ids, best, a, b, direction), rows: best.row, columns: best.column }
 }
 
 const firstRow = (row: Int16Array, mostB: number): void => {
@@ -105,14 +112,15 @@ const fillRow = (
   b: number,
   direction: 1 | -1,
   mostB: number,
-  best: { score: number; row: number; column: number },
+  best: Best,
 ): boolean => {
   let alive = false
   now.fill(NEVER)
+  const first = tokenFrom(b, direction, row - MIDDLE)
   const last = Math.min(WIDTH - 2, mostB - row + MIDDLE)
   for (let cell = Math.max(1, MIDDLE - row); cell <= last; cell++) {
     const column = row + cell - MIDDLE
-    let score = column > 0 ? before[cell]! + (id === ids[tokenFrom(b, direction, column)] ? 1 : -1) : NEVER
+    let score = column > 0 ? before[cell]! + (id === ids[first + direction * cell] ? 1 : -1) : NEVER
     let from = DIAGONAL
     if (before[cell + 1]! - 1 > score) {
       score = before[cell + 1]! - 1
@@ -126,25 +134,33 @@ const fillRow = (
     now[cell] = score
     trace[row * WIDTH + cell] = from
     alive = true
-    if (score > best.score) Object.assign(best, { score, row, column })
+    if (score <= best.score) continue
+    best.score = score
+    best.row = row
+    best.column = column
   }
   return alive
 }
 
-/** The equal tokens on the way to the best cell, nearest to the start of the extension first. */
-const backtrack = (ids: Uint32Array, bestRow: number, bestColumn: number, a: number, b: number, direction: 1 | -1): Piece[] => {
+/** The runs of equal tokens on the way to the best cell, nearest to the start of the extension first. */
+const backtrack = (ids: Uint32Array, best: Best, a: number, b: number, direction: 1 | -1): Piece[] => {
   const pieces: Piece[] = []
-  let row = bestRow
-  let column = bestColumn
+  let { row, column } = best
+  let length = 0
+  const close = (): void => {
+    const steps = direction === 1 ? 1 : length
+    if (length > 0) pieces.push({ a: tokenFrom(a, direction, row + steps), b: tokenFrom(b, direction, column + steps), length })
+    length = 0
+  }
   while (row > 0 || column > 0) {
     const from = row === 0 ? STEP_B : trace[row * WIDTH + column - row + MIDDLE]!
-    if (from === DIAGONAL) {
-      const piece = { a: tokenFrom(a, direction, row), b: tokenFrom(b, direction, column), length: 1 }
-      if (ids[piece.a] === ids[piece.b]) pieces.push(piece)
-    }
+    const isSame = from === DIAGONAL && ids[tokenFrom(a, direction, row)] === ids[tokenFrom(b, direction, column)]
+    if (!isSame) close()
     if (from !== STEP_B) row--
     if (from !== STEP_A) column--
+    if (isSame) length++
   }
+  close()
   return pieces.reverse()
 }
 

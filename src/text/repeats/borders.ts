@@ -164,8 +164,17 @@ const outwardEnd = (layout: Layout, { a, b, pieces }: Passage): { a: number; b: 
 
 const segmenters = { zh: new Intl.Segmenter('zh', { granularity: 'word' }) }
 
-/** Whether a word begins at a token; Han text is cut by dictionary within a small window. */
+/** Whether a word begins at a token; remembered, because copies that overlap ask for it again and again. */
 const isWordBorder = (layout: Layout, token: number): boolean => {
+  const known = layout.wordBorders.get(token)
+  if (known !== undefined) return known
+  const isBorder = beginsWord(layout, token)
+  layout.wordBorders.set(token, isBorder)
+  return isBorder
+}
+
+/** Han text is cut by dictionary within a small window. */
+const beginsWord = (layout: Layout, token: number): boolean => {
   const { stream } = layout
   if (token <= 0 || token >= stream.count) return true
   if (layout.gapBefore(token) !== '') return true

@@ -23,6 +23,8 @@ const SAME_PLACE = 0.7
 /** A range lies in a place when so much of it does. */
 const INSIDE = 0.8
 const CELL_BITS = 7
+/** Most places that meet in one cell. */
+const CROWD = 32
 
 interface GrowingCluster {
   readonly places: Place[]
@@ -52,6 +54,7 @@ export const clustered = (stream: TokenStream, passages: readonly CleanPassage[]
       if (placeA !== placeB && placeA.cluster.links.length < 2 * placeA.cluster.places.length) link(placeA, placeB, passage)
       continue
     }
+    if ((!placeA && index.isCrowded(a)) || (!placeB && index.isCrowded(b))) continue
     const originA = index.original(a)
     const originB = index.original(b)
     if (overlapShare(originA, originB) > 0.5) continue
@@ -109,6 +112,12 @@ class PlaceIndex {
       else this.cells.set(cell, [place])
     }
     return place
+  }
+
+  /** Whether so many places meet where a range begins or ends that one more, lighter than all of them, tells nothing. */
+  isCrowded({ from, to }: TokenRange): boolean {
+    const meeting = (token: number): number => this.cells.get(token >> CELL_BITS)?.length ?? 0
+    return meeting(from) >= CROWD || meeting(to - 1) >= CROWD
   }
 
   /** The place a range is, give or take its borders. */

@@ -27,9 +27,9 @@ export const repeatedPassages = (stream: TokenStream): { readonly seeds: Seeds; 
   return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged, origins), 'near') }
 }
 
-/** Passages looked at closely in a short stream; a long one has at most one for every so many tokens, ten times what real text has. */
+/** Passages looked at closely in a short stream; a long one has at most one for every so many tokens, many times what long texts have. */
 const MANY = 10_000
-const TOKENS_PER_PASSAGE = 30
+const TOKENS_PER_PASSAGE = 100
 
 /** The passages with the most equal tokens, where there are too many to look at: what falls away are short formulae. */
 const weightiest = (stream: TokenStream, passages: Passage[]): Passage[] => {

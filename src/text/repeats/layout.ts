@@ -7,13 +7,18 @@ export const Border = { none: 0, clause: 1, sentence: 2, block: 3 } as const
 
 /** What a tokens' surroundings are: the blocks and punctuation between the tokens of one or several documents. */
 export class Layout {
+  /** Whether words begin at tokens, as far as asked. */
+  readonly wordBorders = new Map<number, boolean>()
   private readonly bases: number[] = []
+  /** Strengths of borders already read, plus 1. */
+  private readonly borders: Uint8Array
   private readonly blocks: { readonly block: Block; readonly base: number }[] = []
 
   constructor(
     readonly documents: readonly Document[],
     readonly stream: TokenStream,
   ) {
+    this.borders = new Uint8Array(stream.count)
     let base = 0
     for (const { text, blocks } of documents) {
       this.bases.push(base)
@@ -25,9 +30,14 @@ export class Layout {
   /** The document a token stands in, by index, and where the document begins in the stream's offsets. */
   documentOf(token: number): { readonly index: number; readonly base: number } {
     const offset = this.stream.starts[token]!
-    let index = this.bases.length - 1
-    while (index > 0 && this.bases[index]! > offset) index--
-    return { index, base: this.bases[index]! }
+    let low = 0
+    let high = this.bases.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.bases[middle]! > offset) high = middle - 1
+      else low = middle
+    }
+    return { index: low, base: this.bases[low]! }
   }
 
   /** Index of the checked block a token stands in, counted through all documents. */
@@ -65,9 +75,17 @@ export class Layout {
     return this.documents[index]!.text.slice(Math.min(from, starts[token]!) - base, Math.min(starts[token]!, from + 64) - base)
   }
 
-  /** Strength of the border before a token. */
+  /** Strength of the border before a token; remembered, because copies that overlap ask for it again and again. */
   borderBefore(token: number): number {
     if (token <= 0 || token >= this.stream.count) return Border.block
+    const known = this.borders[token]!
+    if (known > 0) return known - 1
+    const border = this.readBorder(token)
+    this.borders[token] = border + 1
+    return border
+  }
+
+  private readBorder(token: number): number {
     if (this.blockOf(token) !== this.blockOf(token - 1)) return Border.block
     const gap = this.gapBefore(token)
     if (/[。！？!?…；;\n]|\.["'”’)\]]*\s|\.$/.test(gap)) return Border.sentence

@@ -22,7 +22,7 @@ export const LEAST_WEIGHT = 16
 /** A lone short match is looked at further only when its k-gram stands at most so often. */
 const RARE = 4
 /** Rows of alignment for each token of the stream, and for a short one: many times what real text takes. */
-const ROWS_PER_TOKEN = 3
+const ROWS_PER_TOKEN = 1
 const FEW_ROWS = 400_000
 /** Passages looked back on for one that already holds a chain. */
 const RECENT = 32

@@ -17,10 +17,14 @@ const MOTTO = 80
 export const roleOf = (layout: Layout, { places, links }: Cluster): Role => {
   if (places.every(place => isNote(layout, place)) && !isSameNote(layout, places)) return 'note'
   const cores = new Map(links.flatMap(({ a, b, passage }) => [[a, passage.a] as const, [b, passage.b] as const]))
-  const quoted = [...cores.values()].filter(core => isQuoted(layout, core)).length
+  const looked = [...cores.values()].slice(0, MOST_PLACES)
+  const quoted = looked.filter(core => isQuoted(layout, core)).length
   if (quoted === 0) return 'text'
-  return quoted < places.length || weightOfRange(layout.stream, cores.get(0)!) < MOTTO ? 'quotation' : 'text'
+  return quoted < looked.length || weightOfRange(layout.stream, cores.get(0)!) < MOTTO ? 'quotation' : 'text'
 }
+
+/** Places looked at of many that say the same. */
+const MOST_PLACES = 64
 
 const NAMED =
   /^[\s*_#]{0,6}(?:(?:(?:general |table |figure )?notes?|sources?|legend)\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:资料|数据|图片|信息|文献)?来源)\s?\d{0,2}[】\])）]?[：:])/i

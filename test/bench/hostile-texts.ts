@@ -1,0 +1,81 @@
+import { randomFrom } from '../tools/random.js'
+import { chineseText, englishText } from './texts.js'
+
+const PARAGRAPH =
+  '水库东岸的三座泵站在汛期前完成检修，备用电源逐台试运行，值守人员分三班轮换，记录每日上报。全年巡查渠道一百二十次，投入资金36.5万元，惠及农户4820户。'
+const ENGLISH =
+  'The pumping stations on the east bank were overhauled before the flood season, and the standby generators were tried one by one. In 2021 the crew made 120 rounds and spent 36,500 dollars on spare parts.'
+
+const filled = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+
+/** Lines made one by one until there is text enough. */
+const lines = (size: number, line: (at: number) => string): string => {
+  const made: string[] = []
+  for (let length = 0; length < size; length += made.at(-1)!.length + 1) made.push(line(made.length))
+  return made.join('\n').slice(0, size)
+}
+
+/** Sturmian text: full of squares, and no period. */
+const fibonacci = (a: string, b: string, size: number): string => {
+  let [x, y] = [a, b]
+  while (y.length < size) [x, y] = [y, y + x]
+  return y.slice(0, size)
+}
+
+const han = (at: number): string => String.fromCharCode(0x4e00 + at)
+
+/** A paragraph again and again, with so many of its characters changed each time. */
+const nearly = (size: number, changes: number): string => {
+  const { below } = randomFrom(9)
+  return lines(size, () => {
+    const characters = [...PARAGRAPH]
+    for (let change = 0; change < changes; change++) characters[below(characters.length)] = han(below(3000))
+    return characters.join('')
+  })
+}
+
+const anyOf = (size: number, alphabet: number): string => {
+  const { below } = randomFrom(3)
+  return Array.from({ length: size }, () => han(3 * below(alphabet))).join('')
+}
+
+/** Fifty sentences in ever new order. */
+const shuffled = (size: number): string => {
+  const { below } = randomFrom(4)
+  const sentences = chineseText(3000).replaceAll('\n', '').split('。').slice(0, 50)
+  return lines(size, () => Array.from({ length: 50 }, () => sentences[below(50)]).join('。'))
+}
+
+/** Texts made to be hard, of any size; `ordinary` ones are what they are measured against. */
+export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> = {
+  ordinary: chineseText,
+  'ordinary, English': englishText,
+  'one character': size => filled('哈', size),
+  'two in turn': size => filled('甲乙', size),
+  'Fibonacci word': size => fibonacci('甲', '乙', size),
+  'Fibonacci word of pieces': size => fibonacci('甲乙丙丁戊', '己庚', size),
+  'one paragraph': size => filled(`${PARAGRAPH}\n`, size),
+  'one paragraph, no line breaks': size => filled(PARAGRAPH, size),
+  'one paragraph, English': size => filled(`${ENGLISH}\n`, size),
+  'period of 1000': size => filled(chineseText(1000).replaceAll('\n', ''), size),
+  'one line': size => chineseText(size).replaceAll('\n', ''),
+  'one figure changes': size => lines(size, at => PARAGRAPH.replace('36.5', `${at}.5`)),
+  'one character changes': size => nearly(size, 1),
+  'one character changes, no line breaks': size => nearly(size, 1).replaceAll('\n', ''),
+  'eight characters change': size => nearly(size, 8),
+  'two letters at random': size => anyOf(size, 2),
+  'ten letters at random': size => anyOf(size, 10),
+  'sentences in other order': shuffled,
+  'white space': size => filled(' ', size),
+  'line breaks': size => filled('\n', size),
+  'short lines': size => filled('甲\n', size),
+  'combining marks': size => `a${filled('\u0301', size - 1)}`,
+  'lone surrogates': size => filled('\ud800', size),
+  'opening brackets': size => filled('（', size),
+  'opening quotation marks': size => filled('“', size),
+  'numbered lines': size => lines(size, at => `第${at}条`),
+  'names of bodies': size => {
+    const { below } = randomFrom(8)
+    return lines(size, () => `市${han(below(60))}${han(below(60))}局`)
+  },
+}
