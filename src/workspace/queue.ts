@@ -1,5 +1,5 @@
 /** From when on a job is a long one, in milliseconds. */
-const LONG_MS = 5000
+const LONG_MS = 3000
 
 /**
  * Runs jobs in the order they came, at most `width` at a time; long ones, up to `width` of them, give their place to those that wait: a file that takes
