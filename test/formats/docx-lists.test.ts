@@ -98,6 +98,16 @@ t.test('a level begins anew after each level above, or only after the one it nam
   t.equal(await labels('<w:lvlRestart w:val="0"/>'), '1) a; 1) b; 1) c; 2) d; 2) e; 2) f; 3) g;')
 })
 
+t.test('formats like 01, 02 or 001, which stand in a choice', async t => {
+  const choice = (format: string): string =>
+    `<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="${format}"/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>`
+  const numbering = (format: string): string =>
+    `${list(0, `<w:lvl w:ilvl="0"><w:start w:val="9"/>${choice(format)}<w:lvlText w:val="(%1)"/></w:lvl>`)}${use(1, 0)}`
+  const body = item('one;', 1) + item('two;', 1)
+  t.same(await read(body, { numbering: numbering('001, 002, 003, ...') }), ['list-item1|(009) one;', 'list-item1|(010) two;'])
+  t.same(await read(body, { numbering: numbering('unknown') }), ['list-item1|(9) one;', 'list-item1|(10) two;'])
+})
+
 t.test('an empty paragraph of a list shows its number; an empty one with a bullet shows nothing that is read', async t => {
   const numbering = list(0, level(0, 'decimal', '%1.')) + use(1, 0) + list(1, level(0, 'bullet', '●')) + use(2, 1)
   t.same(await read(item('first;', 1) + p('', at(1, 0)) + item('third;', 1) + p('', at(2, 0)) + item('dot;', 2), { numbering }), [

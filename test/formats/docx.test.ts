@@ -255,6 +255,25 @@ t.test('hyphens, symbols, page ends, directions', async t => {
   )
 })
 
+t.test('documents of WPS and LibreOffice: styles by number, symbols as text, runs cut up, a contents list without a control', async t => {
+  const styles = `
+    <w:style w:type="paragraph" w:default="1" w:styleId="1"><w:name w:val="Normal"/></w:style>
+    <w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 1"/><w:basedOn w:val="1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="3"><w:name w:val="标题 2"/><w:basedOn w:val="1"/></w:style>
+    <w:style w:type="paragraph" w:styleId="10"><w:name w:val="toc 1"/><w:basedOn w:val="1"/></w:style>`
+  const symbols = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
+  t.same(
+    await read(
+      p('一、概况\t1', style('10')) +
+        p('总的情况', style('2')) +
+        p('几个方面', style('3')) +
+        `<w:p>${r('全年')}${r('完成')}${r('12', '<w:lang w:val="en-US"/><w:rFonts w:hint="eastAsia"/>')}${r('项，')}${r('\uF0FC已验收', symbols)}${r('。')}</w:p>`,
+      { styles },
+    ),
+    ['furniture|一、概况\t1', 'heading1|总的情况', 'heading2|几个方面', 'paragraph|全年完成12项，✓已验收。'],
+  )
+})
+
 t.test('content controls, tags and nested fields are only wrappers', async t => {
   const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
   const control = (inside: string): string =>

@@ -11,10 +11,12 @@ export const createWord = (part: Document, name: string): Element => {
 }
 
 /** A new run of these words. */
-export const createRun = (part: Document, text: string): Element => {
-  const words = createWord(part, 't')
-  words.appendChild(part.createTextNode(text))
-  return runOf(part, words)
+export const createRun = (part: Document, text: string): Element => runOf(part, words(part, text))
+
+const words = (part: Document, text: string): Element => {
+  const element = createWord(part, 't')
+  element.appendChild(part.createTextNode(text))
+  return element
 }
 
 /** A new run of a line break. */
@@ -54,6 +56,33 @@ export const previousElement = (element: Element): Element | undefined => {
   let node = element.previousSibling
   while (node && !isElement(node)) node = node.previousSibling
   return node ?? undefined
+}
+
+/** What a symbol font makes of a character is told by its code in the private area. */
+const SYMBOL_CODE = /[\uF020-\uF0FF]/
+
+/** Makes characters of a symbol font that were written as text (by WPS and LibreOffice) the symbols mammoth knows. */
+export const nameSymbols = (part: Document, run: Element, font: string | undefined): void => {
+  if (!/^(?:Symbol|Wingdings|Webdings)/.test(font ?? '')) return
+  for (const child of childElements(run)) {
+    const text = isWord(child, 't') ? (child.textContent ?? '') : ''
+    if (!SYMBOL_CODE.test(text)) continue
+    replaceElement(
+      child,
+      text
+        .split(/([\uF020-\uF0FF])/)
+        .filter(Boolean)
+        .map(piece => (SYMBOL_CODE.test(piece) ? symbol(part, piece, font!) : words(part, piece))),
+    )
+  }
+}
+
+const symbol = (part: Document, character: string, font: string): Element => {
+  const element = createWord(part, 'sym')
+  const set = (name: string, value: string): void => element.setAttributeNS(element.namespaceURI, `${element.prefix ?? 'w'}:${name}`, value)
+  set('font', font)
+  set('char', character.charCodeAt(0).toString(16).toUpperCase())
+  return element
 }
 
 /** Makes the figures of a run raised characters. */

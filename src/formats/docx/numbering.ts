@@ -146,7 +146,7 @@ const levelOf = (element: Element): Level => {
   const font = wordAttribute(wordChild(wordChild(element, 'rPr'), 'rFonts'), 'ascii')
   return {
     start: Number(wordAttribute(wordChild(element, 'start')) ?? 1) || 0,
-    format: wordAttribute(wordChild(element, 'numFmt')) ?? 'decimal',
+    format: formatOf(element),
     text: wordAttribute(wordChild(element, 'lvlText')) ?? '',
     legal: wordChild(element, 'isLgl') !== undefined,
     plain: !/^(?:Symbol|Wingdings|Webdings)/.test(font ?? ''),
@@ -154,4 +154,15 @@ const levelOf = (element: Element): Level => {
     ...(restart !== undefined && { restart: Number(restart) || 0 }),
     ...(style !== undefined && { style }),
   }
+}
+
+/** Name of a level's number format. Formats such as 001, 002 stand in a choice, for programs that know them: `padded3`. */
+const formatOf = (level: Element): string => {
+  const plain = wordAttribute(wordChild(level, 'numFmt'))
+  if (plain !== undefined && plain !== 'custom') return plain
+  const branches = childElements(level).flatMap(child => (child.localName === 'AlternateContent' ? childElements(child) : []))
+  const formats = [level, ...branches].map(branch => wordChild(branch, 'numFmt')).filter(format => format !== undefined)
+  const written = formats.map(format => /^(0+)1,/.exec(wordAttribute(format, 'format') ?? '')?.[1]).find(zeros => zeros !== undefined)
+  if (written !== undefined) return `padded${written.length + 1}`
+  return formats.map(format => wordAttribute(format)).find(name => name !== undefined && name !== 'custom') ?? 'decimal'
 }

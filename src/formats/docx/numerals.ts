@@ -1,7 +1,8 @@
-/** Numbers as list labels write them, by the names of ECMA-376 part 1, 17.18.59 (ST_NumberFormat). Numbers out of a format's range are plain decimals. */
+/** Numbers as list labels write them, by the names of ECMA-376 part 1, 17.18.59 (ST_NumberFormat). `padded3` writes 001. Numbers out of a format's range are plain decimals. */
 export const formatNumber = (value: number, format: string): string => {
   if (!Number.isInteger(value) || value < 0 || value > 32_767) return String(value)
-  return (FORMATS[format] ?? String)(value)
+  const padded = /^padded(\d)$/.exec(format)
+  return padded ? String(value).padStart(Number(padded[1]), '0') : (FORMATS[format] ?? String)(value)
 }
 
 const DIGITS = '〇一二三四五六七八九'

@@ -35,6 +35,11 @@ export class WordPackage {
     return this.#known.get(name)
   }
 
+  /** Lets go of a part's tree, which may be larger than everything else. */
+  forget(name: string): void {
+    this.#known.delete(name)
+  }
+
   /** How many parts were asked for and could not be read. */
   get damaged(): number {
     return this.#damaged

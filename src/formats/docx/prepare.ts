@@ -1,4 +1,14 @@
-import { createBreak, createRun, createWord, hasWords, nextElement, previousElement, raise, replaceElement } from './elements.js'
+import {
+  createBreak,
+  createRun,
+  createWord,
+  hasWords,
+  nameSymbols,
+  nextElement,
+  previousElement,
+  raise,
+  replaceElement,
+} from './elements.js'
 import { type FactsReader, isMarkGone, type ParagraphFacts } from './facts.js'
 import { Fields, isListing } from './fields.js'
 import { chartWords, type DrawnWords, diagramWords } from './graphics.js'
@@ -196,6 +206,7 @@ class PartPreparation {
     const properties = wordChild(element, 'rPr')
     const hidden = hasWords(element) && this.whole.facts.isHidden(element, properties)
     if (wordAttribute(wordChild(properties, 'vertAlign')) === 'superscript') raise(element)
+    nameSymbols(this.document, element, wordAttribute(wordChild(properties, 'rFonts'), 'ascii'))
     if (properties) element.removeChild(properties)
     if (hidden) this.#hide(element)
     for (const child of childElements(element)) {

@@ -44,6 +44,7 @@ const prepare = (source: WordPackage): Prepared => {
   }
   addHeadsAndFeet(source, main, preparation)
   files['word/document.xml'] = serializeXml(main)
+  source.forget(source.main)
   return { preparation, package: zipSync({ ...FRAME, ...files }, { level: 0 }) }
 }
 
