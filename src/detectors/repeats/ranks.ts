@@ -18,7 +18,7 @@ const BLOCK = 0.95
 /** Weight (Han characters, or twice the words) from which a whole sentence said again is told, and from which part of one is more than a note. */
 const SENTENCE = 24
 const PART = 32
-/** Weight from which a whole paragraph or list item said again is told. */
+/** Weight from which a whole paragraph or list item in Chinese said again is told. */
 const ITEM = 22
 /** Length in characters, and rare equal weight, from which an edited passage is more than a note. */
 const EDITED = 40
@@ -34,7 +34,7 @@ const LONG = 200
 /** What a repeat is reported as; undefined when it is not worth a word. */
 export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => {
   const rank = rankOfText(document, repeat)
-  return rank && repeat.worth.role !== 'text' ? { ...rank, level: 'note' } : rank
+  return rank && (repeat.worth.role !== 'text' || isSeries(repeat)) ? { ...rank, level: 'note' } : rank
 }
 
 const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
@@ -42,7 +42,8 @@ const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
   if (isSameArticle(document, repeat))
     return { rule: 'repeated-block', variant: 'paragraph', level: 'warning', confidence: 0.6 + 0.35 * similarity }
   if (kind === 'formulaic') return formula(repeat)
-  if (weight < (repeat.worth.isWhole ? ITEM : SENTENCE) || (kind !== 'identical' && kind !== 'edited')) return undefined
+  if (weight < (repeat.worth.isWhole && document.language === 'zh' ? ITEM : SENTENCE) || (kind !== 'identical' && kind !== 'edited'))
+    return undefined
   const length = Math.min(...repeat.places.map(({ start, end }) => end - start))
   if (similarity >= BLOCK && (paragraphs > 0 || length >= LONG)) {
     const isQuiet = (isNormative(document) && !isRepeatedArticle(repeat)) || (repeat.places.length > 2 && weight < LINE)
@@ -56,6 +57,13 @@ const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
     ? { rule: 'repeated-sentence', variant: 'verbatim', level, confidence: 0.85 }
     : { rule: 'near-duplicate', variant: 'edited', level, confidence: 0.5 + 0.4 * similarity }
 }
+
+/** Characters between two places that stand side by side. */
+const BESIDE = 40
+
+/** Whether a repeat is a series of parallel statements: three or more that are alike but not the same, two of them side by side. */
+const isSeries = ({ places, worth }: Repeat): boolean =>
+  places.length > 2 && worth.kind === 'edited' && places.some(({ start }, at) => at > 0 && start - places[at - 1]!.end < BESIDE)
 
 /** Whether a verbatim run is more than a phrase: a whole sentence, or a long part of one, mostly its own words. */
 const isTelling = ({ worth, places }: Repeat): boolean => {

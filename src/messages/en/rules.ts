@@ -7,13 +7,14 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     title: 'Repeated block',
     meaning: 'One paragraph or a run of them stands again, word for word or nearly so. A run is one finding, and so are several copies.',
     example: 'The four paragraphs of section 3 are pasted again in section 7.',
-    silent: 'Contents lists, running heads and feet, table heads on every page, boilerplate.',
+    silent:
+      'Contents lists, running heads and feet, table heads on every page, notes and sources under tables, quotations, clauses of contracts built alike, boilerplate.',
   },
   'near-duplicate': {
     title: 'Near copy',
     meaning: 'A sentence or more is said again in edited form: words added, dropped, replaced, sentences in another order.',
     example: '“We visited 24 sites and closed 86 complaints” and “24 sites were visited in all, and we closed 86 complaints”.',
-    silent: 'Parallel sentences of one pattern with other contents; a summary that restates the body is one note.',
+    silent: 'Parallel sentences and rows of one pattern with other contents; quotations; a summary that restates the body is one note.',
   },
   'repeated-sentence': {
     title: 'Repeated sentence',
@@ -25,7 +26,8 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
     title: 'Copies disagree',
     meaning: 'Inside two passages that say the same, a figure, date, name or negation differs: most likely only one copy was updated.',
     example: 'One place says “4.32 million calls”, the same sentence elsewhere says “3.42 million calls”.',
-    silent: 'Differences of punctuation, spacing or width.',
+    silent:
+      'Differences of punctuation, spacing or width; text of one pattern with most figures changed; the two cases of a rule; a figure that an approximate one allows.',
   },
   'shared-passage': {
     title: 'Shared with another document',

@@ -91,7 +91,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (isOfTables(layout, cluster, worth)) return 'tabular'
   if (isTableHead(layout, cluster, worth)) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
-  if ((worth.weight < 60 || worth.similarity < ALIKE) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
+  if ((worth.weight < 60 || worth.similarity < 0.995) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
   if (worth.similarity < ALIKE && (isList(layout, link.passage.whole.a) || isOfLines(text, worth))) return 'tabular'
   if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return 'heading'
   if (worth.similarity < 0.5) return 'loose'
@@ -235,6 +235,8 @@ const PATTERN_PLACES = 4
 /** Weight of a whole paragraph, and of another passage, that is too long for a pattern. */
 const WHOLE_PATTERN = 80
 const LONG_PATTERN = 150
+/** Likeness from which half of the quantities are enough. */
+const CLOSE = 0.88
 
 /** Links looked at to see a pattern. */
 const PATTERN_LINKS = 16
@@ -255,7 +257,7 @@ const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean =>
   const { same, fewest } = comparedQuantities(layout, link)
   if (fewest === 0 || link.similarity > 0.97) return false
   if (places.length >= PATTERN_PLACES) return same < fewest
-  return fewest >= 2 && same <= fewest / 2 && link.passage.pieces.length > 2
+  return fewest >= 2 && same <= fewest / 2 && (same < fewest / 2 || link.similarity < CLOSE) && link.passage.pieces.length > 2
 }
 
 /** How many quantities both sides of a link state alike, and how many the side with fewer states at all. */
