@@ -94,6 +94,18 @@ const eachSuffix = (run: string, visit: (hash: number, length: number) => void):
 /** Whether a character may stand before a name without being part of it: `由`, `经`, `和`. */
 export const isParticle = (character: string): boolean => /^[和与及暨的了在对为于被由将是、经请向从给把让会同并]$/.test(character)
 
+/** Every mention of a body or programme with all that may belong to its name before the suffix, in order of the suffixes. */
+export const namedRunsOf = once((document: Document): readonly Span[] => {
+  const { text } = document
+  const spans: Span[] = []
+  for (const suffixes of [BODY, PROGRAMME])
+    for (const match of text.matchAll(suffixes)) {
+      const end = match.index + match[0].length
+      if (spans.length < MOST_MENTIONS) spans.push({ start: end - runBefore(text, end).length, end })
+    }
+  return spans
+})
+
 /** Runs this long or longer that begin after a mark are whole names: `、陕西…台` rather than `在…台`. */
 const WHOLE = 7
 

@@ -29,6 +29,20 @@ t.test('a person of one title under two names', async () => {
   silent('局长周伯安主持会议。局长周伯安到现场。科长周伯平参加。')
 })
 
+t.test('names said once in each of two ways that sound, look or are typed alike', async () => {
+  found('slip', '本项目由⟦宏远工程咨询有限公司⟧编制。评审会上，⟦宏远工程咨洵有限公司⟧作了汇报。')
+  found('slip', '⟦市生态环境局⟧牵头负责。⟦市生态坏境局⟧要加强督导。')
+  found('slip', '项目经理⟦李建国⟧负责现场。竣工验收时，项目经理⟦李健国⟧到场。')
+  silent('由省地质勘查院承担。省地质勘察院提交了报告。')
+  silent('项目经理李建国负责一标段。项目经理李健国负责二标段。项目经理李坚国负责三标段。')
+  silent('项目经理李建国负责现场。项目经理李立国到场。')
+  found('slip', 'We worked with the ⟦Eastmoor Wildlife Trust⟧ in spring. The ⟦Eastmoor Wildlife Trsut⟧ will advise us.')
+  found('slip', 'The ⟦Meridian Housing Association⟧ built forty homes. The ⟦Meridian Housing Associaton⟧ will build more.')
+  found('slip', 'The audit was led by ⟦Margaret Thornbury⟧. Later ⟦Margaret Thornbery⟧ presented it.')
+  silent('The audit was led by Margaret Johnson. Later Margaret Johnston presented it.')
+  silent('The Regional Health Centre opened. The Regional Health Centres were full.')
+})
+
 t.test('a set phrase with one character changed', async () => {
   found('phrase', '保证⟦人民当家民主⟧。')
   silent('保证人民当家作主、人民当家做主。')

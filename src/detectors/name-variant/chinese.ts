@@ -4,6 +4,7 @@ import { isParticle, type Name, namesOf } from '../../text/names.js'
 import { SET_PHRASES } from '../../text/set-phrases.js'
 import { wordsOf } from '../../text/words.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
+import { strays } from './strays.js'
 
 const HAN_ONLY = /^[\p{Script=Han}、]+$/u
 /** One slip is told only of names said this often for each time the variant is. */
@@ -100,16 +101,3 @@ const edgeConfidence = (text: string, name: Name, { start, edit }: Variant): num
 /** How many more characters in no word the variant leaves than the name does. */
 const excess = (text: string, name: Name, start: number, edit: Edit): number =>
   strays(text, start + edit.at, edit.to.length) - strays(text, text.indexOf(name.text) + edit.at, edit.from.length)
-
-/** Characters at and beside a place that are part of no word of the dictionary: a slip leaves more of them than the right form. */
-const strays = (text: string, at: number, length: number): number => {
-  const from = Math.max(0, at - 4)
-  let offset = from
-  let count = 0
-  for (const word of wordsOf(text.slice(from, at + length + 4))) {
-    const touches = offset < at + length + 1 && offset + word.length > at - 1
-    if (touches && word.length === 1) count++
-    offset += word.length
-  }
-  return count
-}

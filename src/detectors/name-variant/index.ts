@@ -4,21 +4,28 @@ import type { Span } from '../../model/span.js'
 import { alone } from '../alone.js'
 import { looseAbbreviations } from './abbreviations.js'
 import { chineseSlips } from './chinese.js'
+import { confusedNames } from './confusions.js'
 import { englishSlips } from './english.js'
+import { englishTwins } from './english-twins.js'
 import { personSlips } from './persons.js'
 import { type Slip, withoutNested } from './slip.js'
 import { twinNames } from './twins.js'
 
 /** Bodies, persons, titles, programmes and set phrases that stand under two names one character apart. */
 export const nameVariant = alone('name-variant', document => [
-  ...withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...englishSlips(document)])
+  ...withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...englishSlips(document), ...englishTwins(document)])
     .slice(0, MOST)
     .map(slip => draftOf(document, slip)),
   ...looseAbbreviations(document),
 ])
 
 const HAN = /\p{Script=Han}/u
-const chinese = (document: Document): Slip[] => [...chineseSlips(document), ...personSlips(document), ...twinNames(document)]
+const chinese = (document: Document): Slip[] => [
+  ...chineseSlips(document),
+  ...personSlips(document),
+  ...twinNames(document),
+  ...confusedNames(document),
+]
 
 /** Slips told of one document: a bound for texts that are nothing but near-names. */
 const MOST = 200

@@ -1,10 +1,13 @@
 import type { Document } from '../../model/document.js'
+import { isConfusable } from '../../text/confusable-characters.js'
 import { oneEdit } from '../../text/edits.js'
 import { fullNameAt, type Titled, titledOf } from '../../text/persons.js'
 import type { Slip } from './slip.js'
 
 /** Persons looked at in one document. */
 const MOST = 200
+/** Of more persons with one title two may well have like names. */
+const FEW = 3
 
 /** A person named at least twice, once with the title, with one character wrong, added, dropped or swapped after the same title. */
 export const personSlips = (document: Document): readonly Slip[] => {
@@ -23,7 +26,23 @@ const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {
   const names = repeated.filter(
     name => occurs(text, name, 2) && group.some(({ following }) => following.startsWith(name) && fullNameAt(following) === name),
   )
-  return names.flatMap(name =>
+  return [...slipsOf(text, group, names), ...(names.length === 0 ? confusedIn(text, group) : [])]
+}
+
+/** Two persons of one title, each named once, whose names sound or look the same but for one character's writing. */
+const confusedIn = (text: string, group: readonly Titled[]): Slip[] => {
+  const known = group.filter(({ following }) => fullNameAt(following)).slice(0, FEW)
+  if (known.length !== 2) return []
+  const [first, second] = known as [Titled, Titled]
+  const [name, variant] = [first.following.slice(0, 3), second.following.slice(0, 3)]
+  const edit = oneEdit(name, variant)
+  if (edit?.kind !== 'replaced' || edit.at === 0 || !isConfusable(edit.from, edit.to) || occurs(text, variant, 2)) return []
+  return [{ name, variants: [{ start: second.start, end: second.start + 3 }], edit, confidence: 0.65 }]
+}
+
+/** Slips for names that stand twice or more. */
+const slipsOf = (text: string, group: readonly Titled[], names: readonly string[]): Slip[] =>
+  names.flatMap(name =>
     group.flatMap(({ start, following }) => {
       const variant = variantAt(name, following)
       if (!variant || names.includes(following.slice(0, 3)) || occurs(text, variant, 2)) return []
@@ -31,7 +50,6 @@ const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {
       return [{ name, variants: [{ start, end: start + variant.length }], edit, confidence: 0.75 }]
     }),
   )
-}
 
 /** What stands where the name should, when it is one edit away and keeps the surname. */
 const variantAt = (name: string, following: string): string | undefined => {

@@ -1,0 +1,78 @@
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { isConfusable } from '../../text/confusable-characters.js'
+import type { Edit } from '../../text/edits.js'
+import { isParticle, namedRunsOf } from '../../text/names.js'
+import { isDistinction, isLawful, type Slip } from './slip.js'
+import { strays } from './strays.js'
+
+/** Characters of a name that must be the same before the one that differs, and with it to the end of the name. */
+const BEFORE = 2
+const SHORTEST = 5
+/** A name this long is one name even when the wrong character leaves no stray. */
+const LONG = 8
+/** Ways of writing one name that are held against each other. */
+const MOST_WAYS = 12
+/** Mentions looked at in one document: a bound for texts that are nothing but names. */
+const MOST = 40_000
+const HAN = /\p{Script=Han}/u
+
+/** A name with one character left open, in each way it is filled. */
+type Ways = Map<string, Mention[]>
+
+interface Mention extends Span {
+  /** Where the open character stands. */
+  readonly at: number
+}
+
+/**
+ * Names of bodies and programmes that stand once with one character and once with another that sounds or looks the same: neither need be the
+ * usual form. Candidates share a name with one character left open, so the text is gone through once.
+ */
+export const confusedNames = (document: Document): readonly Slip[] =>
+  [...waysOf(document).values()].flatMap(ways => (ways.size < 2 || ways.size > MOST_WAYS ? [] : slipsAmong(document.text, ways)))
+
+const waysOf = (document: Document): Map<string, Ways> => {
+  const { text } = document
+  const byRest = new Map<string, Ways>()
+  for (const { start, end } of namedRunsOf(document).slice(0, MOST))
+    for (let at = start + 1; at + SHORTEST - BEFORE <= end; at++) {
+      const left = at - BEFORE >= start ? text.slice(at - BEFORE, at) : isMark(text[start - 1]) ? `^${text.slice(start, at)}` : undefined
+      if (left === undefined || !HAN.test(text[at]!)) continue
+      const key = `${left}?${text.slice(at + 1, end)}`
+      const ways: Ways = byRest.get(key) ?? new Map()
+      const mentions = ways.get(text[at]!)
+      if (mentions) mentions.push({ start, end, at })
+      else ways.set(text[at]!, [{ start, end, at }])
+      byRest.set(key, ways)
+    }
+  return byRest
+}
+
+const isMark = (character: string | undefined): boolean => character === undefined || !/[\p{L}\p{N}]/u.test(character)
+
+const slipsAmong = (text: string, ways: Ways): Slip[] => {
+  const [usual, ...others] = [...ways].sort((a, b) => b[1].length - a[1].length || a[1][0]!.start - b[1][0]!.start)
+  return others.flatMap(([to, mentions]) => {
+    const [from, [known]] = usual as [string, [Mention]]
+    const [odd] = mentions as [Mention]
+    const edit: Edit = { kind: 'replaced', at: odd.at - odd.start, from, to }
+    if (mentions.length > 1 || !isConfusable(from, to) || isDistinction(edit) || isLawful(edit)) return []
+    const start = odd.at - sharedBefore(text, known, odd)
+    const surplus = strays(text, odd.at, 1) - strays(text, known.at, 1)
+    if (surplus <= 0 && (odd.end - start < LONG || isWord(text, odd) || isWord(text, known))) return []
+    const name = text.slice(known.at - (odd.at - start), known.end)
+    return [{ name, variants: [{ start, end: odd.end }], edit: { ...edit, at: odd.at - start }, confidence: surplus > 0 ? 0.8 : 0.6 }]
+  })
+}
+
+/** Whether the open character is part of a word of the dictionary. */
+const isWord = (text: string, { at }: Mention): boolean => strays(text, at, 1) === 0
+
+/** Characters before the open one that both names have, but for a particle that is no part of them. */
+const sharedBefore = (text: string, a: Mention, b: Mention): number => {
+  let shared = 0
+  while (a.at - shared > a.start && b.at - shared > b.start && text[a.at - shared - 1] === text[b.at - shared - 1]) shared++
+  while (shared > 0 && isParticle(text[b.at - shared]!)) shared--
+  return shared
+}

@@ -1,0 +1,76 @@
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { type Edit, oneEdit } from '../../text/edits.js'
+import { englishNamesOf, type NameWord } from '../../text/english-names.js'
+import type { Slip } from './slip.js'
+
+/** A shorter word is another word when one letter changes; beside one neighbour alone words must be longer. */
+const SHORTEST = 5
+const SHORTEST_BESIDE_ONE = 7
+/** Ways of writing one word between the same neighbours that are held against each other. */
+const MOST_WAYS = 8
+const VOWEL = /^[aeiouy]$/
+
+/** Where one way of writing a word stands, with the neighbours that vouch for it. */
+interface Way extends Span {
+  readonly word: string
+  readonly neighbours: number
+}
+
+/**
+ * Names said once in each of two spellings: two words of the name are the same and the third is one letter off, or one word is the same and the
+ * other is off as typing and spelling go wrong (letters swapped or doubled, a vowel for a vowel).
+ */
+export const englishTwins = (document: Document): readonly Slip[] => {
+  const { words, lower } = englishNamesOf(document)
+  const groups = new Map<string, Way[]>()
+  const counts = new Map<string, number>()
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const [index, word] of words.entries()) {
+    if (counts.get(word.word) !== 1) continue
+    for (const [key, way] of contextsOf(words, index, word)) add(groups, key, way)
+  }
+  return [...groups.values()].flatMap(ways => (ways.length < 2 || ways.length > MOST_WAYS ? [] : slipsAmong(document, ways, lower)))
+}
+
+const add = (groups: Map<string, Way[]>, key: string, way: Way): void => {
+  const ways = groups.get(key)
+  if (!ways) groups.set(key, [way])
+  else if (ways.length <= MOST_WAYS) ways.push(way)
+}
+
+/** The neighbours a word may be known by: the two before it, one on each side, the one before. */
+const contextsOf = (
+  words: readonly NameWord[],
+  index: number,
+  { word, start, end, before, after }: NameWord,
+): (readonly [string, Way])[] => {
+  if (word.length < SHORTEST || !before) return []
+  const previous = words[index - 1]?.start === before.start ? words[index - 1]!.before : undefined
+  const way = (from: Span, to: Span, neighbours: number): Way => ({ word, start: from.start, end: to.end, neighbours })
+  const own = { start, end }
+  return [
+    ...(previous ? [[`${previous.word} ${before.word} ?`, way(previous, own, 2)] as const] : []),
+    ...(after ? [[`${before.word} ? ${after.word}`, way(before, after, 2)] as const] : []),
+    ...(word.length >= SHORTEST_BESIDE_ONE ? [[`${before.word} ?`, way(before, own, 1)] as const] : []),
+  ]
+}
+
+const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: string) => boolean): Slip[] => {
+  const [first, ...others] = ways
+  return others.flatMap(odd => {
+    const edit = oneEdit(first!.word, odd.word)
+    if (!edit || lower(odd.word) || !isSpelling(edit, first!.word, odd)) return []
+    return [{ name: text.slice(first!.start, first!.end), variants: [{ start: odd.start, end: odd.end }], edit, confidence: 0.7 }]
+  })
+}
+
+/** Whether an edit is one that typing or spelling makes, and no ending, number or initial. */
+const isSpelling = ({ kind, at, from, to }: Edit, usual: string, { word, neighbours }: Way): boolean => {
+  if (at === 0 || /[^a-z]/.test(from + to)) return false
+  if (kind === 'swapped') return true
+  const isDoubled = kind !== 'replaced' && (from || to) === (kind === 'added' ? word : usual)[at - 1]
+  const isEnding = at >= Math.min(usual.length, word.length) - 1
+  if (isEnding) return false
+  return neighbours > 1 || isDoubled || (VOWEL.test(from) && VOWEL.test(to))
+}
