@@ -1,16 +1,30 @@
 // `npm run eval [-- name…]`: how well the checks do, on real reports, on real texts, and on planted faults. Prints; judges nothing.
 import { arithmetic } from './arithmetic.js'
+import { calibration } from './calibration.js'
 import { corpus } from './corpus.js'
 import { encodings } from './encodings.js'
 import { fidelity } from './fidelity.js'
 import { figures } from './figures.js'
 import { looseText } from './loose.js'
+import { piecesFound } from './pieces.js'
 import { planted } from './planted.js'
 import { repeatedText } from './repeats.js'
 import { reports } from './reports.js'
 import type { Yardstick } from './yardstick.js'
 
-const YARDSTICKS: readonly Yardstick[] = [reports, corpus, planted, repeatedText, figures, arithmetic, looseText, fidelity, encodings]
+const YARDSTICKS: readonly Yardstick[] = [
+  reports,
+  corpus,
+  planted,
+  repeatedText,
+  figures,
+  arithmetic,
+  piecesFound,
+  calibration,
+  looseText,
+  fidelity,
+  encodings,
+]
 
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
