@@ -237,6 +237,26 @@ t.test(
   },
 )
 
+t.test('raised figures, large or beside another column, are never digits of the number before them', async t => {
+  const right = Array.from({ length: 8 }, (_, index) => at(320, 96 + 18 * index, `right column line number ${index} of the text`, 10))
+  const left = Array.from({ length: 8 }, (_, index) => at(60, 100 + 18 * index, `left column line number ${index} of the text`, 10))
+  const END = 60 + 159
+  const [found] = await read(page([...left, ...right, at(END, 96, '3', 8.4)]))
+  t.match(found, /^paragraph\|left column line number 0 of the text³ left/)
+  t.same(await read(page([at(72, 100, '12'), at(85.4, 97, '3', 12), at(92.1, 100, '人')])), ['paragraph|12³人'])
+})
+
+t.test('a line stretched to its measure holds no spaces; a title spaced by hand keeps its own', async t => {
+  const stretched = [...'优良天数比率力争达到'].map((sign, index) => at(72 + index * 15.5, 118, sign))
+  t.same(await read(page([at(72, 100, '空气质量继续改善，城区空气'), ...stretched, at(72, 136, '八成以上。')])), [
+    'paragraph|空气质量继续改善，城区空气优良天数比率力争达到八成以上。',
+  ])
+  t.same(await read(page([at(200, 80, '公', 22), at(227, 80, '告', 22), ...lines(72, 130, [FULL])])), [
+    'heading1|公 告',
+    `paragraph|${FULL}`,
+  ])
+})
+
 t.test('list marks belong to their items, however wide the gap', async t => {
   const items = [
     'first of the items, which is long enough to look like prose',

@@ -219,8 +219,8 @@ class Replay {
   }
 }
 
-/** Names of heavy faces: pdf.js knows those that say bold or black. */
-const HEAVY = /heavy|demi|semibold|simhei|heiti|黑体|黑體|xiaobiaosong|小标宋|fzxbs|cmbx|-medi\b|hei[-_]?[a-z]*b\b/i
+/** Names of heavy faces. */
+const HEAVY = /bold|black|heavy|demi|semibold|simhei|heiti|黑体|黑體|xiaobiaosong|小标宋|fzxbs|cmbx|-medi\b|hei[-_]?[a-z]*b\b/i
 const known = new WeakMap<Font, boolean>()
 
 const isHeavy = (font: Font | undefined): boolean => {

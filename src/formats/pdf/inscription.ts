@@ -162,15 +162,15 @@ const penOf = ({ matrix, font, size: signed, stretch, ink }: Shown, size: number
   const vertical = font.vertical ?? false
   const along = stretch * (signed < 0 ? -1 : 1)
   const [dx, dy] = vertical ? [-c, -d] : [a * along, b * along]
-  const height = size * Math.hypot(c, d) * heightOf(font)
+  const height = size * Math.hypot(c, d) * heightOf(font, size)
   const unit = Math.hypot(dx, dy)
   if (!(height > 0) || !(unit > 0) || !Number.isFinite(height)) return undefined
   return { x, y, dx, dy, unit, size: height, angle: Math.round((Math.atan2(dy, dx) * 180) / Math.PI), vertical, ink, font }
 }
 
 /** A font of drawn glyphs may count in other units than thousandths: its box says how high it stands. */
-const heightOf = ({ isType3Font, fontMatrix, bbox }: Font): number => {
-  if (!isType3Font || !fontMatrix) return 1
+const heightOf = ({ isType3Font, fontMatrix, bbox }: Font, size: number): number => {
+  if (!isType3Font || !fontMatrix || size > 1) return 1
   const height = bbox ? (bbox[3]! - bbox[1]!) * Math.abs(fontMatrix[3]!) : 0
   return height > 0.3 && height < 4 ? height : 1
 }
@@ -184,11 +184,14 @@ const gapTo = (run: Open, x: number, y: number, pen: Pen): number | undefined =>
 }
 
 const goesOn = (run: Open, gap: number, text: string, pen: Pen): boolean =>
-  run.font === pen.font &&
+  sameFace(run.font, pen.font) &&
   gap > BACK &&
   gap < (run.spaced || !(isHan(text) || isHan(run.text.at(-1)!)) ? MOST_SPACE : APART) &&
   Math.abs(run.size - pen.size) < 0.01 * pen.size &&
   sameInk(run.ink, pen.ink)
+
+/** Fonts of drawn glyphs have no names and hold a few glyphs each: one face takes many. */
+const sameFace = (a: Font, b: Font): boolean => a === b || (a.isType3Font === true && b.isType3Font === true)
 
 const sameInk = (a: Ink, b: Ink): boolean =>
   a === b || (a.bold === b.bold && a.unseen === b.unseen && a.fill === b.fill && a.alpha === b.alpha && a.artifact === b.artifact)

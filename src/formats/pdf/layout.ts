@@ -32,11 +32,12 @@ export const layOut = (source: Source): Layout => {
   const pages = source.pages.map(
     (page, index): PageRows => ({ rows: layers[index]![0]?.rows ?? [], height: heightOf(page, layers[index]![0]) }),
   )
-  const sorted = sortFurniture(pages).map((page, index) => ({
+  const whole = sortFurniture(pages)
+  const sorted = whole.map((page, index) => ({
     ...page,
     body: withRuledTables(page.body, rulesOf(source.pages[index]!, layers[index]![0])),
   }))
-  const size = bodySize(sorted)
+  const size = bodySize(charactersIn(sorted) < LITTLE * charactersIn(whole) ? whole : sorted)
   const gutter = usualGutterOf(sorted.map(({ body }) => body))
   const regions = source.pages.map((_, index) => regionsOf(sorted[index]!.body, gutter))
   const edges = edgesOf(regions.flat(), size)
@@ -67,6 +68,15 @@ const rulesOf = ({ drawing }: Page, layer: Layer | undefined): readonly Rule[] =
 /** Extent of the page along the direction its lines follow each other. */
 const heightOf = (page: Page, layer: Layer | undefined): number => (layer && Math.abs(layer.angle) === 90 ? page.width : page.height)
 
+/** The text beside the tables tells the size of the body unless it is less than this share of all. */
+const LITTLE = 0.2
+
+const charactersIn = (pages: readonly Sorted[]): number =>
+  pages.reduce(
+    (sum, { body }) => sum + body.reduce((sum, { segments }) => sum + segments.reduce((sum, { text }) => sum + text.length, 0), 0),
+    0,
+  )
+
 /** The size most characters are set in. */
 const bodySize = (pages: readonly Sorted[]): number => {
   const counts = new Map<number, number>()
@@ -89,11 +99,21 @@ const isLight = (pages: readonly Sorted[]): boolean => {
 }
 
 /** Level of a short line in bold: that of its number, else below those set larger; none for what reads like a sentence or a list. */
-const weightLevel = (text: string): number | undefined => {
-  const { is, level } = shapeOf(text)
-  if (is === 'heading' || is === 'candidate') return level ?? BOLD_LEVEL
-  return undefined
+const weightLevel = ({ is, level }: Shape): number | undefined =>
+  is === 'heading' || is === 'candidate' ? (level ?? BOLD_LEVEL) : undefined
+
+/** A bold line is a heading when something stands under it: directly or under other bold lines. */
+const headsSomething = (body: readonly Open[], index: number): boolean => {
+  for (const { boldLevel, piece, shape } of body.slice(index + 1, index + 1 + MOST_BOLD)) {
+    if (boldLevel !== undefined) continue
+    return piece.kind === 'table-cell' || shape?.is === 'prose' || shape?.is === 'list-item' || piece.text.length >= LEAST_PROSE
+  }
+  return false
 }
+
+/** Bold lines under one another, at most, and the least that a heading heads, in characters. */
+const MOST_BOLD = 3
+const LEAST_PROSE = 30
 
 /** Level of a bold heading without a number. */
 const BOLD_LEVEL = 3
@@ -188,6 +208,8 @@ interface Open {
   readonly piece: Piece
   readonly page: number
   readonly shape?: Shape
+  /** For a short line in bold, the level it would have as a heading. */
+  readonly boldLevel?: number
 }
 
 /** Turns the flow into pieces, with heads and feet at the borders of their pages. */
@@ -214,8 +236,9 @@ class Composer {
     pages.forEach((page, index) => {
       pieces.push(...sorted[index]!.heads.map(row => furniture(row, page.number)))
       for (; next < body.length && body[next]!.page <= page.number; next++) {
-        const { piece, shape } = body[next]!
-        pieces.push(shape ? { ...piece, ...kinds[next] } : piece)
+        const { piece, shape, boldLevel } = body[next]!
+        if (boldLevel !== undefined && headsSomething(body, next)) pieces.push({ ...piece, kind: 'heading', level: boldLevel })
+        else pieces.push(shape ? { ...piece, ...kinds[next] } : piece)
       }
       pieces.push(...sorted[index]!.feet.map(row => furniture(row, page.number)))
     })
@@ -253,11 +276,12 @@ class Composer {
     const joined = joinLines(lines, this.vocabulary)
     const { page, segment } = lines[0]!
     const piece = { ...joined, place: { page }, kind: 'paragraph' as const }
-    const isHeavy = this.lightBody && lines.every(line => isBold(line.segment))
-    const level =
-      this.#levels.get(bare(joined.text)) ?? this.#sizeLevel(segment.size, joined.text) ?? (isHeavy ? weightLevel(joined.text) : undefined)
+    const level = this.#levels.get(bare(joined.text)) ?? this.#sizeLevel(segment.size, joined.text)
     if (level !== undefined) return { piece: { ...piece, kind: 'heading', level }, page }
-    return { piece, page, shape: shapeOf(joined.text) }
+    const shape = shapeOf(joined.text)
+    const isHeavy = this.lightBody && lines.every(line => isBold(line.segment))
+    const boldLevel = isHeavy ? weightLevel(shape) : undefined
+    return { piece, page, shape, ...(boldLevel !== undefined && { boldLevel }) }
   }
 
   /** Text set clearly larger than the body is a heading, the larger the higher. */

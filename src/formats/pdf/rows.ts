@@ -17,9 +17,11 @@ export interface Layer {
 }
 
 /** Raised and lowered glyphs are set at most this large, as against their line. */
-const SCRIPT = 0.82
-/** However large, glyphs this far above their line are raised, in ems. */
+const SCRIPT = 0.86
+/** However large, glyphs this far above those beside them are raised, in ems. */
 const RAISED = 0.2
+/** Lines to either side among which theirs is looked for: those of other columns stand between. */
+const NEAR_LINES = 3
 /** Baselines this close are one line. */
 const SAME_LINE = 0.3
 
@@ -89,9 +91,18 @@ const rowsOf = (runs: readonly Run[]): Row[] => {
     } else lines.push({ y: run.y, size: run.size, runs: [run] })
   }
   return withScripts(lines).map(line => {
-    const runs = withoutTwins(line.runs.sort((a, b) => a.x0 - b.x0)).map(run => withRaised(run, line))
-    return { y: line.y, size: line.size, segments: segmentsOf(runs) }
+    const runs = withoutTwins(line.runs.sort((a, b) => a.x0 - b.x0))
+    const y = baselineOf(runs, line)
+    return { y, size: line.size, segments: segmentsOf(runs.map((run, index) => withRaised(run, index, runs, { y, size: line.size }))) }
   })
+}
+
+/** Where most characters of a line's size stand. */
+const baselineOf = (runs: readonly Run[], line: Line): number => {
+  if (runs.every(({ y }) => y === line.y)) return line.y
+  const counts = new Map<number, number>()
+  for (const { text, size, y } of runs) if (size > SCRIPT * line.size) counts.set(y, (counts.get(y) ?? 0) + text.length)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [line.y, 0])[0]
 }
 
 interface Line {
@@ -100,16 +111,14 @@ interface Line {
   readonly runs: Run[]
 }
 
-/** Sets raised and lowered small glyphs back into the line they belong to. */
+/** Sets raised and lowered small glyphs back into the line they belong to. In columns they may stand on a level with a line of another. */
 const withScripts = (lines: readonly Line[]): Line[] => {
   const kept: Line[] = []
   lines.forEach((line, index) => {
-    const hosts = [lines[index - 1], lines[index + 1]].filter(host => host !== undefined && isScriptOf(line, host))
+    const near = lines.slice(Math.max(0, index - NEAR_LINES), index + NEAR_LINES + 1).filter(other => other !== line)
     const left = line.runs.filter(run => {
-      const host = hosts.find(host =>
-        host!.runs.some(other => Math.abs(run.x0 - other.x1) < 0.35 * other.size || Math.abs(other.x0 - run.x1) < 0.35 * other.size),
-      )
-      host?.runs.push(run)
+      const host = isShort(run) && near.find(other => isScriptIn(run, other))
+      if (host) host.runs.push(run)
       return !host
     })
     if (left.length > 0) kept.push({ ...line, runs: left })
@@ -117,14 +126,26 @@ const withScripts = (lines: readonly Line[]): Line[] => {
   return kept
 }
 
-/** Raised figures stay apart from those they stand beside: a note's mark and a power are no digits of the number before them. */
-const withRaised = (run: Run, line: Line): Run =>
-  (run.size <= SCRIPT * line.size && run.y < line.y - 0.1 * line.size) || run.y < line.y - RAISED * line.size
-    ? { ...run, text: superscript(run.text) }
-    : run
+/** Raised and lowered text is no longer than this. */
+const LONGEST_SCRIPT = 24
 
-const isScriptOf = (line: Line, host: Line): boolean =>
-  line.size <= SCRIPT * host.size && Math.abs(line.y - host.y) <= 0.6 * host.size && line.runs.length <= 40
+const isShort = ({ text }: Run): boolean => text.length <= LONGEST_SCRIPT
+
+const isScriptIn = (run: Run, line: Line): boolean =>
+  run.size <= SCRIPT * line.size &&
+  Math.abs(run.y - line.y) <= 0.6 * line.size &&
+  line.runs.some(other => run.size <= SCRIPT * other.size && beside(run, other))
+
+const beside = (run: Run, other: Run): boolean =>
+  Math.abs(run.x0 - other.x1) < 0.35 * other.size || Math.abs(other.x0 - run.x1) < 0.35 * other.size
+
+/** Raised figures stay apart from those they stand beside: a note's mark and a power are no digits of the number before them. */
+const withRaised = (run: Run, index: number, runs: readonly Run[], line: Pick<Line, 'y' | 'size'>): Run => {
+  const isSmall = run.size <= SCRIPT * line.size && run.y < line.y - 0.1 * line.size
+  const isRaised =
+    isSmall || [runs[index - 1], runs[index + 1]].some(other => other && beside(run, other) && run.y < other.y - RAISED * other.size)
+  return isRaised ? { ...run, text: superscript(run.text) } : run
+}
 
 /** A row again, of some of its runs. */
 export const rowOf = (row: Pick<Row, 'y' | 'size'>, runs: readonly Run[]): Row => ({ y: row.y, size: row.size, segments: segmentsOf(runs) })

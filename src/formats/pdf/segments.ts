@@ -120,20 +120,38 @@ const isMark = (group: readonly Run[]): boolean =>
 
 /** Makes one segment of runs from left to right. */
 export const segmentOf = (runs: readonly Run[]): Segment => {
+  const space = cjkSpace(runs)
   const merged: Run[] = []
   for (const run of runs) {
     const last = merged.at(-1)
-    if (last && run.x0 - last.x1 < NARROW * Math.max(run.size, last.size)) merged[merged.length - 1] = fused(last, run)
+    if (last && run.x0 - last.x1 < NARROW * Math.max(run.size, last.size)) merged[merged.length - 1] = fused(last, run, space)
     else merged.push(run)
   }
-  const whole = merged.reduce(fused)
+  const whole = merged.reduce((a, b) => fused(a, b, space))
   return { ...whole, text: whole.text.trim(), runs: merged }
 }
 
-const fused = (a: Run, b: Run): Run => {
+/** Fewer wide gaps between Chinese characters are spaces. */
+const LEAST_WIDE = 3
+
+/** The gap that is a space between Chinese characters of a line: wider where the line is stretched to fill its measure, all its gaps alike. */
+const cjkSpace = (runs: readonly Run[]): number => {
+  const gaps: number[] = []
+  runs.forEach((run, index) => {
+    const next = runs[index + 1]
+    if (next && endsCjk(run.text) && startsCjk(next.text)) gaps.push((next.x0 - run.x1) / Math.max(run.size, next.size))
+  })
+  const wide = gaps.filter(gap => gap > CJK_SPACE).sort((a, b) => a - b)
+  if (wide.length < LEAST_WIDE || wide.length < 0.5 * gaps.length) return CJK_SPACE
+  const middle = wide[Math.floor(wide.length / 2)]!
+  const alike = wide.filter(gap => gap > 0.6 * middle && gap < 1.4 * middle)
+  return alike.length >= 0.8 * wide.length ? 1.5 * middle : CJK_SPACE
+}
+
+const fused = (a: Run, b: Run, space: number): Run => {
   const main = b.text.length > a.text.length && b.size >= a.size ? b : a
   const x1 = Math.max(a.x1, b.x1)
-  const gap = gapText(a, b)
+  const gap = gapText(a, b, space)
   return {
     text: a.text + gap + b.text,
     heavy: a.heavy + b.heavy + (a.heavy > 0 && b.heavy > 0 ? gap.length : 0),
@@ -149,12 +167,12 @@ const fused = (a: Run, b: Run): Run => {
 /**
  * What stands between two runs: a space where they are apart. Setting puts up to half an em between Chinese and Latin letters or digits, which is none.
  */
-const gapText = (a: Run, b: Run): string => {
-  if (/\s$/.test(a.text) || /^\s/.test(b.text)) return ''
+const gapText = (a: Run, b: Run, space: number): string => {
+  if (/\s$/.test(a.text) || /^\s/.test(b.text) || /^[，。、；：！？）】》」』]/.test(b.text) || /[（【《「『]$/.test(a.text)) return ''
   const gap = (b.x0 - a.x1) / Math.max(a.size, b.size)
   const [left, right] = [endsCjk(a.text), startsCjk(b.text)]
   const beside = (left && /^[\p{Script=Latin}\d]/u.test(b.text)) || (right && /[\p{Script=Latin}\d%℃°]$/u.test(a.text))
-  return gap > (beside ? 0.55 : left || right ? CJK_SPACE : SPACE) ? ' ' : ''
+  return gap > (beside ? Math.max(0.55, space) : left || right ? space : SPACE) ? ' ' : ''
 }
 
 /** The box around two. */
