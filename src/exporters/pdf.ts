@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import { ParseSpeeds, PDFCatalog, PDFDict, PDFDocument, PDFHexString, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import type { Box, Document, PlacedLine } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
 import type { Location } from '../model/finding.js'
@@ -38,6 +38,7 @@ export const annotatedPdf: PackageExporter['write'] = async (review, options, or
 
 const highlighted = async (original: Uint8Array, highlights: readonly Highlight[]): Promise<Uint8Array> => {
   const file = await PDFDocument.load(original, { ...QUICKLY, updateMetadata: false, password: '', forIncrementalUpdate: true })
+  mendCatalog(file)
   const changed = file.takeSnapshot()
   // Watching for changes, the library looks through all objects at each; what changes is known here.
   delete file.context.snapshot
@@ -55,6 +56,13 @@ const highlighted = async (original: Uint8Array, highlights: readonly Highlight[
   if (unlocked) secureStrings(file, original)
   if (unlocked || !canBeAppendedTo(original, file)) return file.save({ updateFieldAppearances: false })
   return joined(original, await file.saveIncremental(changed))
+}
+
+/** A catalog that does not say it is one is read all the same, as viewers do. */
+const mendCatalog = (file: PDFDocument): void => {
+  const { catalog } = file
+  if (catalog instanceof PDFCatalog || !((catalog as unknown) instanceof PDFDict)) return
+  Object.assign(file, { catalog: PDFCatalog.fromMapWithContext((catalog as PDFDict).asMap(), file.context) })
 }
 
 /** What is marked on one page for one place. */

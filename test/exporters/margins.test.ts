@@ -163,3 +163,19 @@ t.test('a PDF that misstates where its table of objects is, or begins late, is w
     t.not(Buffer.from(file).toString('latin1').includes(broken), true, 'nothing is appended to it')
   }
 })
+
+t.test('a PDF whose catalog does not say it is one gets its highlights all the same', async t => {
+  const { bytes } = await sample('en-inspection.pdf')
+  const nameless = new Uint8Array(
+    Buffer.from(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .replace(/\/Type\s*\/Catalog/, found => found.replace('/Type', '/Tipo')),
+      'latin1',
+    ),
+  )
+  t.notSame(nameless, bytes)
+  const { document } = await parse('nameless.pdf', nameless)
+  const file = await annotatedPdf(pointing(document, ['Crews attended']), { ui: 'en' }, nameless)
+  t.equal((await parse('again.pdf', file)).document.text, document.text)
+})

@@ -4,13 +4,13 @@ import { isBlank, type Told, toldApart } from './apart.js'
 import { TableCells } from './cells.js'
 import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
-import { type Grid, partsOf } from './grid.js'
-import { type Marks, marksOf, notesFrom, notesOf, withNotes, withoutMarks } from './notes.js'
+import { edgesOf, flowOf, type Item, merged } from './items.js'
+import { marksOf, notesOf, withNotes } from './notes.js'
 import type { Rule } from './paint.js'
-import { type Region, regionOf, regionsOf, usualGutterOf } from './regions.js'
+import { regionsOf, usualGutterOf } from './regions.js'
 import { type Layer, layersOf, type Row } from './rows.js'
 import { withRuledTables } from './ruled.js'
-import { isBold, type Segment, segmentOf } from './segments.js'
+import { isBold, type Segment } from './segments.js'
 import type { Bookmark, Page, Source } from './source.js'
 
 /** Pieces of a document, and how its pages were found. */
@@ -21,9 +21,6 @@ export interface Layout {
   /** Pages whose text lies invisibly over a picture of it. */
   readonly recognised: readonly number[]
 }
-
-/** What stands in the flow of reading: a line, or a table. */
-type Item = { readonly line: TextLine; readonly note?: boolean } | { readonly grid: Grid; readonly page: number }
 
 /** Lays pages out as pieces in reading order. */
 export const layOut = (source: Source): Layout => {
@@ -117,83 +114,6 @@ const LEAST_PROSE = 30
 
 /** Level of a bold heading without a number. */
 const BOLD_LEVEL = 3
-
-const flowOf = (region: Region, page: number, edges: Edges, size: number, marks: Marks): Item[] => {
-  const notes = notesFrom(region.rows, size, marks)
-  const rows = withoutMarks(region.rows.slice(0, notes), region.rows.slice(notes))
-  const body = itemsOf({ ...region, rows }, page, edges)
-  return [...body, ...columnItems(region.rows.slice(notes), page, edges).map(item => ({ ...item, note: true }))]
-}
-
-/** Right edges of the document's columns by their left ones. */
-type Edges = (region: Region) => number
-
-/** Regions of fewer lines than these have the right edge of a longer one that begins where they do. */
-const TELLING_LINES = 3
-
-const edgesOf = (regions: readonly Region[], size: number): Edges => {
-  const long = regions.filter(region => region.rows.length >= TELLING_LINES)
-  const known = new Map<number, number>()
-  for (const region of long) {
-    const key = Math.round(region.x0 / size)
-    known.set(key, Math.max(known.get(key) ?? 0, rightEdge(region)))
-  }
-  return region => {
-    if (region.rows.length >= TELLING_LINES) return rightEdge(region)
-    const key = Math.round(region.x0 / size)
-    const near = [key - 1, key, key + 1, key - 2].flatMap(key => known.get(key) ?? [])
-    return Math.max(rightEdge(region), near[0] ?? 0)
-  }
-}
-
-const itemsOf = (region: Region, page: number, edges: Edges): Item[] => {
-  const x1 = edges(region)
-  const leftOf = leftEdges(region)
-  let first = true
-  return partsOf(region.rows).flatMap((part): Item[] => {
-    if ('line' in part) {
-      const segment = merged(part.line)
-      const line = { segment, page, x0: leftOf(segment), x1, first }
-      first = false
-      return [{ line }]
-    }
-    first = true
-    return 'grid' in part ? [{ grid: part.grid, page }] : part.columns.flatMap(column => columnItems(column, page, rightEdge))
-  })
-}
-
-/** Set in this far, in ems, by at least so many lines, is a column beside heads in the margin; less is a paragraph's first line. */
-const SET_IN = 4
-const LEAST_SET_IN = 4
-
-/** The left edge a line of a region is set from. */
-const leftEdges = ({ rows, x0 }: Region): ((segment: Segment) => number) => {
-  const counts = new Map<number, number>()
-  const keyOf = (x: number): number => Math.round(x / 2)
-  for (const { segments } of rows) counts.set(keyOf(segments[0]!.x0), (counts.get(keyOf(segments[0]!.x0)) ?? 0) + 1)
-  return ({ x0: from, size }) => {
-    const key = keyOf(from)
-    const alike = [key - 1, key, key + 1].reduce((sum, near) => sum + (counts.get(near) ?? 0), 0)
-    return from - x0 > SET_IN * size && alike >= LEAST_SET_IN ? from : x0
-  }
-}
-
-/** A short column: its lines as they stand, without looking for tables in it. */
-const columnItems = (rows: readonly Row[], page: number, edges: Edges): { readonly line: TextLine }[] => {
-  const region = regionOf(rows)
-  const x1 = edges(region)
-  return rows.map((row, index) => ({ line: { segment: merged(row), page, x0: region.x0, x1, first: index === 0 } }))
-}
-
-/** Where most full lines of a region end; a few hang over for a mark. */
-const rightEdge = ({ rows, x0, x1 }: Region): number => {
-  const ends = rows.map(row => row.segments.at(-1)!.x1).filter(end => end > x0 + 0.8 * (x1 - x0))
-  return ends.sort((a, b) => a - b)[Math.floor(ends.length * 0.9)] ?? x1
-}
-
-/** The segments of a line that is no table row, as one. */
-const merged = (row: Row): Segment =>
-  row.segments.length === 1 ? row.segments[0]! : segmentOf(row.segments.flatMap(segment => segment.runs))
 
 const vocabularyOf = (items: readonly Item[]): Vocabulary => {
   const words = new Set<string>()
