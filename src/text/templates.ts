@@ -25,8 +25,10 @@ export const templateBlanks = once((document: Document): readonly Span[] => {
   const blanks: Span[] = []
   for (const { kind, hidden, start, end } of document.blocks) {
     if (kind === 'furniture' || hidden) continue
-    for (const match of text.slice(start, end).matchAll(BLANK))
-      if (blanks.length < SHOWN) blanks.push({ start: start + match.index, end: start + match.index + match[0].length })
+    for (const { index, 0: blank } of text.slice(start, end).matchAll(BLANK)) {
+      // A paragraph that is nothing but a line divides the page.
+      if (blanks.length < SHOWN && blank.length < end - start) blanks.push({ start: start + index, end: start + index + blank.length })
+    }
   }
   const enough = CALLED.test(text.slice(0, HEAD)) ? FEW : Math.max(MANY, text.length / PER_CHARACTERS)
   return blanks.length >= enough ? blanks : []

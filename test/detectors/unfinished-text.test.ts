@@ -91,6 +91,7 @@ t.test('a template or form is told once, quietly; a blank or two in a report are
   t.equal(form.length, 1)
   const lease = 'The Tenant, [Name], of [Address], shall pay ________ on or before [Date] to [Company]. '
   t.match(findingsIn(unfinishedText, sheet(lease.repeat(4))), [{ messageId: 'unfinished-text.template' }])
+  found('blank', `${'全年工作平稳推进，各项指标好于预期。\n________\n'.repeat(20)}其中新建水渠⟦__⟧公里，比上年增加两公里。`)
   found('placeholder', 'The report was received by ⟦[Name]⟧ and filed by the clerk of the court on the third day of the month.')
 })
 

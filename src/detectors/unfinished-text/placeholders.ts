@@ -257,6 +257,8 @@ const blanksOf = (document: Document): Span[] => {
     if (block.kind === 'furniture' || block.hidden) continue
     const piece = document.text.slice(block.start, block.end)
     for (const match of piece.matchAll(BLANK)) {
+      // A paragraph that is nothing but a line divides the page.
+      if (match[0].length === piece.length) continue
       blanks++
       const after = piece.slice(match.index + match[0].length, match.index + match[0].length + 12)
       const field =
