@@ -1,5 +1,6 @@
 // `npm run bench [-- name…]`: how fast each stage is, in characters a second and in plain passes over the same text, and how soon the tool starts.
 import type { Bench } from './bench.js'
+import { figures } from './figures.js'
 import { formats } from './formats.js'
 import { hostileText } from './hostile.js'
 import { looseText } from './loose.js'
@@ -8,7 +9,7 @@ import { service } from './service.js'
 import { stages } from './stages.js'
 import { startUp } from './start-up.js'
 
-const BENCHES: readonly Bench[] = [stages, formats, repeatedText, hostileText, looseText, startUp, service]
+const BENCHES: readonly Bench[] = [stages, figures, formats, repeatedText, hostileText, looseText, startUp, service]
 
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('-'))
 const print = (line: string): void => void process.stdout.write(`${line}\n`)

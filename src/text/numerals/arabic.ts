@@ -62,6 +62,7 @@ const raised = (text: string, start: number, end: number, bare: Exact): Numeral 
   const power = Number(match[1])
   const stop = end + match[0].length
   if (power > MOST_DIGITS) return endless(start, stop)
+  if (match[0].startsWith('^') && (bare.coefficient.toString().length - 1) * power > MOST_DIGITS) return endless(start, stop)
   if (match[0].startsWith('^')) return of(start, stop, { coefficient: bare.coefficient ** BigInt(power), exponent: bare.exponent * power })
   return of(start, stop, shifted(bare, power))
 }

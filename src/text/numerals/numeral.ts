@@ -56,12 +56,23 @@ export const multiplierAt = (text: string, offset: number): { readonly power: nu
 
 /** How many of the low digits of a coefficient are zeros (0 for zero itself). */
 export const trailingZeros = (coefficient: bigint): number => {
-  if (coefficient === 0n) return 0
+  if (coefficient > MOST_SAFE || coefficient < -MOST_SAFE) return zerosOfLong(coefficient)
+  let rest = Number(coefficient)
+  if (rest === 0) return 0
   let zeros = 0
-  let rest = coefficient
-  while (rest % 10n === 0n) {
-    rest /= 10n
+  while (rest % 10 === 0) {
+    rest /= 10
     zeros++
   }
   return zeros
+}
+
+const MOST_SAFE = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** Dividing a number of hundreds of digits digit by digit would take the square of their number. */
+const zerosOfLong = (coefficient: bigint): number => {
+  const digits = coefficient.toString()
+  let end = digits.length
+  while (digits[end - 1] === '0') end--
+  return digits.length - end
 }
