@@ -44,7 +44,7 @@ const RANKED = /上年|去年|同期|计划|目标|增加|减少|增长|提高|�
 export const averages = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap((own, index) => {
     if (!own.wanted) return []
-    const earlier = [...before, ...paragraph.slice(0, index)].slice(-BACK)
+    const earlier = [...before, ...paragraph.slice(Math.max(0, index - BACK), index)].slice(-BACK)
     return [
       ...timesEach(own),
       ...[

@@ -61,7 +61,30 @@ export const sharesOfWholes = (paragraph: readonly Skeleton[], before: readonly 
     ...before.flatMap((own, index) => candidatesIn(own, index - before.length)),
     ...paragraph.flatMap((own, sentence) => candidatesIn(own, sentence)),
   ]
-  return parts.flatMap(part => claimOf(part, parts, candidates) ?? [])
+  const partsOf = bySentence(parts)
+  const candidatesOf = bySentence(candidates)
+  return parts.flatMap(part => {
+    const near = partsOf(part.sentence - NEIGHBOURS, part.sentence + NEIGHBOURS)
+    return claimOf(part, near, candidatesOf(part.sentence - BACK, part.sentence)) ?? []
+  })
+}
+
+/** Other parts of the same whole are looked for this many sentences away. */
+const NEIGHBOURS = 50
+
+/** Gives what stands in a range of sentences, first and last included: a paragraph may have a hundred thousand. */
+const bySentence = <Item extends { readonly sentence: number }>(items: readonly Item[]): ((from: number, to: number) => Item[]) => {
+  const known = new Map<number, Item[]>()
+  for (const item of items) {
+    const own = known.get(item.sentence)
+    if (own) own.push(item)
+    else known.set(item.sentence, [item])
+  }
+  return (from, to) => {
+    const found: Item[] = []
+    for (let sentence = from; sentence <= to; sentence++) found.push(...(known.get(sentence) ?? []))
+    return found
+  }
 }
 
 const partsIn = (own: Skeleton, sentence: number): Part[] => {
@@ -121,7 +144,6 @@ const claimOf = (part: Part, parts: readonly Part[], all: readonly Candidate[]):
   const wholes = all.filter(
     ({ figure, sentence, at }) =>
       figure !== part.value &&
-      part.sentence - sentence <= BACK &&
       (sentence < part.sentence || (sentence === part.sentence && (at < part.at || part.named))) &&
       isWholeOf(figure, part.value),
   )
