@@ -26,14 +26,19 @@ export interface Restated {
 
 const COMPARED = new Set(['quantity', 'money', 'percentage'])
 
+/** The end of a range states nothing by itself; neither do the pieces of sentences a table printed as text is made of. */
+const isWhole = (text: string, { figure, clause, sentence }: FigureContext): boolean =>
+  !/(?:由|从|ranging from|from|between|to|and|ranged from|\$)\s*$/.test(text.slice(clause.start, figure.start)) &&
+  (/[一-鿿]/.test(text.slice(clause.start, clause.end)) || /^[A-Z][^|*]*[a-z]\.$/s.test(text.slice(sentence.start, sentence.end)))
+
 /** Figures worth restating: exact, of two digits or more, with a subject in their own clause. */
 const restatable = ({ figure, clause }: FigureContext): boolean =>
   COMPARED.has(figure.kind) &&
   figure.scope.modality !== 'plan' &&
   figure.value !== undefined &&
   (figure.value.match(/[0-9]/g)?.length ?? 0) >= 2 &&
-  /^[0-9][0-9.,]*[0-9]/.test(figure.raw) &&
-  figure.unit !== undefined &&
+  /^[$£€]?[0-9][0-9.,]*[0-9]/.test(figure.raw) &&
+  (figure.unit !== undefined || /^[0-9,]*,[0-9]{3}$/.test(figure.raw)) &&
   (figure.subject?.head.length ?? 0) >= 2 &&
   (figure.subject?.span?.start ?? -1) >= clause.start &&
   clause.end - clause.start >= 8
@@ -41,7 +46,7 @@ const restatable = ({ figure, clause }: FigureContext): boolean =>
 /** Says one clause of the text again in a new paragraph, with a changed figure; undefined when it offers none. */
 export const restated = (name: string, text: string, restatement: Restatement, change: Change, random: Random): Restated | undefined => {
   const clean = documentOf(name, text)
-  const contexts = contextsOf(clean).filter(restatable)
+  const contexts = contextsOf(clean).filter(context => restatable(context) && isWhole(clean.text, context))
   for (let attempt = 0; contexts.length > 0 && attempt < 20; attempt++) {
     const context = pick(random, contexts)
     const raw = changed(context.figure.raw, change, restatement, random)
@@ -101,11 +106,14 @@ const said = (
   const phrase = subject.span ? text.slice(subject.span.start, subject.span.end) : ''
   const onRight = (subject.span?.start ?? 0) >= figure.end
   const han = /[一-鿿]/.test(text.slice(clause.start, clause.end))
+  const blank = han ? '' : ' '
   if (restatement === 'verbatim' || restatement === 'reexpressed')
     return put(text.slice(clause.start, figure.start), text.slice(figure.end, clause.end))
   if (phrase.length < TELLING_SUBJECT) return undefined
   if (restatement === 'shortened')
-    return onRight ? put(subject.verb ?? '', (han ? '' : ' ') + phrase) : put(text.slice(withVerb(text, subject), left.end), '')
+    return onRight
+      ? put(subject.verb ? subject.verb + blank : '', han ? phrase : text.slice(figure.end, subject.span!.end))
+      : put(text.slice(withVerb(text, subject), left.end), '')
   if (!han || figure.dimension !== 'count' || right.end - right.start > 12) return undefined
   return onRight ? put((subject.verb ?? '') + phrase, '') : put(subject.verb ?? '', phrase)
 }
@@ -142,16 +150,26 @@ const factored = (raw: string): string | undefined => {
   if (raw.includes('亿')) return raw.replace('亿', '万')
   if (raw.includes('万')) return raw.replace('万', '')
   if (/billion/.test(raw)) return raw.replace('billion', 'million')
+  if (/^[0-9]{1,3},[0-9]{3}$/.test(raw)) return raw.replace(/,([0-9]{2})[0-9]$/, '$1')
   return /^[0-9]{2,}(?![0-9.,])/.test(raw) ? raw.replace(/^([0-9]+)/, '$10') : undefined
 }
 
-/** The same value with another multiplier: `1.25亿元` as `12500万元`, `53000` as `5.3万`. */
+/** `$1.25 billion` as `$1,250 million`, `1.2 million` as `1,200,000`. */
+const smallerUnit = ([, sign, whole, places = '', multiplier, rest]: RegExpExecArray): string => {
+  const thousands = `${whole}${places.padEnd(3, '0')}`.replace(/^0+/, '')
+  const digits = (multiplier === 'billion' ? thousands : `${thousands}000`).replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, ',')
+  return `${sign}${digits}${multiplier === 'billion' ? ' million' : ''}${rest}`
+}
+
+/** The same value with another multiplier: `1.25亿元` as `12500万元`, `53000` as `5.3万`, `$1.25 billion` as `$1,250 million`. */
 const reexpressed = (raw: string): string | undefined => {
   const match = /^([0-9]+)(?:\.([0-9]{1,4}))?(亿|万)(?![亿])(.*)$/.exec(raw)
   if (match) {
     const [, whole, places = '', multiplier, rest] = match
     return `${whole}${places.padEnd(4, '0')}`.replace(/^0+/, '') + (multiplier === '亿' ? '万' : '') + rest
   }
+  const english = /^([$£€]?)([0-9]+)(?:\.([0-9]{1,3}))? (billion|million)\b(.*)$/.exec(raw)
+  if (english) return smallerUnit(english)
   const plain = /^([0-9]{5,8})(?![0-9.,万亿])(.*)$/.exec(raw)
   return plain ? `${Number(plain[1]) / 10000}万${plain[2]}` : undefined
 }
