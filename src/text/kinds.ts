@@ -32,6 +32,7 @@ export const kindOf = (reading: Reading): FigureKind | undefined => {
   if (numeral.endless) return 'identifier'
   if (numeral.script === 'arabic') return identifierKind(reading) ?? placedKind(reading) ?? valueKind(reading)
   if (numeral.script === 'english') return englishWordKind(reading) ?? valueKind(reading)
+  if (isWordOfNumber(reading)) return undefined
   return idiomKind(reading) ?? placedKind(reading) ?? (hanStands(reading) ? valueKind(reading) : unit ? 'idiom' : undefined)
 }
 
@@ -169,6 +170,10 @@ const inTitleOrSlogan = ({ text, numeral, floor, ceiling, unit }: Reading, end: 
 const JOINED_BEFORE = /[带统唯同单专划万不合进逐某每任另又新之归如始]$/
 const IDIOM_AFTER =
   /^(?:些|系列|批|定|般|起|次性|方面|体|直|致|切|旦|律|度|同|样|边|面|道|线|流|带|年一度|口气|条龙|张网|件事|站式|点|并|级响应|再|经|度|味|向|贯|举|心|道道|步|时|代代|代|段时间|下|个个|家人|家亲|番|把手|揽子|窝|手|篇文章|盘棋|本账|股劲|块儿?|对一|户一|企一|村一|事一|县一|园一|乡一|校一|品一|业一|案一|地一|人一|码|网|卡)/
+
+/** `数字化`, `数据`: the word for number, not some of something. */
+const isWordOfNumber = ({ text, numeral: { start, end } }: Reading): boolean =>
+  end - start === 1 && (text[start] === '数' || text[start] === '數') && '字据據额額量目学學码碼控值位轴'.includes(text[end] ?? ' ')
 
 /** `一` and the other single characters in words that count nothing. */
 const idiomKind = ({ text, numeral, floor, unit }: Reading): FigureKind | undefined => {

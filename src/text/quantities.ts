@@ -30,12 +30,20 @@ export const figuresIn = (text: string, shift: number, dates: readonly DateMenti
     }
     const numeral = numeralAt(text, at)
     const figure = numeral && assemble(text, numeral, floor, date?.start ?? text.length, shift)
-    if (figure) figures.push(figure)
+    if (figure) figures.push(goesOn(text, figures.at(-1), figure, shift) ? { ...figure, kind: 'designator' } : figure)
     if (figure) floor = figure.end - shift
     at = nextCandidate(text, Math.max(figure ? floor : 0, numeral?.end ?? at + 1))
   }
   return figures
 }
+
+/** `Figures 24 and 25`, `表3、4`: another number under the word that names them. */
+const goesOn = (text: string, last: Figure | undefined, { start, kind, unit }: Figure, shift: number): boolean =>
+  last?.kind === 'designator' &&
+  kind === 'quantity' &&
+  unit === undefined &&
+  start - last.end <= 9 &&
+  /^(?:,? (?:and|or|to|through) |, ?|[–-]|[、和与至])$/.test(text.slice(last.end - shift, start - shift))
 
 const numeralAt = (text: string, offset: number): Numeral | undefined => {
   const code = text.charCodeAt(offset)

@@ -75,6 +75,8 @@ const FOUND: readonly (readonly [string, string])[] = [
     'conflicting-figures: 3.7 percent / 7.3 percent',
   ],
   ['As of May, 37 evacuation shelters were open.\nThe 38 evacuation shelters are mainly schools.', 'conflicting-figures: 37 / 38'],
+  ['2024年半年度报告\n公司营业收入为14.52亿元。\n上半年营业收入15.42亿元，创新高。', 'conflicting-figures: 14.52亿元 / 15.42亿元'],
+  ['涉及居民楼9栋、电梯46部。\n目前，64部电梯已更换一半。', 'conflicting-figures: 46部 / 64部'],
   ['1至9月，全县签订技术合同412份。\n前三季度，全县签订技术合同421份。', 'conflicting-figures: 412份 / 421份'],
   ['上半年，公司销售电梯3182台，较上年同期增长4%。\n1—6月，公司销售电梯3128台。', 'conflicting-figures: 3182台 / 3128台'],
   [
@@ -113,6 +115,9 @@ const SILENT: readonly string[] = [
   '营业额超过50万元的，处以罚款。\n营业额不足50万元的，给予警告。',
   '养老金标准为98元/月。\n养老金标准为1176元/年。',
   '会计报表折旧费用349万元，比上年增加49万元。\n教育经费支出五年累计2430万元。\n卫生经费支出五年累计2340万元。',
+  'The court received 5,184 new cases and disposed of 5,402.\nDespite 5,184 new cases, fewer were pending.',
+  '安排财政赤字1.62万亿元。\n其中，中央财政赤字1.12万亿元。',
+  '数字化转型项目12个。\n数据中心项目21个。',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 
@@ -150,6 +155,34 @@ t.test('a cell is measured by its heads and held against the prose', async t => 
     )
   t.same(told('2024年全市接待游客612万人次，旅游收入45.6亿元。'), ['conflicting-figures: 612万人次 / 621'])
   t.same(told('2023年全市接待游客540万人次，旅游收入40.1亿元。'), [])
+})
+
+t.test('the unit over a table and in its heads is that of its cells', async t => {
+  const told = (paragraph: string, rows: readonly (readonly string[])[]): string[] =>
+    reviewWith([measures], [withTable(paragraph, rows)]).findings.map(
+      ({ rule, locations }) => `${rule}: ${locations.map(({ quote }) => quote).join(' / ')}`,
+    )
+  const costs = [
+    ['科目', '年初预算', '决算数'],
+    ['差旅费', '120.0', '118.6'],
+    ['维修费', '310.0', '342.7'],
+  ]
+  t.same(told('维修费决算数为324.7万元。', costs), [], 'cells without a unit are not held against money')
+  const over = withTable('单位：万元', costs)
+  const text = `${over.text}\n维修费决算数为324.7万元，差旅费决算数为118.6万元。`
+  const start = over.text.length + 1
+  const document = { ...over, text, blocks: [...over.blocks, { kind: 'paragraph' as const, start, end: text.length }] }
+  t.same(
+    reviewWith([measures], [document]).findings.map(({ locations }) => locations.map(({ quote }) => quote)),
+    [['342.7', '324.7万元']],
+  )
+  const takings = [
+    ['Source', '2022 ($000)', '2023 ($000)'],
+    ['Admissions', '1,451', '1,673'],
+    ['Catering', '604', '688'],
+  ]
+  t.same(told('Income from admissions rose to $1,763,000 in 2023.', takings), ['conflicting-figures: $1,763,000 / 1,673'])
+  t.same(told('Income from admissions rose to $1,673,000 in 2023.', takings), [])
 })
 
 t.test('documents are held against each other only across', async t => {
