@@ -86,6 +86,20 @@ export const HOSTILE: readonly Hostile[] = [
     ends: ['read'],
   },
   {
+    name: 'a large chart shown again and again',
+    bytes: () =>
+      wordFile(
+        `<w:p><w:r><w:drawing>${'<c:chart xmlns:c="c" r:id="r9"/>'.repeat(50_000)}</w:drawing><w:t>字</w:t></w:r></w:p>`,
+        {},
+        {
+          'word/_rels/document.xml.rels':
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="x/chart" Target="chart.xml"/></Relationships>',
+          'word/chart.xml': `<c xmlns="c"><cat>${'<v>name</v>'.repeat(100_000)}</cat></c>`,
+        },
+      ),
+    ends: ['read'],
+  },
+  {
     name: 'a relation to the outside',
     bytes: () =>
       wordFile(

@@ -15,6 +15,7 @@ export interface Relationship {
 export class WordPackage {
   readonly #archive: Archive
   readonly #known = new Map<string, Document | undefined>()
+  readonly #relations = new Map<string, readonly Relationship[]>()
   #damaged = 0
   /** Name of the main document part. */
   readonly main: string
@@ -58,6 +59,15 @@ export class WordPackage {
 
   /** Relationships of a part, or of the package for ''. A list that cannot be read is empty: what it points at is then looked for by its usual name. */
   relationships(part: string): readonly Relationship[] {
+    let known = this.#relations.get(part)
+    if (!known) {
+      known = this.#relationshipsOf(part)
+      this.#relations.set(part, known)
+    }
+    return known
+  }
+
+  #relationshipsOf(part: string): readonly Relationship[] {
     const slash = part.lastIndexOf('/')
     const folder = part.slice(0, slash + 1)
     const list = this.part(`${folder}_rels/${part.slice(slash + 1)}.rels`)

@@ -36,6 +36,8 @@ const DROPPED = new Set(
 const UNWRAPPED = new Set(['fldSimple', 'hyperlink', 'dir', 'bdo', 'ruby', 'rubyBase', 'smartTag', 'customXml'])
 /** An entry of a contents list ends in the number of its page. */
 const ENDS_IN_PAGE = /(?:\d|[ivxlc])\s*$/i
+/** Most diagrams and charts that are read. */
+const MOST_DRAWINGS = 1000
 /** Pictures: only the words in them are wanted. */
 const PICTURES = new Set(['drawing', 'pict', 'object'])
 
@@ -45,6 +47,8 @@ const PICTURES = new Set(['drawing', 'pict', 'object'])
  */
 export class Preparation {
   readonly paragraphs: ParagraphFacts[] = []
+  readonly #words = new Map<Document, DrawnWords[]>()
+  #drawings = 0
   readonly tally: Tally = { insertions: 0, deletions: 0, hidden: 0, omitted: 0 }
 
   constructor(
@@ -52,6 +56,18 @@ export class Preparation {
     /** The part that a part refers to by the id of a relationship. */
     readonly linked: (part: string, id: string) => Document | undefined,
   ) {}
+
+  /** The words of a drawing, read once however often it is shown, for as long as the document is no heap of drawings. */
+  drawnIn(drawing: Document | undefined, read: (drawing: Document | undefined) => DrawnWords[]): readonly DrawnWords[] {
+    if (!drawing || this.#drawings >= MOST_DRAWINGS) return []
+    this.#drawings++
+    let words = this.#words.get(drawing)
+    if (!words) {
+      words = read(drawing)
+      this.#words.set(drawing, words)
+    }
+    return words
+  }
 
   prepare(part: string, document: Document): void {
     if (document.documentElement) new PartPreparation(this, part, document).walk(document.documentElement, false)
@@ -82,8 +98,8 @@ class PartPreparation {
     if (name === 'AlternateContent') this.#choose(element, contents)
     else if (name === 'oMath' || name === 'oMathPara') this.#formula(element, name === 'oMathPara')
     else if (name === 'txbxContent') this.#box(element)
-    else if (name === 'relIds') this.#draw(diagramWords(this.#linked(element, 'dm')))
-    else if (name === 'chart') this.#draw(chartWords(this.#linked(element, 'id')))
+    else if (name === 'relIds') this.#draw(this.#linked(element, 'dm'), diagramWords)
+    else if (name === 'chart') this.#draw(this.#linked(element, 'id'), chartWords)
     else if (!isWord(element)) this.walk(element, contents)
     else if (DROPPED.has(name)) element.parentNode?.removeChild(element)
     else if (PICTURES.has(name)) this.#picture(element, contents)
@@ -132,8 +148,8 @@ class PartPreparation {
   }
 
   /** Words of a drawing, as paragraphs after the one that holds it. */
-  #draw(words: readonly DrawnWords[]): void {
-    for (const drawn of words) {
+  #draw(drawing: Document | undefined, read: (drawing: Document | undefined) => DrawnWords[]): void {
+    for (const drawn of this.whole.drawnIn(drawing, read)) {
       const paragraph = createWord(this.document, 'p')
       paragraph.appendChild(createRun(this.document, drawn.text))
       this.#drawn.set(paragraph, drawn)
