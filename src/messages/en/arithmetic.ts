@@ -88,7 +88,7 @@ export const arithmetic: Sentences = {
   'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows }) =>
     `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}% of ${value}, as it comes out in ${rows} other rows of the column.`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value} is ${computed} times ${base}, not what the verb says.`,
-  'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} over ${base} is ${computed} each; the text says ${stated}.`,
+  'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} divided by ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>
     `From ${base} to ${value} is a change of ${String(computed).replace('%', '')} percentage points; the text says ${stated}, percent where points may be meant.`,
   'rate-mismatch.percent': ({ base, value, stated, computed }) =>

@@ -62,7 +62,7 @@ export const arithmetic: Sentences = {
     `${place(data)}写作${data.total}，分项相加是${data.sum}；“${data.otherLabel}”（${data.otherAcross}）写作${data.otherTotal}，分项相加是${data.otherSum}。横竖相差同样多（${data.difference}），有误的多半是两者相交处的“${data.cell}”。`,
   'total-mismatch.shares': ({ shares, sum }) => `各部分之比“${shares}”相加是${sum}，不是100。`,
   'total-mismatch.prose': ({ total, parts, sum, difference }) =>
-    `写作${total}，所列${Array.isArray(parts) ? parts.join('、') : ''}相加是${sum}，相差${difference}。`,
+    `总数写作${total}，所列${Array.isArray(parts) ? parts.join('、') : ''}相加是${sum}，相差${difference}。`,
   'total-mismatch.balance': ({ more, less, left, difference }) => `${more}与${less}相差${difference}，写作${left}。`,
   'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
@@ -79,7 +79,7 @@ export const arithmetic: Sentences = {
   'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows }) =>
     `“${label}”写作${stated}，${value}减去${base}后占${value}的${computed}%；同一列另有${rows}行这样算都相符。`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value}是${base}的${computed}倍，与所说的成倍增长不符。`,
-  'rate-mismatch.each': ({ base, value, stated, computed }) => `${value}由${base}平均，每份是${computed}，写作${stated}。`,
+  'rate-mismatch.each': ({ base, value, stated, computed }) => `${value}除以${base}，平均是${computed}，写作${stated}。`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>
     `由${base}到${value}，变动${String(computed).replace('%', '')}个百分点；写作${stated}，百分比与百分点可能混用。`,
   'rate-mismatch.percent': ({ base, value, stated, computed }) =>

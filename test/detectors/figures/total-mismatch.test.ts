@@ -290,7 +290,13 @@ t.test('silent: sums that come out, lists that are not all, parts that overlap',
 
 t.test('the arithmetic stands in one line', async t => {
   const [finding] = loudIn(totalMismatch, sheet('完成水利投资3.2亿元、交通投资4.5亿元，两项合计8.7亿元。'))
-  t.equal(finding?.evidence.arithmetic, '320000000 + 450000000 = 770000000 ≠ 870000000')
+  t.equal(finding?.evidence.arithmetic, '3.2亿 + 4.5亿 = 7.7亿 ≠ 8.7亿')
+  t.equal(saidOf(finding!).zh, '总数写作8.7亿元，所列3.2亿元、4.5亿元相加是7.7亿，相差1亿。')
+  const [english] = loudIn(
+    totalMismatch,
+    sheet('Spending reached $3.2 million, consisting of $1.2 million for roads and $2.5 million for bridges.'),
+  )
+  t.equal(english?.evidence.arithmetic, '1.2 million + 2.5 million = 3.7 million ≠ 3.2 million')
 })
 
 t.test('tables written out with bars or tabs in paragraphs are read', async t => {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { parseExact, plain, shifted } from '../../../text/decimals.js'
 import {
   agree,
   type Computed,
@@ -12,6 +13,7 @@ import {
   statedOf,
   written,
 } from '../../../text/quotients.js'
+import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Claim } from './claims.js'
 
@@ -70,7 +72,7 @@ const ofVerb = (claim: Claim, base: Computed, value: Computed): Verdict | undefi
   const factor = nominalOf(claim.stated)
   if (!ratio || !factor || agree(ratio, factor, Number(claim.stated.value) / 8)) return undefined
   return {
-    ...verdict('verb', claim, ratio, `${claim.value.value ?? claim.value.raw} ÷ ${claim.base.value ?? claim.base.raw}`, 0.8),
+    ...verdict('verb', claim, ratio, `${shownNumber(claim.value)} ÷ ${shownNumber(claim.base)}`, 0.8),
     computed: written(ratio, '0.1'),
   }
 }
@@ -83,7 +85,7 @@ const wrongWay = ({ base, value, direction, kind }: Claim, from: Computed, to: C
     ? {
         variant: 'direction',
         computed: '',
-        arithmetic: `${base.value ?? base.raw} ${direction === 'up' ? '>' : '<'} ${value.value ?? value.raw}`,
+        arithmetic: `${shownNumber(base)} ${direction === 'up' ? '>' : '<'} ${shownNumber(value)}`,
         confidence: 0.8,
       }
     : undefined
@@ -129,7 +131,7 @@ const atItsWord = (claim: Claim, stated: Computed): Verdict | undefined => {
 
 /** Every usual reading of a claim, the first the one to show. */
 const resultsOf = ({ kind, base: from, value: to, years, direction }: Claim, base: Computed, value: Computed): Result[] => {
-  const [a, b] = [from.value ?? from.raw, to.value ?? to.raw]
+  const [a, b] = [shownNumber(from), shownNumber(to)]
   if (kind === 'difference') return [{ value: distance(value, base), formula: `|${b} − ${a}|` }]
   if (kind === 'increment') return ofIncrement(a, b, base, value, direction === 'down')
   const ratio = quotient(value, base)
@@ -174,24 +176,26 @@ const near = ({ loose, stated, years }: Claim, computed: Computed): boolean => {
   return computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)
 }
 
-/** The value at face value, and how far rounding may carry it. */
+/** The value at face value, and how far rounding may carry it; an amount in the scale of the stated one. */
 const verdict = (variant: string, claim: Claim, computed: Computed, formula: string, confidence: number): Verdict => {
-  const { step } = claim.stated
-  const range = written(computed, step)
-  const value = atFaceValue(variant, claim, step) ?? range
-  const stated = claim.stated.value ?? claim.stated.raw
+  const scale = variant === 'difference' || variant === 'each' ? scaleOf(claim.stated) : undefined
+  const step = scale ? plain(shifted(parseExact(claim.stated.step), -scale.power)) : claim.stated.step
+  const shown = (value: Computed): string => `${written(scale ? scaled(value, `1e-${scale.power}`) : value, step)}${scale?.word ?? ''}`
+  const range = shown(computed)
+  const face = atFaceValue(variant, claim)
+  const value = face ? shown(face) : range
   return {
     variant: variant === 'doubling' ? 'multiple' : variant,
     computed: value,
-    arithmetic: `${formula} = ${value}${value === range || !range.includes('–') ? '' : ` (${range})`} ≠ ${stated}`,
+    arithmetic: `${formula} = ${value}${value === range || !range.includes('–') ? '' : ` (${range})`} ≠ ${shownNumber(claim.stated)}`,
     confidence,
   }
 }
 
-const atFaceValue = (variant: string, claim: Claim, step: string): string | undefined => {
+const atFaceValue = (variant: string, claim: Claim): Computed | undefined => {
   const [base, value] = [nominalOf(claim.base), nominalOf(claim.value)]
   if (!base || !value) return undefined
-  if (claim.base.kind === 'percentage' && claim.kind === 'growth') return written(distance(value, base), step)
+  if (claim.base.kind === 'percentage' && claim.kind === 'growth') return distance(value, base)
   const [first] = resultsOf(claim, base, value)
-  return first && variant !== 'direction' ? written(first.value, step) : undefined
+  return variant === 'direction' ? undefined : first?.value
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareExact, type Exact, exact, minus, plain, times, ZERO } from '../../../text/decimals.js'
+import { compareExact, type Exact, exact, minus, times, ZERO } from '../../../text/decimals.js'
 import { type Extent, meets } from '../../../text/rounding.js'
+import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { locate } from '../within.js'
 import { COMPARED } from './sums.js'
 import type { Summed, Term } from './terms.js'
@@ -19,7 +20,7 @@ const BALANCES: readonly Balance[] = [
     less: /(?:支出|开支|使用|拨付)(?:总额|总计|合计|共计|共)?(?:为|是|达|计)?$/,
     left: /(?:结余|盈余|收支差额|赤字|尚余|剩余)(?:为|是|达|资金)?$/,
   },
-  { more: /出口(?:总?[额值])?(?:为|达)?$/, less: /进口(?:总?[额值])?(?:为|达)?$/, left: /[顺逆]差(?:为|达)?$/ },
+  { more: /(?<!进)出口(?:总?[额值])?(?:为|达)?$/, less: /进口(?:总?[额值])?(?:为|达)?$/, left: /[顺逆]差(?:为|达)?$/ },
   {
     more: /(?:资产总[额计]|总资产)(?:为|达)?$/,
     less: /(?:负债总[额计]|总负债)(?:为|达)?$/,
@@ -87,10 +88,12 @@ const draft = (document: Document, more: Term, less: Term, left: Term, differenc
   level: 'error',
   confidence: 0.85,
   messageId: 'total-mismatch.balance',
-  data: { more: more.figure.raw, less: less.figure.raw, left: left.figure.raw, difference: plain(difference) },
+  data: { more: more.figure.raw, less: less.figure.raw, left: left.figure.raw, difference: writtenLike(difference, left.figure) },
   locations: [
     locate(document, left.figure, 'total'),
     ...[more, less].sort((a, b) => a.figure.start - b.figure.start).map(({ figure }) => locate(document, figure, 'part')),
   ],
-  evidence: { arithmetic: `|${plain(more.value!)} − ${plain(less.value!)}| = ${plain(difference)} ≠ ${plain(left.value!)}` },
+  evidence: {
+    arithmetic: `|${shownNumber(more.figure)} − ${shownNumber(less.figure)}| = ${writtenLike(difference, left.figure)} ≠ ${shownNumber(left.figure)}`,
+  },
 })

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
 import { exceeds, meets, sumOf } from '../../../text/rounding.js'
+import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { locate } from '../within.js'
 import { wrongBalances } from './balances.js'
 import { alternating, carriedSums } from './carried.js'
@@ -39,7 +40,8 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
   if (totals.some(total => sums.some(sum => meets(sum, total.extent)))) return []
-  const near = totals.flatMap(total => nearest(readings, total) ?? [])
+  const counted = readings.filter(([first]) => first !== parts[0] || readings.length === 1 || /\d/.test(first!.figure.raw))
+  const near = totals.flatMap(total => nearest(counted, total) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
   return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
 }
@@ -165,15 +167,15 @@ const draft = (
   data: {
     total: total.figure.raw,
     parts: parts.map(({ figure }) => figure.raw),
-    sum: plain(sum),
-    difference: plain(absolute(minus(sum, total.value!))),
+    sum: writtenLike(sum, total.figure),
+    difference: writtenLike(absolute(minus(sum, total.value!)), total.figure),
   },
   locations: [locate(document, total.figure, 'total'), ...parts.map(({ figure }) => locate(document, figure, 'part'))],
   evidence: {
     arithmetic:
       parts.length === 1
-        ? `${plain(sum)} > ${plain(total.value!)}`
-        : `${parts.map(({ value }) => plain(value!)).join(' + ')} = ${plain(sum)} ≠ ${plain(total.value!)}`,
+        ? `${shownNumber(parts[0]!.figure)} > ${shownNumber(total.figure)}`
+        : `${parts.map(({ figure }) => shownNumber(figure)).join(' + ')} = ${writtenLike(sum, total.figure)} ≠ ${shownNumber(total.figure)}`,
     ...(slip && { causes: ['digits'] }),
     figures: [total, ...parts].map(({ figure: { start, end, raw, value, unit } }) => ({
       document: document.id,
