@@ -69,6 +69,7 @@ export const disagreements = (documents: readonly Document[], repeat: Repeat, ke
   const { worth, places } = repeat
   if (worth.kind !== 'edited' && worth.kind !== 'identical' && !(worth.kind === 'formulaic' && worth.similarity >= SAME)) return []
   if (worth.similarity < ALIKE || (worth.formulaic > FORMULAIC && worth.similarity < SAME)) return []
+  if (worth.borders === 'none' && worth.weight < WEIGHTY) return []
   return mainAlignments(repeat)
     .slice(0, MOST_COPIES)
     .flatMap(alignment => {

@@ -46,7 +46,7 @@ const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
     return undefined
   const length = Math.min(...repeat.places.map(({ start, end }) => end - start))
   if (similarity >= BLOCK && (paragraphs > 0 || length >= LONG)) {
-    const isQuiet = (isNormative(document) && !isRepeatedArticle(repeat)) || (repeat.places.length > 2 && weight < LINE)
+    const isQuiet = (isNormative(document) && !isRepeatedArticle(repeat)) || isStanding(repeat)
     const level = isQuiet ? 'note' : (paragraphs > 1 && weight >= LINES) || length >= LONG ? 'error' : 'warning'
     return { rule: 'repeated-block', variant: paragraphs > 1 ? 'section' : 'paragraph', level, confidence: 0.7 + 0.29 * similarity }
   }
@@ -64,6 +64,13 @@ const BESIDE = 40
 /** Whether a repeat is a series of parallel statements: three or more that are alike but not the same, two of them side by side. */
 const isSeries = ({ places, worth }: Repeat): boolean =>
   places.length > 2 && worth.kind === 'edited' && places.some(({ start }, at) => at > 0 && start - places[at - 1]!.end < BESIDE)
+
+/** Share of its own words below which what is said three times or more is put together of phrases the document uses everywhere. */
+const OWN = 0.5
+
+/** Whether a paragraph that stands three times or more belongs to each place: a short line, or phrases used everywhere. */
+const isStanding = ({ places, worth: { weight, rarity } }: Repeat): boolean =>
+  places.length > 2 && (weight < LINE || (rarity < OWN && weight < 4 * LINES))
 
 /** Whether a verbatim run is more than a phrase: a whole sentence, or a long part of one, mostly its own words. */
 const isTelling = ({ worth, places }: Repeat): boolean => {

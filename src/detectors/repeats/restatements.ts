@@ -35,7 +35,7 @@ const PASTED = 60
  */
 export const divided = (document: Document, ranked: readonly Ranked[]): Divided => {
   const loud = ranked.filter(({ rank }) => rank.level !== 'note')
-  const habit = ranked.filter(({ repeat, rank }) => (rank.level !== 'note' || repeat.worth.role === 'quotation') && isRestatement(repeat))
+  const habit = ranked.filter(({ repeat, rank }) => (rank.level !== 'note' || repeat.worth.role !== 'text') && isRestatement(repeat))
   if (document.language !== 'en' || document.text.length < LONG_DOCUMENT || habit.length < HABIT) return { single: ranked, restated: [] }
   const digests = new Digests(loud.map(({ repeat }) => repeat))
   const isHabitual = ({ repeat }: Ranked): boolean =>

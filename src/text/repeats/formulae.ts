@@ -79,7 +79,8 @@ export const formulaicShare = (text: string): number => {
   const letters = lettersIn(text)
   if (letters === 0) return 0
   let covered = 0
-  for (const pattern of PATTERNS) for (const [phrase] of text.matchAll(pattern)) covered += lettersIn(phrase)
+  const lines = text.replace(/\s+/g, ' ')
+  for (const pattern of PATTERNS) for (const [phrase] of lines.matchAll(pattern)) covered += lettersIn(phrase)
   return Math.min(1, covered / letters)
 }
 

@@ -30,7 +30,7 @@ const NAMED =
   /^[\s*_#]{0,6}(?:(?:(?:general |table |figure )?notes?|sources?|legend)\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:资料|数据|图片|信息|文献)?来源)\s?\d{0,2}[】\])）]?[：:])/i
 const NUMBERED = /^\s{0,4}(?:\*(?!\*)|[†‡§¶※]{1,3}|\[\d{1,3}\]|[a-h](?=\s+\p{Lu})|\d{1,3}(?=[ \t]\p{Lu}))\s{0,3}\S/u
 /** Characters and blocks beyond which what begins with a note's number is no note. */
-const NOTE_LENGTH = 400
+const NOTE_LENGTH = 500
 const NOTE_BLOCKS = 3
 
 /** Whether a place begins in a note: `Note:`, `Source:`, `注：`, `* `, a footnote's number. */
