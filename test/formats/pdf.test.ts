@@ -246,6 +246,16 @@ t.test('raised figures, large or beside another column, are never digits of the 
   t.same(await read(page([at(72, 100, '12'), at(85.4, 97, '3', 12), at(92.1, 100, '人')])), ['paragraph|12³人'])
 })
 
+t.test('a note in one column takes the mark that calls it from another', async t => {
+  const column = (x: number, side: string) =>
+    Array.from({ length: 8 }, (_, index) => at(x, 100 + 18 * index, `${side} column line number ${index} of the text`, 10))
+  const found = await read(
+    page([...column(60, 'left'), at(219, 96, '1', 7), ...column(320, 'right'), at(320, 780, '1 As of the end of the year.', 8)]),
+  )
+  t.match(found[0], /^paragraph\|left column line number 0 of the text left/)
+  t.equal(found[1], 'note|1 As of the end of the year.')
+})
+
 t.test('a line stretched to its measure holds no spaces; a title spaced by hand keeps its own', async t => {
   const stretched = [...'优良天数比率力争达到'].map((sign, index) => at(72 + index * 15.5, 118, sign))
   t.same(await read(page([at(72, 100, '空气质量继续改善，城区空气'), ...stretched, at(72, 136, '八成以上。')])), [
@@ -363,7 +373,7 @@ t.test('watermarks are set apart: slanted, large and faint, or faint on page aft
 })
 
 t.test('codes of fonts are read as the page shows them', t => {
-  t.equal(asShown('⼈⺠⻓'), '人民长')
+  t.equal(asShown('⼈⺠⻓⼾'), '人民长户')
   t.equal(asShown('10\uF0B411\uF03D'), '10×11=')
   t.equal(asShown('\uF0B7 项'), '• 项')
   t.equal(asShown('\u0002'), '•')

@@ -1,5 +1,5 @@
 // Makes test/fixtures/reading: two of the samples, with a table, a note, a running head and page numbers added, as .docx and .pdf written by
-// LibreOffice, in one column and in two. Run by hand after a build: node dist/test/tools/make-reading-fixtures.js
+// LibreOffice, in one column and in two, and printed by Chromium. Run by hand after a build: node dist/test/tools/make-reading-fixtures.js
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -46,6 +46,44 @@ const source = (name: string, columns: number): Uint8Array => {
   return wordFile(body.join('') + grid + p('') + section, parts, { '[Content_Types].xml': CONTENT_TYPES })
 }
 
+/** The same as a web page: head and feet in the margins of the printed page, the note under a line at its end. */
+const webPage = (name: string, columns: number): string => {
+  const { text, blocks } = documentOf(name, readFileSync(join(ROOT, 'samples', `${name}.txt`), 'utf8'))
+  const language = name.slice(0, 2) as 'zh' | 'en'
+  const body = blocks.map(({ start, end, kind }, index) => {
+    const words = escaped(text.slice(start, end))
+    return kind === 'heading' ? `<h1>${words}</h1>` : `<p>${words}${index === blocks.length - 1 ? '<sup>1</sup>' : ''}</p>`
+  })
+  const rows = TABLES[language].map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`)
+  const head = language === 'zh' ? '内部资料' : 'Internal'
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>
+@page { size: A4; margin: 25mm; @top-left { content: "${head}"; font-size: 9pt } @bottom-center { content: "- " counter(page) " -"; font-size: 9pt } }
+body { font: 14pt/23pt "Noto Sans CJK SC", sans-serif; columns: ${columns}; column-gap: 8mm; text-align: justify }
+h1 { font-size: 17pt; margin: 6pt 0 } p { margin: 0; text-indent: 2em; hyphens: auto } td { border: 0.5pt solid; padding: 2pt 8pt } table { border-collapse: collapse }
+.note { font-size: 8pt; line-height: 11pt; text-indent: 0; border-top: 0.5pt solid; margin-top: 18pt }</style>
+${body.join('\n')}<table>${rows.join('')}</table><p class="note"><sup>1</sup> ${NOTE[language]}</p></html>`
+}
+
+const print = (folder: string, draft: string, file: string): void => {
+  const quiet = [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--no-pdf-header-footer',
+  ]
+  const options = [...quiet, `--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${join(folder, 'out', file)}`]
+  execFileSync('chromium', [...options, `file://${join(folder, draft)}`], { stdio: 'ignore' })
+  execFileSync('qpdf', [
+    '--object-streams=generate',
+    '--recompress-flate',
+    '--compression-level=9',
+    '--replace-input',
+    join(folder, 'out', file),
+  ])
+}
+
 const convert = (folder: string, file: string, to: string): void => {
   execFileSync('soffice', ['--headless', '--convert-to', to, '--outdir', join(folder, 'out'), join(folder, file)], { stdio: 'ignore' })
 }
@@ -53,9 +91,11 @@ const convert = (folder: string, file: string, to: string): void => {
 mkdirSync(TARGET, { recursive: true })
 const folder = mkdtempSync(join(tmpdir(), 'reading-'))
 for (const { sample, columns, file } of READING_FIXTURES) {
-  const draft = file.replace(/\.\w+$/, '.docx')
-  writeFileSync(join(folder, draft), source(sample, columns))
-  convert(folder, draft, file.endsWith('.pdf') ? 'pdf' : 'docx:MS Word 2007 XML')
+  const isWeb = file.endsWith('-web.pdf')
+  const draft = file.replace(/\.\w+$/, isWeb ? '.html' : '.docx')
+  writeFileSync(join(folder, draft), isWeb ? webPage(sample, columns) : source(sample, columns))
+  if (isWeb) print(folder, draft, file)
+  else convert(folder, draft, file.endsWith('.pdf') ? 'pdf' : 'docx:MS Word 2007 XML')
   copyFileSync(join(folder, 'out', file), join(TARGET, file))
   console.log(file)
 }

@@ -14,11 +14,12 @@ export interface ReadingFixture {
   readonly columns: number
 }
 
-/** Every file of test/fixtures/reading; make-reading-fixtures makes them. */
+/** Every file of test/fixtures/reading; make-reading-fixtures makes them, those named `-web` by printing a web page. */
 export const READING_FIXTURES: readonly ReadingFixture[] = ['zh-doubled-section', 'en-doubled-section'].flatMap(sample => [
   { file: `${sample}.docx`, sample, columns: 1 },
   { file: `${sample}-one.pdf`, sample, columns: 1 },
   { file: `${sample}-two.pdf`, sample, columns: 2 },
+  { file: `${sample}-web.pdf`, sample, columns: 2 },
 ])
 
 /** What was added to the samples, by language: a table and a note. */

@@ -8,12 +8,14 @@ import { type Segment, segmentOf } from './segments.js'
 /** What stands in the flow of reading: a line, or a table. */
 export type Item = { readonly line: TextLine; readonly note?: boolean } | { readonly grid: Grid; readonly page: number }
 
-/** The flow of a region: its lines and tables, then its notes. */
-export const flowOf = (region: Region, page: number, edges: Edges, size: number, marks: Marks): Item[] => {
-  const notes = notesFrom(region.rows, size, marks)
-  const rows = withoutMarks(region.rows.slice(0, notes), region.rows.slice(notes))
-  const body = itemsOf({ ...region, rows }, page, edges)
-  return [...body, ...columnItems(region.rows.slice(notes), page, edges).map(item => ({ ...item, note: true }))]
+/** The flow of a page: the lines and tables of each region, then its notes. A note may stand in another column than what calls it. */
+export const flowOf = (regions: readonly Region[], page: number, edges: Edges, size: number, marks: Marks): Item[] => {
+  const parted = regions.map(region => ({ region, from: notesFrom(region.rows, size, marks) }))
+  const notes = parted.flatMap(({ region, from }) => region.rows.slice(from))
+  return parted.flatMap(({ region, from }): Item[] => {
+    const body = itemsOf({ ...region, rows: withoutMarks(region.rows.slice(0, from), notes) }, page, edges)
+    return [...body, ...columnItems(region.rows.slice(from), page, edges).map(item => ({ ...item, note: true }))]
+  })
 }
 
 /** Right edges of the document's columns by their left ones. */

@@ -40,7 +40,7 @@ export const layOut = (source: Source): Layout => {
   const edges = edgesOf(regions.flat(), size)
   const items = source.pages.flatMap((page, index) => {
     const marks = marksOf(sorted[index]!.body)
-    return regions[index]!.flatMap(region => flowOf(region, page.number, edges, size, marks))
+    return flowOf(regions[index]!, page.number, edges, size, marks)
   })
   const pieces = new Composer(vocabularyOf(items), size, isLight(sorted), source.bookmarks).compose(source.pages, sorted, items)
   const numbers = (holds: (page: Page, index: number) => boolean): number[] => source.pages.filter(holds).map(({ number }) => number)

@@ -14,10 +14,10 @@ export const cjkShare = (text: string): number => {
   return sample.length === 0 ? 0 : sample.filter(character => CJK.test(character)).length / sample.length
 }
 
-/** Radicals that NFKC leaves alone, as fonts' maps put them in place of the characters they look like. */
+/** Radicals that NFKC leaves alone, or gives an old form, as fonts' maps put them in place of the characters they look like. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    ...'⺠民⻓长⻅见⻉贝⻋车⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺫罒⺮竹⻄西⻆角⺌小⺕彐⻁虎⻌辶',
+    ...'⼾户⺠民⻓长⻅见⻉贝⻋车⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺫罒⺮竹⻄西⻆角⺌小⺕彐⻁虎⻌辶',
   ].flatMap((sign, index, all) => (index % 2 === 0 ? [[sign, all[index + 1]!]] : [])),
 )
 
