@@ -69,6 +69,12 @@ export const tokenAt = ({ starts, lengths, count }: TokenStream, offset: number)
   return low
 }
 
+/** Whether one text ends and another begins among the tokens [from, to). */
+export const holdsBarrier = ({ kinds }: TokenStream, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (kinds[at] === TokenKind.barrier) return true
+  return false
+}
+
 class TokenWriter {
   private count = 0
   private ids: Uint32Array

@@ -129,6 +129,25 @@ t.test('input without words, or without end, gives no finding and no error', asy
   silent('ab '.repeat(20_000))
 })
 
+t.test('what many documents of one run share is the wording of the house, and only noted', async t => {
+  const own = [
+    '镇卫生院新添了一台彩超，检查不再往县城跑。',
+    '村口的老桥加固以后，校车可以直接开进来。',
+    '合作社今年试种了十二亩药材，秋后统一收购。',
+    '图书室把开放时间延长到晚上九点，周末也不关门。',
+    '河道里的淤泥清走了六百车，两岸栽上了柳树。',
+  ]
+  const house = '本单位受理群众来信来访的窗口设在办公楼一层东侧，工作日全天有人值守，节假日由值班室代收并在次日转交承办科室。'
+  const shared = (count: number) =>
+    reviewWith(
+      [repeats],
+      own.slice(0, count).map((line, at) => documentOf(`${at}.txt`, `${line}\n${house}`)),
+      { across: true },
+    ).findings.map(({ rule, level, locations }) => [rule, level, locations.length])
+  t.same(shared(2), [['shared-passage', 'warning', 2]])
+  t.same(shared(5), [['shared-passage', 'note', 5]])
+})
+
 t.test('what two documents share is told across them, and only then', async t => {
   const a = documentOf('a.txt', `${HALL}\n${WATER}`)
   const b = documentOf('b.txt', `${WATER}\n${PARKING}`)

@@ -83,13 +83,17 @@ const draftsOf = (documents: readonly Document[], { repeat, rank }: Ranked): Dra
   return [draft(documents, repeat, rank, key, conflicts.length), ...conflicts]
 }
 
+/** Documents from which what they all say is the house's own wording: a statement of its mission, a legal notice, a way of opening. */
+const HOUSE = 5
+
 const draft = (documents: readonly Document[], repeat: Repeat, rank: Rank, key: string, conflicts: number): Draft => {
-  const across = new Set(repeat.places.map(({ document }) => document)).size > 1
+  const sharing = new Set(repeat.places.map(({ document }) => document)).size
+  const across = sharing > 1
   const [first] = repeat.places
   const quote = documents[first!.document]!.text.slice(first!.start, first!.end)
   return {
     rule: across ? 'shared-passage' : rank.rule,
-    level: across && rank.level === 'error' ? 'warning' : rank.level,
+    level: sharing >= HOUSE ? 'note' : across && rank.level === 'error' ? 'warning' : rank.level,
     confidence: rank.confidence,
     messageId: across ? `shared-passage.${rank.rule === 'near-duplicate' ? 'edited' : 'verbatim'}` : `${rank.rule}.${rank.variant}`,
     data: {

@@ -1,4 +1,4 @@
-import type { TokenRange, TokenStream } from '../tokens.js'
+import { holdsBarrier, type TokenRange, type TokenStream } from '../tokens.js'
 import { joined, type Piece } from './alignment.js'
 import type { Matches } from './matches.js'
 import type { Origins } from './origins.js'
@@ -85,7 +85,7 @@ const distance = (x: TokenRange, y: TokenRange): number => Math.max(x.from, y.fr
 
 const melted = (stream: TokenStream, x: Passage, y: Passage, reach: Reach): Passage | undefined => {
   const apart = Math.max(distance(x.a, y.a), distance(x.b, y.b))
-  if (apart > APART) return undefined
+  if (apart > APART || isParted(stream, x.a, y.a) || isParted(stream, x.b, y.b)) return undefined
   const [major, minor] = x.matched >= y.matched ? [x, y] : [y, x]
   if (isWithin(minor, major) && minor.matched * 4 < major.matched) return major
   const isNear = apart <= NEIGHBOURS || reach === 'far'
@@ -104,6 +104,10 @@ const melted = (stream: TokenStream, x: Passage, y: Passage, reach: Reach): Pass
     ? whole
     : undefined
 }
+
+/** Whether one document ends and another begins between two ranges. */
+const isParted = (stream: TokenStream, x: TokenRange, y: TokenRange): boolean =>
+  holdsBarrier(stream, Math.min(x.to, y.to), Math.max(x.from, y.from))
 
 const hull = (x: TokenRange, y: TokenRange): TokenRange => ({ from: Math.min(x.from, y.from), to: Math.max(x.to, y.to) })
 

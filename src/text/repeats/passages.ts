@@ -1,4 +1,4 @@
-import { type TokenRange, type TokenStream, weightOf } from '../tokens.js'
+import { holdsBarrier, type TokenRange, type TokenStream, weightOf } from '../tokens.js'
 import { alignGap, type Effort, extend, joined, type Piece } from './alignment.js'
 import type { Chains } from './chains.js'
 import type { Matches } from './matches.js'
@@ -141,6 +141,10 @@ const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matche
   }
   const endA = last.a + last.length
   const endB = last.b + last.length
+  if (holdsBarrier(stream, endA, piece.a) || holdsBarrier(stream, endB, piece.b)) {
+    parts.push([piece])
+    return
+  }
   const between = alignGap(stream, endA, endB, piece.a - endA, piece.b - endB, effort)
   const gap = Math.max(piece.a - endA, piece.b - endB)
   const equal = between.reduce((sum, { length }) => sum + length, 0)
