@@ -1,4 +1,5 @@
 // `npm run eval [-- name…]`: how well the checks do, on real reports, on real texts, and on planted faults. Prints; judges nothing.
+import { across } from './across.js'
 import { arithmetic } from './arithmetic.js'
 import { calibration } from './calibration.js'
 import { corpus } from './corpus.js'
@@ -17,6 +18,7 @@ const YARDSTICKS: readonly Yardstick[] = [
   corpus,
   planted,
   repeatedText,
+  across,
   figures,
   arithmetic,
   piecesFound,

@@ -191,7 +191,8 @@ const otherWidth = (text: string, language: 'zh' | 'en'): string => {
   return WIDTHS.reduce((changed, [wide, narrow]) => (full ? changed.replaceAll(wide, narrow) : changed.replaceAll(narrow, wide)), text)
 }
 
-const reordered = (text: string, language: 'zh' | 'en', random: Random): string => {
+/** Sentences in another order. */
+export const reordered = (text: string, language: 'zh' | 'en', random: Random): string => {
   const sentences = splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
   for (;;) {
     const order = shuffled(random, sentences)
@@ -202,7 +203,7 @@ const reordered = (text: string, language: 'zh' | 'en', random: Random): string 
 const TOKEN = { zh: /\p{Script=Han}|[\p{L}\p{N}]+/gu, en: /[\p{L}\p{N}'’-]+/gu }
 
 /** A share of the tokens replaced, dropped, or followed by another, in equal parts, by tokens of the text itself. */
-const edited = (text: string, share: number, language: 'zh' | 'en', random: Random): string => {
+export const edited = (text: string, share: number, language: 'zh' | 'en', random: Random): string => {
   const words = text.match(TOKEN[language]) ?? []
   const space = language === 'en' ? ' ' : ''
   return text

@@ -9,19 +9,21 @@ import { PLANT_KINDS, type Plant, type Planted, planted } from './plants.js'
 import { filesOf, ROOT, SHARED } from './shared.js'
 import type { Yardstick } from './yardstick.js'
 
-const OURS = join(ROOT, 'test/fixtures/clean')
-const REAL = [join(SHARED, 'corpus/chinese'), join(SHARED, 'corpus/english')]
+/** Folders of clean texts: written for this project, and real ones. */
+export const OURS = join(ROOT, 'test/fixtures/clean')
+export const REAL = [join(SHARED, 'corpus/chinese'), join(SHARED, 'corpus/english')]
 /** Documents made of each clean text. */
 const SEEDS = 2
 
 /** A clean text copies are planted in. */
-interface CleanText {
+export interface CleanText {
   readonly name: string
   readonly text: string
   readonly language: 'zh' | 'en'
 }
 
-const cleanTexts = (folder: string): CleanText[] =>
+/** The clean texts of a folder. */
+export const cleanTexts = (folder: string): CleanText[] =>
   filesOf(folder, ['.txt']).map(({ name, bytes }) => {
     const text = new TextDecoder().decode(bytes)
     return { name, text, language: /\p{Script=Han}/u.test(text.slice(0, 2000)) ? 'zh' : 'en' }
