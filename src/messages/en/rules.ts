@@ -49,16 +49,18 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   },
   'total-mismatch': {
     title: 'Total does not add up',
-    meaning: 'The parts do not make the stated total, in prose or in a table, even when every part is taken as its rounding interval.',
+    meaning:
+      'The parts do not make the stated total, or income and spending the balance, in prose or in a table (one set with spaces too), even when every part is taken as its rounding interval.',
     example: '“12 cases, of which 5 civil and 6 criminal”.',
     silent: 'Parts that are far from all; parts that overlap (women, members); numbers that were never meant to be added.',
   },
   'rate-mismatch': {
     title: 'Rate does not follow',
     meaning:
-      'A share, growth, difference, multiple or per-head value does not follow from the figures beside it, or percent is confused with percentage points.',
+      'A share, growth, difference, multiple or average does not follow from the figures of its paragraph, percent is confused with percentage points, or a cell of a column of rates does not follow as the rest of the column does.',
     example: '“rose from 200 to 250, an increase of 30 percent”.',
-    silent: 'Rates whose basis is not given; growth in real terms; whatever rounding explains.',
+    silent:
+      'Rates whose basis is not given, or that any figure of the paragraph makes right; growth in real terms; whatever rounding explains.',
   },
   'count-mismatch': {
     title: 'Count does not match the list',
@@ -77,7 +79,7 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   'date-mismatch': {
     title: 'Date cannot be right',
     meaning:
-      'A date that does not exist, a weekday that is not that date’s, an end before its start, one event on two dates, an anniversary that does not fit.',
+      'A date that does not exist, a weekday that is not that date’s, an end before its start, one event on two dates; an anniversary, an age, a duration or the months of a quarter that do not fit; a state told of a day after the report’s own date.',
     example: '“30 February 2024”; “Thursday, 1 May 2024”.',
     silent: 'The same event in different years; lunar dates; weekdays without a year to go by.',
   },

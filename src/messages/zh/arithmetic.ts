@@ -53,6 +53,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.age': ({ quote, since, year, counted }) => `“${quote}”：从${since}年出生到${year}年是${counted}岁上下。`,
   'date-mismatch.service': ({ quote, since, year, counted }) => `“${quote}”：从${since}年到${year}年是${counted}年。`,
   'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”：所说的这一段是${first}月至${last}月。`,
+  'date-mismatch.cutoff': ({ date, own }) => `截至“${date}”的情况，写在落款或标题日期为“${own}”的文中：日期在后。`,
   'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
   'date-mismatch.event': ({ event, first, other }) => `“${event}”的同一件事，一处说是${first}，一处说是${other}。`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>

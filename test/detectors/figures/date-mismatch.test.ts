@@ -140,6 +140,20 @@ t.test('found: one event on two dates', async t => {
   )
 })
 
+t.test('found: a state told of a day after the report itself', async t => {
+  const report = (day: string) => sheet('办理情况报告', '——2023年12月20日在市人大常委会会议上', `截至${day}，已办结建议216件，办复率100%。`)
+  t.equal(loudIn(dateMismatch, report('2023年12月31日'))[0]?.messageId, 'date-mismatch.cutoff')
+  t.same(loudIn(dateMismatch, report('2023年11月30日')), [])
+  t.same(loudIn(dateMismatch, report('2023年12月')), [], 'the month is not over, but begun')
+  t.same(
+    loudIn(dateMismatch, sheet('征文启事', '2023年12月20日', '报名截至2024年1月31日，逾期不受理；截至2024年1月5日，预计收稿200篇。')),
+    [],
+  )
+  const english = (day: string) => sheet('Progress report', '20 December 2023', `As of ${day}, 216 cases had been closed.`)
+  t.equal(loudIn(dateMismatch, english('31 December 2023')).length, 1)
+  t.same(loudIn(dateMismatch, english('30 November 2023')), [])
+})
+
 t.test('a weekday in the next cell is held against its date', async t => {
   const table = (weekday: string) =>
     sheet([

@@ -2,6 +2,7 @@ import { overlaps } from '../../../model/span.js'
 import { datesOf } from '../../../text/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
+import { wrongCutoffs } from './cutoffs.js'
 import { wrongDurations } from './durations.js'
 import { wrongEvents } from './events.js'
 import { impossibleDates } from './impossible.js'
@@ -13,7 +14,7 @@ import { wrongWeekdays } from './weekdays.js'
 
 /**
  * Dates that cannot be right: days no calendar has, weekdays of other dates, ends before starts, anniversaries, ages, durations and
- * quarters that do not fit, one event on two dates.
+ * quarters that do not fit, one event on two dates, a state told of a day after the report's own.
  */
 export const dateMismatch = withinDocument('date-mismatch', document => {
   const dates = datesOf(document)
@@ -29,6 +30,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongAnniversaries(document),
     ...wrongLifetimes(document),
     ...wrongQuarters(document),
+    ...wrongCutoffs(document, dates),
     ...wrongEvents(document, dates),
   ]
 })
