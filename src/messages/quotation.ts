@@ -1,14 +1,19 @@
 import type { MessageData } from '../model/finding.js'
 
+/** Stand for a quotation mark that is itself spoken of while the others are paired: characters no text may hold. */
+const SPOKEN: Readonly<Record<string, string>> = { '“': '\uFDD0', '”': '\uFDD1' }
+
 /**
  * A sentence whose quotation marks nest: “…” inside “…” is written ‘…’. Marks of the quoted text that lost their partner where it was cut are
- * closed, or left out.
+ * closed, or left out; a value that is a mark alone is spoken of, and stays as it is.
  */
 export const quoting = (template: (data: MessageData) => string, data: MessageData): string =>
-  nested(template(Object.fromEntries(Object.entries(data).map(([key, value]) => [key, paired(value)]))))
+  nested(template(Object.fromEntries(Object.entries(data).map(([key, value]) => [key, paired(value)])))).replace(/[\uFDD0\uFDD1]/g, mark =>
+    mark === '\uFDD0' ? '“' : '”',
+  )
 
 const paired = (value: MessageData[string]): MessageData[string] => {
-  if (typeof value === 'string') return withPairs(value)
+  if (typeof value === 'string') return SPOKEN[value] ?? withPairs(value)
   return typeof value === 'object' ? value.map(withPairs) : value
 }
 

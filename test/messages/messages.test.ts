@@ -69,6 +69,9 @@ t.test('quotation marks nest, and those a cut has left alone are mended', async 
   t.equal(said('他说“要把‘一网通办’办好')[0], '“他说‘要把‘一网通办’办好’”一字不差地出现了两处。')
   t.equal(said('the “front desk” of the “hub…')[1], '“the ‘front desk’ of the ‘hub…’” is said twice word for word.')
   t.equal(said('办好”之后')[0], '“办好之后”一字不差地出现了两处。')
+  const lone = { messageId: 'unfinished-text.unclosed', data: { mark: '“', missing: '”', near: '供水条例' } }
+  t.equal(findingMessage(lone, 'zh'), '““”没有配对的“””，可能缺在“供水条例”之后。', 'a mark spoken of stays as it is')
+  t.equal(findingMessage(lone, 'en'), '““” has no closing “””, which is probably missing after “供水条例”.')
   t.equal(findingMessage({ messageId: 'copy-disagrees.figure', data: { first: '“九”', second: '八' } }, 'zh').match(/“/g)?.length, 2)
 })
 
