@@ -176,8 +176,12 @@ interface Divided {
   readonly right: string
 }
 
+/** Whether a line ends in a hyphen: only then is anything asked of the vocabulary. */
+export const endsInHyphen = (text: string): boolean => /[-\u00AD\u2010]$/.test(text.slice(-1))
+
 /** The halves of a word divided by a hyphen at a line's end. */
 const dividedWord = (text: string, next: string): Divided | undefined => {
+  if (!endsInHyphen(text)) return undefined
   const left = /([\p{L}\d]+)[-\u00AD\u2010]$/u.exec(text.slice(-40))?.[1]
   const right = /^[\p{L}\d]+/u.exec(next.slice(0, 40))?.[0]
   return left && right ? { left, right } : undefined

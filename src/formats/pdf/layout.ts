@@ -2,7 +2,7 @@ import type { Piece, PieceLine } from '../assemble.js'
 import { kindsOf, type Shape, shapeOf } from '../headings.js'
 import { isBlank, type Told, toldApart } from './apart.js'
 import { TableCells } from './cells.js'
-import { joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
+import { endsInHyphen, joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
 import { edgesOf, flowOf, type Item, merged } from './items.js'
 import { marksOf, notesOf, withNotes } from './notes.js'
@@ -115,8 +115,14 @@ const LEAST_PROSE = 30
 /** Level of a bold heading without a number. */
 const BOLD_LEVEL = 3
 
+const hasHyphen = (item: Item): boolean => {
+  const segments = 'line' in item ? [item.line.segment] : item.grid.cells.flatMap(({ lines }) => lines)
+  return segments.some(({ text }) => endsInHyphen(text))
+}
+
 const vocabularyOf = (items: readonly Item[]): Vocabulary => {
   const words = new Set<string>()
+  if (!items.some(hasHyphen)) return words
   for (const item of items)
     if ('line' in item)
       for (const [word] of item.line.segment.text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?![\p{L}\d-]*-$)/gu)) words.add(word.toLowerCase())
