@@ -26,8 +26,9 @@ export const statedOf = (figure: Figure): Computed => {
   const step = new Precise(figure.step)
   const cut = figure.value === undefined ? undefined : new Precise(figure.value).plus(step.times('0.999999'))
   const high = hi ? new Precise(plain(hi)) : new Precise('1e60')
+  const low = lo ? new Precise(plain(lo)) : new Precise('-1e60')
   return {
-    lo: lo ? new Precise(plain(lo)) : new Precise('-1e60'),
+    lo: figure.value === undefined ? low : Precise.min(low, new Precise(figure.value).minus(step.div(2))),
     hi: cut && figure.value && !figure.value.startsWith('-') ? Precise.max(cut, high) : high,
   }
 }

@@ -190,6 +190,8 @@ const RIGHT_PROSE: readonly string[] = [
   'A total of 105 staff work in the three offices: 40 in Leeds, 32 in York and 33 in Hull.',
   'Of the 8,000 homes planned, 10,000 were completed.',
   '全年共办理案件12件，其中刑事5件、民事7件。',
+  'There were 318 falls, 27 of them with injury; in 2023 there were 344, 41 with injury.',
+  '全年发生火灾96起，其中住宅40起；2023年发生112起，其中住宅51起。',
   '全市有医疗机构1116个，其中医院38个、基层医疗机构1054个、专业公共卫生机构24个。',
   'Crews attended 7,412 incidents, compared with 7,655 in the year before. Of these, 2,318 were fires, 3,046 were alarms and 2,048 were calls.',
   '全年共办理案件12件，其中刑事3件、民事2件。',

@@ -19,7 +19,10 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
-    areOpposed(one.sides, other.sides)
+    areOpposed(one.sides, other.sides) ||
+    areClassAndMember(one.residents, other.residents) ||
+    one.beside.has(writtenOf(b)) ||
+    other.beside.has(writtenOf(a))
   )
 }
 
@@ -37,9 +40,14 @@ interface Circumstances {
   readonly stretch: Stretch | undefined
   /** Of each pair of opposed words, whether the subject holds the first (1), the second (2), both (3) or none (0). */
   readonly sides: readonly number[]
+  /** Whom of all residents it counts, when it says so. */
+  readonly residents: string | undefined
+  /** Numbers of its sentence beside its own: the sentence knows them for other things. */
+  readonly beside: ReadonlySet<string>
 }
 
-const circumstancesOf = once(({ figure, head }: Mention): Circumstances => {
+const circumstancesOf = once((mention: Mention): Circumstances => {
+  const { figure, head, own } = mention
   const { time, place, level, population, modality, aspect } = figure.scope
   const subject = head.join('')
   return {
@@ -52,6 +60,8 @@ const circumstancesOf = once(({ figure, head }: Mention): Circumstances => {
     place,
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
+    residents: own.find(word => RESIDENTS.test(word)),
+    beside: numbersBeside(mention),
     sides: OPPOSED.map(([x, y]) => (x.test(subject) ? 1 : 0) + (y.test(subject) ? 2 : 0)),
   }
 })
@@ -68,6 +78,24 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
 
 const areOpposed = (a: readonly number[], b: readonly number[]): boolean =>
   a.some((side, pair) => (side === 1 && b[pair] === 2) || (side === 2 && b[pair] === 1))
+
+/** `全体居民` beside `农村居民`. */
+const RESIDENTS = /^(?:全体|总体|城镇|城市|农村|乡村|overall|urban|rural)$/
+
+const areClassAndMember = (a: string | undefined, b: string | undefined): boolean => differ(a, b)
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g
+const MOST_BESIDE = 60
+
+/** "We reviewed 48 of 312 orders": who later speaks of 48 orders does not contradict the 312. Small numbers stand beside others by chance. */
+const numbersBeside = ({ figure, around }: Mention): ReadonlySet<string> => {
+  const numbers = (around.match(NUMBER) ?? []).slice(0, MOST_BESIDE).map(plainly)
+  return new Set(numbers.filter(number => number.length > 1 && number !== plainly(figure.raw.match(NUMBER)?.[0] ?? '')))
+}
+
+const writtenOf = ({ figure }: Mention): string => plainly(figure.raw.match(NUMBER)?.[0] ?? '')
+
+const plainly = (number: string): string => number.replaceAll(',', '')
 
 /** Two named places, or two extents (`全省`, `全市`); a named place beside an extent is only a doubt. */
 const otherPlace = (a: string | undefined, b: string | undefined): boolean => differ(a, b) && a!.startsWith('全') === b!.startsWith('全')

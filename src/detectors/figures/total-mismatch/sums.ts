@@ -105,7 +105,8 @@ const COUNTED_AMONG = /^(?: [a-z]+)? of (?:whom|which|them|these|those)\b/i
 
 const amongThem = (own: Summed, first: number): Sum[] => {
   const total = own.terms[first - 1]
-  const parts = own.terms[first + 1] ? [own.terms[first]!, ...run(own, first + 1)] : []
+  const next = own.terms[first + 1]
+  const parts = next && !ANOTHER_TIME.test(next.before) ? [own.terms[first]!, ...run(own, first + 1)] : []
   if (!total || total.change || parts.length < 2 || !/^[^.;:]{1,60}, $/.test(textBetween(own, total, parts[0]!))) return []
   return joinable(total, parts) ? [{ total, parts, cue: 'some', strong: true }] : []
 }
@@ -164,7 +165,7 @@ export const run = (own: Summed, index: number): Term[] => {
     )
       break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
-    if (OTHERWISE.test(between)) break
+    if (OTHERWISE.test(between) || ANOTHER_TIME.test(between)) break
     if (term.change || (inBrackets ? !isBracketed(own, term) : isNested(between))) continue
     if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
       if (isDetermining(own, term, terms[next + 1], first.unit)) continue
@@ -183,6 +184,10 @@ const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expe
 
 /** What follows is no part of the list. */
 const OTHERWISE = /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|\b(?:plus|another|in addition|also|while|besides)\b/i
+
+/** A clause about another year: "38 with injury; in 2023 there were 455". */
+const ANOTHER_TIME =
+  /[；;，,](?:而)?(?:上年|去年|前年|上年同期|[12]\d{3}年)(?!度)|[;,] (?:(?:and|but|while|whereas) )?(?:(?:in|during|for) [12]\d{3}|(?:in )?the (?:previous|prior|preceding) (?:year|period)|(?:the )?(?:last year|year before))\b/i
 
 /** archaeology (18,400), fine art (8,500): each part stands alone in its brackets. */
 const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boolean =>
