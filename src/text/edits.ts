@@ -56,12 +56,13 @@ interface Half {
 /**
  * Stretches of a text that are one edit away from one of the names (of at least four characters), or one word of two characters from one of at
  * least ten. An edit within a half leaves the other half of the name whole
- * (pigeonhole), so the text is looked through once for halves. Variants that lie in an occurrence of the name itself are left out.
+ * (pigeonhole), so the text is looked through once for halves. Variants that lie in an occurrence of the name itself are left out. No more than
+ * `most` are looked for: a bound for texts that are nothing but near-names.
  */
-export const variantsIn = (text: string, names: Iterable<string>): Variant[] => {
+export const variantsIn = (text: string, names: Iterable<string>, most: number): Variant[] => {
   const halves = halvesOf(names)
   const found: Variant[] = []
-  for (let at = 0; at + 1 < text.length; at++) {
+  for (let at = 0; at + 1 < text.length && found.length < most; at++) {
     const list = halves.get(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1))
     if (!list) continue
     for (const half of list) {

@@ -36,7 +36,7 @@ t.test('a name with a replaced character is found wherever it stands', async () 
     fc.property(fc.integer({ min: 0, max: name.length - 1 }), fc.nat(30), (at, lead) => {
       const wrong = `${name.slice(0, at)}鑫${name.slice(at + 1)}`
       const text = `${'前'.repeat(lead)}${wrong}后文`
-      return variantsIn(text, [name]).some(({ start, end }) => text.slice(start, end) === wrong)
+      return variantsIn(text, [name], 100).some(({ start, end }) => text.slice(start, end) === wrong)
     }),
   )
 })

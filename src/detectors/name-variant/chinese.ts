@@ -12,7 +12,7 @@ const USUAL = 3
 /** The last character of a body's name, which ranks it: of one body with so long a name there is one rank. */
 const OFFICE = /^[室厅局处部委科站]{2}$/
 const LONG_BODY = 8
-/** Variants looked at in one document: a bound for texts that are nothing but near-names. */
+/** Variants looked at in one document. */
 const MOST = 20_000
 
 /** Names and set phrases of one document that stand somewhere with one character wrong, added, dropped, or two swapped. */
@@ -21,7 +21,7 @@ export const chineseSlips = (document: Document): readonly Slip[] => {
   const names = new Map([...namesOf(document)].reverse().map(name => [name.text, name]))
   const phrases = new Set(SET_PHRASES.filter(phrase => !names.has(phrase)))
   const groups = new Map<string, Variant[]>()
-  for (const variant of variantsIn(text, [...names.keys(), ...phrases]).slice(0, MOST)) {
+  for (const variant of variantsIn(text, [...names.keys(), ...phrases], MOST)) {
     const written = text.slice(variant.start, variant.end)
     if (!HAN_ONLY.test(written) || names.has(written) || isLawful(variant.edit)) continue
     const key = `${variant.name}\n${written}`
