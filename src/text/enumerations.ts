@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
-import { isLatinLetter, Openings } from './openings.js'
+import { isLatinLetter, Openings, WHITE_SPACE } from './openings.js'
 import { ordinalOf, romanOf } from './ordinals.js'
 
 /** How the items of a list are marked; `bullet` carries no number. */
@@ -111,7 +111,7 @@ for (let code = 0; code < 0x80; code++) if (isLatinLetter(code)) BEGINNINGS[code
 for (const char of '一二三四五六七八九十第其（(123456789１２３４５６７８９') BEGINNINGS[char.charCodeAt(0)] = SIGN
 for (let code = 0x2460; code <= 0x2473; code++) BEGINNINGS[code] = CIRCLED
 const IS_EDGE = new Uint8Array(0x10000)
-for (let code = 0; code < 0x10000; code++) if (/[\s。；;：:，,、！？!?）)”"」—…–.-]/.test(String.fromCharCode(code))) IS_EDGE[code] = 1
+for (const edge of `${WHITE_SPACE}。；;：:，,、！？!?）)”"」—…–.-`) IS_EDGE[edge.charCodeAt(0)] = 1
 const ORDINAL_WORDS = new Openings('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
 
 /** The markers of a text, none overlapping: the pattern is tried only where one may begin. */

@@ -1,4 +1,4 @@
-import { isLatinLetter } from './openings.js'
+import { isLatinLetter, WHITE_SPACE } from './openings.js'
 
 /**
  * One way of writing something. So that a text need not be searched for each form, a form tells what it begins with, and is tried nowhere
@@ -31,10 +31,8 @@ const BLANK = 3
 const OPENER = 4
 const CLASSES = new Uint8Array(0x10000)
 for (const digit of '0123456789０１２３４５６７８９〇○零一二三四五六七八九十') CLASSES[digit.charCodeAt(0)] = NUMBER
-for (let code = 0; code < 0x10000; code++) {
-  if (isLatinLetter(code)) CLASSES[code] = LETTER
-  else if (/\s/.test(String.fromCharCode(code))) CLASSES[code] = BLANK
-}
+for (const blank of WHITE_SPACE) CLASSES[blank.charCodeAt(0)] = BLANK
+for (let code = 0; code < 0x80; code++) if (isLatinLetter(code)) CLASSES[code] = LETTER
 
 /** The number a form begins with has no more characters: `2024`, `二〇二四`. */
 const LONGEST_NUMBER = 4

@@ -29,3 +29,9 @@ export class Openings {
 
 /** Whether a character code is that of a letter of ASCII. */
 export const isLatinLetter = (code: number): boolean => ((code | 32) - 97) >>> 0 < 26
+
+/** What `\s` matches. */
+export const WHITE_SPACE = [9, 10, 11, 12, 13, 32, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]
+  .concat(Array.from({ length: 11 }, (_, index) => 0x2000 + index))
+  .map(code => String.fromCharCode(code))
+  .join('')

@@ -86,6 +86,7 @@ const united = (disagreements: readonly Disagreement[], agreements: readonly (re
   const rootOf = (mention: Mention): Mention => {
     let root = mention
     while (parent.has(root)) root = parent.get(root)!
+    if (root !== mention) parent.set(mention, root)
     return root
   }
   const join = (a: Mention, b: Mention): void => {
