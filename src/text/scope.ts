@@ -78,7 +78,7 @@ const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
 }
 
 const FACT_BEFORE =
-  /(?:已(?:经)?|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|which is|which are)\b[^,.;]{0,60}$/i
+  /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|which is|which are)\b[^,.;]{0,60}$/i
 const FACT_BEHIND = /^[^，。；]{0,20}基础上/
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */

@@ -120,6 +120,9 @@ const SILENT: readonly string[] = [
   'The court received 5,184 new cases and disposed of 5,402.\nDespite 5,184 new cases, fewer were pending.',
   '安排财政赤字1.62万亿元。\n其中，中央财政赤字1.12万亿元。',
   '数字化转型项目12个。\n数据中心项目21个。',
+  'In the north, 2,846 patients were admitted and 513 operations were performed.\nIn the south, 2,864 patients were admitted and 531 operations were performed.',
+  'Larch Ltd had revenue of $15.34 million and employed 634 people.\nMaple Ltd had revenue of $13.54 million and employed 643 people.',
+  '第一小学新校区占地45亩，投资1.23亿元。\n第四中学新校区占地54亩，投资1.32亿元。',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

@@ -1,5 +1,6 @@
+import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { headScore, subjectScore, widthOf } from './heads.js'
-import { contentAround, type Mention } from './mention.js'
+import { contentAround, type Mention, topicOf } from './mention.js'
 import type { Relation } from './values.js'
 
 /** How rare each token is among the mentions compared, and how many values each subject is given. */
@@ -30,6 +31,8 @@ export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
   (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
   (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
 
+/** No evidence outweighs another topic. */
+const OTHER_TOPIC = 20
 const OWN_WORDS = 2.2
 const WORDS_AROUND = 1.6
 /** No two mentions are likened more by their words. */
@@ -43,6 +46,7 @@ export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
     OWN_WORDS * own.part * Math.min(1, own.width / 7) +
     WORDS_AROUND * around.part * Math.min(1, around.width / 14) -
     (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) -
+    (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) -
     (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
   )
 }
@@ -54,14 +58,27 @@ const SLOT = 5
  * `Wind energy earmarks grew to …` beside `Solar energy earmarks grew to …`: the same clause but for a word or two that each has for itself
  * speaks of two things.
  */
-const isContrast = ({ own: a }: Mention, { own: b }: Mention): boolean => {
+const isContrast = ({ own: a }: Mention, { own: b }: Mention): boolean => a.at(-1) === b.at(-1) && slotsOf(a, b) !== undefined
+
+/** What two lists differ in, when they are the same but for a slot of a few tokens that both fill. */
+const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] | undefined => {
   const most = Math.min(a.length, b.length)
   let first = 0
   while (first < most && a[first] === b[first]) first++
   let last = 0
   while (last < most - first && a.at(-1 - last) === b.at(-1 - last)) last++
-  const [mine, yours] = [a.length - first - last, b.length - first - last]
-  return last > 0 && mine > 0 && yours > 0 && mine <= SLOT && yours <= SLOT && first + last >= Math.max(mine, yours)
+  const [mine, yours] = [a.slice(first, a.length - last), b.slice(first, b.length - last)]
+  const longest = Math.max(mine.length, yours.length)
+  return mine.length > 0 && yours.length > 0 && longest <= SLOT && first + last >= longest ? [mine, yours] : undefined
+}
+
+/** `In the north, 312 …` beside `In the south, 321 …`: sentences that open alike but for a name speak of two things, however near their figures. */
+const areOfOtherTopics = (a: Mention, b: Mention): boolean => slotsOf(topicOf(a), topicOf(b))?.every(isName) ?? false
+
+/** Not a verb, not a word of grammar, and in Chinese more than one character. */
+const isName = (tokens: readonly string[]): boolean => {
+  if (tokens[0]!.charCodeAt(0) > 0x2e80) return tokens.length > 1 && !beginsWithVerb(tokens.join(''))
+  return tokens.some(token => token.length > 2 && !ENGLISH_STOPS.has(token) && !ENGLISH_VERBS.has(token) && !/(?:ed|ly)$|^year/.test(token))
 }
 
 /** Sections named alike but for a word or two (`Private Dental Markets`, `Private Vision Markets`) tell of different things in the same words. */

@@ -32,6 +32,8 @@ export interface Mention {
   readonly per?: string
   /** Content of the clause: pairs of Chinese characters, stems of English words. */
   readonly own: readonly string[]
+  /** How its sentence opens, up to the first comma or figure. */
+  readonly topic: string
   /** The sentence round the figure, as far as it is looked at. */
   readonly around: string
 }
@@ -152,9 +154,26 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     broken: !heads && /^[a-z]/.test(text.slice(document.blocks[context.block]!.start, document.blocks[context.block]!.start + 1)),
     ...(per && { per }),
     own: [...new Set([...own, ...lead])],
+    topic: heads ?? OPENING.exec(text.slice(sentence.start, Math.min(figure.start, sentence.start + LONGEST_TOPIC)))?.[0] ?? '',
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
   }
 }
+
+const LONGEST_TOPIC = 40
+const OPENING = /^[^，,：:；;0-9]+/
+
+/** Words of time and extent, which scopes are told apart by, and of going on. */
+const CIRCUMSTANCE =
+  /[全本我](?:年|市|县|省|区|国|州|镇|乡|村|院|校|局|行|公司|集团)|[今去上当]年|[上下]半年|前[一二三]季度|年[底末]|目前|截至|据(?:统计|了解|介绍)|累计|共计?|其中|先后|已/g
+
+/** The characters or words a mention's sentence opens with, in order, without those of time and extent. */
+export const topicOf = once(
+  ({ topic }: Mention): readonly string[] =>
+    topic
+      .toLowerCase()
+      .replace(CIRCUMSTANCE, '')
+      .match(/[一-鿿]|[a-z][a-z'’]*/g) ?? [],
+)
 
 /** Content of the sentence round a mention's figure; few mentions come so close to another that it is asked for. */
 export const contentAround = once(({ around }: Mention): readonly string[] => [...new Set(contentOf(around))])
