@@ -105,8 +105,8 @@ const COUNTED_AMONG = /^(?: [a-z]+)? of (?:whom|which|them|these|those)\b/i
 
 const amongThem = (own: Summed, first: number): Sum[] => {
   const total = own.terms[first - 1]
-  const next = own.terms[first + 1]
-  const parts = next && !ANOTHER_TIME.test(next.before) ? [own.terms[first]!, ...run(own, first + 1)] : []
+  const [part, next] = own.terms.slice(first)
+  const parts = part && next && !ANOTHER_TIME.test(textBetween(own, part, next)) ? [part, ...run(own, first + 1)] : []
   if (!total || total.change || parts.length < 2 || !/^[^.;:]{1,60}, $/.test(textBetween(own, total, parts[0]!))) return []
   return joinable(total, parts) ? [{ total, parts, cue: 'some', strong: true }] : []
 }
