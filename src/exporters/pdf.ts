@@ -68,7 +68,7 @@ const mendCatalog = (file: PDFDocument): void => {
 /** What is marked on one page for one place. */
 interface Highlight {
   readonly page: number
-  readonly boxes: readonly Box[]
+  readonly boxes: readonly Marked[]
   readonly family: RuleFamily
   readonly id: string
   readonly note: string
@@ -92,8 +92,8 @@ const highlightsOf = (review: Review, options: ExportOptions): Highlight[] => {
   )
 }
 
-const boxesByPage = (document: Document, location: Location): ReadonlyMap<number, readonly Box[]> => {
-  const pages = new Map<number, Box[]>()
+const boxesByPage = (document: Document, location: Location): ReadonlyMap<number, readonly Marked[]> => {
+  const pages = new Map<number, Marked[]>()
   for (const block of document.blocks) {
     if (block.end <= location.start || location.end <= block.start) continue
     for (const line of block.place?.lines ?? []) {
@@ -106,23 +106,28 @@ const boxesByPage = (document: Document, location: Location): ReadonlyMap<number
   return pages
 }
 
-/** The part of a line's box that a span takes, judged by the widths of its characters; a line that runs down the page is taken whole. */
-const partOf = (line: PlacedLine, span: Span, text: string): Box => {
-  const { box } = line
-  if (box.height > box.width) return box
-  const width = (from: number, to: number): number => columnsOf(text.slice(from, to))
-  const whole = width(line.start, line.end) || 1
-  const before = (box.width * width(line.start, Math.max(line.start, span.start))) / whole
-  const own = (box.width * width(Math.max(line.start, span.start), Math.min(line.end, span.end))) / whole
-  return { ...box, x: box.x + before, width: own }
+/** A box and where the words in it run, in degrees clockwise. */
+interface Marked extends Box {
+  readonly turn: number
+}
+
+/** The part of a line's box that a span takes, judged by the widths of its characters; of a slanted line the whole. */
+const partOf = ({ box, turn = 0, start, end }: PlacedLine, span: Span, text: string): Marked => {
+  const share = (to: number): number => columnsOf(text.slice(start, to)) / (columnsOf(text.slice(start, end)) || 1)
+  const [from, to] = [share(Math.max(start, span.start)), share(Math.min(end, span.end))]
+  const first = turn < 180 ? from : 1 - to
+  if (turn % 90 !== 0) return { ...box, turn }
+  return turn % 180 === 0
+    ? { ...box, x: box.x + box.width * first, width: box.width * (to - from), turn }
+    : { ...box, y: box.y + box.height * first, height: box.height * (to - from), turn }
 }
 
 const annotate = (file: PDFDocument, page: PDFPage, { boxes, family, id, note }: Highlight): void => {
   const crop = page.getCropBox()
-  const rectangles = boxes.map(({ x, y, width, height }) => {
+  const rectangles = boxes.map(({ x, y, width, height, turn }) => {
     const left = crop.x + x
     const top = crop.y + crop.height - y
-    return { left, right: left + width, top, bottom: top - height }
+    return { left, right: left + width, top, bottom: top - height, turn }
   })
   const annotation = file.context.obj({
     Type: 'Annot',
@@ -133,7 +138,7 @@ const annotate = (file: PDFDocument, page: PDFPage, { boxes, family, id, note }:
       Math.max(...rectangles.map(({ right }) => right)),
       Math.max(...rectangles.map(({ top }) => top)),
     ],
-    QuadPoints: rectangles.flatMap(({ left, right, top, bottom }) => [left, top, right, top, left, bottom, right, bottom]),
+    QuadPoints: rectangles.flatMap(cornersOf),
     C: [...COLOURS[family]],
     F: 4,
     P: page.ref,
@@ -142,6 +147,26 @@ const annotate = (file: PDFDocument, page: PDFPage, { boxes, family, id, note }:
     Contents: PDFHexString.fromText(note),
   })
   page.node.addAnnot(file.context.register(annotation))
+}
+
+interface Rectangle {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly turn: number
+}
+
+/** Corners as a highlight counts them, from where its words begin: above the first and last of them, below the first and last. */
+const cornersOf = ({ left, right, top, bottom, turn }: Rectangle): number[] => {
+  const clockwise = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ]
+  const quarters = Math.round(turn / 90)
+  return [0, 1, 3, 2].flatMap(index => clockwise[(index + quarters) % 4]!)
 }
 
 /** Appending counts offsets from the first byte, which is where the header must be, and refers to the last table of objects. */

@@ -18,6 +18,7 @@ export interface PieceLine {
   readonly end: number
   readonly page: number
   readonly box: Box
+  readonly turn?: number
 }
 
 /** A block before it has a position: its text and what is known of it. */

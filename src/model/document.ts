@@ -32,6 +32,8 @@ export interface Place {
 export interface PlacedLine extends Span {
   readonly page: number
   readonly box: Box
+  /** Where its words run on the page as stored, in degrees clockwise, 0..359: 90 for downwards. Absent for left to right. */
+  readonly turn?: number
 }
 
 /** Position of a table cell: table, row and column count from 0 in their document or table. */

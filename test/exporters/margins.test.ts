@@ -11,6 +11,7 @@ import type { Document } from '../../src/model/document.js'
 import type { Draft } from '../../src/model/finding.js'
 import type { Review } from '../../src/model/review.js'
 import { reviewWith } from '../../src/review/review.js'
+import { at, page, pdfFile } from '../tools/pdf.js'
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url))
 
@@ -178,4 +179,27 @@ t.test('a PDF whose catalog does not say it is one gets its highlights all the s
   const { document } = await parse('nameless.pdf', nameless)
   const file = await annotatedPdf(pointing(document, ['Crews attended']), { ui: 'en' }, nameless)
   t.equal((await parse('again.pdf', file)).document.text, document.text)
+})
+
+t.test('on turned pages and in turned lines a highlight covers the words alone, and begins where they begin', async t => {
+  // Each line begins at (200, 300) from the upper left of the page as stored; its fifth and sixth characters of ten are marked.
+  const words = '一二三四五六七八九十'
+  const cases = [
+    { rotate: 0, turn: 0, corners: [248, 552, 272, 552, 248, 539, 272, 539] },
+    { rotate: 0, turn: 90, corners: [190, 590, 190, 614, 202, 590, 202, 614] },
+    { rotate: 0, turn: -90, corners: [210, 494, 210, 470, 198, 494, 198, 470] },
+    { rotate: 90, turn: 90, corners: [190, 590, 190, 614, 202, 590, 202, 614] },
+    { rotate: 180, turn: 180, corners: [152, 532, 128, 532, 152, 544, 128, 544] },
+    { rotate: 270, turn: -90, corners: [210, 494, 210, 470, 198, 494, 198, 470] },
+    { rotate: 270, turn: 0, corners: [248, 552, 272, 552, 248, 539, 272, 539] },
+  ]
+  for (const { rotate, turn, corners } of cases) {
+    const bytes = pdfFile([page([{ ...at(200, 300, words), turn }], { rotate })])
+    const { document } = await parse('turned.pdf', bytes)
+    const [found] = await annotationsOf(await annotatedPdf(pointing(document, ['五六']), { ui: 'zh' }, bytes))
+    t.ok(
+      found!.quads.every((value, index) => Math.abs(value - corners[index]!) <= 1),
+      `page ${rotate}°, line ${turn}°: ${found!.quads}`,
+    )
+  }
 })

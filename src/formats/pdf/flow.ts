@@ -157,12 +157,21 @@ export const joinLines = (lines: readonly Pick<TextLine, 'segment' | 'page'>[], 
   lines.forEach(({ segment, page }, index) => {
     const next = lines[index + 1]?.segment.text
     const [text, joint] = next === undefined ? [segment.text, ''] : jointOf(segment.text, next, vocabulary)
-    placed.push({ start: length, end: length + text.length, page, box: segment.box })
+    placed.push(lineOf(segment, page, length, text.length))
     parts.push(text, joint)
     length += text.length + joint.length
   })
   return { text: parts.join(''), lines: placed }
 }
+
+/** Where a segment stands: in its piece, from `start` on, and on its page. */
+export const lineOf = ({ box, turn }: Segment, page: number, start: number, length: number): PieceLine => ({
+  start,
+  end: start + length,
+  page,
+  box,
+  ...(turn !== 0 && { turn }),
+})
 
 /** A line as it stands in its paragraph, and what parts it from the next. */
 const jointOf = (text: string, next: string, vocabulary: Vocabulary): readonly [string, string] => {

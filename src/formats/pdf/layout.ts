@@ -1,8 +1,8 @@
-import type { Piece, PieceLine } from '../assemble.js'
+import type { Piece } from '../assemble.js'
 import { kindsOf, type Shape, shapeOf } from '../headings.js'
 import { isBlank, type Told, toldApart } from './apart.js'
 import { TableCells } from './cells.js'
-import { endsInHyphen, joinLines, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
+import { endsInHyphen, joinLines, lineOf, type Paragraph, paragraphsOf, type TextLine, type Vocabulary } from './flow.js'
 import { type PageRows, type Sorted, sortFurniture } from './furniture.js'
 import { edgesOf, flowOf, type Item, merged } from './items.js'
 import { marksOf, notesOf, withNotes } from './notes.js'
@@ -221,8 +221,7 @@ const bare = (text: string): string => text.replace(/\s+/g, '').toLowerCase()
 
 const furniture = (row: Row, page: number): Piece => {
   const segment = merged(row)
-  const line: PieceLine = { start: 0, end: segment.text.length, page, box: segment.box }
-  return { text: segment.text, lines: [line], kind: 'furniture', place: { page } }
+  return { text: segment.text, lines: [lineOf(segment, page, 0, segment.text.length)], kind: 'furniture', place: { page } }
 }
 
 /** After all else, what is no part of the text: what runs in another direction than its page, watermarks, and what nobody sees. */

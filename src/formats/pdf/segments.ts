@@ -17,6 +17,8 @@ export interface Segment {
   readonly size: number
   /** On the page as the file stores it, unrotated. */
   readonly box: Box
+  /** Where it runs on the page as stored, in degrees clockwise, 0..359. */
+  readonly turn: number
   /** How many of its characters are drawn bold. */
   readonly heavy: number
   /** The file marks it as no part of its content. */
@@ -33,6 +35,7 @@ export interface Run {
   readonly size: number
   readonly y: number
   readonly box: Box
+  readonly turn: number
   /** How many of its characters are drawn bold. */
   readonly heavy: number
   /** The file marks it as no part of its content. */
@@ -70,7 +73,8 @@ export const runOf = (glyphs: Glyphs, angle: number, page: PageFrame): Run => {
   const text = asShown(glyphs.text)
   const { bold, artifact } = glyphs.ink
   const box = unrotated(corners, page)
-  return { text, x0, x1: x0 + glyphs.width, y, size: glyphs.size, box, heavy: bold ? text.length : 0, artifact }
+  const turn = (angle - page.rotate + 720) % 360
+  return { text, x0, x1: x0 + glyphs.width, y, size: glyphs.size, box, turn, heavy: bold ? text.length : 0, artifact }
 }
 
 /** The box around corners on the shown page, on the page as stored. Rounded to hundredths of a point. */
@@ -161,6 +165,7 @@ const fused = (a: Run, b: Run, space: number): Run => {
     size: Math.max(a.size, b.size),
     y: main.y,
     box: around(a.box, b.box),
+    turn: a.turn,
   }
 }
 
