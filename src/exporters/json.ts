@@ -43,7 +43,7 @@ export const reviewJson = (review: Review, options: ExportOptions): ReviewJson =
 }
 
 /** A document without the boxes of its lines. */
-export const documentJson = (document: Document): Document => ({ ...document, blocks: document.blocks.map(blockJson) })
+const documentJson = (document: Document): Document => ({ ...document, blocks: document.blocks.map(blockJson) })
 
 /** A finding with its sentence and decision. */
 export const findingJson = (finding: Finding, { ui, decisions }: ExportOptions): FindingJson => {
@@ -54,7 +54,7 @@ export const findingJson = (finding: Finding, { ui, decisions }: ExportOptions):
 }
 
 /** A problem with its sentence. */
-export const problemJson = (problem: Problem, { ui }: ExportOptions): ProblemJson => ({ ...problem, message: problemMessage(problem, ui) })
+const problemJson = (problem: Problem, { ui }: ExportOptions): ProblemJson => ({ ...problem, message: problemMessage(problem, ui) })
 
 const blockJson = (block: Block): Block => {
   if (!block.place?.lines) return block

@@ -110,7 +110,7 @@ const statisticsOf = (text: string, blocks: readonly Block[], language: Language
  * Words as Word counts them (字数). In Chinese and mixed text each Han character and each mark is one, each run of letters and digits is one; in
  * other languages a word is what stands between white space and holds a letter or digit.
  */
-export const wordCount = (text: string, language: Language): number => {
+const wordCount = (text: string, language: Language): number => {
   const byCharacter = language === 'zh' || language === 'mixed'
   let count = 0
   for (const [run] of text.matchAll(byCharacter ? /[\p{Script=Latin}\p{N}.]+|\S/gu : /\S+/g))

@@ -27,7 +27,7 @@ const RETRY_AFTER = 5
 const isPassing = (code: ErrorCode): boolean => code === 'busy' || code === 'too-many-requests'
 
 /** A refusal in the language asked for. Holds facts of the request only, never text of a document. */
-export const problemDetails = (error: unknown, request: FastifyRequest, ui: UiLanguage): ProblemDetails => {
+const problemDetails = (error: unknown, request: FastifyRequest, ui: UiLanguage): ProblemDetails => {
   const { code, data } = codedError(error)
   const { status } = ERRORS[code]
   return {

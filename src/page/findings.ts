@@ -11,7 +11,7 @@ export const activeLabel = (): string | undefined => active
 export const cardOf = (label: string): HTMLDetailsElement | undefined => one<HTMLDetailsElement>(`#f-${CSS.escape(label)}`)
 
 /** Cards a reader can see, in their order. */
-export const shownCards = (): HTMLDetailsElement[] => all<HTMLDetailsElement>('.panel .card').filter(card => card.offsetParent !== null)
+const shownCards = (): HTMLDetailsElement[] => all<HTMLDetailsElement>('.panel .card').filter(card => card.offsetParent !== null)
 
 /** Makes a finding the one that is looked at: tint in text, gutter, map and card, all at once. */
 export const activate = (label: string): void => {

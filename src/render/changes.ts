@@ -9,7 +9,7 @@ export type ChangeClass = 'figure' | 'punctuation' | 'text'
 const LONGEST_FIGURE = 14
 
 /** Class of a changed stretch by its characters alone. */
-export const changeClass = (text: string): ChangeClass => {
+const changeClass = (text: string): ChangeClass => {
   if (text.length <= LONGEST_FIGURE && /[\d０-９]|[〇零一二两三四五六七八九十百千万亿]{2,}/.test(text)) return 'figure'
   return /^[\p{P}\p{S}\s]*$/u.test(text) ? 'punctuation' : 'text'
 }

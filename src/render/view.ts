@@ -76,7 +76,7 @@ const paragraphsOf = (document: Document, { start, end }: Span): string => {
 export const documentOf = ({ review }: View, id: string): Document | undefined => review.documents.find(document => document.id === id)
 
 /** Number of the paragraph an offset stands in, from 1, furniture not counted. */
-export const paragraphNumber = (document: Document, offset: number): number => {
+const paragraphNumber = (document: Document, offset: number): number => {
   const numbers = numbersOf(document)
   const index = blockIndexAt(document, offset)
   return numbers[Math.min(index, numbers.length - 1)] ?? 1

@@ -7,7 +7,7 @@ import { arrange } from './arrange.js'
 import { VERSION } from './version.js'
 
 /** The default of `minConfidence`. */
-export const MIN_CONFIDENCE = 0.5
+const MIN_CONFIDENCE = 0.5
 
 /** Reviews documents with every detector whose rules are not all off. The order the documents come in changes nothing but their own order. */
 export const review = (documents: readonly Document[], options: ReviewOptions = {}): Review => reviewWith(DETECTORS, documents, options)

@@ -32,7 +32,7 @@ const MOST_EDITS = 400
 const SEGMENTERS = { zh: new Intl.Segmenter('zh', { granularity: 'word' }), en: new Intl.Segmenter('en', { granularity: 'word' }) }
 
 /** Cuts a text into atoms: sentences, in them figures with their units, the rest by dictionary. Offsets count into the text. */
-export const atomsOf = (text: string): Atom[] => {
+const atomsOf = (text: string): Atom[] => {
   const figures = readFigures(text)
   const atoms: Atom[] = []
   let next = 0

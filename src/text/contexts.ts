@@ -87,7 +87,7 @@ const timesNear = (times: readonly DateMention[]): ((figure: Figure, sentence: S
 }
 
 /** Kinds that measure something. */
-export const MEASURING: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'ratio', 'duration', 'age'])
+const MEASURING: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'ratio', 'duration', 'age'])
 
 /** The figure before; in English a date or a span of time cuts no words off: `Revenue for the 26 weeks to 1 July rose to £5m`. */
 const lastBefore = (text: string, figures: readonly Figure[], index: number): Figure | undefined => {

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js'
-import { firstEndingAfter, type Span } from '../model/span.js'
+import type { Span } from '../model/span.js'
 import { once } from './once.js'
 
 /** A sentence with the block it stands in; trimmed of white space, holding its end mark and the closing quotes and brackets after it. */
@@ -50,10 +50,4 @@ const push = (into: Span[], text: string, start: number, end: number): void => {
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   if (end > start) into.push({ start, end })
-}
-
-/** The sentence that holds an offset, by binary search. */
-export const sentenceAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined => {
-  const found = sentences[firstEndingAfter(sentences, offset)]
-  return found && found.start <= offset ? found : undefined
 }

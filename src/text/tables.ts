@@ -31,7 +31,7 @@ const PLAIN = /^[\x20-\x7e]*$/
 const CAPTION = 60
 
 /** What a cell's words say. */
-export const cellOf = (written: string, { start, end }: Span, row: number, column: number, header: boolean): TableCell => {
+const cellOf = (written: string, { start, end }: Span, row: number, column: number, header: boolean): TableCell => {
   const text = written.trim()
   const plain = (PLAIN.test(text) ? text : text.normalize('NFKC')).replace(/\s+/g, '')
   const match = /\d/.test(plain) ? NUMBER.exec(plain) : null

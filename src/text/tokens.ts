@@ -51,12 +51,6 @@ export const tokenStream = (documents: readonly Pick<Document, 'text' | 'blocks'
 export const tokensOfText = (text: string): TokenStream =>
   tokenStream([{ text, blocks: text.length > 0 ? [{ kind: 'paragraph', start: 0, end: text.length }] : [] }])
 
-/** Text span of a range of tokens; the range must not be empty. */
-export const spanOfTokens = (stream: TokenStream, { from, to }: TokenRange): Span => ({
-  start: stream.starts[from]!,
-  end: stream.starts[to - 1]! + stream.lengths[to - 1]!,
-})
-
 /** Index of the first token that ends after an offset. */
 export const tokenAt = ({ starts, lengths, count }: TokenStream, offset: number): number => {
   let low = 0

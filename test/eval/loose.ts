@@ -11,7 +11,7 @@ import { CLEAN_REPORTS } from './loose-texts.js'
 import type { Yardstick } from './yardstick.js'
 
 /** The rules of names, codes, numbering, references and unfinished text. */
-export const LOOSE_RULES: readonly RuleId[] = [
+const LOOSE_RULES: readonly RuleId[] = [
   'name-variant',
   'identifier-drift',
   'numbering-gap',

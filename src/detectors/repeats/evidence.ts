@@ -29,7 +29,7 @@ export const evidenceOf = (documents: readonly Document[], repeat: Repeat): Evid
 }
 
 /** The paragraph pairs of one alignment. */
-export const pairsOf = (documents: readonly Document[], { places }: Repeat, { a, b, pieces }: Alignment): Pair[] => {
+const pairsOf = (documents: readonly Document[], { places }: Repeat, { a, b, pieces }: Alignment): Pair[] => {
   const placeA = places[a]!
   const placeB = places[b]!
   const documentA = documents[placeA.document]!

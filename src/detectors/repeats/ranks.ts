@@ -129,7 +129,7 @@ const MANY = 8
 const FEW = 4
 
 /** Whether a document is a law, contract or tender: its clauses are built alike. */
-export const isNormative = once(({ blocks, text, language }: Document): boolean => {
+const isNormative = once(({ blocks, text, language }: Document): boolean => {
   let articles = 0
   for (const { start, end } of blocks) if (ARTICLE.test(text.slice(start, Math.min(end, start + 16)))) articles++
   if (articles >= MANY && articles * MANY >= blocks.length) return true

@@ -3,16 +3,12 @@ const CJK = /[\u2E80-\u303F\u3040-\u30FF\u31C0-\u31EF\u3400-\u4DBF\u4E00-\u9FFF\
 const CJK_END = new RegExp(`${CJK.source}$`, 'u')
 const CJK_START = new RegExp(`^${CJK.source}`, 'u')
 
-/** Whether a text ends, or begins, with a character that is written without spaces. */
+/** Whether a text ends with a character that is written without spaces. */
 export const endsCjk = (text: string): boolean => CJK_END.test(text.slice(-2))
+/** Whether a text begins with such a character. */
 export const startsCjk = (text: string): boolean => CJK_START.test(text.slice(0, 2))
+/** Whether a text holds such a character. */
 export const hasCjk = (text: string): boolean => CJK.test(text)
-
-/** Share of the characters that are CJK, of a sample. */
-export const cjkShare = (text: string): number => {
-  const sample = [...text.slice(0, 4000)].filter(character => character.trim() !== '')
-  return sample.length === 0 ? 0 : sample.filter(character => CJK.test(character)).length / sample.length
-}
 
 /** Radicals that NFKC leaves alone, or gives an old form, as fonts' maps put them in place of the characters they look like. */
 const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(

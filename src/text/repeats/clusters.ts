@@ -162,7 +162,7 @@ class PlaceIndex {
 }
 
 /** What a range of side b is in side a, by the equal tokens in it. */
-export const earlierRange = ({ pieces }: Pick<CleanPassage, 'pieces'>, { from, to }: TokenRange): TokenRange | undefined => {
+const earlierRange = ({ pieces }: Pick<CleanPassage, 'pieces'>, { from, to }: TokenRange): TokenRange | undefined => {
   let start = Number.POSITIVE_INFINITY
   let end = -1
   for (const { a, b, length } of pieces) {

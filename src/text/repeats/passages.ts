@@ -18,7 +18,7 @@ export interface Passage {
 }
 
 /** Least weight of equal tokens a passage has: less than any finding needs. */
-export const LEAST_WEIGHT = 16
+const LEAST_WEIGHT = 16
 /** A lone short match is looked at further only when its k-gram stands at most so often. */
 const RARE = 4
 /** Rows of alignment for each token of the stream, and for a short one: many times what real text takes. */
@@ -83,7 +83,7 @@ const isPromising = (stream: TokenStream, seeds: Seeds, matches: Matches, { next
 }
 
 /** How often the rarest repeated k-gram that starts in a range stands in the stream; infinity when none is repeated. */
-export const rarestIn = ({ positions, groups, frequency, count }: Seeds, { from, to }: TokenRange): number => {
+const rarestIn = ({ positions, groups, frequency, count }: Seeds, { from, to }: TokenRange): number => {
   let rarest = Number.POSITIVE_INFINITY
   for (let seed = lowerBound(positions, from); seed < count && positions[seed]! < to; seed++) {
     const stands = frequency[groups[seed]!]!

@@ -96,17 +96,19 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
   )
 }
 
-/** A price for each of something (`$50/ton`), the size of a sample (`N=378`), a column of a table printed as text, or a bare number at the end of a line that is no sentence: a page number of a contents list, a cell of a table printed as text. */
-/** Terms of a sum written out: `($2,000 + $1,000 = $3,000)`. */
+/** What stands before and behind a term of a sum written out (`($2,000 + $1,000 = $3,000)`) or the size of a sample (`N=378`). */
 const FORMULA = /[=+×*][^\S\n]?$/
 const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
 
+/**
+ * A price for each of something (`$50/ton`), a term of a formula, a column of a table printed as text, or a bare number at the end of a line that
+ * is no sentence: a page number of a contents list, a cell of such a table.
+ */
 const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
   const { figure, right, block, sentence } = context
   if (context.heads) return false
-  if ((/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) || FORMULA.test(text.slice(figure.start - 2, figure.start)))
-    return true
-  if (FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
+  if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
+  if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
   if (figure.unit !== undefined || right.end - right.start > 2) return false
   const end = blocks[block]!.end
