@@ -74,6 +74,8 @@ t.test('copies that disagree: the differing figure, date, name or negation itsel
   found('copy-disagrees', funds('⟦未发现⟧'), HALL, funds('⟦发现⟧'))
   const chair = (name: string): string => `会议由区水务局局长主持，${name}同志介绍了管网改造的进展和明年的安排，与会代表作了讨论。`
   found('copy-disagrees', chair('⟦周明远⟧'), HALL, chair('⟦周明达⟧'))
+  const tested = (verb: string): string => `经抽样检验，该批次净水设备${verb}饮用水卫生标准，未检出重金属超标情况，可以正常安装使用。`
+  found('copy-disagrees', tested('⟦符合⟧'), HALL, tested('⟦不符合⟧'))
   const wardens = (figure: string): string => `街道和社区干部分片包干，${figure}水闸逐一明确了看护、巡查、维修三类责任人，名单已张榜公布。`
   found('copy-disagrees', wardens('⟦13座⟧'), HALL, wardens('⟦12座⟧'))
   const reached = (figure: string): string =>

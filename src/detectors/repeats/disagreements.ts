@@ -196,7 +196,7 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   }))
 }
 
-const CONDITION = /^(?:any|if|when|where|whether|unless|each|every|who|shall|may|凡|如|如果|若|应当|可以)$/i
+const CONDITION = /^(?:any|if|when|where|whether|unless|each|every|who|shall|may|凡|如|如果|若|应当)$/i
 
 /** Whether a sentence sets a rule for cases. */
 const isConditional = (steps: readonly Step[]): boolean => steps.some(({ a }) => a.some(({ text }) => CONDITION.test(text)))
