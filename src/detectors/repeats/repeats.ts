@@ -2,9 +2,10 @@ import type { Detector, Extracted } from '../../model/detector.js'
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { type Place, type Repeat, repeatsAmong, repeatsOf } from '../../text/copies.js'
+import { once } from '../../text/once.js'
 import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
-import { type Rank, rankOf } from './ranks.js'
+import { rankOf } from './ranks.js'
 import { divided, type Ranked } from './restatements.js'
 
 /** Repeated text: whole blocks, edited copies, sentences said again, copies that disagree, and passages two documents share. */
@@ -15,18 +16,37 @@ export const repeats: Detector<readonly Repeat[]> = {
   compare: (extracts, { across }) => [...extracts.flatMap(within), ...(across && extracts.length > 1 ? shared(extracts) : [])],
 }
 
-const within = ({ document, extract }: Extracted<readonly Repeat[]>): Draft[] => {
-  const { single, restated } = divided(document, rankedOf(document, extract))
+const within = ({ document }: Extracted<readonly Repeat[]>): Draft[] => {
+  const { single, restated, slipped } = toldOf(document)
   return [
-    ...single.flatMap(each => draftsOf([document], each)),
+    ...single.flatMap(({ ranked, conflicts }) => [draft([document], ranked, conflicts.length), ...conflicts]),
     ...restatement(document, restated),
-    ...restated.flatMap(each => slips(document, each)),
+    ...slipped,
   ]
 }
 
+/** What one document repeats of itself and is worth telling of, with the differences between its copies. */
+interface Told {
+  readonly single: readonly { readonly ranked: Ranked; readonly conflicts: readonly Draft[] }[]
+  readonly restated: readonly Ranked[]
+  /** What the restated passages say differently. */
+  readonly slipped: readonly Draft[]
+}
+
+const toldOf = once((document: Document): Told => {
+  const { single, restated } = divided(document, rankedOf(document, repeatsOf(document)))
+  return {
+    single: single.map(ranked => ({ ranked, conflicts: conflictsOf([document], ranked) })),
+    restated,
+    slipped: restated.flatMap(each => slips(document, each)),
+  }
+})
+
 /** The differences between copies of one document that are told as such; of what is not worth a finding nothing is. */
-export const disagreementsTold = (document: Document): Draft[] =>
-  within({ document, extract: repeatsOf(document) }).filter(({ rule }) => rule === 'copy-disagrees')
+export const disagreementsTold = (document: Document): Draft[] => {
+  const { single, slipped } = toldOf(document)
+  return [...single.flatMap(({ conflicts }) => conflicts), ...slipped]
+}
 
 const rankedOf = (document: Document, found: readonly Repeat[]): Ranked[] =>
   found.flatMap(repeat => {
@@ -76,17 +96,21 @@ const restatement = (document: Document, restated: readonly Ranked[]): Draft[] =
 
 const distinct = (places: readonly Place[]): Place[] => [...new Map(places.map(place => [`${place.start} ${place.end}`, place])).values()]
 
-const draftsOf = (documents: readonly Document[], { repeat, rank }: Ranked): Draft[] => {
-  const document = documents[repeat.places[0]!.document]!
-  const key = `repeat ${document.id} ${repeat.places[0]!.start} ${repeat.places[0]!.end}`
-  const conflicts = disagreements(documents, repeat, key)
-  return [draft(documents, repeat, rank, key, conflicts.length), ...conflicts]
+const draftsOf = (documents: readonly Document[], ranked: Ranked): Draft[] => {
+  const conflicts = conflictsOf(documents, ranked)
+  return [draft(documents, ranked, conflicts.length), ...conflicts]
 }
+
+const conflictsOf = (documents: readonly Document[], { repeat }: Ranked): Draft[] =>
+  disagreements(documents, repeat, keyOf(documents, repeat))
+
+const keyOf = (documents: readonly Document[], { places: [first] }: Repeat): string =>
+  `repeat ${documents[first!.document]!.id} ${first!.start} ${first!.end}`
 
 /** Documents from which what they all say is the house's own wording: a statement of its mission, a legal notice, a way of opening. */
 const HOUSE = 5
 
-const draft = (documents: readonly Document[], repeat: Repeat, rank: Rank, key: string, conflicts: number): Draft => {
+const draft = (documents: readonly Document[], { repeat, rank }: Ranked, conflicts: number): Draft => {
   const sharing = new Set(repeat.places.map(({ document }) => document)).size
   const across = sharing > 1
   const [first] = repeat.places
@@ -106,7 +130,7 @@ const draft = (documents: readonly Document[], repeat: Repeat, rank: Rank, key: 
     },
     locations: repeat.places.map(({ document, start, end }) => ({ document: documents[document]!.id, start, end, role: 'copy' as const })),
     evidence: evidenceOf(documents, repeat),
-    key,
+    key: keyOf(documents, repeat),
   }
 }
 

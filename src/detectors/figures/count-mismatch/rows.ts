@@ -4,7 +4,7 @@ import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import type { Counted } from './listed.js'
 
-const COUNT = '(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
+const COUNT = '(?=[二三四五六七八九十两兩\\d])(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
 /** 四种手册：《甲》《乙》; 三个讲座：“甲”“乙”和“丙”: titles in marks, with or without commas between. */
 const TITLED = new RegExp(
@@ -42,13 +42,25 @@ const BETWEEN_EN = /,? and |, /g
 export const namedRows = (document: Document): Counted[] =>
   sentencesOf(document).flatMap(sentence => {
     const text = document.text.slice(sentence.start, sentence.end)
-    const found = /[一-鿿]/.test(text) ? [...titled(text), ...ended(text), ...apart(text), ...ones(text), ...listed(text)] : placed(text)
+    const found = /[一-鿿]/.test(text) ? inChinese(text) : placed(text)
     return found.map(({ declared, items, ...rest }) => ({
       declared: { count: declared.count, start: declared.start + sentence.start, end: declared.end + sentence.start },
       items: items.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
       ...rest,
     }))
   })
+
+/** Each pattern is tried only where a mark or word stands that it cannot do without. */
+const inChinese = (text: string): Counted[] => {
+  const colon = /[：:]/.test(text)
+  return [
+    ...(/[《“]/.test(text) ? titled(text) : []),
+    ...(colon || /[，,（(]/.test(text) ? ended(text) : []),
+    ...(text.includes('分别') ? apart(text) : []),
+    ...(colon && text.includes('个一') ? ones(text) : []),
+    ...(colon ? listed(text) : []),
+  ]
+}
 
 const titled = (text: string): Counted[] =>
   matches(TITLED, text).flatMap(match => {
