@@ -70,10 +70,15 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   }
 }
 
+/** "we plan to drill 95 wells, repair 150 and train 200": what is planned goes on from verb to verb. */
+const PLANNED_DOINGS =
+  /\b(?:plan|aim|intend|expect|hope|propose)s? to [a-z]+ [^.;:]{1,60}(?:,|,? and) (?!(?:was|were|has|had|have|is|are|but|while|which|who)\b)[a-z]+ (?:[a-z]+ ){0,3}$/i
+
 /** A word of planning before the figure in its clause, or where a Chinese sentence opens: `预期目标是：…`. */
 const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean => {
   if (PLAN.test(text.slice(Math.max(clause.start, figure.start - 80), figure.end))) return true
   const opening = text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))
+  if (PLANNED_DOINGS.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start))) return true
   return /[一-鿿]/.test(opening) && (PLAN.test(opening) || PLAN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start)))
 }
 

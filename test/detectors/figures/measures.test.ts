@@ -90,6 +90,9 @@ const FOUND: readonly (readonly [string, string])[] = [
 const SILENT: readonly string[] = [
   'We examined 36 of 285 claim files and found that seven were incomplete.\nOf the 36 claim files examined, seven were incomplete.',
   '全体居民人均可支配收入24,316元，同比增长5.6%。城镇居民人均可支配收入32,480元，增长4.9%；农村居民人均可支配收入16,275元，增长6.5%。',
+  'The absence rate was 3.6% in the year.\nThe absence rate was 3.2% for clerks and 4.1% for drivers.',
+  'Sales came to $41.8m, 6% more.\nSales of the Garden division came to $24.8m and those of the Kitchen division to $17.0m.',
+  'We trained 148 midwives in the province.\nIn 2026 we plan to build 12 clinics, repair 30 and train 184 midwives.',
   '上半年建成代表联络站98个。\n全年建成代表联络站120个。',
   '2023年建成代表联络站89个。\n2024年建成代表联络站98个。',
   '建成村级代表联络站98个。\n建成行业代表联络站89个。',

@@ -187,6 +187,13 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '上门服务队全年出动5.6万次，其中换锁2.2万次、修灯1.3万次、通渠1.4万次。',
+  '各项贷款余额312.60亿元，其中涉农贷款181.4亿元，小微企业贷款108.2亿元。',
+  'In all 360 patients were treated: 181 received the drug 50 mg twice a day and 179 a placebo.',
+  'The archive holds 96,000 maps, of which 41,300 can be seen online; our target is 60,000 by 2028.',
+  'The two depots sent out 9,100 of the parcels: Northgate 5,200 and Harbor 3,900. Returns were 214.',
+  '全年公益收入52.40万元，其中义卖收入31.10万元、场地收入12.30万元、利息收入9.00万元；全年支出40.10万元，结余12.30万元。',
+  '分线路看，东线运送旅客4,310万人次；西线2,680万人次；环线1,450万人次。分票种看，单程票2,140万人次，储值卡1,560万人次，月票640万人次。',
   'A total of 105 staff work in the three offices: 40 in Leeds, 32 in York and 33 in Hull.',
   'Of the 8,000 homes planned, 10,000 were completed.',
   '全年共办理案件12件，其中刑事5件、民事7件。',

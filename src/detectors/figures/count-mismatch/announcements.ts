@@ -39,12 +39,23 @@ export const hanAnnouncements = (text: string): Announcement[] => {
     const ahead = text[match.index + all.length]
     const listed = LISTED_NEXT.test(before) && (ahead === '：' || ahead === ':')
     const noun = nounOf(run!) ?? (listed ? run! : undefined)
-    if (noun === undefined && !(run === '' && SELF.test(classifier!)) && !/方面$/.test(classifier!)) continue
+    if (
+      noun === undefined &&
+      !(run === '' && SELF.test(classifier!) && !isOfOther(text, match.index, number!)) &&
+      !/方面$/.test(classifier!)
+    )
+      continue
     const quoted = /[“"「『]$/.test(before)
     const end = match.index + all.length - run!.length + (noun ?? '').length
     found.push({ start: match.index, end, count, classifier: classifier!, noun: noun ?? '', quoted })
   }
   return found
+}
+
+/** 移送线索11条: a number in digits behind the name of what it counts; 提出建议5条 announces them, as 建议 are a thing one lists. */
+const isOfOther = (text: string, start: number, number: string): boolean => {
+  const before = text.slice(Math.max(0, start - 8), start)
+  return /\d/.test(number) && /[\p{Script=Han}]{2}$/u.test(before) && !LISTABLE.test(before) && !/[有下如为是述列出成]$/.test(before)
 }
 
 /** Words after 两方面 and the like that carry on the sentence instead of naming what is counted. */

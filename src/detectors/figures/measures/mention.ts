@@ -39,7 +39,8 @@ export interface Mention {
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio'])
-const REACH = 120
+/** How far round a figure its sentence is looked at. */
+export const REACH = 120
 const SCANTY = 4
 
 /** The figures of a document that measure something, with their words. */

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
+import { otherMember } from './members.js'
 import type { Mention } from './mention.js'
 import { otherTime, type Stretch, stretchOf } from './times.js'
 
@@ -22,7 +23,8 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     areOpposed(one.sides, other.sides) ||
     areClassAndMember(one.residents, other.residents) ||
     one.beside.has(writtenOf(b)) ||
-    other.beside.has(writtenOf(a))
+    other.beside.has(writtenOf(a)) ||
+    otherMember(a, b)
   )
 }
 

@@ -6,6 +6,7 @@ import { averages } from './averages.js'
 import { impossibleRates } from './bounded.js'
 import { chineseClaims } from './chinese.js'
 import type { Claim } from './claims.js'
+import { isShareElsewhere } from './elsewhere.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
@@ -53,7 +54,8 @@ interface Told {
 const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: readonly Skeleton[]): Told[] => {
   const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, text: own.text })) : []))
   const known = new Set(outright.map(({ claim }) => claim.stated.start))
-  const together = [...sharesOfWholes(paragraph, before), ...averages(paragraph, before)]
+  const shares = sharesOfWholes(paragraph, before, claim => isShareElsewhere(document, claim))
+  const together = [...shares, ...averages(paragraph, before)]
   return [...outright, ...together.flatMap(claim => (known.has(claim.stated.start) ? [] : [{ claim, text: '' }]))]
 }
 

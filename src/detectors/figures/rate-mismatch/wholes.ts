@@ -53,8 +53,15 @@ const NOT_A_WHOLE =
 const GENERIC =
   /总人数|总数|总量|总额|全部|全体|人数|数量|总|其中|其|的|全[市县区省国校院镇乡州]|\b(?:the|total|all|its|number|of|overall)\b/gi
 
-/** Shares and rates whose whole stands elsewhere in the paragraph; silent wherever any figure of it makes the share right. */
-export const sharesOfWholes = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] => {
+/**
+ * Shares and rates whose whole stands elsewhere in the paragraph; silent wherever any figure of it makes the share right, or one `elsewhere`
+ * in the document does unless the words point at another.
+ */
+export const sharesOfWholes = (
+  paragraph: readonly Skeleton[],
+  before: readonly Skeleton[],
+  elsewhere: (claim: Claim) => boolean,
+): Claim[] => {
   const parts = paragraph.flatMap((own, sentence) => partsIn(own, sentence))
   if (parts.length === 0) return []
   const candidates = [
@@ -65,7 +72,7 @@ export const sharesOfWholes = (paragraph: readonly Skeleton[], before: readonly 
   const candidatesOf = bySentence(candidates)
   return parts.flatMap(part => {
     const near = partsOf(part.sentence - NEIGHBOURS, part.sentence + NEIGHBOURS)
-    return claimOf(part, near, candidatesOf(part.sentence - BACK, part.sentence)) ?? []
+    return claimOf(part, near, candidatesOf(part.sentence - BACK, part.sentence), elsewhere) ?? []
   })
 }
 
@@ -140,7 +147,12 @@ const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
 const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
 
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
-const claimOf = (part: Part, parts: readonly Part[], all: readonly Candidate[]): Claim | undefined => {
+const claimOf = (
+  part: Part,
+  parts: readonly Part[],
+  all: readonly Candidate[],
+  elsewhere: (claim: Claim) => boolean,
+): Claim | undefined => {
   const wholes = all.filter(
     ({ figure, sentence, at }) =>
       figure !== part.value &&
@@ -168,7 +180,8 @@ const claimOf = (part: Part, parts: readonly Part[], all: readonly Candidate[]):
       ),
     }))
     .reduce((a, b) => (b.confidence >= a.confidence ? b : a))
-  return best.confidence > 0 ? { ...best.claim, confidence: best.confidence } : undefined
+  if (best.confidence === 0 || (!certain && elsewhere(best.claim))) return undefined
+  return { ...best.claim, confidence: best.confidence }
 }
 
 const claimWith = ({ value, stated }: Part, base: Figure): Claim => ({ kind: 'share', base, value, stated, loose: true })

@@ -37,7 +37,10 @@ const BALANCES: readonly Balance[] = [
 const CARRIED = /结转|期初|年初(?:结余|余额|资金)|上年(?:末)?余|滚存|opening|brought forward|carried|reserves/i
 const BACK = 2
 
-/** 收入…，支出…，结余…; "receipts of …, payments of …, leaving a balance of …": what is left is not the difference. */
+/**
+ * 收入…，支出…，结余…; "receipts of …, payments of …, leaving a balance of …": what is left is not the difference. Silent where any figure before
+ * makes it right: 公共收益38万元，其中停车费收入24万元.
+ */
 export const wrongBalances = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
     if (!/结余|盈余|差|赤字|余|权益|净资产|surplus|deficit|balance|shortfall|\bnet\b/i.test(own.text)) return []
@@ -57,7 +60,8 @@ const judge = (document: Document, terms: readonly Term[], left: Term): Draft | 
     const extent = apart(more.extent, less.extent)
     return !extent || meets(extent, left.extent)
   }
-  if (mores.some(more => lesses.some(less => isLeft(more, less)))) return undefined
+  const wholes = earlier.filter(({ value }) => value)
+  if (wholes.some(more => lesses.some(less => more !== less && isLeft(more, less)))) return undefined
   const [more, less] = [greatest(mores), greatest(lesses)]
   if (!more || !less) return undefined
   const difference = absolute(minus(more.value!, less.value!))

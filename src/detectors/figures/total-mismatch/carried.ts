@@ -57,11 +57,15 @@ const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[]): Su
   return total && parts.length >= 2 ? [{ total, parts, cue: 'some', strong: true }] : []
 }
 
-/** The whole is any figure of the unit before that is greater than each part: one the parts make, or else the nearest to what they make. */
+/**
+ * The whole is any figure of the unit before that is greater than each part: one the parts make, or else the nearest to what they make. What
+ * another division gave (分港区看，…。分货类看，…) are parts as well.
+ */
 const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
   const parts = run(own, 0)
   if (parts.length < FEWEST_DIVIDED) return []
   const wholes = earlier
+    .filter(({ text }) => !DIVIDED.test(text))
     .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))
     .filter(whole => parts.every(part => !exceeds(part.extent, whole.extent)))
   return wholes.length === 0 ? [] : [{ total: wholes[0]!, others: wholes.slice(1), parts, cue: 'split', strong: true }]

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
-import type { Draft } from '../../../model/finding.js'
+import type { Draft, Level } from '../../../model/finding.js'
 import { compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
-import { exceeds, meets, sumOf } from '../../../text/rounding.js'
+import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { locate } from '../within.js'
 import { wrongBalances } from './balances.js'
@@ -52,9 +52,10 @@ const told = (document: Document, { total, reading, sum, off }: Near, cue: Cue, 
   const last = reading.at(-1)!.figure
   const labels = `${reading.map(({ before }) => before).join('')}${document.text.slice(last.end, last.end + 16)}`
   if ((cue === 'some' || cue === 'open') && over && ofPersons(total) && overlap(labels)) return []
-  const level = (cue === 'some' && !over) || cue === 'open' ? 'warning' : 'error'
   const share = ratio(off, total.value!)
   const slip = cue === 'open' && reading.length < 3 ? undefined : slipBetween(sum, total, reading)
+  const doubtful = cue === 'some' && !over && !slip && !isExhaustive(labels) && !isNearlyAll(share, off, reading)
+  const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
   if (share > (slip ? SLIP_LIMITS[slip] : strong ? limitOf(cue, over, labels, reading.length) : 0.25)) return []
   return [draft(document, total, reading, sum, level, confidenceOf(cue, strong, over, share), slip)]
 }
@@ -67,6 +68,27 @@ const BOTH_SEXES = [
   [/\bmen\b/i, /\bwomen\b/i, /\b(?:wo)?men\b/gi],
   [/\bmale/i, /\bfemale/i, /\b(?:fe)?male/gi],
 ] as const
+
+/** Members of a class that has no others: parts of 其中 so named need be all there is. */
+const NO_OTHERS = [
+  ...BOTH_SEXES,
+  [/城[镇市]/, /农村|乡村/],
+  [/公办/, /民办/],
+  [/上半年/, /下半年/],
+  [/出口/, /进口/],
+  [/室内/, /室外/],
+  [/已/, /未|尚/],
+  [/新建/, /续建|改建/],
+  [/\bfull-time/i, /\bpart-time/i],
+  [/\burban/i, /\brural/i],
+  [/\bpublic/i, /\bprivate/i],
+] as const
+
+/** Three parts or more that leave little out look like all there are, the more so when they are counted to the last; so do parts that leave out one. */
+const isNearlyAll = (share: number, off: Exact, parts: readonly Term[]): boolean =>
+  (parts.length >= 3 && share <= (parts.some(({ figure }) => isRounded(figure)) ? 0.04 : 0.1)) || plain(off) === '1'
+
+const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) => one.test(labels) && other.test(labels))
 
 const overlap = (labels: string): boolean =>
   OVERLAPPING.test(
@@ -156,7 +178,7 @@ const draft = (
   total: Term,
   parts: readonly Term[],
   sum: Exact,
-  level: 'error' | 'warning',
+  level: Level,
   confidence: number,
   slip?: Slip,
 ): Draft => ({

@@ -166,7 +166,7 @@ export const run = (own: Summed, index: number): Term[] => {
       break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (OTHERWISE.test(between) || ANOTHER_TIME.test(between)) break
-    if (term.change || (inBrackets ? !isBracketed(own, term) : isNested(between))) continue
+    if (term.change || (inBrackets ? !isBracketed(own, term) : isNested(between)) || isMeasured(term, first, between)) continue
     if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
       if (isDetermining(own, term, terms[next + 1], first.unit)) continue
       break
@@ -183,7 +183,8 @@ const MISSING = /缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|�
 const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expected|required)\b/
 
 /** What follows is no part of the list. */
-const OTHERWISE = /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|\b(?:plus|another|in addition|also|while|besides)\b/i
+const OTHERWISE =
+  /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|目标(?!人)|力争|争取|\b(?:plus|another|in addition|also|while|besides|goal|target|aims?|plans? to|hopes? to)\b/i
 
 /** A clause about another year: "38 with injury; in 2023 there were 455". */
 const ANOTHER_TIME =
@@ -196,6 +197,15 @@ const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boolean =>
 /** 其余10家景区107.4万人次: the number of places says which part the next figure is. */
 const isDetermining = (own: Summed, term: Term, next: Term | undefined, unit: string): boolean =>
   next !== undefined && next.unit === unit && /^[\p{Script=Han}]{1,8}$/u.test(textBetween(own, term, next))
+
+/** 241 to the drug at 20 mg and 239 to placebo: a mass or a length among bare numbers tells more of a part, unless the numbers share its unit. */
+const isMeasured = ({ figure, unit }: Term, first: Term, between: string): boolean =>
+  first.unit === '' &&
+  unit !== '' &&
+  figure.dimension !== undefined &&
+  figure.dimension !== 'count' &&
+  figure.kind !== 'money' &&
+  !SIDE_BY_SIDE.test(between)
 
 /** A figure in brackets behind a part tells more of the part. */
 const isNested = (between: string): boolean => /[（(](?:其中|含|包括|including|of which)?[^）)]*$/.test(between)
