@@ -1,6 +1,8 @@
 import t from 'tap'
 import { parse } from '../../src/formats/index.js'
+import { joinLines } from '../../src/formats/pdf/flow.js'
 import { asShown } from '../../src/formats/pdf/script.js'
+import { segmentOf } from '../../src/formats/pdf/segments.js'
 import { outline } from '../tools/outline.js'
 import { area, at, lines, type MadePage, page, pdfFile, picture, rule } from '../tools/pdf.js'
 
@@ -36,6 +38,48 @@ t.test('lines are joined to paragraphs: Chinese without, English with a space, a
       'paragraph|The committee met in the spring and found that the examination of the accounts was complete. It then agreed that a well-known firm of auditors, and no other than such a well-known firm, would look at the whole again.',
     ],
   )
+})
+
+t.test('a number divided at the end of a line is one number; two numbers stay two', t => {
+  const box = { x: 0, y: 0, width: 100, height: 12 }
+  const lineOf = (text: string) => ({
+    segment: segmentOf([{ text, x0: 0, x1: 100, y: 0, size: 12, box, turn: 0, heavy: 0, artifact: false }]),
+    page: 1,
+  })
+  const joined = (divided: string): string => joinLines(divided.split('|').map(lineOf), new Set()).text
+  for (const divided of [
+    '投资12.5|万元。',
+    '增长12.|5%。',
+    '增长12|.5%。',
+    '增长12.5|%。',
+    '投资1,2|34万元。',
+    '投资1,|234万元。',
+    '投资12|34万元。',
+    '总额3.1|4亿元。',
+    '总额1,234,5|67元。',
+    'a fund of 1,2|34 yuan',
+    'a fund of 1,23|4 yuan',
+    'a fund of 1|,234 yuan',
+    'a fund of $1,|234 in all',
+    'a fund of 1,234,|567 yuan',
+    'a fund of $|1,234',
+    'grew by 12.5|% in all',
+    'from 2019|–2024 on',
+  ])
+    t.equal(joined(divided), divided.replace('|', ''))
+  for (const divided of [
+    'a fund of 12.5|million yuan',
+    'lots 5,|120 and 300',
+    'lots 1,23|45 and 67',
+    'the number was 12.|5 were left',
+    'in 12|34 of them',
+    'in 2019|234 houses were built',
+    '见表1|2024年完成',
+    '附件1|23个镇名单',
+    '12.5|34.6',
+  ])
+    t.equal(joined(divided), divided.replace('|', ' '))
+  t.end()
 })
 
 t.test('running heads, feet and page numbers are furniture, and paragraphs go on across pages', async t => {

@@ -1,5 +1,6 @@
 import type { PieceLine } from '../assemble.js'
 import { columns, isContentsLine, opensBlock } from '../headings.js'
+import { dividesNumber } from './numbers.js'
 import { endsCjk, startsCjk } from './script.js'
 import { isBold, type Segment } from './segments.js'
 
@@ -177,7 +178,7 @@ export const lineOf = ({ box, turn }: Segment, page: number, start: number, leng
 const jointOf = (text: string, next: string, vocabulary: Vocabulary): readonly [string, string] => {
   const divided = dividedWord(text, next)
   if (divided) return [keepsHyphen(divided, vocabulary) ? text : text.slice(0, -1), '']
-  return [text, endsCjk(text) || startsCjk(next) || /[/—–]$/.test(text) ? '' : ' ']
+  return [text, endsCjk(text) || startsCjk(next) || /[/—–]$/.test(text.slice(-1)) || dividesNumber(text, next) ? '' : ' ']
 }
 
 interface Divided {
