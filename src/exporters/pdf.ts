@@ -2,6 +2,7 @@ import { ParseSpeeds, PDFCatalog, PDFDict, PDFDocument, PDFHexString, PDFName, t
 import type { Box, Document, PlacedLine } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
 import type { Location } from '../model/finding.js'
+import { addTo } from '../model/grouping.js'
 import type { Review } from '../model/review.js'
 import { RULES, type RuleFamily } from '../model/rule.js'
 import type { Span } from '../model/span.js'
@@ -98,9 +99,7 @@ const boxesByPage = (document: Document, location: Location): ReadonlyMap<number
     if (block.end <= location.start || location.end <= block.start) continue
     for (const line of block.place?.lines ?? []) {
       if (line.end <= location.start || location.end <= line.start) continue
-      const boxes = pages.get(line.page) ?? []
-      boxes.push(partOf(line, location, document.text))
-      pages.set(line.page, boxes)
+      addTo(pages, line.page, partOf(line, location, document.text))
     }
   }
   return pages

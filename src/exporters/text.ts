@@ -1,6 +1,7 @@
 import { findingMessage, problemMessage, ruleText, uiText } from '../messages/index.js'
 import type { Document } from '../model/document.js'
 import { type Finding, LEVELS, type Level, type Location } from '../model/finding.js'
+import { groupedBy } from '../model/grouping.js'
 import type { Problem, Review } from '../model/review.js'
 import type { RuleId } from '../model/rule.js'
 import { excerptOf, firstDifference } from './excerpts.js'
@@ -41,8 +42,8 @@ const partText = (review: Review, options: ExportOptions, ink: Ink): string => {
     options,
     ink,
   }
-  const byDocument = grouped(review.findings, ({ locations }) => locations[0]!.document)
-  const problems = grouped(review.problems, ({ document }) => document)
+  const byDocument = groupedBy(review.findings, ({ locations }) => locations[0]!.document)
+  const problems = groupedBy(review.problems, ({ document }) => document)
   const sections = review.documents.map(document =>
     section(document, byDocument.get(document.id) ?? [], problems.get(document.id) ?? [], page),
   )
@@ -104,7 +105,7 @@ const positions = ({ documents }: Review): ((location: Location) => string) => {
 }
 
 const notesLine = (notes: readonly Finding[], { options, ink }: Page): string => {
-  const kinds = [...grouped(notes, ({ rule }) => rule)].map(([rule, { length }]) => `${ruleTitle(rule, options)} ${length}`)
+  const kinds = [...groupedBy(notes, ({ rule }) => rule)].map(([rule, { length }]) => `${ruleTitle(rule, options)} ${length}`)
   return `  ${ink.level('note', uiText('cli.notes', options.ui, { count: notes.length, kinds: kinds.join(uiText('cli.comma', options.ui)) }))}`
 }
 
@@ -121,14 +122,4 @@ const summaryText = ({ documents, unread, skipped, findings, known }: Summary, {
     ...(skipped > 0 ? [uiText('cli.skipped', ui, { count: skipped })] : []),
   ]
   return [uiText('cli.documents', ui, { count: documents }), ...LEVELS.map(counted), ...extra].join(ink.faint(' · '))
-}
-
-const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> => {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

@@ -1,5 +1,6 @@
 import { ruleText } from '../messages/index.js'
 import type { Finding, Pair } from '../model/finding.js'
+import { groupedBy } from '../model/grouping.js'
 import { pairClass, sideMarkup } from './changes.js'
 import { decisionControls } from './decision.js'
 import { shortened } from './excerpts.js'
@@ -47,16 +48,7 @@ const figuresMarkup = (view: View, finding: Finding): Content => {
 }
 
 /** Pairs of the same two copies, in order. */
-const groupsOf = (pairs: readonly Pair[]): Pair[][] => {
-  const groups = new Map<string, Pair[]>()
-  for (const pair of pairs) {
-    const key = `${pair.a} ${pair.b}`
-    const group = groups.get(key)
-    if (group) group.push(pair)
-    else groups.set(key, [pair])
-  }
-  return [...groups.values()]
-}
+const groupsOf = (pairs: readonly Pair[]): Pair[][] => [...groupedBy(pairs, ({ a, b }) => `${a} ${b}`).values()]
 
 const groupMarkup = (view: View, finding: Finding, group: readonly Pair[]): Html => {
   const { a, b } = group[0]!

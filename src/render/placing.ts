@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Finding, Location, Pair } from '../model/finding.js'
+import { addTo } from '../model/grouping.js'
 import { contains } from '../model/span.js'
 import type { Mark } from './segments.js'
 import { blockIndexAt, type View } from './view.js'
@@ -54,11 +55,11 @@ const place = (
     const last = location.end <= block.end || (document.blocks[at + 1]?.start ?? Infinity) >= location.end
     if (location.role === 'copy' && block.kind !== 'table-cell' && contains(location, block)) {
       const tick = tickOf(finding, location, index, block.start, block.end)
-      add(bars, at, { finding, index, first, last, ...(tick && { tick }) })
+      addTo(bars, at, { finding, index, first, last, ...(tick && { tick }) })
     } else {
       const start = Math.max(block.start, location.start)
       const end = Math.min(block.end, location.end)
-      if (start < end) add(marks, at, { finding, index, start, end, opens: first, closes: last })
+      if (start < end) addTo(marks, at, { finding, index, start, end, opens: first, closes: last })
     }
   }
 }
@@ -73,10 +74,4 @@ const tickOf = (finding: Finding, location: Location, index: number, start: numb
     if (side && span.start >= start && span.start < end && span.start >= location.start) return { number: number + 1, pair, side }
   }
   return undefined
-}
-
-const add = <Value>(into: Map<number, Value[]>, key: number, value: Value): void => {
-  const values = into.get(key)
-  if (values) values.push(value)
-  else into.set(key, [value])
 }

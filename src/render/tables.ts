@@ -1,4 +1,5 @@
 import type { Block, CellPosition, Document } from '../model/document.js'
+import { groupedBy } from '../model/grouping.js'
 import { type Html, html } from './html.js'
 import { markedText } from './marks.js'
 import type { Placing } from './placing.js'
@@ -14,12 +15,7 @@ export interface Cell {
 /** The cells of one table, in order, as a table. Cells that were empty in the file are filled in, so that columns stay columns. */
 export const tableMarkup = (view: View, document: Document, cells: readonly Cell[], placing: Placing): Html => {
   const tall = cells.filter(({ position }) => position.rowSpan > 1)
-  const rows = new Map<number, Cell[]>()
-  for (const cell of cells) {
-    const row = rows.get(cell.position.row)
-    if (row) row.push(cell)
-    else rows.set(cell.position.row, [cell])
-  }
+  const rows = groupedBy(cells, ({ position }) => position.row)
   const numbers = [...rows.keys()].sort((a, b) => a - b)
   return html`<div class="table" tabindex="0" role="region" aria-label="${view.t('table')}"><table>${numbers.map(
     number => html`<tr>${rowMarkup(view, document, rows.get(number)!, tall, placing)}</tr>`,

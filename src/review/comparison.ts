@@ -2,6 +2,7 @@ import { compareTwoStrings } from 'string-similarity'
 import type { Document } from '../model/document.js'
 import { ERRORS } from '../model/errors.js'
 import type { Finding } from '../model/finding.js'
+import { addTo } from '../model/grouping.js'
 import type { Review } from '../model/review.js'
 
 /** A finding of the earlier draft and what has become of it. */
@@ -81,12 +82,7 @@ const MOST_HOLDERS = 50
 
 const holdersOf = (findings: readonly Finding[], words: ReadonlyMap<Finding, ReadonlySet<string>>): ReadonlyMap<string, Finding[]> => {
   const holders = new Map<string, Finding[]>()
-  for (const finding of findings)
-    for (const word of words.get(finding)!) {
-      const known = holders.get(word)
-      if (known) known.push(finding)
-      else holders.set(word, [finding])
-    }
+  for (const finding of findings) for (const word of words.get(finding)!) addTo(holders, word, finding)
   return holders
 }
 

@@ -1,3 +1,5 @@
+import { addTo } from '../model/grouping.js'
+
 /**
  * Characters of one reading, tones aside, parted by spaces: the 6,763 of GB 2312 by their most usual reading (as pinyin-pro 3.29, MIT, gives it).
  * A writer who spells with pinyin chooses the wrong one among these.
@@ -144,8 +146,7 @@ const LOOK_ALIKES =
 
 const groupOf = (table: string): ReadonlyMap<string, readonly number[]> => {
   const groups = new Map<string, number[]>()
-  for (const [index, group] of table.trim().split(/\s+/).entries())
-    for (const character of group) groups.set(character, [...(groups.get(character) ?? []), index])
+  for (const [index, group] of table.trim().split(/\s+/).entries()) for (const character of group) addTo(groups, character, index)
   return groups
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js'
+import { addTo } from '../model/grouping.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
 import type { Piece } from './repeats/alignment.js'
@@ -125,11 +126,7 @@ class LaterCopies {
   }
 
   private add(place: Place, alignment: Alignment): void {
-    for (let cell = place.start >> CELL_BITS; cell <= (place.end - 1) >> CELL_BITS; cell++) {
-      const known = this.cells.get(cell)
-      if (known) known.push({ place, alignment })
-      else this.cells.set(cell, [{ place, alignment }])
-    }
+    for (let cell = place.start >> CELL_BITS; cell <= (place.end - 1) >> CELL_BITS; cell++) addTo(this.cells, cell, { place, alignment })
   }
 }
 

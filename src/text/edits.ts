@@ -1,3 +1,5 @@
+import { addTo } from '../model/grouping.js'
+
 /** How one string becomes another by one slip of the pen. Offsets count code units. */
 export interface Edit {
   readonly kind: 'replaced' | 'added' | 'dropped' | 'swapped'
@@ -82,10 +84,7 @@ const halvesOf = (names: Iterable<string>): Map<number, Half[]> => {
       { name, piece: name.slice(0, middle), tail: false },
       { name, piece: name.slice(middle), tail: true },
     ]) {
-      const key = half.piece.charCodeAt(0) * 65536 + half.piece.charCodeAt(1)
-      const list = halves.get(key)
-      if (list) list.push(half)
-      else halves.set(key, [half])
+      addTo(halves, half.piece.charCodeAt(0) * 65536 + half.piece.charCodeAt(1), half)
     }
   }
   return halves

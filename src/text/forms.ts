@@ -1,3 +1,4 @@
+import { addTo } from '../model/grouping.js'
 import { isLatinLetter, WHITE_SPACE } from './openings.js'
 
 /**
@@ -56,13 +57,13 @@ export class FormTable<Reading> {
 
   constructor(private readonly forms: readonly Form<Reading>[]) {
     for (const [index, { before = '', opens = '', words = '' }] of forms.entries()) {
-      for (const sign of before) append(this.byFollower, sign.charCodeAt(0), index)
+      for (const sign of before) addTo(this.byFollower, sign.charCodeAt(0), index)
       for (const sign of opens) {
-        append(this.byOpener, sign.charCodeAt(0), index)
+        addTo(this.byOpener, sign.charCodeAt(0), index)
         this.classes[sign.charCodeAt(0)] = OPENER
       }
       for (const word of words.split(' ').filter(word => word !== '')) {
-        append(this.byWord, word, index)
+        addTo(this.byWord, word, index)
         this.shapes[shapeOf(word, 0, word.length)] = 1
       }
     }
@@ -115,10 +116,4 @@ export class FormTable<Reading> {
       if (reading) found.push({ form, match, reading })
     }
   }
-}
-
-const append = <Key>(places: Map<Key, number[]>, key: Key, index: number): void => {
-  const known = places.get(key)
-  if (known) known.push(index)
-  else places.set(key, [index])
 }

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../model/figure.js'
+import { addTo } from '../model/grouping.js'
 
 /** A qualifier as written before or after a numeral. */
 export interface Qualified {
@@ -21,7 +22,7 @@ const BEFORE_HAN: readonly (readonly [string, Qualifier])[] = (
   .sort((a, b) => b[0].length - a[0].length)
 
 const BY_LAST = new Map<string, (readonly [string, Qualifier])[]>()
-for (const entry of BEFORE_HAN) BY_LAST.set(entry[0].at(-1)!, [...(BY_LAST.get(entry[0].at(-1)!) ?? []), entry])
+for (const entry of BEFORE_HAN) addTo(BY_LAST, entry[0].at(-1)!, entry)
 
 /** Words that only end like a qualifier: `节约3000万元`, `附近12个`, `经过3年`. */
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = {

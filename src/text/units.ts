@@ -1,3 +1,4 @@
+import { addTo } from '../model/grouping.js'
 import { type Exact, exact, parseExact } from './decimals.js'
 import { CONTINUATIONS, COUNTING, MEASURES } from './unit-words.js'
 
@@ -20,9 +21,7 @@ const declare = (written: string, canonical: string, dimension: string, factor: 
   const unit = { written, canonical, dimension, factor }
   if (/^[-A-Za-z]/.test(written)) ENGLISH.set(written.toLowerCase(), unit)
   if (/^[-A-Za-z]/.test(written) && !/\d|²|³/.test(written)) return
-  const rest = BY_LEAD.get(written[0]!) ?? []
-  rest.push(unit)
-  BY_LEAD.set(written[0]!, rest)
+  addTo(BY_LEAD, written[0]!, unit)
 }
 
 /** A name of the tables as it stands in texts. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { groupedBy } from '../../model/grouping.js'
 import { type Reference, referencesOf, type TargetKind } from '../../text/references.js'
 import { alone, draftAt } from '../alone.js'
 import { fieldErrors } from './fields.js'
@@ -19,12 +20,7 @@ export const brokenReference = alone('broken-reference', document => [
 const MANY = 3
 
 const deadReferences = (document: Document): Draft[] => {
-  const byKind = new Map<TargetKind, Reference[]>()
-  for (const reference of referencesOf(document)) {
-    const group = byKind.get(reference.kind)
-    if (group) group.push(reference)
-    else byKind.set(reference.kind, [reference])
-  }
+  const byKind = groupedBy(referencesOf(document), ({ kind }) => kind)
   return [...byKind].flatMap(([kind, references]) => deadOfKind(document, kind, references))
 }
 

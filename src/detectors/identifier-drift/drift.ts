@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { groupedBy } from '../../model/grouping.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { type Identifier, type IdentifierKind, identifiersOf } from '../../text/identifiers.js'
 
@@ -24,24 +25,13 @@ const MOST = 2_000
 
 /** Codes that differ in one character from another code of their form, and are not the next of a series. */
 export const driftsOf = (document: Document): readonly Drift[] => {
-  const forms = new Map<string, Code[]>()
-  for (const code of codesOf(document)) {
-    const form = formOf(code)
-    const group = forms.get(form)
-    if (group) group.push(code)
-    else forms.set(form, [code])
-  }
+  const forms = groupedBy(codesOf(document), formOf)
   const drifts = [...forms.values()].flatMap(group => driftsAmong(document, group))
   return onePerOdd(drifts)
 }
 
 const codesOf = (document: Document): Code[] => {
-  const codes = new Map<string, Identifier[]>()
-  for (const identifier of identifiersOf(document)) {
-    const group = codes.get(identifier.key)
-    if (group) group.push(identifier)
-    else codes.set(identifier.key, [identifier])
-  }
+  const codes = groupedBy(identifiersOf(document), ({ key }) => key)
   return [...codes].map(([key, mentions]) => ({ key, kind: mentions[0]!.kind, mentions }))
 }
 

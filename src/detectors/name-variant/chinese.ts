@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { addTo } from '../../model/grouping.js'
 import { type Edit, type Variant, variantsIn } from '../../text/edits.js'
 import { isParticle, type Name, namesOf } from '../../text/names.js'
 import { SET_PHRASES } from '../../text/set-phrases.js'
@@ -24,10 +25,7 @@ export const chineseSlips = (document: Document): readonly Slip[] => {
   for (const variant of variantsIn(text, [...names.keys(), ...phrases], MOST)) {
     const written = text.slice(variant.start, variant.end)
     if (!HAN_ONLY.test(written) || names.has(written) || isLawful(variant.edit)) continue
-    const key = `${variant.name}\n${written}`
-    const group = groups.get(key)
-    if (group) group.push(variant)
-    else groups.set(key, [variant])
+    addTo(groups, `${variant.name}\n${written}`, variant)
   }
   return [...groups.values()].flatMap(group => {
     const { name, edit } = group[0]!

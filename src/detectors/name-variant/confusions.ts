@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { isConfusable } from '../../text/confusable-characters.js'
 import type { Edit } from '../../text/edits.js'
@@ -41,9 +42,7 @@ const waysOf = (document: Document): Map<string, Ways> => {
       if (left === undefined || !HAN.test(text[at]!)) continue
       const key = `${left}?${text.slice(at + 1, end)}`
       const ways: Ways = byRest.get(key) ?? new Map()
-      const mentions = ways.get(text[at]!)
-      if (mentions) mentions.push({ start, end, at })
-      else ways.set(text[at]!, [{ start, end, at }])
+      addTo(ways, text[at]!, { start, end, at })
       byRest.set(key, ways)
     }
   return byRest

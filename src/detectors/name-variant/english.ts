@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { oneEdit } from '../../text/edits.js'
 import { englishNamesOf, type NameWord } from '../../text/english-names.js'
@@ -47,26 +48,14 @@ const besideOf = (words: readonly NameWord[], side: 'before' | 'after'): Map<str
   for (const { word, start, end, [side]: neighbour } of words) {
     if (!neighbour || word.length < SHORTEST) continue
     const mention = { word, start: Math.min(start, neighbour.start), end: Math.max(end, neighbour.end) }
-    const group = groups.get(neighbour.word)
-    if (group) group.push(mention)
-    else groups.set(neighbour.word, [mention])
-  }
-  return groups
-}
-
-const grouped = (entries: readonly (readonly [string, Mention])[]): Map<string, Mention[]> => {
-  const groups = new Map<string, Mention[]>()
-  for (const [key, mention] of entries) {
-    const group = groups.get(key)
-    if (group) group.push(mention)
-    else groups.set(key, [mention])
+    addTo(groups, neighbour.word, mention)
   }
   return groups
 }
 
 const slipsIn = (document: Document, group: readonly Mention[], { count, lower }: Known, usual: number, confidence: number): Slip[] => {
   if (group.every(({ word }) => word === group[0]!.word)) return []
-  const byWord = grouped(group.map(mention => [mention.word, mention] as const))
+  const byWord = groupedBy(group, ({ word }) => word)
   return [...byWord].flatMap(([wrong, variants]) => {
     if (variants.length > 1 || wrong.length < SHORTEST || count(wrong) > RARE) return []
     return [...byWord].flatMap(([right, mentions]) => {
@@ -85,13 +74,10 @@ const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => 
   for (const { word, before, after } of words) {
     if (!before || !after || word.length < SHORTEST || after.start - before.end > word.length + 2) continue
     const key = `${before.word} ${word.replace(/s$/, '')} ${after.word}`
-    const mention = { word, start: before.start, end: after.end }
-    const group = groups.get(key)
-    if (group) group.push(mention)
-    else groups.set(key, [mention])
+    addTo(groups, key, { word, start: before.start, end: after.end })
   }
   return [...groups.values()].flatMap(group => {
-    const byWord = [...grouped(group.map(mention => [mention.word, mention] as const))].sort((a, b) => b[1].length - a[1].length)
+    const byWord = [...groupedBy(group, ({ word }) => word)].sort((a, b) => b[1].length - a[1].length)
     const [usual, odd] = byWord
     if (!usual || odd?.[1].length !== 1 || usual[1].length < USUAL_BETWEEN) return []
     const [{ start, end }] = usual[1] as [Mention]
@@ -103,10 +89,9 @@ const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => 
 /** Long words met once that are one letter away from a word met often; candidates share a word with one letter left out. */
 const lonelySlips = (document: Document, words: readonly Mention[], known: Known): Slip[] => {
   const { count, lower } = known
-  const byWord = grouped(words.map(mention => [mention.word, mention] as const))
+  const byWord = groupedBy(words, ({ word }) => word)
   const usual = new Map<string, string[]>()
-  for (const [word, mentions] of byWord)
-    if (mentions.length >= USUAL_ALONE) for (const key of deletions(word)) usual.set(key, [...(usual.get(key) ?? []), word])
+  for (const [word, mentions] of byWord) if (mentions.length >= USUAL_ALONE) for (const key of deletions(word)) addTo(usual, key, word)
   return [...byWord].flatMap(([wrong, variants]) => {
     if (variants.length > 1 || count(wrong) > RARE) return []
     const candidates = new Set([...deletions(wrong)].flatMap(key => usual.get(key) ?? []))

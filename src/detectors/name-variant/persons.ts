@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { groupedBy } from '../../model/grouping.js'
 import { isConfusable } from '../../text/confusable-characters.js'
 import { oneEdit } from '../../text/edits.js'
 import { fullNameAt, type Titled, titledOf } from '../../text/persons.js'
@@ -11,12 +12,7 @@ const FEW = 3
 
 /** A person named at least twice, once with the title, with one character wrong, added, dropped or swapped after the same title. */
 export const personSlips = (document: Document): readonly Slip[] => {
-  const byTitle = new Map<string, Titled[]>()
-  for (const titled of titledOf(document)) {
-    const group = byTitle.get(titled.title)
-    if (group) group.push(titled)
-    else byTitle.set(titled.title, [titled])
-  }
+  const byTitle = groupedBy(titledOf(document), ({ title }) => title)
   return [...byTitle.values()].flatMap(group => (group.length > 1 ? slipsAmong(document, group) : []))
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js'
-import type { Span } from '../../model/span.js'
+import { groupedBy } from '../../model/grouping.js'
 import { oneEdit } from '../../text/edits.js'
 import { wholeNamesOf } from '../../text/names.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
@@ -11,13 +11,7 @@ const PREFIX = 2
 /** Two full names of one body, one character apart, each between marks: neither need be the usual form. */
 export const twinNames = (document: Document): readonly Slip[] => {
   const { text } = document
-  const spans = new Map<string, Span[]>()
-  for (const span of wholeNamesOf(document)) {
-    const name = text.slice(span.start, span.end)
-    const known = spans.get(name)
-    if (known) known.push(span)
-    else spans.set(name, [span])
-  }
+  const spans = groupedBy(wholeNamesOf(document), ({ start, end }) => text.slice(start, end))
   return pairsOneApart([...spans.keys()]).flatMap(([one, other]) => {
     const [name, variant] = spans.get(one)!.length >= spans.get(other)!.length ? [one, other] : [other, one]
     const edit = oneEdit(name, variant)

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { addTo } from '../../model/grouping.js'
 import { type Caption, captionsOf } from '../../text/captions.js'
 import { draftAt } from '../alone.js'
 
@@ -16,7 +17,7 @@ export const brokenCaptions = (document: Document): readonly Draft[] => {
     if (!split) continue
     const word = document.text.slice(caption.start, caption.end).replace(/[\d\s.–-]+$/, '')
     const key = `${word} ${split[1] ?? ''}`
-    series.set(key, [...(series.get(key) ?? []), caption])
+    addTo(series, key, caption)
   }
   return [...series.values()].flatMap(captions => gapIn(document, captions))
 }

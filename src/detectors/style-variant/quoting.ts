@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { draftAt } from '../alone.js'
 
@@ -83,10 +84,7 @@ const quotedTerms = (text: string, expression: RegExp): Map<string, Span[]> => {
   for (const match of text.matchAll(expression)) {
     const term = match[1]!
     if (COMMON.test(term) || (terms.size >= TERMS && !terms.has(term))) continue
-    const known = terms.get(term)
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (known) known.push(span)
-    else terms.set(term, [span])
+    addTo(terms, term, { start: match.index, end: match.index + match[0].length })
   }
   return terms
 }

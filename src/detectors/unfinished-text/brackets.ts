@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { groupedBy } from '../../model/grouping.js'
 import { type LoneMark, loneMarksOf } from '../../text/brackets.js'
 import { draftAt } from '../alone.js'
 
@@ -11,13 +12,7 @@ const VARIANTS = { open: 'unclosed', close: 'unopened', turned: 'turned-quote', 
 
 /** Brackets and quotation marks without partner; the place runs from the mark to where its partner is likely to be missing. */
 export const loneBrackets = (document: Document): readonly Draft[] => {
-  const kinds = new Map<string, LoneMark[]>()
-  for (const lone of loneMarksOf(document)) {
-    const kind = [lone.mark, lone.missing].sort().join('')
-    const group = kinds.get(kind)
-    if (group) group.push(lone)
-    else kinds.set(kind, [lone])
-  }
+  const kinds = groupedBy(loneMarksOf(document), ({ mark, missing }) => [mark, missing].sort().join(''))
   return [...kinds.values()].flatMap(lone => (lone.length > MANY ? [manyLone(document, lone)] : lone.map(mark => draftOf(document, mark))))
 }
 

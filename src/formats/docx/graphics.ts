@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.js'
 import { childElements, type Document, type Element } from './xml.js'
 
 /** Words that a drawing shows and the body does not hold: shapes of a SmartArt diagram, titles and names of a chart. */
@@ -28,7 +29,7 @@ export const diagramWords = (part: Document | undefined): DrawnWords[] => {
     } else if (type === null || type === 'parOf') {
       const source = element.getAttribute('srcId') ?? ''
       const child = { id: element.getAttribute('destId') ?? '', order: Number(element.getAttribute('srcOrd')) || 0 }
-      children.set(source, [...(children.get(source) ?? []), child])
+      addTo(children, source, child)
     }
   }
   const words: DrawnWords[] = []

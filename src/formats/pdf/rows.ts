@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouping.js'
 import { superscript } from '../superscript.js'
 import type { Glyphs } from './inscription.js'
 import { type PageFrame, type Run, runOf, type Segment, segmentsOf } from './segments.js'
@@ -27,13 +28,7 @@ const SAME_LINE = 0.3
 
 /** Divides glyphs of a page by direction and sets each direction's lines upright, the fullest first; the first is empty when there is but a slanted mark. */
 export const layersOf = (page: PageFrame, text: readonly Glyphs[]): Layer[] => {
-  const groups = new Map<string, Glyphs[]>()
-  for (const glyphs of text) {
-    const key = `${glyphs.angle}`
-    const group = groups.get(key)
-    if (group) group.push(glyphs)
-    else groups.set(key, [glyphs])
-  }
+  const groups = groupedBy(text, ({ angle }) => `${angle}`)
   const layers = [...groups].map(([key, glyphs]) => {
     const angle = Number(key)
     const runs = glyphs.map(item => runOf(item, angle, page)).filter(run => run.text.trim() !== '')

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../model/grouping.js'
 import type { Grid, GridCell } from './grid.js'
 import type { Rule } from './paint.js'
 import type { Row } from './rows.js'
@@ -150,7 +151,7 @@ const tableIn = (frame: Frame, rows: readonly Row[]): { table: Row; left: Row[] 
         const place = places[line * columns + column]!
         const cell = cells.get(`${place.row},${place.column}`) ?? { ...place, lines: [] }
         cells.set(`${place.row},${place.column}`, cell)
-        addTo(cell.lines, run)
+        addRun(cell.lines, run)
       }
     }
     if (outside.length > 0)
@@ -164,7 +165,7 @@ const tableIn = (frame: Frame, rows: readonly Row[]): { table: Row; left: Row[] 
 const rowOfRuns = (row: Row, runs: readonly Run[]): Row => ({ ...row, segments: runs.map(run => segmentOf([run])) })
 
 /** Runs of one line follow each other. */
-const addTo = (lines: Segment[], run: Run): void => {
+const addRun = (lines: Segment[], run: Run): void => {
   const last = lines.at(-1)
   if (last && Math.abs(last.y - run.y) < 0.5 * Math.max(last.size, run.size)) lines[lines.length - 1] = segmentOf([...last.runs, run])
   else lines.push(segmentOf([run]))
@@ -190,9 +191,8 @@ const placesOf = ({ across, down }: Frame, xs: readonly number[], ys: readonly n
       if (column + 1 < columns && !isDrawn(downAt[column + 1]!, ys[line]!, ys[line + 1]!)) groups.join(field, field + 1)
       if (line + 1 < lines && !isDrawn(acrossAt[line + 1]!, xs[column]!, xs[column + 1]!)) groups.join(field, field + columns)
     }
-  const members = new Map<number, number[]>()
-  for (let field = 0; field < columns * lines; field++) members.set(groups.of(field), [...(members.get(groups.of(field)) ?? []), field])
   const places: CellPlace[] = new Array(columns * lines)
+  const members = groupedBy(places.keys(), field => groups.of(field))
   for (const fields of members.values())
     for (const part of rectangles(fields, columns)) for (const field of part.fields) places[field] = part.place
   return places
@@ -214,11 +214,7 @@ interface Rectangle {
 const rectangles = (fields: readonly number[], columns: number): Rectangle[] => {
   const place = placeAround(fields, columns)
   if (place.rowSpan * place.columnSpan === fields.length) return [{ fields, place }]
-  const lines = new Map<number, number[]>()
-  for (const field of fields) {
-    const line = Math.floor(field / columns)
-    lines.set(line, [...(lines.get(line) ?? []), field])
-  }
+  const lines = groupedBy(fields, field => Math.floor(field / columns))
   return [...lines.values()].map(part => ({ fields: part, place: placeAround(part, columns) }))
 }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/grouping.js'
 import type { TokenRange, TokenStream } from '../tokens.js'
 import type { CleanPassage } from './borders.js'
 import { weightOfRange } from './passages.js'
@@ -106,11 +107,7 @@ class PlaceIndex {
   add(range: TokenRange, cluster: GrowingCluster): Place {
     const place = { range, cluster }
     cluster.places.push(place)
-    for (let cell = range.from >> CELL_BITS; cell <= (range.to - 1) >> CELL_BITS; cell++) {
-      const known = this.cells.get(cell)
-      if (known) known.push(place)
-      else this.cells.set(cell, [place])
-    }
+    for (let cell = range.from >> CELL_BITS; cell <= (range.to - 1) >> CELL_BITS; cell++) addTo(this.cells, cell, place)
     return place
   }
 

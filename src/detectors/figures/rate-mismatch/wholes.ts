@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { groupedBy } from '../../../model/grouping.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
@@ -81,12 +82,7 @@ const NEIGHBOURS = 50
 
 /** Gives what stands in a range of sentences, first and last included: a paragraph may have a hundred thousand. */
 const bySentence = <Item extends { readonly sentence: number }>(items: readonly Item[]): ((from: number, to: number) => Item[]) => {
-  const known = new Map<number, Item[]>()
-  for (const item of items) {
-    const own = known.get(item.sentence)
-    if (own) own.push(item)
-    else known.set(item.sentence, [item])
-  }
+  const known = groupedBy(items, ({ sentence }) => sentence)
   return (from, to) => {
     const found: Item[] = []
     for (let sentence = from; sentence <= to; sentence++) found.push(...(known.get(sentence) ?? []))
