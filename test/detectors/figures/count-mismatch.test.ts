@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { countMismatch } from '../../../src/detectors/figures/count-mismatch/count-mismatch.js'
+import { documentOf } from '../../../src/index.js'
 import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
   [3, 2, '采取三项措施：一是加密巡查频次；二是公开整改台账。'],
+  [3, 4, 'The board will consider three items in April: the curriculum, the attendance policy, the calendar and the bus contract.'],
   [5, 4, '本规程所称重点部位包括下列五类：（一）机房；（二）库房；（三）泵房；（四）锅炉房。'],
   [5, 3, '申请时提交以下五份材料：（一）申请书；（二）身份证明；（三）场地证明。'],
   [3, 4, '会议研究了三个议题。第一，审议预算；第二，讨论人事；第三，听取汇报；第四，部署消防。'],
@@ -161,5 +163,16 @@ t.test('the report that announces ten and labels seven', { skip: !existsSync('..
   t.match(
     found.map(({ data }) => data),
     [{ declared: 10, found: 7 }],
+  )
+})
+
+t.test('a list of the announced number under another heading is another list', async t => {
+  const document = documentOf(
+    'audit.txt',
+    '检查发现四个方面的问题：\n一是台账不全。二是整改迟缓。三是培训走过场。\n\n三、整改要求\n（一）补齐台账。\n（二）限期整改。\n（三）加强培训。\n（四）定期通报。',
+  )
+  t.same(
+    loudIn(countMismatch, document).map(finding => quotesOf(finding)[0]),
+    ['四个方面的问题'],
   )
 })

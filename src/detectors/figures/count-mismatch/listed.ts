@@ -93,13 +93,17 @@ const excused = (document: Document, list: Enumeration, count: number, enumerati
   for (let index = firstFrom(enumerations, start); index < enumerations.length; index++) {
     const other = enumerations[index]!
     if (other.items[0]!.start >= start + NEAR) break
-    if (other !== list && other.items.length === count) return true
+    if (other !== list && other.items.length === count && !isUnderOtherHeading(document, list, other)) return true
   }
   if (list.items.length !== count - 1) return false
   const last = list.items.at(-1)!
   const block = document.blocks[last.block]!
   return AFTERTHOUGHT.test(document.text.slice(last.end, block.end))
 }
+
+/** Whether a heading parts two lists that is no item of the second. */
+const isUnderOtherHeading = ({ blocks }: Document, list: Enumeration, other: Enumeration): boolean =>
+  blocks.slice(list.items[0]!.block + 1, other.items[0]!.block).some(({ kind }) => kind === 'heading')
 
 /** Index of the first list that starts at an offset or behind it; lists are in order of their starts. */
 const firstFrom = (enumerations: readonly Enumeration[], offset: number): number => {

@@ -121,7 +121,7 @@ const partsOf = (list: string, from: number, mark: RegExp): Span[] => {
 
 const OPENER =
   /^[”"」』]?(?:的?(?:工作|内容|任务))?(?:[：:]|之一的?[，,][^，。：:；]{2,18}[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
-const OPENER_EN = /^(?:\s*[:(]|(?: (?!and |or |of )[a-z0-9]+){1,5}:|\s*[—–]|\s+-\s|, namely,?)\s*/
+const OPENER_EN = /^(?:\s*[:(]|(?: (?!and |or |of )[A-Za-z0-9]+){1,5}:|\s*[—–]|\s+-\s|, namely,?)\s*/
 
 /** “五个坚持”：坚持…，坚持…: every item begins with the word that is counted. */
 const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?[：:，,]?(?=\2)/gu
