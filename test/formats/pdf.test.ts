@@ -311,6 +311,25 @@ t.test('a line stretched to its measure holds no spaces; a title spaced by hand 
   ])
 })
 
+/** Columns of eighteen characters, from right to left, the first of a paragraph set in by two. */
+const COLUMNS = [FULL.slice(0, 16), FULL.slice(2, 20), '到年底全部完成。', FULL.slice(8, 24), FULL.slice(4, 22), '落实到此为止。']
+const COLUMN_STARTS = [124, 100, 100, 124, 100, 100]
+const PARAGRAPHS = [`paragraph|${COLUMNS.slice(0, 3).join('')}`, `paragraph|${COLUMNS.slice(3).join('')}`]
+
+t.test('Chinese in columns from right to left is read in order, however it is set', async t => {
+  const stacked = COLUMNS.flatMap((column, index) =>
+    [...column].map((sign, row) => at(450 - 20 * index, COLUMN_STARTS[index]! + 12 * row, sign)),
+  )
+  t.same(await read(page(stacked)), PARAGRAPHS, 'one character placed under another')
+  const vertical = pdfFile([page(COLUMNS.map((column, index) => at(450 - 20 * index, COLUMN_STARTS[index]! - 10, column)))])
+  const file = Buffer.from(Buffer.from(vertical).toString('latin1').replace('UniGB-UCS2-H', 'UniGB-UCS2-V'), 'latin1')
+  t.same(outline((await parse('a.pdf', file)).document), PARAGRAPHS, 'a font that writes downwards')
+  const spaced = [FULL, FULL, FULL].flatMap((line, row) =>
+    [...line.slice(0, 20)].map((sign, index) => at(72 + 15 * index, 100 + 24 * row, sign)),
+  )
+  t.match((await read(page(spaced)))[0], FULL.slice(0, 20), 'lines of characters spaced widely stay lines')
+})
+
 t.test('list marks belong to their items, however wide the gap', async t => {
   const items = [
     'first of the items, which is long enough to look like prose',

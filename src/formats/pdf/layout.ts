@@ -12,6 +12,7 @@ import { type Layer, layersOf, type Row } from './rows.js'
 import { withRuledTables } from './ruled.js'
 import { isBold, type Segment } from './segments.js'
 import type { Bookmark, Page, Source } from './source.js'
+import { withStackedColumns } from './stacked.js'
 
 /** Pieces of a document, and how its pages were found. */
 export interface Layout {
@@ -25,7 +26,7 @@ export interface Layout {
 /** Lays pages out as pieces in reading order. */
 export const layOut = (source: Source): Layout => {
   const told = toldApart(source.pages)
-  const layers = source.pages.map((page, index) => layersOf(page, told[index]!.body))
+  const layers = source.pages.map((page, index) => layersOf(page, withStackedColumns(told[index]!.body)))
   const pages = source.pages.map(
     (page, index): PageRows => ({ rows: layers[index]![0]?.rows ?? [], height: heightOf(page, layers[index]![0]) }),
   )

@@ -30,10 +30,14 @@ const SYMBOLS: Readonly<Record<number, string>> = {
   187: '≈',
 }
 
-/** Some fonts name Kangxi radicals (U+2F00…) and CJK radicals where the page shows plain characters: read as the page shows them. A sign of a symbol font or a control code, alone, is a bullet. */
+/** Marks turned for columns whose plain forms NFKC gives at half width. */
+const TURNED: Readonly<Record<string, string>> = { '︐': '，', '︓': '：', '︔': '；', '︕': '！', '︖': '？', '︵': '（', '︶': '）' }
+
+/** Some fonts name Kangxi radicals (U+2F00…) and CJK radicals where the page shows plain characters: read as the page shows them; so are marks turned for columns. A sign of a symbol font or a control code, alone, is a bullet. */
 export const asShown = (text: string): string => {
   const plain = text
     .replace(/[\u2E80-\u2FDF]/g, sign => RADICALS[sign] ?? sign.normalize('NFKC'))
+    .replace(/[\uFE10-\uFE19\uFE30-\uFE44]/g, mark => TURNED[mark] ?? mark.normalize('NFKC'))
     .replace(/[\uF020-\uF0FF]/g, sign => SYMBOLS[sign.charCodeAt(0) & 0xff] ?? sign)
   return plain
     .replace(/^(\s*)[\x00-\x08\x0E-\x1F\x7F\uE000-\uF8FF](?=\s*$)/, '$1•')
