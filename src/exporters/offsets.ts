@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Evidence, FigureEvidence, Finding, Location, Pair } from '../model/finding.js'
 import type { Review } from '../model/review.js'
-import type { Span } from '../model/span.js'
+import { firstOf, type Span } from '../model/span.js'
 
 /** Turns a UTF-16 offset into another number. */
 type Convert = (offset: number) => number
@@ -28,16 +28,7 @@ export const codePointOffset = (text: string): Convert => {
 }
 
 /** How many of the ascending positions are below or at the offset, so that an offset between two halves falls back to the first. */
-const countBelow = (positions: readonly number[], offset: number): number => {
-  let low = 0
-  let high = positions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (positions[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const countBelow = (positions: readonly number[], offset: number): number => firstOf(positions.length, index => positions[index]! > offset)
 
 const moved = <Placed extends Span>(span: Placed, convert: Convert): Placed => ({
   ...span,

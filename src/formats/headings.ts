@@ -92,6 +92,9 @@ const bareShapeOf = (line: string): Shape => {
   return { is: isProse(line) ? 'prose' : 'other' }
 }
 
+/** How a line ends that ends a sentence or clause, with the marks that close round it. */
+export const ENDS_SENTENCE = /[。！？；.!?:：;]["'”’」』）)\]】]*$/
+
 /** Whether a line opens a paragraph of its own by a mark: a number, a bullet, a chapter. */
 export const opensBlock = (line: string): boolean => {
   const head = line.slice(0, 40)

@@ -1,7 +1,7 @@
 import type { Block } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { type Grid, gridsIn } from './grids.js'
-import { columns, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from './headings.js'
+import { columns, ENDS_SENTENCE, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from './headings.js'
 
 /** A line that is not blank, trimmed. */
 interface Line extends Span {
@@ -95,7 +95,6 @@ const nextBreak = (text: string, from: number): number => {
   return BREAK.exec(text)?.index ?? text.length
 }
 
-const ENDS_SENTENCE = /[。！？；.!?:：;]["'”’」』）)\]】]*$/
 /** Width of a page of typewritten text: narrower lines are lists, wider ones paragraphs. */
 const NARROWEST = 40
 const WIDEST = 132

@@ -14,13 +14,17 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
 /** Index of the first of some spans, ordered and not overlapping, that ends after an offset; their number when none does. Binary search. */
-export const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
+export const firstEndingAfter = (spans: readonly Span[], offset: number): number =>
+  firstOf(spans.length, index => spans[index]!.end > offset)
+
+/** The first index below `count` for which something holds that then holds for all after it; `count` when for none. Binary search. */
+export const firstOf = (count: number, holds: (index: number) => boolean): number => {
   let low = 0
-  let high = spans.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
-    else high = middle
+    if (holds(middle)) high = middle
+    else low = middle + 1
   }
   return low
 }

@@ -23,9 +23,10 @@ export interface DateReading {
 
 const Y = '((?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3})'
 const TO = '\\s?(?:—|–|--?|－|~|～|至|到|−)+\\s?'
-/** Names of months as alternatives of a pattern. */
-export const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
+/** Full names of months as alternatives of a pattern, in order. */
+export const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** Names of months, in full or short, as alternatives of a pattern. */
+export const MONTHS = `${MONTH_NAMES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec`
 const MONTH = `(${MONTHS})\\.?`
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 

@@ -4,6 +4,7 @@ export interface Exact {
   readonly exponent: number
 }
 
+/** Nought. */
 export const ZERO: Exact = { coefficient: 0n, exponent: 0 }
 
 /** The decimal `coefficient × 10^exponent`. */
@@ -19,15 +20,22 @@ export const parseExact = (text: string): Exact => {
 /** `value × 10^power`. */
 export const shifted = (value: Exact, power: number): Exact => ({ coefficient: value.coefficient, exponent: value.exponent + power })
 
+/** The value with the other sign. */
 export const negated = (value: Exact): Exact => ({ coefficient: -value.coefficient, exponent: value.exponent })
 
+/** The value without its sign. */
+export const absolute = (value: Exact): Exact => (value.coefficient < 0n ? negated(value) : value)
+
+/** The sum, exactly. */
 export const plus = (a: Exact, b: Exact): Exact => {
   const exponent = Math.min(a.exponent, b.exponent)
   return { coefficient: at(a, exponent) + at(b, exponent), exponent }
 }
 
+/** The difference, exactly. */
 export const minus = (a: Exact, b: Exact): Exact => plus(a, negated(b))
 
+/** The product, exactly. */
 export const times = (a: Exact, b: Exact): Exact => ({ coefficient: a.coefficient * b.coefficient, exponent: a.exponent + b.exponent })
 
 /** Negative, zero or positive as `a` is smaller than, equal to or greater than `b`. */

@@ -1,6 +1,7 @@
 import type { Figure, Subject } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { Surroundings } from './clauses.js'
+import { MONTH_NAMES } from './date-forms.js'
 import { type Boundary, boundariesIn, ENGLISH_STOPS, ENGLISH_VERBS, stem, withoutPredicate } from './verbs.js'
 
 const LONGEST_PHRASE = 24
@@ -204,7 +205,7 @@ const headFirst = (words: readonly Word[]): Word[] => {
   return groups.find(group => group.some(({ word }) => !MONTH.test(word)))?.slice(-4) ?? []
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`)
 
 /** Words that open a clause: nothing before them belongs to the subject. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(

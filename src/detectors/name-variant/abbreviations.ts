@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
-import type { Span } from '../../model/span.js'
+import { firstEndingAfter, type Span } from '../../model/span.js'
 import { wordsOf } from '../../text/words.js'
 import { draftAt } from '../alone.js'
 import { type Definition, definitionsOf, isOneName } from './definitions.js'
@@ -113,14 +113,7 @@ const isWhole = (text: string, start: number, end: number): boolean =>
 
 /** The block a place is in. */
 const blockAt = (blocks: readonly Block[], at: number): Block | undefined => {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.end <= at) low = middle + 1
-    else high = middle
-  }
-  const block = blocks[low]
+  const block = blocks[firstEndingAfter(blocks, at)]
   return block && block.start <= at ? block : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.js'
+import { firstOf } from '../../model/span.js'
 import type { Place, Repeat } from '../../text/copies.js'
 import type { Rank } from './ranks.js'
 
@@ -85,7 +86,8 @@ class Digests {
     let covered = 0
     let passages = 0
     let end = from
-    for (let at = this.firstFrom(from - AROUND); at < this.places.length && this.places[at]!.start < to; at++) {
+    const first = firstOf(this.places.length, index => this.places[index]!.start >= from - AROUND)
+    for (let at = first; at < this.places.length && this.places[at]!.start < to; at++) {
       const other = this.places[at]!
       if (other.end <= from || (other.start < place.end && place.start < other.end)) continue
       passages++
@@ -93,16 +95,5 @@ class Digests {
       end = Math.max(end, Math.min(to, other.end))
     }
     return passages >= least.passages && covered >= least.share * 2 * AROUND
-  }
-
-  private firstFrom(offset: number): number {
-    let low = 0
-    let high = this.places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.places[middle]!.start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../assemble.js'
-import { kindsOf, type Shape, shapeOf } from '../headings.js'
+import { ENDS_SENTENCE, kindsOf, type Shape, shapeOf } from '../headings.js'
 import { headsOf, type PlainCell } from '../tables.js'
 import type { ParagraphFacts } from './facts.js'
 import { HIDDEN, MARK } from './prepare.js'
@@ -20,8 +20,6 @@ interface Paragraph {
 
 /** A piece whose kind is still to be told by its neighbours. */
 type Open = Piece & { readonly shape?: Shape }
-
-const ENDS_SENTENCE = /[。！？；.!?:：;]["'”’」』）)\]】]*\s*$/
 
 /**
  * Turns mammoth's tree into pieces in reading order: paragraphs with their list labels, notes after the paragraph that refers to them, cells row by row
@@ -193,7 +191,7 @@ const linesOf = (text: string): string[] => {
   const lines: string[] = []
   for (const line of text.split('\n')) {
     const last = lines.at(-1)
-    if (last === undefined || ENDS_SENTENCE.test(last) || last.trim() === '' || line.trim() === '') lines.push(line)
+    if (last === undefined || ENDS_SENTENCE.test(last.trimEnd()) || last.trim() === '' || line.trim() === '') lines.push(line)
     else lines[lines.length - 1] = `${last}\n${line}`
   }
   return lines.filter(line => line.trim() !== '')

@@ -1,5 +1,5 @@
 import type { PieceLine } from '../assemble.js'
-import { columns, isContentsLine, opensBlock } from '../headings.js'
+import { columns, ENDS_SENTENCE, isContentsLine, opensBlock } from '../headings.js'
 import { dividesNumber } from './numbers.js'
 import { endsCjk, startsCjk } from './script.js'
 import { isBold, type Segment } from './segments.js'
@@ -20,7 +20,6 @@ export interface Paragraph {
   readonly lines: readonly TextLine[]
 }
 
-const ENDS_SENTENCE = /[。！？；.!?:：;]["'”’」』）)\]】]*$/
 /** Ems by which setting may fall short of the edge though the next character would not fit. */
 const ROOM = 0.7
 /** A first line set in by this many ems. */

@@ -3,6 +3,7 @@ import { joined, type Piece } from './alignment.js'
 import type { Matches } from './matches.js'
 import type { Origins } from './origins.js'
 import { lowerBound, type Passage, passageOf, weightOfRange } from './passages.js'
+import { tokensIn } from './stretches.js'
 
 /** Farthest two passages of one copy stand apart, in tokens on either side: a sentence or two added, dropped or moved. */
 const APART = 200
@@ -127,10 +128,8 @@ const united = (major: Passage, minor: Passage): { readonly pieces: Piece[]; rea
     if (free) kept.push(free)
   }
   const pieces = [...apart, ...kept].sort((p, q) => p.a - q.a).reduce(joined, [])
-  return { pieces, own: (tokensOf(pieces) - tokensOf(major.pieces)) / tokensOf(minor.pieces) }
+  return { pieces, own: (tokensIn(pieces) - tokensIn(major.pieces)) / tokensIn(minor.pieces) }
 }
-
-const tokensOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
 
 const longerSide = (stream: TokenStream, { a, b }: Passage): number => Math.max(weightOfRange(stream, a), weightOfRange(stream, b))
 

@@ -20,7 +20,8 @@ export const denseStretches = (pieces: readonly Piece[]): Piece[][] => {
   return found
 }
 
-const tokensIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
+/** Equal tokens of some pieces. */
+export const tokensIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { length }) => sum + length, 0)
 
 const best = (pieces: readonly Piece[]): readonly [number, number] => {
   let range: readonly [number, number] = [0, pieces.length]

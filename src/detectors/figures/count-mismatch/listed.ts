@@ -1,5 +1,5 @@
 import type { Document } from '../../../model/document.js'
-import type { Span } from '../../../model/span.js'
+import { firstOf, type Span } from '../../../model/span.js'
 import { type Enumeration, enumerationsOf } from '../../../text/enumerations.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 
@@ -90,7 +90,8 @@ const NEAR = 400
 /** Reasons not to complain: another list from the same place has the number, or an afterthought follows the last item. */
 const excused = (document: Document, list: Enumeration, count: number, enumerations: readonly Enumeration[]): boolean => {
   const { start } = list.items[0]!
-  for (let index = firstFrom(enumerations, start); index < enumerations.length; index++) {
+  const first = firstOf(enumerations.length, index => enumerations[index]!.items[0]!.start >= start)
+  for (let index = first; index < enumerations.length; index++) {
     const other = enumerations[index]!
     if (other.items[0]!.start >= start + NEAR) break
     if (other !== list && other.items.length === count && !isUnderOtherHeading(document, list, other)) return true
@@ -104,15 +105,3 @@ const excused = (document: Document, list: Enumeration, count: number, enumerati
 /** Whether a heading parts two lists that is no item of the second. */
 const isUnderOtherHeading = ({ blocks }: Document, list: Enumeration, other: Enumeration): boolean =>
   blocks.slice(list.items[0]!.block + 1, other.items[0]!.block).some(({ kind }) => kind === 'heading')
-
-/** Index of the first list that starts at an offset or behind it; lists are in order of their starts. */
-const firstFrom = (enumerations: readonly Enumeration[], offset: number): number => {
-  let low = 0
-  let high = enumerations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (enumerations[middle]!.items[0]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -63,7 +63,7 @@ const inChinese = (text: string): Counted[] => {
 }
 
 const titled = (text: string): Counted[] =>
-  matches(TITLED, text).flatMap(match => {
+  [...text.matchAll(TITLED)].flatMap(match => {
     const items = [...match.groups!.list!.matchAll(/《[^《》]*》|“[^“”]*”/g)].map(item => spanAt(listStart(match) + item.index, item[0]))
     return OPEN.test(text.slice(match.index, listStart(match))) && !/等[二三四五六七八九十两\d]{1,2}/.test(text)
       ? []
@@ -71,7 +71,7 @@ const titled = (text: string): Counted[] =>
   })
 
 const ended = (text: string): Counted[] =>
-  matches(ENDED, text).flatMap(match => {
+  [...text.matchAll(ENDED)].flatMap(match => {
     const items = parts(match, BETWEEN)
     const noun = match.groups!.noun!.slice(-2)
     const named = items.filter(({ start, end }) => text.slice(start, end).includes(noun))
@@ -79,7 +79,7 @@ const ended = (text: string): Counted[] =>
   })
 
 const apart = (text: string): Counted[] =>
-  matches(APART, text).flatMap(match => {
+  [...text.matchAll(APART)].flatMap(match => {
     const items = parts(match, BETWEEN)
     const words = items.map(({ start, end }) => text.slice(start, end))
     const shaped =
@@ -88,13 +88,13 @@ const apart = (text: string): Counted[] =>
   })
 
 const ones = (text: string): Counted[] =>
-  matches(ONES, text).flatMap(match => {
+  [...text.matchAll(ONES)].flatMap(match => {
     const items = parts(match, /、|以及|和(?=一)/g)
     return items.every(({ start }) => text[start] === '一') ? counted(match, items, 0.85) : []
   })
 
 const listed = (text: string): Counted[] =>
-  matches(LISTED, text).flatMap(match => {
+  [...text.matchAll(LISTED)].flatMap(match => {
     const items = parts(match, BETWEEN)
     const short = items.every(
       ({ start, end }) => end - start >= 2 && end - start <= 12 && !/[占为各是已将均都]/.test(text.slice(start, end)),
@@ -102,9 +102,7 @@ const listed = (text: string): Counted[] =>
     return items.length >= 3 && short && !/^[一二三四五六七八九]/.test(match.groups!.list!) ? counted(match, items, 0.75) : []
   })
 
-const placed = (text: string): Counted[] => matches(PLACED_EN, text).flatMap(match => counted(match, parts(match, BETWEEN_EN), 0.8))
-
-const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
+const placed = (text: string): Counted[] => [...text.matchAll(PLACED_EN)].flatMap(match => counted(match, parts(match, BETWEEN_EN), 0.8))
 
 const listStart = (match: RegExpExecArray): number => match.index + match[0].length - match.groups!.list!.length
 

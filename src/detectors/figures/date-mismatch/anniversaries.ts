@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
+import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { splitSentences } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 
@@ -103,7 +104,7 @@ const yearBefore = (text: string): number | undefined => {
   return dated ? Number(dated[1]) : undefined
 }
 
-const DATELINE = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? ((?:19|20)\d{2})\b/
+const DATELINE = new RegExp(`\\b(?:${MONTH_NAMES}) \\d{1,2},? ((?:19|20)\\d{2})\\b`)
 
 /** Anniversaries and ages of bodies with both years beside them. */
 const betweenYears = (text: string): Wrong[] => [

@@ -1,13 +1,13 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
+import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { locate } from '../within.js'
 
 const NAMED =
   /(第?([一二三四])季度|前([二两三])季度|([上下])半年|(前[二两三]个)?季度)[（(](?:\d{4}年)?(\d{1,2})(?:月(?:\d{1,2}日)?)?(?:[-—–~～至到]{1,2})(\d{1,2})月(?:(\d{1,2})日)?[）)]/g
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const NAMED_EN = new RegExp(
-  `\\b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: of \\d{4})? \\((?:\\d{1,2} )?(${MONTHS.join('|')})(?: \\d{1,2})? ?(?:-|–|—|to|through) ?(?:\\d{1,2} )?(${MONTHS.join('|')})(?: \\d{1,2})?\\)`,
+  `\\b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: of \\d{4})? \\((?:\\d{1,2} )?(${MONTH_NAMES})(?: \\d{1,2})? ?(?:-|–|—|to|through) ?(?:\\d{1,2} )?(${MONTH_NAMES})(?: \\d{1,2})?\\)`,
   'gi',
 )
 
@@ -44,6 +44,8 @@ const inChinese = (match: RegExpExecArray): Named[] => {
           : [7, 12]
   return (quarter ?? quarters ?? half) ? [{ match, from: Number(from), to: Number(to), first, last }] : []
 }
+
+const MONTHS = MONTH_NAMES.toLowerCase().split('|')
 
 const inEnglish = (match: RegExpExecArray): Named[] => {
   const [, ordinal, part, from, to] = match

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
-import { compareExact, type Exact, exact, minus, parseExact, plain, plus, shifted, times } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, shifted, times } from '../../../text/decimals.js'
 import { factorOf } from '../../../text/units.js'
 
 /** A figure's interval in the canonical unit, ready to be compared. */
@@ -95,7 +95,7 @@ const isRounded = (round: Value, fine: Value): boolean => {
   if (round.pointed || zeros < 2 || zerosOf(fine.core) >= zeros) return false
   const difference = minus(round.core, fine.core)
   const unit = exact(1, zeros)
-  return compareExact(abs(difference), unit) < 0 && compareExact(times(abs(difference), exact(20)), round.core) < 0
+  return compareExact(absolute(difference), unit) < 0 && compareExact(times(absolute(difference), exact(20)), round.core) < 0
 }
 
 /** Zeros at the end of the whole part. */
@@ -103,8 +103,6 @@ const zerosOf = (value: Exact): number => {
   const text = plain(value)
   return text.includes('.') ? 0 : text.length - text.replace(/0+$/, '').length
 }
-
-const abs = (value: Exact): Exact => (value.coefficient < 0n ? { ...value, coefficient: -value.coefficient } : value)
 
 const apart = (a: Value, b: Value): Relation => {
   const [left, right] = alignedDigits(a, b)

@@ -2,12 +2,11 @@ import type { Figure } from '../../../model/figure.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
-const W = '[^‹QPTM›，,。；;]'
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
 const AVERAGE = pattern(
-  `(?:(?<each>[人户亩校日年月班村案件场店床头株])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${W}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
+  `(?:(?<each>[人户亩校日年月班村案件场店床头株])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
 )
 /** What 人均 and its like divide by, as units of the heads. */
 const HEADS: Readonly<Record<string, RegExp>> = {
@@ -36,7 +35,7 @@ const AVERAGE_EN = pattern(
 const EACH_EN = pattern('(?:an average of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
 /** 分六批进行，每批80人，共480人: so many of each make all. */
 const EACH_TIMES = pattern(
-  `(?<base>⟨Q⟩)${W}{0,8}[，,]每(?<counted>[\\p{Script=Han}])${W}{0,4}?(?<stated>⟨Q⟩)[，,]${W}{0,4}?(?:共|合计|总计)${W}{0,4}?(?<value>⟨Q⟩)`,
+  `(?<base>⟨Q⟩)${WITHIN}{0,8}[，,]每(?<counted>[\\p{Script=Han}])${WITHIN}{0,4}?(?<stated>⟨Q⟩)[，,]${WITHIN}{0,4}?(?:共|合计|总计)${WITHIN}{0,4}?(?<value>⟨Q⟩)`,
 )
 const RANKED = /上年|去年|同期|计划|目标|增加|减少|增长|提高|下降/
 
@@ -48,9 +47,9 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
     return [
       ...timesEach(own),
       ...[
-        ...matches(AVERAGE, own.text).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
+        ...[...own.text.matchAll(AVERAGE)].map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
         ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
-          matches(regexp, own.text).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
+          [...own.text.matchAll(regexp)].map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
         ),
       ].flatMap(({ match, isHead }) => {
         const { stated } = figuresIn(own, match)
@@ -60,7 +59,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
   })
 
 const timesEach = (own: Skeleton): Claim[] =>
-  matches(EACH_TIMES, own.text).flatMap(match => {
+  [...own.text.matchAll(EACH_TIMES)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && base.unit === match.groups!.counted && value && stated && sameUnit(value, stated)
       ? [{ kind: 'each' as const, base, value, stated, loose: true }]
@@ -68,8 +67,6 @@ const timesEach = (own: Skeleton): Claim[] =>
   })
 
 const BACK = 4
-
-const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
 
 type IsHead = (figure: Figure, own: Skeleton, at: number) => boolean
 

@@ -2,47 +2,46 @@ import type { Figure } from '../../../model/figure.js'
 import { sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { chinesePeriods } from './periods.js'
-import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
 /** Words between figures: no figure, no end of a clause. */
-const W = '[^‹QPTM›，,。；;]'
 /** Words that may run over a comma. */
 const WC = '[^‹QPTM›。；;]'
 const CHANGE = '(?:增长|增加|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|增|升|涨|降|减)'
 const TO =
   '(?:增长|增加|提高|提升|上升|扩大|发展|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|攀升|跃升|跃|增|升|涨|降|减|跌|扩|变|调整|达)(?:到|至|为)'
 
-const FROM_TO = pattern(`(?:由|从|自)${W}{0,24}?(?<base>⟨QP⟩)${W}{0,10}?(?<verb>${TO})${W}{0,16}?(?<value>⟨QP⟩)`)
+const FROM_TO = pattern(`(?:由|从|自)${WITHIN}{0,24}?(?<base>⟨QP⟩)${WITHIN}{0,10}?(?<verb>${TO})${WITHIN}{0,16}?(?<value>⟨QP⟩)`)
 /** What follows a pair: 增加50件、增长25%. */
 const THEN = pattern(
-  `[，,、（(]?(?<lead>${W}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
+  `[，,、（(]?(?<lead>${WITHIN}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
   'dyu',
 )
 const BEFORE = pattern(`(?<verb>${CHANGE})(?:了|幅|为|达|约)?(?<stated>⟨QPTM⟩)[，,（(]$`)
 const COMPARED = pattern(
-  `(?<value>⟨QP⟩)${WC}{0,12}?(?:比|较)${W}{0,14}?(?<base>⟨QP⟩)${W}{0,6}?(?<verb>${CHANGE}|多|少|高|低|翻)(?:了|出|幅)?(?<stated>⟨QPTM⟩)`,
+  `(?<value>⟨QP⟩)${WC}{0,12}?(?:比|较)${WITHIN}{0,14}?(?<base>⟨QP⟩)${WITHIN}{0,6}?(?<verb>${CHANGE}|多|少|高|低|翻)(?:了|出|幅)?(?<stated>⟨QPTM⟩)`,
 )
 /** 由4万增至8万，实现翻番. */
-const DOUBLED = pattern(`[，,]${W}{0,8}?(?:实现|成功)?翻(?:了)?(?:一)?番`, 'dyu')
+const DOUBLED = pattern(`[，,]${WITHIN}{0,8}?(?:实现|成功)?翻(?:了)?(?:一)?番`, 'dyu')
 const YEARS = pattern(
-  `(?<first>⟨D⟩)${W}{0,14}?(?<one>⟨Q⟩)[，,]${W}{0,4}?(?<second>⟨D⟩)${W}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${W}{0,8}?)(?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)`,
+  `(?<first>⟨D⟩)${WITHIN}{0,14}?(?<one>⟨Q⟩)[，,]${WITHIN}{0,4}?(?<second>⟨D⟩)${WITHIN}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${WITHIN}{0,8}?)(?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)`,
 )
 const SHARE_OF = pattern(
-  `(?<value>⟨Q⟩)[，,、（(]?${W}{0,4}?占${W}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?${W}{0,6}?的?(?:比重|比例|比率|份额)?(?:约)?(?:为|是|达|达到)?(?:约)?(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?占${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?${WITHIN}{0,6}?的?(?:比重|比例|比率|份额)?(?:约)?(?:为|是|达|达到)?(?:约)?(?<stated>⟨P⟩)`,
 )
 const RATE = pattern(
-  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${W}{0,6}?(?:\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
+  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
 )
 const PLAN = pattern(
-  `(?:计划|任务|目标|预算|应)${W}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${W}{0,8}?(?:计划|任务|目标|预算|的|率)${W}{0,4}?(?<stated>⟨P⟩)`,
+  `(?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)`,
 )
 /** 应到200名，实到186名，出席率93%. */
 const TURNOUT = pattern(
-  `(?:应|编制|报名|发放|登记|在册)${W}{0,8}?(?<base>⟨Q⟩)${WC}{0,10}?(?:实际|实|参加|出席|到会|到场|收回|回收)${W}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${W}{0,6}?(?:出席|到会|参会|出勤|到课|参与|参加|到场|参考|满编|回收)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
+  `(?:应|编制|报名|发放|登记|在册)${WITHIN}{0,8}?(?<base>⟨Q⟩)${WC}{0,10}?(?:实际|实|参加|出席|到会|到场|收回|回收)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:出席|到会|参会|出勤|到课|参与|参加|到场|参考|满编|回收)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
 )
 /** 5.6万人，完成年度目标5万人的112%. */
-const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${W}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨P⟩)`)
-const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${W}{0,4}?(?:是|为|相当于)${W}{0,14}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨M⟩)`)
+const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨P⟩)`)
+const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${WITHIN}{0,4}?(?:是|为|相当于)${WITHIN}{0,14}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨M⟩)`)
 
 /** Growth in other terms than those of the figures beside it. */
 const OTHER_TERMS = /可比|不变价|实际|扣除|同口径|名义|折算|年化|环比|复合/
@@ -68,11 +67,9 @@ export const chineseClaims = (own: Skeleton): Claim[] => [
 /** Plans are given as they were set, not rounded. */
 const planned = (claim: Claim): Claim => ({ ...claim, exact: true })
 
-const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
-
 /** Pairs 由…增加到… with the changes named around them. */
 const fromTo = (own: Skeleton): Claim[] =>
-  matches(FROM_TO, own.text).flatMap(match => {
+  [...own.text.matchAll(FROM_TO)].flatMap(match => {
     const { base, value } = figuresIn(own, match)
     if (!base || !value || !sameUnit(base, value)) return []
     const years = yearsIn(own, match)
@@ -123,7 +120,7 @@ const changed = (
 }
 
 const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matches(regexp, own.text).flatMap(match => {
+  [...own.text.matchAll(regexp)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     if (!base || !value || !sameUnit(base, value) || OTHER_TERMS.test(match[0])) return []
     return [
@@ -134,7 +131,7 @@ const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
 
 /** 2022年办理400件，2023年办理500件，增长25%: the earlier year is the base. */
 const byYear = (own: Skeleton): Claim[] =>
-  matches(YEARS, own.text).flatMap(match => {
+  [...own.text.matchAll(YEARS)].flatMap(match => {
     const { first, second, one, two, stated } = figuresIn(own, match)
     if (!first || !second || !one || !two || !sameUnit(one, two) || OTHER_TERMS.test(match[0]) || YEARLY.test(match[0])) return []
     const [a, b] = [yearOf(first), yearOf(second)]
@@ -160,7 +157,7 @@ const yearsIn = (own: Skeleton, match: RegExpExecArray): number | undefined => {
 }
 
 const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim[] =>
-  matches(regexp, own.text).flatMap(match => {
+  [...own.text.matchAll(regexp)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && sameUnit(base, value) ? [{ kind, base, value, stated, loose: true }] : []
   })

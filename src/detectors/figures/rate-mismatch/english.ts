@@ -119,10 +119,8 @@ export const englishClaims = (own: Skeleton): Claim[] => [
   ...multiplied(own),
 ]
 
-const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
-
 const fromTo = (own: Skeleton): Claim[] =>
-  matches(FROM_TO, own.text).flatMap(match => {
+  [...own.text.matchAll(FROM_TO)].flatMap(match => {
     const { base, value } = figuresIn(own, match)
     if (!base || !value || !comparable(base, value) || /\bto\b|\band\b|,/.test(match.groups!.middle!.trim())) return []
     const claims: Claim[] = []
@@ -151,20 +149,20 @@ const changed = (base: Figure, value: Figure, stated: Figure | undefined, verb: 
 }
 
 const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matches(regexp, own.text).flatMap(match => {
+  [...own.text.matchAll(regexp)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
     return changed(base, value, stated, match.groups!.verb!, '')
   })
 
 const gaps = (own: Skeleton): Claim[] =>
-  matches(GAP, own.text).flatMap(match => {
+  [...own.text.matchAll(GAP)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
   })
 
 const shares = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matches(regexp, own.text).flatMap(match => {
+  [...own.text.matchAll(regexp)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
   })
@@ -180,14 +178,14 @@ const nounAfter = ({ sentence, raw }: Skeleton, { end }: Figure): string | undef
   /^ ([a-z-]+)/i.exec(raw.slice(end - sentence.start, end - sentence.start + 40))?.[1]?.toLowerCase()
 
 const each = (own: Skeleton): Claim[] =>
-  matches(EACH, own.text).flatMap(match => {
+  [...own.text.matchAll(EACH)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && sameUnit(value, stated) ? [{ kind: 'each' as const, base, value, stated, loose: true }] : []
   })
 
 /** doubled from A to B: the multiple is in the verb. */
 const multiplied = (own: Skeleton): Claim[] =>
-  matches(TIMES, own.text).flatMap(match => {
+  [...own.text.matchAll(TIMES)].flatMap(match => {
     const { base, value } = figuresIn(own, match)
     const factor = { doubl: '2', tripl: '3', halv: 'half' }[match.groups!.word!.toLowerCase()] ?? '4'
     if (base && value && comparable(base, value) && factor === 'half')

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
-import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
 const EARLIER =
   '(?:上年度?|去年|上期|上届|上月|上季度?|前年|往年|年初|⟨D⟩)(?:年?末|年?底|年?初|同期|同月|全年)?(?:[（(][^（）()]{1,16}[）)])?'
@@ -23,23 +23,22 @@ const HELD_AFTER = pattern(
 const APART = pattern(
   `(?<value>⟨P⟩)[^‹QPTM›。]{0,40}?(?:[^‹PTM›。]{0,30}?)(?<base>⟨P⟩)[，,](?:⟨QO⟩|两者)?[^‹QPTM›，,。；;]{0,6}?相差(?:了)?(?<stated>⟨T⟩)`,
 )
-const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around )?'
 const THAN = '(?: (?:more|fewer|less|higher|lower) than| over| from| on| since| compared (?:with|to))'
 /** 150 firms, an increase of 30 over the year before, or 25 percent; 48,000 readers, 6,000 more than in 2022, an increase of 14.3 percent. */
 const CHANGED_BY_EN = pattern(
-  `(?<value>⟨Q⟩)(?: (?<noun>[a-z-]+))?(?: [a-z-]+){0,3}, (?:(?:an? |the )(?:net )?(?<change>increase|rise|gain|decrease|decline|drop|fall|reduction) of |(?<way>up|down)(?: by)? )?(?<base>⟨Q⟩)(?: \\k<noun>)?(?:(?<than>${THAN})[a-z0-9 ‹DO›]{0,40})?,? ?(?:or |\\(|(?:an? |the )(?<later>increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of )${ABOUT}(?<stated>⟨P⟩)(?! of| more| less)`,
+  `(?<value>⟨Q⟩)(?: (?<noun>[a-z-]+))?(?: [a-z-]+){0,3}, (?:(?:an? |the )(?:net )?(?<change>increase|rise|gain|decrease|decline|drop|fall|reduction) of |(?<way>up|down)(?: by)? )?(?<base>⟨Q⟩)(?: \\k<noun>)?(?:(?<than>${THAN})[a-z0-9 ‹DO›]{0,40})?,? ?(?:or |\\(|(?:an? |the )(?<later>increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of )${ROUGHLY}(?<stated>⟨P⟩)(?! of| more| less)`,
   'dgiu',
 )
 const REAL_TERMS = /inflation|real terms|constant|adjusted|per year|annual/i
 
 /** Values of a Chinese sentence held against the period before: what they were then, or the change since, with the growth. */
 export const chinesePeriods = (own: Skeleton): Claim[] => [
-  ...matches(CHANGED_BY, own.text).flatMap(match => {
+  ...[...own.text.matchAll(CHANGED_BY)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const { verb, rate } = match.groups!
     return base && value && stated && sameUnit(base, value) ? increment(base, value, stated, verb!, rate!) : []
   }),
-  ...matches(HELD_AGAINST, own.text).flatMap(match => {
+  ...[...own.text.matchAll(HELD_AGAINST)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const direction = directionOf(match.groups!.verb!)
     return base && value && stated && direction && sameUnit(base, value)
@@ -47,7 +46,7 @@ export const chinesePeriods = (own: Skeleton): Claim[] => [
       : []
   }),
   ...heldAfter(own),
-  ...matches(APART, own.text).flatMap(match => {
+  ...[...own.text.matchAll(APART)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
   }),
@@ -55,7 +54,7 @@ export const chinesePeriods = (own: Skeleton): Claim[] => [
 
 /** The value before, told after the change. */
 const heldAfter = (own: Skeleton): Claim[] =>
-  matches(HELD_AFTER, own.text).flatMap(match => {
+  [...own.text.matchAll(HELD_AFTER)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const direction = directionOf(match.groups!.verb!)
     if (!base || !value || !stated || !sameUnit(base, value) || /环比|可比|不变价|实际|年均/.test(match.groups!.lead!)) return []
@@ -65,7 +64,7 @@ const heldAfter = (own: Skeleton): Claim[] =>
 
 /** Values of an English sentence with the change since the period before and the growth. */
 export const englishPeriods = (own: Skeleton): Claim[] =>
-  matches(CHANGED_BY_EN, own.text).flatMap(match => {
+  [...own.text.matchAll(CHANGED_BY_EN)].flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const { change, way, than, later } = match.groups!
     const verb = change ?? way ?? than ?? ''
@@ -78,5 +77,3 @@ const increment = (base: Figure, value: Figure, stated: Figure, verb: string, ra
   const [direction, same] = [directionOf(verb), directionOf(rate)]
   return direction && direction === same ? [{ kind: 'increment', base, value, stated, direction, loose: true }] : []
 }
-
-const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]

@@ -21,6 +21,12 @@ export interface Skeleton {
 /** Signs of the private use area, for building patterns. */
 export const SIGN = { Q: '\ue000', P: '\ue001', T: '\ue002', M: '\ue003', D: '\ue004', O: '\ue005' } as const
 
+/** A character within a Chinese clause that is no figure, for building patterns. */
+export const WITHIN = '[^‹QPTM›，,。；;]'
+
+/** English words that may stand before a rounded figure, for building patterns. */
+export const ROUGHLY = '(?:about |approximately |nearly |roughly |some |almost |around )?'
+
 const OF_KIND: Partial<Record<FigureKind, keyof typeof SIGN>> = {
   quantity: 'Q',
   money: 'Q',

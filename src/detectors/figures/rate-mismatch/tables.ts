@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareExact, type Exact, exact, minus, negated, plain, plus, shifted, times, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, plain, plus, shifted, times, ZERO } from '../../../text/decimals.js'
 import { type Table, type TableCell, tablesOf } from '../../../text/tables.js'
 import { locate } from '../within.js'
 
@@ -114,8 +114,6 @@ const partAndWhole = (relation: Relation, { value }: TableCell, { value: base }:
 /** One of the last digit of a cell; half of it when the cell is rounded, nothing when it counts. */
 const unitOf = ({ decimals }: TableCell): Exact => exact(1, -decimals)
 const spare = (cell: TableCell): Exact => (cell.decimals > 0 ? times(unitOf(cell), exact(5, -1)) : ZERO)
-
-const absolute = (value: Exact): Exact => (value.coefficient < 0n ? negated(value) : value)
 
 /** 100 × part ÷ whole with one digit more than the rate gives, rounded. */
 const computed = (relation: Relation, rate: TableCell, value: TableCell, base: TableCell): string => {

@@ -3,7 +3,7 @@ import { groupedBy } from '../../../model/grouping.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
 /** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
 interface Part {
@@ -31,19 +31,17 @@ interface Candidate {
   readonly whole: boolean
 }
 
-const W = '[^‹QPTM›，,。；;]'
 const SHARE = pattern(
-  `(?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)])?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${W}{0,20}?)(?:的)?(?:比重|比例|比率|比)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)])?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${WITHIN}{0,20}?)(?:的)?(?:比重|比例|比率|比)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)`,
 )
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
 const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
-const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around )?'
 const SHARE_EN = pattern(
-  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ABOUT}(?<stated>⟨P⟩)(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
+  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
   'dgiu',
 )
 const RATE_EN = pattern(
-  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}), (?:for |with |giving |or )?an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion) of ${ABOUT}(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}), (?:for |with |giving |or )?an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion) of ${ROUGHLY}(?<stated>⟨P⟩)`,
   'dgiu',
 )
 const BACK = 6
@@ -92,13 +90,15 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
 
 const partsIn = (own: Skeleton, sentence: number): Part[] => {
   if (!own.wanted || !own.text.match(HAS_PERCENT)) return []
-  const given = [SHARE, SHARE_EN, RATE_EN].flatMap(regexp => matches(regexp, own.text).map(match => ({ match, named: regexp === RATE_EN })))
+  const given = [SHARE, SHARE_EN, RATE_EN].flatMap(regexp =>
+    [...own.text.matchAll(regexp)].map(match => ({ match, named: regexp === RATE_EN })),
+  )
   const shares = given.flatMap(({ match, named }) => {
     const { value, stated } = figuresIn(own, match)
     if (!value || !stated || NOT_A_WHOLE.test(own.text.slice(0, match.index))) return []
     return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, match.index), sentence, at: match.index }]
   })
-  const rates = matches(RATE, own.text).flatMap(match => {
+  const rates = [...own.text.matchAll(RATE)].flatMap(match => {
     const { stated } = figuresIn(own, match)
     const value = stated && namesake(own, match)
     return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at }] : []
@@ -117,8 +117,6 @@ const amongIn = (text: string, at: number): number => {
 }
 
 const HAS_PERCENT = pattern('⟨P⟩', 'u')
-
-const matches = (regexp: RegExp, text: string): RegExpExecArray[] => [...text.matchAll(regexp)] as RegExpExecArray[]
 
 /** The nearest figure beside a rate whose own words begin or end with those of the rate. */
 const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: number } | undefined => {

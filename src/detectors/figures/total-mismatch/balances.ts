@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareExact, type Exact, exact, minus, times, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, times, ZERO } from '../../../text/decimals.js'
 import { type Extent, meets } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { locate } from '../within.js'
@@ -74,8 +74,6 @@ const greatest = (terms: readonly Term[]): Term | undefined =>
 
 /** The words of its own clause before a figure. */
 const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))
-
-const absolute = (value: Exact): Exact => (value.coefficient < 0n ? minus(ZERO, value) : value)
 
 /** The difference of two extents, without its sign. */
 const apart = (a: Extent, b: Extent): Extent | undefined => {

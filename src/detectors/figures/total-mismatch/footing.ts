@@ -1,4 +1,4 @@
-import { compareExact, type Exact, exact, minus, negated, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, ZERO } from '../../../text/decimals.js'
 import type { TableCell } from '../../../text/tables.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
 
@@ -92,8 +92,6 @@ const verdict = (matrix: Matrix, line: number, parts: readonly number[], place: 
   if (compareExact(off, allowed) > 0) return { sum: summed.sum }
   return compareExact(total.value!, ZERO) === 0 ? 'empty' : 'fits'
 }
-
-const absolute = (value: Exact): Exact => (value.coefficient < 0n ? negated(value) : value)
 
 const misfitAt = (matrix: Matrix, line: number, parts: readonly number[], place: number, fits: number): Misfit | undefined => {
   const total = matrix.cell(line, place)

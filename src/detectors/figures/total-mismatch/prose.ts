@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft, Level } from '../../../model/finding.js'
-import { compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { locate } from '../within.js'
@@ -151,8 +151,7 @@ const nearest = (readings: readonly Term[][], total: Term): Near | undefined => 
   const known = readings.filter(reading => reading.every(({ value }) => value !== undefined))
   const judged = known.map(reading => {
     const sum = reading.reduce((sum, { value }) => plus(sum, value!), ZERO)
-    const off = minus(sum, total.value!)
-    return { total, reading, sum, off: off.coefficient < 0n ? minus(ZERO, off) : off }
+    return { total, reading, sum, off: absolute(minus(sum, total.value!)) }
   })
   return judged.reduce<Near | undefined>((best, near) => (best && compareExact(best.off, near.off) <= 0 ? best : near), undefined)
 }
@@ -209,5 +208,3 @@ const draft = (
     })),
   },
 })
-
-const absolute = (value: Exact): Exact => (value.coefficient < 0n ? minus(ZERO, value) : value)

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { locate } from '../within.js'
 import { allowance } from './matrix.js'
 
@@ -20,9 +20,7 @@ export const wrongShares = (document: Document): Draft[] =>
       const shares = match.slice(1, 4) as string[]
       const sum = shares.reduce((all, share) => plus(all, parseExact(share)), ZERO)
       const decimals = Math.max(...shares.map(share => share.split('.')[1]?.length ?? 0))
-      const off = minus(sum, exact(100))
-      if (compareExact({ ...off, coefficient: off.coefficient < 0n ? -off.coefficient : off.coefficient }, allowance(3, decimals)) <= 0)
-        return []
+      if (compareExact(absolute(minus(sum, exact(100))), allowance(3, decimals)) <= 0) return []
       const start = block.start + match.index + match[0].search(/\d+(?:\.\d+)?[:：∶]/)
       const span = { start, end: block.start + match.index + match[0].length }
       return [

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 import { allowance } from './matrix.js'
@@ -58,7 +58,7 @@ const judge = (document: Document, shares: readonly (Span & { readonly written: 
   const sum = shares.reduce((all, { written }) => plus(all, parseExact(written)), ZERO)
   const decimals = Math.max(...shares.map(({ written }) => written.split('.')[1]?.length ?? 0))
   const difference = minus(sum, exact(100))
-  const off = difference.coefficient < 0n ? minus(ZERO, difference) : difference
+  const off = absolute(difference)
   if (compareExact(off, allowance(shares.length, decimals)) <= 0 || compareExact(off, FARTHEST) > 0) return []
   return [
     {

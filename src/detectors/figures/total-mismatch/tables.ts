@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareExact, type Exact, minus, plain } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, minus, plain } from '../../../text/decimals.js'
 import { type Table, type TableCell, tablesOf } from '../../../text/tables.js'
 import { locate } from '../within.js'
 import { type Misfit, misfitsIn } from './footing.js'
@@ -30,8 +30,6 @@ const meet = (down: Misfit, along: Misfit): boolean =>
   compareExact(absolute(offOf(down)), absolute(offOf(along))) === 0 && culpritOf(down, along) !== undefined
 
 const offOf = ({ sum, total }: Misfit): Exact => minus(sum, total.value!)
-
-const absolute = (value: Exact): Exact => (value.coefficient < 0n ? { ...value, coefficient: -value.coefficient } : value)
 
 /** The cell both sums share: a part of both, or the total of one that is a part of the other. */
 const culpritOf = (down: Misfit, along: Misfit): TableCell | undefined => {
