@@ -25,7 +25,7 @@ export interface Setting {
 }
 
 const PLAN =
-  /计划(?=[投建完到在用于新总引])|拟(?![定])|将(?=[在于要新投达实举力争到会])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?)\b/i
+  /计划(?=[投建完到在用于新总引])|拟(?![定])|将(?=[在于要新投达实举力争到会])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?|guidelines?|benchmarks?)\b/i
 const PLAN_HEADING =
   /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i

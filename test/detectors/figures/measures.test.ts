@@ -88,6 +88,14 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '1. 失智照护。登记4,318人，建档率71.6%，当季新增126人。\n2. 康复护理。登记2,960人，建档率68.4%，当季新增94人。',
+  '职工互助金：年末入会3.1万人，当年收入1,286.4万元，支出1,042.7万元。\n困难帮扶金：年末入会0.8万人，当年收入128.6万元，支出117.3万元。',
+  '河东运输公司完成货运量412万吨，其中自有车辆运量287万吨。河西运输公司完成货运量236万吨，其中自有车辆运量174万吨。',
+  '甲座：六层，物业费每平方米6元，月租金每平方米58元。\n乙座：八层，物业费每平方米6元，月租金每平方米52元。',
+  'K1 青年套票：260元（含门票、游船、缆车）\nK2 学生套票：180元（含门票、游船）',
+  'Uptake of the first course at 18 months was 87.3 percent.\nUptake of the combined course was 91.6 percent at 12 months and 78.3 percent at 18 months.',
+  'Net income was $6.2 million at the brewery, up from $5.8 million.\nAt the bottling plant, net income was $3.4 million for the quarter.',
+  'The median rent was $340; in the country it was $410.\nIn Upper Moor the median rent was $380 and in Lower Moor $320.',
   'We examined 36 of 285 claim files and found that seven were incomplete.\nOf the 36 claim files examined, seven were incomplete.',
   '全体居民人均可支配收入24,316元，同比增长5.6%。城镇居民人均可支配收入32,480元，增长4.9%；农村居民人均可支配收入16,275元，增长6.5%。',
   'The absence rate was 3.6% in the year.\nThe absence rate was 3.2% for clerks and 4.1% for drivers.',

@@ -187,6 +187,8 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'We tagged 2,140 salmon, 1,610 of them smolts, and caught 388 again.',
+  '全县已建成便民书屋214个，其中今年新建36个；计划到年底达到240个。',
   '上门服务队全年出动5.6万次，其中换锁2.2万次、修灯1.3万次、通渠1.4万次。',
   '各项贷款余额312.60亿元，其中涉农贷款181.4亿元，小微企业贷款108.2亿元。',
   'In all 360 patients were treated: 181 received the drug 50 mg twice a day and 179 a placebo.',

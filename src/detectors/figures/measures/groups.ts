@@ -2,6 +2,7 @@ import { once } from '../../../text/once.js'
 import { candidatePairs, rarityOf } from './candidates.js'
 import { contentLikeness, MOST_OF_CONTENT, type Rarity, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
+import { recordsOf } from './records.js'
 import { intervalOf, type Relation, relate, type Value } from './values.js'
 import { isVetoed } from './vetoes.js'
 
@@ -29,12 +30,14 @@ const ENOUGH_TO_AGREE = 4.6
 export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: Mention) => boolean): Group[] => {
   const rarity = rarityOf(mentions)
   const values = mentions.map(({ figure }) => intervalOf(figure))
+  const areRecords = recordsOf(mentions)
   const disagreements: Disagreement[] = []
   const agreements: (readonly [Mention, Mention])[] = []
   for (const [i, j] of candidatePairs(mentions, rarity)) {
     const judged = judge(mentions[i]!, mentions[j]!, values[i], values[j], rarity)
     if (!judged) continue
     if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
+    else if (areRecords(judged.a, judged.b)) continue
     else if (judged.relation.kind === 'drift' || !isTold(judged.a, judged.b)) disagreements.push(judged)
   }
   return united(disagreements, agreements)

@@ -73,11 +73,24 @@ const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly
 }
 
 /** `In the north, 312 …` beside `In the south, 321 …`: sentences that open alike but for a name speak of two things, however near their figures. */
-const areOfOtherTopics = (a: Mention, b: Mention): boolean => slotsOf(topicOf(a), topicOf(b))?.every(isName) ?? false
+const areOfOtherTopics = (a: Mention, b: Mention): boolean =>
+  (slotsOf(topicOf(a), topicOf(b))?.every(isName) ?? false) || areOfOtherThings(topicOf(a), topicOf(b))
 
-/** Not a verb, not a word of grammar, and in Chinese more than one character. */
+/** `Coverage of the first dose …` beside `Coverage of the booster …`: the same noun, each of a thing the other does not name. */
+const areOfOtherThings = (a: readonly string[], b: readonly string[]): boolean => {
+  const [one, other] = [a.indexOf('of'), b.indexOf('of')]
+  if (one < 1 || one > 3 || one !== other || a.slice(0, one).join(' ') !== b.slice(0, one).join(' ')) return false
+  const [mine, yours] = [a.slice(one + 1), b.slice(one + 1)]
+  return isName(mine.filter(word => !yours.includes(word))) && isName(yours.filter(word => !mine.includes(word)))
+}
+
+/** Directions and orders, by which neighbours are named: 江北 and 江南, 甲班 and 乙班. */
+const OF_SIBLINGS = /[东南西北中上下前后左右内外甲乙丙丁一二三四五六七八九十]/
+
+/** Not a verb, not a word of grammar, and in Chinese more than one character or one by which neighbours are named. */
 const isName = (tokens: readonly string[]): boolean => {
-  if (tokens[0]!.charCodeAt(0) > 0x2e80) return tokens.length > 1 && !beginsWithVerb(tokens.join(''))
+  if (tokens.length === 0) return false
+  if (tokens[0]!.charCodeAt(0) > 0x2e80) return tokens.length > 1 ? !beginsWithVerb(tokens.join('')) : OF_SIBLINGS.test(tokens[0]!)
   return tokens.some(token => token.length > 2 && !ENGLISH_STOPS.has(token) && !ENGLISH_VERBS.has(token) && !/(?:ed|ly)$|^year/.test(token))
 }
 

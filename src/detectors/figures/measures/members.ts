@@ -5,9 +5,43 @@ import { type Mention, REACH } from './mention.js'
  * Whether one mention tells of a member of what its sentence divides (`4.4% for women and 4.8% for men`, `the Eastern division earned 12.1%
  * and the Western division 9.8%`) of which the other says nothing: a figure of the whole is no figure of a member.
  */
-export const otherMember = (a: Mention, b: Mention): boolean => isOther(a, b) || isOther(b, a)
+export const otherMember = (a: Mention, b: Mention): boolean => isOther(a, b) || isOther(b, a) || areOfLines(a, b)
+
+/** `1号楼：…租金26元` and `3号楼：…租金25元`; `A1 基础套餐：280元` and `A2 入职套餐：180元`: lines of a list, each under its own label. */
+const areOfLines = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [labelOf(a), labelOf(b)]
+  if (one === undefined || other === undefined || one === other) return false
+  return numberless(one) === numberless(other) || (isCoded(one) && isCoded(other))
+}
+
+const LABEL = /^([^，,。；;：:]{2,24})[：:]/
+
+const labelOf = once(({ around, figure, sentence, table }: Mention): string | undefined =>
+  table === undefined && figure.start - sentence.start < REACH ? LABEL.exec(around)?.[1]?.trim() : undefined,
+)
+
+const numberless = (label: string): string => label.replace(/\d+|第?[一二三四五六七八九十]+|\b[A-Z]$/g, '#')
+
+const isCoded = (label: string): boolean => /^[A-Z]{1,3}-?\d+\b/.test(label)
+
+const PLACED = /^ (?:at|in|among|for) (?:the )?([a-z]+(?: [a-z]+)?)(?=[,.;])/
+const OPENED = /^(?:At|In|Among|For) (?:the )?([a-z]+(?: [a-z]+)?),/
+/** Stretches of time and ways of speaking are no members. */
+const NO_MEMBER =
+  /\b(?:year|quarter|month|week|day|period|time|end|beginning|total|all|fact|addition|particular|general|example|instance|contrast|turn|part|short)s?$/
+
+/** `$5.1 million at the bank` beside `At the credit union, …`. */
+const placeOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
+  if (table !== undefined) return undefined
+  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
+  const places = [PLACED.exec(around.slice(at + figure.raw.length))?.[1], OPENED.exec(around)?.[1]]
+  return places.find(place => place !== undefined && !NO_MEMBER.test(place))
+})
 
 const isOther = (a: Mention, b: Mention): boolean => {
+  const [mine, yours] = [placeOf(a), placeOf(b)]
+  if (mine !== undefined && yours !== undefined && mine !== yours && !a.around.includes(yours) && !b.around.includes(mine)) return true
+
   const name = memberOf(a)
   return name !== undefined && !b.around.toLowerCase().includes(name)
 }
@@ -22,8 +56,16 @@ const memberOf = once(({ figure, sentence, around, table }: Mention): string | u
   const [left, right] = [around.slice(0, at), around.slice(at + figure.raw.length)]
   const [, preposition, member] = BEHIND.exec(right) ?? []
   if (preposition !== undefined && (isSiblingAhead(preposition, right) || isSiblingBefore(preposition, left))) return stemOf(member!)
-  return namedMember(left, around)
+  return openingMember(left, right) ?? namedMember(left, around)
 })
+
+/** `In Upper Vale the median age was 47 and in Lower Vale 41`: the sentence opens with the member, and goes on with another. */
+const openingMember = (left: string, right: string): string | undefined => {
+  const [, preposition, member] = /^(In|At|On|Among|For) (?:the )?(?!\d|all\b|total\b)([^\s,.;]{2,})/.exec(left) ?? []
+  return preposition !== undefined && new RegExp(`^[^.;]{0,40}(?:,|;|\\band\\b) ${preposition.toLowerCase()} [^.;]{2,40}\\d`).test(right)
+    ? stemOf(member!)
+    : undefined
+}
 
 const isSiblingAhead = (preposition: string, right: string): boolean =>
   new RegExp(`^[^.;]{1,60}(?:,|;|\\band\\b) [^,.;]{0,24}\\d[^,;]{0,16} ${preposition} `, 'i').test(right)

@@ -1,0 +1,54 @@
+import { once } from '../../../text/once.js'
+import type { Mention } from './mention.js'
+
+/**
+ * Tells mentions of two records: passages that give the same measures, of which hardly one has the same value, speak of two things (a
+ * paragraph for each fund, a sentence for each firm). Where one passage restates the other most of its values agree.
+ */
+export const recordsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) => boolean) => {
+  const blocks = passagesBy(mentions, ({ document, block }) => `${document} ${block}`)
+  const sentences = passagesBy(mentions, ({ document, sentence }) => `${document} ${sentence.start}`)
+  return (a, b) => {
+    const passages = a.document === b.document && a.block === b.block ? sentences : blocks
+    const [one, other] = [passages.get(a), passages.get(b)]
+    return one !== undefined && other !== undefined && one !== other && areRecords(one, other)
+  }
+}
+
+/** The values a passage gives for each measure by its name. */
+type Passage = Map<string, Set<string>>
+
+/** A passage of more measures is a list or a whole report. */
+const MOST = 40
+const FEWEST = 2
+
+const passagesBy = (mentions: readonly Mention[], keyOf: (mention: Mention) => string): ReadonlyMap<Mention, Passage> => {
+  const known = new Map<string, Passage>()
+  const passages = new Map<Mention, Passage>()
+  for (const mention of mentions) {
+    const name = nameOf(mention)
+    const key = keyOf(mention)
+    const passage = known.get(key) ?? new Map<string, Set<string>>()
+    known.set(key, passage)
+    passages.set(mention, passage)
+    if (name && passage.size < MOST) passage.set(name, (passage.get(name) ?? new Set()).add(`${mention.figure.lo}~${mention.figure.hi}`))
+  }
+  return passages
+}
+
+const nameOf = once(({ measure, head, figure }: Mention): string => {
+  const name = head.join(' ')
+  return name.length < 2 ? '' : `${measure} ${figure.scope.aspect ?? ''} ${name}`
+})
+
+const areRecords = (one: Passage, other: Passage): boolean => {
+  let agreeing = 0
+  let differing = 0
+  for (const [name, values] of one) {
+    const others = other.get(name)
+    if (!others) continue
+    if ([...values].some(value => others.has(value))) agreeing++
+    else differing++
+  }
+  return differing >= FEWEST && agreeing * 2 <= differing
+}
