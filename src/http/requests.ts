@@ -54,6 +54,7 @@ function parsed(json: string, context: z.RefinementCtx): unknown {
   }
 }
 
+/** Options of a review as fields of a form. */
 export const OptionFields = z.object(options)
 
 /** Query of an upload: the options, and the name of a raw body. */

@@ -40,6 +40,7 @@ export interface Service {
 
 const MIB = 1024 * 1024
 
+/** What a service accepts when nothing else is said. */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 50 * MIB,
   requestBytes: 200 * MIB,

@@ -97,6 +97,7 @@ export interface Decision {
 
 /** Why a finding is no issue. */
 export type DismissalReason = (typeof DISMISSAL_REASONS)[number]
+/** The reasons, in the order they are offered. */
 export const DISMISSAL_REASONS = ['intentional', 'summary', 'quotation', 'formula', 'scope', 'rounding', 'wrong'] as const
 
 /** Something worth an editor's look. Computed from the documents alone; decisions are kept elsewhere and joined when shown. */

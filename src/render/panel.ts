@@ -4,7 +4,7 @@ import { type Finding, LEVELS, type Level } from '../model/finding.js'
 import type { RuleFamily } from '../model/rule.js'
 import { cardMarkup } from './card.js'
 import { type Content, type Html, html } from './html.js'
-import { familyOf, GLYPHS, grouped, isDecided, type View } from './view.js'
+import { FAMILIES, familyOf, GLYPHS, grouped, isDecided, type View } from './view.js'
 
 /** Most findings of the queue; below it everything in reading order. */
 const QUEUE = 8
@@ -44,8 +44,6 @@ const sheetHandle = (view: View): Html => {
     html`<label><input type="radio" name="h" id="h-${height}"${checked && html` checked`}>${view.t(`sheet.${height}`)}</label>`
   return html`<fieldset class="sheet-handle"><legend class="vh">${view.t('sheet')}</legend>${choice('low', true)}${choice('half', false)}${choice('full', false)}</fieldset>`
 }
-
-const FAMILIES: readonly RuleFamily[] = ['exact', 'near', 'conflict', 'note']
 
 const filters = (view: View, findings: readonly Finding[]): Content => {
   if (findings.length === 0) return undefined

@@ -3,7 +3,7 @@ import type { UiLanguage } from '../model/review.js'
 import { RULE_IDS, RULES, type RuleFamily, type RuleId } from '../model/rule.js'
 import { type Html, html } from './html.js'
 import { brand, languages, readingMenu, shellMarkup } from './shell.js'
-import { GLYPHS } from './view.js'
+import { FAMILIES, GLYPHS } from './view.js'
 
 /** What is checked and what is left alone, rule by rule, for people who decide whether to trust it. */
 export const rulesPage = ({ ui, assets = '/assets' }: { readonly ui: UiLanguage; readonly assets?: string }): string => {
@@ -16,8 +16,6 @@ export const rulesPage = ({ ui, assets = '/assets' }: { readonly ui: UiLanguage;
     body: html`<main class="over rules" id="main"><h1>${t('rules')}</h1><p class="lead">${t('rules.lead')}</p>${FAMILIES.map(family => familyMarkup(ui, family))}</main>`,
   })
 }
-
-const FAMILIES: readonly RuleFamily[] = ['exact', 'near', 'conflict', 'note']
 
 const familyMarkup = (ui: UiLanguage, family: RuleFamily): Html =>
   html`<section class="${family}"><h2><span class="g" aria-hidden="true">${GLYPHS[family]}</span> ${uiText(`family.${family}`, ui)}</h2>${RULE_IDS.filter(rule => RULES[rule].family === family).map(rule => ruleMarkup(ui, rule))}</section>`

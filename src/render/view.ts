@@ -25,6 +25,9 @@ export const viewOf = (review: Review, ui: UiLanguage, decisions: Decisions = {}
   t: (key, data) => uiText(key, ui, data),
 })
 
+/** Families in the order they are shown in. */
+export const FAMILIES: readonly RuleFamily[] = ['exact', 'near', 'conflict', 'note']
+
 /** The signs of the four families; the shape tells them apart without colour. */
 export const GLYPHS: Readonly<Record<RuleFamily, string>> = { exact: '≡', near: '≈', conflict: '≠', note: '¶' }
 
@@ -51,9 +54,11 @@ export const classesOf = (view: View, finding: Finding): string =>
 /** Sign and label, such as `≡A`; a tick once decided. */
 export const signOf = (view: View, finding: Finding): string => (isDecided(view, finding) ? '✓' : GLYPHS[familyOf(finding)]) + finding.label
 
-/** Anchors: a finding's card, its comparison, one of its places in the text. */
+/** Anchor of a finding's card. */
 export const cardAnchor = ({ label }: Finding): string => `f-${label}`
+/** Anchor of a finding's comparison. */
 export const comparisonAnchor = ({ label }: Finding): string => `c-${label}`
+/** Anchor of one of a finding's places in the text. */
 export const placeAnchor = ({ label }: Finding, index: number): string => `m-${label}-${index + 1}`
 
 /** Where a location stands, in words: page and paragraphs, and the file when there are several. */

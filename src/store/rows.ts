@@ -21,8 +21,10 @@ export const reviewOf = (row: ReviewRow, uploads: readonly Upload[], decided: nu
   ...(row.summary !== null && { summary: JSON.parse(row.summary) }),
 })
 
+/** An upload of its row. */
 export const uploadOf = ({ name, size, sha256 }: UploadRow): Upload => ({ name, size, sha256 })
 
+/** A decision of its row. */
 export const decisionOf = ({ state, reason, note, version }: DecisionRow): StoredDecision => ({
   state: state as Decision['state'],
   ...(reason !== null && { reason: reason as NonNullable<Decision['reason']> }),
@@ -30,6 +32,7 @@ export const decisionOf = ({ state, reason, note, version }: DecisionRow): Store
   version,
 })
 
+/** The row of a decision. */
 export const decisionRow = (review: string, finding: string, decision: Decision, version: number): DecisionRow => ({
   review,
   finding,

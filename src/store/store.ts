@@ -4,6 +4,7 @@ import type { Review, ReviewOptions } from '../model/review.js'
 
 /** Where a review is: `queued`, `reading` and `checking` are unfinished, the rest is final. `partial`: some of it could not be reviewed. */
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
+/** The statuses in the order a review passes through them. */
 export const REVIEW_STATUSES = ['queued', 'reading', 'checking', 'done', 'partial', 'failed', 'cancelled'] as const
 
 /** Statuses a review leaves again. */
@@ -93,6 +94,7 @@ export interface ListQuery {
   readonly search?: string
 }
 
+/** Some of the reviews, newest first, and where to go on; without `next` they are the last. */
 export interface ReviewPage {
   readonly reviews: readonly StoredReview[]
   readonly next?: string

@@ -8,6 +8,7 @@ export interface Tables {
   decisions: DecisionRow
 }
 
+/** A review without its result. */
 export interface ReviewTable {
   id: string
   /** Order of arrival. */
@@ -25,8 +26,10 @@ export interface ReviewTable {
   summary: string | null
 }
 
+/** A review as it is read. */
 export type ReviewRow = Selectable<ReviewTable>
 
+/** A file of a review, by its position among the uploads. */
 export interface UploadRow {
   review: string
   position: number
@@ -35,11 +38,13 @@ export interface UploadRow {
   sha256: string
 }
 
+/** What a finished review found, packed. */
 export interface ResultRow {
   review: string
   body: Uint8Array
 }
 
+/** What was decided about a finding, and the version of the review it made. */
 export interface DecisionRow {
   review: string
   finding: string

@@ -7,6 +7,7 @@ export type ReviewEvent =
   | { readonly type: 'decided'; readonly review: ReviewState; readonly findings: readonly string[]; readonly decision: Decision }
   | { readonly type: 'removed'; readonly id: string }
 
+/** Who is told of an event. */
 export type Watcher = (event: ReviewEvent) => void
 
 /** Who watches which review. */

@@ -46,6 +46,7 @@ export const parseXml = (bytes: Uint8Array): Document => {
   }
 }
 
+/** A tree as the bytes of a part, in UTF-8. */
 export const serializeXml = (document: Document): Uint8Array => new TextEncoder().encode(new XMLSerializer().serializeToString(document))
 
 const textOf = (bytes: Uint8Array): string => {
@@ -78,6 +79,7 @@ const WORD = new Set(['http://schemas.openxmlformats.org/wordprocessingml/2006/m
 export const isWord = (node: Node | null, name?: string): node is Element =>
   isElement(node) && WORD.has(node.namespaceURI ?? '') && (name === undefined || node.localName === name)
 
+/** Whether a node is an element, of any namespace. */
 export const isElement = (node: Node | null): node is Element => node?.nodeType === ELEMENT_NODE
 
 /** Child elements, as an array that changes to the tree do not touch. */

@@ -11,9 +11,20 @@ export interface Announcement extends Span {
   readonly quoted: boolean
 }
 
+/** Words parted by white space as alternatives of a pattern. */
+const alternatives = (words: string): string => words.trim().split(/\s+/).join('|')
+
 /** Things that a text lists one by one; a noun ends in one of them. */
-const LISTABLE =
-  /(?:方面|环节|環節|重点|重點|问题|問題|任务|任務|措施|举措|舉措|工作|制度|机制|機制|原则|原則|特点|特點|特征|原因|要求|关系|關係|目标|目標|阶段|階段|步骤|步驟|途径|方式|方法|办法|辦法|建议|建議|意见|意見|条件|條件|因素|变化|變化|转变|轉變|突破|成效|成果|亮点|亮點|行动|行動|工程|计划|計劃|体系|體系|领域|領域|层面|層面|维度|角度|专题|專題|事项|事項|内容|內容|难题|難題|短板|优势|優勢|关口|抓手|支撑|支柱|保障|经验|經驗|启示|体会|體會|观点|观念|觀點|结论|結論|大事|实事|事|情形|情况|類型|类型|渠道|标准|規定|规定|战略|戰略|戰役|攻坚战|平台|基地|板块|载体|品牌|服务|政策|产业|產業|能力|作用|理念|思想|主题|矛盾|矛頭|挑战|机遇|机会|风险|趋势|课题|項目|项目|活动|活動|专项|建设|提升|清单|部分|动作|主张|主張|职责|职能|功能|指标|差距|不足|误区|倾向|路径|模式|方向|着力点|切入点|结合点|力量|条件|纪律|底线|红线|关键|议题|議題|议程|議程|难点|堵点|痛点|热点|焦点|对策|對策|思路|手段|程序|流程|案例|来源|用途|区别|后果|影响|障碍|需求|行为|类|块)$/
+const LISTABLE = new RegExp(
+  `(?:${alternatives(`
+    方面 环节 環節 重点 重點 问题 問題 任务 任務 措施 举措 舉措 工作 制度 机制 機制 原则 原則 特点 特點 特征 原因 要求 关系 關係 目标 目標 阶段 階段 步骤 步驟 途径 方式
+    方法 办法 辦法 建议 建議 意见 意見 条件 條件 因素 变化 變化 转变 轉變 突破 成效 成果 亮点 亮點 行动 行動 工程 计划 計劃 体系 體系 领域 領域 层面 層面 维度 角度 专题
+    專題 事项 事項 内容 內容 难题 難題 短板 优势 優勢 关口 抓手 支撑 支柱 保障 经验 經驗 启示 体会 體會 观点 观念 觀點 结论 結論 大事 实事 事 情形 情况 類型 类型 渠道 标准
+    規定 规定 战略 戰略 戰役 攻坚战 平台 基地 板块 载体 品牌 服务 政策 产业 產業 能力 作用 理念 思想 主题 矛盾 矛頭 挑战 机遇 机会 风险 趋势 课题 項目 项目 活动 活動 专项
+    建设 提升 清单 部分 动作 主张 主張 职责 职能 功能 指标 差距 不足 误区 倾向 路径 模式 方向 着力点 切入点 结合点 力量 纪律 底线 红线 关键 议题 議題 议程 議程 难点 堵点
+    痛点 热点 焦点 对策 對策 思路 手段 程序 流程 案例 来源 用途 区别 后果 影响 障碍 需求 行为 类 块
+  `)})$`,
+)
 const SELF = /^(?:点|點|条|條|方面|步|招|件事|件)$/
 /** 下列五类：whatever is counted is about to be listed. */
 const LISTED_NEXT = /(?:下列|以下|如下)$/
@@ -23,8 +34,19 @@ const HAN_ANNOUNCEMENT = new RegExp(
   'gu',
 )
 const ENGLISH_ANNOUNCEMENT = new RegExp(`(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)((?: [a-z][a-z-]*){1,6})`, 'gi')
-const LISTABLE_EN =
-  /^(.*?\b(?:reasons|priorities|measures|objectives|goals|steps|areas|factors|recommendations|findings|questions|issues|actions|elements|principles|criteria|categories|components|challenges|options|phases|stages|ways|themes|pillars|parts|sections|conditions|requirements|points|items|tasks|types|kinds|groups|practices|strategies|initiatives|outcomes|lessons|benefits|risks|concerns|functions|characteristics|attributes|topics|programs|programmes|projects|countries|cities|states|agencies|departments|regions|sectors|districts|sites|sources|aims|commitments|drivers|workstreams|changes|deliverables|milestones|obstacles|barriers|advantages|problems|aspects|dimensions|features|values|rules|activities|services|products|causes|effects|trends|conclusions|proposals|targets|levels|forms|modes|methods|approaches|tools|roles|duties|responsibilities|offices|schools|companies|firms|banks|teams|units|committees|members|ports|routes|courses|modules|chapters|documents|reports))\b/i
+const LISTABLE_EN = new RegExp(
+  `^(.*?\\b(?:${alternatives(`
+    reasons priorities measures objectives goals steps areas factors recommendations findings questions issues actions elements
+    principles criteria categories components challenges options phases stages ways themes pillars parts sections conditions
+    requirements points items tasks types kinds groups practices strategies initiatives outcomes lessons benefits risks concerns
+    functions characteristics attributes topics programs programmes projects countries cities states agencies departments regions
+    sectors districts sites sources aims commitments drivers workstreams changes deliverables milestones obstacles barriers
+    advantages problems aspects dimensions features values rules activities services products causes effects trends conclusions
+    proposals targets levels forms modes methods approaches tools roles duties responsibilities offices schools companies firms
+    banks teams units committees members ports routes courses modules chapters documents reports
+  `)}))\\b`,
+  'i',
+)
 const BEFORE_EN =
   /\b(?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|under|roughly|around|than|of|first|last|next|past|every|page|table|figure|section|chapter|phase|level|grade|article)\s$/i
 

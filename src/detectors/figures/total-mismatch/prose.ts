@@ -47,7 +47,8 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
 }
 
 /** A sum that misses its total by no more than its cue allows. */
-const told = (document: Document, { total, reading, sum, off }: Near, cue: Cue, strong: boolean): Draft[] => {
+const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[] => {
+  const { total, reading, sum, off } = near
   const over = compareExact(sum, total.value!) > 0
   const last = reading.at(-1)!.figure
   const labels = `${reading.map(({ before }) => before).join('')}${document.text.slice(last.end, last.end + 16)}`
@@ -57,7 +58,7 @@ const told = (document: Document, { total, reading, sum, off }: Near, cue: Cue, 
   const doubtful = cue === 'some' && !over && !slip && !isExhaustive(labels) && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
   if (share > (slip ? SLIP_LIMITS[slip] : strong ? limitOf(cue, over, labels, reading.length) : 0.25)) return []
-  return [draft(document, total, reading, sum, level, confidenceOf(cue, strong, over, share), slip)]
+  return [draft(document, near, level, confidenceOf(cue, strong, over, share), slip)]
 }
 
 /** Persons, or things an English text counts without a unit. */
@@ -139,10 +140,15 @@ const isCountOf = ({ value }: Term, others: number): boolean => value !== undefi
 /** How heavy the mark before a part is: 、 or "and" 1, a comma 2, a semicolon 3. */
 const weightOf = ({ before }: Term): number => (/[；;。]/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1)
 
-interface Near {
+/** A total with the parts it is held against, and what they come to. */
+interface Summing {
   readonly total: Term
   readonly reading: readonly Term[]
   readonly sum: Exact
+}
+
+interface Near extends Summing {
+  /** How far the sum misses the total. */
   readonly off: Exact
 }
 
@@ -169,18 +175,10 @@ const ratio = (part: Exact, whole: Exact): number => {
 const single = (document: Document, total: Term, part: Term): Draft[] => {
   if (!exceeds(part.extent, total.extent) || part.unit !== total.unit || !part.value || !total.value) return []
   if (compareExact(part.value, times(total.value, exact(10))) > 0) return []
-  return [draft(document, total, [part], part.value, 'error', 0.75)]
+  return [draft(document, { total, reading: [part], sum: part.value }, 'error', 0.75)]
 }
 
-const draft = (
-  document: Document,
-  total: Term,
-  parts: readonly Term[],
-  sum: Exact,
-  level: Level,
-  confidence: number,
-  slip?: Slip,
-): Draft => ({
+const draft = (document: Document, { total, reading: parts, sum }: Summing, level: Level, confidence: number, slip?: Slip): Draft => ({
   rule: 'total-mismatch',
   level,
   confidence,
