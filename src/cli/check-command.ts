@@ -18,6 +18,7 @@ interface Given {
   readonly lang: CheckSettings['language']
   readonly offsets: CheckSettings['offsets']
   readonly across?: true
+  readonly exactScript?: true
   readonly jobs: number
   readonly timeout: number
   readonly maxFileSize: number
@@ -35,8 +36,8 @@ interface Given {
 
 const settingsOf = (paths: readonly string[], given: Given): CheckSettings => {
   const { format, rule = {}, lang, timeout, maxFileSize, config: _, ...same } = given
-  const { across = false, quiet = false, verbose = false, updateBaseline = false } = given
-  const flags = { across, quiet, verbose, updateBaseline }
+  const { across = false, exactScript = false, quiet = false, verbose = false, updateBaseline = false } = given
+  const flags = { across, exactScript, quiet, verbose, updateBaseline }
   return { ...same, ...flags, paths, formats: format, rules: rule, language: lang, timeoutMs: timeout, maxBytes: maxFileSize }
 }
 
@@ -64,6 +65,7 @@ const options = (ui: UiLanguage): Option[] => {
     new Option('--min-confidence <number>', say('min-confidence')).argParser(confidence).default(0.5),
     new Option('--rule <id=level>', say('rule')).argParser(ruleSetting),
     new Option('--across', say('across')),
+    new Option('--exact-script', say('exact-script')),
     choice('--lang <language>', 'lang', ['auto', 'zh', 'en'], 'auto', ui),
     choice('--ui <language>', 'ui', ['zh', 'en'], ui, ui),
     choice('--offsets <unit>', 'offsets', ['utf16', 'codepoint'], 'utf16', ui),

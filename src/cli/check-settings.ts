@@ -18,6 +18,7 @@ export interface CheckSettings {
   readonly language: 'auto' | 'zh' | 'en'
   readonly offsets: Offsets
   readonly across: boolean
+  readonly exactScript: boolean
   readonly jobs: number
   readonly timeoutMs: number
   readonly maxBytes: number
@@ -39,9 +40,10 @@ export interface CheckSettings {
 }
 
 /** The part of the settings a review is made with. */
-export const reviewOptionsOf = ({ rules, minConfidence, language, across }: CheckSettings): ReviewOptions => ({
+export const reviewOptionsOf = ({ rules, minConfidence, language, across, exactScript }: CheckSettings): ReviewOptions => ({
   rules,
   minConfidence,
   language,
   across,
+  exactScript,
 })

@@ -16,7 +16,7 @@ export interface Memory {
 /** What a review is made of: the bytes, what was asked, and the version of the tool. */
 export const keyOf = (bytes: Uint8Array, options: ReviewOptions): string => {
   const rules = Object.entries(options.rules ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
-  const asked = JSON.stringify([VERSION, options.language, options.minConfidence, rules])
+  const asked = JSON.stringify([VERSION, options.language, options.minConfidence, rules, options.exactScript ?? false])
   return createHash('sha256').update(asked).update('\0').update(bytes).digest('hex')
 }
 

@@ -39,6 +39,10 @@ const FORM = {
     text: { type: 'string', description: 'Text pasted instead of a file.' },
     name: { type: 'string', description: 'Name of the pasted text.' },
     across: { type: 'boolean' },
+    exactScript: {
+      type: 'boolean',
+      description: 'Hold traditional and simplified Chinese characters to differ when looking for repeated text.',
+    },
     language: { type: 'string', enum: ['auto', 'zh', 'en'] },
     minConfidence: { type: 'number', minimum: 0, maximum: 1 },
     rules: { type: 'string', description: 'JSON: rule id to error, warning, note or off.' },

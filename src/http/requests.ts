@@ -36,6 +36,9 @@ const ruleSettings = z
 /** What a review is asked for: JSON properties, form fields or query parameters. */
 const options = {
   across: flag.optional().meta({ description: 'Also compare the documents with each other.' }),
+  exactScript: flag.optional().meta({
+    description: 'Hold traditional and simplified Chinese characters to differ when looking for repeated text.',
+  }),
   language: z.enum(['auto', 'zh', 'en']).optional().meta({ description: 'Take every document to be in this language.' }),
   minConfidence: z.coerce.number().min(0).max(1).optional().meta({ description: 'Leave out findings less sure than this. Default 0.5.' }),
   rules: z
@@ -64,8 +67,16 @@ export const UploadQuery = ViewQuery.extend(options).extend({ name: z.string().m
 export const TextBody = OptionFields.extend({ text: z.string(), name: z.string().max(500).optional() }).meta({ id: 'TextBody' })
 
 /** The options of a review from the fields that give them. */
-export const reviewOptions = ({ across, language, minConfidence, rules, rule }: z.infer<typeof OptionFields>): ReviewOptions => ({
+export const reviewOptions = ({
+  across,
+  exactScript,
+  language,
+  minConfidence,
+  rules,
+  rule,
+}: z.infer<typeof OptionFields>): ReviewOptions => ({
   ...(across !== undefined && { across }),
+  ...(exactScript !== undefined && { exactScript }),
   ...(language !== undefined && { language }),
   ...(minConfidence !== undefined && { minConfidence }),
   ...((rules || rule) && { rules: { ...rules, ...rule } as NonNullable<ReviewOptions['rules']> }),

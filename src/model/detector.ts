@@ -6,6 +6,8 @@ import type { RuleId } from './rule.js'
 export interface CheckOptions {
   /** Also compare the documents with each other. */
   readonly across: boolean
+  /** Hold traditional and simplified Chinese characters to differ. */
+  readonly exactScript?: boolean
 }
 
 /** One document with what a detector drew from it. */

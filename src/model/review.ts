@@ -9,6 +9,8 @@ export type UiLanguage = 'zh' | 'en'
 /** What a review is asked for. Everything has a default: all rules at their own level, confidence from 0.5. */
 export interface ReviewOptions {
   readonly across?: boolean
+  /** Hold traditional and simplified Chinese characters to differ, so that what comes again in the other script is no copy, or an edited one. Default false. */
+  readonly exactScript?: boolean
   /** Take every document to be in this language; `auto` lets each speak for itself. */
   readonly language?: 'auto' | 'zh' | 'en'
   /** A rule's level, or `off`. */

@@ -67,7 +67,7 @@ const pairMarkup = (view: View, finding: Finding, pair: Pair, number: number | u
   const kind = pairClass(pair)
   if (kind === 'same' && number !== undefined) return folded(view, left, right, number)
   const { changes } = pair
-  const sides = changes ? [sideMarkup(view, changes, 'a'), sideMarkup(view, changes, 'b')] : [left, right]
+  const sides = changes && kind !== 'same' ? [sideMarkup(view, changes, 'a', left), sideMarkup(view, changes, 'b', right)] : [left, right]
   const family = FAMILIES[kind]
   return html`<div class="pair ${family}"><div dir="auto">${sides[0]}</div><span class="mid">${number}<b>${family === 'note' ? '' : GLYPHS[family]}</b></span><div dir="auto">${sides[1]}</div></div>`
 }

@@ -16,11 +16,12 @@ export const review = (documents: readonly Document[], options: ReviewOptions = 
 export const reviewWith = (detectors: readonly Detector[], documents: readonly Document[], options: ReviewOptions = {}): Review => {
   const read = documents.map(document => spokenIn(document, options.language))
   const sorted = distinct(read).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const asked = { across: options.across ?? false, exactScript: options.exactScript ?? false }
   const drafts: Draft[] = []
   const problems: Problem[] = []
   for (const detector of detectors.filter(detector => wanted(detector, options))) {
     try {
-      drafts.push(...detect(detector, sorted, { across: options.across ?? false }))
+      drafts.push(...detect(detector, sorted, asked))
     } catch {
       for (const document of sorted) problems.push({ document: document.id, code: 'detector-failed', data: { detector: detector.name } })
     }

@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js'
 import type { Change } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { readFigures } from './figures.js'
+import { simplified } from './scripts.js'
 import { splitSentences } from './sentences.js'
 
 /** What an atom of a comparison is. */
@@ -11,7 +12,7 @@ export type AtomKind = 'figure' | 'word' | 'mark'
 /** A readable unit of text: a figure with its unit, a word, or a mark; white space goes with the atom before it. */
 export interface Atom extends Span {
   readonly kind: AtomKind
-  /** As the text has it, without white space. */
+  /** As the text compared has it, without white space. */
   readonly text: string
   /** What a figure says; its offsets count into the same text. */
   readonly figure?: Figure
@@ -67,11 +68,14 @@ const segment = (text: string, start: number, end: number, into: Atom[]): void =
   }
 }
 
-/** How one text becomes the other, in atoms; undefined when they are too long or too unlike. */
-export const stepsBetween = (a: string, b: string): Step[] | undefined => {
+/**
+ * How one text becomes the other, in atoms; undefined when they are too long or too unlike. Unless `exactScript`, both are read in simplified
+ * characters, and the atoms' words are written in them; their offsets count into either.
+ */
+export const stepsBetween = (a: string, b: string, exactScript: boolean): Step[] | undefined => {
   if (Math.max(a.length, b.length) > LONGEST) return undefined
-  const left = atomsOf(a)
-  const right = atomsOf(b)
+  const left = atomsOf(exactScript ? a : simplified(a))
+  const right = atomsOf(exactScript ? b : simplified(b))
   const parts = diffArrays(left, right, { comparator: (x, y) => x.text === y.text, maxEditLength: MOST_EDITS })
   if (!parts) return undefined
   const steps: Step[] = []
@@ -91,9 +95,9 @@ export const stepsBetween = (a: string, b: string): Step[] | undefined => {
 }
 
 /** How one text becomes the other, as evidence: empty when they read the same, undefined when too unlike to show step by step. */
-export const changesBetween = (a: string, b: string): Change[] | undefined => {
+export const changesBetween = (a: string, b: string, exactScript: boolean): Change[] | undefined => {
   if (a === b) return []
-  const steps = stepsBetween(a, b)
+  const steps = stepsBetween(a, b, exactScript)
   if (!steps) return undefined
   const changes: Change[] = []
   let atA = 0

@@ -1,3 +1,5 @@
+import { simplifiedForms } from './scripts.js'
+
 /** What a UTF-16 code unit is to the tokeniser. */
 export const CharacterClass = {
   /** Space, punctuation, symbols: between tokens. */
@@ -17,6 +19,8 @@ export interface CharacterTable {
   readonly classes: Uint8Array
   /** Lower case, half width, base letter without accent, compatibility ideographs unified; itself otherwise. */
   readonly folded: Uint16Array
+  /** The same, and the simplified form of traditional Chinese characters. */
+  readonly unified: Uint16Array
 }
 
 const RANGES_OF_SINGLES: readonly (readonly [number, number])[] = [
@@ -56,7 +60,8 @@ const build = (): CharacterTable => {
   for (let code = 0xf900; code < 0xfb00; code++) fold(code, 'NFKC', classes, folded)
   for (const sign of SIGNS) classes[sign.charCodeAt(0)] = CharacterClass.single
   for (const [first, ...others] of SAME_SIGNS) for (const other of others) folded[other.charCodeAt(0)] = first!.charCodeAt(0)
-  return { classes, folded }
+  const forms = simplifiedForms()
+  return { classes, folded, unified: folded.map(code => forms[code]!) }
 }
 
 const classify = (code: number, classes: Uint8Array, folded: Uint16Array): void => {

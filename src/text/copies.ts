@@ -37,18 +37,20 @@ export interface Repeat {
   readonly places: readonly Place[]
   readonly alignments: readonly Alignment[]
   readonly worth: Worth
+  /** Whether traditional and simplified characters were held to differ. */
+  readonly exactScript: boolean
 }
 
 /** The repeated passages of some documents, by reading order of their first places; those of every worth, formulae included. */
-export const repeatsAmong = (documents: readonly Document[]): readonly Repeat[] => {
-  const { layout, seeds, passages } = rawRepeats(documents)
+export const repeatsAmong = (documents: readonly Document[], exactScript = false): readonly Repeat[] => {
+  const { layout, seeds, passages } = rawRepeats(documents, exactScript)
   const clean = passages.flatMap(passage => cleaned(layout, passage) ?? [])
   return clustered(layout.stream, clean)
-    .map(cluster => repeatOf(layout, cluster, judged(layout, seeds, cluster)))
+    .map(cluster => ({ ...repeatOf(layout, cluster, judged(layout, seeds, cluster)), exactScript }))
     .sort((x, y) => x.places[0]!.document - y.places[0]!.document || x.places[0]!.start - y.places[0]!.start)
 }
 
-const repeatOf = (layout: Layout, { places, links }: Cluster, worth: Worth): Repeat => ({
+const repeatOf = (layout: Layout, { places, links }: Cluster, worth: Worth): Omit<Repeat, 'exactScript'> => ({
   places: places.map(range => {
     const { index, base } = layout.documentOf(range.from)
     const { start, end } = spanOfRange(layout, range)
@@ -132,6 +134,9 @@ class LaterCopies {
 
 /** Repeated passages of one document, of every worth. */
 export const repeatsOf = once((document: Document): readonly Repeat[] => repeatsAmong([document]))
+
+/** The same, traditional and simplified characters held to differ. */
+export const exactRepeatsOf = once((document: Document): readonly Repeat[] => repeatsAmong([document], true))
 
 /** What a span of side b is in side a; undefined unless its first and last characters are among the equal words. */
 const alignedSpan = ({ pieces }: Alignment, span: Span): Span | undefined => {

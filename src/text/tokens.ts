@@ -7,8 +7,8 @@ export const TokenKind = { character: 0, word: 1, number: 2, barrier: 3 } as con
 
 /**
  * The tokens of one or several texts, in columns, with the way back to the texts: token `i` stands at [starts[i], starts[i] + lengths[i]).
- * Equal ids mean equal tokens, whatever their case, width, accents, or the space and punctuation around them. Offsets of several texts
- * count into their concatenation; a barrier, equal to nothing, stands between two texts.
+ * Equal ids mean equal tokens, whatever their case, width, accents, or the space and punctuation around them, and whether Chinese is written in
+ * traditional or simplified characters, unless that was asked for. Offsets of several texts count into their concatenation; a barrier, equal to nothing, stands between two texts.
  */
 export interface TokenStream {
   readonly count: number
@@ -34,22 +34,24 @@ const LONGEST = 64
 const WORD_ID = 0x80000000
 const BARRIER_ID = 0x40000000
 
-/** Tokens of the blocks of documents that are checked (all but furniture). Linear. */
-export const tokenStream = (documents: readonly Pick<Document, 'text' | 'blocks'>[]): TokenStream => {
+/** Tokens of the blocks of documents that are checked (all but furniture); with `exactScript` traditional characters are not their simplified forms. Linear. */
+export const tokenStream = (documents: readonly Pick<Document, 'text' | 'blocks'>[], exactScript = false): TokenStream => {
   const length = documents.reduce((sum, { text }) => sum + text.length, 0)
+  const { folded, unified } = characterTable()
+  const characters = exactScript ? folded : unified
   const writer = new TokenWriter(length + documents.length)
   let base = 0
   documents.forEach(({ text, blocks }, index) => {
     if (index > 0) writer.push(BARRIER_ID + index, base, 0, TokenKind.barrier)
-    for (const block of blocks) if (block.kind !== 'furniture') tokenize(text, block, base, writer)
+    for (const block of blocks) if (block.kind !== 'furniture') tokenize(text, block, base, characters, writer)
     base += text.length
   })
   return writer.stream()
 }
 
 /** Tokens of a plain string. */
-export const tokensOfText = (text: string): TokenStream =>
-  tokenStream([{ text, blocks: text.length > 0 ? [{ kind: 'paragraph', start: 0, end: text.length }] : [] }])
+export const tokensOfText = (text: string, exactScript = false): TokenStream =>
+  tokenStream([{ text, blocks: text.length > 0 ? [{ kind: 'paragraph', start: 0, end: text.length }] : [] }], exactScript)
 
 /** Index of the first token that ends after an offset. */
 export const tokenAt = ({ starts, lengths, count }: TokenStream, offset: number): number => {
@@ -116,14 +118,14 @@ class TokenWriter {
   }
 }
 
-const tokenize = (text: string, { start, end }: Span, base: number, into: TokenWriter): void => {
-  const { classes, folded } = characterTable()
+const tokenize = (text: string, { start, end }: Span, base: number, characters: Uint16Array, into: TokenWriter): void => {
+  const { classes } = characterTable()
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
     switch (classes[code]) {
       case CharacterClass.single:
-        into.push(folded[code]!, base + at, 1, TokenKind.character)
+        into.push(characters[code]!, base + at, 1, TokenKind.character)
         at++
         break
       case CharacterClass.letter:

@@ -85,6 +85,14 @@ t.test('options may come from a file; what is typed wins', async t => {
   t.equal(run('check', 'draft.txt', '--config', 'empty.txt').code, EXIT.usage)
 })
 
+t.test('a paragraph in the other script is a copy unless the script is to be exact', async t => {
+  const paragraph = '报纸记载许多职员对养老产业发展规划与质检标准认识颇浅，应当组织讲师团队进厂辅导检验实务。'
+  const other = '報紙記載許多職員對養老產業發展規劃與質檢標準認識頗淺，應當組織講師團隊進廠輔導檢驗實務。'
+  writeFileSync(join(dir, 'scripts.txt'), `${paragraph}\n\n${other}\n`)
+  t.equal(run('check', 'scripts.txt', '--fail-on', 'warning').code, EXIT.findings)
+  t.equal(run('check', 'scripts.txt', '--fail-on', 'warning', '--exact-script').code, EXIT.clean)
+})
+
 t.test('what was reviewed before is not reviewed again, under whatever name', async t => {
   const first = run('check', 'draft.txt', '--cache', 'cache', '-f', 'json').out
   const [file] = readdirSync(join(dir, 'cache'))

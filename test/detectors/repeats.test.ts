@@ -150,6 +150,37 @@ t.test('what many documents of one run share is the wording of the house, and on
   t.same(shared(5), [['shared-passage', 'note', 5]])
 })
 
+t.test('a paragraph in traditional characters is a copy of the same in simplified ones, unless the script is to be exact', async t => {
+  const water = '今年新建口袋公園六處，改造老舊水管四十一公里，受益居民兩萬餘戶，投訴量比去年下降一半。'
+  const parking = '區裏把群眾反映最多的停車難排在首位，分三批騰出泊位，並向社會公開進度。'
+  found('repeated-block', `⟦${WATER}\n${PARKING}⟧`, HALL, `⟦${water}\n${parking}⟧`)
+  found('repeated-block', `⟦${WATER}⟧`, HALL, `⟦${WATER.replace('处', '處').replace('万', '萬')}⟧`)
+  found('copy-disagrees', `${WATER.replace('四十一公里', '⟦四十一公里⟧')}`, HALL, water.replace('四十一公里', '⟦四十七公里⟧'))
+  found('copy-disagrees', `${WATER.replace('两万余户', '⟦两万余户⟧')}`, HALL, water.replace('兩萬餘戶', '⟦三萬餘戶⟧'))
+  const course = '报纸记载许多职员对养老产业发展规划与质检标准认识颇浅，应当组织讲师团队进厂辅导检验实务。'
+  const inTraditional = '報紙記載許多職員對養老產業發展規劃與質檢標準認識頗淺，應當組織講師團隊進廠輔導檢驗實務。'
+  found('repeated-block', `⟦${course}⟧`, HALL, `⟦${inTraditional}⟧`)
+  const document = documentOf('t.txt', [course, HALL, inTraditional].join('\n'))
+  t.same(reviewWith([repeats], [document], { exactScript: true }).findings, [])
+  const [one] = reviewWith([repeats], [document]).findings
+  t.equal(one!.evidence.similarity, 1)
+  t.ok(
+    one!.evidence.pairs!.every(({ changes }) => changes?.length === 0),
+    'nothing is shown as changed',
+  )
+  const [a, b] = [documentOf('a.txt', [LIBRARY, course].join('\n')), documentOf('b.txt', [HALL, inTraditional].join('\n'))]
+  t.match(reviewWith([repeats], [a, b], { across: true }).findings, [
+    { rule: 'shared-passage', locations: [{ quote: course }, { quote: inTraditional }] },
+  ])
+  t.same(reviewWith([repeats], [a, b], { across: true, exactScript: true }).findings, [])
+  const mixed = documentOf('t.txt', [WATER, HALL, WATER.replace('处', '處').replace('万', '萬')].join('\n'))
+  t.match(
+    reviewWith([repeats], [mixed], { exactScript: true }).findings.flatMap(({ evidence }) => evidence.pairs ?? []),
+    [{ changes: [['='], ['-', '六处'], ['+', '六處'], ['=']] }],
+    'when the script is to be exact, its differences are shown',
+  )
+})
+
 t.test('what two documents share is told across them, and only then', async t => {
   const a = documentOf('a.txt', `${HALL}\n${WATER}`)
   const b = documentOf('b.txt', `${WATER}\n${PARKING}`)

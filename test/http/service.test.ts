@@ -36,6 +36,18 @@ t.test('a review', async t => {
   t.equal((await app.inject({ method: 'DELETE', url })).statusCode, 404)
 })
 
+t.test('a text in both scripts repeats itself unless the script is to be exact', async t => {
+  const { app } = await testService(t)
+  const text =
+    '报纸记载许多职员对养老产业发展规划与质检标准认识颇浅，应当组织讲师团队进厂辅导检验实务。\n\n報紙記載許多職員對養老產業發展規劃與質檢標準認識頗淺，應當組織講師團隊進廠輔導檢驗實務。\n'
+  const rules = async (options: object): Promise<string[]> => {
+    const { findings } = (await app.inject({ method: 'POST', url: '/v1/reviews', payload: { text, ...options } })).json()
+    return findings.map(({ rule }: { rule: string }) => rule)
+  }
+  t.same(await rules({}), ['repeated-block'])
+  t.same(await rules({ exactScript: true }), [])
+})
+
 t.test('an upload comes', async t => {
   const { app } = await testService(t)
   const nameOf = async (request: object): Promise<string> => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import t from 'tap'
+import { simplified } from '../../src/text/scripts.js'
 import { tokensOfText } from '../../src/text/tokens.js'
 
 const words = (text: string): string[] => {
@@ -21,6 +23,33 @@ t.test('what stands between the words, their width, case and accents make no dif
   t.ok(same('第 三 章\n总则', '第三章 总则'))
   t.notOk(same('12.5', '125'))
   t.notOk(same('一百', '二百'))
+})
+
+t.test('traditional characters are the simplified ones, one for one, unless the script is to be exact', async t => {
+  t.ok(same('國務院關於發展養老產業的決議', '国务院关于发展养老产业的决议'))
+  t.ok(same('後續經費（徵收）2億元', '后续经费（征收）2亿元'))
+  t.notOk(same('乾', '干'), 'simplified texts write both')
+  t.notSame(tokensOfText('國務院', true).ids, tokensOfText('国务院', true).ids)
+  t.same(tokensOfText('国务院', true).ids, tokensOfText('国务院').ids)
+  t.equal(simplified('『臺灣』與臺灣𠮷\ud842於2024'), '『台湾』与台湾𠮷\ud842于2024')
+})
+
+t.test('the script moves no offset', async () => {
+  const unit = fc.oneof(fc.constantFrom(...'國务務院於,，2 a\ud842\u0301'), fc.string({ unit: 'binary', maxLength: 1 }))
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 60 }), units => {
+      const text = units.join('')
+      const plain = simplified(text)
+      const [unified, exact] = [tokensOfText(text), tokensOfText(text, true)]
+      return (
+        plain.length === text.length &&
+        simplified(plain) === plain &&
+        String(unified.starts) === String(exact.starts) &&
+        String(unified.lengths) === String(exact.lengths) &&
+        String(unified.ids) === String(tokensOfText(plain, true).ids)
+      )
+    }),
+  )
 })
 
 t.test('odd input yields few tokens and no error', async t => {

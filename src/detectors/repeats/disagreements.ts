@@ -66,7 +66,7 @@ interface Likeness {
  * whose subject differs too, or most of whose figures differ, are no copies of each other and are left alone.
  */
 export const disagreements = (documents: readonly Document[], repeat: Repeat, key: string): Draft[] => {
-  const { worth, places } = repeat
+  const { worth, places, exactScript } = repeat
   if (worth.kind !== 'edited' && worth.kind !== 'identical' && !(worth.kind === 'formulaic' && worth.similarity >= SAME)) return []
   if (worth.similarity < ALIKE || (worth.formulaic > FORMULAIC && worth.similarity < SAME)) return []
   if (worth.borders === 'none' && worth.weight < WEIGHTY) return []
@@ -75,7 +75,7 @@ export const disagreements = (documents: readonly Document[], repeat: Repeat, ke
     .flatMap(alignment => {
       const placeA = places[alignment.a]!
       const placeB = places[alignment.b]!
-      return conflictsIn(documents, placeA, placeB, alignment, worth.weight, places.length).map(conflict =>
+      return conflictsIn(documents, placeA, placeB, alignment, worth.weight, places.length, exactScript).map(conflict =>
         draftOf(documents, placeA, placeB, conflict, key),
       )
     })
@@ -88,11 +88,12 @@ const conflictsIn = (
   { pieces, similarity }: Alignment,
   weight: number,
   count: number,
+  exactScript: boolean,
 ): Conflict[] => {
   const a = documents[placeA.document]!
   const b = documents[placeB.document]!
   if (similarity < ALIKE || similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
-  const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair))
+  const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair, exactScript))
   const steps = sentences.flatMap(sentence => sentence.steps)
   const isSole = steps.filter(step => !step.same).length === 1
   const likeness: Likeness = {
@@ -125,8 +126,8 @@ interface SentencePair {
   readonly differing: number
 }
 
-const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }): SentencePair[] => {
-  const steps = stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end)) ?? []
+const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, exactScript: boolean): SentencePair[] => {
+  const steps = stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end), exactScript) ?? []
   const sentencesB = splitSentences(b.text, pair.b)
   const found: SentencePair[] = []
   let index = 0
@@ -265,12 +266,12 @@ const figuresOf = (a: Document, b: Document, { figures, a: spanA, b: spanB, sent
   evidenceOf(b, figures![1], spanB, sentenceB),
 ]
 
-const evidenceOf = (document: Document, { figure, text }: Atom, span: Span, sentence: Span): FigureEvidence => {
+const evidenceOf = (document: Document, { figure }: Atom, span: Span, sentence: Span): FigureEvidence => {
   const { value, lo, hi, loOpen, hiOpen, unit } = figure!
   return {
     document: document.id,
     ...span,
-    raw: text,
+    raw: document.text.slice(span.start, span.end),
     ...(value !== undefined && { value }),
     ...(lo !== undefined && { lo }),
     ...(hi !== undefined && { hi }),

@@ -29,13 +29,14 @@ export const evidenceOf = (documents: readonly Document[], repeat: Repeat): Evid
 }
 
 /** The paragraph pairs of one alignment. */
-const pairsOf = (documents: readonly Document[], { places }: Repeat, { a, b, pieces }: Alignment): Pair[] => {
+const pairsOf = (documents: readonly Document[], { places, exactScript }: Repeat, { a, b, pieces }: Alignment): Pair[] => {
   const placeA = places[a]!
   const placeB = places[b]!
   const documentA = documents[placeA.document]!
   const documentB = documents[placeB.document]!
   return paragraphPairs(documentA, placeA, documentB, placeB, pieces).map(pair => {
-    const changes = changesBetween(documentA.text.slice(pair.a.start, pair.a.end), documentB.text.slice(pair.b.start, pair.b.end))
+    const [textA, textB] = [documentA.text.slice(pair.a.start, pair.a.end), documentB.text.slice(pair.b.start, pair.b.end)]
+    const changes = changesBetween(textA, textB, exactScript)
     return { a, b, spanA: pair.a, spanB: pair.b, ...(changes && { changes }) }
   })
 }

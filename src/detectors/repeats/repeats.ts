@@ -1,7 +1,7 @@
 import type { Detector, Extracted } from '../../model/detector.js'
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
-import { type Place, type Repeat, repeatsAmong, repeatsOf } from '../../text/copies.js'
+import { exactRepeatsOf, type Place, type Repeat, repeatsAmong, repeatsOf } from '../../text/copies.js'
 import { once } from '../../text/once.js'
 import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
@@ -12,12 +12,15 @@ import { divided, type Ranked } from './restatements.js'
 export const repeats: Detector<readonly Repeat[]> = {
   name: 'repeats',
   rules: ['repeated-block', 'near-duplicate', 'repeated-sentence', 'copy-disagrees', 'shared-passage'],
-  extract: document => repeatsOf(document),
-  compare: (extracts, { across }) => [...extracts.flatMap(within), ...(across && extracts.length > 1 ? shared(extracts) : [])],
+  extract: (document, { exactScript }) => (exactScript ? exactRepeatsOf : repeatsOf)(document),
+  compare: (extracts, { across, exactScript }) => [
+    ...extracts.flatMap(each => within(each, exactScript)),
+    ...(across && extracts.length > 1 ? shared(extracts, exactScript) : []),
+  ],
 }
 
-const within = ({ document }: Extracted<readonly Repeat[]>): Draft[] => {
-  const { single, restated, slipped } = toldOf(document)
+const within = ({ document, extract }: Extracted<readonly Repeat[]>, exactScript?: boolean): Draft[] => {
+  const { single, restated, slipped } = exactScript ? toldAmong(document, extract) : toldOf(document)
   return [
     ...single.flatMap(({ ranked, conflicts }) => [draft([document], ranked, conflicts.length), ...conflicts]),
     ...restatement(document, restated),
@@ -33,14 +36,16 @@ interface Told {
   readonly slipped: readonly Draft[]
 }
 
-const toldOf = once((document: Document): Told => {
-  const { single, restated } = divided(document, rankedOf(document, repeatsOf(document)))
+const toldAmong = (document: Document, found: readonly Repeat[]): Told => {
+  const { single, restated } = divided(document, rankedOf(document, found))
   return {
     single: single.map(ranked => ({ ranked, conflicts: conflictsOf([document], ranked) })),
     restated,
     slipped: restated.flatMap(each => slips(document, each)),
   }
-})
+}
+
+const toldOf = once((document: Document): Told => toldAmong(document, repeatsOf(document)))
 
 /** The differences between copies of one document that are told as such; of what is not worth a finding nothing is. */
 export const disagreementsTold = (document: Document): Draft[] => {
@@ -55,9 +60,9 @@ const rankedOf = (document: Document, found: readonly Repeat[]): Ranked[] =>
   })
 
 /** What different documents share; what one repeats of itself is told by `within`. */
-const shared = (extracts: readonly Extracted<readonly Repeat[]>[]): Draft[] => {
+const shared = (extracts: readonly Extracted<readonly Repeat[]>[], exactScript?: boolean): Draft[] => {
   const documents = extracts.map(({ document }) => document)
-  return repeatsAmong(documents)
+  return repeatsAmong(documents, exactScript)
     .filter(({ places }) => new Set(places.map(({ document }) => document)).size > 1)
     .flatMap(repeat => rankedOf(documents[repeat.places[0]!.document]!, [repeat]))
     .flatMap(ranked => draftsOf(documents, ranked))

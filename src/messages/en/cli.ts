@@ -38,6 +38,7 @@ export const cli: Sentences = {
   'cli.option.min-confidence': 'leave out findings less sure than this, 0 to 1',
   'cli.option.rule': 'change a rule: ID=off, note, warning or error; repeatable',
   'cli.option.across': 'also compare the documents with each other',
+  'cli.option.exact-script': 'hold traditional and simplified Chinese characters to differ when looking for repeated text',
   'cli.option.lang': 'language of the documents',
   'cli.option.ui': 'language of messages',
   'cli.option.offsets': 'unit of offsets',

@@ -35,6 +35,7 @@ export const cli: Sentences = {
   'cli.option.min-confidence': '把握低于此数（0～1）的不报',
   'cli.option.rule': '改一条规则的级别：规则=off、note、warning、error；可写多次',
   'cli.option.across': '各文件之间也互相比对',
+  'cli.option.exact-script': '查重复时把繁体字与简体字看作不同的字',
   'cli.option.lang': '文件的语言',
   'cli.option.ui': '提示用语',
   'cli.option.offsets': '位置的计数单位',

@@ -38,7 +38,7 @@ const weightiest = (stream: TokenStream, passages: Passage[]): Passage[] => {
 }
 
 /** The engine over documents: tokens, seeds, matches, chains, alignment, merging. */
-export const rawRepeats = (documents: readonly Document[]): RawRepeats => {
-  const stream = tokenStream(documents)
+export const rawRepeats = (documents: readonly Document[], exactScript: boolean): RawRepeats => {
+  const stream = tokenStream(documents, exactScript)
   return { layout: new Layout(documents, stream), ...repeatedPassages(stream) }
 }
