@@ -114,7 +114,7 @@ export const sameSense = (a: string, b: string): boolean => a === b || [...(SENS
 /** English words that carry no content, or end a noun phrase. */
 export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
   (
-    'a an the of to in on at by for from with and or but nor so as is are was were be been being has have had do does did will would shall should may might can could must ' +
+    'a an the of to in on at by for from with and or but nor so as is are was were be been being has have had having do does did will would shall should may might can could must ' +
     'that which who whom whose this these those it its they them their we our us he she his her i you your not no than then there here when where while if because since until ' +
     'about over under above below between among during before after into onto per each all any some such more most less least other another same own also only just very about ' +
     'approximately around nearly almost roughly up down out off through across within without against toward towards total totaled totalled totaling amounted amount number overall ' +

@@ -47,7 +47,7 @@ const isOther = (a: Mention, b: Mention): boolean => {
 }
 
 /** How the members of a whole follow its figures: each behind the same preposition. */
-const BEHIND = /^ (for|among|in|at|on|by|under|with) (?:the )?([^\s,.;]{2,})/i
+const BEHIND = /^ (for|among|in|at|on|by|under|with) (?:the )?([^\s\d,.;][^\s,.;]+)/i
 
 /** The word that names the member, in small letters, when another figure of the sentence is told of another member in the same way. */
 const memberOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {

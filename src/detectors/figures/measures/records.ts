@@ -38,7 +38,7 @@ const passagesBy = (mentions: readonly Mention[], keyOf: (mention: Mention) => s
 
 const nameOf = once(({ measure, head, figure }: Mention): string => {
   const name = head.join(' ')
-  return name.length < 2 ? '' : `${measure} ${figure.scope.aspect ?? ''} ${name}`
+  return name.length < 2 ? '' : `${measure} ${figure.scope.aspect ?? ''} ${figure.scope.modality ?? ''} ${name}`
 })
 
 const areRecords = (one: Passage, other: Passage): boolean => {

@@ -22,6 +22,8 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
     areOpposed(one.sides, other.sides) ||
     areClassAndMember(one.residents, other.residents) ||
+    differ(one.session, other.session) ||
+    (one.running !== other.running && differ(one.time, other.time)) ||
     one.beside.has(writtenOf(b)) ||
     other.beside.has(writtenOf(a)) ||
     otherMember(a, b)
@@ -44,6 +46,10 @@ interface Circumstances {
   readonly sides: readonly number[]
   /** Whom of all residents it counts, when it says so. */
   readonly residents: string | undefined
+  /** Which of a series of meetings or contests it is told of: `第二届`. */
+  readonly session: string | undefined
+  /** Its sentence adds up what there was until a time. */
+  readonly running: boolean
   /** Numbers of its sentence beside its own: the sentence knows them for other things. */
   readonly beside: ReadonlySet<string>
 }
@@ -63,6 +69,8 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
     residents: own.find(word => RESIDENTS.test(word)),
+    session: SESSION.exec(mention.around)?.[0],
+    running: /累计|\bcumulative|\bto date\b/i.test(mention.around),
     beside: numbersBeside(mention),
     sides: OPPOSED.map(([x, y]) => (x.test(subject) ? 1 : 0) + (y.test(subject) ? 2 : 0)),
   }
@@ -80,6 +88,9 @@ const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
 
 const areOpposed = (a: readonly number[], b: readonly number[]): boolean =>
   a.some((side, pair) => (side === 1 && b[pair] === 2) || (side === 2 && b[pair] === 1))
+
+/** The current one of a series, or another by its number. */
+const SESSION = /(?:第[一二三四五六七八九十\d]{1,3}|[本上首历往])[届期轮批季]/
 
 /** `全体居民` beside `农村居民`. */
 const RESIDENTS = /^(?:全体|总体|城镇|城市|农村|乡村|overall|urban|rural)$/

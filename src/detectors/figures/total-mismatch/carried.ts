@@ -46,7 +46,7 @@ const partsOfBefore = (own: Summed, sentences: readonly Summed[], index: number)
     .map(sentence => wholesIn(sentence, unit))
     .find(({ length }) => length > 0)
   if (!wholes) return []
-  const [total, ...others] = wholes.length <= 2 ? [wholes.at(-1)!] : wholes
+  const [total, ...others] = [...wholes].reverse()
   return [{ total: total!, others, parts: run(own, 0), cue: 'some', strong: wholes.length === 1 }]
 }
 
