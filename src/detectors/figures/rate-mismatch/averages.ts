@@ -2,7 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { figuresIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
 const AVERAGE = pattern(
@@ -39,17 +39,20 @@ const EACH_TIMES = pattern(
 )
 const RANKED = /上年|去年|同期|计划|目标|增加|减少|增长|提高|下降/
 
+/** What no pattern here does without. */
+const MEAN = /[均每]|[a-z]{3}/iu
+
 /** Averages of an amount over a number of heads given before; silent wherever any two figures make them right. */
 export const averages = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap((own, index) => {
-    if (!own.wanted) return []
+    if (!own.wanted || !MEAN.test(own.text)) return []
     const earlier = [...before, ...paragraph.slice(Math.max(0, index - BACK), index)].slice(-BACK)
     return [
       ...timesEach(own),
       ...[
-        ...[...own.text.matchAll(AVERAGE)].map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
+        ...matchesIn(own.text, AVERAGE).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
         ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
-          [...own.text.matchAll(regexp)].map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
+          matchesIn(own.text, regexp).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
         ),
       ].flatMap(({ match, isHead }) => {
         const { stated } = figuresIn(own, match)
@@ -59,7 +62,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
   })
 
 const timesEach = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(EACH_TIMES)].flatMap(match => {
+  matchesIn(own.text, EACH_TIMES).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && base.unit === match.groups!.counted && value && stated && sameUnit(value, stated)
       ? [{ kind: 'each' as const, base, value, stated, loose: true }]
@@ -124,7 +127,6 @@ const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim
 }
 
 const placedIn = (own: Skeleton, end: number): Placed[] =>
-  Array.from({ length: end }, (_, at) => at).flatMap(at => {
-    const figure = own.figureAt(at)
-    return figure && !RANKED.test(own.text.slice(Math.max(0, at - 5), at)) ? [{ figure, own, at }] : []
-  })
+  [...own.figures].flatMap(([at, figure]) =>
+    at < end && !RANKED.test(own.text.slice(Math.max(0, at - 5), at)) ? [{ figure, own, at }] : [],
+  )

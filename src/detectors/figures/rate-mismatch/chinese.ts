@@ -2,9 +2,8 @@ import type { Figure } from '../../../model/figure.js'
 import { sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { chinesePeriods } from './periods.js'
-import { figuresIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
-/** Words between figures: no figure, no end of a clause. */
 /** Words that may run over a comma. */
 const WC = '[^‹QPTM›。；;]'
 const CHANGE = '(?:增长|增加|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|增|升|涨|降|减)'
@@ -50,26 +49,37 @@ const RANKS = /排名|位次|名次|位列|排位|第[^，。]{0,6}$/
 const YEARLY = /年均|平均每年|每年/
 const YEAR_ON_YEAR = /同比|比上年|较上年|比去年|较去年|同期/
 
-/** Calculations a Chinese sentence invites. */
-export const chineseClaims = (own: Skeleton): Claim[] => [
-  ...fromTo(own),
-  ...simple(own, COMPARED),
-  ...byYear(own),
-  ...chinesePeriods(own),
-  ...plain(own, SHARE_OF, 'share'),
-  ...plain(own, RATE, 'share'),
-  ...plain(own, PLAN, 'share').map(planned),
-  ...plain(own, TURNOUT, 'share'),
-  ...plain(own, REACHED, 'share').map(planned),
-  ...plain(own, TIMES, 'multiple'),
-]
+/** Calculations a Chinese sentence invites. Each pattern is tried only where the figures and words stand that it cannot do without. */
+export const chineseClaims = (own: Skeleton): Claim[] => {
+  const { text, figures } = own
+  if (figures.size < 2) return []
+  const pairs = /[由从自]/.test(text) ? fromTo(own) : []
+  if (figures.size < 3) return pairs
+  const percent = text.includes(SIGN.P)
+  const rate = percent && text.includes('率')
+  return [
+    ...pairs,
+    ...(/[比较]/.test(text) ? simple(own, COMPARED) : []),
+    ...(figures.size > 4 && text.includes(SIGN.D) ? byYear(own) : []),
+    ...chinesePeriods(own),
+    ...(percent && text.includes('占') ? plain(own, SHARE_OF, 'share') : []),
+    ...(rate ? plain(own, RATE, 'share') : []),
+    ...(percent && SET.test(text) ? plain(own, PLAN, 'share').map(planned) : []),
+    ...(rate ? plain(own, TURNOUT, 'share') : []),
+    ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
+    ...(text.includes(`的${SIGN.M}`) ? plain(own, TIMES, 'multiple') : []),
+  ]
+}
+
+/** What a plan is called. */
+const SET = /计划|任务|目标|预算|应/
 
 /** Plans are given as they were set, not rounded. */
 const planned = (claim: Claim): Claim => ({ ...claim, exact: true })
 
 /** Pairs 由…增加到… with the changes named around them. */
 const fromTo = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(FROM_TO)].flatMap(match => {
+  matchesIn(own.text, FROM_TO).flatMap(match => {
     const { base, value } = figuresIn(own, match)
     if (!base || !value || !sameUnit(base, value)) return []
     const years = yearsIn(own, match)
@@ -120,7 +130,7 @@ const changed = (
 }
 
 const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
-  [...own.text.matchAll(regexp)].flatMap(match => {
+  matchesIn(own.text, regexp).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     if (!base || !value || !sameUnit(base, value) || OTHER_TERMS.test(match[0])) return []
     return [
@@ -131,7 +141,7 @@ const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
 
 /** 2022年办理400件，2023年办理500件，增长25%: the earlier year is the base. */
 const byYear = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(YEARS)].flatMap(match => {
+  matchesIn(own.text, YEARS).flatMap(match => {
     const { first, second, one, two, stated } = figuresIn(own, match)
     if (!first || !second || !one || !two || !sameUnit(one, two) || OTHER_TERMS.test(match[0]) || YEARLY.test(match[0])) return []
     const [a, b] = [yearOf(first), yearOf(second)]
@@ -149,7 +159,7 @@ const yearOf = ({ raw }: Figure): number | undefined => {
 const yearsIn = (own: Skeleton, match: RegExpExecArray): number | undefined => {
   const years: number[] = []
   for (let index = match.index; index < match.index + match[0].length; index++) {
-    const figure = own.figureAt(index)
+    const figure = own.figures.get(index)
     const year = figure?.kind === 'date' ? yearOf(figure) : undefined
     if (year !== undefined) years.push(year)
   }
@@ -157,7 +167,7 @@ const yearsIn = (own: Skeleton, match: RegExpExecArray): number | undefined => {
 }
 
 const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim[] =>
-  [...own.text.matchAll(regexp)].flatMap(match => {
+  matchesIn(own.text, regexp).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && sameUnit(base, value) ? [{ kind, base, value, stated, loose: true }] : []
   })

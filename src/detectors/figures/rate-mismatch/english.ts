@@ -2,7 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { englishPeriods } from './periods.js'
-import { figuresIn, pattern, type Skeleton } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, type Skeleton } from './skeleton.js'
 
 const W = '[^‹QPTM›.;]'
 const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
@@ -103,8 +103,11 @@ const EACH = pattern(
 const YEARLY = /annual|a year|per year|each year|yearly|compound/i
 const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
 
-/** Calculations an English sentence invites. */
-export const englishClaims = (own: Skeleton): Claim[] => [
+/** Calculations an English sentence invites. Only pairs may do with fewer than three figures. */
+export const englishClaims = (own: Skeleton): Claim[] =>
+  own.figures.size < 2 ? [] : own.figures.size < 3 ? [...fromTo(own), ...multiplied(own)] : ofThree(own)
+
+const ofThree = (own: Skeleton): Claim[] => [
   ...fromTo(own),
   ...[TO_FROM, UP_FROM, COMPARED].flatMap(regexp => compared(own, regexp)),
   ...shares(own, SHARE),
@@ -120,7 +123,7 @@ export const englishClaims = (own: Skeleton): Claim[] => [
 ]
 
 const fromTo = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(FROM_TO)].flatMap(match => {
+  matchesIn(own.text, FROM_TO).flatMap(match => {
     const { base, value } = figuresIn(own, match)
     if (!base || !value || !comparable(base, value) || /\bto\b|\band\b|,/.test(match.groups!.middle!.trim())) return []
     const claims: Claim[] = []
@@ -149,20 +152,20 @@ const changed = (base: Figure, value: Figure, stated: Figure | undefined, verb: 
 }
 
 const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
-  [...own.text.matchAll(regexp)].flatMap(match => {
+  matchesIn(own.text, regexp).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
     return changed(base, value, stated, match.groups!.verb!, '')
   })
 
 const gaps = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(GAP)].flatMap(match => {
+  matchesIn(own.text, GAP).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
   })
 
 const shares = (own: Skeleton, regexp: RegExp): Claim[] =>
-  [...own.text.matchAll(regexp)].flatMap(match => {
+  matchesIn(own.text, regexp).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
   })
@@ -178,14 +181,14 @@ const nounAfter = ({ sentence, raw }: Skeleton, { end }: Figure): string | undef
   /^ ([a-z-]+)/i.exec(raw.slice(end - sentence.start, end - sentence.start + 40))?.[1]?.toLowerCase()
 
 const each = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(EACH)].flatMap(match => {
+  matchesIn(own.text, EACH).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && sameUnit(value, stated) ? [{ kind: 'each' as const, base, value, stated, loose: true }] : []
   })
 
 /** doubled from A to B: the multiple is in the verb. */
 const multiplied = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(TIMES)].flatMap(match => {
+  matchesIn(own.text, TIMES).flatMap(match => {
     const { base, value } = figuresIn(own, match)
     const factor = { doubl: '2', tripl: '3', halv: 'half' }[match.groups!.word!.toLowerCase()] ?? '4'
     if (base && value && comparable(base, value) && factor === 'half')

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
-import { figuresIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 const EARLIER =
   '(?:上年度?|去年|上期|上届|上月|上季度?|前年|往年|年初|⟨D⟩)(?:年?末|年?底|年?初|同期|同月|全年)?(?:[（(][^（）()]{1,16}[）)])?'
@@ -33,28 +33,35 @@ const REAL_TERMS = /inflation|real terms|constant|adjusted|per year|annual/i
 
 /** Values of a Chinese sentence held against the period before: what they were then, or the change since, with the growth. */
 export const chinesePeriods = (own: Skeleton): Claim[] => [
-  ...[...own.text.matchAll(CHANGED_BY)].flatMap(match => {
+  ...(own.text.includes(SIGN.P) ? againstPeriods(own) : []),
+  ...heldAfter(own),
+  ...(own.text.includes('相差') ? apart(own) : []),
+]
+
+const againstPeriods = (own: Skeleton): Claim[] => [
+  ...matchesIn(own.text, CHANGED_BY).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const { verb, rate } = match.groups!
     return base && value && stated && sameUnit(base, value) ? increment(base, value, stated, verb!, rate!) : []
   }),
-  ...[...own.text.matchAll(HELD_AGAINST)].flatMap(match => {
+  ...matchesIn(own.text, HELD_AGAINST).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const direction = directionOf(match.groups!.verb!)
     return base && value && stated && direction && sameUnit(base, value)
       ? [{ kind: 'growth' as const, base, value, stated, direction }]
       : []
   }),
-  ...heldAfter(own),
-  ...[...own.text.matchAll(APART)].flatMap(match => {
+]
+
+const apart = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, APART).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
-  }),
-]
+  })
 
 /** The value before, told after the change. */
 const heldAfter = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(HELD_AFTER)].flatMap(match => {
+  matchesIn(own.text, HELD_AFTER).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const direction = directionOf(match.groups!.verb!)
     if (!base || !value || !stated || !sameUnit(base, value) || /环比|可比|不变价|实际|年均/.test(match.groups!.lead!)) return []
@@ -64,7 +71,7 @@ const heldAfter = (own: Skeleton): Claim[] =>
 
 /** Values of an English sentence with the change since the period before and the growth. */
 export const englishPeriods = (own: Skeleton): Claim[] =>
-  [...own.text.matchAll(CHANGED_BY_EN)].flatMap(match => {
+  matchesIn(own.text, CHANGED_BY_EN).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const { change, way, than, later } = match.groups!
     const verb = change ?? way ?? than ?? ''

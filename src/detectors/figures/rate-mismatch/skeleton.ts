@@ -14,8 +14,8 @@ export interface Skeleton {
   readonly raw: string
   /** Whether its own words may tell of a calculation; else it is there for its neighbours. */
   readonly wanted: boolean
-  /** The figure at an index of `text`; undefined where no sign stands. */
-  figureAt(index: number): Figure | undefined
+  /** The figures by the index of their sign in `text`, in reading order. */
+  readonly figures: ReadonlyMap<number, Figure>
 }
 
 /** Signs of the private use area, for building patterns. */
@@ -45,21 +45,26 @@ const LONGEST = 2000
 
 /** Skeletons of the sentences that hold a figure, paragraph by paragraph; those of paragraphs none of whose sentences is wanted are left out. */
 export const paragraphsOf = (document: Document, wanted: RegExp): Skeleton[][] => {
-  const paragraphs = new Map<number, { readonly sentences: SentenceFigures[]; wanted: boolean }>()
+  const paragraphs = new Map<number, { readonly sentences: Candidate[]; wanted: boolean }>()
   for (const each of sentenceFiguresOf(document)) {
     const { sentence, figures } = each
     if (figures.length < 1 || figures.length > MOST_FIGURES || sentence.end - sentence.start > LONGEST) continue
     const paragraph = paragraphs.get(sentence.block) ?? { sentences: [], wanted: false }
     paragraphs.set(sentence.block, paragraph)
-    paragraph.sentences.push(each)
-    paragraph.wanted ||= wanted.test(document.text.slice(sentence.start, sentence.end))
+    const raw = document.text.slice(sentence.start, sentence.end)
+    const candidate = { ...each, raw, wanted: wanted.test(raw) }
+    paragraph.sentences.push(candidate)
+    paragraph.wanted ||= candidate.wanted
   }
   return [...paragraphs.values()]
     .filter(paragraph => paragraph.wanted)
-    .map(({ sentences }) => sentences.map(({ sentence, figures }) => skeletonOf(document.text, sentence, figures, wanted)))
+    .map(({ sentences }) => sentences.map(candidate => skeletonOf(document.text, candidate)))
 }
 
-const skeletonOf = (text: string, sentence: Sentence, figures: readonly Figure[], wanted: RegExp): Skeleton => {
+/** A sentence that becomes a skeleton if its paragraph is wanted. */
+type Candidate = SentenceFigures & Pick<Skeleton, 'raw' | 'wanted'>
+
+const skeletonOf = (text: string, { sentence, figures, raw, wanted }: Candidate): Skeleton => {
   const at = new Map<number, Figure>()
   let written = ''
   let from = sentence.start
@@ -70,8 +75,7 @@ const skeletonOf = (text: string, sentence: Sentence, figures: readonly Figure[]
     written += SIGN[OF_KIND[figure.kind] ?? 'O']
     from = figure.end
   }
-  const raw = text.slice(sentence.start, sentence.end)
-  return { sentence, text: written + text.slice(from, sentence.end), raw, wanted: wanted.test(raw), figureAt: index => at.get(index) }
+  return { sentence, text: written + text.slice(from, sentence.end), raw, wanted, figures: at }
 }
 
 /** Builds a pattern in which the letters ⟨Q⟩ ⟨P⟩ ⟨T⟩ ⟨M⟩ ⟨D⟩ ⟨O⟩ stand for signs. Groups are found by `d`. */
@@ -83,6 +87,14 @@ export const pattern = (source: string, flags = 'dgu'): RegExp =>
     flags,
   )
 
+/** All matches of a global pattern that never matches nothing; without the copy of the pattern that `matchAll` makes for every text. */
+export const matchesIn = (text: string, global: RegExp): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  global.lastIndex = 0
+  for (let match = global.exec(text); match; match = global.exec(text)) found.push(match)
+  return found
+}
+
 /** The figures of a match's named groups. */
 export const figuresIn = (skeleton: Skeleton, match: RegExpExecArray): Readonly<Record<string, Figure | undefined>> =>
-  Object.fromEntries(Object.entries(match.indices?.groups ?? {}).map(([name, span]) => [name, span && skeleton.figureAt(span[0])]))
+  Object.fromEntries(Object.entries(match.indices?.groups ?? {}).map(([name, span]) => [name, span && skeleton.figures.get(span[0])]))

@@ -3,7 +3,7 @@ import { groupedBy } from '../../../model/grouping.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { figuresIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
 /** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
 interface Part {
@@ -36,6 +36,8 @@ const SHARE = pattern(
 )
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
 const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
+/** What `RATE` does not do without. */
+const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
   `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
   'dgiu',
@@ -89,16 +91,16 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
 }
 
 const partsIn = (own: Skeleton, sentence: number): Part[] => {
-  if (!own.wanted || !own.text.match(HAS_PERCENT)) return []
+  if (!own.wanted || !own.text.includes(SIGN.P)) return []
   const given = [SHARE, SHARE_EN, RATE_EN].flatMap(regexp =>
-    [...own.text.matchAll(regexp)].map(match => ({ match, named: regexp === RATE_EN })),
+    matchesIn(own.text, regexp).map(match => ({ match, named: regexp === RATE_EN })),
   )
   const shares = given.flatMap(({ match, named }) => {
     const { value, stated } = figuresIn(own, match)
     if (!value || !stated || NOT_A_WHOLE.test(own.text.slice(0, match.index))) return []
     return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, match.index), sentence, at: match.index }]
   })
-  const rates = [...own.text.matchAll(RATE)].flatMap(match => {
+  const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
     const value = stated && namesake(own, match)
     return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at }] : []
@@ -116,8 +118,6 @@ const amongIn = (text: string, at: number): number => {
   return found.at(-1)?.index ?? -1
 }
 
-const HAS_PERCENT = pattern('⟨P⟩', 'u')
-
 /** The nearest figure beside a rate whose own words begin or end with those of the rate. */
 const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: number } | undefined => {
   const stem = rate.groups!.name!.slice(-2)
@@ -131,7 +131,7 @@ const QUANTITY = pattern('⟨Q⟩', 'gu')
 
 const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
   [...own.text.matchAll(QUANTITY)].flatMap(({ index: at }) => {
-    const figure = own.figureAt(at)
+    const figure = own.figures.get(at)
     const before = own.text.slice(Math.max(0, at - 40), at)
     if (!figure) return []
     const clause = before.slice(before.search(CLAUSE)).slice(-LABEL * 2)
