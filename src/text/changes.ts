@@ -33,7 +33,7 @@ const MOST_EDITS = 400
 const SEGMENTERS = { zh: new Intl.Segmenter('zh', { granularity: 'word' }), en: new Intl.Segmenter('en', { granularity: 'word' }) }
 
 /** Cuts a text into atoms: sentences, in them figures with their units, the rest by dictionary. Offsets count into the text. */
-const atomsOf = (text: string): Atom[] => {
+const atomsOf = (text: string, cuts: Cuts): Atom[] => {
   const figures = readFigures(text)
   const atoms: Atom[] = []
   let next = 0
@@ -43,14 +43,14 @@ const atomsOf = (text: string): Atom[] => {
       const figure = figures[next]!
       const { start, end } = figure
       if (start < from) continue
-      segment(text, from, start, atoms)
+      segment(text, from, start, cuts, atoms)
       const word = text.slice(start, end)
       atoms.push(
         isNoteMark(text, start, end) ? { kind: 'mark', start, end, text: word } : { kind: 'figure', start, end, text: word, figure },
       )
       from = end
     }
-    segment(text, from, sentence.end, atoms)
+    segment(text, from, sentence.end, cuts, atoms)
   }
   return atoms
 }
@@ -58,14 +58,29 @@ const atomsOf = (text: string): Atom[] => {
 /** A bare number in square brackets is the mark of a note. */
 const isNoteMark = (text: string, start: number, end: number): boolean => text[start - 1] === '[' && text[end] === ']'
 
-const segment = (text: string, start: number, end: number, into: Atom[]): void => {
+const segment = (text: string, start: number, end: number, cuts: Cuts, into: Atom[]): void => {
   if (start >= end) return
   const piece = text.slice(start, end)
+  const known = cuts.get(piece) ?? cut(piece)
+  cuts.set(piece, known)
+  for (const { word, index, kind } of known) into.push({ kind, start: start + index, end: start + index + word.length, text: word })
+}
+
+/** What the dictionary makes of pieces of text, so that a piece two texts have in common is cut once. */
+type Cuts = Map<string, readonly Cut[]>
+
+interface Cut {
+  readonly word: string
+  readonly index: number
+  readonly kind: AtomKind
+}
+
+const cut = (piece: string): Cut[] => {
   const segmenter = /\p{Script=Han}/u.test(piece) ? SEGMENTERS.zh : SEGMENTERS.en
-  for (const { segment: word, index, isWordLike } of segmenter.segment(piece)) {
-    if (!word.trim()) continue
-    into.push({ kind: isWordLike ? 'word' : 'mark', start: start + index, end: start + index + word.length, text: word })
-  }
+  const found: Cut[] = []
+  for (const { segment: word, index, isWordLike } of segmenter.segment(piece))
+    if (word.trim()) found.push({ word, index, kind: isWordLike ? 'word' : 'mark' })
+  return found
 }
 
 /**
@@ -74,8 +89,11 @@ const segment = (text: string, start: number, end: number, into: Atom[]): void =
  */
 export const stepsBetween = (a: string, b: string, exactScript: boolean): Step[] | undefined => {
   if (Math.max(a.length, b.length) > LONGEST) return undefined
-  const left = atomsOf(exactScript ? a : simplified(a))
-  const right = atomsOf(exactScript ? b : simplified(b))
+  const [one, other] = exactScript ? [a, b] : [simplified(a), simplified(b)]
+  const cuts: Cuts = new Map()
+  const left = atomsOf(one, cuts)
+  if (one === other) return [{ same: true, a: left, b: left }]
+  const right = atomsOf(other, cuts)
   const parts = diffArrays(left, right, { comparator: (x, y) => x.text === y.text, maxEditLength: MOST_EDITS })
   if (!parts) return undefined
   const steps: Step[] = []

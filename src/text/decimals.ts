@@ -64,4 +64,9 @@ const pointed = (digits: string, places: number): string => {
 }
 
 const at = (value: Exact, exponent: number): bigint =>
-  value.exponent === exponent ? value.coefficient : value.coefficient * 10n ** BigInt(value.exponent - exponent)
+  value.exponent === exponent ? value.coefficient : value.coefficient * powerOfTen(value.exponent - exponent)
+
+const POWERS = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent))
+
+/** `10 ** exponent` for an exponent of zero or more; the common ones are ready. */
+export const powerOfTen = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent)

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.js'
 import { sameSense } from '../../../text/verbs.js'
 import { type Mention, rootOf } from './mention.js'
 
@@ -52,10 +53,8 @@ const turnedScore = (a: Mention, b: Mention): number => {
   return isSaid ? headScore({ ...a, head: a.head.slice(0, -tail.length) }, b) + 1 : Number.NEGATIVE_INFINITY
 }
 
-const sharesMost = (a: readonly string[], b: readonly string[]): boolean => {
-  const other = new Set(b)
-  return a.filter(token => other.has(token)).length * 2 > Math.max(a.length, b.length)
-}
+const sharesMost = (a: readonly string[], b: readonly string[]): boolean =>
+  a.filter(token => b.includes(token)).length * 2 > Math.max(a.length, b.length)
 
 /** `教育经费支出` and `卫生经费支出`: the same noun, each with a modifier the other lacks. */
 const areDisjoint = ({ head: a }: Mention, { head: b }: Mention): boolean => {
@@ -77,18 +76,17 @@ const isShortFor = (a: readonly string[], b: readonly string[]): boolean => {
 /** A noun of one mention that stands in the clause of the other, wherever its subject was read. */
 const coverScore = (a: Mention, b: Mention): number => {
   if (a.tail !== undefined) return Number.NEGATIVE_INFINITY
-  const own = new Set(b.own)
   const tokens = rootsOf(a.head)
-  if (tokens.length === 0 || tokens.some(token => !own.has(token))) return Number.NEGATIVE_INFINITY
+  if (tokens.length === 0 || tokens.some(token => !b.own.includes(token))) return Number.NEGATIVE_INFINITY
   const width = a.head.reduce((sum, token) => sum + widthOf(token), 0)
   return Math.min(2, 0.36 * width) - 0.3
 }
 
 /** A subject as its clause holds it: pairs of Chinese characters, roots of English words. */
-const rootsOf = (head: readonly string[]): readonly string[] => {
+const rootsOf = once((head: readonly string[]): readonly string[] => {
   if (head.length === 0 || head[0]!.charCodeAt(0) < 0x2e80) return head.map(rootOf)
   return head.slice(1).map((char, index) => head[index]! + char)
-}
+})
 
 /** Verbs may be those of another doing; where values are near, one that stands in both clauses parts nothing. */
 const verbScore = (a: Mention, b: Mention, near: boolean): number => {

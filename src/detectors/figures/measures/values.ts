@@ -1,5 +1,18 @@
 import type { Figure } from '../../../model/figure.js'
-import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, shifted, times } from '../../../text/decimals.js'
+import {
+  absolute,
+  compareExact,
+  type Exact,
+  exact,
+  minus,
+  parseExact,
+  plain,
+  plus,
+  powerOfTen,
+  shifted,
+  times,
+} from '../../../text/decimals.js'
+import { once } from '../../../text/once.js'
 import { factorOf } from '../../../text/units.js'
 
 /** A figure's interval in the canonical unit, ready to be compared. */
@@ -91,29 +104,51 @@ const isBelow = (a: Value, b: Value, slack: Exact | undefined): boolean => {
 
 /** `5000` beside `5012`: the rounder number is the other one rounded. At least two zeros must have been made. */
 const isRounded = (round: Value, fine: Value): boolean => {
-  const zeros = zerosOf(round.core)
-  if (round.pointed || zeros < 2 || zerosOf(fine.core) >= zeros) return false
+  if (round.pointed) return false
+  const { zeros } = digitsOf(round)
+  if (zeros < 2 || digitsOf(fine).zeros >= zeros) return false
   const difference = minus(round.core, fine.core)
   const unit = exact(1, zeros)
   return compareExact(absolute(difference), unit) < 0 && compareExact(times(absolute(difference), exact(20)), round.core) < 0
 }
 
-/** Zeros at the end of the whole part. */
-const zerosOf = (value: Exact): number => {
-  const text = plain(value)
-  return text.includes('.') ? 0 : text.length - text.replace(/0+$/, '').length
+/** The digits a figure is built on, in several views; worked out once for each value, which is held against a dozen others. */
+interface Digits {
+  /** Zeros at the end of the whole part. */
+  readonly zeros: number
+  /** Sign and digits without the zeros at either end; the same for two numbers a power of ten apart. Empty for zero. */
+  readonly significand: string
+  /** The power of ten the significand is to be multiplied by. */
+  readonly exponent: number
+  /** Its digits but zeros, in order of size. */
+  readonly sorted: string
+  /** How large it is, for judging only; never shown. */
+  readonly size: number
 }
+
+const digitsOf = once(({ core }: Value): Digits => {
+  const text = plain(core)
+  const written = core.coefficient === 0n ? '' : core.coefficient.toString()
+  const significand = written.replace(/0+$/, '')
+  return {
+    zeros: text.includes('.') ? 0 : text.length - text.replace(/0+$/, '').length,
+    significand,
+    exponent: core.exponent + written.length - significand.length,
+    sorted: [...text.replace(/[^1-9]/g, '')].sort().join(''),
+    size: Math.abs(Number(text)),
+  }
+})
 
 const apart = (a: Value, b: Value): Relation => {
   const [left, right] = alignedDigits(a, b)
-  const power = factorBetween(a.core, b.core)
+  const power = factorBetween(a, b)
   const digits = Math.max(significant(left), significant(right))
   if (power !== undefined) return { kind: 'slip', power, digits: significant(plain(a.core).replace(/[.-]/g, '')) }
   return {
     kind: 'conflict',
-    cause: causeOf(left, right) ?? (sameDigits(a.core, b.core) ? 'digits-moved' : undefined),
+    cause: causeOf(left, right) ?? (digitsOf(a).sorted === digitsOf(b).sorted ? 'digits-moved' : undefined),
     digits,
-    ratio: ratioOf(a.core, b.core),
+    ratio: ratioOf(a, b),
   }
 }
 
@@ -129,20 +164,21 @@ const alignedDigits = (a: Value, b: Value): [string, string] => {
 
 const units = (value: Exact, step: Exact): string => {
   const exponent = Math.min(value.exponent, step.exponent)
-  const whole = value.coefficient * 10n ** BigInt(value.exponent - exponent)
-  const unit = step.coefficient * 10n ** BigInt(step.exponent - exponent)
+  const whole = value.coefficient * powerOfTen(value.exponent - exponent)
+  const unit = step.coefficient * powerOfTen(step.exponent - exponent)
   return unit === 0n ? '0' : ((whole < 0n ? -whole : whole) / unit).toString()
 }
 
 /** The power of ten between two numbers of the same digits. */
-const factorBetween = (a: Exact, b: Exact): number | undefined => {
-  if (a.coefficient === 0n || b.coefficient === 0n) return undefined
-  for (const power of [1, 2, 3, 4, 6, 8]) {
-    if (compareExact(shifted(a, power), b) === 0) return power
-    if (compareExact(a, shifted(b, power)) === 0) return power
-  }
-  return undefined
+const factorBetween = (a: Value, b: Value): number | undefined => {
+  const [one, other] = [digitsOf(a), digitsOf(b)]
+  if (one.significand === '' || one.significand !== other.significand) return undefined
+  const power = Math.abs(one.exponent - other.exponent)
+  return SLIPS.includes(power) ? power : undefined
 }
+
+/** Powers of ten by which a unit is mistaken. */
+const SLIPS: readonly number[] = [1, 2, 3, 4, 6, 8]
 
 const causeOf = (left: string, right: string): Cause | undefined => {
   const different = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
@@ -152,10 +188,6 @@ const causeOf = (left: string, right: string): Cause | undefined => {
   if (different.length === 2 && left[i] === right[j] && left[j] === right[i]) return 'digits-swapped'
   return undefined
 }
-
-const sameDigits = (a: Exact, b: Exact): boolean => sortedDigits(a) === sortedDigits(b)
-
-const sortedDigits = (value: Exact): string => [...plain(value).replace(/[^1-9]/g, '')].sort().join('')
 
 /** One is the other with a digit left out. */
 const isShortened = (left: string, right: string): boolean => {
@@ -167,7 +199,7 @@ const isShortened = (left: string, right: string): boolean => {
 }
 
 /** The greater over the smaller, for judging only; never shown. */
-const ratioOf = (a: Exact, b: Exact): number => {
-  const [x, y] = [Math.abs(Number(plain(a))), Math.abs(Number(plain(b)))]
+const ratioOf = (a: Value, b: Value): number => {
+  const [x, y] = [digitsOf(a).size, digitsOf(b).size]
   return x === 0 || y === 0 ? Number.POSITIVE_INFINITY : Math.max(x / y, y / x)
 }

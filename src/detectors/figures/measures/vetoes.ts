@@ -24,8 +24,8 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
     (one.running !== other.running && differ(one.time, other.time)) ||
-    one.beside.has(writtenOf(b)) ||
-    other.beside.has(writtenOf(a)) ||
+    one.beside.has(other.written) ||
+    other.beside.has(one.written) ||
     otherMember(a, b)
   )
 }
@@ -52,12 +52,15 @@ interface Circumstances {
   readonly running: boolean
   /** Numbers of its sentence beside its own: the sentence knows them for other things. */
   readonly beside: ReadonlySet<string>
+  /** Its own first number; empty when it is written in words. */
+  readonly written: string
 }
 
 const circumstancesOf = once((mention: Mention): Circumstances => {
   const { figure, head, own } = mention
   const { time, place, level, population, modality, aspect } = figure.scope
   const subject = head.join('')
+  const written = plainly(figure.raw.match(NUMBER)?.[0] ?? '')
   return {
     kind: figure.kind,
     planned: modality === 'plan',
@@ -71,7 +74,8 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     residents: own.find(word => RESIDENTS.test(word)),
     session: SESSION.exec(mention.around)?.[0],
     running: /累计|\bcumulative|\bto date\b/i.test(mention.around),
-    beside: numbersBeside(mention),
+    beside: numbersBeside(mention, written),
+    written,
     sides: OPPOSED.map(([x, y]) => (x.test(subject) ? 1 : 0) + (y.test(subject) ? 2 : 0)),
   }
 })
@@ -101,12 +105,10 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g
 const MOST_BESIDE = 60
 
 /** "We reviewed 48 of 312 orders": who later speaks of 48 orders does not contradict the 312. Small numbers stand beside others by chance. */
-const numbersBeside = ({ figure, around }: Mention): ReadonlySet<string> => {
+const numbersBeside = ({ around }: Mention, own: string): ReadonlySet<string> => {
   const numbers = (around.match(NUMBER) ?? []).slice(0, MOST_BESIDE).map(plainly)
-  return new Set(numbers.filter(number => number.length > 1 && number !== plainly(figure.raw.match(NUMBER)?.[0] ?? '')))
+  return new Set(numbers.filter(number => number.length > 1 && number !== own))
 }
-
-const writtenOf = ({ figure }: Mention): string => plainly(figure.raw.match(NUMBER)?.[0] ?? '')
 
 const plainly = (number: string): string => number.replaceAll(',', '')
 
