@@ -179,12 +179,12 @@ t.test('files go back with notes in their margins, beside the originals and neve
 })
 
 t.test('a file that cannot be written into is said, and keeps no other from being written', t => {
-  // A catalogue that does not say what it is: readers do without, what writes into the file does not.
-  const catalogue = '/Type/Catalog'
+  // A tree of pages that does not say what it is: readers do without, what writes into the file does not.
+  const tree = '/Type/Pages'
   const sound = readFileSync(join(SAMPLES, 'en-inspection.pdf'), 'latin1')
-  t.ok(sound.includes(catalogue))
+  t.ok(sound.includes(tree))
   const folder = t.testdir({
-    'a.pdf': Buffer.from(sound.replace(catalogue, ' '.repeat(catalogue.length)), 'latin1'),
+    'a.pdf': Buffer.from(sound.replace(tree, ' '.repeat(tree.length)), 'latin1'),
     'b.pdf': Buffer.from(sound, 'latin1'),
   })
   const { code, err } = run(['check', folder, '-f', `pdf=${folder}/out/`, '-q'])
