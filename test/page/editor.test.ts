@@ -38,6 +38,7 @@ t.test('an editor uploads, reads, jumps, compares, decides, exports and sends th
   t.match(await comparison.locator('ins.fig-x').first().innerText(), '321')
   await page.keyboard.press('Escape')
   t.notOk(await comparison.isVisible())
+  await page.locator('.card :focus').waitFor({ timeout: 5_000 })
   t.equal(await page.locator('.card :focus').count(), 1, 'the focus returns to the card')
 
   await page.locator('.bar > .lang a[hreflang=en]').click()
