@@ -9,7 +9,7 @@ import { type Input, inputsOf } from './inputs.js'
 import { cacheIn, journalAt } from './memory.js'
 import { EXIT, type ExitCode, UsageError } from './outcome.js'
 import { type Output, openOutput } from './outputs.js'
-import { type Past, partsOf } from './parts.js'
+import { type Past, partsOf, type Run } from './parts.js'
 import { type Progress, progressOf, progressStyle } from './progress.js'
 import { type StandardOutput, standardOutput } from './standard-output.js'
 import { isPackage, type Target, targetsOf } from './targets.js'
@@ -25,9 +25,15 @@ export const check = async (settings: CheckSettings): Promise<ExitCode> => {
   const outputs = openAll(targets, settings, stdout, inputs.length > 1, workers)
   const keepsOriginals = targets.some(({ exporter }) => isPackage(exporter))
   const style = settings.quiet ? 'none' : progressStyle(settings.progress, process.stderr.isTTY, inputs.length)
+  const progress = progressOf(style, inputs.length)
   const signal = onSignal(outputs)
   try {
-    const summary = await run(inputs, { ...settings, keepsOriginals }, past, workers, outputs, stdout, progressOf(style, inputs.length))
+    const summary = await written(
+      { inputs, settings: { ...settings, keepsOriginals }, workers, past, done: name => progress.advance(name) },
+      outputs,
+      stdout,
+      progress,
+    )
     for (const output of outputs) await output.close({ ...summary, skipped })
     for (const memory of past.memories) memory.done()
     if (settings.updateBaseline) past.baseline?.write(settings.baseline!)
@@ -96,18 +102,11 @@ const exportOptionsOf = ({ ui, offsets, verbose }: CheckSettings, { path }: Targ
   colour: path === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR,
 })
 
-const run = async (
-  inputs: readonly Input[],
-  settings: CheckSettings,
-  past: Past,
-  workers: Workers,
-  outputs: readonly Output[],
-  stdout: StandardOutput,
-  progress: Progress,
-): Promise<Summary> => {
+/** Writes the reviews of a run to all outputs as they come, and sums them up. */
+const written = async (run: Run, outputs: readonly Output[], stdout: StandardOutput, progress: Progress): Promise<Summary> => {
   let summary = NOTHING
   try {
-    for await (const part of partsOf(inputs, settings, workers, past, name => progress.advance(name))) {
+    for await (const part of partsOf(run)) {
       progress.clear()
       summary = { ...added(summary, part.review), known: summary.known + (part.known ?? 0) }
       for (const output of outputs) summary = { ...summary, unread: summary.unread + (await output.part(part)) }
@@ -116,7 +115,7 @@ const run = async (
     return summary
   } finally {
     progress.clear()
-    workers.close()
+    run.workers.close()
   }
 }
 

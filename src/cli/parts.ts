@@ -26,6 +26,15 @@ export interface Past {
   readonly memories: readonly Memory[]
 }
 
+/** One run: what is read, how, by whom, with what of earlier runs; `done` is told the name of each file that has been dealt with, in any order. */
+export interface Run {
+  readonly inputs: readonly Input[]
+  readonly settings: CheckSettings
+  readonly workers: Workers
+  readonly past: Past
+  readonly done: (name: string) => void
+}
+
 /** A review of nothing but problems: what a document becomes that could not be read. */
 const onlyProblems = (problems: readonly Problem[], documents: readonly Document[] = []): Review => ({
   schema: 1,
@@ -37,28 +46,16 @@ const onlyProblems = (problems: readonly Problem[], documents: readonly Document
 
 /**
  * The reviews of a run in the order of its inputs: one for each, or, when they are compared with each other, one of all and one for each
- * that could not be read. `done` is called as each file has been dealt with, in any order.
+ * that could not be read.
  */
-export const partsOf = (
-  inputs: readonly Input[],
-  settings: CheckSettings,
-  workers: Workers,
-  past: Past,
-  done: (name: string) => void,
-): AsyncGenerator<Part, void, undefined> =>
-  settings.across ? compared(inputs, settings, workers, past, done) : oneByOne(inputs, settings, workers, past, done)
+export const partsOf = (run: Run): AsyncGenerator<Part, void, undefined> => (run.settings.across ? compared(run) : oneByOne(run))
 
-async function* oneByOne(
-  inputs: readonly Input[],
-  settings: CheckSettings,
-  workers: Workers,
-  past: Past,
-  done: (name: string) => void,
-): AsyncGenerator<Part, void, undefined> {
+async function* oneByOne(run: Run): AsyncGenerator<Part, void, undefined> {
+  const { inputs, settings, past, done } = run
   const join = joiner()
   const first = new Map<string, string>()
   const parts = ordered(inputs, settings.jobs, async input => {
-    const part = await reviewed(input, settings, workers, past, inputs.length === 1)
+    const part = await reviewed(input, run)
     done(input.name)
     return part
   })
@@ -78,12 +75,12 @@ async function* oneByOne(
 /** Text of up to so many characters, when it is all there is to do, is reviewed sooner than a child could be started. */
 const REVIEWED_HERE = 30_000
 
-const reviewed = async (input: Input, settings: CheckSettings, workers: Workers, past: Past, alone: boolean): Promise<Part> => {
+const reviewed = async (input: Input, { inputs, settings, workers, past }: Run): Promise<Part> => {
   try {
     const bytes = await bytesOf(input, settings.maxBytes)
     const part = await remembered(past.memories, keyOf(bytes, reviewOptionsOf(settings)), input.name, async () => {
       const { document, problems } = await workers.parse(input.name, bytes)
-      const review = await reviewOf(document, settings, workers, alone)
+      const review = await reviewOf(document, settings, workers, inputs.length === 1)
       return { ...review, problems: [...problems, ...review.problems] }
     })
     return settings.keepsOriginals ? { review: part, original: bytes } : { review: part }
@@ -111,13 +108,7 @@ const remembered = async (memories: readonly Memory[], key: string, name: string
 const parsed = async (input: Input, settings: CheckSettings, workers: Workers): Promise<Parsed> =>
   workers.parse(input.name, await bytesOf(input, settings.maxBytes))
 
-async function* compared(
-  inputs: readonly Input[],
-  settings: CheckSettings,
-  workers: Workers,
-  past: Past,
-  done: (name: string) => void,
-): AsyncGenerator<Part, void, undefined> {
+async function* compared({ inputs, settings, workers, past, done }: Run): AsyncGenerator<Part, void, undefined> {
   const documents: Document[] = []
   const problems: Problem[] = []
   const unread: Problem[] = []
