@@ -31,23 +31,20 @@ export interface Placing {
 
 /** Decides for every place of every finding whether it is underlined or, where it covers whole blocks of a copy, shown as a bar. */
 export const placingOf = (view: View, document: Document): Placing => {
-  const marks = new Map<number, Mark[]>()
-  const bars = new Map<number, Bar[]>()
+  const drawn: Drawn = { marks: new Map(), bars: new Map() }
   for (const finding of view.review.findings)
     finding.locations.forEach((location, index) => {
-      if (location.document === document.id) place(document, finding, location, index, marks, bars)
+      if (location.document === document.id) place(document, finding, location, index, drawn)
     })
-  return { marks, bars }
+  return drawn
 }
 
-const place = (
-  document: Document,
-  finding: Finding,
-  location: Location,
-  index: number,
-  marks: Map<number, Mark[]>,
-  bars: Map<number, Bar[]>,
-): void => {
+interface Drawn {
+  readonly marks: Map<number, Mark[]>
+  readonly bars: Map<number, Bar[]>
+}
+
+const place = (document: Document, finding: Finding, location: Location, index: number, { marks, bars }: Drawn): void => {
   for (let at = blockIndexAt(document, location.start); at < document.blocks.length; at++) {
     const block = document.blocks[at]!
     if (block.start >= location.end) break
