@@ -13,6 +13,8 @@ export interface NameWord extends Span {
 /** Capitalised words in order, and what the text writes in lower case. */
 export interface EnglishNames {
   readonly words: readonly NameWord[]
+  /** How often a word stands in names. */
+  readonly count: (word: string) => number
   /** Whether the text writes a word in lower case somewhere. */
   readonly lower: (word: string) => boolean
 }
@@ -40,7 +42,9 @@ export const englishNamesOf = once(({ text }: Document): EnglishNames => {
       words.push({ ...word, ...(before && { before }), ...(after && { after }) })
     })
   }
-  return { words, lower: lowerCaseOf(text) }
+  const counts = new Map<string, number>()
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { words, count: word => counts.get(word) ?? 0, lower: lowerCaseOf(text) }
 })
 
 /** Words asked for one by one before all of them are collected. */

@@ -22,12 +22,10 @@ interface Way extends Span {
  * other is off as typing and spelling go wrong (letters swapped or doubled, a vowel for a vowel).
  */
 export const englishTwins = (document: Document): readonly Slip[] => {
-  const { words, lower } = englishNamesOf(document)
+  const { words, count, lower } = englishNamesOf(document)
   const groups = new Map<string, Way[]>()
-  const counts = new Map<string, number>()
-  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const [index, word] of words.entries()) {
-    if (counts.get(word.word) !== 1) continue
+    if (count(word.word) !== 1) continue
     for (const [key, way] of contextsOf(words, index, word)) add(groups, key, way)
   }
   return [...groups.values()].flatMap(ways => (ways.length < 2 || ways.length > MOST_WAYS ? [] : slipsAmong(document, ways, lower)))

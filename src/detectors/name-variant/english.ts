@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { oneEdit } from '../../text/edits.js'
-import { englishNamesOf, type NameWord } from '../../text/english-names.js'
+import { type EnglishNames, englishNamesOf, type NameWord } from '../../text/english-names.js'
 import type { Slip } from './slip.js'
 
 /** A shorter word is another word when one letter changes. */
@@ -22,19 +22,10 @@ interface Mention extends Span {
   readonly word: string
 }
 
-/** What the document tells of its words. */
-interface Known {
-  /** How often a word stands in names. */
-  readonly count: (word: string) => number
-  readonly lower: (word: string) => boolean
-}
-
 /** Names in which one capitalised word is misspelt once: a letter wrong, added, dropped, or two swapped. */
 export const englishSlips = (document: Document): readonly Slip[] => {
-  const { words, lower } = englishNamesOf(document)
-  const counts = new Map<string, number>()
-  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const known: Known = { count: word => counts.get(word)!, lower }
+  const known = englishNamesOf(document)
+  const { words } = known
   const found = [besideOf(words, 'before'), besideOf(words, 'after')].flatMap(groups =>
     [...groups.values()].flatMap(group => (group.length <= MOST_BESIDE ? slipsIn(document, group, known, USUAL_BESIDE, 0.8) : [])),
   )
@@ -53,7 +44,13 @@ const besideOf = (words: readonly NameWord[], side: 'before' | 'after'): Map<str
   return groups
 }
 
-const slipsIn = (document: Document, group: readonly Mention[], { count, lower }: Known, usual: number, confidence: number): Slip[] => {
+const slipsIn = (
+  document: Document,
+  group: readonly Mention[],
+  { count, lower }: EnglishNames,
+  usual: number,
+  confidence: number,
+): Slip[] => {
   if (group.every(({ word }) => word === group[0]!.word)) return []
   const byWord = groupedBy(group, ({ word }) => word)
   return [...byWord].flatMap(([wrong, variants]) => {
@@ -87,7 +84,7 @@ const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => 
 }
 
 /** Long words met once that are one letter away from a word met often; candidates share a word with one letter left out. */
-const lonelySlips = (document: Document, words: readonly Mention[], known: Known): Slip[] => {
+const lonelySlips = (document: Document, words: readonly Mention[], known: EnglishNames): Slip[] => {
   const { count, lower } = known
   const byWord = groupedBy(words, ({ word }) => word)
   const usual = new Map<string, string[]>()
