@@ -1,6 +1,7 @@
 import type { Detector } from '../../model/detector.js'
 import type { Document } from '../../model/document.js'
-import type { Draft, DraftLocation, Role } from '../../model/finding.js'
+import type { Figure } from '../../model/figure.js'
+import type { Draft, DraftLocation, FigureEvidence, Role } from '../../model/finding.js'
 import type { RuleId } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import { copiesOf } from '../../text/copies.js'
@@ -29,3 +30,13 @@ const keyOf = ({ messageId }: Draft, places: readonly Span[]): string =>
 
 /** A place of a document in its role. */
 export const locate = (document: Document, { start, end }: Span, role: Role): DraftLocation => ({ document: document.id, start, end, role })
+
+/** A figure as evidence names it: its place, how it is written and, where they were read, its value and unit. */
+export const evidenceOf = (document: Document, { start, end, raw, value, unit }: Figure): FigureEvidence => ({
+  document: document.id,
+  start,
+  end,
+  raw,
+  ...(value !== undefined && { value }),
+  ...(unit !== undefined && { unit }),
+})

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
+import { firstOf } from '../../../model/span.js'
 import { once } from '../../../text/once.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Claim } from './claims.js'
@@ -18,7 +19,7 @@ export const isShareElsewhere = (document: Document, { value, stated }: Claim): 
   if (!(part > 0) || !(percent > step)) return false
   const [lo, hi] = [(100 * part) / (percent + step / 2), (100 * part) / (percent - step / 2)]
   const amounts = amountsOf(document).get(keyOf(value)) ?? []
-  const at = firstFrom(amounts, lo)
+  const at = firstOf(amounts.length, index => amounts[index]! >= lo)
   return at < amounts.length && amounts[at]! <= hi && (amounts.length * Math.log(hi / lo)) / SPREAD < LIKELY
 }
 
@@ -36,14 +37,3 @@ const amountsOf = once((document: Document): ReadonlyMap<string, readonly number
 
 const keyOf = ({ kind, dimension, canonicalUnit, unit }: Figure): string =>
   `${kind} ${(dimension === 'count' ? canonicalUnit : unit) ?? ''}`
-
-const firstFrom = (amounts: readonly number[], least: number): number => {
-  let low = 0
-  let high = amounts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (amounts[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}

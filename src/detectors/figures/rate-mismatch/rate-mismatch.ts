@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
-import { locate, withinDocument } from '../within.js'
+import { evidenceOf, locate, withinDocument } from '../within.js'
 import { averages } from './averages.js'
 import { impossibleRates } from './bounded.js'
 import { chineseClaims } from './chinese.js'
@@ -91,12 +91,3 @@ const draft = (document: Document, claim: Claim, { variant, computed, arithmetic
 })
 
 const distinct = (figure: Figure, index: number, all: readonly Figure[]): boolean => all.indexOf(figure) === index
-
-const evidenceOf = (document: Document, { start, end, raw, value, unit }: Figure) => ({
-  document: document.id,
-  start,
-  end,
-  raw,
-  ...(value !== undefined && { value }),
-  ...(unit !== undefined && { unit }),
-})

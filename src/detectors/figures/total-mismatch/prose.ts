@@ -3,7 +3,7 @@ import type { Draft, Level } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
-import { locate } from '../within.js'
+import { evidenceOf, locate } from '../within.js'
 import { wrongBalances } from './balances.js'
 import { alternating, carriedSums } from './carried.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
@@ -196,13 +196,6 @@ const draft = (document: Document, { total, reading: parts, sum }: Summing, leve
         ? `${shownNumber(parts[0]!.figure)} > ${shownNumber(total.figure)}`
         : `${parts.map(({ figure }) => shownNumber(figure)).join(' + ')} = ${writtenLike(sum, total.figure)} ≠ ${shownNumber(total.figure)}`,
     ...(slip && { causes: ['digits'] }),
-    figures: [total, ...parts].map(({ figure: { start, end, raw, value, unit } }) => ({
-      document: document.id,
-      start,
-      end,
-      raw,
-      ...(value !== undefined && { value }),
-      ...(unit !== undefined && { unit }),
-    })),
+    figures: [total, ...parts].map(({ figure }) => evidenceOf(document, figure)),
   },
 })
