@@ -4,7 +4,7 @@ import { uiText } from '../messages/index.js'
 import type { Document } from '../model/document.js'
 import type { Figure } from '../model/figure.js'
 import type { UiLanguage } from '../model/review.js'
-import { figuresOf } from '../text/figures.js'
+import { figuresAsWritten } from '../text/figures.js'
 import { readDocuments } from './documents.js'
 import { EXIT, type ExitCode } from './outcome.js'
 import { type StandardOutput, standardOutput } from './standard-output.js'
@@ -21,7 +21,7 @@ export interface FiguresOptions {
 export const figures = async (path: string, { ui, json }: FiguresOptions, stdout: StandardOutput = standardOutput()): Promise<ExitCode> => {
   const [document] = await readDocuments([path], ui)
   if (!document) return EXIT.incomplete
-  const found = figuresOf(document)
+  const found = figuresAsWritten(document)
   await stdout.write(json ? `${JSON.stringify(found, undefined, 2)}\n` : table(document, found, ui))
   return EXIT.clean
 }

@@ -1,5 +1,6 @@
 import type { Detector } from '../model/detector.js'
 import { brokenReference } from './broken-reference/index.js'
+import { inEitherScript } from './either-script.js'
 import { countMismatch } from './figures/count-mismatch/count-mismatch.js'
 import { dateMismatch } from './figures/date-mismatch/date-mismatch.js'
 import { lengthMismatch } from './figures/length-mismatch/length-mismatch.js'
@@ -15,13 +16,8 @@ import { residue } from './residue.js'
 import { styleVariant } from './style-variant/index.js'
 import { unfinishedText } from './unfinished-text/index.js'
 
-/**
- * Every detector there is; a new one is its file and a line here. The order is that of the rules in CHECKS: repeats, figures, names, the rest.
- * The list is heterogeneous: each detector's extract is its own affair.
- */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
-export const DETECTORS: readonly Detector<any>[] = [
-  repeats,
+const READERS: readonly Detector<any>[] = [
   measures,
   countMismatch,
   lengthMismatch,
@@ -37,3 +33,10 @@ export const DETECTORS: readonly Detector<any>[] = [
   styleVariant,
   unfinishedText,
 ]
+
+/**
+ * Every detector there is; a new one is its file and a line here. The order is that of the rules in CHECKS: repeats, figures, names, the rest.
+ * Repeats compare the scripts themselves; the others read simplified characters. The list is heterogeneous: each detector's extract is its own affair.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched
+export const DETECTORS: readonly Detector<any>[] = [repeats, ...READERS.map(inEitherScript)]

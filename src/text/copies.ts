@@ -8,6 +8,7 @@ import { type Cluster, clustered, type Link } from './repeats/clusters.js'
 import { rawRepeats } from './repeats/engine.js'
 import type { Layout } from './repeats/layout.js'
 import { judged, type Worth } from './repeats/worth.js'
+import { asWritten } from './simplified-document.js'
 
 /** A stretch of one of the documents compared. */
 export interface Place extends Span {
@@ -132,8 +133,10 @@ class LaterCopies {
   }
 }
 
-/** Repeated passages of one document, of every worth. */
-export const repeatsOf = once((document: Document): readonly Repeat[] => repeatsAmong([document]))
+/** Repeated passages of one document, of every worth; those of the document as written, because the engine reads either script. */
+export const repeatsOf = (document: Document): readonly Repeat[] => repeatsWithin(asWritten(document))
+
+const repeatsWithin = once((document: Document): readonly Repeat[] => repeatsAmong([document]))
 
 /** The same, traditional and simplified characters held to differ. */
 export const exactRepeatsOf = once((document: Document): readonly Repeat[] => repeatsAmong([document], true))

@@ -1,9 +1,11 @@
 import type { Document } from '../model/document.js'
 import type { Figure } from '../model/figure.js'
-import type { Span } from '../model/span.js'
+import { firstEndingAfter, type Span } from '../model/span.js'
 import { contextsIn, contextsOf } from './contexts.js'
 import { once } from './once.js'
 import { yearOf } from './periods.js'
+import { simplified } from './scripts.js'
+import { inSimplified, wordsAsWritten } from './simplified-document.js'
 
 /** How a text is to be read. */
 export interface ReadingOptions {
@@ -16,12 +18,37 @@ export interface ReadingOptions {
 /** Every numeral of a text with what it says, what it measures and in which scope. Lines are never crossed. */
 export const readFigures = (text: string, options: ReadingOptions = {}): Figure[] => {
   const year = yearOf(options.reportDate)
+  const read = simplified(text)
   return lines(text).flatMap(line =>
-    contextsIn(text, line, { headings: [], headingTime: undefined, year, block: 0, planned: false }).map(({ figure }) => figure),
+    contextsIn(read, line, { headings: [], headingTime: undefined, year, block: 0, planned: false }).map(({ figure }) =>
+      read === text ? figure : figureAsWritten(figure, text.slice(line.start, line.end), text),
+    ),
   )
 }
 
-/** Figures of every block that is not furniture, in order; none crosses the border of a block. */
+/** Figures of a document, read in either script, in the words of the document: what `figuresOf` finds, for showing. */
+export const figuresAsWritten = (document: Document): readonly Figure[] => {
+  const read = inSimplified(document)
+  if (read === document) return figuresOf(document)
+  const { blocks, text } = document
+  return figuresOf(read).map(figure => {
+    const { start, end } = blocks[firstEndingAfter(blocks, figure.start)]!
+    return figureAsWritten(figure, text.slice(start, end), text)
+  })
+}
+
+const figureAsWritten = (figure: Figure, around: string, text: string): Figure => {
+  const give = (words: string): string => wordsAsWritten(words, around)
+  const { unit, subject } = figure
+  return {
+    ...figure,
+    raw: text.slice(figure.start, figure.end),
+    ...(unit !== undefined && { unit: give(unit) }),
+    ...(subject && { subject: { ...subject, head: give(subject.head), modifiers: subject.modifiers.map(give) } }),
+  }
+}
+
+/** Figures of every block that is not furniture, in order; none crosses the border of a block. Read from simplified characters. */
 export const figuresOf = once((document: Document): readonly Figure[] => contextsOf(document).map(({ figure }) => figure))
 
 const lines = (text: string): Span[] => {

@@ -1,0 +1,46 @@
+import type { Detector } from '../model/detector.js'
+import type { Document } from '../model/document.js'
+import type { Draft, DraftLocation, MessageData } from '../model/finding.js'
+import { firstEndingAfter } from '../model/span.js'
+import { asWritten, inSimplified, wordsAsWritten } from '../text/simplified-document.js'
+
+/**
+ * A detector that reads Chinese in simplified characters whatever script a document is written in. Places are the same in both; the words of its
+ * drafts are given back as the document writes them.
+ */
+export const inEitherScript = <Extract>(detector: Detector<Extract>): Detector<Extract> => ({
+  ...detector,
+  extract: (document, options) => detector.extract(inSimplified(document), options),
+  compare: (extracts, options) => {
+    const read = extracts.map(({ document, extract }) => ({ document: inSimplified(document), extract }))
+    const drafts = detector.compare(read, options)
+    const folded = new Map(read.flatMap(({ document }) => (asWritten(document) === document ? [] : [[document.id, asWritten(document)]])))
+    return folded.size === 0 ? drafts : drafts.map(draft => draftAsWritten(draft, folded))
+  },
+})
+
+const draftAsWritten = (draft: Draft, folded: ReadonlyMap<string, Document>): Draft => {
+  const texts = draft.locations.flatMap(location => blocksAt(folded.get(location.document), location) ?? [])
+  if (texts.length === 0) return draft
+  const around = texts.join('\n')
+  const give = <Value>(value: Value): Value => (typeof value === 'string' ? (wordsAsWritten(value, around) as Value) : value)
+  const data = Object.fromEntries(
+    Object.entries(draft.data).map(([key, value]) => [key, Array.isArray(value) ? value.map(give) : give(value)]),
+  )
+  const figures = draft.evidence?.figures?.map(figure => ({
+    ...figure,
+    raw: give(figure.raw),
+    ...(figure.unit !== undefined && { unit: give(figure.unit) }),
+    ...(figure.subject !== undefined && { subject: give(figure.subject) }),
+  }))
+  return { ...draft, data: data as MessageData, ...(draft.evidence && { evidence: { ...draft.evidence, ...(figures && { figures }) } }) }
+}
+
+/** The text of the blocks a place touches. */
+const blocksAt = (document: Document | undefined, { start, end }: DraftLocation): string | undefined => {
+  if (!document) return undefined
+  const { blocks, text } = document
+  const first = blocks[firstEndingAfter(blocks, start)]
+  const last = blocks[firstEndingAfter(blocks, end - 1)]
+  return text.slice(Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? end))
+}
