@@ -124,6 +124,24 @@ t.test('formulae, patterns, titles, contents and lists are left alone', async ()
   )
 })
 
+t.test('a form filled in twice is no copy, however long', async () => {
+  silent(
+    '1号楼 河滨路北侧住宅楼，建于1986年，6层，54户，建筑面积4120平方米，外墙渗漏面积310平方米，屋面破损85平方米，楼道灯具缺失12盏，2024年5月14日勘查，评为C级，估算费用96万元，拟于2025年实施，居民同意率88%。',
+    HALL,
+    '2号楼 学府街南侧住宅楼，建于1993年，7层，84户，建筑面积6350平方米，外墙渗漏面积145平方米，屋面破损30平方米，楼道灯具缺失21盏，2024年5月16日勘查，评为B级，估算费用58万元，拟于2026年实施，居民同意率93%。',
+  )
+  silent(
+    'Weir 3, Ashby Mill. Inspected on 4 June 2024. The crest is 14.2 m long and 1.6 m high, with erosion to a depth of 0.35 m over 3.1 m of the left bank. The fish pass was clear and carried 0.42 cubic metres a second. Repairs are put at £18,500 and should be made within 12 months.',
+    HALL_EN,
+    'Weir 7, Norton Lock. Inspected on 11 June 2024. The crest is 22.8 m long and 2.1 m high, with erosion to a depth of 0.60 m over 5.4 m of the right bank. The fish pass was blocked and carried 0.15 cubic metres a second. Repairs are put at £41,000 and should be made within 6 months.',
+  )
+  silent(
+    'Mrs Carver spoke for the residents. It was moved by Councillor Okafor and seconded by Councillor Patel that permission be granted for Mill Farm. On being put to the vote there were 6 in favour, 2 against and 1 abstention.',
+    HALL_EN,
+    'Mr Pryce spoke for the applicant. It was moved by Councillor Barrow and seconded by Councillor Lindqvist that permission be granted for Fen End. On being put to the vote there were 7 in favour, 1 against and no abstentions.',
+  )
+})
+
 t.test('input without words, or without end, gives no finding and no error', async () => {
   for (const text of ['。', 'a', '……——\n\n\n！', '\ud800\udfff\ud801', '\u0301\u0300'.repeat(50), 'א ב ג '.repeat(3)]) silent(text)
   silent('哈'.repeat(20_000))

@@ -1,11 +1,10 @@
 import type { BlockKind } from '../../model/document.js'
-import { readFigures } from '../figures.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
-import { spanOfRange } from './borders.js'
 import type { Cluster, Link } from './clusters.js'
 import { formulaicShare } from './formulae.js'
 import { Border, type Layout } from './layout.js'
 import { lowerBound, weightOfRange } from './passages.js'
+import { comparedQuantities, isForm, isPattern, isTemplate, sideText } from './patterns.js'
 import { type Role, roleOf } from './roles.js'
 import type { Seeds } from './seeds.js'
 
@@ -82,7 +81,9 @@ const bordersOf = (layout: Layout, { places }: Cluster): Worth['borders'] => {
 /** Likeness from which a list is a copy of a list, not one more of its kind. */
 const ALIKE = 0.95
 
-const sideText = (layout: Layout, range: TokenRange): string => layout.text(spanOfRange(layout, range), range.from)
+/** Weight of a whole paragraph, and of another passage, that is too long for a pattern. */
+const WHOLE_PATTERN = 80
+const LONG_PATTERN = 150
 
 const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth, 'kind'>): RepeatKind => {
   if (cluster.places.some(place => isWithinKind(layout, place, 'heading')) || isTitle(layout, cluster, worth) || isCaption(layout, cluster))
@@ -98,6 +99,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (isFormulaic(worth)) return 'formulaic'
   if (isPattern(layout, cluster)) return 'template'
   if (worth.weight < (worth.paragraphs > 0 ? WHOLE_PATTERN : LONG_PATTERN) && isTemplate(layout, cluster, link)) return 'template'
+  if (isForm(layout, link)) return 'template'
   return worth.similarity >= 0.995 ? 'identical' : 'edited'
 }
 
@@ -229,59 +231,6 @@ const rarityOf = (layout: Layout, seeds: Seeds, { passage }: Link, places: numbe
 
 /** Tokens in the k-gram at a position. */
 const windowAt = ({ stream }: Layout, position: number): number => (stream.kinds[position] === TokenKind.character ? 8 : 4)
-
-/** Quantities that differ between sides beyond which sentences are of one pattern, and the places a pattern has at least. */
-const PATTERN_PLACES = 4
-/** Weight of a whole paragraph, and of another passage, that is too long for a pattern. */
-const WHOLE_PATTERN = 80
-const LONG_PATTERN = 150
-/** Likeness from which half of the quantities are enough. */
-const CLOSE = 0.88
-
-/** Links looked at to see a pattern. */
-const PATTERN_LINKS = 16
-
-/** Many places most of which state another figure each, however long they are: a form filled in again and again. */
-const isPattern = (layout: Layout, { places, links }: Cluster): boolean => {
-  if (places.length < PATTERN_PLACES) return false
-  const looked = links.slice(0, PATTERN_LINKS)
-  const other = looked.filter(link => {
-    const { same, fewest } = comparedQuantities(layout, link)
-    return same < fewest
-  })
-  return other.length * 2 > looked.length
-}
-
-/** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well. */
-const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
-  const { same, fewest } = comparedQuantities(layout, link)
-  if (fewest === 0 || link.similarity > 0.97) return false
-  if (places.length >= PATTERN_PLACES) return same < fewest
-  return fewest >= 2 && same <= fewest / 2 && (same < fewest / 2 || link.similarity < CLOSE) && link.passage.pieces.length > 2
-}
-
-/** How many quantities both sides of a link state alike, and how many the side with fewer states at all. */
-const comparedQuantities = (layout: Layout, { passage }: Link): { readonly same: number; readonly fewest: number } => {
-  const a = quantitiesIn(sideText(layout, passage.whole.a).slice(0, 2000))
-  const b = quantitiesIn(sideText(layout, passage.whole.b).slice(0, 2000))
-  const fewest = Math.min(a.length, b.length)
-  let same = 0
-  for (const quantity of a) {
-    const at = b.indexOf(quantity)
-    if (at < 0) continue
-    b.splice(at, 1)
-    same++
-  }
-  return { same, fewest }
-}
-
-const NOT_COUNTED = new Set(['date', 'ordinal', 'idiom', 'slogan', 'level', 'session'])
-
-/** The values counted or measured in a text; dates, ordinals and vague figures tell nothing of a pattern. */
-const quantitiesIn = (text: string): string[] =>
-  readFigures(text).flatMap(({ kind, qualifier, value, lo, hi, raw }) =>
-    NOT_COUNTED.has(kind) || qualifier === 'several' ? [] : [value ?? lo ?? hi ?? raw],
-  )
 
 /** Paragraphs that lie wholly in a range. */
 const paragraphsIn = (layout: Layout, { from, to }: TokenRange): number => {

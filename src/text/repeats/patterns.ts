@@ -1,0 +1,82 @@
+import { readFigures } from '../figures.js'
+import type { TokenRange } from '../tokens.js'
+import { spanOfRange } from './borders.js'
+import type { Cluster, Link } from './clusters.js'
+import type { Layout } from './layout.js'
+
+/** The text of a range of tokens. */
+export const sideText = (layout: Layout, range: TokenRange): string => layout.text(spanOfRange(layout, range), range.from)
+
+/** Places a pattern has at least. */
+const PATTERN_PLACES = 4
+/** Likeness from which half of the quantities are enough. */
+const CLOSE = 0.88
+
+/** Links looked at to see a pattern. */
+const PATTERN_LINKS = 16
+
+/** Many places most of which state another figure each, however long they are: a form filled in again and again. */
+export const isPattern = (layout: Layout, { places, links }: Cluster): boolean => {
+  if (places.length < PATTERN_PLACES) return false
+  const looked = links.slice(0, PATTERN_LINKS)
+  const other = looked.filter(link => {
+    const { same, fewest } = comparedQuantities(layout, link)
+    return same < fewest
+  })
+  return other.length * 2 > looked.length
+}
+
+/** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well. */
+export const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
+  const { same, fewest } = comparedQuantities(layout, link)
+  if (fewest === 0 || link.similarity > 0.97) return false
+  if (places.length >= PATTERN_PLACES) return same < fewest
+  return fewest >= 2 && same <= fewest / 2 && (same < fewest / 2 || link.similarity < CLOSE) && link.passage.pieces.length > 2
+}
+
+/** Figures, or names, from which a passage is a form filled in, and the share of them that may be the same on both sides. */
+const FILLED_IN = 4
+const FILLED_ALIKE = 0.5
+
+/** A form filled in twice, however long: most of its figures, or some of them and most names, are others, and words beside them are too. */
+export const isForm = (layout: Layout, link: Link): boolean => {
+  if (link.similarity >= CLOSE) return false
+  const { same, fewest } = comparedQuantities(layout, link)
+  if (same === fewest) return false
+  const isFilledIn = (compared: Compared) => compared.fewest >= FILLED_IN && compared.same <= compared.fewest * FILLED_ALIKE
+  return isFilledIn({ same, fewest }) || isFilledIn(comparedBy(layout, link, namesIn))
+}
+
+/** How many quantities both sides of a link state alike, and how many the side with fewer states at all. */
+export const comparedQuantities = (layout: Layout, link: Link): Compared => comparedBy(layout, link, quantitiesIn)
+
+/** How many particulars two texts have in common, and how many the one with fewer has. */
+interface Compared {
+  readonly same: number
+  readonly fewest: number
+}
+
+const comparedBy = (layout: Layout, { passage }: Link, particularsIn: (text: string) => string[]): Compared => {
+  const a = particularsIn(sideText(layout, passage.whole.a).slice(0, 2000))
+  const b = particularsIn(sideText(layout, passage.whole.b).slice(0, 2000))
+  const fewest = Math.min(a.length, b.length)
+  let same = 0
+  for (const quantity of a) {
+    const at = b.indexOf(quantity)
+    if (at < 0) continue
+    b.splice(at, 1)
+    same++
+  }
+  return { same, fewest }
+}
+
+const NOT_COUNTED = new Set(['date', 'ordinal', 'idiom', 'slogan', 'level', 'session'])
+
+/** The values counted or measured in a text; dates, ordinals and vague figures tell nothing of a pattern. */
+const quantitiesIn = (text: string): string[] =>
+  readFigures(text).flatMap(({ kind, qualifier, value, lo, hi, raw }) =>
+    NOT_COUNTED.has(kind) || qualifier === 'several' ? [] : [value ?? lo ?? hi ?? raw],
+  )
+
+/** The names in a Latin text, each once: words with a capital that do not begin a sentence. */
+const namesIn = (text: string): string[] => [...new Set(text.match(/(?<=[\p{L}\d,;)] )\p{Lu}[\p{L}'’-]+/gu))]
