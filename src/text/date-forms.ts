@@ -56,6 +56,9 @@ const N2 = '([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})'
 const LINKS = '—–-－~～至到−'
 const MONTH_WORDS = MONTHS.toLowerCase().replaceAll('|', ' ')
 
+/** The year before the first of the Republic of China (民國). */
+const BEFORE_REPUBLIC = 1911
+
 const century = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year))
 
 /** Ways of writing a date or a stretch of time; where two begin at one place the longer is taken. */
@@ -88,6 +91,17 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     pattern: new RegExp(`${Y}\\s?年(?:度|份)?(?:\\s?${N2}\\s?月(?:份)?(?:\\s?${N2}\\s?(?:日(?!志)|号(?!召)))?)?`, 'y'),
     before: '年',
     read: m => ({ kind: 'date', from: parts(m[1], m[2], m[3]) }),
+  },
+  {
+    // 民國112年 is 2023; a bare 112年3月1日 can be of no other calendar.
+    pattern: new RegExp(`民[国國]([0-9]{1,3}|[一二三四五六七八九十]{1,3})年(?:度)?(?:${N2}月(?:${N2}日)?)?`, 'y'),
+    opens: '民',
+    read: m => ({ kind: 'date', from: { ...parts(undefined, m[2], m[3]), y: BEFORE_REPUBLIC + numberOf(m[1]!) } }),
+  },
+  {
+    pattern: new RegExp(`(?<![0-9])(1[0-3][0-9])年(?:度(?!数)|${N2}月${N2}日)`, 'y'),
+    before: '年',
+    read: m => ({ kind: 'date', from: { ...parts(undefined, m[2], m[3]), y: BEFORE_REPUBLIC + Number(m[1]) } }),
   },
   {
     pattern: new RegExp(`(?<![个個0-9０-９.])${N2}月(?:份|${N2}(?:日(?!志)|号(?!召)))?(?![球亮饼])`, 'y'),

@@ -5,7 +5,7 @@ import { type DateMention, readDates } from '../../src/text/dates.js'
 import { PERIOD_FORMS, readPeriods } from '../../src/text/periods.js'
 
 const ATOMS =
-  '0|1|2|5|19|20|24|2024|1999|２０２４|１|一|十|二〇二四|年|月|日|号|份|时|点|半|:|：|-|–|至|到|~|/|.|,| |  |\n|Jan|may|September|Dec.|of|in|since|than in|FY|fiscal years|calendar|Q1|1Q|H2|first|third|half|QUARTER|s|st|th|to|through|and|é|周|（|星期三|Monday'
+  '0|1|2|5|19|20|24|112|民国|民國|八十|度|2024|1999|２０２４|１|一|十|二〇二四|年|月|日|号|份|时|点|半|:|：|-|–|至|到|~|/|.|,| |  |\n|Jan|may|September|Dec.|of|in|since|than in|FY|fiscal years|calendar|Q1|1Q|H2|first|third|half|QUARTER|s|st|th|to|through|and|é|周|（|星期三|Monday'
 const written = fc.array(fc.constantFrom(...ATOMS.split('|')), { maxLength: 14 }).map(parts => parts.join(''))
 
 /** The plain way: the whole text is searched for each form alone; of overlapping mentions the first, of those that begin together the longest. */
@@ -34,6 +34,15 @@ t.test('stopping only where a form can begin finds what searching the whole text
     { numRuns: 5000, examples: [['2024年1月1日至5日，in 2019 and Jan 5, 2020'], ['12024年一至十二月1:30'], ['FY2024Q1 1Q 8时']] },
   )
   t.match(readDates('2024年1月1日星期一'), [{ from: { y: 2024, m: 1, d: 1 }, weekday: { day: 1 } }])
+})
+
+t.test('years of the Republic of China are counted from 1911', async t => {
+  const from = (text: string) => readDates(text).map(({ from }) => from)
+  t.same(from('民國112年3月1日開工'), [{ y: 2023, m: 3, d: 1 }])
+  t.same(from('自民國八十二年開館以來'), [{ y: 1993 }])
+  t.same(from('於112年3月1日開工，113年度完工'), [{ y: 2023, m: 3, d: 1 }, { y: 2024 }])
+  t.same(from('該行已有112年歷史，百年中的112年'), [], 'a stretch of years is no date')
+  t.same(from('2112年3月1日'), [{ y: 2112, m: 3, d: 1 }])
 })
 
 t.test('the same holds of times said in words', async () => {
