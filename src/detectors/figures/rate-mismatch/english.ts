@@ -100,6 +100,9 @@ const EACH = pattern(
   `(?<value>⟨Q⟩) (?:${W}{0,30} )?(?:for|among|to|across|over|by) (?:the |its |all )?(?<base>⟨Q⟩) (?<noun>[a-z]+?)s?\\b${W}{0,16}?(?:, or|, an average of|, averaging|\\(|—) ?(?:an average of )?${ABOUT}(?<stated>⟨Q⟩) (?:per|a|for each|for every) \\k<noun>`,
   'dgiu',
 )
+/** What follows a figure that compares with something else than where the change began: `3 percent of revenue`, `1.6 times EBITDA`. */
+const OF_ANOTHER =
+  /^ (?:of\b|more\b|less\b|higher\b|lower\b|above\b|below\b|(?!(?:in|over|since|during|on|from|at|as|and|when|while|by|for|within|compared|after|across|the (?:earlier|previous|prior|former|original|initial))\b)[a-z])/i
 const YEARLY = /annual|a year|per year|each year|yearly|compound/i
 const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
 
@@ -136,7 +139,8 @@ const fromTo = (own: Skeleton): Claim[] =>
     const later = AFTER.exec(own.text)
     if (later && !OTHER_TERMS.test(`${later.groups!.lead}${later.groups!.tail}`)) {
       const { stated, alone } = figuresIn(own, later)
-      claims.push(...changed(base, value, stated ?? alone, later.groups!.verb ?? later.groups!.noun ?? '', later[0]))
+      if (!alone || later.groups!.noun || !OF_ANOTHER.test(own.text.slice(AFTER.lastIndex - later.groups!.tail!.length)))
+        claims.push(...changed(base, value, stated ?? alone, later.groups!.verb ?? later.groups!.noun ?? '', later[0]))
     }
     const direction = directionOf(MOVED.exec(own.text.slice(0, match.index))?.[1] ?? '')
     return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
