@@ -6,6 +6,9 @@ const PARAGRAPH =
 const ENGLISH =
   'The pumping stations on the east bank were overhauled before the flood season, and the standby generators were tried one by one. In 2021 the crew made 120 rounds and spent 36,500 dollars on spare parts.'
 
+const WORDS = 'bank station flood water crew round standby spare generator season'.split(' ')
+const CAPITALS = 'Bank Station Flood Water Crew River East North County Board of the and Smith Jones Committee Council Office'.split(' ')
+
 const filled = (unit: string, size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
 
 /** Lines made one by one until there is text enough. */
@@ -37,6 +40,32 @@ const nearly = (size: number, changes: number): string => {
 const anyOf = (size: number, alphabet: number): string => {
   const { below } = randomFrom(3)
   return Array.from({ length: size }, () => han(3 * below(alphabet))).join('')
+}
+
+/** Every run of `order` letters once: no window comes again, and any two letters follow one another everywhere (de Bruijn; Fredricksen and Maiorana 1978). */
+const deBruijn = (size: number, alphabet: number, order: number): string => {
+  const letters: string[] = []
+  const word = new Uint8Array(order + 1)
+  const extend = (length: number, period: number): void => {
+    if (letters.length >= size) return
+    if (length > order) {
+      if (order % period === 0) for (let at = 1; at <= period; at++) letters.push(han(5 * word[at]!))
+      return
+    }
+    for (let letter = word[length - period]!; letter < alphabet; letter++) {
+      const isSame = letter === word[length - period]
+      word[length] = letter
+      extend(length + 1, isSame ? period : length)
+    }
+  }
+  extend(1, 1)
+  return letters.slice(0, size).join('')
+}
+
+/** Characters of a range of code points at random. */
+const fromRange = (size: number, first: number, count: number): string => {
+  const { below } = randomFrom(6)
+  return Array.from({ length: size }, () => String.fromCharCode(first + below(count))).join('')
 }
 
 /** Fifty sentences in ever new order. */
@@ -74,6 +103,35 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
   'opening brackets': size => filled('（', size),
   'opening quotation marks': size => filled('“', size),
   'numbered lines': size => lines(size, at => `第${at}条`),
+  headings: size => lines(size, at => `第${at}章 ${han(at % 3000)}${han((7 * at) % 3001)}${at % 10 === 9 ? '\n' : ''}`),
+  'headings all alike': size => filled('一、工作情况\n', size),
+  'sentences of five characters': size => {
+    const { below } = randomFrom(12)
+    const sentence = (): string => `${han(below(900))}${han(below(900))}${han(below(900))}${han(below(900))}。`
+    return lines(size, () => Array.from({ length: 20 }, sentence).join(''))
+  },
+  'de Bruijn sequence': size => deBruijn(size, 5, 10),
+  'random characters': size => fromRange(size, 0x4e00, 0x5000),
+  'any code units': size => fromRange(size, 0, 0x10000),
+  'right to left': size => fromRange(size, 0x5d0, 27).replace(/.{8}/g, word => `${word.slice(1)} `),
+  'scripts in turn': size => {
+    const { below } = randomFrom(13)
+    return lines(size, () => Array.from({ length: 40 }, () => `${han(below(3000))}${WORDS[below(WORDS.length)]}`).join(''))
+  },
+  'traditional in turn': size => filled('國国學学會会發发', size),
+  'one letter': size => filled('a', size),
+  'one word': size => filled('bank ', size),
+  'capital words': size => {
+    const { below } = randomFrom(14)
+    return lines(size, () => Array.from({ length: 30 }, () => CAPITALS[below(CAPITALS.length)]).join(' '))
+  },
+  'one digit': size => filled('7', size),
+  'full stops': size => filled('。', size),
+  dots: size => filled('.', size),
+  hyphens: size => filled('-', size),
+  'commas in turn': size => filled('甲，', size),
+  emoji: size => filled('😀', size),
+  'table rows': size => lines(size, at => `${han(at % 300)}项\t${at % 977}\t${(at * 7) % 1013}`),
   'names of bodies': size => {
     const { below } = randomFrom(8)
     return lines(size, () => `市${han(below(60))}${han(below(60))}局`)
