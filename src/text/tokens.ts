@@ -71,23 +71,22 @@ export const holdsBarrier = ({ kinds }: TokenStream, from: number, to: number): 
   return false
 }
 
+/** Columns being written. They are as long as the text: what stays unwritten of fresh memory the system never hands out. */
 class TokenWriter {
   private count = 0
-  private ids: Uint32Array
-  private starts: Uint32Array
-  private lengths: Uint8Array
-  private kinds: Uint8Array
+  private readonly ids: Uint32Array
+  private readonly starts: Uint32Array
+  private readonly lengths: Uint8Array
+  private readonly kinds: Uint8Array
 
-  constructor(private readonly most: number) {
-    const size = Math.min(most, 1024 + (most >> 2))
-    this.ids = new Uint32Array(size)
-    this.starts = new Uint32Array(size)
-    this.lengths = new Uint8Array(size)
-    this.kinds = new Uint8Array(size)
+  constructor(most: number) {
+    this.ids = new Uint32Array(most)
+    this.starts = new Uint32Array(most)
+    this.lengths = new Uint8Array(most)
+    this.kinds = new Uint8Array(most)
   }
 
   push(id: number, start: number, length: number, kind: number): void {
-    if (this.count === this.ids.length) this.resize(Math.min(this.most, Math.ceil(this.count * 1.6) + 16))
     this.ids[this.count] = id
     this.starts[this.count] = start
     this.lengths[this.count] = length
@@ -104,17 +103,6 @@ class TokenWriter {
       lengths: this.lengths.subarray(0, count),
       kinds: this.kinds.subarray(0, count),
     }
-  }
-
-  private resize(size: number): void {
-    const grown = <Column extends Uint32Array | Uint8Array>(column: Column, larger: Column): Column => {
-      larger.set(column)
-      return larger
-    }
-    this.ids = grown(this.ids, new Uint32Array(size))
-    this.starts = grown(this.starts, new Uint32Array(size))
-    this.lengths = grown(this.lengths, new Uint8Array(size))
-    this.kinds = grown(this.kinds, new Uint8Array(size))
   }
 }
 

@@ -21,15 +21,18 @@ export interface Seeds {
 }
 
 /**
- * Finds all repeated k-grams in linear time. A first pass marks fingerprints seen once and seen again in two bitmaps; only positions seen
- * again, a small part of ordinary text, are entered in a hash table.
+ * Finds all repeated k-grams in linear time. A sieve tells which fingerprints may stand twice; only their positions, a small part of ordinary
+ * text, are entered in a hash table.
  */
 export const repeatedSeeds = (stream: TokenStream): Seeds => {
   const fingerprints = fingerprintsOf(stream)
   const again = seenAgain(fingerprints)
+  const mask = again.length - 1
   let count = 0
   for (let position = 0; position < fingerprints.length; position++) {
-    if (isSeenAgain(again, fingerprints[position]!) && isVaried(stream, position)) count++
+    const fingerprint = fingerprints[position]!
+    if (fingerprint === 0) continue
+    if ((again[(fingerprint >>> 5) & mask]! & (1 << (fingerprint & 31))) !== 0 && isVaried(stream, position)) count++
     else fingerprints[position] = 0
   }
   const positions = new Uint32Array(count)
@@ -45,34 +48,35 @@ export const repeatedSeeds = (stream: TokenStream): Seeds => {
 
 /** Base of the rolling hash and its powers; odd, so that multiplying loses nothing. */
 const BASE = 0x5bd1e995
-const POWERS = Array.from({ length: SEED_WEIGHT + 1 }, (_, power) => {
-  let value = 1
-  for (let times = 0; times < power; times++) value = Math.imul(value, BASE)
-  return value
-})
+const POWERS = new Int32Array(SEED_WEIGHT).fill(1)
+for (let power = 1; power < SEED_WEIGHT; power++) POWERS[power] = Math.imul(POWERS[power - 1]!, BASE)
 
 /**
- * Fingerprint of the k-gram at each position, 0 where a barrier or the end cuts it short. A polynomial hash that rolls (Karp and Rabin):
- * the window's end never moves back, so each token enters and leaves it once.
+ * Fingerprint of the k-gram at each position, 0 where a barrier or the end cuts it short. A polynomial hash that rolls (Karp and Rabin): the
+ * window grows by a token at its end until it weighs enough, and gives up those at its start that it can do without. It never holds more
+ * than `SEED_WEIGHT` tokens; their hashes wait in a ring of that size for the time they leave.
  */
 const fingerprintsOf = ({ count, ids, kinds }: TokenStream): Uint32Array => {
   const fingerprints = new Uint32Array(count)
+  const ring = new Int32Array(SEED_WEIGHT)
   let hash = 0
   let weight = 0
-  let end = 0
-  for (let start = 0; start < count; start++) {
-    while (end < count && weight < SEED_WEIGHT && kinds[end] !== TokenKind.barrier) {
-      hash = (Math.imul(hash, BASE) + mixed(ids[end]!)) | 0
-      weight += kinds[end] === TokenKind.character ? 1 : 2
-      end++
-    }
-    if (weight >= SEED_WEIGHT) fingerprints[start] = mixed(hash) || 1
-    if (kinds[start] === TokenKind.barrier) {
-      end = start + 1
+  let start = 0
+  for (let end = 0; end < count; end++) {
+    if (kinds[end] === TokenKind.barrier) {
+      start = end + 1
+      hash = weight = 0
       continue
     }
-    weight -= kinds[start] === TokenKind.character ? 1 : 2
-    hash = (hash - Math.imul(mixed(ids[start]!), POWERS[end - start - 1]!)) | 0
+    const own = mixed(ids[end]!) | 0
+    ring[end % SEED_WEIGHT] = own
+    hash = (Math.imul(hash, BASE) + own) | 0
+    weight += kinds[end] === TokenKind.character ? 1 : 2
+    for (; weight >= SEED_WEIGHT; start++) {
+      fingerprints[start] = mixed(hash) || 1
+      hash = (hash - Math.imul(ring[start % SEED_WEIGHT]!, POWERS[end - start]!)) | 0
+      weight -= kinds[start] === TokenKind.character ? 1 : 2
+    }
   }
   return fingerprints
 }
@@ -82,34 +86,60 @@ const isVaried = ({ ids, kinds }: TokenStream, start: number): boolean => {
   let repeated = 0
   let end = start
   for (let weight = 0; weight < SEED_WEIGHT; end++) {
+    const id = ids[end]!
+    let earlier = start
+    while (ids[earlier] !== id) earlier++
+    if (earlier < end) repeated++
     weight += kinds[end] === TokenKind.character ? 1 : 2
-    for (let earlier = start; earlier < end; earlier++) {
-      if (ids[earlier] !== ids[end]) continue
-      repeated++
-      break
-    }
   }
   return repeated * 2 < end - start
 }
 
-/** A bitmap with a bit for each fingerprint, modulo its size, that was seen at least twice. */
+/** Parts the fingerprints are sieved in, and how far to shift one for the number of its part. */
+const PARTS = 16
+const PART_SHIFT = 28
+
+/**
+ * A bitmap with a bit for each fingerprint, modulo its size, that was seen at least twice; a few that were not have one too. Sieved part by
+ * part, so that the bits in use stay in the processor's cache (radix partitioning; Boncz, Manegold and Kersten 1999): at random places of a
+ * bitmap of all of them nine tenths of the time would be waiting for memory.
+ */
 const seenAgain = (fingerprints: Uint32Array): Uint32Array => {
-  const words = 2 ** Math.min(25, Math.max(5, 32 - Math.clz32(fingerprints.length) - 2))
-  const once = new Uint32Array(words)
-  const again = new Uint32Array(words)
-  for (let position = 0; position < fingerprints.length; position++) {
-    const fingerprint = fingerprints[position]!
-    if (fingerprint === 0) continue
-    const word = (fingerprint >>> 5) & (words - 1)
-    const bit = 1 << (fingerprint & 31)
-    if (once[word]! & bit) again[word]! |= bit
-    else once[word]! |= bit
+  const size = 32 - Math.clz32(fingerprints.length)
+  const once = new Uint32Array(2 ** Math.min(21, Math.max(5, size - 6)))
+  const again = new Uint32Array(2 ** Math.min(21, Math.max(5, size - 5)))
+  const { parted, ends } = partsOf(fingerprints)
+  for (let part = 0, at = 0; part < PARTS; part++) {
+    once.fill(0)
+    for (; at < ends[part]!; at++) {
+      const fingerprint = parted[at]!
+      const word = (fingerprint >>> 5) & (once.length - 1)
+      const bit = 1 << (fingerprint & 31)
+      if (once[word]! & bit) again[(fingerprint >>> 5) & (again.length - 1)]! |= bit
+      else once[word]! |= bit
+    }
   }
   return again
 }
 
-const isSeenAgain = (again: Uint32Array, fingerprint: number): boolean =>
-  fingerprint !== 0 && (again[(fingerprint >>> 5) & (again.length - 1)]! & (1 << (fingerprint & 31))) !== 0
+/** The fingerprints by their highest bits, those of a part together, and where each part ends. */
+const partsOf = (fingerprints: Uint32Array): { readonly parted: Uint32Array; readonly ends: Uint32Array } => {
+  const ends = new Uint32Array(PARTS)
+  for (let position = 0; position < fingerprints.length; position++) {
+    if (fingerprints[position] !== 0) ends[fingerprints[position]! >>> PART_SHIFT]!++
+  }
+  let sum = 0
+  for (let part = 0; part < PARTS; part++) {
+    sum += ends[part]!
+    ends[part] = sum - ends[part]!
+  }
+  const parted = new Uint32Array(sum)
+  for (let position = 0; position < fingerprints.length; position++) {
+    const fingerprint = fingerprints[position]!
+    if (fingerprint !== 0) parted[ends[fingerprint >>> PART_SHIFT]!++] = fingerprint
+  }
+  return { parted, ends }
+}
 
 /** Numbers equal hashes and links each to the one before it; open addressing. */
 const grouped = (hashes: Uint32Array): Pick<Seeds, 'previous' | 'groups' | 'frequency'> => {
