@@ -79,8 +79,8 @@ export const json: Exporter = {
     return {
       part: review => {
         const part = reviewJson(review, options)
-        findings.push(...part.findings.map(finding => JSON.stringify(finding)))
-        problems.push(...part.problems.map(problem => JSON.stringify(problem)))
+        for (const finding of part.findings) findings.push(JSON.stringify(finding))
+        for (const problem of part.problems) problems.push(JSON.stringify(problem))
         const head = begun ? '' : opening(part.tool)
         begun = true
         return head + part.documents.map(document => `${documents++ > 0 ? ',' : ''}\n${JSON.stringify(document)}`).join('')

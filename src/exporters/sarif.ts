@@ -19,8 +19,8 @@ export const sarif: Exporter = {
       part: review => {
         version = review.tool.version
         const places = new Map(review.documents.map(document => [document.id, placesOf(document)]))
-        results.push(...review.findings.map(finding => resultOf(finding, places, options)))
-        notifications.push(...review.problems.map(problem => notificationOf(problem, review, options)))
+        for (const finding of review.findings) results.push(resultOf(finding, places, options))
+        for (const problem of review.problems) notifications.push(notificationOf(problem, review, options))
         return ''
       },
       close: () => `${JSON.stringify(log(version, results, notifications, options), undefined, 2)}\n`,

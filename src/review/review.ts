@@ -21,7 +21,7 @@ export const reviewWith = (detectors: readonly Detector[], documents: readonly D
   const problems: Problem[] = []
   for (const detector of detectors.filter(detector => wanted(detector, options))) {
     try {
-      drafts.push(...detect(detector, sorted, asked))
+      for (const draft of detect(detector, sorted, asked)) drafts.push(draft)
     } catch {
       for (const document of sorted) problems.push({ document: document.id, code: 'detector-failed', data: { detector: detector.name } })
     }

@@ -145,6 +145,15 @@ t.test('a detector that throws is a problem, the others go on', async t => {
   t.equal(result.findings.length, 1)
 })
 
+t.test('a detector may say however much it finds', t => {
+  const many = Array.from({ length: 150_000 }, () => draft({ at: ['98件'] }))
+  const talkative = { name: 'talkative', rules: ['residue'] as const, extract: () => 0, compare: () => many }
+  const result = reviewWith([talkative], [documentWith(text)])
+  t.same(result.problems, [])
+  t.equal(result.findings.length, 1)
+  t.end()
+})
+
 t.test('a detector whose rules are all off is not run, and the same bytes twice are one document', async t => {
   let runs = 0
   const counting = { name: 'counting', rules: ['residue'] as const, extract: () => runs++, compare: () => [] }
