@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Figure } from '../model/figure.js'
 import { plain } from './decimals.js'
-import { type Extent, extentOf } from './rounding.js'
+import { type Extent, extentOf, isRounded } from './rounding.js'
 
 /** Divisions and powers leave the exact decimals: they are taken to 40 digits, far beyond any figure of a report. */
 const Precise = Decimal.clone({ precision: 40 })
@@ -12,8 +12,13 @@ export interface Computed {
   readonly hi: Decimal
 }
 
-/** What a figure may stand for, for reckoning with; undefined when it is open on a side. */
-export const computedOf = (figure: Figure): Computed | undefined => fromExtent(extentOf(figure))
+/** What a figure may stand for, for reckoning with; undefined when it is open on a side. Amounts of money are seldom told to the last coin. */
+export const computedOf = (figure: Figure): Computed | undefined => {
+  const computed = fromExtent(extentOf(figure))
+  if (!computed || figure.kind !== 'money' || figure.value === undefined || isRounded(figure)) return computed
+  const half = new Precise(figure.step).div(2)
+  return { lo: computed.lo.minus(half), hi: computed.hi.plus(half) }
+}
 
 const fromExtent = ({ lo, hi }: Extent): Computed | undefined =>
   lo && hi ? { lo: new Precise(plain(lo)), hi: new Precise(plain(hi)) } : undefined

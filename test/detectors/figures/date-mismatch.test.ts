@@ -87,6 +87,7 @@ const SILENT: readonly string[] = [
   'The programme ran for eight weeks from June 5 to July 30.',
   'Notice of 30 days was given, and the rule runs from 1 May to 30 September 2024.',
   '他生于1932年，江苏人。2022年10月病逝，享年91岁。',
+  '陈素珍，1952年5月出生，1997年退休，享年71岁。',
   '父亲生于1932年，母亲出生于1935年。2022年10月病逝，享年80岁。',
   'She was born on 12 May 1938 and died on 3 March 2021, aged 82.',
   '1954年留校任教。1997年退休，从教43年。',

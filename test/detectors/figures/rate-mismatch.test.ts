@@ -158,6 +158,7 @@ const SILENT: readonly string[] = [
   'The values were 74 (95% CI 53 to 88), 59 (95% CI 42 to 74) and 83 (95% CI 71 to 93).',
   'Freight came to 4,605 tons. The firm has 260 staff, or 4 percent of the county’s workforce.',
   'Vessel calls rose by 36, from 1,854 to 1,890.',
+  'The charge for a band C home is £1,810, an increase of £86 or 5.00 percent.',
   'Net debt fell by $60 million to $160 million, from $220 million.',
   'Borrowings fell from $457 million to $402 million, or 1.6 times EBITDA.',
   'Research spending rose from $120 million to $150 million, or 3.2 percent of revenue.',

@@ -187,6 +187,9 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'The board has eight members: a chair, two executives and five other directors.',
+  'Of the 46 flats, 12 are one-bedroom, 24 two-bedroom and 10 three-bedroom.',
+  '年初结转150万元，本年收入640万元，本年支出590万元，年末结余200万元。',
   'We tagged 2,140 salmon, 1,610 of them smolts, and caught 388 again.',
   '全县已建成便民书屋214个，其中今年新建36个；计划到年底达到240个。',
   '上门服务队全年出动5.6万次，其中换锁2.2万次、修灯1.3万次、通渠1.4万次。',

@@ -4,7 +4,7 @@ import { absolute, compareExact, type Exact, exact, minus, times, ZERO } from '.
 import { type Extent, meets } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { locate } from '../within.js'
-import { COMPARED } from './sums.js'
+import { CARRIED, COMPARED } from './sums.js'
 import type { Summed, Term } from './terms.js'
 
 /** Three figures one of which is the difference of the other two, by what stands right before each. */
@@ -33,8 +33,6 @@ const BALANCES: readonly Balance[] = [
   },
   { more: /\bexports\b[^,;:]{0,40} $/i, less: /\bimports\b[^,;:]{0,40} $/i, left: /\b(?:surplus|deficit) (?:of|was) $/i },
 ]
-/** What was there before joins in: the difference of the two is not what is left. */
-const CARRIED = /结转|期初|年初(?:结余|余额|资金)|上年(?:末)?余|滚存|opening|brought forward|carried|reserves/i
 const BACK = 2
 
 /**

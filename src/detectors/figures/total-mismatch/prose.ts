@@ -39,12 +39,15 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   const readings = readingsOf(parts, cue)
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
-  if (totals.some(total => sums.some(sum => meets(sum, total.extent)))) return []
+  if (totals.some(total => sums.some(sum => meets(sum, total.extent))) || parts.some(({ before }) => ONE_MORE.test(before))) return []
   const counted = readings.filter(([first]) => first !== parts[0] || readings.length === 1 || /\d/.test(first!.figure.raw))
   const near = totals.flatMap(total => nearest(counted, total) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
   return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
 }
+
+/** a chair, two executives and six others: the chair is counted by an article alone. */
+const ONE_MORE = /(?:^|[,:(]|\band) (?:an?|one) [a-z-]+(?: [a-z-]+){0,3}(?:,|,? and) $/i
 
 /** A sum that misses its total by no more than its cue allows. */
 const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[] => {

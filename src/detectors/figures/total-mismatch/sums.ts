@@ -39,6 +39,7 @@ export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
     const [total, present] = [terms[index - 2], terms[index - 1]]
     if (!total || !present || total.change || total.unit !== present.unit || present.unit !== missing.unit) return []
     const between = text.slice(total.figure.end - sentence.start, missing.figure.start - sentence.start)
+    if (CARRIED.test(text.slice(0, missing.figure.start - sentence.start))) return []
     if (!MISSING.test(missing.before) || !PRESENT.test(present.before) || between.length > 60 || /[。；;]/.test(between)) return []
     return [{ total, parts: [present, missing], cue: 'whole' as const, strong: false }]
   })
@@ -248,6 +249,9 @@ const runBack = (own: Summed, index: number): Term[] => {
   const plainly = parts.filter(part => !isBracketed(own, part))
   return plainly.length > 0 ? plainly : parts
 }
+
+/** What was there before joins in: neither is the difference of two figures what is left, nor what is left a part. */
+export const CARRIED = /结转|期初|年初(?:结余|余额|资金)|上年(?:末)?余|滚存|opening|brought forward|carried|reserves/i
 
 /** What a total is held against is not the total: "compared with 7,655 in the year before", 上年同期为820件. */
 export const COMPARED =

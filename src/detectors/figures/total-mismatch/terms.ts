@@ -32,6 +32,8 @@ const MOST = 80
 const ADDED = new Set(['quantity', 'money'])
 const CHANGE =
   /(?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|(?<!ma[dk]e )up|down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?(?: (?:of|by|about|some|nearly))?\s*$/i
+/** two-bedroom, 40-mile: the number belongs to a word. */
+const COMPOUND = /^-[a-z]/i
 /** 两项合计: the number counts the parts. */
 const SAYS_SUM = /^(?:合计|总计|共计|之和|相加|加起来)/
 const CHANGE_AFTER =
@@ -64,6 +66,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     from = figure.end
     qualifying = figure.unit === undefined && (isQualifying(before, figure.raw) || (qualifying && /^ (?:to|or) $/.test(before)))
     if (qualifying) return []
+    if (figure.unit === undefined && COMPOUND.test(text.slice(figure.end, figure.end + 2))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     return [
       {
