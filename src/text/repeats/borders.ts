@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
-import type { Piece } from './alignment.js'
+import { alignGap, joined, type Piece } from './alignment.js'
 import { Border, type Layout } from './layout.js'
+import { withoutNeighbours } from './neighbours.js'
 import { type Passage, passageOf } from './passages.js'
 
 /** A passage grows by at most so many unequal tokens to reach a sentence's border on both sides… */
@@ -26,14 +27,25 @@ export interface CleanPassage extends Passage {
  * start of its sentence; a beginning that ran on into the neighbour by accident is cut back.
  */
 export const cleaned = (layout: Layout, passage: Passage): CleanPassage | undefined => {
-  const inner = trimmedStart(layout, trimmedEnd(layout, passage.pieces))
+  const inner = trimmedStart(layout, trimmedEnd(layout, withoutNeighbours(layout, passage.pieces)))
   if (inner.length === 0) return undefined
   const clean = passageOf(layout.stream, inner)
   const start = outwardStart(layout, clean)
   const end = outwardEnd(layout, clean)
-  return { ...clean, whole: { a: { from: start.a, to: end.a }, b: { from: start.b, to: end.b } } }
+  const whole = { a: { from: start.a, to: end.a }, b: { from: start.b, to: end.b } }
+  return { ...passageOf(layout.stream, filled(layout, clean, whole)), whole }
 }
 
+/** The pieces with what is equal between them and the borders: a word changed near an end had kept the rest of the sentence out. */
+const filled = ({ stream }: Layout, { a, b, pieces }: Passage, whole: CleanPassage['whole']): readonly Piece[] => {
+  if (!isOrdered(pieces)) return pieces
+  const effort = { rows: Number.POSITIVE_INFINITY }
+  const before = alignGap(stream, whole.a.from, whole.b.from, a.from - whole.a.from, b.from - whole.b.from, effort)
+  const behind = alignGap(stream, a.to, b.to, whole.a.to - a.to, whole.b.to - b.to, effort)
+  return before.length + behind.length === 0 ? pieces : [...before, ...pieces, ...behind].reduce(joined, [])
+}
+
+/** Whether pieces follow one another on both sides. */
 const isOrdered = (pieces: readonly Piece[]): boolean => pieces.every((piece, index) => index === 0 || piece.b >= pieces[index - 1]!.b)
 
 /** Cuts back a beginning that stands at no border and cannot reach one. */
