@@ -85,7 +85,7 @@ const isClose = ({ worth: { weight, rarity, formulaic, similarity, paragraphs, b
   places.every(({ start, end }) => end - start >= EDITED) &&
   (borders !== 'none' || weight * rarity >= 2 * PART) &&
   weight * rarity * (1 - formulaic) * similarity >= EDITED_WEIGHT * (sameFigures >= 2 ? 0.8 : 1) &&
-  similarity >= (sameFigures >= 2 && borders !== 'none' ? 0.65 : likeness(weight, paragraphs > 0 && borders === 'sentence'))
+  similarity >= (sameFigures >= 2 && borders !== 'none' ? 0.65 : likeness(weight, borders, paragraphs > 0))
 
 /** Whether an edited passage is worth even a note: long, much alike, or rare. */
 const isTold = ({ worth: { weight, similarity, rarity, sameFigures, isWhole } }: Repeat): boolean =>
@@ -108,8 +108,12 @@ const isSameArticle = ({ text, blocks }: Document, { places, worth: { kind, weig
   return numbers.size === 1 && !numbers.has(undefined)
 }
 
-const likeness = (weight: number, isWhole: boolean): number =>
-  weight >= 120 || (isWhole && weight >= 48) ? 0.62 : weight >= 60 ? 0.7 : 0.8
+/** The shorter an edited passage is the more it must be like its original, and one that is no whole sentence still more. */
+const likeness = (weight: number, borders: Repeat['worth']['borders'], hasParagraphs: boolean): number => {
+  if (weight >= 120 || (hasParagraphs && borders === 'sentence' && weight >= 48)) return 0.62
+  if (weight >= 60) return 0.7
+  return borders === 'sentence' ? 0.8 : 0.88
+}
 
 /** A formula is told, as a note, only when it is said again word for word. */
 const formula = ({ worth, places }: Repeat): Rank | undefined =>

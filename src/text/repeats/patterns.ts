@@ -1,5 +1,5 @@
 import { readFigures } from '../figures.js'
-import type { TokenRange } from '../tokens.js'
+import { TokenKind, type TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
 import type { Cluster, Link } from './clusters.js'
 import type { Layout } from './layout.js'
@@ -26,12 +26,27 @@ export const isPattern = (layout: Layout, { places, links }: Cluster): boolean =
   return other.length * 2 > looked.length
 }
 
-/** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well. */
+/** Weight of the words to each quantity from which two passages that differ in quantities alone are no pattern. */
+const WORDY = 24
+
+/** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well or are few. */
 export const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
   const { same, fewest } = comparedQuantities(layout, link)
   if (fewest === 0 || link.similarity > 0.97) return false
+  if (places.length === 2 && link.passage.matched >= WORDY * fewest && otherWords(layout, link) === 0) return false
   if (places.length >= PATTERN_PLACES) return same < fewest
   return fewest >= 2 && same <= fewest / 2 && (same < fewest / 2 || link.similarity < CLOSE) && link.passage.pieces.length > 2
+}
+
+/** Words and Han characters of both sides that are not equal, numbers left out. */
+const otherWords = ({ stream: { kinds } }: Layout, { passage: { whole, pieces } }: Link): number => {
+  const wordsIn = ({ from, to }: TokenRange): number => {
+    let words = 0
+    for (let at = from; at < to; at++) if (kinds[at] !== TokenKind.number) words++
+    return words
+  }
+  const equal = pieces.reduce((sum, { b, length }) => sum + wordsIn({ from: b, to: b + length }), 0)
+  return wordsIn(whole.a) + wordsIn(whole.b) - 2 * equal
 }
 
 /** Figures, or names, from which a passage is a form filled in, and the share of them that may be the same on both sides. */
