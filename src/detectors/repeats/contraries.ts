@@ -46,7 +46,7 @@ const NAME_CONTEXT =
   /^(?:同志|书记|主任|市长|县长|区长|局长|院长|校长|部长|厅长|处长|总经理|董事长|代表|教授|先生|女士|介绍|表示|说|任|担任|当选|主持)/
 const PLACE_OR_BODY = /(?:省|市|县|区|镇|乡|村|街道|社区|局|厅|委|院|校|部|公司|集团|银行|大学|学院|医院|中心|协会|基金会|法院)$/
 
-/** Two names in one and the same place of a sentence: of persons before a title or saying verb, of places or bodies by their last word. */
+/** Two names in one and the same place of a sentence: of persons before a title or saying verb, of places, posts or bodies by their words. */
 export const contraryNames = (steps: readonly Step[], step: Step): readonly [Span, Span] | undefined => {
   const at = steps.indexOf(step)
   const next = joinedText(steps[at + 1]?.a.slice(0, 2) ?? []).trim()
@@ -55,8 +55,9 @@ export const contraryNames = (steps: readonly Step[], step: Step): readonly [Spa
   if (wordsA.length === 0 || wordsB.length === 0 || wordsA.length + wordsB.length > 8 || wordsA.length !== step.a.length) return undefined
   const named = personsBefore(steps[at - 1], wordsA, wordsB, next)
   if (named) return named
-  if (isPlace(joinedText(wordsA).trim()) && isPlace(joinedText(wordsB).trim())) return [spanOf(wordsA), spanOf(wordsB)]
-  if (!isBody(joinedText(wordsA).trim(), joinedText(wordsB).trim(), next) && !isCapitalised(wordsA, wordsB)) return undefined
+  const [nameA, nameB] = [joinedText(wordsA).trim(), joinedText(wordsB).trim()]
+  if ((isPlace(nameA) && isPlace(nameB)) || (POST.test(nameA) && POST.test(nameB))) return [spanOf(wordsA), spanOf(wordsB)]
+  if (!isBody(nameA, nameB, next) && !isCapitalised(wordsA, wordsB)) return undefined
   return [spanOf(wordsA), spanOf(wordsB)]
 }
 
@@ -88,6 +89,10 @@ const isBody = (a: string, b: string, next: string): boolean => {
 /** Provinces and large cities, which often stand without their suffix. */
 const PLACES =
   /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|石家庄|太原|呼和浩特|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|洛阳|武汉|长沙|广州|深圳|珠海|东莞|佛山|南宁|桂林|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐)(?:省|市|自治区)?$/
+
+/** Posts: who is in charge is as telling as a name. */
+const POST =
+  /^(?:常务)?副?(?:董事长|总经理|经理|总裁|监事长|主席|主任|书记|秘书长|省长|市长|县长|区长|镇长|乡长|局长|院长|校长|部长|厅长|处长|科长|所长|站长|组长|总监|总工程师|总会计师)$/
 
 const isPlace = (name: string): boolean => PLACES.test(name)
 

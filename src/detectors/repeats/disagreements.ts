@@ -7,7 +7,7 @@ import { paragraphPairs } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
 import { contraryDigits, contraryNames, contraryOrdinals } from './contraries.js'
 import { mainAlignments } from './evidence.js'
-import { differingFigures, isAtHead, isName, isQuantity, isSlip } from './figure-differences.js'
+import { differingFigures, isName, isQuantity, isSlip } from './figure-differences.js'
 import { contraryNegation } from './negations.js'
 
 /** Least likeness of two copies whose differences are held against each other, and of those in which more than slips of the pen count. */
@@ -59,6 +59,8 @@ interface Likeness {
   readonly isSole: boolean
   /** One sentence beside another like it: the cases of a rule. */
   readonly isBeside: boolean
+  /** Most of the figures are the same: not the same thing told of another period. */
+  readonly isOfOnePeriod: boolean
 }
 
 /**
@@ -102,15 +104,30 @@ const conflictsIn = (
     isVerbatim: similarity >= VERBATIM && placeA.end - placeA.start >= LONG,
     isSole: weight >= WEIGHTY && isSole,
     isBeside: sentences.length < 2 && placeA.document === placeB.document && placeB.start - placeA.end < BESIDE,
+    isOfOnePeriod: figuresIn(sentences) >= ONE_PERIOD * differingIn(sentences),
   }
-  return isRolledOver(sentences, likeness) ? [] : sentences.flatMap(sentence => judged(sentence, likeness))
+  return isRolledOver(sentences, likeness, weight) ? [] : sentences.flatMap(sentence => judged(sentence, likeness))
 }
 
+/** Figures to each that differs, from which two copies speak of one period whatever their dates say. */
+const ONE_PERIOD = 3
+
+const figuresIn = (sentences: readonly SentencePair[]): number =>
+  sentences.reduce((sum, { steps }) => sum + steps.reduce((count, { a }) => count + a.filter(isQuantity).length, 0), 0)
+
+const differingIn = (sentences: readonly SentencePair[]): number => sentences.reduce((sum, { differing }) => sum + differing, 0)
+
+/** Weight of the words to each figure that differs, from which copies that differ in two figures alone are of no pattern. */
+const WORDY = 24
+
 /** Text of one pattern, such as a report rolled over from last year or the cases of a rule: the same words with most figures changed. */
-const isRolledOver = (sentences: readonly SentencePair[], { isVerbatim }: Likeness): boolean => {
-  const figures = sentences.reduce((sum, { steps }) => sum + steps.reduce((count, { a }) => count + a.filter(isQuantity).length, 0), 0)
-  const differing = sentences.reduce((sum, sentence) => sum + sentence.differing, 0)
-  return differing > 2 ? differing * 3 > figures : !isVerbatim && differing > 1 && differing * 2 >= figures
+const isRolledOver = (sentences: readonly SentencePair[], { isVerbatim }: Likeness, weight: number): boolean => {
+  const figures = figuresIn(sentences)
+  const differing = differingIn(sentences)
+  if (differing > 2) return differing * 3 > figures
+  if (isVerbatim || differing < 2 || differing * 2 < figures) return false
+  const isOfFigures = sentences.every(({ steps }) => steps.every(({ same, a, b }) => same || lettersOf([...a, ...b]) === 0))
+  return !isOfFigures || weight < WORDY * differing
 }
 
 const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstEndingAfter(blocks, place.start)]?.kind === 'table-cell'
@@ -174,7 +191,7 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   const shared = steps.reduce((sum, { same, a }) => sum + (same ? lettersOf(a) : 0), 0)
   if (shared < (likeness.isVerbatim ? FEW_LETTERS : SHARED_LETTERS)) return []
   const other = changed.reduce((sum, { a, b }) => sum + Math.max(lettersOf(a), lettersOf(b)), 0)
-  const figures = changed.flatMap(differingFigures).filter(([a, b]) => isMeant(steps, a, likeness) && !(isAtHead(a) && isAtHead(b)))
+  const figures = changed.flatMap(differingFigures).filter(([a]) => isMeant(steps, a, likeness))
   const place = (what: Conflict['what'], a: Span, b: Span): Conflict => ({
     what,
     a: moved(a, sentence.shiftA),
@@ -185,7 +202,7 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   })
   if (figures.length > 0) {
     const all = steps.flatMap(({ a }) => a.filter(isQuantity)).length
-    if (other > OTHER_WORDS * shared || (other > 0 && figures.length > 1) || isSeries(figures, all)) return []
+    if (other > OTHER_WORDS * shared || (other > 0 && figures.length > 1) || (!likeness.isOfOnePeriod && isSeries(figures, all))) return []
     return figures
       .filter(pair => isSlip(pair) || likeness.isVerbatim || (other === 0 && likeness.isClose && likeness.isOwn))
       .map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] }))

@@ -33,17 +33,17 @@ export const isName = (steps: readonly Step[], figure: Atom): boolean => {
   return DESIGNATOR.test(before.text) || (/^\d+$/.test(figure.text) && /^\p{Lu}\p{L}/u.test(before.text) && atoms[at - 2]?.kind === 'word')
 }
 
-/** The bare number a paragraph begins with: of a note or list item. */
-export const isAtHead = ({ start, text }: Atom): boolean => start < 3 && /^\d{1,3}$/.test(text)
+/** The bare number a paragraph begins with: of a note, list item or clause. */
+const isAtHead = ({ start, text }: Atom): boolean => start < 3 && /^\d{1,3}(?:[.．]\d{1,3}){0,3}[.．]?$/.test(text)
 
-/** Figures of a replaced step that say different values, paired in order. */
+/** Figures of a replaced step that say different values, paired in order; the numbers paragraphs begin with are no figures. */
 export const differingFigures = ({ same, a, b }: Step): [Atom, Atom][] => {
   const left = a.filter(isQuantity)
   const right = b.filter(isQuantity)
   if (same || left.length !== right.length) return []
   return left.flatMap((x, index) => {
     const y = right[index]!
-    return isComparable(x, y) && saysOther(x, y) ? [[x, y] satisfies [Atom, Atom]] : []
+    return isComparable(x, y) && saysOther(x, y) && !(isAtHead(x) && isAtHead(y)) ? [[x, y] satisfies [Atom, Atom]] : []
   })
 }
 

@@ -66,12 +66,20 @@ const isContrary = (a: string, b: string, next: string): boolean => {
 
 /** Whether an English word or two are another word or two with a negation. */
 const isDenied = (denied: string, stated: string): boolean => {
-  if (stated === '') return NEGATION.test(denied)
+  if (stated === '') return NEGATION.test(denied.replace(SUPPORT, ''))
   if (AUXILIARY.test(stated)) return NEGATION.test(denied.split(' ').at(-1)!)
   const words = denied.split(' ')
   const rest = words.filter(word => !NEGATION.test(word))
-  return words.length - rest.length === 1 && rest.join(' ') === stated
+  if (words.length - rest.length !== 1) return false
+  return rest.join(' ') === stated || (SUPPORT.test(denied) && isForm(stated, rest.slice(1).join(' ')))
 }
+
+/** The auxiliary a denied verb takes: `do not meet`, `meets`. */
+const SUPPORT = /^(?:do|does|did) /i
+
+/** Whether a word is a form of a verb: `meets`, `carried`. */
+const isForm = (word: string, verb: string): boolean =>
+  verb.length > 1 && [`${verb}s`, `${verb}es`, `${verb}ed`, `${verb}d`, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`].includes(word)
 
 /** What two texts do not begin or end with alike, and what stands behind it. */
 const withoutShared = (a: string, b: string): readonly [string, string, string] => {
