@@ -7,6 +7,8 @@ import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
 import { rankOf } from './ranks.js'
 import { divided, type Ranked } from './restatements.js'
+import { doubledRows } from './rows.js'
+import { withTwins } from './twins.js'
 
 /** Repeated text: whole blocks, edited copies, sentences said again, copies that disagree, and passages two documents share. */
 export const repeats: Detector<readonly Repeat[]> = {
@@ -25,6 +27,7 @@ const within = ({ document, extract }: Extracted<readonly Repeat[]>, exactScript
     ...single.flatMap(({ ranked, conflicts }) => [draft([document], ranked, conflicts.length), ...conflicts]),
     ...restatement(document, restated),
     ...slipped,
+    ...doubledRows(document),
   ]
 }
 
@@ -37,7 +40,7 @@ interface Told {
 }
 
 const toldAmong = (document: Document, found: readonly Repeat[]): Told => {
-  const { single, restated } = divided(document, rankedOf(document, found))
+  const { single, restated } = divided(document, withTwins(document, rankedOf(document, found)))
   return {
     single: single.map(ranked => ({ ranked, conflicts: conflictsOf([document], ranked) })),
     restated,

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import { firstOf } from '../../model/span.js'
 import type { Place, Repeat } from '../../text/copies.js'
 import type { Rank } from './ranks.js'
+import { holdsTwins } from './twins.js'
 
 /** A repeat worth a word and what it is reported as. */
 export interface Ranked {
@@ -40,7 +41,8 @@ export const divided = (document: Document, ranked: readonly Ranked[]): Divided 
   if (document.language !== 'en' || document.text.length < LONG_DOCUMENT || habit.length < HABIT) return { single: ranked, restated: [] }
   const digests = new Digests(loud.map(({ repeat }) => repeat))
   const isHabitual = ({ repeat }: Ranked): boolean =>
-    isRestatement(repeat) || (isOfFront(document, repeat) && !isPaste(repeat)) || (digests.hold(repeat) && !isLong(repeat))
+    !holdsTwins(document, repeat) &&
+    (isRestatement(repeat) || (isOfFront(document, repeat) && !isPaste(repeat)) || (digests.hold(repeat) && !isLong(repeat)))
   return { single: ranked.filter(each => !isHabitual(each)), restated: ranked.filter(isHabitual) }
 }
 

@@ -10,6 +10,7 @@ export const repeats: Sentences = {
     `${paragraphs} paragraphs in a row (${characters} characters) stand ${times(places)}, ${similarity}% alike${differing(conflicts)}.`,
   'repeated-block.paragraph': ({ quote, characters, places, similarity, conflicts }) =>
     `The passage “${quote}” (${characters} characters) stands ${times(places)}, ${similarity}% alike${differing(conflicts)}.`,
+  'repeated-block.row': ({ quote, places }) => `The row “${quote}” stands ${times(places)} in one table.`,
   'near-duplicate.edited': ({ quote, places, similarity, conflicts }) =>
     `“${quote}” is said ${times(places)} in edited form, ${similarity}% alike${differing(conflicts)}.`,
   'near-duplicate.summary': ({ count, quote }) =>

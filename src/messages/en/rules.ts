@@ -5,7 +5,8 @@ import type { RuleText } from '../table.js'
 export const rules: Readonly<Record<RuleId, RuleText>> = {
   'repeated-block': {
     title: 'Repeated block',
-    meaning: 'One paragraph or a run of them stands again, word for word or nearly so. A run is one finding, and so are several copies.',
+    meaning:
+      'One paragraph or a run of them stands again, word for word or nearly so, or a row twice in one table. A run is one finding, and so are several copies.',
     example: 'The four paragraphs of section 3 are pasted again in section 7.',
     silent:
       'Contents lists, running heads and feet, table heads on every page, notes and sources under tables, quotations, clauses of contracts built alike, boilerplate.',

@@ -9,6 +9,7 @@ export const repeats: Sentences = {
     `连续 ${paragraphs} 段（${characters} 字）${times(places)}，相同 ${similarity}%${differing(conflicts)}。`,
   'repeated-block.paragraph': ({ quote, characters, places, similarity, conflicts }) =>
     `“${quote}”这一段（${characters} 字）${times(places)}，相同 ${similarity}%${differing(conflicts)}。`,
+  'repeated-block.row': ({ quote, places }) => `同一张表里，“${quote}”这一行${times(places)}。`,
   'near-duplicate.edited': ({ quote, places, similarity, conflicts }) =>
     `“${quote}”改动后又说了一遍，${times(places)}，相同 ${similarity}%${differing(conflicts)}。`,
   'near-duplicate.summary': ({ count, quote }) => `摘要、概述或结论复述了正文：从“${quote}”起共 ${count} 处与正文相近。`,

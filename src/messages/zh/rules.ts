@@ -5,7 +5,7 @@ import type { RuleText } from '../table.js'
 export const rules: Readonly<Record<RuleId, RuleText>> = {
   'repeated-block': {
     title: '整段重复',
-    meaning: '一段或连续几段文字在别处又原样（或几乎原样）出现一次。连续的重复段落合成一条，几处重复也只报一条。',
+    meaning: '一段或连续几段文字又原样（或几乎原样）出现一次，或同一张表里一行出现两次。连续的重复段落合成一条，几处重复也只报一条。',
     example: '第三节的四段在第七节又贴了一遍。',
     silent: '目录与标题的重复、页眉页脚、每页重复的表头、表下注释与资料来源、引文、合同里写法相同的条款、套话和固定表述。',
   },
