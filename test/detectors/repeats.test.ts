@@ -86,6 +86,79 @@ t.test('copies that disagree: the differing figure, date, name or negation itsel
   found('copy-disagrees', budget('⟦sufficient⟧'), HALL_EN, budget('⟦not sufficient⟧'))
 })
 
+t.test('a copy ends with its paragraph, though the next ones begin alike', async () => {
+  const toured = (visits: number, faults: number, rest: string): string => `检查组实地查看车间${visits}处，当场指出问题${faults}条。${rest}`
+  const paint = '喷漆房没有装设静电释放装置，稀释剂与棉纱混放在同一货架上，值守人员说不清报警后应当先关哪一道阀门。'
+  found(
+    'repeated-block',
+    '一、河东',
+    `⟦${paint}⟧`,
+    '二、河西',
+    toured(4, 17, '砖厂的粉尘探头被塑料袋套住，厂长当晚写了检讨。'),
+    '三、河南',
+    `⟦${paint}⟧`,
+    '四、河北',
+    toured(6, 23, '冷库没有逃生门，三家企业停产等待复查。'),
+  )
+})
+
+t.test('what differs near the end of a short sentence, in the number of a clause, a post, or by do not', async () => {
+  const audited = (verb: string): string => `全年受理中级职称申报材料61份，组织答辩两场，其中${verb}4份。`
+  found('copy-disagrees', audited('⟦未通过⟧'), HALL, WATER, audited('⟦通过⟧'))
+  const deposit = (clause: string, sum: string, days: string): string =>
+    `${clause} 承租方应当在签约之前交齐履约押金${sum}，押金可以用转账或者保函支付，到期无息退还，押金的担保期限从入场当日算起共计${days}，中途不得抽回。`
+  const lines = [deposit('2.1', '⟦45万元⟧', '90日'), HALL, WATER, deposit('5.3', '⟦54万元⟧', '90日')]
+  found('copy-disagrees', ...lines)
+  const headed = (post: string): string =>
+    `公司设立应急领导小组，由${post}担任组长，每季度听取一次汇报，对停电、断网、漏水三类险情分别制定处置流程。`
+  found('copy-disagrees', headed('⟦总经理⟧'), HALL, headed('⟦董事长⟧'))
+  const advised = (verb: string): string =>
+    `On balance ${verb} that the old depot be sold before the new one has been opened to the public.`
+  found('copy-disagrees', advised('we ⟦recommend⟧'), HALL_EN, advised('we ⟦do not recommend⟧'))
+})
+
+t.test('a paragraph twice in a row is told whatever it is, but for lines of forms and statuses', async () => {
+  found('repeated-block', HALL, '⟦注：表中数据为快报数，未经审计和审定。⟧', '⟦注：表中数据为快报数，未经审计和审定。⟧', WATER)
+  found(
+    'repeated-block',
+    HALL_EN,
+    '⟦Note: All figures are rounded to the nearest thousand.⟧',
+    '⟦Note: All figures are rounded to the nearest thousand.⟧',
+    WATER_EN,
+  )
+  found('repeated-block', HALL, '⟦二是压实各级各部门防汛抗旱责任。⟧', '⟦二是压实各级各部门防汛抗旱责任。⟧', WATER)
+  silent(HALL, '评审人（签字）：________', '评审人（签字）：________', WATER)
+  silent(HALL, '是否同意：□是 □否。', '是否同意：□是 □否。', WATER)
+  silent(HALL_EN, 'Signed on behalf of the board: ______________.', 'Signed on behalf of the board: ______________.', WATER_EN)
+  silent(
+    '已完成整改，销号归档材料齐全，经复核无误。',
+    '已完成整改，销号归档材料齐全，经复核无误。',
+    '已完成整改，销号归档材料尚待补正，限月底前报送。',
+  )
+})
+
+t.test('a row of a table that stands in it twice', async () => {
+  const head = 'Depot\tBuses\tDrivers\tMileage'
+  found(
+    'repeated-block',
+    head,
+    'Westgate\t41\t96\t812,400',
+    '⟦Harbour\t38\t90\t640,150⟧',
+    'Elm Road\t27\t61\t498,020',
+    '⟦Harbour\t38\t90\t640,150⟧',
+  )
+  found(
+    'repeated-block',
+    '| 车队 | 车辆 | 里程 |',
+    '| 城东 | 41 | 81240 |',
+    '| ⟦城西 | 38 | 64015⟧ |',
+    '| ⟦城西 | 38 | 64015⟧ |',
+    '| 城南 | 27 | 49802 |',
+  )
+  silent(head, 'Westgate\t41\t96\t812,400', 'Total\t41\t96\t812,400', 'Elm Road\t27\t61\t498,020', 'Total\t41\t96\t812,400')
+  silent('| 项目 | 甲 | 乙 |', '| 其他 | 0 | 0 |', '| 设备 | 12 | 34 |', '| 其他 | 0 | 0 |')
+})
+
 t.test('the copy a difference lives in is named', async t => {
   const line = (figure: string): string => `截至年底，平台累计调用接口${figure}，覆盖全区十四个街道，群众办事平均少跑一趟。`
   const findings = findingsIn(repeats, documentOf('t.txt', `${line('432万次')}\n${HALL}\n${line('342万次')}`))

@@ -1,6 +1,8 @@
 import { documentOf } from '../../src/formats/index.js'
 import type { Document } from '../../src/model/document.js'
 import type { Span } from '../../src/model/span.js'
+import { repeatsOf } from '../../src/text/copies.js'
+import { formulaicShare } from '../../src/text/repeats/formulae.js'
 import { splitSentences } from '../../src/text/sentences.js'
 import { below, pick, type Random, seeded, shuffled } from './random.js'
 
@@ -47,11 +49,32 @@ const LEAST = { zh: 60, en: 200 }
 /** Plants one copy of each kind in the paragraphs of a text, one a line, each from a paragraph of its own; kinds without a fitting paragraph are left out. */
 export const planted = (name: string, text: string, language: 'zh' | 'en', seed: number): Planted => {
   const random = seeded(seed)
-  const lines: Line[] = documentOf(name, text).blocks.map(({ start, end }) => [{ text: text.slice(start, end).replace(/\s*\n\s*/g, ' ') }])
+  const clean = documentOf(name, text)
+  const lines: Line[] = clean.blocks.map(({ start, end }) => [{ text: text.slice(start, end).replace(/\s*\n\s*/g, ' ') }])
+  const boilerplate = new Set(lines.filter(([piece], at) => isBoilerplate(clean, clean.blocks[at]!, piece!.text)))
   const sources = sourcesOf(lines, language, random)
-  for (const kind of shuffled(random, PLANT_KINDS)) plantOne(lines, sources, kind, language, random)
+  const own = sources.filter(line => !boilerplate.has(line))
+  for (const kind of shuffled(random, PLANT_KINDS)) plantOne(lines, kind === 'adjacent' ? sources : own, kind, language, random)
   return assembled(name, lines)
 }
+
+const NOTE = /^[\s*_(#]{0,4}(?:(?:Notes?|Sources?)\b|\[?\d{1,3}\]?\s\p{Lu}|[a-z]\s\p{Lu}|注|资料来源)/u
+const REFERENCE = /\b(?:GAO-\d|vol\.|ed\.|eds\.|Pub\. L\.|U\.S\.C\.|https?:)|[（(](?:Washington|London|New York)/
+/** Share of a paragraph that set phrases make up, or that its clean text says elsewhere too, from which it is boilerplate. */
+const COMMON = 0.35
+
+/** Whether a paragraph rightly stands, or may stand, several times: a note, a reference, set phrases, what the clean text itself says again. */
+const isBoilerplate = (clean: Document, block: Span, text: string): boolean =>
+  NOTE.test(text) ||
+  REFERENCE.test(text) ||
+  formulaicShare(text) >= COMMON ||
+  saidElsewhere(clean, block) >= COMMON * (block.end - block.start)
+
+/** Most characters of a paragraph that lie in one natural repeat. */
+const saidElsewhere = (clean: Document, block: Span): number =>
+  repeatsOf(clean)
+    .flatMap(({ places }) => places)
+    .reduce((most, { start, end }) => Math.max(most, Math.min(end, block.end) - Math.max(start, block.start)), 0)
 
 /** Lines long enough to be copied, in random order; by reference, because indices move. */
 const sourcesOf = (lines: readonly Line[], language: 'zh' | 'en', random: Random): Line[] =>
@@ -75,7 +98,7 @@ const fits = (lines: readonly Line[], line: Line, kind: PlantKind, language: 'zh
   if (line.length > 1 || line[0]!.plant) return false
   const text = line[0]!.text
   const index = lines.indexOf(line)
-  if (hasPlant(lines[index - 1]) || hasPlant(lines[index + 1])) return false
+  if (index < 0 || hasPlant(lines[index - 1]) || hasPlant(lines[index + 1])) return false
   const sentences = splitSentences(text, { start: 0, end: text.length })
   if (kind === 'reordered') return sentences.length >= 3 && sentences.every(({ start, end }) => end - start >= LEAST[language] / 5)
   if (kind === 'sentence') return sentences.some(({ start, end }) => end - start >= LEAST[language] / 2)
@@ -122,7 +145,7 @@ const pasteInto = (
   language: 'zh' | 'en',
   random: Random,
 ): void => {
-  const hosts = sources.filter(line => Math.abs(lines.indexOf(line) - lines.indexOf(source)) > 2)
+  const hosts = sources.filter(line => !hasPlant(line) && Math.abs(lines.indexOf(line) - lines.indexOf(source)) > 2)
   const host = hosts.length > 0 ? pick(random, hosts) : sources[0]!
   sources.splice(sources.indexOf(host), 1)
   const [{ text: all }] = host as [Piece]
