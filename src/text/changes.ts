@@ -84,17 +84,47 @@ const cut = (piece: string): Cut[] => {
 }
 
 /**
- * How one text becomes the other, in atoms; undefined when they are too long or too unlike. Unless `exactScript`, both are read in simplified
- * characters, and the atoms' words are written in them; their offsets count into either.
+ * Compares the texts of copies, pair by pair. What it has read or compared once it remembers, because the copies of one original are all held
+ * against it, and each pair is asked for both what differs and how to show it. Keep one for a repeat and no longer. Unless `exactScript`, texts are
+ * read in simplified characters, and the words of atoms are written in them; their offsets count into either.
  */
-export const stepsBetween = (a: string, b: string, exactScript: boolean): Step[] | undefined => {
-  if (Math.max(a.length, b.length) > LONGEST) return undefined
-  const [one, other] = exactScript ? [a, b] : [simplified(a), simplified(b)]
-  const cuts: Cuts = new Map()
-  const left = atomsOf(one, cuts)
-  if (one === other) return [{ same: true, a: left, b: left }]
-  const right = atomsOf(other, cuts)
-  const parts = diffArrays(left, right, { comparator: (x, y) => x.text === y.text, maxEditLength: MOST_EDITS })
+export class Comparison {
+  private readonly atoms = new Map<string, readonly Atom[]>()
+  private readonly cuts: Cuts = new Map()
+  private readonly steps = new Map<string, Map<string, readonly Step[] | undefined>>()
+
+  constructor(private readonly exactScript: boolean) {}
+
+  /** How one text becomes the other, in atoms; undefined when they are too long or too unlike. */
+  stepsBetween(a: string, b: string): readonly Step[] | undefined {
+    if (Math.max(a.length, b.length) > LONGEST) return undefined
+    const known = this.steps.get(a)
+    if (known?.has(b)) return known.get(b)
+    const [one, other] = this.exactScript ? [a, b] : [simplified(a), simplified(b)]
+    const left = this.atomsIn(one)
+    const steps = one === other ? [{ same: true, a: left, b: left }] : aligned(left, this.atomsIn(other))
+    if (known) known.set(b, steps)
+    else this.steps.set(a, new Map([[b, steps]]))
+    return steps
+  }
+
+  /** How one text becomes the other, as evidence: empty when they read the same, undefined when too unlike to show step by step. */
+  changesBetween(a: string, b: string): Change[] | undefined {
+    if (a === b) return []
+    const steps = this.stepsBetween(a, b)
+    return steps && changesIn(steps, a, b)
+  }
+
+  private atomsIn(text: string): readonly Atom[] {
+    const atoms = this.atoms.get(text) ?? atomsOf(text, this.cuts)
+    this.atoms.set(text, atoms)
+    return atoms
+  }
+}
+
+/** The steps from one sequence of atoms to another; undefined when they are too unlike. */
+const aligned = (left: readonly Atom[], right: readonly Atom[]): Step[] | undefined => {
+  const parts = diffArrays([...left], [...right], { comparator: (x, y) => x.text === y.text, maxEditLength: MOST_EDITS })
   if (!parts) return undefined
   const steps: Step[] = []
   let atA = 0
@@ -112,11 +142,7 @@ export const stepsBetween = (a: string, b: string, exactScript: boolean): Step[]
   return steps
 }
 
-/** How one text becomes the other, as evidence: empty when they read the same, undefined when too unlike to show step by step. */
-export const changesBetween = (a: string, b: string, exactScript: boolean): Change[] | undefined => {
-  if (a === b) return []
-  const steps = stepsBetween(a, b, exactScript)
-  if (!steps) return undefined
+const changesIn = (steps: readonly Step[], a: string, b: string): Change[] => {
   const changes: Change[] = []
   let atA = 0
   let atB = 0

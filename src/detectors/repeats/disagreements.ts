@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft, FigureEvidence } from '../../model/finding.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
-import { type Atom, type Step, stepsBetween } from '../../text/changes.js'
+import type { Atom, Comparison, Step } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
 import { paragraphPairs } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
@@ -67,8 +67,8 @@ interface Likeness {
  * What two copies say differently: a figure, a date, a name or a negation in sentences that otherwise read the same. Sentences of one pattern
  * whose subject differs too, or most of whose figures differ, are no copies of each other and are left alone.
  */
-export const disagreements = (documents: readonly Document[], repeat: Repeat, key: string): Draft[] => {
-  const { worth, places, exactScript } = repeat
+export const disagreements = (documents: readonly Document[], repeat: Repeat, comparison: Comparison, key: string): Draft[] => {
+  const { worth, places } = repeat
   if (worth.kind !== 'edited' && worth.kind !== 'identical' && !(worth.kind === 'formulaic' && worth.similarity >= SAME)) return []
   if (worth.similarity < ALIKE || (worth.formulaic > FORMULAIC && worth.similarity < SAME)) return []
   if (worth.borders === 'none' && worth.weight < WEIGHTY) return []
@@ -77,7 +77,7 @@ export const disagreements = (documents: readonly Document[], repeat: Repeat, ke
     .flatMap(alignment => {
       const placeA = places[alignment.a]!
       const placeB = places[alignment.b]!
-      return conflictsIn(documents, placeA, placeB, alignment, worth.weight, places.length, exactScript).map(conflict =>
+      return conflictsIn(documents, placeA, placeB, alignment, worth.weight, places.length, comparison).map(conflict =>
         draftOf(documents, placeA, placeB, conflict, key),
       )
     })
@@ -90,12 +90,12 @@ const conflictsIn = (
   { pieces, similarity }: Alignment,
   weight: number,
   count: number,
-  exactScript: boolean,
+  comparison: Comparison,
 ): Conflict[] => {
   const a = documents[placeA.document]!
   const b = documents[placeB.document]!
   if (similarity < ALIKE || similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
-  const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair, exactScript))
+  const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair, comparison))
   const steps = sentences.flatMap(sentence => sentence.steps)
   const isSole = steps.filter(step => !step.same).length === 1
   const likeness: Likeness = {
@@ -143,8 +143,8 @@ interface SentencePair {
   readonly differing: number
 }
 
-const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, exactScript: boolean): SentencePair[] => {
-  const steps = stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end), exactScript) ?? []
+const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, comparison: Comparison): SentencePair[] => {
+  const steps = comparison.stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end)) ?? []
   const sentencesB = splitSentences(b.text, pair.b)
   const found: SentencePair[] = []
   let index = 0

@@ -1,6 +1,7 @@
 import type { Detector, Extracted } from '../../model/detector.js'
 import type { Document } from '../../model/document.js'
-import type { Draft } from '../../model/finding.js'
+import type { Draft, Evidence } from '../../model/finding.js'
+import { Comparison } from '../../text/changes.js'
 import { exactRepeatsOf, type Place, type Repeat, repeatsAmong, repeatsOf } from '../../text/copies.js'
 import { once } from '../../text/once.js'
 import { disagreements } from './disagreements.js'
@@ -24,16 +25,22 @@ export const repeats: Detector<readonly Repeat[]> = {
 const within = ({ document, extract }: Extracted<readonly Repeat[]>, exactScript?: boolean): Draft[] => {
   const { single, restated, slipped } = exactScript ? toldAmong(document, extract) : toldOf(document)
   return [
-    ...single.flatMap(({ ranked, conflicts }) => [draft([document], ranked, conflicts.length), ...conflicts]),
+    ...single.flatMap(({ copied, conflicts }) => [copied, ...conflicts]),
     ...restatement(document, restated),
     ...slipped,
     ...doubledRows(document),
   ]
 }
 
-/** What one document repeats of itself and is worth telling of, with the differences between its copies. */
+/** A repeat as it is told, and the differences between its copies. */
+interface ToldRepeat {
+  readonly copied: Draft
+  readonly conflicts: readonly Draft[]
+}
+
+/** What one document repeats of itself and is worth telling of. */
 interface Told {
-  readonly single: readonly { readonly ranked: Ranked; readonly conflicts: readonly Draft[] }[]
+  readonly single: readonly ToldRepeat[]
   readonly restated: readonly Ranked[]
   /** What the restated passages say differently. */
   readonly slipped: readonly Draft[]
@@ -42,7 +49,7 @@ interface Told {
 const toldAmong = (document: Document, found: readonly Repeat[]): Told => {
   const { single, restated } = divided(document, withTwins(document, rankedOf(document, found)))
   return {
-    single: single.map(ranked => ({ ranked, conflicts: conflictsOf([document], ranked) })),
+    single: single.map(ranked => toldRepeat([document], ranked)),
     restated,
     slipped: restated.flatMap(each => slips(document, each)),
   }
@@ -68,7 +75,8 @@ const shared = (extracts: readonly Extracted<readonly Repeat[]>[], exactScript?:
   return repeatsAmong(documents, exactScript)
     .filter(({ places }) => new Set(places.map(({ document }) => document)).size > 1)
     .flatMap(repeat => rankedOf(documents[repeat.places[0]!.document]!, [repeat]))
-    .flatMap(ranked => draftsOf(documents, ranked))
+    .map(ranked => toldRepeat(documents, ranked))
+    .flatMap(({ copied, conflicts }) => [copied, ...conflicts])
 }
 
 const RESTATEMENT = 'restatement'
@@ -77,7 +85,9 @@ const MEANT = 0.9
 
 /** What restated passages say differently though they are nearly the same. */
 const slips = (document: Document, { repeat }: Ranked): Draft[] =>
-  repeat.worth.similarity < MEANT ? [] : disagreements([document], repeat, `${RESTATEMENT} ${document.id}`)
+  repeat.worth.similarity < MEANT
+    ? []
+    : disagreements([document], repeat, new Comparison(repeat.exactScript), `${RESTATEMENT} ${document.id}`)
 
 /** Places shown of a document's restatements. */
 const MOST_PLACES = 200
@@ -104,13 +114,12 @@ const restatement = (document: Document, restated: readonly Ranked[]): Draft[] =
 
 const distinct = (places: readonly Place[]): Place[] => [...new Map(places.map(place => [`${place.start} ${place.end}`, place])).values()]
 
-const draftsOf = (documents: readonly Document[], ranked: Ranked): Draft[] => {
-  const conflicts = conflictsOf(documents, ranked)
-  return [draft(documents, ranked, conflicts.length), ...conflicts]
+const toldRepeat = (documents: readonly Document[], ranked: Ranked): ToldRepeat => {
+  const { repeat } = ranked
+  const comparison = new Comparison(repeat.exactScript)
+  const conflicts = disagreements(documents, repeat, comparison, keyOf(documents, repeat))
+  return { copied: draft(documents, ranked, conflicts.length, evidenceOf(documents, repeat, comparison)), conflicts }
 }
-
-const conflictsOf = (documents: readonly Document[], { repeat }: Ranked): Draft[] =>
-  disagreements(documents, repeat, keyOf(documents, repeat))
 
 const keyOf = (documents: readonly Document[], { places: [first] }: Repeat): string =>
   `repeat ${documents[first!.document]!.id} ${first!.start} ${first!.end}`
@@ -118,7 +127,7 @@ const keyOf = (documents: readonly Document[], { places: [first] }: Repeat): str
 /** Documents from which what they all say is the house's own wording: a statement of its mission, a legal notice, a way of opening. */
 const HOUSE = 5
 
-const draft = (documents: readonly Document[], { repeat, rank }: Ranked, conflicts: number): Draft => {
+const draft = (documents: readonly Document[], { repeat, rank }: Ranked, conflicts: number, evidence: Evidence): Draft => {
   const sharing = new Set(repeat.places.map(({ document }) => document)).size
   const across = sharing > 1
   const [first] = repeat.places
@@ -137,7 +146,7 @@ const draft = (documents: readonly Document[], { repeat, rank }: Ranked, conflic
       conflicts,
     },
     locations: repeat.places.map(({ document, start, end }) => ({ document: documents[document]!.id, start, end, role: 'copy' as const })),
-    evidence: evidenceOf(documents, repeat),
+    evidence,
     key: keyOf(documents, repeat),
   }
 }
