@@ -88,6 +88,12 @@ export const arithmetic: Sentences = {
     `“${label}” is given as ${stated}; ${value} is ${computed}% of ${base}, as it comes out in ${rows} other rows of the column.`,
   'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows }) =>
     `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}% of ${value}, as it comes out in ${rows} other rows of the column.`,
+  'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}, as it comes out in ${rows} other rows of the column.`,
+  'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}” is given as ${stated}; ${value} times ${base} is ${computed}, as it comes out in ${rows} other rows of the column.`,
+  'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}” is given as ${stated}; ${value} divided by ${base} is ${computed}, as it comes out in ${rows} other rows of the column.`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value} is ${computed} times ${base}, not what the verb says.`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} divided by ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>

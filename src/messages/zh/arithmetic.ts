@@ -79,6 +79,12 @@ export const arithmetic: Sentences = {
     `“${label}”写作${stated}，${value}是${base}的${computed}%；同一列另有${rows}行这样算都相符。`,
   'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows }) =>
     `“${label}”写作${stated}，${value}减去${base}后占${value}的${computed}%；同一列另有${rows}行这样算都相符。`,
+  'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}”写作${stated}，${value}减去${base}是${computed}；同一列另有${rows}行这样算都相符。`,
+  'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}”写作${stated}，${value}乘以${base}是${computed}；同一列另有${rows}行这样算都相符。`,
+  'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}”写作${stated}，${value}除以${base}是${computed}；同一列另有${rows}行这样算都相符。`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value}是${base}的${computed}倍，与所说的成倍增长不符。`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value}除以${base}，平均是${computed}，写作${stated}。`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>

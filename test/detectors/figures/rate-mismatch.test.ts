@@ -57,6 +57,16 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['Farm sales of $120 million accounted for ⟦18 percent⟧ of the total of $800 million.', 'share', '15%'],
   ['The grant paid $1,200,000 for 300 students, or ⟦$5,000⟧ per student.', 'each', '4000'],
   ['毕业生总数为6480人，其中升学1420人，占毕业生总数的⟦29.1%⟧。', 'share', '21.91%'],
+  ['门票收入18.72亿元，同比增收1.04亿元，增长⟦9.5%⟧。', 'increment', '5.88%'],
+  ['准点率92.6%，较上年提高⟦1.8%⟧，上年为90.8%。', 'points', '1.8%'],
+  ['全年接待读者46万人次，增长⟦25%⟧，上年同期为40万人次。', 'growth', '15%'],
+  ['客运量512.3万人次，比2022年的433.4万人次增加⟦87.9万人次⟧。', 'difference', '78.9万'],
+  ['中标价109.49万元，比控制价120万元节约⟦15.51万元⟧。', 'difference', '10.51万'],
+  ['次均费用286元，比上年减少⟦41元⟧。上年为300元。', 'difference', '14'],
+  ['Sales rose to £48.3 million (2022: £42.0 million), an increase of ⟦51%⟧.', 'growth', '15%'],
+  ['Reserves stood at $2.1 million, having risen from $1.75 million a year earlier, an increase of ⟦35%⟧.', 'growth', '20%'],
+  ['Rent went from $96 to $108 a week, that is by ⟦15.2 percent⟧.', 'growth', '12.5%'],
+  ['Visitors numbered 46,000, compared with 40,000 a year earlier, an ⟦18%⟧ increase.', 'growth', '15%'],
   ['全年用电182.6亿千瓦时。居民用电29.5亿千瓦时，占全年用电的⟦26.1%⟧。', 'share', '16.16%'],
   ['公益支出1104.30万元，占上年末净资产（1380.38万元）的⟦88.0%⟧。', 'share', '80%'],
   ['研发支出46.2亿元，占营业收入（1100亿元）比重⟦2.4%⟧。', 'share', '4.2%'],
@@ -167,6 +177,15 @@ const SILENT: readonly string[] = [
   'Satisfaction reached 87%, 3 percentage points above last year’s 84%.',
   'Fuel imports halved from €12.4 billion to €6.2 billion.',
   'The unit rate fell from 6.1 percent to 5.4 percent, a decline of 0.7 percentage points.',
+  '门票收入18.72亿元，同比增收1.04亿元，增长5.9%。',
+  '准点率92.6%，较上年提高1.8个百分点，上年为90.8%。',
+  '全年接待读者46万人次，增长15%，上年同期为40万人次。',
+  '入库企业62户、增长33.7%。经营主体数量从174户增加到235户。',
+  '营业收入23.45亿元，上年同期为20.10亿元，增长16.67%；净利润3.12亿元，同比增加0.52亿元，增长20.00%。',
+  '财政收入18.6亿元，上年为15.5亿元，其中税收增长8%。',
+  'Sales rose to £48.3 million (2022: £42.0 million), an increase of 15%.',
+  'Sales were $46 million, against $40 million in 2022, while wages rose 4 percent.',
+  'Membership fell to 4,200 from 4,500, although fees rose by 8%.',
 ]
 
 t.test('found: rates that do not follow from the figures beside them', async t => {
@@ -223,6 +242,20 @@ t.test('found: the cell of a column of rates that the rest of its table contradi
     ],
     ['问题|数量|占比\n变形|28|18.4%\n渗漏|46|30.3%\n老化|54|33.5%\n缺失|24|15.8%\n合计|152|100%', '33.5%', 'table-share', '35.53'],
     ['Fund|Plan|Spent|Percent spent\nRoads|200|150|75\nParks|80|60|75\nWater|120|96|70\nLights|40|10|25', '70', 'table-share', '80'],
+    ['项目|2022年|2023年|增减额\n工资|18420|19850|1430\n经营|6210|5980|-320\n财产|1260|1345|85', '-320', 'table-difference', '-230'],
+    [
+      '名称|数量|单价（元）|金额（元）\n离心泵|12|36,500|438,000\n电动阀|40|4,280|171,200\n流量计|18|7,650|173,700',
+      '173,700',
+      'table-product',
+      '137700',
+    ],
+    [
+      'Item|Qty|Unit price ($)|Amount ($)\nPipe|420|85.00|37,500.00\nValves|24|640.00|15,360.00\nPosts|30|12.50|375.00',
+      '37,500.00',
+      'table-product',
+      '35700',
+    ],
+    ['School|Pupils|Teachers|Pupils per teacher\nAsh|300|20|15.0\nElm|420|24|17.5\nOak|512|32|18.0', '18.0', 'table-mean', '16'],
   ] as const) {
     const findings = loudIn(rateMismatch, sheet(rows(text)))
     t.same(
@@ -241,6 +274,10 @@ t.test('silent: rates of a table that follow within rounding, and those of other
     '品种|本季|上年同期|增长（%）\n蔬菜|42.0|40.0|5.0\n水果|12.6|12.0|5.0\n肉类|8.4|8.0|5.0\n合计|63.0|60.0|5.0',
     '行业|产值|上年|可比增长（%）\n甲|42.0|40.0|5.0\n乙|12.6|12.0|5.0\n丙|8.4|8.0|5.0\n丁|9|8|3.1',
     '县区|人口|面积|城镇化率（%）\n甲|42|40|51.2\n乙|12|12|61.8\n丙|84|80|48.8\n丁|9|8|33.1',
+    '项目|2022年|2023年|增减额\n工资|18420|19850|1430\n经营|6210|5980|-230\n财产|1260|1345|85',
+    '项目|上年（万元）|本年（万元）|增减\n甲|12.4|13.1|0.8\n乙|8.2|9.0|0.7\n丙|3.3|4.4|1.1\n丁|5.0|4.0|-1.0',
+    '名称|数量|单价（元）|金额（万元）\n离心泵|12|36,500|43.8\n电动阀|40|4,280|17.12\n流量计|18|7,650|13.77',
+    '站点|车辆数|票价|收入总额\n东站|12|30|9,800\n西站|40|45|21,300\n南站|18|60|16,020',
     'Team|Won|Played|Win rate\nA|5|10|50%\nB|6|10|60%\nC|3|9|33%\nD|2|3|67%',
   ])
     t.same(loudIn(rateMismatch, sheet(rows(text))).map(quotesOf), [], text)

@@ -324,6 +324,22 @@ t.test('tables written out with bars or tabs in paragraphs are read', async t =>
 const totalsIn = (document: Document): string[] =>
   loudIn(totalMismatch, document).flatMap(({ locations }) => locations.filter(({ role }) => role === 'total').map(({ quote }) => quote))
 
+t.test('lines parted by commas are a table when each names something and holds a number', async t => {
+  const lines = (...rows: string[]) => documentOf('list.txt', rows.join('\n'))
+  const right = lines('Heading,2022,2023', 'Income,"52,000",53400', 'Grounds,-18500,-17900', 'Hall,-21000,-22350', 'Net total,12500,13150')
+  const wrong = lines('Heading,2022,2023', 'Income,"52,000",53400', 'Grounds,-18500,-17900', 'Hall,-21000,-22350', 'Net total,12500,13510')
+  t.same(loudIn(totalMismatch, right).map(quotesOf), [])
+  t.ok(quotesOf(loudIn(totalMismatch, wrong)[0]).includes('13510'))
+  t.same(loudIn(totalMismatch, lines('甲,乙,合计', '第1节,第2节,第3节', '三,四,五')).map(quotesOf), [])
+})
+
+t.test('heads that name years and times are no numbers', async t => {
+  const table = (total: string) =>
+    documentOf('t.txt', `单位：万元\n产品\t2023年收入\t2022\n甲\t42,180.50\t38,346.00\n乙\t4,203.00\t-\n合计\t${total}\t38,346.00\n`)
+  t.same(loudIn(totalMismatch, table('46,383.50')).map(quotesOf), [])
+  t.ok(quotesOf(loudIn(totalMismatch, table('46,833.50'))[0]).includes('46,833.50'))
+})
+
 t.test('lines parted by spaces, with a unit over them, are a table', async t => {
   const table = (total: string) =>
     documentOf(

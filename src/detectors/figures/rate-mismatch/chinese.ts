@@ -43,7 +43,7 @@ const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相
 const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${WITHIN}{0,4}?(?:是|为|相当于)${WITHIN}{0,14}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨M⟩)`)
 
 /** Growth in other terms than those of the figures beside it. */
-const OTHER_TERMS = /可比|不变价|实际|扣除|同口径|名义|折算|年化|环比|复合/
+const OTHER_TERMS = /可比|不变价|实际|扣除|同口径|折算|年化|环比|复合/
 /** A higher place is a smaller number. */
 const RANKS = /排名|位次|名次|位列|排位|第[^，。]{0,6}$/
 const YEARLY = /年均|平均每年|每年/
@@ -120,7 +120,7 @@ const changed = (
   if (YEARLY.test(lead)) return years && years > 1 && stated.kind === 'percentage' ? [{ ...common, kind: 'growth', years }] : []
   if (
     lead !== '' &&
-    !/^(?:同比|比上年|较上年|共|累计|合计|总体|整体|五年|四年|三年|两年|净|实现|大幅|分别|比.{1,6}|较.{1,6}|.{0,3}年)*$/.test(lead)
+    !/^(?:同比|比上年|较上年|共|累计|合计|总体|整体|五年|四年|三年|两年|净|实现|大幅|分别|名义|比.{1,6}|较.{1,6}|.{0,3}年)*$/.test(lead)
   )
     return []
   if (stated.unit === '番') return [{ ...common, kind: 'doubling' }]

@@ -28,7 +28,7 @@ export interface Claim {
 /** Words for a rise and for a fall; the rest says nothing of direction. */
 export const directionOf = (words: string): Claim['direction'] => {
   if (
-    /下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|降|减|跌|少|低|decreas|declin|drop|fell|fall|reduc|shrank|lower|fewer|less|down|cut/i.test(
+    /下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|降|减|跌|少|低|节约|节省|节支|decreas|declin|drop|fell|fall|reduc|shrank|lower|fewer|less|down|cut|saving/i.test(
       words,
     )
   )

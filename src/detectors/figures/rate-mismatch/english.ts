@@ -11,7 +11,7 @@ const VERB =
 
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
-  `(?<lead>${W}{0,40}?)[,(—–-]\\s?(?:or |which is |that is |representing |i\\.e\\.,? |a total of |it )?${ABOUT}(?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPTM⟩)|(?:an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}))?)(?<tail>[ a-z]{0,24})`,
+  `(?<lead>${W}{0,40}?)[,(—–-]\\s?(?:or |which is |that is |representing |i\\.e\\.,? |a total of |it )?${ABOUT}(?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPTM⟩)|(?:by |an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}))?)(?<tail>[ a-z]{0,24})`,
   'diuy',
 )
 const MOVED = new RegExp(`\\b(${VERB})(?: [a-z]+){0,2} $`, 'i')

@@ -99,11 +99,21 @@ const ofPercentages = (claim: Claim, base: Computed, value: Computed): Verdict |
   if (claim.stated.kind === 'points') {
     return agree(stated, points) ? undefined : near(claim, points) ? verdict('difference', claim, points, formula, 0.85) : undefined
   }
+  if (isPointsAtFace(claim)) return verdict('points', claim, points, formula, 0.8)
   const ratio = quotient(value, base)
   const relative = ratio && distance(scaled(ratio, 100), { lo: base.lo.minus(base.lo).plus(100), hi: base.lo.minus(base.lo).plus(100) })
   if (relative && agree(stated, relative)) return undefined
   if (agree(stated, points)) return verdict('points', claim, points, formula, 0.8)
   return near(claim, points) ? verdict('difference', claim, points, formula, 0.75) : undefined
+}
+
+/** The points come out to the last digit as they stand, while the percent would only by rounding. */
+const isPointsAtFace = ({ base, value, stated }: Claim): boolean => {
+  const [from, to, given] = [nominalOf(base), nominalOf(value), nominalOf(stated)]
+  const ratio = from && to && quotient(to, from)
+  if (!given || !ratio || !agree(distance(to, from), given)) return false
+  const hundred = scaled(ratio, 0, 100)
+  return !agree(distance(scaled(ratio, 100), hundred), given, Number(stated.step))
 }
 
 const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
@@ -169,8 +179,10 @@ const powerOfTwo = ({ value }: Figure): Computed | undefined => {
   return one && scaled(one, 2 ** times)
 }
 
-const near = ({ loose, stated, years }: Claim, computed: Computed): boolean => {
+const near = (claim: Claim, computed: Computed): boolean => {
+  const { loose, stated, years } = claim
   const { lo, hi } = statedOf(stated)
+  if (isSlip(claim) === 'swapped') return true
   const factor = loose ? LOOSE : years ? 2 : STRICT
   if (hi.gte('1e59') || lo.lte('-1e59')) return !agree({ lo, hi }, computed)
   return computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)

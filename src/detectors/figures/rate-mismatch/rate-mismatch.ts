@@ -4,6 +4,7 @@ import type { Draft } from '../../../model/finding.js'
 import { evidenceOf, locate, withinDocument } from '../within.js'
 import { averages } from './averages.js'
 import { impossibleRates } from './bounded.js'
+import { changes } from './changes.js'
 import { chineseClaims } from './chinese.js'
 import type { Claim } from './claims.js'
 import { isShareElsewhere } from './elsewhere.js'
@@ -25,7 +26,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
   const paragraphs = paragraphsOf(document, WANTED)
   const claimed = paragraphs.flatMap((paragraph, index) =>
     claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, text }) => {
-      const verdict = told.has(claim.stated.start) || isReal(claim, text) ? undefined : judge(claim)
+      const verdict = told.has(claim.stated.start) || isReal(document.text, claim, text) ? undefined : judge(claim)
       settled.add(claim.stated.start)
       if (!verdict) return []
       told.add(claim.stated.start)
@@ -52,21 +53,30 @@ interface Told {
 
 /** Claims of a paragraph: of each sentence what its words say outright, then what its figures say together with those before. */
 const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: readonly Skeleton[]): Told[] => {
-  const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, text: own.text })) : []))
+  const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, text: own.raw })) : []))
   const known = new Set(outright.map(({ claim }) => claim.stated.start))
   const shares = sharesOfWholes(paragraph, before, claim => isShareElsewhere(document, claim))
-  const together = [...shares, ...averages(paragraph, before)]
-  return [...outright, ...together.flatMap(claim => (known.has(claim.stated.start) ? [] : [{ claim, text: '' }]))]
+  const together = [...shares, ...averages(paragraph, before), ...changes(paragraph, before)]
+  return [...outright, ...together.flatMap(claim => (known.has(claim.stated.start) ? [] : [{ claim, text: textOf(paragraph, claim) }]))]
 }
+
+/** The sentence a claim is stated in. */
+const textOf = (paragraph: readonly Skeleton[], { stated }: Claim): string =>
+  paragraph.find(({ sentence }) => sentence.start <= stated.start && stated.start < sentence.end)?.raw ?? ''
 
 const claimsOf = (document: Document, own: Skeleton): Claim[] => [
   ...(document.language === 'en' ? [] : chineseClaims(own)),
   ...(/[a-z]{2}/i.test(own.text) ? englishClaims(own) : []),
 ]
 
-/** Output and income are given at current prices, their growth in real terms. */
-const isReal = ({ base, kind }: Claim, text: string): boolean =>
-  (kind === 'growth' || kind === 'increment') && base.kind === 'money' && REAL.test(text)
+/** Output and income are given at current prices, their growth in real terms, unless it is called nominal. */
+const isReal = (text: string, { base, value, stated, kind }: Claim, sentence: string): boolean => {
+  if ((kind !== 'growth' && kind !== 'increment') || base.kind !== 'money' || !REAL.test(sentence)) return false
+  const said = text.slice(Math.max(0, stated.start - sentence.length), stated.start)
+  const compared = said.slice(0, Math.max(0, said.length - stated.start + Math.min(base.start, value.start)))
+  const clauses = said.slice(compared.search(/[^；;。\n]*$/))
+  return REAL.test(clauses) && !/名义\p{Script=Han}{0,4}$|\bnominal\b/u.test(clauses)
+}
 
 const draft = (document: Document, claim: Claim, { variant, computed, arithmetic, confidence }: Verdict): Draft => ({
   rule: 'rate-mismatch',

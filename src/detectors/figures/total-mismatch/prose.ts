@@ -35,7 +35,8 @@ export const wrongSums = (document: Document): Draft[] => {
 const judge = (document: Document, { total: first, others = [], parts, cue: said, strong }: Sum): Draft[] => {
   const cue = isClosed(parts) && said !== 'before' && said !== 'split' ? 'whole' : said
   if (parts.some(({ extent }) => !extent.lo && !extent.hi)) return []
-  if (parts.length === 1) return cue === 'some' ? single(document, first, parts[0]!) : []
+  if (parts.length === 1)
+    return cue === 'some' && others.every(({ extent }) => exceeds(parts[0]!.extent, extent)) ? single(document, first, parts[0]!) : []
   const readings = readingsOf(parts, cue)
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
