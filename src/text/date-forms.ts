@@ -191,7 +191,7 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   },
   {
     pattern:
-      /(?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9]|\s?(?:percent|million|billion|km|people|miles|acres|units|cases))/iy,
+      /(?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9]|\s?(?:percent|million|billion|thousand|k[gmW]\b|MW|tonn?e?s|met(?:er|re)s|miles|acres|hectares|litres|liters|hours|days|people|persons|units|cases|homes|households|jobs|beds|pupils|students|patients|staff|employees|members|vehicles|visitors)\b)/iy,
     words: 'in since by of during from to until through before after year early late mid end for and between than',
     read: m => ({ kind: 'date', from: parts(m[1]) }),
   },

@@ -94,6 +94,8 @@ export const piecesFound: Yardstick = {
       for (const [kind, name] of Object.entries(KINDS)) printKind(own, kind as Kind, `${language} ${name}`, print)
       const falsely = own.flatMap(({ name, right }) => numericFindings(documentOf(`${name}.txt`, right)).filter(isLoud))
       print(`   ${language} told of ${own.length} right pieces: ${falsely.length}`)
+      for (const { rule, locations, evidence } of falsely)
+        print(`      ${rule}: ${locations.map(({ quote }) => quote).join(' | ')} ${evidence.arithmetic ?? ''}`)
     }
   },
 }

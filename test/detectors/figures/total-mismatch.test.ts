@@ -187,6 +187,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '共收到提案96件，其中会上84件，会下12件。目前已全部答复。其中，已经解决的61件，占63.5%；列入计划解决的27件，占28.1%；留作参考的8件，占8.3%。',
   'The board has eight members: a chair, two executives and five other directors.',
   'Of the 46 flats, 12 are one-bedroom, 24 two-bedroom and 10 three-bedroom.',
   '年初结转150万元，本年收入640万元，本年支出590万元，年末结余200万元。',
