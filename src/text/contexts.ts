@@ -8,6 +8,7 @@ import { headingsOf } from './headings.js'
 import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
 import { figuresIn } from './quantities.js'
+import { scenesAmong } from './scenes.js'
 import { isPlanned, type Setting, scopeOf } from './scope.js'
 import { splitSentences } from './sentences.js'
 import { subjectOf } from './subjects.js'
@@ -44,7 +45,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   const times = readPeriods(piece, dates).flatMap(time =>
     isComparison(piece, time) ? [] : [{ ...time, start: time.start + stretch.start, end: time.end + stretch.start }],
   )
-  const nearest = timesNear(times)
+  const nearest = timesNear(times, /[一-鿿]/.test(piece) ? times : scenesAmong(text, times, sentences, figures))
   let at = 0
   return figures.map((figure, index) => {
     while (at < sentences.length - 1 && sentences[at]!.end <= figure.start) at++
@@ -75,14 +76,17 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   })
 }
 
-/** Looks up the times around figures that are asked for in order. */
-const timesNear = (times: readonly DateMention[]): ((figure: Figure, sentence: Span) => Pick<Setting, 'before' | 'behind' | 'earlier'>) => {
+/** Looks up the times around figures that are asked for in order; `scenes` are those of them that hold for later sentences. */
+const timesNear = (
+  times: readonly DateMention[],
+  scenes: readonly DateMention[],
+): ((figure: Figure, sentence: Span) => Pick<Setting, 'before' | 'behind' | 'earlier'>) => {
   let past = 0
   let old = 0
   return (figure, sentence) => {
     while (past < times.length && times[past]!.end <= figure.start) past++
-    while (old < times.length && times[old]!.end <= sentence.start) old++
-    return { before: times[past - 1], behind: times[past], earlier: times[old - 1] }
+    while (old < scenes.length && scenes[old]!.end <= sentence.start) old++
+    return { before: times[past - 1], behind: times[past], earlier: scenes[old - 1] }
   }
 }
 

@@ -120,7 +120,7 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![A-Za-z])${MONTH}\\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|through)\\s?(?:${MONTH}\\s+)?([0-9]{1,2}))?(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
+      `(?<![A-Za-z])${MONTH}\\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|through)\\s?(?:${MONTH}\\s+)?([0-9]{1,2}))?(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z]|,[0-9]{3})`,
       'y',
     ),
     words: MONTH_WORDS,
@@ -144,7 +144,12 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   },
   {
     pattern:
-      /(?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|\s+[0-9]|,\s+[12])/y,
+      /(?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|\s+[0-9]{1,2}(?![0-9,])|,?\s+[12][0-9]{3}(?![0-9]))/y,
+    words: MONTH_WORDS,
+    read: m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),
+  },
+  {
+    pattern: new RegExp(`(?<![A-Za-z])(${MONTH_NAMES})(?=\\s(?:to|and|through)\\s(?:${MONTH_NAMES})(?![A-Za-z]))`, 'y'),
     words: MONTH_WORDS,
     read: m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),
   },
@@ -161,6 +166,11 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     pattern: /(?<![0-9A-Za-z$£€.,])((?:1[6-9]|20)[0-9]{2})\s?(?:-|–|—|through|to)\s?((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9])/y,
     before: '-–—t',
     read: m => ({ kind: 'period', from: parts(m[1]), to: parts(m[2]) }),
+  },
+  {
+    pattern: /(?<![0-9A-Za-z$£€.,/–—-])((?:19|20)[0-9]{2})[/–—-]([0-9]{2})(?![0-9A-Za-z%/–—-]|[.,][0-9])/y,
+    before: '/–—-',
+    read: m => ((Number(m[1]) + 1) % 100 === Number(m[2]) ? { kind: 'period', from: parts(m[1]), to: { y: Number(m[1]) + 1 } } : undefined),
   },
   {
     pattern: /(?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q)\s?(?:of\s)?(?:FY\s?)?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/y,

@@ -12,9 +12,9 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'period', from: {}, yearOffset: 0, ...(m[0].endsWith('来') && { since: true as const }) }),
   },
   {
-    pattern: /去年|上年度?|last year|previous year|prior year|a year (?:ago|earlier)|year-earlier/iy,
+    pattern: /去年|上年度?|last year|previous year|prior year|(?:a|the) year (?:ago|earlier|before(?! the| it| that))|year-earlier/iy,
     opens: '去上',
-    words: 'last previous prior a year',
+    words: 'last previous prior a the year',
     read: () => ({ kind: 'period', from: {}, yearOffset: -1 }),
   },
   { pattern: /前年/y, opens: '前', read: () => ({ kind: 'period', from: {}, yearOffset: -2 }) },
@@ -76,8 +76,41 @@ export const readPeriods = (text: string, dates: readonly DateMention[] = readDa
     const date = dates[firstEndingAfter(dates, word.start)]
     return date === undefined || date.start >= word.end
   })
-  return [...dates, ...free].sort((a, b) => a.start - b.start).map(mention => atItsEnd(text, mention))
+  return joined(
+    text,
+    [...dates, ...free].sort((a, b) => a.start - b.start),
+  ).map(mention => atItsEnd(text, mention))
 }
+
+/** `from 1 April 2022 to 31 March 2023`, `between April and June`: two dates, one stretch of time. */
+const joined = (text: string, mentions: readonly DateMention[]): DateMention[] => {
+  const stretches: DateMention[] = []
+  for (const mention of mentions) {
+    const first = stretches.at(-1)
+    const whole = first && stretchBetween(text, first, mention)
+    if (whole) stretches.splice(-1, 1, whole)
+    else stretches.push(mention)
+  }
+  return stretches
+}
+
+const stretchBetween = (text: string, first: DateMention, last: DateMention): DateMention | undefined => {
+  if (!isDayOrMonth(first) || !isDayOrMonth(last) || last.start - first.end > 9) return undefined
+  const link = text.slice(first.end, last.start)
+  const isLink =
+    /^\s(?:to|through|until)\s$/.test(link) || (/^\sand\s$/.test(link) && /\bbetween\s$/i.test(text.slice(0, first.start).slice(-8)))
+  if (!isLink) return undefined
+  const year = first.from.y ?? (last.from.y === undefined ? undefined : last.from.y - (first.from.m! > last.from.m! ? 1 : 0))
+  return {
+    start: first.start,
+    end: last.end,
+    kind: 'period',
+    from: { ...(year !== undefined && { y: year }), ...first.from },
+    to: last.from,
+  }
+}
+
+const isDayOrMonth = ({ kind, from }: DateMention): boolean => kind === 'date' && from.m !== undefined
 
 const HAN_END = /^(?:年?[底末]|年终)/
 const ENGLISH_END = /\b(?:end of|year-end|close of|end-)\s?(?:the\s)?(?:year\s)?$/i

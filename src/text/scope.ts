@@ -36,7 +36,8 @@ const PLACE =
 /** Every place holds one of these. */
 const PLACE_SIGN = /[全我省市县区镇]/
 const LEVEL = /(?:国家|省部|省|市|县|区|镇|乡|村|厅局|部|州|厅|街道|社区)级/g
-const AGGREGATE = /平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\b(?:average|median|mean|per|maximum|minimum|highest|lowest)\b/gi
+const AGGREGATE =
+  /平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\b/gi
 
 /** Headings that look back, whatever else they say. */
 const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
@@ -83,7 +84,7 @@ const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
 }
 
 const FACT_BEFORE =
-  /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|which is|which are)\b[^,.;]{0,60}$/i
+  /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is|which are)\b[^,.;]{0,60}$/i
 const FACT_BEHIND = /^[^，。；]{0,20}基础上/
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
@@ -96,10 +97,13 @@ const timeOf = ({ sentence, clause, before, behind, earlier, year, headingTime }
   const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
   const own = found && periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
-  const known = inherited && YEAR.test(inherited) ? inherited : headingTime
+  const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
   if (own === undefined) return known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
+
+/** `Board meeting of 28 September 2023`: the day of a paper is not that of its figures. */
+const isOfDay = (time: string): boolean => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(time)
 
 /** A year, which figures after it are of until another is named; `全年` and `上半年` are parts of it. */
 const YEAR = /^(?:~?[0-9]{4}|Y-?[0-9]+)$/

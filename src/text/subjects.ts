@@ -123,7 +123,7 @@ const governed = (text: string, left: Span): Subject | undefined => {
 /** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
 const beforeAside = (text: string, { start, end }: Span): Span => {
   const comma = text.slice(Math.max(0, start - 2), start).trimEnd()
-  if (!comma.endsWith(',') || !/^\s*(?:now|currently|then|today|at)\s+$/i.test(text.slice(start, end))) return { start, end }
+  if (!/[a-z],$/.test(comma) || !/^\s*(?:(?:now|currently|then|today|at)\s+)?$/i.test(text.slice(start, end))) return { start, end }
   const to = text.lastIndexOf(',', start)
   const from = Math.max(0, to - 60)
   return { start: from + text.slice(from, to).search(/[^.,;:\n]*$/), end: to }
@@ -137,7 +137,7 @@ const phraseAfter = (text: string, right: Span): Subject | undefined => {
   for (const match of piece.matchAll(WORD)) {
     if (/[^\s‘’“”'"-]/.test(piece.slice(last, match.index))) break
     const lower = match[0].toLowerCase()
-    if (words.length === 0 && /^(?:of|in|the|a)$/.test(lower)) {
+    if (words.length === 0 && /^(?:of|in|the|a|our|its|their|his|her|these|those|all)$/.test(lower)) {
       last = match.index + match[0].length
       continue
     }

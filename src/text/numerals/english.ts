@@ -33,6 +33,12 @@ const PHRASE = new RegExp(
 )
 const FRACTION =
   /(one|two|three|four|five|six|seven|eight|nine|an?)[-\s](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![A-Za-z])(?=\s(?:of|as|the)\b|[^\S\n]*[,.;)]|-)/iy
+/** `two thirds were treated`: a share whatever follows; quarters and halves may be of a year. */
+const PLURAL_FRACTION =
+  /(two|three|four|five|six|seven|eight|nine)[-\s](thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)(?![A-Za-z])/iy
+/** `three in four`, `nine out of ten patients`, `one household in five`: some of so many. */
+const SOME_OF =
+  /(one|two|three|four|five|six|seven|eight|nine)(?:\s[a-z]+)?\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(two|three|four|five|six|seven|eight|nine|ten|twenty)(?![A-Za-z-]|\s(?:years?|months?|weeks?|days?|hours?|minutes?|cases|areas|sites|places)\b)/iy
 
 /** Words a numeral in English can begin with, for the scan that looks for candidates: the first words alone, and the pattern of all that must follow. */
 export const ENGLISH_LEADS = {
@@ -49,17 +55,28 @@ const fractionAt = (text: string, offset: number): Numeral | undefined => {
   HALF.lastIndex = offset
   if (HALF.test(text))
     return { start: offset, end: offset + 4, script: 'english', value: exact(5, -1), last: -1, lowest: -1, share: 'ratio' }
-  FRACTION.lastIndex = offset
-  const match = FRACTION.exec(text)
-  if (!match) return undefined
-  const parts = PARTS[match[2]!.toLowerCase().replace(/s$/, '')] ?? 2n
+  const match = matchAt(FRACTION, text, offset) ?? matchAt(PLURAL_FRACTION, text, offset)
+  if (match) return shareAt(match, PARTS[match[2]!.toLowerCase().replace(/s$/, '')] ?? 2n)
+  const some = matchAt(SOME_OF, text, offset)
+  if (!some) return undefined
+  const whole = VALUES.get(some[2]!.toLowerCase())!
+  return VALUES.get(some[1]!.toLowerCase())! < whole ? shareAt(some, BigInt(whole)) : undefined
+}
+
+const matchAt = (pattern: RegExp, text: string, offset: number): RegExpExecArray | null => {
+  pattern.lastIndex = offset
+  return pattern.exec(text)
+}
+
+/** The share a match says: its first group of so many parts. */
+const shareAt = (match: RegExpExecArray, parts: bigint): Numeral => {
   const count = VALUES.get(match[1]!.toLowerCase()) ?? 1
   const scaled = BigInt(count) * 1_000_000n
   const even = scaled % parts === 0n
   const value = exact(scaled / parts, -6)
   return {
-    start: offset,
-    end: offset + match[0].length,
+    start: match.index,
+    end: match.index + match[0].length,
     script: 'english',
     value,
     ...(!even && { upper: exact(scaled / parts + 1n, -6) }),

@@ -83,6 +83,22 @@ const FOUND: readonly (readonly [string, string])[] = [
     '2023年度工作报告\n2023年，全院完成体检7.24万人次。\n去年全院完成体检7.42万人次，再创新高。',
     'conflicting-figures: 7.24万人次 / 7.42万人次',
   ],
+  [
+    'Summary\nThree in four tenants were content with repairs.\n\nThe survey\nIn all, 58% of tenants were content with repairs.',
+    'conflicting-figures: Three in four / 58%',
+  ],
+  [
+    'The warden dealt with 214 lost dogs.\nSummonses\nSince April 2,310 summonses had been issued.\nFines\nThe clerk said that 2,130 summonses had been issued since April.',
+    'conflicting-figures: 2,310 / 2,130',
+  ],
+  [
+    'Overview\nEleven serious accidents were recorded on the line.\n\nSafety\nThirteen serious accidents were recorded on the line.',
+    'conflicting-figures: Eleven / Thirteen',
+  ],
+  [
+    'The queue was longer than the 2,480 of the same quarter of 2022/23. The order book stood at 2,940 boats.\nOutlook\nThe order book stood at 2,490 boats.',
+    'conflicting-figures: 2,940 / 2,490',
+  ],
   ['全年营业收入达到134.9亿元。\n报告期内，营业收入达到134.0亿元。', 'conflicting-figures: 134.9亿元 / 134.0亿元'],
 ]
 
@@ -134,6 +150,10 @@ const SILENT: readonly string[] = [
   'In the north, 2,846 patients were admitted and 513 operations were performed.\nIn the south, 2,864 patients were admitted and 531 operations were performed.',
   'Larch Ltd had revenue of $15.34 million and employed 634 people.\nMaple Ltd had revenue of $13.54 million and employed 643 people.',
   '第一小学新校区占地45亩，投资1.23亿元。\n第四中学新校区占地54亩，投资1.32亿元。',
+  'Drivers on the early shift drove 6.8 hours.\nThe night drivers drove 7.9 hours, compared with 8.6 hours among drivers on the early shift.',
+  'By August there were more than 1,300 members using this service.\nThe archive\nBy August there were more than 500 members using this service.',
+  'Between April and June 2023 the depot repaired 1,480 buses.\nBetween July and September 2023 the depot repaired 1,840 buses.',
+  'One pupil in five walks to school.\nOne teacher in three walks to school.',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

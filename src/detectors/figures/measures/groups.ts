@@ -61,7 +61,7 @@ const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefine
 /** Evidence that two mentions which say different values need beyond the usual. */
 const doubts = (a: Mention, b: Mention, relation: Relation): number =>
   (isLimit(a) || isLimit(b) ? 1 : 0) +
-  (inWords(a) || inWords(b) ? (isSmall(a) || isSmall(b) ? 2.2 : 1.2) : 0) +
+  Math.max(doubtOfWords(a), doubtOfWords(b)) +
   (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
   (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
   (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? 2 : 0)
@@ -78,8 +78,13 @@ const isLimit = once(
 /** `over 10 years` is as long as it lasted, not more than ten years. */
 const isDuring = ({ figure: { kind, raw } }: Mention): boolean => kind === 'duration' && /^over\b/i.test(raw)
 
-/** `two actions`, `三项`: small numbers in words are seldom figures of a report. */
-const inWords = ({ figure }: Mention): boolean => !/[0-9]/.test(figure.raw)
+/** `two actions`, `三项`: small numbers in words are seldom figures of a report; English spells out what opens a sentence. */
+const doubtOfWords = (mention: Mention): number => {
+  const { figure, sentence } = mention
+  if (/[0-9]/.test(figure.raw)) return 0
+  if (isSmall(mention)) return 2.2
+  return figure.start === sentence.start && /^[A-Z]/.test(figure.raw) ? 0.3 : 1.2
+}
 
 const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2
 

@@ -1,4 +1,6 @@
+import { once } from '../../../text/once.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
+import { frameScore, MOST_OF_FRAMES } from './frames.js'
 import { headScore, subjectScore, widthOf } from './heads.js'
 import { contentAround, type Mention, topicOf } from './mention.js'
 import type { Relation } from './values.js'
@@ -23,7 +25,8 @@ export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
   subjectScore(a, b, resembling >= NEAR) +
   (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
   (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
-  crowd(a, b, rarity) -
+  crowd(a, b, rarity) +
+  (isRecap(a) === isRecap(b) ? 0 : 0.9) -
   (a.broken || b.broken ? 1.5 : 0) -
   (a.document === b.document && a.block === b.block ? 0.6 : 0) -
   (a.figure.kind === 'duration' ? 0.8 : 0) -
@@ -31,12 +34,18 @@ export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
   (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
   (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
 
+/** Titles of sections that say again what others say. */
+const RECAP =
+  /\b(?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures|brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director|president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b/i
+
+const isRecap = once(({ figure }: Mention): boolean => RECAP.test(figure.scope.section ?? ''))
+
 /** No evidence outweighs another topic. */
 const OTHER_TOPIC = 20
 const OWN_WORDS = 2.2
 const WORDS_AROUND = 1.6
 /** No two mentions are likened more by their words. */
-export const MOST_OF_CONTENT = OWN_WORDS + WORDS_AROUND
+export const MOST_OF_CONTENT = OWN_WORDS + WORDS_AROUND + MOST_OF_FRAMES
 
 /** The same evidence from the words of clause and sentence and the titles of their sections. */
 export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity, resembling: number): number => {
@@ -44,7 +53,8 @@ export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
   const around = shared(contentAround(a), contentAround(b), rarity)
   return (
     OWN_WORDS * own.part * Math.min(1, own.width / 7) +
-    WORDS_AROUND * around.part * Math.min(1, around.width / 14) -
+    WORDS_AROUND * around.part * Math.min(1, around.width / 14) +
+    frameScore(a, b) -
     (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) -
     (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) -
     (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)

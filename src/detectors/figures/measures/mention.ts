@@ -49,7 +49,7 @@ export const mentionsOf = (document: Document): Mention[] => {
   const home = homeOf(contexts)
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
-    if (!isComparable(context.figure) || isLoose(document, context) || isSupposed(document, context)) continue
+    if (!isComparable(document, context) || isLoose(document, context) || isSupposed(document, context)) continue
     const mention = mentionOf(document, context, contexts[index - 1], home)
     if (mention.own.length > 0) mentions.push(mention)
   }
@@ -65,12 +65,17 @@ const homeOf = (contexts: readonly FigureContext[]): string | undefined => {
 }
 
 /** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
-const isComparable = (figure: Figure): boolean => {
+const isComparable = ({ text }: Document, { figure, left, right, heads }: FigureContext): boolean => {
   if (!COMPARED.has(figure.kind) || figure.raw.length > 60 || (figure.kind === 'ratio' && !isShare(figure))) return false
-  const bare = figure.unit === undefined && figure.subject === undefined
+  const bare = figure.unit === undefined && figure.subject === undefined && (heads !== undefined || !goesOn(text, left, right))
   const article = figure.value === '1' || (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
   return !bare && !article
 }
+
+/** `Of the 42 recommendations 19 had been achieved`: a number of what was named before, with words of its own behind. */
+const goesOn = (text: string, left: Span, right: Span): boolean =>
+  /^ (?:of|has|have|had|is|are|was|were|did|[a-z]{3,}ed)\b/.test(text.slice(right.start, right.start + 24)) &&
+  contentOf(text.slice(left.start, right.end)).length > 1
 
 /** Worked examples, suppositions and what was so before state no facts of the report. */
 const SUPPOSED =
@@ -187,8 +192,8 @@ const wordsOf = (text: string, { left, right }: FigureContext): string =>
 /** People said without a counting word: `3.6万贫困人口`. */
 const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/
 
-/** A share said as a fraction: `三分之二`, `two thirds`, not `1:18`. */
-const isShare = ({ raw }: Figure): boolean => !/[:：比]/.test(raw)
+/** A share said as a fraction: `三分之二`, `two thirds`, not `1:18` or its first number. */
+const isShare = ({ raw }: Figure): boolean => !/[:：比]|^[0-9]+$/.test(raw)
 
 const measureOf = ({ dimension, canonicalUnit, kind, subject }: Figure): string => {
   if (kind === 'ratio') return 'percentage'
@@ -202,7 +207,7 @@ const measureOf = ({ dimension, canonicalUnit, kind, subject }: Figure): string 
 const headOf = (figure: Figure, context: FigureContext, previous: FigureContext | undefined): string[] => {
   const own = headTokens(figure)
   if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
-  if (countsAnew(figure, previous.figure)) return own
+  if (countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure)) return own
   return context.clause.start - previous.clause.end <= 2 ? headTokens(previous.figure) : []
 }
 
@@ -217,6 +222,10 @@ const countsAnew = (figure: Figure, previous: Figure): boolean => {
   const [one, other] = [figure, previous].map(({ dimension, subject }) => (isCount(dimension) ? subject?.verb : undefined))
   return one !== undefined && other !== undefined && one !== other && /^[a-z]/.test(one)
 }
+
+/** `supplied 1,240 villages and invested £5m`: in English money is not of the things counted before it. */
+const isOtherMeasure = (figure: Figure, previous: Figure): boolean =>
+  figure.subject?.verb !== undefined && /^[a-z]/.test(figure.subject.verb) && figure.kind !== previous.kind && figure.kind === 'money'
 
 const isCount = (dimension: string | undefined): boolean => dimension === undefined || dimension === 'count'
 

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
 import { otherMember } from './members.js'
-import type { Mention } from './mention.js'
+import { type Mention, REACH } from './mention.js'
 import { otherTime, type Stretch, stretchOf } from './times.js'
 
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
@@ -17,6 +17,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     differ(one.level, other.level) ||
     differ(one.population, other.population) ||
     one.yearly !== other.yearly ||
+    one.comparand !== other.comparand ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
@@ -39,6 +40,8 @@ interface Circumstances {
   readonly population: string | undefined
   /** A mean over years or days is another figure than that of one year. */
   readonly yearly: boolean
+  /** What another figure is held against, at no time of its own: `compared with 6.8 hours among nurses on day shifts`. */
+  readonly comparand: boolean
   readonly place: string | undefined
   readonly time: string | undefined
   readonly stretch: Stretch | undefined
@@ -68,6 +71,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     level,
     population,
     yearly: population !== undefined && /[年日月]均/.test(population),
+    comparand: isComparand(mention),
     place,
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
@@ -79,6 +83,16 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     sides: OPPOSED.map(([x, y]) => (x.test(subject) ? 1 : 0) + (y.test(subject) ? 2 : 0)),
   }
 })
+
+const HELD_AGAINST =
+  /\b(?:compared (?:to|with)|as against|against|versus|vs\.?|(?:up|down) from|rather than|than)\s+(?:an? |the |some |about )?$/i
+const OWN_TIME = /^[^,.;]{0,24}\b(?:(?:19|20)\d\d|year|quarter|month|before|earlier|previously)\b/
+
+const isComparand = ({ figure, sentence, around, table }: Mention): boolean => {
+  if (table !== undefined) return false
+  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
+  return HELD_AGAINST.test(around.slice(Math.max(0, at - 28), at)) && !OWN_TIME.test(around.slice(at + figure.raw.length))
+}
 
 /** Words that part the members of one class: what one says of `城镇居民`, the other says of `农村居民`. */
 const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
