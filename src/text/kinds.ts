@@ -80,6 +80,10 @@ const DESIGNATED_HAN =
 const DESIGNATED_ENGLISH =
   /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Ward|Precinct|Terminal|Gate|Pier|Platform|Runway|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:[Pp]ages?|[Ss]ections?|[Cc]hapters?|[Ff]ootnotes?|[Nn]otes?|[Pp]aragraphs?|[Cc]lauses?|[Tt]ables?|[Ff]igures?|[Ss]teps?|[Pp]hases?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex|[Ii]tems?|[Aa]rticles?|[Rr]ules?|[Ll]ines?|[Ll]evels?|[Gg]rades?|[Vv]ersions?|[Oo]ptions?|[Rr]ecommendations?)\s(?:[0-9.]+\s?(?:,|and|or|to|through|–|-)\s?){0,3})$/
 
+/** `17 Church Road`: the number of a house. */
+const ADDRESS =
+  /^[A-Za-z]? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Roads?|Streets?|Lanes?|Avenue|Close|Drive|Crescent|Terrace|Gardens|Boulevard|Rd|St|Ave|ROAD|STREET|LANE|AVENUE|CLOSE|DRIVE|CRESCENT|TERRACE|GARDENS)\b(?! [a-z]+s\b)/u
+
 const CITED = /^ (?:Fed\. Reg|U\.S\.C|C\.F\.R|Stat\.|F\.[23]d|CFR|USC)/
 
 /** Session, ordinal, designator, level, slogan: told by what stands right before and after. */
@@ -89,6 +93,7 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
   const window = text.slice(Math.max(floor, start - 24), start)
   const next = text[numeral.end] ?? ''
   if (!unit && next === ' ' && CITED.test(text.slice(numeral.end, numeral.end + 12))) return 'designator'
+  if (!unit && !reading.currency && /^[A-Za-z ]/.test(next) && ADDRESS.test(text.slice(numeral.end, numeral.end + 80))) return 'designator'
   if (numberingAt(reading)) return 'ordinal'
   if (window.includes('第', window.length - 2) && /第[^\S\n]?$/.test(window)) return afterDi(text, numeral.end)
   if (isSession(text, numeral.end)) return 'session'

@@ -10,6 +10,13 @@ t.test('a code that differs from its own other mentions', async () => {
   found('drift', '项目编号：⟦ZC2024-0178⟧。经查，⟦ZC2024-0178⟧已立项。按⟦ZC2024-0187⟧号合同执行。')
   found('drift', '合同编号为⟦FH-2024-0653⟧。支付时核对合同编号⟦FH-2024-0693⟧。')
   found('drift', '联系电话：⟦0592-6182735⟧\n咨询电话⟦0592-6182753⟧全天开通。')
+  found('drift', '云州区档案馆查档室电话：⟦0592-6182735⟧\n查档室电话⟦0592-6182753⟧全天开通。')
+  found(
+    'drift',
+    '24/01187/FUL - Land east of Mill Lane\n⟦24/01187/FUL⟧ was granted. The report on ⟦24/01178/FUL⟧ was noted.'
+      .replace('24', '⟦24')
+      .replace(' - ', '⟧ - '),
+  )
   found('drift', '文号为云⟦云发改〔2024〕37号⟧。依据⟦云发改〔2024〕73号⟧文件。'.replace('云⟦', '⟦'))
   found('drift', 'Contract number ⟦WCC/2020/4418⟧ was signed. Payments under contract number ⟦WCC/2020/4481⟧ follow.')
   found('drift', 'Call ⟦+44 1632 960457⟧ or write. Tel: ⟦+44 1632 960457⟧. Phone ⟦+44 1632 906457⟧.')
@@ -39,6 +46,9 @@ t.test('series, dates and lawful neighbours are left alone', async () => {
     '2024-01-23至2024-01-28，2021-2024年，GB 50016-2014与GB 50016-2018。',
     'in the mid-1980s, mid-1980s and mid-1990s; clause 252.204-7012, 252.204-7021.',
     'GAO-04-38, GAO-04-39, GAO-04-651, GAO-05-38 and GAO-04-38.',
+    '招标人：青沙市水务投资有限公司  联系人：吴先生  电话：0512-66301827\n招标代理机构：青沙市中正招标代理有限公司  联系人：吴女士  电话：0512-66301872',
+    'Box office: 01632 960457\nSchool bookings: 01632 960475',
+    '50. 24/01187/FUL - Land east of Mill Lane\n24/01187/FUL was granted.\n51. 24/01178/FUL - Barn at Fen End Farm\nRefused.',
     'Write to zhang1@ashcombe.org, zhang1@ashcombe.org or zhang2@ashcombe.org.',
   ])
     silent(text)

@@ -39,6 +39,7 @@ t.test('names said once in each of two ways that sound, look or are typed alike'
   found('slip', 'We worked with the ⟦Eastmoor Wildlife Trust⟧ in spring. The ⟦Eastmoor Wildlife Trsut⟧ will advise us.')
   found('slip', 'The ⟦Meridian Housing Association⟧ built forty homes. The ⟦Meridian Housing Associaton⟧ will build more.')
   found('slip', 'The audit was led by ⟦Margaret Thornbury⟧. Later ⟦Margaret Thornbery⟧ presented it.')
+  silent('Mr Paul Hall chaired. Mr Peter Hale spoke for the owners. Mr Hall agreed with Mr Hale. Mr Hall closed the meeting.')
   silent('The audit was led by Margaret Johnson. Later Margaret Johnston presented it.')
   silent('The Regional Health Centre opened. The Regional Health Centres were full.')
 })

@@ -40,6 +40,31 @@ t.test('lines are joined to paragraphs: Chinese without, English with a space, a
   )
 })
 
+t.test('a line that begins with a sum of money or a measure goes on with its paragraph', async t => {
+  t.same(
+    await read(
+      page(
+        lines(72, 100, [
+          '1. Walls. The cost of mending the north wall is put at',
+          '£6,500 and should be met within the next two years and no',
+          'later than that.',
+        ]),
+      ),
+    ),
+    [
+      'list-item1|1. Walls. The cost of mending the north wall is put at £6,500 and should be met within the next two years and no later than that.',
+    ],
+  )
+  t.same(
+    await read(
+      page(
+        lines(72, 100, ['（一）道路建设有序推进。环城北路一期工程建成通车全长', '5.2公里。环城北路二期工程正在加快施工全长六公里有余。']),
+      ),
+    ),
+    ['paragraph|（一）道路建设有序推进。环城北路一期工程建成通车全长5.2公里。环城北路二期工程正在加快施工全长六公里有余。'],
+  )
+})
+
 t.test('a number divided at the end of a line is one number; two numbers stay two', t => {
   const box = { x: 0, y: 0, width: 100, height: 12 }
   const lineOf = (text: string) => ({

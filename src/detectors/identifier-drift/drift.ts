@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import { groupedBy } from '../../model/grouping.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { type Identifier, type IdentifierKind, identifiersOf } from '../../text/identifiers.js'
+import { haveOtherHolders } from './holders.js'
 
 /** A code with all its mentions. */
 interface Code {
@@ -61,6 +62,7 @@ const judged = (document: Document, pair: Pair, size: number): number => {
   if (own && labels.size > 0 && !labels.has(own) && /传真|fax/i.test(own + [...labels].join())) return 0
   if (usual.kind === 'mail' || usual.kind === 'host') return usual.mentions.length > 1 && !/\d/.test(edit.from + edit.to) ? 0.8 : 0
   if (usual.kind === 'document-number') return documentNumber(document, pair, size)
+  if (haveOtherHolders(document, usual.mentions, odd.mentions)) return 0
   return usual.mentions.length > 1 ? againstMany(pair, labels.has(own)) : againstOne(pair, own !== '' && labels.has(own), size)
 }
 

@@ -44,26 +44,39 @@ const besideOf = (words: readonly NameWord[], side: 'before' | 'after'): Map<str
   return groups
 }
 
-const slipsIn = (
-  document: Document,
-  group: readonly Mention[],
-  { count, lower }: EnglishNames,
-  usual: number,
-  confidence: number,
-): Slip[] => {
+const slipsIn = (document: Document, group: readonly Mention[], known: EnglishNames, usual: number, confidence: number): Slip[] => {
+  const { count, lower } = known
   if (group.every(({ word }) => word === group[0]!.word)) return []
   const byWord = groupedBy(group, ({ word }) => word)
   return [...byWord].flatMap(([wrong, variants]) => {
     if (variants.length > 1 || wrong.length < SHORTEST || count(wrong) > RARE) return []
     return [...byWord].flatMap(([right, mentions]) => {
       const edit = right.length >= SHORTEST && count(right) >= usual ? oneEdit(right, wrong) : undefined
-      if (!edit || lower(wrong) || /[a-z][A-Z]/.test(wrong) || isInflection(right, wrong, lower) || /[^a-z]/.test(edit.from + edit.to))
+      if (
+        !edit ||
+        lower(wrong) ||
+        /[a-z][A-Z]/.test(wrong) ||
+        isInflection(right, wrong, lower) ||
+        /[^a-z]/.test(edit.from + edit.to) ||
+        (count(wrong) > 1 && isAnother(known, right, wrong))
+      )
         return []
       const [{ start, end }] = mentions as [Mention]
       return [{ name: document.text.slice(start, end), variants: variants.map(({ start, end }) => ({ start, end })), edit, confidence }]
     })
   })
 }
+
+/** The word is known by a name of its own: `Mr Peter Hale` beside `Mr Paul Hall`. */
+const isAnother = ({ words }: EnglishNames, right: string, wrong: string): boolean => {
+  const firstNames = (last: string): string[] =>
+    words.flatMap(({ word, before }) => (word === last && before && !TITLE.test(before.word) ? [before.word] : []))
+  const own = firstNames(wrong)
+  return own.length > 0 && !firstNames(right).some(name => own.includes(name))
+}
+
+const TITLE =
+  /^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Judge|Justice|Cllr|Councillor|Captain|Messrs|President|Governor|Vice|Chair(?:man)?)$/
 
 /** A plural for a singular, or the reverse, between the same two words of a name: `Northern River(s) Authority`. */
 const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => {

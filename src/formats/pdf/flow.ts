@@ -90,7 +90,7 @@ const crosses = (paragraph: readonly TextLine[], before: TextLine, line: TextLin
 
 /** What may not be parted at the beginning of a line: a word, or a character with the marks that hold on to it. */
 const UNBREAKABLE =
-  /^[“‘（《「『【([]*(?:[!-~\p{Script=Latin}％’]+|.)[”’）》」』】)\],，。、；：？！.;:?!%％]*(?:(?<=[”’）》」』】)\]])[\p{Script=Latin}\d.,%]+)?/u
+  /^[“‘（《「『【([]*(?:[!-~\p{Script=Latin}\p{Sc}−–％’]+|.)[”’）》」』】)\],，。、；：？！.;:?!%％]*(?:(?<=[”’）》」』】)\]])[\p{Script=Latin}\d.,%]+)?/u
 
 /** The line had room for what comes next. */
 const isShort = ({ segment, x1 }: TextLine, next: TextLine): boolean => {
@@ -114,8 +114,13 @@ const startsAnew = (paragraph: readonly TextLine[], before: TextLine, line: Text
   // After a first line set in, and its followers not, another set in begins the next: caught above. A line set further out than all before ends a list item.
   const outset = before.segment.x0 - line.segment.x0
   if (paragraph.length > 1 && outset > INDENT * line.segment.size && line.x0 === before.x0) return true
+  if (CAPTION.test(line.segment.text) && ROW.test(before.segment.text)) return true
   return opensBlock(line.segment.text) && (ENDS_SENTENCE.test(before.segment.text) || opensBlock(first.segment.text))
 }
+
+/** The caption of a table or figure, and a line that ends like a row of figures. */
+const CAPTION = /^(?:Table|Figure|Chart|表|图)\s?\d{1,3}/
+const ROW = /(?:\s[-−–]?[\d.,%()]{1,20}){3}$/
 
 /** A list item in mid-sentence goes on in a line set under its words, however narrow its column. */
 const hangsOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine): boolean => {

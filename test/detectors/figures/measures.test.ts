@@ -104,6 +104,9 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '52. 24/01203/HOU - 17 CHURCH ROAD, ELM GREEN\nTwo-storey rear extension.\n53. 24/01230/HOU - 71 CHURCH ROAD, ELM GREEN\nSide extension.',
+  'The library moved to 48 Station Road in the spring.\nThe clinic is still at 84 Station Road.',
+  '住院患者发放问卷800份，收回有效问卷772份，总体满意度95.1%。\n门诊问卷中，60岁以上患者683人，满意度94.0%；60岁以下患者1193人，满意度91.5%。',
   '1. 失智照护。登记4,318人，建档率71.6%，当季新增126人。\n2. 康复护理。登记2,960人，建档率68.4%，当季新增94人。',
   '职工互助金：年末入会3.1万人，当年收入1,286.4万元，支出1,042.7万元。\n困难帮扶金：年末入会0.8万人，当年收入128.6万元，支出117.3万元。',
   '河东运输公司完成货运量412万吨，其中自有车辆运量287万吨。河西运输公司完成货运量236万吨，其中自有车辆运量174万吨。',

@@ -5,7 +5,7 @@ import { type Mention, REACH } from './mention.js'
  * Whether one mention tells of a member of what its sentence divides (`4.4% for women and 4.8% for men`, `the Eastern division earned 12.1%
  * and the Western division 9.8%`) of which the other says nothing: a figure of the whole is no figure of a member.
  */
-export const otherMember = (a: Mention, b: Mention): boolean => isOther(a, b) || isOther(b, a) || areOfLines(a, b)
+export const otherMember = (a: Mention, b: Mention): boolean => isOther(a, b) || isOther(b, a) || areOfLines(a, b) || areOfAges(a, b)
 
 /** `1号楼：…租金26元` and `3号楼：…租金25元`; `A1 基础套餐：280元` and `A2 入职套餐：180元`: lines of a list, each under its own label. */
 const areOfLines = (a: Mention, b: Mention): boolean => {
@@ -23,6 +23,26 @@ const labelOf = once(({ around, figure, sentence, table }: Mention): string | un
 const numberless = (label: string): string => label.replace(/\d+|第?[一二三四五六七八九十]+|\b[A-Z]$/g, '#')
 
 const isCoded = (label: string): boolean => /^[A-Z]{1,3}-?\d+\b/.test(label)
+
+/** A class of ages, as a figure is told of it: `60岁以上患者683人，满意度94.0%`, `of those aged 65 or over, 52%`. */
+const AGES =
+  /\d{1,3}(?:周?岁)?(?:[-–—~至到]\d{1,3})?周?岁(?:及?以[上下])?|\b(?:aged|under|over) \d{1,3}(?:(?: (?:to|and) |[-–])\d{1,3})?(?: or (?:over|under|older|younger|above))?\b(?![.,]?\d|%| (?:per|million|thousand|percent))/gi
+
+/** The class of ages that stands nearest before a figure, within its own part of the sentence. */
+const agesOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
+  if (table !== undefined) return undefined
+  const left = around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))
+  return left
+    .slice(left.search(/[^;；]*$/))
+    .match(AGES)
+    ?.at(-1)
+})
+
+/** Two classes of ages, or one beside all ages where shares are told. */
+const areOfAges = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [agesOf(a), agesOf(b)]
+  return one !== other && ((one !== undefined && other !== undefined) || a.measure === 'percentage')
+}
 
 const PLACED = /^ (?:at|in|among|for) (?:the )?([a-z]+(?: [a-z]+)?)(?=[,.;])/
 const OPENED = /^(?:At|In|Among|For) (?:the )?([a-z]+(?: [a-z]+)?),/

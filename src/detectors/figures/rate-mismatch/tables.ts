@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { plain } from '../../../text/decimals.js'
-import { type Table, tablesOf } from '../../../text/tables.js'
+import { compareExact, plain, ZERO } from '../../../text/decimals.js'
+import { type Table, type TableCell, tablesOf } from '../../../text/tables.js'
 import { locate } from '../within.js'
 import { computed, follows, RELATIONS, type Relation } from './relations.js'
 
@@ -105,12 +105,16 @@ const tried = (
   for (let row = first; row < table.rows.length; row++) {
     const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow ?? row]![reading.base]]
     if (!rate?.value || !value?.value || !base?.value || row === baseRow) continue
+    if (reading.relation.power === 2 && (isLoss(value) || isLoss(base))) continue
     if (follows(reading.relation, rate, value, base)) right.push(row)
     else wrong.push(row)
     if (wrong.length > 2) return undefined
   }
   return right.length >= FEWEST && right.length >= 2 * wrong.length ? { ...reading, right, wrong } : undefined
 }
+
+/** What a change from or to less than nothing comes to in percent is said in more than one way. */
+const isLoss = ({ value }: TableCell): boolean => compareExact(value!, ZERO) < 0
 
 const draft = (document: Document, table: Table, column: number, { relation, right, ...reading }: Reading, row: number): Draft => {
   const rate = table.rows[row]![column]!

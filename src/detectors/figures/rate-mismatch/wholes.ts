@@ -122,7 +122,7 @@ const amongIn = (text: string, at: number): number => {
 const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: number } | undefined => {
   const stem = rate.groups!.name!.slice(-2)
   const near = candidatesIn(own, 0)
-    .filter(({ at }) => Math.abs(at - rate.index) < 40)
+    .filter(({ at }) => Math.abs(at - rate.index) < 40 && !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)))
     .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
   return near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-4).includes(stem[0]!))
 }

@@ -58,7 +58,10 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const labels = `${reading.map(({ before }) => before).join('')}${document.text.slice(last.end, last.end + 16)}`
   if ((cue === 'some' || cue === 'open') && over && ofPersons(total) && overlap(labels)) return []
   const share = ratio(off, total.value!)
-  const slip = cue === 'open' && reading.length < 3 ? undefined : slipBetween(sum, total, reading)
+  const slip =
+    cue === 'open' && reading.length < 3
+      ? undefined
+      : slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isExhaustive(labels))
   const doubtful = cue === 'some' && !over && !slip && !isExhaustive(labels) && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
   if (share > (slip ? SLIP_LIMITS[slip] : strong ? limitOf(cue, over, labels, reading.length) : 0.25)) return []

@@ -1,4 +1,5 @@
 import { plain } from '../../../text/decimals.js'
+import { meets, sumOf } from '../../../text/rounding.js'
 import type { Summed, Term } from './terms.js'
 
 /**
@@ -225,11 +226,21 @@ export const partsFirst = (own: Summed): Sum[] =>
     const han = TOTAL_BEFORE_HAN.exec(clause.slice(-14))
     const after = own.text.slice(term.figure.end - own.sentence.start, term.figure.end - own.sentence.start + 40)
     if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after)) return []
-    if (han && /其中/.test(clause)) return []
+    if ((han && /其中/.test(clause)) || ANOTHER_TIME.test(term.before)) return []
     const parts = runBack(own, index)
+    if (isOfEarlier(own, parts)) return []
     const strong = han === null || han[1] !== undefined
     return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
   })
+
+/** The parts already make a whole that stands before them: 总量126万，其中门诊110万、急诊16万；老院区总量…. */
+const isOfEarlier = ({ terms }: Summed, parts: readonly Term[]): boolean => {
+  if (parts.length < 2) return false
+  const sum = sumOf(parts.map(({ extent }) => extent))
+  return terms
+    .slice(0, terms.indexOf(parts[0]!))
+    .some(({ change, unit, extent }) => !change && unit === parts[0]!.unit && meets(sum, extent))
+}
 
 const SIDE_BY_SIDE = /^\s?(?:、|和|与|及|,|and|, and)\s?$/
 

@@ -1,0 +1,54 @@
+import type { Document } from '../../model/document.js'
+import type { Identifier } from '../../text/identifiers.js'
+
+/** Most characters of a line looked at on either side of a code. */
+const REACH = 120
+/** Letters a name or title has at least. */
+const FEWEST = 2
+
+/** Words that announce a number and name nobody. */
+const ANNOUNCING =
+  /(?:联系|咨询|监督|举报|服务|投诉|办公|固定|值班|传真|移动)*(?:电话|热线|号码|手机号?|传真|方式)|\b(?:tel(?:ephone)?|phone|mobile|fax|call|ring|contact|enquiries|number|no)\b\.?|[\d\s:：,，;；、.()（）+-]+/gi
+
+/** Whether two codes said once or in entries of their own belong to different holders: each line names another body, or another thing. */
+export const haveOtherHolders = (document: Document, one: readonly Identifier[], other: readonly Identifier[]): boolean =>
+  areOther(
+    one.flatMap(mention => holderOf(document, mention)),
+    other.flatMap(mention => holderOf(document, mention)),
+  ) ||
+  areOther(
+    one.flatMap(mention => titleOf(document, mention)),
+    other.flatMap(mention => titleOf(document, mention)),
+  )
+
+/** Every name on one side is another than those of the other side, and neither holds the other. */
+const areOther = (mine: readonly string[], yours: readonly string[]): boolean =>
+  mine.length > 0 && yours.length > 0 && mine.every(name => yours.every(other => !name.includes(other) && !other.includes(name)))
+
+/** What stands before an offset on its line. */
+const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - REACH, text.lastIndexOf('\n', at - 1) + 1), at)
+
+/** Whose number it is, as a line of contacts says before it: `招标代理机构：…公司 联系人：吴女士 电话：`, `Box office: `. */
+const holderOf = ({ text }: Document, { start, kind }: Identifier): string[] => {
+  if (kind !== 'phone') return []
+  const line = lineBefore(text, start)
+  if (/[。！？!?]|[.] [A-Z]/.test(line)) return []
+  const name = line.replace(ANNOUNCING, '')
+  return name.length >= FEWEST ? [name] : []
+}
+
+/** What an entry that opens with its code is about: `51. 24/01178/FUL - Land west of Mill Lane`. */
+const titleOf = ({ text }: Document, { start, end }: Identifier): string[] => {
+  const before = lineBefore(text, start)
+  if (
+    !/^(?:[(（]?[\d一二三四五六七八九十]{1,4}[.、)）]?\s*|[-•*●]\s*)?(?:application|planning application|item|ref(?:erence)?|no)?[.:]?\s*$/i.test(
+      before,
+    )
+  )
+    return []
+  const title = /^[^\n]*/
+    .exec(text.slice(end, end + REACH))![0]
+    .replace(/^[\s\-–—:：,，.、|]+/, '')
+    .toLowerCase()
+  return title.length >= FEWEST * 4 ? [title] : []
+}
