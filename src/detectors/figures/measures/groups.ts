@@ -1,4 +1,3 @@
-import { once } from '../../../text/once.js'
 import { candidatePairs, rarityOf } from './candidates.js'
 import { contentLikeness, MOST_OF_CONTENT, type Rarity, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
@@ -26,15 +25,34 @@ const ENOUGH = 3.4
 /** What figures that agree must reach to be shown beside those that do not. */
 const ENOUGH_TO_AGREE = 4.6
 
+/** A mention with what is asked of it in each comparison: it is held against a dozen others. */
+interface Party {
+  readonly mention: Mention
+  readonly value: Value | undefined
+  /** A limit of classes, or a length of time that is said to be exceeded: it says nothing exact. */
+  readonly limit: boolean
+  readonly during: boolean
+  /** Evidence it needs beyond the usual because it is written in words. */
+  readonly doubtOfWords: number
+}
+
+const partyOf = (mention: Mention): Party => ({
+  mention,
+  value: intervalOf(mention.figure),
+  limit: isLimit(mention),
+  during: isDuring(mention),
+  doubtOfWords: doubtOfWords(mention),
+})
+
 /** Groups the mentions that measure the same thing and disagree. */
 export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: Mention) => boolean): Group[] => {
   const rarity = rarityOf(mentions)
-  const values = mentions.map(({ figure }) => intervalOf(figure))
+  const parties = mentions.map(partyOf)
   const areRecords = recordsOf(mentions)
   const disagreements: Disagreement[] = []
   const agreements: (readonly [Mention, Mention])[] = []
   for (const [i, j] of candidatePairs(mentions, rarity)) {
-    const judged = judge(mentions[i]!, mentions[j]!, values[i], values[j], rarity)
+    const judged = judge(parties[i]!, parties[j]!, rarity)
     if (!judged) continue
     if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
     else if (areRecords(judged.a, judged.b)) continue
@@ -43,37 +61,39 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
   return united(disagreements, agreements)
 }
 
-const judge = (a: Mention, b: Mention, x: Value | undefined, y: Value | undefined, rarity: Rarity): Disagreement | 'agree' | undefined => {
-  if (!x || !y || a.measure !== b.measure || isVetoed(a, b)) return undefined
-  if (isLimit(a) && isLimit(b)) return undefined
+const judge = (one: Party, other: Party, rarity: Rarity): Disagreement | 'agree' | undefined => {
+  const [{ mention: a, value: x }, { mention: b, value: y }] = [one, other]
+  if (!x || !y || a.measure !== b.measure || (one.limit && other.limit)) return undefined
   const relation = relate(x, y, a.figure.qualifier !== b.figure.qualifier)
-  if (relation.kind === 'rounding' || (relation.kind === 'drift' && (isLimit(a) || isLimit(b) || isDuring(a) || isDuring(b))))
-    return undefined
+  if (relation.kind === 'rounding') return undefined
+  if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
   const resembling = resemblance(relation)
-  const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling + doubts(a, b, relation)
+  const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling + doubts(one, other, relation)
   const firm = subjectLikeness(a, b, rarity, resembling)
-  if (firm + MOST_OF_CONTENT < enough) return undefined
+  if (firm + MOST_OF_CONTENT < enough || isVetoed(a, b)) return undefined
   const surplus = firm + contentLikeness(a, b, rarity, resembling) - enough
   if (surplus < 0) return undefined
   return relation.kind === 'agree' ? 'agree' : { a, b, relation, surplus }
 }
 
 /** Evidence that two mentions which say different values need beyond the usual. */
-const doubts = (a: Mention, b: Mention, relation: Relation): number =>
-  (isLimit(a) || isLimit(b) ? 1 : 0) +
-  Math.max(doubtOfWords(a), doubtOfWords(b)) +
-  (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
-  (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
-  (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? 2 : 0)
+const doubts = (one: Party, other: Party, relation: Relation): number => {
+  const [{ mention: a }, { mention: b }] = [one, other]
+  return (
+    (one.limit || other.limit ? 1 : 0) +
+    Math.max(one.doubtOfWords, other.doubtOfWords) +
+    (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
+    (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
+    (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? 2 : 0)
+  )
+}
 
 /** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact; `不足50万册` and `不到三成` tell of facts. */
-const isLimit = once(
-  ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
-    qualifier === 'at-least' ||
-    qualifier === 'at-most' ||
-    (qualifier === 'under' && lo === undefined && !/^[不未][足到及达]/.test(raw)) ||
-    /^[<>≤≥]/.test(raw),
-)
+const isLimit = ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
+  qualifier === 'at-least' ||
+  qualifier === 'at-most' ||
+  (qualifier === 'under' && lo === undefined && !/^[不未][足到及达]/.test(raw)) ||
+  /^[<>≤≥]/.test(raw)
 
 /** `over 10 years` is as long as it lasted, not more than ten years. */
 const isDuring = ({ figure: { kind, raw } }: Mention): boolean => kind === 'duration' && /^over\b/i.test(raw)

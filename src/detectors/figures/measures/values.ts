@@ -12,11 +12,10 @@ import {
   shifted,
   times,
 } from '../../../text/decimals.js'
-import { once } from '../../../text/once.js'
 import { factorOf } from '../../../text/units.js'
 
-/** A figure's interval in the canonical unit, ready to be compared. */
-export interface Value {
+/** A figure's interval in the canonical unit. */
+interface Interval {
   readonly lo: Exact | undefined
   readonly hi: Exact | undefined
   readonly loOpen: boolean
@@ -29,6 +28,40 @@ export interface Value {
   readonly factor: Exact
   /** Written with decimals: the zeros of `134.0亿` are digits that were counted, not made by rounding. */
   readonly pointed: boolean
+}
+
+/** More than the rounding of floats can be off by, as a part of the number. */
+const FLOAT_ERROR = 1e-12
+
+/** An interval ready to be held against a dozen others: what is asked of it each time is worked out once. */
+export class Value {
+  /** Its ends in floats, a step wider on either side. */
+  private readonly low: number
+  private readonly high: number
+  private known: Digits | undefined
+
+  constructor(readonly interval: Interval) {
+    const [lo, hi] = [
+      interval.lo ? floatOf(interval.lo) : Number.NEGATIVE_INFINITY,
+      interval.hi ? floatOf(interval.hi) : Number.POSITIVE_INFINITY,
+    ]
+    const step = floatOf(interval.step)
+    this.low = lo - Math.abs(lo) * FLOAT_ERROR - step
+    this.high = hi + Math.abs(hi) * FLOAT_ERROR + step
+  }
+
+  get digits(): Digits {
+    this.known ??= digitsOf(this.interval)
+    return this.known
+  }
+
+  /**
+   * Whether two values lie so far apart that no rounding of floats can hide it: only closer calls take exact arithmetic (the floating-point filter
+   * of computational geometry, Fortune and Van Wyk 1993).
+   */
+  isFarFrom(other: Value): boolean {
+    return this.high < other.low || other.high < this.low
+  }
 }
 
 /** How two values of one measure stand to each other. */
@@ -51,7 +84,7 @@ export const intervalOf = (figure: Figure): Value | undefined => {
   if (core === undefined || core.length > 40) return undefined
   const factor = factorOf(figure.unit)
   const scaled = (text: string): Exact => times(parseExact(text), factor)
-  return {
+  return new Value({
     lo: lo === undefined ? undefined : scaled(lo),
     hi: hi === undefined ? undefined : scaled(hi),
     loOpen: figure.loOpen,
@@ -61,7 +94,7 @@ export const intervalOf = (figure: Figure): Value | undefined => {
     written: core,
     factor,
     pointed: /[.．][0-9]/.test(figure.raw),
-  }
+  })
 }
 
 /** Percentage points a share said as a fraction may be off: 68% may be told as two thirds. */
@@ -71,32 +104,34 @@ const shareOf = ({ lo, hi, loOpen, hiOpen }: Figure): Value | undefined => {
   if (lo === undefined || hi === undefined || lo.length > 40) return undefined
   const [from, to] = [shifted(parseExact(lo), 2), shifted(parseExact(hi), 2)]
   const ends = { lo: minus(from, LOOSE_SHARE), hi: plus(to, LOOSE_SHARE) }
-  return { ...ends, loOpen, hiOpen, step: exact(1), core: from, written: lo, factor: exact(1), pointed: false }
+  return new Value({ ...ends, loOpen, hiOpen, step: exact(1), core: from, written: lo, factor: exact(1), pointed: false })
 }
 
 const middle = (lo: string, hi: string): Exact => times(plus(parseExact(lo), parseExact(hi)), exact(5, -1))
 
 /** Compares two figures by their intervals, the finer at the step of the coarser. */
-export const relate = (a: Value, b: Value, qualifiersDiffer: boolean): Relation => {
-  if (qualifiersDiffer && compareExact(a.core, b.core) === 0) return meet(a, b) ? { kind: 'agree' } : { kind: 'drift' }
-  if (meet(a, b)) return { kind: 'agree' }
+export const relate = (one: Value, other: Value, qualifiersDiffer: boolean): Relation => {
+  const [a, b] = [one.interval, other.interval]
+  const met = !one.isFarFrom(other) && meet(a, b)
+  if (qualifiersDiffer && compareExact(a.core, b.core) === 0) return met ? { kind: 'agree' } : { kind: 'drift' }
+  if (met) return { kind: 'agree' }
   if (a.written === b.written && compareExact(a.factor, b.factor) !== 0)
     return { kind: 'slip', power: 0, digits: significant(a.written.replace('.', '')) }
-  if (isRounded(a, b) || isRounded(b, a)) return { kind: 'rounding' }
-  return apart(a, b)
+  if (isRounded(one, other) || isRounded(other, one)) return { kind: 'rounding' }
+  return apart(one, other)
 }
 
 /** Whether two intervals have a point in common; a figure given more coarsely stands for everything that rounds or is cut to it. */
-const meet = (a: Value, b: Value): boolean => {
+const meet = (a: Interval, b: Interval): boolean => {
   const coarser = compareExact(a.step, b.step)
   const slack = coarser > 0 && isOne(a) ? a.step : coarser < 0 && isOne(b) ? b.step : undefined
   return !isBelow(a, b, slack) && !isBelow(b, a, slack)
 }
 
 /** One number, not an interval: what it was rounded from may lie a step away. A claim such as `1200余` has a firm end. */
-const isOne = ({ lo, hi }: Value): boolean => lo !== undefined && hi !== undefined && compareExact(lo, hi) === 0
+const isOne = ({ lo, hi }: Interval): boolean => lo !== undefined && hi !== undefined && compareExact(lo, hi) === 0
 
-const isBelow = (a: Value, b: Value, slack: Exact | undefined): boolean => {
+const isBelow = (a: Interval, b: Interval, slack: Exact | undefined): boolean => {
   if (!a.hi || !b.lo) return false
   const order = compareExact(slack ? plus(a.hi, slack) : a.hi, b.lo)
   return order < 0 || (order === 0 && (a.hiOpen || b.loOpen || slack !== undefined))
@@ -104,16 +139,16 @@ const isBelow = (a: Value, b: Value, slack: Exact | undefined): boolean => {
 
 /** `5000` beside `5012`: the rounder number is the other one rounded. At least two zeros must have been made. */
 const isRounded = (round: Value, fine: Value): boolean => {
-  if (round.pointed) return false
-  const { zeros } = digitsOf(round)
-  if (zeros < 2 || digitsOf(fine).zeros >= zeros) return false
-  const difference = minus(round.core, fine.core)
-  const unit = exact(1, zeros)
-  return compareExact(absolute(difference), unit) < 0 && compareExact(times(absolute(difference), exact(20)), round.core) < 0
+  const { zeros } = round.digits
+  if (zeros < 2 || fine.digits.zeros >= zeros || round.interval.pointed) return false
+  const difference = absolute(minus(round.interval.core, fine.interval.core))
+  return compareExact(difference, exact(1, zeros)) < 0 && compareExact(times(difference, exact(20)), round.interval.core) < 0
 }
 
-/** The digits a figure is built on, in several views; worked out once for each value, which is held against a dozen others. */
+/** The digits a figure is built on, in several views. */
 interface Digits {
+  /** How many of its own steps it makes: its digits down to the last one counted. */
+  readonly steps: string
   /** Zeros at the end of the whole part. */
   readonly zeros: number
   /** Sign and digits without the zeros at either end; the same for two numbers a power of ten apart. Empty for zero. */
@@ -126,43 +161,63 @@ interface Digits {
   readonly size: number
 }
 
-const digitsOf = once(({ core }: Value): Digits => {
-  const text = plain(core)
-  const written = core.coefficient === 0n ? '' : core.coefficient.toString()
-  const significand = written.replace(/0+$/, '')
+const digitsOf = ({ core, step }: Interval): Digits => {
+  const digits = core.coefficient.toString().replace('-', '')
+  const significand = core.coefficient === 0n ? '' : withoutLastZeros(digits)
+  const zeros = digits.length - significand.length
   return {
-    zeros: text.includes('.') ? 0 : text.length - text.replace(/0+$/, '').length,
+    steps: stepsIn(core, step),
+    zeros: significand === '' ? 0 : Math.max(0, zeros + core.exponent),
     significand,
-    exponent: core.exponent + written.length - significand.length,
-    sorted: [...text.replace(/[^1-9]/g, '')].sort().join(''),
-    size: Math.abs(Number(text)),
+    exponent: core.exponent + zeros,
+    sorted: [...significand]
+      .filter(digit => digit !== '0')
+      .sort()
+      .join(''),
+    size: Math.abs(floatOf(core)),
   }
-})
+}
+
+/** The nearest float. */
+const floatOf = ({ coefficient, exponent }: Exact): number => (exponent === 0 ? Number(coefficient) : Number(`${coefficient}e${exponent}`))
+
+const withoutLastZeros = (digits: string): string => {
+  let end = digits.length
+  while (end > 0 && digits[end - 1] === '0') end--
+  return digits.slice(0, end)
+}
 
 const apart = (a: Value, b: Value): Relation => {
   const [left, right] = alignedDigits(a, b)
   const power = factorBetween(a, b)
   const digits = Math.max(significant(left), significant(right))
-  if (power !== undefined) return { kind: 'slip', power, digits: significant(plain(a.core).replace(/[.-]/g, '')) }
+  if (power !== undefined) return { kind: 'slip', power, digits: significant(plain(a.interval.core).replace(/[.-]/g, '')) }
   return {
     kind: 'conflict',
-    cause: causeOf(left, right) ?? (digitsOf(a).sorted === digitsOf(b).sorted ? 'digits-moved' : undefined),
+    cause: causeOf(left, right) ?? (a.digits.sorted === b.digits.sorted ? 'digits-moved' : undefined),
     digits,
     ratio: ratioOf(a, b),
   }
 }
 
-const significant = (digits: string): number => digits.replace(/^0+|0+$/g, '').length
+/** How many digits there are without the zeros at either end. */
+const significant = (digits: string): number => {
+  let start = 0
+  while (digits[start] === '0') start++
+  return withoutLastZeros(digits.slice(start)).length
+}
 
 /** The digits of both at the coarser step, of equal length. */
-const alignedDigits = (a: Value, b: Value): [string, string] => {
-  const step = compareExact(a.step, b.step) > 0 ? a.step : b.step
-  const [left, right] = [units(a.core, step), units(b.core, step)]
+const alignedDigits = ({ interval: a, digits: one }: Value, { interval: b, digits: other }: Value): [string, string] => {
+  const coarser = compareExact(a.step, b.step)
+  const left = coarser < 0 ? stepsIn(a.core, b.step) : one.steps
+  const right = coarser > 0 ? stepsIn(b.core, a.step) : other.steps
   const length = Math.max(left.length, right.length)
   return [left.padStart(length, '0'), right.padStart(length, '0')]
 }
 
-const units = (value: Exact, step: Exact): string => {
+/** The whole steps a number makes, without its sign. */
+const stepsIn = (value: Exact, step: Exact): string => {
   const exponent = Math.min(value.exponent, step.exponent)
   const whole = value.coefficient * powerOfTen(value.exponent - exponent)
   const unit = step.coefficient * powerOfTen(step.exponent - exponent)
@@ -171,7 +226,7 @@ const units = (value: Exact, step: Exact): string => {
 
 /** The power of ten between two numbers of the same digits. */
 const factorBetween = (a: Value, b: Value): number | undefined => {
-  const [one, other] = [digitsOf(a), digitsOf(b)]
+  const [one, other] = [a.digits, b.digits]
   if (one.significand === '' || one.significand !== other.significand) return undefined
   const power = Math.abs(one.exponent - other.exponent)
   return SLIPS.includes(power) ? power : undefined
@@ -181,12 +236,20 @@ const factorBetween = (a: Value, b: Value): number | undefined => {
 const SLIPS: readonly number[] = [1, 2, 3, 4, 6, 8]
 
 const causeOf = (left: string, right: string): Cause | undefined => {
-  const different = [...left].flatMap((digit, index) => (digit === right[index] ? [] : [index]))
   if (left[0] === '0' || right[0] === '0') return isShortened(left, right) ? 'digit-lost' : undefined
-  if (different.length === 1) return 'digit-changed'
-  const [i, j] = different as [number, number]
-  if (different.length === 2 && left[i] === right[j] && left[j] === right[i]) return 'digits-swapped'
-  return undefined
+  const first = differenceFrom(left, right, 0)
+  if (first === left.length) return undefined
+  const second = differenceFrom(left, right, first + 1)
+  if (second === left.length) return 'digit-changed'
+  const areTwo = differenceFrom(left, right, second + 1) === left.length
+  return areTwo && left[first] === right[second] && left[second] === right[first] ? 'digits-swapped' : undefined
+}
+
+/** The first place from one on where two numbers of equal length differ; their length when there is none. */
+const differenceFrom = (left: string, right: string, from: number): number => {
+  let at = from
+  while (at < left.length && left[at] === right[at]) at++
+  return at
 }
 
 /** One is the other with a digit left out. */
@@ -200,6 +263,6 @@ const isShortened = (left: string, right: string): boolean => {
 
 /** The greater over the smaller, for judging only; never shown. */
 const ratioOf = (a: Value, b: Value): number => {
-  const [x, y] = [digitsOf(a).size, digitsOf(b).size]
+  const [x, y] = [a.digits.size, b.digits.size]
   return x === 0 || y === 0 ? Number.POSITIVE_INFINITY : Math.max(x / y, y / x)
 }
