@@ -1,7 +1,7 @@
 import type { CellPosition } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { isContentsTitle } from './headings.js'
-import { headsOf, type PlainCell } from './tables.js'
+import { headsOf, isFigure, type PlainCell } from './tables.js'
 
 /** A line of a text, trimmed. */
 interface TextLine extends Span {
@@ -24,27 +24,49 @@ export interface Grid {
 
 /** Lines between two rows of dashes and bars that part the head of a table from its rows (Markdown). */
 const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
-/** Fewer lines in a row with the same tabs are no table. */
+/** Fewer lines in a row with the same tabs, commas or gaps are no table. */
 const FEWEST_ROWS = 3
 const MOST_COLUMNS = 200
 /** A line that is longer is no row of a table. */
 const LONGEST_ROW = 20_000
 
 /**
- * Finds the tables of a text: of bars with a rule under their head, as Markdown has them, and rows with the same number of tabs. Linear; the lines
- * are only looked at. Source of the first: GitHub Flavored Markdown, 4.10.
+ * Finds the tables of a text: of bars with a rule under their head, as Markdown has them, and rows with the same number of tabs, of gaps, or of
+ * commas as spreadsheets save them. Linear; the lines are only looked at. Source of the first: GitHub Flavored Markdown, 4.10.
  */
 export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
+  const finders = [
+    barred,
+    runsOf(tabbed, tabsIn),
+    runsOf(parted(gapCells), columnsBy(gapCells)),
+    runsOf(parted(commaCells), columnsBy(commaCells)),
+  ]
   const grids: Grid[] = []
   for (let at = 0; at < lines.length; ) {
-    const run = tabbedRun(lines, at)
-    // A contents list has tabs too.
-    const isTable = run >= FEWEST_ROWS && !(at > 0 && isContentsTitle(lines[at - 1]!.text))
-    const grid = barred(lines, at) ?? (isTable ? gridOf(lines, at, at + run, tabCells) : undefined)
+    let grid: Grid | undefined
+    for (const find of finders) grid ??= find(lines, at)
     if (grid) grids.push(grid)
-    at = grid?.to ?? at + Math.max(1, run)
+    at = grid?.to ?? at + 1
   }
   return grids
+}
+
+type Find = (lines: readonly TextLine[], from: number) => Grid | undefined
+
+/** Looks for a table in each run of lines of one count above zero; a run that is none is not tried again from its later lines. */
+const runsOf = (
+  find: (lines: readonly TextLine[], from: number, to: number) => Grid | undefined,
+  count: (line: TextLine) => number,
+): Find => {
+  let tried = 0
+  return (lines, from) => {
+    if (from < tried) return undefined
+    const columns = count(lines[from]!)
+    if (columns === 0) return undefined
+    tried = from + 1
+    while (tried < lines.length && !lines[tried]!.apart && count(lines[tried]!) === columns) tried++
+    return tried - from >= FEWEST_ROWS ? find(lines, from, tried) : undefined
+  }
 }
 
 const barred = (lines: readonly TextLine[], from: number): Grid | undefined => {
@@ -58,20 +80,59 @@ const barred = (lines: readonly TextLine[], from: number): Grid | undefined => {
   return gridOf(lines, from, to, line => barCells(line).slice(0, columns), from + 1)
 }
 
-/** How many lines from here on have the same number of tabs, at least one. */
-const tabbedRun = (lines: readonly TextLine[], from: number): number => {
-  const tabs = tabsIn(lines[from]!)
-  if (tabs === 0) return 0
-  let to = from + 1
-  while (to < lines.length && !lines[to]!.apart && tabsIn(lines[to]!) === tabs) to++
-  return to - from
-}
+/** Rows with the same number of tabs. A contents list has tabs too. */
+const tabbed = (lines: readonly TextLine[], from: number, to: number): Grid | undefined =>
+  from > 0 && isContentsTitle(lines[from - 1]!.text) ? undefined : gridOf(lines, from, to, tabCells)
 
 const tabsIn = ({ text }: TextLine): number => {
   let count = 0
   if (text.length <= LONGEST_ROW) for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) count++
   return count
 }
+
+/** Cuts a line into cells at marks that prose may have as well; none when it reads as prose. */
+type Cut = (line: TextLine) => readonly Span[]
+
+/** A longer line, or a longer cell, is prose. */
+const LONGEST_PARTED_ROW = 200
+const LONGEST_PARTED_CELL = 32
+const FEWEST_PARTED_COLUMNS = 3
+const PROSE = /[。；！？]|[,，] /
+
+const isRow = ({ text }: TextLine): boolean => text.length <= LONGEST_PARTED_ROW && !PROSE.test(text)
+
+const shortOnly = (cells: readonly Span[]): readonly Span[] =>
+  cells.length < FEWEST_PARTED_COLUMNS || cells.some(({ start, end }) => end - start > LONGEST_PARTED_CELL) ? [] : cells
+
+/** Columns set one under another by two spaces or more, or by wide spaces. */
+const gapCells: Cut = line => (/ {2}|\u3000/.test(line.text) && isRow(line) ? shortOnly(stretches(line, /[ \u3000]{2,}|\u3000/g)) : [])
+
+/** Values parted by commas (RFC 4180): one in quotation marks may hold commas, and stands without the marks. */
+const commaCells: Cut = line => {
+  if (!line.text.includes(',') || !isRow(line)) return []
+  const cells = stretches(line, /"[^"]*"|,/g, mark => mark === ',')
+  return shortOnly(cells.map(cell => (/^".*"$/.test(textOf(line, cell)) ? { start: cell.start + 1, end: cell.end - 1 } : cell)))
+}
+
+const columnsBy =
+  (cut: Cut) =>
+  (line: TextLine): number =>
+    cut(line).length
+
+/** Rows of as many short cells, of which all but the head hold a figure beside their first: by them a table is told from prose with such marks. */
+const parted =
+  (cut: Cut) =>
+  (lines: readonly TextLine[], from: number, to: number): Grid | undefined => {
+    const rows = lines.slice(from, to)
+    const figured = rows.filter(line =>
+      cut(line)
+        .slice(1)
+        .some(cell => isFigure(textOf(line, cell))),
+    )
+    return figured.length >= rows.length - 1 ? gridOf(lines, from, to, cut) : undefined
+  }
+
+const textOf = (line: TextLine, { start, end }: Span): string => line.text.slice(start - line.start, end - line.start)
 
 const gridOf = (lines: readonly TextLine[], from: number, to: number, split: (line: TextLine) => readonly Span[], rule?: number): Grid => {
   const spans: Span[] = []
@@ -80,7 +141,7 @@ const gridOf = (lines: readonly TextLine[], from: number, to: number, split: (li
   for (let at = from; at < to; at++) {
     if (at === rule) continue
     for (const [column, span] of split(lines[at]!).slice(0, MOST_COLUMNS).entries()) {
-      const text = lines[at]!.text.slice(span.start - lines[at]!.start, span.end - lines[at]!.start)
+      const text = textOf(lines[at]!, span)
       if (text === '') continue
       spans.push(span)
       plain.push({ table: 0, row, column, rowSpan: 1, columnSpan: 1, text, header: rule !== undefined && row === 0 })
@@ -104,8 +165,8 @@ const barCells = (line: TextLine): Span[] => {
 
 const tabCells = (line: TextLine): Span[] => stretches(line, /\t/g)
 
-/** What stands between the matches of a separator, without the white space around it. */
-const stretches = ({ text, start }: TextLine, separator: RegExp): Span[] => {
+/** What stands between the matches of a separator, those that part, without the white space around it. */
+const stretches = ({ text, start }: TextLine, separator: RegExp, parts: (mark: string) => boolean = () => true): Span[] => {
   const found: Span[] = []
   let from = 0
   const add = (to: number): void => {
@@ -113,9 +174,10 @@ const stretches = ({ text, start }: TextLine, separator: RegExp): Span[] => {
     const lead = piece.length - piece.trimStart().length
     found.push({ start: start + from + lead, end: start + from + lead + piece.trim().length })
   }
-  for (const { index } of text.matchAll(separator)) {
+  for (const { 0: mark, index } of text.matchAll(separator)) {
+    if (!parts(mark)) continue
     add(index)
-    from = index + 1
+    from = index + mark.length
   }
   add(text.length)
   return found

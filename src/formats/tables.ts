@@ -8,7 +8,8 @@ const NUMERIC = /^[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*\d[
 /** Years, quarters and months name a column; they are not its figures. */
 const PERIOD = /^(?:19|20)\d{2}(?:年|年度|[-–—/]\d{1,4})?年?(?:\s*[（(][^（()）]{1,16}[)）])?$|^\d{1,2}\s*月份?$/
 
-const isFigure = (text: string): boolean => text.length <= 40 && NUMERIC.test(text) && !PERIOD.test(text)
+/** Whether a cell holds a figure and nothing else but its sign or unit. */
+export const isFigure = (text: string): boolean => text.length <= 40 && NUMERIC.test(text) && !PERIOD.test(text)
 
 /**
  * Tells the heads of a table: cells the file itself calls so; else the first row when it holds no figure and a later row does; and a first column

@@ -200,6 +200,33 @@ t.test('rows of three or more with the same number of tabs are a table', t => {
   t.end()
 })
 
+t.test('rows with as many gaps or commas, with figures beside their first cells, are a table', t => {
+  const cells = ['table-cell 0,0*|指标', 'table-cell 0,1*|单位', 'table-cell 0,2*|数量']
+  const rows = [
+    'table-cell 1,0*|造林',
+    'table-cell 1,1|亩',
+    'table-cell 1,2|3,240',
+    'table-cell 2,0*|修路',
+    'table-cell 2,1|公里',
+    'table-cell 2,2|46',
+  ]
+  t.same(read('指标  单位  数量\n造林  亩  3,240\n修路  公里  46'), [...cells, ...rows])
+  t.same(read('指标　单位　数量\n造林　亩　3,240\n修路　公里　46'), [...cells, ...rows])
+  t.same(read('指标,单位,数量\n造林,亩,"3,240"\n修路,公里,46\n以上数据均已核实。'), [...cells, ...rows, 'paragraph|以上数据均已核实。'])
+  t.same(read('Item, Unit\nTrees,acres,3240\nRoads,miles,46').length, 3, 'two rows are none')
+  for (const none of [
+    '张三  李四  王五\n赵六  钱七  孙八\n周九  吴十  郑一',
+    '全年接待游客300万人次,同比增长8%,再创新高\n全年实现收入40亿元,同比增长6%,创历史新高\n全年新增企业12家,同比增长9%,总量居前',
+    'In May, 12, and 14\nIn June, 13, and 15\nIn July, 14, and 16',
+    '会议指出，要坚持：  第一  第二\n会议要求，要落实：  第三  第四\n会议强调，要做好：  第五  第六',
+  ])
+    t.notOk(
+      documentOf('a.txt', none).blocks.some(({ cell }) => cell),
+      none,
+    )
+  t.end()
+})
+
 t.test('underlined headings and rules', t => {
   t.same(
     read(
