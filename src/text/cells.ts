@@ -1,9 +1,11 @@
-import type { Block, Document } from '../model/document.js'
+import type { Block, CellPosition, Document } from '../model/document.js'
 import type { Figure, Subject } from '../model/figure.js'
+import { addTo } from '../model/grouping.js'
 import { parseExact, plain, shifted } from './decimals.js'
 import { multiplierAt } from './numerals/numeral.js'
 import { once } from './once.js'
 import { periodKey, type ReportYear, readPeriods } from './periods.js'
+import { AGGREGATES } from './scope.js'
 import { phraseIn } from './subjects.js'
 import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
 
@@ -17,26 +19,90 @@ export interface Heads {
 
 const LONGEST_HEAD = 80
 
+/** A cell with its block. */
+interface PlacedCell {
+  readonly index: number
+  readonly cell: CellPosition
+  readonly text: string
+}
+
 /** Heads of every cell that is no head itself, by index of its block. */
 export const headsOfCells = once((document: Document): ReadonlyMap<number, Heads> => {
-  const rows = new Map<string, string>()
-  const columns = new Map<string, string>()
-  const units = new Map<number, string | undefined>()
+  const tables = new Map<number, PlacedCell[]>()
+  for (const [index, block] of document.blocks.entries())
+    if (block.cell) addTo(tables, block.cell.table, { index, cell: block.cell, text: headText(document, block) })
   const found = new Map<number, Heads>()
-  for (const [index, block] of document.blocks.entries()) {
-    if (!block.cell) continue
-    const { table, row, column, header } = block.cell
-    if (!units.has(table)) units.set(table, unitOver(document, index))
-    const unit = units.get(table)
-    if (header && (row === 0 || column > 0)) append(columns, `${table} ${column}`, headText(document, block))
-    else if (header || column === 0) append(rows, `${table} ${row}`, headText(document, block))
-    else {
-      const heads = { row: rows.get(`${table} ${row}`) ?? '', column: columns.get(`${table} ${column}`) ?? '' }
-      found.set(index, { ...heads, ...(unit && { unit }) })
-    }
-  }
+  for (const cells of tables.values()) readHeads(cells, unitOver(document, cells[0]!.index), found)
   return found
 })
+
+/** Puts the heads of the cells of one table into `found`. */
+const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, found: Map<number, Heads>): void => {
+  const columns = columnsOf(cells)
+  const labels = labelColumns(columns)
+  const units = unitColumn(columns)
+  const rows = new Map<number, string>()
+  const unitOfRow = new Map<number, string>()
+  for (const { cell, text } of cells) {
+    if (isColumnHead(cell)) continue
+    if (labels.has(cell.column)) append(rows, cell.row, text)
+    else if (cell.column === units) unitOfRow.set(cell.row, text)
+  }
+  for (const { index, cell } of cells) {
+    if (cell.header || labels.has(cell.column) || cell.column === units) continue
+    const unit = unitOfRow.get(cell.row) ?? overall
+    found.set(index, { row: rows.get(cell.row) ?? '', column: columns.get(cell.column)!.head, ...(unit && { unit }) })
+  }
+}
+
+const isColumnHead = ({ header, row, column }: CellPosition): boolean => header && (row === 0 || column > 0)
+
+/** A column of a table: what it is headed with, and the texts under that. */
+interface Column {
+  readonly head: string
+  readonly body: readonly string[]
+}
+
+const columnsOf = (cells: readonly PlacedCell[]): ReadonlyMap<number, Column> => {
+  const heads = new Map<number, string>()
+  const bodies = new Map<number, string[]>()
+  for (const { cell, text } of cells) {
+    if (isColumnHead(cell)) append(heads, cell.column, text)
+    else addTo(bodies, cell.column, text)
+  }
+  const columns = [...new Set([...heads.keys(), ...bodies.keys()])].sort((a, b) => a - b)
+  return new Map(columns.map(column => [column, { head: heads.get(column) ?? '', body: bodies.get(column) ?? [] }]))
+}
+
+/** `序号`, `1.3.2`: what only counts the rows. */
+const NUMBERING_HEAD = /^(?:序号|编号|条款号|行次|代码|No\.?|#)$/i
+const NUMBERING = /^[（(]?(?:\d{1,3}(?:[.．]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[)）.．、]?$/
+const LONGEST_LABEL = 32
+/** No figure but a word: `整改任务`. */
+const WORDED = /[一-鿿]{2}|[A-Za-z]{3}/
+
+const most = (texts: readonly string[], is: (text: string) => boolean): boolean => texts.filter(is).length * 2 > texts.length
+
+/** The columns that name the rows: the first, or the next where the first only numbers them; and words that come between it and the figures. */
+const labelColumns = (columns: ReadonlyMap<number, Column>): ReadonlySet<number> => {
+  const isWorded = (column: number): boolean =>
+    most(columns.get(column)?.body ?? [], text => text.length <= LONGEST_LABEL && WORDED.test(text) && !/\d/.test(text))
+  const { head = '', body = [] } = columns.get(0) ?? {}
+  const isNumbered = isWorded(1) && (NUMBERING_HEAD.test(head.trim()) || most(body, text => NUMBERING.test(text.trim())))
+  const first = isNumbered ? 1 : 0
+  const more =
+    isWorded(first + 1) && unitColumn(columns) !== first + 1 && columns.has(first + 3 - (unitColumn(columns) === undefined ? 1 : 0))
+  return new Set(more ? [first, first + 1] : [first])
+}
+
+const UNIT_HEAD = /^(?:计量|计算)?单位$|^units?(?: of measure)?$/i
+
+/** The column that gives the unit of each row. */
+const unitColumn = (columns: ReadonlyMap<number, Column>): number | undefined =>
+  [...columns].find(
+    ([column, { head, body }]) =>
+      column > 0 && UNIT_HEAD.test(head.replace(/\s/g, '')) && most(body, text => unitNamedBy(text) !== undefined),
+  )?.[0]
 
 const UNIT_LINE =
   /单位\s*[:：]\s*([^\s，,；;（()）]{1,12})|\(\s*(?:in |all figures in |figures in )?([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)\s*\)/i
@@ -55,7 +121,7 @@ const unitOver = ({ text, blocks }: Document, first: number): string | undefined
 
 const headText = ({ text }: Document, { start, end }: Block): string => text.slice(start, Math.min(end, start + LONGEST_HEAD))
 
-const append = (heads: Map<string, string>, key: string, text: string): void => {
+const append = (heads: Map<number, string>, key: number, text: string): void => {
   const known = heads.get(key)
   if (known === undefined) heads.set(key, text)
   else if (known.length < LONGEST_HEAD) heads.set(key, `${known} ${text}`)
@@ -63,16 +129,19 @@ const append = (heads: Map<string, string>, key: string, text: string): void => 
 
 const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]\s*([^，,]{1,8})$/
 
+const AGGREGATE = new RegExp(AGGREGATES, 'i')
+
 /** The figure of a cell as its heads complete it: subject from the row and column, time, and the unit in brackets (`金额（万元）`). */
 export const underHeads = (figure: Figure, heads: Heads, year: ReportYear | undefined): Figure => {
   const unit = figure.unit === undefined ? (unitOf(heads.row) ?? unitOf(heads.column) ?? unitNamedBy(heads.unit)) : undefined
   const time = [heads.column, heads.row].flatMap(head => timesOf(head, year)).find(key => key)
+  const population = AGGREGATE.exec(heads.row)?.[0].toLowerCase()
   const planned = /预算|计划|目标|预期|\b(?:budget|target|plan|planned|forecast|projected)\b/i.test(heads.column)
   const subject = subjectUnder(heads)
   return {
     ...(unit ? inUnit(figure, unit) : figure),
     ...(subject && { subject }),
-    scope: { ...figure.scope, ...(time && { time }), ...(planned && { modality: 'plan' as const }) },
+    scope: { ...figure.scope, ...(time && { time }), ...(population && { population }), ...(planned && { modality: 'plan' as const }) },
   }
 }
 
@@ -89,11 +158,19 @@ const subjectUnder = ({ row, column }: Heads): Subject | undefined => {
   return main && { ...main, modifiers: [...main.modifiers, ...(one && other?.head ? [other.head] : [])] }
 }
 
-const GENERIC = /^(?:数量|数值|金额|合计|总计|小计|指标|项目|名称|本年|上年|本期|上期|数|值|total|amount|value|number|figure|item)s?$/i
+/** The heads in words, without those that name nothing. */
+export const namesOf = ({ row, column }: Heads): string => [row, column].filter(head => !GENERIC.test(head.trim())).join(' ')
+
+const GENERIC =
+  /^(?:数量|数值|金额|合计|总计|小计|指标|指标值|项目|名称|本年|上年|本期|上期|数|值|数据|结果|内容|编列内容|具体内容|规定|要求|说明|备注|完成数|完成情况|完成值|实绩|实际|实际完成|实际数|total|amount|value|number|figure|item)s?$/i
+
+/** `问责人数` is how many were held to account. */
+const NUMBER_OF = /^([一-鿿]{2,})(?:人数|件数|户数|次数|个数|数量|总数)$/
 
 const bare = (head: string): string => {
   const text = head
     .replace(BRACKETED, '')
+    .replace(NUMBER_OF, '$1')
     .replace(/(?:19|20)[0-9]{2}(?:年度?)?|[0-9]+月/g, '')
     .trim()
   return GENERIC.test(text) || /^[\d\s年月季度.]*$/.test(text) ? '' : text

@@ -24,7 +24,7 @@ pressure mmHg = 1 mmHg 毫米汞柱
 temperature ℃ = 1 ℃ 摄氏度 °C
 time 年 = 1 年 周年 个年头 year years year-old -year; 10 decade decades
 time 月 = 1 个月 個月 month months -month; 3 个季度 季度 quarters
-time 天 = 1 天 日 工作日 个工作日 day days -day; 7 周 星期 个星期 week weeks -week
+time 天 = 1 天 日 日历天 日历日 个日历日 自然日 个自然日 工作日 个工作日 day days -day; 7 周 星期 个星期 week weeks -week
 time 分钟 = 1 分钟 minute minutes -minute; 60 小时 个小时 钟头 hour hours hr hrs -hour
 time 秒 = 1 秒 秒钟 second seconds
 age 岁 = 1 岁 周岁 歲 years_old years_of_age
@@ -59,7 +59,7 @@ export const COUNTING = `
 号 = 號
 标箱 = 标准箱 TEU TEUs
 人次 件 户次 家 家次 所 座 套 辆 艘 架 部 份 篇 本 册 期 场次 批次 起 宗 例 班 班次 列 趟 只 头 匹 口 株 棵 层 间 张 床 张床位 枚 颗 粒 片 支 团 队
-组 对 双 箱 袋 瓶 盒 包 字 句 章 节 款 门 道 股 单 票 车次 航次 架次 艘次 件次 项次 学时 课时 学分 轮 段 步 版 集 首 幅 尊 则 顶 朵 根 批 代 环 圈 盏 封
+组 对 双 箱 袋 瓶 盒 包 字 句 章 节 款 门 道 股 单 票 车次 航次 架次 艘次 件次 项次 台次 例次 篇次 学时 课时 学分 轮 段 步 版 集 首 幅 尊 则 顶 朵 根 批 代 环 圈 盏 封
 席 课 节课 卷 点意见 点建议 点要求 个方面 方面 大类 户人家 字节 标段 村 县 镇 乡 省 市 区 国 街道 社区 人份 剂次 剂 站 线 路 点
 `
 

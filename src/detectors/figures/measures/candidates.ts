@@ -28,12 +28,13 @@ export const rarityOf = (mentions: readonly Mention[]): Rarity => {
 /** Measures that many different things are given in. */
 const OF_ALL_KINDS = /^(?:count|percentage|points|time)/
 
-/** For each mention the distinct values its subject is given. */
+/** For each mention the distinct values its subject is given; those of a row of a table are of the times of its columns. */
 const valuesOfSubjects = (mentions: readonly Mention[]): ReadonlyMap<Mention, ReadonlySet<string>> => {
   const ofSubject = new Map<string, Set<string>>()
   const ofMention = new Map<Mention, Set<string>>()
   for (const mention of mentions) {
-    const subject = `${mention.measure} ${mention.head.join('')}`
+    const time = mention.table === undefined ? '' : (mention.figure.scope.time ?? '')
+    const subject = `${mention.measure} ${mention.head.join('')} ${time}`
     const known = ofSubject.get(subject) ?? new Set()
     ofSubject.set(subject, known.add(`${mention.figure.lo}~${mention.figure.hi}`))
     ofMention.set(mention, known)

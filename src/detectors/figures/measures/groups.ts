@@ -2,6 +2,7 @@ import { candidatePairs, rarityOf } from './candidates.js'
 import { contentLikeness, MOST_OF_CONTENT, type Rarity, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
 import { recordsOf } from './records.js'
+import { rowsOf } from './rows.js'
 import { intervalOf, type Relation, relate, type Value } from './values.js'
 import { isVetoed } from './vetoes.js'
 
@@ -49,13 +50,14 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
   const rarity = rarityOf(mentions)
   const parties = mentions.map(partyOf)
   const areRecords = recordsOf(mentions)
+  const isOfOtherCell = rowsOf(mentions)
   const disagreements: Disagreement[] = []
   const agreements: (readonly [Mention, Mention])[] = []
   for (const [i, j] of candidatePairs(mentions, rarity)) {
     const judged = judge(parties[i]!, parties[j]!, rarity)
     if (!judged) continue
     if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
-    else if (areRecords(judged.a, judged.b)) continue
+    else if (areRecords(judged.a, judged.b) || isOfOtherCell(judged.a, judged.b)) continue
     else if (judged.relation.kind === 'drift' || !isTold(judged.a, judged.b)) disagreements.push(judged)
   }
   return united(disagreements, agreements)

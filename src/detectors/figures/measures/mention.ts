@@ -1,6 +1,7 @@
-import type { Document } from '../../../model/document.js'
+import type { Block, Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
+import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { once } from '../../../text/once.js'
 import { ENGLISH_STOPS, stem, tellingVerb, verbAtEnd } from '../../../text/verbs.js'
@@ -12,6 +13,8 @@ export interface Mention {
   readonly block: number
   /** The table it stands in. */
   readonly table?: number
+  /** Its row of that table. */
+  readonly row?: number
   readonly sentence: Span
   /** What is compared only with its like: a dimension, or a way of counting. */
   readonly measure: string
@@ -139,7 +142,7 @@ const isDefinite = (text: string, { start, dimension }: Figure): boolean =>
 const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined, home: string | undefined): Mention => {
   const { text } = document
   const { figure, sentence, clause } = context
-  const heads = context.heads && `${context.heads.row} ${context.heads.column}`
+  const heads = context.heads && namesOf(context.heads)
   const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
   const lead = !heads && own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), context.left.start)) : []
@@ -150,7 +153,7 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     document: document.id,
     figure,
     block: context.block,
-    ...(context.heads && { table: document.blocks[context.block]!.cell!.table }),
+    ...(context.heads && placeInTable(document.blocks[context.block]!)),
     sentence,
     measure: measureOf(figure),
     place: figure.scope.place ?? home,
@@ -166,6 +169,8 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
   }
 }
+
+const placeInTable = ({ cell }: Block): Pick<Mention, 'table' | 'row'> => (cell ? { table: cell.table, row: cell.row } : {})
 
 const LONGEST_TOPIC = 40
 const OPENING = /^[^，,：:；;0-9]+/
@@ -186,8 +191,12 @@ export const topicOf = once(
 /** Content of the sentence round a mention's figure; few mentions come so close to another that it is asked for. */
 export const contentAround = once(({ around }: Mention): readonly string[] => [...new Set(contentOf(around))])
 
-const wordsOf = (text: string, { left, right }: FigureContext): string =>
-  `${text.slice(Math.max(left.start, left.end - REACH), left.end)} ${text.slice(right.start, Math.min(right.end, right.start + REACH))}`
+/** The words on both sides of a figure; `审计的86个项目` are 审计项目. */
+const wordsOf = (text: string, { left, right }: FigureContext): string => {
+  const before = text.slice(Math.max(left.start, left.end - REACH), left.end)
+  const behind = text.slice(right.start, Math.min(right.end, right.start + REACH))
+  return before.endsWith('的') ? before.slice(0, -1) + behind : `${before} ${behind}`
+}
 
 /** People said without a counting word: `3.6万贫困人口`. */
 const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/

@@ -1,0 +1,41 @@
+import { addTo } from '../../../model/grouping.js'
+import type { Mention } from './mention.js'
+import { stretchOf } from './times.js'
+import { intervalOf, relate } from './values.js'
+
+/**
+ * Tells a figure of the prose that another cell of a row answers for: the one of the same value, or, where the prose names no time, the one of the
+ * latest. What it may disagree with is that cell alone.
+ */
+export const rowsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) => boolean) => {
+  const rows = new Map<string, Mention[]>()
+  for (const mention of mentions) if (mention.row !== undefined) addTo(rows, keyOf(mention), mention)
+  const isAnsweredElsewhere = (said: Mention, cell: Mention): boolean =>
+    rows
+      .get(keyOf(cell))!
+      .some(other => other !== cell && other.measure === cell.measure && (agree(said, other) || isLater(said, other, cell)))
+  return (a, b) => {
+    if ((a.row === undefined) === (b.row === undefined)) return false
+    return a.row === undefined ? isAnsweredElsewhere(a, b) : isAnsweredElsewhere(b, a)
+  }
+}
+
+const keyOf = ({ document, table, row }: Mention): string => `${document} ${table} ${row}`
+
+const agree = (a: Mention, b: Mention): boolean => {
+  const [x, y] = [intervalOf(a.figure), intervalOf(b.figure)]
+  return x !== undefined && y !== undefined && relate(x, y, a.figure.qualifier !== b.figure.qualifier).kind === 'agree'
+}
+
+/** Whether another cell is of a later year than this one, and the figure of the prose of none. */
+const isLater = (said: Mention, other: Mention, cell: Mention): boolean => {
+  const [one, two] = [yearOf(other), yearOf(cell)]
+  return yearOf(said) === undefined && one !== undefined && two !== undefined && one > two
+}
+
+/** The year of a cell, or how far it lies from that of the report. */
+const yearOf = ({ figure: { scope } }: Mention): number | undefined => {
+  if (scope.time === undefined) return undefined
+  const { years, offset } = stretchOf(scope.time)
+  return offset === undefined ? years?.[1] : Number(offset.slice(1))
+}
