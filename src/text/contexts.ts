@@ -45,7 +45,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   const times = readPeriods(piece, dates).flatMap(time =>
     isComparison(piece, time) ? [] : [{ ...time, start: time.start + stretch.start, end: time.end + stretch.start }],
   )
-  const nearest = timesNear(times, /[一-鿿]/.test(piece) ? times : scenesAmong(text, times, sentences, figures))
+  const nearest = timesNear(text, times, /[一-鿿]/.test(piece) ? times : scenesAmong(text, times, sentences, figures))
   let at = 0
   return figures.map((figure, index) => {
     while (at < sentences.length - 1 && sentences[at]!.end <= figure.start) at++
@@ -78,6 +78,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
 
 /** Looks up the times around figures that are asked for in order; `scenes` are those of them that hold for later sentences. */
 const timesNear = (
+  text: string,
   times: readonly DateMention[],
   scenes: readonly DateMention[],
 ): ((figure: Figure, sentence: Span) => Pick<Setting, 'before' | 'behind' | 'earlier'>) => {
@@ -86,8 +87,27 @@ const timesNear = (
   return (figure, sentence) => {
     while (past < times.length && times[past]!.end <= figure.start) past++
     while (old < scenes.length && scenes[old]!.end <= sentence.start) old++
-    return { before: times[past - 1], behind: times[past], earlier: scenes[old - 1] }
+    return { before: lastOfItem(text, times, past - 1, figure, sentence), behind: times[past], earlier: scenes[old - 1] }
   }
+}
+
+/** How far back from a figure semicolons are looked for, and over how many times. */
+const ITEMS_BACK = 300
+const MOST_TIMES_BACK = 12
+
+/**
+ * The last time before a figure, of those up to `last`, that still holds: one named in a later item of a sentence (`…；前三季度生产总值增长5.4%；…`)
+ * holds to the end of that item, one named before the first semicolon to the end of the sentence.
+ */
+const lastOfItem = (text: string, times: readonly DateMention[], last: number, figure: Figure, sentence: Span): DateMention | undefined => {
+  const from = Math.max(sentence.start, figure.start - ITEMS_BACK)
+  const before = text.slice(from, figure.start)
+  const item = from + before.lastIndexOf('；')
+  if (item < from) return times[last]
+  const first = from + before.indexOf('；')
+  let at = last
+  while (at > last - MOST_TIMES_BACK && at >= 0 && times[at]!.start > first && times[at]!.end <= item) at--
+  return times[at]
 }
 
 /** Kinds that measure something. */

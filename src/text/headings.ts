@@ -11,6 +11,7 @@ const NUMBERINGS: readonly RegExp[] = [
 ]
 const LONGEST = 60
 /** A paragraph that begins like a heading of the first ranks and is as short as one. */
+const ANNEX = /^(?:附件|附表|附录|附)\s?[一二三四五六七八九十\d]{0,3}\s?[：:]/
 const UNSTYLED = /^(?:第[一二三四五六七八九十百]+[章编篇]|[一二三四五六七八九十]+、)[^。；;]{2,40}$/
 
 /** The headings a block stands under, outermost first, each cut to 60 characters. */
@@ -19,7 +20,10 @@ export const headingsOf = once((document: Document): readonly (readonly string[]
   let titles: readonly string[] = []
   return document.blocks.map(block => {
     const text = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
-    if (block.kind === 'heading' || (block.kind === 'paragraph' && block.end - block.start < LONGEST && UNSTYLED.test(text))) {
+    if (ANNEX.test(text)) {
+      path.length = 0
+      titles = []
+    } else if (block.kind === 'heading' || (block.kind === 'paragraph' && block.end - block.start < LONGEST && UNSTYLED.test(text))) {
       const rank = rankOf(block, text)
       while (path.length > 0 && path.at(-1)!.rank >= rank) path.pop()
       path.push({ rank, text })

@@ -25,19 +25,21 @@ export interface Setting {
 }
 
 const PLAN =
-  /计划(?=[投建完到在用于新总引])|拟(?![定])|将(?=[在于要新投达实举力争到会])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?|guidelines?|benchmarks?)\b/i
+  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?|guidelines?|benchmarks?)\b/i
 const PLAN_HEADING =
-  /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
+  /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE =
   /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|up|down|gain(?:ed)?|lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
 const PLACE =
-  /全国|全省|全市|全县|全州|全镇|全乡|全街道|全村|我国|我省|我市|我县|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))/g
+  /(?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))/g
 /** Every place holds one of these. */
 const PLACE_SIGN = /[全我省市县区镇]/
 const LEVEL = /(?:国家|省部|省|市|县|区|镇|乡|村|厅局|部|州|厅|街道|社区)级/g
-const AGGREGATE =
-  /平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\b/gi
+/** Words by which a figure is one of many figures together, as a pattern. */
+export const AGGREGATES =
+  '平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\\b'
+const AGGREGATE = new RegExp(AGGREGATES, 'gi')
 
 /** Headings that look back, whatever else they say. */
 const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
@@ -55,9 +57,9 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   const own = text.slice(clause.start, clause.end)
   const time = timeOf(setting)
-  const place = lastPlace(before) ?? undefined
+  const place = lastPlace(sinceItem(before))
   const level = own.includes('级') ? lastMatch(own, LEVEL) : undefined
-  const planned = (setting.planned || isOfPlan(setting, figure)) && !isOfFact(setting, figure)
+  const planned = (isOfPlan(setting, figure) || (setting.planned && !isKnown(setting, figure))) && !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
   return {
@@ -83,6 +85,11 @@ const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
   return /[一-鿿]/.test(opening) && (PLAN.test(opening) || PLAN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start)))
 }
 
+/** `上半年受理的267件信访事项`, `162名网格员全部轮训`: what is spoken of as known in a section of plans. */
+const isKnown = ({ text, clause }: Setting, { start, end }: Span): boolean =>
+  /[一-鿿]{3}的$/.test(text.slice(Math.max(clause.start, start - 8), start)) ||
+  /^[一-鿿]{1,10}(?:全部|逐一|逐[件个户项]|[均都])/.test(text.slice(end, Math.min(clause.end, end + 16)))
+
 const FACT_BEFORE =
   /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is|which are)\b[^,.;]{0,60}$/i
 const FACT_BEHIND = /^[^，。；]{0,20}基础上/
@@ -107,6 +114,13 @@ const isOfDay = (time: string): boolean => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t
 
 /** A year, which figures after it are of until another is named; `全年` and `上半年` are parts of it. */
 const YEAR = /^(?:~?[0-9]{4}|Y-?[0-9]+)$/
+
+/** The item of a sentence that a semicolon opened, else the whole sentence so far; a later item names its own place or that of the first. */
+const sinceItem = (before: string): string => {
+  const item = before.lastIndexOf('；')
+  if (item < 0 || PLACE_SIGN.test(before.slice(item))) return before.slice(item + 1)
+  return before.slice(0, before.indexOf('；'))
+}
 
 const lastPlace = (text: string): string | undefined => {
   if (!PLACE_SIGN.test(text)) return undefined

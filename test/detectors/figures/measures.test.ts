@@ -100,6 +100,20 @@ const FOUND: readonly (readonly [string, string])[] = [
     'conflicting-figures: 2,940 / 2,490',
   ],
   ['全年营业收入达到134.9亿元。\n报告期内，营业收入达到134.0亿元。', 'conflicting-figures: 134.9亿元 / 134.0亿元'],
+  [
+    '全年粮食总产量达到38.62万吨，实现丰收。\n一年来，经济总量在全市各县中前移一位，粮食总产量稳定在36.82万吨。',
+    'conflicting-figures: 38.62万吨 / 36.82万吨',
+  ],
+  [
+    '2024年半年工作总结\n一、上半年工作\n上半年共受理群众来信来访312件次。\n二、下半年打算\n上半年受理的321件来信来访，要全部办结。',
+    'conflicting-figures: 312件次 / 321件',
+  ],
+  ['年末资产总额突破430亿元。\n截至年末，资产总额为428.6亿元。', 'approximation-drift: 突破430亿元 / 428.6亿元'],
+  ['建设规模：日处理污水能力8万吨/日。\n第五章 技术要求\n本工程日处理污水能力为6万吨/日。', 'conflicting-figures: 8万吨 / 6万吨'],
+  [
+    '台风造成直接经济损失6.3亿元，倒塌房屋420间。\n本周，跨海大桥通车；前三季度出口增长5.1%；台风造成直接经济损失3.6亿元。',
+    'conflicting-figures: 6.3亿元 / 3.6亿元',
+  ],
 ]
 
 /** Texts that are right as they stand. */
@@ -107,6 +121,11 @@ const SILENT: readonly string[] = [
   '52. 24/01203/HOU - 17 CHURCH ROAD, ELM GREEN\nTwo-storey rear extension.\n53. 24/01230/HOU - 71 CHURCH ROAD, ELM GREEN\nSide extension.',
   'The library moved to 48 Station Road in the spring.\nThe clinic is still at 84 Station Road.',
   '住院患者发放问卷800份，收回有效问卷772份，总体满意度95.1%。\n门诊问卷中，60岁以上患者683人，满意度94.0%；60岁以下患者1193人，满意度91.5%。',
+  '全年新改建农村公路86公里，安装路灯412盏。\n二、明年打算\n新改建农村公路68公里，计划安装的421盏路灯全部采用光伏。',
+  '2023年，出口额3.41亿元；2022年，出口额3.14亿元；进口额平稳。',
+  '全市招商引资签约项目86个，低于全省各市平均数；我县签约项目68个。',
+  '藏书超过80万册。\n截至年底，藏书80.6万册。',
+  '近300名选手参赛。\n共有296名选手参赛。',
   '1. 失智照护。登记4,318人，建档率71.6%，当季新增126人。\n2. 康复护理。登记2,960人，建档率68.4%，当季新增94人。',
   '职工互助金：年末入会3.1万人，当年收入1,286.4万元，支出1,042.7万元。\n困难帮扶金：年末入会0.8万人，当年收入128.6万元，支出117.3万元。',
   '河东运输公司完成货运量412万吨，其中自有车辆运量287万吨。河西运输公司完成货运量236万吨，其中自有车辆运量174万吨。',
@@ -194,6 +213,21 @@ t.test('a cell is measured by its heads and held against the prose', async t => 
     )
   t.same(told('2024年全市接待游客612万人次，旅游收入45.6亿元。'), ['conflicting-figures: 612万人次 / 621'])
   t.same(told('2023年全市接待游客540万人次，旅游收入40.1亿元。'), [])
+})
+
+t.test('rows that are numbered, or give their own unit, are named by their words', t => {
+  const found = (table: string) =>
+    reviewWith(
+      [measures],
+      [documentOf('a.txt', `全年罚款金额486.5万元，问责21人，处理信访举报337件，开展志愿活动73场。\n${table}`)],
+    ).findings.map(({ locations }) => locations.map(({ quote }) => quote).join(' / '))
+  const numbered = (fine: string, cases: string) =>
+    `附件：一览表\n序号  项目  单位  数量\n1  罚款金额  万元  ${fine}\n2  问责人数  人  21\n3  处理信访举报  件  ${cases}`
+  t.same(found(numbered('468.5', '373')), ['486.5万元 / 468.5', '337件 / 373'])
+  t.same(found(numbered('486.5', '337')), [])
+  t.same(found('指标,单位,2022年,2023年\n志愿活动,场,58,73\n志愿者,人,1052,1087').length, 0)
+  t.same(found('指标\t单位\t上年\t本年\n开展志愿活动\t场\t58\t37\n注册志愿者\t人\t1052\t1087'), ['73场 / 37'])
+  t.end()
 })
 
 t.test('the unit over a table and in its heads is that of its cells', async t => {

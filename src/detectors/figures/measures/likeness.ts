@@ -15,7 +15,7 @@ export interface Rarity {
 }
 
 /** Resemblance from which two values look like one that was miswritten. */
-const NEAR = 1
+export const NEAR = 1
 
 /**
  * Evidence that two mentions measure the same thing, in log-odds, from their subjects and circumstances, when their values resemble each other
@@ -57,7 +57,7 @@ export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
     frameScore(a, b) -
     (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) -
     (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) -
-    (areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
+    (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
   )
 }
 

@@ -1,9 +1,13 @@
+import type { Figure } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
+import { NEAR, resemblance } from './likeness.js'
 import type { Mention } from './mention.js'
+import { intervalOf, relate } from './values.js'
 
 /**
  * Tells mentions of two records: passages that give the same measures, of which hardly one has the same value, speak of two things (a
- * paragraph for each fund, a sentence for each firm). Where one passage restates the other most of its values agree.
+ * paragraph for each fund, a sentence for each firm). Where one passage restates the other most of its values agree; values that look like one
+ * miswritten tell nothing either way.
  */
 export const recordsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) => boolean) => {
   const blocks = passagesBy(mentions, ({ document, block }) => `${document} ${block}`)
@@ -15,8 +19,8 @@ export const recordsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mentio
   }
 }
 
-/** The values a passage gives for each measure by its name. */
-type Passage = Map<string, Set<string>>
+/** The figures a passage gives for each measure by its name, those of one value once. */
+type Passage = Map<string, Map<string, Figure>>
 
 /** A passage of more measures is a list or a whole report. */
 const MOST = 40
@@ -28,10 +32,11 @@ const passagesBy = (mentions: readonly Mention[], keyOf: (mention: Mention) => s
   for (const mention of mentions) {
     const name = nameOf(mention)
     const key = keyOf(mention)
-    const passage = known.get(key) ?? new Map<string, Set<string>>()
+    const passage: Passage = known.get(key) ?? new Map()
     known.set(key, passage)
     passages.set(mention, passage)
-    if (name && passage.size < MOST) passage.set(name, (passage.get(name) ?? new Set()).add(`${mention.figure.lo}~${mention.figure.hi}`))
+    if (name && passage.size < MOST)
+      passage.set(name, (passage.get(name) ?? new Map()).set(`${mention.figure.lo}~${mention.figure.hi}`, mention.figure))
   }
   return passages
 }
@@ -41,14 +46,22 @@ const nameOf = once(({ measure, head, figure }: Mention): string => {
   return name.length < 2 ? '' : `${measure} ${figure.scope.aspect ?? ''} ${figure.scope.modality ?? ''} ${name}`
 })
 
+/** Whether the one value a passage gives looks like the one value of the other with a slip in it. */
+const looksMiswritten = (values: ReadonlyMap<string, Figure>, others: ReadonlyMap<string, Figure>): boolean => {
+  if (values.size > 1 || others.size > 1) return false
+  const [one, other] = [...values.values(), ...others.values()].map(intervalOf)
+  const relation = one && other && relate(one, other, false)
+  return relation !== undefined && relation.kind !== 'drift' && resemblance(relation) >= NEAR
+}
+
 const areRecords = (one: Passage, other: Passage): boolean => {
   let agreeing = 0
   let differing = 0
   for (const [name, values] of one) {
     const others = other.get(name)
     if (!others) continue
-    if ([...values].some(value => others.has(value))) agreeing++
-    else differing++
+    if ([...values.keys()].some(value => others.has(value))) agreeing++
+    else if (!looksMiswritten(values, others)) differing++
   }
   return differing >= FEWEST && agreeing * 2 <= differing
 }

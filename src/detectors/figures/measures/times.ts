@@ -34,7 +34,7 @@ const otherYears = (a: Stretch, b: Stretch): boolean => {
   if (!a.years || !b.years || isCloseOf(a, b) || isCloseOf(b, a)) return false
   if (a.rough !== b.rough) {
     const [rough, sure] = a.rough ? [a.years, b.years] : [b.years, a.years]
-    return sure[0] !== sure[1] || sure[0] < rough[0] || sure[0] > rough[0] + 1
+    return sure[1] > sure[0] + 1 || sure[0] < rough[0] || sure[0] > rough[0] + 1
   }
   return a.years[0] !== b.years[0] || a.years[1] !== b.years[1]
 }

@@ -117,7 +117,7 @@ export const relate = (one: Value, other: Value, qualifiersDiffer: boolean): Rel
   if (met) return { kind: 'agree' }
   if (a.written === b.written && compareExact(a.factor, b.factor) !== 0)
     return { kind: 'slip', power: 0, digits: significant(a.written.replace('.', '')) }
-  if (isRounded(one, other) || isRounded(other, one)) return { kind: 'rounding' }
+  if (isRounded(one, other) || isRounded(other, one)) return isBelied(a, b) || isBelied(b, a) ? { kind: 'drift' } : { kind: 'rounding' }
   return apart(one, other)
 }
 
@@ -143,6 +143,12 @@ const isRounded = (round: Value, fine: Value): boolean => {
   if (zeros < 2 || fine.digits.zeros >= zeros || round.interval.pointed) return false
   const difference = absolute(minus(round.interval.core, fine.interval.core))
   return compareExact(difference, exact(1, zeros)) < 0 && compareExact(times(difference, exact(20)), round.interval.core) < 0
+}
+
+/** `突破620亿元` beside `618.3亿元`, `近300人` beside `304人`: a figure that was rounded may not claim to lie beyond the one it was rounded from. */
+const isBelied = ({ core, lo, hi }: Interval, fine: Interval): boolean => {
+  if (lo === undefined || hi === undefined || compareExact(lo, hi) === 0) return false
+  return compareExact(core, lo) === 0 ? compareExact(fine.core, lo) < 0 : compareExact(core, hi) === 0 && compareExact(fine.core, hi) > 0
 }
 
 /** The digits a figure is built on, in several views. */
