@@ -60,7 +60,8 @@ export const hanAnnouncements = (text: string): Announcement[] => {
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const ahead = text[match.index + all.length]
     const listed = LISTED_NEXT.test(before) && (ahead === '：' || ahead === ':')
-    const noun = nounOf(run!) ?? (listed ? run! : undefined)
+    const isBehind = run === '' && /[：:]/.test(ahead ?? '') && NAMED_BEFORE.test(text.slice(0, match.index))
+    const noun = nounOf(run!) ?? (listed || isBehind ? run! : undefined)
     if (
       noun === undefined &&
       !(run === '' && SELF.test(classifier!) && !isOfOther(text, match.index, number!)) &&
@@ -73,6 +74,9 @@ export const hanAnnouncements = (text: string): Announcement[] => {
   }
   return found
 }
+
+/** 重点项目五个：…: what is counted stands before its number, and the list follows at once. */
+const NAMED_BEFORE = /[\p{Script=Han}]{2}$/u
 
 /** 移送线索11条: a number in digits behind the name of what it counts; 提出建议5条 announces them, as 建议 are a thing one lists. */
 const isOfOther = (text: string, start: number, number: string): boolean => {

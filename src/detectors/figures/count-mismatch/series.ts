@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
@@ -143,14 +144,15 @@ const echoedSeries = (text: string): Counted[] =>
 
 /** 四个报告，分别是…: whatever is counted, the list is said to be whole. */
 const ENUMERATED =
-  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大)[\p{Script=Han}]{1,8}[，,：:](?:分别是|分别为|即|依次是|依次为)(?=[^，,：:；;。]*、)/gu
+  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮)[\p{Script=Han}]{0,8}[，,：:](?:分别是|分别为|即|依次是|依次为)(?=[^，,：:；;。]*、)/gu
 
 const enumeratedSeries = (text: string): Counted[] =>
   [...text.matchAll(ENUMERATED)].flatMap(match => {
     const count = ordinalOf(match[1]!)
     const declared = { count: count ?? 0, start: match.index, end: match.index + match[0].search(/[，,：:]/) }
     const counted = count === undefined ? undefined : hanList(text, match.index + match[0].length, '：', declared)
-    return counted && !/\d/.test(text.slice(counted.items[0]!.start, counted.items.at(-1)!.end)) ? [counted] : []
+    const list = counted && text.slice(counted.items[0]!.start, counted.items.at(-1)!.end)
+    return list && !/\d/.test(list.replace(/(?:19|20)\d{2}年/g, '')) ? [counted] : []
   })
 
 const namedAfter = (text: string, han: boolean): Counted[] => {
@@ -175,13 +177,29 @@ const hanList = (text: string, from: number, opener: string, declared: Counted['
   const items = partsOf(list, from, mark)
   const finest = mark.source.includes('、') ? partsOf(list, from, FINE) : items
   const longest = mark.source.includes('、') ? LONGEST : 120
-  if (finest.length < 2 || items.some(({ start, end }) => end - start > longest || end === start)) return undefined
-  return { declared, items, finest, least: items.length, most: finest.length, kind: 'named', confidence: 0.8 }
+  if (finest.length < 2 || finest.some(({ start, end }) => end - start > longest || end === start)) return undefined
+  if (isAmount(text, declared) && items.some(({ start, end }) => COUNTED_ITEM.test(text.slice(start, end)))) return undefined
+  const listed = isTwoOfAKind(text, finest) ? finest : items
+  return { declared, items: listed, finest, least: listed.length, most: finest.length, kind: 'named', confidence: 0.8 }
 }
+
+/** 第二次临时股东大会和第三次临时股东大会: long names that end alike are two things, whatever joins them. */
+const isTwoOfAKind = (text: string, finest: readonly Span[]): boolean => {
+  const [one, other] = finest.slice(-2).map(({ start, end }) => text.slice(start, end))
+  return one !== undefined && other !== undefined && one.length > 4 && other.length > 4 && one.slice(-3) === other.slice(-3)
+}
+
+/** 问题12个：制度类3个、管理类9个: a number behind its noun is divided, not listed. */
+const isAmount = (text: string, { start, end }: Span): boolean =>
+  /^[\p{Script=Han}\d０-９]{2,4}$/u.test(text.slice(start, end)) && /[\p{Script=Han}]$/u.test(text.slice(0, start))
+const COUNTED_ITEM = /(?<![第\d])(?:\d+(?![\d年])|[０-９]|[一二三四五六七八九十两][个项件类大种条次家名处])/
 
 const WORDS_EN = 7
 /** "three elected, four appointed": the items count the things themselves. */
 const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})\\b)`, 'i')
+
+/** A day, which is an item by itself: "on 4 March, 6 June and 9 September". */
+const DAY = new RegExp(`^\\s*(?:on )?(?:\\d{1,2} (?:${MONTH_NAMES})|(?:${MONTH_NAMES}) \\d{1,2})(?: \\d{4})?\\s*$`)
 
 /** Items up to the first "and x," after which the sentence goes on; undefined when it does not. */
 const closedAt = (list: string): number | undefined => {
@@ -211,7 +229,8 @@ const englishList = (text: string, from: number, opener: string, declared: Annou
   if (items.length < 2 || (!bySemicolon && !/(?:,| )\s*and [^,]*$/.test(list))) return undefined
   const wordsIn = ({ start, end }: Span): number => text.slice(start, end).trim().split(/\s+/).length
   if (/^\s*to\s/.test(list) && !bySemicolon) return undefined
-  if (items.some(({ start }) => NUMBERED_ITEM.test(text.slice(start, start + 12)))) return undefined
+  const isDated = items.every(({ start, end }) => DAY.test(text.slice(start, end)))
+  if (!isDated && items.some(({ start }) => NUMBERED_ITEM.test(text.slice(start, start + 12)))) return undefined
   if (items.some(item => item.end === item.start || (!bySemicolon && wordsIn(item) > WORDS_EN))) return undefined
   return { declared, items, least, most: items.length, kind: 'named', confidence: bySemicolon ? 0.85 : 0.75 }
 }
