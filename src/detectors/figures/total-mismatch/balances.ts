@@ -63,7 +63,7 @@ const judge = (document: Document, terms: readonly Term[], left: Term): Draft | 
   const [more, less] = [greatest(mores), greatest(lesses)]
   if (!more || !less) return undefined
   const difference = absolute(minus(more.value!, less.value!))
-  return isNear(difference, left.value) ? draft(document, more, less, left, difference) : undefined
+  return isNear(difference, left.value) ? balanceDraft(document, more, less, left, difference) : undefined
 }
 
 /** Of several incomes the greatest is their total. */
@@ -83,7 +83,8 @@ const apart = (a: Extent, b: Extent): Extent | undefined => {
 /** Neither is more than three times the other. */
 const isNear = (a: Exact, b: Exact): boolean => compareExact(a, times(b, exact(3))) <= 0 && compareExact(b, times(a, exact(3))) <= 0
 
-const draft = (document: Document, more: Term, less: Term, left: Term, difference: Exact): Draft => ({
+/** What is said of a difference or remainder that does not follow from the two figures it is of. */
+export const balanceDraft = (document: Document, more: Term, less: Term, left: Term, difference: Exact): Draft => ({
   rule: 'total-mismatch',
   level: 'error',
   confidence: 0.85,

@@ -19,7 +19,8 @@ export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] 
   if (PARTS_OF.test(own.text)) return partsOfBefore(own, sentences, index)
   const name = AMONG.exec(own.text)?.groups?.name
   if (name) return partsOfNamed(own, name, before(sentences, index))
-  return DIVIDED.test(own.text) ? divided(own, before(sentences, index)) : []
+  if (DIVIDED.test(own.text)) return divided(own, before(sentences, index))
+  return /、/.test(own.text) ? givenInTurn(own, sentences[index - 1]) : []
 }
 
 /** Sentences of the same block right before one, the nearest first. */
@@ -70,6 +71,20 @@ const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
     .filter(whole => parts.every(part => !exceeds(part.extent, whole.extent)))
   return wholes.length === 0 ? [] : [{ total: wholes[0]!, others: wholes.slice(1), parts, cue: 'split', strong: true }]
 }
+
+/** 在校生共1656人。七、八、九年级分别为568人、551人和537人: the total said to be one in the sentence right before, as many parts as names. */
+const givenInTurn = (own: Summed, previous: Summed | undefined): Sum[] => {
+  const names = TURNS.exec(own.text.slice(0, own.terms[0]!.figure.start - own.sentence.start))?.[1]
+  if (!names || previous?.sentence.block !== own.sentence.block) return []
+  const parts = run(own, 0)
+  const total = wholesIn(previous, parts[0]!.unit).findLast(term => /共|总|合计/.test(term.before.slice(-10)))
+  const isWhole = total !== undefined && parts.every(part => !exceeds(part.extent, total.extent))
+  return isWhole && parts.length >= 2 && names.split('、').length + (/[和与及]/.test(names) ? 1 : 0) === parts.length
+    ? [{ total, parts, cue: 'split', strong: true }]
+    : []
+}
+
+const TURNS = /^([^，。；：\d]*、[^，。；：\d]*)[，]?(?:分别|依次)(?:为|有|是|达到?)?$/
 
 /** 项目120个，年度投资360亿元，其中续建72个、220亿元，新建48个、140亿元: parts of two wholes by turns, a sum for each. */
 export const alternating = (own: Summed): Sum[] => {

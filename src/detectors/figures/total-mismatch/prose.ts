@@ -6,8 +6,9 @@ import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { evidenceOf, locate } from '../within.js'
 import { wrongBalances } from './balances.js'
 import { alternating, carriedSums } from './carried.js'
+import { wrongRemainders } from './remainders.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
-import { ANY_CUE, type Cue, complements, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
+import { ANY_CUE, type Cue, complements, funded, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
 import { summedSentences, type Term } from './terms.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
@@ -25,11 +26,16 @@ export const wrongSums = (document: Document): Draft[] => {
       ...parted(own),
       ...partsFirst(own),
       ...complements(own),
+      ...funded(own),
       ...carriedSums(sentences, index),
     ]
     return sums.flatMap(sum => judge(document, sum)).slice(0, 2)
   })
-  return [...sums, ...wrongBalances(document, sentences)]
+  const told = new Set(sums.flatMap(({ locations }) => locations.map(({ start }) => start)))
+  const isNew = ({ locations }: Draft): boolean => !told.has(locations[0]!.start)
+  const balances = wrongBalances(document, sentences)
+  for (const { locations } of balances) told.add(locations[0]!.start)
+  return [...sums, ...balances, ...wrongRemainders(document, sentences).filter(isNew)]
 }
 
 const judge = (document: Document, { total: first, others = [], parts, cue: said, strong }: Sum): Draft[] => {

@@ -1,25 +1,31 @@
 import { type Exact, minus, plain, plus } from '../../../text/decimals.js'
-import { digitSlip, tellingDigits } from '../../../text/slips.js'
+import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Term } from './terms.js'
 
 /** Where the slip of the pen is that would explain a sum. */
 export type Slip = 'total' | 'part'
 
-/** How far off, as a share of the total, a sum with such a slip may be: one digit of the total, two of its digits swapped, one digit of a part. */
-export const SLIP_LIMITS = { total: 0.6, part: 0.5 } as const
+/**
+ * How far off, as a share of the total, a sum with such a slip may be: one digit of the total, two of its digits swapped, one digit of a part.
+ * Digits swapped at the head of a number carry far: 73 and 37.
+ */
+export const SLIP_LIMITS = { total: 1, part: 0.5 } as const
 
 /**
- * Which one slip of the pen would make the sum right. Short numbers differ in one digit too easily to tell; so, when the parts need not be all there is
- * (`open`), do those of three digits.
+ * Which one slip of the pen would make the sum right. Short numbers differ in one digit too easily to tell, in two swapped they seldom do; when the
+ * parts need not be all there is (`open`), one digit of three does not tell either.
  */
 export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], open: boolean): Slip | undefined => {
   const [made, stated] = [plain(sum), plain(total.value!)]
-  const digits = tellingDigits(stated)
-  const slip = digits >= 3 ? digitSlip(made, stated) : undefined
-  if (slip === 'swapped' || (slip && (!open || digits > 3))) return 'total'
+  const slip = digitSlip(made, stated)
+  if (isTelling(slip, stated, parts) && (slip === 'swapped' || !open || tellingDigits(stated) > 3)) return 'total'
   const off = minus(total.value!, sum)
-  return parts.length >= 3 &&
-    parts.some(({ value }) => tellingDigits(plain(value!)) >= 3 && digitSlip(plain(plus(value!, off)), plain(value!)))
-    ? 'part'
-    : undefined
+  const inPart = ({ value }: Term): boolean => {
+    const given = plain(value!)
+    return isTelling(digitSlip(plain(plus(value!, off)), given), given, parts)
+  }
+  return parts.length >= 3 && parts.some(inPart) ? 'part' : undefined
 }
+
+const isTelling = (slip: DigitSlip | undefined, written: string, parts: readonly Term[]): boolean =>
+  slip !== undefined && tellingDigits(written) >= (slip === 'swapped' && parts.length >= 3 ? 2 : 3)

@@ -21,12 +21,12 @@ export interface Sum {
 
 /** Any word that may join a total and parts. */
 export const ANY_CUE =
-  /其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d/i
-const AFTER_HAN = /(其中)|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
-const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来)|(?<![公中])共/
+  /自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|assigned|allocated|randomi[sz]ed|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d/i
+const AFTER_HAN = /(其中|^(?:资金|问题|款项)?(?:之)?中[，,])|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
+const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共/
 const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
 const AFTER_EN =
-  /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|comprising|composed of|made up of|comprised of|broken down (?:as|into|by)|(?:divided|split) (?:among|between|into))\b/i
+  /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|comprising|composed of|made up of|comprised of|broken down (?:as|into|by)|(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b/i
 const TOTAL_BEFORE_EN =
   /\b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$/i
 const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
@@ -44,6 +44,23 @@ export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
     if (!MISSING.test(missing.before) || !PRESENT.test(present.before) || between.length > 60 || /[。；;]/.test(between)) return []
     return [{ total, parts: [present, missing], cue: 'whole' as const, strong: false }]
   })
+
+/** 所需资金86万元，从专项经费列支50万元，自筹36万元: where money comes from, up to one's own. */
+export const funded = ({ terms, sentence, text }: Summed): Sum[] =>
+  terms.flatMap((total, index) => {
+    if (total.change || !NEEDED.test(total.before)) return []
+    const parts = terms.slice(index + 1).filter(term => !term.change && term.unit === total.unit)
+    const last = parts.findIndex(({ before }) => OWN_MEANS.test(before))
+    const given = parts.slice(0, last + 1)
+    const between = text.slice(total.figure.end - sentence.start, (given.at(-1)?.figure.start ?? sentence.start) - sentence.start)
+    if (given.length < 2 || between.length > 80 || /[。；;]|其中/.test(between) || !given.every(({ before }) => GIVEN.test(before)))
+      return []
+    return [{ total, parts: given, cue: 'whole' as const, strong: true }]
+  })
+
+const NEEDED = /(?:需|所需|总投资|计划投资|概算|预算|资金|经费|费用|总额|造价)[^，。；]{0,6}$/
+const OWN_MEANS = /自筹|自有|配套|自行解决|自付|贷款/
+const GIVEN = /列支|安排|拨付|拨款|补助|补贴|承担|争取|解决|支付|申请|下达|财政|中央|[省市县区]级|专项|社会|捐赠|自筹|自有|配套|自付|贷款/
 
 /** "Of the 68 staff, 51 …", "Of 1,400 cases, 490 …": the figure is the whole. */
 const AMONG_EN = /\bof (?:the|these|those|its|their|our|all)\s(?:the )?(?:total )?$|^\s*of $/i
@@ -87,7 +104,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
         ? 'open'
         : undefined) ??
       (AMONG_EN.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
-    if (!cue || between.length > 60) return []
+    if (!cue || between.length > (cue === 'colon' ? 60 : 90)) return []
     const parts = run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
     if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous))) return []
@@ -163,7 +180,7 @@ export const run = (own: Summed, index: number): Term[] => {
     const term = terms[next]!
     const between = textBetween(own, terms[next - 1]!, term)
     if (
-      /其中|of which|of whom|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|以上|[。！？]/i.test(between) ||
+      /其中|of which|of whom|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|(?:^|[，,；;])以上|[。！？]/i.test(between) ||
       TOTAL_BEFORE_EN.test(between)
     )
       break
@@ -195,7 +212,7 @@ const ANOTHER_TIME =
 
 /** archaeology (18,400), fine art (8,500): each part stands alone in its brackets. */
 const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boolean =>
-  /[（(][$€£¥]?$/.test(text.slice(0, figure.start - sentence.start)) && /^[）)]/.test(text.slice(figure.end - sentence.start))
+  /[（(](?:n ?= ?)?[$€£¥]?$/i.test(text.slice(0, figure.start - sentence.start)) && /^[）)]/.test(text.slice(figure.end - sentence.start))
 
 /** 其余10家景区107.4万人次: the number of places says which part the next figure is. */
 const isDetermining = (own: Summed, term: Term, next: Term | undefined, unit: string): boolean =>

@@ -94,6 +94,9 @@ const isComparative = (before: string, after: string): boolean =>
 /** "780 aged six to nine", "1,210 under five": the number says who is counted. */
 const isQualifying = (before: string, raw: string): boolean =>
   /^ (?:aged?|ages|under|over|between|in grades?|grades?)(?: (?:about|over|under))? $/i.test(before) ||
+  / (?:in|of|from|for) (?:grades?|years?|classes|levels|stages?|forms?|bands|wards|zones|phases?|units|rooms|key stages?) $/i.test(
+    before,
+  ) ||
   (before === ' ' && /^(?:under|over|below|above)\b/i.test(raw))
 
 /** Counting words by their canonical name; measures as written, since a sum in two measures is no sum on the page. */

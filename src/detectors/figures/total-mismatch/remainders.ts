@@ -1,0 +1,75 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import { absolute, compareExact, type Exact, exact, minus, times } from '../../../text/decimals.js'
+import { meets, sumOf } from '../../../text/rounding.js'
+import { balanceDraft } from './balances.js'
+import { COMPARED } from './sums.js'
+import type { Summed, Term } from './terms.js'
+
+/** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
+const LEFT =
+  /(?:尚有|尚余|尚欠|还有|还剩|还余|剩余|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额|净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$|\b(?:leaving|left with|which leaves)(?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample|income|margin)|profit|loss|surplus|deficit|total|sample|of|with))*\s$|\bthe (?:remaining|other|balance of) $/u
+const LEFT_AFTER =
+  /^(?: [a-z]+){0,2} (?:(?:is|are|was|were) (?:still )?(?:outstanding|pending|absent|vacant|missing|excused)|sent (?:their )?apologies|remain(?:s|ed)? (?:open|outstanding|vacant|to be)|abstained)\b/
+const ANY = /尚|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
+/** What was taken off: done, used, gone. */
+const TAKEN =
+  /已|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|after|deducting|recycled|incinerated|treated)\b/
+const BACK = 2
+const MOST = 24
+
+/** Remainders that are not what is left of the figures before; silent wherever any figure less one or more others makes them right. */
+export const wrongRemainders = (document: Document, sentences: readonly Summed[]): Draft[] =>
+  sentences.flatMap((own, index) => {
+    if (!ANY.test(own.text)) return []
+    return own.terms.flatMap(left => {
+      if (left.change || !left.value || !isLeft(own, left)) return []
+      const near = sentences.slice(Math.max(0, index - BACK), index).filter(({ sentence }) => sentence.block === own.sentence.block)
+      const earlier = [...near.flatMap(({ terms }) => terms), ...own.terms.slice(0, own.terms.indexOf(left))]
+      return judge(document, earlier.filter(term => isLike(term, left)).slice(-MOST), left) ?? []
+    })
+  })
+
+const isLeft = (own: Summed, { before, figure }: Term): boolean =>
+  LEFT.test(before.slice(-60)) || LEFT_AFTER.test(own.text.slice(figure.end - own.sentence.start, figure.end - own.sentence.start + 40))
+
+const isLike = (term: Term, left: Term): boolean =>
+  !term.change && term.value !== undefined && term.unit === left.unit && !COMPARED.test(term.before)
+
+const judge = (document: Document, terms: readonly Term[], left: Term): Draft | undefined => {
+  const taken = takenOf(document, terms)
+  if (!taken) return undefined
+  if (terms.some((_, index) => comesOut(terms, index, left))) return undefined
+  const wholes = terms.filter(({ value }) => compareExact(value!, taken.value!) > 0)
+  const judged = wholes.map(whole => {
+    const rest = minus(whole.value!, taken.value!)
+    return { whole, rest, off: absolute(minus(rest, left.value!)) }
+  })
+  const best = judged.reduce<(typeof judged)[number] | undefined>((a, b) => (a && compareExact(a.off, b.off) <= 0 ? a : b), undefined)
+  return best && isNear(best.off, best.rest, left.value!) ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
+}
+
+/** What was taken off last: the nearest figure said to be so, or the part of "8 of the 11 trustees". */
+const takenOf = ({ text }: Document, terms: readonly Term[]): Term | undefined => {
+  const [part, last] = terms.slice(-2)
+  if (part && last && OUT_OF.test(text.slice(part.figure.end, last.figure.start))) return part
+  const taken = terms.at(-1)
+  return taken && TAKEN.test(`${taken.before.slice(-24)}${text.slice(taken.figure.end, taken.figure.end + 40)}`) ? taken : undefined
+}
+
+const OUT_OF = /^(?: [a-z]+)? (?:out )?of (?:the |its |our |all )?$/
+
+/** Whether a figure, less those behind it or a run of them, is what is left. */
+const comesOut = (terms: readonly Term[], index: number, left: Term): boolean => {
+  const whole = terms[index]!
+  if (meets(whole.extent, left.extent)) return true
+  for (let from = 0; from < terms.length; from++)
+    for (let to = from + 1; to <= Math.min(terms.length, from + 8); to++) {
+      const off = terms.slice(from, to).filter(term => term !== whole)
+      if (off.length > 0 && meets(sumOf([left.extent, ...off.map(({ extent }) => extent)]), whole.extent)) return true
+    }
+  return false
+}
+
+/** It misses by no more than half of what is left. */
+const isNear = (off: Exact, rest: Exact, left: Exact): boolean => [rest, left].some(value => compareExact(times(off, exact(2)), value) <= 0)
