@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { englishPeriods } from './periods.js'
+import { englishShares, inPercent } from './shares-en.js'
 import { figuresIn, matchesIn, pattern, type Skeleton } from './skeleton.js'
 
 const W = '[^‹QPTM›.;]'
@@ -123,6 +124,7 @@ const ofThree = (own: Skeleton): Claim[] => [
   ...englishPeriods(own),
   ...each(own),
   ...multiplied(own),
+  ...englishShares(own),
 ]
 
 const fromTo = (own: Skeleton): Claim[] =>
@@ -146,8 +148,9 @@ const fromTo = (own: Skeleton): Claim[] =>
     return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
   })
 
-const changed = (base: Figure, value: Figure, stated: Figure | undefined, verb: string, words: string): Claim[] => {
-  if (!stated || YEARLY.test(words)) return []
+const changed = (base: Figure, value: Figure, said: Figure | undefined, verb: string, words: string): Claim[] => {
+  if (!said || YEARLY.test(words)) return []
+  const stated = inPercent(said)
   const direction = directionOf(verb)
   const common = { base, value, stated, ...(direction && { direction }) }
   if (stated.kind === 'multiple') return [{ ...common, kind: 'multiple' }]

@@ -148,7 +148,7 @@ const resultsOf = ({ kind, base: from, value: to, years, direction }: Claim, bas
   if (!ratio) return []
   const hundred = { lo: ratio.lo.minus(ratio.lo).plus(100), hi: ratio.lo.minus(ratio.lo).plus(100) }
   if (kind === 'share') return [{ value: scaled(ratio, 100), formula: `${b} ÷ ${a} × 100` }]
-  if (kind === 'each' || kind === 'doubling') return [{ value: ratio, formula: `${b} ÷ ${a}` }]
+  if (kind === 'each' || kind === 'doubling' || kind === 'multiplied') return [{ value: ratio, formula: `${b} ÷ ${a}` }]
   if (kind === 'multiple')
     return [
       { value: ratio, formula: `${b} ÷ ${a}` },

@@ -39,7 +39,7 @@ const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:�
 /** What `RATE` does not do without. */
 const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
-  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
+  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)(?<!\\(${ROUGHLY}⟨P⟩(?= (?!of\\b)[a-z]))(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
   'dgiu',
 )
 const RATE_EN = pattern(
