@@ -42,6 +42,10 @@ export const surroundingsOf = (
   const ceiling = Math.min(sentence.end, figure.end + MOST)
   let start = figure.start
   while (start > floor && !breaksAt(text, start - 1)) start--
+  if (isSetOff(text, start, figure)) {
+    start -= 2
+    while (start > floor && !breaksAt(text, start - 1)) start--
+  }
   let end = figure.end
   while (end < ceiling && !breaksAt(text, end)) end++
   const left = before && before.end > start ? before.end : start
@@ -52,6 +56,10 @@ export const surroundingsOf = (
     clause: { start, end },
   }
 }
+
+/** `The waiting time, 18 days, was …`: a figure between commas says more of the words before it. */
+const isSetOff = (text: string, start: number, figure: Span): boolean =>
+  /^[a-z], ?$/.test(text.slice(start - 2, figure.start)) && text[figure.end] === ','
 
 /** After `98个、` a new item begins. */
 const pastListMark = (text: string, from: number, to: number): number => {

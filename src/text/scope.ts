@@ -25,12 +25,12 @@ export interface Setting {
 }
 
 const PLAN =
-  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|goals?|intends?|proposed?|guidelines?|benchmarks?)\b/i
+  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
 const PLAN_HEADING =
   /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE =
-  /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|up|down|gain(?:ed)?|lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
+  /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
 const PLACE =
   /(?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))/g
 /** Every place holds one of these. */
@@ -59,7 +59,8 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const time = timeOf(setting)
   const place = lastPlace(sinceItem(before))
   const level = own.includes('级') ? lastMatch(own, LEVEL) : undefined
-  const planned = (isOfPlan(setting, figure) || (setting.planned && !isKnown(setting, figure))) && !isOfFact(setting, figure)
+  const planned =
+    (isOfPlan(setting, figure) || (setting.planned && !isKnown(setting, figure) && !looksBack(setting))) && !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
   return {
@@ -90,17 +91,23 @@ const isKnown = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   /[一-鿿]{3}的$/.test(text.slice(Math.max(clause.start, start - 8), start)) ||
   /^[一-鿿]{1,10}(?:全部|逐一|逐[件个户项]|[均都])/.test(text.slice(end, Math.min(clause.end, end + 16)))
 
+/** A sentence of English that tells what was so, whatever section it stands in. */
+const looksBack = ({ text, sentence }: Setting): boolean =>
+  /\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|[a-z]{3,}ed)\b/.test(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
+  )
+
 const FACT_BEFORE =
-  /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is|which are)\b[^,.;]{0,60}$/i
-const FACT_BEHIND = /^[^，。；]{0,20}基础上/
+  /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is|which are)\b[^,.;]{0,60}$|\b(?:the|these|those|our|its|all)\s$/i
+const FACT_BEHIND = /^[^，。；]{0,20}基础上|^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
 const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) || FACT_BEHIND.test(text.slice(end, end + 24))
 
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
-const timeOf = ({ sentence, clause, before, behind, earlier, year, headingTime }: Setting): string | undefined => {
-  const inSentence = before && before.start >= sentence.start ? before : undefined
+const timeOf = ({ text, sentence, clause, before, behind, earlier, year, headingTime }: Setting): string | undefined => {
+  const inSentence = before && before.start >= sentence.start && !isAside(text, before) ? before : undefined
   const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
   const own = found && periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
@@ -108,6 +115,10 @@ const timeOf = ({ sentence, clause, before, behind, earlier, year, headingTime }
   if (own === undefined) return known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
+
+/** `The main, laid in 1931, has broken 14 times`: a year of something told by the way. */
+const isAside = (text: string, { start, end }: Span): boolean =>
+  text[end] === ',' && /,\s(?:which\s(?:was|were)\s)?[a-z]+\s(?:in|on|since|by)\s$/.test(text.slice(Math.max(0, start - 40), start))
 
 /** `Board meeting of 28 September 2023`: the day of a paper is not that of its figures. */
 const isOfDay = (time: string): boolean => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(time)

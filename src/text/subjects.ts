@@ -105,10 +105,18 @@ const WORD = /[A-Za-z][A-Za-z'’-]*/g
 const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
   const measured = figure.dimension !== undefined && figure.dimension !== 'count'
   const partitive = /^\s(?:of|in)\s(?!the\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
-  const after = measured && !partitive ? undefined : phraseAfter(text, right)
   const before = governed(text, left)
+  const isOf = measured && before?.head && /[a-z] of $/i.test(text.slice(Math.max(left.start, left.end - 8), left.end))
+  const after = isOf || (measured && !partitive) ? undefined : phraseAfter(text, right)
   if (after) return { ...after, ...(before?.verb && { verb: before.verb }) }
-  return before?.head ? before : (phraseAfter(text, right) ?? before)
+  return before?.head ? before : (phraseAfter(text, right) ?? wholeBefore(text, left) ?? before)
+}
+
+/** `Of the 42 recommendations made in 2019, 16 had been achieved`: a bare figure is of what the sentence opens with. */
+const wholeBefore = (text: string, { start }: Span): Subject | undefined => {
+  const from = Math.max(0, start - 100)
+  const opening = /(?:^|[.;] )Of (?:the|these|those|our|its) (?:[0-9][0-9,]* )?(?=[a-z][^.;,]*,\s*$)/.exec(text.slice(from, start))
+  return opening ? phraseAfter(text, { start: from + opening.index + opening[0].length, end: start }) : undefined
 }
 
 /** The subject before a figure; that of an aside has no verb of its own. */
@@ -141,13 +149,25 @@ const phraseAfter = (text: string, right: Span): Subject | undefined => {
       last = match.index + match[0].length
       continue
     }
-    if (ENGLISH_STOPS.has(lower) || ENGLISH_VERBS.has(lower)) break
+    if (lower === 'of' && CONTAINERS.test(words.at(-1)?.word ?? '')) {
+      last = match.index + match[0].length
+      continue
+    }
+    if (ENGLISH_STOPS.has(lower) || ENGLISH_VERBS.has(lower) || (words.length > 0 && PARTICIPLE.test(lower))) break
     words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
     last = match.index + match[0].length
     if (words.length === 4) break
   }
   return fromWords(words, right.start)
 }
+
+/** `cases of measles`, `members of staff`: what is counted stands behind `of`. */
+const CONTAINERS =
+  /^(?:cases|members|pieces|copies|pairs|bottles|boxes|bags|sets|types|kinds|acts|items|units|reports|incidents|instances|forms|counts)$/i
+
+/** What a noun does or has had done to it: `patients developed`, `falls causing harm`; not the nouns in `-ing`. */
+const PARTICIPLE =
+  /^(?!(?:build|train|hous|plann|meet|engineer|manufactur|market|nurs|park|fund|spend|learn|teach|shipp|bank|draw|read|hear|bear)ings?$)[a-z]{3,}(?:ed|ing)$/
 
 /** The subject of the verb a figure stands behind: the nouns before its first preposition, and what they are of. */
 const phraseBefore = (text: string, left: Span): Subject | undefined => {
@@ -166,13 +186,20 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
     end--
   }
   let at = end
-  while (at > 0 && end - at < 8 && !isVerb(all[at - 1]!.word.toLowerCase()) && !CLAUSE_OPENERS.has(all[at - 1]!.word.toLowerCase())) at--
+  while (at > 0 && end - at < 8 && !endsPhrase(all, at - 1)) at--
   at = pastAdverbial(all, at, end)
   const agent = at > 1 && all[at - 1]!.word.toLowerCase() === 'by' && isVerb(all[at - 2]!.word.toLowerCase())
   if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
   if (at > 0) verb ??= isVerb(all[at - 1]!.word.toLowerCase()) ? all[at - 1]!.word.toLowerCase() : undefined
   const phrase = fromWords(headFirst(all.slice(at, end)), from)
   return phrase ? { ...phrase, ...(verb && { verb }) } : verb ? { head: '', modifiers: [], verb } : undefined
+}
+
+/** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` is all noun. */
+const endsPhrase = (words: readonly Word[], at: number): boolean => {
+  const lower = words[at]!.word.toLowerCase()
+  const isAttribute = lower.endsWith('ed') && /^(?:the|an?|our|its|their)$/i.test(words[at - 1]?.word ?? '')
+  return (isVerb(lower) && !isAttribute) || CLAUSE_OPENERS.has(lower)
 }
 
 /** `to raise`: what follows `to` right before a figure is a verb. */

@@ -99,6 +99,34 @@ const FOUND: readonly (readonly [string, string])[] = [
     'The queue was longer than the 2,480 of the same quarter of 2022/23. The order book stood at 2,940 boats.\nOutlook\nThe order book stood at 2,490 boats.',
     'conflicting-figures: 2,940 / 2,490',
   ],
+  [
+    'Of the 48 wells inspected in 2021, 31 had been repaired.\nThe state of the pumps was poor.\nOf the 48 wells inspected in 2021, 13 had been repaired.',
+    'conflicting-figures: 31 / 13',
+  ],
+  [
+    'Members heard that the pension fund would stand at £11.5 million on 31 March 2024.\nInvestments\nAs the pension fund would stand at £15.1 million on 31 March 2024, no step was taken.',
+    'conflicting-figures: £11.5 million / £15.1 million',
+  ],
+  [
+    'The forecast overspend for the year stood at £3.2 million.\nDecisions\nThat the forecast overspend of £2.3 million be noted.',
+    'conflicting-figures: £3.2 million / £2.3 million',
+  ],
+  [
+    'We ask for a further investment of £1.35 million in staffing.\nThe proposal\nThe proposed investment of £1.53 million in staffing would pay for six surgeons.',
+    'conflicting-figures: £1.35 million / £1.53 million',
+  ],
+  [
+    'The median time from admission to surgery was 9.5 hours.\nComparison\nThe median time from admission to surgery, 5.9 hours, compares well with other hospitals.',
+    'conflicting-figures: 9.5 hours / 5.9 hours',
+  ],
+  [
+    'Supply was lost at about 34,000 homes.\nThe mast, put up in 1931, has fallen 14 times in the last five years.\nCosts\nAbout 43,000 homes lost supply.',
+    'conflicting-figures: about 34,000 / About 43,000',
+  ],
+  [
+    'The farm shop paid 31% of our income.\nPlans\nWith the farm shop, 13% of our income was paid without a grant.',
+    'conflicting-figures: 31% / 13%',
+  ],
   ['全年营业收入达到134.9亿元。\n报告期内，营业收入达到134.0亿元。', 'conflicting-figures: 134.9亿元 / 134.0亿元'],
   [
     '全年粮食总产量达到38.62万吨，实现丰收。\n一年来，经济总量在全市各县中前移一位，粮食总产量稳定在36.82万吨。',
@@ -175,6 +203,9 @@ const SILENT: readonly string[] = [
   'Drivers on the early shift drove 6.8 hours.\nThe night drivers drove 7.9 hours, compared with 8.6 hours among drivers on the early shift.',
   'By August there were more than 1,300 members using this service.\nThe archive\nBy August there were more than 500 members using this service.',
   'Between April and June 2023 the depot repaired 1,480 buses.\nBetween July and September 2023 the depot repaired 1,840 buses.',
+  'Recycled paper made up 74% of our paper.\nBy 2030 we want to reach 85% recycled paper.',
+  'The income of farms in the trial rose by 6% more than that of other farms.\nResults\nThe income of farms in the trial rose by 11%.',
+  'We asked 500 people in flats with gas about their bills.\nThe answers\nWe asked 300 people in flats with oil about their bills.',
   'One pupil in five walks to school.\nOne teacher in three walks to school.',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]

@@ -104,7 +104,8 @@ const isDuring = ({ figure: { kind, raw } }: Mention): boolean => kind === 'dura
 const doubtOfWords = (mention: Mention): number => {
   const { figure, sentence } = mention
   if (/[0-9]/.test(figure.raw)) return 0
-  if (isSmall(mention)) return 2.2
+  if (figure.kind === 'ratio') return 0.5
+  if (isSmall(mention)) return 1.6
   return figure.start === sentence.start && /^[A-Z]/.test(figure.raw) ? 0.3 : 1.2
 }
 
@@ -140,9 +141,10 @@ const united = (disagreements: readonly Disagreement[], agreements: readonly (re
   return [...groups.values()].filter(isOneMeasure)
 }
 
-/** More than four values are a series, and two values each said twice are two measures, not one that somebody miswrote. */
+/** More than four values, or three each said once, are a series, and two values each said twice are two measures, not one that somebody miswrote. */
 const isOneMeasure = ({ mentions }: Group): boolean => {
   const times = new Map<string, number>()
   for (const { figure } of mentions) times.set(`${figure.lo}~${figure.hi}`, (times.get(`${figure.lo}~${figure.hi}`) ?? 0) + 1)
-  return times.size <= 4 && [...times.values()].filter(count => count > 1).length < 2
+  const repeated = [...times.values()].filter(count => count > 1).length
+  return times.size <= 4 && repeated < 2 && (times.size < 3 || repeated > 0)
 }

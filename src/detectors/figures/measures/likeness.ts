@@ -147,9 +147,11 @@ const bagOf = (list: readonly string[], rarity: Rarity): Bag => {
   return bag
 }
 
-/** A subject with many values in one document is a kind of thing, not one thing. */
-const crowd = (a: Mention, b: Mention, rarity: Rarity): number =>
-  Math.min(4, 0.8 * Math.max(0, Math.max(rarity.values(a), rarity.values(b)) - 2))
+/** A subject with many values in one document is a kind of thing, not one thing, unless the same is said of it in the same words. */
+const crowd = (a: Mention, b: Mention, rarity: Rarity): number => {
+  const many = Math.min(4, 0.8 * Math.max(0, Math.max(rarity.values(a), rarity.values(b)) - 2))
+  return many === 0 ? 0 : many * (1 - Math.max(0, frameScore(a, b)) / MOST_OF_FRAMES)
+}
 
 /** How much two values look like one that was miswritten, in log-odds. */
 export const resemblance = (relation: Relation): number => {

@@ -68,21 +68,20 @@ const homeOf = (contexts: readonly FigureContext[]): string | undefined => {
 }
 
 /** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
-const isComparable = ({ text }: Document, { figure, left, right, heads }: FigureContext): boolean => {
+const isComparable = ({ text }: Document, { figure, right, heads }: FigureContext): boolean => {
   if (!COMPARED.has(figure.kind) || figure.raw.length > 60 || (figure.kind === 'ratio' && !isShare(figure))) return false
-  const bare = figure.unit === undefined && figure.subject === undefined && (heads !== undefined || !goesOn(text, left, right))
+  const bare = figure.unit === undefined && figure.subject === undefined && (heads !== undefined || !goesOn(text, right))
   const article = figure.value === '1' || (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
   return !bare && !article
 }
 
 /** `Of the 42 recommendations 19 had been achieved`: a number of what was named before, with words of its own behind. */
-const goesOn = (text: string, left: Span, right: Span): boolean =>
-  /^ (?:of|has|have|had|is|are|was|were|did|[a-z]{3,}ed)\b/.test(text.slice(right.start, right.start + 24)) &&
-  contentOf(text.slice(left.start, right.end)).length > 1
+const goesOn = (text: string, { start }: Span): boolean =>
+  /^ (?:of|has|have|had|is|are|was|were|did|came|went|took|[a-z]{3,}ed)\b/.test(text.slice(start, start + 24))
 
 /** Worked examples, suppositions and what was so before state no facts of the report. */
 const SUPPOSED =
-  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|would|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?!此|何|期|下|图|表)/i
+  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?!此|何|期|下|图|表)/i
 
 /** `wages that exceed $1 million`: a class as well. */
 const RELATIVE_CLAUSE = /\b(?:that|which|who|whose|when|whenever|unless|until)\b[^.;:]{0,80}$/i
@@ -119,7 +118,7 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
-  if (figure.unit !== undefined || right.end - right.start > 2) return false
+  if (figure.unit !== undefined || right.end - right.start > 2 || /[a-z]: ?$/.test(text.slice(figure.start - 3, figure.start))) return false
   const end = blocks[block]!.end
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
 }
@@ -145,7 +144,7 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
   const heads = context.heads && namesOf(context.heads)
   const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
-  const lead = !heads && own.length < SCANTY ? contentOf(text.slice(Math.max(from, clause.start - 40), context.left.start)) : []
+  const lead = !heads && own.length < SCANTY ? contentOf(leadOf(text, { start: from, end: clause.start }, context.left.start)) : []
   const per = perOf(text, figure)
   const head = headOf(figure, context, previous)
   const tail = verbAtEnd(head.join(''))
@@ -171,6 +170,17 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
 }
 
 const placeInTable = ({ cell }: Block): Pick<Mention, 'table' | 'row'> => (cell ? { table: cell.table, row: cell.row } : {})
+
+/** Characters before a clause of few words that tell what it is about; English says less in as many. */
+const LEAD = { han: 40, latin: 72 }
+
+/** The words before a clause down to its figure, from a border between words on. */
+const leadOf = (text: string, { start, end }: Span, to: number): string => {
+  const latin = !/[一-鿿]/.test(text.slice(Math.max(start, end - LEAD.han), to))
+  let from = Math.max(start, end - (latin ? LEAD.latin : LEAD.han))
+  if (latin && from > start) while (from < to && /[a-z]/i.test(text[from - 1]!)) from++
+  return text.slice(from, to)
+}
 
 const LONGEST_TOPIC = 40
 const OPENING = /^[^，,：:；;0-9]+/

@@ -18,6 +18,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     differ(one.population, other.population) ||
     one.yearly !== other.yearly ||
     one.comparand !== other.comparand ||
+    one.relative !== other.relative ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
@@ -42,6 +43,8 @@ interface Circumstances {
   readonly yearly: boolean
   /** What another figure is held against, at no time of its own: `compared with 6.8 hours among nurses on day shifts`. */
   readonly comparand: boolean
+  /** Said of the distance to another thing: `6% more than on other farms`. */
+  readonly relative: boolean
   readonly place: string | undefined
   readonly time: string | undefined
   readonly stretch: Stretch | undefined
@@ -66,12 +69,13 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
   const written = plainly(figure.raw.match(NUMBER)?.[0] ?? '')
   return {
     kind: figure.kind,
-    planned: modality === 'plan',
+    planned: modality === 'plan' && !head.some(word => PLANNED.has(word)),
     change: aspect === 'change',
     level,
     population,
     yearly: population !== undefined && /[年日月]均/.test(population),
     comparand: isComparand(mention),
+    relative: isRelative(mention),
     place,
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
@@ -84,9 +88,19 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
   }
 })
 
+/** `the forecast overspend`: planned by its very name, wherever it is told. */
+const PLANNED: ReadonlySet<string> = new Set(
+  'forecast budget target goal plan propos proposed expect expected planned projected'.split(' '),
+)
+
 const HELD_AGAINST =
   /\b(?:compared (?:to|with)|as against|against|versus|vs\.?|(?:up|down) from|rather than|than)\s+(?:an? |the |some |about )?$/i
 const OWN_TIME = /^[^,.;]{0,24}\b(?:(?:19|20)\d\d|year|quarter|month|before|earlier|previously)\b/
+
+const RELATIVE = /^ (?:more|higher|lower|less|fewer|greater|larger|smaller|above|below) /
+
+const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
+  table === undefined && RELATIVE.test(around.slice(figure.end - Math.max(sentence.start, figure.start - REACH)))
 
 const isComparand = ({ figure, sentence, around, table }: Mention): boolean => {
   if (table !== undefined) return false
