@@ -14,9 +14,9 @@ export interface WorkersOptions {
   readonly count?: number
   /** Children kept for the next job when nothing waits; others are ended. Default: all. */
   readonly kept?: number
-  /** Deadline of a job from its start, not from its queueing. Default 60,000. */
+  /** Deadline of a job from its start, not from its queueing; longer for long texts, see `LONG`. Default 60,000. */
   readonly timeoutMs?: number
-  /** Resident memory of a child. Default 1,024. */
+  /** Resident memory of a child; more for long texts, see `LONG`. Default 1,024. */
   readonly memoryMb?: number
   /** Most jobs waiting for a child; one more is refused with `busy`. Default 1,000. */
   readonly waiting?: number
@@ -56,6 +56,20 @@ export interface Workers {
 /** A plain text up to this size is read in less time than a child needs to be told of it. */
 const TEXT_HERE = 1_000_000
 
+/**
+ * Characters the limits of a job are made for. Reading or checking plain text takes time and memory in proportion to it, so a longer one is granted
+ * as many times more; what a .docx or .pdf takes to read nobody knows beforehand.
+ */
+const LONG = 2_000_000
+
+/** How many times the limits of a job its text is granted. */
+const allowance = (job: Job): number => {
+  if (job.kind === 'write') return 1
+  const characters =
+    job.kind === 'review' ? job.documents.reduce((sum, { text }) => sum + text.length, 0) : isText(job.bytes) ? job.bytes.length : 0
+  return Math.max(1, characters / LONG)
+}
+
 /** Makes a pool of guarded children; none is started before it is needed. */
 export const createWorkers = (options: WorkersOptions = {}): Workers => {
   const { count = 2, kept = count, timeoutMs = 60_000, memoryMb = 1024, waiting = 1000 } = options
@@ -69,7 +83,9 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
     const child = await queue.acquire(signal)
     try {
       options.onStage?.(job.kind === 'parse' ? 'reading' : 'checking')
-      return await child.run(job, { timeoutMs: options.timeoutMs ?? timeoutMs, memoryMb, signal })
+      const times = allowance(job)
+      const limits = { timeoutMs: Math.ceil(times * (options.timeoutMs ?? timeoutMs)), memoryMb: Math.ceil(times * memoryMb), signal }
+      return await child.run(job, limits)
     } finally {
       if (queue.isIdle && children.filter(({ pid }) => pid !== undefined).length > kept) child.kill()
       queue.release(child)
@@ -90,7 +106,9 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
   }
 }
 
-const isSmallText = (bytes: Uint8Array): boolean => bytes.length <= TEXT_HERE && recognise(bytes)?.id === 'txt'
+const isText = (bytes: Uint8Array): boolean => recognise(bytes)?.id === 'txt'
+
+const isSmallText = (bytes: Uint8Array): boolean => bytes.length <= TEXT_HERE && isText(bytes)
 
 const parseHere = async (name: string, bytes: Uint8Array, { onStage, signal }: JobOptions): Promise<Parsed> => {
   if (signal?.aborted) throw new DoubletakeError('cancelled')

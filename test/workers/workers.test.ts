@@ -38,6 +38,13 @@ t.test('a child that outgrows its memory is ended', async t => {
   await t.rejects(workers.review([long], {}), { code: 'out-of-memory', data: { limit: 16 } })
 })
 
+t.test('a text of twice two million characters is granted twice the memory', async t => {
+  const workers = createWorkers({ count: 1, memoryMb: 16 })
+  t.teardown(() => workers.close())
+  const longer = documentOf('longer.txt', '长'.repeat(4_000_000))
+  await t.rejects(workers.review([longer], {}), { code: 'out-of-memory', data: { limit: 32 } })
+})
+
 t.test('children beyond those to be kept are ended when nothing waits', async t => {
   const workers = createWorkers({ count: 2, kept: 1 })
   t.teardown(() => workers.close())

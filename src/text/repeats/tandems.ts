@@ -10,6 +10,8 @@ export const isTandem = (pieces: readonly Piece[]): boolean => {
   return last !== undefined && last.a + last.length > pieces[0]!.b
 }
 
+/** Tokens of a copy too short to weigh anything: a tandem of such a period is not cut up. */
+const LEAST = 8
 /** Share of a period the rest of a tandem has at least to be told as one more, shortened copy. */
 const REST = 0.5
 
@@ -54,11 +56,12 @@ const imageOf = (pieces: readonly Piece[], index: number, token: number): number
   return b - Math.min(a - token, b - before.b - before.length)
 }
 
-/** The pieces that lie between each two neighbouring cuts of side a, cut to fit. */
+/** The pieces that lie between each two neighbouring cuts of side a, cut to fit; between cuts far enough apart. */
 const between = (pieces: readonly Piece[], cuts: readonly number[]): Piece[][] => {
   const parts: Piece[][] = []
   let next = 0
   for (let at = 1; at < cuts.length; at++) {
+    if (cuts[at]! - cuts[at - 1]! < LEAST) continue
     const part: Piece[] = []
     while (next < pieces.length && pieces[next]!.a + pieces[next]!.length <= cuts[at - 1]!) next++
     for (let index = next; index < pieces.length && pieces[index]!.a < cuts[at]!; index++) {
