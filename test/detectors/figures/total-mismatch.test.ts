@@ -136,6 +136,10 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'At the year end we employed ⟦3,415 people⟧, 2,290 men and 1,152 women.',
+  'The vote was 38 in favour, 21 against and 4 abstentions, out of ⟦65⟧ votes cast.',
+  'Assets of $640 million less liabilities of $410 million leave net assets of ⟦$250 million⟧.',
+  '共有职工⟦486人⟧，男职工298人，女职工198人。',
   'A total of ⟦95⟧ staff work in the three offices: 40 in Leeds, 32 in York and 33 in Hull.',
   '共有教师⟦320人⟧，分布在三所学校：一小120人、二小110人、三小100人。',
   '全年共办理案件⟦12件⟧，其中刑事5件、民事6件。',
@@ -201,6 +205,12 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'At the year end we employed 3,442 people, 2,290 men and 1,152 women.',
+  'The vote was 38 in favour, 21 against and 4 abstentions, out of 63 votes cast.',
+  'Assets of $640 million less liabilities of $410 million leave net assets of $230 million.',
+  'The fund stood at $84.0 million; contributions added $6.2 million, returns $5.1 million, and payments took out $7.3 million, leaving $88.0 million.',
+  'Of 90 volunteers 40 were men; the 52 women among last year’s volunteers had mostly left.',
+  '共有职工486人，男职工298人，女职工188人。',
   '共收到提案96件，其中会上84件，会下12件。目前已全部答复。其中，已经解决的61件，占63.5%；列入计划解决的27件，占28.1%；留作参考的8件，占8.3%。',
   'The board has eight members: a chair, two executives and five other directors.',
   'Of the 46 flats, 12 are one-bedroom, 24 two-bedroom and 10 three-bedroom.',

@@ -31,6 +31,11 @@ const BALANCES: readonly Balance[] = [
     less: /\b(?:expenditures?|expenses|spending|payments|costs|outgoings)\b[^,;:]{0,40} $/i,
     left: /\b(?:surplus|deficit|balance|shortfall|net (?:gain|loss|result)) (?:of|was|is) $/i,
   },
+  {
+    more: /\b(?:total )?assets\b[^,;:]{0,30} $/i,
+    less: /\b(?:total )?liabilities\b[^,;:]{0,30} $/i,
+    left: /\b(?:net (?:assets|worth)|equity)\b[^,;:]{0,20} $/i,
+  },
   { more: /\bexports\b[^,;:]{0,40} $/i, less: /\bimports\b[^,;:]{0,40} $/i, left: /\b(?:surplus|deficit) (?:of|was) $/i },
 ]
 const BACK = 2
@@ -41,7 +46,7 @@ const BACK = 2
  */
 export const wrongBalances = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
-    if (!/结余|盈余|差|赤字|余|权益|净资产|surplus|deficit|balance|shortfall|\bnet\b/i.test(own.text)) return []
+    if (!/结余|盈余|差|赤字|余|权益|净资产|surplus|deficit|balance|shortfall|equity|\bnet\b/i.test(own.text)) return []
     const near = sentences.slice(Math.max(0, index - BACK), index + 1).filter(({ sentence }) => sentence.block === own.sentence.block)
     if (near.some(({ text }) => CARRIED.test(text))) return []
     const terms = near.flatMap(({ terms }) => terms)

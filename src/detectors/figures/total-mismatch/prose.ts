@@ -10,6 +10,7 @@ import { wrongRemainders } from './remainders.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
 import { ANY_CUE, type Cue, complements, funded, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
 import { summedSentences, type Term } from './terms.js'
+import { opposed, voted } from './uncued.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
 const OVERLAPPING =
@@ -26,6 +27,8 @@ export const wrongSums = (document: Document): Draft[] => {
       ...parted(own),
       ...partsFirst(own),
       ...complements(own),
+      ...opposed(own),
+      ...voted(own),
       ...funded(own),
       ...carriedSums(sentences, index),
     ]

@@ -21,7 +21,7 @@ export interface Sum {
 
 /** Any word that may join a total and parts. */
 export const ANY_CUE =
-  /自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|assigned|allocated|randomi[sz]ed|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d/i
+  /自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|assigned|allocated|randomi[sz]ed|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d|男[^，。；]{0,6}\d[^。；]{0,8}女|城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村|\bwomen\b|\bfemales?\b|\bgirls\b|\bchildren\b|part[- ]time|first half|\bout of\b/i
 const AFTER_HAN = /(其中|^(?:资金|问题|款项)?(?:之)?中[，,])|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
 const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共/
 const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
@@ -275,6 +275,8 @@ const runBack = (own: Summed, index: number): Term[] => {
     if (/[。；;]|其中|合计|共计|总计/.test(term.before) || between.length > 60) break
   }
   const plainly = parts.filter(part => !isBracketed(own, part))
+  const bracketed = parts.filter(part => isBracketed(own, part))
+  if (plainly.length < 2 && bracketed.length > 1) return bracketed
   return plainly.length > 0 ? plainly : parts
 }
 
