@@ -13,7 +13,7 @@ const address = (): string | undefined => document.body.dataset.review
 export const startDecisions = (): void => {
   if (address() === undefined) return
   for (const part of all('.decide')) part.removeAttribute('hidden')
-  document.addEventListener('toggle', event => fillMenu(event.target as Element), true)
+  document.addEventListener('toggle', event => reveal(event.target as HTMLDetailsElement), true)
   document.addEventListener('click', event => {
     const button = (event.target as Element).closest<HTMLElement>('[data-act=confirm],[data-act=dismiss],[data-act=reopen]')
     if (button) void decide(labelsOf(button), decisionOf(button))
@@ -27,9 +27,16 @@ export const undo = (): void => {
   if (last) void restore(last)
 }
 
+/** A menu of reasons that is opened is brought into sight whole. */
+const reveal = (menu: HTMLDetailsElement): void => {
+  if (!menu.open || !menu.matches('.decide .menu')) return
+  fillMenu(menu)
+  one('div', menu)?.scrollIntoView({ block: 'nearest' })
+}
+
 /** The reasons stand in the page once; a menu gets its copy when it is opened. */
 const fillMenu = (menu: Element): void => {
-  if (!menu.matches('.decide .menu') || one('div', menu)) return
+  if (one('div', menu)) return
   const template = document.querySelector<HTMLTemplateElement>('#reasons')
   if (!template) return
   menu.append(template.content.cloneNode(true))

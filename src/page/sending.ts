@@ -3,7 +3,8 @@ export interface Sending {
   /** Part of the bytes that has gone, 0..1. */
   progress(part: number): void
   stage(name: string): void
-  refused(reason: string): void
+  /** `address` is the review that failed, where one was made. */
+  refused(reason: string, address?: string): void
   /** `facts` are the characters read and the findings made. */
   done(address: string, facts?: { readonly characters: number; readonly findings: number }): void
 }
@@ -21,15 +22,21 @@ interface Resource {
 
 const ui = (): string => document.documentElement.dataset.lang ?? 'zh'
 
-/** Uploads a file and follows its review to the end; answers with the address of its view, or nothing when it was refused or cancelled. */
-export const sendFile = async (
-  file: File,
+/** What one review is made of: files, and options as fields of the form. */
+export interface Parcel {
+  readonly files: readonly File[]
+  readonly options: readonly (readonly [name: string, value: string])[]
+}
+
+/** Uploads files as one review and follows the review to the end; answers with the address of its view, or nothing when they were refused or cancelled. */
+export const sendFiles = async (
+  parcel: Parcel,
   sending: Sending,
   signal: AbortSignal,
   word: (key: string) => string,
 ): Promise<string | undefined> => {
   sending.stage('upload')
-  const answer = await upload(file, sending, signal)
+  const answer = await upload(parcel, sending, signal)
   if (signal.aborted) {
     sending.refused(word('upload.cancelled'))
     return undefined
@@ -43,7 +50,11 @@ export const sendFile = async (
 }
 
 /** Sends the bytes; XMLHttpRequest, because it alone tells how many have gone. */
-const upload = (file: File, sending: Sending, signal: AbortSignal): Promise<{ status: number; resource: Resource } | undefined> =>
+const upload = (
+  { files, options }: Parcel,
+  sending: Sending,
+  signal: AbortSignal,
+): Promise<{ status: number; resource: Resource } | undefined> =>
   new Promise(resolve => {
     const request = new XMLHttpRequest()
     request.open('POST', `/v1/reviews?ui=${ui()}`)
@@ -60,7 +71,8 @@ const upload = (file: File, sending: Sending, signal: AbortSignal): Promise<{ st
     request.onerror = request.onabort = () => resolve(undefined)
     signal.addEventListener('abort', () => request.abort())
     const body = new FormData()
-    body.append('file', file)
+    for (const [name, value] of options) body.append(name, value)
+    for (const file of files) body.append('file', file)
     request.send(body)
   })
 
@@ -107,7 +119,7 @@ const asked = async (
       .catch(() => undefined)) as Resource | undefined
     if (state?.status === 'reading' || state?.status === 'checking') sending.stage(state.status)
     if (state?.status === 'failed') {
-      sending.refused(state.error?.message ?? word('upload.failed'))
+      sending.refused(state.error?.message ?? word('upload.failed'), address)
       return undefined
     }
     if (state?.status !== undefined && FINAL.includes(state.status)) {

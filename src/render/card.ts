@@ -6,6 +6,7 @@ import { decisionControls } from './decision.js'
 import { shortened } from './excerpts.js'
 import { mentionsMarkup } from './figures.js'
 import { type Content, type Html, html } from './html.js'
+import { placeName } from './places.js'
 import { scopeMarkup } from './scopes.js'
 import { isSum, sumMarkup } from './sums.js'
 import {
@@ -20,7 +21,6 @@ import {
   isPart,
   joinsPlaces,
   placeAnchor,
-  placeName,
   signOf,
   type View,
 } from './view.js'

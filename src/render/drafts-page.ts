@@ -1,7 +1,7 @@
 import { findingMessage, ruleText } from '../messages/index.js'
 import type { Finding } from '../model/finding.js'
 import type { Review, UiLanguage } from '../model/review.js'
-import { shortened } from './excerpts.js'
+import { shortened, whole } from './excerpts.js'
 import { type Content, type Html, html } from './html.js'
 import { brand, languages, readingMenu, shellMarkup } from './shell.js'
 import { cardAnchor, type Decisions, decisionOn, familyOf, GLYPHS, isDecided, type View, viewOf } from './view.js'
@@ -47,10 +47,15 @@ export const draftsPage = ({ ui, before, after, outcome, assets = '/assets' }: D
   })
 }
 
+/** The file of a draft and the minute (UTC) it came in: drafts of one day often bear one name. */
+const nameOf = ({ review, createdAt }: Draft): string =>
+  `${review.documents[0]?.name ?? ''} ${createdAt.slice(0, 16).replace('T', ' ')}`.trim()
+
 /** How many of each, then each kind as a list. */
 const bodyMarkup = ({ ui, before, after, outcome }: DraftsPage, earlier: View, later: View): Html => {
   const { t } = later
-  const link = (draft: Draft, words: string): Html => html`<a href="${draft.address}?ui=${ui}">${words} ${draft.createdAt.slice(0, 10)}</a>`
+  const link = (draft: Draft, words: string): Html =>
+    html`<a href="${draft.address}?ui=${ui}">${words}</a> <span dir="auto">${nameOf(draft)}</span>`
   return html`<main class="over" id="main"><h1>${t('drafts')}</h1><p class="lead">${link(before, t('drafts.before'))} → ${link(after, t('drafts.after'))}</p>
 <nav class="counts" aria-label="${t('drafts.counts')}">${KINDS.map(kind => html`<a href="#${kind}"><b>${outcome[kind].length}</b><span>${t(`drafts.${kind}`)}</span></a>`)}</nav>
 <div class="revs">
@@ -105,6 +110,30 @@ const changedRow = (
   draft: Draft,
   { before, after }: { readonly before: Finding; readonly after: Finding },
 ): Html => {
-  const words = (finding: Finding): string => shortened(finding.locations.map(({ quote }) => quote).join(' / '), 160)
-  return html`<li class="${familyOf(after)}"><span class="id">${GLYPHS[familyOf(after)]} ${after.label}</span><span class="ttl">${ruleText(after.rule, later.ui).title}${decided(later, after)}</span><a class="go" href="${draft.address}?ui=${later.ui}#${cardAnchor(after)}">${later.t('act.open-review')}</a><small dir="auto"><del>${words(before)}</del> <ins>${words(after)}</ins></small><small dir="auto">${findingMessage(after, earlier.ui)}</small></li>`
+  const [old, now] = wordsOf(before, after)
+  return html`<li class="${familyOf(after)}"><span class="id">${GLYPHS[familyOf(after)]} ${after.label}</span><span class="ttl">${ruleText(after.rule, later.ui).title}${decided(later, after)}</span><a class="go" href="${draft.address}?ui=${later.ui}#${cardAnchor(after)}">${later.t('act.open-review')}</a><small dir="auto"><del>${old}</del> <ins>${now}</ins></small><small dir="auto">${findingMessage(after, earlier.ui)}</small></li>`
+}
+
+/** Most characters shown of each side, and how many of those two quotes share are kept beside the difference. */
+const MOST = 160
+const SHARED = 12
+
+/** What the places of a finding said before and say now; places that say the same are left out, and of long quotes what surrounds the difference. */
+const wordsOf = (before: Finding, after: Finding): [string, string] => {
+  const [old, now] = [before, after].map(({ locations }) => locations.map(({ quote }) => quote)) as [string[], string[]]
+  const pairs = old.length === now.length ? old.map((quote, index) => [quote, now[index]!] as const).filter(([a, b]) => a !== b) : []
+  const sides = pairs.length > 0 ? pairs.map(([a, b]) => aroundDifference(a, b)) : [[old.join(' / '), now.join(' / ')] as const]
+  return [0, 1].map(side => shortened(sides.map(pair => pair[side]!).join(' / '), MOST)) as [string, string]
+}
+
+/** Two texts that differ, without what they share at either end beyond a few characters. */
+const aroundDifference = (a: string, b: string): readonly [string, string] => {
+  const most = Math.min(a.length, b.length)
+  let start = 0
+  while (start < most && a[start] === b[start]) start++
+  let end = 0
+  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const [from, to] = [Math.max(0, start - SHARED), Math.max(0, end - SHARED)]
+  const cut = (text: string): string => `${from > 0 ? '…' : ''}${whole(text.slice(from, text.length - to))}${to > 0 ? '…' : ''}`
+  return [cut(a), cut(b)]
 }

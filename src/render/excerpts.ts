@@ -15,15 +15,19 @@ export const excerpt = (document: Document, place: Span, sentence?: Span): Html 
   const cutBefore = start > around.start
   const cutAfter = end < around.end
   const { text } = document
-  return html`<q dir="auto">${cutBefore && '…'}${cutBefore ? fromWord(whole(text.slice(start, place.start))) : text.slice(start, place.start)}<b>${shortened(text.slice(place.start, place.end), 160)}</b>${cutAfter ? toWord(whole(text.slice(place.end, Math.max(place.end, end)))) : text.slice(place.end, Math.max(place.end, end))}${cutAfter && '…'}</q>`
+  const [before, after] = [text.slice(start, place.start), text.slice(place.end, Math.max(place.end, end))]
+  return html`<q dir="auto">${cutBefore ? `…${fromWord(whole(before))}` : before}<b>${shortened(text.slice(place.start, place.end), 160)}</b>${cutAfter ? dotted(toWord(whole(after))) : after}</q>`
 }
+
+/** Dots where a sentence goes on; a cut behind a whole sentence needs none. */
+const dotted = (text: string): string => (/[。！？.!?]["'”’」』）)]?$/.test(text) ? text : `${text}…`)
 
 /** Leaves out the rest of a Latin word that a cut went through. */
 const fromWord = (text: string): string => text.replace(/^[\p{Script=Latin}\d'’-]{1,24}(?=[\s,.;:!?])/u, '')
 const toWord = (text: string): string => text.replace(/[\s][\p{Script=Latin}\d'’-]{1,24}$/u, '')
 
 /** Text without the halves of characters a cut may have left at its ends. */
-const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
+export const whole = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '')
 
 /** The beginning of a text that is too long to be shown whole, on one line. */
 export const shortened = (text: string, most: number): string => {

@@ -77,14 +77,17 @@ const merged = (document: string, fileName: string, sections: readonly Section[]
   return parts
 }
 
+/** The pairs of parts a finding joins, each once. */
 const meetingsOf = (parts: readonly Part[], finding: Finding): Meeting[] => {
   const found = finding.locations.map(({ document, start }) =>
     parts.findIndex(part => part.document === document && part.start <= start && start < part.end),
   )
-  return found.slice(1).flatMap((at, index) => {
+  const meetings = new Map<string, Meeting>()
+  found.slice(1).forEach((at, index) => {
     const [from, to] = [found[index]!, at].sort((a, b) => a - b) as [number, number]
-    return from < 0 ? [] : [{ finding, from, to }]
+    if (from >= 0) meetings.set(`${from} ${to}`, { finding, from, to })
   })
+  return [...meetings.values()]
 }
 
 const isRepeat = (finding: Finding): boolean => finding.locations.every(({ role }) => role === 'copy')
@@ -104,7 +107,7 @@ const cellMarkup = (view: View, meetings: readonly Meeting[], diagonal: boolean)
   const { finding } = first
   const length = Math.max(...meetings.map(({ finding }) => finding.locations[0]!.end - finding.locations[0]!.start))
   const radius = Math.round(isRepeat(finding) ? Math.min(18, 6 + Math.sqrt(length) / 2.5) : Math.min(18, 9 + more.length * 2))
-  return html`<td class="${classesOf(view, finding)}"><a href="#${cardAnchor(finding)}"><svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="${radius}"/></svg><span>${finding.label}${more.length > 0 && `+${more.length}`}</span></a></td>`
+  return html`<td class="${classesOf(view, finding)}"><a href="#${cardAnchor(finding)}"><svg viewBox="0 0 40 40" aria-hidden="true"><circle cx="20" cy="20" r="${radius}"/></svg><span>${finding.label}${more.length > 0 && html`<i>+${more.length}</i>`}</span></a></td>`
 }
 
 const tableMarkup = (view: View, parts: readonly Part[], meetings: readonly Meeting[]): Html =>

@@ -1,4 +1,5 @@
 import { uiText } from '../messages/index.js'
+import { fileSize } from '../messages/size.js'
 import type { UiLanguage } from '../model/review.js'
 import { type Content, type Html, html } from './html.js'
 import { brand, languages, readingMenu, shellMarkup } from './shell.js'
@@ -31,7 +32,6 @@ export interface UploadPage {
 /** The front door: choose, drop or paste; past reviews beside it. A plain form where there is no script. */
 export const uploadPage = ({ ui, maxFileSize, past, more, search, assets = '/assets' }: UploadPage): string => {
   const t = (key: string, data = {}): string => uiText(key, ui, data)
-  const megabytes = Math.floor(maxFileSize / 1_000_000) >= 50 && maxFileSize === 52_428_800 ? 50 : Math.round(maxFileSize / 1_000_000)
   return shellMarkup({
     ui,
     title: `${t('upload')} · Doubletake`,
@@ -42,13 +42,21 @@ export const uploadPage = ({ ui, maxFileSize, past, more, search, assets = '/ass
 <h1>${t('upload.title')}</h1><p class="lead">${t('upload.lead')}</p>
 <form method="post" action="/v1/reviews?ui=${ui}" enctype="multipart/form-data" id="upload">
 <div class="drop"><label class="btn primary">${t('upload.choose')}<input type="file" name="file" multiple accept=".txt,.docx,.pdf,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document"></label>
-<p>${t('upload.drop')}</p><p class="muted">${t('upload.kinds', { megabytes })}</p><button class="btn no-script">${t('upload.send')}</button></div></form>
+<p>${t('upload.drop')}</p><p class="muted">${t('upload.kinds', { size: fileSize(maxFileSize) })}</p><button class="btn no-script">${t('upload.send')}</button></div></form>
 <details class="paste"><summary>${t('upload.paste')}<span class="muted">${t('act.show')}</span></summary><form method="post" action="/v1/reviews?ui=${ui}" enctype="multipart/form-data" id="paste"><textarea name="text" required aria-label="${t('upload.paste')}" placeholder="${t('upload.paste-here')}"></textarea><button class="btn">${t('upload.check')}</button></form></details>
+${optionsMarkup(t)}
 <section class="files" aria-label="${t('upload.now')}" hidden><h2>${t('upload.now')} <span class="num"></span></h2><div aria-live="polite" id="files"></div></section>
 </div>
 ${pastMarkup(t, ui, past, more, search)}
 </main>`,
   })
+}
+
+/** What may be asked of an upload besides the files; the boxes belong to its form, and the script hands them to pasted text too. */
+const optionsMarkup = (t: (key: string) => string): Html => {
+  const choice = (name: 'across' | 'exactScript'): Html =>
+    html`<label><input type="checkbox" name="${name}" value="true" form="upload" autocomplete="off"><span>${t(`upload.${name}`)}<small>${t(`upload.${name}.what`)}</small></span></label>`
+  return html`<details class="paste options"><summary>${t('upload.options')}<span class="muted">${t('act.show')}</span></summary>${choice('across')}${choice('exactScript')}</details>`
 }
 
 type Words = (key: string, data?: Readonly<Record<string, string | number>>) => string
@@ -61,8 +69,7 @@ ${more !== undefined && html`<a class="btn quiet" href="${more}">${t('past.more'
 
 const pastItem = (t: Words, ui: UiLanguage, review: PastReview): Html => {
   const facts: Content[] = [review.createdAt.slice(0, 10)]
-  if (review.characters !== undefined)
-    facts.push(html`<i class="sep"> </i>${t('past.characters', { characters: grouped(review.characters) })}`)
+  if (review.characters) facts.push(html`<i class="sep"> </i>${t('past.characters', { characters: grouped(review.characters) })}`)
   return html`<li data-review="${review.address}"><a class="t" href="${review.address}?ui=${ui}" dir="auto">${review.name}</a><p class="meta"><span>${facts}</span><span>${workLeft(t, review)}<button class="remove" type="button" hidden data-remove="${review.address}" aria-label="${t('past.delete', { name: review.name })}">✕</button></span></p></li>`
 }
 

@@ -1,9 +1,9 @@
 import { uiText } from '../messages/index.js'
 import type { Document } from '../model/document.js'
-import type { Decision, Finding, Location, MessageData, Role } from '../model/finding.js'
+import type { Decision, Finding, MessageData, Role } from '../model/finding.js'
 import type { Review, UiLanguage } from '../model/review.js'
 import { RULES, type RuleFamily } from '../model/rule.js'
-import { firstEndingAfter, type Span } from '../model/span.js'
+import { firstEndingAfter } from '../model/span.js'
 
 /** What people said of findings, by finding id. */
 export type Decisions = Readonly<Record<string, Decision>>
@@ -61,47 +61,8 @@ export const comparisonAnchor = ({ label }: Finding): string => `c-${label}`
 /** Anchor of one of a finding's places in the text. */
 export const placeAnchor = ({ label }: Finding, index: number): string => `m-${label}-${index + 1}`
 
-/** Where a location stands, in words: page and paragraphs, and the file when there are several. */
-export const placeName = (view: View, location: Pick<Location, 'document' | 'start' | 'end' | 'place'>): string => {
-  const document = documentOf(view, location.document)
-  const parts: string[] = []
-  if (document && view.review.documents.length > 1) parts.push(document.name)
-  if (location.place?.page !== undefined) parts.push(view.t('place.page', { page: location.place.page }))
-  if (document) parts.push(view.t('place.paragraph', { paragraph: paragraphsOf(document, location) }))
-  return parts.join(view.t('place.separator'))
-}
-
-/** Numbers of the paragraphs a span covers, such as `4` or `4–14`. */
-const paragraphsOf = (document: Document, { start, end }: Span): string => {
-  const [first, last] = [paragraphNumber(document, start), paragraphNumber(document, Math.max(start, end - 1))]
-  return last > first ? `${first}–${last}` : String(first)
-}
-
 /** The document of a location. */
 export const documentOf = ({ review }: View, id: string): Document | undefined => review.documents.find(document => document.id === id)
-
-/** Number of the paragraph an offset stands in, from 1, furniture not counted. */
-const paragraphNumber = (document: Document, offset: number): number => {
-  const numbers = numbersOf(document)
-  const index = blockIndexAt(document, offset)
-  return numbers[Math.min(index, numbers.length - 1)] ?? 1
-}
-
-const known = new WeakMap<Document, Int32Array>()
-
-const numbersOf = (document: Document): Int32Array => {
-  let numbers = known.get(document)
-  if (!numbers) {
-    numbers = new Int32Array(document.blocks.length)
-    let count = 0
-    document.blocks.forEach((block, index) => {
-      if (block.kind !== 'furniture') count++
-      numbers![index] = count
-    })
-    known.set(document, numbers)
-  }
-  return numbers
-}
 
 /** Index of the block that holds an offset, or of the next one. */
 export const blockIndexAt = ({ blocks }: Document, offset: number): number => firstEndingAfter(blocks, offset)

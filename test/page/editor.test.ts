@@ -184,3 +184,32 @@ t.test('refusals are said in plain words, and the next upload works', async t =>
   t.match(await page.locator('.file.refused .why').first().innerText(), /这不是能读的文件/)
   await context.close()
 })
+
+t.test('options go along: files to be compared become one review, pasted text heeds the script', async t => {
+  const context = await browser.newContext({ locale: 'zh-CN' })
+  const { page, wrongs } = await open(context, `${home}/?ui=zh`)
+  await page.locator('.options summary').click()
+  await page.locator('.options [name=across]').check()
+  await page.setInputFiles('#upload input[type=file]', [sample('zh-clean.txt'), sample('zh-lists-and-dates.txt')])
+  await page.waitForURL(/\/v1\/reviews\/[\w-]+/)
+  t.equal(await page.locator('.doc article').count(), 2)
+
+  const copies =
+    '本縣今年修建灌溉水渠三十二條，總長一百八十公里，糧食產量穩步提高。\n\n全县新修公路。\n\n本县今年修建灌溉水渠三十二条，总长一百八十公里，粮食产量稳步提高。'
+  const ruleOf = async (exact: boolean): Promise<string | null> => {
+    await page.goto(`${home}/?ui=zh`)
+    if (exact) {
+      await page.locator('.options summary').click()
+      await page.locator('.options [name=exactScript]').check()
+    }
+    await page.locator('.paste:not(.options) summary').click()
+    await page.locator('#paste textarea').fill(copies)
+    await page.locator('#paste button').click()
+    await page.waitForURL(/\/v1\/reviews\/[\w-]+/)
+    return page.locator('.card').getAttribute('data-rule')
+  }
+  t.equal(await ruleOf(false), 'repeated-block')
+  t.equal(await ruleOf(true), 'near-duplicate')
+  t.same(wrongs, [])
+  await context.close()
+})

@@ -1,6 +1,8 @@
 import t from 'tap'
+import { documentOf } from '../../src/formats/index.js'
 import { RULE_IDS } from '../../src/model/rule.js'
 import { annotatedHtml, reviewPage, rulesPage } from '../../src/render/index.js'
+import { review } from '../../src/review/review.js'
 import { finding, marked } from './marked.js'
 
 /** The words of the first card of a page. */
@@ -46,6 +48,35 @@ t.test('figures that say the same are folded, the difference is told, a shared s
   t.match(zh, '大的比小的多 26.3%')
   t.match(zh, '2024年上半年')
   t.match(cardOf(annotatedHtml(document, review, { ui: 'en' })), 'first half 2024')
+})
+
+t.test('a place is named by the heading above it and the paragraph or table row under that heading', async t => {
+  const text = '年度报告\n\n一、总体情况\n\n先说一段。\n\n再说⟦三十件⟧。\n\n二、分项情况\n\n这里写⟦四十件⟧。'
+  const { document, review } = marked(text, at => [finding('conflicting-figures', [at(0), at(1)])])
+  const headed = {
+    ...document,
+    blocks: document.blocks.map(block =>
+      /^[一二]、/.test(document.text.slice(block.start, block.end)) ? { ...block, kind: 'heading' as const, level: 1 } : block,
+    ),
+  }
+  const zh = cardOf(annotatedHtml(headed, { ...review, documents: [headed] }, { ui: 'zh' }))
+  t.match(zh, '一、总体情况 · 第 2 段')
+  t.match(zh, '二、分项情况 · 第 1 段')
+  t.match(cardOf(annotatedHtml(headed, { ...review, documents: [headed] }, { ui: 'en' })), '一、总体情况 · ¶ 2')
+})
+
+t.test('each side of a comparison stands in its own script', async t => {
+  const traditional = '本縣今年修建灌溉水渠三十二條，總長一百八十公里，惠及沿線農戶兩萬餘戶，糧食產量穩步提高。'
+  const simplified = '本县今年修建灌溉水渠三十二条，总长一百八十公里，惠及沿线农户两万余户，粮食产量稳步提高。'
+  const document = documentOf('报告.txt', `一、水利\n\n${traditional}\n\n二、交通\n\n全县新修公路。\n\n三、总结\n\n${simplified}\n`)
+  const page = annotatedHtml(document, review([document]), { ui: 'zh' })
+  const from = page.indexOf('id="c-A"')
+  const comparison = page
+    .slice(from, page.indexOf('</section>', from))
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, '')
+  t.match(comparison, `${traditional}≡${simplified}`)
+  t.match(comparison, '0组有不同')
 })
 
 t.test('a habit is underlined at its first place, and at the others while it is looked at', async t => {

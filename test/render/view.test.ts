@@ -182,3 +182,20 @@ t.test('two drafts side by side: every finding in its place, old and new words o
   t.match(page, 'href="/v1/reviews/1?ui=zh#f-S1"')
   t.match(page, '<a href="#resolved"><b>1</b>')
 })
+
+t.test('of long passages that changed the page of two drafts shows what surrounds the change', async t => {
+  const long = (count: string) => `⟦全市各级各部门紧密配合、协同推进，共建成便民服务站${count}处，群众在家门口就能办成各类日常事项⟧`
+  const draft = (count: string) => marked(long(count), at => [finding('conflicting-figures', [at(0)])]).review
+  const [before, after] = [draft('56'), draft('65')]
+  const page = draftsPage({
+    ui: 'zh',
+    before: { review: before, decisions: {}, address: '/v1/reviews/1', createdAt: '2026-01-01T08:30:00Z' },
+    after: { review: after, decisions: {}, address: '/v1/reviews/2', createdAt: '2026-01-01T09:10:00Z' },
+    outcome: { resolved: [], remaining: [], changed: [{ before: before.findings[0]!, after: after.findings[0]! }], new: [], unread: [] },
+  })
+  t.match(
+    page,
+    '<del>…同推进，共建成便民服务站56处，群众在家门口就能办成…</del> <ins>…同推进，共建成便民服务站65处，群众在家门口就能办成…</ins>',
+  )
+  t.match(page, '2026-01-01 08:30', 'two drafts of one day are told apart by the minute')
+})

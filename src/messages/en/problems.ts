@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../model/errors.js'
+import { fileSize } from '../size.js'
 import type { Template } from '../table.js'
 
 /** What refusals and problems say: what happened, and what to do about it. */
@@ -13,7 +14,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'precondition-failed': 'This has been changed since you opened it; reload and try again.',
   'precondition-required': 'Say in If-Match which version you are changing.',
   'too-large': ({ limit, actual }) =>
-    `The file is too large${actual ? ` (${actual} bytes)` : ''}; the limit is ${limit} bytes. Split it and try again.`,
+    `The file is too large${actual ? ` (${fileSize(Number(actual))})` : ''}; the limit is ${fileSize(Number(limit))}. Split it and try again.`,
   'unsupported-format': 'This is not a file Doubletake reads. It reads .txt, .docx and .pdf; save an old .doc as .docx first.',
   encrypted: 'The file needs a password to be opened. Remove the password and upload it again.',
   corrupt: 'The file is damaged or incomplete. Export it again and retry.',

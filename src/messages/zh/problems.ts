@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../model/errors.js'
+import { fileSize } from '../size.js'
 import type { Template } from '../table.js'
 
 /** What refusals and problems say: what happened, and what to do about it. */
@@ -12,7 +13,8 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   conflict: '内容已被改动，请刷新后再试。',
   'precondition-failed': '内容在您打开之后已被改动，请刷新后再试。',
   'precondition-required': '请在 If-Match 中给出所依据的版本。',
-  'too-large': ({ limit, actual }) => `文件太大${actual ? `（${actual} 字节）` : ''}，上限是 ${limit} 字节。请拆分后再传。`,
+  'too-large': ({ limit, actual }) =>
+    `文件太大${actual ? `（${fileSize(Number(actual))}）` : ''}，上限是 ${fileSize(Number(limit))}。请拆分后再传。`,
   'unsupported-format': '这不是能读的文件。可以读 .txt、.docx 和 .pdf；旧版 .doc 请先另存为 .docx。',
   encrypted: '文件设有打开密码，读不了。请去掉密码后再传。',
   corrupt: '文件已损坏或不完整，读不了。请重新导出后再传。',
