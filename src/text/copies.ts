@@ -45,7 +45,7 @@ export interface Repeat {
 /** The repeated passages of some documents, by reading order of their first places; those of every worth, formulae included. */
 export const repeatsAmong = (documents: readonly Document[], exactScript = false): readonly Repeat[] => {
   const { layout, seeds, passages } = rawRepeats(documents, exactScript)
-  const clean = passages.flatMap(passage => cleaned(layout, passage) ?? [])
+  const clean = passages.flatMap(passage => cleaned(layout, passage))
   return clustered(layout.stream, clean)
     .map(cluster => ({ ...repeatOf(layout, cluster, judged(layout, seeds, cluster)), exactScript }))
     .sort((x, y) => x.places[0]!.document - y.places[0]!.document || x.places[0]!.start - y.places[0]!.start)

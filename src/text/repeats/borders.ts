@@ -24,10 +24,13 @@ export interface CleanPassage extends Passage {
 
 /**
  * Gives a passage clean borders: those of paragraphs, sentences, else clauses, never inside a word. An edited beginning is taken in up to the
- * start of its sentence; a beginning that ran on into the neighbour by accident is cut back.
+ * start of its sentence; a beginning that ran on into the neighbour by accident is cut back. A passage may fall into several, or vanish.
  */
-export const cleaned = (layout: Layout, passage: Passage): CleanPassage | undefined => {
-  const inner = trimmedStart(layout, trimmedEnd(layout, withoutNeighbours(layout, passage.pieces)))
+export const cleaned = (layout: Layout, passage: Passage): CleanPassage[] =>
+  withoutNeighbours(layout, passage.pieces).flatMap(pieces => bordered(layout, pieces) ?? [])
+
+const bordered = (layout: Layout, pieces: readonly Piece[]): CleanPassage | undefined => {
+  const inner = trimmedStart(layout, trimmedEnd(layout, pieces))
   if (inner.length === 0) return undefined
   const clean = passageOf(layout.stream, inner)
   const start = outwardStart(layout, clean)

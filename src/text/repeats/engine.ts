@@ -8,6 +8,7 @@ import { Origins } from './origins.js'
 import { parted } from './parting.js'
 import { alignedPassages, type Passage } from './passages.js'
 import { repeatedSeeds, type Seeds } from './seeds.js'
+import { reassembled } from './shuffles.js'
 
 /** All repeated passages of some documents, raw: before borders, worth and clusters. */
 export interface RawRepeats {
@@ -23,7 +24,7 @@ export const repeatedPassages = (stream: TokenStream): { readonly seeds: Seeds; 
   const chains = collinearChains(matches)
   const origins = new Origins(stream.count)
   const aligned = alignedPassages(stream, seeds, matches, chains, origins)
-  const merged = weightiest(stream, parted(stream, mergedPassages(stream, aligned), aligned))
+  const merged = reassembled(stream, weightiest(stream, parted(stream, mergedPassages(stream, aligned), aligned)))
   return { seeds, passages: mergedPassages(stream, completedPassages(stream, matches, merged, origins), 'near') }
 }
 

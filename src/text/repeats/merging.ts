@@ -116,7 +116,7 @@ const hull = (x: TokenRange, y: TokenRange): TokenRange => ({ from: Math.min(x.f
 const MOST_CONTESTED = 500
 
 /** Pieces of both, the longer first where they would match a token twice, and the share of the smaller passage's that comes on top of the larger's. */
-const united = (major: Passage, minor: Passage): { readonly pieces: Piece[]; readonly own: number } => {
+export const united = (major: Passage, minor: Passage): { readonly pieces: Piece[]; readonly own: number } => {
   const meets = ({ a, b, length }: Piece): boolean =>
     (a < minor.a.to && minor.a.from < a + length) || (b < minor.b.to && minor.b.from < b + length)
   const apart = major.pieces.filter(piece => !meets(piece))

@@ -53,11 +53,15 @@ const otherWords = ({ stream: { kinds } }: Layout, { passage: { whole, pieces } 
 const FILLED_IN = 4
 const FILLED_ALIKE = 0.5
 
+/** Weight of the words to each figure from which what differs in figures alone is prose, such as last year's paragraph beside this year's. */
+const SAID = 13
+
 /** A form filled in twice, however long: most of its figures, or some of them and most names, are others, and words beside them are too. */
 export const isForm = (layout: Layout, link: Link): boolean => {
   if (link.similarity >= CLOSE) return false
   const { same, fewest } = comparedQuantities(layout, link)
-  if (same === fewest) return false
+  const weight = link.passage.matched
+  if (same === fewest || weight >= WORDY * fewest || (weight >= SAID * fewest && otherWords(layout, link) === 0)) return false
   const isFilledIn = (compared: Compared) => compared.fewest >= FILLED_IN && compared.same <= compared.fewest * FILLED_ALIKE
   return isFilledIn({ same, fewest }) || isFilledIn(comparedBy(layout, link, namesIn))
 }

@@ -94,7 +94,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
   if ((worth.weight < 60 || worth.similarity < 0.995) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
   if (worth.similarity < ALIKE && (isList(layout, link.passage.whole.a) || isOfLines(text, worth))) return 'tabular'
-  if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return 'heading'
+  if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return worth.isPasted && worth.similarity > 0.99 ? 'formulaic' : 'heading'
   if (worth.similarity < 0.5) return 'loose'
   if (isFormulaic(worth)) return 'formulaic'
   if (isPattern(layout, cluster)) return 'template'
