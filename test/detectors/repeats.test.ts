@@ -137,6 +137,65 @@ t.test('a paragraph twice in a row is told whatever it is, but for lines of form
   )
 })
 
+t.test('a paragraph of many sentences in another order is one copy', async () => {
+  const sentences = [
+    '东门仓库的旧货架在三月拆完，腾出的场地先借给社区放防汛沙袋。',
+    '食堂改用分餐盘之后，剩饭剩菜一个月少了将近两百斤。',
+    '夜班岗亭装了取暖炉，保安员轮岗的时间由四小时改为三小时。',
+    '南楼的电梯换了主板，故障报修从每周三次降到全季一次。',
+    '停车场地面重新划线，电动车单独辟出一片，接了八个充电口。',
+    '院内的银杏由园林站会诊，三棵打了吊针，一棵移到背风处。',
+    '图书角添了两百册童书，家长可以带走一周再还。',
+  ]
+  const order = [4, 0, 6, 2, 5, 1, 3]
+  found('repeated-block', HALL, `⟦${sentences.join('')}⟧`, WATER, PARKING, `⟦${order.map(at => sentences[at]).join('')}⟧`)
+})
+
+t.test('a summary that restates the body is one note, a sentence said twice in the body is not', async t => {
+  const body = ['一、饮水', `${WATER}管道公司已经把图纸交给各社区。`, '二、停车', `交警说明了做法。${PARKING}`]
+  const all = ['内容摘要', WATER, PARKING, ...body, '三、议事', HALL].join('\n')
+  silent(...all.split('\n'))
+  t.same(
+    findingsIn(repeats, documentOf('t.txt', all)).map(({ messageId, level }) => `${messageId} ${level}`),
+    ['near-duplicate.summary note'],
+  )
+  silent(
+    'Executive summary',
+    WATER_EN,
+    PARKING_EN,
+    '1. Water',
+    `${WATER_EN} The old pipes were sold.`,
+    '2. Parking',
+    `Few complained. ${PARKING_EN}`,
+  )
+  silent('Foreword by the Chair', WATER_EN, '1. Water', `${WATER_EN} The old pipes were sold.`, '2. Parking', PARKING_EN)
+  found(
+    'repeated-sentence',
+    'Executive summary',
+    HALL_EN,
+    '1. Water',
+    `⟦${WATER_EN}⟧ The old pipes were sold.`,
+    '2. Parking',
+    `Few complained. ⟦${WATER_EN}⟧`,
+  )
+  const wards = (figure: string): string => `The pilot was extended to ${figure} by the end of May and will be reviewed in the autumn.`
+  found(
+    'copy-disagrees',
+    'Key findings',
+    wards('⟦1,240⟧ homes'),
+    '1. Water',
+    `${wards('⟦1,420⟧ homes')} The old pipes were sold.`,
+    '2. Parking',
+    PARKING_EN,
+  )
+})
+
+t.test("last year's paragraph beside this year's is a near copy, though every figure differs", async () => {
+  const year = (of: string, calls: string, visits: string, share: string): string =>
+    `⟦In ${of} the advice line answered ${calls} calls from people who had lost a job or a home, and our volunteers visited ${visits} families who could not come to the office. Of all who rang, ${share} per cent had never asked anybody for help before.⟧`
+  found('near-duplicate', HALL_EN, year('2021', '3,110', '412', '37'), year('2022', '3,950', '388', '41'), WATER_EN)
+})
+
 t.test('a row of a table that stands in it twice', async () => {
   const head = 'Depot\tBuses\tDrivers\tMileage'
   found(

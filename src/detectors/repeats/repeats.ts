@@ -7,7 +7,7 @@ import { once } from '../../text/once.js'
 import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
 import { rankOf } from './ranks.js'
-import { divided, type Ranked } from './restatements.js'
+import { divided, isOfSummary, type Ranked } from './restatements.js'
 import { doubledRows } from './rows.js'
 import { withTwins } from './twins.js'
 
@@ -85,7 +85,7 @@ const MEANT = 0.9
 
 /** What restated passages say differently though they are nearly the same. */
 const slips = (document: Document, { repeat }: Ranked): Draft[] =>
-  repeat.worth.similarity < MEANT
+  repeat.worth.similarity < MEANT && !isOfSummary(document, repeat)
     ? []
     : disagreements([document], repeat, new Comparison(repeat.exactScript), `${RESTATEMENT} ${document.id}`)
 

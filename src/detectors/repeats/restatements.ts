@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
-import { firstOf } from '../../model/span.js'
+import { contains, firstEndingAfter, firstOf } from '../../model/span.js'
 import type { Place, Repeat } from '../../text/copies.js'
+import { summariesOf } from '../../text/summaries.js'
 import type { Rank } from './ranks.js'
 import { holdsTwins } from './twins.js'
 
@@ -36,14 +37,31 @@ const PASTED = 60
  * paragraphs that are alike, and what stands word for word outside its digests (front matter, conclusions, lists of recommendations).
  */
 export const divided = (document: Document, ranked: readonly Ranked[]): Divided => {
+  const isRestated = byHabit(document, ranked)
+  const isQuiet = (each: Ranked): boolean => !holdsTwins(document, each.repeat) && (isOfSummary(document, each.repeat) || isRestated(each))
+  return { single: ranked.filter(each => !isQuiet(each)), restated: ranked.filter(isQuiet) }
+}
+
+/** Whether what a repeat says stands in one place of the body at most, and else in a summary or foreword, or in several of them. */
+export const isOfSummary = (document: Document, { places }: Repeat): boolean => {
+  const summaries = summariesOf(document)
+  if (summaries.length === 0) return false
+  const holders = places.map(place => {
+    const at = firstEndingAfter(summaries, place.start)
+    return summaries[at] && contains(summaries[at], place) ? at : -1
+  })
+  const outside = holders.filter(holder => holder < 0).length
+  return outside < 2 && new Set(holders).size > 1
+}
+
+/** Whether a repeat belongs to a document's habit of restating itself, which long English ones have. */
+const byHabit = (document: Document, ranked: readonly Ranked[]): ((each: Ranked) => boolean) => {
   const loud = ranked.filter(({ rank }) => rank.level !== 'note')
   const habit = ranked.filter(({ repeat, rank }) => (rank.level !== 'note' || repeat.worth.role !== 'text') && isRestatement(repeat))
-  if (document.language !== 'en' || document.text.length < LONG_DOCUMENT || habit.length < HABIT) return { single: ranked, restated: [] }
+  if (document.language !== 'en' || document.text.length < LONG_DOCUMENT || habit.length < HABIT) return () => false
   const digests = new Digests(loud.map(({ repeat }) => repeat))
-  const isHabitual = ({ repeat }: Ranked): boolean =>
-    !holdsTwins(document, repeat) &&
-    (isRestatement(repeat) || (isOfFront(document, repeat) && !isPaste(repeat)) || (digests.hold(repeat) && !isLong(repeat)))
-  return { single: ranked.filter(each => !isHabitual(each)), restated: ranked.filter(isHabitual) }
+  return ({ repeat }) =>
+    isRestatement(repeat) || (isOfFront(document, repeat) && !isPaste(repeat)) || (digests.hold(repeat) && !isLong(repeat))
 }
 
 /** A passage said again with changes, unless both are whole paragraphs of their own. */

@@ -14,7 +14,7 @@ export const repeats: Sentences = {
   'near-duplicate.edited': ({ quote, places, similarity, conflicts }) =>
     `“${quote}” is said ${times(places)} in edited form, ${similarity}% alike${differing(conflicts)}.`,
   'near-duplicate.summary': ({ count, quote }) =>
-    `A summary or conclusion restates the body: from “${quote}” on, ${count} passages are close to it.`,
+    `A summary or conclusion restates the body: from “${quote}” on, ${Number(count) > 1 ? `${count} passages are` : 'one passage is'} close to it.`,
   'repeated-sentence.verbatim': ({ quote, places }) => `“${quote}” is said ${times(places)} word for word.`,
   'repeated-sentence.formulaic': ({ quote, places }) => `The set phrase “${quote}” stands ${times(places)}.`,
   'copy-disagrees.figure': ({ first, second }) => `In text that is otherwise the same, one place says “${first}”, the other “${second}”.`,
