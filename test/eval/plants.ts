@@ -1,9 +1,10 @@
 import { documentOf } from '../../src/formats/index.js'
 import type { Document } from '../../src/model/document.js'
-import type { Span } from '../../src/model/span.js'
+import { contains, type Span } from '../../src/model/span.js'
 import { repeatsOf } from '../../src/text/copies.js'
 import { formulaicShare } from '../../src/text/repeats/formulae.js'
 import { splitSentences } from '../../src/text/sentences.js'
+import { summariesOf } from '../../src/text/summaries.js'
 import { below, pick, type Random, seeded, shuffled } from './random.js'
 
 /** The kinds of copies planted. */
@@ -54,7 +55,8 @@ export const planted = (name: string, text: string, language: 'zh' | 'en', seed:
   const boilerplate = new Set(lines.filter(([piece], at) => isBoilerplate(clean, clean.blocks[at]!, piece!.text)))
   const sources = sourcesOf(lines, language, random)
   const own = sources.filter(line => !boilerplate.has(line))
-  for (const kind of shuffled(random, PLANT_KINDS)) plantOne(lines, kind === 'adjacent' ? sources : own, kind, language, random)
+  for (const kind of shuffled(random, PLANT_KINDS))
+    plantOne(lines, kind === 'adjacent' ? sources : own, boilerplate, kind, language, random)
   return assembled(name, lines)
 }
 
@@ -63,8 +65,9 @@ const REFERENCE = /\b(?:GAO-\d|vol\.|ed\.|eds\.|Pub\. L\.|U\.S\.C\.|https?:)|[�
 /** Share of a paragraph that set phrases make up, or that its clean text says elsewhere too, from which it is boilerplate. */
 const COMMON = 0.35
 
-/** Whether a paragraph rightly stands, or may stand, several times: a note, a reference, set phrases, what the clean text itself says again. */
+/** Whether a paragraph rightly stands, or may stand, several times: a note, a reference, set phrases, part of a summary, what the clean text itself says again. */
 const isBoilerplate = (clean: Document, block: Span, text: string): boolean =>
+  summariesOf(clean).some(summary => contains(summary, block)) ||
   NOTE.test(text) ||
   REFERENCE.test(text) ||
   formulaicShare(text) >= COMMON ||
@@ -85,13 +88,20 @@ const sourcesOf = (lines: readonly Line[], language: 'zh' | 'en', random: Random
     ),
   )
 
-const plantOne = (lines: Line[], sources: Line[], kind: PlantKind, language: 'zh' | 'en', random: Random): void => {
+const plantOne = (
+  lines: Line[],
+  sources: Line[],
+  quiet: ReadonlySet<Line>,
+  kind: PlantKind,
+  language: 'zh' | 'en',
+  random: Random,
+): void => {
   const at = sources.findIndex(line => fits(lines, line, kind, language))
   if (at < 0) return
   const [source] = sources.splice(at, 1)
-  if (kind === 'block') plantBlock(lines, sources, source!, random)
+  if (kind === 'block') plantBlock(lines, sources, quiet, source!, random)
   else if (kind === 'sentence') plantSentence(lines, sources, source!, language, random)
-  else plantParagraph(lines, sources, source!, kind, language, random)
+  else plantParagraph(lines, sources, quiet, source!, kind, language, random)
 }
 
 const fits = (lines: readonly Line[], line: Line, kind: PlantKind, language: 'zh' | 'en'): boolean => {
@@ -111,13 +121,13 @@ const fits = (lines: readonly Line[], line: Line, kind: PlantKind, language: 'zh
   )
 }
 
-const plantBlock = (lines: Line[], sources: Line[], source: Line, random: Random): void => {
+const plantBlock = (lines: Line[], sources: Line[], quiet: ReadonlySet<Line>, source: Line, random: Random): void => {
   const from = lines.indexOf(source)
   const block = lines.slice(from, from + 3)
   for (const line of block) if (sources.includes(line)) sources.splice(sources.indexOf(line), 1)
   const joined = block.map(([piece]) => piece!.text).join('\n')
   lines.splice(from, 3, [{ text: joined, plant: { kind: 'block', side: 'original' } }])
-  lines.splice(farFrom(lines, from, random), 0, [{ text: joined, plant: { kind: 'block', side: 'copy' } }])
+  lines.splice(farFrom(lines, quiet, from, random), 0, [{ text: joined, plant: { kind: 'block', side: 'copy' } }])
 }
 
 const plantSentence = (lines: Line[], sources: Line[], source: Line, language: 'zh' | 'en', random: Random): void => {
@@ -160,7 +170,15 @@ const pasteInto = (
   )
 }
 
-const plantParagraph = (lines: Line[], sources: Line[], source: Line, kind: PlantKind, language: 'zh' | 'en', random: Random): void => {
+const plantParagraph = (
+  lines: Line[],
+  sources: Line[],
+  quiet: ReadonlySet<Line>,
+  source: Line,
+  kind: PlantKind,
+  language: 'zh' | 'en',
+  random: Random,
+): void => {
   const [{ text }] = source as [Piece]
   source.splice(0, 1, { text, plant: { kind, side: 'original' } })
   const copy = changed(text, kind, language, random)
@@ -169,7 +187,8 @@ const plantParagraph = (lines: Line[], sources: Line[], source: Line, kind: Plan
     return
   }
   const from = lines.indexOf(source)
-  const to = kind === 'adjacent' ? from + 1 : kind === 'moved' ? (from < lines.length / 2 ? lines.length : 0) : farFrom(lines, from, random)
+  const to =
+    kind === 'adjacent' ? from + 1 : kind === 'moved' ? (from < lines.length / 2 ? lines.length : 0) : farFrom(lines, quiet, from, random)
   const line: Line = [{ text: copy, plant: { kind, side: 'copy' } }]
   if (kind === 'cell') line.unshift({ text: `${language === 'zh' ? '事项' : 'Item'} ${below(random, 90) + 10}\t` })
   lines.splice(to, 0, line)
@@ -177,11 +196,12 @@ const plantParagraph = (lines: Line[], sources: Line[], source: Line, kind: Plan
 
 const hasPlant = (line: Line | undefined): boolean => line?.some(({ plant }) => plant !== undefined) ?? false
 
-/** A place some lines away, beside no other plant. */
-const farFrom = (lines: readonly Line[], from: number, random: Random): number => {
+/** A place some lines away, beside no other plant and in no boilerplate. */
+const farFrom = (lines: readonly Line[], quiet: ReadonlySet<Line>, from: number, random: Random): number => {
   for (let tries = 0; tries < 20; tries++) {
     const to = below(random, lines.length + 1)
-    if (Math.abs(to - from) > 3 && !hasPlant(lines[to - 1]) && !hasPlant(lines[to])) return to
+    const beside = lines.slice(Math.max(0, to - 1), to + 1)
+    if (Math.abs(to - from) > 3 && !beside.some(line => hasPlant(line) || quiet.has(line))) return to
   }
   return lines.length
 }
