@@ -2,7 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { figuresIn, matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
 const AVERAGE = pattern(
@@ -33,6 +33,11 @@ const AVERAGE_EN = pattern(
   'dgiu',
 )
 const EACH_EN = pattern('(?:an average of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+/** The average grant was $15,000; spending per pupil came to £6,420; what it was made of stands on either side. */
+const MEAN_EN = pattern(`\\b(?:average|mean) [a-z -]{2,30}? (?:was|is|of|came to|stood at) ${ROUGHLY}(?<stated>⟨Q⟩)`, 'dgiu')
+const PER_EN = pattern(`\\bper (?<noun>[a-z]{3,}) (?:was|is|of|came to|averaged|stood at) ${ROUGHLY}(?<stated>⟨Q⟩)`, 'dgiu')
+/** 80 hours for each of the 230 volunteers. */
+const EACH_OF_EN = pattern(`(?<stated>⟨Q⟩)(?: [a-z-]+){0,2} (?:for|to|by|from) each of (?:the |its |our |their )?(?<base>⟨Q⟩)`, 'dgiu')
 /** 分六批进行，每批80人，共480人: so many of each make all. */
 const EACH_TIMES = pattern(
   `(?<base>⟨Q⟩)${WITHIN}{0,8}[，,]每(?<counted>[\\p{Script=Han}])${WITHIN}{0,4}?(?<stated>⟨Q⟩)[，,]${WITHIN}{0,4}?(?:共|合计|总计)${WITHIN}{0,4}?(?<value>⟨Q⟩)`,
@@ -49,6 +54,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
     const earlier = [...before, ...paragraph.slice(Math.max(0, index - BACK), index)].slice(-BACK)
     return [
       ...timesEach(own),
+      ...anywhere(own),
       ...[
         ...matchesIn(own.text, AVERAGE).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
         ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
@@ -69,6 +75,18 @@ const timesEach = (own: Skeleton): Claim[] =>
       : []
   })
 
+/** Averages that say so themselves, of the one amount and the one number of heads that the sentence holds, wherever they stand. */
+const anywhere = (own: Skeleton): Claim[] =>
+  [MEAN_EN, PER_EN, EACH_OF_EN].flatMap(regexp =>
+    matchesIn(own.text, regexp).flatMap(match => {
+      const { stated, base } = figuresIn(own, match)
+      if (!stated) return []
+      const isCounted = isHeadEn(match.groups!.noun)
+      const claims = pairs(placedIn(own, own.text.length), stated, base ? figure => figure === base : isCounted)
+      return claims.length === 1 && !fits(claims[0]!) ? [{ ...claims[0]!, confidence: isSlip(claims[0]!) ? 0.85 : 0.75 }] : []
+    }),
+  )
+
 const BACK = 4
 
 type IsHead = (figure: Figure, own: Skeleton, at: number) => boolean
@@ -84,10 +102,10 @@ const isHead =
 
 const isHeadEn =
   (noun: string | undefined): IsHead =>
-  ({ unit, kind }, own, at) =>
+  ({ unit, dimension, kind }, own, at) =>
     kind !== 'money' &&
     (noun === undefined
-      ? unit === undefined
+      ? unit === undefined || dimension === 'count'
       : unit?.replace(/s$/, '') === noun || new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i').test(own.text.slice(at + 1, at + 40)))
 
 interface Placed {

@@ -15,7 +15,7 @@ import { wrongTableRates } from './tables.js'
 import { sharesOfWholes } from './wholes.js'
 
 const WANTED =
-  /[由从自比较占均共总]|计划|任务|率|倍|翻|[增降减升]|\b(?:or|on|up|down|by|than|above|below|an? average|rate|doubl\w+|halved)\b|%\)|\bfrom\b|\bof\b|percent|%|\bper\b/
+  /[由从自比较占均共总]|计划|任务|率|倍|翻|[增降减升]|\b(?:or|on|up|down|by|than|above|below|average|rate|doubl\w+|halved)\b|%\)|\bfrom\b|\bof\b|percent|%|\bper\b/
 
 const REAL = /生产总值|GDP|增加值|总产值|人均(?:可支配|纯)?收入|居民收入|可支配收入|gross domestic|real terms|inflation/i
 
