@@ -2,6 +2,7 @@ import type { Block, CellPosition, Document } from '../model/document.js'
 import type { Figure, Subject } from '../model/figure.js'
 import { addTo } from '../model/grouping.js'
 import { parseExact, plain, shifted } from './decimals.js'
+import { completed, type FigureInHand } from './figure-in-hand.js'
 import { multiplierAt } from './numerals/numeral.js'
 import { once } from './once.js'
 import { periodKey, type ReportYear, readPeriods } from './periods.js'
@@ -131,18 +132,53 @@ const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]
 
 const AGGREGATE = new RegExp(AGGREGATES, 'i')
 
-/** The figure of a cell as its heads complete it: subject from the row and column, time, and the unit in brackets (`金额（万元）`). */
-export const underHeads = (figure: Figure, heads: Heads, year: ReportYear | undefined): Figure => {
-  const unit = figure.unit === undefined ? (unitOf(heads.row) ?? unitOf(heads.column) ?? unitNamedBy(heads.unit)) : undefined
-  const time = [heads.column, heads.row].flatMap(head => timesOf(head, year)).find(key => key)
-  const population = AGGREGATE.exec(heads.row)?.[0].toLowerCase()
-  const planned = /预算|计划|目标|预期|\b(?:budget|target|plan|planned|forecast|projected)\b/i.test(heads.column)
-  const subject = subjectUnder(heads)
-  return {
-    ...(unit ? inUnit(figure, unit) : figure),
-    ...(subject && { subject }),
-    scope: { ...figure.scope, ...(time && { time }), ...(population && { population }), ...(planned && { modality: 'plan' as const }) },
+const PLANNED = /预算|计划|目标|预期|\b(?:budget|target|plan|planned|forecast|projected)\b/i
+
+/** What the head of a row or of a column says of the figures under it. */
+interface HeadReading {
+  readonly unit: Scaled | undefined
+  readonly time: string | undefined
+  readonly population: string | undefined
+  readonly planned: boolean
+  readonly subject: Subject | undefined
+}
+
+/**
+ * Reads the figures of cells as their heads complete them: subject from row and column, time, and the unit in brackets (`金额（万元）`). Each head
+ * is read once, however many cells stand under it.
+ */
+export const readUnderHeads = (year: ReportYear | undefined): ((figure: Figure, heads: Heads) => Figure) => {
+  const known = new Map<string, HeadReading>()
+  const readingOf = (head: string): HeadReading => {
+    const reading = known.get(head) ?? readHead(head, year)
+    known.set(head, reading)
+    return reading
   }
+  return (figure, heads) => underHeads(figure, readingOf(heads.row), readingOf(heads.column), heads.unit)
+}
+
+const readHead = (head: string, year: ReportYear | undefined): HeadReading => {
+  const named = bare(head)
+  return {
+    unit: unitOf(head),
+    time: timesOf(head, year).find(key => key),
+    population: AGGREGATE.exec(head)?.[0].toLowerCase(),
+    planned: PLANNED.test(head),
+    subject: named === '' ? undefined : phraseIn(named),
+  }
+}
+
+const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitOver: string | undefined): Figure => {
+  const unit = figure.unit === undefined ? (row.unit ?? column.unit ?? unitNamedBy(unitOver)) : undefined
+  const time = column.time ?? row.time
+  const subject = subjectUnder(row.subject, column.subject)
+  const scope = {
+    ...figure.scope,
+    ...(time && { time }),
+    ...(row.population && { population: row.population }),
+    ...(column.planned && { modality: 'plan' as const }),
+  }
+  return completed(unit ? inUnit(figure, unit) : figure, subject, scope)
 }
 
 /** A head names its year bare as well: `2021 (MWh)`. */
@@ -152,10 +188,9 @@ const timesOf = (head: string, year: ReportYear | undefined): (string | undefine
 }
 
 /** What the row names, with the column as its modifier; a column that only names a time or a unit adds nothing. */
-const subjectUnder = ({ row, column }: Heads): Subject | undefined => {
-  const [one, other] = [bare(row), bare(column)].map(text => (text === '' ? undefined : phraseIn(text)))
-  const main = one ?? other
-  return main && { ...main, modifiers: [...main.modifiers, ...(one && other?.head ? [other.head] : [])] }
+const subjectUnder = (row: Subject | undefined, column: Subject | undefined): Subject | undefined => {
+  const main = row ?? column
+  return main && { ...main, modifiers: [...main.modifiers, ...(row && column?.head ? [column.head] : [])] }
 }
 
 /** The heads in words, without those that name nothing. */
@@ -203,17 +238,15 @@ const unitNamedBy = (text: string | undefined): Scaled | undefined => {
   return unit && { unit, power }
 }
 
-const inUnit = (figure: Figure, { unit, power }: Scaled): Figure => {
+const inUnit = (figure: FigureInHand, { unit, power }: Scaled): Figure => {
   const raise = (text: string): string => plain(shifted(parseExact(text), power))
-  return {
-    ...figure,
-    ...(figure.value !== undefined && { value: raise(figure.value) }),
-    ...(figure.lo !== undefined && { lo: raise(figure.lo) }),
-    ...(figure.hi !== undefined && { hi: raise(figure.hi) }),
-    step: raise(figure.step),
-    kind: unit.dimension.startsWith('money') ? 'money' : unit.dimension === 'percentage' ? 'percentage' : figure.kind,
-    unit: unit.written,
-    canonicalUnit: unit.canonical,
-    dimension: unit.dimension,
-  }
+  if (figure.value !== undefined) figure.value = raise(figure.value)
+  if (figure.lo !== undefined) figure.lo = raise(figure.lo)
+  if (figure.hi !== undefined) figure.hi = raise(figure.hi)
+  figure.step = raise(figure.step)
+  figure.kind = unit.dimension.startsWith('money') ? 'money' : unit.dimension === 'percentage' ? 'percentage' : figure.kind
+  figure.unit = unit.written
+  figure.canonicalUnit = unit.canonical
+  figure.dimension = unit.dimension
+  return figure
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../model/document.js'
 import type { Figure } from '../model/figure.js'
 import type { Span } from '../model/span.js'
-import { type Heads, headsOfCells, underHeads } from './cells.js'
+import { type Heads, headsOfCells, readUnderHeads } from './cells.js'
 import { type Surroundings, surroundingsOf } from './clauses.js'
 import { type DateMention, readDates } from './dates.js'
+import { completed } from './figure-in-hand.js'
 import { headingsOf } from './headings.js'
 import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
@@ -72,7 +73,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
       },
       figure,
     )
-    return { figure: { ...figure, ...(subject && { subject }), scope }, sentence, block: known.block, ...around }
+    return { figure: completed(figure, subject, scope), sentence, block: known.block, ...around }
   })
 }
 
@@ -132,6 +133,7 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
   const headings = headingsOf(document)
   const cells = headsOfCells(document)
   const headingTime = timeOfHeadings(year)
+  const underHeads = readUnderHeads(year)
   let planned = false
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'furniture') return []
@@ -144,13 +146,20 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
       planned,
     })
     const heads = cells.get(index)
-    return heads ? contexts.map(context => ({ ...context, figure: inCell(context.figure, block, heads, year), heads })) : contexts
+    return heads ? contexts.map(context => inCell(context, block, heads, underHeads)) : contexts
   })
 })
 
 /** A figure that fills its cell is what the heads of the cell say; one among words speaks for itself. */
-const inCell = (figure: Figure, cell: Span, heads: Heads, year: ReportYear | undefined): Figure =>
-  MEASURING.has(figure.kind) && figure.end - figure.start + 2 >= cell.end - cell.start ? underHeads(figure, heads, year) : figure
+const inCell = (
+  { figure, sentence, block, left, right, clause }: FigureContext,
+  cell: Span,
+  heads: Heads,
+  underHeads: (figure: Figure, heads: Heads) => Figure,
+): FigureContext => {
+  const fills = MEASURING.has(figure.kind) && figure.end - figure.start + 2 >= cell.end - cell.start
+  return { figure: fills ? underHeads(figure, heads) : figure, sentence, block, left, right, clause, heads }
+}
 
 /** The time the innermost heading that names one names; worked out once for each path. */
 const timeOfHeadings = (year: ReportYear | undefined): ((titles: readonly string[]) => string | undefined) => {

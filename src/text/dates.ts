@@ -35,7 +35,7 @@ const FORMS = new FormTable(DATE_FORMS)
 export const readDates = (text: string): DateMention[] =>
   withoutOverlaps(FORMS.findIn(text)).map(mention => {
     const weekday = mention.from.d === undefined || mention.to ? undefined : weekdayBeside(text, mention)
-    return weekday ? { ...mention, weekday } : mention
+    return weekday ? { weekday, ...mention } : mention
   })
 
 /** The date itself: of `in 2019` the year alone. */
@@ -49,7 +49,10 @@ const span = (match: RegExpExecArray, kind: string): Span => {
 /** Of overlapping mentions the first, and the longest of those that begin together. */
 const withoutOverlaps = (found: readonly Found<DateReading>[]): DateMention[] => {
   const kept: DateMention[] = []
-  const placed = found.map(({ form, match, reading }) => ({ form, mention: { ...span(match, reading.kind), ...reading } }))
+  const placed = found.map(({ form, match, reading }) => {
+    const { start, end } = span(match, reading.kind)
+    return { form, mention: { start, end, ...reading } }
+  })
   placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end || a.form - b.form)
   for (const { mention } of placed) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
   return kept

@@ -17,7 +17,7 @@ const ABBREVIATION =
 /** Sentences of every block that is not furniture, in order. Near-linear; never looks across a block's border. */
 export const sentencesOf = once((document: Document): readonly Sentence[] =>
   document.blocks.flatMap((block, index) =>
-    block.kind === 'furniture' ? [] : splitSentences(document.text, block).map(span => ({ ...span, block: index })),
+    block.kind === 'furniture' ? [] : splitSentences(document.text, block).map(({ start, end }) => ({ start, end, block: index })),
   ),
 )
 

@@ -17,9 +17,15 @@ export const subjectOf = (text: string, figure: Figure, { left, right }: Surroun
   const counted = figure.dimension === undefined || figure.dimension === 'count'
   const after = hanPhraseAfter(text, right)
   const before = hanPhraseBefore(text, left)
-  if (counted && after) return { ...after, ...(before?.verb ? { verb: before.verb } : {}) }
+  if (counted && after) return withVerb(after, before?.verb)
   if (before?.head) return before
-  return after ? { ...after, ...(before?.verb ? { verb: before.verb } : {}) } : undefined
+  return after && withVerb(after, before?.verb)
+}
+
+/** A subject with the verb that governs it, when there is one; else with its own. */
+const withVerb = ({ head, modifiers, span, verb }: Subject, other: string | undefined): Subject => {
+  const governing = other ?? verb
+  return { head, modifiers, ...(span && { span }), ...(governing && { verb: governing }) }
 }
 
 const BEGINS_NO_NOUN =
@@ -37,7 +43,9 @@ const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   )
   const phrase = withoutAspect(words.slice(0, stop?.start ?? words.length), stop).replace(/(?:[、和与及中内里上间]|之一)+$/, '')
   const start = right.start + raw.length - words.length
-  return phrase.length < 1 ? undefined : { ...split(phrase), span: { start, end: start + phrase.length } }
+  if (phrase.length < 1) return undefined
+  const { head, modifiers } = split(phrase)
+  return { head, modifiers, span: { start, end: start + phrase.length } }
 }
 
 /** `脱贫人口告别了`: what stands right before 了 or 过 is a verb, though no word list holds it. */
@@ -69,7 +77,8 @@ const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   const governing = cut?.kind === 'verb' ? cut.word : verb
   if (phrase.length < 2 || /^[比较]/.test(phrase)) return governing ? { head: '', modifiers: [], verb: governing } : undefined
   const start = from + rest.length - phrase.length
-  return { ...split(phrase), ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }
+  const { head, modifiers } = split(phrase)
+  return { head, modifiers, ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }
 }
 
 /**
@@ -108,7 +117,7 @@ const englishSubject = (text: string, figure: Figure, left: Span, right: Span): 
   const before = governed(text, left)
   const isOf = measured && before?.head && /[a-z] of $/i.test(text.slice(Math.max(left.start, left.end - 8), left.end))
   const after = isOf || (measured && !partitive) ? undefined : phraseAfter(text, right)
-  if (after) return { ...after, ...(before?.verb && { verb: before.verb }) }
+  if (after) return withVerb(after, before?.verb)
   return before?.head ? before : (phraseAfter(text, right) ?? wholeBefore(text, left) ?? before)
 }
 
@@ -192,7 +201,7 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
   if (at > 0) verb ??= isVerb(all[at - 1]!.word.toLowerCase()) ? all[at - 1]!.word.toLowerCase() : undefined
   const phrase = fromWords(headFirst(all.slice(at, end)), from)
-  return phrase ? { ...phrase, ...(verb && { verb }) } : verb ? { head: '', modifiers: [], verb } : undefined
+  return phrase ? withVerb(phrase, verb) : verb ? { head: '', modifiers: [], verb } : undefined
 }
 
 /** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` is all noun. */

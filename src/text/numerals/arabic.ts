@@ -89,7 +89,7 @@ const scaledInHan = (text: string, start: number, end: number, bare: Exact): Num
   const { power, end: stop } = multiplierAt(text, over ? end + 1 : end)
   if (stop === end || (over && stop === end + 1)) return of(start, end, bare)
   const value = shifted(bare, power)
-  if (over) return { ...of(start, stop, value), claim: 'over' }
+  if (over) return { claim: 'over', ...of(start, stop, value) }
   return withNextPart(text, start, stop, value, power)
 }
 

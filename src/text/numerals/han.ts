@@ -36,7 +36,7 @@ export const hanAt = (text: string, offset: number): HanNumeral | undefined => {
   RUN.lastIndex = offset
   const written = RUN.exec(text)?.[0]
   if (written === undefined) return undefined
-  if (written === '一' && text[offset + 1] === '半') return { ...half(offset, 2), share: 'ratio' }
+  if (written === '一' && text[offset + 1] === '半') return { share: 'ratio', ...half(offset, 2) }
   const run = readRun(written)
   if (!run) return undefined
   const end = offset + written.length
@@ -65,7 +65,7 @@ const wholeAt = (text: string, start: number, end: number, written: string, run:
   OVER_WITHIN.lastIndex = end
   const over = !run.several && OVER_WITHIN.test(text) ? multiplierAt(text, end + 1) : undefined
   if (!over || over.power === 0) return { ...of(start, end, exact(run.low), exact(run.high), run), script }
-  return { ...of(start, over.end, exact(run.low, over.power), exact(run.low, over.power), run, over.power), script, claim: 'over' }
+  return { claim: 'over', ...of(start, over.end, exact(run.low, over.power), exact(run.low, over.power), run, over.power), script }
 }
 
 const decimalAt = (text: string, start: number, end: number, run: Run): HanNumeral | undefined => {
@@ -89,15 +89,15 @@ const shareAt = (text: string, start: number, end: number, base: Run): HanNumera
   if (!part || part.endless) return undefined
   const percent = { 100: 0, 1000: -1, 10000: -2 }[Number(base.low)]
   const shared = { start, spelled: false, bare: false, script: 'han' } as const
-  if (percent === undefined) return { ...part, ...shared, ...ratio(part.value, base.low), share: 'ratio' }
+  if (percent === undefined) return { share: 'ratio', ...part, ...shared, ...ratio(part.value, base.low) }
   return {
+    share: 'percent',
     ...part,
     ...shared,
     value: shifted(part.value, percent),
     ...(part.upper && { upper: shifted(part.upper, percent) }),
     last: part.last + percent,
     lowest: part.lowest + percent,
-    share: 'percent',
   }
 }
 
@@ -126,7 +126,7 @@ const tenthsAt = (text: string, start: number, end: number, run: Run): HanNumera
   const value = exact(run.low * 10n + rest)
   const upper = run.high === run.low ? value : exact(run.high * 10n)
   const last = match[1] === '' ? 1 : 0
-  return { ...of(start, end + match[0].length, value, upper, { ...run, last }), share: 'percent' }
+  return { share: 'percent', ...of(start, end + match[0].length, value, upper, { ...run, last }) }
 }
 
 const of = (start: number, end: number, value: Exact, upper: Exact, run: Run, power = 0): HanNumeral => ({
