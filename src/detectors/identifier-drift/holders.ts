@@ -10,6 +10,9 @@ const FEWEST = 2
 const ANNOUNCING =
   /(?:联系|咨询|监督|举报|服务|投诉|办公|固定|值班|传真|移动)*(?:电话|热线|号码|手机号?|传真|方式)|\b(?:tel(?:ephone)?|phone|mobile|fax|call|ring|contact|enquiries|number|no)\b\.?|[\d\s:：,，;；、.()（）+-]+/gi
 
+/** 可拨打…, "call us on …": what stands before a number that is to be called names who calls. */
+const CALLED = /(?:拨打|致电|来电|拨|联系|咨询)[：:\s]*$|\b(?:on|at|call|ring|phone|dial)\s*$/i
+
 /** Whether two codes said once or in entries of their own belong to different holders: each line names another body, or another thing. */
 export const haveOtherHolders = (document: Document, one: readonly Identifier[], other: readonly Identifier[]): boolean =>
   areOther(
@@ -32,7 +35,7 @@ const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, 
 const holderOf = ({ text }: Document, { start, kind }: Identifier): string[] => {
   if (kind !== 'phone') return []
   const line = lineBefore(text, start)
-  if (/[。！？!?]|[.] [A-Z]/.test(line)) return []
+  if (/[。！？!?]|[.] [A-Z]/.test(line) || CALLED.test(line)) return []
   const name = line.replace(ANNOUNCING, '')
   return name.length >= FEWEST ? [name] : []
 }
