@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.js'
 import type { Draft } from '../model/finding.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from '../text/matches.js'
 import { alone, draftAt } from './alone.js'
 
 /** Navigation, breadcrumbs, editor and copyright lines, controls and markup that came along with a web page or a scan: one note with all its places. */
@@ -68,7 +69,7 @@ const piecesOf = (text: string, block: Block): Span[] => {
   const tailStart = Math.max(block.start, block.end - LONGEST_CREDIT)
   const tail = CREDIT_AT_END.exec(text.slice(tailStart, block.end))
   const credit = tail ? [{ start: tailStart + tail.index, end: tailStart + tail.index + tail[0].trimEnd().length }] : []
-  const markup = [...text.slice(block.start, block.end).matchAll(MARKUP)].map(match => ({
+  const markup = matchesOf(MARKUP, text.slice(block.start, block.end)).map(match => ({
     start: block.start + match.index,
     end: block.start + match.index + match[0].length,
   }))

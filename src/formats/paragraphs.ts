@@ -74,10 +74,10 @@ const linesOf = (text: string): Line[] => {
     const trimmed = raw.trim()
     if (trimmed === '') apart = true
     else {
-      const indent = raw.length - raw.trimStart().length
-      const start = from + indent
-      const line = { start, end: start + trimmed.length, text: trimmed, width: columns(trimmed), indent: columns(raw.slice(0, indent)) }
-      lines.push({ ...line, apart, page })
+      const before = trimmed.length === raw.length ? 0 : raw.length - raw.trimStart().length
+      const start = from + before
+      const end = start + trimmed.length
+      lines.push({ start, end, text: trimmed, width: columns(trimmed), indent: before && columns(raw.slice(0, before)), apart, page })
       apart = false
     }
     if (text[to] === '\f') {

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from './matches.js'
 import { once } from './once.js'
 
 /** What an identifier is for, by its label or form. */
@@ -82,15 +83,15 @@ const identifiersIn = (piece: string): Omit<Identifier, 'cell'>[] => {
     taken.fill(1, start, end)
     found.push({ kind, start, end, key: keyOf(kind, raw), label })
   }
-  for (const match of piece.matchAll(MAIL)) add('mail', match.index, match[0], '')
-  for (const match of piece.matchAll(HOST)) add('host', match.index + match[0].length - match[1]!.length, match[1]!, '')
-  for (const match of piece.matchAll(DOCUMENT_NUMBER)) add('document-number', match.index, match[0], '')
-  for (const match of piece.matchAll(SPACED_PHONE)) add('phone', match.index, match[0], '')
-  for (const match of piece.matchAll(SPACED_CARD)) {
+  for (const match of matchesOf(MAIL, piece)) add('mail', match.index, match[0], '')
+  for (const match of matchesOf(HOST, piece)) add('host', match.index + match[0].length - match[1]!.length, match[1]!, '')
+  for (const match of matchesOf(DOCUMENT_NUMBER, piece)) add('document-number', match.index, match[0], '')
+  for (const match of matchesOf(SPACED_PHONE, piece)) add('phone', match.index, match[0], '')
+  for (const match of matchesOf(SPACED_CARD, piece)) {
     const { kind, label } = labelled(piece, match.index)
     add(/^[A-Z]/.test(match[0]) ? 'iban' : kind === 'account' ? 'account' : 'card', match.index, match[0], label)
   }
-  for (const match of piece.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, piece)) {
     const { kind, label } = labelled(piece, match.index)
     if (isIdentifier(match[0], label) && !STANDARD.test(piece.slice(Math.max(0, match.index - 8), match.index)))
       add(label ? kind : formOf(match[0]), match.index, match[0], label)

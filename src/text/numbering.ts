@@ -104,6 +104,8 @@ const READERS: readonly Reader[] = [
 const DECIMAL =
   /^(\d{1,2}(?:\.\d{1,2}){0,3})\.(\d{1,2})\.?(?=[\s　]|\p{Script=Han})(?!\s?(?:[–—-]\s?\d|[%％亿万千百元倍个米吨岁年月日人次]|percent|million|billion))/u
 const LEAD = /^(?:#{1,6}\s+|\*\*|[-•]\s)*/
+/** What a label begins with. */
+const OPENS = /^[第（(\da-z①-⑳一二三四五六七八九十百零〇两]/i
 /** Longest text a label is looked for in. */
 const REACH = 32
 
@@ -151,6 +153,7 @@ const labelAt = (text: string, block: Block, index: number, before: Label | unde
   const opening = text.slice(block.start, Math.min(block.end, block.start + REACH))
   const lead = LEAD.exec(opening)![0].length
   const rest = opening.slice(lead)
+  if (!OPENS.test(rest)) return undefined
   const start = block.start + lead
   const decimal = DECIMAL.exec(rest)
   if (decimal)

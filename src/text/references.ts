@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { captionsOf, FLOAT_NUMBER, type FloatKind, floatNumber } from './captions.js'
+import { matchesOf } from './matches.js'
 import { numberOf } from './numbering.js'
 import { once } from './once.js'
 
@@ -78,16 +79,16 @@ const referencesIn = (piece: string): Reference[] => {
   }
   if (/\p{Script=Han}/u.test(piece)) {
     for (const [kind, expression] of FLOATS_ZH)
-      for (const match of piece.matchAll(expression)) if (!isForeign(piece, match)) add(kind, match, CUE_ZH, floatNumber(match[1]!))
+      for (const match of matchesOf(expression, piece)) if (!isForeign(piece, match)) add(kind, match, CUE_ZH, floatNumber(match[1]!))
     for (const [kind, expression] of PARTS_ZH)
-      for (const match of piece.matchAll(expression))
+      for (const match of matchesOf(expression, piece))
         if (!isForeign(piece, match)) add(kind, match, CUE_ZH, numberOf(match[1]!)?.toString())
   }
   for (const [kind, expression] of FLOATS_EN)
-    for (const match of piece.matchAll(expression)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, floatNumber(match[1]!))
+    for (const match of matchesOf(expression, piece)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, floatNumber(match[1]!))
   for (const [kind, expression] of PARTS_EN)
-    for (const match of piece.matchAll(expression)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, match[1])
-  for (const match of piece.matchAll(CITATION)) add('citation', match, CUE_EN, match[1])
+    for (const match of matchesOf(expression, piece)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, match[1])
+  for (const match of matchesOf(CITATION, piece)) add('citation', match, CUE_EN, match[1])
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from './matches.js'
 import { once } from './once.js'
 
 /** Places left open for whoever fills a form in: lines drawn with underscores, brackets with nothing or a general name in them. */
@@ -25,7 +26,7 @@ export const templateBlanks = once((document: Document): readonly Span[] => {
   const blanks: Span[] = []
   for (const { kind, hidden, start, end } of document.blocks) {
     if (kind === 'furniture' || hidden) continue
-    for (const { index, 0: blank } of text.slice(start, end).matchAll(BLANK)) {
+    for (const { index, 0: blank } of matchesOf(BLANK, text.slice(start, end))) {
       // A paragraph that is nothing but a line divides the page.
       if (blanks.length < SHOWN && blank.length < end - start) blanks.push({ start: start + index, end: start + index + blank.length })
     }

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
 
 /** What word processors print where the target of a cross-reference field is gone. */
@@ -11,7 +12,7 @@ export const fieldErrors = (document: Document): readonly Draft[] =>
   document.blocks.flatMap(({ kind, start, end }) =>
     kind === 'furniture'
       ? []
-      : [...document.text.slice(start, end).matchAll(FIELD_ERROR)].map(match =>
+      : matchesOf(FIELD_ERROR, document.text.slice(start, end)).map(match =>
           draftAt(document, 'broken-reference', [{ start: start + match.index, end: start + match.index + match[0].length }], {
             variant: 'field',
             level: 'warning',

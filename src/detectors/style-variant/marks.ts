@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
 
 const HALF = /(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（])/gu
@@ -14,7 +15,7 @@ export const halfWidthMarks = (document: Document): readonly Draft[] => {
   let count = 0
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.hidden) continue
-    for (const match of document.text.slice(block.start, block.end).matchAll(HALF)) {
+    for (const match of matchesOf(HALF, document.text.slice(block.start, block.end))) {
       count++
       if (shown.length < SHOWN) shown.push({ start: block.start + match.index, end: block.start + match.index + 1 })
     }

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
 
 /** Words that never stand twice in a row in English; `that that`, `had had`, `is is` may. */
@@ -30,8 +31,8 @@ export const doubles = (document: Document): readonly Draft[] => {
     const add = (to: Span[], { index, 0: match }: RegExpExecArray): void =>
       void to.push({ start: block.start + index, end: block.start + index + match.length })
     for (const expression of HAN.test(piece) ? [CHINESE, DE] : [ENGLISH])
-      for (const match of piece.matchAll(expression)) if (meant(match)) add(words, match)
-    for (const match of piece.matchAll(MARKS)) if (!/^。{3,}$/.test(match[0])) add(marks, match)
+      for (const match of matchesOf(expression, piece)) if (meant(match)) add(words, match)
+    for (const match of matchesOf(MARKS, piece)) if (!/^。{3,}$/.test(match[0])) add(marks, match)
   }
   return [...told(document, words, 'word', MANY_WORDS), ...told(document, marks, 'mark', FEW_MARKS)]
 }

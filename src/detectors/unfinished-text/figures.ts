@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
@@ -102,7 +103,7 @@ const truncatedIn = (piece: string): Truncated[] => {
   const found: Truncated[] = []
   const patterns = /\p{Script=Han}/u.test(piece) ? CHINESE : ENGLISH
   for (const { variant, expression, confidence } of patterns) {
-    for (const match of piece.matchAll(expression)) {
+    for (const match of matchesOf(expression, piece)) {
       const end = match.index + match[0].length
       if (BARE_BY_NATURE.test(piece.slice(Math.max(0, match.index - 16), match.index + 6))) continue
       if (found.length < 100 && !found.some(other => other.start < end && match.index < other.end))

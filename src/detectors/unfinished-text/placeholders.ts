@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { once } from '../../text/once.js'
 import { draftAt } from '../alone.js'
 
@@ -162,7 +163,7 @@ const collect = (document: Document, block: Block, kinds: readonly { kind: Kind;
   const taken: Span[] = []
   for (const { kind, spans } of kinds) {
     if (!kind.hint.test(piece)) continue
-    for (const match of piece.matchAll(kind.expression)) {
+    for (const match of matchesOf(kind.expression, piece)) {
       const start = match.index
       const end = start + match[0].length
       if (taken.length < 100 && taken.some(span => span.start < end && start < span.end)) continue
@@ -256,7 +257,7 @@ const blanksOf = (document: Document): Span[] => {
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.hidden) continue
     const piece = document.text.slice(block.start, block.end)
-    for (const match of piece.matchAll(BLANK)) {
+    for (const match of matchesOf(BLANK, piece)) {
       // A paragraph that is nothing but a line divides the page.
       if (match[0].length === piece.length) continue
       blanks++
