@@ -4,6 +4,7 @@ import { repeats } from '../../src/detectors/repeats/repeats.js'
 import type { Finding } from '../../src/model/finding.js'
 import { overlaps, type Span } from '../../src/model/span.js'
 import { reviewWith } from '../../src/review/review.js'
+import { conflictReports } from './conflicts.js'
 import { seeded } from './random.js'
 import { CHANGES, RESTATEMENTS, type Restated, restated } from './restated.js'
 import { filesOf, ROOT, SHARED } from './shared.js'
@@ -42,10 +43,19 @@ interface Tally {
   readonly missed: readonly Restated[]
 }
 
+/** A text of few figures offers the same one again and again; it counts once. */
+const eachOnce = (plants: readonly Restated[]): Restated[] => {
+  const saidOf = ({ document: { text }, original, planted }: Restated): string =>
+    `${original.start} ${HAN.test(text) ? planted.start : ''} ${text.slice(planted.start, planted.end)}`
+  return [...new Map(plants.map(plant => [saidOf(plant), plant])).values()]
+}
+
 const tally = (texts: readonly Text[], restatement: Restated['restatement'], change: Restated['change']): Tally => {
   const plants = texts.flatMap(({ name, text }, index) =>
-    Array.from({ length: SEEDS }, (_, seed) => restated(name, text, restatement, change, seeded(1000 * (seed + 1) + index))).flatMap(
-      plant => plant ?? [],
+    eachOnce(
+      Array.from({ length: SEEDS }, (_, seed) => restated(name, text, restatement, change, seeded(1000 * (seed + 1) + index))).flatMap(
+        plant => plant ?? [],
+      ),
     ),
   )
   const missed = plants.filter(plant => !tells(reviewWith([measures, repeats], [plant.document]).findings, plant))
@@ -56,7 +66,7 @@ const tally = (texts: readonly Text[], restatement: Restated['restatement'], cha
 export const figures: Yardstick = {
   name: 'figures',
   measure: print => {
-    const texts = [...textsOf(OURS), ...REAL.flatMap(textsOf)]
+    const texts = [...textsOf(OURS), ...conflictReports().map(({ name, right }) => ({ name, text: right })), ...REAL.flatMap(textsOf)]
     const han = texts.filter(({ text }) => HAN.test(text.slice(0, 2000)))
     for (const [language, some] of [['zh', han] as const, ['en', texts.filter(text => !han.includes(text))] as const])
       for (const restatement of RESTATEMENTS)

@@ -2,6 +2,7 @@
 import { across } from './across.js'
 import { arithmetic } from './arithmetic.js'
 import { calibration } from './calibration.js'
+import { conflicts } from './conflicts.js'
 import { corpus } from './corpus.js'
 import { encodings } from './encodings.js'
 import { fidelity } from './fidelity.js'
@@ -20,6 +21,7 @@ const YARDSTICKS: readonly Yardstick[] = [
   repeatedText,
   across,
   figures,
+  conflicts,
   arithmetic,
   piecesFound,
   calibration,

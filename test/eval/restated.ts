@@ -31,8 +31,16 @@ const isWhole = (text: string, { figure, clause, sentence }: FigureContext): boo
   !/(?:由|从|ranging from|from|between|to|and|ranged from|\$)\s*$/.test(text.slice(clause.start, figure.start)) &&
   (/[一-鿿]/.test(text.slice(clause.start, clause.end)) || /^[A-Z][^|*]*[a-z]\.$/s.test(text.slice(sentence.start, sentence.end)))
 
+/** A clause of English that says something by itself: it opens like a sentence and has a verb. */
+const isStatement = (text: string): boolean =>
+  /^\s*(?!(?:with|including|for|of|to|and|or|which|compared|against|up|down|from|while)\b)[A-Za-z]/i.test(text) &&
+  /\b(?:is|are|was|were|has|have|had|rose|fell|grew|made|took|came|paid|spent|held|stood|sold|cost|met|won|gave|ran|[a-z]{3,}ed)\b/.test(
+    text,
+  )
+
 /** Figures worth restating: exact, of two digits or more, with a subject in their own clause. */
-const restatable = ({ figure, clause }: FigureContext): boolean =>
+const restatable = (text: string, { figure, clause }: FigureContext): boolean =>
+  (/[一-鿿]/.test(text.slice(clause.start, clause.end)) || isStatement(text.slice(clause.start, clause.end))) &&
   COMPARED.has(figure.kind) &&
   figure.scope.modality !== 'plan' &&
   figure.value !== undefined &&
@@ -46,7 +54,7 @@ const restatable = ({ figure, clause }: FigureContext): boolean =>
 /** Says one clause of the text again in a new paragraph, with a changed figure; undefined when it offers none. */
 export const restated = (name: string, text: string, restatement: Restatement, change: Change, random: Random): Restated | undefined => {
   const clean = documentOf(name, text)
-  const contexts = contextsOf(clean).filter(context => restatable(context) && isWhole(clean.text, context))
+  const contexts = contextsOf(clean).filter(context => restatable(clean.text, context) && isWhole(clean.text, context))
   for (let attempt = 0; contexts.length > 0 && attempt < 20; attempt++) {
     const context = pick(random, contexts)
     const raw = changed(context.figure.raw, change, restatement, random)
@@ -70,7 +78,7 @@ const placed = (
   const after = others.length > 0 ? pick(random, others) : clean.blocks[block]!
   const han = /[一-鿿]/.test(clause.text)
   const time = han ? timeBefore(clean, sentence.start, start) : ''
-  const lead = han ? `\n据了解，${time}` : '\nIn short, '
+  const lead = han ? `\n据了解，${time}` : '\nIn all, '
   const paragraph = `${lead}${clause.text.replaceAll('\n', ' ')}${han ? '。' : '.'}`
   const at = after.end
   const shift = (offset: number): number => (offset >= at ? offset + paragraph.length : offset)
@@ -91,14 +99,13 @@ const timeBefore = ({ text }: Document, from: number, to: number): string => {
 /** Han characters of a subject that says enough by itself: `法律65件` alone is no second statement of anything. */
 const TELLING_SUBJECT = 4
 
+/** Puts the new figure between words. */
+type Put = (before: string, after: string) => { readonly text: string; readonly figure: Span }
+
 /** The clause with its new figure, as it is said again. */
-const said = (
-  text: string,
-  { figure, clause, left, right }: FigureContext,
-  raw: string,
-  restatement: Restatement,
-): { text: string; figure: Span } | undefined => {
-  const put = (before: string, after: string) => ({
+const said = (text: string, context: FigureContext, raw: string, restatement: Restatement): ReturnType<Put> | undefined => {
+  const { figure, clause, left, right } = context
+  const put: Put = (before, after) => ({
     text: before + raw + after,
     figure: { start: before.length, end: before.length + raw.length },
   })
@@ -109,13 +116,30 @@ const said = (
   const blank = han ? '' : ' '
   if (restatement === 'verbatim' || restatement === 'reexpressed')
     return put(text.slice(clause.start, figure.start), text.slice(figure.end, clause.end))
-  if (phrase.length < TELLING_SUBJECT) return undefined
+  if (phrase.length < TELLING_SUBJECT || (!han && !/ /.test(phrase) && subject.verb === undefined)) return undefined
   if (restatement === 'shortened')
     return onRight
       ? put(subject.verb ? subject.verb + blank : '', han ? phrase : text.slice(figure.end, subject.span!.end))
       : put(text.slice(withVerb(text, subject), left.end), '')
-  if (!han || figure.dimension !== 'count' || right.end - right.start > 12) return undefined
+  if (!han) return turned(text, context, put)
+  if (figure.dimension !== 'count' || right.end - right.start > 12) return undefined
   return onRight ? put((subject.verb ?? '') + phrase, '') : put(subject.verb ?? '', phrase)
+}
+
+/** Words that only carry an English figure to its subject. */
+const CARRIES = /^(.{8,}?) (?:is|are|was|were|reached|stood at|came to|totall?ed|rose to|fell to|amounted to|averaged|numbered)\s*$/
+
+/** `supplied 1,240 villages in Kent` as `the number of villages in Kent was 1,240`, `Revenue reached £5m` as `at £5m, revenue was as expected`. */
+const turned = (text: string, { figure, left, right, clause }: FigureContext, put: Put): ReturnType<Put> | undefined => {
+  const { start } = figure.subject!.span!
+  if (start >= figure.end) {
+    const counted = text.slice(right.start, right.end).trim()
+    return figure.kind !== 'quantity' || right.end < clause.end || !/^(?!of ).* /.test(counted) || isStatement(`it ${counted}`)
+      ? undefined
+      : put(`the number of ${counted} was `, '')
+  }
+  const subject = CARRIES.exec(text.slice(start, left.end))?.[1]
+  return subject ? put('at ', `, ${subject} was as expected`) : undefined
 }
 
 /** Where a subject begins, with the verb right before it: `新增企业12家` and `企业12家` are different figures. */
