@@ -48,14 +48,20 @@ export const surroundingsOf = (
   }
   let end = figure.end
   while (end < ceiling && !breaksAt(text, end)) end++
+  const opens = opensStatement(text, start, figure)
+  if (opens) for (end++; end < ceiling && !breaksAt(text, end); ) end++
   const left = before && before.end > start ? before.end : start
   const right = after && after.start < end ? after.start : end
   return {
     left: { start: pastListMark(text, left, figure.start), end: figure.start },
-    right: { start: figure.end, end: right },
+    right: { start: opens ? Math.min(figure.end + 2, right) : figure.end, end: right },
     clause: { start, end },
   }
 }
+
+/** `At £5 million, spending was …`: a figure before a comma that the words behind it are the subject of. */
+const opensStatement = (text: string, start: number, figure: Span): boolean =>
+  text[figure.end] === ',' && text[figure.end + 1] === ' ' && /^\s*At $/i.test(text.slice(start, figure.start))
 
 /** `The waiting time, 18 days, was …`: a figure between commas says more of the words before it. */
 const isSetOff = (text: string, start: number, figure: Span): boolean =>

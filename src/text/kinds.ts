@@ -50,7 +50,7 @@ const JOINT = /[-–./:：*×xX]/
 const HYPHEN_RANGE = /^[0-9.,]{1,9}-[0-9.,]{1,9}(?:[一-鿿%％]|[ -](?:percent|[a-z]{3}))/
 
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?![A-Za-z])/
-const YEAR = /^(?:19|20)[0-9]{2}(?![0-9,%])/
+const YEAR = /^(?:19|20)[0-9]{2}(?![0-9%]|,[0-9])/
 
 /** Codes: glued to letters, hyphens or further dots, with leading zeros, or long and bare. */
 const identifierKind = (reading: Reading): FigureKind | undefined => {

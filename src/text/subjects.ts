@@ -195,7 +195,7 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
     end--
   }
   let at = end
-  while (at > 0 && end - at < 8 && !endsPhrase(all, at - 1)) at--
+  while (at > 0 && end - at < 12 && (!endsPhrase(all, at - 1) || (verb !== undefined && isParticiple(all, at - 1)))) at--
   at = pastAdverbial(all, at, end)
   const agent = at > 1 && all[at - 1]!.word.toLowerCase() === 'by' && isVerb(all[at - 2]!.word.toLowerCase())
   if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
@@ -207,9 +207,22 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
 /** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` is all noun. */
 const endsPhrase = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]!.word.toLowerCase()
-  const isAttribute = lower.endsWith('ed') && /^(?:the|an?|our|its|their)$/i.test(words[at - 1]?.word ?? '')
+  const isAttribute = /^(?:the|an?|our|its|their|average|annual|net|mean|median|unit)$/i.test(words[at - 1]?.word ?? '')
   return (isVerb(lower) && !isAttribute) || CLAUSE_OPENERS.has(lower)
 }
+
+/** `Grants paid over the five years totalled …`: what was done to the noun before, with a preposition behind. */
+const isParticiple = (words: readonly Word[], at: number): boolean => {
+  const [before, own, behind] = [words[at - 1], words[at]!, words[at + 1]].map(word => word?.word.toLowerCase() ?? '') as [
+    string,
+    string,
+    string,
+  ]
+  return isVerb(own) && !CARRIERS.has(own) && AFTER_PARTICIPLE.has(behind) && before !== '' && !ENGLISH_STOPS.has(before) && !isVerb(before)
+}
+
+const CARRIERS: ReadonlySet<string> = new Set('was were is are be been had has have rose fell grew came stood went'.split(' '))
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('over in during for on at by to under within from with since between'.split(' '))
 
 /** `to raise`: what follows `to` right before a figure is a verb. */
 const isInfinitive = (words: readonly Word[], at: number): boolean => at > 0 && words[at - 1]!.word.toLowerCase() === 'to'
@@ -235,11 +248,15 @@ interface Word {
 const headFirst = (words: readonly Word[]): Word[] => {
   const groups: Word[][] = [[]]
   for (const word of words) {
-    if (ENGLISH_STOPS.has(word.word.toLowerCase())) groups.push([])
+    if (ENGLISH_STOPS.has(word.word.toLowerCase()) || isPaid(word.word)) groups.push([])
     else groups.at(-1)!.push(word)
   }
   return groups.find(group => group.some(({ word }) => !MONTH.test(word)))?.slice(-4) ?? []
 }
+
+/** A participle in the middle of a phrase parts its nouns; `cost` is a noun there. */
+const isPaid = (word: string): boolean =>
+  /^(?:paid|made|given|spent|held|sold|bought|taken|received|[a-z]{4,}ed)$/.test(word) && ENGLISH_VERBS.has(word)
 
 const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`)
 

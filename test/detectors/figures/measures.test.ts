@@ -127,6 +127,18 @@ const FOUND: readonly (readonly [string, string])[] = [
     'The farm shop paid 31% of our income.\nPlans\nWith the farm shop, 13% of our income was paid without a grant.',
     'conflicting-figures: 31% / 13%',
   ],
+  [
+    'Net spending was $48.6 million.\nThe closing month\nAt $46.8 million, net spending was lower than the council had feared.',
+    'conflicting-figures: $48.6 million / $46.8 million',
+  ],
+  [
+    'The collection rate at the half year was 56.2%, compared with 55.7% a year earlier.\nArrears\nThe collection rate at the half year was 56.0%.',
+    'conflicting-figures: 56.2% / 56.0%',
+  ],
+  [
+    'Grants paid over the five years totalled $38.5 million.\nSites\nGrants paid under the scheme totalled $35.8 million.',
+    'conflicting-figures: $38.5 million / $35.8 million',
+  ],
   ['全年营业收入达到134.9亿元。\n报告期内，营业收入达到134.0亿元。', 'conflicting-figures: 134.9亿元 / 134.0亿元'],
   [
     '全年粮食总产量达到38.62万吨，实现丰收。\n一年来，经济总量在全市各县中前移一位，粮食总产量稳定在36.82万吨。',

@@ -138,13 +138,26 @@ const united = (disagreements: readonly Disagreement[], agreements: readonly (re
     groups.set(rootOf(mention), group)
   }
   for (const disagreement of disagreements) groups.get(rootOf(disagreement.a))!.disagreements.push(disagreement)
-  return [...groups.values()].filter(isOneMeasure)
+  return [...groups.values()].flatMap(group => (isOneMeasure(group) ? group : (standingOut(group) ?? [])))
 }
 
-/** More than four values, or three each said once, are a series, and two values each said twice are two measures, not one that somebody miswrote. */
+/** How much surer a pair of an English series must be than any other of it. */
+const STANDS_OUT = 0.8
+
+/** Of an English series the pair that says the same thing far more surely than any other: `56.2%, compared with 55.7% last year` and `56.0%`. */
+const standingOut = ({ mentions, disagreements }: Group): Group | undefined => {
+  if (isChinese(mentions[0]!)) return undefined
+  const [best, next] = [...disagreements].sort((a, b) => b.surplus - a.surplus)
+  if (!best || best.surplus < (next?.surplus ?? 0) + STANDS_OUT) return undefined
+  return { mentions: [best.a, best.b].sort((a, b) => a.figure.start - b.figure.start), disagreements: [best] }
+}
+
+const isChinese = ({ around }: Mention): boolean => /[一-鿿]/.test(around)
+
+/** More than four values, in English three each said once, are a series, and two values each said twice are two measures, not one that somebody miswrote. */
 const isOneMeasure = ({ mentions }: Group): boolean => {
   const times = new Map<string, number>()
   for (const { figure } of mentions) times.set(`${figure.lo}~${figure.hi}`, (times.get(`${figure.lo}~${figure.hi}`) ?? 0) + 1)
   const repeated = [...times.values()].filter(count => count > 1).length
-  return times.size <= 4 && repeated < 2 && (times.size < 3 || repeated > 0)
+  return times.size <= 4 && repeated < 2 && (times.size < 3 || repeated > 0 || isChinese(mentions[0]!))
 }

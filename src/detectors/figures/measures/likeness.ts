@@ -26,7 +26,8 @@ export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
   (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
   (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
   crowd(a, b, rarity) +
-  (isRecap(a) === isRecap(b) ? 0 : 0.9) -
+  (isRecap(a) === isRecap(b) ? 0 : 0.9) +
+  (resembling > 0 && saySame(a, b) ? 0.8 : 0) -
   (a.broken || b.broken ? 1.5 : 0) -
   (a.document === b.document && a.block === b.block ? 0.6 : 0) -
   (a.figure.kind === 'duration' ? 0.8 : 0) -
@@ -39,6 +40,15 @@ const RECAP =
   /\b(?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures|brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director|president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b/i
 
 const isRecap = once(({ figure }: Mention): boolean => RECAP.test(figure.scope.section ?? ''))
+
+/** `Income was £684,000`: a short statement of English whose every word the other has, and no more. */
+const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other }: Mention): boolean =>
+  cell === undefined &&
+  other === undefined &&
+  head.length > 0 &&
+  head[0]!.charCodeAt(0) < 0x2e80 &&
+  a.length === b.length &&
+  a.every(word => b.includes(word))
 
 /** No evidence outweighs another topic. */
 const OTHER_TOPIC = 20
