@@ -205,6 +205,7 @@ const NUMBER_OF = /^([一-鿿]{2,})(?:人数|件数|户数|次数|个数|数量|
 const bare = (head: string): string => {
   const text = head
     .replace(BRACKETED, '')
+    .replace(/^(?:平均|人均|户均)(?=[一-鿿]{2})/, '')
     .replace(NUMBER_OF, '$1')
     .replace(/(?:19|20)[0-9]{2}(?:年度?)?|[0-9]+月/g, '')
     .trim()

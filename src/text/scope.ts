@@ -56,11 +56,11 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const heading = headings.at(-1)
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   const own = text.slice(clause.start, clause.end)
-  const time = timeOf(setting)
+  const known = setting.planned && isKnown(setting, figure)
+  const time = timeOf(known ? { ...setting, headingTime: undefined } : setting)
   const place = lastPlace(sinceItem(before))
   const level = own.includes('级') ? lastMatch(own, LEVEL) : undefined
-  const planned =
-    (isOfPlan(setting, figure) || (setting.planned && !isKnown(setting, figure) && !looksBack(setting))) && !isOfFact(setting, figure)
+  const planned = (isOfPlan(setting, figure) || (setting.planned && !known && !looksBack(setting))) && !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
   return {

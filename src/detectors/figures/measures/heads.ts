@@ -20,6 +20,22 @@ export const subjectScore = (a: Mention, b: Mention, near: boolean): number => {
 
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
 export const headScore = (a: Mention, b: Mention): number => {
+  const whole = wholeHeadScore(a, b)
+  const [one, other] = [withoutMeasure(a.head), withoutMeasure(b.head)]
+  if ((one === a.head) === (other === b.head)) return whole
+  return Math.max(whole, wholeHeadScore({ ...a, head: one }, { ...b, head: other }) - 0.2)
+}
+
+/** What a quantity is called by, which some leave out: `罚款金额` is how much was fined. */
+const MEASURE_NAMES = /(?:总量|总数|总额|数量|人数|件数|次数|户数|金额|时长|面积|总数量|总金额|总面积)$/
+
+const withoutMeasure = once((head: readonly string[]): readonly string[] => {
+  if (head.length < 4 || head[0]!.charCodeAt(0) < 0x2e80) return head
+  const name = MEASURE_NAMES.exec(head.slice(-3).join(''))?.[0] ?? ''
+  return name === '' || head.length - name.length < 2 ? head : head.slice(0, -name.length)
+})
+
+const wholeHeadScore = (a: Mention, b: Mention): number => {
   if (a.head.length === 0 || b.head.length === 0) return a.head.length === b.head.length ? -1 : -0.8
   if (a.head[0]!.charCodeAt(0) < 0x2e80) return wordScore(a.head, b.head)
   let common = 0

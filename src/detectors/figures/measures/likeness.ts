@@ -30,7 +30,7 @@ export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
   (resembling > 0 && saySame(a, b) ? 0.8 : 0) -
   (a.broken || b.broken ? 1.5 : 0) -
   (a.document === b.document && a.block === b.block ? 0.6 : 0) -
-  (a.figure.kind === 'duration' ? 0.8 : 0) -
+  (a.figure.kind === 'duration' && b.figure.kind === 'duration' ? 0.8 : 0) -
   (a.place === b.place ? 0 : a.place && b.place ? 0.5 : 0.2) -
   (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
   (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)

@@ -46,10 +46,15 @@ const nameOf = once(({ measure, head, figure }: Mention): string => {
   return name.length < 2 ? '' : `${measure} ${figure.scope.aspect ?? ''} ${figure.scope.modality ?? ''} ${name}`
 })
 
-/** Whether the one value a passage gives looks like the one value of the other with a slip in it. */
-const looksMiswritten = (values: ReadonlyMap<string, Figure>, others: ReadonlyMap<string, Figure>): boolean => {
-  if (values.size > 1 || others.size > 1) return false
-  const [one, other] = [...values.values(), ...others.values()].map(intervalOf)
+/** A name with more values is a kind of thing. */
+const FEW = 3
+
+/** Whether a value one passage gives looks like a value of the other with a slip in it. */
+const looksMiswritten = (values: ReadonlyMap<string, Figure>, others: ReadonlyMap<string, Figure>): boolean =>
+  values.size <= FEW && others.size <= FEW && [...values.values()].some(one => [...others.values()].some(other => isSlip(one, other)))
+
+const isSlip = (a: Figure, b: Figure): boolean => {
+  const [one, other] = [intervalOf(a), intervalOf(b)]
   const relation = one && other && relate(one, other, false)
   return relation !== undefined && relation.kind !== 'drift' && resemblance(relation) >= NEAR
 }

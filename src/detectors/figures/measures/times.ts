@@ -74,6 +74,10 @@ export const stretchOf = (key: string): Stretch => {
   }
 }
 
+/** `2021-07/2022-06` is a year as well. */
+const isTwelveMonths = ([first, last]: readonly [number, number], day: string | undefined, end: string | undefined): boolean =>
+  day === undefined && end !== undefined && /^\d{4}-/.test(end) && first === last + 1
+
 /** Months and day of `H1`, `Q1-Q3`, `03`, `03-15`, `01` up to `06`. */
 const monthsOf = (part: string | undefined, end: string | undefined): Pick<Stretch, 'months' | 'day' | 'named'> => {
   if (part === undefined || part === 'FY') return {}
@@ -84,5 +88,6 @@ const monthsOf = (part: string | undefined, end: string | undefined): Pick<Stret
   const last = end === undefined ? undefined : /(?:^|^\d{4}-)(\d\d)(?:-\d\d)?$/.exec(end)?.[1]
   if (last === undefined && end !== undefined) return { named: `${part}/${end}` }
   const months = [Number(month), Number(last ?? month)] as const
+  if (isTwelveMonths(months, day, end)) return {}
   return day === undefined ? { months } : end === undefined ? { months, day: Number(day) } : { months, named: `${part}/${end}` }
 }
