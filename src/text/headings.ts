@@ -22,7 +22,7 @@ export const headingsOf = once((document: Document): readonly (readonly string[]
     const text = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST))
     if (ANNEX.test(text)) {
       path.length = 0
-      titles = []
+      titles = [text]
     } else if (block.kind === 'heading' || (block.kind === 'paragraph' && block.end - block.start < LONGEST && UNSTYLED.test(text))) {
       const rank = rankOf(block, text)
       while (path.length > 0 && path.at(-1)!.rank >= rank) path.pop()

@@ -141,6 +141,9 @@ export const yearOf = (reportDate: string | undefined): ReportYear | undefined =
 const AGAINST =
   /(?:比|较|跟|相当于|恢复[至到]|高于|低于|好于|优于|超过)$|\b(?:than|versus|vs\.?|against|compared (?:to|with)|relative to)\s+(?:(?:in|the|those of|that of)\s+)?$/i
 const ENGLISH_AGAINST_YEAR = /\b(?:on|over|from)\s+(?:the\s+)?$/i
+/** `社区成立于2001年，现有…`: what is told afterwards is of today, unless it says `当年`. */
+const FOUNDED = /(?:成立|始建|创建|创办|创立|组建|设立|诞生)于$/
+const AT_THAT_TIME = /^[^。；]{0,24}(?:当年|当时|彼时|之初)/
 /** `是“十二五”时期的1.7倍`, `与去年同期持平`: what stands behind tells it. */
 const AGAINST_BEHIND = /^(?:同期|时期同期|的同期|相比|[年末底]*相比|(?:时期)?的[0-9.]+(?:倍|%|％))/
 
@@ -148,6 +151,7 @@ const AGAINST_BEHIND = /^(?:同期|时期同期|的同期|相比|[年末底]*相
 export const isComparison = (text: string, { start, end, to, from, yearOffset }: DateMention): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
   const bareYear = to === undefined && from.m === undefined && (from.y !== undefined || yearOffset !== undefined)
+  if (FOUNDED.test(before)) return !AT_THAT_TIME.test(text.slice(end, end + 32))
   return AGAINST.test(before) || (bareYear && ENGLISH_AGAINST_YEAR.test(before)) || AGAINST_BEHIND.test(text.slice(end, end + 12))
 }
 

@@ -25,7 +25,7 @@ export interface Setting {
 }
 
 const PLAN =
-  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
+  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计(?!全年|年[末底]|今年)|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
 const PLAN_HEADING =
   /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
@@ -44,10 +44,14 @@ const AGGREGATE = new RegExp(AGGREGATES, 'gi')
 /** Headings that look back, whatever else they say. */
 const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
 
+/** What is attached to a report begins anew. */
+const ANNEX = /^附/
+
 /** Whether a section under these headings is about what is to come; the innermost heading that says anything decides. */
 export const isPlanned = (headings: readonly string[]): boolean | undefined => {
   const telling = headings.findLast(title => PLAN_HEADING.test(title) || REVIEW_HEADING.test(title))
-  return telling === undefined ? undefined : !REVIEW_HEADING.test(telling)
+  if (telling === undefined) return ANNEX.test(headings.at(-1) ?? '') ? false : undefined
+  return !REVIEW_HEADING.test(telling)
 }
 
 /** When, where, at which level, planned or done: read from the clause, else the sentence, else the paragraph and its heading. */
@@ -56,8 +60,8 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const heading = headings.at(-1)
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   const own = text.slice(clause.start, clause.end)
-  const known = setting.planned && isKnown(setting, figure)
-  const time = timeOf(known ? { ...setting, headingTime: undefined } : setting)
+  const known = setting.planned && (isKnown(setting, figure) || isOfFact(setting, figure))
+  const time = timeOf(known ? { ...setting, headingTime: undefined } : setting, figure)
   const place = lastPlace(sinceItem(before))
   const level = own.includes('级') ? lastMatch(own, LEVEL) : undefined
   const planned = (isOfPlan(setting, figure) || (setting.planned && !known && !looksBack(setting))) && !isOfFact(setting, figure)
@@ -106,13 +110,14 @@ const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) || FACT_BEHIND.test(text.slice(end, end + 24))
 
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
-const timeOf = ({ text, sentence, clause, before, behind, earlier, year, headingTime }: Setting): string | undefined => {
+const timeOf = (setting: Setting, figure: Span): string | undefined => {
+  const { text, sentence, clause, before, behind, earlier, year, headingTime } = setting
   const inSentence = before && before.start >= sentence.start && !isAside(text, before) ? before : undefined
   const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
   const own = found && periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
   const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
-  if (own === undefined) return known
+  if (own === undefined) return CLOSE_OF_PERIOD.test(text.slice(sentence.start, figure.start)) ? undefined : known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
 
@@ -122,6 +127,9 @@ const isAside = (text: string, { start, end }: Span): boolean =>
 
 /** `Board meeting of 28 September 2023`: the day of a paper is not that of its figures. */
 const isOfDay = (time: string): boolean => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(time)
+
+/** `截至报告期末`: a day, though not which. */
+const CLOSE_OF_PERIOD = /^.{0,12}期末/
 
 /** A year, which figures after it are of until another is named; `全年` and `上半年` are parts of it. */
 const YEAR = /^(?:~?[0-9]{4}|Y-?[0-9]+)$/

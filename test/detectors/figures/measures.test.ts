@@ -154,10 +154,24 @@ const FOUND: readonly (readonly [string, string])[] = [
     '台风造成直接经济损失6.3亿元，倒塌房屋420间。\n本周，跨海大桥通车；前三季度出口增长5.1%；台风造成直接经济损失3.6亿元。',
     'conflicting-figures: 6.3亿元 / 3.6亿元',
   ],
+  ['社区成立于2001年，现有居民4760户。\n2023年，社区4670户居民用上了管道气。', 'conflicting-figures: 4760户 / 4670户'],
+  ['预计全年实现规上工业总产值1286亿元。\n全年规上工业总产值1268亿元。', 'conflicting-figures: 1286亿元 / 1268亿元'],
+  ['工程概算总投资46.3亿元。\n项目总投资43.6亿元，资本金占三成。', 'conflicting-figures: 46.3亿元 / 43.6亿元'],
+  ['全年救助先天性心脏病患儿386名。\n我们为368名先心病患儿送去生的希望。', 'conflicting-figures: 386名 / 368名'],
+  ['公司拥有授权专利186项。\n截至报告期末，公司累计获授权专利168项。', 'conflicting-figures: 186项 / 168项'],
+  [
+    '去年全市高速公路通车里程达到683公里。\n三、明年计划\n在已通车638公里的基础上，再建两条高速公路。',
+    'conflicting-figures: 683公里 / 638公里',
+  ],
+  ['质保期：26个月。\n合同约定，质保期为62个月。', 'conflicting-figures: 26个月 / 62个月'],
 ]
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '学校始建于1958年，当年招生263人。\n2023年，学校招生236人。',
+  '概算总投资46.3亿元。\n征拆投资43.6亿元。',
+  '甲方负责：12个工作日内交货。\n乙方负责：21个工作日内验收。',
+  '其中：县级37个。\n其中：乡级73个。',
   '52. 24/01203/HOU - 17 CHURCH ROAD, ELM GREEN\nTwo-storey rear extension.\n53. 24/01230/HOU - 71 CHURCH ROAD, ELM GREEN\nSide extension.',
   'The library moved to 48 Station Road in the spring.\nThe clinic is still at 84 Station Road.',
   '住院患者发放问卷800份，收回有效问卷772份，总体满意度95.1%。\n门诊问卷中，60岁以上患者683人，满意度94.0%；60岁以下患者1193人，满意度91.5%。',

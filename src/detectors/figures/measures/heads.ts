@@ -20,11 +20,32 @@ export const subjectScore = (a: Mention, b: Mention, near: boolean): number => {
 
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
 export const headScore = (a: Mention, b: Mention): number => {
-  const whole = wholeHeadScore(a, b)
+  const whole = Math.max(wholeHeadScore(a, b), cutHeadScore(a, b), cutHeadScore(b, a))
   const [one, other] = [withoutMeasure(a.head), withoutMeasure(b.head)]
   if ((one === a.head) === (other === b.head)) return whole
   return Math.max(whole, wholeHeadScore({ ...a, head: one }, { ...b, head: other }) - 0.2)
 }
+
+/** A phrase behind a figure may run on past its noun (`368名先心病患儿送去希望`): it is cut where the other noun ends. */
+const cutHeadScore = (a: Mention, b: Mention): number => {
+  const span = a.figure.subject?.span
+  const last = b.head.at(-1)
+  if (!span || span.start < a.figure.end || last === undefined || a.head.length < 4 || last.charCodeAt(0) < 0x2e80)
+    return Number.NEGATIVE_INFINITY
+  const at = a.head.lastIndexOf(last)
+  if (at < 1 || at === a.head.length - 1) return Number.NEGATIVE_INFINITY
+  return wholeHeadScore({ ...a, head: a.head.slice(0, at + 1) }, b) - 0.2
+}
+
+/** Words that stand before any measure and tell none from another. */
+const GENERIC_MODIFIERS =
+  /(?:项目|工程|概算|估算|设计|规划|批复|核定|实际|公司|集团|单位|全部|各类|年末|期末|年底|目前|总|本|该|我们?|全[省市县区镇乡村院校局行社年])/g
+
+/** Whether a modifier is made of such words, or is none. */
+export const isGenericModifier = (modifier: readonly string[]): boolean =>
+  modifier.length === 0 || (modifier.length <= 6 && modifier.join('').replace(GENERIC_MODIFIERS, '') === '')
+
+const withoutGeneric = (modifier: readonly string[]): string => modifier.join('').replace(GENERIC_MODIFIERS, '')
 
 /** What a quantity is called by, which some leave out: `罚款金额` is how much was fined. */
 const MEASURE_NAMES = /(?:总量|总数|总额|数量|人数|件数|次数|户数|金额|时长|面积|总数量|总金额|总面积)$/
@@ -48,7 +69,7 @@ const wholeHeadScore = (a: Mention, b: Mention): number => {
   if (width < 2) return sharesMost(a.head, b.head) ? 0.3 : -2.2
   const [restA, restB] = [a.head.slice(0, -common || a.head.length), b.head.slice(0, -common || b.head.length)]
   if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
-  if (common === most) return Math.min(2, 0.36 * width)
+  if (common === most || withoutGeneric(restA) === withoutGeneric(restB)) return Math.min(2, 0.36 * width)
   return sharesMost(restA, restB) || isShortFor(restA, restB) ? Math.min(1.6, 0.3 * width) : Math.min(0.8, 0.2 * width) - 2.4
 }
 
@@ -78,6 +99,7 @@ const areDisjoint = ({ head: a }: Mention, { head: b }: Mention): boolean => {
   let common = 0
   while (common < Math.min(a.length, b.length) && a.at(-1 - common) === b.at(-1 - common)) common++
   const [one, other] = [a.slice(0, a.length - common), b.slice(0, b.length - common)]
+  if (isGenericModifier(one) || isGenericModifier(other)) return false
   return common >= 2 && one.length >= 2 && other.length >= 2 && !one.some(char => other.includes(char))
 }
 

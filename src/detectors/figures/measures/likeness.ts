@@ -1,7 +1,7 @@
 import { once } from '../../../text/once.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
-import { headScore, subjectScore, widthOf } from './heads.js'
+import { headScore, isGenericModifier, subjectScore, widthOf } from './heads.js'
 import { contentAround, type Mention, topicOf } from './mention.js'
 import type { Relation } from './values.js'
 
@@ -23,6 +23,7 @@ export const NEAR = 1
  */
 export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembling: number): number =>
   subjectScore(a, b, resembling >= NEAR) +
+  (a.beside.some(figure => b.beside.includes(figure)) ? 1.6 : 0) +
   (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
   (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
   crowd(a, b, rarity) +
@@ -78,7 +79,19 @@ const SLOT = 5
  * `Wind energy earmarks grew to …` beside `Solar energy earmarks grew to …`: the same clause but for a word or two that each has for itself
  * speaks of two things.
  */
-const isContrast = ({ own: a }: Mention, { own: b }: Mention): boolean => a.at(-1) === b.at(-1) && slotsOf(a, b) !== undefined
+const isContrast = ({ clause: a }: Mention, { clause: b }: Mention): boolean => {
+  const slots = a.at(-1) === b.at(-1) ? slotsOf(a, b) : undefined
+  return slots !== undefined && !slots.some(saysNoMember)
+}
+
+/** A doing, or a word any measure may have before it, tells no member from another: `拥有授权专利` and `累计获授权专利`. */
+const saysNoMember = (slot: readonly string[]): boolean => {
+  if (slot[0]!.charCodeAt(0) < 0x2e80 || slot[0]!.length < 2) return false
+  const words = slot.map(pair => pair[0]).join('') + slot.at(-1)!.slice(1)
+  return (
+    beginsWithVerb(words) || beginsWithVerb(words.slice(1)) || isGenericModifier([...words]) || isGenericModifier([...words.slice(0, -1)])
+  )
+}
 
 /** What two lists differ in, when they are the same but for a slot of a few tokens that both fill. */
 const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly string[], readonly string[]] | undefined => {

@@ -33,8 +33,12 @@ export interface Mention {
   readonly broken: boolean
   /** What a rate is for each of: `年` of `80万吨/年`. */
   readonly per?: string
-  /** Content of the clause: pairs of Chinese characters, stems of English words. */
+  /** Content of the clause: pairs of Chinese characters, stems of English words; with the clause before where it says little by itself. */
   readonly own: readonly string[]
+  /** Content of the clause alone, in order. */
+  readonly clause: readonly string[]
+  /** The figures next to it in its sentence, each with the end of its subject: who restates one often restates the other. */
+  readonly beside: readonly string[]
   /** How its sentence opens, up to the first comma or figure. */
   readonly topic: string
   /** The sentence round the figure, as far as it is looked at. */
@@ -53,7 +57,7 @@ export const mentionsOf = (document: Document): Mention[] => {
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
     if (!isComparable(document, context) || isLoose(document, context) || isSupposed(document, context)) continue
-    const mention = mentionOf(document, context, contexts[index - 1], home)
+    const mention = mentionOf(document, context, [contexts[index - 1], contexts[index + 1]], home)
     if (mention.own.length > 0) mentions.push(mention)
   }
   return mentions
@@ -138,13 +142,27 @@ const DEFINITE = /(?:\b(?:the|these|those|all|both|our|its|their|whose)\s|这|�
 const isDefinite = (text: string, { start, dimension }: Figure): boolean =>
   (dimension === undefined || dimension === 'count') && DEFINITE.test(text.slice(Math.max(0, start - 8), start))
 
-const mentionOf = (document: Document, context: FigureContext, previous: FigureContext | undefined, home: string | undefined): Mention => {
+/** A figure in short: its value, unit and the last characters of its subject; nothing for one that says too little. */
+const briefly = (context: FigureContext | undefined, sentence: Span): string[] => {
+  if (!context || context.sentence.start !== sentence.start || !COMPARED.has(context.figure.kind)) return []
+  const { value, canonicalUnit, subject } = context.figure
+  return value !== undefined && subject?.head ? [`${value} ${canonicalUnit ?? ''} ${subject.head.slice(-2)}`] : []
+}
+
+const mentionOf = (
+  document: Document,
+  context: FigureContext,
+  [previous, next]: readonly [FigureContext | undefined, FigureContext | undefined],
+  home: string | undefined,
+): Mention => {
+  const beside = [...briefly(previous, context.sentence), ...briefly(next, context.sentence)]
   const { text } = document
   const { figure, sentence, clause } = context
   const heads = context.heads && namesOf(context.heads)
   const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
-  const lead = !heads && own.length < SCANTY ? contentOf(leadOf(text, { start: from, end: clause.start }, context.left.start)) : []
+  const isScanty = own.length < SCANTY || (context.left.end === context.left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
+  const lead = !heads && isScanty ? contentOf(leadOf(text, { start: from, end: clause.start }, context.left.start)) : []
   const per = perOf(text, figure)
   const head = headOf(figure, context, previous)
   const tail = verbAtEnd(head.join(''))
@@ -164,6 +182,8 @@ const mentionOf = (document: Document, context: FigureContext, previous: FigureC
     broken: !heads && /^[a-z]/.test(text.slice(document.blocks[context.block]!.start, document.blocks[context.block]!.start + 1)),
     ...(per && { per }),
     own: [...new Set([...own, ...lead])],
+    clause: own,
+    beside: heads ? [] : beside,
     topic: heads ?? OPENING.exec(text.slice(sentence.start, Math.min(figure.start, sentence.start + LONGEST_TOPIC)))?.[0] ?? '',
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
   }
@@ -234,6 +254,8 @@ const headOf = (figure: Figure, context: FigureContext, previous: FigureContext 
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/归属于?(?:上市公司|母公司|本公司)(?:普通股)?(?:股东|所有者)/, '归母'],
   [/扣除非经常性损益(?:后)?/, '扣非'],
+  [/总?(?:占地|用地)(?:总?面积)?$/, '占地'],
+  [/(?:总建筑|建筑总)面积$/, '建筑面积'],
 ]
 
 /** `received 9,184 cases and disposed of 9,402`: another verb counts other things. */
