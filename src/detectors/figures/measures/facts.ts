@@ -1,0 +1,79 @@
+import type { Document } from '../../../model/document.js'
+import type { Figure } from '../../../model/figure.js'
+import type { Span } from '../../../model/span.js'
+import type { FigureContext } from '../../../text/contexts.js'
+
+/** Kinds of figures that measure something. */
+export const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio'])
+
+/** Whether a figure says enough to be held against others, and is said of the report's own subject: no supposition, class or term of a formula. */
+export const statesFact = (document: Document, context: FigureContext): boolean =>
+  isComparable(document, context) && !isLoose(document, context) && !isSupposed(document, context)
+
+/** A share said as a fraction: `三分之二`, `two thirds`, not `1:18` or its first number. */
+const isShare = ({ raw }: Figure): boolean => !/[:：比]|^[0-9]+$/.test(raw)
+
+/** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
+const isComparable = ({ text }: Document, { figure, right, heads }: FigureContext): boolean => {
+  if (!COMPARED.has(figure.kind) || figure.raw.length > 60 || (figure.kind === 'ratio' && !isShare(figure))) return false
+  const bare = figure.unit === undefined && figure.subject === undefined && (heads !== undefined || !goesOn(text, right))
+  const article = figure.value === '1' || (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
+  return !bare && !article
+}
+
+/** `Of the 42 recommendations 19 had been achieved`: a number of what was named before, with words of its own behind. */
+const goesOn = (text: string, { start }: Span): boolean =>
+  /^ (?:of|has|have|had|is|are|was|were|did|came|went|took|[a-z]{3,}ed)\b/.test(text.slice(start, start + 24))
+
+/** Worked examples, suppositions and what was so before state no facts of the report. */
+const SUPPOSED =
+  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?!此|何|期|下|图|表)/i
+
+/** `wages that exceed $1 million`: a class as well. */
+const RELATIVE_CLAUSE = /\b(?:that|which|who|whose|when|whenever|unless|until)\b[^.;:]{0,80}$/i
+
+/** `超过50万元的，处以罚款`: a class, not a fact. */
+const CLASS_BEHIND = /^的(?:[，,。；;、]|$)/
+
+/** What may or must be so; the month of May is written with a capital. */
+const MODAL = /\b(?:may|might|could|must|shall|should)\s/
+
+const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: FigureContext): boolean => {
+  const opening = blocks[block]!.start
+  const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
+  return (
+    (figure.qualifier !== 'exact' && CLASS_BEHIND.test(text.slice(figure.end, figure.end + 2))) ||
+    (figure.qualifier !== 'exact' && RELATIVE_CLAUSE.test(text.slice(Math.max(sentence.start, figure.start - 100), figure.start))) ||
+    SUPPOSED.test(before) ||
+    MODAL.test(before) ||
+    /^(?:Example|举例|例)/.test(text.slice(opening, opening + 8))
+  )
+}
+
+/** What stands before and behind a term of a sum written out (`($2,000 + $1,000 = $3,000)`) or the size of a sample (`N=378`). */
+const FORMULA = /[=+×*][^\S\n]?$/
+const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
+
+/**
+ * A price for each of something (`$50/ton`), a term of a formula, a column of a table printed as text, or a bare number at the end of a line that
+ * is no sentence: a page number of a contents list, a cell of such a table.
+ */
+const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
+  const { figure, right, block, sentence } = context
+  if (context.heads) return false
+  if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
+  if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
+  if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
+  if (figure.unit !== undefined || right.end - right.start > 2 || /[a-z]: ?$/.test(text.slice(figure.start - 3, figure.start))) return false
+  const end = blocks[block]!.end
+  return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
+}
+
+const PER = /^[/／]\s?(?:(年|a\b|year)|(月|month)|(日|天|d\b|day)|(小?时|h\b|hour))/i
+const PERIODS = ['年', '月', '日', '时']
+
+/** What a rate is for each of: `年` of `80万吨/年`. */
+export const perOf = (text: string, { end }: Figure): string | undefined => {
+  const match = PER.exec(text.slice(end, end + 8))
+  return match ? PERIODS[match.slice(1).findIndex(period => period !== undefined)] : undefined
+}
