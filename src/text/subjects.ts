@@ -2,6 +2,7 @@ import type { Figure, Subject } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { Surroundings } from './clauses.js'
 import { MONTH_NAMES } from './date-forms.js'
+import { labelBefore } from './labels.js'
 import { type Boundary, boundariesIn, ENGLISH_STOPS, ENGLISH_VERBS, stem, withoutPredicate } from './verbs.js'
 
 const LONGEST_PHRASE = 24
@@ -68,23 +69,9 @@ const hanTitle = (text: string): Subject => {
   return opens ? { ...split(text.slice(first.end)), verb: first.word } : split(text)
 }
 
-/** `质保期：`, `2.4 交货期：`: what a line gives. */
-const LABEL = /(?:^|[\s、.．）)，；。])([一-鿿]{2,12})(?:[（(][^（()）]{1,12}[)）])?[：:]\s*$/
-/** Words between a label and its figure that say when or how, not what. */
-const ADVERBIAL = /^(?:.{0,16}[后前内起]|不?[超少低高]?[过于]?|共计?|为|自.{0,16})$/
-/** What announces a list or an example is no name. */
-const NO_LABEL = /^(?:其中|包括|例如|具体|分别|如下|主要|一是|注|说明|其余|以下)|(?:如下|包括|情况|方面|为|是|有|结果)$/
-
-/** The label a figure stands right behind, with nothing between that names anything. */
-const labelBefore = (text: string, left: Span): Subject | undefined => {
-  if (!ADVERBIAL.test(text.slice(left.start, left.end).trim())) return undefined
-  const name = LABEL.exec(text.slice(Math.max(0, left.start - 30), left.start))?.[1]
-  return name === undefined || NO_LABEL.test(name) ? undefined : split(name)
-}
-
 const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
-  const label = /[：:]\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start)) ? labelBefore(text, left) : undefined
-  if (label) return label
+  const label = labelBefore(text, left)
+  if (label) return split(label)
   if (/[、和与及]$/.test(text.slice(Math.max(left.start, left.end - 1), left.end))) return undefined
   const from = Math.max(left.start, left.end - LONGEST_PHRASE)
   const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(/[\s“”"‘’]+$/, ''))
