@@ -141,6 +141,27 @@ t.test('found: one event on two dates', async t => {
   )
 })
 
+t.test('found: one appointment with two dates', async t => {
+  const told = (...lines: string[]) => loudIn(dateMismatch, sheet(...lines)).map(quotesOf)
+  t.same(told('投标截止时间：2024年5月8日9时30分。', '文件须密封。', '投标截止时间为2024年5月9日9时30分。'), [
+    ['2024年5月8日', '2024年5月9日'],
+  ])
+  t.same(told('股权登记日：2024年6月12日', '除息日：2024年6月13日', '本次分红以股权登记日2024年6月21日为准。'), [
+    ['2024年6月12日', '2024年6月21日'],
+  ])
+  t.same(told('The closing date for applications is 5 May 2024.', 'The closing date for applications: 15 May 2024.'), [
+    ['5 May 2024', '15 May 2024'],
+  ])
+  t.same(told('Fieldwork ran from 4 October 2022 to 17 February 2023.', 'Fieldwork ran from 4 October 2022 to 17 January 2023.'), [
+    ['17 February 2023', '17 January 2023'],
+  ])
+  t.same(told('开标时间：2024年5月8日', '地点：三楼', '请于开标时间2024年5月8日前到场。'), [])
+  t.same(told('一标段开标时间：2024年5月8日', '二标段开标时间：2024年5月9日'), [])
+  t.same(told('建设单位：甲', '开工时间：2023年3月1日', '建设单位：乙', '开工时间：2023年5月1日'), [], 'entries of a form')
+  t.same(told('会议时间：2024年3月5日', '会议时间：2024年4月5日', '会议时间：2024年5月6日'), [], 'a list')
+  t.same(told('The deadline for questions is 3 May 2024.', 'The deadline for bids is 17 May 2024.'), [])
+})
+
 t.test('found: a state told of a day after the report itself', async t => {
   const report = (day: string) => sheet('办理情况报告', '——2023年12月20日在市人大常委会会议上', `截至${day}，已办结建议216件，办复率100%。`)
   t.equal(loudIn(dateMismatch, report('2023年12月31日'))[0]?.messageId, 'date-mismatch.cutoff')

@@ -2,6 +2,7 @@ import { overlaps } from '../../../model/span.js'
 import { datesOf } from '../../../text/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
+import { wrongAppointments } from './appointed.js'
 import { wrongCutoffs } from './cutoffs.js'
 import { wrongDurations } from './durations.js'
 import { wrongEvents } from './events.js'
@@ -14,7 +15,7 @@ import { wrongWeekdays } from './weekdays.js'
 
 /**
  * Dates that cannot be right: days no calendar has, weekdays of other dates, ends before starts, anniversaries, ages, durations and
- * quarters that do not fit, one event on two dates, a state told of a day after the report's own.
+ * quarters that do not fit, one event or appointment on two dates, a state told of a day after the report's own.
  */
 export const dateMismatch = withinDocument('date-mismatch', document => {
   const dates = datesOf(document)
@@ -32,5 +33,6 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongQuarters(document),
     ...wrongCutoffs(document, dates),
     ...wrongEvents(document, dates),
+    ...wrongAppointments(document, dates),
   ]
 })
