@@ -164,3 +164,9 @@ export const isConfusable = (a: string, b: string): boolean => {
   lookAlikes ??= groupOf(LOOK_ALIKES)
   return a !== b && (isIn(homophones, a, b) || isIn(lookAlikes, a, b))
 }
+
+/** Whether a Chinese character is outside GB 2312, which holds all that common texts need: in a name that is elsewhere written without it, a slip. */
+export const isRare = (character: string): boolean => {
+  homophones ??= groupOf(HOMOPHONES)
+  return /^\p{Script=Han}$/u.test(character) && !homophones.has(character)
+}

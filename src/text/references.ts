@@ -39,6 +39,7 @@ const PARTS_ZH: readonly (readonly [TargetKind, RegExp])[] = [
   ['chapter', new RegExp(`第\\s?(${HAN}|\\d{1,3})\\s?章`, 'g')],
   ['article', new RegExp(`第\\s?(${HAN}|\\d{1,4})\\s?条(?![约款]{1}约)`, 'g')],
   ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?部分`, 'g')],
+  ['section', /(?<=本\p{Script=Han}{1,6}|[见按照据])第\s?(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[款条节项章]|小节)/gu],
 ]
 const PARTS_EN: readonly (readonly [TargetKind, RegExp])[] = [
   ['section', /\b(?:Sections?|sections?|Sec\.)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(.]\d|[\dA-Za-z(])/g],
@@ -82,7 +83,7 @@ const referencesIn = (piece: string): Reference[] => {
       for (const match of matchesOf(expression, piece)) if (!isForeign(piece, match)) add(kind, match, CUE_ZH, floatNumber(match[1]!))
     for (const [kind, expression] of PARTS_ZH)
       for (const match of matchesOf(expression, piece))
-        if (!isForeign(piece, match)) add(kind, match, CUE_ZH, numberOf(match[1]!)?.toString())
+        if (!isForeign(piece, match)) add(kind, match, CUE_ZH, kind === 'section' ? match[1] : numberOf(match[1]!)?.toString())
   }
   for (const [kind, expression] of FLOATS_EN)
     for (const match of matchesOf(expression, piece)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, floatNumber(match[1]!))

@@ -22,6 +22,8 @@ t.test('references to articles, chapters and sections that are not there', async
   found('chapter', '第一章 总则\n甲。\n第二章 分则\n依照本办法⟦第五章⟧的规定。')
   found('section', '1. Aims\nText.\n2. Means\nAs explained in ⟦Section 4.2⟧.\n2.1 Tools\nText.\n2.2 Staff\nSee Section 2.1.')
   found('section', '1. Scope\nText.\n2. Duties\nThe work follows the steps in ⟦Section 7⟧.')
+  found('section', '1. 资格\n1.1 资质要求。\n1.2 按照本公告⟦第7.2款⟧的规定提交保证金。\n1.3 另见第1.1款。')
+  silent('1. 资格\n1.1 资质要求。\n1.2 按照招标文件第7.2款的规定提交保证金。\n1.3 另见第1.1款。')
   found('citation', '已有研究⟦[4]⟧表明如此。\n[1] 甲. 供水.\n[2] 乙. 排水.')
 })
 

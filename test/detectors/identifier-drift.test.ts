@@ -21,6 +21,9 @@ t.test('a code that differs from its own other mentions', async () => {
   found('drift', '文号为云⟦云发改〔2024〕37号⟧。依据⟦云发改〔2024〕73号⟧文件。'.replace('云⟦', '⟦'))
   found('drift', 'Contract number ⟦WCC/2020/4418⟧ was signed. Payments under contract number ⟦WCC/2020/4481⟧ follow.')
   found('drift', 'Call ⟦+44 1632 960457⟧ or write. Tel: ⟦+44 1632 960457⟧. Phone ⟦+44 1632 906457⟧.')
+  found('drift', '联系电话：⟦0592-6182 7345⟧，传真另行公布。投资者可拨打⟦0592-6182 7354⟧咨询。')
+  found('drift', 'Write or telephone ⟦01632 960 481⟧. Visits are arranged on ⟦01632 960 418⟧ by our agents.')
+  found('drift', '股票代码：⟦301457⟧。公司股票（代码：⟦301475⟧）纳入指数，电话0592-61827345，邮编361005，项目编号2021YFC3300215。')
   found('drift', 'Write to ⟦office@ashcombe.org⟧ or ⟦office@ashcombe.org⟧, not ⟦office@ashcmbe.org⟧.')
 })
 

@@ -89,6 +89,17 @@ t.test('a name with two abbreviations, and an abbreviation used before it is def
     unsaid(text)
 })
 
+t.test('names said once each', async () => {
+  found('slip', '由⟦云汀市清源供水有限责任公司⟧管护。检查发现，⟦云汀市清源供水有限责仼公司⟧按期完工。')
+  found('slip', '组长由校长李维民担任，副组长由副校长⟦陈雅琴⟧担任。下一步由副校长⟦陈雅芹⟧牵头。')
+  found('slip', '董事会秘书：⟦高志远⟧。董事会秘书⟦高智远⟧表示，将做好披露。')
+  found('slip', 'The audit was supported by ⟦Quillfeather Consulting LLP⟧. A review by ⟦Quilfeather Consulting LLP⟧ follows.')
+  found('slip', 'Fish gather below ⟦Harrowgill Weir⟧. Density at ⟦Harrowgil Weir⟧ fell.')
+  found('slip', 'Present: ⟦Mr Desmond Okoro⟧ and others. The accounts were given by ⟦Mr Desmond Okora⟧ in full.')
+  silent('校长李维民、副校长陈雅琴、副校长陈海峰、副校长王雅琴到会。')
+  silent('Eastern Region and Western Region. The Marine Park and the Marina Park. Mr Paul Hall and Mr Paul Hale.')
+})
+
 t.test('lawful short forms and namesakes are left alone', async () => {
   for (const text of [
     '市人民检察院与市检察院。市人民检察院起诉。市人民检察院监督。',

@@ -33,6 +33,8 @@ t.test('a figure that lost its unit, multiplier or number', async () => {
 
 t.test('a paragraph that stops in mid-sentence where its siblings end properly', async () => {
   found('cut-off', `${PROSE}下一步，将继续推进管网改造，⟦加强水质监测和⟧`)
+  found('cut-off', `${PROSE}长效管护制度已经建立。⟦下一步还将⟧`)
+  found('cut-off', `${ENGLISH_PROSE}Next year the board will train its members, ⟦open an office and publish a new⟧`)
   found('cut-off', `${PROSE}项目按期完工。运行情况总体平稳，⟦水质全部达到国家标准⟧`)
   found('cut-off', `${ENGLISH_PROSE}Next year the network will grow, ⟦and we will train the new members of the⟧`)
   silent(`${PROSE}# 下一步工作，推进管网改造和水质监测`)
@@ -46,6 +48,9 @@ t.test('placeholders in both languages', async () => {
   for (const [variant, text] of [
     ['placeholder', '具体数据⟦待补充⟧。'],
     ['placeholder', '联系电话：⟦待定⟧'],
+    ['placeholder', '递交截止时间为2024年⟦X⟧月5日9时。'],
+    ['placeholder', '补贴标准为⟦[数据待核实]⟧，按年发放。'],
+    ['placeholder', 'Declarations were missing for ⟦[number to be confirmed]⟧ members.'],
     ['placeholder', '建设情况如下⟦（此处插入图表）⟧。'],
     ['placeholder', '详见说明。⟦此处插入项目照片⟧。'],
     ['placeholder', '中标单位为⟦XXX⟧公司，合同额⟦XX⟧万元。'],

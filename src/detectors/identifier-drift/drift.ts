@@ -41,15 +41,31 @@ const formOf = ({ key, kind }: Code): string => `${kind} ${/^(?:\p{Script=Han}+|
 
 const driftsAmong = (document: Document, group: readonly Code[]): Drift[] => {
   if (group.length < 2 || group.length > MOST) return []
-  const singles = group.filter(({ mentions }) => mentions.length === 1).length
+  const alike = likenessOf(group)
   return [...pairsOneApart(group), ...pairsTwoApart(group)].flatMap(([one, other]) => {
     const [usual, odd] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one]
     if (odd.mentions.length > 1 || (odd.mentions[0]!.cell && usual.mentions.every(({ cell }) => cell))) return []
-    if (group.length >= SERIES && singles > 1) return []
+    const { size, singles } = alike(usual)
+    if (size >= SERIES && singles > 1) return []
     const edit = oneEdit(usual.key, odd.key) ?? { kind: 'replaced', at: 0, from: usual.key, to: odd.key }
-    const confidence = judged(document, { usual, odd, edit }, group.length)
+    const confidence = judged(document, { usual, odd, edit }, size)
     return confidence > 0 ? [{ usual, odd, edit, confidence }] : []
   })
+}
+
+/** Letters and digits of a code by runs: `2022YFB33` is a number, letters, a number. */
+const shapeOf = (key: string): string => key.replace(/\p{L}+/gu, 'A').replace(/\d+/g, '9')
+
+/**
+ * How many codes may make a series with a code, and how many of them are said once: those of its leading letters, and of codes that begin with a
+ * digit, which have nothing else in common, those of its shape and length, give or take one.
+ */
+const likenessOf = (group: readonly Code[]): ((code: Code) => { readonly size: number; readonly singles: number }) => {
+  const shapes = groupedBy(group, ({ key }) => `${shapeOf(key)} ${key.length}`)
+  return ({ key }) => {
+    const codes = /^\d/.test(key) ? [-1, 0, 1].flatMap(more => shapes.get(`${shapeOf(key)} ${key.length + more}`) ?? []) : group
+    return { size: Math.max(2, codes.length), singles: codes.filter(({ mentions }) => mentions.length === 1).length }
+  }
 }
 
 type Pair = Pick<Drift, 'usual' | 'odd' | 'edit'>
@@ -63,7 +79,9 @@ const judged = (document: Document, pair: Pair, size: number): number => {
   if (usual.kind === 'mail' || usual.kind === 'host') return usual.mentions.length > 1 && !/\d/.test(edit.from + edit.to) ? 0.8 : 0
   if (usual.kind === 'document-number') return documentNumber(document, pair, size)
   if (haveOtherHolders(document, usual.mentions, odd.mentions)) return 0
-  return usual.mentions.length > 1 ? againstMany(pair, labels.has(own)) : againstOne(pair, own !== '' && labels.has(own), size)
+  return usual.mentions.length > 1
+    ? againstMany(pair, labels.has(own))
+    : againstOne(pair, own !== '' && labels.has(own), isShortFor(own, labels), size)
 }
 
 /** One code said several times against one said once. */
@@ -72,14 +90,18 @@ const againstMany = ({ usual, odd, edit }: Pair, sameLabel: boolean): number => 
   return isNext(usual, odd, edit) ? 0.6 : 0.8
 }
 
+/** `编号` for `项目编号`: one label ends with the other. */
+const isShortFor = (own: string, labels: ReadonlySet<string>): boolean =>
+  own !== '' && [...labels].some(label => label.endsWith(own) || own.endsWith(label))
+
 /** Two codes said once each: one label for both, or a length at which nearness is no chance, makes them one. */
-const againstOne = ({ usual, odd, edit }: Pair, sameLabel: boolean, size: number): number => {
+const againstOne = ({ usual, odd, edit }: Pair, sameLabel: boolean, alikeLabel: boolean, size: number): number => {
   if (size > 3 || (/^\d+$/.test(usual.key) && usual.key.length < 6)) return 0
   const next = isNext(usual, odd, edit)
   const atEnd = edit.at >= usual.key.length - 2 && edit.kind !== 'swapped'
   if (usual.kind === 'phone') return next || edit.to.length > 2 ? 0 : edit.kind === 'swapped' ? 0.75 : atEnd ? 0.55 : 0.65
   if (sameLabel && !/^(?:编号|号码|ref|no)\.?$/.test(odd.mentions[0]!.label)) return next ? (size === 2 ? 0.55 : 0) : 0.8
-  return usual.key.length >= 12 && !atEnd && !next ? 0.7 : edit.kind === 'swapped' && usual.key.length >= 8 ? 0.65 : 0
+  return usual.key.length >= 12 && !atEnd && !next ? 0.7 : edit.kind === 'swapped' && usual.key.length >= (alikeLabel ? 6 : 8) ? 0.65 : 0
 }
 
 /** Document numbers of one office: two papers with titles of their own are two; one without a title speaks of the other. */

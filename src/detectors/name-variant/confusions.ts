@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
-import { isConfusable } from '../../text/confusable-characters.js'
+import { isConfusable, isRare } from '../../text/confusable-characters.js'
 import type { Edit } from '../../text/edits.js'
 import { isParticle, namedRunsOf } from '../../text/names.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
@@ -56,7 +56,7 @@ const slipsAmong = (text: string, ways: Ways): Slip[] => {
     const [from, [known]] = usual as [string, [Mention]]
     const [odd] = mentions as [Mention]
     const edit: Edit = { kind: 'replaced', at: odd.at - odd.start, from, to }
-    if (mentions.length > 1 || !isConfusable(from, to) || isDistinction(edit) || isLawful(edit)) return []
+    if (mentions.length > 1 || !(isConfusable(from, to) || isRare(from) !== isRare(to)) || isDistinction(edit) || isLawful(edit)) return []
     const start = odd.at - sharedBefore(text, known, odd)
     const surplus = strays(text, odd.at, 1) - strays(text, known.at, 1)
     if (surplus <= 0 && (odd.end - start < LONG || isWord(text, odd) || isWord(text, known))) return []

@@ -9,12 +9,15 @@ const SHORTEST = 5
 const SHORTEST_BESIDE_ONE = 7
 /** Ways of writing one word between the same neighbours that are held against each other. */
 const MOST_WAYS = 8
+const TITLE = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor)$/
 const VOWEL = /^[aeiouy]$/
 
 /** Where one way of writing a word stands, with the neighbours that vouch for it. */
 interface Way extends Span {
   readonly word: string
   readonly neighbours: number
+  /** A person with title and first name before it. */
+  readonly person?: true
 }
 
 /**
@@ -37,21 +40,40 @@ const add = (groups: Map<string, Way[]>, key: string, way: Way): void => {
   else if (ways.length <= MOST_WAYS) ways.push(way)
 }
 
-/** The neighbours a word may be known by: the two before it, one on each side, the one before. */
+/** The neighbours a word may be known by: the two before it, one on each side, the one before; of the first word of a name the two after it, or the one. */
 const contextsOf = (
   words: readonly NameWord[],
   index: number,
   { word, start, end, before, after }: NameWord,
 ): (readonly [string, Way])[] => {
-  if (word.length < SHORTEST || !before) return []
+  if (word.length < SHORTEST) return []
+  if (!before) return after ? leading(words, index, { word, start, after }) : []
   const previous = words[index - 1]?.start === before.start ? words[index - 1]!.before : undefined
   const way = (from: Span, to: Span, neighbours: number): Way => ({ word, start: from.start, end: to.end, neighbours })
   const own = { start, end }
   return [
-    ...(previous ? [[`${previous.word} ${before.word} ?`, way(previous, own, 2)] as const] : []),
+    ...(previous
+      ? [
+          [
+            `${previous.word} ${before.word} ?`,
+            { ...way(previous, own, 2), ...(TITLE.test(previous.word) && { person: true as const }) },
+          ] as const,
+        ]
+      : []),
     ...(after ? [[`${before.word} ? ${after.word}`, way(before, after, 2)] as const] : []),
     ...(word.length >= SHORTEST_BESIDE_ONE ? [[`${before.word} ?`, way(before, own, 1)] as const] : []),
   ]
+}
+
+/** What follows the first word of a name vouches for it: two words, or one. */
+const leading = (
+  words: readonly NameWord[],
+  index: number,
+  { word, start, after }: Pick<NameWord, 'word' | 'start'> & Required<Pick<NameWord, 'after'>>,
+): (readonly [string, Way])[] => {
+  const next = words[index + 1]?.start === after.start ? words[index + 1]!.after : undefined
+  if (next) return [[`? ${after.word} ${next.word}`, { word, start, end: next.end, neighbours: 1 }]]
+  return word.length >= SHORTEST_BESIDE_ONE ? [[`? ${after.word}`, { word, start, end: after.end, neighbours: 1 }]] : []
 }
 
 const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: string) => boolean): Slip[] => {
@@ -63,12 +85,13 @@ const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: stri
   })
 }
 
-/** Whether an edit is one that typing or spelling makes, and no ending, number or initial. */
-const isSpelling = ({ kind, at, from, to }: Edit, usual: string, { word, neighbours }: Way): boolean => {
+/** Whether an edit is one that typing or spelling makes, and no number or initial; an ending only of a person's surname, or a letter doubled. */
+const isSpelling = ({ kind, at, from, to }: Edit, usual: string, { word, neighbours, person }: Way): boolean => {
   if (at === 0 || /[^a-z]/.test(from + to)) return false
   if (kind === 'swapped') return true
+  if (kind === 'replaced' && VOWEL.test(from) && VOWEL.test(to) && person) return true
   const isDoubled = kind !== 'replaced' && (from || to) === (kind === 'added' ? word : usual)[at - 1]
   const isEnding = at >= Math.min(usual.length, word.length) - 1
-  if (isEnding) return false
+  if (isEnding) return isDoubled && !VOWEL.test(from + to) && (from || to) !== 's'
   return neighbours > 1 || isDoubled || (VOWEL.test(from) && VOWEL.test(to))
 }

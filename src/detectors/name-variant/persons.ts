@@ -7,8 +7,8 @@ import type { Slip } from './slip.js'
 
 /** Persons looked at in one document. */
 const MOST = 200
-/** Of more persons with one title two may well have like names. */
-const FEW = 3
+/** Of more mentions with one title two may well be persons with like names. */
+const FEW = 6
 
 /** A person named at least twice, once with the title, with one character wrong, added, dropped or swapped after the same title. */
 export const personSlips = (document: Document): readonly Slip[] => {
@@ -25,11 +25,15 @@ const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {
   return [...slipsOf(text, group, names), ...(names.length === 0 ? confusedIn(text, group) : [])]
 }
 
-/** Two persons of one title, each named once, whose names sound or look the same but for one character's writing. */
+/** Two persons of one title, each named once, whose names sound or look the same but for one character's writing: one such pair among a few of that title. */
 const confusedIn = (text: string, group: readonly Titled[]): Slip[] => {
-  const known = group.filter(({ following }) => fullNameAt(following)).slice(0, FEW)
-  if (known.length !== 2) return []
-  const [first, second] = known as [Titled, Titled]
+  const known = group.filter(({ following }) => fullNameAt(following))
+  if (known.length > FEW) return []
+  const slips = known.flatMap((second, index) => known.slice(0, index).flatMap(first => confusedPair(text, first, second)))
+  return slips.length === 1 ? slips : []
+}
+
+const confusedPair = (text: string, first: Titled, second: Titled): Slip[] => {
   const [name, variant] = [first.following.slice(0, 3), second.following.slice(0, 3)]
   const edit = oneEdit(name, variant)
   if (edit?.kind !== 'replaced' || edit.at === 0 || !isConfusable(edit.from, edit.to) || occurs(text, variant, 2)) return []

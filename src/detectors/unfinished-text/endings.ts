@@ -22,9 +22,10 @@ const INNER_END = /[。！？；](?=.)|(?:\p{Ll}|\d)[\p{Ll}\d)][.!?]["”’)\]]
 /** An item of a list that the next one follows. */
 const ITEM_END = /[;；,，]\s*(?:and|or|and\/or|和|或|或者|以及|及)$/i
 /** Words a sentence cannot end with. */
-const HANGING_ZH = /(?:[，、,]|以及|或者|并且|而且|因为|由于|关于|对于|根据|按照|通过|为了|[和与及或在把被从向于的])$/u
+const HANGING_ZH =
+  /(?:[，、,]|以及|或者|并且|而且|因为|由于|关于|对于|根据|按照|通过|为了|正在|包括|例如|比如|特别是|尤其是|(?:[还也并仍必均即又，]|已经|一步)将|[和与及或在把被从向于的])$/u
 const HANGING_EN =
-  /(?:,|\b(?:and|or|of|the|an|a|to|with|for|in|on|at|by|from|that|which|as|than|its|their|our|is|are|was|were|will|has|have))$/i
+  /(?:,|\b(?:and|or|of|the|an|a|to|with|for|in|on|at|by|from|that|which|as|than|its|their|our|is|are|was|were|will|has|have|(?:an?|the|its|their|our) (?:new|further|second|third|next|more|other|same|first|full)))$/i
 const LABEL = /^(?:[（(]?[\d一二三四五六七八九十]{1,4}[）)、.．]|第[\d一二三四五六七八九十]{1,4}|[-•·●■◆▪*—#])/u
 const CLAUSE = /[，；,;]/g
 const HAN = /\p{Script=Han}/gu

@@ -71,6 +71,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    hint: /[[［【]/,
+    confidence: 0.9,
+    expression:
+      /[[［【][^\][［］【】\n]{1,16}待(?:核实|核对|确认|统计|更新|完善|补充?|填写?|定|提供)[\]］】]|[[［][A-Za-z][\w' -]{0,40}\b(?:to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written|checked)|to follow|T\.?B\.?[CDA]\.?)\s?[\]］]/g,
+  },
+  {
+    variant: 'placeholder',
     hint: /待/,
     confidence: 0.9,
     expression:
@@ -107,7 +114,7 @@ const KINDS: readonly Kind[] = [
     variant: 'placeholder',
     hint: /[XxＸ×][年月日省市县区镇万亿元%％\p{Script=Han}]/u,
     confidence: 0.8,
-    expression: /(?<![\p{L}\d])[XxＸ×](?=[年月日省市县区镇万亿元%％]|[\p{Script=Han}]{0,2}(?:公司|单位|项目|同志))/gu,
+    expression: /(?:(?<![\p{L}\d])|(?<=[年月]))[XxＸ×](?=[年月日省市县区镇万亿元%％]|[\p{Script=Han}]{0,2}(?:公司|单位|项目|同志))/gu,
     unless: around => /[\d×*]\s*$|[Yy]\s*[,，、和与]\s*$/.test(around.before),
   },
   {
