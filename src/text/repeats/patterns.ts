@@ -3,6 +3,7 @@ import { TokenKind, type TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
 import type { Cluster, Link } from './clusters.js'
 import type { Layout } from './layout.js'
+import { weightOfRange } from './passages.js'
 
 /** The text of a range of tokens. */
 export const sideText = (layout: Layout, range: TokenRange): string => layout.text(spanOfRange(layout, range), range.from)
@@ -33,10 +34,17 @@ const WORDY = 24
 export const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
   const { same, fewest } = comparedQuantities(layout, link)
   if (fewest === 0 || link.similarity > 0.97) return false
-  if (places.length === 2 && link.passage.matched >= WORDY * fewest && otherWords(layout, link) === 0) return false
+  if (places.length === 2 && (holdsRun(layout, link) || (link.passage.matched >= WORDY * fewest && otherWords(layout, link) === 0)))
+    return false
   if (places.length >= PATTERN_PLACES) return same < fewest
   return fewest >= 2 && same <= fewest / 2 && (same < fewest / 2 || link.similarity < CLOSE) && link.passage.pieces.length > 2
 }
+
+/** Weight of a run of equal words too long to stand between two blanks of a form. */
+const RUN = 56
+
+const holdsRun = ({ stream }: Layout, { passage }: Link): boolean =>
+  passage.pieces.some(({ b, length }) => weightOfRange(stream, { from: b, to: b + length }) >= RUN)
 
 /** Words and Han characters of both sides that are not equal, numbers left out. */
 const otherWords = ({ stream: { kinds } }: Layout, { passage: { whole, pieces } }: Link): number => {
@@ -58,7 +66,7 @@ const SAID = 13
 
 /** A form filled in twice, however long: most of its figures, or some of them and most names, are others, and words beside them are too. */
 export const isForm = (layout: Layout, link: Link): boolean => {
-  if (link.similarity >= CLOSE) return false
+  if (link.similarity >= CLOSE || holdsRun(layout, link)) return false
   const { same, fewest } = comparedQuantities(layout, link)
   const weight = link.passage.matched
   if (same === fewest || weight >= WORDY * fewest || (weight >= SAID * fewest && otherWords(layout, link) === 0)) return false

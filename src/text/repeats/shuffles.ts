@@ -6,7 +6,8 @@ import { type Passage, passageOf, weightOfRange } from './passages.js'
 const GAP = 30
 /** Least share of the longer side that is equal once the sentences are put together. */
 const DENSITY = 0.75
-/** Sentences put together at most. */
+/** Passages put together: two out of order are the affair of merging. */
+const LEAST = 3
 const MOST = 64
 
 /**
@@ -16,7 +17,7 @@ const MOST = 64
  */
 export const reassembled = (stream: TokenStream, passages: readonly Passage[]): Passage[] =>
   groupsOf(stream, passages).flatMap(group => {
-    const whole = group.length > 1 && group.length <= MOST ? together(stream, group) : undefined
+    const whole = group.length >= LEAST && group.length <= MOST ? together(stream, group) : undefined
     return whole ? [whole] : group
   })
 

@@ -94,6 +94,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
   if ((worth.weight < 60 || worth.similarity < 0.995) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
   if (worth.similarity < ALIKE && (isList(layout, link.passage.whole.a) || isOfLines(text, worth))) return 'tabular'
+  if (worth.weight < LABELLED && isLabelled(text)) return 'tabular'
   if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return worth.isPasted && worth.similarity > 0.99 ? 'formulaic' : 'heading'
   if (worth.similarity < 0.5) return 'loose'
   if (isFormulaic(worth)) return 'formulaic'
@@ -161,6 +162,17 @@ const isOfLines = (text: string, { paragraphs }: Omit<Worth, 'kind'>): boolean =
   const lines = text.split(/[\n\t]/).filter(line => line.trim() !== '')
   const sentences = lines.filter(line => /[。！？；.!?;]["'”’)\]]*\s*$/.test(line)).length
   return lines.length >= LINES && text.length < SHORT_LINE * lines.length && sentences * 3 < lines.length
+}
+
+/** Weight of what stands behind labels from which it is a copy, however it is set. */
+const LABELLED = 120
+const LABEL = /^\s*[（(【]?[\p{L} ]{2,24}[】)）]?[:：]/u
+
+/** Whether most sentences or lines of a text are the labels of a form with their answers: `Alarm: satisfactory. Doors: closed.` */
+const isLabelled = (text: string): boolean => {
+  const answers = text.split(/[\n\t。；;]|\.\s/).filter(line => line.trim() !== '')
+  const labelled = answers.filter(answer => LABEL.test(answer)).length
+  return labelled >= 3 && labelled * 3 >= answers.length * 2
 }
 
 /** Longest line of a contents list, in characters. */
