@@ -117,6 +117,28 @@ t.test('what differs near the end of a short sentence, in the number of a clause
   found('copy-disagrees', advised('we ⟦recommend⟧'), HALL_EN, advised('we ⟦do not recommend⟧'))
 })
 
+t.test('two figures changed in a long sentence, one word for its opposite, a copy behind a sentence put in before it', async () => {
+  const shop = (share: string, years: string): string =>
+    `No fewer than ${share} of the stalls shall be let to growers, bakers and makers who live in the parish or one beside it, and the warden shall keep the letters that prove it for ${years}.`
+  found('near-duplicate', HALL_EN, `⟦${shop('twelve', 'two years')}⟧`, WATER_EN, `⟦${shop('fifteen', 'three years')}⟧`)
+  const orders = (word: string): string =>
+    `Bookings for the winter are ${word} they were at this point a year ago, and the hall will not need a subsidy.`
+  found('copy-disagrees', orders('⟦higher than⟧'), HALL_EN, WATER_EN, orders('⟦lower than⟧'))
+  const gate = (units: string): string =>
+    `门禁改造覆盖全部${units}，换下的旧锁交给回收站折价，三个月里劝阻尾随进楼的外来人员两百多次，投诉明显减少。`
+  found('copy-disagrees', gate('⟦48个⟧单元'), HALL, WATER, `散会以后大家去看了值班室。${gate('⟦46个⟧单元')}`)
+})
+
+t.test('answers behind the same labels and rules of bookkeeping are no copies', async () => {
+  const door = 'Alarm: satisfactory. Doors: all closed. Escape: clear. Log book: complete. Outcome: satisfactory.'
+  silent('3.1 Mill Court', door, '3.2 Weir House', door.replace('all closed', 'two wedged open'), '3.3 Dean Lodge', door, HALL_EN)
+  const remedy = ['整改措施：由医务科牵头，每月抽查，结果纳入科室绩效考核。', '责任科室：医务科', '完成时限：2025年6月30日']
+  silent('问题1：交接班记录不完整。', ...remedy, '问题2：会诊单漏签名。', HALL, '问题3：病历归档不及时。', ...remedy)
+  const asset = (kind: string): string =>
+    `${kind}同时满足下列条件的，才能予以确认：与该${kind}有关的经济利益很可能流入企业；该${kind}的成本能够可靠地计量。`
+  silent(asset('固定资产'), HALL, asset('无形资产'))
+})
+
 t.test('a paragraph twice in a row is told whatever it is, but for lines of forms and statuses', async () => {
   found('repeated-block', HALL, '⟦注：表中数据为快报数，未经审计和审定。⟧', '⟦注：表中数据为快报数，未经审计和审定。⟧', WATER)
   found(

@@ -120,11 +120,14 @@ const differingIn = (sentences: readonly SentencePair[]): number => sentences.re
 /** Weight of the words to each figure that differs, from which copies that differ in two figures alone are of no pattern. */
 const WORDY = 24
 
+/** The same of copies of which three figures or more differ, though not most. */
+const SPARSE = 48
+
 /** Text of one pattern, such as a report rolled over from last year or the cases of a rule: the same words with most figures changed. */
 const isRolledOver = (sentences: readonly SentencePair[], { isVerbatim }: Likeness, weight: number): boolean => {
   const figures = figuresIn(sentences)
   const differing = differingIn(sentences)
-  if (differing > 2) return differing * 3 > figures
+  if (differing > 2) return differing * 3 > figures && (weight < SPARSE * differing || differing * 3 > figures * 2)
   if (isVerbatim || differing < 2 || differing * 2 < figures) return false
   const isOfFigures = sentences.every(({ steps }) => steps.every(({ same, a, b }) => same || lettersOf([...a, ...b]) === 0))
   return !isOfFigures || weight < WORDY * differing
@@ -159,13 +162,23 @@ const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, com
       own.push(step.a.length === inside.length ? step : cutStep(step, inside))
       if (step.a.at(-1) && step.a.at(-1)!.end > end) break
     }
-    const firstB = own.find(({ b }) => b.length > 0)?.b[0]
-    const spanB = sentencesB.find(({ start, end }) => firstB && start <= firstB.start + pair.b.start && firstB.start + pair.b.start < end)
+    const spanB = sentenceOf(own, sentencesB, pair.b.start)
+    while (spanB && isBefore(own[0]!, spanB, pair.b.start)) own.shift()
     const differing = own.filter(step => !step.same).flatMap(differingFigures).length
     if (spanB) found.push({ steps: own, shiftA: pair.a.start, shiftB: pair.b.start, spanA: sentence, spanB, differing })
   }
   return found
 }
+
+/** The sentence of side b that has the first words of some steps, those both sides have if there are any. */
+const sentenceOf = (steps: readonly Step[], sentences: readonly Span[], shift: number): Span | undefined => {
+  const first = (steps.find(({ same }) => same) ?? steps.find(({ b }) => b.length > 0))?.b[0]
+  return first && sentences.find(({ start, end }) => start <= first.start + shift && first.start + shift < end)
+}
+
+/** Whether a step is words of side b alone that stand before a sentence: one put in before the copy. */
+const isBefore = ({ a, b }: Step, sentence: Span, shift: number): boolean =>
+  a.length === 0 && b.length > 0 && b.at(-1)!.end + shift <= sentence.start
 
 /** Whether words that side b alone has begin its next sentence. */
 const isOfNext = ({ b }: Step, own: readonly Step[], sentences: readonly Span[], shift: number): boolean => {
@@ -216,6 +229,9 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
 
 const CONDITION = /^(?:any|if|when|where|whether|unless|each|every|who|shall|may|凡|如|如果|若|应当)$/i
 
+/** Letters in common from which two sentences beside each other are no cases of a rule: those would have other consequences. */
+const RULE_LETTERS = 100
+
 /** Whether a sentence sets a rule for cases. */
 const isConditional = (steps: readonly Step[]): boolean => steps.some(({ a }) => a.some(({ text }) => CONDITION.test(text)))
 
@@ -244,7 +260,7 @@ const otherwise = (
   if (digits) return [['figure', ...digits]]
   const ordinals = likeness.isSole && contraryOrdinals(first!)
   if (ordinals) return [['figure', ...ordinals]]
-  const negation = !(likeness.isBeside && isConditional(steps)) && contraryNegation(steps)
+  const negation = !(likeness.isBeside && shared < RULE_LETTERS && isConditional(steps)) && contraryNegation(steps)
   if (negation) return [['negation', ...negation]]
   const names = changed.length === 1 && telling && contraryNames(steps, first!)
   return names ? [['name', ...names]] : []

@@ -21,7 +21,23 @@ const OPPOSITES = new Map([
   ['无需', /^(?:需|需要|须|必须)$/],
   ['不再', /^(?:继续|仍)$/],
   ['低于', /^高于$/],
+  ['下降', /^(?:上升|增长|提高|上涨)$/],
+  ['减少', /^(?:增加|增长)$/],
+  ['降低', /^(?:提高|升高)$/],
+  ['滞后', /^(?:超前|提前)$/],
+  ['亏损', /^盈利$/],
+  ['反对', /^(?:同意|赞成)$/],
+  ['下调', /^上调$/],
   ['不足', /^(?:超过|突破|超)$/],
+  ['lower', /^higher$/i],
+  ['below', /^above$/i],
+  ['fell', /^(?:rose|grew|increased)$/i],
+  ['decreased', /^(?:increased|rose|grew)$/i],
+  ['decrease', /^increase$/i],
+  ['fall', /^(?:rise|increase)$/i],
+  ['worse', /^better$/i],
+  ['missed', /^met$/i],
+  ['rejected', /^(?:approved|accepted)$/i],
 ])
 
 /**
@@ -66,6 +82,7 @@ const isContrary = (a: string, b: string, next: string): boolean => {
 
 /** Whether an English word or two are another word or two with a negation. */
 const isDenied = (denied: string, stated: string): boolean => {
+  if (OPPOSITES.get(denied.toLowerCase())?.test(stated)) return true
   if (stated === '') return NEGATION.test(denied.replace(SUPPORT, ''))
   if (AUXILIARY.test(stated)) return NEGATION.test(denied.split(' ').at(-1)!)
   const words = denied.split(' ')
