@@ -4,11 +4,11 @@ import { firstEndingAfter, type Span } from '../../model/span.js'
 import type { Atom, Comparison, Step } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
 import { paragraphPairs } from '../../text/paragraph-pairs.js'
-import { splitSentences } from '../../text/sentences.js'
 import { contraryDigits, contraryNames, contraryOrdinals } from './contraries.js'
 import { mainAlignments } from './evidence.js'
 import { differingFigures, isName, isQuantity, isSlip } from './figure-differences.js'
 import { contraryNegation } from './negations.js'
+import { type SentencePair, sentencePairs } from './sentence-pairs.js'
 
 /** Least likeness of two copies whose differences are held against each other, and of those in which more than slips of the pen count. */
 const ALIKE = 0.72
@@ -134,65 +134,6 @@ const isRolledOver = (sentences: readonly SentencePair[], { isVerbatim }: Likene
 }
 
 const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstEndingAfter(blocks, place.start)]?.kind === 'table-cell'
-
-/** A sentence of side a, the steps that touch it, and where it lies in both documents. */
-interface SentencePair {
-  readonly steps: readonly Step[]
-  readonly shiftA: number
-  readonly shiftB: number
-  readonly spanA: Span
-  readonly spanB: Span
-  /** Figures that say different values. */
-  readonly differing: number
-}
-
-const sentencePairs = (a: Document, b: Document, pair: { a: Span; b: Span }, comparison: Comparison): SentencePair[] => {
-  const steps = comparison.stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end)) ?? []
-  const sentencesB = splitSentences(b.text, pair.b)
-  const found: SentencePair[] = []
-  let index = 0
-  for (const sentence of splitSentences(a.text, pair.a)) {
-    const end = sentence.end - pair.a.start
-    const own: Step[] = []
-    for (; index < steps.length; index++) {
-      const step = steps[index]!
-      if (step.a.length === 0 && own.length > 0 && isOfNext(step, own, sentencesB, pair.b.start)) break
-      const inside = step.a.filter(atom => atom.start < end && atom.end > sentence.start - pair.a.start)
-      if (step.a.length > 0 && inside.length === 0) break
-      own.push(step.a.length === inside.length ? step : cutStep(step, inside))
-      if (step.a.at(-1) && step.a.at(-1)!.end > end) break
-    }
-    const spanB = sentenceOf(own, sentencesB, pair.b.start)
-    while (spanB && isBefore(own[0]!, spanB, pair.b.start)) own.shift()
-    const differing = own.filter(step => !step.same).flatMap(differingFigures).length
-    if (spanB) found.push({ steps: own, shiftA: pair.a.start, shiftB: pair.b.start, spanA: sentence, spanB, differing })
-  }
-  return found
-}
-
-/** The sentence of side b that has the first words of some steps, those both sides have if there are any. */
-const sentenceOf = (steps: readonly Step[], sentences: readonly Span[], shift: number): Span | undefined => {
-  const first = (steps.find(({ same }) => same) ?? steps.find(({ b }) => b.length > 0))?.b[0]
-  return first && sentences.find(({ start, end }) => start <= first.start + shift && first.start + shift < end)
-}
-
-/** Whether a step is words of side b alone that stand before a sentence: one put in before the copy. */
-const isBefore = ({ a, b }: Step, sentence: Span, shift: number): boolean =>
-  a.length === 0 && b.length > 0 && b.at(-1)!.end + shift <= sentence.start
-
-/** Whether words that side b alone has begin its next sentence. */
-const isOfNext = ({ b }: Step, own: readonly Step[], sentences: readonly Span[], shift: number): boolean => {
-  const before = own.findLast(step => step.b.length > 0)?.b.at(-1)
-  const next = before && sentences[firstEndingAfter(sentences, before.start + shift)]
-  return next !== undefined && b[0]!.start + shift >= next.end
-}
-
-/** The part of a kept step that lies in a sentence; a replaced step is taken whole. */
-const cutStep = (step: Step, inside: readonly Atom[]): Step => {
-  if (!step.same) return step
-  const from = step.a.indexOf(inside[0]!)
-  return { same: true, a: inside, b: step.b.slice(from, from + inside.length) }
-}
 
 const lettersOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { kind, text }) => sum + (kind === 'word' ? text.length : 0), 0)
 
