@@ -14,18 +14,28 @@ const PATIENCE = 600_000
 /** Milliseconds of processor time of a whole review, by detector; `reading` makes the document. */
 type Times = Readonly<Record<string, number>>
 
+/** What one text took. */
+interface Taken {
+  readonly times: Times
+  /** Bytes of memory the process held at most. */
+  readonly memory: number
+}
+
+/** The nursery of the children that review (workers/guarded.ts). */
+const NURSERY = '--max-semi-space-size=32'
+
 /** One text in this process; run as a child, so that one that never ends can be given up on. */
-const run = (name: string, size: number): Times => {
+const run = (name: string, size: number): Taken => {
   for (const text of [chineseText(30_000), englishText(30_000)]) review([documentOf('warm.txt', text)])
   const text = HOSTILE_TEXTS[name]!(size)
   let document = documentOf('empty.txt', '')
   const times: Record<string, number> = { reading: processorTime(() => (document = documentOf('hostile.txt', text))) }
   for (const detector of DETECTORS) times[detector.name] = processorTime(() => void reviewWith([detector], [document]))
-  return times
+  return { times, memory: 1024 * process.resourceUsage().maxRSS }
 }
 
-const inChild = (name: string, size: number): Times | undefined => {
-  const { stdout, status } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), name, String(size)], {
+const inChild = (name: string, size: number): Taken | undefined => {
+  const { stdout, status } = spawnSync(process.execPath, [NURSERY, fileURLToPath(import.meta.url), name, String(size)], {
     encoding: 'utf8',
     timeout: PATIENCE,
   })
@@ -34,16 +44,24 @@ const inChild = (name: string, size: number): Times | undefined => {
 
 const sum = (times: Times): number => Object.values(times).reduce((all, time) => all + time, 0)
 
-const printed = (print: Print, name: string, times: Times | undefined, ordinary: Times): void => {
-  if (!times) {
+/** The detectors that took longest, and how many are named. */
+const NAMED = 3
+const slowest = (times: Times): string =>
+  Object.entries(times)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, NAMED)
+    .map(([name, time]) => `${name} ${(time / 1e3).toFixed(1)} s`)
+    .join(', ')
+
+const printed = (print: Print, name: string, taken: Taken | undefined, ordinary: Taken, size: number): void => {
+  if (!taken) {
     print(`   ${name.padEnd(38)} not done in ${PATIENCE / 1000} s`)
     return
   }
-  const slowest = Object.entries(times).reduce((most, each) => (each[1] > most[1] ? each : most))
-  const ratio = (own: number, other: number): string => (own / other).toFixed(2).padStart(6)
-  print(
-    `   ${name.padEnd(38)} review ${(sum(times) / 1e3).toFixed(1).padStart(6)} s ${ratio(sum(times), sum(ordinary))} ×  repeats ${(times.repeats! / 1e3).toFixed(1).padStart(5)} s  slowest ${slowest[0]} ${(slowest[1] / 1e3).toFixed(1)} s`,
-  )
+  const seconds = (sum(taken.times) / 1e3).toFixed(1).padStart(6)
+  const ratio = (sum(taken.times) / sum(ordinary.times)).toFixed(2).padStart(6)
+  const memory = (taken.memory / size).toFixed(0).padStart(5)
+  print(`   ${name.padEnd(38)} review ${seconds} s ${ratio} × ${memory} bytes a character  ${slowest(taken.times)}`)
 }
 
 /** Hard texts beside ordinary text of their size, by processor time: `--size=5000000` for the largest text the tool promises to take. */
@@ -53,7 +71,8 @@ export const hostileText: Bench = {
     const size = Number(process.argv.find(argument => argument.startsWith('--size='))?.slice(7) ?? SIZE)
     const ordinary = inChild('ordinary', size)!
     print(`   ${size} characters`)
-    for (const name of Object.keys(HOSTILE_TEXTS)) printed(print, name, name === 'ordinary' ? ordinary : inChild(name, size), ordinary)
+    for (const name of Object.keys(HOSTILE_TEXTS))
+      printed(print, name, name === 'ordinary' ? ordinary : inChild(name, size), ordinary, size)
   },
 }
 
