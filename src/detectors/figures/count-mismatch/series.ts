@@ -135,7 +135,7 @@ const echoedSeries = (text: string): Counted[] =>
       .slice(from, from + 600)
       .split(/[。！？\n]/)[0]!
       .replace(/[；;，,]\s*$/, '')
-    const items = partsOf(list, from, /[，,；;、]/g)
+    const items = partsOf(list, from, /[；;]/.test(list) ? /[；;]/g : /[，,、]/g)
     if (count === undefined || items.length < 3 || OPEN.test(list) || items.some(({ start }) => !text.startsWith(match[2]!, start)))
       return []
     const declared = { count, start: match.index, end: match.index + match[1]!.length + 1 + match[2]!.length }

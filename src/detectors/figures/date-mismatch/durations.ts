@@ -19,8 +19,8 @@ const VAGUE = /约|近|不到|超过|多|余|工作日|working|business|nearly|a
 /** What joins two dates into one stretch. */
 const FROM_HAN = /(?:自|从|由|于)\s?$/
 const JOINED_HAN = /^(?:起|开始|起始|启动|开幕|正式启动|开赛|开展)?[，,]?(?:至|到|直至)$/
-const FROM_EN = /\bfrom (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
-const JOINED_EN = /^,? (?:to|until|through) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const FROM_EN = /\b(?:from|between) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const JOINED_EN = /^,? (?:to|until|through|and) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 
 interface Stretch extends Span {
   readonly from: DateParts

@@ -6,7 +6,7 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from '.
 
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
 const AVERAGE = pattern(
-  `(?:(?<each>[人户亩校日年月班村案件场店床头株])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
+  `(?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
 )
 /** What 人均 and its like divide by, as units of the heads. */
 const HEADS: Readonly<Record<string, RegExp>> = {
@@ -26,13 +26,22 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   床: /^张$/,
   头: /^头$/,
   株: /^株$/,
+  生: /^(?:人|名|位)$/,
+  次: /^(?:人次|次|例次|台次)$/,
+  例: /^例$/,
+  单: /^[单件]$/,
+  企: /^[家户个]$/,
+  车: /^(?:辆|台|车次)$/,
+  站: /^[个座]$/,
+  笔: /^笔$/,
+  套: /^套$/,
 }
 /** £4.00 per visitor; an average of 25 each; 15 miles a day. */
 const AVERAGE_EN = pattern(
-  `(?:an average of |averaging |an average |works out at |or (?:some |about )?|represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])`,
+  `(?:on average,? (?:[a-z]+ )?|an average of |averaging |an average |works out at |ratio of |or (?:some |about )?|represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,4}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])`,
   'dgiu',
 )
-const EACH_EN = pattern('(?:an average of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+const EACH_EN = pattern('(?:an average (?:[a-z]+ )?of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
 /** The average grant was $15,000; spending per pupil came to £6,420; what it was made of stands on either side. */
 const MEAN_EN = pattern(`\\b(?:average|mean) [a-z -]{2,30}? (?:was|is|of|came to|stood at) ${ROUGHLY}(?<stated>⟨Q⟩)`, 'dgiu')
 const PER_EN = pattern(`\\bper (?<noun>[a-z]{3,}) (?:was|is|of|came to|averaged|stood at) ${ROUGHLY}(?<stated>⟨Q⟩)`, 'dgiu')
@@ -55,6 +64,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
     return [
       ...timesEach(own),
       ...anywhere(own),
+      ...eachOf(own, earlier),
       ...[
         ...matchesIn(own.text, AVERAGE).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
         ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
@@ -62,7 +72,9 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
         ),
       ].flatMap(({ match, isHead }) => {
         const { stated } = figuresIn(own, match)
-        return stated ? overHeads(own, earlier, match.index, stated, isHead) : []
+        if (!stated) return []
+        const daily = match.groups!.each === '日' ? ofTheYear(own, earlier, match.index, stated) : []
+        return [...daily, ...overHeads(own, earlier, match.index, stated, isHead)].slice(0, 1)
       }),
     ]
   })
@@ -86,6 +98,57 @@ const anywhere = (own: Skeleton): Claim[] =>
       return claims.length === 1 && !fits(claims[0]!) ? [{ ...claims[0]!, confidence: isSlip(claims[0]!) ? 0.85 : 0.75 }] : []
     }),
   )
+
+/** £65 for each of 800 households: of an amount told before. */
+const eachOf = (own: Skeleton, earlier: readonly Skeleton[]): Claim[] =>
+  matchesIn(own.text, EACH_OF_EN).flatMap(match => {
+    const { base, stated } = figuresIn(own, match)
+    if (!base || !stated) return []
+    const claimsOf = (placed: readonly Placed[]): Claim[] =>
+      placed
+        .filter(({ figure }) => figure.kind === stated.kind && sameUnit(figure, stated))
+        .map(({ figure }) => ({ kind: 'each', base, value: figure, stated, loose: true }))
+    const beside = claimsOf(placedIn(own, match.index))
+    const before = claimsOf(earlier.flatMap(each => placedIn(each, each.text.length)))
+    return beside.length === 1 && !before.some(fits) ? unexplained(beside) : unexplained([...before, ...beside])
+  })
+
+/** Of claims none of which comes out, the only one, or the only one but for a slip. */
+const unexplained = (claims: readonly Claim[]): Claim[] => {
+  if (claims.length === 0 || claims.some(fits)) return []
+  const slipped = claims.filter(claim => isSlip(claim))
+  const only = slipped.length === 1 ? slipped[0] : claims.length === 1 ? claims[0] : undefined
+  return only ? [{ ...only, confidence: 0.75 }] : []
+}
+
+const YEAR = /全年|年度|(?:19|20)\d{2}年(?!\d|[前一二三四上下])/
+const DAYS_OF_YEAR = ['365', '366']
+
+/** 全年62.4万人次…日均1710人次: an amount of a whole year over its days, told only where a slip of the pen shows, for many count working days. */
+const ofTheYear = (own: Skeleton, earlier: readonly Skeleton[], end: number, stated: Figure): Claim[] => {
+  const near = [...earlier.slice(-1), own]
+  if (!near.some(({ raw }) => YEAR.test(raw))) return []
+  const values = near.flatMap(each => placedIn(each, each === own ? end : each.text.length))
+  const claims = values
+    .filter(({ figure }) => figure.kind === stated.kind && sameUnit(figure, stated))
+    .flatMap(({ figure: value }) =>
+      DAYS_OF_YEAR.map(
+        (days): Claim => ({
+          kind: 'each',
+          base: { ...value, raw: `${days}天`, value: days, lo: days, hi: days, step: '1', unit: '天' },
+          value,
+          stated,
+          loose: true,
+        }),
+      ),
+    )
+  return claims.some(fits)
+    ? []
+    : claims
+        .filter(claim => isSlip(claim) === 'swapped')
+        .slice(0, 1)
+        .map(claim => ({ ...claim, confidence: 0.75 }))
+}
 
 const BACK = 4
 
@@ -117,9 +180,10 @@ interface Placed {
 const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, stated: Figure, isHead: IsHead): Claim[] => {
   const near = placedIn(own, end)
   const alone = pairs(near, stated, isHead)
-  const claims = pairs([...earlier.flatMap(each => placedIn(each, each.text.length)), ...near], stated, isHead)
+  const before = [...earlier.flatMap(each => placedIn(each, each.text.length)), ...near]
+  const claims = pairs(before, stated, isHead)
+  if (claims.length === 0) return unexplained(pairs([...before, ...headBehind(own, end, isHead)], stated, isHead))
   if (
-    claims.length === 0 ||
     claims.some(
       claim => fits(claim) && (alone.length !== 1 || alone.some(({ base, value }) => base === claim.base && value === claim.value)),
     )
@@ -131,8 +195,20 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   if (adjacent) return [{ ...adjacent, confidence: 0.7 }]
   const slipped = claims.filter(claim => isSlip(claim))
   if (slipped.length === 1) return [{ ...slipped[0]!, confidence: 0.7 }]
-  return claims.length === 1 ? [{ ...claims[0]!, confidence: 0.75 }] : []
+  const ofAll = claims.filter(({ base }) => before.some(place => place.figure === base && isOfAll(place)))
+  const only = claims.length === 1 ? claims[0] : ofAll.length === 1 ? ofAll[0] : undefined
+  return only ? [{ ...only, confidence: 0.75 }] : []
 }
+
+/** 员工总数8420人: the heads of all, not of some. */
+const isOfAll = ({ own, at }: Placed): boolean =>
+  /(?:总数|总人数|总户数|全[体院校县市镇]|在[岗职校册]|共有?)[^，,。；]{0,6}$/.test(own.text.slice(Math.max(0, at - 14), at))
+
+/** 法官人均结案291件，全院法官70人: the heads told right behind. */
+const headBehind = (own: Skeleton, end: number, isHead: IsHead): Placed[] =>
+  [...own.figures].flatMap(([at, figure]) =>
+    at > end && at - end < 40 && !/[；;]/.test(own.text.slice(end, at)) && isHead(figure, own, at) ? [{ figure, own, at }] : [],
+  )
 
 const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim[] => {
   const bases = placed.filter(({ figure, own, at }) => isHead(figure, own, at))
@@ -146,5 +222,5 @@ const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim
 
 const placedIn = (own: Skeleton, end: number): Placed[] =>
   [...own.figures].flatMap(([at, figure]) =>
-    at < end && !RANKED.test(own.text.slice(Math.max(0, at - 5), at)) ? [{ figure, own, at }] : [],
+    at < end && figure.value !== undefined && !RANKED.test(own.text.slice(Math.max(0, at - 5), at)) ? [{ figure, own, at }] : [],
   )

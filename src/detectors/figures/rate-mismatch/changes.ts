@@ -26,7 +26,7 @@ const DATED_BEFORE = /\ue004(?:年?[末底初]|同期|全年)?[^，,。；;：:\
 const DATED_AFTER = /^(?: [a-z-]+){0,3} (?:in|for|at|on) (?:[a-z]+ )?\ue004/i
 /** What grows in other terms than those of the figures beside it. */
 const OTHER_TERMS =
-  /可比|不变价|实际增|扣除价格|同口径|折算|年化|环比|复合|年均|平均每年|每年|inflation|real terms|constant|adjusted|annual|a year,|per year|each year|average of|quarter-on-quarter/i
+  /可比|不变价|实际增|扣除价格|同口径|折算|年化|环比|复合|年均|平均每年|每年|inflation|real terms|constant|adjusted|annual|a year,|per year|each year|quarter-on-quarter/i
 const NEW_VALUE = /[增加升高长降减少低落展扩涨跌变整达缩短](?:到|至|为)$|\bto (?:about |some |a total of )?$/i
 const RANKED = /排名|位次|名次|第$/
 
@@ -88,7 +88,7 @@ const OF_THE_SAME =
   /^(?:年?[末底初]|同期|的|个)?(?:同比|相比|(?:比|较|与|同)[^比较]{1,24})?(?:同比|相比)?(?:分别|净|共|累计|实际|合计|总体|大幅|明显|均|又|还|再|名义|两年|三年|五年|实现)?$/
 
 const OF_THE_SAME_EN =
-  /^\s*(?:(?:a year (?:ago|earlier)|which|that|it|this|having|has|have|had|is|was|were|an?|the|or|also|net|overall|further|year-on-year|of|by|representing|showing|up|down|equivalent|to|with|marking|for|giving|modest|sharp|slight|small|steep|absolute|[a-z]+ly)\b\s*)*$/i
+  /^\s*(?:i\.e\.,? )?(?:(?:a year (?:ago|earlier)|which|that|it|this|having|has|have|had|is|was|were|an?|the|or|also|net|overall|further|year-on-year|of|by|representing|showing|up|down|equivalent|to|with|marking|for|giving|modest|sharp|slight|small|steep|absolute|[a-z]+ly)\b\s*)*$/i
 
 const toldIn = (own: Skeleton): Set<Figure> => new Set(changesIn(own).map(({ figure }) => figure))
 

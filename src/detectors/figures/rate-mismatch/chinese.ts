@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
 import { sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
+import { fits } from './judge.js'
 import { chinesePeriods } from './periods.js'
 import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
@@ -13,7 +14,7 @@ const TO =
 const FROM_TO = pattern(`(?:由|从|自)${WITHIN}{0,24}?(?<base>⟨QP⟩)${WITHIN}{0,10}?(?<verb>${TO})${WITHIN}{0,16}?(?<value>⟨QP⟩)`)
 /** What follows a pair: 增加50件、增长25%. */
 const THEN = pattern(
-  `[，,、（(]?(?<lead>${WITHIN}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
+  `(?:[/／](?:⟨O⟩|[^，,‹QPTM›]{1,6}))?[，,、（(]?(?<lead>${WITHIN}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
   'dyu',
 )
 const BEFORE = pattern(`(?<verb>${CHANGE})(?:了|幅|为|达|约)?(?<stated>⟨QPTM⟩)[，,（(]$`)
@@ -29,10 +30,18 @@ const SHARE_OF = pattern(
   `(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?占${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?${WITHIN}{0,6}?的?(?:比重|比例|比率|份额)?(?:约)?(?:为|是|达|达到)?(?:约)?(?<stated>⟨P⟩)`,
 )
 const RATE = pattern(
-  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
+  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:\\k<doing>|有效\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
 )
 const PLAN = pattern(
   `(?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)`,
+)
+/** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate. */
+const NAMED_RATE = pattern(
+  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>[\\p{Script=Han}]{2})(?:了|人数|数|的)?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?\\k<doing>率(?:为|达|达到|约|是)?(?<stated>⟨P⟩)`,
+)
+/** 专利64件，是2020年的4倍，2020年为16件: what it was comes last. */
+const TIMES_AFTER = pattern(
+  `(?<value>⟨Q⟩)[，,]${WITHIN}{0,6}?是(?:⟨D⟩|上年|去年)(?:同期|末|底)?的(?<stated>⟨M⟩)[，,（(](?:⟨D⟩|上年|去年)(?:同期|末|底)?(?:为|是|仅为|有)?(?<base>⟨Q⟩)`,
 )
 /** 应到200名，实到186名，出席率93%. */
 const TURNOUT = pattern(
@@ -64,10 +73,11 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
     ...chinesePeriods(own),
     ...(percent && text.includes('占') ? plain(own, SHARE_OF, 'share') : []),
     ...(rate ? plain(own, RATE, 'share') : []),
+    ...(rate ? plain(own, NAMED_RATE, 'share') : []),
     ...(percent && SET.test(text) ? plain(own, PLAN, 'share').map(planned) : []),
     ...(rate ? plain(own, TURNOUT, 'share') : []),
     ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
-    ...(text.includes(`的${SIGN.M}`) ? plain(own, TIMES, 'multiple') : []),
+    ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),
   ]
 }
 
@@ -131,13 +141,30 @@ const changed = (
 
 const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
-    const { base, value, stated } = figuresIn(own, match)
+    const { base, value: nearest, stated } = figuresIn(own, match)
+    const value = base && nearest ? wholeBefore(own, match.index, nearest) : undefined
+    if (
+      value &&
+      value !== nearest &&
+      fitsEither(changed(base!, value, stated, '', '', undefined), changed(base!, nearest!, stated, '', '', undefined))
+    )
+      return []
     if (!base || !value || !sameUnit(base, value) || OTHER_TERMS.test(match[0])) return []
     return [
       ...changed(base, value, stated, match.groups!.verb!, '', undefined),
       ...followUps(own, match.index + match[0].length, base, value),
     ]
   })
+
+/** 案件184件，其中甲96件、乙88件，较上年160件上升15%: what grew is the whole before 其中. */
+const wholeBefore = ({ text, figures }: Skeleton, at: number, nearest: Figure): Figure => {
+  const among = text.lastIndexOf('其中', at)
+  if (among < 0 || /[；;]/.test(text.slice(among, at))) return nearest
+  const wholes = [...figures].flatMap(([index, figure]) => (index < among && sameUnit(figure, nearest) ? [figure] : []))
+  return wholes.at(-1) ?? nearest
+}
+
+const fitsEither = (...claims: readonly Claim[][]): boolean => claims.some(all => all.length > 0 && all.every(fits))
 
 /** 2022年办理400件，2023年办理500件，增长25%: the earlier year is the base. */
 const byYear = (own: Skeleton): Claim[] =>
@@ -169,5 +196,9 @@ const yearsIn = (own: Skeleton, match: RegExpExecArray): number | undefined => {
 const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
-    return base && value && stated && sameUnit(base, value) ? [{ kind, base, value, stated, loose: true }] : []
+    const ofOneKind = base && value && (sameUnit(base, value) || (/回收|收回/.test(match[0]) && isSurvey(base, value)))
+    return ofOneKind && stated ? [{ kind, base, value, stated, loose: true }] : []
   })
+
+/** 调查300户，回收问卷288份: those asked are counted as persons or households, their answers as sheets. */
+const isSurvey = (base: Figure, value: Figure): boolean => value.unit === '份' && base.dimension === 'count'

@@ -61,7 +61,12 @@ const CHANGE_ON = pattern(
 )
 /** 126 events, 14 more than the 112 of the year before; 5 fewer than the 43 recorded. */
 const MORE_THAN = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,3},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>more|fewer|less|higher|lower) than (?:the |in |last year['’]s |the previous year['’]s )${W}{0,16}?(?<base>⟨Q⟩)`,
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,3},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older|younger) than (?:the |in |last year['’]s |the previous year['’]s )${W}{0,16}?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
+/** increased by 12,000, or 2.5%, to 492,000: the change, its rate and what came of it. */
+const CHANGED_TO = pattern(
+  `(?<verb>${VERB})(?: by| of) ${ABOUT}(?<base>⟨Q⟩)(?: [a-z]+)?,? (?:or |\\()${ABOUT}(?<stated>⟨P⟩)\\)?,? to (?:about )?(?<value>⟨Q⟩)`,
   'dgiu',
 )
 /** reached 87%, 3 points above last year's 84%. */
@@ -76,7 +81,7 @@ const OUT_OF = pattern(
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
 const GAP = pattern(
-  `(?<value>⟨P⟩)[^‹QPTM›;]{0,60}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,30}?, (?:giving )?an? (?:gap|difference|margin) of ${ABOUT}(?<stated>⟨T⟩)`,
+  `(?<value>⟨P⟩)[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of ${ABOUT}(?<stated>⟨T⟩)`,
   'dgiu',
 )
 /** 64 farms in 2022 and 80 in 2023, an increase of 25 percent. */
@@ -87,14 +92,27 @@ const BY_YEAR = pattern(
 /** cut by £1.2 million, or 30 percent, from £4.0 million to £2.8 million. */
 const OR_BEFORE = pattern(`(?<verb>${VERB}) by (?:⟨Q⟩)(?: [a-z]+)?,? or ${ABOUT}(?<stated>⟨P⟩),? $`, 'diu')
 /** 50 percent, 1,250 of 2,500 questionnaires having been returned. */
-const RATE_THEN = pattern(`(?<stated>⟨P⟩), (?:with )?(?<value>⟨Q⟩) (?:out )?of (?:the |all )?(?<base>⟨Q⟩)`, 'dgiu')
+const RATE_THEN = pattern(
+  `(?<stated>⟨P⟩)(?:, | ?[:;(—–] ?)(?:with |that is,? )?(?<value>⟨Q⟩)(?: [a-z-]+)? (?:out )?of (?:the |all |its |their |our )?(?:[a-z]+ )?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
 /** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */
 const OF_WHOLE = pattern(
   `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${ABOUT}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 const TIMES = pattern(
-  `\\b(?<word>doubl|tripl|quadrupl|halv)\\w* from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
+  `\\b(?<word>doubl|tripl|quadrupl|halv)\\w*,? from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
+  'dgiu',
+)
+/** $1,320 a week, 4.4 times the $300 spent; 560 cases, three times as many as the 180 of 2013. */
+const TIMES_THE = pattern(
+  `(?<value>⟨QP⟩)[^‹QPTMDO›.;]{0,40}?,? (?:or |is |was |were |which is |some |about |nearly |almost |roughly ){0,2}(?<stated>⟨M⟩) (?:as (?:much|many|high|large|great|long|big) as |more than |that of |the |what )[^‹QPTM›.;]{0,40}?(?<base>⟨QP⟩)`,
+  'dgiu',
+)
+/** Replacing the 240 buses is 75% complete, with 180 delivered. */
+const COMPLETE = pattern(
+  `(?<base>⟨Q⟩)[^‹QPTM›.;]{0,40} (?:is|are|was|were) (?:now |about |only )?(?<stated>⟨P⟩) (?:complete|completed|full|filled|occupied|sold|let|staffed|done|finished),? (?:with|and) (?<value>⟨Q⟩)`,
   'dgiu',
 )
 const EACH = pattern(
@@ -117,10 +135,12 @@ const ofThree = (own: Skeleton): Claim[] => [
   ...shares(own, SHARE),
   ...shares(own, NAMED_RATE),
   ...shares(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
-  ...[CHANGE_ON, RATE_THEN, OF_WHOLE, OUT_OF].flatMap(regexp => shares(own, regexp)),
+  ...[CHANGE_ON, RATE_THEN, OF_WHOLE, OUT_OF, COMPLETE].flatMap(regexp => shares(own, regexp)),
   ...[MORE_THAN, POINTS_FROM, BY_YEAR].flatMap(regexp => compared(own, regexp)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => shares(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...gaps(own),
+  ...changedTo(own),
+  ...times(own),
   ...englishPeriods(own),
   ...each(own),
   ...multiplied(own),
@@ -169,6 +189,21 @@ const gaps = (own: Skeleton): Claim[] =>
   matchesIn(own.text, GAP).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
+  })
+
+const changedTo = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, CHANGED_TO).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    const direction = directionOf(match.groups!.verb!)
+    return base && value && stated && direction && comparable(base, value)
+      ? [{ kind: 'increment' as const, base, value, stated, direction, loose: true }]
+      : []
+  })
+
+const times = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, TIMES_THE).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated && comparable(base, value) ? [{ kind: 'multiple' as const, base, value, stated, loose: true }] : []
   })
 
 const shares = (own: Skeleton, regexp: RegExp): Claim[] =>

@@ -43,9 +43,24 @@ const SHARE_EN = pattern(
   'dgiu',
 )
 const RATE_EN = pattern(
-  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}), (?:for |with |giving |or )?an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion) of ${ROUGHLY}(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals|equal to) ))an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion|margin) of ${ROUGHLY}(?<stated>⟨P⟩)`,
   'dgiu',
 )
+/** 64% of the workforce, or 1,830 people. */
+const TURNED_EN = pattern(
+  `(?<stated>⟨P⟩) of (?:the |its |their |our |all )?(?<whole>[a-z' -]{3,30}?)(?: (?:was|were|is|are)[a-z ]{0,20})?,? (?:or|that is,?|some|namely) ${ROUGHLY}(?<value>⟨Q⟩)`,
+  'dgiu',
+)
+/** 占比36%，即3,031人. */
+const TURNED = pattern(
+  `(?:占|占比)(?<whole>${WITHIN}{0,14}?)(?:的)?(?:比重|比例)?(?:为|达)?(?<stated>⟨P⟩)[，,（(](?:即|也就是|约)(?:为)?(?<value>⟨Q⟩)`,
+)
+/** 其中循环水156万吨，循环利用率65%: a rate of the part just told, of the whole 其中 points at. */
+const RATE_OF_PART = pattern(
+  `其中${WITHIN}{0,14}(?<value>⟨Q⟩)[，,、（(](?!同比|增)[\\p{Script=Han}]{0,8}(?<!利|税|息|增长|毛利|收益|回报|效|汇|费)(?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)`,
+)
+/** Forms that leave no doubt of what is a rate of what but for the whole. */
+const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN])
 const BACK = 6
 const LABEL = 18
 const NOT_A_WHOLE =
@@ -92,13 +107,14 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
 
 const partsIn = (own: Skeleton, sentence: number): Part[] => {
   if (!own.wanted || !own.text.includes(SIGN.P)) return []
-  const given = [SHARE, SHARE_EN, RATE_EN].flatMap(regexp =>
-    matchesIn(own.text, regexp).map(match => ({ match, named: regexp === RATE_EN })),
+  const given = [SHARE, SHARE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART].flatMap(regexp =>
+    matchesIn(own.text, regexp).map(match => ({ match, named: NAMED.has(regexp) })),
   )
   const shares = given.flatMap(({ match, named }) => {
     const { value, stated } = figuresIn(own, match)
-    if (!value || !stated || NOT_A_WHOLE.test(own.text.slice(0, match.index))) return []
-    return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, match.index), sentence, at: match.index }]
+    if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
+    const at = match.indices!.groups!.value![0]
+    return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, at), sentence, at }]
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
@@ -148,10 +164,11 @@ const claimOf = (
   elsewhere: (claim: Claim) => boolean,
 ): Claim | undefined => {
   const wholes = all.filter(
-    ({ figure, sentence, at }) =>
-      figure !== part.value &&
-      (sentence < part.sentence || (sentence === part.sentence && (at < part.at || part.named))) &&
-      isWholeOf(figure, part.value),
+    whole =>
+      whole.figure !== part.value &&
+      (whole.sentence < part.sentence ||
+        (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
+      isWholeOf(whole.figure, part.value),
   )
   const claims = wholes.map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
@@ -200,7 +217,8 @@ const confidenceOf = (part: Part, whole: Candidate, claim: Claim, parts: readonl
   if (slip && choices.length <= 3) return 0.65
   const near = choices.filter(({ sentence }) => part.sentence - sentence <= 1)
   if (near.length !== 1 || near[0] !== whole || parts.some(({ value }) => value === whole.figure)) return 0
-  return part.named || (part.whole.replace(GENERIC, '').trim() === '' && sharesNoun(part, whole)) ? 0.7 : 0
+  const isBare = part.whole.replace(GENERIC, '').trim() === ''
+  return part.named || (isBare && (sharesNoun(part, whole) || isOfPersons(part, whole))) ? 0.7 : 0
 }
 
 /** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
@@ -213,17 +231,27 @@ const amongst = (part: Part, choices: readonly Candidate[]): Candidate | undefin
     return own.at(-1) ?? (part.among < 6 && earlier.length <= 2 ? earlier.at(-1) : undefined)
   }
   if (!/总|全部|全体|\b(?:total|all)\b/.test(part.whole) || part.whole.replace(GENERIC, '').trim() !== '') return undefined
-  const near = choices.filter(({ sentence }) => part.sentence - sentence <= 1)
+  const near = choices.filter(({ sentence }) => part.sentence - sentence <= 2)
   return near.reduce<Candidate | undefined>((a, b) => (a && Number(a.figure.value) >= Number(b.figure.value) ? a : b), undefined)
 }
+
+/** 员工3150人，本科2835人，占90%: persons of persons in one sentence. */
+const isOfPersons = ({ value, sentence }: Part, whole: Candidate): boolean =>
+  whole.sentence === sentence && value.canonicalUnit === '人' && whole.figure.canonicalUnit === '人'
 
 /** 占毕业生总数的…: the whole's own words hold the name, its last three characters at least; "of the population" likewise. */
 const isNamed = ({ whole: name, sentence }: Part, whole: Candidate): boolean => {
   const words = name.replace(GENERIC, '').replace(/^已/, '').trim()
   if (/[a-z]/i.test(words))
-    return words.length >= 4 && `${whole.before} ${whole.after}`.toLowerCase().includes(words.split(' ').at(-1)!.toLowerCase())
+    return words.length >= 4 && `${whole.before} ${whole.after}`.toLowerCase().includes(stemOf(words.split(' ').at(-1)!))
   const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
   return words.length >= (near ? 2 : 3) && whole.before.includes(words.slice(-3))
+}
+
+/** Respondents give responses: the beginning of a long word. */
+const stemOf = (word: string): string => {
+  const whole = word.toLowerCase().replace(/s$/, '')
+  return whole.length > 8 ? whole.slice(0, 6) : whole
 }
 
 /** 重点项目120个 … 产业项目66个: part and whole are things of one noun. */

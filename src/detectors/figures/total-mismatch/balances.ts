@@ -1,8 +1,9 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { absolute, compareExact, type Exact, exact, minus, times, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, shifted, times, ZERO } from '../../../text/decimals.js'
 import { type Extent, meets } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
+import { digitSlip } from '../../../text/slips.js'
 import { locate } from '../within.js'
 import { CARRIED, COMPARED } from './sums.js'
 import type { Summed, Term } from './terms.js'
@@ -68,7 +69,7 @@ const judge = (document: Document, terms: readonly Term[], left: Term): Draft | 
   const [more, less] = [greatest(mores), greatest(lesses)]
   if (!more || !less) return undefined
   const difference = absolute(minus(more.value!, less.value!))
-  return isNear(difference, left.value) ? balanceDraft(document, more, less, left, difference) : undefined
+  return isNear(difference, left.value) || isSwapped(difference, left) ? balanceDraft(document, more, less, left, difference) : undefined
 }
 
 /** Of several incomes the greatest is their total. */
@@ -83,6 +84,13 @@ const apart = (a: Extent, b: Extent): Extent | undefined => {
   if (!a.lo || !a.hi || !b.lo || !b.hi) return undefined
   const [lo, hi] = [minus(a.lo, b.hi), minus(a.hi, b.lo)]
   return hi.coefficient < 0n ? { lo: minus(ZERO, hi), hi: minus(ZERO, lo) } : { lo, hi }
+}
+
+/** Two digits of what is left are swapped. */
+const isSwapped = (difference: Exact, { figure, value }: Term): boolean => {
+  const power = parseExact(figure.step).exponent
+  const written = (exact: Exact): string => plain(shifted(exact, -power))
+  return digitSlip(written(difference).padStart(written(value!).length, '0'), written(value!)) === 'swapped'
 }
 
 /** Neither is more than three times the other. */

@@ -42,7 +42,8 @@ export const wrongSums = (document: Document): Draft[] => {
 }
 
 const judge = (document: Document, { total: first, others = [], parts, cue: said, strong }: Sum): Draft[] => {
-  const cue = isClosed(parts) && said !== 'before' && said !== 'split' ? 'whole' : said
+  const cue =
+    isClosed(parts) && said !== 'before' && said !== 'split' ? 'whole' : said === 'open' && isOfTwo(document, parts) ? 'some' : said
   if (parts.some(({ extent }) => !extent.lo && !extent.hi)) return []
   if (parts.length === 1)
     return cue === 'some' && others.every(({ extent }) => exceeds(parts[0]!.extent, extent)) ? single(document, first, parts[0]!) : []
@@ -59,6 +60,10 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
 /** a chair, two executives and six others: the chair is counted by an article alone. */
 const ONE_MORE = /(?:^|[,:(]|\band) (?:an?|one) [a-z-]+(?: [a-z-]+){0,3}(?:,|,? and) $/i
 
+/** Two parts that leave no others: "include 62 full-time and 33 part-time". */
+const isOfTwo = ({ text }: Document, parts: readonly Term[]): boolean =>
+  parts.length === 2 && isExhaustive(text.slice(parts[0]!.figure.start - parts[0]!.before.length, parts[1]!.figure.end + 16))
+
 /** A sum that misses its total by no more than its cue allows. */
 const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[] => {
   const { total, reading, sum, off } = near
@@ -73,22 +78,41 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
       : slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isExhaustive(labels))
   const doubtful = cue === 'some' && !over && !slip && !isExhaustive(labels) && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
-  if (share > (slip ? SLIP_LIMITS[slip] : strong ? limitOf(cue, over, labels, reading.length) : 0.25)) return []
+  const greater = reading.length >= 3 && reading.filter(part => exceeds(part.extent, total.extent)).length === 1
+  if (
+    share >
+    (slip
+      ? SLIP_LIMITS[slip]
+      : greater
+        ? GREATER_PART
+        : cue === 'some' && !over && isExhaustive(labels)
+          ? 0.25
+          : strong
+            ? limitOf(cue, over, labels, reading.length)
+            : 0.25)
+  )
+    return []
   return [draft(document, near, level, confidenceOf(cue, strong, over, share), slip)]
 }
+
+/** How far off a sum may be when one of three parts or more is greater than the whole. */
+const GREATER_PART = 3
 
 /** Persons, or things an English text counts without a unit. */
 const ofPersons = ({ unit }: Term): boolean => /^(?:人|名|位|人次|)$/.test(unit)
 
-const BOTH_SEXES = [
+/** Classes no one is in two of. */
+const EXCLUSIVE = [
   [/男/, /女/, /[男女]/g],
   [/\bmen\b/i, /\bwomen\b/i, /\b(?:wo)?men\b/gi],
   [/\bmale/i, /\bfemale/i, /\b(?:fe)?male/gi],
+  [/本科/, /专科|大专|高职/, /本科|专科|大专|高职/g],
+  [/博士/, /硕士/, /博士|硕士/g],
 ] as const
 
 /** Members of a class that has no others: parts of 其中 so named need be all there is. */
 const NO_OTHERS = [
-  ...BOTH_SEXES,
+  ...EXCLUSIVE.slice(0, -1),
   [/城[镇市]/, /农村|乡村/],
   [/公办/, /民办/],
   [/上半年/, /下半年/],
@@ -109,7 +133,7 @@ const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) 
 
 const overlap = (labels: string): boolean =>
   OVERLAPPING.test(
-    BOTH_SEXES.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
+    EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
   )
 
 /** How far off, as a share of the total, a sum may be and still be meant. Parts of 其中 need not be all. */

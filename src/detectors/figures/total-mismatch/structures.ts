@@ -13,7 +13,7 @@ const MOST = 12
 const FARTHEST = exact(12)
 /** What closes a whole: 其他, 其余, "other", "the rest". */
 const CLOSING =
-  /^[）)]?[，,；;、]?(?:而|以及|和)?(?:其他|其它|其余|余下|剩余)\p{Script=Han}{0,10}?[（(]?$|^\)?(?: of [a-z ]{1,30})?[,;]? (?:and |while )?(?:all |the )?(?:others?|remaining|remainder|rest|miscellaneous)\b[ a-z]{0,30}[ (]$/u
+  /^[）)]?[，,；;、]?(?:而|以及|和)?(?:其他|其它|其余|余下|剩余)\p{Script=Han}{0,10}?[（(]?$|^[，,；;、](?:不满意|不赞成|不同意|反对|弃权|不清楚|不了解|未作答)[（(]?$|^\)?(?: of [a-z ]{1,30}| [a-z]{1,20})?[,;]? (?:and |while )?(?:all |the )?(?:others?|remaining|remainder|rest|miscellaneous)\b[ a-z]{0,30}[ (]$/u
 const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?(?:比|比重|比例)?(?:为|是|达到?|约)?$/u
 /** A member between its comma and its share. */
 const MEMBER =

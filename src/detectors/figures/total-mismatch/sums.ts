@@ -204,7 +204,7 @@ const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expe
 
 /** What follows is no part of the list. */
 const OTHERWISE =
-  /另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|目标(?!人)|(?<![列纳]入)计划(?![内外生])|预计|力争|争取|\b(?:plus|another|in addition|also|while|besides|goal|target|aims?|plans? to|hopes? to)\b/i
+  /顺差|逆差|结余|盈余|另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|目标(?!人)|(?<![列纳]入)计划(?![内外生])|预计|力争|争取|\b(?:plus|another|in addition|also|while|besides|goal|target|aims?|plans? to|hopes? to)\b/i
 
 /** A clause about another year: "38 with injury; in 2023 there were 455". */
 const ANOTHER_TIME =
