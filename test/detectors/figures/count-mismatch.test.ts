@@ -7,6 +7,12 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [4, 3, '建议如下：（一）压实责任；（二）健全制度；（三）强化运用。以上四条建议，请认真研究。'],
+  [3, 4, '共派出三个检查组：第一组负责矿山，第二组负责油库，第三组负责工地，第四组负责消防。'],
+  [5, 4, '共有5家供应商递交投标文件，分别为：华源水务、北辰环保、金泽机电、安澜科技。'],
+  [4, 5, '铁路512万人次、公路586万人次、民航142万人次、水路43万人次，同比分别增长18.2%、6.4%、22.7%、3.1%、4.0%。'],
+  [3, 4, 'Bus, rail and ferry trips rose 4%, 7%, 2% and 1% respectively.'],
+  [5, 4, 'Five bids were received, from Alder Works, Brook & Sons, Castle Civil and Dunmore Ltd.'],
   [3, 2, '采取三项措施：一是加密巡查频次；二是公开整改台账。'],
   [3, 4, 'The board will consider three items in April: the curriculum, the attendance policy, the calendar and the bus contract.'],
   [5, 4, '本规程所称重点部位包括下列五类：（一）机房；（二）库房；（三）泵房；（四）锅炉房。'],
@@ -64,6 +70,11 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '建议如下：（一）压实责任；（二）健全制度；（三）强化运用。以上三条建议，请认真研究。',
+  '共派出三个检查组：第一组负责矿山，第二组负责油库，第三组负责工地。第四组另行安排。',
+  '铁路512万人次、公路586万人次、民航142万人次，同比分别增长18.2%、6.4%、22.7%。',
+  'In 2023, trams, buses and ferries carried 3, 4 and 5 million respectively.',
+  'Bus, rail and ferry trips rose 4%, 7% and 2% respectively.',
   '发现问题12个：制度类3个、管理类9个。',
   '重点项目四个：一是迁建卫校；二是扩建粮库；三是改造泵站；四是加固堤坝。',
   'The inquiry held three hearings: on 12 March 2024, 19 March 2024 and 26 March 2024.',

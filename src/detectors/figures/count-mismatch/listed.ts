@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import { firstOf, type Span } from '../../../model/span.js'
 import { type Enumeration, enumerationsOf } from '../../../text/enumerations.js'
+import { ordinalOf } from '../../../text/ordinals.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 
 /** An announced number with the items that were found for it. */
@@ -33,7 +34,7 @@ export const markedLists = (document: Document): Counted[] => {
   const enumerations = enumerationsOf(document)
   return enumerations.flatMap(list => {
     if (list.doubtful) return []
-    const declared = announcedBefore(document, list)
+    const declared = announcedBefore(document, list) ?? recalledAfter(document, list)
     if (!declared) return []
     const count = list.items.length
     if (count !== declared.count && excused(document, list, declared.count, enumerations)) return []
@@ -65,6 +66,27 @@ const announcedBefore = (document: Document, { items, atBlockStart }: Enumeratio
   const shift = before.end - clause.length
   return { ...declared, start: declared.start + shift, end: declared.end + shift }
 }
+
+/** 以上三条建议 right behind the last item, or at the head of the next paragraph. */
+const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Counted['declared'] | undefined => {
+  const last = items.at(-1)!
+  const [own, next] = [blocks[last.block]!, blocks[last.block + 1]]
+  const recalls = [
+    RECALLED.exec(text.slice(last.end, Math.min(own.end, last.end + REACH))),
+    next && /^\s*(?:以上|上述)/.test(text.slice(next.start, next.start + 4))
+      ? RECALLED.exec(text.slice(next.start, next.start + 24))
+      : null,
+  ]
+  const at = recalls[0] ? last.end : (next?.start ?? 0)
+  const match = recalls[0] ?? recalls[1]
+  const count = match ? ordinalOf(match[1]!) : undefined
+  if (!match || count === undefined || count < 2) return undefined
+  const start = at + match.index + match[0].indexOf(match[1]!)
+  return { count, start, end: at + match.index + match[0].length }
+}
+
+const RECALLED =
+  /(?:^|[。；\s])(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个)(?:建议|意见|要求|措施|问题|任务|工作|事项|原则|内容|举措)?(?=[，,。；;\p{Script=Han}])/u
 
 /** The last sentence, with its end mark. */
 const lastSentence = (text: string): string => {

@@ -8,6 +8,11 @@ const NAMES =
   /(?:^|[，。；：,;:])([^，。；：,;:（）()“”《》\d]{2,60})分别(?!(?:从|由|在|于|就|按|对|与|向|以))([^，。；：,;:、和与及\d]{0,10})$/
 const NAMES_EN =
   /(?:^|[.;:] |\b(?:in|for|of|from|at|to) )((?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, ){1,6}(?:and )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}(?:,? and [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})?) [a-z]/
+/** Bus, rail and ferry trips rose 4%, 7% and 2%: names in small letters at the head of the sentence. */
+const WORDS_EN =
+  /^((?:(?:The |the )?[A-Za-z][\w'-]*(?: [a-z][\w'-]*){0,2}, ){1,6}?(?:(?:the )?[a-z][\w'-]*(?: [a-z][\w'-]*){0,2},? )?and [a-z][\w'-]*(?: [a-z][\w'-]*){0,3}?) (?:rose|fell|grew|increased|decreased|declined|were|was|stood|reached|had|received|recorded|made up|cost|totall?ed|accounted|represented)\b/
+/** What is no name in a row: a time or place before it, "both". */
+const NO_NAME = /^(?:in|on|at|by|during|for|with|after|over|of|from|among|under|last|this|both|overall|however|meanwhile)\b/i
 const BETWEEN = /^\s?(?:、|和|与|及|以及|,|, and| and)\s?$/
 const MEASURED = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'age'])
 const MOST = 40
@@ -19,7 +24,7 @@ export const pairedLists = (document: Document): Counted[] =>
     const text = document.text.slice(sentence.start, sentence.end)
     if (own.length < 2 || own.length > MOST || text.length > 600) return []
     if (text.includes('分别')) return runsOf(document.text, own).flatMap(run => inChinese(document.text, sentence, run))
-    return /, respectively\b/.test(text) ? inEnglish(document.text, sentence, own) : []
+    return /,? respectively\b/.test(text) ? inEnglish(document.text, sentence, own) : []
   })
 
 /** Figures side by side with nothing between but what joins a list. */
@@ -36,18 +41,34 @@ const runsOf = (text: string, figures: readonly Figure[]): Figure[][] => {
 const inChinese = (text: string, sentence: Span, run: readonly Figure[]): Counted[] => {
   const before = text.slice(sentence.start, run[0]!.start)
   const match = NAMES.exec(before)
-  if (!match || !match[1]!.includes('、') || /等|各|每|多/.test(match[1]!)) return []
+  if (!match?.[1]!.includes('、')) return ofLabelled(text, sentence, run, before)
+  if (/等|各|每|多/.test(match[1]!)) return []
   const start = run[0]!.start - (before.length - match.index) + match[0].indexOf(match[1]!)
   const least = match[1]!.split('、').length
   const finest = match[1]!.split(/、(?:以及|[和与及])?|以及|[和与及]/).length
   return paired({ start, end: start + match[1]!.length }, least, finest, run)
 }
 
+/** 铁路512万人次、公路586万人次、民航142万人次，同比分别增长18.2%、6.4%、22.7%: names with figures of their own. */
+const ofLabelled = (text: string, { start }: Span, run: readonly Figure[], before: string): Counted[] => {
+  const clause = LABELLED.exec(before)?.[1]
+  const items = clause?.split(/、|(?<=\d\p{Script=Han}{1,4})[和与及]/u) ?? []
+  if (!clause || items.length < 2 || !items.every(item => /\p{Script=Han}{2}[\d.,]+[\p{Script=Han}%]{1,4}$/u.test(item))) return []
+  const from = start + before.lastIndexOf(clause)
+  return text.slice(from, from + clause.length) === clause
+    ? paired({ start: from, end: from + clause.length }, items.length, items.length, run)
+    : []
+}
+
+const LABELLED =
+  /(?:^|[，。；：,;:])([^，。；：,;:（）()]*、[^，。；：,;:（）()]*)[，,](?:同比|环比|比上年|较上年|占比|各自)?分别(?:增长|下降|提高|上升|减少|增加|占|为)?[^，。；：\d]{0,6}$/
+
 const inEnglish = (text: string, sentence: Span, figures: readonly Figure[]): Counted[] => {
-  const respectively = sentence.start + text.slice(sentence.start, sentence.end).indexOf(', respectively')
+  const respectively = sentence.start + text.slice(sentence.start, sentence.end).search(/,? respectively\b/)
   const run = runsOf(text, figures).findLast(run => run.at(-1)!.end <= respectively && respectively - run.at(-1)!.end < 24)
-  const match = run && NAMES_EN.exec(text.slice(sentence.start, run[0]!.start))
-  if (!match) return []
+  const match =
+    run && (NAMES_EN.exec(text.slice(sentence.start, run[0]!.start)) ?? WORDS_EN.exec(text.slice(sentence.start, run[0]!.start)))
+  if (!match || NO_NAME.test(match[1]!)) return []
   const start = sentence.start + match.index + match[0].indexOf(match[1]!)
   const names = match[1]!.split(/,\s(?:and\s)?|\sand\s/).length
   return paired({ start, end: start + match[1]!.length }, names, names, run)

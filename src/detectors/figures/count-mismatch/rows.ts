@@ -23,11 +23,17 @@ const APART = new RegExp(
 )
 /** “六个一”：一场讲座、一次展览…. */
 const ONES = new RegExp(`${COUNT}个一[”"]?[\\p{Script=Han}]{0,6}[：:](?<list>一[^：:。；;，,]{2,200})(?=[。；;]|$)`, 'gu')
+const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.toUpperCase())
 /** four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn. */
-const NAME = "[A-Z][\\w'’-]*(?: (?:of |the |de |upon )?[A-Z][\\w'’-]*){0,3}"
+const NAME = "[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}"
 const PLACED_EN = new RegExp(
-  `(?<!\\b(?:of the|of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS})(?: [a-z-]+){0,2} [a-z]+s(?:, in |, at |, namely |: |, called | \\()(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
+  `(?<!\\b(?:of the|of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?(?:,? in |,? at |,? from |,? by |, namely |: |, called | \\()(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
   'g',
+)
+/** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
+const BY_NUMBER = new RegExp(
+  `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>组|阶段|批|步|部分|分队|梯队|片区|标段|课题|篇章)[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
+  'gu',
 )
 /** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
 const LISTED = new RegExp(
@@ -59,6 +65,7 @@ const inChinese = (text: string): Counted[] => {
     ...(text.includes('分别') ? apart(text) : []),
     ...(colon && text.includes('个一') ? ones(text) : []),
     ...(colon ? listed(text) : []),
+    ...(text.includes('第一') ? byNumber(text) : []),
   ]
 }
 
@@ -101,6 +108,23 @@ const listed = (text: string): Counted[] =>
     )
     return items.length >= 3 && short && !/^[一二三四五六七八九]/.test(match.groups!.list!) ? counted(match, items, 0.75) : []
   })
+
+/** The parts called by their number from the first on, as far as the numbers go on without a gap. */
+const byNumber = (text: string): Counted[] =>
+  [...text.matchAll(BY_NUMBER)].flatMap(match => {
+    const from = match.index + match[0].length
+    const items: Span[] = []
+    for (const { 0: item, 1: number, index } of text
+      .slice(from, from + NUMBERED_REACH)
+      .matchAll(/第([一二三四五六七八九十]{1,3})(组|阶段|批|步|部分|分队|梯队|片区|标段|课题|篇章)/g))
+      if (item.endsWith(match.groups!.noun!) && ordinalOf(number!) === items.length + 1) items.push(spanAt(from + index, item))
+    const count = ordinalOf(match.groups!.count!)
+    if (count === undefined || items.length < 2 || Math.abs(count - items.length) > 2) return []
+    const declared = { count, start: match.index, end: from - 1 }
+    return [{ declared, items, least: items.length, most: items.length, kind: 'named', confidence: 0.85 }]
+  })
+
+const NUMBERED_REACH = 600
 
 const placed = (text: string): Counted[] => [...text.matchAll(PLACED_EN)].flatMap(match => counted(match, parts(match, BETWEEN_EN), 0.8))
 

@@ -144,7 +144,7 @@ const echoedSeries = (text: string): Counted[] =>
 
 /** 四个报告，分别是…: whatever is counted, the list is said to be whole. */
 const ENUMERATED =
-  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮)[\p{Script=Han}]{0,8}[，,：:](?:分别是|分别为|即|依次是|依次为)(?=[^，,：:；;。]*、)/gu
+  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮)[\p{Script=Han}]{0,16}[，,：:](?:分别是|分别为|即|依次是|依次为)[：:]?(?=[^，,：:；;。]*、)/gu
 
 const enumeratedSeries = (text: string): Counted[] =>
   [...text.matchAll(ENUMERATED)].flatMap(match => {
