@@ -1,15 +1,17 @@
-/** Small whole numbers as they stand in list markers and announced counts (三, 十二, ４, four, third, iv, ③): 1 to 99. No reader of figures. */
+/** Small whole numbers as they stand in list markers, announced counts and anniversaries (三, 十二, 一百二十, ４, four, third): 1 to 999. No reader of figures. */
 export const ordinalOf = (written: string): number | undefined => {
   const word = written.normalize('NFKC').toLowerCase()
   const known = WORDS.get(word)
   if (known !== undefined) return known
-  if (/^\d{1,2}$/.test(word)) return Number(word) || undefined
-  const match = /^([一二三四五六七八九两兩]?)(十)?([一二三四五六七八九]?)$/.exec(word)
+  if (/^\d{1,3}$/.test(word)) return Number(word) || undefined
+  const match = HAN.exec(word)
   if (!match || word === '') return undefined
-  const [, tens = '', ten, ones = ''] = match
-  if (ten === undefined) return tens !== '' && ones === '' ? digitOf(tens) : undefined
-  return (tens === '' ? 1 : digitOf(tens)) * 10 + (ones === '' ? 0 : digitOf(ones))
+  const [, hundreds, tens, ten, ones] = match
+  if (hundreds === undefined && ten === undefined && ones === undefined) return undefined
+  return digitOf(hundreds) * 100 + (ten ? (tens ? digitOf(tens) : 1) * 10 : 0) + digitOf(ones)
 }
+
+const HAN = /^(?:([一二三四五六七八九两兩])百零?)?(?:([一二三四五六七八九两兩])?(十))?([一二三四五六七八九两兩])?$/
 
 /** A Roman numeral up to xx, for markers such as (iv). */
 export const romanOf = (written: string): number | undefined => {
@@ -31,4 +33,5 @@ const WORDS = new Map<string, number>([
   ...ENGLISH_ORDINALS.split('|').flatMap((word, index) => [[word, index + 1] as const, [`${word}ly`, index + 1] as const]),
 ])
 
-const digitOf = (han: string): number => (han === '两' || han === '兩' ? 2 : '一二三四五六七八九'.indexOf(han) + 1)
+const digitOf = (han: string | undefined): number =>
+  han === undefined ? 0 : han === '两' || han === '兩' ? 2 : '一二三四五六七八九'.indexOf(han) + 1

@@ -6,6 +6,12 @@ import { sheet } from '../../tools/sheet.js'
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
   ['会议于⟦2024年2月30日⟧召开。', 'day'],
+  ['本馆建于1953年，2023年迎来⟦建馆60周年⟧。', 'anniversary'],
+  ['主任王某，1968年4月生，⟦今年65岁（2024年）⟧。', 'age'],
+  ['⟦执行期三年（2021年1月—2024年12月⟧）的行动。', 'span'],
+  ['合同自⟦2024年7月1日至2026年6月30日，为期36个月⟧。', 'months'],
+  ['The contract ⟦runs for 36 months from 1 July 2024 to 30 June 2026⟧.', 'months'],
+  ['The trial ran from ⟦14 January 2021 to 13 January 2023, a period of three years⟧.', 'span'],
   ['截至⟦2023年2月29日⟧，共受理申请12件。', 'day'],
   ['⟦4月31日⟧前完成整改。', 'day'],
   ['⟦二〇二四年十一月三十一日⟧印发', 'day'],
@@ -56,6 +62,14 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '本馆建于1953年，2023年迎来建馆70周年。',
+  '主任王某，1968年4月生，今年56岁（2024年）。',
+  '主任王某，1968年4月生，今年56岁。',
+  '项目执行期三年（2021年1月—2023年12月）。',
+  '合同自2024年7月1日至2027年6月30日，为期36个月。',
+  '行动自2021年3月至2024年2月，为期三年。',
+  'The contract runs for 36 months from 1 July 2024 to 30 June 2027.',
+  'The trial ran from 14 January 2021 to 13 January 2023, a period of two years.',
   '会议于2024年2月29日召开。',
   '2月29日前完成。',
   '农历2月30日祭祖。',

@@ -41,7 +41,7 @@ const runsOf = (text: string, figures: readonly Figure[]): Figure[][] => {
 const inChinese = (text: string, sentence: Span, run: readonly Figure[]): Counted[] => {
   const before = text.slice(sentence.start, run[0]!.start)
   const match = NAMES.exec(before)
-  if (!match?.[1]!.includes('、')) return ofLabelled(text, sentence, run, before)
+  if (!match || !match[1]!.includes('、')) return ofLabelled(text, sentence, run, before)
   if (/等|各|每|多/.test(match[1]!)) return []
   const start = run[0]!.start - (before.length - match.index) + match[0].indexOf(match[1]!)
   const least = match[1]!.split('、').length

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { ordinalOf } from '../../../text/ordinals.js'
 import { splitSentences } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 
@@ -26,10 +27,11 @@ const OF_YEAR = new RegExp(
   `${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。；;]{0,2}?(?:[，,](?=建[\\p{Script=Han}])|[，,]?(?:是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))`,
   'u',
 )
+const THIS_YEAR = /(?:今年|本年)[^。；;]{0,16}(?:是|为|正值|逢|迎来|迎)/
 /** What stands before the name of an anniversary. */
 const LEAD = /^.*(?:是|为|正值|逢|迎来|迎|了|年)/
 const FOUNDED = new RegExp(
-  `(?:(?:成立|建立|创建|创办|创刊|始建|建成|设立|组建|建校|建院|建厂|建馆|诞生|出生|建制|开馆|通车|颁布|投产)于${YEAR}年|(?:自|于)?${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:正式|由[^，。]{1,12})?(?:成立|建立|创建|创办|创刊|建成|设立|组建|建校|建院|建厂|建馆|诞生|开馆|通车|投产))`,
+  `(?:(?:成立|建立|创建|创办|创刊|始建|建成|设立|组建|建校|建院|建厂|建馆|诞生|出生|建制|开馆|通车|颁布|投产|兴建|兴办|开办|始创|建)于${YEAR}年|(?:自|于)?${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:正式|由[^，。]{1,12})?(?:成立|建立|创建|创办|创刊|建成|设立|组建|建校|建院|建厂|建馆|诞生|开馆|通车|投产))`,
 )
 const FOUNDED_EN =
   /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) in ((?:1[0-9]|20)\d{2})\b/i
@@ -48,14 +50,14 @@ const SINCE = new RegExp(
 )
 
 /** Anniversaries that are not the years between: "2024年是新中国成立70周年", "founded in 1954, marked its 60th anniversary in 2024". */
-export const wrongAnniversaries = (document: Document): Draft[] =>
+export const wrongAnniversaries = (document: Document, ownYear: number | undefined): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
     if (block.kind === 'furniture' || !/周年|于\d{4}年|anniversary|birthday|centen/.test(text)) return []
-    const thisYear = yearBefore(document.text.slice(0, block.end))
+    const thisYear = ownYear ?? yearBefore(document.text.slice(0, Math.min(block.end, LINES_OF_DATE)))
     return splitSentences(document.text, block).flatMap(sentence => {
       const words = document.text.slice(sentence.start, sentence.end)
-      return [...inChinese(words, foundedOnce(text)), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
+      return [...inChinese(words, foundedOnce(text), thisYear), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
         draft(document, wrong, sentence.start),
       )
     })
@@ -73,12 +75,12 @@ const foundedOnce = (text: string): number | undefined => {
   return all.length === 1 && isSolitary(text) ? Number(all[0]![1] ?? all[0]![2]) : undefined
 }
 
-const inChinese = (text: string, foundedBefore: number | undefined): Wrong[] => {
+const inChinese = (text: string, foundedBefore: number | undefined, thisYear: number | undefined): Wrong[] => {
   const wrong: Wrong[] = []
   for (const match of text.matchAll(ANNIVERSARY)) {
-    const stated = numberOf(match[2]!)
+    const stated = ordinalOf(match[2]!)
     const before = text.slice(0, match.index + match[1]!.length)
-    const year = Number(OF_YEAR.exec(text)?.[1])
+    const year = Number(OF_YEAR.exec(text)?.[1] ?? (THIS_YEAR.test(before) ? thisYear : undefined))
     const founded = FOUNDED.exec(text)
     const since =
       EVENTS.find(([event]) => event.test(before))?.[1] ??
@@ -100,16 +102,17 @@ const isSolitary = (text: string): boolean => (text.match(/周年/g)?.length ?? 
 
 /** The year of a text that begins with a full date: what "this year" means. */
 const yearBefore = (text: string): number | undefined => {
-  const dated = DATELINE.exec(text.slice(0, 400))
+  const dated = DATELINE.exec(text)
   return dated ? Number(dated[1]) : undefined
 }
 
+const LINES_OF_DATE = 400
 const DATELINE = new RegExp(`\\b(?:${MONTH_NAMES}) \\d{1,2},? ((?:19|20)\\d{2})\\b`)
 
 /** Anniversaries and ages of bodies with both years beside them. */
 const betweenYears = (text: string): Wrong[] => [
   ...[...text.matchAll(OF_YEARS)].flatMap(match => {
-    const [stated, since, year] = [numberOf(match[1]!), Number(match[2]), Number(match[3])]
+    const [stated, since, year] = [ordinalOf(match[1]!), Number(match[2]), Number(match[3])]
     const wrong = stated !== undefined && year > since && year - since !== stated
     return wrong ? [{ stated, since, year, start: match.index, end: match.index + match[0].length }] : []
   }),
@@ -130,17 +133,6 @@ const inEnglish = (text: string, thisYear: number | undefined): Wrong[] => {
   if (years.length === 0 && thisYear !== undefined && /\bthis year\b/i.test(text)) years.push(thisYear)
   if (years.length !== 1 || years[0]! <= since || years[0]! - since === stated) return []
   return [{ stated, since, year: years[0]!, start: match.index, end: match.index + match[0].length }]
-}
-
-const HAN = '一二三四五六七八九'
-
-const numberOf = (written: string): number | undefined => {
-  if (/^\d+$/.test(written)) return Number(written)
-  const match = /^(?:([一二三四五六七八九])百)?(?:零)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(written)
-  if (!match) return undefined
-  const [, hundreds, tens, ten, ones] = match
-  const digit = (han: string | undefined): number => (han === undefined ? 0 : HAN.indexOf(han) + 1)
-  return digit(hundreds) * 100 + (ten ? (tens ? digit(tens) : 1) * 10 : 0) + digit(ones)
 }
 
 const draft = (document: Document, { stated, since, year, start, end }: Wrong, by: number): Draft => ({

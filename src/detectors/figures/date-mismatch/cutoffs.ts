@@ -1,12 +1,9 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, type PlacedDate } from '../../../text/calendar.js'
 import { locate } from '../within.js'
+import { ownDate } from './own-date.js'
 
-/** A report's own date stands alone in a short line at its head or foot: 2023年12月20日, （2023年12月20日在…会议上）. */
-const OWN_LINE = 40
-const HEAD = 6
-const FOOT = 4
 const UP_TO = /(?<!报名|申报|投稿|征集|征稿|受理|提交|缴费)(?:截至|截止到?|截止至|\bas of|\bas at)\s?(?:目前[，,]?)?$/i
 /** What is still to come may be told up to a later day. */
 const AHEAD = /将|预计|计划|力争|报名|申报|提交|有效|到期|前$|will|expect|plan|deadline|due|maturit/i
@@ -14,20 +11,13 @@ const REACH = 60
 
 /** What is told as it stood on a day after the report's own date: 截至2023年12月31日 in a report of 20 December. */
 export const wrongCutoffs = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  const own = dates.filter(date => date.kind === 'date' && isDay(date.from) && isOwnLine(document, date))
-  const last = own.reduce<PlacedDate | undefined>((a, b) => (a && compareDates(a.from, b.from) >= 0 ? a : b), undefined)
+  const last = ownDate(document, dates)
   if (!last) return []
   return dates.flatMap(date => {
     if (date.kind !== 'date' || date.from.y === undefined || date.from.m === undefined) return []
     const later = compareDates(date.from, last.from) > 0 && date.from.y - last.from.y! <= 1
     return later && isToldOf(document, date) ? [draft(document, date, last)] : []
   })
-}
-
-const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
-  const block = blocks[date.block]!
-  const atEdge = date.block < HEAD || date.block >= blocks.length - FOOT
-  return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^[\s（(—–-]*$/.test(text.slice(block.start, date.start))
 }
 
 const isToldOf = (document: Document, date: PlacedDate): boolean => {

@@ -8,6 +8,7 @@ import { wrongDurations } from './durations.js'
 import { wrongEvents } from './events.js'
 import { impossibleDates } from './impossible.js'
 import { wrongLifetimes } from './lifetimes.js'
+import { ownYear } from './own-date.js'
 import { wrongQuarters } from './quarters.js'
 import { wrongSequences } from './sequences.js'
 import { wrongStretches } from './stretches.js'
@@ -28,8 +29,8 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
       ({ locations: [place] }) => !stretches.some(({ locations: [known] }) => overlaps(place!, known!)),
     ),
     ...wrongSequences(document, dates),
-    ...wrongAnniversaries(document),
-    ...wrongLifetimes(document),
+    ...wrongAnniversaries(document, ownYear(document, dates)),
+    ...wrongLifetimes(document, ownYear(document, dates)),
     ...wrongQuarters(document),
     ...wrongCutoffs(document, dates),
     ...wrongEvents(document, dates),

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { compareDates, dayNumber, exists, isDay, isLeapYear, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, dayNumber, daysInMonth, exists, isDay, isLeapYear, type PlacedDate } from '../../../text/calendar.js'
 
 import type { DateParts } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
@@ -10,9 +10,9 @@ import { locate } from '../within.js'
 
 /** How long something lasts, said in the sentence of its dates: 为期五天的运动会于10月18日至22日举行; 10月1日至7日，国庆假期7天. */
 const DURATION_HAN =
-  /(?:为期|為期|历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|约|整整|近|不到|超过)?([一二三四五六七八九十两兩]{1,3}|\d{1,3})(?:个)?(天|日(?!均|报)|周|星期)(?![多余前后均以之内])/g
+  /(?:(?:执行|服务|合同|建设|研究|实施|项目|租赁|聘|任|工|周)期(?:限)?为?|期限为?|为期|為期|历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|约|整整|近|不到|超过)?([一二三四五六七八九十两兩]{1,3}|\d{1,3})(?:个)?(天|日(?!均|报)|周|星期|月|年)(?![多余前后均以之内半])/g
 const DURATION_EN = new RegExp(
-  `\\b(?:ran for|runs for|lasted|lasting|lasts|for a period of|over|spanning|for|the|a) (${ENGLISH_COUNTS}|\\d{1,3})[ -](day|week)s?\\b(?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per))`,
+  `\\b(?:ran for|runs for|lasted|lasting|lasts|for a period of|over|spanning|for|the|a|a period of) (${ENGLISH_COUNTS}|\\d{1,3})[ -](day|week|month|year)s?\\b(?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per))`,
   'gi',
 )
 const VAGUE = /约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
@@ -62,16 +62,37 @@ const judge = (document: Document, stretch: Stretch, duration: RegExpExecArray, 
   const span = { start: Math.min(start, stretch.start), end: Math.max(start + written.length, stretch.end) }
   const lengths = daysOf(stretch)
   if (lengths.length === 0 || span.end - span.start > 90) return []
-  const weeks = /周|星期|week/i.test(unit!)
-  const right = lengths.some(days => (weeks ? Math.abs(days / 7 - stated) < 1 : stated === days || stated === days - 1))
-  if (right || !lengths.some(days => isNear(weeks ? days / 7 : days, stated))) return []
-  return [draft(document, span, stated, lengths[0]!, weeks)]
+  const each = DAYS_OF.find(([word]) => word.test(unit!))!
+  const right = lengths.some(days => Math.abs(days / each[1] - stated) < each[2] || (each[1] === 1 && stated === days - 1))
+  if (right || !lengths.some(days => isNear(days / each[1], stated))) return []
+  return [draft(document, span, stated, lengths[0]!, each)]
 }
+
+/** Units of time with their days, and how far a stretch may be from so many of them. */
+const DAYS_OF = [
+  [/周|星期|week/i, 7, 1, 'weeks'],
+  [/月|month/i, 30.44, 1, 'months'],
+  [/年|year/i, 365.25, 0.5, 'span'],
+  [/天|日|day/i, 1, 0.5, 'days'],
+] as const
 
 const isNear = (counted: number, stated: number): boolean => counted <= 3 * stated && stated <= 3 * counted
 
+/** 2021年1月—2023年12月: from the first day to the last. */
+const byMonths = ({ from, to }: Stretch): Pick<Stretch, 'from' | 'to'> =>
+  from.d === undefined &&
+  to.d === undefined &&
+  from.m !== undefined &&
+  to.m !== undefined &&
+  from.y !== undefined &&
+  to.m >= 1 &&
+  to.m <= 12
+    ? { from: { ...from, d: 1 }, to: { ...to, d: daysInMonth(to.m, to.y ?? from.y) } }
+    : { from, to }
+
 /** Days of a stretch, first and last included; both that of a common and of a leap year when the year is not known and a February lies between. */
-const daysOf = ({ from, to }: Stretch): number[] => {
+const daysOf = (stretch: Stretch): number[] => {
+  const { from, to } = byMonths(stretch)
   const years = from.y !== undefined || to.y !== undefined ? [from.y ?? to.y!] : [2023, 2024]
   const lengths = years.flatMap(year => {
     const [first, last] = [
@@ -84,12 +105,18 @@ const daysOf = ({ from, to }: Stretch): number[] => {
   return years.length === 2 && !isLeapYear(years[0]!) ? [...new Set(lengths)] : lengths
 }
 
-const draft = (document: Document, span: Span, stated: number, days: number, weeks: boolean): Draft => ({
+const draft = (document: Document, span: Span, stated: number, days: number, [, length, , name]: (typeof DAYS_OF)[number]): Draft => ({
   rule: 'date-mismatch',
   level: 'warning',
   confidence: 0.85,
-  messageId: weeks ? 'date-mismatch.weeks' : 'date-mismatch.days',
-  data: { stretch: document.text.slice(span.start, span.end), stated, counted: days },
+  messageId: `date-mismatch.${name}`,
+  data: {
+    stretch: document.text.slice(span.start, span.end),
+    stated,
+    counted: name === 'months' || name === 'span' ? Number((days / length).toFixed(1)) : days,
+  },
   locations: [locate(document, span, 'mention')],
-  evidence: { arithmetic: weeks ? `${days} ÷ 7 = ${(days / 7).toFixed(1)} ≠ ${stated}` : `${days - 1} + 1 = ${days} ≠ ${stated}` },
+  evidence: {
+    arithmetic: length === 1 ? `${days - 1} + 1 = ${days} ≠ ${stated}` : `${days} ÷ ${length} = ${(days / length).toFixed(1)} ≠ ${stated}`,
+  },
 })

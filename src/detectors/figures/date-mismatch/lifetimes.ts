@@ -22,6 +22,11 @@ const AGED = [
     'gi',
   ),
 ]
+/** An age as it is now, sometimes with the year beside it. */
+const AGED_NOW = [
+  /(今年|现年|现)(\d{1,3})周?岁(?:[（(]((?:19|20)\d{2})年[）)])?/g,
+  /\b(this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned) (\d{1,3})\b(?: (?:in|during) ((?:19|20)\d{2})| (?:this year|years old))?/gi,
+]
 /** Work from one year to another and how long it was. */
 const SERVED = [
   new RegExp(
@@ -37,11 +42,11 @@ const SERVED = [
 const AGE_SLACK = 1
 
 /** Ages that do not follow from the year of birth, and years of service that are not those between: born in 1938, died in 2021, aged 73. */
-export const wrongLifetimes = (document: Document): Draft[] =>
+export const wrongLifetimes = (document: Document, ownYear: number | undefined): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/岁|aged?\b|从|工作|任职|执教|服役|生涯|years/.test(text)) return []
-    return [...ages(text), ...services(text)].map(wrong => draft(document, wrong, block.start))
+    if (block.kind === 'furniture' || !/岁|aged?\b|\bnow\b|\bturn|从|工作|任职|执教|服役|生涯|years/.test(text)) return []
+    return [...ages(text, ownYear), ...services(text)].map(wrong => draft(document, wrong, block.start))
   })
 
 interface Wrong extends Span {
@@ -51,13 +56,21 @@ interface Wrong extends Span {
   readonly stated: number
 }
 
-const ages = (text: string): Wrong[] => {
+const ages = (text: string, ownYear: number | undefined): Wrong[] => {
   const births = BORN.flatMap(pattern => [...text.matchAll(pattern)])
   if (births.length !== 1) return []
   const since = Number(births[0]![1])
-  return AGED.flatMap(pattern => [...text.matchAll(pattern)]).flatMap(match => {
-    const [year, stated] = [Number(match[1]), Number(match[3])]
-    const wrong = { messageId: 'date-mismatch.age' as const, since, year, stated, ...spanFrom(match, match[2]!) }
+  const told = [
+    ...AGED.flatMap(pattern => [...text.matchAll(pattern)]).map(match => ({ match, year: Number(match[1]), lead: match[2]! })),
+    ...AGED_NOW.flatMap(pattern => [...text.matchAll(pattern)]).map(match => ({
+      match,
+      year: Number(match[3] ?? ownYear),
+      lead: match[1]!,
+    })),
+  ]
+  return told.flatMap(({ match, year, lead }) => {
+    const stated = Number(lead === match[1] ? match[2] : match[3])
+    const wrong = { messageId: 'date-mismatch.age' as const, since, year, stated, ...spanFrom(match, lead) }
     return year >= since && Math.abs(year - since - stated) > AGE_SLACK ? [wrong] : []
   })
 }

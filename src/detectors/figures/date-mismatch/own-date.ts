@@ -1,0 +1,31 @@
+import type { Document } from '../../../model/document.js'
+import { compareDates, isDay, type PlacedDate } from '../../../text/calendar.js'
+
+/** A report's own date stands alone in a short line at its head or foot: 2023年12月20日, （2023年12月20日在…会议上）. */
+const OWN_LINE = 40
+const HEAD = 6
+const FOOT = 4
+/** … or is called so in a line of its head: 时间：2024年4月12日, "held on Thursday 16 May 2024". */
+const CALLED = /(?:时间|日期|会期|发布|印发)[：:]?\s*$|\b(?:held|dated?|issued|published|meeting)\b[^.;]{0,40}$/i
+
+/** The day a document was written or read out, the latest where its lines give several; undefined when none does. */
+export const ownDate = (document: Document, dates: readonly PlacedDate[]): PlacedDate | undefined =>
+  dates
+    .filter(date => date.kind === 'date' && isDay(date.from) && isOwnLine(document, date))
+    .reduce<PlacedDate | undefined>((a, b) => (a && compareDates(a.from, b.from) >= 0 ? a : b), undefined)
+
+/** The year `今年` and "this year" mean: of the document's own date, or of the day its head says it is of. */
+export const ownYear = (document: Document, dates: readonly PlacedDate[]): number | undefined =>
+  (ownDate(document, dates) ?? dates.find(date => date.kind === 'date' && isDay(date.from) && isCalled(document, date)))?.from.y
+
+const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
+  const block = blocks[date.block]!
+  const atEdge = date.block < HEAD || date.block >= blocks.length - FOOT
+  return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^[\s（(—–-]*$/.test(text.slice(block.start, date.start))
+}
+
+const isCalled = ({ blocks, text }: Document, date: PlacedDate): boolean => {
+  const block = blocks[date.block]!
+  const before = text.slice(Math.max(block.start, date.start - 80), date.start)
+  return date.block < HEAD && !block.cell && (before === '' || CALLED.test(before))
+}
