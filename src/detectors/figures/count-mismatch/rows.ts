@@ -77,13 +77,18 @@ const titled = (text: string): Counted[] =>
       : counted(match, items, 0.85)
   })
 
-const ended = (text: string): Counted[] =>
-  [...text.matchAll(ENDED)].flatMap(match => {
+const ended = (written: string): Counted[] => {
+  const text = written.replace(BRACKETED, inner => '囗'.repeat(inner.length))
+  return [...text.matchAll(ENDED)].flatMap(match => {
     const items = parts(match, BETWEEN)
     const noun = match.groups!.noun!.slice(-2)
     const named = items.filter(({ start, end }) => text.slice(start, end).includes(noun))
     return items.length >= 2 && named.length === items.length ? counted(match, items, 0.85) : []
   })
+}
+
+/** What a name says of itself in brackets: A标段（桥梁）. */
+const BRACKETED = /（[^（）]{1,20}）|\([^()]{1,20}\)/g
 
 const apart = (text: string): Counted[] =>
   [...text.matchAll(APART)].flatMap(match => {

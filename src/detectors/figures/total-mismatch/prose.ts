@@ -78,23 +78,15 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
       : slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isExhaustive(labels))
   const doubtful = cue === 'some' && !over && !slip && !isExhaustive(labels) && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
-  const greater = reading.length >= 3 && reading.filter(part => exceeds(part.extent, total.extent)).length === 1
-  if (
-    share >
-    (slip
-      ? SLIP_LIMITS[slip]
-      : greater
-        ? GREATER_PART
-        : cue === 'some' && !over && isExhaustive(labels)
-          ? 0.25
-          : strong
-            ? limitOf(cue, over, labels, reading.length)
-            : 0.25)
-  )
-    return []
+  const greater = cue === 'some' && reading.length >= 3 && reading.filter(part => exceeds(part.extent, total.extent)).length === 1
+  const usual = strong ? limitOf(cue, over, labels, reading.length) : WEAK
+  const limit = slip ? SLIP_LIMITS[slip] : cue === 'some' && !over && isExhaustive(labels) ? WEAK : usual
+  if (share > (greater ? GREATER_PART : limit)) return []
   return [draft(document, near, level, confidenceOf(cue, strong, over, share), slip)]
 }
 
+/** How far off a sum may be where the words leave open whether one is meant. */
+const WEAK = 0.25
 /** How far off a sum may be when one of three parts or more is greater than the whole. */
 const GREATER_PART = 3
 

@@ -19,7 +19,7 @@ const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?
 const MEMBER =
   /^[）)]?[，,；;、](?:而|以及|和)?[\p{Script=Han}A-Za-z、“”]{1,20}?[（(]?$|^\)?(?: of [a-z ]{1,30})?[,;] (?:and |while )?[A-Za-z][A-Za-z' -]{1,40}[ (]$/u
 const FIRST =
-  /[（(]$|\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b(?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$/
+  /[（(]$|(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$|\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b(?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$/
 /** Shares within shares, changes, and answers of which each may be given beside the others. */
 const OTHERWISE =
   /其中|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于|\b(?:rose|fell|grew|increas|decreas|declin|(?<!ma[dk]e |makes |making )up|down|growth|rate|from|than|which|whom|including|respondents|compared|multiple|aged)/i

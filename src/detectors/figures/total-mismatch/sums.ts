@@ -208,7 +208,7 @@ const OTHERWISE =
 
 /** A clause about another year: "38 with injury; in 2023 there were 455". */
 const ANOTHER_TIME =
-  /[；;，,](?:而)?(?:上年|去年|前年|上年同期|[12]\d{3}年)(?!度)|[;,] (?:(?:and|but|while|whereas) )?(?:(?:in|during|for) [12]\d{3}|(?:in )?the (?:previous|prior|preceding) (?:year|period)|(?:the )?(?:last year|year before))\b/i
+  /[；;，,](?:而|较|比|同比)?(?:上年|去年|前年|上年同期|[12]\d{3}年)(?!度)|[;,] (?:(?:and|but|while|whereas) )?(?:(?:in|during|for) [12]\d{3}|(?:in )?the (?:previous|prior|preceding) (?:year|period)|(?:the )?(?:last year|year before))\b/i
 
 /** archaeology (18,400), fine art (8,500): each part stands alone in its brackets. */
 const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boolean =>
