@@ -5,7 +5,8 @@ import { repeatsAmong } from '../../src/text/copies.js'
 import { extend } from '../../src/text/repeats/alignment.js'
 import { maximalMatches } from '../../src/text/repeats/matches.js'
 import { repeatedSeeds, SEED_WEIGHT } from '../../src/text/repeats/seeds.js'
-import { type TokenStream, tokensOfText } from '../../src/text/tokens.js'
+import { type TokenStream, tokensOfText, weightOf } from '../../src/text/tokens.js'
+import { HOSTILE_TEXTS } from '../bench/hostile-texts.js'
 
 const HAN = Array.from({ length: 40 }, (_, at) => String.fromCharCode(0x4e10 + at))
 
@@ -25,9 +26,14 @@ const fibonacci = (a: string, b: string, length: number): string => {
 }
 
 /** Whether a run of tokens holds a k-gram varied enough to be a seed, by the plain definition. */
-const holdsSeed = ({ ids }: TokenStream, from: number, length: number): boolean => {
-  for (let at = from; at + SEED_WEIGHT <= from + length; at++) {
-    if (new Set(ids.subarray(at, at + SEED_WEIGHT)).size * 2 > SEED_WEIGHT) return true
+const holdsSeed = ({ ids, kinds }: TokenStream, from: number, length: number): boolean => {
+  for (let at = from; at < from + length; at++) {
+    let end = at
+    for (let weight = 0; weight < SEED_WEIGHT; end++) {
+      if (end >= from + length) return false
+      weight += weightOf(kinds[end]!)
+    }
+    if (new Set(ids.subarray(at, end)).size * 2 > end - at) return true
   }
   return false
 }
@@ -59,6 +65,9 @@ const matchedTokens = (stream: TokenStream, least: number): Set<number> => {
   return found
 }
 
+/** Text all of whose k-grams are frequent, and so paired with their last place alone: a few tokens of its repeats may be missed. */
+const BARE_OF_PARTNERS: ReadonlySet<string> = new Set(['Fibonacci word of pieces'])
+
 const ascending = (tokens: Set<number>): number[] => [...tokens].sort((a, b) => a - b)
 
 t.test('exact repeats are those of the naive scan', async t => {
@@ -73,6 +82,8 @@ t.test('exact repeats are those of the naive scan', async t => {
     }),
     { numRuns: 400 },
   )
+  for (const [name, made] of Object.entries(HOSTILE_TEXTS)) if (!BARE_OF_PARTNERS.has(name)) agrees(made(700), 8)
+  for (const [name, made] of Object.entries(HOSTILE_TEXTS)) if (!BARE_OF_PARTNERS.has(name)) agrees(made(700), 16)
   agrees(fibonacci('甲乙丙丁戊', '己庚', 400), 16)
   agrees('一二三四五六七八九'.repeat(30), 16)
   agrees('丙'.repeat(300), 16)
