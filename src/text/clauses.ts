@@ -46,6 +46,7 @@ export const surroundingsOf = (
     start -= 2
     while (start > floor && !breaksAt(text, start - 1)) start--
   }
+  if (isLabelled(text, start, sentence.start, figure)) start = sentence.start
   let end = figure.end
   while (end < ceiling && !breaksAt(text, end)) end++
   const opens = opensStatement(text, start, figure)
@@ -58,6 +59,10 @@ export const surroundingsOf = (
     clause: { start, end },
   }
 }
+
+/** `Ship calls: 1,206`: a short label alone before a figure of English names what it counts. */
+const isLabelled = (text: string, start: number, from: number, figure: Span): boolean =>
+  figure.start - from <= 44 && text[start - 1] === ':' && /^(?:[-–•*]\s)?[A-Z][A-Za-z -]{3,40}: ?$/.test(text.slice(from, figure.start))
 
 /** `At £5 million, spending was …`: a figure before a comma that the words behind it are the subject of. */
 const opensStatement = (text: string, start: number, figure: Span): boolean =>

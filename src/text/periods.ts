@@ -95,12 +95,13 @@ const joined = (text: string, mentions: readonly DateMention[]): DateMention[] =
 }
 
 const stretchBetween = (text: string, first: DateMention, last: DateMention): DateMention | undefined => {
-  if (!isDayOrMonth(first) || !isDayOrMonth(last) || last.start - first.end > 9) return undefined
+  if (!(isDayOrMonth(first) && isDayOrMonth(last)) && !(isYear(first) && isYear(last))) return undefined
+  if (last.start - first.end > 9) return undefined
   const link = text.slice(first.end, last.start)
   const isLink =
     /^\s(?:to|through|until)\s$/.test(link) || (/^\sand\s$/.test(link) && /\bbetween\s$/i.test(text.slice(0, first.start).slice(-8)))
   if (!isLink) return undefined
-  const year = first.from.y ?? (last.from.y === undefined ? undefined : last.from.y - (first.from.m! > last.from.m! ? 1 : 0))
+  const year = first.from.y ?? (last.from.y === undefined ? undefined : last.from.y - ((first.from.m ?? 0) > (last.from.m ?? 0) ? 1 : 0))
   return {
     start: first.start,
     end: last.end,
@@ -109,6 +110,9 @@ const stretchBetween = (text: string, first: DateMention, last: DateMention): Da
     to: last.from,
   }
 }
+
+const isYear = ({ kind, from, to }: DateMention): boolean =>
+  kind === 'date' && from.y !== undefined && from.m === undefined && to === undefined
 
 const isDayOrMonth = ({ kind, from }: DateMention): boolean => kind === 'date' && from.m !== undefined
 

@@ -113,7 +113,7 @@ const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
 const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const { text, sentence, clause, before, behind, earlier, year, headingTime } = setting
   const inSentence = before && before.start >= sentence.start && !isAside(text, before) ? before : undefined
-  const found = inSentence ?? (behind && behind.end <= clause.end ? behind : undefined)
+  const found = inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined)
   const own = found && periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
   const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime

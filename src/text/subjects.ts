@@ -214,6 +214,10 @@ const endsPhrase = (words: readonly Word[], at: number): boolean => {
   return (isVerb(lower) && !isAttribute) || CLAUSE_OPENERS.has(lower)
 }
 
+/** `Sadly four people died`: no noun. */
+const ADVERB =
+  /^(?!(?:famil|suppl|assembl|repl|jul|ital|monopol|anomal|ear|dai|week|month|year|quarter|hour|night|on|elder)ly?$|supply|family|july|italy)[a-z]{3,}ly$/
+
 /** `Grants paid over the five years totalled …`: what was done to the noun before, with a preposition behind. */
 const isParticiple = (words: readonly Word[], at: number): boolean => {
   const [before, own, behind] = [words[at - 1], words[at]!, words[at + 1]].map(word => word?.word.toLowerCase() ?? '') as [
@@ -251,7 +255,7 @@ interface Word {
 const headFirst = (words: readonly Word[]): Word[] => {
   const groups: Word[][] = [[]]
   for (const word of words) {
-    if (ENGLISH_STOPS.has(word.word.toLowerCase()) || isPaid(word.word)) groups.push([])
+    if (ENGLISH_STOPS.has(word.word.toLowerCase()) || isPaid(word.word) || ADVERB.test(word.word.toLowerCase())) groups.push([])
     else groups.at(-1)!.push(word)
   }
   return groups.find(group => group.some(({ word }) => !MONTH.test(word)))?.slice(-4) ?? []
@@ -276,7 +280,10 @@ const PREDICATIVE: ReadonlySet<string> = new Set(
 )
 
 const isFiller = (word: string): boolean =>
-  ENGLISH_STOPS.has(word.toLowerCase()) || isVerb(word.toLowerCase()) || PREDICATIVE.has(word.toLowerCase())
+  ENGLISH_STOPS.has(word.toLowerCase()) ||
+  isVerb(word.toLowerCase()) ||
+  PREDICATIVE.has(word.toLowerCase()) ||
+  ADVERB.test(word.toLowerCase())
 
 const fromWords = (words: readonly { word: string; start: number; end: number }[], shift: number): Subject | undefined => {
   const head = words.at(-1)

@@ -139,6 +139,14 @@ const FOUND: readonly (readonly [string, string])[] = [
     'Grants paid over the five years totalled $38.5 million.\nSites\nGrants paid under the scheme totalled $35.8 million.',
     'conflicting-figures: $38.5 million / $35.8 million',
   ],
+  [
+    'Results in brief\nShip calls: 1,206\nNet profit: €11.3 million\nShips\nThere were 1,260 ship calls.',
+    'conflicting-figures: 1,206 / 1,260',
+  ],
+  [
+    'Over the ten years 164 people drowned on the coast.\nThe record\nBetween 2012 and 2021 the record shows that 146 people drowned on the coast.',
+    'conflicting-figures: 164 people / 146 people',
+  ],
   ['全年营业收入达到134.9亿元。\n报告期内，营业收入达到134.0亿元。', 'conflicting-figures: 134.9亿元 / 134.0亿元'],
   [
     '全年粮食总产量达到38.62万吨，实现丰收。\n一年来，经济总量在全市各县中前移一位，粮食总产量稳定在36.82万吨。',
@@ -232,6 +240,8 @@ const SILENT: readonly string[] = [
   'Recycled paper made up 74% of our paper.\nBy 2030 we want to reach 85% recycled paper.',
   'The income of farms in the trial rose by 6% more than that of other farms.\nResults\nThe income of farms in the trial rose by 11%.',
   'We asked 500 people in flats with gas about their bills.\nThe answers\nWe asked 300 people in flats with oil about their bills.',
+  'Visit dates: 21 and 22 May\nThe visit\nThe visit showed that 12 of 20 rooms were clean.',
+  'Fewer homes were burgled between 2012 and 2015, when 486 homes were burgled.\nLater years\nBetween 2016 and 2019, 468 homes were burgled.',
   'One pupil in five walks to school.\nOne teacher in three walks to school.',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import type { FigureContext } from '../../../text/contexts.js'
+import { MONTHS } from '../../../text/date-forms.js'
 
 /** Kinds of figures that measure something. */
 export const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio'])
@@ -64,10 +65,14 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
+  if (FIRST_OF_DAYS.test(text.slice(figure.end, figure.end + 24))) return true
   if (figure.unit !== undefined || right.end - right.start > 2 || /[a-z]: ?$/.test(text.slice(figure.start - 3, figure.start))) return false
   const end = blocks[block]!.end
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
 }
+
+/** `21 and 22 November`: the first of two days. */
+const FIRST_OF_DAYS = new RegExp(`^(?:,| and| to| or| ?[–-]) ?[0-9]{1,2} (?:${MONTHS})\\b`)
 
 const PER = /^[/／]\s?(?:(年|a\b|year)|(月|month)|(日|天|d\b|day)|(小?时|h\b|hour))/i
 const PERIODS = ['年', '月', '日', '时']

@@ -1,5 +1,5 @@
 import { candidatePairs, rarityOf } from './candidates.js'
-import { contentLikeness, MOST_OF_CONTENT, type Rarity, resemblance, subjectLikeness } from './likeness.js'
+import { contentLikeness, isRecap, MOST_OF_CONTENT, type Rarity, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
 import { recordsOf } from './records.js'
 import { rowsOf } from './rows.js'
@@ -57,7 +57,7 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
     const judged = judge(parties[i]!, parties[j]!, rarity)
     if (!judged) continue
     if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
-    else if (areRecords(judged.a, judged.b) || isOfOtherCell(judged.a, judged.b)) continue
+    else if ((isRecap(judged.a) === isRecap(judged.b) && areRecords(judged.a, judged.b)) || isOfOtherCell(judged.a, judged.b)) continue
     else if (judged.relation.kind === 'drift' || !isTold(judged.a, judged.b)) disagreements.push(judged)
   }
   return united(disagreements, agreements)
@@ -102,11 +102,11 @@ const isDuring = ({ figure: { kind, raw } }: Mention): boolean => kind === 'dura
 
 /** `two actions`, `三项`: small numbers in words are seldom figures of a report; English spells out what opens a sentence. */
 const doubtOfWords = (mention: Mention): number => {
-  const { figure, sentence } = mention
+  const { figure, topic } = mention
   if (/[0-9]/.test(figure.raw)) return 0
   if (figure.kind === 'ratio') return 0.5
   if (isSmall(mention)) return 1.6
-  return figure.start === sentence.start && /^[A-Z]/.test(figure.raw) ? 0.3 : 1.2
+  return /^[A-Z]/.test(figure.raw) && !/[A-Za-z]/.test(topic) ? 0.3 : 1.2
 }
 
 const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2

@@ -40,7 +40,7 @@ export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembli
 const RECAP =
   /\b(?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures|brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director|president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b/i
 
-const isRecap = once(({ figure }: Mention): boolean => RECAP.test(figure.scope.section ?? ''))
+export const isRecap = once(({ figure }: Mention): boolean => RECAP.test(figure.scope.section ?? ''))
 
 /** `Income was £684,000`: a short statement of English whose every word the other has, and no more. */
 const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other }: Mention): boolean =>
