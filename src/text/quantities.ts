@@ -120,7 +120,7 @@ const readBefore = (text: string, numeral: Numeral, floor: number, assembly: Ass
   }
   readSign(text, floor, assembly)
   const before = qualifierBefore(text, assembly.start, floor)
-  if (!before || (before.word === '近' && isSpanOfTime(text, numeral.end))) return
+  if (!before || (before.word === '近' && numeral.end - numeral.start < 3 && isSpanOfTime(text, numeral.end))) return
   assembly.start = before.at
   assembly.qualifier = before.qualifier
   assembly.loosely = /近|接近|nearly|almost|close|approach|quite|just/.test(before.word)

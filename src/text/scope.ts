@@ -25,9 +25,9 @@ export interface Setting {
 }
 
 const PLAN =
-  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计(?!全年|年[末底]|今年)|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一步|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
+  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计(?!全年|年[末底]|今年)|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一?步|打算|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
 const PLAN_HEADING =
-  /目标|任务|安排|部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
+  /目标|任务|安排|(?<!决策|战略)部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE =
   /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
@@ -64,7 +64,11 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const time = timeOf(known ? { ...setting, headingTime: undefined } : setting, figure)
   const place = lastPlace(sinceItem(before))
   const level = own.includes('级') ? lastMatch(own, LEVEL) : undefined
-  const planned = (isOfPlan(setting, figure) || (setting.planned && !known && !looksBack(setting))) && !isOfFact(setting, figure)
+  const planned =
+    (isOfPlan(setting, figure) ||
+      (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
+      (setting.planned && !known && !looksBack(setting))) &&
+    !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
   return {
@@ -82,11 +86,14 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
 const PLANNED_DOINGS =
   /\b(?:plan|aim|intend|expect|hope|propose)s? to [a-z]+ [^.;:]{1,60}(?:,|,? and) (?!(?:was|were|has|had|have|is|are|but|while|which|who)\b)[a-z]+ (?:[a-z]+ ){0,3}$/i
 
-/** A word of planning before the figure in its clause, or where a Chinese sentence opens: `预期目标是：…`. */
-const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean => {
-  if (PLAN.test(text.slice(Math.max(clause.start, figure.start - 80), figure.end))) return true
+/** A word of planning before the figure in its clause. */
+const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
+  PLAN.test(text.slice(Math.max(clause.start, figure.start - 80), figure.end)) ||
+  PLANNED_DOINGS.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start))
+
+/** A word of planning where a Chinese sentence opens, or before the figure in it: `预期目标是：…`. */
+const opensAsPlan = ({ text, sentence }: Setting, figure: Span): boolean => {
   const opening = text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))
-  if (PLANNED_DOINGS.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start))) return true
   return /[一-鿿]/.test(opening) && (PLAN.test(opening) || PLAN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start)))
 }
 

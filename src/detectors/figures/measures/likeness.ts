@@ -81,8 +81,12 @@ const SLOT = 5
  */
 const isContrast = ({ clause: a }: Mention, { clause: b }: Mention): boolean => {
   const slots = a.at(-1) === b.at(-1) ? slotsOf(a, b) : undefined
-  return slots !== undefined && !slots.some(saysNoMember)
+  return slots !== undefined && !slots.some(saysNoMember) && !isJoint(slots[0], a) && !isJoint(slots[1], b)
 }
+
+/** Inside a clause one pair of Chinese characters only joins what stands on both sides: the other clause says a word more. */
+const isJoint = (slot: readonly string[], clause: readonly string[]): boolean =>
+  slot.length === 1 && slot[0]!.charCodeAt(0) > 0x2e80 && slot[0]!.length === 2 && slot[0] !== clause[0]
 
 /** A doing, or a word any measure may have before it, tells no member from another: `拥有授权专利` and `累计获授权专利`. */
 const saysNoMember = (slot: readonly string[]): boolean => {
