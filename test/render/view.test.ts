@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { repeats } from '../../src/detectors/repeats/repeats.js'
 import { documentOf } from '../../src/formats/index.js'
 import type { Document } from '../../src/model/document.js'
 import type { Review } from '../../src/model/review.js'
@@ -114,6 +115,20 @@ t.test('a whole paragraph of a copy has a bar and a tick, not an underline', asy
   t.match(page, 'id="m-A-1-p2" href="#m-A-2-p2"')
   t.notMatch(page.slice(page.indexOf('<main')), /<mark/)
   t.match(page, '<section class="compare exact" id="c-A"')
+})
+
+t.test('copies in traditional and simplified characters are compared each in its own', async t => {
+  const traditional = '圖書館延長開放到夜裡十點，閱覽室增設座位320個，志願者每晚輪值，借閱人次比去年同期翻了一番還多。'
+  const simplified = '图书馆延长开放到夜里十点，阅览室增设座位230个，志愿者每晚轮值，借阅人次比去年同期翻了一番还多。'
+  const document = documentOf('t.txt', `${traditional}\n園林站會診了三棵銀杏。\n${simplified}`)
+  const page = annotatedHtml(document, reviewWith([repeats], [document]))
+  const compared = page.slice(page.indexOf('<section class="compare'))
+  const sides = [...compared.matchAll(/<div dir="auto">(.*?)<\/div>/gs)].map(([, side]) => side!.replace(/<[^>]*>/g, ''))
+  t.ok(sides.length >= 2, 'two sides')
+  t.equal(sides[0]!.replace(/\s/g, '').includes('圖書館延長開放到夜裡十點，閱覽室增設座位'), true)
+  t.equal(sides[1]!.replace(/\s/g, '').includes('图书馆延长开放到夜里十点，阅览室增设座位'), true)
+  t.notMatch(sides[0]!, /图|阅|还多/)
+  t.notMatch(sides[1]!, /圖|閱|還多/)
 })
 
 t.test('cells stand in a table, with their spans', async t => {
