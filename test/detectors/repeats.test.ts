@@ -139,6 +139,16 @@ t.test('answers behind the same labels and rules of bookkeeping are no copies', 
   silent(asset('固定资产'), HALL, asset('无形资产'))
 })
 
+t.test('standard conditions for two kinds of contract are no copies of each other', async () => {
+  const conditions = (part: string, thing: string): string[] => [
+    `${part}1. The Hirer shall pay for the ${thing} in full before the first day of the hire.`,
+    `${part}2. The Hirer shall return the ${thing} clean and in the state in which it was received.`,
+    `${part}3. The Owner may inspect the ${thing} at any reasonable hour and shall give notice of a day.`,
+    `${part}4. Any dispute about the ${thing} shall be settled by the arbitrator named in the letter of hire.`,
+  ]
+  silent(HALL_EN, ...conditions('A', 'boat'), WATER_EN, ...conditions('B', 'marquee'))
+})
+
 t.test('a paragraph twice in a row is told whatever it is, but for lines of forms and statuses', async () => {
   found('repeated-block', HALL, '⟦注：表中数据为快报数，未经审计和审定。⟧', '⟦注：表中数据为快报数，未经审计和审定。⟧', WATER)
   found(

@@ -34,7 +34,7 @@ const LONG = 200
 /** What a repeat is reported as; undefined when it is not worth a word. */
 export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => {
   const rank = rankOfText(document, repeat)
-  return rank && (repeat.worth.role !== 'text' || isSeries(repeat)) ? { ...rank, level: 'note' } : rank
+  return rank && (repeat.worth.role !== 'text' || isSeries(repeat) || areClauses(document, repeat)) ? { ...rank, level: 'note' } : rank
 }
 
 const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
@@ -127,6 +127,20 @@ const BINDING = /\bshall\b|[甲乙丙]方|(?:投标|招标|采购|供应|承包|
 /** Characters read for such words, and how many there are in so many characters of a contract. */
 const READ = 100_000
 const BINDING_EACH = { zh: 250, other: 700 }
+
+/** Clauses a set of standard conditions has at least; a number in front of each. */
+const CLAUSES = 3
+const CLAUSE = /^[ \t]{0,8}(?:[A-Z]?\d{1,2}(?:\.\d{1,2}){0,3}[.)、．]?(?=[\s\p{Script=Han}])|第[一二三四五六七八九十百]{1,4}条)/gmu
+
+/** Whether places are sets of conditions for one kind of contract each: clauses that bind, under other numbers, and not word for word. */
+const areClauses = ({ text, language }: Document, { places, worth: { similarity, paragraphs } }: Repeat): boolean => {
+  if (paragraphs < CLAUSES || similarity >= 0.995) return false
+  const numbers = places.slice(0, 2).map(({ start, end }) => text.slice(start, end).match(CLAUSE) ?? [])
+  if (numbers.some(each => each.length < CLAUSES) || numbers[0]!.join() === numbers[1]!.join()) return false
+  const said = text.slice(places[0]!.start, places[0]!.end)
+  const binding = said.match(BINDING)?.length ?? 0
+  return binding >= CLAUSES && binding * BINDING_EACH[language === 'zh' ? 'zh' : 'other'] >= said.length
+}
 
 /** Articles of a law, one for so many blocks at least; in a short one, for two. */
 const MANY = 8
