@@ -29,6 +29,8 @@ export interface Table extends Span {
 const TIME = /^(?:年|月|季|日|号|周)/
 const BLANK = /^(?:[-—–－−_/\\·.…*]*|无|n\/?a|n\.a\.|nil)$/i
 const NUMBER = /^([(]?)([-−–+]?)[¥$€£]?([-−]?)(\d{1,3}(?:[,，]\d{3})+|\d{1,30})(\.\d{1,20})?(%|\p{L}{0,3})([)]?)(?:[*†‡]|\[\d{1,2}\])?$/u
+/** £000 and 000s head a column of thousands. */
+const THOUSANDS = /^[$£€¥]?000s?$/
 const PLAIN = /^[\x20-\x7e]*$/
 const CAPTION = 60
 
@@ -37,7 +39,7 @@ const cellOf = (written: string, { start, end }: Span, row: number, column: numb
   const text = written.trim()
   const plain = (PLAIN.test(text) ? text : text.normalize('NFKC')).replace(/\s+/g, '')
   const match = /\d/.test(plain) ? NUMBER.exec(plain) : null
-  if (!match || (match[1] === '(') !== (match[7] === ')') || TIME.test(match[6]!)) {
+  if (!match || (match[1] === '(') !== (match[7] === ')') || TIME.test(match[6]!) || THOUSANDS.test(plain)) {
     return { start, end, row, column, text, header, blank: BLANK.test(plain), decimals: 0, percent: false }
   }
   const [, bracket, sign, inner, whole, fraction = '', unit] = match

@@ -108,6 +108,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['设置接种点168个，配备接种台1008个，平均每点⟦8个⟧。', 'each', '6'],
   ['累计发送旅客312.5万人次，历时40天，日均⟦8.71万人次⟧。', 'each', '7.813万'],
   ['Of 312 complaints received, 259 were answered within 10 working days (⟦86%⟧).', 'share', '83%'],
+  ['Of the 112 sixth-formers who left, 87 went to university (⟦68 per cent⟧) and 25 found work.', 'share', '77.7%'],
+  ['Of the 60 vehicles tested, 19 had missed at least one service (⟦23 percent⟧).', 'share', '31.7%'],
   ['Of the 36 proposals, 27 were adopted (75%), 6 deferred (⟦27%⟧) and 3 rejected (8%).', 'share', '16.7%'],
   ['The response rate was ⟦75%⟧ (1,911 of 2,940 forms).', 'share', '65%'],
   ['Turnout was ⟦64.2 percent⟧: 12,480 of the 22,315 people on the register voted.', 'share', '55.93%'],

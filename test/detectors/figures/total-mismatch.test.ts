@@ -327,6 +327,7 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['从收入看，主营产品占62.5%，技术服务占24.3%，其他业务占15.2%。', '102'],
     ['支出中，人员经费（62.5%）、公用经费（24.3%）、其他（15.2%）。', '102'],
     ['财政拨款占比70%，事业收入占比20%，其余占5%。', '95'],
+    ['18—40岁占35.1%，41—60岁占44.6%，61岁以上占21.3%。', '101'],
     ['Grants make up 62.5 percent of income, fees 24.3 percent and other sources 15.2 percent.', '102'],
     ['Sales by region: Europe (45%), Asia (35%), and the rest (30%).', '110'],
   ] as const) {
@@ -339,6 +340,7 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
 t.test('silent: shares that make 100 within rounding, lists left open, answers beside each other, other rates', async t => {
   for (const text of [
     '从收入看，主营产品占62.5%，技术服务占24.3%，其他业务占13.2%。',
+    '18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%。',
     '从收入看，主营产品占33.3%，技术服务占33.3%，其他业务占33.3%。',
     '从收入看，主营产品占62.5%，技术服务占24.3%，培训业务占15.2%。',
     '工业占60%，其中轻工业占20%，其他占40%。',
@@ -372,6 +374,8 @@ t.test('tables written out with bars or tabs in paragraphs are read', async t =>
   t.same(loudIn(totalMismatch, sheet(bars.replace('28', '27'))), [])
   const tabs = 'Region\tCases\nNorth\t12\nSouth\t15\nTotal\t28'
   t.same(loudIn(totalMismatch, sheet(tabs)).map(quotesOf), [['12', '15', '28']])
+  const thousands = 'Item\t£000\nStaff\t3,912\nPremises\t742\nBooks\t391\nTotal\t5,145'
+  t.same(loudIn(totalMismatch, sheet(thousands)).map(quotesOf), [['3,912', '742', '391', '5,145']])
 })
 
 const totalsIn = (document: Document): string[] =>

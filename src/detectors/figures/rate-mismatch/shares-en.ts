@@ -6,7 +6,7 @@ import { isSlip } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
 /** A word between two figures that parts neither. */
-const N = "(?: (?!and\\b|or\\b|to\\b|from\\b|by\\b|than\\b|but\\b|while\\b)[a-z'’-]+)"
+const N = "(?: (?!and\\b|or\\b|to\\b|from\\b|by\\b|than\\b|but\\b|while\\b)(?:⟨O⟩-)?[a-z'’-]+)"
 const THE = '(?:(?:the|its|our|all|these|those|their|a total of|some|about) ){0,3}'
 /** A number of hours or days tells how long something took: `259 were answered within 10 working days (86%)`. */
 const WITHIN_TIME = '(?: (?:with)?in ⟨Q⟩(?: [a-z]+){0,2})?'
@@ -47,7 +47,10 @@ export const englishShares = (own: Skeleton): Claim[] => [
 
 /** Of the 24 recommendations, 18 have been implemented (75%) and 2 rejected (8%): the parts of one whole, each with its share in brackets. */
 const WHOLE = pattern(`\\bof ${THE}(?:[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)${N}{0,6},`, 'dgiu')
-const PART = pattern(`(?<value>⟨Q⟩)${N}{0,8}?${WITHIN_TIME} ?\\(${ROUGHLY}(?<stated>⟨P⟩)\\)`, 'dgiu')
+const PART = pattern(`(?<value>⟨Q⟩)(?: [a-z'’-]+){0,8}?(?: (?<aside>⟨Q⟩)${N}{0,4})?${WITHIN_TIME} ?\\(${ROUGHLY}(?<stated>⟨P⟩)\\)`, 'dgiu')
+
+/** 19 had missed at least one service (32%): the number is no part. */
+const SAID_ASIDE = /^(?:at least |more than |only )?(?:an?|one|two|three)$/i
 
 const sharesOf = (own: Skeleton, whole: RegExpExecArray): Claim[] => {
   const { base } = figuresIn(own, whole)
@@ -56,7 +59,8 @@ const sharesOf = (own: Skeleton, whole: RegExpExecArray): Claim[] => {
   return matchesIn(own.text, PART)
     .filter(({ index }) => from <= index && index < until)
     .flatMap(match => {
-      const { value, stated } = figuresIn(own, match)
+      const { value, stated, aside } = figuresIn(own, match)
+      if (aside && !SAID_ASIDE.test(aside.raw)) return []
       return base && value && stated ? (shareOf(base, value, stated) ?? []) : []
     })
 }

@@ -18,6 +18,9 @@ const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?
 /** A member between its comma and its share. */
 const MEMBER =
   /^[）)]?[，,；;、](?:而|以及|和)?[\p{Script=Han}A-Za-z、“”]{1,20}?[（(]?$|^\)?(?: of [a-z ]{1,30})?[,;] (?:and |while )?[A-Za-z][A-Za-z' -]{1,40}[ (]$/u
+/** Rungs of a ladder, and the highest, which is open above: 18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%. */
+const RUNG = /^[）)]?[，,；;、]\d[\d.]{0,5}[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}[\p{Script=Han}]{1,6}[（(]?$/u
+const HIGHEST = /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}[\p{Script=Han}]{1,4}以上[\p{Script=Han}]{0,6}[（(]?$/u
 const FIRST =
   /[（(]$|(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$|\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b(?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$/
 /** Shares within shares, changes, and answers of which each may be given beside the others. */
@@ -50,7 +53,7 @@ const isWhole = (text: string, shares: readonly RegExpExecArray[]): boolean => {
     const previous = shares[index]!
     const between = text.slice(previous.index + previous[0].length, share.index)
     const label = between.replace(SHARED, '')
-    return index === shares.length - 2 ? CLOSING.test(label) : MEMBER.test(label)
+    return index === shares.length - 2 ? CLOSING.test(label) || HIGHEST.test(label) : MEMBER.test(label) || RUNG.test(label)
   })
 }
 
