@@ -172,10 +172,16 @@ const FOUND: readonly (readonly [string, string])[] = [
     'conflicting-figures: 683公里 / 638公里',
   ],
   ['质保期：26个月。\n合同约定，质保期为62个月。', 'conflicting-figures: 26个月 / 62个月'],
+  ['综合机械化率达到87.3%。\n虽然综合机械化率达到83.7%，但丘陵山区不高。', 'conflicting-figures: 87.3% / 83.7%'],
+  ['截至四季度末，综合偿付能力充足率256%。\n年末综合偿付能力充足率265%。', 'conflicting-figures: 256% / 265%'],
+  ['督促修复被损毁林地340亩。\n一年来，督促修复林地430亩。', 'conflicting-figures: 340亩 / 430亩'],
+  ['全年阅读量315万次。\n近315万次阅读量。', 'approximation-drift: 315万次 / 近315万次'],
 ]
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '次数\t质量（g）\t浓度（mol/L）\n1\t0.6012\t0.1003\n2\t0.6034\t0.1005\n3\t0.5997\t0.1003\n平均浓度为0.1004mol/L。',
+  '改造农村户厕3.6万座。\n下步打算：改造农村户厕2.5万座。',
   '学校始建于1958年，当年招生263人。\n2023年，学校招生236人。',
   '概算总投资46.3亿元。\n征拆投资43.6亿元。',
   '甲方负责：12个工作日内交货。\n乙方负责：21个工作日内验收。',

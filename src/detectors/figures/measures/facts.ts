@@ -56,12 +56,12 @@ const FORMULA = /[=+×*][^\S\n]?$/
 const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
 
 /**
- * A price for each of something (`$50/ton`), a term of a formula, a column of a table printed as text, or a bare number at the end of a line that
+ * A price for each of something (`$50/ton`), a term of a formula, a column of a table printed as text, a cell of a row without a name, or a bare number at the end of a line that
  * is no sentence: a page number of a contents list, a cell of such a table.
  */
 const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
   const { figure, right, block, sentence } = context
-  if (context.heads) return false
+  if (context.heads) return ONLY_COUNTED.test(context.heads.row)
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
@@ -73,6 +73,9 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
 
 /** `21 and 22 November`: the first of two days. */
 const FIRST_OF_DAYS = new RegExp(`^(?:,| and| to| or| ?[–-]) ?[0-9]{1,2} (?:${MONTHS})\\b`)
+
+/** A row that is only counted is one of many of its column, such as a repeated measurement. */
+const ONLY_COUNTED = /^\s*\d{1,3}\s*$/
 
 const PER = /^[/／]\s?(?:(年|a\b|year)|(月|month)|(日|天|d\b|day)|(小?时|h\b|hour))/i
 const PERIODS = ['年', '月', '日', '时']
