@@ -248,6 +248,7 @@ const SILENT: readonly string[] = [
   'We asked 500 people in flats with gas about their bills.\nThe answers\nWe asked 300 people in flats with oil about their bills.',
   'Visit dates: 21 and 22 May\nThe visit\nThe visit showed that 12 of 20 rooms were clean.',
   'Fewer homes were burgled between 2012 and 2015, when 486 homes were burgled.\nLater years\nBetween 2016 and 2019, 468 homes were burgled.',
+  'Data do not include about five thousand children in small, remote coastal schools.\nNotes\nData do not include about eight thousand children in small, remote mountain schools.',
   'One pupil in five walks to school.\nOne teacher in three walks to school.',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]

@@ -69,7 +69,7 @@ const POINTING =
 const TOKEN = /[A-Za-z][A-Za-z'’]*|[0-9][0-9,.]*|[,.;:()–—]/g
 /** Words a clause opens with. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'and but or while which who whom whose that when where after before because although though as since until if whether will would was were is are has have had compared against'.split(
+  'and but or while which who whom whose that when where after before because although though as since until if whether up down will would was were is are has have had compared against'.split(
     ' ',
   ),
 )
@@ -91,6 +91,7 @@ const contentOf = (tokens: readonly string[], openers: ReadonlySet<string>): rea
   for (const token of tokens) {
     const lower = token.toLowerCase()
     if (token === ';' || token === ':') break
+    if (token === ',' && openers === OPENERS) continue // `private, stand-alone dental plans` goes on
     if (!/^[a-z]/.test(lower) || openers.has(lower)) opens = true
     else if (!ENGLISH_STOPS.has(lower)) {
       words.push({ root: rootOf(token), opens })
