@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js'
 import { addTo } from '../model/grouping.js'
-import type { Span } from '../model/span.js'
+import { firstOf, type Span } from '../model/span.js'
 import { once } from './once.js'
 import type { Piece } from './repeats/alignment.js'
 import { cleaned, spanOfRange } from './repeats/borders.js'
@@ -141,16 +141,21 @@ const repeatsWithin = once((document: Document): readonly Repeat[] => repeatsAmo
 /** The same, traditional and simplified characters held to differ. */
 export const exactRepeatsOf = once((document: Document): readonly Repeat[] => repeatsAmong([document], true))
 
+/** The pieces of an alignment in the order of its later side. */
+const piecesByLater = once(({ pieces }: Alignment): readonly AlignedPiece[] => [...pieces].sort((x, y) => x.b.start - y.b.start))
+
 /** What a span of side b is in side a; undefined unless its first and last characters are among the equal words. */
-const alignedSpan = ({ pieces }: Alignment, span: Span): Span | undefined => {
-  let first: AlignedPiece | undefined
-  let last: AlignedPiece | undefined
-  for (const piece of pieces) {
-    if (piece.b.start <= span.start && span.start < piece.b.end) first = piece
-    if (piece.b.start < span.end && span.end <= piece.b.end) last = piece
-  }
+const alignedSpan = (alignment: Alignment, span: Span): Span | undefined => {
+  const pieces = piecesByLater(alignment)
+  const first = pieceHolding(pieces, span.start)
+  const last = pieceHolding(pieces, span.end - 1)
   if (!first || !last) return undefined
   const start = first.a.start + (span.start - first.b.start)
   const end = last.a.end - (last.b.end - span.end)
   return start < end ? { start, end } : undefined
+}
+
+const pieceHolding = (pieces: readonly AlignedPiece[], offset: number): AlignedPiece | undefined => {
+  const piece = pieces[firstOf(pieces.length, index => pieces[index]!.b.end > offset)]
+  return piece && piece.b.start <= offset ? piece : undefined
 }
