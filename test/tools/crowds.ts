@@ -98,3 +98,17 @@ export const CROWDS: readonly Crowd[] = [
   table(10),
   table(2),
 ]
+
+/** Faults without end: every one is true, and no editor reads them all. */
+export const LOUD_CROWDS: readonly Crowd[] = [
+  counted(
+    'one growth after another',
+    number => `产值${1000 + (number % 700)}亿元，比上年的${900 + (number % 90)}亿元增长${number % 30}%。\n`,
+  ),
+  counted(
+    'English growth after growth',
+    number => `Revenue rose by ${number % 30} percent to $${400 + (number % 90)} million from $${300 + (number % 70)} million. `,
+  ),
+  counted('one announcement again and again', () => '开展五项工作：一是加强领导，二是强化责任，三是督促检查。\n'),
+  counted('totals that are none', number => `第${number}批共100个，其中甲${number % 50}个、乙${number % 40}个、丙${number % 30}个。\n`),
+]
