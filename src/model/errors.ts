@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'partly-read'
   | 'unreadable'
   | 'same-file'
+  | 'too-many-findings'
 
 /** Facts of a refusal, such as `limit` and `actual`; never text of a document. */
 export type ErrorData = Readonly<Record<string, string | number>>

@@ -33,7 +33,8 @@ export const arrange = (documents: readonly Document[], drafts: readonly Draft[]
   return named(withoutEchoes(quoted))
 }
 
-const wantedDrafts = (drafts: readonly Draft[], { rules, minConfidence }: ArrangeOptions): Draft[] =>
+/** The drafts of rules that are on, sure enough to be told, each at the level asked for. */
+export const wantedDrafts = (drafts: readonly Draft[], { rules, minConfidence }: ArrangeOptions): Draft[] =>
   drafts.flatMap(draft => {
     const level = rules[draft.rule] ?? draft.level
     return level === 'off' || draft.confidence < minConfidence ? [] : [{ ...draft, level }]

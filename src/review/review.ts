@@ -3,7 +3,8 @@ import type { CheckOptions, Detector } from '../model/detector.js'
 import type { Document } from '../model/document.js'
 import type { Draft } from '../model/finding.js'
 import type { Problem, Review, ReviewOptions } from '../model/review.js'
-import { arrange } from './arrange.js'
+import { arrange, wantedDrafts } from './arrange.js'
+import { bounded } from './bounded.js'
 import { VERSION } from './version.js'
 
 /** The default of `minConfidence`. */
@@ -19,7 +20,7 @@ export const reviewWith = (detectors: readonly Detector[], documents: readonly D
   const asked = { across: options.across ?? false, exactScript: options.exactScript ?? false }
   const drafts: Draft[] = []
   const problems: Problem[] = []
-  for (const detector of detectors.filter(detector => wanted(detector, options))) {
+  for (const detector of detectors.filter(detector => isOn(detector, options))) {
     try {
       for (const draft of detect(detector, sorted, asked)) drafts.push(draft)
     } catch {
@@ -27,12 +28,14 @@ export const reviewWith = (detectors: readonly Detector[], documents: readonly D
     }
   }
   for (const document of read) if (document.language === 'other') problems.push({ document: document.id, code: 'language-not-covered' })
+  const wanted = { rules: options.rules ?? {}, minConfidence: options.minConfidence ?? MIN_CONFIDENCE }
+  const few = bounded(wantedDrafts(drafts, wanted), read)
   return {
     schema: 1,
     tool: { name: 'doubletake', version: VERSION },
     documents: read,
-    findings: arrange(read, drafts, { rules: options.rules ?? {}, minConfidence: options.minConfidence ?? MIN_CONFIDENCE }),
-    problems,
+    findings: arrange(read, few.drafts, wanted),
+    problems: [...problems, ...few.problems],
   }
 }
 
@@ -42,7 +45,7 @@ const detect = (detector: Detector, documents: readonly Document[], options: Che
   return options.across ? detector.compare(extracts, options) : extracts.flatMap(extract => detector.compare([extract], options))
 }
 
-const wanted = (detector: Detector, options: ReviewOptions): boolean => detector.rules.some(rule => options.rules?.[rule] !== 'off')
+const isOn = (detector: Detector, options: ReviewOptions): boolean => detector.rules.some(rule => options.rules?.[rule] !== 'off')
 
 /** The same bytes given twice are one document: a file is not a copy of itself. */
 const distinct = (documents: readonly Document[]): Document[] => [...new Map(documents.map(document => [document.id, document])).values()]

@@ -54,7 +54,13 @@ const readUploads = async (
 }
 
 /** Codes that say a part of the review is missing. Other problems only tell how something was read. */
-const MISSING: ReadonlySet<string> = new Set([...Object.keys(ERRORS), 'detector-failed', 'pages-without-text', 'partly-read'])
+const MISSING: ReadonlySet<string> = new Set([
+  ...Object.keys(ERRORS),
+  'detector-failed',
+  'pages-without-text',
+  'partly-read',
+  'too-many-findings',
+])
 
 const finished = (result: Review): Outcome => {
   const status: ReviewStatus = result.problems.some(({ code }) => MISSING.has(code)) ? 'partial' : 'done'

@@ -154,6 +154,41 @@ t.test('a detector may say however much it finds', t => {
   t.end()
 })
 
+t.test('what is said in the same words of many places is one finding with those places', t => {
+  const echo = '说98件。'.repeat(30)
+  const document = documentWith(echo)
+  const many = Array.from({ length: 30 }, (_, index) => ({
+    ...draft({ at: ['98件'] }),
+    locations: [{ document: 'd', role: 'mention' as const, start: 5 * index + 1, end: 5 * index + 4 }],
+  }))
+  const say = (drafts: readonly Draft[]) =>
+    reviewWith([{ name: 'echoing', rules: ['residue'] as const, extract: () => 0, compare: () => drafts }], [document]).findings
+  t.same(
+    say(many).map(({ locations }) => locations.length),
+    [30],
+  )
+  t.equal(say(many.slice(0, 20)).length, 20, 'a few are told one by one')
+  t.end()
+})
+
+t.test('of more findings of a rule than anybody reads the gravest are kept, and a problem says how many there were', t => {
+  const digits = Array.from({ length: 1500 }, (_, index) => 1000 + index)
+  const document = documentWith(digits.join(''))
+  const drafts = digits.map((_, index) => ({
+    ...draft({ at: ['98件'] }),
+    level: index === 1499 ? ('error' as const) : ('warning' as const),
+    locations: [{ document: 'd', role: 'mention' as const, start: 4 * index, end: 4 * index + 4 }],
+  }))
+  const { findings, problems } = reviewWith(
+    [{ name: 'endless', rules: ['residue'] as const, extract: () => 0, compare: () => drafts }],
+    [document],
+  )
+  t.equal(findings.length, 1000)
+  t.equal(findings.at(-1)!.level, 'error')
+  t.same(problems, [{ document: 'd', code: 'too-many-findings', data: { rule: 'conflicting-figures', count: 1500, shown: 1000 } }])
+  t.end()
+})
+
 t.test('a detector whose rules are all off is not run, and the same bytes twice are one document', async t => {
   let runs = 0
   const counting = { name: 'counting', rules: ['residue'] as const, extract: () => runs++, compare: () => [] }

@@ -43,5 +43,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
     'This text is neither Chinese nor English: repeats and figures were checked, rules that depend on the language were not.',
   'partly-read': 'Only part of the file could be read; that part was checked.',
   unreadable: ({ reason }) => `The file could not be opened (${reason}).`,
+  'too-many-findings': ({ rule, count, shown }) =>
+    `“${rule}” found ${count} places; the ${shown} gravest and surest are shown. Mend those and check again.`,
   'same-file': ({ name }) => `This is the same file as ${name}, byte for byte; its findings stand there.`,
 }

@@ -41,5 +41,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'language-not-covered': '这份文件的文字不是中文或英文：只核对了重复段落和数字，没有做与语言有关的核对。',
   'partly-read': '文件只读出了一部分，读出的部分已核对。',
   unreadable: ({ reason }) => `文件打不开（${reason}）。`,
+  'too-many-findings': ({ rule, count, shown }) =>
+    `“${rule}”一项查出 ${count} 处，只列出其中最严重、最有把握的 ${shown} 处；请改好这些再核对一次。`,
   'same-file': ({ name }) => `与 ${name} 是同一个文件，字节完全相同；核对结果见该处。`,
 }
