@@ -18,6 +18,13 @@ t.test('lists that skip, repeat or mistake a number', async () => {
   found('gap', '1. Introduction\nText.\n2. Background\n2.1 Origins\n2.2 Funding\n⟦3. ⟧Progress\n⟦5. ⟧Finance'.replaceAll('. ⟧', '.⟧ '))
 })
 
+t.test('a list in words that skips a number, each item a paragraph', async () => {
+  found('ordinal-gap', '存在问题\n一是网点少。全县每村2.3家。\n⟦二是⟧物流不畅。\n⟦四是⟧售后弱。')
+  found('ordinal-gap', 'First, we read the files.\n⟦Second⟧, we asked the staff.\n⟦Fourth⟧, we counted the stock.')
+  silent('存在问题\n一是网点少。\n二是物流不畅。三是人手不足。\n四是售后弱。')
+  silent('第一，审议预算。\n第二，讨论人事。\n第三，听取汇报。')
+})
+
 t.test('Roman numerals are told as such', async t => {
   const [finding] = findingsIn(numberingGap, sheet('(i) supply;\n(ii) drains;\n(iii) sewage;\n(v) costs;\n(vi) fees.'))
   t.match(finding?.data, { before: '(iii)', label: '(v)', expected: '(iv)' })

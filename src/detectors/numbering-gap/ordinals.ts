@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { enumerationsOf, type MarkerStyle } from '../../text/enumerations.js'
 import { numberOf } from '../../text/numbering.js'
 import { draftAt } from '../alone.js'
 
@@ -44,6 +45,32 @@ export const brokenOrdinals = (document: Document): readonly Draft[] =>
         })
       })
   })
+
+/** Lists in words, whose items may each open a paragraph. */
+const IN_WORDS: ReadonlySet<MarkerStyle> = new Set(['han-is', 'han-ordinal', 'han-of-them', 'english-ordinal'])
+
+/** 一是…, 二是…, 四是… over several paragraphs: one number is skipped and nowhere between. */
+export const brokenParagraphs = (document: Document): readonly Draft[] =>
+  enumerationsOf(document).flatMap(({ style, items, doubtful }) => {
+    if (!IN_WORDS.has(style) || doubtful || items.length < 3 || items[0]!.block === items.at(-1)!.block) return []
+    return items.flatMap((item, index) => {
+      const before = items[index - 1]
+      if (!before || before.block === item.block || item.ordinal !== before.ordinal + 2) return []
+      const [one, other] = [before, item].map(({ start, end }) => MARK.exec(document.text.slice(start, end))![0].length + start)
+      const data = {
+        label: document.text.slice(item.start, other),
+        before: document.text.slice(before.start, one),
+        expected: before.ordinal + 1,
+      }
+      const places = [
+        { start: before.start, end: one! },
+        { start: item.start, end: other! },
+      ] as const
+      return [draftAt(document, 'numbering-gap', places, { variant: 'ordinal-gap', level: 'warning', confidence: 0.75, data })]
+    })
+  })
+
+const MARK = /^(?:[第其]?[一二三四五六七八九十]{1,3}(?:是|要)?|[A-Za-z]+)/
 
 /** The missing number stands between after all, where no item would begin: `(a) one (b) two,(c) three (d) four`. */
 const isBetween = (piece: string, [before, { start }, expected]: readonly [Ordinal, Ordinal, number]): boolean => {
