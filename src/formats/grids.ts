@@ -99,7 +99,8 @@ const LONGEST_PARTED_CELL = 32
 const FEWEST_PARTED_COLUMNS = 3
 const PROSE = /[。；！？]|[,，] /
 
-const isRow = ({ text }: TextLine): boolean => text.length <= LONGEST_PARTED_ROW && !PROSE.test(text)
+/** Lines with upright bars are cut at those. */
+const isRow = ({ text }: TextLine): boolean => text.length <= LONGEST_PARTED_ROW && !PROSE.test(text) && !text.includes('|')
 
 const shortOnly = (cells: readonly Span[]): readonly Span[] =>
   cells.length < FEWEST_PARTED_COLUMNS || cells.some(({ start, end }) => end - start > LONGEST_PARTED_CELL) ? [] : cells
@@ -107,9 +108,11 @@ const shortOnly = (cells: readonly Span[]): readonly Span[] =>
 /** Columns set one under another by two spaces or more, or by wide spaces. */
 const gapCells: Cut = line => (/ {2}|\u3000/.test(line.text) && isRow(line) ? shortOnly(stretches(line, /[ \u3000]{2,}|\u3000/g)) : [])
 
+/** The first comma stands inside a number: 常住人口 412,608. */
+const THOUSANDS_FIRST = /^[^,"]*\d,\d{3}(?!\d)/
 /** Values parted by commas (RFC 4180): one in quotation marks may hold commas, and stands without the marks. */
 const commaCells: Cut = line => {
-  if (!line.text.includes(',') || !isRow(line)) return []
+  if (!line.text.includes(',') || THOUSANDS_FIRST.test(line.text) || !isRow(line)) return []
   const cells = stretches(line, /"[^"]*"|,/g, mark => mark === ',')
   return shortOnly(cells.map(cell => (/^".*"$/.test(textOf(line, cell)) ? { start: cell.start + 1, end: cell.end - 1 } : cell)))
 }

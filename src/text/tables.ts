@@ -48,7 +48,7 @@ const cellOf = (written: string, { start, end }: Span, row: number, column: numb
   return { start, end, row, column, text, header, blank: false, decimals: Math.max(0, fraction.length - 1), percent: unit === '%', value }
 }
 
-/** Tables of a document: those its format tells by cells, and those that stand in its paragraphs with tabs, upright bars, spaces or commas between. */
+/** Tables of a document: those its format tells by cells, and those that stand in its paragraphs with tabs, upright bars or spaces between. */
 export const tablesOf = once((document: Document): readonly Table[] =>
   [...cellTables(document), ...lineTables(document)].sort((a, b) => a.start - b.start),
 )
@@ -143,7 +143,7 @@ const asHead = (cell: TableCell | undefined): TableCell | undefined => cell && {
 /** A line of a table written out in a paragraph, with its cells. */
 interface Line extends Span {
   readonly cells: readonly Span[]
-  readonly separator: '|' | '\t' | ' ' | ','
+  readonly separator: '|' | '\t' | ' '
 }
 
 const lineTables = ({ blocks, text }: Document): Table[] => {
@@ -151,7 +151,7 @@ const lineTables = ({ blocks, text }: Document): Table[] => {
   let lines: Line[] = []
   let caption = ''
   const close = (): void => {
-    const rows = lines[0]?.separator === ' ' ? aligned(lines, text) : lines[0]?.separator === ',' ? listed(lines, text) : lines
+    const rows = lines[0]?.separator === ' ' ? aligned(lines, text) : lines
     if (rows.length >= 3)
       tables.push(
         tableOf(
@@ -192,31 +192,6 @@ const aligned = (lines: readonly Line[], text: string): readonly Line[] => {
     : []
 }
 
-/** Lines parted by commas are a table when all hold as many cells and each but the first names something and gives a number. */
-const listed = (lines: readonly Line[], text: string): readonly Line[] => {
-  const columns = lines[0]!.cells.length
-  const isRow = ({ cells }: Line): boolean => {
-    const [name, ...rest] = cells.map(({ start, end }) => text.slice(start, end).trim())
-    return cells.length === columns && !/^[-(]?\d/.test(name!) && rest.some(cell => /^[-–(]?[$£€¥]?\d/.test(cell))
-  }
-  return lines.slice(1).every(isRow) ? lines : []
-}
-
-/** Cells parted by commas, in quotation marks where they hold one; three at least, and no white space after a comma as in prose. */
-const LISTED = /^(?:"[^"]{0,60}"|[^",\s][^",]{0,59})(?:,(?:"[^"]{0,60}"|[^",\s][^",]{0,59})?){2,15}$/
-const LISTED_CELL = /"([^"]*)"|[^",]+|(?<=,)(?=,|$)/g
-
-const listedLine = (row: string, start: number): Line | undefined => {
-  const inner = row.trimEnd()
-  if (inner.length > LONGEST_LINE || !LISTED.test(inner)) return undefined
-  const cells = [...inner.matchAll(LISTED_CELL)].map(({ index, 0: cell, 1: quoted }) => {
-    const lead = quoted === undefined ? 0 : 1
-    return { start: start + index + lead, end: start + index + cell.length - lead }
-  })
-  return { start, end: start + row.length, cells, separator: ',' }
-}
-
-const COMMAS = /,[^,\s]/
 const SPACED = /\S(?: {2}|\u3000)/
 const GAP = /[ \u3000]{2,}|\u3000/g
 /** Longer lines, or of more cells, are prose set with wide spaces. */
@@ -241,8 +216,7 @@ const RULE = /^[\s|:+=–-]{3,}$/
 
 const linesIn = (text: string, block: Block): (Line | 'rule' | undefined)[] => {
   const piece = text.slice(block.start, block.end)
-  const opening = piece.slice(0, LONGEST_LINE)
-  if (!piece.includes('|') && !piece.includes('\t') && !SPACED.test(opening) && !COMMAS.test(opening)) return [undefined]
+  if (!piece.includes('|') && !piece.includes('\t') && !SPACED.test(piece.slice(0, LONGEST_LINE))) return [undefined]
   const found: (Line | 'rule' | undefined)[] = []
   let start = block.start
   for (const row of piece.split('\n')) {
@@ -257,7 +231,7 @@ const lineOf = (row: string, start: number): Line | undefined => {
   const lead = separator === '|' ? (/^\s{0,8}\|/.exec(row)?.[0].length ?? 0) : 0
   const end = separator === '|' && row.endsWith('|', row.trimEnd().length) ? row.lastIndexOf('|') : row.length
   const inner = row.slice(lead, Math.max(lead, end))
-  if (!inner.includes(separator)) return spacedLine(row, start) ?? listedLine(row, start)
+  if (!inner.includes(separator)) return spacedLine(row, start)
   const cells: Span[] = []
   let at = start + lead
   for (const cell of inner.split(separator)) {
