@@ -32,7 +32,7 @@ const PLACED_EN = new RegExp(
 )
 /** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
 const BY_NUMBER = new RegExp(
-  `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>组|阶段|批|步|部分|分队|梯队|片区|标段|课题|篇章)[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
+  `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>组|阶段|批|步|期|轮|部分|分队|梯队|片区|标段|课题|篇章)[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
   'gu',
 )
 /** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
@@ -121,7 +121,7 @@ const byNumber = (text: string): Counted[] =>
     const items: Span[] = []
     for (const { 0: item, 1: number, index } of text
       .slice(from, from + NUMBERED_REACH)
-      .matchAll(/第([一二三四五六七八九十]{1,3})(组|阶段|批|步|部分|分队|梯队|片区|标段|课题|篇章)/g))
+      .matchAll(/第([一二三四五六七八九十]{1,3})(组|阶段|批|步|期|轮|部分|分队|梯队|片区|标段|课题|篇章)/g))
       if (item.endsWith(match.groups!.noun!) && ordinalOf(number!) === items.length + 1) items.push(spanAt(from + index, item))
     const count = ordinalOf(match.groups!.count!)
     if (count === undefined || items.length < 2 || Math.abs(count - items.length) > 2) return []

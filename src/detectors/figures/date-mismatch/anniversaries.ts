@@ -90,11 +90,17 @@ const inChinese = (text: string, foundedBefore: number | undefined, thisYear: nu
           ? foundedBefore
           : undefined)
     if (!stated || !year || !since || since >= year || year - since === stated) continue
-    if (founded && since === year) continue
+    if (founded && (since === year || isBetweenOthers(text, stated))) continue
     const lead = match[1]!.length - match[1]!.replace(LEAD, '').length
     wrong.push({ stated, since, year, start: match.index + lead, end: match.index + match[0].length })
   }
   return wrong
+}
+
+/** Two other years of the sentence make it right: 1954年建校，1998年升本，2024年迎来升本26周年. */
+const isBetweenOthers = (text: string, stated: number): boolean => {
+  const years = new Set([...text.matchAll(/(?<!\d)(?:1[0-9]|20)\d{2}(?=年)/g)].map(([year]) => Number(year)))
+  return [...years].some(year => years.has(year - stated))
 }
 
 /** One anniversary in the sentence: it is clear what was founded. */

@@ -38,7 +38,7 @@ const HEADS: Readonly<Record<string, RegExp>> = {
 }
 /** £4.00 per visitor; an average of 25 each; 15 miles a day. */
 const AVERAGE_EN = pattern(
-  `(?:on average,? (?:[a-z]+ )?|an average of |averaging |an average |works out at |ratio of |or (?:some |about )?|represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,4}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])`,
+  `(?:on average,? (?:[a-z]+ )?|an average of |averaging |an average |works out at |ratio of |i\\.e\\.,? |that is,? |equal to |giving |or (?:some |about )?|represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,4}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])`,
   'dgiu',
 )
 const EACH_EN = pattern('(?:an average (?:[a-z]+ )?of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
@@ -169,7 +169,9 @@ const isHeadEn =
     kind !== 'money' &&
     (noun === undefined
       ? unit === undefined || dimension === 'count'
-      : unit?.replace(/s$/, '') === noun || new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i').test(own.text.slice(at + 1, at + 40)))
+      : unit?.replace(/s$/, '') === noun ||
+        new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i').test(own.text.slice(at + 1, at + 40)) ||
+        new RegExp(`^${noun}s [a-z]+ (?:by [^a-z]+ )?to $`, 'i').test(own.text.slice(0, at)))
 
 interface Placed {
   readonly figure: Figure
@@ -210,10 +212,18 @@ const headBehind = (own: Skeleton, end: number, isHead: IsHead): Placed[] =>
     at > end && at - end < 40 && !/[；;]/.test(own.text.slice(end, at)) && isHead(figure, own, at) ? [{ figure, own, at }] : [],
   )
 
+/** 参加11280人，平均每次940人次. */
+const areOfPersons = (a: Figure, b: Figure): boolean =>
+  [a, b].every(({ canonicalUnit = '' }) => canonicalUnit === '人' || canonicalUnit === '人次')
+
 const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim[] => {
   const bases = placed.filter(({ figure, own, at }) => isHead(figure, own, at))
   const values = placed.filter(
-    ({ figure, own, at }) => figure.kind === stated.kind && sameUnit(figure, stated) && figure !== stated && !isHead(figure, own, at),
+    ({ figure, own, at }) =>
+      figure.kind === stated.kind &&
+      (sameUnit(figure, stated) || areOfPersons(figure, stated)) &&
+      figure !== stated &&
+      !isHead(figure, own, at),
   )
   return bases.flatMap(({ figure: base }) =>
     values.map(({ figure: value }) => ({ kind: 'each' as const, base, value, stated, loose: true })),

@@ -6,7 +6,7 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from '.
 
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
 const CHANGED = pattern(
-  `(?<verb>增长|增加|增收|减收|增支|节约|节省|节支|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|减幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|延长|下滑|同比[增降减]|[高低多少](?:出|了))(?:率|幅度?)?(?:了|为|达到?|约|近|超过?){0,2}(?<stated>⟨QPTM⟩)`,
+  `(?<verb>增长|增加|增收|减收|增支|节约|节省|节支|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|减幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|延长|下滑|同比[增降减]|[高低多少](?:出|了)|(?<=上年|去年|同期|上届|上期|前年)[高低多少])(?:率|幅度?)?(?:了|为|达到?|约|近|超过?){0,2}(?<stated>⟨QPTM⟩)`,
 )
 const CHANGED_EN = pattern(
   `\\b(?<verb>up|down|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rise|rises|rose|risen|rising|gr[eo]w|grown|growth|growing|fell|fall|falls|fallen|falling|declin(?:e|es|ed|ing)|drop|drops|dropped|climb(?:ed|ing)?|jump(?:ed)?|gain(?:ed)?|expand(?:ed)?|reduc(?:tion|ed|ing)|improve(?:d|ment)|saving|cut)(?: of| by)? ${ROUGHLY}(?<stated>⟨QPTM⟩)`,
@@ -137,7 +137,7 @@ interface Around {
 const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, around: Around): Claim[] => {
   const direction = directionOf(change.verb)
   const ofUnit = ({ figure }: Place): boolean => isOfChange(change.figure, figure)
-  const inOwn = around.own.filter(place => ofUnit(place) && isTogether(own.text, place.at, change.at))
+  const inOwn = around.own.filter(place => ofUnit(place) && isTogether(own.text, change.at, place.at))
   const values = inOwn.filter(({ earlier }) => !earlier)
   const bases = inOwn.filter(({ earlier }) => earlier)
   const value = values.findLast(({ at }) => at < change.at) ?? values.find(({ own: { text }, at }) => NEW_VALUE.test(text.slice(0, at)))
@@ -159,7 +159,10 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
 }
 
 /** No semicolon stands between. */
-const isTogether = (text: string, a: number, b: number): boolean => !/[；;]/.test(text.slice(Math.min(a, b), Math.max(a, b)))
+const isTogether = (text: string, change: number, at: number): boolean =>
+  change < at
+    ? !/[；;]|\b(?:while|whereas|but|although|though|they)\b/i.test(text.slice(change, at))
+    : !/[；;]/.test(text.slice(at, change))
 
 const sameKind = (base: Place, value: Place): boolean => comparable(base.figure, value.figure)
 

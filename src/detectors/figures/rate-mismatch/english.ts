@@ -41,7 +41,7 @@ const NAMED_RATE = pattern(
 )
 /** Farm output of $120 million accounted for 15 percent of the total of $800 million. */
 const ACCOUNTED = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?:accounted for|accounting for|made up|makes up|make up|represented|representing|constituted|or) ${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?(?<base>⟨Q⟩)`,
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?:(?:was |were |is |are )?(?:equal|equivalent) to|accounted for|accounting for|made up|makes up|make up|represented|representing|constituted|or) ${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 /** planned to build 8,000 homes and completed 10,000, or 125 percent of the plan. */
@@ -122,6 +122,8 @@ const EACH = pattern(
 /** What follows a figure that compares with something else than where the change began: `3 percent of revenue`, `1.6 times EBITDA`. */
 const OF_ANOTHER =
   /^ (?:of\b|more\b|less\b|higher\b|lower\b|above\b|below\b|(?!(?:in|over|since|during|on|from|at|as|and|when|while|by|for|within|compared|after|across|the (?:earlier|previous|prior|former|original|initial))\b)[a-z])/i
+/** What changed before is another thing: "grew 12%, while in the south they fell from …". */
+const ANOTHER_SUBJECT = /\b(?:while|whereas|but|though|although|and|they)\b/i
 const YEARLY = /annual|a year|per year|each year|yearly|compound/i
 const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
 
@@ -154,7 +156,8 @@ const fromTo = (own: Skeleton): Claim[] =>
     const claims: Claim[] = []
     BEFORE.lastIndex = 0
     const earlier = BEFORE.exec(own.text.slice(0, match.index))
-    if (earlier) claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, earlier[0]))
+    if (earlier && !ANOTHER_SUBJECT.test(earlier[0]))
+      claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, earlier[0]))
     const alternative = OR_BEFORE.exec(own.text.slice(0, match.index))
     if (alternative) claims.push(...changed(base, value, figuresIn(own, alternative).stated, alternative.groups!.verb!, ''))
     AFTER.lastIndex = match.index + match[0].length
@@ -216,7 +219,7 @@ const shares = (own: Skeleton, regexp: RegExp): Claim[] =>
 const ofOneThing = (own: Skeleton, { base, value }: Claim): boolean => {
   if (value.kind === 'money' || (value.unit !== undefined && value.dimension !== 'count')) return sameUnit(base, value)
   const [part, whole] = [value, base].map(figure => nounAfter(own, figure))
-  return part !== undefined && part === whole
+  return whole !== undefined && (part === undefined || part === whole)
 }
 
 const nounAfter = ({ sentence, raw }: Skeleton, { end }: Figure): string | undefined =>

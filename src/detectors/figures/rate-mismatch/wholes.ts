@@ -13,6 +13,8 @@ interface Part {
   readonly whole: string
   /** What the part is a rate of, as its name says: 脱落率, "a vacancy rate". */
   readonly named: boolean
+  /** The English noun it counts, when one follows it. */
+  readonly noun?: string
   /** 其中, "of which" stands between it and its whole: where, in its sentence. */
   readonly among: number
   /** Skeleton of its sentence, by index in the paragraph, and where it stands there. */
@@ -55,12 +57,14 @@ const TURNED_EN = pattern(
 const TURNED = pattern(
   `(?:占|占比)(?<whole>${WITHIN}{0,14}?)(?:的)?(?:比重|比例)?(?:为|达)?(?<stated>⟨P⟩)[，,（(](?:即|也就是|约)(?:为)?(?<value>⟨Q⟩)`,
 )
+/** 总投资3.6亿元，市级承担40%，即1.44亿元. */
+const THAT_IS = pattern(`(?<!(?:增长|下降|提高|降低|上升|减少|增加|利率|税率)(?:了|为)?)(?<stated>⟨P⟩)[，,（(]即(?:为)?(?<value>⟨Q⟩)`)
 /** 其中循环水156万吨，循环利用率65%: a rate of the part just told, of the whole 其中 points at. */
 const RATE_OF_PART = pattern(
   `其中${WITHIN}{0,14}(?<value>⟨Q⟩)[，,、（(](?!同比|增)[\\p{Script=Han}]{0,8}(?<!利|税|息|增长|毛利|收益|回报|效|汇|费)(?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)`,
 )
 /** Forms that leave no doubt of what is a rate of what but for the whole. */
-const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN])
+const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN, THAT_IS])
 const BACK = 6
 const LABEL = 18
 const NOT_A_WHOLE =
@@ -107,14 +111,15 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
 
 const partsIn = (own: Skeleton, sentence: number): Part[] => {
   if (!own.wanted || !own.text.includes(SIGN.P)) return []
-  const given = [SHARE, SHARE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART].flatMap(regexp =>
+  const given = [SHARE, SHARE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART, THAT_IS].flatMap(regexp =>
     matchesIn(own.text, regexp).map(match => ({ match, named: NAMED.has(regexp) })),
   )
   const shares = given.flatMap(({ match, named }) => {
     const { value, stated } = figuresIn(own, match)
     if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
     const at = match.indices!.groups!.value![0]
-    return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, at), sentence, at }]
+    const noun = nounIn(own.text.slice(at + 1, at + 30))
+    return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, at), sentence, at, ...(noun && { noun }) }]
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
@@ -211,6 +216,7 @@ const confidenceOf = (part: Part, whole: Candidate, claim: Claim, parts: readonl
   if (others.length >= 2) return 0.9
   if (isNamed(part, whole)) return 0.85
   if (whole === amongst(part, choices)) return 0.8
+  if (isOfNoun(part, whole, choices)) return 0.8
   const slip = isSlip(claim)
   if (slip === 'swapped' || (slip && choices.length === 1)) return 0.8
   if (others.length === 1) return 0.75
@@ -234,6 +240,15 @@ const amongst = (part: Part, choices: readonly Candidate[]): Candidate | undefin
   const near = choices.filter(({ sentence }) => part.sentence - sentence <= 2)
   return near.reduce<Candidate | undefined>((a, b) => (a && Number(a.figure.value) >= Number(b.figure.value) ? a : b), undefined)
 }
+
+/** 9,360 incidents … at 8,424 incidents: of the choices only this one counts what the part counts. */
+const isOfNoun = (part: Part, whole: Candidate, choices: readonly Candidate[]): boolean => {
+  const noun = part.noun
+  const same = noun === undefined ? [] : choices.filter(({ after }) => nounIn(after) === noun)
+  return same.length === 1 && same[0] === whole
+}
+
+const nounIn = (after: string): string | undefined => /^ ([a-z-]{4,})\b/.exec(after)?.[1]
 
 /** 员工3150人，本科2835人，占90%: persons of persons in one sentence. */
 const isOfPersons = ({ value, sentence }: Part, whole: Candidate): boolean =>

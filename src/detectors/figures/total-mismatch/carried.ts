@@ -3,7 +3,7 @@ import { COMPARED, run, type Sum, textBetween } from './sums.js'
 import type { Summed, Term } from './terms.js'
 
 /** A sentence that tells the parts of what a sentence before it gave as a whole. */
-const PARTS_OF = /^\s*(?:其中|Of (?:these|them|those|which|this|that)\b)/i
+const PARTS_OF = /^\s*(?:其中|Of (?:(?:these|them|those|which|this|that)\b|(?:the|our|all) (?:[a-z-]+ ){0,2}[a-z]+, (?=[$£€\d])))/i
 /** 专业技术人员中，医生…、护士…: parts of what was named before. */
 const AMONG = /^\s*(?:在|上述|这些|全部)?(?<name>[\p{Script=Han}]{2,14}?)(?:当)?中[，,]/u
 /** 按性质分，… · 分产业看，…: the whole told again by another division. */

@@ -66,7 +66,8 @@ const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
   const wrong = places.filter((_, index) => !fitsSomewhere[index] && typeof best.verdicts[index] === 'object')
   if (wrong.length === 0 || !isConvincing(places.length, fits, wrong.length)) return []
   const certain = matrix.lines[line]!.kind === 'total' || matrix.lines[line]!.kind === 'subtotal'
-  if ((matrix.headless || !certain) && fits === 0) return []
+  const plainList = certain && matrix.across.length === 1 && best.parts.length >= 3
+  if ((matrix.headless ? !plainList : !certain) && fits === 0) return []
   if (isLast(matrix, line) && (fits < 3 || wrong.length > 1)) return []
   return wrong.flatMap(place => {
     const misfit = misfitAt(matrix, line, best.parts, place, fits)

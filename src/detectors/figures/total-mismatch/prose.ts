@@ -70,7 +70,8 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const over = compareExact(sum, total.value!) > 0
   const last = reading.at(-1)!.figure
   const labels = `${reading.map(({ before }) => before).join('')}${document.text.slice(last.end, last.end + 16)}`
-  if ((cue === 'some' || cue === 'open') && over && ofPersons(total) && overlap(labels)) return []
+  if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
+    return []
   const share = ratio(off, total.value!)
   const slip =
     cue === 'open' && reading.length < 3
@@ -107,6 +108,7 @@ const NO_OTHERS = [
   ...EXCLUSIVE.slice(0, -1),
   [/城[镇市]/, /农村|乡村/],
   [/公办/, /民办/],
+  [/试验组|治疗组|观察组|实验组/, /对照组/],
   [/上半年/, /下半年/],
   [/出口/, /进口/],
   [/室内/, /室外/],
