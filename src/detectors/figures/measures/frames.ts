@@ -82,18 +82,18 @@ const frameOf = once(({ figure, sentence, around, table }: Mention): Frame | und
   return { before: contentOf(before.reverse(), BORDERS), behind: contentOf(behind, OPENERS), pointsBack: POINTING.test(around) }
 })
 
-/** Words before a figure that end what stands before them. */
-const BORDERS: ReadonlySet<string> = new Set('that which who whom whose when where because although though if whether'.split(' '))
+/** What ends the words before a figure; behind it a comma may stand within a noun: `private, stand-alone plans`. */
+const BORDERS: ReadonlySet<string> = new Set(', that which who whom whose when where because although though if whether'.split(' '))
 
+/** The words of content among tokens, up to a semicolon or colon; numbers, marks and the openers part clauses. */
 const contentOf = (tokens: readonly string[], openers: ReadonlySet<string>): readonly Word[] => {
   const words: Word[] = []
   let opens = false
   for (const token of tokens) {
     const lower = token.toLowerCase()
     if (token === ';' || token === ':') break
-    if (token === ',' && openers === OPENERS) continue // `private, stand-alone dental plans` goes on
-    if (!/^[a-z]/.test(lower) || openers.has(lower)) opens = true
-    else if (!ENGLISH_STOPS.has(lower)) {
+    if (!/^[a-z,]/.test(lower) || openers.has(lower)) opens = true
+    else if (token !== ',' && !ENGLISH_STOPS.has(lower)) {
       words.push({ root: rootOf(token), opens })
       opens = false
     }
