@@ -207,11 +207,12 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   return phrase ? withVerb(phrase, verb) : verb ? { head: '', modifiers: [], verb } : undefined
 }
 
-/** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` is all noun. */
+/** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` and `cost of repairs` are all noun. */
 const endsPhrase = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]!.word.toLowerCase()
   const isAttribute = /^(?:the|an?|our|its|their|average|annual|net|mean|median|unit)$/i.test(words[at - 1]?.word ?? '')
-  return (isVerb(lower) && !isAttribute) || CLAUSE_OPENERS.has(lower)
+  const isNoun = /^costs?$/.test(lower) && /^(?:of|per)$/i.test(words[at + 1]?.word ?? '')
+  return (isVerb(lower) && !isAttribute && !isNoun) || CLAUSE_OPENERS.has(lower)
 }
 
 /** `Sadly four people died`: no noun. */

@@ -147,6 +147,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     'Over the ten years 164 people drowned on the coast.\nThe record\nBetween 2012 and 2021 the record shows that 146 people drowned on the coast.',
     'conflicting-figures: 164 people / 146 people',
   ],
+  [
+    'The cost of the flood was £2.3 million.\nRepairs\nIn all, cost of the flood came to £3.2 million.',
+    'conflicting-figures: £2.3 million / £3.2 million',
+  ],
   ['全年营业收入达到134.9亿元。\n报告期内，营业收入达到134.0亿元。', 'conflicting-figures: 134.9亿元 / 134.0亿元'],
   [
     '全年粮食总产量达到38.62万吨，实现丰收。\n一年来，经济总量在全市各县中前移一位，粮食总产量稳定在36.82万吨。',
