@@ -168,10 +168,16 @@ const timeOfHeadings = (year: ReportYear | undefined): ((titles: readonly string
     if (!known.has(titles))
       known.set(
         titles,
-        titles.flatMap(title => readPeriods(title).map(time => periodKey(time, year))).findLast(key => key !== undefined),
+        titles.map(title => timeIn(title, year)).findLast(key => key !== undefined),
       )
     return known.get(titles)
   }
+}
+
+/** The time a title names; one that names two (`2023年工作总结和2024年工作安排`) leaves it to the text. */
+const timeIn = (title: string, year: ReportYear | undefined): string | undefined => {
+  const [key, other] = new Set(readPeriods(title).flatMap(time => periodKey(time, year) ?? []))
+  return other === undefined ? key : undefined
 }
 
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)/

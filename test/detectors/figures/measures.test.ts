@@ -180,6 +180,10 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['截至四季度末，综合偿付能力充足率256%。\n年末综合偿付能力充足率265%。', 'conflicting-figures: 256% / 265%'],
   ['督促修复被损毁林地340亩。\n一年来，督促修复林地430亩。', 'conflicting-figures: 340亩 / 430亩'],
   ['全年阅读量315万次。\n近315万次阅读量。', 'approximation-drift: 315万次 / 近315万次'],
+  [
+    '二、2023年和“十四五”时期工作回顾\n2023年全面完成各项任务。新增学位15.4万个，群众满意。\n据了解，新增学位51.4万个。',
+    'conflicting-figures: 15.4万个 / 51.4万个',
+  ],
 ]
 
 /** Texts that are right as they stand. */
