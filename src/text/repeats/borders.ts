@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
 import { alignGap, joined, type Piece } from './alignment.js'
+import { partedAtJunctions } from './junctions.js'
 import { Border, type Layout } from './layout.js'
 import { withoutNeighbours } from './neighbours.js'
 import { type Passage, passageOf } from './passages.js'
@@ -27,7 +28,9 @@ export interface CleanPassage extends Passage {
  * start of its sentence; a beginning that ran on into the neighbour by accident is cut back. A passage may fall into several, or vanish.
  */
 export const cleaned = (layout: Layout, passage: Passage): CleanPassage[] =>
-  withoutNeighbours(layout, passage.pieces).flatMap(pieces => bordered(layout, pieces) ?? [])
+  partedAtJunctions(layout, passage.pieces)
+    .flatMap(pieces => withoutNeighbours(layout, pieces))
+    .flatMap(pieces => bordered(layout, pieces) ?? [])
 
 const bordered = (layout: Layout, pieces: readonly Piece[]): CleanPassage | undefined => {
   const inner = trimmedStart(layout, trimmedEnd(layout, pieces))
