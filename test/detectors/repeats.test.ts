@@ -117,6 +117,39 @@ t.test('what differs near the end of a short sentence, in the number of a clause
   found('copy-disagrees', advised('we ⟦recommend⟧'), HALL_EN, advised('we ⟦do not recommend⟧'))
 })
 
+t.test('copies with paragraphs of neither between them on both sides are told apart', async t => {
+  const [first, second] = [`${WATER}另有三处泵房改用变频设备。`, `${PARKING}夜间九点之后对居民免费。`]
+  const text = [
+    first,
+    '一位住在七楼的老人问起了天桥两侧的扶手什么时候能够重新上漆修好。',
+    second,
+    HALL,
+    first,
+    '图书角的管理员请大家在重阳节之前把家里看完的旧杂志带来互相交换。',
+    second,
+  ].join('\n')
+  t.same(
+    loudIn(repeats, documentOf('t.txt', text)).map(finding => quotesOf(finding)),
+    [
+      [first, first],
+      [second, second],
+    ],
+  )
+})
+
+t.test('a figure and a negation that differ in one sentence are both told', async t => {
+  const lake = (days: string, bloom: string): string =>
+    `湖心监测站全年水质达到三类标准的天数为${days}，占全年的九成以上，总磷浓度比上年下降一成，${bloom}大面积水华，沿湖六个取水口没有停过一天。`
+  const text = [lake('341天', '未发生'), HALL, WATER, lake('314天', '发生')].join('\n')
+  t.same(
+    loudIn(repeats, documentOf('t.txt', text)).flatMap(finding => (finding.rule === 'copy-disagrees' ? [quotesOf(finding)] : [])),
+    [
+      ['341天', '314天'],
+      ['未发生', '发生'],
+    ],
+  )
+})
+
 t.test('two figures changed in a long sentence, one word for its opposite, a copy behind a sentence put in before it', async () => {
   const shop = (share: string, years: string): string =>
     `No fewer than ${share} of the stalls shall be let to growers, bakers and makers who live in the parish or one beside it, and the warden shall keep the letters that prove it for ${years}.`

@@ -157,9 +157,14 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   if (figures.length > 0) {
     const all = steps.flatMap(({ a }) => a.filter(isQuantity)).length
     if (other > OTHER_WORDS * shared || (other > 0 && figures.length > 1) || (!likeness.isOfOnePeriod && isSeries(figures, all))) return []
-    return figures
-      .filter(pair => isSlip(pair) || likeness.isVerbatim || (other === 0 && likeness.isClose && likeness.isOwn))
-      .map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] }))
+    const negation =
+      likeness.isVerbatim && contraryNegation(steps.map(step => (differingFigures(step).length > 0 ? { ...step, same: true } : step)))
+    return [
+      ...figures
+        .filter(pair => isSlip(pair) || likeness.isVerbatim || (other === 0 && likeness.isClose && likeness.isOwn))
+        .map(([a, b]) => ({ ...place(a.figure!.kind === 'date' ? 'date' : 'figure', a, b), figures: [a, b] as const })),
+      ...(negation ? [place('negation', ...negation)] : []),
+    ]
   }
   if (!likeness.isClose) return []
   return otherwise(steps, changed, shared, likeness).map(([what, a, b]) => ({

@@ -30,6 +30,8 @@ const OPPOSITES = new Map([
   ['下调', /^上调$/],
   ['不足', /^(?:超过|突破|超)$/],
   ['lower', /^higher$/i],
+  ['less', /^(?:more|greater)$/i],
+  ['fewer', /^more$/i],
   ['below', /^above$/i],
   ['fell', /^(?:rose|grew|increased)$/i],
   ['decreased', /^(?:increased|rose|grew)$/i],
