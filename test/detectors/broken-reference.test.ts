@@ -8,6 +8,7 @@ const { found, silent, unsaid } = claimsOf(brokenReference)
 
 t.test('references to tables, figures and annexes that are not there', async () => {
   found('table', '详见表1、⟦表3⟧。\n表1 供水\n表2 排水\n情况见表2。')
+  found('table', '面积见⟦表3-3⟧。\n表3-1 一览表\n另见表3-1。')
   found('figure', '布局如⟦图4⟧所示，另见图1。\n图1 布局')
   found('annex', '资金见附件1，清单见⟦附件3⟧。\n附件：1.资金来源\n2.支付明细')
   found('annex', '各单位完成情况的明细表见⟦附件9⟧。')

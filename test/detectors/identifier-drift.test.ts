@@ -24,6 +24,8 @@ t.test('a code that differs from its own other mentions', async () => {
   found('drift', '联系电话：⟦0592-6182 7345⟧，传真另行公布。投资者可拨打⟦0592-6182 7354⟧咨询。')
   found('drift', 'Write or telephone ⟦01632 960 481⟧. Visits are arranged on ⟦01632 960 418⟧ by our agents.')
   found('drift', '股票代码：⟦301457⟧。公司股票（代码：⟦301475⟧）纳入指数，电话0592-61827345，邮编361005，项目编号2021YFC3300215。')
+  found('drift', '举报邮箱为⟦report@langubio.com⟧。投诉请发至⟦report@langubo.com⟧，专人受理。')
+  silent('举报邮箱为report@langubio.com。海外投诉请发至report@langubio.co，专人受理。')
   found('drift', 'Write to ⟦office@ashcombe.org⟧ or ⟦office@ashcombe.org⟧, not ⟦office@ashcmbe.org⟧.')
 })
 

@@ -48,6 +48,8 @@ t.test('placeholders in both languages', async () => {
   for (const [variant, text] of [
     ['placeholder', '具体数据⟦待补充⟧。'],
     ['placeholder', '联系电话：⟦待定⟧'],
+    ['template-field', 'Staff of ⟦{school_name}⟧ have been trained.'],
+    ['placeholder', 'This accords with Policy H4 ⟦[check policy number]⟧.'],
     ['placeholder', '递交截止时间为2024年⟦X⟧月5日9时。'],
     ['placeholder', '补贴标准为⟦[数据待核实]⟧，按年发放。'],
     ['placeholder', 'Declarations were missing for ⟦[number to be confirmed]⟧ members.'],

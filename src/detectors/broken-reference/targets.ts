@@ -44,12 +44,15 @@ const targets = (numbers: ReadonlySet<string>): Targets => {
     numbers,
     highest: highest > 0 ? String(highest) : ([...numbers].at(-1) ?? ''),
     plausible: number => {
-      if (/^\d+[.-]/.test(number)) return dotted >= FEWEST_DOTTED
+      if (/^\d+[.-]/.test(number)) return dotted >= FEWEST_DOTTED || [...numbers].some(other => chapterOf(other) === chapterOf(number))
       if (!/^\d+$/.test(number)) return true
       return Number(number) > highest ? Number(number) <= highest * 3 + 100 : lost <= MOST_LOST
     },
   }
 }
+
+/** What stands before the last part of a number: `3` of `3-1`; the number itself when it has one part. */
+const chapterOf = (number: string): string => number.replace(/[.-]\d+$/, '')
 
 /** What a label is a target for: `一、` is a part as well as an item; `2.1` is a section, and so is its `2`. */
 const partsOf = ({ style, number, parent }: Label): (readonly [TargetKind, string])[] => {

@@ -76,12 +76,19 @@ const judged = (document: Document, pair: Pair, size: number): number => {
   const labels = labelsOf(usual)
   const own = odd.mentions[0]!.label
   if (own && labels.size > 0 && !labels.has(own) && /传真|fax/i.test(own + [...labels].join())) return 0
-  if (usual.kind === 'mail' || usual.kind === 'host') return usual.mentions.length > 1 && !/\d/.test(edit.from + edit.to) ? 0.8 : 0
+  if (usual.kind === 'mail' || usual.kind === 'host') return /\d/.test(edit.from + edit.to) ? 0 : address(pair)
   if (usual.kind === 'document-number') return documentNumber(document, pair, size)
   if (haveOtherHolders(document, usual.mentions, odd.mentions)) return 0
   return usual.mentions.length > 1
     ? againstMany(pair, labels.has(own))
     : againstOne(pair, own !== '' && labels.has(own), isShortFor(own, labels), size)
+}
+
+/** Addresses: one said several times against one said once; or of mail, one and the same box at two hosts of one domain. */
+const address = ({ usual, odd, edit }: Pair): number => {
+  if (usual.mentions.length > 1) return 0.8
+  const [box, other] = [usual, odd].map(({ key }) => /^[^@]{3,}@/.exec(key)?.[0])
+  return box !== undefined && box === other && edit.at < usual.key.lastIndexOf('.') ? 0.7 : 0
 }
 
 /** One code said several times against one said once. */

@@ -45,8 +45,24 @@ const waysOf = (document: Document): Map<string, Ways> => {
       addTo(ways, text[at]!, { start, end, at })
       byRest.set(key, ways)
     }
+  for (const { start, end } of titlesOf(text))
+    for (let at = start + 1; at < end; at++) {
+      if (!HAN.test(text[at]!)) continue
+      const key = `《${text.slice(start, at)}?${text.slice(at + 1, end)}》`
+      const ways: Ways = byRest.get(key) ?? new Map()
+      addTo(ways, text[at]!, { start, end, at })
+      byRest.set(key, ways)
+    }
   return byRest
 }
+
+const TITLE = /《([\p{Script=Han}]{6,40})》/gu
+/** Titles looked at in one document. */
+const MOST_TITLES = 2_000
+
+/** Titles in 《》, which are whole to their last character. */
+const titlesOf = (text: string): Span[] =>
+  [...text.matchAll(TITLE)].slice(0, MOST_TITLES).map(({ index, 1: title }) => ({ start: index + 1, end: index + 1 + title!.length }))
 
 const isMark = (character: string | undefined): boolean => character === undefined || !/[\p{L}\p{N}]/u.test(character)
 

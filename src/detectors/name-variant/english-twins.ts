@@ -7,6 +7,8 @@ import type { Slip } from './slip.js'
 /** A shorter word is another word when one letter changes; beside one neighbour alone words must be longer. */
 const SHORTEST = 5
 const SHORTEST_BESIDE_ONE = 7
+/** At the head of a name a word this long is one word, whatever letter inside it is off. */
+const LONG = 9
 /** Ways of writing one word between the same neighbours that are held against each other. */
 const MOST_WAYS = 8
 const TITLE = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor)$/
@@ -72,7 +74,7 @@ const leading = (
   { word, start, after }: Pick<NameWord, 'word' | 'start'> & Required<Pick<NameWord, 'after'>>,
 ): (readonly [string, Way])[] => {
   const next = words[index + 1]?.start === after.start ? words[index + 1]!.after : undefined
-  if (next) return [[`? ${after.word} ${next.word}`, { word, start, end: next.end, neighbours: 1 }]]
+  if (next) return [[`? ${after.word} ${next.word}`, { word, start, end: next.end, neighbours: word.length >= LONG ? 2 : 1 }]]
   return word.length >= SHORTEST_BESIDE_ONE ? [[`? ${after.word}`, { word, start, end: after.end, neighbours: 1 }]] : []
 }
 
@@ -89,7 +91,7 @@ const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: stri
 const isSpelling = ({ kind, at, from, to }: Edit, usual: string, { word, neighbours, person }: Way): boolean => {
   if (at === 0 || /[^a-z]/.test(from + to)) return false
   if (kind === 'swapped') return true
-  if (kind === 'replaced' && VOWEL.test(from) && VOWEL.test(to) && person) return true
+  if (person) return true
   const isDoubled = kind !== 'replaced' && (from || to) === (kind === 'added' ? word : usual)[at - 1]
   const isEnding = at >= Math.min(usual.length, word.length) - 1
   if (isEnding) return isDoubled && !VOWEL.test(from + to) && (from || to) !== 's'

@@ -78,6 +78,9 @@ const isAnother = ({ words }: EnglishNames, right: string, wrong: string): boole
 const TITLE =
   /^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Judge|Justice|Cllr|Councillor|Captain|Messrs|President|Governor|Vice|Chair(?:man)?)$/
 
+/** How names of companies and trusts end: two of them do not differ by a plural alone. */
+const BODY = / (?:Ltd|Limited|LLP|LLC|plc|PLC|Inc|Incorporated|Corp|Corporation|GmbH|Trust|Associates|Partnership|Partners)$/
+
 /** A plural for a singular, or the reverse, between the same two words of a name: `Northern River(s) Authority`. */
 const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => {
   const groups = new Map<string, Mention[]>()
@@ -86,10 +89,11 @@ const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => 
     const key = `${before.word} ${word.replace(/s$/, '')} ${after.word}`
     addTo(groups, key, { word, start: before.start, end: after.end })
   }
-  return [...groups.values()].flatMap(group => {
+  return [...groups].flatMap(([key, group]) => {
+    const isBody = BODY.test(key)
     const byWord = [...groupedBy(group, ({ word }) => word)].sort((a, b) => b[1].length - a[1].length)
     const [usual, odd] = byWord
-    if (!usual || odd?.[1].length !== 1 || usual[1].length < USUAL_BETWEEN) return []
+    if (!usual || odd?.[1].length !== 1 || (usual[1].length < USUAL_BETWEEN && !isBody)) return []
     const [{ start, end }] = usual[1] as [Mention]
     const edit = oneEdit(usual[0], odd[0])!
     return [{ name: document.text.slice(start, end), variants: odd[1].map(({ start, end }) => ({ start, end })), edit, confidence: 0.65 }]

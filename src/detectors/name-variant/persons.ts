@@ -25,12 +25,14 @@ const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {
   return [...slipsOf(text, group, names), ...(names.length === 0 ? confusedIn(text, group) : [])]
 }
 
-/** Two persons of one title, each named once, whose names sound or look the same but for one character's writing: one such pair among a few of that title. */
+/** Two persons of one title, each named once, whose names sound or look the same but for one character's writing: among a few of that title, each in one such pair. */
 const confusedIn = (text: string, group: readonly Titled[]): Slip[] => {
   const known = group.filter(({ following }) => fullNameAt(following))
   if (known.length > FEW) return []
   const slips = known.flatMap((second, index) => known.slice(0, index).flatMap(first => confusedPair(text, first, second)))
-  return slips.length === 1 ? slips : []
+  const named = slips.flatMap(({ name, variants }) => [name, ...variants.map(({ start, end }) => text.slice(start, end))])
+  const isOnce = (name: string): boolean => named.filter(other => other === name).length === 1
+  return slips.filter(({ name, variants }) => isOnce(name) && variants.every(({ start, end }) => isOnce(text.slice(start, end))))
 }
 
 const confusedPair = (text: string, first: Titled, second: Titled): Slip[] => {

@@ -40,7 +40,7 @@ const KINDS: readonly Kind[] = [
     hint: /[{$<«%]/,
     confidence: 0.95,
     expression:
-      /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[A-Z][A-Za-z]*_\w{1,40}»|%[A-Z][A-Z_]{2,30}%/gu,
+      /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[A-Z][A-Za-z]*_\w{1,40}»|%[A-Z][A-Z_]{2,30}%|(?<![\\\w$^_{])\{[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\}(?!\w)/gu,
   },
   { variant: 'placeholder', hint: /ipsum|dolor/i, confidence: 0.98, expression: /lorem ipsum(?: dolor sit amet)?|dolor sit amet/giu },
   {
@@ -74,7 +74,7 @@ const KINDS: readonly Kind[] = [
     hint: /[[［【]/,
     confidence: 0.9,
     expression:
-      /[[［【][^\][［］【】\n]{1,16}待(?:核实|核对|确认|统计|更新|完善|补充?|填写?|定|提供)[\]］】]|[[［][A-Za-z][\w' -]{0,40}\b(?:to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written|checked)|to follow|T\.?B\.?[CDA]\.?)\s?[\]］]/g,
+      /[[［【][^\][［］【】\n]{1,16}待(?:核实|核对|确认|统计|更新|完善|补充?|填写?|定|提供)[\]］】]|[[［][A-Za-z][\w' -]{0,40}\b(?:to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written|checked)|to follow|T\.?B\.?[CDA]\.?)\s?[\]］]|[[［](?:check|verify|confirm|missing|revise) [A-Za-z][\w' -]{0,40}\??[\]］]/g,
   },
   {
     variant: 'placeholder',
