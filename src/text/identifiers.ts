@@ -46,7 +46,7 @@ const LABEL_REACH = 28
 const TOKEN =
   /(?<![A-Za-z\d_.@/-])[A-Za-z\dＡ-Ｚ０-９](?:[A-Za-z\dＡ-Ｚ０-９]|[-–/_.](?=[A-Za-z\dＡ-Ｚ０-９])){4,39}(?![A-Za-z\d_@]|[-/][A-Za-z\d])/g
 const SPACED_PHONE =
-  /(?<![\d-])\+\d{1,3}[ -](?:\(0\)[ -]?)?\d[\d -]{5,13}\d(?![\d-])|(?<![\d-])\(0\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}(?!\d)|(?<![\d-])\(\d{3}\) \d{3}-\d{4}(?!\d)|(?<![\d-])0\d{2,4}[ -]\d{3,4} ?\d{3,4}(?![\d-])/g
+  /(?<![\d-])\+\d{1,3}[ -](?:\(0\)[ -]?)?\d[\d -]{5,13}\d(?![\d-])|(?<![\d-])\(0\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}(?!\d)|(?<![\d-])\(\d{3}\) \d{3}-\d{4}(?!\d)|(?<![\d-])0\d{2,4}[ -](?:\d{3,4} \d{3,4}|\d{6})(?![\d-]| \d)/g
 const SPACED_CARD = /(?<!\d)\d{4}(?: \d{4}){3}(?: \d{1,3})?(?!\d)|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g
 const DOCUMENT_NUMBER = /[\p{Script=Han}]{1,3}[〔[（(［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}号/gu
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
@@ -86,7 +86,7 @@ const identifiersIn = (piece: string): Omit<Identifier, 'cell'>[] => {
   for (const match of matchesOf(MAIL, piece)) add('mail', match.index, match[0], '')
   for (const match of matchesOf(HOST, piece)) add('host', match.index + match[0].length - match[1]!.length, match[1]!, '')
   for (const match of matchesOf(DOCUMENT_NUMBER, piece)) add('document-number', match.index, match[0], '')
-  for (const match of matchesOf(SPACED_PHONE, piece)) add('phone', match.index, match[0], '')
+  for (const match of matchesOf(SPACED_PHONE, piece)) add('phone', match.index, match[0], phoneLabel(piece, match.index))
   for (const match of matchesOf(SPACED_CARD, piece)) {
     const { kind, label } = labelled(piece, match.index)
     add(/^[A-Z]/.test(match[0]) ? 'iban' : kind === 'account' ? 'account' : 'card', match.index, match[0], label)
@@ -107,6 +107,12 @@ const labelled = (piece: string, at: number): { kind: IdentifierKind; label: str
     if (label) return { kind, label: label.toLowerCase() }
   }
   return { kind: 'code', label: '' }
+}
+
+/** The label before a number that is a telephone's by its form. */
+const phoneLabel = (piece: string, at: number): string => {
+  const { kind, label } = labelled(piece, at)
+  return kind === 'phone' ? label : ''
 }
 
 const isIdentifier = (raw: string, label: string): boolean => {

@@ -26,6 +26,9 @@ t.test('a code that differs from its own other mentions', async () => {
   found('drift', '股票代码：⟦301457⟧。公司股票（代码：⟦301475⟧）纳入指数，电话0592-61827345，邮编361005，项目编号2021YFC3300215。')
   found('drift', '举报邮箱为⟦report@langubio.com⟧。投诉请发至⟦report@langubo.com⟧，专人受理。')
   silent('举报邮箱为report@langubio.com。海外投诉请发至report@langubio.co，专人受理。')
+  silent('Applications: 0300 555 0147, grants@ash.example. Claims: 0300 555 0174, claims@ash.example.')
+  silent('董事会秘书：陈嘉木；电话：0576-8331 0088；传真：0576-8331 0098。\n证券事务代表：何苗；电话：0576-8331 0088。')
+  silent('值班电话：0915-6321847。联系人：邓国梁，电话：0915-6321803。遇有险情请拨打0915-6321847。')
   found('drift', 'Write to ⟦office@ashcombe.org⟧ or ⟦office@ashcombe.org⟧, not ⟦office@ashcmbe.org⟧.')
 })
 

@@ -151,6 +151,9 @@ const pairsOneApart = (codes: readonly Code[]): (readonly [Code, Code])[] => {
   return [...pairs.values()]
 }
 
+/** Last digits of a telephone number that tell one line of an office from another. */
+const LINE = 4
+
 /** Groups in which codes two characters apart are looked for. */
 const FEW = 6
 
@@ -160,9 +163,11 @@ const pairsTwoApart = (codes: readonly Code[]): (readonly [Code, Code])[] => {
   return codes.flatMap((one, index) =>
     codes.slice(index + 1).flatMap(other => {
       if (one.kind === 'document-number' || one.key.length !== other.key.length || one.key.length < 8) return []
-      const different = Array.from(one.key).filter((character, at) => character !== other.key[at]).length
+      const at = Array.from(one.key, (character, at) => (character === other.key[at] ? -1 : at)).filter(at => at >= 0)
+      // Two lines of one office share all but their last digits.
+      if (one.kind === 'phone' && at.every(at => at >= one.key.length - LINE)) return []
       const labels = labelsOf(one)
-      return different === 2 && !oneEdit(one.key, other.key) && [...labelsOf(other)].some(label => labels.has(label))
+      return at.length === 2 && !oneEdit(one.key, other.key) && [...labelsOf(other)].some(label => labels.has(label))
         ? [[one, other] as const]
         : []
     }),

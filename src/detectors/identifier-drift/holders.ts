@@ -31,12 +31,13 @@ const areOther = (mine: readonly string[], yours: readonly string[]): boolean =>
 /** What stands before an offset on its line. */
 const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - REACH, text.lastIndexOf('\n', at - 1) + 1), at)
 
-/** Whose number it is, as a line of contacts says before it: `招标代理机构：…公司 联系人：吴女士 电话：`, `Box office: `. */
+/** Whose number it is, as a line of contacts says before it: `招标代理机构：…公司 联系人：吴女士 电话：`; within a line its own `Box office: `. */
 const holderOf = ({ text }: Document, { start, kind }: Identifier): string[] => {
   if (kind !== 'phone') return []
   const line = lineBefore(text, start)
-  if (/[。！？!?]|[.] [A-Z]/.test(line) || CALLED.test(line)) return []
-  const name = line.replace(ANNOUNCING, '')
+  const entry = line.split(/[。！？!?]|[.] (?=[A-Z])/).at(-1)!
+  if ((entry !== line && !/^[^,，:：]{2,40}[:：]\s*$/.test(entry)) || CALLED.test(entry)) return []
+  const name = entry.replace(ANNOUNCING, '')
   return name.length >= FEWEST ? [name] : []
 }
 
