@@ -68,6 +68,17 @@ const fromRange = (size: number, first: number, count: number): string => {
   return Array.from({ length: size }, () => String.fromCharCode(first + below(count))).join('')
 }
 
+/** A text and its copy, of which twenty characters in a row are the same and eighteen others, again and again. */
+const gapped = (size: number): string => {
+  const { below } = randomFrom(21)
+  const run = (length: number, from: number): string => Array.from({ length }, () => han(from + below(6000))).join('')
+  const shared = Array.from({ length: Math.ceil(size / 76) }, () => run(20, 0))
+  return [6000, 12_000]
+    .map(own => shared.map(common => common + run(18, own)).join(''))
+    .join('\n')
+    .slice(0, size)
+}
+
 /** Fifty sentences in ever new order. */
 const shuffled = (size: number): string => {
   const { below } = randomFrom(4)
@@ -94,6 +105,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
   'eight characters change': size => nearly(size, 8),
   'two letters at random': size => anyOf(size, 2),
   'ten letters at random': size => anyOf(size, 10),
+  'copy with gaps': gapped,
   'sentences in other order': shuffled,
   'white space': size => filled(' ', size),
   'line breaks': size => filled('\n', size),

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import t from 'tap'
 import { documentOf } from '../../src/formats/index.js'
 import { repeatsAmong } from '../../src/text/copies.js'
-import { extend } from '../../src/text/repeats/alignment.js'
+import { extend, type Piece } from '../../src/text/repeats/alignment.js'
 import { maximalMatches } from '../../src/text/repeats/matches.js'
 import { repeatedSeeds, SEED_WEIGHT } from '../../src/text/repeats/seeds.js'
+import { denseStretches, tokensIn } from '../../src/text/repeats/stretches.js'
 import { type TokenStream, tokensOfText, weightOf } from '../../src/text/tokens.js'
 import { HOSTILE_TEXTS } from '../bench/hostile-texts.js'
 
@@ -88,6 +89,39 @@ t.test('exact repeats are those of the naive scan', async t => {
   agrees('一二三四五六七八九'.repeat(30), 16)
   agrees('丙'.repeat(300), 16)
   agrees(`${'日月山川草木'.repeat(9)}间${'日月山川草木'.repeat(9)}`, 16)
+})
+
+/** The run of pieces with the best score (1 for an equal token, -1.2 for one between), and the same of what is left behind it and before it. */
+const plainStretches = (pieces: readonly Piece[]): Piece[][] => {
+  let best = { score: 0, from: 0, to: 0 }
+  let [score, from] = [0, 0]
+  pieces.forEach((piece, at) => {
+    if (at > from) score -= 1.2 * (piece.a - pieces[at - 1]!.a - pieces[at - 1]!.length)
+    if (score <= 0) [score, from] = [0, at]
+    score += piece.length
+    if (score > best.score) best = { score, from, to: at + 1 }
+  })
+  return best.to === 0
+    ? []
+    : [pieces.slice(best.from, best.to), ...plainStretches(pieces.slice(best.to)), ...plainStretches(pieces.slice(0, best.from))]
+}
+
+t.test('dense stretches are those of the recursive definition', async t => {
+  const runs = fc.array(fc.record({ length: fc.integer({ min: 1, max: 30 }), gap: fc.integer({ min: 1, max: 30 }) }), { maxLength: 40 })
+  fc.assert(
+    fc.property(runs, made => {
+      let end = 0
+      const pieces = made.map(({ length, gap }): Piece => {
+        end += gap + length
+        return { a: end - length, b: end - length, length }
+      })
+      t.same(
+        denseStretches(pieces),
+        plainStretches(pieces).filter(stretch => tokensIn(stretch) >= 8),
+      )
+    }),
+    { numRuns: 300 },
+  )
 })
 
 t.test('every match is a repeat and cannot be extended', async t => {
