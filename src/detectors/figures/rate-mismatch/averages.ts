@@ -209,7 +209,9 @@ const isOfAll = ({ own, at }: Placed): boolean =>
 /** 法官人均结案291件，全院法官70人: the heads told right behind. */
 const headBehind = (own: Skeleton, end: number, isHead: IsHead): Placed[] =>
   [...own.figures].flatMap(([at, figure]) =>
-    at > end && at - end < 40 && !/[；;]/.test(own.text.slice(end, at)) && isHead(figure, own, at) ? [{ figure, own, at }] : [],
+    at > end && at - end < 40 && !/[；;]/.test(own.text.slice(end, at)) && figure.unit !== '人次' && isHead(figure, own, at)
+      ? [{ figure, own, at }]
+      : [],
   )
 
 /** 参加11280人，平均每次940人次. */

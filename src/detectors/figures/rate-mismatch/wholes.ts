@@ -61,7 +61,7 @@ const TURNED = pattern(
 const THAT_IS = pattern(`(?<!(?:增长|下降|提高|降低|上升|减少|增加|利率|税率)(?:了|为)?)(?<stated>⟨P⟩)[，,（(]即(?:为)?(?<value>⟨Q⟩)`)
 /** 其中循环水156万吨，循环利用率65%: a rate of the part just told, of the whole 其中 points at. */
 const RATE_OF_PART = pattern(
-  `其中${WITHIN}{0,14}(?<value>⟨Q⟩)[，,、（(](?!同比|增)[\\p{Script=Han}]{0,8}(?<!利|税|息|增长|毛利|收益|回报|效|汇|费)(?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)`,
+  `其中(?<label>${WITHIN}{0,14})(?<value>⟨Q⟩)[，,、（(](?!同比|增)(?<rate>[\\p{Script=Han}]{0,8})(?<!利|税|息|增长|毛利|收益|回报|效|汇|费)(?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)`,
 )
 /** Forms that leave no doubt of what is a rate of what but for the whole. */
 const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN, THAT_IS])
@@ -116,6 +116,7 @@ const partsIn = (own: Skeleton, sentence: number): Part[] => {
   )
   const shares = given.flatMap(({ match, named }) => {
     const { value, stated } = figuresIn(own, match)
+    if (match.groups!.rate && !sharesWord(match.groups!.rate, match.groups!.label!)) return []
     if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
     const at = match.indices!.groups!.value![0]
     const noun = nounIn(own.text.slice(at + 1, at + 30))
@@ -128,6 +129,10 @@ const partsIn = (own: Skeleton, sentence: number): Part[] => {
   })
   return [...shares, ...rates]
 }
+
+/** 循环水 … 循环利用率: what the rate is of is named by the part; 初次信访 … 办结率 is a rate of the part itself. */
+const sharesWord = (rate: string, label: string): boolean =>
+  Array.from({ length: rate.length - 1 }, (_, at) => rate.slice(at, at + 2)).some(word => label.includes(word))
 
 /** Where 其中 or its like stands before a place of a sentence; -1 when it does not. */
 const amongIn = (text: string, at: number): number => {
