@@ -56,6 +56,7 @@ t.test('series, dates and lawful neighbours are left alone', async () => {
     'in the mid-1980s, mid-1980s and mid-1990s; clause 252.204-7012, 252.204-7021.',
     'GAO-04-38, GAO-04-39, GAO-04-651, GAO-05-38 and GAO-04-38.',
     '招标人：青沙市水务投资有限公司  联系人：吴先生  电话：0512-66301827\n招标代理机构：青沙市中正招标代理有限公司  联系人：吴女士  电话：0512-66301872',
+    '服务热线：0768-96128；投诉电话：0768-8826177；失物招领：0768-8826171。',
     'Box office: 01632 960457\nSchool bookings: 01632 960475',
     '50. 24/01187/FUL - Land east of Mill Lane\n24/01187/FUL was granted.\n51. 24/01178/FUL - Barn at Fen End Farm\nRefused.',
     'Write to zhang1@ashcombe.org, zhang1@ashcombe.org or zhang2@ashcombe.org.',

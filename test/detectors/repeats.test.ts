@@ -333,6 +333,16 @@ t.test('a form filled in twice is no copy, however long', async () => {
     'Weir 7, Norton Lock. Inspected on 11 June 2024. The crest is 22.8 m long and 2.1 m high, with erosion to a depth of 0.60 m over 5.4 m of the right bank. The fish pass was blocked and carried 0.15 cubic metres a second. Repairs are put at £41,000 and should be made within 6 months.',
   )
   silent(
+    '1. Tris buffer, pH 8.0\nDissolve 121.1 g of the base in 800 ml of water. Add about 42 ml of concentrated acid. Let it cool to the temperature of the room, adjust to pH 8.0 and make up to 1 litre.',
+    HALL_EN,
+    '2. Tris buffer, pH 7.4\nDissolve 121.1 g of the base in 800 ml of water. Add about 70 ml of concentrated acid. Let it cool to the temperature of the room, adjust to pH 7.4 and make up to 1 litre.',
+  )
+  silent(
+    'Programme A: 95 °C for 2 minutes; 30 cycles of 95 °C for 30 seconds, 55 °C for 30 seconds and 72 °C for 1 minute; at last 72 °C for 5 minutes and then 4 °C.',
+    HALL_EN,
+    'Programme B: 95 °C for 2 minutes; 35 cycles of 95 °C for 30 seconds, 60 °C for 30 seconds and 72 °C for 2 minutes; at last 72 °C for 10 minutes and then 4 °C.',
+  )
+  silent(
     'Mrs Carver spoke for the residents. It was moved by Councillor Okafor and seconded by Councillor Patel that permission be granted for Mill Farm. On being put to the vote there were 6 in favour, 2 against and 1 abstention.',
     HALL_EN,
     'Mr Pryce spoke for the applicant. It was moved by Councillor Barrow and seconded by Councillor Lindqvist that permission be granted for Fen End. On being put to the vote there were 7 in favour, 1 against and no abstentions.',

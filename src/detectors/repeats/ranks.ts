@@ -4,6 +4,7 @@ import type { RuleId } from '../../model/rule.js'
 import { firstEndingAfter } from '../../model/span.js'
 import type { Repeat } from '../../text/copies.js'
 import { once } from '../../text/once.js'
+import { areOfOthers } from './titles.js'
 
 /** What a repeat is reported as. */
 export interface Rank {
@@ -34,7 +35,8 @@ const LONG = 200
 /** What a repeat is reported as; undefined when it is not worth a word. */
 export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => {
   const rank = rankOfText(document, repeat)
-  return rank && (repeat.worth.role !== 'text' || isSeries(repeat) || areClauses(document, repeat)) ? { ...rank, level: 'note' } : rank
+  const isQuiet = repeat.worth.role !== 'text' || isSeries(repeat) || areClauses(document, repeat) || areOfOthers([document], repeat)
+  return rank && isQuiet ? { ...rank, level: 'note' } : rank
 }
 
 const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {

@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence.js'
 import { rankOf } from './ranks.js'
 import { divided, isOfSummary, type Ranked } from './restatements.js'
 import { doubledRows } from './rows.js'
+import { areOfOthers } from './titles.js'
 import { withTwins } from './twins.js'
 
 /** Repeated text: whole blocks, edited copies, sentences said again, copies that disagree, and passages two documents share. */
@@ -117,7 +118,7 @@ const distinct = (places: readonly Place[]): Place[] => [...new Map(places.map(p
 const toldRepeat = (documents: readonly Document[], ranked: Ranked): ToldRepeat => {
   const { repeat } = ranked
   const comparison = new Comparison(repeat.exactScript)
-  const conflicts = disagreements(documents, repeat, comparison, keyOf(documents, repeat))
+  const conflicts = areOfOthers(documents, repeat) ? [] : disagreements(documents, repeat, comparison, keyOf(documents, repeat))
   return { copied: draft(documents, ranked, conflicts.length, evidenceOf(documents, repeat, comparison)), conflicts }
 }
 

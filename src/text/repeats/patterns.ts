@@ -60,6 +60,9 @@ const otherWords = ({ stream: { kinds } }: Layout, { passage: { whole, pieces } 
 /** Figures, or names, from which a passage is a form filled in, and the share of them that may be the same on both sides. */
 const FILLED_IN = 4
 const FILLED_ALIKE = 0.5
+/** So many figures that are others are no slips where one passage follows the other; and how many tokens may stand between them. */
+const OTHERS = 3
+const BESIDE = 40
 
 /** Weight of the words to each figure from which what differs in figures alone is prose, such as last year's paragraph beside this year's. */
 const SAID = 13
@@ -68,10 +71,13 @@ const SAID = 13
 export const isForm = (layout: Layout, link: Link): boolean => {
   if (link.similarity >= CLOSE || holdsRun(layout, link)) return false
   const { same, fewest } = comparedQuantities(layout, link)
-  const weight = link.passage.matched
-  if (same === fewest || weight >= WORDY * fewest || (weight >= SAID * fewest && otherWords(layout, link) === 0)) return false
+  if (same === fewest) return false
   const isFilledIn = (compared: Compared) => compared.fewest >= FILLED_IN && compared.same <= compared.fewest * FILLED_ALIKE
-  return isFilledIn({ same, fewest }) || isFilledIn(comparedBy(layout, link, namesIn))
+  if (isFilledIn(comparedBy(layout, link, namesIn))) return true
+  const weight = link.passage.matched
+  if (weight >= WORDY * fewest || (weight >= SAID * fewest && otherWords(layout, link) === 0)) return false
+  const { a, b } = link.passage.whole
+  return (fewest - same >= OTHERS && b.from - a.to < BESIDE) || isFilledIn({ same, fewest })
 }
 
 /** How many quantities both sides of a link state alike, and how many the side with fewer states at all. */

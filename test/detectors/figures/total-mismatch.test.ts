@@ -211,12 +211,20 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '班主任412人中，表示压力较大的占61.9%；非班主任792人中，表示压力较大的占38.6%。',
   'At the year end we employed 3,442 people, 2,290 men and 1,152 women.',
   'The vote was 38 in favour, 21 against and 4 abstentions, out of 63 votes cast.',
   'Assets of $640 million less liabilities of $410 million leave net assets of $230 million.',
   'The fund stood at $84.0 million; contributions added $6.2 million, returns $5.1 million, and payments took out $7.3 million, leaving $88.0 million.',
   'Of 90 volunteers 40 were men; the 52 women among last year’s volunteers had mostly left.',
   '共有职工486人，男职工298人，女职工188人。',
+  'Direct emissions were 187,300 tonnes (2023: 196,800; 2019: 243,900) and indirect ones 84,200 tonnes (2023: 97,500; 2019: 168,700), a total of 271,500 tonnes (2023: 294,300; 2019: 412,600).',
+  'The trust made 64 grants worth £540,000 (2023: 57 grants worth £495,000).',
+  'The 43 pairs (2023: 38) raised 51 young, or 1.19 for each pair (2023: 0.84).',
+  'In Round 2 there were 26 appeals, of which 7 succeeded; in Round 1 there were 19, of which 3 succeeded.',
+  'Income was £38.62 million (2023/24: £35.94 million). Expenditure was £38.21 million (2023/24: £36.40 million). The surplus was £0.41 million (2023/24: deficit of £0.46 million).',
+  '共查出问题294个，已整改281个；其中要求立即整改的213个问题已全部整改，要求分阶段整改的58个问题已整改51个，要求持续整改的23个问题已整改17个。',
+  '全市医院总收入42.6亿元（上年：39.8亿元），其中医疗收入36.9亿元（上年：34.2亿元）、财政补助5.7亿元（上年：5.6亿元）。',
   '共收到提案96件，其中会上84件，会下12件。目前已全部答复。其中，已经解决的61件，占63.5%；列入计划解决的27件，占28.1%；留作参考的8件，占8.3%。',
   'The board has eight members: a chair, two executives and five other directors.',
   'Of the 46 flats, 12 are one-bedroom, 24 two-bedroom and 10 three-bedroom.',

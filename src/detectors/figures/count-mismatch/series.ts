@@ -80,6 +80,7 @@ const isPlainList = (text: string, items: readonly Span[], last: Span): boolean 
   if (
     tail === '' ||
     DOING.test(tail) ||
+    names.some(name => /\d[\p{Script=Han}]?$/u.test(name)) ||
     names.slice(1).some(name => name.length > LONGEST || name === '' || /[二三四五六七八九十两]/.test(name))
   )
     return false

@@ -1,15 +1,17 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
+import { isInAside } from '../../../text/asides.js'
 import type { FigureContext } from '../../../text/contexts.js'
 import { MONTHS } from '../../../text/date-forms.js'
+import { isInstructed } from './instructions.js'
 
 /** Kinds of figures that measure something. */
 export const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio'])
 
 /** Whether a figure says enough to be held against others, and is said of the report's own subject: no supposition, class or term of a formula. */
 export const statesFact = (document: Document, context: FigureContext): boolean =>
-  isComparable(document, context) && !isLoose(document, context) && !isSupposed(document, context)
+  isComparable(document, context) && !isLoose(document, context) && !isSupposed(document, context) && !isInstructed(document, context)
 
 /** A share said as a fraction: `三分之二`, `two thirds`, not `1:18` or its first number. */
 const isShare = ({ raw }: Figure): boolean => !/[:：比]|^[0-9]+$/.test(raw)
@@ -62,6 +64,7 @@ const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
 const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
   const { figure, right, block, sentence } = context
   if (context.heads) return ONLY_COUNTED.test(context.heads.row)
+  if (isInAside(text, figure.start, sentence.start)) return true
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
@@ -75,7 +78,7 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
 const FIRST_OF_DAYS = new RegExp(`^(?:,| and| to| or| ?[–-]) ?[0-9]{1,2} (?:${MONTHS})\\b`)
 
 /** A row that is only counted is one of many of its column, such as a repeated measurement. */
-const ONLY_COUNTED = /^\s*\d{1,3}\s*$/
+const ONLY_COUNTED = /^\s*(?:第?\d{1,3}[次号#]?|[①-⑳])\s*$/
 
 const PER = /^[/／]\s?(?:(年|a\b|year)|(月|month)|(日|天|d\b|day)|(小?时|h\b|hour))/i
 const PERIODS = ['年', '月', '日', '时']

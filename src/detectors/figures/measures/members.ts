@@ -1,11 +1,20 @@
 import { once } from '../../../text/once.js'
-import { type Mention, REACH } from './mention.js'
+import { ENGLISH_STOPS } from '../../../text/verbs.js'
+import { areSiblings } from './entries.js'
+import { type Mention, REACH, topicOf } from './mention.js'
 
 /**
  * Whether one mention tells of a member of what its sentence divides (`4.4% for women and 4.8% for men`, `the Eastern division earned 12.1%
  * and the Western division 9.8%`) of which the other says nothing: a figure of the whole is no figure of a member.
  */
-export const otherMember = (a: Mention, b: Mention): boolean => isOther(a, b) || isOther(b, a) || areOfLines(a, b) || areOfAges(a, b)
+export const otherMember = (a: Mention, b: Mention): boolean =>
+  isOther(a, b) ||
+  isOther(b, a) ||
+  areOfLines(a, b) ||
+  areOfAges(a, b) ||
+  areSiblings(a.entry, b.entry) ||
+  isCountedApart(a, b) ||
+  isCountedApart(b, a)
 
 /** `1号楼：…租金26元` and `3号楼：…租金25元`; `A1 基础套餐：280元` and `A2 入职套餐：180元`: lines of a list, each under its own label. */
 const areOfLines = (a: Mention, b: Mention): boolean => {
@@ -42,6 +51,15 @@ const agesOf = once(({ figure, sentence, around, table }: Mention): string | und
 const areOfAges = (a: Mention, b: Mention): boolean => {
   const [one, other] = [agesOf(a), agesOf(b)]
   return one !== other && ((one !== undefined && other !== undefined) || a.measure === 'percentage')
+}
+
+/** `146 (71.2%)`: the share of what its own sentence counts; another sentence must open with something of it to speak of the same. */
+const isCountedApart = (a: Mention, b: Mention): boolean => {
+  if (a.table !== undefined || a.measure !== 'percentage') return false
+  const at = a.figure.start - Math.max(a.sentence.start, a.figure.start - REACH)
+  if (!/\d \($/.test(a.around.slice(0, at)) || a.around[at + a.figure.raw.length] !== ')') return false
+  const [mine, yours] = [a, b].map(mention => topicOf(mention).filter(word => word.length > 2 && !ENGLISH_STOPS.has(word)))
+  return mine!.length > 0 && yours!.length > 0 && !mine!.some(word => yours!.includes(word))
 }
 
 const PLACED = /^ (?:at|in|among|for) (?:the )?([a-z]+(?: [a-z]+)?)(?=[,.;])/

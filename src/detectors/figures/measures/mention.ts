@@ -5,6 +5,7 @@ import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { once } from '../../../text/once.js'
 import { ENGLISH_STOPS, stem, tellingVerb, verbAtEnd } from '../../../text/verbs.js'
+import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
@@ -12,6 +13,8 @@ export interface Mention {
   readonly document: string
   readonly figure: Figure
   readonly block: number
+  /** The entry of a directory or list its block is. */
+  readonly entry?: Entry
   /** The table it stands in. */
   readonly table?: number
   /** Its row of that table. */
@@ -95,6 +98,7 @@ const mentionOf = (
   const { text } = document
   const { figure, sentence, clause } = context
   const heads = context.heads && namesOf(context.heads)
+  const entry = entriesOf(document).get(context.block)
   const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
   const isScanty = own.length < SCANTY || (context.left.end === context.left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
@@ -106,6 +110,7 @@ const mentionOf = (
     document: document.id,
     figure,
     block: context.block,
+    ...(entry && { entry }),
     ...(context.heads && placeInTable(document.blocks[context.block]!)),
     sentence,
     measure: measureOf(figure),

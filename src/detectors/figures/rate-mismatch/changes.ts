@@ -28,6 +28,7 @@ const DATED_AFTER = /^(?: [a-z-]+){0,3} (?:in|for|at|on) (?:[a-z]+ )?\ue004/i
 const OTHER_TERMS =
   /可比|不变价|实际增|扣除价格|同口径|折算|年化|环比|复合|年均|平均每年|每年|inflation|real terms|constant|adjusted|annual|a year,|per year|each year|quarter-on-quarter/i
 const NEW_VALUE = /[增加升高长降减少低落展扩涨跌变整达缩短](?:到|至|为)$|\bto (?:about |some |a total of )?$/i
+const LED_ON = pattern('^[^，,。；;‹QPTM›]{0,16}(?:[到至为]|\\bto (?:about |some )?)⟨QP⟩', 'u')
 const RANKED = /排名|位次|名次|第$/
 
 /** How a figure stands in a sentence. */
@@ -37,6 +38,8 @@ interface Place {
   readonly at: number
   /** It tells of the time before. */
   readonly earlier: boolean
+  /** Its own clause goes on to what came of it: 由上年的91%提高到94%. */
+  readonly spent: boolean
 }
 
 /** Changes whose earlier value stands apart: behind, in brackets, or in the sentence before; silent wherever two figures make them right. */
@@ -102,7 +105,7 @@ const placesIn = (own: Skeleton, told: ReadonlySet<Figure>): Place[] =>
     if (RANKED.test(left.slice(-6))) return []
     const right = own.text.slice(at + 1, at + 40)
     const earlier = (EARLIER.test(left) || EARLIER_AFTER.test(right) || isOfEarlierYear(own, left, right, at)) && !NEW_VALUE.test(left)
-    return [{ figure, own, at, earlier }]
+    return [{ figure, own, at, earlier, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]
   })
 
 /** A figure of a year before another that the sentence names. */
@@ -139,7 +142,7 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   const ofUnit = ({ figure }: Place): boolean => isOfChange(change.figure, figure)
   const inOwn = around.own.filter(place => ofUnit(place) && isTogether(own.text, change.at, place.at))
   const values = inOwn.filter(({ earlier }) => !earlier)
-  const bases = inOwn.filter(({ earlier }) => earlier)
+  const bases = inOwn.filter(({ earlier, spent }) => earlier && !spent)
   const value = values.findLast(({ at }) => at < change.at) ?? values.find(({ own: { text }, at }) => NEW_VALUE.test(text.slice(0, at)))
   const others = [...inOwn, ...around.previous.filter(ofUnit), ...around.next.filter(ofUnit)]
   const candidates = bases.length > 0 ? bases : around.next.filter(ofUnit)

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { groupedBy } from '../../../model/grouping.js'
+import { isInAside } from '../../../text/asides.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
@@ -136,12 +137,14 @@ const sharesWord = (rate: string, label: string): boolean =>
 
 /** Where 其中 or its like stands before a place of a sentence; -1 when it does not. */
 const amongIn = (text: string, at: number): number => {
+  const clause = Math.max(text.lastIndexOf('；', at), text.lastIndexOf(';', at)) + 1
   const found = [
     ...text
-      .slice(0, at)
+      .slice(clause, at)
       .matchAll(/其中|\bof (?:which|whom|these|them)\b|\bincluding\b|(?:^|, )of (?:the |these |our |its )?(?=[^a-z ])/giu),
   ]
-  return found.at(-1)?.index ?? -1
+  const last = found.at(-1)
+  return last ? clause + last.index : -1
 }
 
 /** The nearest figure beside a rate whose own words begin or end with those of the rate. */
@@ -161,7 +164,8 @@ const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
     const before = own.text.slice(Math.max(0, at - 40), at)
     if (!figure) return []
     const clause = before.slice(before.search(CLAUSE)).slice(-LABEL * 2)
-    return [{ figure, before: clause, after: own.text.slice(at + 1, at + 30), sentence, at, whole: !NOT_A_WHOLE.test(before) }]
+    const whole = !NOT_A_WHOLE.test(before) && !isInAside(own.raw, figure.start - own.sentence.start, 0)
+    return [{ figure, before: clause, after: own.text.slice(at + 1, at + 30), sentence, at, whole }]
   })
 
 const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
@@ -186,6 +190,7 @@ const claimOf = (
     claims.map(({ whole }) => whole).filter(({ whole }) => whole),
   )
   const certain = pointed?.sentence === part.sentence && part.among >= 0
+  if (parts.some(other => isOfOneWhole(part, other))) return undefined
   if (claims.length === 0 || claims.some(({ whole, claim }) => (!certain || whole === pointed) && fits(claim))) return undefined
   const choices = claims.filter(({ whole, claim }) => whole.whole || isNamed(part, whole) || isSlip(claim) === 'swapped')
   if (choices.length === 0) return undefined
@@ -204,6 +209,17 @@ const claimOf = (
   if (best.confidence === 0 || (!certain && elsewhere(best.claim))) return undefined
   return { ...best.claim, confidence: best.confidence }
 }
+
+/** 前五名客户15.28亿元，占46.5%，其中第一名5.87亿元，占17.9%: both shares are of one whole, which need not be written. */
+const isOfOneWhole = (part: Part, other: Part): boolean => {
+  if (other.value === part.value || Math.abs(other.sentence - part.sentence) > 1 || !sameUnit(other.value, part.value)) return false
+  const [one, two] = [part, other].map(({ value, stated }) => Number(value.value) / Number(stated.value))
+  const digits = Math.max(spareOf(part), spareOf(other))
+  return Math.abs(one! - two!) <= digits * Math.max(one!, two!)
+}
+
+/** How far off, as a share of it, a whole worked out from a rounded percentage may be. */
+const spareOf = ({ stated }: Part): number => Math.min(0.02, Number(stated.step) / Number(stated.value))
 
 const claimWith = ({ value, stated }: Part, base: Figure): Claim => ({ kind: 'share', base, value, stated, loose: true })
 

@@ -6,9 +6,10 @@ import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { evidenceOf, locate } from '../within.js'
 import { wrongBalances } from './balances.js'
 import { alternating, carriedSums } from './carried.js'
+import { complements, funded } from './complements.js'
 import { wrongRemainders } from './remainders.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
-import { ANY_CUE, type Cue, complements, funded, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
+import { ANY_CUE, type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
 import { summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
 
@@ -47,6 +48,7 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   if (parts.some(({ extent }) => !extent.lo && !extent.hi)) return []
   if (parts.length === 1)
     return cue === 'some' && others.every(({ extent }) => exceeds(parts[0]!.extent, extent)) ? single(document, first, parts[0]!) : []
+  if (parts.slice(1).some(isOfPartBefore)) return []
   const readings = readingsOf(parts, cue)
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
@@ -90,6 +92,10 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
 const WEAK = 0.25
 /** How far off a sum may be when one of three parts or more is greater than the whole. */
 const GREATER_PART = 3
+
+/** 要求整改的58个问题已整改51个: of one part so many are done; which of the two is to be added is not said. */
+const isOfPartBefore = ({ before, figure }: Term): boolean =>
+  figure.unit !== undefined && /^[\p{Script=Han}]{0,10}(?:已|完成|实际|实现|办结|通过|合格|整改|其中)[\p{Script=Han}]{0,6}$/u.test(before)
 
 /** Persons, or things an English text counts without a unit. */
 const ofPersons = ({ unit }: Term): boolean => /^(?:人|名|位|人次|)$/.test(unit)

@@ -34,34 +34,6 @@ const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combi
 export const textBetween = ({ text, sentence }: Summed, a: Term, b: Term): string =>
   text.slice(a.figure.end - sentence.start, b.figure.start - sentence.start)
 
-/** 报名350人，实际参加328人，缺考22人: those present and those missing make the whole. */
-export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
-  terms.flatMap((missing, index) => {
-    const [total, present] = [terms[index - 2], terms[index - 1]]
-    if (!total || !present || total.change || total.unit !== present.unit || present.unit !== missing.unit) return []
-    const between = text.slice(total.figure.end - sentence.start, missing.figure.start - sentence.start)
-    if (CARRIED.test(text.slice(0, missing.figure.start - sentence.start))) return []
-    if (!MISSING.test(missing.before) || !PRESENT.test(present.before) || between.length > 60 || /[。；;]/.test(between)) return []
-    return [{ total, parts: [present, missing], cue: 'whole' as const, strong: false }]
-  })
-
-/** 所需资金86万元，从专项经费列支50万元，自筹36万元: where money comes from, up to one's own. */
-export const funded = ({ terms, sentence, text }: Summed): Sum[] =>
-  terms.flatMap((total, index) => {
-    if (total.change || !NEEDED.test(total.before)) return []
-    const parts = terms.slice(index + 1).filter(term => !term.change && term.unit === total.unit)
-    const last = parts.findIndex(({ before }) => OWN_MEANS.test(before))
-    const given = parts.slice(0, last + 1)
-    const between = text.slice(total.figure.end - sentence.start, (given.at(-1)?.figure.start ?? sentence.start) - sentence.start)
-    if (given.length < 2 || between.length > 80 || /[。；;]|其中/.test(between) || !given.every(({ before }) => GIVEN.test(before)))
-      return []
-    return [{ total, parts: given, cue: 'whole' as const, strong: true }]
-  })
-
-const NEEDED = /(?:需|所需|总投资|计划投资|概算|预算|资金|经费|费用|总额|造价)[^，。；]{0,6}$/
-const OWN_MEANS = /自筹|自有|配套|自行解决|自付|贷款/
-const GIVEN = /列支|安排|拨付|拨款|补助|补贴|承担|争取|解决|支付|申请|下达|财政|中央|[省市县区]级|专项|社会|捐赠|自筹|自有|配套|自付|贷款/
-
 /** "Of the 68 staff, 51 …", "Of 1,400 cases, 490 …": the figure is the whole. */
 const AMONG_EN = /\bof (?:the|these|those|its|their|our|all)\s(?:the )?(?:total )?$|^\s*of $/i
 /** How parts of a whole stand side by side: "6 in the active arm and 8 in the placebo arm", "winning 23, drawing 9 and losing 6". */
@@ -97,6 +69,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
     const previous = terms.slice(0, index).findLast(({ change, before }) => !change && !COMPARED.test(before))
     if (!previous || term.change) return []
     const between = textBetween(own, previous, term)
+    if (/[;；]/.test(between) && isWholeItself(own, index)) return []
     if (COUNTED_AMONG.test(between)) return amongThem(own, terms.indexOf(previous))
     const cue =
       cueBetween(between) ??
@@ -160,7 +133,11 @@ export const isClosed = (parts: readonly Term[]): boolean =>
 
 const isCalledTotal = ({ before }: Term): boolean => TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
 
-const cueBetween = (between: string): 'some' | 'open' | 'whole' | 'colon' | undefined => {
+/** A bracket that opens and closes between a total and its parts says something of the total. */
+const CLOSED = /[（(][^（()）]{0,80}[)）]/g
+
+const cueBetween = (written: string): 'some' | 'open' | 'whole' | 'colon' | undefined => {
+  const between = written.replace(CLOSED, '')
   const found = AFTER_HAN.exec(between) ?? AFTER_EN.exec(between)
   if (found?.[1] !== undefined) return 'some'
   if (found) return 'whole'
@@ -185,7 +162,7 @@ export const run = (own: Summed, index: number): Term[] => {
     )
       break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
-    if (OTHERWISE.test(between) || ANOTHER_TIME.test(between)) break
+    if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || (/[;；]/.test(between) && isWholeItself(own, next))) break
     if (term.change || (inBrackets ? !isBracketed(own, term) : isNested(between)) || isMeasured(term, first, between)) continue
     if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
       if (isDetermining(own, term, terms[next + 1], first.unit)) continue
@@ -196,8 +173,13 @@ export const run = (own: Summed, index: number): Term[] => {
   return parts
 }
 
-const PRESENT = /实际|实到|已|参加|出席|办结|完成|到会|参考|使用|支出|通过|\b(?:attended|present|closed|completed|passed|approved)\b/
-const MISSING = /缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|余下|请假|弃权|结余|\b(?:absent|remaining|outstanding|failed|pending)\b/u
+/** "26, of which 7 succeeded; in the first round there were 19, of which 3 succeeded": what has parts of its own begins another sum. */
+const isWholeItself = (own: Summed, index: number): boolean => {
+  const next = own.terms[index + 1]
+  const { end } = own.terms[index]!.figure
+  if (/^[\p{Script=Han}]{0,8}中[，,]/u.test(own.text.slice(end - own.sentence.start, end - own.sentence.start + 12))) return true
+  return next !== undefined && /^[^（()]*(?:其中|\bof (?:which|whom|these|them)\b)/.test(textBetween(own, own.terms[index]!, next))
+}
 
 /** A plan is no whole: more may be done. */
 const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expected|required)\b/

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
+import { isInAside } from '../../../text/asides.js'
 import { type Exact, parseExact } from '../../../text/decimals.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
@@ -65,11 +66,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     const before = text.slice(Math.min(from, figure.start), figure.start)
     from = figure.end
     qualifying = figure.unit === undefined && (isQualifying(before, figure.raw) || (qualifying && /^ (?:to|or) $/.test(before)))
-    if (
-      qualifying ||
-      isComparative(text.slice(Math.max(sentence.start, figure.start - 40), figure.start), text.slice(figure.end, figure.end + 24))
-    )
-      return []
+    if (qualifying || isInAside(text, figure.start, sentence.start)) return []
     if (figure.unit === undefined && COMPOUND.test(text.slice(figure.end, figure.end + 2))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     return [
@@ -84,12 +81,6 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     ]
   })
 }
-
-/** (2024: £50.1 million), （上年：118万）: the figure of another period, in brackets of its own, is no part of what is told of this one. */
-const isComparative = (before: string, after: string): boolean =>
-  /[（(](?:[^（()：:]{0,20}(?:19|20)\d{2}(?:[/–-]\d{2,4})?年?[^（()：:]{0,10}|[^（()：:]{0,6}(?:上年|去年|前年|同期|上期|上月|上季)[^（()：:]{0,6}|[a-z ]{0,12}(?:prior|previous|last|preceding) (?:year|period|quarter|month)|[a-z ]{0,10}(?:year|quarter|month) (?:before|earlier|ago))[：:]\s?$/i.test(
-    before,
-  ) && /^\s?(?:[,，;；][^）)\d]{0,20})?[）)]/.test(after)
 
 /** "780 aged six to nine", "1,210 under five": the number says who is counted. */
 const isQualifying = (before: string, raw: string): boolean =>

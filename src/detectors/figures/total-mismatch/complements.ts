@@ -1,0 +1,33 @@
+import { CARRIED, type Sum } from './sums.js'
+import type { Summed } from './terms.js'
+
+/** 报名350人，实际参加328人，缺考22人: those present and those missing make the whole. */
+export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
+  terms.flatMap((missing, index) => {
+    const [total, present] = [terms[index - 2], terms[index - 1]]
+    if (!total || !present || total.change || total.unit !== present.unit || present.unit !== missing.unit) return []
+    const between = text.slice(total.figure.end - sentence.start, missing.figure.start - sentence.start)
+    if (CARRIED.test(text.slice(0, missing.figure.start - sentence.start))) return []
+    if (!MISSING.test(missing.before) || !PRESENT.test(present.before) || between.length > 60 || /[。；;]/.test(between)) return []
+    return [{ total, parts: [present, missing], cue: 'whole' as const, strong: false }]
+  })
+
+/** 所需资金86万元，从专项经费列支50万元，自筹36万元: where money comes from, up to one's own. */
+export const funded = ({ terms, sentence, text }: Summed): Sum[] =>
+  terms.flatMap((total, index) => {
+    if (total.change || !NEEDED.test(total.before)) return []
+    const parts = terms.slice(index + 1).filter(term => !term.change && term.unit === total.unit)
+    const last = parts.findIndex(({ before }) => OWN_MEANS.test(before))
+    const given = parts.slice(0, last + 1)
+    const between = text.slice(total.figure.end - sentence.start, (given.at(-1)?.figure.start ?? sentence.start) - sentence.start)
+    if (given.length < 2 || between.length > 80 || /[。；;]|其中/.test(between) || !given.every(({ before }) => GIVEN.test(before)))
+      return []
+    return [{ total, parts: given, cue: 'whole' as const, strong: true }]
+  })
+
+const NEEDED = /(?:需|所需|总投资|计划投资|概算|预算|资金|经费|费用|总额|造价)[^，。；]{0,6}$/
+const OWN_MEANS = /自筹|自有|配套|自行解决|自付|贷款/
+const GIVEN = /列支|安排|拨付|拨款|补助|补贴|承担|争取|解决|支付|申请|下达|财政|中央|[省市县区]级|专项|社会|捐赠|自筹|自有|配套|自付|贷款/
+
+const PRESENT = /实际|实到|已|参加|出席|办结|完成|到会|参考|使用|支出|通过|\b(?:attended|present|closed|completed|passed|approved)\b/
+const MISSING = /缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|余下|请假|弃权|结余|\b(?:absent|remaining|outstanding|failed|pending)\b/u

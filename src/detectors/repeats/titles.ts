@@ -1,0 +1,39 @@
+import type { Document } from '../../model/document.js'
+import { firstEndingAfter, type Span } from '../../model/span.js'
+import type { Repeat } from '../../text/copies.js'
+
+/** Longest line that is a title. */
+const LONGEST = 80
+const NUMBERING = /^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3}|[a-z])[.、)）]\s*)/
+/** What titles of one kind are told apart by: numbers but years, ordinals, single letters. */
+const NUMBER = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:[.-]\d+)*|[一二三四五六七八九十]+(?=[期号段标区层级])|\b[A-Z]\b/g
+
+/** An edited passage of one document that stands under titles which number two things. */
+export const areOfOthers = (documents: readonly Document[], repeat: Repeat): boolean =>
+  documents.length === 1 && repeat.worth.kind === 'edited' && haveOtherTitles(documents[0]!, repeat)
+
+/**
+ * Whether each copy stands under a title line that is the same but for its number: `Tris buffer, pH 8.0` and `Tris buffer, pH 7.4`, `一期工程` and
+ * `二期工程`. What follows is of two things.
+ */
+const haveOtherTitles = ({ text, blocks }: Document, { places }: Pick<Repeat, 'places'>): boolean => {
+  const titles = places.map(place => titleOf(text, blocks, place))
+  const [first] = titles
+  if (first === undefined || !titles.every(title => title !== undefined && title.words === first.words)) return false
+  return new Set(titles.map(title => title!.numbers)).size === places.length
+}
+
+/** The title a copy begins with, or that stands right before its block: its numbers, and the words around them. */
+const titleOf = (text: string, blocks: readonly Span[], { start, end }: Span): { numbers: string; words: string } | undefined => {
+  const index = firstEndingAfter(blocks, start)
+  const first = blocks[index]
+  if (!first) return undefined
+  const title = first.end < end && isTitle(text, first) ? first : blocks[index - 1]
+  if (!title || !isTitle(text, title)) return undefined
+  const line = text.slice(title.start, title.end).replace(NUMBERING, '')
+  const numbers = line.match(NUMBER) ?? []
+  return numbers.length === 0 ? undefined : { numbers: numbers.join(' '), words: line.replace(NUMBER, '#') }
+}
+
+const isTitle = (text: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST && !/[。；;!?！？.]$/.test(text.slice(start, end).trimEnd())
