@@ -183,3 +183,7 @@ const relativeYear = (offset: number | undefined, report: ReportYear | undefined
 }
 
 const two = (number: number): string => String(number).padStart(2, '0')
+
+/** A stretch of time right behind a figure: `£1.9 million in the year to date` says when it was, not what. */
+export const IN_TIME =
+  /^\s*(?:in|of|during|for) (?:the |its |our )?(?:(?:first|second|third|fourth|last|whole|full|current|same|financial|fiscal) )*(?:year|half|quarter|month|week|period|season|decade)s?\b/i

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { Surroundings } from './clauses.js'
 import { MONTH_NAMES } from './date-forms.js'
 import { labelBefore } from './labels.js'
+import { IN_TIME } from './periods.js'
 import { type Boundary, boundariesIn, ENGLISH_STOPS, ENGLISH_VERBS, stem, withoutPredicate } from './verbs.js'
 
 const LONGEST_PHRASE = 24
@@ -170,7 +171,7 @@ const phraseAfter = (text: string, right: Span): Subject | undefined => {
     last = match.index + match[0].length
     if (words.length === 4) break
   }
-  return fromWords(words, right.start)
+  return words[0] && IN_TIME.test(piece) ? undefined : fromWords(words, right.start)
 }
 
 /** `cases of measles`, `members of staff`: what is counted stands behind `of`. */

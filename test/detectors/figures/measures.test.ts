@@ -190,6 +190,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 const SILENT: readonly string[] = [
   '次数\t质量（g）\t浓度（mol/L）\n1\t0.6012\t0.1003\n2\t0.6034\t0.1005\n3\t0.5997\t0.1003\n平均浓度为0.1004mol/L。',
   '改造农村户厕3.6万座。\n下步打算：改造农村户厕2.5万座。',
+  'Agency spending was £1.12 million in March and £11.87 million in the year to date.\nThe trust had a deficit of £2.6 million in March and £14.3 million in the year to date.',
+  'At week 24 the difference from placebo was -1.21 (95% CI -1.52 to -0.90) for the low dose.\nAt week 52 the difference from placebo was -1.47 (95% CI -1.83 to -1.11) for the low dose.',
   '学校始建于1958年，当年招生263人。\n2023年，学校招生236人。',
   '概算总投资46.3亿元。\n征拆投资43.6亿元。',
   '甲方负责：12个工作日内交货。\n乙方负责：21个工作日内验收。',

@@ -57,6 +57,12 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
 const FORMULA = /[=+×*][^\S\n]?$/
 const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
 
+/** `-1.21 (95% CI -1.52 to -0.90)`: an estimate of one analysis among many. */
+const ESTIMATE = /^ ?[(（[](?:9\d ?% ?)?(?:CI|confidence|SD|SE|p ?[<=])/
+
+/** A bound of such an interval. */
+const BOUND = /\b(?:CI|confidence interval)s?\b[^.;)a-z]{0,12}(?:to |and |[-–] ?|, ?)?$/
+
 /**
  * A price for each of something (`$50/ton`), a term of a formula, a column of a table printed as text, a cell of a row without a name, or a bare number at the end of a line that
  * is no sentence: a page number of a contents list, a cell of such a table.
@@ -66,6 +72,7 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
   if (context.heads) return ONLY_COUNTED.test(context.heads.row)
   if (isInAside(text, figure.start, sentence.start)) return true
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
+  if (ESTIMATE.test(text.slice(figure.end, figure.end + 12)) || BOUND.test(text.slice(figure.start - 40, figure.start))) return true
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
   if (FIRST_OF_DAYS.test(text.slice(figure.end, figure.end + 24))) return true

@@ -14,7 +14,7 @@ export interface Mention {
   readonly figure: Figure
   readonly block: number
   /** The entry of a directory or list its block is. */
-  readonly entry?: Entry
+  readonly entry: Entry | undefined
   /** The table it stands in. */
   readonly table?: number
   /** Its row of that table. */
@@ -98,7 +98,6 @@ const mentionOf = (
   const { text } = document
   const { figure, sentence, clause } = context
   const heads = context.heads && namesOf(context.heads)
-  const entry = entriesOf(document).get(context.block)
   const own = contentOf(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
   const isScanty = own.length < SCANTY || (context.left.end === context.left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
@@ -110,7 +109,7 @@ const mentionOf = (
     document: document.id,
     figure,
     block: context.block,
-    ...(entry && { entry }),
+    entry: entriesOf(document).get(context.block),
     ...(context.heads && placeInTable(document.blocks[context.block]!)),
     sentence,
     measure: measureOf(figure),
