@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { addTo } from '../../../model/grouping.js'
 import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
-import { locate } from '../within.js'
+import { eventDraft } from './events.js'
 
 /** What a document appoints a day for once: the end of bidding, a record date, a survey. */
 const APPOINTMENT_HAN =
@@ -29,7 +29,11 @@ export const wrongAppointments = (document: Document, dates: readonly PlacedDate
     const [first, other] = others
     if (!first || !other || others.length > 2 || isRecord(document, first.date, other.date)) return []
     const isEnd = compareDates(first.date.from, other.date.from) === 0
-    return [isEnd ? draft(document, first.end ?? first.date, other.end ?? other.date, name) : draft(document, first.date, other.date, name)]
+    return [
+      isEnd
+        ? eventDraft(document, first.end ?? first.date, other.end ?? other.date, name)
+        : eventDraft(document, first.date, other.date, name),
+    ]
   })
 }
 
@@ -80,12 +84,3 @@ const isRecord = ({ blocks, text }: Document, a: PlacedDate, b: PlacedDate): boo
   )
   return before !== undefined && before === after
 }
-
-const draft = (document: Document, first: PlacedDate, other: PlacedDate, name: string): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.75,
-  messageId: 'date-mismatch.event',
-  data: { event: name, first: document.text.slice(first.start, first.end), other: document.text.slice(other.start, other.end) },
-  locations: [locate(document, first, 'mention'), locate(document, other, 'mention')],
-})

@@ -20,7 +20,7 @@ export const wrongEvents = (document: Document, dates: readonly PlacedDate[]): D
     if (event === undefined) return []
     const first = known.get(event.key)
     if (!first) known.set(event.key, date)
-    return first && compareDates(first.from, date.from) !== 0 ? [draft(document, first, date, event.name)] : []
+    return first && compareDates(first.from, date.from) !== 0 ? [eventDraft(document, first, date, event.name)] : []
   })
 }
 
@@ -35,7 +35,8 @@ const eventOf = (document: Document, date: PlacedDate): { key: string; name: str
   return english && !VAGUE.test(english[1]!) ? { key: `${english[1]} ${english[2]}`, name: english[1]! } : undefined
 }
 
-const draft = (document: Document, first: PlacedDate, other: PlacedDate, name: string): Draft => ({
+/** A thing that happens once, told with two dates. */
+export const eventDraft = (document: Document, first: PlacedDate, other: PlacedDate, name: string): Draft => ({
   rule: 'date-mismatch',
   level: 'warning',
   confidence: 0.75,
