@@ -79,8 +79,21 @@ const twinsOf = once((document: Document): readonly Repeat[] => {
       found.push(...repeatOf(document, blocks.slice(first, at)))
   }
   const said = groupedBy(found, ({ places: [first] }) => plain(document.text.slice(first!.start, first!.end)))
-  return [...said.values()].flatMap(group => (group.length === 1 ? group : []))
+  return [...said.values()].flatMap(group => (group.length === 1 && !isRefrain(document, group[0]!) ? group : []))
 })
+
+/** A short line that stands somewhere else as well is the refrain of a song or poem. */
+const isRefrain = ({ blocks, text }: Document, { places }: Repeat): boolean => {
+  const { start, end } = places[0]!
+  if (end - start > REFRAIN) return false
+  const said = plain(text.slice(start, end))
+  const times = blocks.filter(
+    block => Math.abs(block.end - block.start - (end - start)) < 8 && plain(text.slice(block.start, block.end)) === said,
+  )
+  return times.length > places.length
+}
+
+const REFRAIN = 40
 
 /** Characters two lines of a form or a list of answers begin with alike. */
 const OPENING = { zh: 8, other: 16 }
