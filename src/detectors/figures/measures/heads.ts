@@ -45,6 +45,12 @@ const GENERIC_MODIFIERS =
 export const isGenericModifier = (modifier: readonly string[]): boolean =>
   modifier.length === 0 || (modifier.length <= 6 && modifier.join('').replace(GENERIC_MODIFIERS, '') === '')
 
+/** No modifier made of such words and little else is longer. */
+const LONGEST_GENERIC = 6
+
+const differInGenericOnly = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length <= LONGEST_GENERIC && b.length <= LONGEST_GENERIC && withoutGeneric(a) === withoutGeneric(b)
+
 const withoutGeneric = (modifier: readonly string[]): string => modifier.join('').replace(GENERIC_MODIFIERS, '')
 
 /** What a quantity is called by, which some leave out: `罚款金额` is how much was fined. */
@@ -69,7 +75,7 @@ const wholeHeadScore = (a: Mention, b: Mention): number => {
   if (width < 2) return sharesMost(a.head, b.head) ? 0.3 : -2.2
   const [restA, restB] = [a.head.slice(0, -common || a.head.length), b.head.slice(0, -common || b.head.length)]
   if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
-  if (common === most || withoutGeneric(restA) === withoutGeneric(restB)) return Math.min(2, 0.36 * width)
+  if (common === most || differInGenericOnly(restA, restB)) return Math.min(2, 0.36 * width)
   return sharesMost(restA, restB) || isShortFor(restA, restB) ? Math.min(1.6, 0.3 * width) : Math.min(0.8, 0.2 * width) - 2.4
 }
 
