@@ -45,9 +45,16 @@ const rowHead = (document: Document, { start }: Location): string | undefined =>
   return undefined
 }
 
+/** Characters before a figure that may name it. */
+const REACH = 40
+const SENTENCE_BREAK = /[.!?] +(?=[A-Z])/
+
+/** The words of its own sentence right before a figure, none cut in two. */
 const wordsBefore = (document: Document, { start }: Location): string | undefined => {
   const block = document.blocks[blockIndexAt(document, start)]
   if (!block || block.cell || block.start > start) return undefined
-  const before = document.text.slice(Math.max(block.start, start - 40), start)
-  return /[^，。；、：,.;:!?！？（）()\s][^，。；、：,;:!?！？（）()]*$/.exec(before)?.[0].trim() || undefined
+  const from = Math.max(block.start, start - REACH)
+  const [cut, before] = [from > block.start, document.text.slice(from, start)]
+  const whole = cut && /[A-Za-z]/.test(document.text[from - 1]!) ? before.replace(/^[A-Za-z'’-]+/, '') : before
+  return /[^，。；、：,.;:!?！？（）()\s][^，。；、：,;:!?！？（）()]*$/.exec(whole.split(SENTENCE_BREAK).at(-1)!)?.[0].trim() || undefined
 }

@@ -27,6 +27,21 @@ t.test('a sum is shown as a sum: each part with the words before it, the total l
   t.equal(page.match(/data-l="≠N1"/g)?.length, 1, 'the label stands at the total alone')
 })
 
+t.test('the words before a figure are those of its own sentence, none cut in two', async t => {
+  const text =
+    'The average age of the council’s fleet is 8.4 years. Fuel cost ⟦$2.1 million⟧ and all the maintenance contracts together ⟦$3.4 million⟧, ⟦$5.9 million⟧ altogether.'
+  const { document, review } = marked(text, at => [
+    finding('total-mismatch', [
+      { ...at(0), role: 'part' },
+      { ...at(1), role: 'part' },
+      { ...at(2), role: 'total' },
+    ]),
+  ])
+  const card = cardOf(annotatedHtml(document, review, { ui: 'en' }))
+  t.match(card, / Fuel cost \$2.1 million /)
+  t.match(card, / the maintenance [a-z …]*\$3.4 million /)
+})
+
 t.test('figures that say the same are folded, the difference is told, a shared scope is in words', async t => {
   const { document, review } = marked('甲⟦432万次⟧。乙⟦342万次⟧。丙⟦432万次⟧。', at => {
     const figure = (index: number, value: string) => ({

@@ -51,7 +51,8 @@ const namedBefore = (text: string): Counted[] => {
   const found: Counted[] = []
   for (const match of plain.matchAll(NUMBERED)) {
     const count = ordinalOf(match[1]!)
-    const from = clauseStart(plain, match.index)
+    const start = clauseStart(plain, match.index)
+    const from = start + (start === 0 ? (OWN_NUMBER.exec(plain)?.[0].length ?? 0) : 0)
     const list = plain.slice(from, match.index)
     if (count === undefined || count < 2 || !list.includes('、') || OPEN.test(list) || /[第\d.零〇十百千万亿近约超]$/.test(list)) continue
     const items = partsOf(list, from, /、/g)
@@ -64,6 +65,9 @@ const namedBefore = (text: string): Counted[] => {
   }
   return found
 }
+
+/** 三、青少年三大计划: the paragraph's own number is no name. */
+const OWN_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/
 
 const clauseStart = (text: string, before: number): number => {
   for (let at = before - 1; at >= 0 && before - at <= LIST_REACH; at--) if (BOUNDARY[text.charCodeAt(at)] === 1) return at + 1
