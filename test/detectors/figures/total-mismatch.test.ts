@@ -211,6 +211,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '学校现有教职工1680人，其中专任教师1120人，具有博士学位的占63%，教授、副教授分别为186人和342人。',
   '班主任412人中，表示压力较大的占61.9%；非班主任792人中，表示压力较大的占38.6%。',
   'At the year end we employed 3,442 people, 2,290 men and 1,152 women.',
   'The vote was 38 in favour, 21 against and 4 abstentions, out of 63 votes cast.',

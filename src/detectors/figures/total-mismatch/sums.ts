@@ -162,7 +162,8 @@ export const run = (own: Summed, index: number): Term[] => {
     )
       break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
-    if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || (/[;；]/.test(between) && isWholeItself(own, next))) break
+    if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
+    if (/[;；]/.test(between) && isWholeItself(own, next)) break
     if (term.change || (inBrackets ? !isBracketed(own, term) : isNested(between)) || isMeasured(term, first, between)) continue
     if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
       if (isDetermining(own, term, terms[next + 1], first.unit)) continue
@@ -183,6 +184,9 @@ const isWholeItself = (own: Summed, index: number): boolean => {
 
 /** A plan is no whole: more may be done. */
 const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expected|required)\b/
+
+/** 专任教师1120人，具有博士学位的占63%，教授186人: a share of another quality ends the list. */
+const OTHER_QUALITY = /[，,；;][\p{Script=Han}]{2,14}的占\s?\d/u
 
 /** What follows is no part of the list. */
 const OTHERWISE =
