@@ -83,17 +83,23 @@ const twinsOf = once((document: Document): readonly Repeat[] => {
 })
 
 /** A short line that stands somewhere else as well is the refrain of a song or poem. */
-const isRefrain = ({ blocks, text }: Document, { places }: Repeat): boolean => {
+const isRefrain = (document: Document, { places }: Repeat): boolean => {
   const { start, end } = places[0]!
-  if (end - start > REFRAIN) return false
-  const said = plain(text.slice(start, end))
-  const times = blocks.filter(
-    block => Math.abs(block.end - block.start - (end - start)) < 8 && plain(text.slice(block.start, block.end)) === said,
-  )
-  return times.length > places.length
+  return end - start <= REFRAIN && shortLinesOf(document).get(plain(document.text.slice(start, end)))! > places.length
 }
 
 const REFRAIN = 40
+
+/** How often each short line stands in a document. */
+const shortLinesOf = once(({ blocks, text }: Document): ReadonlyMap<string, number> => {
+  const times = new Map<string, number>()
+  for (const { start, end } of blocks) {
+    if (end - start >= REFRAIN + 8) continue
+    const said = plain(text.slice(start, end))
+    times.set(said, (times.get(said) ?? 0) + 1)
+  }
+  return times
+})
 
 /** Characters two lines of a form or a list of answers begin with alike. */
 const OPENING = { zh: 8, other: 16 }
