@@ -2,7 +2,7 @@ import type { Detector } from '../model/detector.js'
 import type { Document } from '../model/document.js'
 import type { Draft, DraftLocation, MessageData } from '../model/finding.js'
 import { firstEndingAfter } from '../model/span.js'
-import { asWritten, inSimplified, wordsAsWritten } from '../text/simplified-document.js'
+import { asWritten, inSimplified, writerAt } from '../text/simplified-document.js'
 
 /**
  * A detector that reads Chinese in simplified characters whatever script a document is written in. Places are the same in both; the words of its
@@ -20,10 +20,13 @@ export const inEitherScript = <Extract>(detector: Detector<Extract>): Detector<E
 })
 
 const draftAsWritten = (draft: Draft, folded: ReadonlyMap<string, Document>): Draft => {
-  const texts = draft.locations.flatMap(location => blocksAt(folded.get(location.document), location) ?? [])
-  if (texts.length === 0) return draft
-  const around = texts.join('\n')
-  const give = <Value>(value: Value): Value => (typeof value === 'string' ? (wordsAsWritten(value, around) as Value) : value)
+  const writers = draft.locations.flatMap(location => writerOf(folded.get(location.document), location) ?? [])
+  if (writers.length === 0) return draft
+  const give = <Value>(value: Value): Value => {
+    if (typeof value !== 'string') return value
+    for (const write of writers) if (write(value) !== value) return write(value) as Value
+    return value
+  }
   const data = Object.fromEntries(
     Object.entries(draft.data).map(([key, value]) => [key, Array.isArray(value) ? value.map(give) : give(value)]),
   )
@@ -36,11 +39,12 @@ const draftAsWritten = (draft: Draft, folded: ReadonlyMap<string, Document>): Dr
   return { ...draft, data: data as MessageData, ...(draft.evidence && { evidence: { ...draft.evidence, ...(figures && { figures }) } }) }
 }
 
-/** The text of the blocks a place touches. */
-const blocksAt = (document: Document | undefined, { start, end }: DraftLocation): string | undefined => {
+/** Gives words as the blocks that a place touches write them. */
+const writerOf = (document: Document | undefined, location: DraftLocation): ((words: string) => string) | undefined => {
   if (!document) return undefined
+  const { start, end } = location
   const { blocks, text } = document
   const first = blocks[firstEndingAfter(blocks, start)]
   const last = blocks[firstEndingAfter(blocks, end - 1)]
-  return text.slice(Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? end))
+  return writerAt(text, location, { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) })
 }

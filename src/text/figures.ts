@@ -5,7 +5,7 @@ import { contextsIn, contextsOf } from './contexts.js'
 import { once } from './once.js'
 import { yearOf } from './periods.js'
 import { simplified } from './scripts.js'
-import { inSimplified, wordsAsWritten } from './simplified-document.js'
+import { inSimplified, writerAt } from './simplified-document.js'
 
 /** How a text is to be read. */
 export interface ReadingOptions {
@@ -21,7 +21,7 @@ export const readFigures = (text: string, options: ReadingOptions = {}): Figure[
   const read = simplified(text)
   return lines(text).flatMap(line =>
     contextsIn(read, line, { headings: [], headingTime: undefined, year, block: 0, planned: false }).map(({ figure }) =>
-      read === text ? figure : figureAsWritten(figure, text.slice(line.start, line.end), text),
+      read === text ? figure : figureAsWritten(figure, line, text),
     ),
   )
 }
@@ -31,14 +31,11 @@ export const figuresAsWritten = (document: Document): readonly Figure[] => {
   const read = inSimplified(document)
   if (read === document) return figuresOf(document)
   const { blocks, text } = document
-  return figuresOf(read).map(figure => {
-    const { start, end } = blocks[firstEndingAfter(blocks, figure.start)]!
-    return figureAsWritten(figure, text.slice(start, end), text)
-  })
+  return figuresOf(read).map(figure => figureAsWritten(figure, blocks[firstEndingAfter(blocks, figure.start)]!, text))
 }
 
-const figureAsWritten = (figure: Figure, around: string, text: string): Figure => {
-  const give = (words: string): string => wordsAsWritten(words, around)
+const figureAsWritten = (figure: Figure, block: Span, text: string): Figure => {
+  const give = writerAt(text, figure, block)
   const { unit, subject } = figure
   return {
     ...figure,
