@@ -1,5 +1,5 @@
 import { all, one } from './dom.js'
-import { activeLabel, cardOf, step } from './findings.js'
+import { activeLabel, cardOf, raiseSheet, step } from './findings.js'
 import { type Decision, nameOf, paint } from './painting.js'
 import { toast } from './toast.js'
 import { word } from './words.js'
@@ -31,7 +31,11 @@ export const undo = (): void => {
 const reveal = (menu: HTMLDetailsElement): void => {
   if (!menu.open || !menu.matches('.decide .menu')) return
   fillMenu(menu)
-  one('div', menu)?.scrollIntoView({ block: 'nearest' })
+  raiseSheet()
+  const reasons = one('div', menu)
+  if (!reasons) return
+  const panel = menu.closest<HTMLElement>('.panel') ?? document.documentElement
+  reasons.scrollIntoView({ block: reasons.clientHeight > panel.clientHeight / 2 ? 'start' : 'nearest' })
 }
 
 /** The reasons stand in the page once; a menu gets its copy when it is opened. */

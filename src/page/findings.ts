@@ -35,9 +35,13 @@ export const show = (label: string, from: 'text' | 'panel' = 'panel'): void => {
   card.scrollIntoView({ block: 'nearest' })
   one('summary', card)?.focus({ preventScroll: true })
   if (from === 'panel') bringToSight(label)
-  const low = one<HTMLInputElement>('#h-low')
+  else raiseSheet()
+}
+
+/** On narrow screens the panel is a sheet: one that lies low is raised to half the height. */
+export const raiseSheet = (): void => {
   const half = one<HTMLInputElement>('#h-half')
-  if (from === 'text' && low?.checked && half) half.checked = true
+  if (half && one<HTMLInputElement>('#h-low')?.checked) half.checked = true
 }
 
 /** Scrolls the text to a finding, when none of its places can be seen. */

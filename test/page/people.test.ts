@@ -46,3 +46,18 @@ t.test('nothing is wider than a small window', async t => {
   }
   await context.close()
 })
+
+t.test('in a small window a menu of reasons can be reached whole', async t => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 700 } })
+  const { page } = await open(context, home)
+  await upload(page, sample('zh-unfinished.txt'))
+  for (const key of ['j', 'd']) await page.keyboard.press(key)
+  const first = page.locator('.card .menu[open] button.item').first()
+  await first.waitFor()
+  t.ok(await page.locator('#h-half').isChecked(), 'the sheet is raised')
+  const { y, height } = (await first.boundingBox()) ?? { y: 0, height: 0 }
+  t.ok(y > 350 && y + height <= 700, 'its first reason can be seen')
+  await page.locator('.card .menu[open] .jot input').click()
+  t.ok(await page.locator('.card .menu[open] .jot input').isVisible(), 'and its last line reached')
+  await context.close()
+})
