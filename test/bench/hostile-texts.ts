@@ -1,4 +1,5 @@
 import { randomFrom } from '../tools/random.js'
+import { HOSTILE_LINES } from './hostile-lines.js'
 import { chineseText, englishText } from './texts.js'
 
 const PARAGRAPH =
@@ -34,6 +35,16 @@ const nearly = (size: number, changes: number): string => {
     const characters = [...PARAGRAPH]
     for (let change = 0; change < changes; change++) characters[below(characters.length)] = han(below(3000))
     return characters.join('')
+  })
+}
+
+/** An English paragraph again and again, with so many of its words changed each time. */
+const nearlyInWords = (size: number, changes: number): string => {
+  const { below } = randomFrom(10)
+  return lines(size, () => {
+    const words = ENGLISH.split(' ')
+    for (let change = 0; change < changes; change++) words[below(words.length)] = `w${below(3000)}`
+    return words.join(' ')
   })
 }
 
@@ -103,6 +114,14 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
   'one character changes': size => nearly(size, 1),
   'one character changes, no line breaks': size => nearly(size, 1).replaceAll('\n', ''),
   'eight characters change': size => nearly(size, 8),
+  'one figure changes, English': size => lines(size, at => ENGLISH.replace('36,500', `${at},500`)),
+  'one word changes, English': size => nearlyInWords(size, 1),
+  'one word changes, English, no line breaks': size => nearlyInWords(size, 1).replaceAll('\n', ' '),
+  'six words change, English': size => nearlyInWords(size, 6),
+  'two words in turn': size => filled('bank river ', size),
+  'Fibonacci word, English': size => fibonacci('bank ', 'river ', size),
+  'period of 1000, English': size => filled(englishText(1000).replaceAll('\n', ''), size),
+  'one line, English': size => englishText(size).replaceAll('\n', ''),
   'two letters at random': size => anyOf(size, 2),
   'ten letters at random': size => anyOf(size, 10),
   'copy with gaps': gapped,
@@ -148,4 +167,5 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
     const { below } = randomFrom(8)
     return lines(size, () => `市${han(below(60))}${han(below(60))}局`)
   },
+  ...HOSTILE_LINES,
 }
