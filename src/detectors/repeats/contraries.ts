@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Atom, Step } from '../../text/changes.js'
+import { SURNAMES } from '../../text/surnames.js'
 
 const joinedText = (atoms: readonly Atom[]): string =>
   atoms.filter(({ kind }) => kind !== 'mark').reduce((text, atom) => text + (/^\p{ASCII}/u.test(atom.text) ? ' ' : '') + atom.text, '')
@@ -40,8 +41,7 @@ export const contraryOrdinals = ({ a, b }: Step): readonly [Span, Span] | undefi
 /** The number of a list item, article or note at the head of its text. */
 const isLabel = ({ start, text }: Atom): boolean => start < 3 && /^(?:第?\d{1,3}[条章节款项]?|\d{1,3})$/.test(text)
 
-const SURNAME =
-  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺]$/
+const SURNAME = new RegExp(`^${SURNAMES}`)
 const NAME_CONTEXT =
   /^(?:同志|书记|主任|市长|县长|区长|局长|院长|校长|部长|厅长|处长|总经理|董事长|代表|教授|先生|女士|介绍|表示|说|任|担任|当选|主持)/
 const PLACE_OR_BODY = /(?:省|市|县|区|镇|乡|村|街道|社区|局|厅|委|院|校|部|公司|集团|银行|大学|学院|医院|中心|协会|基金会|法院)$/
@@ -69,7 +69,7 @@ const personsBefore = (
   next: string,
 ): readonly [Span, Span] | undefined => {
   if (!NAME_CONTEXT.test(next)) return undefined
-  const isName = (name: string): boolean => /^\p{Script=Han}{2,4}$/u.test(name) && SURNAME.test(name.charAt(0))
+  const isName = (name: string): boolean => /^\p{Script=Han}{2,4}$/u.test(name) && SURNAME.test(name)
   const led = (atoms: readonly Atom[], lead: Atom | undefined): readonly Atom[] => (lead?.kind === 'word' ? [lead, ...atoms] : atoms)
   for (const [nameA, nameB] of [
     [a, b],

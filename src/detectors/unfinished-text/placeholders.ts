@@ -3,6 +3,7 @@ import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { matchesOf } from '../../text/matches.js'
 import { once } from '../../text/once.js'
+import { COMMON_SURNAMES } from '../../text/surnames.js'
 import { draftAt } from '../alone.js'
 
 /** A kind of placeholder: several of one kind beyond `MANY` are one finding. */
@@ -242,11 +243,11 @@ const isXs = ({ before, match, after, block }: Around): boolean => {
   return match.length > 3
 }
 
+const MASKED_PERSON = new RegExp(`(?:被告人?|原告|申请人|当事人|证人|犯罪嫌疑人|受害人|被害人|患者|${COMMON_SURNAMES})$`)
+
 /** `王××`, `被告×××`: a person whose name is withheld. */
 const isMasked = (before: string, after: string): boolean =>
-  /(?:被告人?|原告|申请人|当事人|证人|犯罪嫌疑人|受害人|被害人|患者|[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严魏陶姜谢邹苏潘葛范彭鲁韦马苗方俞任袁柳唐罗薛雷贺汤黄萧尹姚邵汪毛戴宋熊舒屈项董梁杜阮季贾江郭林钟徐邱骆高夏蔡田胡凌霍万卢莫房丁邓洪石崔龚程陆刘叶白])$/.test(
-    before,
-  ) && !/^(?:公司|单位|年|月|日|市|县|区|省)/.test(after)
+  MASKED_PERSON.test(before) && !/^(?:公司|单位|年|月|日|市|县|区|省)/.test(after)
 
 const BLANK = /_{2,}|＿{2,}|(?<=\p{Script=Han})[ 　]{4,}(?=(?:万元|亿元|元|人|个|件|项|%|％)[，。；])/gu
 /** More blanks than this make the document a form. */
