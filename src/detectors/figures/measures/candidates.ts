@@ -1,74 +1,40 @@
-import type { Rarity } from './likeness.js'
-import type { Mention } from './mention.js'
+import type { Party } from './parties.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** A word of more mentions than this leads nowhere by itself. */
 const MOST_MENTIONS = 40
 /** Of the mentions that share words with one, only the best this many are compared in full. */
 const MOST_CANDIDATES = 12
 
-/** How rare words are and how many values subjects have, over the mentions given. */
-export const rarityOf = (mentions: readonly Mention[]): Rarity => {
-  const frequency = new Map<string, number>()
-  const measures = new Map<string, number>()
-  for (const { measure, own } of mentions) {
-    measures.set(measure, (measures.get(measure) ?? 0) + 1)
-    for (const token of own) frequency.set(token, (frequency.get(token) ?? 0) + 1)
-  }
-  for (const measure of measures.keys()) if (OF_ALL_KINDS.test(measure)) measures.set(measure, Number.POSITIVE_INFINITY)
-  const weights = new Map([...frequency].map(([token, count]) => [token, Math.log(1 + (mentions.length + 1) / count)]))
-  const rarest = Math.log(2 + mentions.length)
-  const values = valuesOfSubjects(mentions)
-  return {
-    weight: token => weights.get(token) ?? rarest,
-    ofMeasure: ({ measure }) => measures.get(measure)!,
-    values: mention => (mention.head.length === 0 ? 1 : values.get(mention)!.size),
-  }
-}
-
-/** Measures that many different things are given in. */
-const OF_ALL_KINDS = /^(?:count|percentage|points|time)/
-
-/** For each mention the distinct values its subject is given; those of a row of a table are of the times of its columns. */
-const valuesOfSubjects = (mentions: readonly Mention[]): ReadonlyMap<Mention, ReadonlySet<string>> => {
-  const ofSubject = new Map<string, Set<string>>()
-  const ofMention = new Map<Mention, Set<string>>()
-  for (const mention of mentions) {
-    const time = mention.table === undefined ? '' : (mention.figure.scope.time ?? '')
-    const subject = `${mention.measure} ${mention.head.join('')} ${time}`
-    const known = ofSubject.get(subject) ?? new Set()
-    ofSubject.set(subject, known.add(`${mention.figure.lo}~${mention.figure.hi}`))
-    ofMention.set(mention, known)
-  }
-  return ofMention
-}
-
 /** Pairs of mentions worth comparing: of one measure and with rare words in common. Bounded for each mention, so near-linear in all. */
-export function* candidatePairs(mentions: readonly Mention[], rarity: Rarity): Generator<readonly [number, number]> {
-  const ofWords = new Map<string, Postings>()
-  const ofHeads = new Map<string, Postings>()
-  const scores = new Scores(mentions.length)
-  for (const [index, { measure, own, head }] of mentions.entries()) {
-    const words = postingsOf(ofWords, measure)
-    for (const token of own) meet(words, token, index, rarity.weight(token), scores)
-    const tail = head.slice(-2).join('')
-    if (tail) meet(postingsOf(ofHeads, measure), tail, index, rarity.weight(tail), scores)
+export function* candidatePairs(parties: readonly Party[], vocabulary: Vocabulary): Generator<readonly [number, number]> {
+  const ofMeasures = new Map<string, Postings>()
+  const scores = new Scores(parties.length)
+  for (const [index, { mention, own }] of parties.entries()) {
+    const { words, tails } = postingsOf(ofMeasures, mention.measure)
+    for (const word of own.words) meet(words, word, index, vocabulary.weightOf(word), scores)
+    const tail = mention.head.slice(-2).join('')
+    if (tail) meet(tails, vocabulary.numberOf(tail), index, vocabulary.weightOf(vocabulary.numberOf(tail)), scores)
     for (const other of scores.takeBest(MOST_CANDIDATES)) yield [other, index]
   }
 }
 
-/** The mentions each word of one measure leads to. */
-type Postings = Map<string, number[]>
+/** The mentions of one measure that each word of a clause leads to, and each end of a head. */
+interface Postings {
+  readonly words: Map<number, number[]>
+  readonly tails: Map<number, number[]>
+}
 
 const postingsOf = (all: Map<string, Postings>, measure: string): Postings => {
   const known = all.get(measure)
   if (known) return known
-  const postings: Postings = new Map()
+  const postings: Postings = { words: new Map(), tails: new Map() }
   all.set(measure, postings)
   return postings
 }
 
 /** Scores the mentions a word led to before, and adds this one to them. */
-const meet = (postings: Postings, word: string, index: number, weight: number, scores: Scores): void => {
+const meet = (postings: Map<number, number[]>, word: number, index: number, weight: number, scores: Scores): void => {
   const posting = postings.get(word)
   if (!posting) {
     postings.set(word, [index])

@@ -1,10 +1,21 @@
-import { candidatePairs, rarityOf } from './candidates.js'
-import { contentLikeness, isRecap, MOST_OF_CONTENT, type Rarity, resemblance, subjectLikeness } from './likeness.js'
+import { candidatePairs } from './candidates.js'
+import {
+  contentLikeness,
+  isRecap,
+  MOST_OF_CONTENT,
+  OWN_WORDS,
+  ownLikeness,
+  resemblance,
+  subjectLikeness,
+  type WordsInCommon,
+} from './likeness.js'
 import type { Mention } from './mention.js'
+import { type Party, partiesOf } from './parties.js'
 import { recordsOf } from './records.js'
 import { rowsOf } from './rows.js'
-import { intervalOf, type Relation, relate, type Value } from './values.js'
+import { type Relation, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
+import { CommonWords, Vocabulary } from './vocabulary.js'
 
 /** Two mentions of one measure that cannot both be right. */
 export interface Disagreement {
@@ -26,44 +37,26 @@ const ENOUGH = 3.4
 /** What figures that agree must reach to be shown beside those that do not. */
 const ENOUGH_TO_AGREE = 4.6
 
-/** A mention with what is asked of it in each comparison: it is held against a dozen others. */
-interface Party {
-  readonly mention: Mention
-  readonly value: Value | undefined
-  /** A limit of classes, or a length of time that is said to be exceeded: it says nothing exact. */
-  readonly limit: boolean
-  readonly during: boolean
-  /** Evidence it needs beyond the usual because it is written in words. */
-  readonly doubtOfWords: number
-}
-
-const partyOf = (mention: Mention): Party => ({
-  mention,
-  value: intervalOf(mention.figure),
-  limit: isLimit(mention),
-  during: isDuring(mention),
-  doubtOfWords: doubtOfWords(mention),
-})
-
 /** Groups the mentions that measure the same thing and disagree. */
 export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: Mention) => boolean): Group[] => {
-  const rarity = rarityOf(mentions)
-  const parties = mentions.map(partyOf)
+  const vocabulary = new Vocabulary(mentions)
+  const parties = partiesOf(mentions, vocabulary)
+  const words = { own: new CommonWords(vocabulary), around: new CommonWords(vocabulary) }
   const areRecords = recordsOf(mentions)
   const isOfOtherCell = rowsOf(mentions)
   const disagreements: Disagreement[] = []
   const agreements: (readonly [Mention, Mention])[] = []
-  for (const [i, j] of candidatePairs(mentions, rarity)) {
-    const judged = judge(parties[i]!, parties[j]!, rarity)
+  for (const [i, j] of candidatePairs(parties, vocabulary)) {
+    const judged = judge(parties[i]!, parties[j]!, words)
     if (!judged) continue
     if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
-    else if ((isRecap(judged.a) === isRecap(judged.b) && areRecords(judged.a, judged.b)) || isOfOtherCell(judged.a, judged.b)) continue
+    else if ((isRecap(judged.a) === isRecap(judged.b) && areRecords(i, j)) || isOfOtherCell(judged.a, judged.b)) continue
     else if (judged.relation.kind === 'drift' || !isTold(judged.a, judged.b)) disagreements.push(judged)
   }
   return united(disagreements, agreements)
 }
 
-const judge = (one: Party, other: Party, rarity: Rarity): Disagreement | 'agree' | undefined => {
+const judge = (one: Party, other: Party, words: WordsInCommon): Disagreement | 'agree' | undefined => {
   const [{ mention: a, value: x }, { mention: b, value: y }] = [one, other]
   if (!x || !y || a.measure !== b.measure || (one.limit && other.limit)) return undefined
   const relation = relate(x, y, a.figure.qualifier !== b.figure.qualifier)
@@ -71,9 +64,11 @@ const judge = (one: Party, other: Party, rarity: Rarity): Disagreement | 'agree'
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
   const resembling = resemblance(relation)
   const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling + doubts(one, other, relation)
-  const firm = subjectLikeness(a, b, rarity, resembling)
-  if (firm + MOST_OF_CONTENT < enough || isVetoed(a, b)) return undefined
-  const surplus = firm + contentLikeness(a, b, rarity, resembling) - enough
+  const firm = subjectLikeness(one, other, resembling)
+  if (firm + MOST_OF_CONTENT < enough) return undefined
+  const own = ownLikeness(one, other, words)
+  if (firm + own + (MOST_OF_CONTENT - OWN_WORDS) < enough || isVetoed(a, b)) return undefined
+  const surplus = firm + contentLikeness(one, other, own, words, resembling) - enough
   if (surplus < 0) return undefined
   return relation.kind === 'agree' ? 'agree' : { a, b, relation, surplus }
 }
@@ -89,27 +84,6 @@ const doubts = (one: Party, other: Party, relation: Relation): number => {
     (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? 2 : 0)
   )
 }
-
-/** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact; `不足50万册` and `不到三成` tell of facts. */
-const isLimit = ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
-  qualifier === 'at-least' ||
-  qualifier === 'at-most' ||
-  (qualifier === 'under' && lo === undefined && !/^[不未][足到及达]/.test(raw)) ||
-  /^[<>≤≥]/.test(raw)
-
-/** `over 10 years` is as long as it lasted, not more than ten years. */
-const isDuring = ({ figure: { kind, raw } }: Mention): boolean => kind === 'duration' && /^over\b/i.test(raw)
-
-/** `two actions`, `三项`: small numbers in words are seldom figures of a report; English spells out what opens a sentence. */
-const doubtOfWords = (mention: Mention): number => {
-  const { figure, topic } = mention
-  if (/[0-9]/.test(figure.raw)) return 0
-  if (figure.kind === 'ratio') return 0.5
-  if (isSmall(mention)) return 1.6
-  return /^[A-Z]/.test(figure.raw) && !/[A-Za-z]/.test(topic) ? 0.3 : 1.2
-}
-
-const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2
 
 /** Joins disagreements that share a mention, and adds the mentions that agree with one of them. */
 const united = (disagreements: readonly Disagreement[], agreements: readonly (readonly [Mention, Mention])[]): Group[] => {

@@ -1,18 +1,11 @@
 import { once } from '../../../text/once.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
-import { headScore, isGenericModifier, subjectScore, widthOf } from './heads.js'
-import { contentAround, type Mention, topicOf } from './mention.js'
+import { headScore, isGenericModifier, subjectScore } from './heads.js'
+import { type Mention, topicOf } from './mention.js'
+import type { Party } from './parties.js'
 import type { Relation } from './values.js'
-
-/** How rare each token is among the mentions compared, and how many values each subject is given. */
-export interface Rarity {
-  weight(token: string): number
-  /** Distinct values given for a subject in the documents. */
-  values(mention: Mention): number
-  /** Mentions in the same measure, when it is one of length, area, mass and the like. */
-  ofMeasure(mention: Mention): number
-}
+import type { CommonWords } from './vocabulary.js'
 
 /** Resemblance from which two values look like one that was miswritten. */
 export const NEAR = 1
@@ -21,20 +14,24 @@ export const NEAR = 1
  * Evidence that two mentions measure the same thing, in log-odds, from their subjects and circumstances, when their values resemble each other
  * so much; to be added to `contentLikeness`, which takes longer. About 4 in all is even odds of being worth a look.
  */
-export const subjectLikeness = (a: Mention, b: Mention, rarity: Rarity, resembling: number): number =>
-  subjectScore(a, b, resembling >= NEAR) +
-  (a.beside.some(figure => b.beside.includes(figure)) ? 1.6 : 0) +
-  (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
-  (rarity.ofMeasure(a) <= 3 ? 0.8 : 0) -
-  crowd(a, b, rarity) +
-  (isRecap(a) === isRecap(b) ? 0 : 0.9) +
-  (resembling > 0 && saySame(a, b) ? 0.8 : 0) -
-  (a.broken || b.broken ? 1.5 : 0) -
-  (a.document === b.document && a.block === b.block ? 0.6 : 0) -
-  (a.figure.kind === 'duration' && b.figure.kind === 'duration' ? 0.8 : 0) -
-  (a.place === b.place ? 0 : a.place && b.place ? 0.5 : 0.2) -
-  (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
-  (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
+export const subjectLikeness = (one: Party, other: Party, resembling: number): number => {
+  const [{ mention: a }, { mention: b }] = [one, other]
+  return (
+    subjectScore(a, b, resembling >= NEAR) +
+    (a.beside.some(figure => b.beside.includes(figure)) ? 1.6 : 0) +
+    (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
+    (one.ofMeasure <= 3 ? 0.8 : 0) -
+    crowd(one, other) +
+    (one.recap === other.recap ? 0 : 0.9) +
+    (resembling > 0 && saySame(a, b) ? 0.8 : 0) -
+    (a.broken || b.broken ? 1.5 : 0) -
+    (a.document === b.document && a.block === b.block ? 0.6 : 0) -
+    (a.figure.kind === 'duration' && b.figure.kind === 'duration' ? 0.8 : 0) -
+    (a.place === b.place ? 0 : a.place && b.place ? 0.5 : 0.2) -
+    (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
+    (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
+  )
+}
 
 /** Titles of sections that say again what others say. */
 const RECAP =
@@ -53,17 +50,30 @@ const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other 
 
 /** No evidence outweighs another topic. */
 const OTHER_TOPIC = 20
-const OWN_WORDS = 2.2
+/** No two are by the words of their clauses. */
+export const OWN_WORDS = 2.2
 const WORDS_AROUND = 1.6
 /** No two mentions are likened more by their words. */
 export const MOST_OF_CONTENT = OWN_WORDS + WORDS_AROUND + MOST_OF_FRAMES
 
-/** The same evidence from the words of clause and sentence and the titles of their sections. */
-export const contentLikeness = (a: Mention, b: Mention, rarity: Rarity, resembling: number): number => {
-  const own = shared(a.own, b.own, rarity)
-  const around = shared(contentAround(a), contentAround(b), rarity)
+/** What is used to compare the words of two mentions: those of their clauses, and those of the sentences round them. */
+export interface WordsInCommon {
+  readonly own: CommonWords
+  readonly around: CommonWords
+}
+
+/** The same evidence from the words of their clauses alone. */
+export const ownLikeness = (one: Party, other: Party, words: WordsInCommon): number => {
+  const { part, width } = words.own.of(one.own, other.own)
+  return OWN_WORDS * part * Math.min(1, width / 7)
+}
+
+/** The same evidence from the words of clause (`own`, as `ownLikeness` gives it) and sentence and the titles of their sections. */
+export const contentLikeness = (one: Party, other: Party, own: number, words: WordsInCommon, resembling: number): number => {
+  const [{ mention: a }, { mention: b }] = [one, other]
+  const around = words.around.of(one.around, other.around)
   return (
-    OWN_WORDS * own.part * Math.min(1, own.width / 7) +
+    own +
     WORDS_AROUND * around.part * Math.min(1, around.width / 14) +
     frameScore(a, b) -
     (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) -
@@ -141,43 +151,10 @@ const areParallel = (a = '', b = ''): boolean => {
 
 const titleWords = (title: string): string[] => title.toLowerCase().match(/[一-鿿]|[a-z]{3,}/g) ?? []
 
-/** Weighted share of the smaller bag that is in both, and how much text that is. */
-const shared = (a: readonly string[], b: readonly string[], rarity: Rarity): { readonly part: number; readonly width: number } => {
-  const [one, other] = [bagOf(a, rarity), bagOf(b, rarity)]
-  const smaller = Math.min(one.total, other.total)
-  let both = 0
-  let width = 0
-  for (const token of a) {
-    if (!other.tokens.has(token)) continue
-    both += rarity.weight(token)
-    width += widthOf(token)
-  }
-  return { part: smaller === 0 ? 0 : both / smaller, width }
-}
-
-/** The tokens of a mention as a set, with their weight in all. */
-interface Bag {
-  readonly tokens: ReadonlySet<string>
-  readonly total: number
-}
-
-const BAGS = new WeakMap<Rarity, WeakMap<readonly string[], Bag>>()
-
-/** Worked out once for each list of tokens: a mention is compared with a dozen others. */
-const bagOf = (list: readonly string[], rarity: Rarity): Bag => {
-  const bags = BAGS.get(rarity) ?? new WeakMap<readonly string[], Bag>()
-  BAGS.set(rarity, bags)
-  const known = bags.get(list)
-  if (known) return known
-  const bag = { tokens: new Set(list), total: list.reduce((sum, token) => sum + rarity.weight(token), 0) }
-  bags.set(list, bag)
-  return bag
-}
-
 /** A subject with many values in one document is a kind of thing, not one thing, unless the same is said of it in the same words. */
-const crowd = (a: Mention, b: Mention, rarity: Rarity): number => {
-  const many = Math.min(4, 0.8 * Math.max(0, Math.max(rarity.values(a), rarity.values(b)) - 2))
-  return many === 0 ? 0 : many * (1 - Math.max(0, frameScore(a, b)) / MOST_OF_FRAMES)
+const crowd = (one: Party, other: Party): number => {
+  const many = Math.min(4, 0.8 * Math.max(0, Math.max(one.values, other.values) - 2))
+  return many === 0 ? 0 : many * (1 - Math.max(0, frameScore(one.mention, other.mention)) / MOST_OF_FRAMES)
 }
 
 /** How much two values look like one that was miswritten, in log-odds. */

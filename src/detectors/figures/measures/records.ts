@@ -1,21 +1,19 @@
 import type { Figure } from '../../../model/figure.js'
-import { once } from '../../../text/once.js'
 import { NEAR, resemblance } from './likeness.js'
 import type { Mention } from './mention.js'
 import { intervalOf, relate } from './values.js'
 
 /**
- * Tells mentions of two records: passages that give the same measures, of which hardly one has the same value, speak of two things (a
+ * Tells mentions, by their numbers, of two records: passages that give the same measures, of which hardly one has the same value, speak of two things (a
  * paragraph for each fund, a sentence for each firm). Where one passage restates the other most of its values agree; values that look like one
  * miswritten tell nothing either way.
  */
-export const recordsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) => boolean) => {
-  const blocks = passagesBy(mentions, ({ document, block }) => `${document} ${block}`)
-  const sentences = passagesBy(mentions, ({ document, sentence }) => `${document} ${sentence.start}`)
-  return (a, b) => {
-    const passages = a.document === b.document && a.block === b.block ? sentences : blocks
-    const [one, other] = [passages.get(a), passages.get(b)]
-    return one !== undefined && other !== undefined && one !== other && areRecords(one, other)
+export const recordsOf = (mentions: readonly Mention[]): ((one: number, other: number) => boolean) => {
+  const blocks = new Passages(mentions, (a, b) => a.document === b.document && a.block === b.block)
+  const sentences = new Passages(mentions, (a, b) => a.document === b.document && a.sentence.start === b.sentence.start)
+  return (one, other) => {
+    const passages = blocks.areOne(one, other) ? sentences : blocks
+    return !passages.areOne(one, other) && areRecords(passages.of(one), passages.of(other))
   }
 }
 
@@ -26,25 +24,48 @@ type Passage = Map<string, Map<string, Figure>>
 const MOST = 40
 const FEWEST = 2
 
-const passagesBy = (mentions: readonly Mention[], keyOf: (mention: Mention) => string): ReadonlyMap<Mention, Passage> => {
-  const known = new Map<string, Passage>()
-  const passages = new Map<Mention, Passage>()
-  for (const mention of mentions) {
-    const name = nameOf(mention)
-    const key = keyOf(mention)
-    const passage: Passage = known.get(key) ?? new Map()
-    known.set(key, passage)
-    passages.set(mention, passage)
-    if (name && passage.size < MOST)
-      passage.set(name, (passage.get(name) ?? new Map()).set(`${mention.figure.lo}~${mention.figure.hi}`, mention.figure))
+/** The passages mentions stand in, which follow each other in the order of the text; what one gives is gathered when it is asked for. */
+class Passages {
+  /** For each mention the first of its passage. */
+  private readonly firsts: readonly number[]
+  private readonly gathered = new Map<number, Passage>()
+
+  constructor(
+    private readonly mentions: readonly Mention[],
+    areTogether: (a: Mention, b: Mention) => boolean,
+  ) {
+    let first = 0
+    this.firsts = mentions.map((mention, index) => {
+      if (!areTogether(mentions[first]!, mention)) first = index
+      return first
+    })
   }
-  return passages
+
+  areOne(one: number, other: number): boolean {
+    return this.firsts[one] === this.firsts[other]
+  }
+
+  of(mention: number): Passage {
+    const first = this.firsts[mention]!
+    const known = this.gathered.get(first)
+    if (known) return known
+    const passage: Passage = new Map()
+    for (let index = first; this.firsts[index] === first; index++) this.add(passage, this.mentions[index]!)
+    this.gathered.set(first, passage)
+    return passage
+  }
+
+  private add(passage: Passage, mention: Mention): void {
+    const name = nameOf(mention)
+    if (!name || passage.size >= MOST) return
+    passage.set(name, (passage.get(name) ?? new Map()).set(`${mention.figure.lo}~${mention.figure.hi}`, mention.figure))
+  }
 }
 
-const nameOf = once(({ measure, head, figure }: Mention): string => {
+const nameOf = ({ measure, head, figure }: Mention): string => {
   const name = head.join(' ')
   return name.length < 2 ? '' : `${measure} ${figure.scope.aspect ?? ''} ${figure.scope.modality ?? ''} ${name}`
-})
+}
 
 /** A name with more values is a kind of thing. */
 const FEW = 3
