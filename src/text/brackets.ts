@@ -56,14 +56,20 @@ interface Mark {
 
 /**
  * Brackets and quotation marks of a document that have no partner. Marks pair within their paragraph, whatever their width; a bracket or
- * quotation may run over a few paragraphs; a quotation of several paragraphs may open each of them anew and close the last alone. Apostrophes,
- * list labels, intervals and inches are left alone, and so are paragraphs with more than a handful of lone marks, which are no prose. Near-linear.
+ * quotation may run over a few paragraphs, and into a line that is not checked; a quotation of several paragraphs may open each of them anew and
+ * close the last alone. Apostrophes, list labels, intervals and inches are left alone, and so are paragraphs with more than a handful of lone
+ * marks, which are no prose. Near-linear.
  */
 export const loneMarksOf = once((document: Document): readonly LoneMark[] => {
-  const lone = document.blocks.flatMap((block, index) =>
-    block.kind === 'furniture' || block.hidden ? [] : handful(unpaired(marksOf(document.text, block, index))),
+  const lone = document.blocks.flatMap((block, index) => {
+    if (block.hidden) return []
+    const left = unpaired(marksOf(document.text, block, index))
+    return block.kind === 'furniture' ? left.filter(({ opens }) => !opens) : handful(left)
+  })
+  return faults(
+    document,
+    acrossBlocks(document, lone).filter(({ block }) => document.blocks[block]!.kind !== 'furniture'),
   )
-  return faults(document, acrossBlocks(document, lone))
 })
 
 /** More lone marks than this in one paragraph: it is code, a formula or a drawing. */
@@ -126,32 +132,61 @@ const unpaired = (marks: readonly Mark[]): Mark[] => {
   return [...left, ...[...open.values()].flat()].sort((a, b) => a.at - b.at)
 }
 
-/** Longest stretch a bracket, and a quotation, may run over the end of its paragraph, in characters. */
+/** Longest stretch a bracket, a quotation and one that opens its paragraph may run over the end of a paragraph, in characters. */
 const BRACKET_REACH = 400
 const QUOTE_REACH = 3000
-/** The same for cells of a table. */
+const BLOCK_QUOTE_REACH = 8000
+/** The same for cells of a table, and for those of one column, where the lines of a cell may be rows. */
 const CELL_REACH = 60
+const COLUMN_REACH = 200
 
 /** Takes away marks whose partner stands in another block, and those of quotations that open every paragraph anew. */
 const acrossBlocks = (document: Document, lone: readonly Mark[]): Mark[] => {
   const taken = new Set<Mark>()
   const waiting = new Map<string, Mark[]>()
   for (const mark of lone) {
-    const stack = waiting.get(mark.kind) ?? []
-    waiting.set(mark.kind, stack)
+    const shape = shapeOf(mark)
+    const open = waiting.get(shape) ?? []
+    waiting.set(shape, open)
     if (mark.opens) {
-      stack.push(mark)
+      open.push(mark)
       continue
     }
-    const before = stack.at(-1)
-    if (before && before.block !== mark.block && mark.at - before.at <= (inCell(document, before) ? CELL_REACH : reach(mark.kind))) {
-      taken.add(before).add(mark)
-      stack.pop()
-    }
+    const partner = partnerAmong(document, open, mark)
+    if (!partner) continue
+    if (!isMixedPair(partner, mark)) taken.add(partner).add(mark)
+    open.splice(open.lastIndexOf(partner), 1)
   }
   return lone.filter(
     mark => !taken.has(mark) && !mark.label && !isCode(document, mark) && !(mark.opens && isQuote(mark.kind) && reopens(document, mark)),
   )
+}
+
+/** A quotation may open with a straight mark and close with a curly one some paragraphs on. */
+const shapeOf = ({ kind }: Mark): string => (kind === '"' ? '“' : kind)
+
+/** `“一号工程"`: a straight mark and a curly one so close together are one pair, and one fault. */
+const isMixedPair = (a: Mark, b: Mark): boolean => a.kind !== b.kind && a.block === b.block && b.at - a.at <= PAIR_REACH
+
+/** Openers looked at for the one of the same column. */
+const COLUMNS = 12
+
+/** What a mark closes in another block: the last one opened, in a table the last one opened in its column. */
+const partnerAmong = (document: Document, open: readonly Mark[], mark: Mark): Mark | undefined => {
+  const last = open.at(-1)
+  if (!last) return undefined
+  const above = open.slice(-COLUMNS).findLast(each => isAbove(document.blocks[each.block]!, document.blocks[mark.block]!))
+  if (above && mark.at - above.at <= COLUMN_REACH) return above
+  return (last.block !== mark.block || last.kind !== mark.kind) && mark.at - last.at <= reachOf(document, last) ? last : undefined
+}
+
+const isAbove = ({ cell: a }: Block, { cell: b }: Block): boolean =>
+  a !== undefined && b !== undefined && a.table === b.table && a.column === b.column && a.row < b.row
+
+const reachOf = ({ blocks }: Document, { kind, at, block }: Mark): number => {
+  if (blocks[block]!.kind === 'table-cell') return CELL_REACH
+  if (!isQuote(kind)) return BRACKET_REACH
+  return at === blocks[block]!.start ? BLOCK_QUOTE_REACH : QUOTE_REACH
 }
 
 /** A curly bracket that ends or begins its line belongs to a program. */
@@ -159,8 +194,6 @@ const isCode = ({ blocks }: Document, { kind, at, block }: Mark): boolean =>
   kind === '{' && (at === blocks[block]!.start || at === blocks[block]!.end - 1)
 
 const isQuote = (kind: string): boolean => '“‘「『"'.includes(kind)
-const reach = (kind: string): number => (isQuote(kind) ? QUOTE_REACH : BRACKET_REACH)
-const inCell = (document: Document, mark: Mark): boolean => document.blocks[mark.block]!.kind === 'table-cell'
 const reopens = (document: Document, { block, mark }: Mark): boolean => {
   const next = document.blocks[block + 1]
   return next !== undefined && document.text[next.start] === mark
@@ -181,7 +214,7 @@ const faults = (document: Document, lone: readonly Mark[]): LoneMark[] => {
     else if (near && isQuote(mark.kind) && near.kind === mark.kind && near.opens === mark.opens) {
       found.push(turned(mark, near))
       index++
-    } else if (near && mark.opens && !near.opens && near.at - mark.at <= CROSS_REACH) {
+    } else if (near && mark.opens && !near.opens && (near.at - mark.at <= CROSS_REACH || shapeOf(near) === shapeOf(mark))) {
       found.push({ ...span(mark), fault: 'crossed', mark: mark.mark, missing: near.mark, stretch: { start: mark.at, end: near.at + 1 } })
       index++
     } else found.push({ ...span(mark), ...fault(document, mark) })

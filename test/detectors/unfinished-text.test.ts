@@ -37,6 +37,15 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
   found('cut-off', `${ENGLISH_PROSE}Next year the board will train its members, ⟦open an office and publish a new⟧`)
   found('cut-off', `${PROSE}项目按期完工。运行情况总体平稳，⟦水质全部达到国家标准⟧`)
   found('cut-off', `${ENGLISH_PROSE}Next year the network will grow, ⟦and we will train the new members of the⟧`)
+  for (const [line, rest] of [
+    ['Member of the supervisory board of the mill; adviser to the council of the', 'National Water Agency; Larkham'],
+    ['Jane Holm, The Water of Small Towns and Its Price, Research Report No. 13 (Larkham,', 'N.Y.: Office of Water Research, March 2001).'],
+  ])
+    silent(`${ENGLISH_PROSE}${line}\n${rest}\n`)
+  found(
+    'cut-off',
+    `${ENGLISH_PROSE}Next year the network will grow, ⟦and we will train the new members of the⟧\nThe office closed in June.\n`,
+  )
   silent(`${PROSE}# 下一步工作，推进管网改造和水质监测`)
   silent(`${PROSE}主要负责人，下列人员参加：`)
   silent(`${PROSE}市长王某某作报告。本报记者 李某 摄`)
@@ -104,6 +113,10 @@ t.test('a template or form is told once, quietly; a blank or two in a report are
 
 t.test('marks without partner', async () => {
   found('unclosed', '会议通过了⟦《云岭市供水条例⟧，自明年起施行。')
+  const copied = 'The chair reports each spring on the works (see the list at the end, with the sums spent on every street of the old town.'
+  const [only, ...others] = findingsIn(unfinishedText, sheet(`${copied}\n${ENGLISH_PROSE}${copied}\n`))
+  t.equal(only?.locations.length, 2, 'what a copy carries along is told once')
+  t.same(others, [])
   found('unopened', '各地，⟦以下简称甲方）⟧负责供水。')
   found('turned-quote', '汇合成一个⟦”三同时”⟧的活动。')
 })

@@ -25,6 +25,9 @@ t.test('a quotation mark that points the wrong way is one fault', async t => {
 
 t.test('an opening mark closed by another kind is one fault', async t => {
   t.same(lone('审议“供水条例》的说明。'), ['crossed:“供水条例》'])
+  t.same(lone('The “clean water for every household in ten years" plan was agreed.'), [
+    'crossed:“clean water for every household in ten years"',
+  ])
 })
 
 t.test('what has its partner, or needs none, is left alone', async t => {
@@ -37,6 +40,10 @@ t.test('what has its partner, or needs none, is left alone', async t => {
     '（说明文字很长，分为\n两段收尾。）',
     "Don't touch the owners’ flats, the '90s or 6\" pipes.",
     '"First paragraph of a speech.\n"Second and last."',
+    '"A quotation that opens with a straight mark.\nIt closes with a curly one.”',
+    `“${'The rule was quoted at length. '.repeat(120)}\nIt ended on the next page.”`,
+    'File the return (pay with it if\nnot required to deposit) . . . . . . . . . . . . . 30',
+    'Name (State or other\t001-14951 (Commission\t52-1578738\nof incorporation)\tfile number)\t(tax number)\nA\tB\tC',
     'see [GAO-1 (Washington, July 28,](http://x.org/a) 2006).',
     '》》点击进入《《',
   ])

@@ -86,13 +86,26 @@ const cutOff = (document: Document, block: Block, index: number, usual: number):
 const isLongEnglish = (piece: string): boolean =>
   piece.length >= LONG_ENGLISH && (piece.match(/(?<![\w-])[a-z]{2,}/g)?.length ?? 0) * 10 >= piece.split(/\s+/).length * 6
 
-/** The next paragraph carries the sentence on: hard-wrapped lines, a column or page border. */
+/** The next paragraph carries the sentence on: hard-wrapped lines, an entry set on two lines, a column or page border. */
 const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolean => {
   const next = blocks.slice(index + 1, index + 8).find(({ kind }) => kind !== 'furniture')
   if (!next) return false
-  if (/^[\p{Ll}，。、；：）)”]/u.test(text.slice(next.start, next.start + 2))) return true
-  return block.place?.page !== undefined && next.place?.page !== undefined && next.place.page > block.place.page
+  const [piece, follower] = [text.slice(block.start, block.end), text.slice(next.start, Math.min(next.end, next.start + LONG_ENGLISH))]
+  if (/^[\p{Ll}，。、；：）)”]/u.test(follower) || closesBracketOf(piece, follower)) return true
+  if (next.kind === 'paragraph' && HANGING_ON.test(piece.slice(-12)) && isEntryLine(follower)) return true
+  if (block.place?.page === undefined || next.place?.page === undefined) return false
+  return next.place.page > block.place.page || next.kind === 'table-cell'
 }
+
+/** `(Washington,` goes on as `D.C.: Office of Research, 2001).` */
+const closesBracketOf = (piece: string, follower: string): boolean =>
+  /[(（][^()（）]*$/.test(piece.slice(-LONG_ENGLISH)) && /^[^()（）]*[)）]/.test(follower)
+
+/** Words that lead on to a name. */
+const HANGING_ON = /\b(?:of|the|and|for|at|in)$/
+
+/** A few words in capitals without an end mark: the rest of an entry, no sentence. */
+const isEntryLine = (line: string): boolean => /^\p{Lu}/u.test(line) && !/[.!?:]$/.test(line) && line.split(/\s+/).length < PROSE_WORDS
 
 /** What follows is a list that the paragraph leads in without a colon. */
 const startsList = ({ text, blocks }: Document, index: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { templateBlanks } from '../../text/templates.js'
 import { alone, draftAt } from '../alone.js'
@@ -12,7 +13,7 @@ import { placeholders } from './placeholders.js'
 
 /** Text that is not finished: figures without their unit, sentences without their end, placeholders, marks without partner, parts without their whole. */
 export const unfinishedText = alone('unfinished-text', document => {
-  const drafts = withoutEchoes(PARTS.flatMap(part => part(document)))
+  const drafts = joinedCopies(document, withoutEchoes(PARTS.flatMap(part => part(document))))
   const blanks = templateBlanks(document)
   return blanks.length > 0 ? asTemplate(document, drafts, blanks) : drafts
 })
@@ -53,3 +54,19 @@ const withoutEchoes = (drafts: readonly Draft[]): Draft[] => {
     return true
   })
 }
+
+/** Characters on both sides by which a place is known for a copy of another. */
+const SURROUNDINGS = 40
+
+/** A passage that stands several times carries what is unfinished in it along: that is told once, with all its places. */
+const joinedCopies = (document: Document, drafts: readonly Draft[]): Draft[] => {
+  const groups = groupedBy(drafts, ({ messageId, locations: [first, ...others] }) =>
+    others.length > 0 ? `${messageId} ${first!.start}` : `${messageId} ${surroundings(document.text, first!)}`,
+  )
+  return [...groups.values()].map(([first, ...copies]) =>
+    copies.length === 0 ? first! : { ...first!, locations: [first!, ...copies].flatMap(({ locations }) => locations) },
+  )
+}
+
+const surroundings = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - SURROUNDINGS), Math.min(text.length, end + SURROUNDINGS))
