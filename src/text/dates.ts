@@ -8,8 +8,10 @@ export interface DateMention extends Span, DateReading {
   readonly weekday?: { readonly day: number; readonly span: Span }
 }
 
-const WEEKDAY_AFTER =
-  /\s?[（(,，]?\s?(?:(?:星期|周|礼拜)([一二三四五六日天])(?![个项年])|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s?[）)]?/y
+const WEEKDAY_AFTER = new RegExp(
+  String.raw`\s?[（(,，]?\s?(?:(?:星期|周|礼拜)([一二三四五六日天])(?![个项年])|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? (?:the )?(?:\d|(?:${MONTHS})\b)))\s?[）)]?`,
+  'y',
+)
 const WEEKDAY_BEFORE = /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?$/i
 const ENGLISH_DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
 

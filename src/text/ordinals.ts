@@ -1,6 +1,6 @@
 /** Small whole numbers as they stand in list markers, announced counts and anniversaries (三, 十二, 一百二十, ４, four, third): 1 to 999. No reader of figures. */
 export const ordinalOf = (written: string): number | undefined => {
-  const word = written.normalize('NFKC').toLowerCase()
+  const word = written.normalize('NFKC').toLowerCase().replace(' ', '-')
   const known = WORDS.get(word)
   if (known !== undefined) return known
   if (/^\d{1,3}$/.test(word)) return Number(word) || undefined
@@ -26,10 +26,18 @@ export const romanFor = (number: number): string => ROMAN[number - 1] ?? String(
 export const ENGLISH_COUNTS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'
 
+/** Numbers one to ninety-nine in English, as alternatives of a regular expression; the longer before the shorter. */
+export const ENGLISH_NUMBERS = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|fourteen|sixteen|seventeen|eighteen|nineteen|${ENGLISH_COUNTS}`
+
 const ENGLISH_ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
 const ROMAN = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx'.split('|')
+const COUNTS = ENGLISH_COUNTS.split('|')
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
 const WORDS = new Map<string, number>([
-  ...ENGLISH_COUNTS.split('|').map((word, index) => [word, index + 1] as const),
+  ...COUNTS.map((word, index) => [word, index + 1] as const),
+  ...TENS.flatMap((ten, index) =>
+    ['', ...COUNTS.slice(0, 9)].map((word, one) => [word ? `${ten}-${word}` : ten, (index + 2) * 10 + one] as const),
+  ),
   ...ENGLISH_ORDINALS.split('|').flatMap((word, index) => [[word, index + 1] as const, [`${word}ly`, index + 1] as const]),
 ])
 

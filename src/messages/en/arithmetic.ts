@@ -55,7 +55,6 @@ export const arithmetic: Sentences = {
   'date-mismatch.weeks': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} days, first and last included, which is not ${stated} weeks.`,
   'date-mismatch.months': ({ stretch, stated, counted }) => `“${stretch}” is ${counted} months, first and last included, not ${stated}.`,
-  'date-mismatch.span': ({ stretch, stated, counted }) => `“${stretch}” is ${counted} years, first and last included, not ${stated}.`,
   'date-mismatch.age': ({ quote, since, year, counted }) => `“${quote}”: from birth in ${since} to ${year} it is about ${counted} years.`,
   'date-mismatch.service': ({ quote, since, year, counted }) => `“${quote}”: from ${since} to ${year} it is ${counted} years.`,
   'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”: that part of the year is months ${first} to ${last}.`,

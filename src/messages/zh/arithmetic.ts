@@ -51,7 +51,6 @@ export const arithmetic: Sentences = {
   'date-mismatch.days': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，写作${stated}天。`,
   'date-mismatch.weeks': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，不到也不止${stated}周。`,
   'date-mismatch.months': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}个月，写作${stated}个月。`,
-  'date-mismatch.span': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
   'date-mismatch.age': ({ quote, since, year, counted }) => `“${quote}”：从${since}年出生到${year}年是${counted}岁上下。`,
   'date-mismatch.service': ({ quote, since, year, counted }) => `“${quote}”：从${since}年到${year}年是${counted}年。`,
   'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”：所说的这一段是${first}月至${last}月。`,

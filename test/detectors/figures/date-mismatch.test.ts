@@ -8,10 +8,10 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['会议于⟦2024年2月30日⟧召开。', 'day'],
   ['本馆建于1953年，2023年迎来⟦建馆60周年⟧。', 'anniversary'],
   ['主任王某，1968年4月生，⟦今年65岁（2024年）⟧。', 'age'],
-  ['⟦执行期三年（2021年1月—2024年12月⟧）的行动。', 'span'],
+  ['执行期⟦三年（2021年1月—2024年12月⟧）的行动。', 'years'],
   ['合同自⟦2024年7月1日至2026年6月30日，为期36个月⟧。', 'months'],
-  ['The contract ⟦runs for 36 months from 1 July 2024 to 30 June 2026⟧.', 'months'],
-  ['The trial ran from ⟦14 January 2021 to 13 January 2023, a period of three years⟧.', 'span'],
+  ['The contract runs for ⟦36 months from 1 July 2024 to 30 June 2026⟧.', 'months'],
+  ['The trial ran from ⟦14 January 2021 to 13 January 2023, a period of three years⟧.', 'years'],
   ['截至⟦2023年2月29日⟧，共受理申请12件。', 'day'],
   ['⟦4月31日⟧前完成整改。', 'day'],
   ['⟦二〇二四年十一月三十一日⟧印发', 'day'],
@@ -43,7 +43,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['行动自⟦2023年6月25日起至10月2日结束，历时110天⟧。', 'days'],
   ['展览自⟦2024年3月1日起至3月28日，展期6周⟧。', 'weeks'],
   ['The fair ⟦ran for six days, from Wednesday 7 August to Sunday 11 August 2024⟧.', 'days'],
-  ['The programme ⟦ran for ten weeks from June 5 to July 30⟧.', 'weeks'],
+  ['The programme ran for ⟦ten weeks from June 5 to July 30⟧.', 'weeks'],
   ['他生于1932年，江苏人。2022年10月病逝，⟦享年80岁⟧。', 'age'],
   ['1950年考入北方工学院，⟦时年28岁⟧。他出生于1932年。', 'age'],
   ['Sir James, born in 1931, retired in 1996 ⟦at the age of 56⟧.', 'age'],
@@ -52,6 +52,15 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['She was born on 12 May 1938 and died on 3 June 2021, ⟦aged 73⟧.', 'age'],
   ['1954年留校任教。⟦1997年退休，从教53年⟧。', 'service'],
   ['She joined the faculty in 1966 and retired in ⟦2003 after 47 years⟧ of service.', 'service'],
+  ['保修期自⟦2022年4月1日起至2024年3月31日止，共三年⟧；试运行自2022年3月1日至3月31日，为期一个月。', 'years'],
+  ['第二阶段（⟦2023年5月至8月）为推广阶段，为期五个月⟧。', 'months'],
+  ['主体工程于⟦2021年9月18日开工，2023年6月18日完工，历时19个月⟧。', 'months'],
+  ['力争用⟦三年时间（2024年—2025年⟧）全面达标。', 'years'],
+  ['The permit covers ⟦1 November 2022 to 31 March 2023, 182 days⟧.', 'days'],
+  ['The season ran from ⟦5 February 2023 to 5 May 2023, six months⟧.', 'months'],
+  ['Consultation opened on ⟦4 August and closed on 29 August 2023, a period of six weeks⟧.', 'weeks'],
+  ['Keepers served from ⟦1962 to 1999, forty-seven years⟧.', 'years'],
+  ['The jury met on ⟦Monday 4 March 2025⟧, Tuesday 8 April 2025 and Friday 9 May 2025.', 'weekday'],
   ['⟦一季度（1—4月）⟧，投资增长5%。', 'quarter'],
   ['⟦上半年（1—7月）⟧完成投资12亿元。', 'quarter'],
   ['Sales in the ⟦second quarter (April–July)⟧ rose.', 'quarter'],
@@ -110,6 +119,16 @@ const SILENT: readonly string[] = [
   'In the first quarter of the fiscal year (first quarter (October–December)) sales rose.',
   '建校70周年（1954—2024年）',
   '公司成立于1998年，至2023年已走过25年发展历程。',
+  '项目于2021年9月18日开工，2023年6月18日完工，比批准的24个月工期提前。',
+  '质保期自2022年4月1日起至2024年3月31日止，共两年；试运行自2022年3月1日至3月31日，为期一个月。',
+  '近期为2021—2025年，远期展望到2035年，共15年。',
+  '公示期为3月1日至3月9日，共7个工作日。',
+  '办理期限为30日，受理时间为2024年1月1日至2024年12月31日。',
+  '2021年至2025年，三年期贷款余额增长12%。',
+  '租期自2023年3月20日至6月5日，历时两个月。',
+  'A 30-year mortgage was offered from 2021 to 2023.',
+  'From 2015 to 2025, ten-year yields fell.',
+  'The study ran from March 2022 to June 2023; patients were followed for 12 months.',
   '编号2024-25-12',
   '24:00前报送',
 ]
@@ -133,11 +152,18 @@ t.test('found: two dates in the wrong order', async t => {
     '合同期自2024年1月1日起至2023年12月31日止。',
     '有效期自2024年1月1日起，至2023年12月31日止。',
     'The contract runs from June 2023 to March 2022.',
+    'Works would start on 12 January 2026 and end on 19 December 2025.',
+    '本办法自2026年2月1日起施行，有效期至2025年12月31日。',
     'Work began in March 2022 and was completed in December 2021.',
   ])
     t.equal(loudIn(dateMismatch, sheet(text))[0]?.messageId, 'date-mismatch.reversed', text)
   t.same(loudIn(dateMismatch, sheet('合同期自2023年1月1日起至2023年12月31日止。')), [])
   t.same(loudIn(dateMismatch, sheet('项目2021年3月开工，2022年12月竣工；二期2022年1月开工。')), [])
+  t.same(
+    loudIn(dateMismatch, sheet('It is not clear why the period began on 30 July 2007 since membership ended on 15 November 2005.')),
+    [],
+  )
+  t.same(loudIn(dateMismatch, sheet('We compared 3 May 2024 to 3 May 2023.')), [])
   t.same(loudIn(dateMismatch, sheet('Work began in March 2022; the first phase was completed in May 2021.')), [])
 })
 

@@ -1,4 +1,3 @@
-import { firstEndingAfter, overlaps, type Span } from '../../../model/span.js'
 import { datesOf } from '../../../text/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
@@ -20,17 +19,11 @@ import { wrongWeekdays } from './weekdays.js'
  */
 export const dateMismatch = withinDocument('date-mismatch', document => {
   const dates = datesOf(document)
-  const stretches = wrongStretches(document, dates)
-  const told = stretches.map(({ locations: [place] }) => place!)
-  const isTold = (place: Span): boolean => {
-    const known = told[firstEndingAfter(told, place.start)]
-    return known !== undefined && overlaps(place, known)
-  }
   return [
     ...impossibleDates(document, dates),
     ...wrongWeekdays(document, dates),
-    ...stretches,
-    ...wrongDurations(document, dates).filter(({ locations: [place] }) => !isTold(place!)),
+    ...wrongStretches(document, dates),
+    ...wrongDurations(document, dates),
     ...wrongSequences(document, dates),
     ...wrongAnniversaries(document, ownYear(document, dates)),
     ...wrongLifetimes(document, ownYear(document, dates)),

@@ -1,33 +1,49 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { compareDates, dayNumber, daysInMonth, exists, isDay, isLeapYear, type PlacedDate } from '../../../text/calendar.js'
-
-import type { DateParts } from '../../../text/date-forms.js'
-import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import type { PlacedDate } from '../../../text/calendar.js'
+import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
+import { type Stretch, stretchesIn } from './joined.js'
+import { couldLast, lengthOf, type Unit } from './spans-of-time.js'
 
-/** How long something lasts, said in the sentence of its dates: 为期五天的运动会于10月18日至22日举行; 10月1日至7日，国庆假期7天. */
-const DURATION_HAN =
-  /(?:(?:执行|服务|合同|建设|研究|实施|项目|租赁|聘|任|工|周)期(?:限)?为?|期限为?|为期|為期|历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|约|整整|近|不到|超过)?([一二三四五六七八九十两兩]{1,3}|\d{1,3})(?:个)?(天|日(?!均|报)|周|星期|月|年)(?![多余前后均以之内半])/g
-const DURATION_EN = new RegExp(
-  `\\b(?:ran for|runs for|lasted|lasting|lasts|for a period of|over|spanning|for|the|a|a period of) (${ENGLISH_COUNTS}|\\d{1,3})[ -](day|week|month|year)s?\\b(?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per))`,
-  'gi',
-)
-const VAGUE = /约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
-/** What joins two dates into one stretch. */
-const FROM_HAN = /(?:自|从|由|于)\s?$/
-const JOINED_HAN = /^(?:起|开始|起始|启动|开幕|正式启动|开赛|开展)?[，,]?(?:至|到|直至)$/
-const FROM_EN = /\b(?:from|between) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
-const JOINED_EN = /^,? (?:to|until|through|and) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
-
-interface Stretch extends Span {
-  readonly from: DateParts
-  readonly to: DateParts
+/** How long something is said to last. */
+interface Duration extends Span {
+  readonly stated: number
+  readonly unit: Unit
 }
 
-/** Durations of days or weeks that are not those of the one stretch of time in their sentence. */
+const AMOUNT_HAN =
+  '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级])'
+const AMOUNT_EN = `(${ENGLISH_NUMBERS}|an?|\\d{1,3})[ -](?:(?:calendar|consecutive|full|whole) )?(day|week|fortnight|month|year|decade)s?\\b(?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per)\\b)`
+const VERB_HAN = '(?:为期|為期|历时|歷時|历经|持续|用时|前后|总计|共计?|合计|一共|连续|整整|时间|时长|工期|期限|为)'
+/** Said anywhere in the clause, a word before it: 为期五天的运动会于10月18日至22日举行. */
+const LED_HAN = new RegExp(
+  `(?:(?:执行|服务|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示)期(?:限)?为?|期限为?|为期|為期|历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|整整)?${AMOUNT_HAN}`,
+  'g',
+)
+const LED_EN = new RegExp(
+  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|take?s|took|spanning|a (?:total|period|term|duration) of|for|over|the|a|in) (?:a |the )?${AMOUNT_EN}`,
+  'gi',
+)
+/** Said right behind the dates: …至10月24日共15天, "… to 31 March 2025, 182 days", "(14 days)". */
+const BESIDE_HAN = new RegExp(`^(?:止|结束|完工|竣工|建成|通车|止日)?[）)]?[，,（(]?\\s?${VERB_HAN}{0,3}${AMOUNT_HAN}`)
+const BESIDE_EN = new RegExp(
+  `^\\)?,?\\s*\\(?(?:(?:a|in) (?:total|period|space|term) of |lasting |over |for |spanning |which is |that is,? |or |some )?${AMOUNT_EN}`,
+  'i',
+)
+/** Said right before them: 用三年时间（2026年—2027年）, "the 18 months between …", "five-year plan (2025 to 2028)". */
+const AHEAD_HAN = new RegExp(`(?<![第\\d])${AMOUNT_HAN}(?:时间|期间|间|来|计划|行动|规划)?[（(：:，,]\\s?$`)
+const AHEAD_EN = new RegExp(
+  `\\b${AMOUNT_EN}(?: (?:period|term|plan|programme|program|strategy|contract|project|study|course|lease))?(?: ?\\(|,)? ?(?:from |between |running from |runs from )?$`,
+  'i',
+)
+const VAGUE = /约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
+const LEAD = 56
+const CLAUSE = /[；;。]/
+
+/** Durations of days, weeks, months or years that are not those of the stretch of time they are said of. */
 export const wrongDurations = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
   if (dates.length === 0) return []
   let next = 0
@@ -35,88 +51,73 @@ export const wrongDurations = (document: Document, dates: readonly PlacedDate[])
     while (next < dates.length && dates[next]!.end <= sentence.start) next++
     let end = next
     while (end < dates.length && dates[end]!.start < sentence.end) end++
-    if (end === next || end - next > 6) return []
-    const text = document.text.slice(sentence.start, sentence.end)
-    const durations = [...text.matchAll(DURATION_HAN), ...text.matchAll(DURATION_EN)]
-    const stretches = stretchesOf(document.text, dates.slice(next, end))
-    if (durations.length !== 1 || stretches.length !== 1 || VAGUE.test(text)) return []
-    return judge(document, stretches[0]!, durations[0]!, sentence.start)
+    const own = dates.slice(next, Math.min(end, next + MOST))
+    const stretches = own.length > 0 ? stretchesIn(document.text, own) : []
+    return stretches.flatMap(stretch => {
+      const duration = durationOf(document.text, sentence, stretch, stretches)
+      return duration ? judge(document, stretch, duration) : []
+    })
   })
 }
 
-const stretchesOf = (text: string, dates: readonly PlacedDate[]): Stretch[] =>
-  dates.flatMap((date, index) => {
-    if (date.kind === 'period' && date.to && !date.part) return [{ start: date.start, end: date.end, from: date.from, to: date.to }]
-    const last = dates[index + 1]
-    if (date.kind !== 'date' || last?.kind !== 'date') return []
-    const before = text.slice(Math.max(0, date.start - 20), date.start)
-    const between = text.slice(date.end, last.start)
-    const joined = (FROM_HAN.test(before) && JOINED_HAN.test(between)) || (FROM_EN.test(before) && JOINED_EN.test(between))
-    return joined ? [{ start: date.start, end: last.end, from: date.from, to: last.from }] : []
-  })
+/** Dates of one sentence that are looked at. */
+const MOST = 40
 
-const judge = (document: Document, stretch: Stretch, duration: RegExpExecArray, by: number): Draft[] => {
-  const [written, number, unit] = duration
-  const stated = ordinalOf(number!) ?? Number(number)
-  const start = by + duration.index
-  const span = { start: Math.min(start, stretch.start), end: Math.max(start + written.length, stretch.end) }
-  const lengths = daysOf(stretch)
-  if (lengths.length === 0 || span.end - span.start > 90) return []
-  const each = DAYS_OF.find(([word]) => word.test(unit!))!
-  const right = lengths.some(days => Math.abs(days / each[1] - stated) < each[2] || (each[1] === 1 && stated === days - 1))
-  if (right || !lengths.some(days => isNear(days / each[1], stated))) return []
-  return [draft(document, span, stated, lengths[0]!, each)]
+/** The duration beside a stretch; else the only one of its clause, when the clause has no other stretch. */
+const durationOf = (text: string, sentence: Span, stretch: Stretch, stretches: readonly Stretch[]): Duration | undefined => {
+  const rest = text.slice(stretch.end, Math.min(sentence.end, stretch.end + LEAD))
+  const behind = BESIDE_HAN.exec(rest) ?? BESIDE_EN.exec(rest)
+  if (behind) return read(behind, stretch.end)
+  const from = Math.max(sentence.start, stretch.start - LEAD)
+  const before = text.slice(from, stretch.start)
+  const ahead = AHEAD_HAN.exec(before) ?? AHEAD_EN.exec(before)
+  if (ahead) return read(ahead, from)
+  const clause = clauseAround(text, sentence, stretch)
+  if (stretches.some(other => other !== stretch && other.start < clause.end && other.end > clause.start)) return undefined
+  const words = text.slice(clause.start, clause.end)
+  const led = [...words.matchAll(LED_HAN), ...words.matchAll(LED_EN)]
+  return led.length === 1 && !VAGUE.test(words) ? read(led[0]!, clause.start) : undefined
 }
 
-/** Units of time with their days, and how far a stretch may be from so many of them. */
-const DAYS_OF = [
-  [/周|星期|week/i, 7, 1, 'weeks'],
-  [/月|month/i, 30.44, 1, 'months'],
-  [/年|year/i, 365.25, 0.5, 'span'],
-  [/天|日|day/i, 1, 0.5, 'days'],
-] as const
-
-const isNear = (counted: number, stated: number): boolean => counted <= 3 * stated && stated <= 3 * counted
-
-/** 2021年1月—2023年12月: from the first day to the last. */
-const byMonths = ({ from, to }: Stretch): Pick<Stretch, 'from' | 'to'> =>
-  from.d === undefined &&
-  to.d === undefined &&
-  from.m !== undefined &&
-  to.m !== undefined &&
-  from.y !== undefined &&
-  to.m >= 1 &&
-  to.m <= 12
-    ? { from: { ...from, d: 1 }, to: { ...to, d: daysInMonth(to.m, to.y ?? from.y) } }
-    : { from, to }
-
-/** Days of a stretch, first and last included; both that of a common and of a leap year when the year is not known and a February lies between. */
-const daysOf = (stretch: Stretch): number[] => {
-  const { from, to } = byMonths(stretch)
-  const years = from.y !== undefined || to.y !== undefined ? [from.y ?? to.y!] : [2023, 2024]
-  const lengths = years.flatMap(year => {
-    const [first, last] = [
-      { ...from, y: from.y ?? year },
-      { ...to, m: to.m ?? from.m, y: to.y ?? year },
-    ] as DateParts[]
-    if (!first || !last || !isDay(first) || !isDay(last) || !exists(first) || compareDates(first, last) > 0) return []
-    return [dayNumber(last) - dayNumber(first) + 1]
-  })
-  return years.length === 2 && !isLeapYear(years[0]!) ? [...new Set(lengths)] : lengths
+const clauseAround = (text: string, sentence: Span, stretch: Span): Span => {
+  const before = text.slice(sentence.start, stretch.start)
+  const after = text.slice(stretch.end, sentence.end).search(CLAUSE)
+  return {
+    start: sentence.start + Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1,
+    end: after < 0 ? sentence.end : stretch.end + after,
+  }
 }
 
-const draft = (document: Document, span: Span, stated: number, days: number, [, length, , name]: (typeof DAYS_OF)[number]): Draft => ({
+const read = (match: RegExpExecArray, by: number): Duration | undefined => {
+  const [written, number, word] = match
+  const each = /decade/i.test(word!) ? 10 : /fortnight/i.test(word!) ? 2 : 1
+  const stated = (/^an?$/i.test(number!) ? 1 : ordinalOf(number!)) ?? 0
+  const start = by + match.index
+  return stated === 0 ? undefined : { start, end: start + written.length, stated: stated * each, unit: unitOf(word!) }
+}
+
+const unitOf = (word: string): Unit =>
+  /周|星期|week|fortnight/i.test(word) ? 'weeks' : /月|month/i.test(word) ? 'months' : /年|year|decade/i.test(word) ? 'years' : 'days'
+
+const judge = (document: Document, stretch: Stretch, duration: Duration): Draft[] => {
+  const span = { start: Math.min(duration.start, stretch.start), end: Math.max(duration.end, stretch.end) }
+  const between = document.text.slice(Math.min(duration.end, stretch.end) - 1, Math.max(duration.start, stretch.start))
+  if (
+    span.end - span.start > 100 ||
+    VAGUE.test(between) ||
+    /^(?:多|余|左右|or so)/.test(document.text.slice(duration.end, duration.end + 6))
+  )
+    return []
+  const length = lengthOf(stretch, duration.unit)
+  return !length || couldLast(length, duration.stated) ? [] : [draft(document, span, duration, length.shown, length.sum)]
+}
+
+const draft = (document: Document, span: Span, { stated, unit }: Duration, counted: number, sum: string): Draft => ({
   rule: 'date-mismatch',
   level: 'warning',
   confidence: 0.85,
-  messageId: `date-mismatch.${name}`,
-  data: {
-    stretch: document.text.slice(span.start, span.end),
-    stated,
-    counted: name === 'months' || name === 'span' ? Number((days / length).toFixed(1)) : days,
-  },
+  messageId: `date-mismatch.${unit}`,
+  data: { stretch: document.text.slice(span.start, span.end).trim(), stated, counted },
   locations: [locate(document, span, 'mention')],
-  evidence: {
-    arithmetic: length === 1 ? `${days - 1} + 1 = ${days} ≠ ${stated}` : `${days} ÷ ${length} = ${(days / length).toFixed(1)} ≠ ${stated}`,
-  },
+  evidence: { arithmetic: `${sum} ≠ ${stated}` },
 })

@@ -1,0 +1,78 @@
+import type { Span } from '../../../model/span.js'
+import { exists, type PlacedDate } from '../../../text/calendar.js'
+import type { DateParts } from '../../../text/date-forms.js'
+
+/** From one date to another, with the words that join them; `dates` are their own spans, one for a stretch written as one. */
+export interface Stretch extends Span {
+  readonly from: DateParts
+  readonly to: DateParts
+  readonly dates: readonly Span[]
+  /** Joined by no more than "to", which also compares: the second need not be the later. */
+  readonly loose: boolean
+}
+
+/** Words beside two dates that make one the start of what the other ends. */
+interface Joint {
+  /** What stands right before the first date, between the two, and right after the second; absent where anything may. */
+  readonly before?: RegExp
+  readonly between: RegExp
+  readonly after?: RegExp
+  readonly loose?: boolean
+}
+
+const WEEKDAY_EN = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
+const STARTS_EN =
+  'beg[ai]ns?|begun|starts?|started|starting|opens?|opened|opening|launched|commenc(?:es?|ed|ing)|broke ground|runs?|ran|signed'
+const ENDS_EN =
+  'ends?|ended|ending|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es|ed)|conclud(?:es|ed)|expir(?:es|ed|ing)|terminat(?:es|ed)'
+const JOINTS: readonly Joint[] = [
+  { before: /(?:自|从|由|于)\s?$/, between: /^(?:起|开始|起始|启动|开幕|正式启动|开赛|开展)?[，,]?(?:至|到|直至)$/ },
+  {
+    before: /(?:自|从|由|期限[为：:]?|有效期[为：:]?|工期[为：:]?)\s*$/,
+    between: /^\s?(?:起|起始|开始)?[，,]?(?:施行|执行|实施|生效)?(?:[，,]有效期)?(?:—|–|-|至|到|～)\s?$/,
+  },
+  {
+    between:
+      /^\s?(?:正式)?(?:开工|动工|开始|启动|立项|签订|开业|入职|成立|招标|开馆|施工|入院|入组|开幕|开庭|开班|报到)(?:建设|施工)?[^。；;\d]{0,12}$/,
+    after: /^\s?(?:全面|正式|顺利|如期|主体)?(?:竣工|完工|结束|建成|终止|到期|离职|通车|投产|验收|闭幕|撤销|注销|出院|出组|结业)/,
+  },
+  {
+    before: new RegExp(`\\b(?:from|between|runs?|valid|period|during) ${WEEKDAY_EN}$`, 'i'),
+    between: new RegExp(`^,? ?(?:to|until|through|till|and|—|–|-) ?${WEEKDAY_EN}$`, 'i'),
+  },
+  {
+    before: new RegExp(`\\b(?:${STARTS_EN})(?: [a-z]+){0,3} (?:in|on) ${WEEKDAY_EN}$`, 'i'),
+    between: new RegExp(
+      `^,? (?:and |but |then ){0,2}(?:it |they )?(?:(?:was|were|is|are|will|had|been|be|finally|duly) ){0,3}(?:${ENDS_EN})(?: [a-z]+){0,3} (?:in|on) ${WEEKDAY_EN}$`,
+      'i',
+    ),
+  },
+  { between: new RegExp(`^ (?:to|until|through) ${WEEKDAY_EN}$`, 'i'), loose: true },
+]
+const REACH = 60
+const LEAD = 48
+
+/** Stretches of time that the dates of one sentence tell: written as one, or joined by words. */
+export const stretchesIn = (text: string, dates: readonly PlacedDate[]): Stretch[] =>
+  dates.flatMap((date, index) => {
+    if (date.kind === 'period')
+      return date.to && !date.part ? [{ start: date.start, end: date.end, from: date.from, to: date.to, dates: [date], loose: false }] : []
+    const last = dates[index + 1]
+    const joint = last && jointOf(text, date, last)
+    return joint
+      ? [{ start: date.start, end: last.end, from: date.from, to: last.from, dates: [date, last], loose: joint.loose === true }]
+      : []
+  })
+
+/** The words that make the first date the start of what the second ends. */
+const jointOf = (text: string, first: PlacedDate, last: PlacedDate): Joint | undefined => {
+  if (first.kind !== 'date' || last.kind !== 'date' || first.block !== last.block || last.start - first.end > REACH) return undefined
+  if (!exists(first.from) || !exists(last.from)) return undefined
+  const [before, between, after] = [
+    text.slice(Math.max(0, first.start - LEAD), first.start),
+    text.slice(first.end, last.start),
+    text.slice(last.end, last.end + 12),
+  ]
+  if (/[。；;]|\.\s/.test(between)) return undefined
+  return JOINTS.find(joint => (joint.before?.test(before) ?? true) && joint.between.test(between) && (joint.after?.test(after) ?? true))
+}
