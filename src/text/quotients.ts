@@ -42,6 +42,9 @@ export const statedOf = (figure: Figure): Computed => {
 export const quotient = (value: Computed, base: Computed): Computed | undefined =>
   base.lo.lte(0) || value.lo.lt(0) ? undefined : { lo: value.lo.div(base.hi), hi: value.hi.div(base.lo) }
 
+/** `value × base`, both above zero. */
+export const product = (value: Computed, base: Computed): Computed => ({ lo: value.lo.times(base.lo), hi: value.hi.times(base.hi) })
+
 /** `value - base`, without its sign. */
 export const distance = (value: Computed, base: Computed): Computed => {
   const lo = value.lo.minus(base.hi)

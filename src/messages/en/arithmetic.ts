@@ -97,6 +97,9 @@ export const arithmetic: Sentences = {
     `“${label}” is given as ${stated}; ${value} divided by ${base} is ${computed}, as it comes out in ${rows} other rows of the column.`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value} is ${computed} times ${base}, not what the verb says.`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} divided by ${base} is ${computed}; the text says ${stated}.`,
+  'rate-mismatch.margin': ({ base, value, stated, computed }) =>
+    `What is left of ${base} after ${value} is ${computed} of it; the text says ${stated}.`,
+  'rate-mismatch.product': ({ base, value, stated, computed }) => `${value} times ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>
     `From ${base} to ${value} is a change of ${String(computed).replace('%', '')} percentage points; the text says ${stated}, percent where points may be meant.`,
   'rate-mismatch.percent': ({ base, value, stated, computed }) =>

@@ -88,6 +88,8 @@ export const arithmetic: Sentences = {
     `“${label}”写作${stated}，${value}除以${base}是${computed}；同一列另有${rows}行这样算都相符。`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value}是${base}的${computed}倍，与所说的成倍增长不符。`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value}除以${base}，平均是${computed}，写作${stated}。`,
+  'rate-mismatch.margin': ({ base, value, stated, computed }) => `${base}扣除${value}后占${base}的${computed}，写作${stated}。`,
+  'rate-mismatch.product': ({ base, value, stated, computed }) => `${value}乘以${base}是${computed}，写作${stated}。`,
   'rate-mismatch.points': ({ base, value, stated, computed }) =>
     `由${base}到${value}，变动${String(computed).replace('%', '')}个百分点；写作${stated}，百分比与百分点可能混用。`,
   'rate-mismatch.percent': ({ base, value, stated, computed }) =>

@@ -290,7 +290,9 @@ t.test('a completion above 100% that its figures bear out needs no second look',
 
 t.test('the calculation stands in one line', async t => {
   const [finding] = loudIn(rateMismatch, sheet('受理量由200件增加到250件，增长30%。'))
-  t.equal(finding?.evidence.arithmetic, '|250 − 200| ÷ 200 × 100 = 25 ≠ 30')
+  t.equal(finding?.evidence.arithmetic, '|250 − 200| ÷ 200 × 100% = 25% ≠ 30%')
+  const [points] = loudIn(rateMismatch, sheet('绿化率由30%提高到45%，提高15%。'))
+  t.equal(points?.evidence.arithmetic, '|45% − 30%| = 15 pp ≠ 15%')
   t.equal(saidOf(finding!).zh, '由200件到250件，增长的幅度算出来是25%，写作30%。')
 })
 

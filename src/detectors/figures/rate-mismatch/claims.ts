@@ -2,8 +2,21 @@ import type { Figure } from '../../../model/figure.js'
 
 /**
  * What a text says of figures it gives: how the stated one should follow from the others; `moved` states no more than up or down,
- * `multiplied` has its multiple in the verb (doubled); `increment` has the change itself as its base. */
-export type ClaimKind = 'moved' | 'multiplied' | 'increment' | 'growth' | 'difference' | 'share' | 'multiple' | 'doubling' | 'each'
+ * `multiplied` has its multiple in the verb (doubled); `increment` has the change itself as its base; `margin` is what is left of the base when
+ * the value is taken off, in percent of the base; `product` is the value times the base.
+ */
+export type ClaimKind =
+  | 'moved'
+  | 'multiplied'
+  | 'increment'
+  | 'growth'
+  | 'difference'
+  | 'share'
+  | 'multiple'
+  | 'doubling'
+  | 'each'
+  | 'margin'
+  | 'product'
 
 /** One calculation the text invites. */
 export interface Claim {

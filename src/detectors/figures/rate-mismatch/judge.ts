@@ -7,6 +7,7 @@ import {
   distance,
   inSteps,
   nominalOf,
+  product,
   quotient,
   root,
   scaled,
@@ -15,7 +16,7 @@ import {
 } from '../../../text/quotients.js'
 import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
-import type { Claim } from './claims.js'
+import type { Claim, ClaimKind } from './claims.js'
 
 /** What is wrong with a claim. */
 export interface Verdict {
@@ -66,6 +67,15 @@ export const isSlip = (claim: Claim): DigitSlip | undefined => {
   return slip === 'changed' && tellingDigits(given) < 3 ? undefined : slip
 }
 
+/** How far the stated value is from what follows, as a share of the greater of the two, for holding against a limit. */
+export const awayOf = (claim: Claim): number | undefined => {
+  const [base, value, stated] = [nominalOf(claim.base), nominalOf(claim.value), nominalOf(claim.stated)]
+  const [result] = base && value ? resultsOf(claim, base, value) : []
+  if (!result || !stated) return undefined
+  const [given, follows] = [Math.abs(stated.lo.toNumber()), Math.abs(result.value.lo.toNumber())]
+  return Math.abs(given - follows) / Math.max(given, follows, Number.MIN_VALUE)
+}
+
 /** doubled, tripled: said of anything near it. */
 const ofVerb = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
   const ratio = quotient(value, base)
@@ -77,9 +87,12 @@ const ofVerb = (claim: Claim, base: Computed, value: Computed): Verdict | undefi
   }
 }
 
+/** Claims that say nothing of up or down. */
+const NO_WAY: ReadonlySet<ClaimKind> = new Set(['share', 'each', 'increment', 'margin', 'product'])
+
 /** A rise to a smaller number, a fall to a greater one. */
 const wrongWay = ({ base, value, direction, kind }: Claim, from: Computed, to: Computed): Verdict | undefined => {
-  if (!direction || kind === 'share' || kind === 'each' || kind === 'increment' || from.lo.lt(0) || to.lo.lt(0)) return undefined
+  if (!direction || NO_WAY.has(kind) || from.lo.lt(0) || to.lo.lt(0)) return undefined
   const wrong = direction === 'up' ? to.hi.lt(from.lo) : to.lo.gt(from.hi)
   return wrong
     ? {
@@ -95,7 +108,7 @@ const wrongWay = ({ base, value, direction, kind }: Claim, from: Computed, to: C
 const ofPercentages = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
   const stated = statedOf(claim.stated)
   const points = distance(value, base)
-  const formula = `|${claim.value.value} − ${claim.base.value}|`
+  const formula = `|${claim.value.value}% − ${claim.base.value}%|`
   if (claim.stated.kind === 'points') {
     return agree(stated, points) ? undefined : near(claim, points) ? verdict('difference', claim, points, formula, 0.85) : undefined
   }
@@ -144,20 +157,22 @@ const resultsOf = ({ kind, base: from, value: to, years, direction }: Claim, bas
   const [a, b] = [shownNumber(from), shownNumber(to)]
   if (kind === 'difference') return [{ value: distance(value, base), formula: `|${b} − ${a}|` }]
   if (kind === 'increment') return ofIncrement(a, b, base, value, direction === 'down')
+  if (kind === 'product') return [{ value: product(value, base), formula: `${b} × ${a}` }]
   const ratio = quotient(value, base)
   if (!ratio) return []
   const hundred = { lo: ratio.lo.minus(ratio.lo).plus(100), hi: ratio.lo.minus(ratio.lo).plus(100) }
-  if (kind === 'share') return [{ value: scaled(ratio, 100), formula: `${b} ÷ ${a} × 100` }]
+  if (kind === 'margin') return [{ value: distance(hundred, scaled(ratio, 100)), formula: `(${a} − ${b}) ÷ ${a} × 100%` }]
+  if (kind === 'share') return [{ value: scaled(ratio, 100), formula: `${b} ÷ ${a} × 100%` }]
   if (kind === 'each' || kind === 'doubling' || kind === 'multiplied') return [{ value: ratio, formula: `${b} ÷ ${a}` }]
   if (kind === 'multiple')
     return [
       { value: ratio, formula: `${b} ÷ ${a}` },
       { value: scaled(ratio, 1, -1), formula: `${b} ÷ ${a} − 1` },
     ]
-  const growth = { value: distance(scaled(ratio, 100), hundred), formula: `|${b} − ${a}| ÷ ${a} × 100` }
+  const growth = { value: distance(scaled(ratio, 100), hundred), formula: `|${b} − ${a}| ÷ ${a} × 100%` }
   if (!years) return [growth]
   return [years, years + 1].flatMap(n => [
-    { value: distance(scaled(root(ratio, n), 100), hundred), formula: `((${b} ÷ ${a})^(1/${n}) − 1) × 100` },
+    { value: distance(scaled(root(ratio, n), 100), hundred), formula: `((${b} ÷ ${a})^(1/${n}) − 1) × 100%` },
     { value: scaled(growth.value, `${1 / n}`), formula: `${growth.formula} ÷ ${n}` },
   ])
 }
@@ -169,7 +184,7 @@ const ofIncrement = (a: string, b: string, change: Computed, value: Computed, fe
     : { lo: value.lo.minus(change.hi), hi: value.hi.minus(change.lo) }
   if (before.lo.lte(0) || change.lo.lt(0)) return []
   const growth = { lo: change.lo.div(before.hi).times(100), hi: change.hi.div(before.lo).times(100) }
-  return [{ value: growth, formula: `${a} ÷ (${b} ${fell ? '+' : '−'} ${a}) × 100` }]
+  return [{ value: growth, formula: `${a} ÷ (${b} ${fell ? '+' : '−'} ${a}) × 100%` }]
 }
 
 const powerOfTwo = ({ value }: Figure): Computed | undefined => {
@@ -190,19 +205,32 @@ const near = (claim: Claim, computed: Computed): boolean => {
 
 /** The value at face value, and how far rounding may carry it; an amount in the scale of the stated one. */
 const verdict = (variant: string, claim: Claim, computed: Computed, formula: string, confidence: number): Verdict => {
-  const scale = variant === 'difference' || variant === 'each' ? scaleOf(claim.stated) : undefined
+  const scale = AMOUNTS.has(variant) ? scaleOf(claim.stated) : undefined
   const step = scale ? plain(shifted(parseExact(claim.stated.step), -scale.power)) : claim.stated.step
   const shown = (value: Computed): string => `${written(scale ? scaled(value, `1e-${scale.power}`) : value, step)}${scale?.word ?? ''}`
   const range = shown(computed)
   const face = atFaceValue(variant, claim)
   const value = face ? shown(face) : range
+  const ofPoints = IN_POINTS.has(variant) && claim.base.kind === 'percentage'
+  const sign = ofPoints ? POINTS : IN_PERCENT.has(variant) ? '%' : ''
+  const spread = ofPoints || value === range || !range.includes('–') ? '' : ` (${range}${sign})`
   return {
     variant: variant === 'doubling' ? 'multiple' : variant,
     computed: value,
-    arithmetic: `${formula} = ${value}${value === range || !range.includes('–') ? '' : ` (${range})`} ≠ ${shownNumber(claim.stated)}`,
+    arithmetic: `${formula} = ${value}${sign}${spread} ≠ ${shownNumber(claim.stated)}${signOf(claim.stated)}`,
     confidence,
   }
 }
+
+/** What is written behind a percentage, and behind points: a sign either language reads. */
+const POINTS = ' pp'
+const signOf = ({ kind }: Figure): string => (kind === 'percentage' ? '%' : kind === 'points' ? POINTS : '')
+
+const IN_POINTS: ReadonlySet<string> = new Set(['points', 'difference'])
+const IN_PERCENT: ReadonlySet<string> = new Set(['growth', 'increment', 'share', 'margin', 'percent'])
+
+/** Variants whose result is an amount, written in the scale of the stated one. */
+const AMOUNTS: ReadonlySet<string> = new Set(['difference', 'each', 'product'])
 
 const atFaceValue = (variant: string, claim: Claim): Computed | undefined => {
   const [base, value] = [nominalOf(claim.base), nominalOf(claim.value)]

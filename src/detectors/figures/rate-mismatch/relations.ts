@@ -35,7 +35,7 @@ export const RELATIONS: readonly Relation[] = [
     part: (value, base) => minus(value, base),
     whole: (_, base) => base,
     power: 2,
-    formula: (value, base) => `(${value} − ${base}) ÷ ${base} × 100`,
+    formula: (value, base) => `(${value} − ${base}) ÷ ${base} × 100%`,
   },
   {
     name: 'share',
@@ -43,7 +43,7 @@ export const RELATIONS: readonly Relation[] = [
     part: value => value,
     whole: (_, base) => base,
     power: 2,
-    formula: (value, base) => `${value} ÷ ${base} × 100`,
+    formula: (value, base) => `${value} ÷ ${base} × 100%`,
   },
   {
     name: 'margin',
@@ -51,7 +51,7 @@ export const RELATIONS: readonly Relation[] = [
     part: (value, base) => minus(value, base),
     whole: value => value,
     power: 2,
-    formula: (value, base) => `(${value} − ${base}) ÷ ${value} × 100`,
+    formula: (value, base) => `(${value} − ${base}) ÷ ${value} × 100%`,
   },
   {
     name: 'difference',

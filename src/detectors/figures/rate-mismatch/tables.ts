@@ -121,6 +121,7 @@ const draft = (document: Document, table: Table, column: number, { relation, rig
   const value = table.rows[row]![reading.value]!
   const base = reading.base === reading.value ? table.rows[totalRow(table, 1)!]![reading.base]! : table.rows[row]![reading.base]!
   const result = computed(relation, rate, value, base)
+  const sign = relation.power === 2 ? '%' : ''
   return {
     rule: 'rate-mismatch',
     level: 'error',
@@ -135,6 +136,8 @@ const draft = (document: Document, table: Table, column: number, { relation, rig
       rows: right.length,
     },
     locations: [locate(document, rate, 'total'), locate(document, value, 'part'), locate(document, base, 'part')],
-    evidence: { arithmetic: `${relation.formula(plain(value.value!), plain(base.value!))} = ${result} ≠ ${plain(rate.value!)}` },
+    evidence: {
+      arithmetic: `${relation.formula(plain(value.value!), plain(base.value!))} = ${result}${sign} ≠ ${plain(rate.value!)}${sign}`,
+    },
   }
 }

@@ -39,6 +39,8 @@ const SHARE = pattern(
 )
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
 const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
+/** A profit less what will not come again, and the like: another value than the one of the plain name. */
+const ADJUSTED = /扣非|扣除|调整/
 /** What `RATE` does not do without. */
 const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
@@ -125,7 +127,7 @@ const partsIn = (own: Skeleton, sentence: number): Part[] => {
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
-    const value = stated && namesake(own, match)
+    const value = stated && !ADJUSTED.test(match.groups!.name!) && namesake(own, match)
     return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at }] : []
   })
   return [...shares, ...rates]

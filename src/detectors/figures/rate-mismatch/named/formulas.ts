@@ -1,0 +1,233 @@
+import type { FigureKind } from '../../../../model/figure.js'
+import type { ClaimKind } from '../claims.js'
+import { type Role, resultOf, roleOf } from './roles.js'
+
+/** A value that goes by a name which says how it is reckoned from two others: an occupancy rate, 毛利率, earnings per share. */
+export interface Formula {
+  /** `margin` is what is left of the base when the value is taken off, in percent of the base. */
+  readonly kind: ClaimKind
+  readonly result: Role
+  readonly value: Role
+  readonly base: Role
+  readonly stated: readonly FigureKind[]
+}
+
+const PERCENT: readonly FigureKind[] = ['percentage']
+const AMOUNT: readonly FigureKind[] = ['quantity', 'money']
+
+const REVENUE = roleOf({
+  han: '(?:营业|主营业务|销售|经营|总)收入|营收|销售额|收入',
+  before: '(?:total |net |group )?(?:revenues?|sales|turnover)',
+})
+const PROFIT = roleOf({
+  han: '净利润|净利',
+  before: '(?:net profit|net income|profit (?:for the year|after tax|attributable to (?:share|stock)?(?:holders|owners))|net earnings)',
+})
+
+/** Formulas every reader knows by their names; none that is averaged, weighted or adjusted before it is told. */
+export const FORMULAS: readonly Formula[] = [
+  {
+    kind: 'margin',
+    stated: PERCENT,
+    result: resultOf({ han: '毛利率', before: 'gross (?:profit )?margin' }),
+    value: roleOf({ han: '(?:营业|主营业务|销售)?成本', before: 'costs? of (?:goods sold|sales|revenue)' }),
+    base: REVENUE,
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '毛利率', before: 'gross (?:profit )?margin' }),
+    value: roleOf({ han: '毛利(?:润|额)?', before: 'gross profit' }),
+    base: REVENUE,
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '(?:销售)?净利(?:润)?率', before: 'net (?:profit )?margin' }),
+    value: PROFIT,
+    base: REVENUE,
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '营业利润率', before: 'operating (?:profit )?margin' }),
+    value: roleOf({ han: '营业利润', before: 'operating (?:profit|income)' }),
+    base: REVENUE,
+  },
+  ...['研发', '销售', '管理', '财务'].map(
+    (name): Formula => ({
+      kind: 'share',
+      stated: PERCENT,
+      result: resultOf({ han: `${name}(?:费用|投入)率` }),
+      value: roleOf({ han: `${name}(?:费用|投入|支出)` }),
+      base: REVENUE,
+    }),
+  ),
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '资产负债率', before: 'debt[- ]to[- ]assets? ratio' }),
+    value: roleOf({ han: '总?负债(?:总额|合计)?', before: 'total liabilities' }),
+    base: roleOf({ han: '总?资产(?:总额|总计|合计)?', before: 'total assets' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '产能利用率|产能发挥率', before: 'capacity utili[sz]ation(?: rate)?' }),
+    value: roleOf({ han: '产量|生产|产出', before: 'output|production|produced', after: 'were produced|produced' }),
+    base: roleOf({ han: '产能', before: 'capacity' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '入住率|出租率|使用率|空置率', before: '(?:occupancy|vacancy|utili[sz]ation)(?: rate| level)?' }),
+    value: roleOf({
+      han: '入住|已?出租|在住|实际使用|空置|闲置',
+      before: '(?:occupied|let|sold|vacant|filled|used)',
+      after: '(?:(?:were|are|was) )?(?:occupied|let|rented|vacant|filled|in use)',
+    }),
+    base: roleOf({
+      han: '(?:床位|房源|客房|可出租面积|住房|公寓|车位|工位|建成|总面积)',
+      before: '(?:has|have|capacity|owns?|available|stock)',
+      after: '(?:homes|beds|rooms|units|places|properties|flats|nights available|available)',
+    }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ after: 'full' }),
+    value: roleOf({ before: '(?:held|holds|holding|contain(?:s|ed|ing)|stored|storage|stock)' }),
+    base: roleOf({ before: 'capacity' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ before: 'loan[- ]to[- ]value(?: ratio)?|LTV' }),
+    value: roleOf({ before: '(?:loans?|borrowings?|mortgages?|net debt|debt)', after: 'loan|mortgage|of (?:net )?debt' }),
+    base: roleOf({ before: '(?:valued|valuation|portfolio|property|properties|value)' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ before: 'gearing(?: ratio)?' }),
+    value: roleOf({ before: 'net debt' }),
+    base: roleOf({ before: '(?:capital value|equity|net assets|capital employed|total capital)' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ before: '(?:dividend )?pay-?out ratio' }),
+    value: roleOf({ before: 'dividends?(?: per share)?' }),
+    base: roleOf({ before: 'earnings per share|EPS|profit for the year|net profit|net income' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '存贷比|贷存比', before: 'loans?[- ]to[- ]deposits? ratio' }),
+    value: roleOf({ han: '贷款(?:余额|总额)?', before: '(?:total )?loans' }),
+    base: roleOf({ han: '存款(?:余额|总额)?', before: '(?:total )?deposits' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '不良(?:贷款)?率', before: '(?:npl|non-?performing loans?) ratio' }),
+    value: roleOf({ han: '不良贷款(?:余额)?', before: 'non-?performing loans' }),
+    base: roleOf({ han: '(?<!不良)贷款(?:余额|总额)', before: '(?:total|gross) loans' }),
+  },
+  {
+    kind: 'each',
+    stated: ['money'],
+    result: resultOf({ han: '每股(?:收益|盈利|净利润)', before: '(?:earnings|profit) per share|EPS' }),
+    value: PROFIT,
+    base: roleOf({ han: '总?股本|股份总数|总股数', before: '(?:shares (?:outstanding|in issue))', after: '(?:ordinary |common )?shares' }),
+  },
+  {
+    kind: 'each',
+    stated: ['money'],
+    result: resultOf({ han: '每股净资产', before: 'net assets? (?:value )?per share' }),
+    value: roleOf({ han: '净资产|股东权益|所有者权益', before: 'net assets?(?: value)?|equity' }),
+    base: roleOf({ han: '总?股本|股份总数|总股数', before: '(?:shares (?:outstanding|in issue))', after: '(?:ordinary |common )?shares' }),
+  },
+  {
+    kind: 'each',
+    stated: AMOUNT,
+    result: resultOf({ han: '人口密度(?:为)?(?:每平方公里)?', before: 'population density' }),
+    value: roleOf({ han: '人口', before: 'population' }),
+    base: roleOf({ han: '面积', before: 'area' }),
+  },
+  {
+    kind: 'each',
+    stated: AMOUNT,
+    result: resultOf({ han: '单产|亩产|平均亩产', before: '(?:average )?yield' }),
+    value: roleOf({ han: '总产量|总产|产量', before: '(?:harvest|production|output|crop)', after: '(?:were|was) harvested' }),
+    base: roleOf({ han: '面积|播种|种植', before: '(?:planted|sown|area|harvested)', after: '(?:were|was) (?:planted|sown)' }),
+  },
+  {
+    kind: 'difference',
+    stated: AMOUNT,
+    result: resultOf({
+      han: '节约(?:资金|投资|财政资金|成本|经费)?|节省(?:资金|投资)?|节支|核减(?:资金|投资)?|超支|结余(?:资金)?|下浮|低于(?:预算|控制价|概算)',
+      before: '(?:overspend|overspending|underspend|underspending|overrun|saving|variance|shortfall)',
+    }),
+    value: roleOf({
+      han: '实际(?:采购|支出|执行|完成|使用|结算|投资)?|成交|中标(?:价|金额)?|审定(?:金额)?|合同|执行数|支出|决算',
+      before: '(?:expenditure|spending|spent|outturn|actual(?: costs?)?|costs?|contract|awarded)',
+    }),
+    base: roleOf({
+      han: '预算(?:金额|资金)?|概算|控制价|计划投资|送审(?:金额|造价)?|送审',
+      before: '(?:budget(?:ed)?(?: expenditure)?|estimate[ds]?|approved|allocation)',
+    }),
+  },
+  {
+    kind: 'difference',
+    stated: AMOUNT,
+    result: resultOf({
+      han: '净(?:流入|增加|增|转入|回笼)|自然增长',
+      before: '(?:net (?:inflow|intake|gain|increase|migration)|natural increase)',
+    }),
+    value: roleOf({
+      han: '流出|减少|退出|注销|转出|死亡|离职|投放',
+      before: '(?:outflows?|deaths|departures|leavers|emigration)',
+      after: '(?:deaths|leavers|departures|left)',
+    }),
+    base: roleOf({
+      han: '流入|新增|增加|新设|转入|出生|入职|回笼',
+      before: '(?:inflows?|births|arrivals|joiners|immigration)',
+      after: '(?:births|joiners|arrivals|joined)',
+    }),
+  },
+]
+
+/** Ratios told as so many to one: who is counted first and second. */
+export interface Ratio {
+  readonly name: Role
+  readonly first: Role
+  readonly second: Role
+}
+
+const TEACHERS = roleOf({
+  han: '教师|教职工|教员',
+  before: '(?:teachers|teaching staff|lecturers)',
+  after: '(?:full-time )?(?:teachers|teaching staff|lecturers)',
+})
+const STUDENTS = roleOf({
+  han: '学生|在校生|幼儿|本科生|研究生|专科生',
+  before: '(?:students|pupils|enrolment)',
+  after: '(?:students|pupils|children)',
+})
+const DOCTORS = roleOf({ han: '医[师生]', before: '(?:doctors|physicians)', after: '(?:doctors|physicians)' })
+const NURSES = roleOf({ han: '护士|护理人员|护师', before: 'nurses', after: '(?:registered )?nurses' })
+const BEDS = roleOf({ han: '床位|病床', before: 'beds', after: 'beds' })
+const CHILDREN = roleOf({ han: '幼儿', before: 'children', after: 'children' })
+const STAFF = roleOf({ han: '保教人员|教职工', before: 'staff', after: '(?:care )?staff' })
+
+export const RATIOS: readonly Ratio[] = [
+  { name: resultOf({ han: '生师比' }), first: STUDENTS, second: TEACHERS },
+  { name: resultOf({ han: '师生比' }), first: TEACHERS, second: STUDENTS },
+  { name: resultOf({ before: '(?:student|pupil)s?[-–—/ ](?:to[- ])?(?:teacher|staff)s? ratio' }), first: STUDENTS, second: TEACHERS },
+  { name: resultOf({ han: '医护比' }), first: DOCTORS, second: NURSES },
+  { name: resultOf({ han: '床护比' }), first: BEDS, second: NURSES },
+  { name: resultOf({ before: '(?:doctor|physician)s?[-–—/ ](?:to[- ])?nurses? ratio' }), first: DOCTORS, second: NURSES },
+  { name: resultOf({ before: 'nurses?[-–—/ ](?:to[- ])?(?:doctor|physician)s? ratio' }), first: NURSES, second: DOCTORS },
+  { name: resultOf({ han: '保教比|师幼比' }), first: STAFF, second: CHILDREN },
+]

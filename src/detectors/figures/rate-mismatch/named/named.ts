@@ -1,0 +1,136 @@
+import type { Figure } from '../../../../model/figure.js'
+import { parseExact, plain, times } from '../../../../text/decimals.js'
+import { factorOf } from '../../../../text/units.js'
+import { comparable } from '../agreement.js'
+import type { Claim } from '../claims.js'
+import { awayOf, fits, isSlip } from '../judge.js'
+import { matchesIn, pattern, type Skeleton } from '../skeleton.js'
+import { FORMULAS, type Formula, RATIOS, type Ratio } from './formulas.js'
+import { type Named, namedIn, plays } from './roles.js'
+
+/** What no name of a formula does without. */
+const NAMES =
+  /率|比|每股|密度|单产|亩产|节约|节省|节支|核减|超支|结余|下浮|低于|净|自然增长|margin|ratio|utili[sz]ation|occupancy|vacancy|loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall|natural increase|full\b/i
+/** Told in other terms than those of the figures beside it, or of another time. */
+const OTHER_TERMS =
+  /扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初|期初|行业|预计|计划(?!投资)|目标|力争|adjusted|underlying|diluted|weighted|average(?! price)|previous|prior|last year|target|forecast|expected|industry/i
+/** Sentences looked back through. */
+const BACK = 3
+
+/** Values that go by a name of a known formula and do not follow from what the paragraph gives for its terms; silent wherever any of it fits. */
+export const namedValues = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
+  paragraph.flatMap((own, index) => {
+    if (!own.wanted || !NAMES.test(own.text)) return []
+    const here = namedIn(own, 0)
+    let around: readonly Named[] | undefined
+    const surroundings = (): readonly Named[] => {
+      const earlier = [...before, ...paragraph.slice(Math.max(0, index - BACK), index)].slice(-BACK)
+      around ??= [...earlier.flatMap((each, at) => namedIn(each, earlier.length - at)), ...here]
+      return around
+    }
+    return [
+      ...here
+        .flatMap(result =>
+          FORMULAS.filter(formula => isResult(formula, result)).flatMap(formula => claimsOf(formula, result, surroundings())),
+        )
+        .filter(first),
+      ...ratiosIn(own, here, surroundings),
+    ]
+  })
+
+/** One claim for each stated figure: where one formula fits, or tells, the others need not. */
+const first = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
+  all.findIndex(({ stated }) => stated === claim.stated) === index && !all.some(other => other.stated === claim.stated && fits(other))
+
+const isResult = ({ stated, result }: Formula, named: Named): boolean =>
+  stated.includes(named.figure.kind) && named.figure.value !== undefined && plays(result, named) && !OTHER_TERMS.test(named.before)
+
+const claimsOf = ({ kind, value, base }: Formula, result: Named, around: readonly Named[]): Claim[] => {
+  const terms = around.filter(term => term.figure !== result.figure && isTerm(term))
+  const values = terms.filter(term => plays(value, term))
+  const bases = terms.filter(term => plays(base, term))
+  const claims = values.flatMap(part =>
+    bases.flatMap(whole => {
+      const claim: Claim = { kind, value: part.figure, base: whole.figure, stated: result.figure, loose: true }
+      return part !== whole && isMeasurable(claim) ? [{ claim: inOneUnit(claim), back: Math.max(part.back, whole.back) }] : []
+    }),
+  )
+  if (claims.length === 0) return []
+  const fitting = claims.find(({ claim }) => fits(claim))
+  if (fitting) return [fitting.claim]
+  const nearest = Math.min(...claims.map(({ back }) => back))
+  return only(claims.flatMap(({ claim, back }) => (back === nearest ? [claim] : [])))
+}
+
+/** The one claim that can be meant: the only one, or the only one a slip of the pen explains. */
+const only = (claims: readonly Claim[]): Claim[] => {
+  const slipped = claims.filter(claim => isSlip(claim))
+  if (slipped.length === 1) return [{ ...slipped[0]!, confidence: 0.85 }]
+  const [claim, ...others] = claims
+  return claim && others.length === 0 && isNear(claim) ? [{ ...claim, confidence: 0.8 }] : []
+}
+
+/** A wrong pair of terms gives nothing like the stated value: what is off by more than a third is not told. */
+const isNear = (claim: Claim): boolean => (awayOf(claim) ?? 1) <= 0.35
+
+const TERMS: ReadonlySet<string> = new Set(['quantity', 'money'])
+
+/** A weighted average is the usual number of shares. */
+const isTerm = ({ figure, before }: Named): boolean =>
+  TERMS.has(figure.kind) && figure.value !== undefined && !OTHER_TERMS.test(before.replace(/weighted average|加权平均/gi, ''))
+
+/** Shares and differences are of one measure; what is spread over heads is of the measure that comes out. */
+const isMeasurable = ({ kind, value, base, stated }: Claim): boolean => {
+  if (kind === 'each') return value.kind === stated.kind && !isOfOneMeasure(value, base)
+  return isOfOneMeasure(value, base) && (kind !== 'difference' || isOfOneMeasure(value, stated))
+}
+
+const isOfOneMeasure = (a: Figure, b: Figure): boolean =>
+  comparable(a, b) || (a.kind === b.kind && a.dimension !== undefined && a.dimension === b.dimension && a.canonicalUnit === b.canonicalUnit)
+
+/** All three in the canonical unit of their measure, where they are written in several: 58 cents of $52.8 million. */
+const inOneUnit = (claim: Claim): Claim => {
+  const money = [claim.value, claim.base, claim.stated].filter(({ kind }) => kind === 'money')
+  if (new Set(money.map(({ unit }) => unit)).size <= 1) return claim
+  return { ...claim, value: canonical(claim.value), base: canonical(claim.base), stated: canonical(claim.stated) }
+}
+
+const canonical = (figure: Figure): Figure => {
+  const factor = factorOf(figure.unit)
+  if (figure.value === undefined || plain(factor) === '1') return figure
+  const by = (decimal: string): string => plain(times(parseExact(decimal), factor))
+  return { ...figure, value: by(figure.value), step: by(figure.step), lo: by(figure.lo ?? figure.value), hi: by(figure.hi ?? figure.value) }
+}
+
+const TO_ONE = pattern('⟨PQO⟩ ?(?:[:：∶]|to) ?⟨PQO⟩')
+
+/** 生师比为18:1: how many of the one come to one of the other. */
+const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly Named[]): Claim[] =>
+  matchesIn(own.text, TO_ONE).flatMap(match => {
+    const [a, b] = [own.figures.get(match.index)!, own.figures.get(match.index + match[0].length - 1)!]
+    const told = here.find(({ figure }) => figure === a)!
+    const ratio = RATIOS.find(({ name }) => plays(name, told) && !OTHER_TERMS.test(told.before))
+    if (!ratio || (a.value !== '1') === (b.value !== '1')) return []
+    const claims = ratioClaims(ratio, around().filter(isTerm), a.value === '1', asWritten(own, a.value === '1' ? b : a, a, b))
+    return claims.some(fits) ? [] : only(claims)
+  })
+
+const ratioClaims = ({ first, second }: Ratio, terms: readonly Named[], turned: boolean, stated: Figure): Claim[] =>
+  terms
+    .filter(term => plays(first, term))
+    .flatMap(one =>
+      terms
+        .filter(term => plays(second, term))
+        .map(other => {
+          const [value, base] = turned ? [other, one] : [one, other]
+          return { kind: 'each' as const, value: value.figure, base: base.figure, stated, loose: true }
+        }),
+    )
+
+/** The figure of a ratio that is not one, with the whole ratio as its words. */
+const asWritten = ({ raw, sentence }: Skeleton, stated: Figure, { start }: Figure, { end }: Figure): Figure => ({
+  ...stated,
+  start,
+  end,
+  raw: raw.slice(start - sentence.start, end - sentence.start),
+})

@@ -1,0 +1,59 @@
+import type { Figure } from '../../../../model/figure.js'
+import type { Skeleton } from '../skeleton.js'
+
+/** The words a figure may go by: those before it in a Chinese clause, those before or behind it in an English one. */
+export interface Role {
+  readonly han?: RegExp
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+/** A figure of a paragraph with its own words, up to the next figure or mark on either side. */
+export interface Named {
+  readonly figure: Figure
+  readonly before: string
+  readonly after: string
+  /** How many sentences before the one in hand it stands. */
+  readonly back: number
+}
+
+/** What may stand between a name and its figure. */
+const FILLER_HAN =
+  '(?:总额|总计|合计|共计|总共|总量|金额|数量|人口|人员|人数|数|分别|全年|本期|期末|均|共|已|仅|约|近|了|为|是|达|到|有|的|只)*'
+const FILLER_EN =
+  '(?: (?:was|were|is|are|of|at|to|stood|stands|came|totall?ed|totall?ing|reached|amounted|rose|fell|for|in|over|the|this|year|period|a|an|now|only|just|about|some|nearly|total)\\b| \\ue004)*'
+
+/** What may stand before the name of a result that is one of the whole just told, not of a branch, a norm or another body. */
+const OWN_HAN =
+  '^(?:公司|本公司|集团|企业|学校|医院|机构|我[\\p{Script=Han}]|全[\\p{Script=Han}]|[该本]?[项工]?[目程]?|综合|整体|总体|全年|年末|期末|报告期内?|本期|目前|现|已|其|基本|共|累计|实现|可|为国家|比预算|较预算|资金|的)*'
+const OWN_EN =
+  "^(?:[ '’)—–-]|\\b(?:and|or|with|giving|gives|gave|for|a|an|the|its|our|their|this|that|it|which|is|was|were|represents?|representing|leaving|leaves|left|there|resulting|producing|in|implies|implying|basic|reported|overall|group|company|total|net|so|therefore|thus|equivalent|to|equal|at|of|now|year-end|homes?|were|stood)\\b)*"
+
+/** The role of a result: its name opens its clause, or follows words that name no other thing than the one in hand. */
+export const resultOf = (names: { readonly han?: string; readonly before?: string; readonly after?: string }): Role => ({
+  ...(names.han && { han: new RegExp(`${OWN_HAN}(?:${names.han})${FILLER_HAN}$`, 'u') }),
+  ...(names.before && { before: new RegExp(`${OWN_EN}(?:${names.before})${FILLER_EN} [$£€¥]?$`, 'i') }),
+  ...(names.after && { after: new RegExp(`^ (?:${names.after})\\b`, 'i') }),
+})
+
+/** A role by its names, alternatives parted by bars. */
+export const roleOf = (names: { readonly han?: string; readonly before?: string; readonly after?: string }): Role => ({
+  ...(names.han && { han: new RegExp(`(?:${names.han})${FILLER_HAN}$`, 'u') }),
+  ...(names.before && { before: new RegExp(`\\b(?:${names.before})${FILLER_EN} [$£€¥]?$`, 'i') }),
+  ...(names.after && { after: new RegExp(`^ (?:[a-z-]+ ){0,2}?(?:${names.after})\\b`, 'i') }),
+})
+
+/** Whether a figure goes by the words of a role. */
+export const plays = ({ han, before, after }: Role, named: Named): boolean =>
+  (han?.test(named.before) ?? false) || (before?.test(named.before) ?? false) || (after?.test(named.after) ?? false)
+
+const LONGEST = 60
+const LEFT = /[^，,。；;：:（()）、\ue000-\ue003\ue005]*$/
+const RIGHT = /^[^，,。；;：:（()）、.\ue000-\ue003\ue005]*/
+
+/** The figures of a sentence with their words. */
+export const namedIn = ({ text, figures }: Skeleton, back: number): Named[] =>
+  [...figures].map(([at, figure]) => {
+    const left = text.slice(Math.max(0, at - LONGEST), at)
+    return { figure, before: left.slice(left.search(LEFT)), after: RIGHT.exec(text.slice(at + 1, at + LONGEST))![0], back }
+  })

@@ -1,0 +1,59 @@
+import t from 'tap'
+import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
+import { loudIn, quotesOf } from '../../tools/findings.js'
+import { sheet } from '../../tools/sheet.js'
+
+/** Text with the stated figure in ⟦⟧ and what follows instead. */
+const FOUND: readonly (readonly [string, string])[] = [
+  ['公司营业收入12.5亿元，营业成本8.75亿元，综合毛利率⟦33%⟧。', '30%'],
+  ['实现营业收入8.4亿元，净利润0.63亿元，净利率为⟦9.5%⟧。', '7.5%'],
+  ['公司净利润2.4亿元，总股本8亿股，每股收益⟦0.35元⟧。', '0.3'],
+  ['全年产量96万台，设计产能120万台，产能利用率⟦85%⟧。', '80%'],
+  ['年末贷款余额420亿元，存款余额560亿元，存贷比⟦78%⟧。', '75%'],
+  ['项目预算金额860万元，中标金额812万元，节约资金⟦58万元⟧。', '48万'],
+  ['送审金额1240万元，审定金额1165万元，核减资金⟦85万元⟧。', '75万'],
+  ['全年出生人口4120人，死亡人口2860人，自然增长⟦1360人⟧。', '1260'],
+  ['学校现有学生7200人、专任教师450人，生师比为⟦18:1⟧。', '16'],
+  ['医师624人、护士998人，医护比⟦1:1.8⟧。', '1.6'],
+  ['全县常住人口36万人，面积1200平方公里，人口密度为⟦320人⟧。', '300'],
+  ['Operating profit was $63 million on revenue of $420 million, an operating margin of ⟦17.5%⟧.', '15%'],
+  ['Earnings per share were ⟦58 cents⟧, based on profit for the year of $52.8 million and 96.0 million shares.', '0.55'],
+  ['The scheme cost £4.6m against an approved budget of £4.2m, an overrun of ⟦£0.6m⟧.', '0.4m'],
+  ['Expenditure of £412.6m compared with a budget of £405.0m, an overspend of ⟦£8.6m⟧.', '7.6m'],
+  ['The estate has 420 rooms, of which 399 were occupied, an occupancy rate of ⟦91%⟧.', '95%'],
+  ['Reservoirs with a capacity of 92 million cubic metres held 69 million cubic metres and were ⟦80%⟧ full.', '75%'],
+  ['The college has 7,200 students and 450 teachers. The student-teacher ratio was ⟦18 to 1⟧.', '16'],
+  ['Net debt was £1,904 million on a regulatory capital value of £2,800 million. Gearing was ⟦72%⟧.', '68%'],
+  ['There were 4,120 births and 2,860 deaths, a natural increase of ⟦1,360⟧.', '1260'],
+]
+
+const SILENT: readonly string[] = [
+  '公司营业收入12.5亿元，营业成本8.75亿元，综合毛利率30%。',
+  '公司营业收入12.5亿元，营业成本8.75亿元，其中新能源业务毛利率12.4%。',
+  '公司营业收入12.5亿元，净利润1.1亿元，扣非净利率7.1%，上年净利率8.0%。',
+  '公司净利润2.4亿元，总股本8亿股，扣除非经常性损益后的每股收益0.26元。',
+  '全年产量96万台，设计产能160万台；其中一厂产能利用率86%。',
+  '项目预算金额860万元，中标金额812万元，较市场均价节约资金130万元。',
+  '学校现有学生7200人、专任教师450人，生师比16∶1，国家规定的生师比为18:1。',
+  '本科生7200人、研究生2400人，专任教师600人，生师比为16:1。',
+  'Operating profit was $63 million on revenue of $420 million, an operating margin of 15%; the adjusted operating margin was 16.4%.',
+  'Basic earnings per share were 55 cents on 96.0 million shares and profit for the year of $52.8 million; diluted earnings per share were 52 cents.',
+  'Expenditure of £412.6m compared with a budget of £405.0m; schools reported an underspend of £1.9m.',
+  'The estate has 420 rooms, of which 399 were occupied, an occupancy rate of 95%. The industry occupancy rate was 72%.',
+  'The dam has a capacity of 92 million cubic metres. It held 69 million cubic metres and was 75% full.',
+]
+
+t.test('found: a value named for what it is reckoned from does not follow from it', async t => {
+  for (const [marked, computed] of FOUND) {
+    const [finding] = loudIn(rateMismatch, sheet(marked.replace(/[⟦⟧]/g, '')))
+    t.ok(
+      finding?.locations.some(({ quote }) => quote === /⟦(.*)⟧/.exec(marked)![1]),
+      marked,
+    )
+    t.equal(finding?.data.computed, computed, marked)
+  }
+})
+
+t.test('silent: values that follow, or are of another kind, time or body than the figures beside them', async t => {
+  for (const text of SILENT) t.same(loudIn(rateMismatch, sheet(text)).map(quotesOf), [], text)
+})
