@@ -8,7 +8,7 @@ export interface Sentence extends Span {
   readonly block: number
 }
 
-const END = /[。！？!?…]+|\.+(?=$|["'”’)\]）】」』]*(?:\s|$))/g
+const END = /[。！？!?…]+|(?<!\.)\.+(?=$|["'”’)\]）】」』]*(?:\s|$))/g
 const CLOSERS = /["'”’)\]）】」』》]*/y
 const OPENER_OF_NEXT = /^\s+["'“‘([（]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const ABBREVIATION =
@@ -21,7 +21,12 @@ export const sentencesOf = once((document: Document): readonly Sentence[] =>
   ),
 )
 
-/** Splits one stretch of a text into sentences; offsets count into `text`. */
+/** What has more characters than this and no end is no sentence but a list or a table, and is looked at in parts. */
+const LONGEST = 4000
+/** The last place a part of it may end: behind a semicolon, else a comma that is in no number, else a space. */
+const BORDERS = [/^.*[；;]/su, /^.*(?:[，、。]|,(?!\d))/su, /^.*\s/su]
+
+/** Splits one stretch of a text into sentences; offsets count into `text`. A sentence without end is cut, so that nothing looks across it for long. */
 export const splitSentences = (text: string, { start, end }: Span): Span[] => {
   const piece = text.slice(start, end)
   const sentences: Span[] = []
@@ -47,6 +52,26 @@ const endsSentence = (piece: string, at: number, mark: string, after: number): b
 }
 
 const push = (into: Span[], text: string, start: number, end: number): void => {
+  let from = start
+  while (end - from > LONGEST) {
+    const to = from + borderIn(text.slice(from, from + LONGEST))
+    pushTrimmed(into, text, from, to)
+    from = to
+  }
+  pushTrimmed(into, text, from, end)
+}
+
+/** Where the beginning of a sentence that is too long is cut off. */
+const borderIn = (beginning: string): number => {
+  const half = beginning.slice(LONGEST / 2)
+  for (const border of BORDERS) {
+    const found = border.exec(half)
+    if (found) return LONGEST / 2 + found[0].length
+  }
+  return /[\uD800-\uDBFF]$/.test(beginning) ? beginning.length - 1 : beginning.length
+}
+
+const pushTrimmed = (into: Span[], text: string, start: number, end: number): void => {
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   if (end > start) into.push({ start, end })
