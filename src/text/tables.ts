@@ -1,21 +1,7 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { type Exact, parseExact } from './decimals.js'
 import { once } from './once.js'
-
-/** A cell of a table with what it holds: one plain number, nothing (blank, dash), or words. */
-export interface TableCell extends Span {
-  readonly row: number
-  readonly column: number
-  readonly text: string
-  readonly header: boolean
-  readonly blank: boolean
-  /** The number, when the cell holds one and nothing else but a sign of currency, percent or unit. */
-  readonly value?: Exact
-  /** Digits after the point. */
-  readonly decimals: number
-  readonly percent: boolean
-}
+import { type CellReader, cellReader, type TableCell } from './table-cells.js'
 
 /** A table as rows and columns; places without a cell are absent. A cell that spans columns stands in its first. */
 export interface Table extends Span {
@@ -25,89 +11,86 @@ export interface Table extends Span {
   readonly caption: string
 }
 
-/** A time that heads a column or names a row is no number: `2023年收入`, `3月`, `4季度`. */
-const TIME = /^(?:年|月|季|日|号|周)/
-const BLANK = /^(?:[-—–－−_/\\·.…*]*|无|n\/?a|n\.a\.|nil)$/i
-const NUMBER = /^([(]?)([-−–+]?)[¥$€£]?([-−]?)(\d{1,3}(?:[,，]\d{3})+|\d{1,30})(\.\d{1,20})?(%|\p{L}{0,3})([)]?)(?:[*†‡]|\[\d{1,2}\])?$/u
-/** £000 and 000s head a column of thousands. */
-const THOUSANDS = /^[$£€¥]?000s?$/
-const PLAIN = /^[\x20-\x7e]*$/
 const CAPTION = 60
 
-/** What a cell's words say. */
-const cellOf = (written: string, { start, end }: Span, row: number, column: number, header: boolean): TableCell => {
-  const text = written.trim()
-  const plain = (PLAIN.test(text) ? text : text.normalize('NFKC')).replace(/\s+/g, '')
-  const match = /\d/.test(plain) ? NUMBER.exec(plain) : null
-  if (!match || (match[1] === '(') !== (match[7] === ')') || TIME.test(match[6]!) || THOUSANDS.test(plain)) {
-    return { start, end, row, column, text, header, blank: BLANK.test(plain), decimals: 0, percent: false }
-  }
-  const [, bracket, sign, inner, whole, fraction = '', unit] = match
-  const negative = bracket === '(' || /[-−–]/.test(`${sign}${inner}`)
-  const value = parseExact(`${negative ? '-' : ''}${whole!.replace(/[,，]/g, '')}${fraction}`)
-  return { start, end, row, column, text, header, blank: false, decimals: Math.max(0, fraction.length - 1), percent: unit === '%', value }
-}
-
 /** Tables of a document: those its format tells by cells, and those that stand in its paragraphs with tabs, upright bars or spaces between. */
-export const tablesOf = once((document: Document): readonly Table[] =>
-  [...cellTables(document), ...lineTables(document)].sort((a, b) => a.start - b.start),
-)
+export const tablesOf = once((document: Document): readonly Table[] => {
+  const read = cellReader()
+  return [...cellTables(document, read), ...lineTables(document, read)].sort((a, b) => a.start - b.start)
+})
 
-const cellTables = ({ blocks, text }: Document): Table[] => {
+const cellTables = ({ blocks, text }: Document, read: CellReader): Table[] => {
   const groups = new Map<number, Group>()
-  blocks.forEach((block, index) => {
-    if (!block.cell || block.kind !== 'table-cell') return
-    const group = groups.get(block.cell.table) ?? { cells: [], first: index, last: index }
+  for (const [index, block] of blocks.entries()) {
+    if (!block.cell || block.kind !== 'table-cell') continue
+    const group = groups.get(block.cell.table) ?? new Group(index)
+    groups.set(block.cell.table, group)
     const { row, column, header } = block.cell
-    group.cells.push(cellOf(text.slice(block.start, block.end), block, row, column, header))
-    groups.set(block.cell.table, { ...group, last: index })
-  })
-  return sectioned([...groups.values()], blocks, text).map(({ cells, first }) => tableOf(cells, captionBefore(text, blocks[first - 1])))
+    group.add(read(text.slice(block.start, block.end), block, row, column, header))
+    group.last = index
+  }
+  return sectioned([...groups.values()], blocks, text, read).map(({ cells, first }) =>
+    tableOf(cells, captionBefore(text, blocks[first - 1])),
+  )
 }
 
-/** The cells of a table, and the blocks of its first and last. */
-interface Group {
-  readonly cells: TableCell[]
-  readonly first: number
-  readonly last: number
+/** The cells of a table as they are read, how many rows and columns they fill, and the blocks of the first and last. */
+class Group {
+  readonly cells: TableCell[] = []
+  rows = 0
+  columns = 0
+  last: number
+
+  constructor(readonly first: number) {
+    this.last = first
+  }
+
+  add(...cells: readonly TableCell[]): void {
+    for (const cell of cells) {
+      this.cells.push(cell)
+      this.rows = Math.max(this.rows, cell.row + 1)
+      this.columns = Math.max(this.columns, cell.column + 1)
+    }
+  }
+
+  /** Adds the cells of a group under the name of their section. */
+  addSection(name: TableCell, { cells, last }: Group): void {
+    const row = this.rows
+    this.add({ ...name, row })
+    for (const cell of cells) this.add({ ...cell, row: cell.row + row + 1 })
+    this.last = last
+  }
 }
 
 const SECTION = /^[^\d。；;:：,，.]{1,20}$/
 
 /** Tables that only the name of a section parts (`Domestic`, 一、医院) are one, with that name as a row; a line of heads before the first name joins in. */
-const sectioned = (groups: readonly Group[], blocks: readonly Block[], text: string): Group[] => {
+const sectioned = (groups: readonly Group[], blocks: readonly Block[], text: string, read: CellReader): Group[] => {
   const joined: Group[] = []
   for (const group of groups) {
-    const name = blocks[group.first - 1]
-    const named = name && !name.cell && SECTION.test(text.slice(name.start, name.end)) ? name : undefined
+    const block = blocks[group.first - 1]
+    const isNamed = block !== undefined && !block.cell && SECTION.test(text.slice(block.start, block.end))
     const previous = joined.at(-1)
-    if (named && previous && previous.last === group.first - 2 && columnsOf(previous) === columnsOf(group)) {
-      joined[joined.length - 1] = {
-        ...previous,
-        cells: [...previous.cells, ...under(named, group, rowsOf(previous), text)],
-        last: group.last,
-      }
-    } else {
-      const heads = named && blocks[group.first - 2]
-      const line = heads && !heads.cell ? lineOf(text.slice(heads.start, heads.end), heads.start) : undefined
-      const isHead = line?.separator === '\t' && line.cells.length === columnsOf(group)
-      joined.push(
-        isHead ? { ...group, cells: [...cellsOfLine(text, line, 0), ...under(named!, group, 1, text)], first: group.first - 2 } : group,
-      )
+    if (!isNamed) joined.push(group)
+    else {
+      const name = read(text.slice(block.start, block.end), block, 0, 0, false)
+      if (previous && previous.last === group.first - 2 && previous.columns === group.columns) previous.addSection(name, group)
+      else joined.push(underHeads(blocks, text, read, name, group) ?? group)
     }
   }
   return joined
 }
 
-const columnsOf = ({ cells }: Group): number => cells.reduce((most, { column }) => Math.max(most, column + 1), 0)
-
-const rowsOf = ({ cells }: Group): number => cells.reduce((most, { row }) => Math.max(most, row + 1), 0)
-
-/** The cells of a group under the name of their section, from a row on. */
-const under = (name: Block, { cells }: Group, row: number, text: string): TableCell[] => [
-  cellOf(text.slice(name.start, name.end), name, row, 0, false),
-  ...cells.map(cell => ({ ...cell, row: cell.row + row + 1 })),
-]
+/** A group under the name of its section and the line of heads before that, when there is one with as many cells. */
+const underHeads = (blocks: readonly Block[], text: string, read: CellReader, name: TableCell, group: Group): Group | undefined => {
+  const heads = blocks[group.first - 2]
+  const line = heads && !heads.cell ? lineOf(text.slice(heads.start, heads.end), heads.start) : undefined
+  if (line?.separator !== '\t' || line.cells.length !== group.columns) return undefined
+  const whole = new Group(group.first - 2)
+  whole.add(...cellsOfLine(text, line, 0, read))
+  whole.addSection(name, group)
+  return whole
+}
 
 const captionBefore = (text: string, block: Block | undefined): string =>
   block && block.kind !== 'table-cell' && block.end - block.start <= CAPTION ? text.slice(block.start, block.end) : ''
@@ -146,7 +129,7 @@ interface Line extends Span {
   readonly separator: '|' | '\t' | ' '
 }
 
-const lineTables = ({ blocks, text }: Document): Table[] => {
+const lineTables = ({ blocks, text }: Document, read: CellReader): Table[] => {
   const tables: Table[] = []
   let lines: Line[] = []
   let caption = ''
@@ -155,7 +138,7 @@ const lineTables = ({ blocks, text }: Document): Table[] => {
     if (rows.length >= 3)
       tables.push(
         tableOf(
-          rows.flatMap((line, row) => cellsOfLine(text, line, row)),
+          rows.flatMap((line, row) => cellsOfLine(text, line, row, read)),
           caption,
         ),
       )
@@ -241,10 +224,10 @@ const lineOf = (row: string, start: number): Line | undefined => {
   return { start, end: start + row.length, cells, separator }
 }
 
-const cellsOfLine = (text: string, line: Line, row: number): TableCell[] =>
+const cellsOfLine = (text: string, line: Line, row: number, read: CellReader): TableCell[] =>
   line.cells.flatMap(({ start, end }, column) => {
     const written = text.slice(start, end)
     const lead = written.length - written.trimStart().length
     const trimmed = written.trim()
-    return trimmed === '' ? [] : [cellOf(trimmed, { start: start + lead, end: start + lead + trimmed.length }, row, column, row === 0)]
+    return trimmed === '' ? [] : [read(trimmed, { start: start + lead, end: start + lead + trimmed.length }, row, column, row === 0)]
   })

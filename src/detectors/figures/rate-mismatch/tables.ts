@@ -1,7 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareExact, plain, ZERO } from '../../../text/decimals.js'
-import { type Table, type TableCell, tablesOf } from '../../../text/tables.js'
+import type { TableCell } from '../../../text/table-cells.js'
+import { type Table, tablesOf } from '../../../text/tables.js'
 import { locate } from '../within.js'
 import { computed, follows, RELATIONS, type Relation } from './relations.js'
 

@@ -1,5 +1,6 @@
 import { exact, type parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
-import type { Table, TableCell } from '../../../text/tables.js'
+import type { TableCell } from '../../../text/table-cells.js'
+import type { Table } from '../../../text/tables.js'
 
 /** What a line of a table (a row, or a column seen as one) is: parts, a total of parts before or after it, a subtotal, or a detail of another. */
 export type LineKind = 'part' | 'total' | 'subtotal' | 'detail' | 'other'
