@@ -55,9 +55,10 @@ export const wrongAnniversaries = (document: Document, ownYear: number | undefin
     const text = document.text.slice(block.start, block.end)
     if (block.kind === 'furniture' || !/周年|于\d{4}年|anniversary|birthday|centen/.test(text)) return []
     const thisYear = ownYear ?? yearBefore(document.text.slice(0, Math.min(block.end, LINES_OF_DATE)))
+    const founded = foundedOnce(text)
     return splitSentences(document.text, block).flatMap(sentence => {
       const words = document.text.slice(sentence.start, sentence.end)
-      return [...inChinese(words, foundedOnce(text), thisYear), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
+      return [...inChinese(words, founded, thisYear), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
         draft(document, wrong, sentence.start),
       )
     })
@@ -71,24 +72,28 @@ interface Wrong extends Span {
 
 /** The year of the one founding a paragraph tells of, when it has one anniversary too. */
 const foundedOnce = (text: string): number | undefined => {
+  if (!isSolitary(text)) return undefined
   const all = [...text.matchAll(new RegExp(FOUNDED, 'g'))]
-  return all.length === 1 && isSolitary(text) ? Number(all[0]![1] ?? all[0]![2]) : undefined
+  return all.length === 1 ? Number(all[0]![1] ?? all[0]![2]) : undefined
 }
+
+/** How far before an anniversary its name and its year are looked for. */
+const REACH = 400
 
 const inChinese = (text: string, foundedBefore: number | undefined, thisYear: number | undefined): Wrong[] => {
   const wrong: Wrong[] = []
+  if (!text.includes('周年')) return wrong
+  const yearNamed = OF_YEAR.exec(text)?.[1]
+  const founded = FOUNDED.exec(text)
+  const foundedHere = founded && isSolitary(text)
   for (const match of text.matchAll(ANNIVERSARY)) {
     const stated = ordinalOf(match[2]!)
-    const before = text.slice(0, match.index + match[1]!.length)
-    const year = Number(OF_YEAR.exec(text)?.[1] ?? (THIS_YEAR.test(before) ? thisYear : undefined))
-    const founded = FOUNDED.exec(text)
+    const at = match.index + match[1]!.length
+    const before = text.slice(Math.max(0, at - REACH), at)
+    const year = Number(yearNamed ?? (THIS_YEAR.test(before) ? thisYear : undefined))
     const since =
       EVENTS.find(([event]) => event.test(before))?.[1] ??
-      (founded && isSolitary(text)
-        ? Number(founded[1] ?? founded[2])
-        : /建[团校院厂馆社所台刊园站队]\d/.test(text)
-          ? foundedBefore
-          : undefined)
+      (foundedHere ? Number(founded[1] ?? founded[2]) : /建[团校院厂馆社所台刊园站队]\d/.test(text) ? foundedBefore : undefined)
     if (!stated || !year || !since || since >= year || year - since === stated) continue
     if (founded && (since === year || isBetweenOthers(text, stated))) continue
     const lead = match[1]!.length - match[1]!.replace(LEAD, '').length
