@@ -59,6 +59,10 @@ export const arithmetic: Sentences = {
   'date-mismatch.service': ({ quote, since, year, counted }) => `“${quote}”: from ${since} to ${year} it is ${counted} years.`,
   'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”: that part of the year is months ${first} to ${last}.`,
   'date-mismatch.cutoff': ({ date, own }) => `The text is dated “${own}” and tells how things stood on “${date}”, a later day.`,
+  'date-mismatch.hours': ({ quote, hours, minutes }) =>
+    `“${quote}”: from one time to the other it is ${hours} h${Number(minutes) ? ` ${minutes} min` : ''}.`,
+  'date-mismatch.era': ({ quote, meant, year }) => `“${quote}”: the era or cycle names ${meant}, not ${year}.`,
+  'date-mismatch.deadline': ({ date, own }) => `Something is asked for by “${date}”; the text is dated “${own}”, a later day.`,
   'date-mismatch.years': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} years, first and last included; the text says ${stated}.`,
   'date-mismatch.event': ({ event, first, other }) => `One event of “${event}” is dated ${first} in one place and ${other} in another.`,

@@ -50,8 +50,8 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Founded in 1909 by two brothers, the company marked its ⟦centenary⟧ in 2019.', 'anniversary'],
   ['文工团始建于1951年9月。2021年，⟦建团60周年⟧之际赴京演出。', 'anniversary'],
   ['She was born on 12 May 1938 and died on 3 June 2021, ⟦aged 73⟧.', 'age'],
-  ['1954年留校任教。⟦1997年退休，从教53年⟧。', 'service'],
-  ['She joined the faculty in 1966 and retired in ⟦2003 after 47 years⟧ of service.', 'service'],
+  ['1954年留校任教。1997年退休，⟦从教53年⟧。', 'service'],
+  ['She joined the faculty in 1966 and retired in 2003 ⟦after 47 years⟧ of service.', 'service'],
   ['保修期自⟦2022年4月1日起至2024年3月31日止，共三年⟧；试运行自2022年3月1日至3月31日，为期一个月。', 'years'],
   ['第二阶段（⟦2023年5月至8月）为推广阶段，为期五个月⟧。', 'months'],
   ['主体工程于⟦2021年9月18日开工，2023年6月18日完工，历时19个月⟧。', 'months'],
@@ -61,6 +61,21 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Consultation opened on ⟦4 August and closed on 29 August 2023, a period of six weeks⟧.', 'weeks'],
   ['Keepers served from ⟦1962 to 1999, forty-seven years⟧.', 'years'],
   ['The jury met on ⟦Monday 4 March 2025⟧, Tuesday 8 April 2025 and Friday 9 May 2025.', 'weekday'],
+  ['院长王某，1968年5月出生，⟦现年49岁（2024年）⟧；书记沈某，1972年9月出生，现年52岁（2024年）。', 'age'],
+  ['首任会长1908年生，1946年到任；1971年逝世，⟦享年83岁⟧。', 'age'],
+  ['创办人丁某（1876—1943）是实业家，⟦享年57岁⟧。', 'age'],
+  ['编号007受试者，1948年6月出生，2025年3月入组时⟦年龄66岁⟧。', 'age'],
+  ['The first chair, Walter Priestly (1915–1988), ⟦died at the age of 83⟧.', 'age'],
+  ['Participant 014, born on 3 April 1961, ⟦was 53 at enrolment on 12 March 2024⟧.', 'age'],
+  ['MV Solan, built in 1999, ⟦will be 36 years old in 2026⟧.', 'age'],
+  ['Mr Aylward, who joined in 2016 and retired in July ⟦2025, served for fifteen years⟧.'.replace('⟦2025, ', '2025, ⟦'), 'service'],
+  ['会期从⟦上午9:00至11:20，共计3小时20分钟⟧。', 'hours'],
+  ['门诊时间为⟦上午8:00至12:00，下午2:30至5:30，每日开诊8.5小时⟧。', 'hours'],
+  ['输注自⟦9:40开始，10:25结束，持续65分钟⟧。', 'hours'],
+  ['The evening shift runs from ⟦18:00 to 22:30, five and a half hours⟧.', 'hours'],
+  ['⟦民国二十七年（1939年）⟧大水。', 'era'],
+  ['⟦2025年（甲辰年）⟧中秋办灯会。', 'era'],
+  ['⟦1897年（光绪二十年）⟧迁居。', 'era'],
   ['⟦一季度（1—4月）⟧，投资增长5%。', 'quarter'],
   ['⟦上半年（1—7月）⟧完成投资12亿元。', 'quarter'],
   ['Sales in the ⟦second quarter (April–July)⟧ rose.', 'quarter'],
@@ -129,6 +144,24 @@ const SILENT: readonly string[] = [
   'A 30-year mortgage was offered from 2021 to 2023.',
   'From 2015 to 2025, ten-year yields fell.',
   'The study ran from March 2022 to June 2023; patients were followed for 12 months.',
+  '院长王某，1968年5月出生，现年56岁（2024年）；书记沈某，1972年9月出生，现年52岁（2024年）。',
+  '首任校长袁某，1908年生，1946年到任时虚岁三十九。',
+  '其子丁某（1905—1989）留学归国，1935年出任经理时年仅三十岁。',
+  'Our founder, Edith Marlow (1921–2009), died aged 87.',
+  'His predecessor, born in 1949, retired at 65 in 2014.',
+  '编号012受试者，1960年10月出生，2025年3月入组时年龄64岁。',
+  '文艺晚会19:30开始，22:00结束，历时两个半小时。',
+  '夜班23:00—次日7:00，每班8小时。',
+  '工作时间为9:00至17:00，每天工作7小时。',
+  '每天9:00至17:00开馆，讲座每场约1小时。',
+  '实行24小时值班，8:00至20:00为白班。',
+  'Night working would run from 22:00 to 06:00, eight hours in all.',
+  'The court sat from 9.30 am to 4.30 pm, six hours a day.',
+  'A score of 18:22 after 40 minutes.',
+  'From 2 to 5 children waited 90 minutes.',
+  '民国二十六年（1937年）内迁。',
+  '2025年（乙巳年）春节，2025年1月（甲辰年腊月）备货。',
+  '光绪二十二年（1896年）、光绪二十二年（1897年）初，乾隆、嘉庆年间（1736—1820）。',
   '编号2024-25-12',
   '24:00前报送',
 ]
@@ -215,6 +248,28 @@ t.test('found: a state told of a day after the report itself', async t => {
   const english = (day: string) => sheet('Progress report', '20 December 2023', `As of ${day}, 216 cases had been closed.`)
   t.equal(loudIn(dateMismatch, english('31 December 2023')).length, 1)
   t.same(loudIn(dateMismatch, english('30 November 2023')), [])
+})
+
+t.test('found: a deadline that was past when the text was written', async t => {
+  const letter = (line: string) =>
+    loudIn(dateMismatch, sheet('关于报送名单的通知', '各单位：', line, '临江局', '2026年3月12日')).map(quotesOf)
+  t.same(letter('请于2026年3月5日前将名单报局办公室。'), [['2026年3月5日', '2026年3月12日']])
+  t.same(letter('各组须于3月5日前提交纠正报告。'), [['3月5日', '2026年3月12日']])
+  t.same(letter('请于2026年3月25日前将名单报局办公室。'), [])
+  t.same(letter('原要求各组于2026年2月5日前提交报告。'), [], 'asked for before')
+  t.same(letter('2026年3月5日前，已有三组提交报告。'), [])
+  const report = (line: string) =>
+    loudIn(dateMismatch, sheet('Review of records', 'Report to the Court, Thursday 12 June 2025', 'Text.', line)).map(quotesOf)
+  t.same(report('The Faculty should reply by 30 May 2025.'), [['12 June 2025', '30 May 2025']])
+  t.same(report('The Faculty should reply by 30 August 2025.'), [])
+  t.same(report('The Faculty was asked to reply by 30 May 2025.'), [])
+})
+
+t.test('a weekday without a year is of the year of the text, as the others of its paragraph are', async t => {
+  const notice = (line: string) =>
+    loudIn(dateMismatch, sheet('整治方案', '2026年3月12日', '到2027年底全面达标，2025年为试点。', line)).map(quotesOf)
+  t.same(notice('动员会定于3月16日（周一）召开，第一次调度会定于4月20日（星期二）召开。'), [['4月20日（星期二）']])
+  t.same(notice('动员会定于3月16日（周一）召开，第一次调度会定于4月20日（星期一）召开。'), [])
 })
 
 t.test('a weekday in the next cell is held against its date', async t => {

@@ -3,8 +3,11 @@ import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
 import { wrongAppointments } from './appointed.js'
 import { wrongCutoffs } from './cutoffs.js'
+import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
+import { wrongEras } from './eras.js'
 import { wrongEvents } from './events.js'
+import { wrongHours } from './hours.js'
 import { impossibleDates } from './impossible.js'
 import { wrongLifetimes } from './lifetimes.js'
 import { ownYear } from './own-date.js'
@@ -28,7 +31,10 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongAnniversaries(document, ownYear(document, dates)),
     ...wrongLifetimes(document, ownYear(document, dates)),
     ...wrongQuarters(document),
+    ...wrongEras(document),
+    ...wrongHours(document),
     ...wrongCutoffs(document, dates),
+    ...wrongDeadlines(document, dates),
     ...wrongEvents(document, dates),
     ...wrongAppointments(document, dates),
   ]

@@ -1,43 +1,64 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
+import { ordinalOf } from '../../../text/ordinals.js'
 import { locate } from '../within.js'
 
-const YEAR = '((?:1[5-9]|20)\\d{2})'
+const YEAR = '(?:1[5-9]|20)\\d{2}'
 const DATE = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?'
-/** One birth in the paragraph: of whom the ages are. */
+const DAY_EN = '(?:(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2},? )?)?'
+const AGE = '(?<age>\\d{1,3}|[一二三四五六七八九十]{1,4})'
 const BORN = [
-  new RegExp(`(?:出生于|生于|诞生于)(?:[^，。；\\d]{0,8})?${YEAR}年${DATE}`, 'g'),
-  new RegExp(`${YEAR}年${DATE}(?:出?生于|出生|生(?=[，,]))`, 'g'),
-  new RegExp(`\\bborn (?:[A-Za-z ,]{0,30}? )?(?:in|on) (?:(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2},? )?)?${YEAR}\\b`, 'gi'),
+  new RegExp(`(?:出生于|生于|诞生于)(?:[^，。；\\d]{0,8})?(?<since>${YEAR})年${DATE}`, 'g'),
+  new RegExp(`(?<since>${YEAR})年${DATE}(?:出?生于|出生|生(?=[，,。；]))`, 'g'),
+  new RegExp(`\\b(?:born|built) (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<since>${YEAR})\\b`, 'gi'),
 ]
-/** An age at a year told right before it. */
+/** An age at a year told beside it. */
 const AGED = [
   new RegExp(
-    `${YEAR}年${DATE}(?![^。；;\\d]{0,30}(?:退休|离休|离任|毕业|调)[^。；;\\d]{0,20}(?:享年|终年))[^。；;\\d]{0,30}?(?:享年|终年|時年|时年|年仅|当年|那年|时)?[，,]?(享年|终年|时年|年仅|当时年仅)(\\d{1,3})(?:周)?岁`,
+    `(?<year>${YEAR})年${DATE}(?![^。；;\\d]{0,30}(?:退休|离休|离任|毕业|调)[^。；;\\d]{0,20}(?:享年|终年))[^。；;\\d]{0,30}?(?:享年|终年|時年|时年|年仅|当年|那年|时)?[，,]?(?<lead>享年|终年|时年|年仅|当时年仅)${AGE}(?:周)?岁`,
     'g',
   ),
+  new RegExp(`(?<year>${YEAR})年${DATE}[）)]?[^。；;，,\\d]{0,14}时[，,]?(?<lead>年龄为?|已有?|年满|刚满|为|是)?${AGE}(?:周)?岁`, 'g'),
   new RegExp(
-    `\\b(?:died|retired|resigned|graduated|was elected|was appointed) (?:[A-Za-z ,]{0,30}? )?(?:in|on) (?:(?:\\d{1,2} )?[A-Z][a-z]+ (?:\\d{1,2},? )?)?${YEAR}(,? (?:aged|at the age of|at)) (\\d{1,3})\\b`,
+    `\\b(?:died|retired|resigned|graduated|was elected|was appointed) (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<year>${YEAR})(?<lead>,? (?:aged|at the age of|at)) (?<age>\\d{1,3})\\b`,
     'gi',
   ),
+  new RegExp(
+    `(?<lead>\\bwas|\\bwere) (?<age>\\d{1,3})(?: years old)? (?:when|at|on|in|by) [^.;\\d]{0,60}?(?:\\d{1,2} [A-Z][a-z]+ )?(?<year>${YEAR})\\b`,
+    'g',
+  ),
+  new RegExp(`(?<lead>\\bwill (?:be|turn)) (?<age>\\d{1,3})(?: years old)? in (?<year>${YEAR})\\b`, 'g'),
 ]
 /** An age as it is now, sometimes with the year beside it. */
 const AGED_NOW = [
-  /(今年|现年|现)(\d{1,3})周?岁(?:[（(]((?:19|20)\d{2})年[）)])?/g,
-  /\b(this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned) (\d{1,3})\b(?: (?:in|during) ((?:19|20)\d{2})| (?:this year|years old))?/gi,
+  new RegExp(`(?<lead>今年|现年|现)(?:已经?|整整?|刚满|正好|刚好|年满)?${AGE}周?岁(?:[（(](?<year>(?:19|20)\\d{2})年[）)])?`, 'g'),
+  /(?<lead>\b(?:this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned)) (?<age>\d{1,3})\b(?: (?:in|during) (?<year>(?:19|20)\d{2})| (?:this year|years old))?/gi,
+  new RegExp(`(?<=\\bborn in ${YEAR}, )(?<lead>is) (?<age>\\d{1,3})(?=[.,;]| and| years old)`, 'g'),
+]
+/** Both years of a life beside the age: （1876—1943，享年67岁）, "(1915–1988), died at the age of 73". */
+const LIVED = [
+  new RegExp(
+    `[（(](?<since>${YEAR})年?\\s?[-—–~～至]{1,2}\\s?(?<year>${YEAR})年?[）)]?[^。；;\\d（(]{0,16}(?<lead>享年|终年)${AGE}岁`,
+    'g',
+  ),
+  new RegExp(
+    `\\((?<since>${YEAR})\\s?[-–—]\\s?(?<year>${YEAR})\\)?[^.;()\\d]{0,40}\\b(?<lead>died (?:aged|at the age of)|aged) (?<age>\\d{1,3})\\b`,
+    'g',
+  ),
 ]
 /** Work from one year to another and how long it was. */
 const SERVED = [
   new RegExp(
-    `${YEAR}年${DATE}[^。；;\\d]{0,12}?(?:参加工作|任教|执教|从教|入职|入伍|参军|从医|从艺|从警)[^；;]{0,80}?${YEAR}年${DATE}(?:光荣)?(?:退休|离休|退役|离任|转业)[，,](?:从[教医艺警业]|任职|工作|执教|服役|军旅生涯)(?:共|达|整整)?(\\d{1,2})年`,
+    `(?<since>${YEAR})年${DATE}[^。；;\\d]{0,12}?(?:参加工作|任教|执教|从教|入职|入伍|参军|从医|从艺|从警)[^；;]{0,80}?(?<year>${YEAR})年${DATE}(?:光荣)?(?:退休|离休|退役|离任|转业)[，,](?<lead>从[教医艺警业]|任职|工作|执教|服役|军旅生涯)(?:共|达|整整)?(?<age>\\d{1,2})年`,
     'g',
   ),
   new RegExp(
-    `\\b(?:joined|entered|began|started|was appointed)\\b[^.;]{0,60}? in ${YEAR}\\b[^.;]{0,60}?\\b(?:retired|left|stepped down|resigned|served until)\\b[^.;]{0,30}? (?:in )?${YEAR} after (\\d{1,2}) years\\b`,
+    `\\b(?:joined|entered|began|started|was appointed)\\b[^.;]{0,60}? in (?<since>${YEAR})\\b[^.;]{0,60}?\\b(?:retired|left|stepped down|resigned|served until)\\b[^.;]{0,30}? (?:in )?(?<year>${YEAR})(?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z]+|\\d{1,2}) years\\b`,
     'gi',
   ),
 ]
+const TOLD = /岁|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
 /** Chinese ages may count the year begun, English ones the year completed; a birthday may be yet to come. */
 const AGE_SLACK = 1
 
@@ -45,54 +66,65 @@ const AGE_SLACK = 1
 export const wrongLifetimes = (document: Document, ownYear: number | undefined): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/岁|aged?\b|\bnow\b|\bturn|从|工作|任职|执教|服役|生涯|years/.test(text)) return []
-    return [...ages(text, ownYear), ...services(text)].map(wrong => draft(document, wrong, block.start))
+    if (block.kind === 'furniture' || !TOLD.test(text)) return []
+    const told = [...ages(text, ownYear), ...matchesOf(LIVED, text).map(lived('age')), ...matchesOf(SERVED, text).map(lived('service'))]
+    return told.filter(isWrong).map(wrong => draft(document, wrong, block.start))
   })
 
-interface Wrong extends Span {
-  readonly messageId: 'date-mismatch.age' | 'date-mismatch.service'
+interface Told extends Span {
+  readonly message: 'age' | 'service'
   readonly since: number
   readonly year: number
   readonly stated: number
 }
 
-const ages = (text: string, ownYear: number | undefined): Wrong[] => {
-  const births = BORN.flatMap(pattern => [...text.matchAll(pattern)])
-  if (births.length !== 1) return []
-  const since = Number(births[0]![1])
-  const told = [
-    ...AGED.flatMap(pattern => [...text.matchAll(pattern)]).map(match => ({ match, year: Number(match[1]), lead: match[2]! })),
-    ...AGED_NOW.flatMap(pattern => [...text.matchAll(pattern)]).map(match => ({
-      match,
-      year: Number(match[3] ?? ownYear),
-      lead: match[1]!,
-    })),
-  ]
-  return told.flatMap(({ match, year, lead }) => {
-    const stated = Number(lead === match[1] ? match[2] : match[3])
-    const wrong = { messageId: 'date-mismatch.age' as const, since, year, stated, ...spanFrom(match, lead) }
-    return year >= since && Math.abs(year - since - stated) > AGE_SLACK ? [wrong] : []
+const isWrong = ({ since, year, stated }: Told): boolean => stated > 0 && year >= since && Math.abs(year - since - stated) > AGE_SLACK
+
+const matchesOf = (patterns: readonly RegExp[], text: string): RegExpExecArray[] => patterns.flatMap(pattern => [...text.matchAll(pattern)])
+
+const lived =
+  (message: Told['message']) =>
+  (match: RegExpExecArray): Told => ({
+    message,
+    since: Number(match.groups!.since),
+    year: Number(match.groups!.year),
+    stated: statedIn(match),
+    ...placeOf(match),
+  })
+
+const ages = (text: string, ownYear: number | undefined): Told[] => {
+  const births = matchesOf(BORN, text)
+  if (births.length === 0) return []
+  return [...matchesOf(AGED, text), ...matchesOf(AGED_NOW, text)].flatMap(match => {
+    const birth = birthOf(text, births, match.index)
+    const year = Number(match.groups!.year ?? ownYear)
+    return birth ? [{ message: 'age' as const, since: Number(birth.groups!.since), year, stated: statedIn(match), ...placeOf(match) }] : []
   })
 }
 
-const services = (text: string): Wrong[] =>
-  SERVED.flatMap(pattern => [...text.matchAll(pattern)]).flatMap(match => {
-    const [since, year, stated] = [Number(match[1]), Number(match[2]), Number(match[3])]
-    const wrong = { messageId: 'date-mismatch.service' as const, since, year, stated, ...spanFrom(match, match[2]!) }
-    return year > since && Math.abs(year - since - stated) > 1 ? [wrong] : []
-  })
+/** Whose age it is: of the only birth of the paragraph, else of the last one told before in its sentence. */
+const birthOf = (text: string, births: readonly RegExpExecArray[], at: number): RegExpExecArray | undefined => {
+  if (births.length === 1) return births[0]
+  const last = births
+    .filter(({ index }) => index <= at)
+    .reduce<RegExpExecArray | undefined>((a, b) => (a && a.index > b.index ? a : b), undefined)
+  return last && !/[。；;]|\. /.test(text.slice(last.index, at)) ? last : undefined
+}
 
-/** From the last of some words of a match to its end. */
-const spanFrom = (match: RegExpExecArray, words: string): Span => ({
-  start: match.index + match[0].lastIndexOf(words) + (words.length - words.replace(/^[,，\s]+/, '').length),
-  end: match.index + match[0].length,
-})
+const statedIn = ({ groups }: RegExpExecArray): number => ordinalOf(groups!.age!) ?? 0
 
-const draft = (document: Document, { messageId, since, year, stated, start, end }: Wrong, by: number): Draft => ({
+/** From the words that lead to the age to its end. */
+const placeOf = ({ 0: all, index, groups }: RegExpExecArray): Span => {
+  const lead = groups!.lead ?? groups!.age!
+  const at = all.lastIndexOf(lead)
+  return { start: index + at + (lead.length - lead.replace(/^[,，\s]+/, '').length), end: index + all.length }
+}
+
+const draft = (document: Document, { message, since, year, stated, start, end }: Told, by: number): Draft => ({
   rule: 'date-mismatch',
   level: 'warning',
   confidence: 0.85,
-  messageId,
+  messageId: `date-mismatch.${message}`,
   data: { quote: document.text.slice(start + by, end + by), since, year, stated, counted: year - since },
   locations: [locate(document, { start: start + by, end: end + by }, 'mention')],
   evidence: { arithmetic: `${year} − ${since} = ${year - since} ≠ ${stated}` },

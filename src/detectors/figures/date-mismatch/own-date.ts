@@ -5,6 +5,9 @@ import { compareDates, isDay, type PlacedDate } from '../../../text/calendar.js'
 const OWN_LINE = 40
 const HEAD = 6
 const FOOT = 4
+/** … or ends one of its first lines: "Report to the Court, Thursday 12 June 2025", "Issued 6 October 2025". */
+const TITLE = 4
+const ISSUED = /^[^.。；;]{0,80}(?:[,，] |\b(?:issued|dated?|published)(?: on)?:? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 /** … or is called so in a line of its head: 时间：2024年4月12日, "held on Thursday 16 May 2024". */
 const CALLED = /(?:时间|日期|会期|发布|印发)[：:]?\s*$|\b(?:held|dated?|issued|published|meeting)\b[^.;]{0,40}$/i
 
@@ -21,7 +24,9 @@ export const ownYear = (document: Document, dates: readonly PlacedDate[]): numbe
 const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const block = blocks[date.block]!
   const atEdge = date.block < HEAD || date.block >= blocks.length - FOOT
-  return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^[\s（(—–-]*$/.test(text.slice(block.start, date.start))
+  const before = text.slice(block.start, date.start)
+  if (date.block < TITLE && !block.cell && ISSUED.test(before) && date.end === block.end) return true
+  return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^[\s（(—–-]*$/.test(before)
 }
 
 const isCalled = ({ blocks, text }: Document, date: PlacedDate): boolean => {

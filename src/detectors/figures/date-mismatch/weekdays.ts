@@ -1,8 +1,10 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { type Day, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
+import { compareDates, type Day, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
+import type { DateParts } from '../../../text/date-forms.js'
 import { locate } from '../within.js'
+import { ownDate } from './own-date.js'
 
 /** A day of the week as written: 1 Monday to 7 Sunday. */
 interface Weekday {
@@ -26,21 +28,54 @@ const CELL = new RegExp(`^\\s*(?:(?:星期|週|周|礼拜|禮拜)([一二三四�
  * them makes the weekday right.
  */
 export const wrongWeekdays = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  const years = [...new Set(dates.flatMap(({ from, to }) => [from.y, to?.y]).filter(year => year !== undefined))]
-  let year: number | undefined
-  return dates.flatMap(date => {
-    year = date.kind === 'time' ? year : (date.from.y ?? year)
+  const years = yearsOf(dates)
+  const own = ownDate(document, dates)?.from
+  const told = dates.flatMap(date => {
     if (date.kind !== 'date' || date.from.m === undefined || date.from.d === undefined) return []
     const weekday = date.weekday ?? weekdayBeside(document, date)
-    if (!weekday) return []
-    const named = date.from.y
-    if (named !== undefined)
-      return isDay(date.from) && weekdayOf(date.from) !== weekday.day ? [draft(document, date, weekday, date.from, true)] : []
-    const { m, d } = date.from
-    const fits = (y: number): boolean => !isDay({ y, m, d }) || weekdayOf({ y, m, d }) === weekday.day
-    const near = year ?? years[0]
-    return near === undefined || years.some(fits) ? [] : [draft(document, date, weekday, { y: near, m, d }, false)]
+    return weekday ? [{ date, weekday }] : []
   })
+  return told.flatMap(({ date, weekday }) => {
+    if (date.from.y !== undefined)
+      return isDay(date.from) && weekdayOf(date.from) !== weekday.day ? [draft(document, date, weekday, date.from, true)] : []
+    const siblings = told.filter(other => other.date.block === date.block && other.date !== date && other.date.from.y === undefined)
+    const meant = meantBy(date, own, dates, years)
+    const agreed = meant.filter(year => siblings.length > 0 && siblings.every(other => fits(other, year)))
+    const possible = agreed.length > 0 ? agreed : meant
+    const [near] = possible
+    if (near === undefined || [meant[0]!, ...possible].some(year => fits({ date, weekday }, year))) return []
+    return [draft(document, date, weekday, { y: near, m: date.from.m!, d: date.from.d! }, false)]
+  })
+}
+
+interface Told {
+  readonly date: PlacedDate
+  readonly weekday: Weekday
+}
+
+const fits = ({ date: { from }, weekday }: Told, y: number): boolean => {
+  const day = { ...from, y }
+  return !isDay(day) || weekdayOf(day) === weekday.day
+}
+
+const yearsOf = (dates: readonly PlacedDate[]): number[] => [
+  ...new Set(dates.flatMap(({ from, to }) => [from.y, to?.y]).filter(year => year !== undefined)),
+]
+
+/**
+ * The years a date without one may be of, the likeliest first: those its paragraph names and that of the text, with the next where the day
+ * was past when it was written, the one before where it was to come. All years of a text that bears no date.
+ */
+const meantBy = (
+  date: PlacedDate,
+  own: DateParts | undefined,
+  dates: readonly PlacedDate[],
+  years: readonly number[],
+): readonly number[] => {
+  if (own?.y === undefined) return years
+  const beside = yearsOf(dates.filter(({ block }) => block === date.block))
+  const other = compareDates({ ...date.from, y: own.y }, own) > 0 ? own.y - 1 : own.y + 1
+  return [...new Set([own.y, ...beside, ...(years.includes(other) ? [other] : [])])]
 }
 
 const weekdayBeside = (document: Document, date: PlacedDate): Weekday | undefined => {

@@ -1,0 +1,53 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { locate } from '../within.js'
+import { ownDate } from './own-date.js'
+
+/** Words that ask for something by a day still to come. */
+const ASKED_HAN = /(?:请|须|应|务必|务请|需|要求)[^，。；;]{0,16}(?:于|在)?$/
+const BY_HAN =
+  /^(?:\d{1,2}[时:：][^，。；]{0,6})?(?:下班)?(?:之前|以前|前)(?:将|把|向|以|报|提交|反馈|上报|报送|完成|回复|寄|送|登录|登记|缴|办理|填)/
+const ASKED_EN =
+  /\b(?:please|must|should|are (?:asked|invited|requested|required) to|is (?:invited|asked|requested|required) to|has to|have to)\b[^.;:]{0,60}?\b(?:by|before|no later than|not later than|on or before) (?:noon on |5 ?pm on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+/** What was asked then is history. */
+const PAST = /\b(?:was|were|had|been|did)\b|已|曾|原/
+const REACH = 90
+/** A day without a year so many days before the letter is one of next year. */
+const LAST_YEAR = 150
+
+/** Something asked for by a day that was past when the text was written: 请于3月5日前报送 in a letter of 12 March. */
+export const wrongDeadlines = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
+  const own = ownDate(document, dates)
+  if (!own || !isDay(own.from)) return []
+  const written = own.from
+  return dates.flatMap(date => {
+    const day = date.kind === 'date' && date.block !== own.block ? dayOf(date, written) : undefined
+    const early = day && dayNumber(written) - dayNumber(day)
+    const past = early !== undefined && early > 0 && (date.from.y !== undefined || early < LAST_YEAR)
+    return past && isAskedFor(document, date) ? [draft(document, date, own)] : []
+  })
+}
+
+const dayOf = ({ from }: PlacedDate, { y }: Day): Day | undefined => {
+  const day = { ...from, y: from.y ?? y }
+  return isDay(day) ? day : undefined
+}
+
+const isAskedFor = ({ blocks, text }: Document, date: PlacedDate): boolean => {
+  const block = blocks[date.block]!
+  const before = text.slice(Math.max(block.start, date.start - REACH), date.start)
+  const after = text.slice(date.end, Math.min(block.end, date.end + 24))
+  const clause = before.split(/[。；;]|\. /).at(-1)!
+  if (PAST.test(clause)) return false
+  return ASKED_EN.test(clause) || (ASKED_HAN.test(clause) && BY_HAN.test(after))
+}
+
+const draft = (document: Document, date: PlacedDate, own: PlacedDate): Draft => ({
+  rule: 'date-mismatch',
+  level: 'warning',
+  confidence: 0.75,
+  messageId: 'date-mismatch.deadline',
+  data: { date: document.text.slice(date.start, date.end), own: document.text.slice(own.start, own.end) },
+  locations: [locate(document, date, 'mention'), locate(document, own, 'mention')],
+})

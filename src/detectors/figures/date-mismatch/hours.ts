@@ -1,0 +1,127 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import type { Span } from '../../../model/span.js'
+import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
+import { splitSentences } from '../../../text/sentences.js'
+import { locate } from '../within.js'
+
+const HALF_HAN = '(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚间|晚|当晚|夜间|夜|次日|翌日|当日)'
+const CLOCK_HAN = (name: string): string =>
+  `(?<${name}x>${HALF_HAN}{0,2})(?<${name}h>[01]?\\d|2[0-4])(?:[:：](?<${name}m>[0-5]\\d)|[时点](?:(?<${name}n>[0-5]?\\d)分|(?<${name}half>半)|整)?)`
+const RANGE_HAN = new RegExp(
+  `(?<![\\d:：])${CLOCK_HAN('a')}(?:许|起|开始|开庭|开会|上课|上班|上工|出发|发车|开车)?[，,]?\\s?(?:至|到|直到|直至|[-—–~～]{1,2}|(?=[^，。；]{0,4}${HALF_HAN}?\\d{1,2}[:：时点][^，。；]{0,8}(?:结束|到达|下工|下班|下课|闭会|止)))\\s?${CLOCK_HAN('b')}`,
+  'g',
+)
+const CLOCK_EN = (name: string): string =>
+  `(?:(?<${name}h>[01]?\\d|2[0-4])(?:[:.](?<${name}m>[0-5]\\d))?\\s?(?<${name}p>[ap]\\.?m\\.?)?|(?<${name}w>noon|midnight))`
+const RANGE_EN = new RegExp(
+  `(?<![\\d:.,$£€])\\b${CLOCK_EN('a')}(?:,? (?:to|until|till|and (?:\\w+ ){0,3}(?:at|by)|and was (?:\\w+ ){1,2}at|was (?:\\w+ ){1,2}at)| ?[-–—]) ?${CLOCK_EN('b')}(?![\\d:%])`,
+  'gi',
+)
+const LASTED_HAN =
+  /(?:(?<hours>\d{1,2}(?:\.5)?|[一二三四五六七八九十两]{1,3})个?(?<half>半)?小时(?<over>半)?(?:(?:零|又)?(?<minutes>\d{1,2}|[一二三四五六七八九十]{1,3})分钟?)?|(?<only>\d{1,3}|[一二三四五六七八九十]{1,4})分钟)(?![多余之以内前后])/g
+const LASTED_EN = new RegExp(
+  `\\b(?:(?<hours>${ENGLISH_NUMBERS}|an?|\\d{1,2}(?:\\.5)?)(?<half> and a half)? hours?(?:,? and (?<minutes>${ENGLISH_NUMBERS}|a quarter|a half|\\d{1,2})(?: minutes)?)?|(?<only>${ENGLISH_NUMBERS}|\\d{1,3}) minutes)\\b(?! (?:later than|earlier|before|notice|per)\\b)`,
+  'gi',
+)
+/** Words that take something out of the stretch, or do not mean the whole of it. */
+const NOT_WHOLE =
+  /除|不含|扣除|午休|用餐|休息|每次|其中|约|近|不少于|不超过|以内|内|多|余|间隔|每隔|lunch|break|excluding|except|about|nearly|within|at least|every|than|interval/i
+const DAY = 1440
+const NOON = 720
+/** A stretch over midday may leave out the midday meal without saying so. */
+const MEAL = 120
+
+/** Hours and minutes that are not those between the times of day beside them: 9:00至11:20，共3小时20分钟. */
+export const wrongHours = (document: Document): Draft[] =>
+  document.blocks.flatMap(block => {
+    const text = document.text.slice(block.start, block.end)
+    if (block.kind === 'furniture' || !/小时|分钟|hours?\b|minutes\b/.test(text)) return []
+    return splitSentences(document.text, block).flatMap(sentence =>
+      clausesOf(document.text, sentence).flatMap(clause => judge(document, clause)),
+    )
+  })
+
+const clausesOf = (text: string, { start, end }: Span): Span[] => {
+  const clauses: Span[] = []
+  let from = start
+  for (const { index } of text.slice(start, end).matchAll(/[；;]/g)) {
+    clauses.push({ start: from, end: start + index })
+    from = start + index + 1
+  }
+  return [...clauses, { start: from, end }]
+}
+
+interface Range extends Span {
+  readonly minutes: number
+  readonly overNoon: boolean
+}
+
+/** One duration and the ranges told before it in the clause. */
+const judge = (document: Document, clause: Span): Draft[] => {
+  const text = document.text.slice(clause.start, clause.end)
+  const lasted = [...text.matchAll(LASTED_HAN), ...text.matchAll(LASTED_EN)]
+  const ranges = [...text.matchAll(RANGE_HAN), ...text.matchAll(RANGE_EN)].flatMap(rangeOf)
+  if (lasted.length !== 1 || ranges.length === 0 || ranges.length > MOST || NOT_WHOLE.test(text)) return []
+  const [duration] = lasted
+  const stated = minutesOf(duration!)
+  const end = duration!.index + duration![0].length
+  if (stated === undefined || ranges.some(range => range.start > duration!.index) || end - ranges[0]!.start > REACH) return []
+  const whole = ranges.reduce((sum, { minutes }) => sum + minutes, 0)
+  const [least, most] = [Math.min(...ranges.map(({ minutes }) => minutes)), whole]
+  if ([whole, ...ranges.map(({ minutes }) => minutes)].some(minutes => (minutes - stated) % NOON === 0)) return []
+  const meal = ranges.length === 1 && ranges[0]!.overNoon && stated < most && most - stated <= MEAL
+  if (meal || stated > 3 * most || stated < least / 3) return []
+  const span = { start: clause.start + ranges[0]!.start, end: clause.start + end }
+  return [draft(document, span, whole, stated)]
+}
+
+const MOST = 4
+const REACH = 120
+
+const rangeOf = (match: RegExpExecArray): Range[] => {
+  const { ap, bp, ah, bh, am, bm, aw, bw } = match.groups!
+  const isEnglish = !/[\u4e00-\u9fff：]/.test(match[0])
+  const bare = isEnglish && am === undefined && bm === undefined && ap === undefined && bp === undefined
+  if (bare && aw === undefined && bw === undefined) return []
+  if (ah !== undefined && bh === undefined && bw === undefined) return []
+  const [from, to] = [clockOf(match, 'a'), clockOf(match, 'b')]
+  const minutes = (to - from + DAY) % DAY
+  return minutes === 0
+    ? []
+    : [{ start: match.index, end: match.index + match[0].length, minutes, overNoon: from <= NOON && to % DAY >= NOON + 30 }]
+}
+
+/** Minutes of a day; the half of the day is that of the words before, else as written. */
+const clockOf = ({ groups }: RegExpExecArray, name: 'a' | 'b'): number => {
+  const word = groups![`${name}w`]
+  if (word !== undefined) return /noon/i.test(word) ? NOON : DAY
+  const hour = Number(groups![`${name}h`])
+  const minute = Number(groups![`${name}m`] ?? groups![`${name}n`] ?? 0) + (groups![`${name}half`] ? 30 : 0)
+  const half = groups![`${name}p`]
+  const later = half ? /p/i.test(half) : AFTER_NOON.test(groups![`${name}x`] || (groups!.ax ?? ''))
+  const midnight = half !== undefined && /a/i.test(half) && hour === 12
+  return (midnight ? 0 : hour + (later && hour < 12 ? 12 : 0)) * 60 + minute
+}
+
+const AFTER_NOON = /下午|傍晚|晚/
+
+const minutesOf = ({ groups }: RegExpExecArray): number | undefined => {
+  const { hours, half, over, minutes, only } = groups!
+  if (only !== undefined) return ordinalOf(only)
+  const whole = /^an?$/i.test(hours!) ? 1 : /\.5$/.test(hours!) ? Number(hours) : ordinalOf(hours!)
+  const rest = minutes === undefined ? 0 : /quarter/i.test(minutes) ? 15 : /half/i.test(minutes) ? 30 : ordinalOf(minutes)
+  return whole === undefined || rest === undefined ? undefined : whole * 60 + rest + ((half ?? over) ? 30 : 0)
+}
+
+const draft = (document: Document, span: Span, counted: number, stated: number): Draft => ({
+  rule: 'date-mismatch',
+  level: 'warning',
+  confidence: 0.8,
+  messageId: 'date-mismatch.hours',
+  data: { quote: document.text.slice(span.start, span.end), hours: Math.floor(counted / 60), minutes: counted % 60 },
+  locations: [locate(document, span, 'mention')],
+  evidence: { arithmetic: `${clock(counted)} ≠ ${clock(stated)}` },
+})
+
+const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
