@@ -6,7 +6,7 @@ import { completed, type FigureInHand } from './figure-in-hand.js'
 import { multiplierAt } from './numerals/numeral.js'
 import { once } from './once.js'
 import { periodKey, type ReportYear, readPeriods } from './periods.js'
-import { AGGREGATES } from './scope.js'
+import { AGGREGATES, aggregateNamed } from './scope.js'
 import { phraseIn } from './subjects.js'
 import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
 
@@ -157,12 +157,17 @@ export const readUnderHeads = (year: ReportYear | undefined): ((figure: Figure, 
   return (figure, heads) => underHeads(figure, readingOf(heads.row), readingOf(heads.column), heads.unit)
 }
 
+const aggregateIn = (head: string): string | undefined => {
+  const words = AGGREGATE.exec(head)?.[0]
+  return words && aggregateNamed(words)
+}
+
 const readHead = (head: string, year: ReportYear | undefined): HeadReading => {
   const named = bare(head)
   return {
     unit: unitOf(head),
     time: timesOf(head, year).find(key => key),
-    population: AGGREGATE.exec(head)?.[0].toLowerCase(),
+    population: aggregateIn(head),
     planned: PLANNED.test(head),
     subject: named === '' ? undefined : phraseIn(named),
   }

@@ -25,7 +25,7 @@ export interface Setting {
 }
 
 const PLAN =
-  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计(?!全年|年[末底]|今年)|预期|目标|力争|确保|争取|规划(?:建设|投资|到)|下一?步|打算|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
+  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计(?!全年|年[末底]|今年)|预期|预案|目标|力争|确保|争取|规划(?:建设|投资|到)|下一?步|打算|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
 const PLAN_HEADING =
   /目标|任务|安排|(?<!决策|战略)部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
@@ -35,11 +35,17 @@ const PLACE =
   /(?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))/g
 /** Every place holds one of these. */
 const PLACE_SIGN = /[全我省市县区镇]/
-const LEVEL = /(?:国家|省部|省|市|县|区|镇|乡|村|厅局|部|州|厅|街道|社区)级/g
+const LEVEL = /(?:国家|省部|省|市|县处|县|区|镇|乡|村|厅局|部|州|厅|处|街道|社区)级/g
 /** Words by which a figure is one of many figures together, as a pattern. */
 export const AGGREGATES =
-  '平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\\b'
+  '每[月日天年人户亩](?:平均|均)|平均每[月日天年人户亩]|平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\\b'
 const AGGREGATE = new RegExp(AGGREGATES, 'gi')
+
+/** `每月平均` and `平均每月` are `月均`. */
+export const aggregateNamed = (words: string): string => {
+  const each = /每([月日天年人户亩])/.exec(words)?.[1]
+  return each === undefined ? words.toLowerCase() : `${each === '天' ? '日' : each}均`
+}
 
 /** Headings that look back, whatever else they say. */
 const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
@@ -63,14 +69,14 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const known = setting.planned && (isKnown(setting, figure) || isOfFact(setting, figure))
   const time = timeOf(known ? { ...setting, headingTime: undefined } : setting, figure)
   const place = lastPlace(sinceItem(before))
-  const level = own.includes('级') ? lastMatch(own, LEVEL) : undefined
+  const level = own.includes('级') ? lastMatch(own, LEVEL)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
   const planned =
     (isOfPlan(setting, figure) ||
       (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
       (setting.planned && !known && !looksBack(setting))) &&
     !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
-  const aggregate = [...own.matchAll(AGGREGATE)].map(match => match[0].toLowerCase()).join(' ')
+  const aggregate = [...own.matchAll(AGGREGATE)].map(match => aggregateNamed(match[0])).join(' ')
   return {
     ...(time && { time }),
     ...(place && { place }),
@@ -115,7 +121,7 @@ const looksBack = ({ text, sentence }: Setting): boolean =>
 
 const FACT_BEFORE =
   /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is|which are)\b[^,.;]{0,60}$|\b(?:the|these|those|our|its|all)\s$/i
-const FACT_BEHIND = /^[^，。；]{0,20}基础上|^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
+const FACT_BEHIND = /^(?:[^，。；]{0,20}基础上|为基数)|^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
 const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>

@@ -54,3 +54,22 @@ const endsSummary = (document: Document, title: Block, block: Block): boolean =>
   if (block.kind !== 'heading') return false
   return block.level === undefined || title.level === undefined || block.level <= title.level
 }
+
+const FIRST_SECTION = /^\s*(?:第一[章节部编篇]|[（(]?一[)）]?[、.．]|（一）|1(?:[、.．]\s?|\s)(?=[一-鿿]))/
+const SECOND_SECTION = /^\s*(?:第二[章节部编篇]|[（(]?二[)）]?[、.．]|（二）|2(?:[、.．]\s?|\s)(?=[一-鿿]))/
+/** No opening is longer than this share of its document. */
+const MOST_OF_OPENING = 0.4
+/** Blocks an opening is looked for in. */
+const OPENING_BLOCKS = 60
+
+/**
+ * What a Chinese document says before its first numbered section: an abstract, or a paragraph that sums up the rest. Undefined where sections are
+ * not numbered or begin at once.
+ */
+export const openingOf = once(({ text, blocks }: Document): Span | undefined => {
+  const opens = (pattern: RegExp, { start, end }: Block): boolean => pattern.test(text.slice(start, Math.min(end, start + 12)))
+  const at = blocks.slice(0, OPENING_BLOCKS).findIndex(block => block.kind !== 'table-cell' && opens(FIRST_SECTION, block))
+  const end = blocks[at]?.start ?? 0
+  if (at < 1 || end > PAGE || end > MOST_OF_OPENING * text.length) return undefined
+  return blocks.some((block, index) => index > at && opens(SECOND_SECTION, block)) ? { start: 0, end } : undefined
+})

@@ -22,6 +22,21 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['合同总价为人民币120万元（大写：壹佰贰拾壹万元整）。', 'conflicting-figures: 人民币120万元 / 壹佰贰拾壹万元'],
   ['产业园一期总投资3.2亿元，已于六月开工。\n会议指出，产业园一期总投资32亿元，要加快建设进度。', 'unit-slip: 3.2亿元 / 32亿元'],
   ['公司实现营业收入12.56亿元，同比增长8.3%。\n报告期内，公司营业收入为12.65亿元。', 'conflicting-figures: 12.56亿元 / 12.65亿元'],
+  [
+    '全年新建高标准农田4.8万亩，总投资1.2亿元。\n全县累计建成高标准农田32.4万亩，今年新建高标准农田8.4万亩。',
+    'conflicting-figures: 4.8万亩 / 8.4万亩',
+  ],
+  ['调查对象平均年龄36.3岁，焦虑症状检出率25.7%。\n结果显示，焦虑症状检出率27.5%，与以往报告相近。', 'conflicting-figures: 25.7% / 27.5%'],
+  ['从业者月均收入7260元，低于期望。\n从业者每月平均收入7620元，低于期望。', 'conflicting-figures: 7260元 / 7620元'],
+  [
+    '茶园面积8.6万亩，其中可采摘6.9万亩，综合产值11.2亿元。\n茶产业综合产值21.1亿元，带动增收。',
+    'conflicting-figures: 11.2亿元 / 21.1亿元',
+  ],
+  ['经营活动产生的现金流量净额51,204.38万元。\n经营活动产生的现金流量净额5.12万元，状况良好。', 'unit-slip: 51,204.38万元 / 5.12万元'],
+  ['全年粮食播种面积52.6万亩。\n全县粮食作物种植面积56.2万亩，长势良好。', 'conflicting-figures: 52.6万亩 / 56.2万亩'],
+  ['本公司每股收益0.98元，同比增长。\n报告期内，公司每股收益0.89元。', 'conflicting-figures: 0.98元 / 0.89元'],
+  ['接受捐赠收入超亿元，创历史新高。\n捐赠收入9640万元，主要来自企业。', 'approximation-drift: 超亿元 / 9640万元'],
+  ['医院设有临床科室48个、医技科室14个。\n全院46个临床科室全部实行主诊医师负责制。', 'conflicting-figures: 48个 / 46个'],
   ['全年接待游客近300万人次。\n据统计，全年接待游客300余万人次。', 'approximation-drift: 近300万人次 / 300余万人次'],
   ['参训学员合格率达到96.5%。\n考核结果显示，参训学员合格率为95.6%。', 'conflicting-figures: 96.5% / 95.6%'],
   [
@@ -268,6 +283,10 @@ const SILENT: readonly string[] = [
   'Fewer homes were burgled between 2012 and 2015, when 486 homes were burgled.\nLater years\nBetween 2016 and 2019, 468 homes were burgled.',
   'Data do not include about five thousand children in small, remote coastal schools.\nNotes\nData do not include about eight thousand children in small, remote mountain schools.',
   'One pupil in five walks to school.\nOne teacher in three walks to school.',
+  '全年新建高标准农田4.8万亩，总投资1.2亿元。\n全县累计建成高标准农田8.4万亩，总投资3.6亿元。',
+  '60岁以上对象焦虑症状检出率25.7%。\n结果显示，焦虑症状检出率27.5%，与以往报告相近。',
+  '从业者月均收入7260元，低于期望。\n从业者每天平均收入762元，低于期望。',
+  '茶园面积8.6万亩，其中可采摘6.9万亩。\n果园面积9.6万亩，长势良好。',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
 ]
 

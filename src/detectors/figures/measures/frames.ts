@@ -1,6 +1,7 @@
 import { once } from '../../../text/once.js'
 import { ENGLISH_STOPS } from '../../../text/verbs.js'
-import { type Mention, REACH, rootOf } from './mention.js'
+import { type Mention, REACH } from './mention.js'
+import { rootOf } from './words.js'
 
 /** Evidence of each word two frames have in common, and the most of it. */
 const EACH_WORD = 0.35

@@ -1,14 +1,5 @@
 import { candidatePairs } from './candidates.js'
-import {
-  contentLikeness,
-  isRecap,
-  MOST_OF_CONTENT,
-  OWN_WORDS,
-  ownLikeness,
-  resemblance,
-  subjectLikeness,
-  type WordsInCommon,
-} from './likeness.js'
+import { contentLikeness, MOST_OF_CONTENT, OWN_WORDS, ownLikeness, resemblance, subjectLikeness, type WordsInCommon } from './likeness.js'
 import type { Mention } from './mention.js'
 import { type Party, partiesOf } from './parties.js'
 import { recordsOf } from './records.js'
@@ -50,7 +41,7 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
     const judged = judge(parties[i]!, parties[j]!, words)
     if (!judged) continue
     if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
-    else if ((isRecap(judged.a) === isRecap(judged.b) && areRecords(i, j)) || isOfOtherCell(judged.a, judged.b)) continue
+    else if ((judged.a.recap === judged.b.recap && areRecords(i, j)) || isOfOtherCell(judged.a, judged.b)) continue
     else if (judged.relation.kind === 'drift' || !isTold(judged.a, judged.b)) disagreements.push(judged)
   }
   return united(disagreements, agreements)

@@ -1,6 +1,7 @@
 import { once } from '../../../text/once.js'
 import { sameSense } from '../../../text/verbs.js'
-import { type Mention, rootOf } from './mention.js'
+import type { Mention } from './mention.js'
+import { rootOf } from './words.js'
 
 /** An English word weighs about as much as two Chinese characters. */
 export const widthOf = (token: string): number => (token.charCodeAt(0) < 0x2e80 ? 2.2 : 1)

@@ -1,4 +1,3 @@
-import { once } from '../../../text/once.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
 import { headScore, isGenericModifier, subjectScore } from './heads.js'
@@ -22,7 +21,7 @@ export const subjectLikeness = (one: Party, other: Party, resembling: number): n
     (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
     (one.ofMeasure <= 3 ? 0.8 : 0) -
     crowd(one, other) +
-    (one.recap === other.recap ? 0 : 0.9) +
+    (a.recap === b.recap ? 0 : 0.9) +
     (resembling > 0 && saySame(a, b) ? 0.8 : 0) -
     (a.broken || b.broken ? 1.5 : 0) -
     (a.document === b.document && a.block === b.block ? 0.6 : 0) -
@@ -32,12 +31,6 @@ export const subjectLikeness = (one: Party, other: Party, resembling: number): n
     (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
   )
 }
-
-/** Titles of sections that say again what others say. */
-const RECAP =
-  /\b(?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures|brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director|president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b/i
-
-export const isRecap = once(({ figure }: Mention): boolean => RECAP.test(figure.scope.section ?? ''))
 
 /** `Income was £684,000`: a short statement of English whose every word the other has, and no more. */
 const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other }: Mention): boolean =>

@@ -4,9 +4,12 @@ import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { once } from '../../../text/once.js'
-import { ENGLISH_STOPS, stem, tellingVerb, verbAtEnd } from '../../../text/verbs.js'
+import { openingOf } from '../../../text/summaries.js'
+import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
+import { isPartOfWhole } from './parts.js'
+import { contentOf, inOneName } from './words.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
 export interface Mention {
@@ -33,6 +36,8 @@ export interface Mention {
   readonly definite: boolean
   /** Told as part of what went before: `其中，中央财政赤字1.12万亿元`. */
   readonly part: boolean
+  /** Its section says again what others say: a summary, a foreword, what stands before the first numbered section. */
+  readonly recap: boolean
   /** Its block begins in the middle of a sentence, so that what it is about may be lost. */
   readonly broken: boolean
   /** What a rate is for each of: `年` of `80万吨/年`. */
@@ -60,7 +65,7 @@ export const mentionsOf = (document: Document): Mention[] => {
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
     if (!statesFact(document, context)) continue
-    const mention = mentionOf(document, context, [contexts[index - 1], contexts[index + 1]], home)
+    const mention = mentionOf(document, contexts, index, home)
     if (mention.own.length > 0) mentions.push(mention)
   }
   return mentions
@@ -74,9 +79,7 @@ const homeOf = (contexts: readonly FigureContext[]): string | undefined => {
   return most && most[1] > 1 && most[0].startsWith('全') ? most[0] : undefined
 }
 
-const PART = /其中|\bof (?:which|these|whom)\b|\bincluding\b/i
-
-const DEFINITE = /(?:\b(?:the|these|those|all|both|our|its|their|whose)\s|这|这些|上述|以上|所有|该|全部)$/i
+const DEFINITE = /(?:\b(?:the|these|those|all|both|our|its|their|whose)\s|这|这些|上述|以上|所有|该|全部|全[院校行局市县区州镇乡村])$/i
 
 const isDefinite = (text: string, { start, dimension }: Figure): boolean =>
   (dimension === undefined || dimension === 'count') && DEFINITE.test(text.slice(Math.max(0, start - 8), start))
@@ -88,12 +91,8 @@ const briefly = (context: FigureContext | undefined, sentence: Span): string[] =
   return value !== undefined && subject?.head ? [`${value} ${canonicalUnit ?? ''} ${subject.head.slice(-2)}`] : []
 }
 
-const mentionOf = (
-  document: Document,
-  context: FigureContext,
-  [previous, next]: readonly [FigureContext | undefined, FigureContext | undefined],
-  home: string | undefined,
-): Mention => {
+const mentionOf = (document: Document, contexts: readonly FigureContext[], index: number, home: string | undefined): Mention => {
+  const [context, previous, next] = [contexts[index]!, contexts[index - 1], contexts[index + 1]]
   const beside = [...briefly(previous, context.sentence), ...briefly(next, context.sentence)]
   const { text } = document
   const { figure, sentence, clause } = context
@@ -118,7 +117,8 @@ const mentionOf = (
     ...(tail && { tail }),
     verb: tellingVerb(figure.subject?.verb),
     definite: isDefinite(text, figure),
-    part: PART.test(text.slice(from, figure.start)),
+    part: isPartOfWhole(text, from, contexts, index),
+    recap: isInRecap(document, figure),
     broken: !heads && /^[a-z]/.test(text.slice(document.blocks[context.block]!.start, document.blocks[context.block]!.start + 1)),
     ...(per && { per }),
     own: [...new Set([...own, ...lead])],
@@ -127,6 +127,16 @@ const mentionOf = (
     topic: heads ?? OPENING.exec(text.slice(sentence.start, Math.min(figure.start, sentence.start + LONGEST_TOPIC)))?.[0] ?? '',
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
   }
+}
+
+/** Titles of sections that say again what others say. */
+const RECAP =
+  /\b(?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures|brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director|president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b|结语|结论|数据(?:一览|说明|概览)|一封信/i
+
+const isInRecap = (document: Document, { start, scope }: Figure): boolean => {
+  if (scope.section !== undefined && RECAP.test(scope.section)) return true
+  const opening = openingOf(document)
+  return opening !== undefined && start < opening.end
 }
 
 const placeInTable = ({ cell }: Block): Pick<Mention, 'table' | 'row'> => (cell ? { table: cell.table, row: cell.row } : {})
@@ -213,30 +223,10 @@ const isNamed = ({ dimension, subject }: Figure): boolean => dimension === undef
 const headTokens = ({ subject }: Figure): string[] => {
   if (!subject?.head) return []
   const whole = subject.modifiers.join('') + subject.head
-  if (/[一-鿿]/.test(subject.head)) return [...SHORT.reduce((text, [long, short]) => text.replace(long, short), whole)]
+  if (/[一-鿿]/.test(subject.head)) return [...inOneName(SHORT.reduce((text, [long, short]) => text.replace(long, short), whole))]
   return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? [] : [...subject.modifiers, subject.head]
 }
 
 /** Heads that name no thing: what is left of a verb, and abbreviations of units. */
 const GENERIC =
   /^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less|rang\w*|[a-z]{1,3})$/
-
-const RUN = /[一-鿿]+|[A-Za-z][A-Za-z'’]*/g
-
-/** An English word without any ending, so that `raise` and `raised` are one; a Chinese word as it stands. */
-export const rootOf = (word: string): string => {
-  const stemmed = stem(word)
-  return stemmed.length > 3 && stemmed.charCodeAt(0) < 0x2e80 ? stemmed.replace(/e$/, '') : stemmed
-}
-
-/** Pairs of neighbouring Chinese characters and stems of English words, without words that carry nothing. */
-const contentOf = (text: string): string[] => {
-  const tokens: string[] = []
-  for (const [run] of text.matchAll(RUN)) {
-    if (run.charCodeAt(0) < 0x2e80) {
-      if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(rootOf(run))
-    } else if (run.length === 1) tokens.push(run)
-    else for (let i = 0; i + 1 < run.length; i++) tokens.push(run.slice(i, i + 2))
-  }
-  return tokens
-}

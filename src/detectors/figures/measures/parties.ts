@@ -1,4 +1,3 @@
-import { isRecap } from './likeness.js'
 import { contentAround, type Mention } from './mention.js'
 import { intervalOf, type Value } from './values.js'
 import type { Bag, Vocabulary } from './vocabulary.js'
@@ -11,8 +10,6 @@ export class Party {
   readonly during: boolean
   /** Evidence it needs beyond the usual because it is written in words. */
   readonly doubtOfWords: number
-  /** Said under a title that promises to say again what others say. */
-  readonly recap: boolean
   /** The words of its clause. */
   readonly own: Bag
   private knownAround: Bag | undefined
@@ -29,7 +26,6 @@ export class Party {
     this.limit = isLimit(mention)
     this.during = isDuring(mention)
     this.doubtOfWords = doubtOfWords(mention)
-    this.recap = isRecap(mention)
     this.own = vocabulary.bagOf(mention.own)
   }
 
@@ -60,7 +56,7 @@ const valuesOfSubjects = (mentions: readonly Mention[]): readonly ReadonlySet<st
   const ofSubject = new Map<string, Set<string>>()
   return mentions.map(mention => {
     const time = mention.table === undefined ? '' : (mention.figure.scope.time ?? '')
-    const subject = `${mention.measure} ${mention.head.join('')} ${time}`
+    const subject = `${mention.measure} ${mention.figure.scope.aspect === 'change'} ${mention.head.join('')} ${time}`
     const known = ofSubject.get(subject) ?? new Set()
     ofSubject.set(subject, known.add(`${mention.figure.lo}~${mention.figure.hi}`))
     return known
@@ -82,8 +78,16 @@ const doubtOfWords = (mention: Mention): number => {
   const { figure, topic } = mention
   if (/[0-9]/.test(figure.raw)) return 0
   if (figure.kind === 'ratio') return 0.5
+  if (/[一-鿿]/.test(figure.raw)) return doubtOfHan(mention)
   if (isSmall(mention)) return 1.6
   return /^[A-Z]/.test(figure.raw) && !/[A-Za-z]/.test(topic) ? 0.3 : 1.2
+}
+
+/** `超亿元`, `近六成` and `六十五个` are written so on purpose; `三项` is the less a manner of speaking the more is said of what it counts. */
+const doubtOfHan = (mention: Mention): number => {
+  const { figure, head } = mention
+  if (figure.kind === 'money' || figure.kind === 'percentage') return figure.qualifier === 'exact' && !/[成半]/.test(figure.raw) ? 1.2 : 0.2
+  return isSmall(mention) ? 1.6 - Math.min(1, 0.2 * Math.max(0, head.length - 3)) : 0.5
 }
 
 const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2

@@ -194,13 +194,14 @@ const withoutLastZeros = (digits: string): string => {
 }
 
 const apart = (a: Value, b: Value): Relation => {
-  const [left, right] = alignedDigits(a, b)
+  const [left, right] = alignedDigits(a, b, false)
   const power = factorBetween(a, b)
   const digits = Math.max(significant(left), significant(right))
-  if (power !== undefined) return { kind: 'slip', power, digits: significant(plain(a.interval.core).replace(/[.-]/g, '')) }
+  if (power !== undefined) return { kind: 'slip', power, digits: Math.min(a.digits.significand.length, b.digits.significand.length) }
   return {
     kind: 'conflict',
-    cause: causeOf(left, right) ?? (a.digits.sorted === b.digits.sorted ? 'digits-moved' : undefined),
+    cause:
+      causeOf(left, right) ?? causeOf(...alignedDigits(a, b, true)) ?? (a.digits.sorted === b.digits.sorted ? 'digits-moved' : undefined),
     digits,
     ratio: ratioOf(a, b),
   }
@@ -213,29 +214,39 @@ const significant = (digits: string): number => {
   return withoutLastZeros(digits.slice(start)).length
 }
 
-/** The digits of both at the coarser step, of equal length. */
-const alignedDigits = ({ interval: a, digits: one }: Value, { interval: b, digits: other }: Value): [string, string] => {
+/** The digits of both at the coarser step, of equal length; what is finer is cut to it, or rounded. */
+const alignedDigits = ({ interval: a, digits: one }: Value, { interval: b, digits: other }: Value, rounds: boolean): [string, string] => {
   const coarser = compareExact(a.step, b.step)
-  const left = coarser < 0 ? stepsIn(a.core, b.step) : one.steps
-  const right = coarser > 0 ? stepsIn(b.core, a.step) : other.steps
+  const left = coarser < 0 ? stepsIn(a.core, b.step, rounds) : one.steps
+  const right = coarser > 0 ? stepsIn(b.core, a.step, rounds) : other.steps
   const length = Math.max(left.length, right.length)
   return [left.padStart(length, '0'), right.padStart(length, '0')]
 }
 
-/** The whole steps a number makes, without its sign. */
-const stepsIn = (value: Exact, step: Exact): string => {
+/** The whole steps a number makes, or the nearest number of them, without its sign. */
+const stepsIn = (value: Exact, step: Exact, rounds = false): string => {
   const exponent = Math.min(value.exponent, step.exponent)
   const whole = value.coefficient * powerOfTen(value.exponent - exponent)
   const unit = step.coefficient * powerOfTen(step.exponent - exponent)
-  return unit === 0n ? '0' : ((whole < 0n ? -whole : whole) / unit).toString()
+  return unit === 0n ? '0' : (((whole < 0n ? -whole : whole) + (rounds ? unit / 2n : 0n)) / unit).toString()
 }
 
-/** The power of ten between two numbers of the same digits. */
+/** The power of ten between two numbers of the same digits, or of which one has the digits of the other rounded: `5.12万` and `51,204.38万`. */
 const factorBetween = (a: Value, b: Value): number | undefined => {
   const [one, other] = [a.digits, b.digits]
-  if (one.significand === '' || one.significand !== other.significand) return undefined
-  const power = Math.abs(one.exponent - other.exponent)
-  return SLIPS.includes(power) ? power : undefined
+  if (one.significand === '' || !(areSameDigits(one.significand, other.significand) || areSameDigits(other.significand, one.significand)))
+    return undefined
+  const power = Math.abs(one.significand.length + one.exponent - other.significand.length - other.exponent)
+  return SLIPS.includes(power) && (power > 1 || one.significand === other.significand) ? power : undefined
+}
+
+/** Fewer digits may be those of another number by chance. */
+const FEWEST_ROUNDED = 3
+
+const areSameDigits = (fine: string, round: string): boolean => {
+  if (fine === round || round.length < FEWEST_ROUNDED || fine.length <= round.length) return fine === round
+  const cut = fine.slice(0, round.length)
+  return cut === round || (fine[round.length]! >= '5' && (BigInt(cut) + 1n).toString() === round)
 }
 
 /** Powers of ten by which a unit is mistaken. */

@@ -25,7 +25,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     areOpposed(one.sides, other.sides) ||
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
-    (one.running !== other.running && differ(one.time, other.time)) ||
+    (one.running !== other.running && (differ(one.time, other.time) || one.fresh !== other.fresh)) ||
     one.beside.has(other.written) ||
     other.beside.has(one.written) ||
     otherMember(a, b)
@@ -56,6 +56,8 @@ interface Circumstances {
   readonly session: string | undefined
   /** Its sentence adds up what there was until a time. */
   readonly running: boolean
+  /** Its clause names a year or says that what it counts is new. */
+  readonly fresh: boolean
   /** Numbers of its sentence beside its own: the sentence knows them for other things. */
   readonly beside: ReadonlySet<string>
   /** Its own first number; empty when it is written in words. */
@@ -81,12 +83,26 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     stretch: time === undefined ? undefined : stretchOf(time),
     residents: own.find(word => RESIDENTS.test(word)),
     session: SESSION.exec(mention.around)?.[0],
-    running: /累计|\bcumulative|\bto date\b/i.test(mention.around),
+    running: isRunning(mention),
+    fresh: /(?:今年|当年|本年|本期|全年|年内|新[增建开])[^，。；]*$/.test(leftOf(mention)),
     beside: numbersBeside(mention, written),
     written,
     sides: OPPOSED.map(([x, y]) => (x.test(subject) ? 1 : 0) + (y.test(subject) ? 2 : 0)),
   }
 })
+
+/** `累计建成32万亩，今年新建4万亩`: what is added up goes on until another time is named. */
+const RUNNING = /累计(?!.*(?:今年|当年|本年|本期|全年|年内|新[增建开]))/
+
+const isRunning = (mention: Mention): boolean => {
+  const { around, table } = mention
+  if (table !== undefined || !around.includes('累计')) return /累计|\bcumulative|\bto date\b/i.test(around)
+  return RUNNING.test(leftOf(mention))
+}
+
+/** The words of a sentence before a figure, as far as they are looked at. */
+const leftOf = ({ figure, sentence, around }: Mention): string =>
+  around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))
 
 /** `the forecast overspend`: planned by its very name, wherever it is told. */
 const PLANNED: ReadonlySet<string> = new Set(

@@ -1,0 +1,28 @@
+import type { Figure } from '../../../model/figure.js'
+import type { FigureContext } from '../../../text/contexts.js'
+
+const PART = /其中|\bof (?:which|these|whom)\b|\bincluding\b/gi
+
+/**
+ * Whether a figure is told as part of what went before: `其中，中央财政赤字1.12万亿元`. One of another kind than both the whole and its first part
+ * goes on with the sentence: `茶园8.6万亩，其中可采摘6.9万亩，产值11.2亿元`. A share may be of the part.
+ */
+export const isPartOfWhole = (text: string, from: number, contexts: readonly FigureContext[], index: number): boolean => {
+  const { figure, sentence } = contexts[index]!
+  const before = text.slice(from, figure.start)
+  const cue = [...before.matchAll(PART)].at(-1)
+  if (!cue) return false
+  const at = from + cue.index
+  let first = index
+  while (first > 0 && contexts[first - 1]!.figure.start > at) first--
+  if (first === index || isShare(figure) || isLike(figure, contexts[first]!.figure)) return true
+  const wholes = contexts.slice(Math.max(0, first - FIGURES_BACK), first).filter(whole => whole.sentence.start === sentence.start)
+  return wholes.length === 0 || wholes.some(whole => isLike(figure, whole.figure))
+}
+
+/** Figures before the cue that may be the whole. */
+const FIGURES_BACK = 6
+
+const isShare = ({ kind }: Figure): boolean => kind === 'percentage' || kind === 'ratio' || kind === 'points'
+
+const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.dimension === b.dimension

@@ -1,0 +1,76 @@
+import { ENGLISH_STOPS, stem } from '../../../text/verbs.js'
+
+/** Chinese nouns that reports use for one another; the first of a line stands for all. */
+const SAME_NOUN: readonly string[] = [
+  '患者 病人 病患',
+  '住院日 住院天数 住院日数 住院时间',
+  '播种面积 种植面积',
+  '受伤 伤者 受伤者 受伤人员 受伤人数',
+  '死亡 死者 遇难 死亡人数',
+  '员工 职工 雇员',
+  '教师 老师',
+  '红利 股利 分红',
+  '省 省份',
+  '审结 审执结',
+  '占比 比重 所占比例 占比例',
+  '先天性心脏病 先心病',
+  '儿童 孩子 小孩 少儿',
+  '驾驶人 驾驶员 司机',
+  '车速 行驶速度 行车速度',
+  '总产量 总产',
+  '市场主体 经营主体',
+  '营业收入 营收',
+  '生产总值 地区生产总值 GDP',
+  '规模以上 规上',
+  '固定资产投资 固投',
+  '高新技术企业 高企',
+  '电信网络诈骗 电信诈骗 电诈',
+  '新能源汽车 新能源车',
+  '志愿者 志愿服务者 义工',
+  '图书 藏书 书籍',
+  '工作时间 工作时长 工时',
+  '服务时长 服务时间',
+  '销售额 销售总额 销售收入',
+  '游客 旅游者',
+  '污水处理厂 污水厂',
+  '公交车 公共汽车',
+  '支出 开支',
+  '停车位 停车泊位',
+  '农户 农民家庭',
+]
+
+const NAMED = new Map(
+  SAME_NOUN.flatMap(line => {
+    const [first, ...others] = line.split(' ')
+    return others.map(other => [other, first!] as const)
+  }),
+)
+const OTHER_NAME = new RegExp([...NAMED.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+
+/** A text with each thing called by one name: `出院病人` is `出院患者`. */
+export const inOneName = (text: string): string => text.replace(OTHER_NAME, word => NAMED.get(word)!)
+
+const RUN = /[一-鿿]+|[A-Za-z][A-Za-z'’]*/g
+
+/** An English word without any ending, so that `raise` and `raised` are one; a Chinese word as it stands. */
+export const rootOf = (word: string): string => {
+  const stemmed = stem(word)
+  return stemmed.length > 3 && stemmed.charCodeAt(0) < 0x2e80 ? stemmed.replace(/e$/, '') : stemmed
+}
+
+/** Pairs of neighbouring Chinese characters and stems of English words, without words that carry nothing. */
+export const contentOf = (text: string): string[] => {
+  const tokens: string[] = []
+  for (const [run] of text.matchAll(RUN)) {
+    if (run.charCodeAt(0) < 0x2e80) {
+      if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(rootOf(run))
+    } else if (run.length === 1) tokens.push(run)
+    else pairsOf(inOneName(run), tokens)
+  }
+  return tokens
+}
+
+const pairsOf = (run: string, tokens: string[]): void => {
+  if (run.length === 1) tokens.push(run)
+  for (let i = 0; i + 1 < run.length; i++) tokens.push(run.slice(i, i + 2))
+}
