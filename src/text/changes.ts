@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { Figure } from '../model/figure.js'
 import type { Change } from '../model/finding.js'
 import type { Span } from '../model/span.js'
-import { readFigures } from './figures.js'
+import { bareFigures } from './figures.js'
 import { simplified } from './scripts.js'
 import { splitSentences } from './sentences.js'
 
@@ -34,7 +34,7 @@ const SEGMENTERS = { zh: new Intl.Segmenter('zh', { granularity: 'word' }), en: 
 
 /** Cuts a text into atoms: sentences, in them figures with their units, the rest by dictionary. Offsets count into the text. */
 const atomsOf = (text: string, cuts: Cuts): Atom[] => {
-  const figures = readFigures(text)
+  const figures = bareFigures(text)
   const atoms: Atom[] = []
   let next = 0
   for (const sentence of splitSentences(text, { start: 0, end: text.length })) {

@@ -1,4 +1,4 @@
-import { readFigures } from '../figures.js'
+import { bareFigures } from '../figures.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
 import type { Cluster, Link } from './clusters.js'
@@ -107,7 +107,7 @@ const NOT_COUNTED = new Set(['date', 'ordinal', 'idiom', 'slogan', 'level', 'ses
 
 /** The values counted or measured in a text; dates, ordinals and vague figures tell nothing of a pattern. */
 const quantitiesIn = (text: string): string[] =>
-  readFigures(text).flatMap(({ kind, qualifier, value, lo, hi, raw }) =>
+  bareFigures(text).flatMap(({ kind, qualifier, value, lo, hi, raw }) =>
     NOT_COUNTED.has(kind) || qualifier === 'several' ? [] : [value ?? lo ?? hi ?? raw],
   )
 
