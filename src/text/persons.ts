@@ -1,10 +1,11 @@
 import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
 import { once } from './once.js'
 import { SURNAMES } from './surnames.js'
 import { wordsOf } from './words.js'
 
 const TITLE =
-  '(?:总经理|董事长|理事长|秘书长|检察长|总工程师|法定代表人|负责人|联系人|主持人|经办人|局长|厅长|部长|处长|科长|院长|校长|所长|站长|省长|市长|县长|区长|镇长|乡长|州长|会长|社长|行长|队长|组长|主任|书记|主席|秘书|馆长|园长|台长|庭长|主编|护士长|经理|总裁|总监|教授|研究员|工程师|记者|同志|先生|女士|代表|委员|专家|医生|村民|法官|律师)'
+  '(?:总经理|董事长|理事长|秘书长|检察长|总工程师|法定代表人|负责人|联系人|主持人|经办人|局长|厅长|部长|处长|科长|院长|校长|所长|站长|省长|市长|县长|区长|镇长|乡长|州长|会长|社长|行长|队长|组长|主任|书记|主席|秘书|馆长|园长|台长|庭长|主编|护士长|经理|总裁|总监|教授|研究员|工程师|记者|同志|先生|女士|代表|委员|专家|医生|医师|护士|村民|法官|律师|审判长|审判员|书记员|检察官|助理|作者|院士|博士|老师|教练)'
 const TITLED = new RegExp(`(${TITLE})(?:[：:]\\s?|\\s)?(?=${SURNAMES}\\p{Script=Han})`, 'gu')
 const NAME = new RegExp(`^${SURNAMES}\\p{Script=Han}{2}`, 'u')
 /** Characters looked at after a title. */
@@ -26,6 +27,28 @@ export const titledOf = once((document: Document): readonly Titled[] =>
     return { title: match[1]!, start, following: document.text.slice(start, start + REACH) }
   }),
 )
+
+const NAMED = new RegExp(
+  `(?<=^|[^\\p{Script=Han}]|[和与及由经请向从给让对为是])(${SURNAMES}\\p{Script=Han}{2})(?=(?:副|常务副|原)?${TITLE}|主持|表示|介绍|指出|强调|作了?(?:讲话|报告|发言))`,
+  'gmu',
+)
+
+/** A person named in full beside a title or before a verb of speaking. */
+export interface Person extends Span {
+  readonly name: string
+}
+
+/** Persons named in full beside a title, before or behind it, or before a verb of speaking, in order. */
+export const personsOf = once((document: Document): readonly Person[] => {
+  const behind = titledOf(document).flatMap(({ start, following }) => {
+    const name = fullNameAt(following)
+    return name ? [{ name, start, end: start + name.length }] : []
+  })
+  const before = [...document.text.matchAll(NAMED)].flatMap(({ index, 1: name }) =>
+    fullNameAt(name!) ? [{ name: name!, start: index, end: index + name!.length }] : [],
+  )
+  return [...behind, ...before].sort((a, b) => a.start - b.start).filter(({ start }, index, all) => all[index - 1]?.start !== start)
+})
 
 /** The full name (surname and two characters) at the start of a text; undefined when what stands there reads as other words. */
 export const fullNameAt = (following: string): string | undefined => {

@@ -44,6 +44,31 @@ t.test('names said once in each of two ways that sound, look or are typed alike'
   silent('The Regional Health Centre opened. The Regional Health Centres were full.')
 })
 
+t.test('a name of which the head is all that differs, after a mark or a particle', async () => {
+  found('slip', '施工单位为⟦远禹水利建设有限公司⟧。\n\n塌滑由⟦远宇水利建设有限公司⟧处理。')
+  found('slip', '⟦恒岭精密制造股份有限公司⟧年度报告\n\n本报告由⟦衡岭精密制造股份有限公司⟧编制。')
+  silent('工程由宏岭市政工程有限公司和鸿岭市政工程有限公司承建。')
+  silent('申请人为东岭实业有限公司，被申请人为冬岭实业有限公司。')
+  silent('由宏岭建设有限公司施工。由鸿岭建材有限公司供货。')
+})
+
+t.test('a person named beside a title, and elsewhere with a character that sounds the same', async () => {
+  found('slip', '街道党工委书记⟦周晓岚⟧主持会议。会后，⟦周小岚⟧书记检查了安全生产。')
+  found('slip', '会议由⟦赵德明⟧主持，⟦赵德明⟧作了讲话。\n\n李伟、王芳、⟦赵得明⟧等参加会议。')
+  found('slip', '审判员⟦吴佩瑶⟧。被告人张某某。承办检察官⟦吴佩遥⟧提讯了被告人。')
+  silent('书记李玉兰主持会议。李玉岚，女，系李玉兰之妹。')
+  silent('局长王建军到会，科长王建君、王健军作了汇报。')
+  silent('书记周晓岚主持会议。他在周小岚坡村调研。')
+})
+
+t.test('words of a name that have changed places, and a title that lacks a character', async () => {
+  found('slip', '⟦江岭航空航天大学⟧承担课题。⟦江岭航天航空大学⟧提交报告。')
+  found('slip', '《⟦江岭市建设工程招标投标条例⟧》规定。依照《⟦江岭市建设工程招投标条例⟧》处理。')
+  found('phrase', '⟦呼合浩特⟧完成改造。')
+  silent('江岭大学附属第一医院负责。江岭大学第一附属医院参加。')
+  silent('《江岭市城市绿化条例》与《江岭市城市绿地条例》同时施行。')
+})
+
 t.test('a set phrase with one character changed', async () => {
   found('phrase', '保证⟦人民当家民主⟧。')
   silent('保证人民当家作主、人民当家做主。')
@@ -55,6 +80,28 @@ t.test('an English name with one letter wrong', async () => {
     'The Harbour ⟦Development Committee⟧ met. The Harbour ⟦Development Committee⟧ left. The Harbour ⟦Develpment Committee⟧ stayed.',
   )
   found('slip', 'Mr ⟦Desmond Farrington⟧ spoke. ⟦Desmond Farrington⟧ left. Mr ⟦Desmond Farringdon⟧ stayed.')
+})
+
+t.test('an English name said once in each of two spellings that sound alike', async () => {
+  found('slip', 'Our auditors, ⟦Pembroke Hale LLP⟧, were reappointed. The fee paid to ⟦Pembrook Hale LLP⟧ was set.')
+  found('slip', 'The ⟦Gallagher Inquiry⟧ reported in June. The ⟦Gallager Inquiry⟧ made 31 recommendations.')
+  found('slip', '⟦Phillip Norton⟧ was appointed. ⟦Philip Norton⟧ will serve for three years.')
+  found('slip', 'The ship ⟦Nordic Heron⟧ arrived. The ⟦Nordic Herron⟧ left.')
+  silent('Stephen Marsh and Steven Marsh were nominated.')
+})
+
+t.test('a person introduced in full, and later by a surname one letter off', async () => {
+  found('slip', '⟦Dr Priya Ramanathan⟧ led the study. In her report ⟦Dr Ramanthan⟧ agreed.')
+  found('slip', '⟦Councillor Jane Whitfield⟧ opened the meeting. ⟦Cllr Whitefield⟧ thanked the officers.')
+  silent('Mr Paul Brown chaired. Mr Browne left.')
+  silent('Mr Paul Johnson chaired. Mr Johnston left.')
+  silent('Mr Paul Harmer chaired. Mrs Farmer left. Mrs Harper stayed.')
+  silent('Dr Priya Marden led. Dr Anna Merden followed. Dr Merden left.')
+})
+
+t.test('a body of or for something', async () => {
+  found('slip', 'The ⟦Department for Rural Affairs⟧ paid. The ⟦Department of Rural Affairs⟧ replied.')
+  silent('The Department for Rural Affairs paid. The Office of Rural Affairs replied.')
 })
 
 t.test('one word of a long name for another', async () => {

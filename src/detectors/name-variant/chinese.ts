@@ -1,7 +1,9 @@
 import type { Document } from '../../model/document.js'
 import { addTo } from '../../model/grouping.js'
+import { isConfusable } from '../../text/confusable-characters.js'
 import { type Edit, type Variant, variantsIn } from '../../text/edits.js'
 import { isParticle, type Name, namesOf } from '../../text/names.js'
+import { LONG_PLACES } from '../../text/places.js'
 import { SET_PHRASES } from '../../text/set-phrases.js'
 import { wordsOf } from '../../text/words.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
@@ -20,7 +22,7 @@ const MOST = 20_000
 export const chineseSlips = (document: Document): readonly Slip[] => {
   const { text } = document
   const names = new Map([...namesOf(document)].reverse().map(name => [name.text, name]))
-  const phrases = new Set(SET_PHRASES.filter(phrase => !names.has(phrase)))
+  const phrases = new Set([...SET_PHRASES, ...LONG_PLACES].filter(phrase => !names.has(phrase)))
   const groups = new Map<string, Variant[]>()
   for (const variant of variantsIn(text, [...names.keys(), ...phrases], MOST)) {
     const written = text.slice(variant.start, variant.end)
@@ -72,13 +74,14 @@ const enclosedConfidence = (text: string, name: Name, { start, end, edit }: Vari
   return name.text.length >= 8 ? 0.75 : 0
 }
 
-/** A slip inside a name: it leaves characters that are in no word, or the name is so long that a near-namesake is unlikely. */
+/** A slip inside a name: it leaves characters that are in no word, or sounds or looks the same, or the name is so long that a near-namesake is unlikely. */
 const innerConfidence = (text: string, name: Name, { start, edit }: Variant): number => {
   const wrong = strays(text, start + edit.at, edit.to.length)
   if (excess(text, name, start, edit) > 0) return 0.85
   if (isDistinction(edit)) return 0
   if (name.text.length >= 8 && name.kind !== 'programme') return 0.65
-  return wrong > 0 && name.kind === 'body' && name.text.length >= 6 ? 0.6 : 0
+  const isLikely = wrong > 0 || (edit.kind === 'replaced' && isConfusable(edit.from, edit.to))
+  return isLikely && name.kind === 'body' && name.text.length >= 6 ? 0.6 : 0
 }
 
 /** A slip at the first or last character: only bodies have ends that are sure. */

@@ -10,8 +10,12 @@ import { strays } from './strays.js'
 /** Characters of a name that must be the same before the one that differs, and with it to the end of the name. */
 const BEFORE = 2
 const SHORTEST = 5
+/** Characters that must be the same behind an open character near the start of a name that only a particle marks. */
+const REST = 6
 /** A name this long is one name even when the wrong character leaves no stray. */
 const LONG = 8
+/** Characters a sentence has at most, for this. */
+const LONGEST_SENTENCE = 400
 /** Ways of writing one name that are held against each other. */
 const MOST_WAYS = 12
 /** Mentions looked at in one document: a bound for texts that are nothing but names. */
@@ -36,24 +40,28 @@ export const confusedNames = (document: Document): readonly Slip[] =>
 const waysOf = (document: Document): Map<string, Ways> => {
   const { text } = document
   const byRest = new Map<string, Ways>()
+  const leave = (mention: Mention, left: string, right = ''): void => {
+    const key = `${left}?${text.slice(mention.at + 1, mention.end)}${right}`
+    const ways: Ways = byRest.get(key) ?? new Map()
+    addTo(ways, text[mention.at]!, mention)
+    byRest.set(key, ways)
+  }
   for (const { start, end } of namedRunsOf(document).slice(0, MOST))
-    for (let at = start + 1; at + SHORTEST - BEFORE <= end; at++) {
-      const left = at - BEFORE >= start ? text.slice(at - BEFORE, at) : isMark(text[start - 1]) ? `^${text.slice(start, at)}` : undefined
-      if (left === undefined || !HAN.test(text[at]!)) continue
-      const key = `${left}?${text.slice(at + 1, end)}`
-      const ways: Ways = byRest.get(key) ?? new Map()
-      addTo(ways, text[at]!, { start, end, at })
-      byRest.set(key, ways)
+    for (let at = start; at + SHORTEST - BEFORE <= end; at++) {
+      const left = HAN.test(text[at]!) ? leftOf(text, start, at, end) : undefined
+      if (left !== undefined) leave({ start, end, at }, left)
     }
   for (const { start, end } of titlesOf(text))
-    for (let at = start + 1; at < end; at++) {
-      if (!HAN.test(text[at]!)) continue
-      const key = `《${text.slice(start, at)}?${text.slice(at + 1, end)}》`
-      const ways: Ways = byRest.get(key) ?? new Map()
-      addTo(ways, text[at]!, { start, end, at })
-      byRest.set(key, ways)
-    }
+    for (let at = start + 1; at < end; at++) if (HAN.test(text[at]!)) leave({ start, end, at }, `《${text.slice(start, at)}`, '》')
   return byRest
+}
+
+/** What must be the same before an open character: two characters, or all since the name begins, at a mark or a particle, when the rest is long. */
+const leftOf = (text: string, start: number, at: number, end: number): string | undefined => {
+  const isStart = (index: number): boolean => (index === start ? isMark(text[start - 1]) : index > start && isParticle(text[index - 1]!))
+  for (let from = at; from > at - BEFORE; from--)
+    if (isStart(from)) return isMark(text[from - 1]) || end - at > REST ? `^${text.slice(from, at)}` : undefined
+  return at - BEFORE >= start ? text.slice(at - BEFORE, at) : undefined
 }
 
 const TITLE = /《([\p{Script=Han}]{6,40})》/gu
@@ -72,6 +80,7 @@ const slipsAmong = (text: string, ways: Ways): Slip[] => {
     const [from, [known]] = usual as [string, [Mention]]
     const [odd] = mentions as [Mention]
     const edit: Edit = { kind: 'replaced', at: odd.at - odd.start, from, to }
+    if (areTwo(text, known, odd)) return []
     if (mentions.length > 1 || !(isConfusable(from, to) || isRare(from) !== isRare(to)) || isDistinction(edit) || isLawful(edit)) return []
     const start = odd.at - sharedBefore(text, known, odd)
     const surplus = strays(text, odd.at, 1) - strays(text, known.at, 1)
@@ -79,6 +88,12 @@ const slipsAmong = (text: string, ways: Ways): Slip[] => {
     const name = text.slice(known.at - (odd.at - start), known.end)
     return [{ name, variants: [{ start, end: odd.end }], edit: { ...edit, at: odd.at - start }, confidence: surplus > 0 ? 0.8 : 0.6 }]
   })
+}
+
+/** Two names in one sentence are two names. */
+const areTwo = (text: string, a: Span, b: Span): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return second.start - first.end < LONGEST_SENTENCE && !/[。！？；\n]/.test(text.slice(first.end, second.start))
 }
 
 /** Whether the open character is part of a word of the dictionary. */

@@ -2,11 +2,12 @@ import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { englishNamesOf, type NameWord } from '../../text/english-names.js'
+import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
 import type { Slip } from './slip.js'
 
-/** A shorter word is another word when one letter changes; beside one neighbour alone words must be longer. */
+/** A shorter word is another word when one letter changes; beside one neighbour alone words must be longer, or sound alike. */
 const SHORTEST = 5
-const SHORTEST_BESIDE_ONE = 7
+const SURE_BESIDE_ONE = 7
 /** At the head of a name a word this long is one word, whatever letter inside it is off. */
 const LONG = 9
 /** Ways of writing one word between the same neighbours that are held against each other. */
@@ -63,7 +64,7 @@ const contextsOf = (
         ]
       : []),
     ...(after ? [[`${before.word} ? ${after.word}`, way(before, after, 2)] as const] : []),
-    ...(word.length >= SHORTEST_BESIDE_ONE ? [[`${before.word} ?`, way(before, own, 1)] as const] : []),
+    [`${before.word} ?`, way(before, own, 1)],
   ]
 }
 
@@ -75,25 +76,37 @@ const leading = (
 ): (readonly [string, Way])[] => {
   const next = words[index + 1]?.start === after.start ? words[index + 1]!.after : undefined
   if (next) return [[`? ${after.word} ${next.word}`, { word, start, end: next.end, neighbours: word.length >= LONG ? 2 : 1 }]]
-  return word.length >= SHORTEST_BESIDE_ONE ? [[`? ${after.word}`, { word, start, end: after.end, neighbours: 1 }]] : []
+  return [[`? ${after.word}`, { word, start, end: after.end, neighbours: 1 }]]
 }
 
 const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: string) => boolean): Slip[] => {
-  const [first, ...others] = ways
+  const [first, ...others] = ways as [Way, ...Way[]]
   return others.flatMap(odd => {
-    const edit = oneEdit(first!.word, odd.word)
-    if (!edit || lower(odd.word) || !isSpelling(edit, first!.word, odd)) return []
-    return [{ name: text.slice(first!.start, first!.end), variants: [{ start: odd.start, end: odd.end }], edit, confidence: 0.7 }]
+    const edit = editOf(first, odd)
+    if (!edit || lower(odd.word) || areTwo(text, first, odd)) return []
+    return [{ name: text.slice(first.start, first.end), variants: [{ start: odd.start, end: odd.end }], edit, confidence: 0.7 }]
   })
 }
+
+/** How one way of writing becomes the other, when typing and spelling go wrong so. */
+const editOf = (usual: Way, odd: Way): Edit | undefined => {
+  if (areNamesakes(usual.word, odd.word)) return undefined
+  const edit = oneEdit(usual.word, odd.word)
+  if (edit && isSpelling(edit, usual.word, odd)) return edit
+  const [from, to] = [usual.word.slice(1), odd.word.slice(1)]
+  return soundAlike(usual.word, odd.word) ? { kind: 'replaced', at: 1, from, to } : undefined
+}
+
+/** Two names that one sentence holds, as `Stephen Marsh and Steven Marsh`. */
+const areTwo = (text: string, a: Span, b: Span): boolean => !/[.!?;:\n]/.test(text.slice(a.end, Math.min(b.start, a.end + 1_000)))
 
 /** Whether an edit is one that typing or spelling makes, and no number or initial; an ending only of a person's surname, or a letter doubled. */
 const isSpelling = ({ kind, at, from, to }: Edit, usual: string, { word, neighbours, person }: Way): boolean => {
   if (at === 0 || /[^a-z]/.test(from + to)) return false
-  if (kind === 'swapped') return true
   if (person) return true
   const isDoubled = kind !== 'replaced' && (from || to) === (kind === 'added' ? word : usual)[at - 1]
   const isEnding = at >= Math.min(usual.length, word.length) - 1
-  if (isEnding) return isDoubled && !VOWEL.test(from + to) && (from || to) !== 's'
-  return neighbours > 1 || isDoubled || (VOWEL.test(from) && VOWEL.test(to))
+  if (isDoubled && !VOWEL.test(from + to)) return (from || to) !== 's' || !isEnding
+  if (isEnding || (neighbours === 1 && Math.min(usual.length, word.length) < SURE_BESIDE_ONE)) return false
+  return neighbours > 1 || kind !== 'replaced' || (VOWEL.test(from) && VOWEL.test(to))
 }

@@ -6,25 +6,38 @@ import { looseAbbreviations } from './abbreviations.js'
 import { chineseSlips } from './chinese.js'
 import { confusedNames } from './confusions.js'
 import { englishSlips } from './english.js'
+import { looseConnectors } from './english-connectors.js'
+import { englishPersonSlips } from './english-persons.js'
 import { englishTwins } from './english-twins.js'
+import { confusedPersons } from './person-confusions.js'
 import { personSlips } from './persons.js'
 import { type Slip, withoutNested } from './slip.js'
+import { shortenedTitles, turnedNames } from './titles.js'
 import { twinNames } from './twins.js'
 
 /** Bodies, persons, titles, programmes and set phrases that stand under two names one character apart. */
 export const nameVariant = alone('name-variant', document => [
-  ...withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...englishSlips(document), ...englishTwins(document)])
+  ...withoutNested([...(HAN.test(document.text) ? chinese(document) : []), ...english(document)])
     .slice(0, MOST)
     .map(slip => draftOf(document, slip)),
   ...looseAbbreviations(document),
 ])
 
 const HAN = /\p{Script=Han}/u
+const english = (document: Document): Slip[] => [
+  ...englishSlips(document),
+  ...englishTwins(document),
+  ...englishPersonSlips(document),
+  ...looseConnectors(document),
+]
 const chinese = (document: Document): Slip[] => [
   ...chineseSlips(document),
   ...personSlips(document),
+  ...confusedPersons(document),
   ...twinNames(document),
   ...confusedNames(document),
+  ...shortenedTitles(document),
+  ...turnedNames(document),
 ]
 
 /** Slips told of one document: a bound for texts that are nothing but near-names. */

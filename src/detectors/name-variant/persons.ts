@@ -1,14 +1,11 @@
 import type { Document } from '../../model/document.js'
 import { groupedBy } from '../../model/grouping.js'
-import { isConfusable } from '../../text/confusable-characters.js'
 import { oneEdit } from '../../text/edits.js'
 import { fullNameAt, type Titled, titledOf } from '../../text/persons.js'
 import type { Slip } from './slip.js'
 
 /** Persons looked at in one document. */
 const MOST = 200
-/** Of more mentions with one title two may well be persons with like names. */
-const FEW = 6
 
 /** A person named at least twice, once with the title, with one character wrong, added, dropped or swapped after the same title. */
 export const personSlips = (document: Document): readonly Slip[] => {
@@ -22,24 +19,7 @@ const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {
   const names = repeated.filter(
     name => occurs(text, name, 2) && group.some(({ following }) => following.startsWith(name) && fullNameAt(following) === name),
   )
-  return [...slipsOf(text, group, names), ...(names.length === 0 ? confusedIn(text, group) : [])]
-}
-
-/** Two persons of one title, each named once, whose names sound or look the same but for one character's writing: among a few of that title, each in one such pair. */
-const confusedIn = (text: string, group: readonly Titled[]): Slip[] => {
-  const known = group.filter(({ following }) => fullNameAt(following))
-  if (known.length > FEW) return []
-  const slips = known.flatMap((second, index) => known.slice(0, index).flatMap(first => confusedPair(text, first, second)))
-  const named = slips.flatMap(({ name, variants }) => [name, ...variants.map(({ start, end }) => text.slice(start, end))])
-  const isOnce = (name: string): boolean => named.filter(other => other === name).length === 1
-  return slips.filter(({ name, variants }) => isOnce(name) && variants.every(({ start, end }) => isOnce(text.slice(start, end))))
-}
-
-const confusedPair = (text: string, first: Titled, second: Titled): Slip[] => {
-  const [name, variant] = [first.following.slice(0, 3), second.following.slice(0, 3)]
-  const edit = oneEdit(name, variant)
-  if (edit?.kind !== 'replaced' || edit.at === 0 || !isConfusable(edit.from, edit.to) || occurs(text, variant, 2)) return []
-  return [{ name, variants: [{ start: second.start, end: second.start + 3 }], edit, confidence: 0.65 }]
+  return slipsOf(text, group, names)
 }
 
 /** Slips for names that stand twice or more. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
 import type { Atom, Step } from '../../text/changes.js'
+import { PLACES } from '../../text/places.js'
 import { SURNAMES } from '../../text/surnames.js'
 
 const joinedText = (atoms: readonly Atom[]): string =>
@@ -86,15 +87,14 @@ const isBody = (a: string, b: string, next: string): boolean => {
   return /^\p{Script=Han}{2,14}$/u.test(a) && /^\p{Script=Han}{2,14}$/u.test(b) && ending(a) !== undefined && ending(a) === ending(b)
 }
 
-/** Provinces and large cities, which often stand without their suffix. */
-const PLACES =
-  /^(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|石家庄|太原|呼和浩特|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|洛阳|武汉|长沙|广州|深圳|珠海|东莞|佛山|南宁|桂林|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐)(?:省|市|自治区)?$/
+/** `安徽省`, `合肥市` or without the suffix. */
+const PLACE = new RegExp(`^${PLACES}(?:省|市|自治区)?$`)
 
 /** Posts: who is in charge is as telling as a name. */
 const POST =
   /^(?:常务)?副?(?:董事长|总经理|经理|总裁|监事长|主席|主任|书记|秘书长|省长|市长|县长|区长|镇长|乡长|局长|院长|校长|部长|厅长|处长|科长|所长|站长|组长|总监|总工程师|总会计师)$/
 
-const isPlace = (name: string): boolean => PLACES.test(name)
+const isPlace = (name: string): boolean => PLACE.test(name)
 
 const ORDINAL = /(?:first|second|third|th)$/i
 

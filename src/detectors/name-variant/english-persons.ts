@@ -1,0 +1,79 @@
+import type { Document } from '../../model/document.js'
+import { addTo } from '../../model/grouping.js'
+import type { Span } from '../../model/span.js'
+import { type Edit, oneEdit } from '../../text/edits.js'
+import { englishNamesOf, type NameWord } from '../../text/english-names.js'
+import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
+import type { Slip } from './slip.js'
+
+/** A shorter surname is another when one letter changes. */
+const SHORTEST = 5
+/** Persons of a document: among more than this two may well have names that are one letter apart. */
+const CROWD = 150
+const TITLE = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant)$/
+const OF_MEN = /^(?:Mr|Sir|Lord)$/
+const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)$/
+/** Endings surnames are in use with and without: `Clark` and `Clarke`, `Hay` and `Hays`. */
+const ENDING = /^[es]$/
+
+/** Where a person is named with a title. */
+interface Mention extends Span {
+  readonly title: string
+  readonly first?: string
+}
+
+/** Persons named with a title and a first name, and elsewhere with a title and a surname that is one letter off and nobody else's. */
+export const englishPersonSlips = (document: Document): readonly Slip[] => {
+  const { words, lower } = englishNamesOf(document)
+  const bySurname = surnamesOf(words)
+  if (bySurname.size > CROWD) return []
+  const surnames = [...bySurname].filter(([surname]) => surname.length >= SHORTEST)
+  return surnames.flatMap(([name, known]) =>
+    surnames.flatMap(([other, odd]) => {
+      const edit = editOf(name, other)
+      if (!edit || lower(other) || odd.length > 1 || odd.some(({ first }) => first) || !known.some(({ first }) => first)) return []
+      const [mention] = odd as [Mention]
+      if (!known.every(each => mayBeOne(document.text, each, mention))) return []
+      const { start, end } = known.find(({ first }) => first)!
+      return [{ name: document.text.slice(start, end), variants: [{ start: mention.start, end: mention.end }], edit, confidence: 0.65 }]
+    }),
+  )
+}
+
+const surnamesOf = (words: readonly NameWord[]): Map<string, Mention[]> => {
+  const bySurname = new Map<string, Mention[]>()
+  for (const [index, { word: title, start, before, after }] of words.entries()) {
+    if (before || !after || !TITLE.test(title)) continue
+    const run = runFrom(words, index + 1)
+    const last = run.at(-1)!
+    addTo(bySurname, last.word, { title, start, end: last.end, ...(run.length > 1 && { first: run[0]!.word }) })
+  }
+  return bySurname
+}
+
+/** Words of one name have at most this many behind the title. */
+const LONGEST_NAME = 3
+
+const runFrom = (words: readonly NameWord[], from: number): NameWord[] => {
+  const run: NameWord[] = []
+  for (let index = from; index < words.length && run.length < LONGEST_NAME; index++) {
+    run.push(words[index]!)
+    if (!words[index]!.after) break
+  }
+  return run
+}
+
+const editOf = (name: string, other: string): Edit | undefined => {
+  if (areNamesakes(name, other)) return undefined
+  const edit = oneEdit(name, other)
+  if (!edit) return soundAlike(name, other) ? { kind: 'replaced', at: 1, from: name.slice(1), to: other.slice(1) } : undefined
+  const isEnding = edit.at >= Math.min(name.length, other.length) && ENDING.test(edit.from + edit.to)
+  return edit.at === 0 || isEnding ? undefined : edit
+}
+
+/** Two mentions of one person: titles that agree, in two sentences. */
+const mayBeOne = (text: string, a: Mention, b: Mention): boolean => {
+  if ((OF_MEN.test(a.title) && OF_WOMEN.test(b.title)) || (OF_WOMEN.test(a.title) && OF_MEN.test(b.title))) return false
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return /[.!?;\n]/.test(text.slice(first.end, Math.min(second.start, first.end + 1_000)))
+}

@@ -1,0 +1,97 @@
+import type { Document } from '../../model/document.js'
+import { addTo, groupedBy } from '../../model/grouping.js'
+import type { Span } from '../../model/span.js'
+import { isConfusable } from '../../text/confusable-characters.js'
+import { type Edit, oneEdit } from '../../text/edits.js'
+import { personsOf } from '../../text/persons.js'
+import { wordsOf } from '../../text/words.js'
+import type { Slip } from './slip.js'
+
+/** Persons of one surname whose names are looked for in another writing. */
+const MOST = 20
+/** Persons of a document: among more than this two may well have names that sound alike. */
+const CROWD = 80
+const NAME_LENGTH = 3
+/** What may stand before a name in a sentence, and behind it. */
+const BEFORE = /(?:^|[^\p{Script=Han}]|[和与及由经请向从给让对为是]|同志|同学)$/u
+const BEHIND = /^(?:$|[^\p{Script=Han}]|[等和与及为任在是的说将被]|主持|表示|介绍|指出|强调|汇报|参加|出席|获|作|同志|同学|先生|女士)/u
+const KIN = /[父母兄弟姐妹哥]|[之长次]子|[之长次]女|丈夫|妻|配偶|夫妇|亲属/
+
+/** Persons of whom one is named beside a title, and somewhere one stands whose name is written with another character that sounds or looks the same. */
+export const confusedPersons = (document: Document): readonly Slip[] => {
+  const { text } = document
+  const persons = groupedBy(personsOf(document), ({ name }) => name)
+  if (persons.size === 0 || persons.size > CROWD) return []
+  const found = othersLike(text, [...persons.keys()], new Set(personsOf(document).map(({ start }) => start))).flatMap(
+    ({ name, other, mentions }) => {
+      const known = persons.get(name)!
+      if (mentions.length * 2 > countOf(text, name) + 1 || (persons.get(other)?.length ?? 0) > known.length) return []
+      const edit = oneEdit(name, other)!
+      return mentions.some(mention => areTwo(text, known[0]!, mention)) ? [] : [{ name, variants: mentions, edit, confidence: 0.65 }]
+    },
+  )
+  const named = found.flatMap(({ name, variants: [first] }) => [name, text.slice(first!.start, first!.end)])
+  return found.filter(({ name, variants: [first] }) => isInOnePair(named, name, text.slice(first!.start, first!.end)))
+}
+
+/** A pair that was found from both of its names is one pair, told from the name that stands first; a name in several pairs is in none. */
+const isInOnePair = (named: readonly string[], name: string, other: string): boolean => {
+  const pairs = (one: string): number => named.filter(each => each === one).length
+  return pairs(name) === pairs(other) && pairs(name) <= 2 && (pairs(name) === 1 || named.indexOf(name) < named.indexOf(other))
+}
+
+interface Other {
+  readonly name: string
+  readonly other: string
+  readonly mentions: Span[]
+}
+
+/** What stands like a name in the text and is one confusable character, or two characters swapped, away from a known one. */
+const othersLike = (text: string, names: readonly string[], known: ReadonlySet<number>): Other[] => {
+  const bySurname = groupedBy(names, name => name[0]!)
+  const groups = new Map<string, { name: string; span: Span }[]>()
+  for (const [surname, alike] of bySurname)
+    for (let start = text.indexOf(surname); start >= 0; start = text.indexOf(surname, start + 1)) {
+      const other = text.slice(start, start + NAME_LENGTH)
+      for (const name of alike.slice(0, MOST)) {
+        const edit = other.length === NAME_LENGTH && other !== name ? oneEdit(name, other) : undefined
+        if (edit && isSlip(edit) && (known.has(start) || standsAlone(text, start)))
+          addTo(groups, `${name}${other}`, { name, span: { start, end: start + NAME_LENGTH } })
+      }
+    }
+  return [...groups].map(([key, mentions]) => ({
+    name: mentions[0]!.name,
+    other: key.slice(NAME_LENGTH),
+    mentions: mentions.map(({ span }) => span),
+  }))
+}
+
+const isSlip = ({ kind, at, from, to }: Edit): boolean => at > 0 && (kind === 'swapped' || (kind === 'replaced' && isConfusable(from, to)))
+
+/** Whether three characters are read as a name where they stand: bounded as names are, and cut by no word of the dictionary. */
+const standsAlone = (text: string, start: number): boolean => {
+  const end = start + NAME_LENGTH
+  if (!BEFORE.test(text.slice(Math.max(0, start - 2), start)) && !/[长任记席书师员授官人理者]$/.test(text.slice(start - 1, start)))
+    return false
+  if (!BEHIND.test(text.slice(end, end + 2))) return false
+  let at = start
+  for (const word of wordsOf(text.slice(start, end + 3))) {
+    if (at < end && at + word.length > end) return false
+    at += word.length
+  }
+  return true
+}
+
+/** Two persons rather than one: in one sentence, or told as kin. */
+const areTwo = (text: string, a: Span, b: Span): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  const between = text.slice(first.end, Math.min(second.start, first.end + 400))
+  const around = text.slice(second.end, second.end + 20)
+  return !/[。！？\n]/.test(between) || KIN.test(around.split(/[。！？\n]/)[0]!) || KIN.test(text.slice(second.start - 6, second.start))
+}
+
+const countOf = (text: string, name: string): number => {
+  let count = 0
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count++
+  return count
+}

@@ -1,0 +1,72 @@
+import type { Document } from '../../model/document.js'
+import { addTo, groupedBy } from '../../model/grouping.js'
+import type { Span } from '../../model/span.js'
+import { oneEdit } from '../../text/edits.js'
+import { wholeNamesOf } from '../../text/names.js'
+import { isLawful, type Slip } from './slip.js'
+
+/** A shorter title may differ by a character and be another's. */
+const SHORTEST = 8
+/** Documents and names looked at in one document. */
+const MOST = 4_000
+const TITLE = /《([\p{Script=Han}]{8,40})》/gu
+
+/** Two titles in 《》 of which one lacks a character of the other, the rarer told as the slip: `招标投标法` and `招投标法`. */
+export const shortenedTitles = ({ text }: Document): readonly Slip[] => {
+  const titles = [...text.matchAll(TITLE)]
+    .slice(0, MOST)
+    .map(({ index, 1: title }) => ({ start: index + 1, end: index + 1 + title!.length }))
+  const spans = groupedBy(titles, ({ start, end }) => text.slice(start, end))
+  return [...spans.keys()].flatMap(longer =>
+    [...new Set(Array.from(longer, (_, at) => longer.slice(0, at) + longer.slice(at + 1)))].flatMap(shorter => {
+      const others = spans.get(shorter)
+      if (!others || shorter.length < SHORTEST || !longer.endsWith(shorter.slice(-1))) return []
+      const [name, variant] = others.length > spans.get(longer)!.length ? [shorter, longer] : [longer, shorter]
+      const edit = oneEdit(name, variant)!
+      return isLawful(edit) || edit.at < 2 ? [] : [{ name, variants: spans.get(variant)!, edit, confidence: 0.7 }]
+    }),
+  )
+}
+
+/** Two full names of bodies with the same characters in another order: two words of the name have changed places. */
+export const turnedNames = (document: Document): readonly Slip[] => {
+  const { text } = document
+  const byCharacters = new Map<string, Span[]>()
+  for (const span of wholeNamesOf(document).slice(0, MOST)) addTo(byCharacters, [...text.slice(span.start, span.end)].sort().join(''), span)
+  return [...byCharacters.values()].flatMap(group => {
+    const spans = [...groupedBy(group, ({ start, end }) => text.slice(start, end))].sort((a, b) => b[1].length - a[1].length)
+    const [usual, odd, more] = spans
+    if (!usual || !odd || more) return []
+    const [name, [first]] = usual as [string, [Span]]
+    const [variant, variants] = odd as [string, [Span]]
+    const turn = turnOf(name, variant)
+    if (!turn || NUMBERED.test(turn.from) || areListed(text, first, variants[0])) return []
+    return [{ name, variants, edit: { kind: 'swapped' as const, ...turn }, confidence: 0.7 }]
+  })
+}
+
+const NUMBERED = /[第一二三四五六七八九十\d]/
+
+/** Characters two words may have in common where they meet: `航空航天` and `航天航空`. */
+const COMMON = 2
+const LONGEST_TURN = 6
+
+/** The one stretch of two words that stand the other way round in the other name. */
+const turnOf = (name: string, variant: string): { at: number; from: string; to: string } | undefined => {
+  let first = 0
+  while (name[first] === variant[first]) first++
+  let last = name.length
+  while (name[last - 1] === variant[last - 1]) last--
+  for (let at = first; at >= Math.max(0, first - COMMON); at--) {
+    const [from, to] = [name.slice(at, last), variant.slice(at, last)]
+    if (from.length <= LONGEST_TURN && Array.from(from).some((_, cut) => cut > 0 && from.slice(cut) + from.slice(0, cut) === to))
+      return { at, from, to }
+  }
+  return undefined
+}
+
+/** Names that a clause sets side by side are two. */
+const areListed = (text: string, a: Span, b: Span): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return second.start - first.end < 3 && !/[。！？；\n]/.test(text.slice(first.end, second.start))
+}
