@@ -1,82 +1,93 @@
-import type { Party } from './parties.js'
-import type { Vocabulary } from './vocabulary.js'
+import { addTo } from '../../../model/grouping.js'
+import type { Parties, Party } from './parties.js'
 
 /** A word of more mentions than this leads nowhere by itself. */
 const MOST_MENTIONS = 40
 /** Of the mentions that share words with one, only the best this many are compared in full. */
 const MOST_CANDIDATES = 12
 
-/** Pairs of mentions worth comparing: of one measure and with rare words in common. Bounded for each mention, so near-linear in all. */
-export function* candidatePairs(parties: readonly Party[], vocabulary: Vocabulary): Generator<readonly [number, number]> {
-  const ofMeasures = new Map<string, Postings>()
-  const scores = new Scores(parties.length)
-  for (const [index, { mention, own }] of parties.entries()) {
-    const { words, tails } = postingsOf(ofMeasures, mention.measure)
-    for (const word of own.words) meet(words, word, index, vocabulary.weightOf(word), scores)
-    const tail = mention.head.slice(-2).join('')
-    if (tail) meet(tails, vocabulary.numberOf(tail), index, vocabulary.weightOf(vocabulary.numberOf(tail)), scores)
-    for (const other of scores.takeBest(MOST_CANDIDATES)) yield [other, index]
+/**
+ * Pairs of mentions worth comparing: of one measure and with rare words in common, measure by measure. Bounded for each mention, so near-linear in
+ * all.
+ */
+export function* candidatePairs({ all, own, vocabulary }: Parties): Generator<readonly [Party, Party]> {
+  const ofMeasures = new Map<string, Party[]>()
+  for (const party of all) addTo(ofMeasures, party.mention.measure, party)
+  const scores = new Scores(all.length)
+  for (const parties of ofMeasures.values()) {
+    const words = new Postings(scores)
+    const tails = new Postings(scores)
+    for (const party of parties) {
+      const { mention, number } = party
+      for (const word of own.wordsOf(number)) words.meet(word, number, vocabulary.weightOf(word))
+      if (mention.head.length > 0) {
+        const tail = vocabulary.numberOf(mention.head.slice(-2).join(''))
+        tails.meet(tail, number, vocabulary.weightOf(tail))
+      }
+      for (const other of scores.takeBest(MOST_CANDIDATES)) yield [all[other]!, party]
+    }
   }
 }
 
-/** The mentions of one measure that each word of a clause leads to, and each end of a head. */
-interface Postings {
-  readonly words: Map<number, number[]>
-  readonly tails: Map<number, number[]>
-}
+/** The mentions of one measure that each word leads to. */
+class Postings {
+  private readonly ofWords = new Map<number, number[]>()
 
-const postingsOf = (all: Map<string, Postings>, measure: string): Postings => {
-  const known = all.get(measure)
-  if (known) return known
-  const postings: Postings = { words: new Map(), tails: new Map() }
-  all.set(measure, postings)
-  return postings
-}
+  constructor(private readonly scores: Scores) {}
 
-/** Scores the mentions a word led to before, and adds this one to them. */
-const meet = (postings: Map<number, number[]>, word: number, index: number, weight: number, scores: Scores): void => {
-  const posting = postings.get(word)
-  if (!posting) {
-    postings.set(word, [index])
-    return
+  /** Scores the mentions a word led to before, and adds this one to them. */
+  meet(word: number, number: number, weight: number): void {
+    const posting = this.ofWords.get(word)
+    if (!posting) {
+      this.ofWords.set(word, [number])
+      return
+    }
+    if (posting.length > MOST_MENTIONS) return
+    for (const other of posting) this.scores.add(other, weight)
+    posting.push(number)
   }
-  if (posting.length > MOST_MENTIONS) return
-  for (const other of posting) scores.add(other, weight)
-  posting.push(index)
 }
 
 /** Sums for some of many mentions, of which the best are wanted. */
 class Scores {
   private readonly sums: Float64Array
-  private readonly scored: number[] = []
+  /** The first so many are those with a sum. */
+  private readonly scored: Int32Array
+  private count = 0
 
   constructor(size: number) {
     this.sums = new Float64Array(size)
+    this.scored = new Int32Array(size)
   }
 
   /** Adds a weight above zero. */
   add(index: number, weight: number): void {
-    if (this.sums[index] === 0) this.scored.push(index)
-    this.sums[index]! += weight
+    const sum = this.sums[index]!
+    if (sum === 0) this.scored[this.count++] = index
+    this.sums[index] = sum + weight
   }
 
   /** The best so many, the highest score first, of equal ones the earlier; all scores are taken back. */
   takeBest(most: number): number[] {
     const best: number[] = []
-    for (const index of this.scored) {
-      let place = best.length
-      while (place > 0 && this.isBetter(index, best[place - 1]!)) place--
-      if (place >= most) continue
-      best.splice(place, 0, index)
-      if (best.length > most) best.pop()
+    const sums: number[] = []
+    for (let at = 0; at < this.count; at++) {
+      const index = this.scored[at]!
+      const sum = this.sums[index]!
+      this.sums[index] = 0
+      if (best.length === most && isBefore(sums[most - 1]!, best[most - 1]!, sum, index)) continue
+      let place = Math.min(best.length, most - 1)
+      for (; place > 0 && isBefore(sum, index, sums[place - 1]!, best[place - 1]!); place--) {
+        sums[place] = sums[place - 1]!
+        best[place] = best[place - 1]!
+      }
+      sums[place] = sum
+      best[place] = index
     }
-    for (const index of this.scored) this.sums[index] = 0
-    this.scored.length = 0
+    this.count = 0
     return best
   }
-
-  private isBetter(one: number, other: number): boolean {
-    const [a, b] = [this.sums[one]!, this.sums[other]!]
-    return a > b || (a === b && one < other)
-  }
 }
+
+const isBefore = (sum: number, index: number, otherSum: number, other: number): boolean =>
+  sum > otherSum || (sum === otherSum && index < other)

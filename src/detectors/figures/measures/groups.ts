@@ -1,12 +1,11 @@
 import { candidatePairs } from './candidates.js'
-import { contentLikeness, MOST_OF_CONTENT, OWN_WORDS, ownLikeness, resemblance, subjectLikeness, type WordsInCommon } from './likeness.js'
+import { contentLikeness, MOST_BUT_OWN, mostOfStrangers, NEAR, ownLikeness, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
-import { type Party, partiesOf } from './parties.js'
+import { Parties, type Party } from './parties.js'
 import { recordsOf } from './records.js'
 import { rowsOf } from './rows.js'
 import { type Relation, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
-import { CommonWords, Vocabulary } from './vocabulary.js'
 
 /** Two mentions of one measure that cannot both be right. */
 export interface Disagreement {
@@ -30,38 +29,44 @@ const ENOUGH_TO_AGREE = 4.6
 
 /** Groups the mentions that measure the same thing and disagree. */
 export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: Mention) => boolean): Group[] => {
-  const vocabulary = new Vocabulary(mentions)
-  const parties = partiesOf(mentions, vocabulary)
-  const words = { own: new CommonWords(vocabulary), around: new CommonWords(vocabulary) }
+  const parties = new Parties(mentions)
   const areRecords = recordsOf(mentions)
   const isOfOtherCell = rowsOf(mentions)
   const disagreements: Disagreement[] = []
   const agreements: (readonly [Mention, Mention])[] = []
-  for (const [i, j] of candidatePairs(parties, vocabulary)) {
-    const judged = judge(parties[i]!, parties[j]!, words)
+  for (const [one, other] of candidatePairs(parties)) {
+    const judged = judge(one, other, parties)
     if (!judged) continue
-    if (judged === 'agree') agreements.push([mentions[i]!, mentions[j]!])
-    else if ((judged.a.recap === judged.b.recap && areRecords(i, j)) || isOfOtherCell(judged.a, judged.b)) continue
-    else if (judged.relation.kind === 'drift' || !isTold(judged.a, judged.b)) disagreements.push(judged)
+    const [a, b] = [one.mention, other.mention]
+    if (judged === 'agree') agreements.push([a, b])
+    else if ((one.recap === other.recap && areRecords(one.number, other.number)) || isOfOtherCell(a, b)) continue
+    else if (judged.relation.kind === 'drift' || !isTold(a, b)) disagreements.push(judged)
   }
   return united(disagreements, agreements)
 }
 
-const judge = (one: Party, other: Party, words: WordsInCommon): Disagreement | 'agree' | undefined => {
-  const [{ mention: a, value: x }, { mention: b, value: y }] = [one, other]
-  if (!x || !y || a.measure !== b.measure || (one.limit && other.limit)) return undefined
-  const relation = relate(x, y, a.figure.qualifier !== b.figure.qualifier)
+const judge = (one: Party, other: Party, parties: Parties): Disagreement | 'agree' | undefined => {
+  if (!one.value || !other.value || (one.limit && other.limit)) return undefined
+  const plainly = parties.values.relate(one.number, other.number)
+  const own = ownLikeness(one, other, parties)
+  if (plainly && areStrangers(one, other, own, plainly, parties)) return undefined
+  const [a, b] = [one.mention, other.mention]
+  const relation = plainly ?? relate(one.value, other.value, a.figure.qualifier !== b.figure.qualifier)
   if (relation.kind === 'rounding') return undefined
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
   const resembling = resemblance(relation)
   const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling + doubts(one, other, relation)
   const firm = subjectLikeness(one, other, resembling)
-  if (firm + MOST_OF_CONTENT < enough) return undefined
-  const own = ownLikeness(one, other, words)
-  if (firm + own + (MOST_OF_CONTENT - OWN_WORDS) < enough || isVetoed(a, b)) return undefined
-  const surplus = firm + contentLikeness(one, other, own, words, resembling) - enough
+  if (firm + own + MOST_BUT_OWN < enough || isVetoed(a, b)) return undefined
+  const surplus = firm + contentLikeness(one, other, own, parties, resembling) - enough
   if (surplus < 0) return undefined
   return relation.kind === 'agree' ? 'agree' : { a, b, relation, surplus }
+}
+
+/** Whether nothing else can bring two mentions together whose clauses are so much alike and whose values stand so to each other. */
+const areStrangers = (one: Party, other: Party, own: number, relation: Relation, parties: Parties): boolean => {
+  const resembling = resemblance(relation)
+  return resembling < NEAR && mostOfStrangers(one, other, own, parties) < ENOUGH - resembling
 }
 
 /** Evidence that two mentions which say different values need beyond the usual. */

@@ -1,6 +1,8 @@
 import { once } from '../../../text/once.js'
 import { sameSense } from '../../../text/verbs.js'
 import type { Mention } from './mention.js'
+import type { Party } from './parties.js'
+import type { WordLists } from './vocabulary.js'
 import { rootOf } from './words.js'
 
 /** An English word weighs about as much as two Chinese characters. */
@@ -17,6 +19,23 @@ export const subjectScore = (a: Mention, b: Mention, near: boolean): number => {
   if (areDisjoint(a, b)) return head - 1 + verbScore(a, b, false)
   const eased = a.head.length === 0 || b.head.length === 0 ? head + 0.4 : Math.max(head, -1.4)
   return Math.max(Math.max(eased, coverScore(a, b), coverScore(b, a)) + verbScore(a, b, true), turned)
+}
+
+/** What `subjectScore` gives at most to two mentions of values that are not near. */
+export const mostOfNouns = (one: Party, other: Party, heads: WordLists): number => {
+  if (one.named && other.named) return areOtherNouns(one, other, heads) ? MOST_OF_OTHER_NOUNS : Number.POSITIVE_INFINITY
+  return heads.countCommon(one.number, other.number) === 0 ? MOST_WITHOUT_WORD : Number.POSITIVE_INFINITY
+}
+
+/** What it gives at most to two Chinese nouns that are others, and to any two without a word in common. */
+const MOST_OF_OTHER_NOUNS = -1.2
+const MOST_WITHOUT_WORD = 0.2
+
+/** Whether no more than half the words of two nouns are in both, and their ends are others, wherever one that runs on is cut. */
+const areOtherNouns = ({ number: a, runsOn }: Party, { number: b, runsOn: otherRunsOn }: Party, heads: WordLists): boolean => {
+  if (heads.lastOf(a) === heads.lastOf(b)) return false
+  const common = heads.countCommon(a, b)
+  return common === 0 || (!runsOn && !otherRunsOn && 2 * common <= Math.max(heads.lengthOf(a), heads.lengthOf(b)))
 }
 
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
@@ -57,7 +76,8 @@ const withoutGeneric = (modifier: readonly string[]): string => modifier.join(''
 /** What a quantity is called by, which some leave out: `罚款金额` is how much was fined. */
 const MEASURE_NAMES = /(?:总量|总数|总额|数量|人数|件数|次数|户数|金额|时长|面积|总数量|总金额|总面积)$/
 
-const withoutMeasure = once((head: readonly string[]): readonly string[] => {
+/** A noun without the name of a measure it ends with. */
+export const withoutMeasure = once((head: readonly string[]): readonly string[] => {
   if (head.length < 4 || head[0]!.charCodeAt(0) < 0x2e80) return head
   const name = MEASURE_NAMES.exec(head.slice(-3).join(''))?.[0] ?? ''
   return name === '' || head.length - name.length < 2 ? head : head.slice(0, -name.length)

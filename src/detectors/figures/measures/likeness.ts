@@ -1,13 +1,17 @@
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
-import { headScore, isGenericModifier, subjectScore } from './heads.js'
+import { headScore, isGenericModifier, mostOfNouns, subjectScore } from './heads.js'
 import { type Mention, topicOf } from './mention.js'
-import type { Party } from './parties.js'
+import type { Parties, Party } from './parties.js'
 import type { Relation } from './values.js'
-import type { CommonWords } from './vocabulary.js'
 
 /** Resemblance from which two values look like one that was miswritten. */
 export const NEAR = 1
+
+const SAME_BESIDE = 1.6
+const RARE_MEASURE = 0.8
+const ONE_RECAPS = 0.9
+const SAY_SAME = 0.8
 
 /**
  * Evidence that two mentions measure the same thing, in log-odds, from their subjects and circumstances, when their values resemble each other
@@ -17,12 +21,12 @@ export const subjectLikeness = (one: Party, other: Party, resembling: number): n
   const [{ mention: a }, { mention: b }] = [one, other]
   return (
     subjectScore(a, b, resembling >= NEAR) +
-    (a.beside.some(figure => b.beside.includes(figure)) ? 1.6 : 0) +
+    (a.beside.some(figure => b.beside.includes(figure)) ? SAME_BESIDE : 0) +
     (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
-    (one.ofMeasure <= 3 ? 0.8 : 0) -
+    (one.ofMeasure <= 3 ? RARE_MEASURE : 0) -
     crowd(one, other) +
-    (a.recap === b.recap ? 0 : 0.9) +
-    (resembling > 0 && saySame(a, b) ? 0.8 : 0) -
+    (one.recap === other.recap ? 0 : ONE_RECAPS) +
+    (resembling > 0 && saySame(a, b) ? SAY_SAME : 0) -
     (a.broken || b.broken ? 1.5 : 0) -
     (a.document === b.document && a.block === b.block ? 0.6 : 0) -
     (a.figure.kind === 'duration' && b.figure.kind === 'duration' ? 0.8 : 0) -
@@ -43,28 +47,21 @@ const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other 
 
 /** No evidence outweighs another topic. */
 const OTHER_TOPIC = 20
-/** No two are by the words of their clauses. */
-export const OWN_WORDS = 2.2
+const OWN_WORDS = 2.2
 const WORDS_AROUND = 1.6
-/** No two mentions are likened more by their words. */
-export const MOST_OF_CONTENT = OWN_WORDS + WORDS_AROUND + MOST_OF_FRAMES
-
-/** What is used to compare the words of two mentions: those of their clauses, and those of the sentences round them. */
-export interface WordsInCommon {
-  readonly own: CommonWords
-  readonly around: CommonWords
-}
+/** No two mentions are likened more by their words but those of their clauses. */
+export const MOST_BUT_OWN = WORDS_AROUND + MOST_OF_FRAMES
 
 /** The same evidence from the words of their clauses alone. */
-export const ownLikeness = (one: Party, other: Party, words: WordsInCommon): number => {
-  const { part, width } = words.own.of(one.own, other.own)
+export const ownLikeness = (one: Party, other: Party, { own }: Parties): number => {
+  const { part, width } = own.common(one.number, other.number)
   return OWN_WORDS * part * Math.min(1, width / 7)
 }
 
 /** The same evidence from the words of clause (`own`, as `ownLikeness` gives it) and sentence and the titles of their sections. */
-export const contentLikeness = (one: Party, other: Party, own: number, words: WordsInCommon, resembling: number): number => {
+export const contentLikeness = (one: Party, other: Party, own: number, parties: Parties, resembling: number): number => {
   const [{ mention: a }, { mention: b }] = [one, other]
-  const around = words.around.of(one.around, other.around)
+  const around = parties.commonAround(one, other)
   return (
     own +
     WORDS_AROUND * around.part * Math.min(1, around.width / 14) +
@@ -74,6 +71,18 @@ export const contentLikeness = (one: Party, other: Party, own: number, words: Wo
     (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
   )
 }
+
+/**
+ * No less than all evidence for two mentions whose values are not near, when their clauses are so much alike (`own`): most that are held against each
+ * other are strangers, and told to be by this alone.
+ */
+export const mostOfStrangers = (one: Party, other: Party, own: number, { heads }: Parties): number =>
+  mostOfNouns(one, other, heads) +
+  (one.accompanied && other.accompanied ? SAME_BESIDE : 0) +
+  (one.ofMeasure <= 3 ? RARE_MEASURE : 0) +
+  (one.recap === other.recap ? 0 : ONE_RECAPS) +
+  own +
+  (one.chinese || other.chinese ? WORDS_AROUND : WORDS_AROUND + MOST_OF_FRAMES + SAY_SAME)
 
 /** Most words a slot of two like clauses holds. */
 const SLOT = 5

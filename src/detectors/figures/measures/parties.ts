@@ -1,52 +1,96 @@
+import { withoutMeasure } from './heads.js'
 import { contentAround, type Mention } from './mention.js'
+import { PlainValues } from './plain-values.js'
 import { intervalOf, type Value } from './values.js'
-import type { Bag, Vocabulary } from './vocabulary.js'
+import { type Common, Vocabulary, WordLists } from './vocabulary.js'
 
 /** A mention with what is asked of it in each comparison: it is held against a dozen others. */
-export class Party {
+export interface Party {
+  readonly mention: Mention
+  /** Its place among all, by which `Parties` know its words and its value. */
+  readonly number: number
   readonly value: Value | undefined
   /** A limit of classes, or a length of time that is said to be exceeded: it says nothing exact. */
   readonly limit: boolean
   readonly during: boolean
   /** Evidence it needs beyond the usual because it is written in words. */
   readonly doubtOfWords: number
-  /** The words of its clause. */
-  readonly own: Bag
-  private knownAround: Bag | undefined
+  /** Said under a title that promises to say again what others say. */
+  readonly recap: boolean
+  /** Its sentence is Chinese. */
+  readonly chinese: boolean
+  /** Its noun is Chinese, and ends with no verb and no name of a measure. */
+  readonly named: boolean
+  /** Its noun stands behind the figure and may run on past its end. */
+  readonly runsOn: boolean
+  /** Other figures stand beside it. */
+  readonly accompanied: boolean
+  /** Distinct values given for its subject in the documents. */
+  readonly values: number
+  /** Mentions in the same measure, when it is one of length, area, mass and the like. */
+  readonly ofMeasure: number
+}
 
-  constructor(
-    readonly mention: Mention,
-    private readonly vocabulary: Vocabulary,
-    /** Distinct values given for its subject in the documents. */
-    readonly values: number,
-    /** Mentions in the same measure, when it is one of length, area, mass and the like. */
-    readonly ofMeasure: number,
-  ) {
-    this.value = intervalOf(mention.figure)
-    this.limit = isLimit(mention)
-    this.during = isDuring(mention)
-    this.doubtOfWords = doubtOfWords(mention)
-    this.own = vocabulary.bagOf(mention.own)
+/** All mentions compared, with what is worked out for each of them once. */
+export class Parties {
+  readonly all: readonly Party[]
+  readonly vocabulary = new Vocabulary()
+  readonly values: PlainValues
+  /** The words of their clauses and of their nouns. */
+  readonly own: WordLists
+  readonly heads: WordLists
+  private readonly around: WordLists
+  private readonly listsAround = new Map<Party, number>()
+
+  constructor(mentions: readonly Mention[]) {
+    this.own = new WordLists(this.vocabulary)
+    for (const { own } of mentions) this.own.add(own)
+    this.own.weigh()
+    this.heads = new WordLists(this.vocabulary)
+    for (const { head } of mentions) this.heads.add(head)
+    this.around = new WordLists(this.vocabulary)
+    this.all = partiesOf(mentions)
+    this.values = new PlainValues(this.all.map(({ value }) => value))
   }
 
-  /** The words of the sentence round its figure; few mentions come so close to another that they are asked for. */
-  get around(): Bag {
-    this.knownAround ??= this.vocabulary.bagOf(contentAround(this.mention))
-    return this.knownAround
+  /** The sentences round two figures; few mentions come so close to another that they are asked for. */
+  commonAround(one: Party, other: Party): Common {
+    return this.around.common(this.listAround(one), this.listAround(other))
+  }
+
+  private listAround(party: Party): number {
+    const known = this.listsAround.get(party)
+    if (known !== undefined) return known
+    const list = this.around.add(contentAround(party.mention))
+    this.listsAround.set(party, list)
+    return list
   }
 }
 
-/** The mentions with what is asked of them. */
-export const partiesOf = (mentions: readonly Mention[], vocabulary: Vocabulary): Party[] => {
+const partiesOf = (mentions: readonly Mention[]): Party[] => {
   const ofMeasures = new Map<string, number>()
   for (const { measure } of mentions) ofMeasures.set(measure, (ofMeasures.get(measure) ?? 0) + 1)
   for (const measure of ofMeasures.keys()) if (OF_ALL_KINDS.test(measure)) ofMeasures.set(measure, Number.POSITIVE_INFINITY)
   const values = valuesOfSubjects(mentions)
-  return mentions.map((mention, index) => {
-    const valuesGiven = mention.head.length === 0 ? 1 : values[index]!.size
-    return new Party(mention, vocabulary, valuesGiven, ofMeasures.get(mention.measure)!)
-  })
+  return mentions.map((mention, number) => ({
+    mention,
+    number,
+    value: intervalOf(mention.figure),
+    limit: isLimit(mention),
+    during: isDuring(mention),
+    doubtOfWords: doubtOfWords(mention),
+    recap: mention.recap,
+    chinese: /[一-鿿]/.test(mention.around),
+    named: isNamed(mention),
+    runsOn: mention.figure.subject?.span !== undefined && mention.figure.subject.span.start >= mention.figure.end,
+    accompanied: mention.beside.length > 0,
+    values: mention.head.length === 0 ? 1 : values[number]!.size,
+    ofMeasure: ofMeasures.get(mention.measure)!,
+  }))
 }
+
+const isNamed = ({ head, tail }: Mention): boolean =>
+  head.length > 0 && head[0]!.charCodeAt(0) > 0x2e80 && tail === undefined && withoutMeasure(head) === head
 
 /** Measures that many different things are given in. */
 const OF_ALL_KINDS = /^(?:count|percentage|points|time)/

@@ -15,7 +15,7 @@ import {
 import { factorOf } from '../../../text/units.js'
 
 /** A figure's interval in the canonical unit. */
-interface Interval {
+export interface Interval {
   readonly lo: Exact | undefined
   readonly hi: Exact | undefined
   readonly loOpen: boolean
@@ -36,8 +36,8 @@ const FLOAT_ERROR = 1e-12
 /** An interval ready to be held against a dozen others: what is asked of it each time is worked out once. */
 export class Value {
   /** Its ends in floats, a step wider on either side. */
-  private readonly low: number
-  private readonly high: number
+  readonly low: number
+  readonly high: number
   private known: Digits | undefined
 
   constructor(readonly interval: Interval) {
@@ -185,7 +185,8 @@ const digitsOf = ({ core, step }: Interval): Digits => {
 }
 
 /** The nearest float. */
-const floatOf = ({ coefficient, exponent }: Exact): number => (exponent === 0 ? Number(coefficient) : Number(`${coefficient}e${exponent}`))
+export const floatOf = ({ coefficient, exponent }: Exact): number =>
+  exponent === 0 ? Number(coefficient) : Number(`${coefficient}e${exponent}`)
 
 const withoutLastZeros = (digits: string): string => {
   let end = digits.length

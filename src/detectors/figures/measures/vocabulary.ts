@@ -1,33 +1,11 @@
 import { widthOf } from './heads.js'
-import type { Mention } from './mention.js'
 
-/** Words by their numbers, in order, with their weight in all. */
-export interface Bag {
-  readonly words: readonly number[]
-  readonly total: number
-}
-
-/**
- * The words of the mentions compared, each known by a number and weighed by how rare it is: a mention is held against a dozen others, and words are
- * told apart once.
- */
+/** Words as numbers, counted upwards from 0, with what each of them weighs and how much text it is. */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>()
   private readonly weights: number[] = []
   private readonly widths: number[] = []
-  /** What a word weighs that no clause holds. */
-  private readonly rarest: number
-
-  constructor(mentions: readonly Mention[]) {
-    const counts: number[] = []
-    for (const { own } of mentions)
-      for (const token of own) {
-        const word = this.numberOf(token)
-        counts[word] = (counts[word] ?? 0) + 1
-      }
-    for (const [word, count] of counts.entries()) this.weights[word] = Math.log(1 + (mentions.length + 1) / count)
-    this.rarest = Math.log(2 + mentions.length)
-  }
+  private rarest = 0
 
   /** How many words have a number by now. */
   get size(): number {
@@ -44,6 +22,14 @@ export class Vocabulary {
     return word
   }
 
+  /** Weighs the words so far: the more the fewer of so many lists they are in; a word that comes later, and is in none, weighs most. */
+  weigh(words: readonly number[], lists: number): void {
+    const counts = new Uint32Array(this.size)
+    for (const word of words) counts[word]!++
+    for (const [word, count] of counts.entries()) this.weights[word] = Math.log(1 + (lists + 1) / count)
+    this.rarest = Math.log(2 + lists)
+  }
+
   weightOf(word: number): number {
     return this.weights[word]!
   }
@@ -51,51 +37,93 @@ export class Vocabulary {
   widthOf(word: number): number {
     return this.widths[word]!
   }
-
-  bagOf(tokens: readonly string[]): Bag {
-    const words = tokens.map(token => this.numberOf(token))
-    return { words, total: words.reduce((sum, word) => sum + this.weights[word]!, 0) }
-  }
 }
 
-/** What two bags have in common. */
+/** What two lists of words have in common. */
 export interface Common {
-  /** Weighted share of the smaller bag that is in both. */
+  /** Weighted share of the lighter list that is in both. */
   readonly part: number
   /** How much text that is. */
   readonly width: number
 }
 
-/** Finds what bags have in common. The second of two is remembered: it is held against a dozen first ones. */
-export class CommonWords {
-  private held: Bag | undefined
-  /** By word the turn in which it was last in a bag held. */
+/**
+ * Lists of words by their numbers, one behind the other in memory: what two have in common is found without looking at a string. The second of
+ * two is remembered, because it is held against a dozen first ones.
+ */
+export class WordLists {
+  private readonly words: number[] = []
+  private readonly starts: number[] = [0]
+  private readonly totals: number[] = []
+  private held = -1
+  /** By word the last list that was held and has it, counted from 1. */
   private marks = new Int32Array(0)
-  private turn = 0
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  of(a: Bag, b: Bag): Common {
-    if (b !== this.held) this.hold(b)
-    const smaller = Math.min(a.total, b.total)
+  /** Adds a list of different words; returns its number, counted upwards from 0. */
+  add(tokens: readonly string[]): number {
+    for (const token of tokens) this.words.push(this.vocabulary.numberOf(token))
+    return this.starts.push(this.words.length) - 2
+  }
+
+  /** Weighs the words by how many of these lists they are in. */
+  weigh(): void {
+    this.vocabulary.weigh(this.words, this.starts.length - 1)
+  }
+
+  wordsOf(list: number): readonly number[] {
+    return this.words.slice(this.starts[list], this.starts[list + 1])
+  }
+
+  lengthOf(list: number): number {
+    return this.starts[list + 1]! - this.starts[list]!
+  }
+
+  common(one: number, other: number): Common {
+    this.hold(other)
     let both = 0
     let width = 0
-    for (const word of a.words) {
-      if (this.marks[word] !== this.turn) continue
+    for (let at = this.starts[one]!; at < this.starts[one + 1]!; at++) {
+      const word = this.words[at]!
+      if (this.marks[word] !== other + 1) continue
       both += this.vocabulary.weightOf(word)
       width += this.vocabulary.widthOf(word)
     }
-    return { part: smaller === 0 ? 0 : both / smaller, width }
+    return { part: both === 0 ? 0 : both / Math.min(this.totalOf(one), this.totalOf(other)), width }
   }
 
-  private hold(bag: Bag): void {
-    this.held = bag
-    this.turn++
+  /** How many words of one list the other has. */
+  countCommon(one: number, other: number): number {
+    this.hold(other)
+    let count = 0
+    for (let at = this.starts[one]!; at < this.starts[one + 1]!; at++) if (this.marks[this.words[at]!] === other + 1) count++
+    return count
+  }
+
+  /** The last word of a list; undefined when it is empty. */
+  lastOf(list: number): number | undefined {
+    return this.lengthOf(list) === 0 ? undefined : this.words[this.starts[list + 1]! - 1]
+  }
+
+  /** What a list weighs in all. */
+  private totalOf(list: number): number {
+    const known = this.totals[list]
+    if (known !== undefined) return known
+    let total = 0
+    for (let at = this.starts[list]!; at < this.starts[list + 1]!; at++) total += this.vocabulary.weightOf(this.words[at]!)
+    this.totals[list] = total
+    return total
+  }
+
+  private hold(list: number): void {
+    if (list === this.held) return
+    this.held = list
     if (this.marks.length < this.vocabulary.size) {
       const marks = new Int32Array(2 * this.vocabulary.size)
       marks.set(this.marks)
       this.marks = marks
     }
-    for (const word of bag.words) this.marks[word] = this.turn
+    for (let at = this.starts[list]!; at < this.starts[list + 1]!; at++) this.marks[this.words[at]!] = list + 1
   }
 }
