@@ -45,6 +45,7 @@ export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
   for (let at = 0; at < lines.length; ) {
     let grid: Grid | undefined
     for (const find of finders) grid ??= find(lines, at)
+    if (grid && grid.from < (grids.at(-1)?.to ?? 0)) grid = undefined
     if (grid) grids.push(grid)
     at = grid?.to ?? at + 1
   }
@@ -82,7 +83,7 @@ const barred = (lines: readonly TextLine[], from: number): Grid | undefined => {
 
 /** Rows with the same number of tabs. A contents list has tabs too. */
 const tabbed = (lines: readonly TextLine[], from: number, to: number): Grid | undefined =>
-  from > 0 && isContentsTitle(lines[from - 1]!.text) ? undefined : gridOf(lines, from, to, tabCells)
+  from > 0 && isContentsTitle(lines[from - 1]!.text) ? undefined : gridWithHead(lines, from, to, tabCells, tabCells)
 
 const tabsIn = ({ text }: TextLine): number => {
   let count = 0
@@ -106,7 +107,9 @@ const shortOnly = (cells: readonly Span[]): readonly Span[] =>
   cells.length < FEWEST_PARTED_COLUMNS || cells.some(({ start, end }) => end - start > LONGEST_PARTED_CELL) ? [] : cells
 
 /** Columns set one under another by two spaces or more, or by wide spaces. */
-const gapCells: Cut = line => (/ {2}|\u3000/.test(line.text) && isRow(line) ? shortOnly(stretches(line, /[ \u3000]{2,}|\u3000/g)) : [])
+const gapCells: Cut = line => (/ {2}|\u3000/.test(line.text) && isRow(line) ? shortOnly(gapStretches(line)) : [])
+
+const gapStretches: Cut = line => stretches(line, /[ \u3000]{2,}|\u3000/g)
 
 /** The first comma stands inside a number: 常住人口 412,608. */
 const THOUSANDS_FIRST = /^[^,"]*\d,\d{3}(?!\d)/
@@ -132,10 +135,28 @@ const parted =
         .slice(1)
         .some(cell => isFigure(textOf(line, cell))),
     )
-    return figured.length >= rows.length - 1 ? gridOf(lines, from, to, cut) : undefined
+    return figured.length >= rows.length - 1 ? gridWithHead(lines, from, to, cut, gapStretches) : undefined
   }
 
 const textOf = (line: TextLine, { start, end }: Span): string => line.text.slice(start - line.start, end - line.start)
+
+/**
+ * A table with the line right before it as its heads, when that is a line of words with one cell less: nothing stands over the names of the rows, and
+ * the mark that led the line is gone with the white space before it.
+ */
+const gridWithHead = (lines: readonly TextLine[], from: number, to: number, cut: Cut, cutHead: Cut): Grid => {
+  const head = from > 0 && !lines[from]!.apart ? lines[from - 1]! : undefined
+  const heads = head && isRow(head) ? cutHead(head) : []
+  const first = cut(lines[from]!)
+  const isHead =
+    heads.length >= 2 &&
+    heads.length === first.length - 1 &&
+    heads.every(({ start, end }) => end > start && end - start <= LONGEST_PARTED_CELL) &&
+    !heads.some(cell => isFigure(textOf(head!, cell))) &&
+    first.some(cell => isFigure(textOf(lines[from]!, cell)))
+  if (!isHead) return gridOf(lines, from, to, cut)
+  return gridOf(lines, from - 1, to, line => (line === head ? [{ start: line.start, end: line.start }, ...heads] : cut(line)))
+}
 
 const gridOf = (lines: readonly TextLine[], from: number, to: number, split: (line: TextLine) => readonly Span[], rule?: number): Grid => {
   const spans: Span[] = []

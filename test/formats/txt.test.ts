@@ -213,6 +213,12 @@ t.test('rows with as many gaps or commas, with figures beside their first cells,
   t.same(read('指标  单位  数量\n造林  亩  3,240\n修路  公里  46'), [...cells, ...rows])
   t.same(read('指标　单位　数量\n造林　亩　3,240\n修路　公里　46'), [...cells, ...rows])
   t.same(read('指标,单位,数量\n造林,亩,"3,240"\n修路,公里,46\n以上数据均已核实。'), [...cells, ...rows, 'paragraph|以上数据均已核实。'])
+  for (const gap of ['    ', '\t'])
+    t.same(
+      read(`${gap}2023 plan${gap}Actual\nTrees${gap}3,240${gap}3,310\nRoads${gap}46${gap}44\nWells${gap}12${gap}15`).slice(0, 4),
+      ['table-cell 0,1*|2023 plan', 'table-cell 0,2*|Actual', 'table-cell 1,0*|Trees', 'table-cell 1,1|3,240'],
+      'nothing stands over the names of the rows',
+    )
   t.same(read('Item, Unit\nTrees,acres,3240\nRoads,miles,46').length, 3, 'two rows are none')
   for (const none of [
     '张三  李四  王五\n赵六  钱七  孙八\n周九  吴十  郑一',

@@ -70,6 +70,8 @@ export const arithmetic: Sentences = {
     `“${anniversary}”: from ${since} to ${year} it is ${counted} years, not ${stated}.`,
   'total-mismatch.table': data =>
     `${place(data)} is given as ${data.total}; its ${data.parts} parts make ${data.sum}, a difference of ${data.difference}.`,
+  'total-mismatch.statement': data =>
+    `${place(data)} reads ${data.total}; the lines it is made of give ${data.sum}, a difference of ${data.difference}.`,
   'total-mismatch.crossing': data =>
     `${place(data)} is given as ${data.total}, its parts make ${data.sum}; “${data.otherLabel}” (${data.otherAcross}) is given as ${data.otherTotal}, its parts make ${data.otherSum}. Both are off by ${data.difference}: “${data.cell}”, where they cross, is most likely wrong.`,
   'total-mismatch.shares': ({ shares, sum }) => `The shares “${shares}” make ${sum}, not 100.`,

@@ -63,6 +63,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
     `“${anniversary}”：从${since}年到${year}年是${counted}周年，写作${stated}周年。`,
   'total-mismatch.table': data => `${place(data)}写作${data.total}，而${data.parts}个分项相加是${data.sum}，相差${data.difference}。`,
+  'total-mismatch.statement': data => `${place(data)}写作${data.total}，按所列各行加减是${data.sum}，相差${data.difference}。`,
   'total-mismatch.crossing': data =>
     `${place(data)}写作${data.total}，分项相加是${data.sum}；“${data.otherLabel}”（${data.otherAcross}）写作${data.otherTotal}，分项相加是${data.otherSum}。横竖相差同样多（${data.difference}），有误的多半是两者相交处的“${data.cell}”。`,
   'total-mismatch.shares': ({ shares, sum }) => `各部分之比“${shares}”相加是${sum}，不是100。`,

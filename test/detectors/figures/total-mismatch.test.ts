@@ -472,3 +472,51 @@ t.test('a table of many cells is added up within bounds', async t => {
   t.equal(others.length, 0)
   t.equal(finding?.data.difference, '100')
 })
+
+/** Tables with the wrong cell in ⟦⟧ and what the lines above it give; right when it reads so. */
+const STATEMENTS: readonly (readonly [string, string])[] = [
+  ['项目|金额（万元）\n期初余额|486\n本期增加|213\n本期减少|205\n期末余额|⟦516⟧', '494'],
+  ['社区|上年结余|本年收入|本年支出|年末结余\n东湖|12.4|86.0|81.5|16.9\n南桥|8.7|74.3|70.2|⟦13.8⟧', '12.8'],
+  ['项目|2022年|2023年\n资产总计|4,800|5,240\n负债合计|2,100|2,368\n所有者权益合计|2,700|⟦2,972⟧', '2872'],
+  ['项目|期末余额\n负债合计|2,368\n所有者权益合计|2,872\n负债和所有者权益总计|⟦5,420⟧', '5240'],
+  ['Item|2023\nAt 1 January|6.4\nCharged to profit|2.1\nUtilised|(1.3)\nReleased|(0.5)\nAt 31 December|⟦7.6⟧', '6.7'],
+  [
+    'Fund|General|Restricted|All funds\nTotal income|840|320|1,160\nTotal expenditure|790|305|1,095\nNet income|50|15|65\nBrought forward|210|88|298\nCarried forward|260|⟦130⟧|363',
+    '103',
+  ],
+  ['Item|£000\nTotal assets|9,640\nTotal liabilities|3,815\nNet assets|⟦5,285⟧', '5825'],
+  ['Source|GWh\nGrid|210.4\nof which: green|126.0\nof which: other|84.4\nOwn|⟦56.6⟧\nof which: biogas|41.2\nof which: solar|17.4', '58.6'],
+]
+
+t.test('found: results of a statement that do not follow from the lines above', async t => {
+  for (const [marked, sum] of STATEMENTS) {
+    const tableOf = (text: string) => text.split('\n').map(row => row.split('|'))
+    const [finding] = loudIn(totalMismatch, sheet(tableOf(marked.replace(/[⟦⟧]/g, ''))))
+    t.equal(finding?.data.sum, sum, marked)
+    t.ok(finding && quotesOf(finding).includes(/⟦(.*)⟧/.exec(marked)![1]!), marked)
+    t.same(loudIn(totalMismatch, sheet(tableOf(marked.replace(/⟦.*⟧/, sum)))).map(quotesOf), [], marked)
+  }
+})
+
+t.test('silent: statements that leave lines out or carry others along', async t => {
+  for (const text of [
+    '项目|金额（万元）\n期初余额|486\n本期增加|213\n其他变动|18\n期末余额|516',
+    '项目|2022年|2023年\n期初人数|320|335\n入职|42|38\n期末人数|335|351',
+    'Item|2023\nTotal income|840\nTotal expenditure|790\nGains on investments|35\nNet income|85',
+    'Item|£000\nTotal assets|9,640\nTotal liabilities|3,815\nPension liability|420\nNet assets|5,405',
+    'Staff|2022|2023\nAll staff|120|131\nof which: women|66|70\nof which: under 30|31|29',
+  ])
+    t.same(loudIn(totalMismatch, sheet(text.split('\n').map(row => row.split('|')))).map(quotesOf), [], text)
+})
+
+t.test('the arithmetic of a statement shows what is taken off', async t => {
+  const rows = '项目|金额（万元）\n期初余额|486\n本期增加|213\n本期减少|205\n期末余额|516'.split('\n').map(row => row.split('|'))
+  t.equal(loudIn(totalMismatch, sheet(rows))[0]?.evidence.arithmetic, '486 + 213 − 205 = 494 ≠ 516')
+})
+
+t.test('shares of a column that make 102 are not a matter of rounding', async t => {
+  const shares = (asia: string) =>
+    ['Region|Share of revenue', 'Americas|46%', 'Europe|31%', `Asia|${asia}`, 'Rest|4%', 'Total|100%'].map(row => row.split('|'))
+  t.ok(quotesOf(loudIn(totalMismatch, sheet(shares('21%')))[0]).includes('21%'))
+  for (const asia of ['18%', '19%', '20%']) t.same(loudIn(totalMismatch, sheet(shares(asia))).map(quotesOf), [], asia)
+})

@@ -6,6 +6,8 @@ import { allowance, type Matrix, sumAt } from './matrix.js'
 export interface Misfit {
   readonly total: TableCell
   readonly parts: readonly TableCell[]
+  /** Those of the parts that are taken off. */
+  readonly taken?: readonly TableCell[]
   readonly sum: Exact
   /** Name of the total's line, and of the place along it. */
   readonly label: string
@@ -90,8 +92,16 @@ const verdict = (matrix: Matrix, line: number, parts: readonly number[], place: 
   const decimals = Math.max(summed.decimals, total.decimals)
   const off = absolute(minus(summed.sum, total.value!))
   const allowed = decimals > 0 || matrix.rounded || total.percent ? allowance(summed.count + 1, Math.min(decimals, total.decimals)) : ZERO
-  if (compareExact(off, allowed) > 0) return { sum: summed.sum }
+  const limit = total.percent || matrix.across[place]!.share ? ofShares(summed.count, total, decimals, allowed) : allowed
+  if (compareExact(off, limit) > 0) return { sum: summed.sum }
   return compareExact(total.value!, ZERO) === 0 ? 'empty' : 'fits'
+}
+
+/** Roundings of many shares that make 100 do not all go one way: three times their usual spread, 0.29 of the last digit each, is the most to be met. */
+const ofShares = (count: number, { value }: TableCell, decimals: number, allowed: Exact): Exact => {
+  if (compareExact(value!, HUNDRED) !== 0) return allowed
+  const spread = exact(Math.floor(87 * Math.sqrt(count)), -decimals - 2)
+  return compareExact(spread, allowed) < 0 ? spread : allowed
 }
 
 const misfitAt = (matrix: Matrix, line: number, parts: readonly number[], place: number, fits: number): Misfit | undefined => {

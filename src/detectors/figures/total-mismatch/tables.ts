@@ -4,8 +4,10 @@ import { absolute, compareExact, type Exact, minus, plain } from '../../../text/
 import type { TableCell } from '../../../text/table-cells.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
 import { locate } from '../within.js'
+import { detailMisfits } from './details.js'
 import { type Misfit, misfitsIn } from './footing.js'
-import { matricesOf } from './matrix.js'
+import { type Matrix, matricesOf } from './matrix.js'
+import { statementMisfits } from './statements.js'
 
 /** Terms written out in the arithmetic, and parts pointed at. */
 const SHOWN = 12
@@ -18,12 +20,19 @@ export const wrongTables = (document: Document): Draft[] => tablesOf(document).f
 const wrongTable = (document: Document, table: Table): Draft[] => {
   const matrices = matricesOf(table)
   if (!matrices) return []
-  const down = misfitsIn(matrices.byRow)
-  const along = misfitsIn(matrices.byColumn)
+  const down = allMisfits(matrices.byRow)
+  const along = allMisfits(matrices.byColumn)
   if (down.length > MOST_WRONG || along.length > MOST_WRONG) return []
   const crossed = down.flatMap(a => along.flatMap(b => (meet(a, b) ? [[a, b] as const] : [])))
   const single = [...down, ...along].filter(misfit => !crossed.some(pair => pair.includes(misfit)))
   return [...crossed.map(([a, b]) => crossDraft(document, a, b)), ...single.map(misfit => lineDraft(document, misfit))]
+}
+
+/** Totals that their parts do not make, and of the others the results that do not follow from the lines above. */
+const allMisfits = (matrix: Matrix): Misfit[] => {
+  const totals = misfitsIn(matrix)
+  const isNew = ({ total }: Misfit): boolean => !totals.some(other => other.total === total || other.parts.includes(total))
+  return [...totals, ...[...detailMisfits(matrix), ...statementMisfits(matrix)].filter(isNew)]
 }
 
 /** A row and a column that are off by the same amount, where they cross: the number there is the likely culprit. */
@@ -43,7 +52,7 @@ const lineDraft = (document: Document, misfit: Misfit): Draft => ({
   rule: 'total-mismatch',
   level: 'error',
   confidence: misfit.fits >= 2 ? 0.95 : misfit.fits === 1 ? 0.9 : 0.8,
-  messageId: 'total-mismatch.table',
+  messageId: misfit.taken ? 'total-mismatch.statement' : 'total-mismatch.table',
   data: dataOf(misfit),
   locations: [locate(document, misfit.total, 'total'), ...misfit.parts.slice(0, SHOWN).map(part => locate(document, part, 'part'))],
   evidence: { arithmetic: arithmeticOf(misfit) },
@@ -58,10 +67,15 @@ const dataOf = (misfit: Misfit) => ({
   parts: misfit.parts.length,
 })
 
-const arithmeticOf = ({ parts, sum, total }: Misfit): string => {
-  const terms = parts.map(({ value }) => (value!.coefficient < 0n ? `(${plain(value!)})` : plain(value!)))
-  const shown = terms.length > SHOWN ? [...terms.slice(0, SHOWN - 2), '…', terms.at(-1)!] : terms
-  return `${shown.join(' + ')} = ${plain(sum)} ≠ ${plain(total.value!)}`
+const arithmeticOf = ({ parts, taken = [], sum, total }: Misfit): string => {
+  const terms = parts.map((part, index) => {
+    const isTaken = taken.includes(part)
+    const value = isTaken ? absolute(part.value!) : part.value!
+    const written = value.coefficient < 0n ? `(${plain(value)})` : plain(value)
+    return index === 0 ? written : `${isTaken ? '−' : '+'} ${written}`
+  })
+  const shown = terms.length > SHOWN ? [...terms.slice(0, SHOWN - 2), '+ …', terms.at(-1)!] : terms
+  return `${shown.join(' ')} = ${plain(sum)} ≠ ${plain(total.value!)}`
 }
 
 const crossDraft = (document: Document, down: Misfit, along: Misfit): Draft => {

@@ -1,0 +1,196 @@
+import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } from '../../../text/decimals.js'
+import type { TableCell } from '../../../text/table-cells.js'
+import type { Misfit } from './footing.js'
+import { allowance, type Matrix } from './matrix.js'
+
+/** What makes a line of a statement: lines added and lines taken off. */
+interface Equation {
+  readonly line: number
+  readonly added: readonly number[]
+  readonly taken: readonly number[]
+  /** The names of the lines alone say so; else other places of the table must. */
+  readonly named: boolean
+}
+
+const OPENING =
+  /^(?:(?:上[年期月]|年初|期初|月初|本[年期]初|去年)(?:末|底)?.{0,4}(?:结余|余额|结转|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$|^opening\b|\b(?:brought forward|b\/f|at (?:the )?(?:start|beginning) of)\b|^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b/i
+const CLOSING =
+  /^(?:(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年|累计结余).{0,8})$|^closing\b|\b(?:carried forward|c\/f|at (?:the )?end of)\b|^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b/i
+const MORE =
+  /增加|新增|收入|购[入置]|转入|计提|入库|调入|流入|增|进|补充|出生|引进|\b(?:additions?|added|charged|provided|new|purchased?|received|receipts|income|inflows?|increases?|joiners|transfers? in|acquired|acquisitions?|issued|profit|surplus|donated|births)\b/i
+const LESS =
+  /减少|支出|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放|\b(?:disposals?|disposed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out|written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation|withdrawals?|distributed)\b/i
+
+/** A result, the line it starts from and the line taken off; other lines stand between only where they belong to the result (`apart`). */
+const NET: readonly { readonly result: RegExp; readonly from: RegExp; readonly off: RegExp; readonly apart?: true }[] = [
+  {
+    result:
+      /^(?:本年|本期|当年|年度)?(?:收支)?(?:结余|差额|盈余|净收入)$|^net (?:income|surplus|deficit|movement|result)\b|^(?:operating )?(?:surplus|deficit)(?:\/|\b)/i,
+    from: /^(?:.{0,6}收入(?:合计|总计|总额)?)$|^total (?:income|revenues?|receipts|incoming)/i,
+    off: /^(?:.{0,6}支出(?:合计|总计|总额)?)$|^total (?:expenditure|expenses|spending|payments|costs|outgoing)/i,
+  },
+  {
+    result: /^(?:所有者权益|股东权益|净资产)(?:合计|总计|总额)$|^total equity$/i,
+    from: /^(?:资产总[计额]|资产合计|总资产)$|^total assets$/i,
+    off: /^(?:负债合计|负债总[计额]|总负债)$|^total liabilities$/i,
+    apart: true,
+  },
+  {
+    result: /^(?:所有者权益|股东权益|净资产)$|^(?:total )?net assets$/i,
+    from: /^(?:资产总[计额]|资产合计|总资产)$|^total assets$/i,
+    off: /^(?:负债合计|负债总[计额]|总负债)$|^total liabilities$/i,
+  },
+  {
+    result: /^(?:毛利|毛利润|毛利额)$|^gross profit$/i,
+    from: /^(?:营业收入|主营业务收入|销售收入)$|^(?:total )?(?:revenue|sales|turnover)$/i,
+    off: /^(?:营业成本|主营业务成本|销售成本)$|^cost of (?:sales|goods sold|revenue)$/i,
+  },
+]
+/** Lines whose name says that they result from lines above them. */
+const RESULT =
+  /结余|余额|盈余|差额|净|利润|权益|总计|期末|年末|^net\b|surplus|deficit|balance|profit|carried forward|closing|total|\bnet$|\bat (?:30|31)\b/i
+/** Lines back from a result, and lines of a table that are looked at. */
+const BACK = 14
+const MOST_LINES = 120
+/** Wider tables are data, not statements. */
+const MOST_PLACES = 40
+
+/** Lines of a statement that do not follow from the lines above: what is carried forward, what is left, the two sides of a balance. */
+export const statementMisfits = (matrix: Matrix): Misfit[] => {
+  if (matrix.across.length > MOST_PLACES) return []
+  const lines = matrix.lines.slice(0, MOST_LINES)
+  return lines.flatMap((_, line) => {
+    const equations = [...namedEquations(matrix, line), ...foundEquations(matrix, line)]
+    return equations.length > 0 ? judge(matrix, line, equations) : []
+  })
+}
+
+const squeezed = (label: string): string => label.normalize('NFKC').replace(/\s+/g, ' ').trim()
+
+const namedEquations = (matrix: Matrix, line: number): Equation[] => {
+  const names = matrix.lines.slice(0, line + 1).map(({ label }) => squeezed(label).replace(NUMBERED, ''))
+  const rolled = CLOSING.test(names[line]!) ? rollTo(names, line) : undefined
+  const netted = NET.flatMap(({ result, from, off, apart }) => {
+    if (!result.test(names[line]!)) return []
+    const [whole, taken] = [
+      names.slice(0, line).findLastIndex(name => from.test(name)),
+      names.slice(0, line).findLastIndex(name => off.test(name)),
+    ]
+    const isBeside = apart || Math.max(whole!, taken!) === line - 1
+    return whole! >= 0 && taken! >= 0 && isBeside ? [{ line, added: [whole!], taken: [taken!], named: true }] : []
+  })
+  return [...(rolled ? [rolled] : []), ...netted, ...bothSides(names, line)]
+}
+
+const NUMBERED = /^(?:[一二三四五六七八九十]+|\d+)[、.．]\s*/
+
+/** Opening, what came in and what went out since; undefined when a line between says neither. */
+const rollTo = (names: readonly string[], line: number): Equation | undefined => {
+  const opening = names.slice(0, line).findLastIndex(name => OPENING.test(name))
+  if (opening < 0 || line - opening < 2 || line - opening > BACK) return undefined
+  const between = names.slice(opening + 1, line)
+  const isPlain = between.every(name => MORE.test(name) !== LESS.test(name))
+  if (!isPlain) return undefined
+  const at = (words: RegExp): number[] => between.flatMap((name, index) => (words.test(name) ? [opening + 1 + index] : []))
+  return { line, added: [opening, ...at(MORE)], taken: at(LESS), named: true }
+}
+
+/** 负债和所有者权益总计, "Total equity and liabilities": the totals of both names. */
+const bothSides = (names: readonly string[], line: number): Equation[] => {
+  const both = /^(.{2,10})[和及与](.{2,10}?)(?:总计|合计)$/.exec(names[line]!) ?? /^total (.{3,20}) and (.{3,20})$/i.exec(names[line]!)
+  if (!both) return []
+  const [one, other] = both.slice(1).map(name => names.slice(0, line).findLastIndex(label => isTotalOf(label, name)))
+  return one! >= 0 && other! >= 0 && one !== other ? [{ line, added: [one!, other!], taken: [], named: true }] : []
+}
+
+const isTotalOf = (label: string, name: string): boolean => {
+  const plain = label.toLowerCase().replace(/合计|总计|总额|^total /g, '')
+  return plain !== label.toLowerCase() && plain === name.toLowerCase()
+}
+
+/** Two lines above whose sum or difference the line is in two places or more, by the numbers alone. */
+const foundEquations = (matrix: Matrix, line: number): Equation[] => {
+  const places = placesOf(matrix, line)
+  if (places.length < 3 || !RESULT.test(matrix.lines[line]!.label)) return []
+  const from = Math.max(0, line - BACK)
+  const found: Equation[] = []
+  for (let a = from; a < line; a++)
+    for (let b = a + 1; b < line; b++)
+      for (const equation of [
+        { line, added: [a], taken: [b], named: false },
+        { line, added: [a, b], taken: [], named: false },
+      ]) {
+        const verdicts = places.map(place => verdictOf(matrix, equation, place))
+        const fits = verdicts.filter(verdict => verdict === 'fits').length
+        if (fits >= 2 && fits >= verdicts.filter(verdict => typeof verdict === 'object').length * 2) found.push(equation)
+      }
+  return found
+}
+
+const placesOf = (matrix: Matrix, line: number): number[] =>
+  matrix.across.flatMap(({ additive }, place) => (additive && matrix.cell(line, place)?.value ? [place] : []))
+
+type Verdict = 'fits' | 'unknown' | { readonly sum: Exact; readonly off: Exact }
+
+const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Misfit[] => {
+  const places = placesOf(matrix, line)
+  const judged = equations.map(equation => ({ equation, verdicts: places.map(place => verdictOf(matrix, equation, place)) }))
+  const isRight = places.map((_, index) => judged.some(({ verdicts }) => verdicts[index] === 'fits'))
+  const best = judged.reduce((a, b) => (fitsIn(b.verdicts) > fitsIn(a.verdicts) ? b : a))
+  const fits = fitsIn(best.verdicts)
+  const wrong = places.flatMap((place, index) => {
+    const verdict = best.verdicts[index]!
+    return typeof verdict === 'object' && !isRight[index] ? [{ place, ...verdict }] : []
+  })
+  if (wrong.length !== 1 || (!best.equation.named && fits < 2)) return []
+  const [{ place, sum, off }] = wrong as [{ place: number; sum: Exact; off: Exact }]
+  const total = matrix.cell(line, place)!
+  if (!isNear(off, sum, total, fits >= 1 ? 2 : 4)) return []
+  return [misfitAt(matrix, best.equation, place, sum, fits)]
+}
+
+const fitsIn = (verdicts: readonly Verdict[]): number => verdicts.filter(verdict => verdict === 'fits').length
+
+const misfitAt = (matrix: Matrix, { line, added, taken }: Equation, place: number, sum: Exact, fits: number): Misfit => {
+  const cells = (lines: readonly number[]): TableCell[] =>
+    lines.flatMap(index => matrix.cell(index, place) ?? []).filter(({ value }) => value !== undefined)
+  return {
+    total: matrix.cell(line, place)!,
+    parts: [...cells(added), ...cells(taken)],
+    taken: cells(taken),
+    sum,
+    label: matrix.lines[line]!.label,
+    across: matrix.across[place]!.label,
+    line,
+    place,
+    fits,
+  }
+}
+
+/** Lines taken off may be written with a minus already. */
+const verdictOf = (matrix: Matrix, { line, added, taken }: Equation, place: number): Verdict => {
+  const total = matrix.cell(line, place)!
+  let sum = ZERO
+  let decimals = total.decimals
+  let count = 0
+  for (const [lines, isTaken] of [
+    [added, false],
+    [taken, true],
+  ] as const)
+    for (const index of lines) {
+      const cell = matrix.cell(index, place)
+      if (!cell || cell.blank) continue
+      if (!cell.value) return 'unknown'
+      sum = isTaken ? minus(sum, absolute(cell.value)) : plus(sum, cell.value)
+      decimals = Math.max(decimals, cell.decimals)
+      count++
+    }
+  if (count < 2 || compareExact(total.value!, ZERO) === 0) return 'unknown'
+  const off = absolute(minus(sum, total.value!))
+  const allowed = decimals > 0 || matrix.rounded ? allowance(count + 1, Math.min(decimals, total.decimals)) : ZERO
+  return compareExact(off, allowed) <= 0 ? 'fits' : { sum, off }
+}
+
+/** It misses by no more than a part of the one or the other. */
+const isNear = (off: Exact, sum: Exact, { value }: TableCell, part: number): boolean =>
+  [absolute(sum), absolute(value!)].some(whole => compareExact(times(off, exact(part)), whole) <= 0)
