@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.js'
+import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
 import { isLatinLetter, Openings, WHITE_SPACE } from './openings.js'
@@ -67,7 +67,7 @@ const STYLES: readonly MarkerStyle[] = [
   'roman-bracket',
   'english-ordinal',
 ]
-const BULLET = /^\s*[•·●○■□▪◆◇➢►※*–-][ \t\u3000]+/
+const BULLET = /^\s*[•·●○■□▪◆◇➢►※*–-](?:[ \t\u3000]+|$)/
 const HEAD = 60
 /** Items of a list that runs inside paragraphs stand no further apart than this. */
 const REACH = 6000
@@ -177,16 +177,24 @@ const place = (open: Map<MarkerStyle, Growing[]>, all: Growing[], style: MarkerS
   open.set(style, lists.slice(0, lists.indexOf(list) + 1))
 }
 
-/** Runs of list items without numbers: consecutive blocks of one bullet and one depth. */
+/** Blocks after which a bullet may still go on with the list before, an item of which had parts of its own. */
+const RESUMED = 5
+
+/** Runs of list items without numbers: consecutive blocks of one bullet and one depth. A run that another soon resumes may be half a list. */
 const bulletLists = ({ blocks, text }: Document): Enumeration[] => {
-  const lists: Growing[] = []
+  const lists: (Growing & { readonly bullet: string })[] = []
   let bullet = ''
   blocks.forEach((block, index) => {
     if (block.kind === 'furniture') return
     const mark = BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 12)))?.[0].trim()
     const own = mark === undefined ? '' : `${mark}${block.level ?? ''}`
     if (own !== '') {
-      if (own !== bullet) lists.push({ style: 'bullet', items: [], atBlockStart: true, doubtful: false })
+      if (own !== bullet) {
+        const before = lists.at(-1)
+        const doubtful = before?.bullet[0] === own[0] && isResumed(blocks, text, before!.items.at(-1)!.block, index)
+        if (doubtful) before!.doubtful = true
+        lists.push({ bullet: own, style: 'bullet', items: [], atBlockStart: true, doubtful })
+      }
       const list = lists.at(-1)!
       list.items.push({ ordinal: list.items.length + 1, block: index, start: block.start, end: Math.min(block.end, block.start + HEAD) })
     }
@@ -194,3 +202,8 @@ const bulletLists = ({ blocks, text }: Document): Enumeration[] => {
   })
   return lists
 }
+
+/** Whether nothing between two runs of bullets announces or heads the second. */
+const isResumed = (blocks: readonly Block[], text: string, last: number, next: number): boolean =>
+  next - last <= RESUMED &&
+  blocks.slice(last + 1, next).every(({ kind, start, end }) => kind !== 'heading' && !/[:：]\s*$/.test(text.slice(start, end)))

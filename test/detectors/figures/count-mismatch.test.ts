@@ -69,6 +69,46 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [4, 3, 'The firm announced four new plants, in Dayton, Boise and Tulsa, that will employ 900 people.'],
   [5, 4, 'The co-operative has members in five counties, namely Kerr, Lund, Moss and Nairn.'],
   [4, 3, 'The following four items were deferred: the cemetery wall, the bus shelter and the allotment rents.'],
+  [6, 5, '设有东湖区、西城区、高新区、南山县和北岭县六个片区。'],
+  [4, 3, '施工单位为省水利二局、中原公司和恒通公司四家单位。'],
+  [5, 4, '走访了刘芳、孙建业、何敏、邓伟五名职工。'],
+  [4, 3, '四个单位工程分别为大坝工程、溢洪道工程和输水工程。'],
+  [6, 5, '六个联络站分别设在镇区、古井、上坪、大岭和河湾。'],
+  [3, 4, '督导分东、中、西三组，分别负责东湖、西城、高新、南山片区。'],
+  [4, 3, '举办“四个一”活动：编一本校史、拍一部专题片、办一场展览。'],
+  [3, 4, '保护有“三难”：产权难厘清、资金难筹措、人员难安置、业态难导入。'],
+  [2, 3, '专家提出两条路径，一条是整体改造，一条是分片出租，一条是统一招商。'],
+  [3, 4, '调研组一行三人（记者陆羽、文物专家谭启、摄影师洪亮、助理小韦）。'],
+  [3, 2, '其中院外委员三名：律师曹正、社区代表范玉兰。'],
+  [3, 4, '一年分三次支付：1月、4月、7月、10月各支付一次。'],
+  [3, 2, '须提供近三年（2024年、2025年）的报表。'],
+  [4, 5, '服务内容包括保洁、绿化、安保、运维、会务，以上四类服务的标准见后。'],
+  [4, 3, '一是成立专班，二是建立台账，三是逐项销号，以上四项工作要责任到人。'],
+  [
+    6,
+    5,
+    'We make the following six recommendations.\nRecommendation 1. Train staff.\nRecommendation 2. Buy boats.\nRecommendation 3. Mend nets.\nRecommendation 4. Count fish.\nRecommendation 5. Close ports.',
+  ],
+  [3, 2, 'The three appendices list the files.\nAppendix A. Files\nSeven.\nAppendix B. People\nNine.'],
+  [5, 4, '响应文件按下列五个附件编制。\n附件1：函\n附件2：表\n附件3：书\n附件4：方案'],
+  [5, 3, 'An action plan of five points is attached.\n# Action plan\n1. See patients.\n2. Keep records.\n3. Audit scans.'],
+  [
+    6,
+    5,
+    'This report makes six recommendations.\nText follows here.\n# Recommendations\n1. Train.\n2. Buy.\n3. Mend.\n4. Count.\n5. Close.',
+  ],
+  [6, 5, '本报告提出六条建议。\n正文另起一段。\n# 四、工作建议\n（一）增人。\n（二）添车。\n（三）修路。\n（四）架桥。\n（五）引水。'],
+  [4, 3, 'We make four promises to you.\nFirst, we sail.\nSecond, we tell you.\nThird, we bring you home.'],
+  [4, 3, 'Patients met all four of these criteria: age under 80; a reading above 150; no stroke.'],
+  [2, 3, 'The two amendments are:\n1. A third reading.\n2. A new limit.\n3. Text messages.'],
+  [5, 4, 'There will be five sailings a day, at 06:30, 09:45, 13:00 and 17:15.'],
+  [4, 3, 'The hearing took four days, on 3, 4 and 5 March 2025.'],
+  [4, 3, 'Safety calls at weeks 2, 8 and 20 (four calls) are made by a nurse.'],
+  [4, 3, 'The committee met on 15 March 2024, 20 September 2024 and 14 March 2025, four times in all.'],
+  [6, 5, 'Present: Councillors A. Birch (Chair), T. Coyle, S. Dhillon, M. Farrow and R. Oakes (six members).'],
+  [2, 3, 'The two experts were Dr Farah Nadeem, Professor Giles Orme and Mr Peter Lunt.'],
+  [2, 3, 'Grants were made to two schools, Holt Primary, Nether End and The Grange.'],
+  [2, 3, 'I shall write to both the Trust, the Ambulance Service and the Department.'],
   [3, 4, 'She received three honorary degrees: from Bergen in 1995, Graz in 1999, Leeds in 2004 and Turin in 2010.'],
 ]
 
@@ -133,6 +173,30 @@ const SILENT: readonly string[] = [
   'The firm announced three new plants, in Dayton, Boise and Tulsa.',
   'The firm opened two plants, in Leeds, Yorkshire and Truro, Cornwall.',
   'The board has nine members: three elected, four appointed and two ex officio.',
+  '设有东湖区、西城区、高新区、南山县和北岭县五个片区。',
+  '省、市、县三级和乡镇、村两级联动。',
+  '内科、外科、儿科五名医师参加义诊。',
+  '局长王刚、科长李明带领五名干部走访。',
+  '四个单位工程分别为大坝工程、溢洪道工程、输水工程和管理房工程。',
+  '三个组分别由张兵、李娜、王克任组长，负责东湖、西城片区。',
+  '开展“五个一”活动，即写一封信、种一棵树、读一本书、听一堂课、唱一首歌。',
+  '“三个不变”即原址不变、原貌不变、原名不变。',
+  '两种意见，一种主张修旧如旧，一种主张以旧养旧。',
+  '委员十一名，其中院外委员三名：律师曹正等。',
+  '伦理委员三名：专业不同，均已培训。',
+  '近三年（2023年、2024年和2025年）无重大违法记录。',
+  '服务内容包括保洁、绿化、安保、运维、会务等，以上四类服务另有标准。',
+  '附件1：函\n附件2：表\n附件3：书\n授权书与报价表两份附件须盖章。',
+  'We make the following three recommendations.\nRecommendation 1. Train staff.\nRecommendation 2. Buy boats.\nRecommendation 3. Mend nets.',
+  'Of the six recommendations of 2019 four were met.\nRecommendation 1. Train staff.\nRecommendation 2. Buy boats.\nRecommendation 3. Mend nets.',
+  'In 2019 the previous report made six recommendations.\n# Recommendations\n1. Train.\n2. Buy.\n3. Mend.\n4. Count.\n5. Close.',
+  '去年提出六条建议，均已办结。\n# 四、工作建议\n（一）增人。\n（二）添车。\n（三）修路。\n（四）架桥。\n（五）引水。',
+  'Routes 7, 9 and 12 (three of the ten) were kept.',
+  'In two counties, Judge Amos Hill, Sheriff Dan Poe and Mayor Ann Lee resigned when asked.',
+  'Both the Trust and the Ambulance Service have apologised.',
+  'The three islands of Hesta, Grey Holm and Little Voe are served.',
+  'On Sundays there are two sailings, at 10:00 and 16:00.',
+  'Images involve three things:\n• the image part\n• a relationship\nthe name of it\nits number\n• some markup',
   'He visited five countries in Africa, among them Ghana and Togo.',
 ]
 
@@ -147,6 +211,34 @@ t.test('found: the number announced is not the number listed', async t => {
 
 t.test('silent: what fits, what is open, what announces no list', async t => {
   for (const text of SILENT) t.same(loudIn(countMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('found: rows of a table that are not as many as the text says', async t => {
+  const table = [
+    ['Risk', 'Owner'],
+    ['Drought', 'Operations'],
+    ['Flood', 'Operations'],
+    ['Prices', 'Finance'],
+    ['Attack', 'IT'],
+  ]
+  const told = (line: string) => loudIn(countMismatch, sheet(line, table)).map(({ data }) => [data.declared, data.found])
+  t.same(told('We have identified seven principal risks, set out in the table below.'), [[7, 5]])
+  t.same(told('We have identified four principal risks, set out in the table below.'), [])
+  t.same(told('Two of the risks listed below are new.'), [])
+  const han = (line: string) =>
+    loudIn(
+      countMismatch,
+      sheet(line, [
+        ['县区', '数量'],
+        ['东湖', '3'],
+        ['西城', '4'],
+        ['高新', '5'],
+        ['合计', '12'],
+      ]),
+    )
+  t.equal(han('附表所列四个县区均已完成。').length, 1)
+  t.same(han('附表所列三个县区均已完成。'), [])
+  t.same(han('附表所列12处广告均已拆除。'), [])
 })
 
 t.test('found: things paired in order that are not as many', async t => {

@@ -33,7 +33,10 @@ const HAN_ANNOUNCEMENT = new RegExp(
   `(?=[二三四五六七八九十两兩1-9２-９])(?<![第\\d.．,，零〇一二三四五六七八九十百千万亿余多近约超～~—–-])(${HAN_COUNT})[ \\t]?(个方面|個方面|方面|个|個|项|項|大|种|種|类|類|点|點|条|條|件|步|招|(?<=(?:下列|以下|如下)(?:${HAN_COUNT}))(?:份|家|处|處|名|位|级|級|档|批|部))([\\p{Script=Han}]{0,14})`,
   'gu',
 )
-const ENGLISH_ANNOUNCEMENT = new RegExp(`(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)((?: [a-z][a-z-]*){1,6})`, 'gi')
+const ENGLISH_ANNOUNCEMENT = new RegExp(
+  `(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)(?: of (?:these|the following))?((?: [a-z][a-z-]*){1,6})`,
+  'gi',
+)
 const LISTABLE_EN = new RegExp(
   `^(.*?\\b(?:${alternatives(`
     reasons priorities measures objectives goals steps areas factors recommendations findings questions issues actions elements
@@ -44,6 +47,7 @@ const LISTABLE_EN = new RegExp(
     advantages problems aspects dimensions features values rules activities services products causes effects trends conclusions
     proposals targets levels forms modes methods approaches tools roles duties responsibilities offices schools companies firms
     banks teams units committees members ports routes courses modules chapters documents reports
+    promises amendments requests experiments
   `)}))\\b`,
   'i',
 )
@@ -97,7 +101,9 @@ const nounOf = (run: string): string | undefined => {
 
 /** Any things at all, when their list follows at once: "four honorary degrees: …", "five counties, namely …". */
 const pluralBeforeList = (run: string, after: string): string | undefined =>
-  /^(?::\s|, namely,?\s)/.test(after) ? /^ ((?:[a-z-]+ ){0,3}[a-z]{2,}s)$/.exec(run)?.[1] : undefined
+  /^(?::(?:\s|$)|, namely,?\s)/.test(after)
+    ? /^ ((?:[a-z-]+ ){0,3}?[a-z]{2,}s)(?: (?:are|were)(?: as follows)?)?$/.exec(run)?.[1]
+    : undefined
 
 /** Numbers of things announced in a stretch of an English text; offsets count into `text`. */
 export const englishAnnouncements = (text: string): Announcement[] => {

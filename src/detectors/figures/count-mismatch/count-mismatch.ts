@@ -2,11 +2,15 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { locate, withinDocument } from '../within.js'
+import { calledParts } from './called.js'
+import { headedLists } from './headed.js'
 import { labelledSiblings } from './labelled.js'
 import { type Counted, markedLists } from './listed.js'
 import { pairedLists } from './paired.js'
 import { namedRows } from './rows.js'
+import { likeRows } from './runs.js'
 import { namedSeries } from './series.js'
+import { tabledRows } from './tabled.js'
 
 /** Items named in the message. */
 const SHOWN = 20
@@ -19,6 +23,10 @@ export const countMismatch = withinDocument('count-mismatch', document => {
     ...namedRows(document),
     ...labelledSiblings(document),
     ...pairedLists(document),
+    ...calledParts(document),
+    ...headedLists(document),
+    ...tabledRows(document),
+    ...likeRows(document),
   ]
   const settled = new Cover(counted.filter(fits).map(({ declared }) => declared))
   const wrong = counted.filter(list => !fits(list) && !settled.touches(list.declared))

@@ -86,7 +86,7 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
 }
 
 const RECALLED =
-  /(?:^|[。；\s])(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个)(?:建议|意见|要求|措施|问题|任务|工作|事项|原则|内容|举措)?(?=[，,。；;\p{Script=Han}])/u
+  /(?:^|[。；，,\s])(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个)(?:建议|意见|要求|措施|问题|任务|工作|事项|原则|内容|举措)?(?=[，,。；;\p{Script=Han}])/u
 
 /** The last sentence, with its end mark. */
 const lastSentence = (text: string): string => {
@@ -95,9 +95,14 @@ const lastSentence = (text: string): string => {
   return text.slice(cut + 1)
 }
 
+/** What is made of words: a list right behind it is its list, whomever it is for. */
+const ABSTRACT =
+  /\b(?:promises|aims|recommendations|lessons|principles|steps|priorities|actions|questions|commitments|proposals|requests|rules)$/
+
 /** Whether a number that ends at `end` announces what follows the clause: a colon follows, or the clause ends with it. */
 const leadsTo = (clause: string, start: number, end: number): boolean => {
   const tail = clause.slice(end)
+  if (ABSTRACT.test(clause.slice(start, end)) && /^ (?:to|for) (?:[a-z']+ ?){1,3}[:.]?\s*$/.test(tail)) return true
   if (FOLLOWING.test(clause.slice(0, start)) && /^[^;]{0,40}[:.—\s]*$/.test(tail)) return true
   if (/[：:]\s*$|——\s*$/.test(tail)) return /^[^，,；;。]{0,24}[：:—]/.test(tail) || (POINTS_AHEAD.test(clause) && !/[；;。]/.test(tail))
   return (

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
+import { SURNAMES } from '../../../text/surnames.js'
 import type { Counted } from './listed.js'
 
 const COUNT = '(?=[二三四五六七八九十两兩\\d])(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
@@ -40,6 +41,32 @@ const LISTED = new RegExp(
   `${COUNT}(?:个|項|项|種|种|類|类|家|所|座|处|支|条|部|期|批|门|篇|名|位|款|件|大)[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(\\d]{4,200})(?=[。；;]|$)`,
   'gu',
 )
+/** “四个一”活动：编一本…、拍一部…: each names one; “三难”：产权难厘清、资金难筹措…: each holds the word in marks. */
+const ONE_EACH = new RegExp(`${COUNT}个一[”"」][\\p{Script=Han}]{0,6}[：:，,即]{1,2}(?<list>[^：:。；;]{4,200})(?=[。；;]|$)`, 'gu')
+const ECHOED = new RegExp(
+  `[“"「]${COUNT}(?:个)?(?<echo>[\\p{Script=Han}]{1,2})[”"」](?:[\\p{Script=Han}]{0,4}[：:]|[，,]?即)(?<list>[^：:。；;]{4,200})(?=[。；;]|$)`,
+  'gu',
+)
+/** 两条路径，一条是…，一条是…. */
+const ONE_BY_ONE = new RegExp(
+  `${COUNT}(?<each>种|条|类|个|项|派|方|批|位|名|家|支|组)[\\p{Script=Han}]{1,10}[：:，,。](?=一\\k<each>[\\p{Script=Han}]{0,6}(?:是|为|叫|在|主张|认为))(?<list>[^。]{6,300})`,
+  'gu',
+)
+/** 一行三人（记者甲、摄影师乙）; 委员三名：律师甲、社区代表乙. */
+const PEOPLE = new RegExp(
+  `${COUNT}(?:人|名|位)[\\p{Script=Han}]{0,4}(?:[（(]|[：:])(?<list>[^：:。；;，,（()）\\d]{4,120})(?=[）)。；;]|$)`,
+  'gu',
+)
+/** 一年分三次支付：1月、4月、7月…; 近三年（2024年、2025年）. */
+const DATED = new RegExp(
+  `${COUNT}(?:年|个年度|个月|次|批|期|场|轮)[\\p{Script=Han}]{0,6}[：:（(](?<list>\\d{1,4}[年月](?:[、和及]\\d{1,4}[年月]){1,12})(?=[）)。；;]|各|$)`,
+  'gu',
+)
+/** 甲、乙、丙，以上四类服务…. */
+const RECALLED = new RegExp(
+  `(?<=^|[。；：，,])(?<list>[^。；：，,（）()\\d]{4,160})[，,。](?:以上|上述)${COUNT}(?:类|项|种|个|方面|点|家|位|名|部分)`,
+  'gu',
+)
 const OPEN = /等|之一|其他|其它|……|…/
 const BETWEEN = /、|(?<!、)(?:以及|[和与與及])/g
 const BETWEEN_EN = /,? and |, /g
@@ -66,7 +93,76 @@ const inChinese = (text: string): Counted[] => {
     ...(colon && text.includes('个一') ? ones(text) : []),
     ...(colon ? listed(text) : []),
     ...(text.includes('第一') ? byNumber(text) : []),
+    ...(/[”"」]/.test(text) ? echoed(text) : []),
+    ...(text.includes('一') ? oneByOne(text) : []),
+    ...(/[名位人]/.test(text) ? people(text) : []),
+    ...(/[（：:]\d/.test(text) ? dated(text) : []),
+    ...(/以上|上述/.test(text) ? recalled(text) : []),
   ]
+}
+
+const echoed = (text: string): Counted[] => [
+  ...[...text.matchAll(ONE_EACH)].flatMap(match => {
+    const items = parts(match, ITEMS)
+    return items.every(({ start, end }) => /一\p{Script=Han}/u.test(text.slice(start, end))) ? counted(match, items, 0.8) : []
+  }),
+  ...[...text.matchAll(ECHOED)].flatMap(match => {
+    const items = parts(match, ITEMS)
+    const every = items.length >= 3 && items.every(({ start, end }) => text.slice(start, end).includes(match.groups!.echo!))
+    return every ? counted(match, items, 0.8) : []
+  }),
+]
+
+/** Commas and the marks of a row. */
+const ITEMS = /[、，,]/g
+
+const oneByOne = (text: string): Counted[] =>
+  [...text.matchAll(ONE_BY_ONE)].flatMap(match => {
+    const { list, each } = match.groups!
+    const from = listStart(match)
+    const items = [...list!.matchAll(new RegExp(`(?<=^|[，,；;])[而另]?一${each}(?:则)?[^，,；;]*`, 'g'))].map(item =>
+      spanAt(from + item.index, item[0]),
+    )
+    return counted(match, items, 0.8)
+  })
+
+const people = (text: string): Counted[] =>
+  [...text.matchAll(PEOPLE)].flatMap(match => {
+    const items = parts(match, BETWEEN)
+    const named = items.every(({ start, end }) => NAMED.test(text.slice(start, end)))
+    return named && (items.length >= 3 || /[二三两23]/.test(match.groups!.count!)) ? counted(match, items, 0.8) : []
+  })
+
+/** A title, a body or nothing, and a name. */
+const NAMED = new RegExp(`^(?:\\p{Script=Han}{1,10})??(?:${SURNAMES}\\p{Script=Han}{1,2}|小\\p{Script=Han})$`, 'u')
+
+const dated = (text: string): Counted[] => [...text.matchAll(DATED)].flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
+
+const recalled = (text: string): Counted[] =>
+  [...text.matchAll(RECALLED)].flatMap(match => {
+    const items = parts(match, /、/g)
+    const count = ordinalOf(match.groups!.count!)
+    const finest = parts(match, BETWEEN)
+    const fits = count !== undefined && count >= items.length && count <= finest.length
+    return items.length >= 3 && !OPEN.test(match.groups!.list!) && !fits ? recall(match, items, count!) : []
+  })
+
+/** The number of a recall stands behind its list. */
+const recall = (match: RegExpExecArray, items: readonly Span[], count: number): Counted[] => {
+  const start = match.index + match[0].length - match.groups!.count!.length - 1
+  const off = Math.abs(count - items.length)
+  return off > 1
+    ? []
+    : [
+        {
+          declared: { count, start, end: match.index + match[0].length },
+          items,
+          least: items.length,
+          most: items.length,
+          kind: 'named',
+          confidence: 0.75,
+        },
+      ]
 }
 
 const titled = (text: string): Counted[] =>

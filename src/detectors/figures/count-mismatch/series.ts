@@ -3,21 +3,22 @@ import type { Span } from '../../../model/span.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
+import { SURNAMES } from '../../../text/surnames.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 import type { Counted } from './listed.js'
 
 const NUMBERED =
-  /([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)(个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|方|大类|部门|部門|者|位|家|条|條)(?![多余餘月])/g
+  /([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)(个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|方|大类|部门|部門|者|位|名|家|条|條)(?![多余餘月])/g
 const BOUNDARY = new Uint8Array(0x10000)
 for (const mark of '，。；：！？,;:!?\n') BOUNDARY[mark.charCodeAt(0)] = 1
 const FINE = /、(?:以及|[和与與及或])?|以及|[和与與及或暨]/g
 const OPEN = /等|之一|其他|其它|……|…|有关|相关/
 const MASKED = /《[^》]*》|“[^”]*”|（[^）]*）|\([^)]*\)|「[^」]*」|"[^"]*"|〈[^〉]*〉/g
 /** Rungs of government: 国家、省、市3个部门 says whose, not which. */
-const LEVEL = /^.{0,6}(?:国家|全国|中央|国际|国内|部|省|自治区|市|州|地|县|區|区|旗|乡|镇|村|街道|级|內|内|外|上下|东|西|南|北)$/
+const LEVEL = /^.?(?:国家|全国|中央|国际|国内|部|省|自治区|市|州|地|县|區|区|旗|乡|镇|村|街道|级|內|内|外|上下|东|西|南|北)$/
 /** Doings before a number are done to that many things: 制定、修改、废止4项法规. */
 const DOING =
-  /(?:制定|修改|修订|废止|新建|改建|扩建|改扩建|改造|新增|听取|审议|开展|组织|实施|完成|办理|督办|交办|建成|获得|引进|培育|打造|出台|印发|发布|受理|审结|查处|整改|召开|举办|检查|调研|视察|走访|提出|形成|作出|通过|批准|审查|创建|评选|表彰|收集|解决|落实|推进|建立|成立|签订|签约|启动|开工|竣工|投产|申报|入选|命名|认定|编制|编印|撰写|清理|取消|下放|承接|规范|优化|提升|升级|构建|健全|完善|推出|选派|选举|任命|任免|接待|化解|排查|联系|覆盖|承办|协办|主办|参加|参与|邀请|征求|征集|修建|维修|更新|提供|涉及|包括|共有|荣获|分为|下辖|拥有)$/
+  /(?:制定|修改|修订|废止|新建|改建|扩建|改扩建|改造|新增|听取|审议|开展|组织|实施|完成|办理|督办|交办|建成|获得|引进|培育|打造|出台|印发|发布|受理|审结|查处|整改|召开|举办|检查|调研|视察|走访|提出|形成|作出|通过|批准|审查|创建|评选|表彰|收集|解决|落实|推进|建立|成立|签订|签约|启动|开工|竣工|投产|申报|入选|命名|认定|编制|编印|撰写|清理|取消|下放|承接|规范|优化|提升|升级|构建|健全|完善|推出|选派|选举|任命|任免|接待|化解|排查|联系|覆盖|承办|协办|主办|参加|参与|邀请|带领|率领|抽调|配备|配齐|选聘|聘请|征求|征集|修建|维修|更新|提供|涉及|包括|共有|荣获|分为|下辖|拥有)$/
 const LONGEST = 18
 const LIST_REACH = 160
 
@@ -111,8 +112,16 @@ const isNearMiss = (
     (/\d/.test(digits!) && (least < 3 || hanAnnouncements(text.slice(declared.start, declared.end + 14)).length === 0))
   )
     return false
-  return !/[位家条條]/.test(classifier!) || least >= 3
+  if (/[位名]/.test(classifier!)) return least >= 3 && itemsIn(text, declared).every(isPerson)
+  return !/[家条條]/.test(classifier!) || most >= 3
 }
+
+/** The names of a row before a number, but for the first, which has the words before it. */
+const itemsIn = (text: string, { start }: Span): string[] => text.slice(clauseStart(text, start), start).split(FINE).slice(1)
+
+/** A surname and one or two characters: 五名医师 may be of three departments named before, five people are named one by one. */
+const PERSON = new RegExp(`^${SURNAMES}\\p{Script=Han}{1,2}$`, 'u')
+const isPerson = (name: string): boolean => PERSON.test(name)
 
 const partsOf = (list: string, from: number, mark: RegExp): Span[] => {
   const parts: Span[] = []
@@ -149,15 +158,15 @@ const echoedSeries = (text: string): Counted[] =>
 
 /** 四个报告，分别是…: whatever is counted, the list is said to be whole. */
 const ENUMERATED =
-  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮)[\p{Script=Han}]{0,16}[，,：:](?:分别是|分别为|即|依次是|依次为)[：:]?(?=[^，,：:；;。]*、)/gu
+  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮|组|路|班|队)[\p{Script=Han}]{0,16}?(?:[，,：:](?:分别是|分别为|即|依次是|依次为)|[，,]?分别(?:是|为|设在|设于|位于|来自|叫|指|负责))[：:]?(?=[^，,：:；;。]*、)/gu
 
 const enumeratedSeries = (text: string): Counted[] =>
   [...text.matchAll(ENUMERATED)].flatMap(match => {
     const count = ordinalOf(match[1]!)
-    const declared = { count: count ?? 0, start: match.index, end: match.index + match[0].search(/[，,：:]/) }
+    const declared = { count: count ?? 0, start: match.index, end: match.index + match[0].search(/[，,：:]|分别|$/) }
     const counted = count === undefined ? undefined : hanList(text, match.index + match[0].length, '：', declared)
     const list = counted && text.slice(counted.items[0]!.start, counted.items.at(-1)!.end)
-    return list && !/\d/.test(list.replace(/(?:19|20)\d{2}年/g, '')) ? [counted] : []
+    return list && !/\d/.test(list.replace(/(?:19|20)\d{2}年|(?<![\d年])\d{1,2}月(?!\d)/g, '')) ? [counted] : []
   })
 
 const namedAfter = (text: string, han: boolean): Counted[] => {

@@ -1,0 +1,90 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { captionsOf } from '../../../text/captions.js'
+import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import type { Counted } from './listed.js'
+
+/** A paragraph that opens with the name and number of a part: "Recommendation 3. …", 建议三：…. */
+const OPENING_EN = /^([A-Z][a-z]{3,15}) (\d{1,2}|[A-H])(?=[.:)]|\s[-–—]\s|\s[A-Z]|$)/
+const OPENING_HAN =
+  /^(建议|问题|案例|任务|措施|要求|教训|情形|经验|做法|原则|附件|附录)\s?([一二三四五六七八九十]{1,2}|\d{1,2})(?=[：:、.．\s])/
+const OPENING_REACH = 24
+const MAKES =
+  '(?:[Ww]e|(?:[Tt]his|[Tt]he) (?:report|review|paper|panel|committee|audit|inquiry|study|note)) (?:therefore |also )?(?:makes?|offers?|sets? out|draws?|gives?|contains?|lists?)'
+const BEHIND = '(?: (?:below|above|attached|that follow|which follow|follow|listed|set out|at the end)\\b)'
+/** Parts of a document itself: its number of them needs no further word. */
+const OWN_PART = /^(?:Appendix|Annex|Schedule|Attachment|Exhibit|附件|附录)$/
+/** What is told of other times or others' work. */
+const ELSEWHERE = /\b(?:earlier|previous|last|former|of the|other|further|more|another|first|original)\s$|去年|上年|此前|曾|前期|其中|另/
+
+/** Parts that open with a name and a running number, against the number of them the text announces anywhere: "we make six recommendations". */
+export const calledParts = (document: Document): Counted[] =>
+  [...seriesOf(document)].flatMap(([label, parts]) => {
+    const items = [...parts.keys()].sort((a, b) => a - b).map(number => parts.get(number)!)
+    if (items.length < 2 || !parts.has(items.length) || Math.max(...parts.keys()) !== items.length) return []
+    return announcedAs(document, label).flatMap(declared =>
+      Math.abs(declared.count - items.length) <= MOST_OFF
+        ? [{ declared, items, least: items.length, most: items.length, kind: 'marked' as const, confidence: 0.8 }]
+        : [],
+    )
+  })
+
+const MOST_OFF = 3
+
+/** By label, the first place of each number. */
+const seriesOf = (document: Document): Map<string, Map<number, Span>> => {
+  const series = new Map<string, Map<number, Span>>()
+  const add = (label: string, written: string, place: Span): void => {
+    const number = /^[A-H]$/.test(written) ? written.charCodeAt(0) - 64 : ordinalOf(written)
+    const parts = series.get(label) ?? new Map<number, Span>()
+    series.set(label, parts)
+    if (number !== undefined && !parts.has(number)) parts.set(number, place)
+  }
+  for (const { kind, start, end } of document.blocks) {
+    if (kind === 'furniture' || kind === 'table-cell') continue
+    const head = document.text.slice(start, Math.min(end, start + OPENING_REACH))
+    const match = OPENING_EN.exec(head) ?? OPENING_HAN.exec(head)
+    if (match) add(match[1]!, match[2]!, { start, end: Math.min(end, start + HEAD) })
+  }
+  if (document.language !== 'en' && !series.has('附件'))
+    for (const { kind, number, start, end } of captionsOf(document)) if (kind === 'annex') add('附件', number, { start, end })
+  return series
+}
+
+const HEAD = 60
+
+/** Places where a number of such parts is announced as those of this text. */
+const announcedAs = ({ text }: Document, label: string): Counted['declared'][] =>
+  [...text.matchAll(/^[A-Z]/.test(label) ? inEnglish(label) : inChinese(label))].flatMap(match => {
+    const count = ordinalOf(match.groups!.count ?? match.groups!.total!)
+    const at = match.index + match[0].indexOf(match.groups!.count ?? match.groups!.total!)
+    if (count === undefined || count < 2 || ELSEWHERE.test(text.slice(Math.max(0, at - 12), at))) return []
+    return [{ count, start: at, end: match.index + match[0].length }]
+  })
+
+const inEnglish = (label: string): RegExp => {
+  const noun = `(?:[a-z]+ )?${pluralOf(label.toLowerCase())}`
+  const number = `${ENGLISH_COUNTS}|\\d{1,2}`
+  const own = OWN_PART.test(label) ? '|(?<=^|[.!?] )The' : ''
+  return new RegExp(
+    `(?:\\b(?:following|[Aa]ll|${MAKES}(?: the following)?)${own}) (?<count>${number}) ${noun}\\b|\\b(?:[Tt]he|[Tt]hese|[Oo]ur) (?<total>${number}) ${noun}${BEHIND}`,
+    'gm',
+  )
+}
+
+const pluralOf = (noun: string): string =>
+  noun.endsWith('ix')
+    ? `${noun.slice(0, -2)}(?:ices|ixes)`
+    : /(?:x|s|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : /[^aeiou]y$/.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}s`
+
+const inChinese = (label: string): RegExp =>
+  new RegExp(
+    `(?:上述|以上|下列|以下|如下|所附|全部|后附|提出|提出了|形成|总结出|共)(?:的|了)?(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项|条|点|则)(?:方面的?)?(?:[\\p{Script=Han}]{0,2})${label}(?!书|信)${
+      OWN_PART.test(label) ? `|(?<![\\p{Script=Han}])${label}共(?:计)?(?<total>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项)` : ''
+    }`,
+    'gu',
+  )

@@ -1,0 +1,91 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { sentencesOf } from '../../../text/sentences.js'
+import type { Counted } from './listed.js'
+
+const CLOCK = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?'
+const DAY = `(?:\\d{1,2}(?: (?:${MONTH_NAMES}))?(?: \\d{4})?|(?:${MONTH_NAMES}) \\d{1,2}(?:, \\d{4})?)`
+const TITLED =
+  "(?:the |The )?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\\.? |[A-Z]\\. ?)*[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}(?: \\([^()]{1,30}\\))?"
+const COUNT = `(?<count>${ENGLISH_COUNTS}|[2-9]|1\\d|20)`
+const row = (item: string): string => `(?<list>(?:${item}, ){1,14}(?:and )?${item}(?:,? and ${item})?|${item} and ${item})`
+const CLOSED = '(?=[.;)]|$)'
+const NOT_ALL = '(?<!\\b(?:of the|of|least|about|nearly|over|than|other|these|those|last|first|next|past|every|per|between) )'
+
+/** Rows of things of one kind, with their number before or behind them. */
+const ROWS = [
+  // five sailings a day, at 06:30, 09:45 and 17:15; four days, on 3, 4 and 5 March 2025
+  new RegExp(
+    `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s(?: an? (?:day|week|year|month)| each (?:day|week|year|month))?,? at ${row(CLOCK)}${CLOSED}`,
+    'gi',
+  ),
+  new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s,? on ${row(DAY)}(?=[.;)]|$)`, 'gi'),
+  // weeks 2, 8 and 20 (four calls); A. Birch, T. Coyle and R. Oakes (six members)
+  new RegExp(
+    `\\b(?:weeks|days|pages|months|years|ages|grades|wards|zones|chapters|sections|routes|lines) ${row('\\d{1,3}')} \\(${COUNT} (?:[a-z]+ )?[a-z]+s\\)`,
+    'g',
+  ),
+  new RegExp(
+    `${row(TITLED)} \\(${COUNT} (?:[a-z]+ )?(?:members|people|persons|councillors|trustees|directors|schools|towns|districts|countries|sites|wards|teams)\\)`,
+    'g',
+  ),
+  // met on 15 March, 20 September and 14 March 2025, four times in all
+  new RegExp(`\\bon ${row(DAY)}, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b`, 'g'),
+  // The two experts were Dr Nadeem, Professor Orme and Mr Lunt
+  new RegExp(
+    `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women) (?:are|were) ${row(TITLED)}${CLOSED}`,
+    'g',
+  ),
+  // two schools, St Anne's, Holt Primary and The Grange
+  new RegExp(
+    `${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s(?: (?:with|of|in) an? [a-z]+)?, ${row(TITLED)}(?=[.;)]|$|, (?:was|were|are|is|have|has)\\b)`,
+    'g',
+  ),
+]
+const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})${CLOSED}`, 'g')
+const BETWEEN = /,? and |, /g
+
+/** Rows of times, days, numbers or names in an English text against their number beside them. */
+export const likeRows = (document: Document): Counted[] =>
+  sentencesOf(document).flatMap(sentence => {
+    if (sentence.end - sentence.start > LONGEST) return []
+    const text = document.text.slice(sentence.start, sentence.end)
+    if (!/[a-z],? (?:and|at|on) |\d (?:and|at) /.test(text)) return []
+    return [...ROWS.flatMap(pattern => [...text.matchAll(pattern)]), ...text.matchAll(BOTH)].flatMap(match =>
+      counted(match, sentence.start),
+    )
+  })
+
+const LONGEST = 600
+
+const counted = (match: RegExpExecArray, by: number): Counted[] => {
+  const { count: written, list } = match.groups!
+  const count = /^both$/i.test(written!) ? 2 : ordinalOf(written!)
+  const from = by + match.index + match[0].indexOf(list!)
+  const items = partsOf(list!, from)
+  if (count === undefined || count < 2 || items.length < 2 || Math.abs(count - items.length) > 2) return []
+  if (items.length === 2 && count > 3) return []
+  const start = by + match.index + match[0].search(new RegExp(`\\b${written!}\\b`))
+  return [
+    {
+      declared: { count, start, end: start + written!.length },
+      items,
+      least: items.length,
+      most: items.length,
+      kind: 'named',
+      confidence: 0.75,
+    },
+  ]
+}
+
+const partsOf = (list: string, from: number): Span[] => {
+  const parts: Span[] = []
+  let start = 0
+  for (const { index, 0: joint } of list.matchAll(BETWEEN)) {
+    parts.push({ start: from + start, end: from + index })
+    start = index + joint.length
+  }
+  return [...parts, { start: from + start, end: from + list.length }]
+}

@@ -1,0 +1,62 @@
+import type { Document } from '../../../model/document.js'
+import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { type Table, tablesOf } from '../../../text/tables.js'
+import type { Counted } from './listed.js'
+
+const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
+/** 附表所列5个县区, 下表列出六类设备. */
+const POINTED_HAN = new RegExp(
+  `(?:附表|下表|上表|表中|表格)(?:\\s?\\d{1,2})?(?:所列|列出|列明|列示|中)?的?(?:全部|共|了)?${COUNT_HAN}(?:个|项|家|名|种|类|处|所|条|座)[\\p{Script=Han}]{1,6}`,
+  'gu',
+)
+const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`
+/** "seven principal risks, set out in the table below", "all seven of the programmes listed below". */
+const POINTED_EN = new RegExp(
+  `\\b(?<!\\b(?:of|least|than|about|over) )(?:${COUNT_EN}|(?<=all )${COUNT_EN.replace('count', 'all')} of the) (?!of )(?:[a-z]+ ){0,2}[a-z]+s,? (?:which are |that are |are )?(?:set out|listed|shown|named|described|given) (?:below|in the table|in the following table|in Table \\d+)\\b`,
+  'gi',
+)
+const REACH = 1500
+const TOTAL = /^(?:合计|总计|小计|共计|总和|total|all|sum|subtotal)/i
+const MOST = 60
+const MOST_OFF = 3
+
+/** The number of things a table is said to list against its rows; head and totals are no things. */
+export const tabledRows = (document: Document): Counted[] => {
+  const tables = tablesOf(document)
+  if (tables.length === 0) return []
+  return [...document.text.matchAll(POINTED_HAN), ...document.text.matchAll(POINTED_EN)].flatMap(match => {
+    const count = ordinalOf(numberOf(match))
+    const start = match.index + match[0].indexOf(numberOf(match))
+    const declared = { count: count ?? 0, start, end: match.index + match[0].length }
+    const table = tables.length === 1 ? tables[0]! : tables.find(other => other.start >= declared.end)
+    if (
+      count === undefined ||
+      count < 2 ||
+      !table ||
+      Math.abs(table.start - declared.end) > Math.max(REACH, table.end - table.start + REACH)
+    )
+      return []
+    return rowsOf(document, table, declared)
+  })
+}
+
+const numberOf = ({ groups }: RegExpExecArray): string => (groups!.count ?? groups!.all)!
+
+const rowsOf = ({ text }: Document, { rows }: Table, declared: Counted['declared']): Counted[] => {
+  const named = rows.flatMap(cells => {
+    const first = cells.find(cell => cell !== undefined)
+    const words = first ? text.slice(first.start, first.end).trim() : ''
+    return first && words !== '' && !TOTAL.test(words)
+      ? [{ first, words, figures: cells.filter(cell => cell && /\d/.test(text.slice(cell.start, cell.end))).length }]
+      : []
+  })
+  if (named.length < 3 || named.length > MOST || rows.length > named.length + 2) return []
+  const [head, ...body] = named
+  const isHead = head!.figures === 0 && body.every(({ figures }) => figures > 0)
+  const items = (isHead ? body : named).map(({ first: { start, end } }) => ({ start, end }))
+  const least = named.length - 1
+  const most = isHead ? least : named.length
+  const off = Math.max(least - declared.count, declared.count - most)
+  if (off > MOST_OFF || new Set(body.map(({ words }) => words)).size < body.length) return []
+  return [{ declared, items, least, most, kind: 'marked', confidence: 0.75 }]
+}
