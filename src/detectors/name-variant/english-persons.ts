@@ -10,11 +10,13 @@ import type { Slip } from './slip.js'
 const SHORTEST = 5
 /** Persons of a document: among more than this two may well have names that are one letter apart. */
 const CROWD = 150
-const TITLE = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant)$/
+const TITLE =
+  /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant|Alderman|Baroness|Reverend|Rev|Father|Sister|Major|Colonel|General|Constable)$/
 const OF_MEN = /^(?:Mr|Sir|Lord)$/
 const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)$/
-/** Endings surnames are in use with and without: `Clark` and `Clarke`, `Hay` and `Hays`. */
+/** Endings shorter surnames are in use with and without: `Clark` and `Clarke`, `Hay` and `Hays`. */
 const ENDING = /^[es]$/
+const LONG = 9
 
 /** Where a person is named with a title. */
 interface Mention extends Span {
@@ -67,7 +69,7 @@ const editOf = (name: string, other: string): Edit | undefined => {
   if (areNamesakes(name, other)) return undefined
   const edit = oneEdit(name, other)
   if (!edit) return soundAlike(name, other) ? { kind: 'replaced', at: 1, from: name.slice(1), to: other.slice(1) } : undefined
-  const isEnding = edit.at >= Math.min(name.length, other.length) && ENDING.test(edit.from + edit.to)
+  const isEnding = name.length < LONG && edit.at >= Math.min(name.length, other.length) && ENDING.test(edit.from + edit.to)
   return edit.at === 0 || isEnding ? undefined : edit
 }
 

@@ -43,18 +43,20 @@ const add = (groups: Map<string, Way[]>, key: string, way: Way): void => {
   else if (ways.length <= MOST_WAYS) ways.push(way)
 }
 
-/** The neighbours a word may be known by: the two before it, one on each side, the one before; of the first word of a name the two after it, or the one. */
+/** The neighbours a word may be known by: the two before it, one on each side, the one before; of the first word of a name, or of its part behind `of`, the two after it, or the one. */
 const contextsOf = (
   words: readonly NameWord[],
   index: number,
   { word, start, end, before, after }: NameWord,
 ): (readonly [string, Way])[] => {
   if (word.length < SHORTEST) return []
-  if (!before) return after ? leading(words, index, { word, start, after }) : []
+  const led = after && (!before || start - before.end > 1) ? leading(words, index, { word, start, after }) : []
+  if (!before) return led
   const previous = words[index - 1]?.start === before.start ? words[index - 1]!.before : undefined
   const way = (from: Span, to: Span, neighbours: number): Way => ({ word, start: from.start, end: to.end, neighbours })
   const own = { start, end }
   return [
+    ...led,
     ...(previous
       ? [
           [
