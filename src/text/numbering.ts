@@ -113,7 +113,7 @@ const REACH = 32
 export const labelsOf = once((document: Document): readonly Label[] => {
   const labels: Label[] = []
   document.blocks.forEach((block, index) => {
-    if (block.kind === 'furniture' || block.kind === 'table-cell' || block.kind === 'note' || block.hidden) return
+    if (!isLabelled(block) || block.hidden) return
     const label = labelAt(document.text, block, index, labels.at(-1))
     if (label) labels.push(label)
   })
@@ -148,6 +148,12 @@ const withoutTitlePages = ({ text, blocks }: Document, labels: readonly Label[])
   }
   return kept
 }
+
+/** Where what a block says begins: behind the label that opens it, else at its start. Table cells and furniture have no label. */
+export const behindLabel = (text: string, block: Block): number =>
+  (isLabelled(block) ? labelAt(text, block, 0, undefined)?.end : undefined) ?? block.start
+
+const isLabelled = ({ kind }: Block): boolean => kind !== 'furniture' && kind !== 'table-cell' && kind !== 'note'
 
 const labelAt = (text: string, block: Block, index: number, before: Label | undefined): Label | undefined => {
   const opening = text.slice(block.start, Math.min(block.end, block.start + REACH))

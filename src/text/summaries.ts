@@ -25,6 +25,11 @@ const TITLE = new RegExp(
   ].join('|')})${ENDED}$`,
   'iu',
 )
+/** The same as the first words of the paragraph that sums up: `摘要：`, `Abstract. `. */
+const RUN_IN =
+  /^\s{0,4}[*_【[（(]{0,3}(?:摘\s?要|中文摘要|内容摘要|内容提要|提\s?要|abstract|summary|executive summary|synopsis)[*_】\]）)]{0,3}\s?[:：.—–-]{1,2}[*_]{0,2}\s{0,2}(?=[\p{L}\p{N}“"])/iu
+const RUN_IN_LENGTH = 48
+
 /** Longest title, in characters. */
 const LONGEST = 80
 /** A summary begins within this share of its document, or its first page or two, and is no longer. */
@@ -36,7 +41,9 @@ export const summariesOf = once((document: Document): readonly Span[] => {
   const longest = Math.max(PAGE, SHARE * document.text.length)
   const blocks = document.blocks.filter(({ kind, start }) => kind !== 'furniture' && start < 2 * longest)
   return blocks.flatMap((block, at) => {
-    if (block.kind === 'table-cell' || block.start >= longest || !isTitle(document, block)) return []
+    if (block.kind === 'table-cell' || block.start >= longest) return []
+    if (RUN_IN.test(document.text.slice(block.start, Math.min(block.end, block.start + RUN_IN_LENGTH)))) return [block]
+    if (!isTitle(document, block)) return []
     const next = blocks.slice(at + 1, at + 1 + MOST_BLOCKS).find(other => endsSummary(document, block, other))
     const end = Math.min(next?.start ?? document.text.length, block.end + longest)
     return end - block.end < 2 ? [] : [{ start: block.end, end }]

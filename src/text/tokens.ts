@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { CharacterClass, characterTable } from './characters.js'
+import { behindLabel } from './numbering.js'
 
 /** Kinds of token. */
 export const TokenKind = { character: 0, word: 1, number: 2, barrier: 3 } as const
@@ -8,7 +9,7 @@ export const TokenKind = { character: 0, word: 1, number: 2, barrier: 3 } as con
 /**
  * The tokens of one or several texts, in columns, with the way back to the texts: token `i` stands at [starts[i], starts[i] + lengths[i]).
  * Equal ids mean equal tokens, whatever their case, width, accents, or the space and punctuation around them, and whether Chinese is written in
- * traditional or simplified characters, unless that was asked for. Offsets of several texts count into their concatenation; a barrier, equal to nothing, stands between two texts.
+ * traditional or simplified characters, unless that was asked for. The number a paragraph opens with is no token of it. Offsets of several texts count into their concatenation; a barrier, equal to nothing, stands between two texts.
  */
 export interface TokenStream {
   readonly count: number
@@ -43,7 +44,8 @@ export const tokenStream = (documents: readonly Pick<Document, 'text' | 'blocks'
   let base = 0
   documents.forEach(({ text, blocks }, index) => {
     if (index > 0) writer.push(BARRIER_ID + index, base, 0, TokenKind.barrier)
-    for (const block of blocks) if (block.kind !== 'furniture') tokenize(text, block, base, characters, writer)
+    for (const block of blocks)
+      if (block.kind !== 'furniture') tokenize(text, { start: behindLabel(text, block), end: block.end }, base, characters, writer)
     base += text.length
   })
   return writer.stream()

@@ -14,6 +14,8 @@ const OUTWARD_SHARE = 0.35
 const ADDED = 3
 /** An accidental run of so few tokens beyond a border is cut off. */
 const ACCIDENT = 4
+/** One of so few is no beginning of a neighbour that was changed: `河西` beside `河北`. */
+const NOTHING = 1
 /** Weight, in tokens, and share a passage may lose to begin or end at a clause. */
 const INWARD = 12
 const INWARD_SHARE = 0.3
@@ -61,7 +63,7 @@ const trimmedStart = (layout: Layout, pieces: readonly Piece[]): readonly Piece[
   const first = pieces[0]!
   const at = (a: number, b: number): number => Math.min(layout.borderBefore(a), layout.borderBefore(b))
   const accident = offsetWhere(pieces, ACCIDENT, (a, b) => at(a, b) >= Border.sentence)
-  if (at(first.a, first.b) < Border.sentence && accident > 0 && !isNearSentence(layout, first.a, first.b, -1))
+  if (at(first.a, first.b) < Border.sentence && accident > 0 && (accident <= NOTHING || !isNearSentence(layout, first.a, first.b, -1)))
     return cutStart(pieces, accident)
   if (at(first.a, first.b) >= Border.clause || reachesOut(layout, first.a, first.b, -1, total)) return pieces
   const most = Math.max(Math.min(INWARD, total / 2), total * INWARD_SHARE)
@@ -79,7 +81,8 @@ const trimmedEnd = (layout: Layout, pieces: readonly Piece[]): readonly Piece[] 
   const endB = last.b + last.length
   const at = (a: number, b: number): number => Math.min(layout.borderBefore(a), layout.borderBefore(b))
   const accident = offsetFromEndWhere(pieces, ACCIDENT, (a, b) => at(a, b) >= Border.sentence)
-  if (at(endA, endB) < Border.sentence && accident > 0 && !isNearSentence(layout, endA, endB, 1)) return cutEnd(pieces, accident)
+  if (at(endA, endB) < Border.sentence && accident > 0 && (accident <= NOTHING || !isNearSentence(layout, endA, endB, 1)))
+    return cutEnd(pieces, accident)
   if (at(endA, endB) >= Border.clause || reachesOut(layout, endA, endB, 1, total)) return pieces
   const most = Math.max(Math.min(INWARD, total / 2), total * INWARD_SHARE)
   const clause = offsetFromEndWhere(pieces, most, (a, b) => at(a, b) >= Border.clause)

@@ -46,7 +46,7 @@ const COMPLETED = 800
 
 /**
  * Takes in the short matches beside or within passages that are no passages themselves: short sentences that were moved. What stands beside a
- * passage and is the beginning of one more copy is left to that.
+ * passage and is the beginning of one more copy is left to that, and so is text that repeats itself at once, which was cut into copies before.
  */
 export const completedPassages = (stream: TokenStream, matches: Matches, passages: readonly Passage[], origins: Origins): Passage[] =>
   passages.map(passage => (passage.b.to - passage.b.from > COMPLETED ? passage : completed(stream, matches, passage, origins)))
@@ -58,7 +58,7 @@ const completed = (stream: TokenStream, matches: Matches, passage: Passage, orig
     if (piece.b > whole.b.to + BESIDE) break
     if (piece.length > COMPLETED || piece.a + piece.length < whole.a.from - BESIDE || piece.a > whole.a.to + BESIDE) continue
     if (piece.b + piece.length < whole.b.from - BESIDE) continue
-    if (!isInside(piece, whole) && origins.haveInCommon(piece)) continue
+    if (piece.a + piece.length > piece.b || (!isInside(piece, whole) && origins.haveInCommon(piece))) continue
     whole = melted(stream, whole, passageOf(stream, [piece]), 'far') ?? whole
   }
   return whole

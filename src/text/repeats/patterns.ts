@@ -1,4 +1,5 @@
 import { bareFigures } from '../figures.js'
+import { digitSlip } from '../slips.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
 import type { Cluster, Link } from './clusters.js'
@@ -33,7 +34,7 @@ const WORDY = 24
 /** Sentences of one pattern, not copies: of two quantities or more, most differ, while words beside them differ as well or are few. */
 export const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
   const { same, fewest } = comparedQuantities(layout, link)
-  if (fewest === 0 || link.similarity > 0.97) return false
+  if (fewest === 0 || link.similarity > 0.97 || differInSlips(layout, link)) return false
   if (places.length === 2 && (holdsRun(layout, link) || (link.passage.matched >= WORDY * fewest && otherWords(layout, link) === 0)))
     return false
   if (places.length >= PATTERN_PLACES) return same < fewest
@@ -67,6 +68,18 @@ const BESIDE = 40
 /** Weight of the words to each figure from which what differs in figures alone is prose, such as last year's paragraph beside this year's. */
 const SAID = 13
 
+/** Weight and likeness of neighbours that are items of one list when a figure of theirs differs. */
+const ITEM = 60
+const NEARLY_SAME = 0.9
+
+/** Two short passages side by side that differ in a figure and in words: items of a list, the cases of a rule. */
+export const areItems = (layout: Layout, link: Link, weight: number): boolean => {
+  const { a, b } = link.passage.whole
+  if (weight >= ITEM || link.similarity >= NEARLY_SAME || b.from - a.to >= BESIDE) return false
+  const { same, fewest } = comparedQuantities(layout, link)
+  return same < fewest && otherWords(layout, link) > 0
+}
+
 /** A form filled in twice, however long: most of its figures, or some of them and most names, are others, and words beside them are too. */
 export const isForm = (layout: Layout, link: Link): boolean => {
   if (link.similarity >= CLOSE || holdsRun(layout, link)) return false
@@ -80,6 +93,21 @@ export const isForm = (layout: Layout, link: Link): boolean => {
   return (fewest - same >= OTHERS && b.from - a.to < BESIDE) || isFilledIn({ same, fewest })
 }
 
+/** Whether all quantities that differ are slips of the pen for each other. */
+const differInSlips = (layout: Layout, { passage: { whole } }: Link): boolean => {
+  const [a, b] = [whole.a, whole.b].map(range => quantitiesIn(sideText(layout, range).slice(0, READ)))
+  return a!.length === b!.length && a!.every((value, at) => value === b![at] || isSlip(value, b![at]!))
+}
+
+/** Digits a number has at least for one that is another to be a slip; two that change places are one in any. */
+const SLIP_DIGITS = 3
+
+const isSlip = (a: string, b: string): boolean => {
+  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
+  const slip = digitSlip(x, y)
+  return slip === 'swapped' || (slip === 'changed' && x.length >= SLIP_DIGITS)
+}
+
 /** How many quantities both sides of a link state alike, and how many the side with fewer states at all. */
 export const comparedQuantities = (layout: Layout, link: Link): Compared => comparedBy(layout, link, quantitiesIn)
 
@@ -89,9 +117,12 @@ interface Compared {
   readonly fewest: number
 }
 
+/** Characters of a side that are read. */
+const READ = 2000
+
 const comparedBy = (layout: Layout, { passage }: Link, particularsIn: (text: string) => string[]): Compared => {
-  const a = particularsIn(sideText(layout, passage.whole.a).slice(0, 2000))
-  const b = particularsIn(sideText(layout, passage.whole.b).slice(0, 2000))
+  const a = particularsIn(sideText(layout, passage.whole.a).slice(0, READ))
+  const b = particularsIn(sideText(layout, passage.whole.b).slice(0, READ))
   const fewest = Math.min(a.length, b.length)
   let same = 0
   for (const quantity of a) {

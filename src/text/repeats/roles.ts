@@ -60,9 +60,13 @@ const SOURCE = /\baccessed \d|[“"][^”"\n]{10,200}[”"],? [^.]{3,100}(?:19|2
 const SOURCE_LENGTH = 260
 const ADDRESS_LENGTH = 140
 
-/** Whether a paragraph is the reference of a source: a title in quotation marks with its date, an address. */
+/** A telephone number or the address of a mailbox. */
+const CONTACT =
+  /[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?:电话|热线|传真|邮编|邮政编码|\b(?:tel|telephone|call|phone|ring|fax)\b)[^\d。]{0,24}[\d(（+][\d ()（）+—-]{4,}/i
+
+/** Whether a paragraph is the reference of a source, or whom to turn to: a title in quotation marks with its date, an address, a telephone number. */
 const isReference = (text: string): boolean =>
-  (text.length < SOURCE_LENGTH && SOURCE.test(text)) || (text.length < ADDRESS_LENGTH && ADDRESS.test(text))
+  (text.length < SOURCE_LENGTH && SOURCE.test(text)) || (text.length < ADDRESS_LENGTH && (ADDRESS.test(text) || CONTACT.test(text)))
 
 /** Text looked at before and behind a place for the marks that enclose it. */
 const REACH = 4000

@@ -4,7 +4,7 @@ import type { Cluster, Link } from './clusters.js'
 import { formulaicShare } from './formulae.js'
 import { Border, type Layout } from './layout.js'
 import { lowerBound, weightOfRange } from './passages.js'
-import { comparedQuantities, isForm, isPattern, isTemplate, sideText } from './patterns.js'
+import { areItems, comparedQuantities, isForm, isPattern, isTemplate, sideText } from './patterns.js'
 import { type Role, roleOf } from './roles.js'
 import type { Seeds } from './seeds.js'
 
@@ -80,6 +80,8 @@ const bordersOf = (layout: Layout, { places }: Cluster): Worth['borders'] => {
 
 /** Likeness from which a list is a copy of a list, not one more of its kind. */
 const ALIKE = 0.95
+/** The same of a list within one paragraph. */
+const ALIKE_LINE = 0.9
 
 /** Weight of a whole paragraph, and of another passage, that is too long for a pattern. */
 const WHOLE_PATTERN = 80
@@ -93,14 +95,15 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (isTableHead(layout, cluster, worth)) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
   if ((worth.weight < 60 || worth.similarity < 0.995) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
-  if (worth.similarity < ALIKE && (isList(layout, link.passage.whole.a) || isOfLines(text, worth))) return 'tabular'
+  if (worth.similarity < (worth.paragraphs > 1 ? ALIKE : ALIKE_LINE) && isList(layout, link.passage.whole.a)) return 'tabular'
+  if (worth.similarity < ALIKE && isOfLines(text, worth)) return 'tabular'
   if (worth.weight < LABELLED && isLabelled(text)) return 'tabular'
   if (namesShare(text) > (worth.similarity < 0.9 ? 0.55 : 0.7)) return worth.isPasted && worth.similarity > 0.99 ? 'formulaic' : 'heading'
   if (worth.similarity < 0.5) return 'loose'
   if (isFormulaic(worth)) return 'formulaic'
   if (isPattern(layout, cluster)) return 'template'
   if (worth.weight < (worth.paragraphs > 0 ? WHOLE_PATTERN : LONG_PATTERN) && isTemplate(layout, cluster, link)) return 'template'
-  if (isForm(layout, link)) return 'template'
+  if (isForm(layout, link) || areItems(layout, link, worth.weight)) return 'template'
   return worth.similarity >= 0.995 ? 'identical' : 'edited'
 }
 
@@ -204,12 +207,19 @@ const isList = ({ stream: { ids } }: Layout, { from, to }: TokenRange): boolean 
   return pairs.size < 0.55 * (last - from)
 }
 
-/** Share of names and titles: capitalised words among the longer words of a Latin text, or the text within 《》. */
+/** Five things or more named one after the other: `车站、码头、机场、影剧院、宾馆`. */
+const NAMED_IN_A_ROW = /(?:[\p{Script=Han}\p{L}\d“”（）]{1,12}、){4,60}[\p{Script=Han}\p{L}\d“”（）]{1,12}/gu
+/** Longest text of which such a list is told as names. */
+const LISTED = 120
+
+/** Share of names and titles: capitalised words among the longer words of a Latin text, or the text within 《》 or in a list. */
 const namesShare = (text: string): number => {
   const words = text.match(/\p{Script=Latin}[\p{Script=Latin}'’-]{3,}/gu) ?? []
   const capitalised = words.filter(word => /^\p{Lu}/u.test(word)).length
   const titled = (text.match(/《[^》]{1,200}》/g) ?? []).reduce((sum, title) => sum + title.length, 0)
-  return Math.max(words.length >= 6 ? capitalised / words.length : 0, titled / Math.max(1, text.length))
+  const listed = text.length > LISTED ? [] : (text.match(NAMED_IN_A_ROW) ?? [])
+  const inList = listed.reduce((sum, list) => sum + list.length, 0)
+  return Math.max(inList / Math.max(1, text.length), words.length >= 6 ? capitalised / words.length : 0, titled / Math.max(1, text.length))
 }
 
 const numbersShare = (layout: Layout, { from, to }: TokenRange): number => {
