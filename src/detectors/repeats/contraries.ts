@@ -57,8 +57,9 @@ export const contraryNames = (steps: readonly Step[], step: Step): readonly [Spa
   const named = personsBefore(steps[at - 1], wordsA, wordsB, next)
   if (named) return named
   const [nameA, nameB] = [joinedText(wordsA).trim(), joinedText(wordsB).trim()]
-  if ((isPlace(nameA) && isPlace(nameB)) || (POST.test(nameA) && POST.test(nameB))) return [spanOf(wordsA), spanOf(wordsB)]
-  if (!isBody(nameA, nameB, next) && !isCapitalised(wordsA, wordsB)) return undefined
+  if ((isPlace(nameA) && isPlace(nameB)) || differInQuarter(nameA, nameB) || (POST.test(nameA) && POST.test(nameB)))
+    return [spanOf(wordsA), spanOf(wordsB)]
+  if (!isBody(nameA, nameB, next) && !(isCapitalised(wordsA, wordsB) && !isTitle(steps))) return undefined
   return [spanOf(wordsA), spanOf(wordsB)]
 }
 
@@ -94,7 +95,23 @@ const PLACE = new RegExp(`^${PLACES}(?:省|市|自治区)?$`)
 const POST =
   /^(?:常务)?副?(?:董事长|总经理|经理|总裁|监事长|主席|主任|书记|秘书长|省长|市长|县长|区长|镇长|乡长|局长|院长|校长|部长|厅长|处长|科长|所长|站长|组长|总监|总工程师|总会计师)$/
 
-const isPlace = (name: string): boolean => PLACE.test(name)
+/** What a street, bridge or settlement is called by. */
+const ADDRESS = /^\p{Script=Han}{1,6}(?:路|街|大道|巷|桥|胡同|镇|乡|村|县|区|社区)$/u
+const COMPASS = /[东西南北]/
+
+const isPlace = (name: string): boolean => PLACE.test(name) || ADDRESS.test(name)
+
+/** Names that differ in a quarter of the compass alone: `淮北`, `淮南`. */
+const differInQuarter = (a: string, b: string): boolean =>
+  a !== b && a.length === b.length && a.length < 5 && COMPASS.test(a) && a.replace(COMPASS, '#') === b.replace(COMPASS, '#')
+
+/** Share of the longer words in capitals from which an English sentence is a title, whose words are no names for that. */
+const TITLE = 0.6
+
+const isTitle = (steps: readonly Step[]): boolean => {
+  const words = steps.flatMap(({ a }) => a).filter(({ kind, text }) => kind === 'word' && /^\p{L}{4}/u.test(text))
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= TITLE * words.length
+}
 
 const ORDINAL = /(?:first|second|third|th)$/i
 

@@ -73,11 +73,16 @@ const saysOther = ({ figure: x, text: a }: Atom, { figure: y, text: b }: Atom): 
 const pointOf = (figure: Figure): Extent =>
   figure.value === undefined ? extentOf(figure) : { lo: parseExact(figure.value), hi: parseExact(figure.value) }
 
-/** Whether one figure looks like a slip of the pen for the other: as many digits, three at least, and one of them other or two exchanged. */
+/** Whether one figure looks like a slip of the pen for the other: the same digits two of which are exchanged, or, of three at least, one other. */
 export const isSlip = ([{ text: a }, { text: b }]: readonly [Atom, Atom]): boolean => {
   const digits = (text: string): string => text.replace(/[^\d]/g, '')
   const [x, y] = [digits(a), digits(b)]
-  if (x.length < 3 || x.length !== y.length) return false
+  if (x.length < 2 || x.length !== y.length) return false
   const other = [...x].filter((digit, at) => digit !== y[at]).length
-  return other === 1 || (other === 2 && [...x].sort().join('') === [...y].sort().join(''))
+  return (other === 1 && x.length > 2) || (other === 2 && [...x].sort().join('') === [...y].sort().join(''))
 }
+
+/** A day, month or year; the time of a day is a figure like another. */
+export const isPeriod = ({ figure, text }: Atom): boolean => figure?.kind === 'date' && !CLOCK.test(text)
+
+const CLOCK = /^\s*(?:上午|下午|中午|凌晨|晚上|晚|早上|早)?\s*\d{1,2}\s*(?:[时点]|[:：.]\d\d(?!\d)|[ap]\.?m\b)/i

@@ -1,13 +1,14 @@
 import type { Span } from '../../model/span.js'
 import type { Atom, Step } from '../../text/changes.js'
+import { areOpposites, isDeniedByPrefix } from './opposites.js'
 
 const NEGATION =
   /^(?:不|未|没|没有|无|非|并未|并不|并无|并没有|尚未|从未|不得|不能|不是|未能|not|no|never|none|cannot|without|\p{L}+n['’]t)$/iu
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|may|might|must|shall|should)$/i
 const AFFIRMATIVE = /^(?:已|已经|有|是|将|会|能|能够|可|可以|应|应当|必须|予以|都|均|了)?$/
 
-/** Words of which one denies the other. */
-const OPPOSITES = new Map([
+/** Words with a negation in them, and those it denies. */
+const DENIED = new Map([
   ['不能', /^(?:能|能够|可以)$/],
   ['不得', /^(?:可|可以|应|应当|必须)$/],
   ['不可', /^(?:可|可以)$/],
@@ -19,27 +20,6 @@ const OPPOSITES = new Map([
   ['没有', /^(?:有|已|已经)$/],
   ['无', /^(?:有)$/],
   ['无需', /^(?:需|需要|须|必须)$/],
-  ['不再', /^(?:继续|仍)$/],
-  ['低于', /^高于$/],
-  ['下降', /^(?:上升|增长|提高|上涨)$/],
-  ['减少', /^(?:增加|增长)$/],
-  ['降低', /^(?:提高|升高)$/],
-  ['滞后', /^(?:超前|提前)$/],
-  ['亏损', /^盈利$/],
-  ['反对', /^(?:同意|赞成)$/],
-  ['下调', /^上调$/],
-  ['不足', /^(?:超过|突破|超)$/],
-  ['lower', /^higher$/i],
-  ['less', /^(?:more|greater)$/i],
-  ['fewer', /^more$/i],
-  ['below', /^above$/i],
-  ['fell', /^(?:rose|grew|increased)$/i],
-  ['decreased', /^(?:increased|rose|grew)$/i],
-  ['decrease', /^increase$/i],
-  ['fall', /^(?:rise|increase)$/i],
-  ['worse', /^better$/i],
-  ['missed', /^met$/i],
-  ['rejected', /^(?:approved|accepted)$/i],
 ])
 
 /**
@@ -76,15 +56,16 @@ const textOf = (atoms: readonly Atom[]): string =>
 
 const isContrary = (a: string, b: string, next: string): boolean => {
   if (/\p{Script=Han}/u.test(a + b)) {
+    if (areOpposites(a, b)) return true
     const [ownA, ownB, behind] = withoutShared(a, b)
-    return opposes(ownA, ownB, behind + next) || opposes(ownB, ownA, behind + next)
+    return areOpposites(ownA, ownB) || opposes(ownA, ownB, behind + next) || opposes(ownB, ownA, behind + next)
   }
   return isDenied(a, b) || isDenied(b, a)
 }
 
 /** Whether an English word or two are another word or two with a negation. */
 const isDenied = (denied: string, stated: string): boolean => {
-  if (OPPOSITES.get(denied.toLowerCase())?.test(stated)) return true
+  if (areOpposites(denied, stated) || isDeniedByPrefix(denied, stated)) return true
   if (stated === '') return NEGATION.test(denied.replace(SUPPORT, ''))
   if (AUXILIARY.test(stated)) return NEGATION.test(denied.split(' ').at(-1)!)
   const words = denied.split(' ')
@@ -111,7 +92,7 @@ const withoutShared = (a: string, b: string): readonly [string, string, string] 
 
 const opposes = (denied: string, stated: string, behind: string): boolean => {
   if (AFFIRMATIVE.test(stated) && NEGATION.test(denied)) return !(stated === '' && IDLE.test(denied + behind))
-  return OPPOSITES.get(denied)?.test(stated) ?? false
+  return DENIED.get(denied)?.test(stated) ?? false
 }
 
 /** Words that begin with a negation and deny nothing. */

@@ -53,7 +53,9 @@ const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
     return { rule: 'repeated-block', variant: paragraphs > 1 ? 'section' : 'paragraph', level, confidence: 0.7 + 0.29 * similarity }
   }
   if (kind === 'edited' && !isTold(repeat)) return undefined
-  const loud = (kind === 'identical' ? isTelling(repeat) : isClose(repeat)) && (!isNormative(document) || isRepeatedArticle(repeat))
+  const loud =
+    ((similarity >= BLOCK && isTelling(repeat)) || (kind === 'edited' && isClose(repeat))) &&
+    (!isNormative(document) || isRepeatedArticle(repeat))
   const level = loud ? 'warning' : 'note'
   return kind === 'identical'
     ? { rule: 'repeated-sentence', variant: 'verbatim', level, confidence: 0.85 }
@@ -94,10 +96,16 @@ const isTold = ({ worth: { weight, similarity, rarity, sameFigures, isWhole } }:
   weight >= 60 || (isWhole && weight >= 40) || (similarity >= 0.8 && rarity >= 0.7) || sameFigures >= 2
 
 /** Whether a passage of a law or contract, where clauses are built alike, stands twice: word for word, or as what no other clause says. */
-const isRepeatedArticle = ({ worth: { kind, weight, rarity, borders, formulaic, similarity }, places }: Repeat): boolean =>
-  kind === 'identical'
-    ? weight >= STATUTE && borders === 'sentence' && (rarity >= 0.6 || weight >= 2 * STATUTE)
-    : weight >= 1.5 * STATUTE && similarity >= 0.85 && rarity >= 0.85 && borders === 'sentence' && formulaic < 0.4 && places.length === 2
+const isRepeatedArticle = ({ worth, places }: Repeat): boolean => {
+  const { kind, weight, rarity, borders, formulaic } = worth
+  if (borders !== 'sentence') return false
+  if (kind === 'identical') return weight >= STATUTE && (rarity >= 0.6 || weight >= 2 * STATUTE)
+  return places.length === 2 && formulaic < 0.4 && rarity >= (weight >= 2 * STATUTE ? 0.5 : 0.85) && isEditedArticle(worth)
+}
+
+/** The shorter an article, and the more of them at once, the more alike its copy: tenders and their annexes say again what was announced. */
+const isEditedArticle = ({ weight, similarity, paragraphs }: Repeat['worth']): boolean =>
+  similarity >= (paragraphs > 2 ? BLOCK : weight >= 1.5 * STATUTE ? 0.85 : 0.9) && weight >= STATUTE
 
 /** Likeness from which articles of one number are one article. */
 const ARTICLE_ALIKE = 0.8

@@ -6,6 +6,7 @@ import { exactRepeatsOf, type Place, type Repeat, repeatsAmong, repeatsOf } from
 import { once } from '../../text/once.js'
 import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
+import { excerpt } from './excerpts.js'
 import { rankOf } from './ranks.js'
 import { divided, isOfSummary, type Ranked } from './restatements.js'
 import { doubledRows } from './rows.js'
@@ -145,6 +146,7 @@ const draft = (documents: readonly Document[], { repeat, rank }: Ranked, conflic
       places: repeat.places.length,
       similarity: Math.floor(repeat.worth.similarity * 100),
       conflicts,
+      ...firstChange(evidence),
     },
     locations: repeat.places.map(({ document, start, end }) => ({ document: documents[document]!.id, start, end, role: 'copy' as const })),
     evidence,
@@ -152,9 +154,12 @@ const draft = (documents: readonly Document[], { repeat, rank }: Ranked, conflic
   }
 }
 
-/** The beginning of a text in one line, cut at a character's border. */
-const excerpt = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ')
-  const characters = [...line.slice(0, 120)]
-  return characters.length <= 40 ? line : `${characters.slice(0, 36).join('')}…`
+/** The first words of the first copy that another has otherwise, to be named; nothing when there are none, or words were added or dropped alone. */
+const firstChange = ({ pairs = [] }: Evidence): { first: string; second: string } | undefined => {
+  for (const { changes = [] } of pairs) {
+    const at = changes.findIndex(([kind], index) => kind === '-' && changes[index + 1]?.[0] === '+')
+    const [first, second] = [at, at + 1].map(index => excerpt((changes[index]?.[1] ?? '').trim()))
+    if (first && second) return { first, second }
+  }
+  return undefined
 }

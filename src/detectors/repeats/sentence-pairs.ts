@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import type { Atom, Comparison, Step } from '../../text/changes.js'
+import { behindLabel } from '../../text/numbering.js'
 import type { ParagraphPair } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
 import { differingFigures } from './figure-differences.js'
@@ -12,12 +13,13 @@ export interface SentencePair {
   readonly shiftB: number
   readonly spanA: Span
   readonly spanB: Span
-  /** Figures that say different values. */
-  readonly differing: number
+  /** Figures that say different values, paired. */
+  readonly differing: readonly (readonly [Atom, Atom])[]
 }
 
 /** Cuts a pair of paragraphs into the sentences of side a, each with how it becomes the sentence of side b that has its words; one without any has no pair. */
-export const sentencePairs = (a: Document, b: Document, pair: ParagraphPair, comparison: Comparison): SentencePair[] => {
+export const sentencePairs = (a: Document, b: Document, whole: ParagraphPair, comparison: Comparison): SentencePair[] => {
+  const pair = { a: withoutLabel(a, whole.a), b: withoutLabel(b, whole.b) }
   const steps = comparison.stepsBetween(a.text.slice(pair.a.start, pair.a.end), b.text.slice(pair.b.start, pair.b.end)) ?? []
   const sentencesB = splitSentences(b.text, pair.b)
   const found: SentencePair[] = []
@@ -35,10 +37,23 @@ export const sentencePairs = (a: Document, b: Document, pair: ParagraphPair, com
     }
     const spanB = sentenceOf(own, sentencesB, pair.b.start)
     while (spanB && isBefore(own[0]!, spanB, pair.b.start)) own.shift()
-    const differing = own.filter(step => !step.same).flatMap(differingFigures).length
+    const differing = own.filter(step => !step.same).flatMap(differingFigures)
     if (spanB) found.push({ steps: own, shiftA: pair.a.start, shiftB: pair.b.start, spanA: sentence, spanB, differing })
   }
   return found
+}
+
+/** The number of a paragraph, however deep. */
+const DEEP = /^\d{1,3}(?:\.\d{1,3}){3,8}\.?\s+/
+
+/** A stretch without the number of the paragraph it opens. */
+const withoutLabel = ({ text, blocks }: Document, { start, end }: Span): Span => {
+  const block = blocks[firstEndingAfter(blocks, start)]
+  const opens = block && block.start >= start - 1 && block.start < end
+  const from = opens
+    ? Math.max(behindLabel(text, block), start + (DEEP.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0))
+    : start
+  return { start: Math.min(Math.max(start, from), end), end }
 }
 
 /** The sentence of side b that has the first words of some steps, those both sides have if there are any. */
