@@ -137,6 +137,95 @@ t.test('copies with paragraphs of neither between them on both sides are told ap
   )
 })
 
+t.test('the number of a paragraph is no part of what it says', async () => {
+  const spares = (number: string, years: string): string =>
+    `${number}合同总价包括设备价、包装费、运杂费、保险费、安装指导费以及${years}备件费，履行期内不因市场变动而调整。`
+  found('copy-disagrees', spares('2.1 ', '⟦两年⟧'), HALL, spares('（五）', '⟦三年⟧'))
+  const right = (number: string, verb: string): string =>
+    `${number} 同一台水泵在质量保证期内因同一原因三次停机的，买方${verb}要求更换整机，新机的保证期重新起算。`
+  found('copy-disagrees', right('4.3', '⟦有权要求⟧'), HALL, WATER, right('7.3', '⟦无权要求⟧'))
+  found('repeated-block', `⟦2.2 ${PARKING_EN}⟧`, HALL_EN, `⟦6.3 ${PARKING_EN}⟧`)
+})
+
+t.test('a figure and a word, a name and a word, the time of a day: each of two changes in one sentence is told', async t => {
+  const told = (...lines: string[]): string[][] =>
+    loudIn(repeats, documentOf('t.txt', lines.join('\n'))).flatMap(finding =>
+      finding.rule === 'copy-disagrees' ? [quotesOf(finding)] : [],
+    )
+  const moulds = (verb: string, days: string): string =>
+    `Damp and mould cases ${verb} to 1,308 once they were asked about at every visit, and the median time from report to first inspection came to ${days}.`
+  t.same(told(moulds('rose', '19 days'), HALL_EN, WATER_EN, moulds('fell', '16 days')), [
+    ['rose to', 'fell to'],
+    ['19 days', '16 days'],
+  ])
+  const lease = (town: string, verb: string): string =>
+    `The tenant had asked to let the cottage by the week to visitors from ${town}, which might bring in a good deal, but the lease ${verb} it outright.`
+  t.same(told(lease('Newlyn', 'forbade'), HALL_EN, WATER_EN, lease('Padstow', 'allowed')), [
+    ['Newlyn', 'Padstow'],
+    ['forbade it', 'allowed it'],
+  ])
+  const screens = (hour: string, light: string): string =>
+    `采用电子显示屏的，夜间亮度不得超过每平方米${light}，${hour}至次日6时应当关闭声音，附近居民可以随时拨打热线反映。`
+  t.same(told(screens('22时', '400坎德拉'), HALL, WATER, screens('23时', '500坎德拉')).flat(), ['400', '500', '22时', '23时'])
+  const crossing = (street: string, green: string): string =>
+    `有网民反映，滨河路与${street}交叉口信号灯配时不合理，早高峰左转车辆要等三个周期，交警回复称绿灯时间已由${green}延长。`
+  t.same(told(crossing('文昌街', '18秒'), HALL, WATER, crossing('文昌路', '15秒')).flat(), ['文昌街', '文昌路', '18秒', '15秒'])
+})
+
+t.test('parallel statements side by side, titles, and whom to call are left alone', async () => {
+  silent(
+    'The Contractor shall maintain public liability insurance of not less than £5,000,000 for any one claim.',
+    "The Contractor shall maintain employer's liability insurance of not less than £10,000,000 for any one claim.",
+    HALL_EN,
+  )
+  silent(
+    'The group felt that urgent scanning is defined as within 24 hours of the onset of symptoms, in line with the national strategy.',
+    'The group felt that scanning is defined as within 1 week of the onset of symptoms, in line with the national strategy.',
+  )
+  silent(
+    'Call the parking team on 01632 960114 between nine and five, Monday to Friday.',
+    HALL_EN,
+    'Call the parking team on 01632 960114 between nine and five, Monday to Friday.',
+  )
+  silent(`摘要：${WATER}结果良好。`, PARKING, `${WATER}市民满意。`)
+})
+
+t.test('paragraphs put together elsewhere in another order are a copy each', async t => {
+  const [first, second, third] = [
+    `${WATER_EN} Nobody had to carry water up the stairs.`,
+    `${PARKING_EN} It will do so again.`,
+    `${HALL_EN} Tea is served.`,
+  ]
+  const [motion, vote] = [
+    'Mrs Tallack proposed and Mr Eddy seconded that the claim of the contractors should be refused.',
+    'Mr Penrose wished it noted that the ice plant had broken down on every market day in August.',
+  ]
+  const text = [
+    first,
+    motion,
+    second,
+    vote,
+    third,
+    'Matters from the public',
+    `The chair replied at some length to a question. ${first}`,
+    third,
+    second,
+  ].join('\n')
+  t.same(
+    loudIn(repeats, documentOf('t.txt', text)).map(finding => quotesOf(finding)),
+    [
+      [first, first],
+      [second, second],
+      [third, third],
+    ],
+  )
+})
+
+t.test('a copy right behind its original ends where the next paragraph begins alike', async () => {
+  const article = '违反本规定，擅自出售、转让渔船苗种的，没收苗种和全部收入，并通知发证机关收回许可证三个月。'
+  found('repeated-block', HALL, `⟦第八条 ${article}⟧`, `⟦第八条 ${article}⟧`, '第九条 违反本规定，擅自出售鱼药的，予以警告。')
+})
+
 t.test('a figure and a negation that differ in one sentence are both told', async t => {
   const lake = (days: string, bloom: string): string =>
     `湖心监测站全年水质达到三类标准的天数为${days}，占全年的九成以上，总磷浓度比上年下降一成，${bloom}大面积水华，沿湖六个取水口没有停过一天。`
