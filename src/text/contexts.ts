@@ -183,7 +183,7 @@ const timeIn = (title: string, year: ReportYear | undefined): string | undefined
 const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)/
 
 /** The year a report is of: the first year of its opening lines, else none. */
-const reportYearOf = once((document: Document): ReportYear | undefined => {
+export const reportYearOf = once((document: Document): ReportYear | undefined => {
   const opening = document.text.slice(0, 400)
   const year = YEAR.exec(opening)?.[1]
   return year === undefined ? undefined : { year: Number(year), given: false }

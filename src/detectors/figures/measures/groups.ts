@@ -1,20 +1,15 @@
 import { candidatePairs } from './candidates.js'
-import { contentLikeness, MOST_BUT_OWN, mostOfStrangers, NEAR, ownLikeness, resemblance, subjectLikeness } from './likeness.js'
+import type { Disagreement } from './disagreement.js'
+import { contentLikeness, contrast, MOST_BUT_OWN, mostOfStrangers, NEAR, ownLikeness, resemblance, subjectLikeness } from './likeness.js'
 import type { Mention } from './mention.js'
 import { Parties, type Party } from './parties.js'
 import { recordsOf } from './records.js'
+import { disagreementsAmong, type Likened } from './rivals.js'
 import { rowsOf } from './rows.js'
+import { statementLikeness } from './statement-likeness.js'
+import { conceptWeights, isStatement } from './statements.js'
 import { type Relation, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
-
-/** Two mentions of one measure that cannot both be right. */
-export interface Disagreement {
-  readonly a: Mention
-  readonly b: Mention
-  readonly relation: Relation
-  /** Evidence in log-odds over what is asked for; the higher the surer. */
-  readonly surplus: number
-}
 
 /** One measure with everything said of it, and the surest disagreement among its mentions. */
 export interface Group {
@@ -34,33 +29,73 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
   const isOfOtherCell = rowsOf(mentions)
   const disagreements: Disagreement[] = []
   const agreements: (readonly [Mention, Mention])[] = []
-  for (const [one, other] of candidatePairs(parties)) {
-    const judged = judge(one, other, parties)
-    if (!judged) continue
+  for (const { one, other, relation, surplus } of judgedPairs(parties)) {
     const [a, b] = [one.mention, other.mention]
-    if (judged === 'agree') agreements.push([a, b])
+    if (relation.kind === 'agree') agreements.push([a, b])
     else if ((one.recap === other.recap && areRecords(one.number, other.number)) || isOfOtherCell(a, b)) continue
-    else if (judged.relation.kind === 'drift' || !isTold(a, b)) disagreements.push(judged)
+    else if (relation.kind === 'drift' || !isTold(a, b)) disagreements.push({ a, b, relation, surplus })
   }
   return united(disagreements, agreements)
 }
 
-const judge = (one: Party, other: Party, parties: Parties): Disagreement | 'agree' | undefined => {
+/** Two mentions of one measure, how alike their clauses are, and how their values stand to each other. */
+interface Pair {
+  readonly one: Party
+  readonly other: Party
+  readonly own: number
+  readonly relation: Relation
+  readonly resembling: number
+}
+
+/** A pair taken to measure one thing, by so much evidence over what is asked for. */
+interface Judged extends Pair {
+  readonly surplus: number
+}
+
+/** The pairs that measure the same thing: by subject and words, or, in English prose, by what their sentences say. */
+const judgedPairs = (parties: Parties): Judged[] => {
+  const weight = conceptWeights(parties.all.map(({ mention }) => mention))
+  const judged: Judged[] = []
+  const likened: Likened<Pair>[] = []
+  for (const [one, other] of candidatePairs(parties)) {
+    const pair = pairOf(one, other, parties)
+    if (!pair) continue
+    const { mention: a } = one
+    const { mention: b } = other
+    const plain = surplusOf(pair, parties)
+    const statements = plain < 0 && isVetoed(a, b) ? undefined : statementLikeness(a, b, weight)
+    const surplus = plain - (statements?.contrast ?? 0)
+    if (surplus >= 0) judged.push({ ...pair, surplus })
+    if (!statements) continue
+    const { likeness, contrast, parting } = statements
+    likened.push({ pair, likeness, doubt: doubtOf(pair) + contrast + parting })
+  }
+  return [...judged, ...disagreementsAmong(likened).map(({ pair, surplus }) => ({ ...pair, surplus }))]
+}
+
+/** What may be compared at all; mentions that are strangers at first sight are not. */
+const pairOf = (one: Party, other: Party, parties: Parties): Pair | undefined => {
   if (!one.value || !other.value || (one.limit && other.limit)) return undefined
   const plainly = parties.values.relate(one.number, other.number)
   const own = ownLikeness(one, other, parties)
-  if (plainly && areStrangers(one, other, own, plainly, parties)) return undefined
-  const [a, b] = [one.mention, other.mention]
-  const relation = plainly ?? relate(one.value, other.value, a.figure.qualifier !== b.figure.qualifier)
+  const isSaid = isStatement(one.mention) && isStatement(other.mention)
+  if (plainly && !isSaid && areStrangers(one, other, own, plainly, parties)) return undefined
+  const relation = plainly ?? relate(one.value, other.value, one.mention.figure.qualifier !== other.mention.figure.qualifier)
   if (relation.kind === 'rounding') return undefined
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
-  const resembling = resemblance(relation)
+  return { one, other, own, relation, resembling: resemblance(relation) }
+}
+
+/** What tells against a pair besides its statements. */
+const doubtOf = ({ one, other, resembling }: Pair): number =>
+  (one.limit || other.limit ? 1 : 0) + 2 * contrast(one.mention, other.mention, resembling)
+
+/** Evidence, in log-odds over what is asked for, that a pair measures the same thing; below zero when it does not. */
+const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Parties): number => {
   const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling + doubts(one, other, relation)
   const firm = subjectLikeness(one, other, resembling)
-  if (firm + own + MOST_BUT_OWN < enough || isVetoed(a, b)) return undefined
-  const surplus = firm + contentLikeness(one, other, own, parties, resembling) - enough
-  if (surplus < 0) return undefined
-  return relation.kind === 'agree' ? 'agree' : { a, b, relation, surplus }
+  if (firm + own + MOST_BUT_OWN < enough || isVetoed(one.mention, other.mention)) return -1
+  return firm + contentLikeness(one, other, own, parties, resembling) - enough
 }
 
 /** Whether nothing else can bring two mentions together whose clauses are so much alike and whose values stand so to each other. */

@@ -62,15 +62,14 @@ export const ownLikeness = (one: Party, other: Party, { own }: Parties): number 
 export const contentLikeness = (one: Party, other: Party, own: number, parties: Parties, resembling: number): number => {
   const [{ mention: a }, { mention: b }] = [one, other]
   const around = parties.commonAround(one, other)
-  return (
-    own +
-    WORDS_AROUND * around.part * Math.min(1, around.width / 14) +
-    frameScore(a, b) -
-    (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) -
-    (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) -
-    (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
-  )
+  return own + WORDS_AROUND * around.part * Math.min(1, around.width / 14) + frameScore(a, b) - contrast(a, b, resembling)
 }
+
+/** Evidence that two mentions speak of different things by their very parallel: the less the more their values resemble each other. */
+export const contrast = (a: Mention, b: Mention, resembling: number): number =>
+  (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) +
+  (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) +
+  (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
 
 /**
  * No less than all evidence for two mentions whose values are not near, when their clauses are so much alike (`own`): most that are held against each

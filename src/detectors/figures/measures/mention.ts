@@ -2,13 +2,14 @@ import type { Block, Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
-import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import { once } from '../../../text/once.js'
 import { openingOf } from '../../../text/summaries.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
 import { isPartOfWhole } from './parts.js'
+import { stretchOf } from './times.js'
 import { contentOf, inOneName } from './words.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
@@ -25,6 +26,8 @@ export interface Mention {
   readonly sentence: Span
   /** What is compared only with its like: a dimension, or a way of counting. */
   readonly measure: string
+  /** Years that passed between its own time and that of the report, when both are known. */
+  readonly age: number | undefined
   /** The place it is told of: its own, else the one the document mostly speaks of. */
   readonly place: string | undefined
   /** The thing measured, as tokens in order: characters of Chinese, stems of English. */
@@ -52,10 +55,16 @@ export interface Mention {
   readonly topic: string
   /** The sentence round the figure, as far as it is looked at. */
   readonly around: string
+  /** The words of its clause on either side, as they are written. */
+  readonly sides: readonly [string, string]
+  /** What its block says right before that sentence. */
+  readonly preceding: string
 }
 
 /** How far round a figure its sentence is looked at. */
 export const REACH = 120
+/** How far before its sentence. */
+const PRECEDING = 160
 const SCANTY = 4
 
 /** The figures of a document that measure something, with their words. */
@@ -112,6 +121,7 @@ const mentionOf = (document: Document, contexts: readonly FigureContext[], index
     ...(context.heads && placeInTable(document.blocks[context.block]!)),
     sentence,
     measure: measureOf(figure),
+    age: ageOf(figure, document),
     place: figure.scope.place ?? home,
     head,
     ...(tail && { tail }),
@@ -124,8 +134,10 @@ const mentionOf = (document: Document, contexts: readonly FigureContext[], index
     own: [...new Set([...own, ...lead])],
     clause: own,
     beside: heads ? [] : beside,
-    topic: heads ?? OPENING.exec(text.slice(sentence.start, Math.min(figure.start, sentence.start + LONGEST_TOPIC)))?.[0] ?? '',
+    topic: heads ?? topicBefore(text, sentence.start, figure.start),
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
+    sides: heads ? ['', ''] : sidesOf(text, context),
+    preceding: heads ? '' : text.slice(Math.max(document.blocks[context.block]!.start, sentence.start - PRECEDING), sentence.start),
   }
 }
 
@@ -137,6 +149,12 @@ const isInRecap = (document: Document, { start, scope }: Figure): boolean => {
   if (scope.section !== undefined && RECAP.test(scope.section)) return true
   const opening = openingOf(document)
   return opening !== undefined && start < opening.end
+}
+
+const ageOf = ({ scope: { time } }: Figure, document: Document): number | undefined => {
+  const year = reportYearOf(document)?.year
+  const own = time === undefined || year === undefined ? undefined : stretchOf(time).years?.[1]
+  return own === undefined ? undefined : year! - own
 }
 
 const placeInTable = ({ cell }: Block): Pick<Mention, 'table' | 'row'> => (cell ? { table: cell.table, row: cell.row } : {})
@@ -153,7 +171,14 @@ const leadOf = (text: string, { start, end }: Span, to: number): string => {
 }
 
 const LONGEST_TOPIC = 40
+/** Words an English sentence is joined to the one before with. */
+const CONJUNCTION = /^(?:Similarly|Likewise|However|Meanwhile|Also|In addition|By contrast|In contrast|Moreover|Further(?:more)?), /
 const OPENING = /^[^，,：:；;0-9]+/
+
+const topicBefore = (text: string, from: number, to: number): string => {
+  const joint = CONJUNCTION.exec(text.slice(from, Math.min(to, from + LONGEST_TOPIC)))?.[0].length ?? 0
+  return OPENING.exec(text.slice(from + joint, Math.min(to, from + joint + LONGEST_TOPIC)))?.[0] ?? ''
+}
 
 /** Words of time and extent, which scopes are told apart by, and of going on. */
 const CIRCUMSTANCE =
@@ -171,22 +196,28 @@ export const topicOf = once(
 /** Content of the sentence round a mention's figure; few mentions come so close to another that it is asked for. */
 export const contentAround = once(({ around }: Mention): readonly string[] => [...new Set(contentOf(around))])
 
-/** The words on both sides of a figure; `审计的86个项目` are 审计项目. */
-const wordsOf = (text: string, { left, right }: FigureContext): string => {
-  const before = text.slice(Math.max(left.start, left.end - REACH), left.end)
-  const behind = text.slice(right.start, Math.min(right.end, right.start + REACH))
+/** The words on both sides of a figure, as far as they are looked at. */
+const sidesOf = (text: string, { left, right }: FigureContext): readonly [string, string] => [
+  text.slice(Math.max(left.start, left.end - REACH), left.end),
+  text.slice(right.start, Math.min(right.end, right.start + REACH)),
+]
+
+/** Both as one; `审计的86个项目` are 审计项目. */
+const wordsOf = (text: string, context: FigureContext): string => {
+  const [before, behind] = sidesOf(text, context)
   return before.endsWith('的') ? before.slice(0, -1) + behind : `${before} ${behind}`
 }
 
 /** People said without a counting word: `3.6万贫困人口`. */
 const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/
 
-const measureOf = ({ dimension, canonicalUnit, kind, subject }: Figure): string => {
+const measureOf = ({ dimension, canonicalUnit, unit, kind, subject }: Figure): string => {
   if (kind === 'ratio') return 'percentage'
   if (dimension === undefined) return PEOPLE.test(subject?.head ?? '') ? 'count 人' : 'count'
   if (dimension === 'time') return `time ${canonicalUnit}`
   if (dimension !== 'count') return dimension
-  return kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '') ? `count ${canonicalUnit}` : 'count'
+  const isCounted = kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '')
+  return isCounted && !/^[a-z]/i.test(unit ?? '') ? `count ${canonicalUnit}` : 'count'
 }
 
 /** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */

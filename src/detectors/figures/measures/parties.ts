@@ -1,3 +1,4 @@
+import { conceptsOf } from './concepts.js'
 import { withoutMeasure } from './heads.js'
 import { contentAround, type Mention } from './mention.js'
 import { PlainValues } from './plain-values.js'
@@ -36,7 +37,7 @@ export class Parties {
   readonly all: readonly Party[]
   readonly vocabulary = new Vocabulary()
   readonly values: PlainValues
-  /** The words of their clauses and of their nouns. */
+  /** The words of their clauses, those of one concept as one, and of their nouns. */
   readonly own: WordLists
   readonly heads: WordLists
   private readonly around: WordLists
@@ -44,7 +45,7 @@ export class Parties {
 
   constructor(mentions: readonly Mention[]) {
     this.own = new WordLists(this.vocabulary)
-    for (const { own } of mentions) this.own.add(own)
+    for (const { own } of mentions) this.own.add(conceptsOf(own))
     this.own.weigh()
     this.heads = new WordLists(this.vocabulary)
     for (const { head } of mentions) this.heads.add(head)

@@ -1,6 +1,7 @@
 import type { Draft, FigureEvidence, Level } from '../../../model/finding.js'
 import type { RuleId } from '../../../model/rule.js'
-import type { Disagreement, Group } from './groups.js'
+import type { Disagreement } from './disagreement.js'
+import type { Group } from './groups.js'
 import type { Mention } from './mention.js'
 
 /** What a rule makes of a group. */

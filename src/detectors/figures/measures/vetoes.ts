@@ -18,7 +18,9 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     differ(one.population, other.population) ||
     one.yearly !== other.yearly ||
     one.comparand !== other.comparand ||
-    one.relative !== other.relative ||
+    one.ofOthers !== other.ofOthers ||
+    isBygone(a, b) ||
+    isBygone(b, a) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
@@ -36,6 +38,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
 interface Circumstances {
   readonly kind: FigureKind
   readonly planned: boolean
+  /** How far it is from what was before or from another thing: `rose by 6%`, `growth of 6%`, `6% more than on other farms`. */
   readonly change: boolean
   readonly level: string | undefined
   readonly population: string | undefined
@@ -43,8 +46,8 @@ interface Circumstances {
   readonly yearly: boolean
   /** What another figure is held against, at no time of its own: `compared with 6.8 hours among nurses on day shifts`. */
   readonly comparand: boolean
-  /** Said of the distance to another thing: `6% more than on other farms`. */
-  readonly relative: boolean
+  /** Said of a wider whole, or of others of its kind, for comparison: `nationally`, `in similar schools`. */
+  readonly ofOthers: boolean
   readonly place: string | undefined
   readonly time: string | undefined
   readonly stretch: Stretch | undefined
@@ -72,12 +75,12 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
   return {
     kind: figure.kind,
     planned: modality === 'plan' && !head.some(word => PLANNED.has(word)),
-    change: aspect === 'change',
+    change: aspect === 'change' || isRelative(mention) || CHANGE_NOUN.test(mention.sides[0]),
     level,
     population,
     yearly: population !== undefined && /[年日月]均/.test(population),
     comparand: isComparand(mention),
-    relative: isRelative(mention),
+    ofOthers: OF_OTHERS.test(mention.sides.join(' ')),
     place,
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
@@ -115,8 +118,21 @@ const OWN_TIME = /^[^,.;]{0,24}\b(?:(?:19|20)\d\d|year|quarter|month|before|earl
 
 const RELATIVE = /^ (?:more|higher|lower|less|fewer|greater|larger|smaller|above|below) /
 
+/** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`. */
+const CHANGE_NOUN =
+  /\b(?:increase|decrease|rise|fall|drop|decline|growth|gain|loss|losses|reduction|improvement|jump)s?\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
+
 const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
   table === undefined && RELATIVE.test(around.slice(figure.end - Math.max(sentence.start, figure.start - REACH)))
+
+const OF_OTHERS =
+  /\b(?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|as a whole|across the country|elsewhere|(?:other|similar|comparable|neighbou?ring|peer) [a-z]+s)\b/i
+
+/** Told of a year long before the report, the other of none: `in 2011 the service employed 1,248` is not what it employs. */
+const isBygone = ({ age }: Mention, { figure: { scope } }: Mention): boolean =>
+  age !== undefined && age >= LONG_AGO && scope.time === undefined
+
+const LONG_AGO = 2
 
 const isComparand = ({ figure, sentence, around, table }: Mention): boolean => {
   if (table !== undefined) return false

@@ -1,0 +1,112 @@
+import { once } from '../../../text/once.js'
+import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
+import { conceptsOf, SAYS_NOTHING } from './concepts.js'
+import { contentAround, type Mention } from './mention.js'
+import { contentOf, rootOf } from './words.js'
+
+/** What an English sentence says of a figure, as concepts: whoever says it again in other words says the same concepts. */
+export interface Statement {
+  /** Those of the clause of the figure. */
+  readonly core: readonly string[]
+  /** Those of what modifies the noun measured. */
+  readonly modifiers: readonly string[]
+  readonly head: readonly string[]
+  /** Who does what is told, where the figure is told of what is done: drivers who `completed 48,200 journeys`. */
+  readonly agent: readonly string[]
+  /** What stands behind each preposition of the clause: `of` winter wheat, `to` frost. */
+  readonly complements: ReadonlyMap<string, readonly string[]>
+  /** All there are near: of the clause, the sentence, the sentence before and the title above. */
+  readonly context: ReadonlySet<string>
+}
+
+/** A clause of fewer words is read with the words before it. */
+const FEWEST = 2
+
+/** Whether a figure stands in English prose: what it says is compared as a statement. */
+export const isStatement = ({ table, around }: Mention): boolean => table === undefined && !/[一-鿿]/.test(around)
+
+/** The statement of a figure of English prose; undefined for Chinese and for cells of tables. */
+export const statementOf = once((mention: Mention): Statement | undefined => {
+  if (!isStatement(mention)) return undefined
+  const { clause, own, head, preceding, figure } = mention
+  const title = contentOf(figure.scope.section ?? '')
+  return {
+    core: tellingConcepts(clause.length < FEWEST ? own : clause),
+    modifiers: tellingConcepts(head.slice(0, -1)),
+    head: tellingConcepts(head),
+    agent: agentOf(mention.sides[0]),
+    complements: complementsOf(mention.sides),
+    context: new Set([
+      ...tellingConcepts(contentAround(mention)),
+      ...tellingConcepts(own),
+      ...tellingConcepts(title),
+      ...tellingConcepts(contentOf(preceding)),
+    ]),
+  }
+})
+
+const tellingConcepts = (roots: readonly string[]): string[] =>
+  conceptsOf(roots).filter(concept => concept.length > 1 && !SAYS_NOTHING.has(concept))
+
+/** The nouns before the first verb on the left of a figure, up to a preposition. */
+const agentOf = (left: string): readonly string[] => {
+  const nouns: string[] = []
+  for (const [token] of left.matchAll(/[A-Za-z][A-Za-z'’-]*|[,.;:()]/g)) {
+    const word = token.toLowerCase()
+    if (ENGLISH_VERBS.has(word) || (nouns.length > 0 && /^[a-z]{3,}ed$/.test(word))) return nouns
+    if (!/^[a-z]/.test(word) || PREPOSITIONS.has(word)) return []
+    if (!ENGLISH_STOPS.has(word) && !OF_TIME.test(word)) nouns.push(...tellingConcepts([rootOf(word.replace(/['’]s?$/, ''))]))
+  }
+  return []
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of for in at to on from among about by with against under through within outside without'.split(' '),
+)
+/** What a noun phrase behind a preposition opens with. */
+const DETERMINERS: ReadonlySet<string> = new Set('the a an our its their his her these those all each every any this that'.split(' '))
+/** Words of the phrase that are looked at. */
+const MOST_WORDS = 4
+/** Times and ways of speaking complement any clause. */
+const OF_TIME =
+  /^(?:years?|months?|quarters?|weeks?|days?|hours?|minutes?|decades?|periods?|times?|ends?|beginning|start|total|all|fact|addition|average|least|most|more|less|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|morning)$/
+
+const complementsOf = (sides: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const complements = new Map<string, string[]>()
+  for (const side of sides) {
+    let behind: string[] | undefined
+    let count = 0
+    for (const [token] of side.matchAll(/[A-Za-z][A-Za-z'’-]*|[,.;:()]/g)) {
+      const word = token.toLowerCase()
+      if (PREPOSITIONS.has(word)) {
+        behind = complements.get(word) ?? []
+        complements.set(word, behind)
+        count = 0
+      } else if (
+        !DETERMINERS.has(word) &&
+        (!/^[a-z]/.test(word) || ENGLISH_STOPS.has(word) || ENGLISH_VERBS.has(word) || ++count > MOST_WORDS)
+      )
+        behind = undefined
+      else if (behind && !DETERMINERS.has(word) && !OF_TIME.test(word))
+        behind.push(...tellingConcepts([rootOf(word.replace(/['’]s?$/, ''))]))
+    }
+  }
+  return complements
+}
+
+/** How much each concept tells among some statements: the rarer, the more. */
+export type ConceptWeight = (concept: string) => number
+
+export const conceptWeights = (mentions: readonly Mention[]): ConceptWeight => {
+  const frequency = new Map<string, number>()
+  let size = 0
+  for (const mention of mentions) {
+    const statement = statementOf(mention)
+    if (!statement) continue
+    size++
+    for (const concept of statement.core) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)
+  }
+  const weights = new Map([...frequency].map(([concept, count]) => [concept, Math.log(1 + (size + 1) / count)]))
+  const unseen = Math.log(1 + (size + 1) / 0.7)
+  return concept => weights.get(concept) ?? unseen
+}
