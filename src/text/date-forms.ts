@@ -155,7 +155,7 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   },
   {
     pattern:
-      /(?<![A-Za-z])(?:FY|fiscal years?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})(?:\s?(?:-|–|—|\/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])/iy,
+      /(?<![A-Za-z])(?:FY|fiscal(?: years?)?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})(?:\s?(?:-|–|—|\/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])/iy,
     words: 'fy fys fiscal financial calendar',
     read: m =>
       m[2] === undefined

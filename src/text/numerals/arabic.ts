@@ -4,7 +4,8 @@ import { multiplierAt, type Numeral, trailingZeros } from './numeral.js'
 /** Digits with grouping commas and a decimal point, half or full width. Grouping is bounded; a longer chain is a list. */
 const DIGITS =
   /[0-9０-９]{1,3}(?:[,，\u2009\u202f][0-9０-９]{3}){1,20}(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?/y
-const ENGLISH_SCALE = /(?:[ \u00a0\n-]?(hundred|thousand|million|billion|trillion)|[ \u00a0]?(bn|mn|tn|mln|bln)|(k))(?![\p{L}\p{N}])/iuy
+const ENGLISH_SCALE =
+  /(?:(?:[ \u00a0]?\n|[ \u00a0-])?(hundred|thousand|million|billion|trillion)|[ \u00a0]?(bn|mn|tn|mln|bln)|(k))(?![\p{L}\p{N}])/iuy
 const SCALE_POWERS: Readonly<Record<string, number>> = {
   hundred: 2,
   thousand: 3,

@@ -1,4 +1,4 @@
-import type { Document } from '../../../model/document.js'
+import type { Block, Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { isInAside } from '../../../text/asides.js'
@@ -45,6 +45,7 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
   const opening = blocks[block]!.start
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   return (
+    isLedIn({ text, blocks }, block) ||
     (figure.qualifier !== 'exact' && CLASS_BEHIND.test(text.slice(figure.end, figure.end + 2))) ||
     (figure.qualifier !== 'exact' && RELATIVE_CLAUSE.test(text.slice(Math.max(sentence.start, figure.start - 100), figure.start))) ||
     SUPPOSED.test(before) ||
@@ -52,6 +53,24 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
     /^(?:Example|举例|例)/.test(text.slice(opening, opening + 8))
   )
 }
+
+/** How far back the lead-in of a list is looked for, in blocks. */
+const ITEMS_BACK = 6
+const CONDITION = /^(?:(?:If|When|Where|Unless|In case|Suppose)\b|如果|若|假如|假设)/
+
+/** Whether the list a block is an item of is led in by a condition: `If the employer filed no return, the rates are:`. */
+const isLedIn = ({ text, blocks }: Pick<Document, 'text' | 'blocks'>, index: number): boolean => {
+  for (let at = index - 1; at >= Math.max(0, index - ITEMS_BACK); at--) {
+    const { start, end } = blocks[at]!
+    if (/[:：]$/.test(text.slice(end - 1, end))) return CONDITION.test(text.slice(start, start + 10))
+    if (!areItems(text, blocks[at]!, blocks[index]!)) return false
+  }
+  return false
+}
+
+/** Items of one list are marked as such, or begin with the same word, as lines of a PDF do. */
+const areItems = (text: string, a: Block, b: Block): boolean =>
+  (a.kind === 'list-item' && b.kind === 'list-item') || text.slice(a.start, a.start + 3) === text.slice(b.start, b.start + 3)
 
 /** What stands before and behind a term of a sum written out (`($2,000 + $1,000 = $3,000)`) or the size of a sample (`N=378`). */
 const FORMULA = /[=+×*][^\S\n]?$/

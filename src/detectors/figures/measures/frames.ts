@@ -20,6 +20,8 @@ interface Word {
   readonly root: string
   /** A mark, a number or a word that opens a clause stands between it and the figure's side of it. */
   readonly opens: boolean
+  /** A clause begins with it that tells which of its kind are meant: `trials that had a placebo arm`. */
+  readonly restricts: boolean
 }
 
 /** The words of content right before and right behind a figure of an English sentence, the nearest first. */
@@ -57,7 +59,8 @@ const runOf = (a: readonly Word[], b: readonly Word[]): number => {
 
 /** Whether both go on in the same clause with words the other lacks. */
 const partWays = (a: readonly Word[], b: readonly Word[], from: number): boolean => {
-  if ((a[from]?.opens ?? true) || (b[from]?.opens ?? true)) return false
+  const [next, other] = [a[from], b[from]]
+  if (!next || !other || ((next.opens || other.opens) && !(next.restricts && other.restricts))) return false
   const [mine, yours] = [a, b].map(words => words.slice(from).map(({ root }) => root)) as [string[], string[]]
   return mine.some(word => !yours.includes(word)) && yours.some(word => !mine.includes(word))
 }
@@ -86,17 +89,22 @@ const frameOf = once(({ figure, sentence, around, table }: Mention): Frame | und
 /** What ends the words before a figure; behind it a comma may stand within a noun: `private, stand-alone plans`. */
 const BORDERS: ReadonlySet<string> = new Set(', that which who whom whose when where because although though if whether'.split(' '))
 
+const RELATIVE = /^(?:that|who|which)$/
+
 /** The words of content among tokens, up to a semicolon or colon; numbers, marks and the openers part clauses. */
 const contentOf = (tokens: readonly string[], openers: ReadonlySet<string>): readonly Word[] => {
   const words: Word[] = []
   let opens = false
+  let restricts = false
   for (const token of tokens) {
     const lower = token.toLowerCase()
     if (token === ';' || token === ':') break
-    if (!/^[a-z,]/.test(lower) || openers.has(lower)) opens = true
-    else if (token !== ',' && !ENGLISH_STOPS.has(lower)) {
-      words.push({ root: rootOf(token), opens })
-      opens = false
+    if (!/^[a-z,]/.test(lower) || openers.has(lower)) {
+      restricts = RELATIVE.test(lower) || (restricts && lower !== ',')
+      opens = true
+    } else if (token !== ',' && !ENGLISH_STOPS.has(lower)) {
+      words.push({ root: rootOf(token), opens, restricts })
+      opens = restricts = false
     }
     if (words.length === WIDTH) break
   }

@@ -1,14 +1,14 @@
 import { candidatePairs } from './candidates.js'
 import type { Disagreement } from './disagreement.js'
 import { contentLikeness, contrast, MOST_BUT_OWN, mostOfStrangers, NEAR, ownLikeness, resemblance, subjectLikeness } from './likeness.js'
-import type { Mention } from './mention.js'
+import { type Mention, REACH } from './mention.js'
 import { Parties, type Party } from './parties.js'
 import { recordsOf } from './records.js'
 import { disagreementsAmong, type Likened } from './rivals.js'
 import { rowsOf } from './rows.js'
 import { statementLikeness } from './statement-likeness.js'
 import { conceptWeights, isStatement } from './statements.js'
-import { type Relation, relate } from './values.js'
+import { areComplements, type Relation, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
 
 /** One measure with everything said of it, and the surest disagreement among its mentions. */
@@ -83,7 +83,16 @@ const pairOf = (one: Party, other: Party, parties: Parties): Pair | undefined =>
   const relation = plainly ?? relate(one.value, other.value, one.mention.figure.qualifier !== other.mention.figure.qualifier)
   if (relation.kind === 'rounding') return undefined
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
+  if (relation.kind === 'conflict' && areRests(one, other)) return undefined
   return { one, other, own, relation, resembling: resemblance(relation) }
+}
+
+/** What one share leaves, the other is of, unless the same words are said of both. */
+const areRests = (one: Party, other: Party): boolean => {
+  const [{ mention: a }, { mention: b }] = [one, other]
+  if (a.measure !== 'percentage' || !areComplements(one.value!, other.value!)) return false
+  const [less, more] = a.own.length < b.own.length ? [a.own, b.own] : [b.own, a.own]
+  return less.some(word => !more.includes(word))
 }
 
 /** What tells against a pair besides its statements. */
@@ -112,9 +121,15 @@ const doubts = (one: Party, other: Party, relation: Relation): number => {
     Math.max(one.doubtOfWords, other.doubtOfWords) +
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
     (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
+    (relation.kind === 'conflict' && isShareToo(a) !== isShareToo(b) && resemblance(relation) < NEAR ? 2 : 0) +
     (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? 2 : 0)
   )
 }
+
+/** `the loan programmes (2,448 or 93 percent)`: a part of what another figure may give in all. */
+const isShareToo = ({ figure, sentence, around, table }: Mention): boolean =>
+  table === undefined &&
+  /^[a-z ]{0,12},? or \d[\d.]{0,5} ?(?:%|percent|per cent)/.test(around.slice(figure.end - Math.max(sentence.start, figure.start - REACH)))
 
 /** Joins disagreements that share a mention, and adds the mentions that agree with one of them. */
 const united = (disagreements: readonly Disagreement[], agreements: readonly (readonly [Mention, Mention])[]): Group[] => {

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
 import { headScore, isGenericModifier, mostOfNouns, subjectScore } from './heads.js'
@@ -62,13 +63,15 @@ export const ownLikeness = (one: Party, other: Party, { own }: Parties): number 
 export const contentLikeness = (one: Party, other: Party, own: number, parties: Parties, resembling: number): number => {
   const [{ mention: a }, { mention: b }] = [one, other]
   const around = parties.commonAround(one, other)
-  return own + WORDS_AROUND * around.part * Math.min(1, around.width / 14) + frameScore(a, b) - contrast(a, b, resembling)
+  const opening = resembling < 0 && areOfDisjointTopics(a, b) ? 1.2 : 0
+  return own + WORDS_AROUND * around.part * Math.min(1, around.width / 14) + frameScore(a, b) - contrast(a, b, resembling) - opening
 }
 
 /** Evidence that two mentions speak of different things by their very parallel: the less the more their values resemble each other. */
 export const contrast = (a: Mention, b: Mention, resembling: number): number =>
   (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) +
   (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) +
+  (haveNothingInCommon(a, b) ? 2 : 0) +
   (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
 
 /**
@@ -82,6 +85,20 @@ export const mostOfStrangers = (one: Party, other: Party, own: number, { heads }
   (one.recap === other.recap ? 0 : ONE_RECAPS) +
   own +
   (one.chinese || other.chinese ? WORDS_AROUND : WORDS_AROUND + MOST_OF_FRAMES + SAY_SAME)
+
+/** `211 to budesonide` beside `121 did not meet the criteria`: two clauses without a subject and without a word in common. */
+const haveNothingInCommon = (a: Mention, b: Mention): boolean =>
+  a.head.length + b.head.length === 0 && a.clause.length > 1 && b.clause.length > 1 && !a.clause.some(word => b.clause.includes(word))
+
+/** `Exacerbations occurred in …` beside `Adverse events were reported by …`: English sentences that open with other things. */
+const areOfDisjointTopics = (a: Mention, b: Mention): boolean => {
+  const [mine, yours] = [topicNames(a), topicNames(b)]
+  return mine.length > 0 && yours.length > 0 && !mine.some(word => yours.includes(word))
+}
+
+const topicNames = once((mention: Mention): readonly string[] =>
+  mention.table === undefined ? topicOf(mention).filter(word => word.charCodeAt(0) < 0x2e80 && isName([word])) : [],
+)
 
 /** Most words a slot of two like clauses holds. */
 const SLOT = 5
@@ -152,10 +169,16 @@ const areParallel = (a = '', b = ''): boolean => {
 
 const titleWords = (title: string): string[] => title.toLowerCase().match(/[一-鿿]|[a-z]{3,}/g) ?? []
 
+/** From so many values on, the same words are those of a form that is filled in for each thing. */
+const FORM = 6
+
 /** A subject with many values in one document is a kind of thing, not one thing, unless the same is said of it in the same words. */
 const crowd = (one: Party, other: Party): number => {
-  const many = Math.min(4, 0.8 * Math.max(0, Math.max(one.values, other.values) - 2))
-  return many === 0 ? 0 : many * (1 - Math.max(0, frameScore(one.mention, other.mention)) / MOST_OF_FRAMES)
+  const values = Math.max(one.values, other.values)
+  const many = Math.min(4, 0.8 * Math.max(0, values - 2))
+  if (many === 0) return 0
+  const excused = Math.max(0, frameScore(one.mention, other.mention)) / MOST_OF_FRAMES
+  return many * (1 - (values < FORM ? excused : excused / 2))
 }
 
 /** How much two values look like one that was miswritten, in log-odds. */

@@ -9,6 +9,7 @@ import { unitSlip } from '../unit-slip.js'
 import { formalGroups } from './formal-amounts.js'
 import { type Group, groupsOf } from './groups.js'
 import { type Mention, mentionsOf } from './mention.js'
+import { countsSpeakers } from './speakers.js'
 
 /** Two figures `copy-disagrees` tells of. */
 type Told = readonly [Span, Span]
@@ -32,9 +33,9 @@ export const measures: Detector<Measured> = {
   extract: document => {
     const copies = copiesOf(document)
     return {
-      mentions: mentionsOf(document).filter(({ figure }) => {
-        const original = copies.originalOf(figure)
-        return !original || document.text.slice(original.start, original.end) !== figure.raw
+      mentions: mentionsOf(document).filter(mention => {
+        const original = copies.originalOf(mention.figure)
+        return (!original || document.text.slice(original.start, original.end) !== mention.figure.raw) && !countsSpeakers(mention)
       }),
       told: disagreementsTold(document).map(({ locations }): Told => [locations[0]!, locations.at(-1)!]),
     }

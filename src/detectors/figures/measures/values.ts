@@ -215,6 +215,10 @@ const significant = (digits: string): number => {
   return withoutLastZeros(digits.slice(start)).length
 }
 
+/** 65% and 35%: what one share leaves the other is of, not a miswritten one. */
+export const areComplements = ({ interval: a }: Value, { interval: b }: Value): boolean =>
+  compareExact(plus(a.core, b.core), exact(100)) === 0
+
 /** The digits of both at the coarser step, of equal length; what is finer is cut to it, or rounded. */
 const alignedDigits = ({ interval: a, digits: one }: Value, { interval: b, digits: other }: Value, rounds: boolean): [string, string] => {
   const coarser = compareExact(a.step, b.step)
@@ -259,7 +263,7 @@ const causeOf = (left: string, right: string): Cause | undefined => {
   if (first === left.length) return undefined
   const second = differenceFrom(left, right, first + 1)
   if (second === left.length) return 'digit-changed'
-  const areTwo = differenceFrom(left, right, second + 1) === left.length
+  const areTwo = second === first + 1 && differenceFrom(left, right, second + 1) === left.length
   return areTwo && left[first] === right[second] && left[second] === right[first] ? 'digits-swapped' : undefined
 }
 

@@ -2,6 +2,8 @@ import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
 import { otherMember } from './members.js'
 import { type Mention, REACH } from './mention.js'
+import { areOpposed } from './opposed.js'
+import { areClaimsOfOthers } from './speakers.js'
 import { otherTime, type Stretch, stretchOf } from './times.js'
 
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
@@ -24,7 +26,10 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
-    areOpposed(one.sides, other.sides) ||
+    areOpposed(a, b) ||
+    areClaimsOfOthers(a, b) ||
+    isNotOfToday(one, other) ||
+    isNotOfToday(other, one) ||
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
     (one.running !== other.running && (differ(one.time, other.time) || one.fresh !== other.fresh)) ||
@@ -51,8 +56,8 @@ interface Circumstances {
   readonly place: string | undefined
   readonly time: string | undefined
   readonly stretch: Stretch | undefined
-  /** Of each pair of opposed words, whether the subject holds the first (1), the second (2), both (3) or none (0). */
-  readonly sides: readonly number[]
+  /** Told of the present, by a word of English. */
+  readonly today: boolean
   /** Whom of all residents it counts, when it says so. */
   readonly residents: string | undefined
   /** Which of a series of meetings or contests it is told of: `第二届`. */
@@ -70,7 +75,6 @@ interface Circumstances {
 const circumstancesOf = once((mention: Mention): Circumstances => {
   const { figure, head, own } = mention
   const { time, place, level, population, modality, aspect } = figure.scope
-  const subject = head.join('')
   const written = plainly(figure.raw.match(NUMBER)?.[0] ?? '')
   return {
     kind: figure.kind,
@@ -90,7 +94,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     fresh: /(?:今年|当年|本年|本期|全年|年内|新[增建开])[^，。；]*$/.test(leftOf(mention)),
     beside: numbersBeside(mention, written),
     written,
-    sides: OPPOSED.map(([x, y]) => (x.test(subject) ? 1 : 0) + (y.test(subject) ? 2 : 0)),
+    today: /\b(?:[Tt]oday|[Nn]ow|[Cc]urrently|at present)\b/.test(mention.around),
   }
 })
 
@@ -140,19 +144,6 @@ const isComparand = ({ figure, sentence, around, table }: Mention): boolean => {
   return HELD_AGAINST.test(around.slice(Math.max(0, at - 28), at)) && !OWN_TIME.test(around.slice(at + figure.raw.length))
 }
 
-/** Words that part the members of one class: what one says of `城镇居民`, the other says of `农村居民`. */
-const OPPOSED: readonly (readonly [RegExp, RegExp])[] = [
-  [/城[镇市]/, /农村|乡村/],
-  [/出口/, /进口/],
-  [/国有|国企/, /民营|私营|外资/],
-  [/公办/, /民办/],
-  [/中央/, /地方/],
-  [/男/, /女/],
-]
-
-const areOpposed = (a: readonly number[], b: readonly number[]): boolean =>
-  a.some((side, pair) => (side === 1 && b[pair] === 2) || (side === 2 && b[pair] === 1))
-
 /** The current one of a series, or another by its number. */
 const SESSION = /(?:第[一二三四五六七八九十\d]{1,3}|[本上首历往])[届期轮批季]/
 
@@ -174,5 +165,9 @@ const plainly = (number: string): string => number.replaceAll(',', '')
 
 /** Two named places, or two extents (`全省`, `全市`); a named place beside an extent is only a doubt. */
 const otherPlace = (a: string | undefined, b: string | undefined): boolean => differ(a, b) && a!.startsWith('全') === b!.startsWith('全')
+
+/** `built 56 during the 1970s` beside `Today it has 58`. */
+const isNotOfToday = ({ stretch }: Circumstances, { today, time }: Circumstances): boolean =>
+  today && time === undefined && stretch?.years !== undefined && stretch.years[0] < stretch.years[1]
 
 const differ = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && a !== b

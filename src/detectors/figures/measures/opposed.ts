@@ -1,0 +1,47 @@
+import { once } from '../../../text/once.js'
+import type { Mention } from './mention.js'
+import { rootOf } from './words.js'
+
+/** Words that part the members of one class: what one says of `城镇居民`, the other says of `农村居民`. */
+const HAN: readonly (readonly [RegExp, RegExp])[] = [
+  [/城[镇市]/, /农村|乡村/],
+  [/出口/, /进口/],
+  [/国有|国企/, /民营|私营|外资/],
+  [/公办/, /民办/],
+  [/中央/, /地方/],
+  [/男/, /女/],
+]
+
+/** The same for English, by the roots of the words of a clause. */
+const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = (
+  [
+    ['mal men man boy', 'femal women woman girl'],
+    ['export', 'import'],
+    ['urban', 'rural'],
+    ['domestic', 'foreign oversea international'],
+    ['renewabl solar wind', 'fossil nuclear coal'],
+    ['inpatient', 'outpatient'],
+    ['full-tim fulltim', 'part-tim parttim'],
+    ['asset', 'liability'],
+    ['smoker', 'non-smoker nonsmoker'],
+  ] as const
+).map(([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))])
+
+/** Of each pair of opposed words, whether a mention holds the first (1), the second (2), both (3) or none (0). */
+const sidesOf = once(({ head, clause }: Mention): readonly number[] => {
+  const subject = head.join('')
+  return [
+    ...HAN.map(([one, other]) => (one.test(subject) ? 1 : 0) + (other.test(subject) ? 2 : 0)),
+    ...LATIN.map(pair => sideOf(pair, head) || sideOf(pair, clause)),
+  ]
+})
+
+const sideOf = ([one, other]: (typeof LATIN)[number], words: readonly string[]): number =>
+  (words.some(word => one.has(word) || one.has(rootOf(word))) ? 1 : 0) +
+  (words.some(word => other.has(word) || other.has(rootOf(word))) ? 2 : 0)
+
+/** Whether one mention is of one side and the other of the other. */
+export const areOpposed = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [sidesOf(a), sidesOf(b)]
+  return one.some((side, pair) => (side === 1 && other[pair] === 2) || (side === 2 && other[pair] === 1))
+}
