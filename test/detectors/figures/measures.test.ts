@@ -199,6 +199,7 @@ const FOUND: readonly (readonly [string, string])[] = [
     '二、2023年和“十四五”时期工作回顾\n2023年全面完成各项任务。新增学位15.4万个，群众满意。\n据了解，新增学位51.4万个。',
     'conflicting-figures: 15.4万个 / 51.4万个',
   ],
+  ['Premiums for the plan cover 65% of the cost.\nPremiums for the plan cover 35% of the cost.', 'conflicting-figures: 65% / 35%'],
 ]
 
 /** Texts that are right as they stand. */
@@ -288,6 +289,28 @@ const SILENT: readonly string[] = [
   '从业者月均收入7260元，低于期望。\n从业者每天平均收入762元，低于期望。',
   '茶园面积8.6万亩，其中可采摘6.9万亩。\n果园面积9.6万亩，长势良好。',
   '提出意见建议32条。\n就教育工作提出意见建议15条。\n就医保工作提出意见建议118条。',
+  // opposed classes, even of one noun
+  'Budget authority for renewable energy research peaked at $1.5 billion in real terms.\nFossil energy research budget authority peaked at $1.9 billion in real terms.',
+  'The mean age of male participants was 46.2 years.\nIn the trial as a whole the mean age of female participants was 42.6 years.',
+  // what one share leaves the other is of
+  'The 65% of the premium not paid by the member is met by the employer.\nThe credit may be taken once 35% of the premium is paid by the member.',
+  // those who were asked
+  'We interviewed the three major feed companies and the farmers who buy from them.\nOfficials from two major feed companies noted that most mills deliver on credit.',
+  // items led in by other conditions
+  'If the employer filed the returns, the rates are:\n- The rate on wages is 1.5% of wages.\nIf the employer did not file them, the rates are:\n- The rate on wages is 3.5% of wages.',
+  // a clause that tells which are meant
+  'Three economic evaluations were identified that had an adult population.\nTwo economic evaluations were identified that address early imaging.',
+  // parts said with their share
+  'Most of those are loan programmes (2,448 or 93 percent).\nThe guide tells how much is spent on more than 2,600 loan programmes and grants.',
+  // what was, and what is today
+  'The country built 56 nuclear reactors during the 1970s and 1980s.\nToday the country has 58 nuclear reactors.',
+  // clauses without a subject and without a word in common
+  'Of 425 patients randomised, 214 were assigned to velmirast and 211 to budesonide.\nOf 612 patients screened, 187 were excluded: 121 did not meet the criteria, 66 declined.',
+  'In fiscal 2025 the gross margin was 34.7%.\nOur effective tax rate was 24.7% in fiscal 2025.',
+  // what stood a year before, in brackets
+  '出院患者43,795人次，比上年增长6.3%（2023年为41,206人次）。\n线上诊疗4.28万人次，是上年的2倍（2023年为2.14万人次）。',
+  // what each side asks for
+  '恒远公司上诉请求：改判恒远公司支付工程款1206000元。\n中建公司向一审法院起诉请求：判令恒远公司支付工程款1934000元及利息。',
 ]
 
 t.test('measures stated twice with other values are told', async t => {
