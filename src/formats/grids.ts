@@ -1,7 +1,7 @@
 import type { CellPosition } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { isContentsTitle } from './headings.js'
-import { headsOf, isFigure, type PlainCell } from './tables.js'
+import { headsOf, isFigure } from './tables.js'
 
 /** A line of a text, trimmed. */
 interface TextLine extends Span {
@@ -11,9 +11,7 @@ interface TextLine extends Span {
 }
 
 /** A cell of a table written out in lines. */
-export interface GridCell extends Span {
-  readonly cell: Omit<CellPosition, 'table'>
-}
+export interface GridCell extends Span, Pick<CellPosition, 'row' | 'column' | 'header'> {}
 
 /** A table written out in lines [from, to) of a text. */
 export interface Grid {
@@ -159,25 +157,19 @@ const gridWithHead = (lines: readonly TextLine[], from: number, to: number, cut:
 }
 
 const gridOf = (lines: readonly TextLine[], from: number, to: number, split: (line: TextLine) => readonly Span[], rule?: number): Grid => {
-  const spans: Span[] = []
-  const plain: PlainCell[] = []
+  const cells: (GridCell & { text: string })[] = []
   let row = 0
   for (let at = from; at < to; at++) {
     if (at === rule) continue
-    for (const [column, span] of split(lines[at]!).slice(0, MOST_COLUMNS).entries()) {
-      const text = textOf(lines[at]!, span)
-      if (text === '') continue
-      spans.push(span)
-      plain.push({ table: 0, row, column, rowSpan: 1, columnSpan: 1, text, header: rule !== undefined && row === 0 })
+    for (const [column, { start, end }] of split(lines[at]!).slice(0, MOST_COLUMNS).entries()) {
+      if (start === end) continue
+      const text = lines[at]!.text.slice(start - lines[at]!.start, end - lines[at]!.start)
+      cells.push({ start, end, row, column, text, header: rule !== undefined && row === 0 })
     }
     row++
   }
-  const heads = headsOf(plain)
-  const cells = plain.map(({ row, column }, at) => ({
-    ...spans[at]!,
-    cell: { row, column, rowSpan: 1, columnSpan: 1, header: heads[at]! },
-  }))
-  return { from, to, cells }
+  const heads = headsOf(cells)
+  return { from, to, cells: cells.map(({ start, end, row, column }, at) => ({ start, end, row, column, header: heads[at]! })) }
 }
 
 /** Stretches between bars; a bar after a backslash is none, and those at the ends of the line only frame it. */

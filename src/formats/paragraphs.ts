@@ -38,7 +38,10 @@ export const blocksOf = (text: string): Block[] => {
     const place = paged && { place: { page: first.page } }
     if (!isGrid(piece)) return [{ start: first.start, end: piece[piece.length - 1]!.end, ...kinds[index]!, ...place }]
     const number = table++
-    return piece.cells.map(({ start, end, cell }) => ({ start, end, kind: 'table-cell', cell: { table: number, ...cell }, ...place }))
+    return piece.cells.map(({ start, end, row, column, header }) => {
+      const cell = { table: number, row, column, rowSpan: 1, columnSpan: 1, header }
+      return paged ? { start, end, kind: 'table-cell', cell, ...place } : { start, end, kind: 'table-cell', cell }
+    })
   })
 }
 

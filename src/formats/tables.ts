@@ -1,7 +1,7 @@
 import type { CellPosition } from '../model/document.js'
 
 /** A cell before it is known to be a head. */
-export type PlainCell = Omit<CellPosition, 'header'> & { readonly text: string; readonly header?: boolean }
+export type PlainCell = Pick<CellPosition, 'row' | 'column'> & { readonly text: string; readonly header?: boolean }
 
 const NUMERIC = /^[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*\d[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*(?:[\p{L}%％]{1,3})?$/u
 

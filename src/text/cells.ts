@@ -49,10 +49,15 @@ const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, fo
     if (labels.has(cell.column)) append(rows, cell.row, text)
     else if (cell.column === units) unitOfRow.set(cell.row, text)
   }
+  const last = new Map<string, Heads>()
   for (const { index, cell } of cells) {
     if (cell.header || labels.has(cell.column) || cell.column === units) continue
     const unit = unitOfRow.get(cell.row) ?? overall
-    found.set(index, { row: rows.get(cell.row) ?? '', column: columns.get(cell.column)!.head, ...(unit && { unit }) })
+    const [row, column] = [rows.get(cell.row) ?? '', columns.get(cell.column)!.head]
+    const known = last.get(column)
+    const heads = known && known.row === row && known.unit === unit ? known : { row, column, ...(unit && { unit }) }
+    last.set(column, heads)
+    found.set(index, heads)
   }
 }
 
@@ -143,6 +148,9 @@ interface HeadReading {
   readonly subject: Subject | undefined
 }
 
+/** Heads remembered at once: cells that share one stand near each other. */
+const MOST_HEADS = 10_000
+
 /**
  * Reads the figures of cells as their heads complete them: subject from row and column, time, and the unit in brackets (`金额（万元）`). Each head
  * is read once, however many cells stand under it.
@@ -151,6 +159,7 @@ export const readUnderHeads = (year: ReportYear | undefined): ((figure: Figure, 
   const known = new Map<string, HeadReading>()
   const readingOf = (head: string): HeadReading => {
     const reading = known.get(head) ?? readHead(head, year)
+    if (known.size >= MOST_HEADS) known.clear()
     known.set(head, reading)
     return reading
   }
@@ -177,12 +186,15 @@ const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitO
   const unit = figure.unit === undefined ? (row.unit ?? column.unit ?? unitNamedBy(unitOver)) : undefined
   const time = column.time ?? row.time
   const subject = subjectUnder(row.subject, column.subject)
-  const scope = {
-    ...figure.scope,
-    ...(time && { time }),
-    ...(row.population && { population: row.population }),
-    ...(column.planned && { modality: 'plan' as const }),
-  }
+  const isTold = time || row.population || column.planned
+  const scope = isTold
+    ? {
+        ...figure.scope,
+        ...(time && { time }),
+        ...(row.population && { population: row.population }),
+        ...(column.planned && { modality: 'plan' as const }),
+      }
+    : figure.scope
   return completed(unit ? inUnit(figure, unit) : figure, subject, scope)
 }
 
@@ -194,8 +206,8 @@ const timesOf = (head: string, year: ReportYear | undefined): (string | undefine
 
 /** What the row names, with the column as its modifier; a column that only names a time or a unit adds nothing. */
 const subjectUnder = (row: Subject | undefined, column: Subject | undefined): Subject | undefined => {
-  const main = row ?? column
-  return main && { ...main, modifiers: [...main.modifiers, ...(row && column?.head ? [column.head] : [])] }
+  if (!row || !column?.head) return row ?? column
+  return { ...row, modifiers: [...row.modifiers, column.head] }
 }
 
 /** The heads in words, without those that name nothing. */

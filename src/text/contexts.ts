@@ -19,9 +19,45 @@ export interface FigureContext extends Surroundings {
   readonly figure: Figure
   readonly sentence: Span
   /** The heads of the cell it stands in. */
-  readonly heads?: Heads
+  readonly heads: Heads | undefined
   /** Index into `document.blocks`; 0 where there is no document. */
   readonly block: number
+}
+
+/** A figure in its place. A long table has them by the hundred thousand, so that the words around are kept as numbers and made spans when asked for. */
+class PlacedFigure implements FigureContext {
+  private readonly leftFrom: number
+  private readonly rightFrom: number
+  private readonly rightTo: number
+  private readonly clauseFrom: number
+  private readonly clauseTo: number
+
+  constructor(
+    readonly figure: Figure,
+    readonly sentence: Span,
+    readonly block: number,
+    around: Surroundings,
+    readonly heads: Heads | undefined,
+  ) {
+    const { left, right, clause } = around
+    this.leftFrom = left.start
+    this.rightFrom = right.start
+    this.rightTo = right.end
+    this.clauseFrom = clause.start
+    this.clauseTo = clause.end
+  }
+
+  get left(): Span {
+    return { start: this.leftFrom, end: this.figure.start }
+  }
+
+  get right(): Span {
+    return { start: this.rightFrom, end: this.rightTo }
+  }
+
+  get clause(): Span {
+    return { start: this.clauseFrom, end: this.clauseTo }
+  }
 }
 
 /** What is known of a stretch before it is read. */
@@ -42,7 +78,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   const dates = readDates(piece)
   const figures = figuresIn(piece, stretch.start, dates)
   if (figures.length === 0) return []
-  const sentences = splitSentences(text, stretch)
+  const sentences = sentencesOf(text, stretch)
   const times = readPeriods(piece, dates).flatMap(time =>
     isComparison(piece, time) ? [] : [{ ...time, start: time.start + stretch.start, end: time.end + stretch.start }],
   )
@@ -58,7 +94,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
       within(sentence, lastBefore(text, figures, index)),
       within(sentence, figures[index + 1]),
     )
-    if (!MEASURING.has(figure.kind)) return { figure, sentence, block: known.block, ...around }
+    if (!MEASURING.has(figure.kind)) return new PlacedFigure(figure, sentence, known.block, around, undefined)
     const subject = subjectOf(text, figure, around)
     const scope = scopeOf(
       {
@@ -73,8 +109,15 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
       },
       figure,
     )
-    return { figure: completed(figure, subject, scope), sentence, block: known.block, ...around }
+    return new PlacedFigure(completed(figure, subject, scope), sentence, known.block, around, undefined)
   })
+}
+
+/** A stretch of one sentence, as most cells are, is that sentence itself. */
+const sentencesOf = (text: string, stretch: Span): readonly Span[] => {
+  const sentences = splitSentences(text, stretch)
+  const [only] = sentences
+  return sentences.length === 1 && only!.start === stretch.start && only!.end === stretch.end ? [stretch] : sentences
 }
 
 /** Looks up the times around figures that are asked for in order; `scenes` are those of them that hold for later sentences. */
@@ -151,14 +194,10 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
 })
 
 /** A figure that fills its cell is what the heads of the cell say; one among words speaks for itself. */
-const inCell = (
-  { figure, sentence, block, left, right, clause }: FigureContext,
-  cell: Span,
-  heads: Heads,
-  underHeads: (figure: Figure, heads: Heads) => Figure,
-): FigureContext => {
+const inCell = (context: FigureContext, cell: Span, heads: Heads, underHeads: (figure: Figure, heads: Heads) => Figure): FigureContext => {
+  const { figure, sentence, block } = context
   const fills = MEASURING.has(figure.kind) && figure.end - figure.start + 2 >= cell.end - cell.start
-  return { figure: fills ? underHeads(figure, heads) : figure, sentence, block, left, right, clause, heads }
+  return new PlacedFigure(fills ? underHeads(figure, heads) : figure, sentence, block, context, heads)
 }
 
 /** The time the innermost heading that names one names; worked out once for each path. */

@@ -3,6 +3,9 @@ import type { Figure, Scope, Subject } from '../model/figure.js'
 /** A figure that is still being read. */
 export type FigureInHand = { -readonly [Key in keyof Figure]: Figure[Key] }
 
+/** The scope of a figure before it is looked for. */
+export const UNREAD: Scope = {}
+
 /**
  * Gives a figure that has just been read its subject and scope, in place: a copy with one property more would have a hidden class of its own for each
  * figure, which takes four times the memory and makes whatever reads figures slow.

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind, Qualifier } from '../model/figure.js'
 import { type DateMention, readDates } from './dates.js'
 import { exact, plus } from './decimals.js'
+import { UNREAD } from './figure-in-hand.js'
 import { type Ends, endsOf } from './intervals.js'
 import { kindOf, type Reading } from './kinds.js'
 import { arabicAt } from './numerals/arabic.js'
@@ -294,6 +295,6 @@ const built = (text: string, numeral: Numeral, assembly: Assembly, kind: FigureK
     kind,
     ...(unit && { unit: unit.written, canonicalUnit: unit.canonical, dimension: unit.dimension }),
     qualifier: assembly.qualifier,
-    scope: {},
+    scope: UNREAD,
   }
 }

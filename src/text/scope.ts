@@ -60,6 +60,9 @@ export const isPlanned = (headings: readonly string[]): boolean | undefined => {
   return !REVIEW_HEADING.test(telling)
 }
 
+/** The scope of figures of which nothing is told, as in most cells of tables. */
+const ANYWHERE: Scope = {}
+
 /** When, where, at which level, planned or done: read from the clause, else the sentence, else the paragraph and its heading. */
 export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const { text, sentence, clause, headings } = setting
@@ -77,6 +80,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
     !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
   const aggregate = [...own.matchAll(AGGREGATE)].map(match => aggregateNamed(match[0])).join(' ')
+  if (!time && !place && !level && !aggregate && !planned && !aspect && !heading) return ANYWHERE
   return {
     ...(time && { time }),
     ...(place && { place }),

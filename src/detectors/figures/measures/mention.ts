@@ -1,5 +1,5 @@
-import type { Block, Document } from '../../../model/document.js'
-import type { Figure } from '../../../model/figure.js'
+import type { Document } from '../../../model/document.js'
+import type { Figure, Subject } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
@@ -20,9 +20,9 @@ export interface Mention {
   /** The entry of a directory or list its block is. */
   readonly entry: Entry | undefined
   /** The table it stands in. */
-  readonly table?: number
+  readonly table: number | undefined
   /** Its row of that table. */
-  readonly row?: number
+  readonly row: number | undefined
   readonly sentence: Span
   /** What is compared only with its like: a dimension, or a way of counting. */
   readonly measure: string
@@ -33,7 +33,7 @@ export interface Mention {
   /** The thing measured, as tokens in order: characters of Chinese, stems of English. */
   readonly head: readonly string[]
   /** A verb the thing measured ends with, which may as well stand before it: `小区改造` and `改造小区`. */
-  readonly tail?: string
+  readonly tail: string | undefined
   readonly verb: string | undefined
   /** Spoken of as known: `the 64 centres`, `上述12个街道`. */
   readonly definite: boolean
@@ -44,7 +44,7 @@ export interface Mention {
   /** Its block begins in the middle of a sentence, so that what it is about may be lost. */
   readonly broken: boolean
   /** What a rate is for each of: `年` of `80万吨/年`. */
-  readonly per?: string
+  readonly per: string | undefined
   /** Content of the clause: pairs of Chinese characters, stems of English words; with the clause before where it says little by itself. */
   readonly own: readonly string[]
   /** Content of the clause alone, in order. */
@@ -71,10 +71,11 @@ const SCANTY = 4
 export const mentionsOf = (document: Document): Mention[] => {
   const contexts = contextsOf(document)
   const home = homeOf(contexts)
+  const recalled: Recalled = { words: recalling(contentOf), head: recalling(headTokens) }
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
     if (!statesFact(document, context)) continue
-    const mention = mentionOf(document, contexts, index, home)
+    const mention = mentionOf(document, contexts, index, home, recalled)
     if (mention.own.length > 0) mentions.push(mention)
   }
   return mentions
@@ -100,45 +101,79 @@ const briefly = (context: FigureContext | undefined, sentence: Span): string[] =
   return value !== undefined && subject?.head ? [`${value} ${canonicalUnit ?? ''} ${subject.head.slice(-2)}`] : []
 }
 
-const mentionOf = (document: Document, contexts: readonly FigureContext[], index: number, home: string | undefined): Mention => {
+/** What was read for the cells before: those of a row have the same heads, and then share what is made of them. */
+interface Recalled {
+  readonly words: (heads: string) => readonly string[]
+  readonly head: (subject: Subject | undefined) => readonly string[]
+}
+
+/** Results remembered at once. */
+const MOST_RECALLED = 1000
+
+const recalling = <Given, Result>(compute: (given: Given) => Result): ((given: Given) => Result) => {
+  const known = new Map<Given, Result>()
+  return given => {
+    const result = known.get(given) ?? compute(given)
+    if (known.size >= MOST_RECALLED) known.clear()
+    known.set(given, result)
+    return result
+  }
+}
+
+const mentionOf = (
+  document: Document,
+  contexts: readonly FigureContext[],
+  index: number,
+  home: string | undefined,
+  recalled: Recalled,
+): Mention => {
   const [context, previous, next] = [contexts[index]!, contexts[index - 1], contexts[index + 1]]
   const beside = [...briefly(previous, context.sentence), ...briefly(next, context.sentence)]
   const { text } = document
   const { figure, sentence, clause } = context
   const heads = context.heads && namesOf(context.heads)
-  const own = contentOf(heads ?? wordsOf(text, context))
+  const own = heads === undefined ? contentOf(wordsOf(text, context)) : recalled.words(heads)
   const from = Math.max(sentence.start, figure.start - REACH)
   const isScanty = own.length < SCANTY || (context.left.end === context.left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
   const lead = !heads && isScanty ? contentOf(leadOf(text, { start: from, end: clause.start }, context.left.start)) : []
-  const per = perOf(text, figure)
-  const head = headOf(figure, context, previous)
-  const tail = verbAtEnd(head.join(''))
+  const head = headOf(figure, context, previous, recalled.head)
+  const cell = context.heads && document.blocks[context.block]!.cell
   return {
     document: document.id,
     figure,
     block: context.block,
     entry: entriesOf(document).get(context.block),
-    ...(context.heads && placeInTable(document.blocks[context.block]!)),
+    table: cell?.table,
+    row: cell?.row,
     sentence,
     measure: measureOf(figure),
     age: ageOf(figure, document),
     place: figure.scope.place ?? home,
     head,
-    ...(tail && { tail }),
+    tail: verbAtEnd(head.join('')),
     verb: tellingVerb(figure.subject?.verb),
     definite: isDefinite(text, figure),
     part: isPartOfWhole(text, from, contexts, index),
     recap: isInRecap(document, figure),
     broken: !heads && /^[a-z]/.test(text.slice(document.blocks[context.block]!.start, document.blocks[context.block]!.start + 1)),
-    ...(per && { per }),
-    own: [...new Set([...own, ...lead])],
+    per: perOf(text, figure),
+    own: eachOnce(lead.length > 0 ? [...own, ...lead] : own),
     clause: own,
-    beside: heads ? [] : beside,
+    beside: heads ? NONE : beside,
     topic: heads ?? topicBefore(text, sentence.start, figure.start),
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
-    sides: heads ? ['', ''] : sidesOf(text, context),
+    sides: heads ? NO_SIDES : sidesOf(text, context),
     preceding: heads ? '' : text.slice(Math.max(document.blocks[context.block]!.start, sentence.start - PRECEDING), sentence.start),
   }
+}
+
+const NONE: readonly string[] = []
+const NO_SIDES = ['', ''] as const
+
+/** Some words, each once; the same list when none comes again. */
+const eachOnce = (words: readonly string[]): readonly string[] => {
+  const once = new Set(words)
+  return once.size === words.length ? words : [...once]
 }
 
 /** Titles of sections that say again what others say. */
@@ -156,8 +191,6 @@ const ageOf = ({ scope: { time } }: Figure, document: Document): number | undefi
   const own = time === undefined || year === undefined ? undefined : stretchOf(time).years?.[1]
   return own === undefined ? undefined : year! - own
 }
-
-const placeInTable = ({ cell }: Block): Pick<Mention, 'table' | 'row'> => (cell ? { table: cell.table, row: cell.row } : {})
 
 /** Characters before a clause of few words that tell what it is about; English says less in as many. */
 const LEAD = { han: 40, latin: 72 }
@@ -221,11 +254,16 @@ const measureOf = ({ dimension, canonicalUnit, unit, kind, subject }: Figure): s
 }
 
 /** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */
-const headOf = (figure: Figure, context: FigureContext, previous: FigureContext | undefined): string[] => {
-  const own = headTokens(figure)
+const headOf = (
+  figure: Figure,
+  context: FigureContext,
+  previous: FigureContext | undefined,
+  tokensOf: (subject: Subject | undefined) => readonly string[],
+): readonly string[] => {
+  const own = tokensOf(figure.subject)
   if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
   if (countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure)) return own
-  return context.clause.start - previous.clause.end <= 2 ? headTokens(previous.figure) : []
+  return context.clause.start - previous.clause.end <= 2 ? tokensOf(previous.figure.subject) : NONE
 }
 
 /** Names of accounts that every report shortens in the same way. */
@@ -251,11 +289,11 @@ const isCount = (dimension: string | undefined): boolean => dimension === undefi
 /** What follows names the thing, though in too few letters to compare: `four RCTs`. */
 const isNamed = ({ dimension, subject }: Figure): boolean => dimension === undefined && subject !== undefined && subject.head !== ''
 
-const headTokens = ({ subject }: Figure): string[] => {
-  if (!subject?.head) return []
+const headTokens = (subject: Subject | undefined): readonly string[] => {
+  if (!subject?.head) return NONE
   const whole = subject.modifiers.join('') + subject.head
   if (/[一-鿿]/.test(subject.head)) return [...inOneName(SHORT.reduce((text, [long, short]) => text.replace(long, short), whole))]
-  return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? [] : [...subject.modifiers, subject.head]
+  return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? NONE : [...subject.modifiers, subject.head]
 }
 
 /** Heads that name no thing: what is left of a verb, and abbreviations of units. */
