@@ -4,7 +4,7 @@ import { addTo } from '../model/grouping.js'
 import { parseExact, plain, shifted } from './decimals.js'
 import { completed, type FigureInHand } from './figure-in-hand.js'
 import { multiplierAt } from './numerals/numeral.js'
-import { once } from './once.js'
+import { once, recalling } from './once.js'
 import { periodKey, type ReportYear, readPeriods } from './periods.js'
 import { AGGREGATES, aggregateNamed } from './scope.js'
 import { phraseIn } from './subjects.js'
@@ -148,21 +148,12 @@ interface HeadReading {
   readonly subject: Subject | undefined
 }
 
-/** Heads remembered at once: cells that share one stand near each other. */
-const MOST_HEADS = 10_000
-
 /**
  * Reads the figures of cells as their heads complete them: subject from row and column, time, and the unit in brackets (`金额（万元）`). Each head
  * is read once, however many cells stand under it.
  */
 export const readUnderHeads = (year: ReportYear | undefined): ((figure: Figure, heads: Heads) => Figure) => {
-  const known = new Map<string, HeadReading>()
-  const readingOf = (head: string): HeadReading => {
-    const reading = known.get(head) ?? readHead(head, year)
-    if (known.size >= MOST_HEADS) known.clear()
-    known.set(head, reading)
-    return reading
-  }
+  const readingOf = recalling((head: string) => readHead(head, year))
   return (figure, heads) => underHeads(figure, readingOf(heads.row), readingOf(heads.column), heads.unit)
 }
 

@@ -13,3 +13,21 @@ export const once = <Subject extends object, Result>(compute: (subject: Subject)
     return entry.result
   }
 }
+
+/** Results `recalling` remembers at once. */
+const MOST = 10_000
+
+/**
+ * Remembers a pure function's results for the words or objects it was given last: cells of a table say the same again and again, near each other, and
+ * then share what is made of it. Bounded: when too many are known all are forgotten.
+ */
+export const recalling = <Given, Result>(compute: (given: Given) => Result): ((given: Given) => Result) => {
+  const known = new Map<Given, Result>()
+  return given => {
+    if (known.has(given)) return known.get(given)!
+    const result = compute(given)
+    if (known.size >= MOST) known.clear()
+    known.set(given, result)
+    return result
+  }
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { type Exact, parseExact } from './decimals.js'
+import { recalling } from './once.js'
 
 /** A cell of a table with what it holds: one plain number, nothing (blank, dash), or words. */
 export interface TableCell extends Span {
@@ -40,31 +41,11 @@ const saidBy = (text: string): Said => {
 /** Cells are read in turn; the same words stand in many, and are then read and kept once. */
 export type CellReader = (written: string, span: Span, row: number, column: number, header: boolean) => TableCell
 
-/** Words remembered at once. */
-const MOST_SAID = 20_000
-
 /** Makes a reader for the cells of one document. */
 export const cellReader = (): CellReader => {
-  const known = new Map<string, Said>()
+  const said = recalling(saidBy)
   return (written, { start, end }, row, column, header) => {
-    const text = written.trim()
-    let said = known.get(text)
-    if (!said) {
-      if (known.size >= MOST_SAID) known.clear()
-      said = saidBy(text)
-      known.set(text, said)
-    }
-    return {
-      start,
-      end,
-      row,
-      column,
-      header,
-      text: said.text,
-      blank: said.blank,
-      value: said.value,
-      decimals: said.decimals,
-      percent: said.percent,
-    }
+    const { text, blank, value, decimals, percent } = said(written.trim())
+    return { start, end, row, column, header, text, blank, value, decimals, percent }
   }
 }

@@ -3,7 +3,7 @@ import type { Figure, Subject } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
-import { once } from '../../../text/once.js'
+import { once, recalling } from '../../../text/once.js'
 import { openingOf } from '../../../text/summaries.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
@@ -105,19 +105,6 @@ const briefly = (context: FigureContext | undefined, sentence: Span): string[] =
 interface Recalled {
   readonly words: (heads: string) => readonly string[]
   readonly head: (subject: Subject | undefined) => readonly string[]
-}
-
-/** Results remembered at once. */
-const MOST_RECALLED = 1000
-
-const recalling = <Given, Result>(compute: (given: Given) => Result): ((given: Given) => Result) => {
-  const known = new Map<Given, Result>()
-  return given => {
-    const result = known.get(given) ?? compute(given)
-    if (known.size >= MOST_RECALLED) known.clear()
-    known.set(given, result)
-    return result
-  }
 }
 
 const mentionOf = (
