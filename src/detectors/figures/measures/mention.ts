@@ -71,11 +71,11 @@ const SCANTY = 4
 export const mentionsOf = (document: Document): Mention[] => {
   const contexts = contextsOf(document)
   const home = homeOf(contexts)
-  const recalled: Recalled = { words: recalling(contentOf), head: recalling(headTokens) }
+  const reading: Reading = { document, contexts, home, words: recalling(contentOf), head: recalling(headTokens) }
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
     if (!statesFact(document, context)) continue
-    const mention = mentionOf(document, contexts, index, home, recalled)
+    const mention = mentionOf(reading, index)
     if (mention.own.length > 0) mentions.push(mention)
   }
   return mentions
@@ -101,37 +101,32 @@ const briefly = (context: FigureContext | undefined, sentence: Span): string[] =
   return value !== undefined && subject?.head ? [`${value} ${canonicalUnit ?? ''} ${subject.head.slice(-2)}`] : []
 }
 
-/** What was read for the cells before: those of a row have the same heads, and then share what is made of them. */
-interface Recalled {
+/** What mentions are made of: cells of a row have the same heads, and share what is made of those. */
+interface Reading {
+  readonly document: Document
+  readonly contexts: readonly FigureContext[]
+  readonly home: string | undefined
   readonly words: (heads: string) => readonly string[]
   readonly head: (subject: Subject | undefined) => readonly string[]
 }
 
-const mentionOf = (
-  document: Document,
-  contexts: readonly FigureContext[],
-  index: number,
-  home: string | undefined,
-  recalled: Recalled,
-): Mention => {
+const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, index: number): Mention => {
   const [context, previous, next] = [contexts[index]!, contexts[index - 1], contexts[index + 1]]
-  const beside = [...briefly(previous, context.sentence), ...briefly(next, context.sentence)]
   const { text } = document
-  const { figure, sentence, clause } = context
+  const { figure, sentence } = context
+  const block = document.blocks[context.block]!
   const heads = context.heads && namesOf(context.heads)
-  const own = heads === undefined ? contentOf(wordsOf(text, context)) : recalled.words(heads)
+  const own = heads === undefined ? contentOf(wordsOf(text, context)) : words(heads)
   const from = Math.max(sentence.start, figure.start - REACH)
-  const isScanty = own.length < SCANTY || (context.left.end === context.left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
-  const lead = !heads && isScanty ? contentOf(leadOf(text, { start: from, end: clause.start }, context.left.start)) : []
-  const head = headOf(figure, context, previous, recalled.head)
-  const cell = context.heads && document.blocks[context.block]!.cell
+  const lead = heads ? NONE : leadTo(text, context, own, from)
+  const head = headOf(figure, context, previous, headIn)
   return {
     document: document.id,
     figure,
     block: context.block,
     entry: entriesOf(document).get(context.block),
-    table: cell?.table,
-    row: cell?.row,
+    table: context.heads && block.cell?.table,
+    row: context.heads && block.cell?.row,
     sentence,
     measure: measureOf(figure),
     age: ageOf(figure, document),
@@ -142,20 +137,26 @@ const mentionOf = (
     definite: isDefinite(text, figure),
     part: isPartOfWhole(text, from, contexts, index),
     recap: isInRecap(document, figure),
-    broken: !heads && /^[a-z]/.test(text.slice(document.blocks[context.block]!.start, document.blocks[context.block]!.start + 1)),
+    broken: !heads && /^[a-z]/.test(text.slice(block.start, block.start + 1)),
     per: perOf(text, figure),
     own: eachOnce(lead.length > 0 ? [...own, ...lead] : own),
     clause: own,
-    beside: heads ? NONE : beside,
+    beside: heads ? NONE : [...briefly(previous, sentence), ...briefly(next, sentence)],
     topic: heads ?? topicBefore(text, sentence.start, figure.start),
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
     sides: heads ? NO_SIDES : sidesOf(text, context),
-    preceding: heads ? '' : text.slice(Math.max(document.blocks[context.block]!.start, sentence.start - PRECEDING), sentence.start),
+    preceding: heads ? '' : text.slice(Math.max(block.start, sentence.start - PRECEDING), sentence.start),
   }
 }
 
 const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const
+
+/** The words before the clause of a figure that says little by itself. */
+const leadTo = (text: string, { figure, left, clause }: FigureContext, own: readonly string[], from: number): readonly string[] => {
+  const isScanty = own.length < SCANTY || (left.end === left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
+  return isScanty ? contentOf(leadOf(text, { start: from, end: clause.start }, left.start)) : NONE
+}
 
 /** Some words, each once; the same list when none comes again. */
 const eachOnce = (words: readonly string[]): readonly string[] => {
