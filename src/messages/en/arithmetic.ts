@@ -79,6 +79,8 @@ export const arithmetic: Sentences = {
     `The total is given as ${total}; the parts ${Array.isArray(parts) ? parts.join(', ') : ''} make ${sum}, a difference of ${difference}.`,
   'total-mismatch.balance': ({ more, less, left, difference }) =>
     `The difference between ${more} and ${less} is ${difference}; the text says ${left}.`,
+  'total-mismatch.roll': ({ opening, total, sum, difference }) =>
+    `From ${opening}, what came and went gives ${sum}; the text says ${total}, a difference of ${difference}.`,
   'total-mismatch.part': ({ total, parts }) =>
     `The part, ${Array.isArray(parts) ? parts.join('') : ''}, is greater than its whole, ${total}.`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>

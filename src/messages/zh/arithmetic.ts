@@ -70,6 +70,7 @@ export const arithmetic: Sentences = {
   'total-mismatch.prose': ({ total, parts, sum, difference }) =>
     `总数写作${total}，所列${Array.isArray(parts) ? parts.join('、') : ''}相加是${sum}，相差${difference}。`,
   'total-mismatch.balance': ({ more, less, left, difference }) => `${more}与${less}相差${difference}，写作${left}。`,
+  'total-mismatch.roll': ({ opening, total, sum, difference }) => `自${opening}起，加减所列各项是${sum}，写作${total}，相差${difference}。`,
   'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
     `由${base}到${value}，${rise ? '增长' : '下降'}的幅度算出来是${computed}，写作${stated}。`,

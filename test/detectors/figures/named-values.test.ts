@@ -24,6 +24,16 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Reservoirs with a capacity of 92 million cubic metres held 69 million cubic metres and were ⟦80%⟧ full.', '75%'],
   ['The college has 7,200 students and 450 teachers. The student-teacher ratio was ⟦18 to 1⟧.', '16'],
   ['Net debt was £1,904 million on a regulatory capital value of £2,800 million. Gearing was ⟦72%⟧.', '68%'],
+  ['采购水泥300吨，单价420元，合计⟦16.2万元⟧。', '12.6万'],
+  ['以总股本6.5亿股为基数，每10股派发现金红利1.50元，共计派发⟦1.125亿元⟧。', '0.975亿'],
+  ['We bought back 1.5 million shares at an average price of $18.40, for a total of ⟦$29.6 million⟧.', '27.6 million'],
+  ['Volunteers gave 48,000 hours; at £11.44 an hour their time is worth ⟦£594,120⟧.', '549120'],
+  ['The school bought 240 tablets at £185 each, a total of ⟦£48,400⟧.', '44400'],
+  ['Revenue grew from £300.0 million to £347.3 million over three years, a compound annual growth rate of ⟦6.5%⟧.', '5%'],
+  ['Calls answered came to 11,160; 7,812 of those answered (⟦75%⟧) were resolved at once.', '70%'],
+  ['Of the £24.8m of savings required, £19.1m was delivered; delivery stood at ⟦82%⟧.', '77%'],
+  ['收入完成18.6亿元，为年初预算18.2亿元的102.2%，比上年的17.3亿元增长⟦8.7%⟧。', '7.51%'],
+  ['远程会诊由1120例增至⟦2860例⟧，翻了一番。', '2.55'],
   ['There were 4,120 births and 2,860 deaths, a natural increase of ⟦1,360⟧.', '1260'],
 ]
 
@@ -40,6 +50,14 @@ const SILENT: readonly string[] = [
   'Basic earnings per share were 55 cents on 96.0 million shares and profit for the year of $52.8 million; diluted earnings per share were 52 cents.',
   'Expenditure of £412.6m compared with a budget of £405.0m; schools reported an underspend of £1.9m.',
   'The estate has 420 rooms, of which 399 were occupied, an occupancy rate of 95%. The industry occupancy rate was 72%.',
+  '采购水泥300吨，单价420元，合计12.6万元。',
+  '采购水泥300吨、钢材40吨，水泥单价420元，两项合计28.6万元。',
+  '以总股本6.5亿股为基数，每10股派发现金红利1.50元，共计派发9750万元。',
+  'The school bought 240 tablets at £185 each; with cases the total was £52,800.',
+  'Volunteers gave 48,000 hours. Staff are paid £11.44 an hour, and the wage bill was £2.1 million.',
+  'Revenue grew from £300.0 million to £347.3 million over three years, a compound annual growth rate of 5.0%.',
+  'Calls answered came to 11,160; 7,812 of those answered (70%) were resolved at once.',
+  '教育支出五年累计2.43万亿元，比前五年增长1.26倍。',
   'The dam has a capacity of 92 million cubic metres. It held 69 million cubic metres and was 75% full.',
 ]
 

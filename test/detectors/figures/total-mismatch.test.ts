@@ -520,3 +520,52 @@ t.test('shares of a column that make 102 are not a matter of rounding', async t 
   t.ok(quotesOf(loudIn(totalMismatch, sheet(shares('21%')))[0]).includes('21%'))
   for (const asia of ['18%', '19%', '20%']) t.same(loudIn(totalMismatch, sheet(shares(asia))).map(quotesOf), [], asia)
 })
+
+/** What was there, came and went, in prose; the wrong figure in ⟦⟧ and what follows instead. */
+const ROLLS: readonly (readonly [string, string])[] = [
+  ['年初债务余额32.5亿元，当年新增债券8.4亿元，偿还本金3.1亿元，年末债务余额⟦38.7亿元⟧。', '37.8亿'],
+  ['存货期初账面余额4.86亿元，本期增加21.30亿元，本期减少20.55亿元，期末账面余额⟦5.16亿元⟧。', '5.61亿'],
+  ['年初在册职工486人，当年新招32人，退休18人，调出5人，年末在册⟦485人⟧。', '495'],
+  [
+    'Reserves opened the year at £61.3m. Contributions of £4.2m were made and £11.9m was drawn down, so that the closing balance was ⟦£54.6m⟧.',
+    '53.6m',
+  ],
+  ['The home began the year with 84 residents; 31 were admitted and 29 were discharged, and it ended the year with ⟦68⟧.', '86'],
+]
+
+t.test('found: what is there at the end is not what was there, came and went', async t => {
+  for (const [marked, sum] of ROLLS) {
+    const [finding] = loudIn(totalMismatch, sheet(marked.replace(/[⟦⟧]/g, '')))
+    t.equal(finding?.data.sum, sum, marked)
+    t.equal(finding?.locations.find(({ role }) => role === 'total')?.quote, /⟦(.*)⟧/.exec(marked)![1], marked)
+  }
+})
+
+t.test('silent: stocks that come out, or of which not all that came and went is told', async t => {
+  for (const text of [
+    '年初债务余额32.5亿元，当年新增债券8.4亿元，偿还本金3.1亿元，年末债务余额37.8亿元。',
+    '年初债务余额32.5亿元，当年新增债券8.4亿元，年末债务余额37.8亿元。',
+    '年初在册职工486人，当年新招32人，平均年龄38岁，退休18人，年末在册500人。',
+    '年初存栏4.8万头，全年新增2.1万头、出栏6.3万头，其中外销1.9万头，年末存栏4.1万头。',
+    'Reserves opened the year at £61.3m. Contributions of £4.2m were made, and after a revaluation of £2.0m the closing balance was £67.5m.',
+    'The home began the year with 84 residents, of whom 60 were women; 31 were admitted and 29 were discharged, and it ended the year with 86.',
+  ])
+    t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+t.test('found and silent: lists under other cues', async t => {
+  for (const [text, total] of [
+    ['Three trusts gave £200,000, £150,000 and £120,000 respectively, together £460,000.', '£460,000'],
+    ['The 62 members comprise 29 Labour, 18 Conservative, 11 Liberal Democrat and 6 independent councillors.', '62'],
+    ['收回有效选票11790张，其中赞成11203票、反对321票、弃权276票。', '11790张'],
+    ['We renewed 142 km of mains out of a programme of 160 km, leaving 28 km for next year.', '28 km'],
+  ] as const)
+    t.equal(loudIn(totalMismatch, sheet(text))[0]?.locations.find(({ role }) => role === 'total')?.quote, total, text)
+  for (const text of [
+    'The trust comprises 3 hospitals and 12 clinics.',
+    'Three trusts gave £200,000, £150,000 and £120,000 respectively, together £470,000.',
+    '盘活存量资金3.2亿元，其中用于乡村振兴1.4亿元、水利设施0.9亿元、城市更新等0.5亿元。',
+    'We renewed 142 km of mains out of a programme of 160 km, leaving 18 km for next year.',
+  ])
+    t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
+})

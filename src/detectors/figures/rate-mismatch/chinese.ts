@@ -22,7 +22,7 @@ const COMPARED = pattern(
   `(?<value>⟨QP⟩)${WC}{0,12}?(?:比|较)${WITHIN}{0,14}?(?<base>⟨QP⟩)${WITHIN}{0,6}?(?<verb>${CHANGE}|多|少|高|低|翻)(?:了|出|幅)?(?<stated>⟨QPTM⟩)`,
 )
 /** 由4万增至8万，实现翻番. */
-const DOUBLED = pattern(`[，,]${WITHIN}{0,8}?(?:实现|成功)?翻(?:了)?(?:一)?番`, 'dyu')
+const DOUBLED = pattern(`[，,]${WITHIN}{0,8}?(?:实现|成功)?翻(?:了)?(?:一?番|⟨O⟩)`, 'dyu')
 const YEARS = pattern(
   `(?<first>⟨D⟩)${WITHIN}{0,14}?(?<one>⟨Q⟩)[，,]${WITHIN}{0,4}?(?<second>⟨D⟩)${WITHIN}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${WITHIN}{0,8}?)(?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)`,
 )
@@ -142,7 +142,7 @@ const changed = (
 const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
     const { base, value: nearest, stated } = figuresIn(own, match)
-    const value = base && nearest ? wholeBefore(own, match.index, nearest) : undefined
+    const value = base && nearest ? valueBefore(own, match.index, nearest, base) : undefined
     if (
       value &&
       value !== nearest &&
@@ -155,6 +155,23 @@ const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
       ...followUps(own, match.index + match[0].length, base, value),
     ]
   })
+
+/** 收入18.6亿元，为预算18.2亿元的102%，比上年的17.3亿元增长7.5%: what stands next to 比 need not be what grew. */
+const valueBefore = (own: Skeleton, at: number, nearest: Figure, base: Figure): Figure | undefined => {
+  if (sameUnit(nearest, base)) return wholeBefore(own, at, nearest)
+  if (base.kind === 'duration') return undefined
+  const others = [...own.figures].flatMap(([index, figure]) =>
+    index < at &&
+    figure.value !== undefined &&
+    sameUnit(figure, base) &&
+    !/[；;]/.test(own.text.slice(index, at)) &&
+    own.text[index + 1] !== '的' &&
+    !/(?:计划|预算|目标|任务|上年|去年)数?(?:为|的)?$/.test(own.text.slice(0, index))
+      ? [figure]
+      : [],
+  )
+  return others.length === 1 ? others[0] : undefined
+}
 
 /** 案件184件，其中甲96件、乙88件，较上年160件上升15%: what grew is the whole before 其中. */
 const wholeBefore = ({ text, figures }: Skeleton, at: number, nearest: Figure): Figure => {

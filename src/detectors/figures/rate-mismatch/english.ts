@@ -119,6 +119,11 @@ const EACH = pattern(
   `(?<value>⟨Q⟩) (?:${W}{0,30} )?(?:for|among|to|across|over|by) (?:the |its |all )?(?<base>⟨Q⟩) (?<noun>[a-z]+?)s?\\b${W}{0,16}?(?:, or|, an average of|, averaging|\\(|—) ?(?:an average of )?${ABOUT}(?<stated>⟨Q⟩) (?:per|a|for each|for every) \\k<noun>`,
   'dgiu',
 )
+/** grew from A to B over three years, a compound annual growth rate of 5.0%. */
+const COMPOUND = pattern(
+  `\\bfrom ${W}{0,30}?(?<base>⟨Q⟩)${W}{0,30}?\\bto ${W}{0,24}?(?<value>⟨Q⟩)${W}{0,24}? (?:(?:over|in|within) (?:the |a period of )?(?:past |last )?)?(?<years>⟨Q⟩)${W}{0,24}?(?:compound|annuali[sz]ed|average annual|CAGR)${W}{0,40}?(?<stated>⟨P⟩)`,
+  'dgiu',
+)
 /** What follows a figure that compares with something else than where the change began: `3 percent of revenue`, `1.6 times EBITDA`. */
 const OF_ANOTHER =
   /^ (?:of\b|more\b|less\b|higher\b|lower\b|above\b|below\b|(?!(?:in|over|since|during|on|from|at|as|and|when|while|by|for|within|compared|after|across|the (?:earlier|previous|prior|former|original|initial))\b)[a-z])/i
@@ -132,6 +137,7 @@ export const englishClaims = (own: Skeleton): Claim[] =>
   own.figures.size < 2 ? [] : own.figures.size < 3 ? [...fromTo(own), ...multiplied(own)] : ofThree(own)
 
 const ofThree = (own: Skeleton): Claim[] => [
+  ...compound(own),
   ...fromTo(own),
   ...[TO_FROM, UP_FROM, COMPARED].flatMap(regexp => compared(own, regexp)),
   ...shares(own, SHARE),
@@ -186,6 +192,15 @@ const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
     const { base, value, stated } = figuresIn(own, match)
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
     return changed(base, value, stated, match.groups!.verb!, '')
+  })
+
+const compound = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, COMPOUND).flatMap(match => {
+    const { base, value, stated, years } = figuresIn(own, match)
+    const count = years?.unit === '年' || /years?$/.test(years?.raw ?? '') ? Number(years!.value ?? years!.lo) : 0
+    return base && value && stated && count > 1 && count <= 30 && comparable(base, value)
+      ? [{ kind: 'growth' as const, base, value, stated, years: count, direction: 'up' as const }]
+      : []
   })
 
 const gaps = (own: Skeleton): Claim[] =>

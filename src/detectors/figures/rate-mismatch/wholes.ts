@@ -1,77 +1,12 @@
 import type { Figure } from '../../../model/figure.js'
 import { groupedBy } from '../../../model/grouping.js'
-import { isInAside } from '../../../text/asides.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
+import { type Candidate, candidatesIn, nounIn, type Part, partsIn } from './parts.js'
+import type { Skeleton } from './skeleton.js'
 
-/** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
-interface Part {
-  readonly value: Figure
-  readonly stated: Figure
-  /** The words that name the whole: 毕业生总数, "the population"; empty when none do. */
-  readonly whole: string
-  /** What the part is a rate of, as its name says: 脱落率, "a vacancy rate". */
-  readonly named: boolean
-  /** The English noun it counts, when one follows it. */
-  readonly noun?: string
-  /** 其中, "of which" stands between it and its whole: where, in its sentence. */
-  readonly among: number
-  /** Skeleton of its sentence, by index in the paragraph, and where it stands there. */
-  readonly sentence: number
-  readonly at: number
-}
-
-/** A figure of the paragraph with the words before and after it. */
-interface Candidate {
-  readonly figure: Figure
-  readonly before: string
-  readonly after: string
-  readonly sentence: number
-  readonly at: number
-  /** Not a change, a plan or the year before: it may be what a part is a share of. */
-  readonly whole: boolean
-}
-
-const SHARE = pattern(
-  `(?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)])?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${WITHIN}{0,20}?)(?:的)?(?:比重|比例|比率|比)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)`,
-)
-/** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
-const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
-/** A profit less what will not come again, and the like: another value than the one of the plain name. */
-const ADJUSTED = /扣非|扣除|调整/
-/** What `RATE` does not do without. */
-const NAMES_RATE = /率|比例|占比/
-const SHARE_EN = pattern(
-  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)(?<!\\(${ROUGHLY}⟨P⟩(?= (?!of\\b)[a-z]))(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
-  'dgiu',
-)
-const RATE_EN = pattern(
-  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals|equal to) ))an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion|margin) of ${ROUGHLY}(?<stated>⟨P⟩)`,
-  'dgiu',
-)
-/** 64% of the workforce, or 1,830 people. */
-const TURNED_EN = pattern(
-  `(?<stated>⟨P⟩) of (?:the |its |their |our |all )?(?<whole>[a-z' -]{3,30}?)(?: (?:was|were|is|are)[a-z ]{0,20})?,? (?:or|that is,?|some|namely) ${ROUGHLY}(?<value>⟨Q⟩)`,
-  'dgiu',
-)
-/** 占比36%，即3,031人. */
-const TURNED = pattern(
-  `(?:占|占比)(?<whole>${WITHIN}{0,14}?)(?:的)?(?:比重|比例)?(?:为|达)?(?<stated>⟨P⟩)[，,（(](?:即|也就是|约)(?:为)?(?<value>⟨Q⟩)`,
-)
-/** 总投资3.6亿元，市级承担40%，即1.44亿元. */
-const THAT_IS = pattern(`(?<!(?:增长|下降|提高|降低|上升|减少|增加|利率|税率)(?:了|为)?)(?<stated>⟨P⟩)[，,（(]即(?:为)?(?<value>⟨Q⟩)`)
-/** 其中循环水156万吨，循环利用率65%: a rate of the part just told, of the whole 其中 points at. */
-const RATE_OF_PART = pattern(
-  `其中(?<label>${WITHIN}{0,14})(?<value>⟨Q⟩)[，,、（(](?!同比|增)(?<rate>[\\p{Script=Han}]{0,8})(?<!利|税|息|增长|毛利|收益|回报|效|汇|费)(?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)`,
-)
-/** Forms that leave no doubt of what is a rate of what but for the whole. */
-const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN, THAT_IS])
 const BACK = 6
-const LABEL = 18
-const NOT_A_WHOLE =
-  /(?:增加|减少|增长|下降|提高|上升|回落|净增|同比|多|少)[了至到]?$|(?:上年|去年|同期|上期|上届|往年|历史|计划|目标(?!人)|任务|由|从)[^，。；]{0,8}$|\b(?:by|from|up|down|than|increase of|decrease of|rise of|fall of|gain of|drop of|compared with|against)\s(?:the )?$/i
 /** Words that name no whole of their own. */
 const GENERIC =
   /总人数|总数|总量|总额|全部|全体|人数|数量|总|其中|其|的|全[市县区省国校院镇乡州]|\b(?:the|total|all|its|number|of|overall)\b/gi
@@ -111,66 +46,6 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
     return found
   }
 }
-
-const partsIn = (own: Skeleton, sentence: number): Part[] => {
-  if (!own.wanted || !own.text.includes(SIGN.P)) return []
-  const given = [SHARE, SHARE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART, THAT_IS].flatMap(regexp =>
-    matchesIn(own.text, regexp).map(match => ({ match, named: NAMED.has(regexp) })),
-  )
-  const shares = given.flatMap(({ match, named }) => {
-    const { value, stated } = figuresIn(own, match)
-    if (match.groups!.rate && !sharesWord(match.groups!.rate, match.groups!.label!)) return []
-    if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
-    const at = match.indices!.groups!.value![0]
-    const noun = nounIn(own.text.slice(at + 1, at + 30))
-    return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, at), sentence, at, ...(noun && { noun }) }]
-  })
-  const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
-    const { stated } = figuresIn(own, match)
-    const value = stated && !ADJUSTED.test(match.groups!.name!) && namesake(own, match)
-    return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at }] : []
-  })
-  return [...shares, ...rates]
-}
-
-/** 循环水 … 循环利用率: what the rate is of is named by the part; 初次信访 … 办结率 is a rate of the part itself. */
-const sharesWord = (rate: string, label: string): boolean =>
-  Array.from({ length: rate.length - 1 }, (_, at) => rate.slice(at, at + 2)).some(word => label.includes(word))
-
-/** Where 其中 or its like stands before a place of a sentence; -1 when it does not. */
-const amongIn = (text: string, at: number): number => {
-  const clause = Math.max(text.lastIndexOf('；', at), text.lastIndexOf(';', at)) + 1
-  const found = [
-    ...text
-      .slice(clause, at)
-      .matchAll(/其中|\bof (?:which|whom|these|them)\b|\bincluding\b|(?:^|, )of (?:the |these |our |its )?(?=[^a-z ])/giu),
-  ]
-  const last = found.at(-1)
-  return last ? clause + last.index : -1
-}
-
-/** The nearest figure beside a rate whose own words begin or end with those of the rate. */
-const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: number } | undefined => {
-  const stem = rate.groups!.name!.slice(-2)
-  const near = candidatesIn(own, 0)
-    .filter(({ at }) => Math.abs(at - rate.index) < 40 && !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)))
-    .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
-  return near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-4).includes(stem[0]!))
-}
-
-const QUANTITY = pattern('⟨Q⟩', 'gu')
-
-const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
-  [...own.text.matchAll(QUANTITY)].flatMap(({ index: at }) => {
-    const figure = own.figures.get(at)
-    const before = own.text.slice(Math.max(0, at - 40), at)
-    if (!figure) return []
-    const clause = before.slice(before.search(CLAUSE)).slice(-LABEL * 2)
-    const whole = !NOT_A_WHOLE.test(before) && !isInAside(own.raw, figure.start - own.sentence.start, 0)
-    return [{ figure, before: clause, after: own.text.slice(at + 1, at + 30), sentence, at, whole }]
-  })
-
-const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
 
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
 const claimOf = (
@@ -270,8 +145,6 @@ const isOfNoun = (part: Part, whole: Candidate, choices: readonly Candidate[]): 
   const same = noun === undefined ? [] : choices.filter(({ after }) => nounIn(after) === noun)
   return same.length === 1 && same[0] === whole
 }
-
-const nounIn = (after: string): string | undefined => /^ ([a-z-]{4,})\b/.exec(after)?.[1]
 
 /** 员工3150人，本科2835人，占90%: persons of persons in one sentence. */
 const isOfPersons = ({ value, sentence }: Part, whole: Candidate): boolean =>

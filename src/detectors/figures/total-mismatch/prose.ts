@@ -8,6 +8,7 @@ import { wrongBalances } from './balances.js'
 import { alternating, carriedSums } from './carried.js'
 import { complements, funded } from './complements.js'
 import { wrongRemainders } from './remainders.js'
+import { wrongRolls } from './rolls.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
 import { ANY_CUE, type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
 import { summedSentences, type Term } from './terms.js'
@@ -37,7 +38,7 @@ export const wrongSums = (document: Document): Draft[] => {
   })
   const told = new Set(sums.flatMap(({ locations }) => locations.map(({ start }) => start)))
   const isNew = ({ locations }: Draft): boolean => !told.has(locations[0]!.start)
-  const balances = wrongBalances(document, sentences)
+  const balances = [...wrongRolls(document, sentences), ...wrongBalances(document, sentences)]
   for (const { locations } of balances) told.add(locations[0]!.start)
   return [...sums, ...balances, ...wrongRemainders(document, sentences).filter(isNew)]
 }
@@ -74,6 +75,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const labels = `${reading.map(({ before }) => before).join('')}${document.text.slice(last.end, last.end + 16)}`
   if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
     return []
+  if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
   const share = ratio(off, total.value!)
   const slip =
     cue === 'open' && reading.length < 3

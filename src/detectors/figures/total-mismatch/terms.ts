@@ -74,7 +74,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
         figure,
         extent: extentOf(figure),
         value: figure.value === undefined ? undefined : parseExact(figure.value),
-        unit: unitOf(figure),
+        unit: unitOf(figure, before),
         change: CHANGE.test(before.slice(-24)) || CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)),
         before,
       },
@@ -90,5 +90,6 @@ const isQualifying = (before: string, raw: string): boolean =>
   ) ||
   (before === ' ' && /^(?:under|over|below|above)\b/i.test(raw))
 
-/** Counting words by their canonical name; measures as written, since a sum in two measures is no sum on the page. */
-const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure): string => (dimension === 'count' ? canonicalUnit : unit)
+/** Counting words by their canonical name, sheets of a ballot as votes; measures as written, since a sum in two measures is no sum on the page. */
+const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure, before: string): string =>
+  dimension === 'count' ? (canonicalUnit === '张' && /票[^，。；]{0,4}$/.test(before) ? '票' : canonicalUnit) : unit

@@ -15,7 +15,7 @@ const NAMES =
 const OTHER_TERMS =
   /扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初|期初|行业|预计|计划(?!投资)|目标|力争|adjusted|underlying|diluted|weighted|average(?! price)|previous|prior|last year|target|forecast|expected|industry/i
 /** Sentences looked back through. */
-const BACK = 3
+const BACK = 5
 
 /** Values that go by a name of a known formula and do not follow from what the paragraph gives for its terms; silent wherever any of it fits. */
 export const namedValues = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>

@@ -1,0 +1,106 @@
+import type { Figure } from '../../../model/figure.js'
+import { parseExact, plain, shifted } from '../../../text/decimals.js'
+import { sameUnit } from './agreement.js'
+import type { Claim } from './claims.js'
+import { awayOf, fits, isSlip } from './judge.js'
+import { matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+
+/** 每吨…420元, 单价420元, 420元/吨: what one costs, and of what. */
+const PRICE_HAN = [
+  pattern(`每(?<of>[\\p{Script=Han}])(?:均|的)?${WITHIN}{0,10}?(?<price>⟨Q⟩)`),
+  pattern(`(?:单价|均价)${WITHIN}{0,6}?(?<price>⟨Q⟩)`),
+  pattern(`(?<price>⟨Q⟩)(?:[/／]|每)(?<of>[\\p{Script=Han}])`),
+]
+/** 每10股派1.50元. */
+const PER_TEN = pattern(`每(?<ten>⟨Q⟩)${WITHIN}{0,16}?(?<price>⟨Q⟩)`)
+/** £11.44 an hour, 20p each; at an average price of £18.40. */
+const PRICE_EN = [
+  pattern('(?<price>⟨Q⟩) (?:an?|per|for each|for every|each) (?<of>[a-z]{3,})', 'dgiu'),
+  pattern(
+    '(?<count>⟨Q⟩)(?: [a-z-]+){1,3},? at (?:an? |the )?(?:average |mean |unit |fixed |offer )*(?:price|cost|rate|fee) of (?<price>⟨Q⟩)',
+    'dgiu',
+  ),
+  pattern('(?<count>⟨Q⟩)(?: [a-z-]+){1,3} (?:at|costing|priced at) (?<price>⟨Q⟩) (?:each|apiece)', 'dgiu'),
+]
+const TOTAL_HAN = /(?:[总合共]计?|总[额价值]|金额|价款|合同价|派发|发放|支付|需|费用|货款|收入|补[助贴]|合计)[\p{Script=Han}（()）]{0,8}$/u
+const TOTAL_EN =
+  /\b(?:total(?:l?ing)?|worth|costs?|costing|valued? at|value|consideration|proceeds|raising|amount(?:ing|ed|s)? to|came to|comes to|or)\b[a-z ]{0,16}$/i
+/** A wrong pair gives nothing like the total. */
+const FARTHEST = 0.35
+const NO_TOTAL = /上年|去年|同期|预算|计划|最高|不超过|budget|last year|previous|up to|at least/i
+
+/** Amounts that are not their quantity times its price: 采购300吨，每吨420元，合计16.2万元. Silent where any amount of the sentence is. */
+export const products = (paragraph: readonly Skeleton[]): Claim[] =>
+  paragraph.flatMap(own => {
+    if (own.figures.size < 3 || !/每|价|[/／]|\b(?:an?|per|each|every|at)\b/i.test(own.text)) return []
+    return [...perTen(own), ...PRICE_HAN.flatMap(regexp => priced(own, regexp)), ...PRICE_EN.flatMap(regexp => priced(own, regexp))]
+  })
+
+const figureAt = (own: Skeleton, match: RegExpExecArray, name: string): Figure | undefined => {
+  const span = match.indices?.groups?.[name]
+  return span && own.figures.get(span[0])
+}
+
+const priced = (own: Skeleton, regexp: RegExp): Claim[] =>
+  matchesIn(own.text, regexp).flatMap(match => {
+    const price = figureAt(own, match, 'price')
+    if (price?.kind !== 'money' || price.value === undefined) return []
+    const counted = figureAt(own, match, 'count')
+    const { of } = match.groups!
+    const counts = counted ? [counted] : quantitiesOf(own, of)
+    return counts.length === 1 && counts[0]!.kind !== 'money' ? totalled(own, price, counts[0]!) : []
+  })
+
+/** Quantities of what the price is of: of that counting word, or with that noun behind them; without one, all that are not money. */
+const quantitiesOf = (own: Skeleton, of: string | undefined): Figure[] =>
+  [...own.figures].flatMap(([at, figure]) => {
+    if (
+      (figure.kind !== 'quantity' && figure.kind !== 'duration') ||
+      figure.value === undefined ||
+      NO_TOTAL.test(own.text.slice(Math.max(0, at - 6), at))
+    )
+      return []
+    if (of === undefined) return [figure]
+    const { unit = '', canonicalUnit = '' } = figure
+    const noun = new RegExp(`^ (?:[a-z-]+ ){0,2}?${of.toLowerCase()}`, 'i')
+    return unit === of ||
+      canonicalUnit === of ||
+      unit.replace(/s$/, '') === of ||
+      (/[a-z]/i.test(of) && noun.test(own.text.slice(at + 1, at + 40)))
+      ? [figure]
+      : []
+  })
+
+const totalled = (own: Skeleton, price: Figure, count: Figure): Claim[] => {
+  const claims = [...own.figures].flatMap(([at, figure]) => {
+    if (figure.kind !== 'money' || figure.start === price.start || figure.value === undefined || !sameUnit(figure, price)) return []
+    const claim: Claim = { kind: 'product', base: count, value: price, stated: figure, loose: true }
+    return [{ claim, before: own.text.slice(Math.max(0, at - 30), at), isApart: isApart(own, price, figure) }]
+  })
+  if (claims.some(({ claim }) => fits(claim))) return []
+  const told = claims.filter(
+    ({ before, isApart }) => !isApart && (TOTAL_HAN.test(before) || TOTAL_EN.test(before)) && !NO_TOTAL.test(before.slice(-16)),
+  )
+  const [only, ...others] = told.map(({ claim }) => claim)
+  if (!only || others.length > 0) return []
+  const slip = isSlip(only)
+  return slip || (awayOf(only) ?? 1) <= FARTHEST ? [{ ...only, confidence: slip ? 0.85 : 0.8 }] : []
+}
+
+/** What stands between a price and a total that is of more than the one quantity. */
+const MORE = /[;；]|\b(?:with|including|plus|and)\b|[含另]|加上|连同|[两三]项/i
+
+const isApart = ({ raw, sentence }: Skeleton, price: Figure, total: Figure): boolean =>
+  total.start > price.end && MORE.test(raw.slice(price.end - sentence.start, total.start - sentence.start))
+
+/** 总股本6.5亿股，每10股派1.50元，共派9750万元. */
+const perTen = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, PER_TEN).flatMap(match => {
+    const [ten, price] = [figureAt(own, match, 'ten'), figureAt(own, match, 'price')]
+    if (ten?.value !== '10' || price?.kind !== 'money' || price.value === undefined) return []
+    const each = { ...price, value: tenth(price.value), lo: tenth(price.value), hi: tenth(price.value), step: tenth(price.step) }
+    const counts = [...own.figures.values()].filter(figure => figure !== ten && figure.unit === ten.unit && figure.value !== undefined)
+    return counts.length === 1 ? totalled(own, each, counts[0]!) : []
+  })
+
+const tenth = (decimal: string): string => plain(shifted(parseExact(decimal), -1))
