@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import type { Span } from '../../../model/span.js'
+import { firstOf, type Span } from '../../../model/span.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { locate } from '../within.js'
 
@@ -93,7 +93,7 @@ const lived =
   })
 
 const ages = (text: string, ownYear: number | undefined): Told[] => {
-  const births = matchesOf(BORN, text)
+  const births = matchesOf(BORN, text).sort((a, b) => a.index - b.index)
   if (births.length === 0) return []
   return [...matchesOf(AGED, text), ...matchesOf(AGED_NOW, text)].flatMap(match => {
     const birth = birthOf(text, births, match.index)
@@ -105,11 +105,12 @@ const ages = (text: string, ownYear: number | undefined): Told[] => {
 /** Whose age it is: of the only birth of the paragraph, else of the last one told before in its sentence. */
 const birthOf = (text: string, births: readonly RegExpExecArray[], at: number): RegExpExecArray | undefined => {
   if (births.length === 1) return births[0]
-  const last = births
-    .filter(({ index }) => index <= at)
-    .reduce<RegExpExecArray | undefined>((a, b) => (a && a.index > b.index ? a : b), undefined)
-  return last && !/[。；;]|\. /.test(text.slice(last.index, at)) ? last : undefined
+  const last = births[firstOf(births.length, index => births[index]!.index > at) - 1]
+  return last && at - last.index < SENTENCE && !/[。；;]|\. /.test(text.slice(last.index, at)) ? last : undefined
 }
+
+/** An age stands no further behind its birth than this. */
+const SENTENCE = 400
 
 const statedIn = ({ groups }: RegExpExecArray): number => ordinalOf(groups!.age!) ?? 0
 

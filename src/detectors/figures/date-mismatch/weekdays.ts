@@ -28,24 +28,42 @@ const CELL = new RegExp(`^\\s*(?:(?:星期|週|周|礼拜|禮拜)([一二三四�
  * them makes the weekday right.
  */
 export const wrongWeekdays = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  const years = yearsOf(dates)
   const own = ownDate(document, dates)?.from
   const told = dates.flatMap(date => {
     if (date.kind !== 'date' || date.from.m === undefined || date.from.d === undefined) return []
     const weekday = date.weekday ?? weekdayBeside(document, date)
     return weekday ? [{ date, weekday }] : []
   })
+  const [all, byBlock, toldIn] = [yearsOf(dates), groupedByBlock(dates, date => date), groupedByBlock(told, ({ date }) => date)]
   return told.flatMap(({ date, weekday }) => {
     if (date.from.y !== undefined)
       return isDay(date.from) && weekdayOf(date.from) !== weekday.day ? [draft(document, date, weekday, date.from, true)] : []
-    const siblings = told.filter(other => other.date.block === date.block && other.date !== date && other.date.from.y === undefined)
-    const meant = meantBy(date, own, dates, years)
-    const agreed = meant.filter(year => siblings.length > 0 && siblings.every(other => fits(other, year)))
+    const meant = own?.y === undefined ? all : meantBy(date, own, yearsOf(byBlock.get(date.block)!), all)
+    const agreed = agreedOn(meant, { date, weekday }, toldIn.get(date.block)!)
     const possible = agreed.length > 0 ? agreed : meant
     const [near] = possible
     if (near === undefined || [meant[0]!, ...possible].some(year => fits({ date, weekday }, year))) return []
     return [draft(document, date, weekday, { y: near, m: date.from.m!, d: date.from.d! }, false)]
   })
+}
+
+/** Dates of a block beyond which its others say nothing about the year of one. */
+const MOST = 40
+
+const groupedByBlock = <T>(all: readonly T[], dateOf: (one: T) => PlacedDate): Map<number, T[]> => {
+  const groups = new Map<number, T[]>()
+  for (const one of all) {
+    const group = groups.get(dateOf(one).block) ?? []
+    groups.set(dateOf(one).block, group)
+    if (group.length < MOST) group.push(one)
+  }
+  return groups
+}
+
+/** The years that make every other weekday of the paragraph right. */
+const agreedOn = (years: readonly number[], own: Told, told: readonly Told[]): readonly number[] => {
+  const others = told.filter(({ date }) => date !== own.date && date.from.y === undefined)
+  return others.length === 0 || told.length === MOST ? [] : years.filter(year => others.every(other => fits(other, year)))
 }
 
 interface Told {
@@ -66,16 +84,9 @@ const yearsOf = (dates: readonly PlacedDate[]): number[] => [
  * The years a date without one may be of, the likeliest first: those its paragraph names and that of the text, with the next where the day
  * was past when it was written, the one before where it was to come. All years of a text that bears no date.
  */
-const meantBy = (
-  date: PlacedDate,
-  own: DateParts | undefined,
-  dates: readonly PlacedDate[],
-  years: readonly number[],
-): readonly number[] => {
-  if (own?.y === undefined) return years
-  const beside = yearsOf(dates.filter(({ block }) => block === date.block))
-  const other = compareDates({ ...date.from, y: own.y }, own) > 0 ? own.y - 1 : own.y + 1
-  return [...new Set([own.y, ...beside, ...(years.includes(other) ? [other] : [])])]
+const meantBy = ({ from }: PlacedDate, own: DateParts, beside: readonly number[], all: readonly number[]): readonly number[] => {
+  const other = compareDates({ ...from, y: own.y! }, own) > 0 ? own.y! - 1 : own.y! + 1
+  return [...new Set([own.y!, ...beside, ...(all.includes(other) ? [other] : [])])]
 }
 
 const weekdayBeside = (document: Document, date: PlacedDate): Weekday | undefined => {
