@@ -63,6 +63,7 @@ export const arithmetic: Sentences = {
     `“${quote}”: from one time to the other it is ${hours} h${Number(minutes) ? ` ${minutes} min` : ''}.`,
   'date-mismatch.era': ({ quote, meant, year }) => `“${quote}”: the era or cycle names ${meant}, not ${year}.`,
   'date-mismatch.deadline': ({ date, own }) => `Something is asked for by “${date}”; the text is dated “${own}”, a later day.`,
+  'date-mismatch.order': ({ first, other }) => `A later step is dated “${other}”, before the step it follows (“${first}”).`,
   'date-mismatch.years': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} years, first and last included; the text says ${stated}.`,
   'date-mismatch.event': ({ event, first, other }) => `One event of “${event}” is dated ${first} in one place and ${other} in another.`,

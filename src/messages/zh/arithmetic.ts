@@ -58,6 +58,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.hours': ({ quote, hours, minutes }) => `“${quote}”：相隔${hours}小时${Number(minutes) ? `${minutes}分钟` : ''}。`,
   'date-mismatch.era': ({ quote, meant, year }) => `“${quote}”：前后两种纪年不是同一年，按年号或干支推算是${meant}年，写作${year}年。`,
   'date-mismatch.deadline': ({ date, own }) => `要求在“${date}”前完成，而本文落款或标题日期为“${own}”，已在其后。`,
+  'date-mismatch.order': ({ first, other }) => `后一步骤的时间“${other}”早于前一步骤的“${first}”。`,
   'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
   'date-mismatch.event': ({ event, first, other }) => `“${event}”的同一件事，一处说是${first}，一处说是${other}。`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>

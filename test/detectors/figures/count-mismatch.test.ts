@@ -109,6 +109,13 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [2, 3, 'The two experts were Dr Farah Nadeem, Professor Giles Orme and Mr Peter Lunt.'],
   [2, 3, 'Grants were made to two schools, Holt Primary, Nether End and The Grange.'],
   [2, 3, 'I shall write to both the Trust, the Ambulance Service and the Department.'],
+  [4, 3, '调研四次，分别是3月的春耕生产、6月的防汛备汛、9月的秋季开学。'],
+  [4, 5, '由价格、技术、商务、业绩、信誉四部分构成。'],
+  [4, 5, '物业服务内容包括保洁、绿化、安保、运维、会务，以上四类服务的标准见后。'],
+  [4, 3, 'There are four kinds of ticket: single, return and ten-journey.'],
+  [4, 3, 'The committee consists of four directors (Ms Keir, Mr Adebayo and Dr Lind).'],
+  [3, 4, 'Three matters concern me: the delay, the handover, the absence of a bed and the missing record.'],
+  [4, 3, 'The four types, namely keepers, movers and leavers, are described below.'],
   [3, 4, 'She received three honorary degrees: from Bergen in 1995, Graz in 1999, Leeds in 2004 and Turin in 2010.'],
 ]
 
@@ -263,11 +270,11 @@ t.test('a finding names the announcement and each item', async t => {
 
 t.test('hostile input is passed over quickly', async t => {
   for (const text of [
-    '一是'.repeat(200_000),
-    '三项措施：'.repeat(100_000),
-    '、'.repeat(500_000),
-    '1.'.repeat(300_000),
-    'four areas: '.repeat(50_000),
+    '一是'.repeat(100_000),
+    '三项措施：'.repeat(30_000),
+    '、'.repeat(200_000),
+    '1.'.repeat(100_000),
+    'four areas: '.repeat(20_000),
   ])
     t.same(loudIn(countMismatch, sheet(text)), [], text.slice(0, 10))
 })

@@ -68,14 +68,25 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['The first chair, Walter Priestly (1915–1988), ⟦died at the age of 83⟧.', 'age'],
   ['Participant 014, born on 3 April 1961, ⟦was 53 at enrolment on 12 March 2024⟧.', 'age'],
   ['MV Solan, built in 1999, ⟦will be 36 years old in 2026⟧.', 'age'],
-  ['Mr Aylward, who joined in 2016 and retired in July ⟦2025, served for fifteen years⟧.'.replace('⟦2025, ', '2025, ⟦'), 'service'],
+  ['Mr Aylward, who joined in 2016 and retired in July 2025, ⟦served for fifteen years⟧.', 'service'],
   ['会期从⟦上午9:00至11:20，共计3小时20分钟⟧。', 'hours'],
   ['门诊时间为⟦上午8:00至12:00，下午2:30至5:30，每日开诊8.5小时⟧。', 'hours'],
+  ['In 2025 we celebrate ⟦125 years since the company was founded in 1890⟧.', 'anniversary'],
+  ['⟦2025 is our 40th year⟧. The trust was set up in 1995 and registered in 1997.', 'anniversary'],
   ['输注自⟦9:40开始，10:25结束，持续65分钟⟧。', 'hours'],
   ['The evening shift runs from ⟦18:00 to 22:30, five and a half hours⟧.', 'hours'],
   ['⟦民国二十七年（1939年）⟧大水。', 'era'],
   ['⟦2025年（甲辰年）⟧中秋办灯会。', 'era'],
   ['⟦1897年（光绪二十年）⟧迁居。', 'era'],
+  ['主题活动从⟦5月1日持续到7月31日，历时四个月⟧。', 'months'],
+  ['The ⟦half year from 1 April 2025 to 30 November 2025⟧ was good.', 'months'],
+  ['2009年首次认定，⟦至今（2025年）已有26年⟧。', 'anniversary'],
+  ['1914年创办的裕丰，到2024年⟦恰好走过一百二十周年⟧。', 'anniversary'],
+  ['水库⟦建成于1960年，至2025年已运行55年⟧。', 'anniversary'],
+  ['In 2025 we celebrate ⟦125 years since the company was founded in 1890⟧.', 'anniversary'],
+  ['⟦2025 is our 40th year⟧. The trust was set up in 1995 and registered in 1997.', 'anniversary'],
+  ['输注自⟦9:40开始，10:25结束，持续65分钟⟧，从10:25至14:25，共4小时。', 'hours'],
+  ['调研组于2025年5月12日（周一）抵达，⟦5月16日（周四）⟧离开。', 'weekday-of-year'],
   ['⟦一季度（1—4月）⟧，投资增长5%。', 'quarter'],
   ['⟦上半年（1—7月）⟧完成投资12亿元。', 'quarter'],
   ['Sales in the ⟦second quarter (April–July)⟧ rose.', 'quarter'],
@@ -162,6 +173,11 @@ const SILENT: readonly string[] = [
   '民国二十六年（1937年）内迁。',
   '2025年（乙巳年）春节，2025年1月（甲辰年腊月）备货。',
   '光绪二十二年（1896年）、光绪二十二年（1897年）初，乾隆、嘉庆年间（1736—1820）。',
+  '2009年首次认定、2014年复核，至今（2025年）已有11年。',
+  '调研组于2025年5月12日（周一）抵达，5月16日（周五）离开。',
+  'In the first quarter (1 April to 30 June 2025) of the financial year sales rose.',
+  'In 2025 we celebrate 135 years since the company was founded in 1890.',
+  'In 2025, 30 years after the reforms, the company, founded in 1890, moved.',
   '编号2024-25-12',
   '24:00前报送',
 ]
@@ -187,6 +203,8 @@ t.test('found: two dates in the wrong order', async t => {
     'The contract runs from June 2023 to March 2022.',
     'Works would start on 12 January 2026 and end on 19 December 2025.',
     '本办法自2026年2月1日起施行，有效期至2025年12月31日。',
+    '合同于2025年3月18日签订，约定交货期为2025年2月28日前。',
+    '2025年4月10日签署知情同意书，2025年4月3日即进行首次给药。',
     'Work began in March 2022 and was completed in December 2021.',
   ])
     t.equal(loudIn(dateMismatch, sheet(text))[0]?.messageId, 'date-mismatch.reversed', text)
@@ -234,6 +252,15 @@ t.test('found: one appointment with two dates', async t => {
   t.same(told('建设单位：甲', '开工时间：2023年3月1日', '建设单位：乙', '开工时间：2023年5月1日'), [], 'entries of a form')
   t.same(told('会议时间：2024年3月5日', '会议时间：2024年4月5日', '会议时间：2024年5月6日'), [], 'a list')
   t.same(told('The deadline for questions is 3 May 2024.', 'The deadline for bids is 17 May 2024.'), [])
+})
+
+t.test('found: a step of a tender before the step it follows', async t => {
+  const told = (...lines: string[]) => loudIn(dateMismatch, sheet(...lines)).map(quotesOf)
+  const tender = (day: string) => told('采购公告发布时间：2026年4月8日', `提交截止时间：${day}9:30`, '磋商时间：2026年4月23日9:30')
+  t.same(tender('2026年4月2日'), [['2026年4月8日', '2026年4月2日']])
+  t.same(tender('2026年4月23日'), [])
+  t.same(tender('2026年4月29日'), [['2026年4月29日', '2026年4月23日']])
+  t.same(told('开标时间：2026年4月8日', '公告发布时间：2026年3月2日'), [], 'told in another order')
 })
 
 t.test('found: a state told of a day after the report itself', async t => {

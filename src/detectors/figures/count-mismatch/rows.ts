@@ -28,7 +28,7 @@ const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.t
 /** four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn. */
 const NAME = "[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}"
 const PLACED_EN = new RegExp(
-  `(?<!\\b(?:of the|of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?(?:,? in |,? at |,? from |,? by |, namely |: |, called | \\()(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
+  `(?<!\\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?(?:,? in |,? at |,? from |,? by |, namely |: |, called | \\()(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
   'g',
 )
 /** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
@@ -138,11 +138,17 @@ const NAMED = new RegExp(`^(?:\\p{Script=Han}{1,10})??(?:${SURNAMES}\\p{Script=H
 
 const dated = (text: string): Counted[] => [...text.matchAll(DATED)].flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
 
+/** What leads to the list that is recalled, and the paragraph's own number. */
+const LEADING = /^(?:.*(?:包括|包含|涵盖|分为|主要有|具体为)|[一二三四五六七八九十]{1,2}、)/
+
 const recalled = (text: string): Counted[] =>
   [...text.matchAll(RECALLED)].flatMap(match => {
-    const items = parts(match, /、/g)
+    const skip = LEADING.exec(match.groups!.list!)?.[0].length ?? 0
+    const own = listStart(match) + skip
+    const [items, finest] = [parts(match, /、/g), parts(match, BETWEEN)].map(all =>
+      all.filter(({ end }) => end > own).map(({ start, end }) => ({ start: Math.max(start, own), end })),
+    ) as [Span[], Span[]]
     const count = ordinalOf(match.groups!.count!)
-    const finest = parts(match, BETWEEN)
     const fits = count !== undefined && count >= items.length && count <= finest.length
     return items.length >= 3 && !OPEN.test(match.groups!.list!) && !fits ? recall(match, items, count!) : []
   })

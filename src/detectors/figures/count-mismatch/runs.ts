@@ -12,7 +12,8 @@ const TITLED =
 const COUNT = `(?<count>${ENGLISH_COUNTS}|[2-9]|1\\d|20)`
 const row = (item: string): string => `(?<list>(?:${item}, ){1,14}(?:and )?${item}(?:,? and ${item})?|${item} and ${item})`
 const CLOSED = '(?=[.;)]|$)'
-const NOT_ALL = '(?<!\\b(?:of the|of|least|about|nearly|over|than|other|these|those|last|first|next|past|every|per|between) )'
+const NOT_ALL =
+  '(?<!\\b(?:of the|(?<!consists |consisting |composed |made up |a total )of|least|about|nearly|than|other|these|those|last|first|next|past|every|per|between) )'
 
 /** Rows of things of one kind, with their number before or behind them. */
 const ROWS = [

@@ -8,7 +8,7 @@ import { type Announcement, englishAnnouncements, hanAnnouncements } from './ann
 import type { Counted } from './listed.js'
 
 const NUMBERED =
-  /([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)(个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|方|大类|部门|部門|者|位|名|家|条|條)(?![多余餘月])/g
+  /([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)(个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|部分|环节|阶段|层面|层级|板块|模块|方|大类|部门|部門|者|位|名|家|条|條)(?![多余餘月])/g
 const BOUNDARY = new Uint8Array(0x10000)
 for (const mark of '，。；：！？,;:!?\n') BOUNDARY[mark.charCodeAt(0)] = 1
 const FINE = /、(?:以及|[和与與及或])?|以及|[和与與及或暨]/g
@@ -136,7 +136,7 @@ const partsOf = (list: string, from: number, mark: RegExp): Span[] => {
 
 const OPENER =
   /^[”"」』]?(?:的?(?:工作|内容|任务))?(?:[：:]|之一的?[，,][^，。：:；]{2,18}[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
-const OPENER_EN = /^(?:\s*[:(]|(?: (?!and |or |of )[A-Za-z0-9]+){1,5}:|\s*[—–]|\s+-\s|, namely,?)\s*/
+const OPENER_EN = /^(?:\s*[:(]| of(?: [a-z]+){1,2}:|(?: (?!and |or |of )[A-Za-z0-9]+){1,5}:|\s*[—–]|\s+-\s|, namely,?)\s*/
 
 /** “五个坚持”：坚持…，坚持…: every item begins with the word that is counted. */
 const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?[：:，,]?(?=\2)/gu
@@ -206,11 +206,11 @@ const isTwoOfAKind = (text: string, finest: readonly Span[]): boolean => {
 /** 问题12个：制度类3个、管理类9个: a number behind its noun is divided, not listed. */
 const isAmount = (text: string, { start, end }: Span): boolean =>
   /^[\p{Script=Han}\d０-９]{2,4}$/u.test(text.slice(start, end)) && /[\p{Script=Han}]$/u.test(text.slice(0, start))
-const COUNTED_ITEM = /(?<![第\d])(?:\d+(?![\d年])|[０-９]|[一二三四五六七八九十两][个项件类大种条次家名处])/
+const COUNTED_ITEM = /(?<![第\d])(?:\d+(?![\d年月日])|[０-９]|[一二三四五六七八九十两][个项件类大种条次家名处])/
 
 const WORDS_EN = 7
 /** "three elected, four appointed": the items count the things themselves. */
-const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})\\b)`, 'i')
+const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))`, 'i')
 
 /** A day, which is an item by itself: "on 4 March, 6 June and 9 September". */
 const DAY = new RegExp(`^\\s*(?:on )?(?:\\d{1,2} (?:${MONTH_NAMES})|(?:${MONTH_NAMES}) \\d{1,2})(?: \\d{4})?\\s*$`)
@@ -221,10 +221,13 @@ const closedAt = (list: string): number | undefined => {
   return end ? partsOf(list.slice(0, end.index + end[0].length), 0, /,\s*(?:and |or )?|\s+and\s+/g).length : undefined
 }
 
+/** Where the sentence goes on behind a list set off by commas. */
+const GOES_ON = /, (?:are|is|were|was|will|have|has|can|may|shall) .*$/s
+
 const englishList = (text: string, from: number, opener: string, declared: Announcement): Counted | undefined => {
   const rest = text.slice(from, from + 500)
   const stop = rest.search(/\(/.test(opener) ? /\)/ : /[—–]/.test(opener) ? /\s?[—–]|[.;](?:\s|$)/ : /\.(?:\s|$)|[.!?]["”’)]*$/)
-  const list = (stop < 0 ? rest : rest.slice(0, stop)).replace(/[;,\s]+$/, '')
+  const list = (stop < 0 ? rest : rest.slice(0, stop)).replace(GOES_ON, '').replace(/[;,\s]+$/, '')
   if (
     list === '' ||
     /\b(?:such as|including|etc|e\.g|for example|among others|other|others)\b|\(\w{1,3}\)|\b(?:first|firstly)\b|\d\)/i.test(list)

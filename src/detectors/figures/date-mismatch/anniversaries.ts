@@ -24,7 +24,7 @@ const EVENTS: readonly (readonly [RegExp, number])[] = [
 const YEAR = '((?:1[0-9]|20)\\d{2})'
 const ANNIVERSARY = /([\p{Script=Han}“”]{2,24}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/gu
 const OF_YEAR = new RegExp(
-  `${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。；;]{0,2}?(?:[，,](?=建[\\p{Script=Han}])|[，,]?(?:是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))`,
+  `${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。；;]{0,2}?(?:[，,](?=建[\\p{Script=Han}])|[，,]?(?:恰好|正好|整整|刚好)?(?:走过|度过|是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))`,
   'u',
 )
 const THIS_YEAR = /(?:今年|本年)[^。；;]{0,16}(?:是|为|正值|逢|迎来|迎)/
@@ -45,22 +45,35 @@ const OF_YEARS = new RegExp(
 )
 /** 成立于1998年，至2023年已走过25年历程. */
 const SINCE = new RegExp(
-  `(?:成立|建立|创建|创办|创刊|始建|设立|组建|建校|建院|建厂)于${YEAR}年[^。；;\\d]{0,12}?(?:至|到|截至)${YEAR}年[^。；;，,\\d]{0,6}?[，,]?(?:已|已经)?(?:走过|有|历经|经历|发展)(?:了)?(?:整整)?(\\d{1,3})(?:年|个春秋|载)`,
+  `(?:成立|建立|创建|创办|创刊|始建|设立|组建|建校|建院|建厂|建成|通车|投产|开业|启用)于${YEAR}年[^。；;\\d]{0,12}?(?:至|到|截至)${YEAR}年[^。；;，,\\d]{0,6}?[，,]?(?:已|已经)?(?:走过|有|历经|经历|发展|运行|使用|开放|服役|存在)(?:了)?(?:整整)?(\\d{1,3})(?:年|个春秋|载)`,
   'g',
 )
+/** 至今（2025年）已有16年: from one of the years of the sentence. */
+const TO_NOW = new RegExp(`至今[（(]${YEAR}年[）)][，,]?(?:已|已经)?(?:走过|有|历经|经历|运行|使用)?(?:了)?(\\d{1,3})年`)
+/** "125 years since the company was founded in 1890", in a sentence of one other year. */
+const YEARS_SINCE_EN =
+  /\b(\d{2,3}) years (?:since|after|of)\b[^.;\d]{0,50}\b(?:founded|established|created|opened|incorporated|formed|built) in ((?:1[0-9]|20)\d{2})\b/i
+/** "2025 is our 40th year": of a body whose founding the paragraph tells. */
+const NTH_YEAR_EN =
+  /\b((?:19|20)\d{2}) (?:is|was|marks|marked) (?:our|its|the \w+['’]s) (\d{1,3})(?:st|nd|rd|th) (?:year|anniversary|birthday)\b/
 
 /** Anniversaries that are not the years between: "2024年是新中国成立70周年", "founded in 1954, marked its 60th anniversary in 2024". */
 export const wrongAnniversaries = (document: Document, ownYear: number | undefined): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/周年|于\d{4}年|anniversary|birthday|centen/.test(text)) return []
+    if (block.kind === 'furniture' || !/周年|于\d{4}年|至今[（(]|anniversary|birthday|centen|years since|\d(?:st|nd|rd|th) year/.test(text))
+      return []
     const thisYear = ownYear ?? yearBefore(document.text.slice(0, Math.min(block.end, LINES_OF_DATE)))
     const founded = foundedOnce(text)
     return splitSentences(document.text, block).flatMap(sentence => {
       const words = document.text.slice(sentence.start, sentence.end)
-      return [...inChinese(words, founded, thisYear), ...inEnglish(words, thisYear), ...betweenYears(words)].map(wrong =>
-        draft(document, wrong, sentence.start),
-      )
+      return [
+        ...inChinese(words, founded, thisYear),
+        ...inEnglish(words, thisYear),
+        ...betweenYears(words),
+        ...toNow(words),
+        ...yearsSince(words, text),
+      ].map(wrong => draft(document, wrong, sentence.start))
     })
   })
 
@@ -133,6 +146,50 @@ const betweenYears = (text: string): Wrong[] => [
     return wrong ? [{ stated, since, year, start: match.index, end: match.index + match[0].length }] : []
   }),
 ]
+
+/** 至今（2025年）已有26年, when no year of the sentence is so long ago. */
+const toNow = (text: string): Wrong[] => {
+  const match = TO_NOW.exec(text)
+  if (!match) return []
+  const [year, stated] = [Number(match[1]), Number(match[2])]
+  const years = [...text.slice(0, match.index).matchAll(/(?<!\d)(?:1[0-9]|20)\d{2}(?=年)/g)].map(([written]) => Number(written))
+  const since = years.at(-1)
+  if (since === undefined || years.some(one => Math.abs(year - one - stated) <= 1)) return []
+  return [{ stated, since, year, start: match.index, end: match.index + match[0].length }]
+}
+
+/** "N years since … founded in", "our Nth year": the years between, give or take the one begun. */
+const yearsSince = (text: string, paragraph: string): Wrong[] => {
+  const since = YEARS_SINCE_EN.exec(text)
+  const nth = NTH_YEAR_EN.exec(text)
+  return [
+    ...(since ? yearsOf(text, Number(since[2])).map(year => told(since, Number(since[1]), Number(since[2]), year)) : []),
+    ...(nth ? foundingsOf(paragraph).map(founded => told(nth, Number(nth[2]), founded, Number(nth[1]))) : []),
+  ]
+    .filter(({ stated, since: from, year }, _, all) => all.every(one => Math.abs(one.year - one.since - stated) > 1) && year > from)
+    .slice(0, 1)
+}
+
+const told = (match: RegExpExecArray, stated: number, since: number, year: number): Wrong => ({
+  stated,
+  since,
+  year,
+  start: match.index,
+  end: match.index + match[0].length,
+})
+
+/** The one year a sentence says it is of. */
+const yearsOf = (text: string, founded: number): number[] => {
+  const years = [...new Set([...text.matchAll(OF_YEAR_EN)].map(([, year]) => Number(year)))].filter(year => year !== founded)
+  return years.length === 1 ? years : []
+}
+
+const foundingsOf = (paragraph: string): number[] =>
+  [
+    ...paragraph.matchAll(
+      /\b(?:founded|established|created|opened|incorporated|formed|registered|set up|launched|began|built)\b[^.;\d]{0,20} in ((?:1[0-9]|20)\d{2})\b/g,
+    ),
+  ].map(([, year]) => Number(year))
 
 const inEnglish = (text: string, thisYear: number | undefined): Wrong[] => {
   const founded = FOUNDED_EN.exec(text)

@@ -1,7 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { addTo } from '../../../model/grouping.js'
-import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, exists, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { locate } from '../within.js'
 import { eventDraft } from './events.js'
 
 /** What a document appoints a day for once: the end of bidding, a record date, a survey. */
@@ -84,3 +85,36 @@ const isRecord = ({ blocks, text }: Document, a: PlacedDate, b: PlacedDate): boo
   )
   return before !== undefined && before === after
 }
+
+/** The steps of a tender, an enrolment, a contract, in the order they come; a label says which one a day is of. */
+const STEPS: readonly RegExp[] = [
+  /公告(?:发布)?(?:时间|日期)|发布(?:时间|日期)/u,
+  /(?:文件|标书)(?:获取|发售|领取|购买)(?:时间|期限)/u,
+  /(?:投标|递交|提交|响应|报名|申报)[\p{Script=Han}]{0,4}截止(?:时间|日期)|截止时间/u,
+  /(?:开标|评标|磋商|谈判|评审|考试|面试)(?:时间|日期)/u,
+]
+const STEP = new RegExp(`(?:${STEPS.map(({ source }) => source).join('|')})[：:为是]?\\s?$`, 'u')
+
+/** A step of a procedure on a day before that of an earlier step: bids closed before they were called for. */
+export const wrongSteps = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
+  if (SEVERAL.test(document.text)) return []
+  let last: { readonly step: number; readonly date: PlacedDate } | undefined
+  return dates.flatMap(date => {
+    const start = document.blocks[date.block]!.start
+    const label = isDay(date.from) ? STEP.exec(document.text.slice(Math.max(start, date.start - 24), date.start))?.[0] : undefined
+    const step = label === undefined ? -1 : STEPS.findLastIndex(pattern => pattern.test(label))
+    if (step < 0) return []
+    const before = last
+    last = { step, date }
+    return before && step > before.step && compareDates(before.date.from, date.from) > 0 ? [outOfOrder(document, before.date, date)] : []
+  })
+}
+
+const outOfOrder = (document: Document, first: PlacedDate, other: PlacedDate): Draft => ({
+  rule: 'date-mismatch',
+  level: 'warning',
+  confidence: 0.8,
+  messageId: 'date-mismatch.order',
+  data: { first: document.text.slice(first.start, first.end), other: document.text.slice(other.start, other.end) },
+  locations: [locate(document, first, 'mention'), locate(document, other, 'mention')],
+})

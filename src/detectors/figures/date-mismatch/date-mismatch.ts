@@ -1,7 +1,7 @@
 import { datesOf } from '../../../text/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
-import { wrongAppointments } from './appointed.js'
+import { wrongAppointments, wrongSteps } from './appointed.js'
 import { wrongCutoffs } from './cutoffs.js'
 import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
@@ -37,5 +37,6 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongDeadlines(document, dates),
     ...wrongEvents(document, dates),
     ...wrongAppointments(document, dates),
+    ...wrongSteps(document, dates),
   ]
 })

@@ -39,6 +39,9 @@ const AHEAD_EN = new RegExp(
   `\\b${AMOUNT_EN}(?: (?:period|term|plan|programme|program|strategy|contract|project|study|course|lease))?(?: ?\\(|,)? ?(?:from |between |running from |runs from )?$`,
   'i',
 )
+/** Parts of a year said of the dates behind them: "the half year from …", "the second quarter of our financial year (…)". */
+const PART_EN =
+  /\b(half[- ]year|quarter)(?: of (?:the|our|its) (?:financial|fiscal|calendar) year)?(?: of \d{4})?(?: ?\(|,)? ?(?:from |between |running from )?$/i
 const VAGUE = /约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
 const LEAD = 56
 const CLAUSE = /[；;。]/
@@ -72,6 +75,8 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, stretches: r
   const before = text.slice(from, stretch.start)
   const ahead = AHEAD_HAN.exec(before) ?? AHEAD_EN.exec(before)
   if (ahead) return read(ahead, from)
+  const part = PART_EN.exec(before)
+  if (part) return { start: from + part.index, end: stretch.start, stated: /half/i.test(part[1]!) ? 6 : 3, unit: 'months' }
   const clause = clauseAround(text, sentence, stretch)
   if (stretches.some(other => other !== stretch && other.start < clause.end && other.end > clause.start)) return undefined
   const words = text.slice(clause.start, clause.end)

@@ -57,23 +57,30 @@ interface Range extends Span {
   readonly overNoon: boolean
 }
 
-/** One duration and the ranges told before it in the clause. */
+/** Each duration and the ranges told before it, behind the duration before. */
 const judge = (document: Document, clause: Span): Draft[] => {
   const text = document.text.slice(clause.start, clause.end)
   const lasted = [...text.matchAll(LASTED_HAN), ...text.matchAll(LASTED_EN)]
-  const ranges = [...text.matchAll(RANGE_HAN), ...text.matchAll(RANGE_EN)].flatMap(rangeOf)
-  if (lasted.length !== 1 || ranges.length === 0 || ranges.length > MOST || NOT_WHOLE.test(text)) return []
-  const [duration] = lasted
-  const stated = minutesOf(duration!)
-  const end = duration!.index + duration![0].length
-  if (stated === undefined || ranges.some(range => range.start > duration!.index) || end - ranges[0]!.start > REACH) return []
+  const ranges =
+    lasted.length > 0 && lasted.length <= MOST ? [...text.matchAll(RANGE_HAN), ...text.matchAll(RANGE_EN)].flatMap(rangeOf) : []
+  if (ranges.length === 0 || NOT_WHOLE.test(text)) return []
+  let from = 0
+  return lasted.flatMap(duration => {
+    const own = ranges.filter(({ start, end }) => start >= from && end <= duration.index)
+    from = duration.index + duration[0].length
+    return ofRanges(document, clause.start, own, duration)
+  })
+}
+
+const ofRanges = (document: Document, by: number, ranges: readonly Range[], duration: RegExpExecArray): Draft[] => {
+  const stated = minutesOf(duration)
+  const end = duration.index + duration[0].length
+  if (stated === undefined || ranges.length === 0 || ranges.length > MOST || end - ranges[0]!.start > REACH) return []
   const whole = ranges.reduce((sum, { minutes }) => sum + minutes, 0)
-  const [least, most] = [Math.min(...ranges.map(({ minutes }) => minutes)), whole]
   if ([whole, ...ranges.map(({ minutes }) => minutes)].some(minutes => (minutes - stated) % NOON === 0)) return []
-  const meal = ranges.length === 1 && ranges[0]!.overNoon && stated < most && most - stated <= MEAL
-  if (meal || stated > 3 * most || stated < least / 3) return []
-  const span = { start: clause.start + ranges[0]!.start, end: clause.start + end }
-  return [draft(document, span, whole, stated)]
+  const meal = ranges.length === 1 && ranges[0]!.overNoon && stated < whole && whole - stated <= MEAL
+  if (meal || stated > 3 * whole || stated < Math.min(...ranges.map(({ minutes }) => minutes)) / 3) return []
+  return [draft(document, { start: by + ranges[0]!.start, end: by + end }, whole, stated)]
 }
 
 const MOST = 4

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { compareDates, type Day, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
+import { compareDates, type Day, dayNumber, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
 import type { DateParts } from '../../../text/date-forms.js'
 import { locate } from '../within.js'
 import { ownDate } from './own-date.js'
@@ -29,23 +29,38 @@ const CELL = new RegExp(`^\\s*(?:(?:星期|週|周|礼拜|禮拜)([一二三四�
  */
 export const wrongWeekdays = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
   const own = ownDate(document, dates)?.from
-  const told = dates.flatMap(date => {
+  const weekdays = dates.flatMap(date => {
     if (date.kind !== 'date' || date.from.m === undefined || date.from.d === undefined) return []
     const weekday = date.weekday ?? weekdayBeside(document, date)
     return weekday ? [{ date, weekday }] : []
   })
-  const [all, byBlock, toldIn] = [yearsOf(dates), groupedByBlock(dates, date => date), groupedByBlock(told, ({ date }) => date)]
-  return told.flatMap(({ date, weekday }) => {
+  const [all, byBlock, inBlock] = [yearsOf(dates), groupedByBlock(dates, date => date), groupedByBlock(weekdays, ({ date }) => date)]
+  return weekdays.flatMap(({ date, weekday }) => {
     if (date.from.y !== undefined)
       return isDay(date.from) && weekdayOf(date.from) !== weekday.day ? [draft(document, date, weekday, date.from, true)] : []
-    const meant = own?.y === undefined ? all : meantBy(date, own, yearsOf(byBlock.get(date.block)!), all)
-    const agreed = agreedOn(meant, { date, weekday }, toldIn.get(date.block)!)
+    const told = inForce(date, byBlock.get(date.block)!)
+    const meant = told !== undefined ? [told] : own?.y === undefined ? all : meantBy(date, own, yearsOf(byBlock.get(date.block)!), all)
+    const agreed = agreedOn(meant, { date, weekday }, inBlock.get(date.block)!)
     const possible = agreed.length > 0 ? agreed : meant
     const [near] = possible
     if (near === undefined || [meant[0]!, ...possible].some(year => fits({ date, weekday }, year))) return []
     return [draft(document, date, weekday, { y: near, m: date.from.m!, d: date.from.d! }, false)]
   })
 }
+
+/** The year of a full date shortly before, when the day is one of the days right after: 2025年5月12日（周一）抵达，5月16日（周五）离开. */
+const inForce = (date: PlacedDate, beside: readonly PlacedDate[]): number | undefined => {
+  const before = beside.findLast(
+    other => other.end <= date.start && date.start - other.end <= NEAR && other.kind === 'date' && isDay(other.from),
+  )
+  if (!before) return undefined
+  const [first, day] = [before.from as Day, { ...date.from, y: before.from.y } as Day]
+  const after = isDay(day) ? dayNumber(day) - dayNumber(first) : -1
+  return after >= 0 && after <= SOON ? first.y : undefined
+}
+
+const NEAR = 60
+const SOON = 100
 
 /** Dates of a block beyond which its others say nothing about the year of one. */
 const MOST = 40
