@@ -341,6 +341,8 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['财政拨款占比70%，事业收入占比20%，其余占5%。', '95'],
     ['18—40岁占35.1%，41—60岁占44.6%，61岁以上占21.3%。', '101'],
     ['Grants make up 62.5 percent of income, fees 24.3 percent and other sources 15.2 percent.', '102'],
+    ['Staff time made up 62% of the cost, equipment 21%, training 9% and administration 12%.', '104'],
+    ['项目成本中，人工占62%，设备占21%，培训占9%，管理费用占12%。', '104'],
     ['Sales by region: Europe (45%), Asia (35%), and the rest (30%).', '110'],
   ] as const) {
     const findings = loudIn(totalMismatch, sheet(text))
@@ -359,7 +361,8 @@ t.test('silent: shares that make 100 within rounding, lists left open, answers b
     '主营产品增长62.5%，技术服务增长24.3%，其他业务增长15.2%。',
     '本科学历占62.5%，党员占24.3%，其他专业合格率占15.2%。',
     'Grants make up 62.5 percent of income, fees 24.3 percent and other sources 13.2 percent.',
-    'Grants make up 62.5 percent of income, fees 24.3 percent and rents 15.2 percent.',
+    'Women made up 62% of staff, graduates 21%, managers 9% and part-timers 12%.',
+    'Staff time made up 62% of the cost, equipment 11% and training 9%.',
     'Prices rose 45 percent in Europe, 35 percent in Asia and 30 percent in other regions.',
   ])
     t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)

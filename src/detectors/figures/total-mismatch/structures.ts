@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { absolute, compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 import { allowance } from './matrix.js'
@@ -17,12 +17,15 @@ const CLOSING =
 const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?(?:比|比重|比例)?(?:为|是|达到?|约)?$/u
 /** A member between its comma and its share. */
 const MEMBER =
-  /^[）)]?[，,；;、](?:而|以及|和)?[\p{Script=Han}A-Za-z、“”]{1,20}?[（(]?$|^\)?(?: of [a-z ]{1,30})?[,;] (?:and |while )?[A-Za-z][A-Za-z' -]{1,40}[ (]$/u
+  /^[）)]?[，,；;、](?:而|以及|和)?[\p{Script=Han}A-Za-z、“”]{1,20}?[（(]?$|^\)?(?: of [a-z ]{1,30})?(?:[,;] (?:and |while )?| and )[A-Za-z][A-Za-z' -]{1,40}[ (]$/u
 /** Rungs of a ladder, and the highest, which is open above: 18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%. */
 const RUNG = /^[）)]?[，,；;、]\d[\d.]{0,5}[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}[\p{Script=Han}]{1,6}[（(]?$/u
 const HIGHEST = /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}[\p{Script=Han}]{1,4}以上[\p{Script=Han}]{0,6}[（(]?$/u
 const FIRST =
   /[（(]$|(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$|\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b(?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$/
+/** What is spent, earned or covered once: its shares do not overlap, so more than 100 is too much whether or not the last is what is left. */
+const DIVIDED_ONCE =
+  /(?:成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$|^[%％]?(?: per ?cent)? of (?:the |its |our |their |all |total )*(?:total |overall |annual )*(?:costs?|spending|expenditure|budget|income|revenues?|turnover|sales|funding|time|area|energy|emissions|waste|output)\b/iu
 /** Shares within shares, changes, and answers of which each may be given beside the others. */
 const OTHERWISE =
   /其中|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于|\b(?:rose|fell|grew|increas|decreas|declin|(?<!ma[dk]e |makes |making )up|down|growth|rate|from|than|which|whom|including|respondents|compared|multiple|aged)/i
@@ -49,16 +52,24 @@ const isWhole = (text: string, shares: readonly RegExpExecArray[]): boolean => {
   const first = shares[0]!
   const before = text.slice(0, first.index)
   if (OTHERWISE.test(text.slice(before.search(/[^，,：:；;]*$/))) || !(SHARED.test(before) || FIRST.test(before))) return false
+  const isTooMuch = compareExact(sumOf(shares.map(share => share[1]!)), exact(100)) > 0 && dividesOnce(text, first)
   return shares.slice(1).every((share, index) => {
     const previous = shares[index]!
     const between = text.slice(previous.index + previous[0].length, share.index)
     const label = between.replace(SHARED, '')
-    return index === shares.length - 2 ? CLOSING.test(label) || HIGHEST.test(label) : MEMBER.test(label) || RUNG.test(label)
+    return index === shares.length - 2
+      ? CLOSING.test(label) || HIGHEST.test(label) || (isTooMuch && MEMBER.test(label))
+      : MEMBER.test(label) || RUNG.test(label)
   })
 }
 
+const sumOf = (written: readonly string[]): Exact => written.reduce((all, share) => plus(all, parseExact(share)), ZERO)
+
+const dividesOnce = (text: string, first: RegExpExecArray): boolean =>
+  DIVIDED_ONCE.test(text.slice(0, first.index).replace(SHARED, '')) || DIVIDED_ONCE.test(text.slice(first.index + first[1]!.length))
+
 const judge = (document: Document, shares: readonly (Span & { readonly written: string })[]): Draft[] => {
-  const sum = shares.reduce((all, { written }) => plus(all, parseExact(written)), ZERO)
+  const sum = sumOf(shares.map(({ written }) => written))
   const decimals = Math.max(...shares.map(({ written }) => written.split('.')[1]?.length ?? 0))
   const difference = minus(sum, exact(100))
   const off = absolute(difference)
