@@ -35,6 +35,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['Of those, 20 of the 45 sites (⟦54 percent⟧) were clean.', 'share', '44.4%'],
   ['We surveyed 20 out of 45 offices, or ⟦about 64 percent⟧.', 'share', '44.4%'],
   ['The attendance rate was ⟦108 percent⟧.', 'above-all', ''],
+  ['公司总股本为32,000万股。\n\n大股东持有公司股份12,800万股，占公司总股本的⟦42.0%⟧。', 'share', '40%'],
+  ['Income was £640,000.\n\nStaff work in two places.\n\nThe precept was £512,000, or ⟦78.4%⟧ of income.', 'share', '80%'],
   ['应参会代表200名，实到186名，出席率为⟦95%⟧。', 'share', '93%'],
   ['完成新增就业560人，达到年度目标500人的⟦102%⟧。', 'share', '112%'],
   ['登记志愿者由195名发展到206名，增加⟦21名⟧，增长5.6%。', 'difference', '11'],
@@ -142,6 +144,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '公司总股本为32,000万股。\n\n大股东持有公司股份12,800万股，占公司总股本的40.0%。',
+  '回购前总股本为32,000万股。回购后总股本为30,500万股。\n\n大股东持有公司股份12,800万股，占公司总股本的42.0%。',
+  '一期总投资3.6亿元。\n\n二期完成投资1.2亿元，占总投资的15%。',
   '前五名客户销售额15.28亿元，占年度销售总额46.5%，其中第一名客户5.87亿元，占17.9%；前五名供应商采购额6.94亿元，占年度采购总额31.7%。',
   '农村卫生厕所普及率由上年的91.3%提高到94.6%，农村生活污水治理率达到52%，比上年提高6个百分点。',
   'Expenditure was £38.21 million (2023/24: £36.40 million), of which £30.11 million (79%) was staff costs.',

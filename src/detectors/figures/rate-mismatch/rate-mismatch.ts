@@ -11,6 +11,7 @@ import { isShareElsewhere } from './elsewhere.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { namedValues } from './named/named.js'
+import { sharesOfNamedWholes } from './named-wholes.js'
 import { products } from './products.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
 import { wrongTableRates } from './tables.js'
@@ -36,8 +37,12 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
       return [draft(document, claim, verdict)]
     }),
   )
+  const named = sharesOfNamedWholes(document, paragraphs).filter(
+    claim => !settled.has(claim.stated.start) && !isShareElsewhere(document, claim),
+  )
   return [
     ...claimed,
+    ...named.map(claim => draft(document, claim, judge(claim)!)),
     ...wrongTableRates(document),
     ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
   ]

@@ -1,0 +1,92 @@
+import type { Document } from '../../../model/document.js'
+import type { Figure } from '../../../model/figure.js'
+import { once } from '../../../text/once.js'
+import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import { comparable } from './agreement.js'
+import type { Claim } from './claims.js'
+import { judge } from './judge.js'
+import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+
+/** 持有12,984万股，占公司总股本的42.0%. */
+const SHARE_HAN = pattern(
+  '(?<value>⟨Q⟩)[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院])?(?<whole>[\\p{Script=Han}]{3,10}?)(?:的)?(?:比重|比例)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)',
+)
+/** "accounted for £512,000, or 74.8% of income". */
+const SHARE_EN = pattern(
+  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩) of (?:the |its |their |our |total |all )*(?<whole>[a-z][a-z' -]{4,30}[a-z])(?=[,.;)]|$| (?:and|in|for)\\b)`,
+)
+/** Between the name of a whole and its figure. */
+const JOINED =
+  /^(?:[为达共约计：:\s]|总计|合计|达到|\|){0,4}$|^(?: (?:was|were|is|of|came to|stood at|totall?ed|amounted to)(?: (?:about|some))?|:)? ?$/
+/** Occurrences of a name that are looked at. */
+const MOST = 200
+/** A share that is off by more is of another whole. */
+const NEAR = 1.33
+
+/**
+ * Shares of a whole that the document names by the same words in another paragraph, with one value: 总股本为32,460万股 … 占总股本的42.0%.
+ * Two values for the name, or a share that is far off, and nothing is said.
+ */
+export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (readonly Skeleton[])[]): Claim[] =>
+  paragraphs.flatMap(paragraph =>
+    paragraph.flatMap(own =>
+      own.wanted
+        ? [SHARE_HAN, SHARE_EN].flatMap(expression => matchesIn(own.text, expression).flatMap(match => claimOf(document, own, match) ?? []))
+        : [],
+    ),
+  )
+
+const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Claim | undefined => {
+  const { value, stated } = figuresIn(own, match)
+  const whole = match.groups!.whole!
+  if (!value || !stated) return undefined
+  const named = valuesOf(document, whole).filter(({ figure }) => comparable(figure, value))
+  const [first] = named
+  if (!first || named.some(({ figure, block }) => figure.value !== first.figure.value || block === own.sentence.block)) return undefined
+  const claim: Claim = { kind: 'share', base: first.figure, value, stated, confidence: 0.7 }
+  return isNear(claim) && judge(claim) ? claim : undefined
+}
+
+interface Named {
+  readonly figure: Figure
+  readonly block: number
+}
+
+/** The figures that stand right behind a name, which may begin a sentence. */
+const valuesOf = (document: Document, name: string): Named[] => {
+  const starts = startsOf(document)
+  return [name, name.charAt(0).toUpperCase() + name.slice(1)].flatMap((written, index, all) =>
+    index > 0 && written === all[0]
+      ? []
+      : placesOf(document.text, written).flatMap(end => {
+          for (let start = end; start <= end + REACH; start++) {
+            const named = starts.get(start)
+            if (named) return JOINED.test(document.text.slice(end, start)) ? [named] : []
+          }
+          return []
+        }),
+  )
+}
+
+/** Where the occurrences of a name end. */
+const placesOf = (text: string, name: string): number[] => {
+  const ends: number[] = []
+  for (let at = text.indexOf(name); at >= 0 && ends.length < MOST; at = text.indexOf(name, at + name.length)) ends.push(at + name.length)
+  return ends
+}
+
+/** Characters a figure may stand behind its name. */
+const REACH = 16
+
+const startsOf = once((document: Document): ReadonlyMap<number, Named> => {
+  const starts = new Map<number, Named>()
+  for (const { sentence, figures } of sentenceFiguresOf(document))
+    for (const figure of figures) if (figure.value !== undefined) starts.set(figure.start, { figure, block: sentence.block })
+  return starts
+})
+
+/** Numbers serve for telling near from far alone; none is shown. */
+const isNear = ({ base, value, stated }: Claim): boolean => {
+  const ratio = (100 * Number(value.value)) / Number(base.value) / Number(stated.value)
+  return ratio < NEAR && ratio > 1 / NEAR
+}
