@@ -7,7 +7,7 @@ import { recordsOf } from './records.js'
 import { disagreementsAmong, type Likened } from './rivals.js'
 import { rowsOf } from './rows.js'
 import { statementLikeness } from './statement-likeness.js'
-import { conceptWeights, isStatement } from './statements.js'
+import { conceptWeights } from './statements.js'
 import { areComplements, type Relation, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
 
@@ -45,6 +45,8 @@ interface Pair {
   readonly own: number
   readonly relation: Relation
   readonly resembling: number
+  /** Both are said in sentences of English. */
+  readonly areSaid: boolean
 }
 
 /** A pair taken to measure one thing, by so much evidence over what is asked for. */
@@ -63,7 +65,7 @@ const judgedPairs = (parties: Parties): Judged[] => {
     const { mention: a } = one
     const { mention: b } = other
     const plain = surplusOf(pair, parties)
-    const statements = plain < 0 && isVetoed(a, b) ? undefined : statementLikeness(a, b, weight)
+    const statements = !pair.areSaid || (plain < 0 && isVetoed(a, b)) ? undefined : statementLikeness(a, b, weight)
     const surplus = plain - (statements?.contrast ?? 0)
     if (surplus >= 0) judged.push({ ...pair, surplus })
     if (!statements) continue
@@ -76,16 +78,25 @@ const judgedPairs = (parties: Parties): Judged[] => {
 /** What may be compared at all; mentions that are strangers at first sight are not. */
 const pairOf = (one: Party, other: Party, parties: Parties): Pair | undefined => {
   if (!one.value || !other.value || (one.limit && other.limit)) return undefined
-  const plainly = parties.values.relate(one.number, other.number)
+  const relation = relationOf(one, other, parties)
+  const resembling = resemblance(relation)
   const own = ownLikeness(one, other, parties)
-  const isSaid = isStatement(one.mention) && isStatement(other.mention)
-  if (plainly && !isSaid && areStrangers(one, other, own, plainly, parties)) return undefined
-  const relation = plainly ?? relate(one.value, other.value, one.mention.figure.qualifier !== other.mention.figure.qualifier)
+  const areSaid = one.said && other.said
+  if (!areSaid && resembling < NEAR && mostOfStrangers(one, other, own, parties) < leastFor(relation, resembling)) return undefined
   if (relation.kind === 'rounding') return undefined
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
   if (relation.kind === 'conflict' && areRests(one, other)) return undefined
-  return { one, other, own, relation, resembling: resemblance(relation) }
+  return { one, other, own, relation, resembling, areSaid }
 }
+
+const relationOf = (
+  { mention: a, number, value }: Party,
+  { mention: b, number: other, value: otherValue }: Party,
+  { values }: Parties,
+): Relation => values.relate(number, other) ?? relate(value!, otherValue!, a.figure.qualifier !== b.figure.qualifier)
+
+/** What any two must reach that stand so to each other. */
+const leastFor = ({ kind }: Relation, resembling: number): number => (kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling)
 
 /** What one share leaves, the other is of, unless the same words are said of both. */
 const areRests = (one: Party, other: Party): boolean => {
@@ -101,16 +112,10 @@ const doubtOf = ({ one, other, resembling }: Pair): number =>
 
 /** Evidence, in log-odds over what is asked for, that a pair measures the same thing; below zero when it does not. */
 const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Parties): number => {
-  const enough = relation.kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling + doubts(one, other, relation)
+  const enough = leastFor(relation, resembling) + (relation.kind === 'agree' ? 0 : doubts(one, other, relation))
   const firm = subjectLikeness(one, other, resembling)
   if (firm + own + MOST_BUT_OWN < enough || isVetoed(one.mention, other.mention)) return -1
   return firm + contentLikeness(one, other, own, parties, resembling) - enough
-}
-
-/** Whether nothing else can bring two mentions together whose clauses are so much alike and whose values stand so to each other. */
-const areStrangers = (one: Party, other: Party, own: number, relation: Relation, parties: Parties): boolean => {
-  const resembling = resemblance(relation)
-  return resembling < NEAR && mostOfStrangers(one, other, own, parties) < ENOUGH - resembling
 }
 
 /** Evidence that two mentions which say different values need beyond the usual. */

@@ -7,6 +7,8 @@ import { rootOf } from './words.js'
 
 /** An English word weighs about as much as two Chinese characters. */
 export const widthOf = (token: string): number => (token.charCodeAt(0) < 0x2e80 ? 2.2 : 1)
+/** No word is less: one Chinese character is none. */
+const A_WORD = 2
 
 /**
  * Evidence of the subjects and verbs of two mentions that they measure the same thing, in log-odds. Of values that look miswritten (`near`)
@@ -31,11 +33,11 @@ export const mostOfNouns = (one: Party, other: Party, heads: WordLists): number 
 const MOST_OF_OTHER_NOUNS = -1.2
 const MOST_WITHOUT_WORD = 0.2
 
-/** Whether no more than half the words of two nouns are in both, and their ends are others, wherever one that runs on is cut. */
+/** Whether two nouns end alike in no word, wherever one that runs on is cut, and no more than half their words are in both. */
 const areOtherNouns = ({ number: a, runsOn }: Party, { number: b, runsOn: otherRunsOn }: Party, heads: WordLists): boolean => {
-  if (heads.lastOf(a) === heads.lastOf(b)) return false
   const common = heads.countCommon(a, b)
-  return common === 0 || (!runsOn && !otherRunsOn && 2 * common <= Math.max(heads.lengthOf(a), heads.lengthOf(b)))
+  if (common === 0) return true
+  return !runsOn && !otherRunsOn && 2 * common <= Math.max(heads.lengthOf(a), heads.lengthOf(b)) && heads.widthOfEnd(a, b) < A_WORD
 }
 
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
@@ -93,7 +95,7 @@ const wholeHeadScore = (a: Mention, b: Mention): number => {
     width += widthOf(a.head.at(-1 - common)!)
     common++
   }
-  if (width < 2) return sharesMost(a.head, b.head) ? 0.3 : -2.2
+  if (width < A_WORD) return sharesMost(a.head, b.head) ? 0.3 : -2.2
   const [restA, restB] = [a.head.slice(0, -common || a.head.length), b.head.slice(0, -common || b.head.length)]
   if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
   if (common === most || differInGenericOnly(restA, restB)) return Math.min(2, 0.36 * width)

@@ -2,6 +2,7 @@ import { conceptsOf } from './concepts.js'
 import { withoutMeasure } from './heads.js'
 import { contentAround, type Mention } from './mention.js'
 import { PlainValues } from './plain-values.js'
+import { isStatement } from './statements.js'
 import { intervalOf, type Value } from './values.js'
 import { type Common, Vocabulary, WordLists } from './vocabulary.js'
 
@@ -20,6 +21,8 @@ export interface Party {
   readonly recap: boolean
   /** Its sentence is Chinese. */
   readonly chinese: boolean
+  /** It is told in a sentence that is not Chinese. */
+  readonly said: boolean
   /** Its noun is Chinese, and ends with no verb and no name of a measure. */
   readonly named: boolean
   /** Its noun stands behind the figure and may run on past its end. */
@@ -82,6 +85,7 @@ const partiesOf = (mentions: readonly Mention[]): Party[] => {
     doubtOfWords: doubtOfWords(mention),
     recap: mention.recap,
     chinese: /[一-鿿]/.test(mention.around),
+    said: isStatement(mention),
     named: isNamed(mention),
     runsOn: mention.figure.subject?.span !== undefined && mention.figure.subject.span.start >= mention.figure.end,
     accompanied: mention.beside.length > 0,

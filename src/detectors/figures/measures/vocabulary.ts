@@ -101,9 +101,16 @@ export class WordLists {
     return count
   }
 
-  /** The last word of a list; undefined when it is empty. */
-  lastOf(list: number): number | undefined {
-    return this.lengthOf(list) === 0 ? undefined : this.words[this.starts[list + 1]! - 1]
+  /** How much text two lists end with alike. */
+  widthOfEnd(one: number, other: number): number {
+    let width = 0
+    let [at, otherAt] = [this.starts[one + 1]! - 1, this.starts[other + 1]! - 1]
+    while (at >= this.starts[one]! && otherAt >= this.starts[other]! && this.words[at] === this.words[otherAt]) {
+      width += this.vocabulary.widthOf(this.words[at]!)
+      at--
+      otherAt--
+    }
+    return width
   }
 
   /** What a list weighs in all. */
