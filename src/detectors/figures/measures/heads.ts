@@ -23,22 +23,23 @@ export const subjectScore = (a: Mention, b: Mention, near: boolean): number => {
   return Math.max(Math.max(eased, coverScore(a, b), coverScore(b, a)) + verbScore(a, b, true), turned)
 }
 
-/** What `subjectScore` gives at most to two mentions of values that are not near. */
+/** What `subjectScore` gives at most to two mentions of values that are not near; a surely Chinese noun tells more. */
 export const mostOfNouns = (one: Party, other: Party, heads: WordLists): number => {
-  if (one.named && other.named) return areOtherNouns(one, other, heads) ? MOST_OF_OTHER_NOUNS : Number.POSITIVE_INFINITY
-  return heads.countCommon(one.number, other.number) === 0 ? MOST_WITHOUT_WORD : Number.POSITIVE_INFINITY
-}
-
-/** What it gives at most to two Chinese nouns that are others, and to any two without a word in common. */
-const MOST_OF_OTHER_NOUNS = -1.2
-const MOST_WITHOUT_WORD = 0.2
-
-/** Whether two nouns end alike in no word, wherever one that runs on is cut, and no more than half their words are in both. */
-const areOtherNouns = ({ number: a, runsOn }: Party, { number: b, runsOn: otherRunsOn }: Party, heads: WordLists): boolean => {
+  const [a, b] = [one.number, other.number]
   const common = heads.countCommon(a, b)
-  if (common === 0) return true
-  return !runsOn && !otherRunsOn && 2 * common <= Math.max(heads.lengthOf(a), heads.lengthOf(b)) && heads.widthOfEnd(a, b) < A_WORD
+  const areNamed = one.named && other.named
+  if (common === 0) return areNamed ? MOST_OF_OTHERS : MOST_WITHOUT_WORD
+  if (!areNamed || one.runsOn || other.runsOn) return Number.POSITIVE_INFINITY
+  const end = heads.lengthOfEnd(a, b)
+  const [shorter, longer] = [Math.min(heads.lengthOf(a), heads.lengthOf(b)), Math.max(heads.lengthOf(a), heads.lengthOf(b))]
+  if (heads.widthOfEnd(a, end) < A_WORD) return 2 * common <= longer ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
+  return common === end && end < shorter && !(one.generic && other.generic) ? MOST_OF_PARTED : Number.POSITIVE_INFINITY
 }
+
+/** For any two nouns without a word in common, Chinese ones that end in other words, and those that begin with other words. */
+const MOST_WITHOUT_WORD = 0.2
+const MOST_OF_OTHERS = -1.2
+const MOST_OF_PARTED = -0.6
 
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
 export const headScore = (a: Mention, b: Mention): number => {
@@ -69,6 +70,9 @@ export const isGenericModifier = (modifier: readonly string[]): boolean =>
 
 /** No modifier made of such words and little else is longer. */
 const LONGEST_GENERIC = 6
+
+/** Whether a noun holds such a word. */
+export const hasGeneric = (head: readonly string[]): boolean => head.join('').search(GENERIC_MODIFIERS) >= 0
 
 const differInGenericOnly = (a: readonly string[], b: readonly string[]): boolean =>
   a.length <= LONGEST_GENERIC && b.length <= LONGEST_GENERIC && withoutGeneric(a) === withoutGeneric(b)

@@ -1,5 +1,5 @@
 import { conceptsOf } from './concepts.js'
-import { withoutMeasure } from './heads.js'
+import { hasGeneric, withoutMeasure } from './heads.js'
 import { contentAround, type Mention } from './mention.js'
 import { PlainValues } from './plain-values.js'
 import { isStatement } from './statements.js'
@@ -25,6 +25,8 @@ export interface Party {
   readonly said: boolean
   /** Its noun is Chinese, and ends with no verb and no name of a measure. */
   readonly named: boolean
+  /** Its noun holds a word that tells none from another. */
+  readonly generic: boolean
   /** Its noun stands behind the figure and may run on past its end. */
   readonly runsOn: boolean
   /** Other figures stand beside it. */
@@ -87,6 +89,7 @@ const partiesOf = (mentions: readonly Mention[]): Party[] => {
     chinese: /[一-鿿]/.test(mention.around),
     said: isStatement(mention),
     named: isNamed(mention),
+    generic: hasGeneric(mention.head),
     runsOn: mention.figure.subject?.span !== undefined && mention.figure.subject.span.start >= mention.figure.end,
     accompanied: mention.beside.length > 0,
     values: mention.head.length === 0 ? 1 : values[number]!.size,

@@ -101,15 +101,19 @@ export class WordLists {
     return count
   }
 
-  /** How much text two lists end with alike. */
-  widthOfEnd(one: number, other: number): number {
+  /** How many words two lists end with alike. */
+  lengthOfEnd(one: number, other: number): number {
+    const [end, otherEnd] = [this.starts[one + 1]!, this.starts[other + 1]!]
+    const most = Math.min(this.lengthOf(one), this.lengthOf(other))
+    let length = 0
+    while (length < most && this.words[end - 1 - length] === this.words[otherEnd - 1 - length]) length++
+    return length
+  }
+
+  /** How much text so many words at the end of a list are. */
+  widthOfEnd(list: number, length: number): number {
     let width = 0
-    let [at, otherAt] = [this.starts[one + 1]! - 1, this.starts[other + 1]! - 1]
-    while (at >= this.starts[one]! && otherAt >= this.starts[other]! && this.words[at] === this.words[otherAt]) {
-      width += this.vocabulary.widthOf(this.words[at]!)
-      at--
-      otherAt--
-    }
+    for (let at = this.starts[list + 1]! - length; at < this.starts[list + 1]!; at++) width += this.vocabulary.widthOf(this.words[at]!)
     return width
   }
 
