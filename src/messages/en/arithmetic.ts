@@ -37,6 +37,10 @@ export const arithmetic: Sentences = {
     `The text declares a length of ${data.declared}, more than any usual way of counting gives; the nearest is ${data.nearest}, ${way(data)}: ${data.difference} are missing, or the number is wrong.`,
   'length-mismatch.long': data =>
     `The text declares a length of ${data.declared}, less than any usual way of counting gives; the nearest is ${data.nearest}, ${way(data)}: ${data.difference} too many, or the number is wrong.`,
+  'length-mismatch.over': data =>
+    `“${data.head}”: what follows has at least ${data.counted} words by any way of counting, more than ${data.declared}.`,
+  'length-mismatch.under': data =>
+    `“${data.head}”: what follows has at most ${data.counted} words by any way of counting, fewer than ${data.declared}.`,
   'count-mismatch.marked': data => `“${data.announcement}” is announced, and ${data.found} items are listed: ${list(data)}.`,
   'count-mismatch.named': data => `“${data.announcement}” is announced, and ${data.found} are named: ${list(data)}.`,
   'count-mismatch.paired': data =>

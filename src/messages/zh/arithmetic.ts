@@ -36,6 +36,8 @@ export const arithmetic: Sentences = {
     `写明${data.declared}字，按各种常用算法都数不到这么多；最接近的是${way(data)}的${data.nearest}字，还差${data.difference}字：可能缺了一部分文字，或字数写错。`,
   'length-mismatch.long': data =>
     `写明${data.declared}字，按各种常用算法都不止此数；最接近的是${way(data)}的${data.nearest}字，多出${data.difference}字：可能混入了别的文字，或字数写错。`,
+  'length-mismatch.over': data => `“${data.head}”：其后的文字按各种常用算法至少有${data.counted}字，超过${data.declared}字。`,
+  'length-mismatch.under': data => `“${data.head}”：其后的文字按各种常用算法至多有${data.counted}字，不足${data.declared}字。`,
   'count-mismatch.marked': data => `写明“${data.announcement}”，其后逐项列出的是${data.found}项：${list(data)}。`,
   'count-mismatch.named': data => `写明“${data.announcement}”，并列写出的是${data.found}个：${list(data)}。`,
   'count-mismatch.paired': data => `“${data.announcement}”是${data.declared}个，“分别”给出的数字是${data.found}个：${list(data)}。`,

@@ -81,3 +81,28 @@ t.test('the report whose declared length fits one of its two copies', { skip: !e
     ],
   )
 })
+
+t.test('found: a part that keeps no limit stated at its head', async t => {
+  const body = BODY.slice(0, 4).join('')
+  const told = (...lines: string[]) => loudIn(lengthMismatch, sheet('清河镇春季工作报告', ...lines, '# 一、基本情况', ...BODY))
+  for (const head of ['摘要（限100字以内）：', '内容提要（不超过100字）', '项目简介（100字以内）：'])
+    t.equal(told(head.endsWith('：') ? head + body : head, body)[0]?.messageId, 'length-mismatch.over', head)
+  t.equal(told('主要事迹（不少于500字）', body)[0]?.messageId, 'length-mismatch.under')
+  for (const head of [
+    '摘要（限200字以内）：',
+    '摘要（100字左右）：',
+    '摘要：',
+    '事迹（不少于100字）：',
+    '论文须附摘要（限100字以内），并附关键词。',
+  ])
+    t.same(told(head + body).map(quotesOf), [], head)
+  t.same(told('主要事迹（不少于500字）', '（请在此填写）').map(quotesOf), [], 'a form not filled in')
+  t.same(told('摘要（限100字以内）', BODY[0]!, BODY[1]!, BODY[2]!).map(quotesOf), [], 'the part may end with its first paragraph')
+  const english = (head: string) => loudIn(lengthMismatch, sheet('Harbour report', head, ENGLISH_BODY.join(' '), '# Berths', ENGLISH))
+  t.equal(english('Abstract (maximum 40 words)')[0]?.messageId, 'length-mismatch.over')
+  t.equal(english('Summary (40 words or fewer)').length, 1)
+  t.equal(english('Summary (at least 200 words)')[0]?.messageId, 'length-mismatch.under')
+  t.same(english('Abstract (maximum 100 words)'), [])
+  for (const said of Object.values(saidOf(english('Abstract (not more than 40 words):')[0]!)))
+    t.notMatch(said, /undefined|NaN|length-mismatch/)
+})

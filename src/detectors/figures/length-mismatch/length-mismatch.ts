@@ -5,6 +5,7 @@ import type { Convention } from '../../../text/lengths.js'
 import { locate, withinDocument } from '../within.js'
 import { type DeclaredLength, declaredLengths } from './declarations.js'
 import { excessCopies } from './excess.js'
+import { brokenLimits } from './limits.js'
 import { type Range, rangesOf } from './ranges.js'
 
 /** Deviation from the declared number that still counts as a fit: counters differ in small things; a rounded number may be a tenth off. */
@@ -29,14 +30,15 @@ interface Count {
 
 /**
  * A length the text declares for itself against the text: every usual way of counting over every stretch that may be meant. Silent when
- * any fits; when one copy of a repeated passage makes it fit, the other copies are named as the excess.
+ * any fits; when one copy of a repeated passage makes it fit, the other copies are named as the excess. Limits set for a part likewise.
  */
 export const lengthMismatch = withinDocument('length-mismatch', document => {
   const declared = declaredLengths(document)
-  return declared.flatMap((claim, index) => {
+  const claimed = declared.flatMap((claim, index) => {
     const stretch = [declared.length > 1 ? claim.block : 0, declared[index + 1]?.block ?? document.blocks.length] as const
     return judge(document, claim, stretch, declared.length === 1)
   })
+  return [...claimed, ...brokenLimits(document)]
 })
 
 const judge = (document: Document, claim: DeclaredLength, stretch: readonly [number, number], alone: boolean): Draft[] => {
