@@ -1,4 +1,5 @@
 import type { Figure, Scope, Subject } from '../model/figure.js'
+import type { Span } from '../model/span.js'
 
 /** A figure that is still being read. */
 export type FigureInHand = { -readonly [Key in keyof Figure]: Figure[Key] }
@@ -15,3 +16,17 @@ export const completed = (figure: FigureInHand, subject: Subject | undefined, sc
   if (subject) figure.subject = subject
   return figure
 }
+
+/** A date as a figure; `date` counts into the text, the figure from `shift` on. */
+export const dateFigure = (text: string, date: Span, shift: number): Figure => ({
+  start: date.start + shift,
+  end: date.end + shift,
+  raw: text.slice(date.start, date.end),
+  number: { start: date.start + shift, end: date.end + shift },
+  loOpen: false,
+  hiOpen: false,
+  step: '1',
+  kind: 'date',
+  qualifier: 'exact',
+  scope: {},
+})

@@ -60,13 +60,13 @@ const identifierKind = (reading: Reading): FigureKind | undefined => {
   const after = end < ceiling ? text[end]! : ''
   if (before === '+' || ((after === '+' || after === '＋') && /[0-9A-Za-z一二三四五六七八九]/.test(text[end + 1] ?? ''))) return 'slogan'
   if (LETTER.test(before) && !currency && !/[A-Z]{2}$/.test(text.slice(start, from))) return 'identifier'
-  if (/[:：]/.test(before) && /[0-9]/.test(text[from - 2] ?? '') && start === from) return 'ratio'
+  if (/[:：∶]/.test(before) && /[0-9]/.test(text[from - 2] ?? '') && start === from) return 'ratio'
   if (JOINT.test(before) && from > 1 && start === from && /[A-Za-z0-9]/.test(text[from - 2]!)) return 'identifier'
   if (isLatinLetter(after.charCodeAt(0)) && ORDINAL_ENDING.test(text.slice(end, end + 3))) return 'ordinal'
   if (after === 'A' && /^A{1,5}级/.test(text.slice(end, end + 6))) return 'level'
   if (!unit && LETTER.test(after)) return 'identifier'
   if (after === '-' && HYPHEN_RANGE.test(text.slice(from, from + 32))) return undefined
-  if (/[:：]/.test(after) && /[0-9]/.test(text[end + 1] ?? '')) return 'ratio'
+  if (/[:：∶]/.test(after) && /[0-9]/.test(text[end + 1] ?? '')) return 'ratio'
   if (!unit && reading.end === end && /[-./]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? '')) return 'identifier'
   if (before === '[' && after === ']') return 'designator'
   const length = end - from

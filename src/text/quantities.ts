@@ -1,7 +1,8 @@
 import type { Figure, FigureKind, Qualifier } from '../model/figure.js'
+import { compoundDuration } from './compound-durations.js'
 import { type DateMention, readDates } from './dates.js'
 import { exact, plus } from './decimals.js'
-import { UNREAD } from './figure-in-hand.js'
+import { dateFigure, UNREAD } from './figure-in-hand.js'
 import { type Ends, endsOf } from './intervals.js'
 import { kindOf, type Reading } from './kinds.js'
 import { arabicAt } from './numerals/arabic.js'
@@ -31,7 +32,9 @@ export const figuresIn = (text: string, shift: number, dates: readonly DateMenti
     }
     const numeral = numeralAt(text, at)
     const figure = numeral && assemble(text, numeral, floor, date?.start ?? text.length, shift)
-    if (figure) figures.push(goesOn(text, figures.at(-1), figure, shift) ? { ...figure, kind: 'designator' } : figure)
+    const joined = figure && compoundDuration(text, figures.at(-1), figure, shift)
+    if (joined) figures[figures.length - 1] = joined
+    else if (figure) figures.push(goesOn(text, figures.at(-1), figure, shift) ? { ...figure, kind: 'designator' } : figure)
     if (figure) floor = figure.end - shift
     at = nextCandidate(text, Math.max(figure ? floor : 0, numeral?.end ?? at + 1))
   }
@@ -51,19 +54,6 @@ const numeralAt = (text: string, offset: number): Numeral | undefined => {
   if (code < 58 || code > 0xff00) return arabicAt(text, offset)
   return code > 0x2e80 ? hanAt(text, offset) : englishAt(text, offset)
 }
-
-const dateFigure = (text: string, date: DateMention, shift: number): Figure => ({
-  start: date.start + shift,
-  end: date.end + shift,
-  raw: text.slice(date.start, date.end),
-  number: { start: date.start + shift, end: date.end + shift },
-  loOpen: false,
-  hiOpen: false,
-  step: '1',
-  kind: 'date',
-  qualifier: 'exact',
-  scope: {},
-})
 
 const CURRENCY = /(?:(HK\$)|(A\$|AU\$)|(C\$|CA\$)|(US\$|U\.S\.\s?\$|USD\s?|\$)|(RMB\s?¥?|CNY\s?|[¥￥]\s?|人民币)|(€|EUR\s?)|(£|GBP\s?))$/
 const CURRENCIES = ['港元', '澳元', '加元', '美元', '元', '欧元', '英镑']

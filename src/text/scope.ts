@@ -117,9 +117,9 @@ const isKnown = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   /[一-鿿]{3}的$/.test(text.slice(Math.max(clause.start, start - 8), start)) ||
   /^[一-鿿]{1,10}(?:全部|逐一|逐[件个户项]|[均都])/.test(text.slice(end, Math.min(clause.end, end + 16)))
 
-/** A sentence of English that tells what was so, whatever section it stands in. */
+/** A sentence that tells what was so, whatever section it stands in. */
 const looksBack = ({ text, sentence }: Setting): boolean =>
-  /\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|[a-z]{3,}ed)\b/.test(
+  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|[a-z]{3,}ed)\b/.test(
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
   )
 

@@ -7,7 +7,7 @@ import { MONTHS } from '../../../text/date-forms.js'
 import { isInstructed } from './instructions.js'
 
 /** Kinds of figures that measure something. */
-export const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio'])
+export const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio', 'age'])
 
 /** Whether a figure says enough to be held against others, and is said of the report's own subject: no supposition, class or term of a formula. */
 export const statesFact = (document: Document, context: FigureContext): boolean =>
@@ -16,11 +16,19 @@ export const statesFact = (document: Document, context: FigureContext): boolean 
 /** A share said as a fraction: `三分之二`, `two thirds`, not `1:18` or its first number. */
 const isShare = ({ raw }: Figure): boolean => !/[:：比]|^[0-9]+$/.test(raw)
 
+/** `生师比16.5:1`: so many to one. */
+export const isToOne = (text: string, { kind, end }: Figure): boolean =>
+  kind === 'ratio' && /^[:：∶]1(?![\d.])/.test(text.slice(end, end + 3))
+
 /** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
 const isComparable = ({ text }: Document, { figure, right, heads }: FigureContext): boolean => {
-  if (!COMPARED.has(figure.kind) || figure.raw.length > 60 || (figure.kind === 'ratio' && !isShare(figure))) return false
+  if (!COMPARED.has(figure.kind) || figure.raw.length > 60 || (figure.kind === 'ratio' && !isShare(figure) && !isToOne(text, figure)))
+    return false
+  if (figure.kind === 'age' && !figure.scope.population) return false
   const bare = figure.unit === undefined && figure.subject === undefined && (heads !== undefined || !goesOn(text, right))
-  const article = figure.value === '1' || (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
+  const article =
+    (figure.value === '1' && heads === undefined && !/^[1１][起例宗]$/.test(figure.raw)) ||
+    (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
   return !bare && !article
 }
 
@@ -30,7 +38,7 @@ const goesOn = (text: string, { start }: Span): boolean =>
 
 /** Worked examples, suppositions and what was so before state no facts of the report. */
 const SUPPOSED =
-  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?!此|何|期|下|图|表)/i
+  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?![此何期下图表今实愿数约上同])/i
 
 /** `wages that exceed $1 million`: a class as well. */
 const RELATIVE_CLAUSE = /\b(?:that|which|who|whose|when|whenever|unless|until)\b[^.;:]{0,80}$/i

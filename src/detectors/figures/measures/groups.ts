@@ -1,5 +1,6 @@
 import { candidatePairs } from './candidates.js'
 import type { Disagreement } from './disagreement.js'
+import { headScore } from './heads.js'
 import { contentLikeness, contrast, MOST_BUT_OWN, mostOfStrangers, NEAR, ownLikeness, resemblance, subjectLikeness } from './likeness.js'
 import { type Mention, REACH } from './mention.js'
 import { Parties, type Party } from './parties.js'
@@ -127,9 +128,12 @@ const doubts = (one: Party, other: Party, relation: Relation): number => {
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
     (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
     (relation.kind === 'conflict' && isShareToo(a) !== isShareToo(b) && resemblance(relation) < NEAR ? 2 : 0) +
-    (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? 2 : 0)
+    (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? doubtOfPart(a, b, relation) : 0)
   )
 }
+
+/** A part under a name the whole may have as well, with its digits swapped, is the whole told in a list. */
+const doubtOfPart = (a: Mention, b: Mention, relation: Relation): number => (resemblance(relation) > 2 && headScore(a, b) > 1 ? 0.5 : 2)
 
 /** `the loan programmes (2,448 or 93 percent)`: a part of what another figure may give in all. */
 const isShareToo = ({ figure, sentence, around, table }: Mention): boolean =>

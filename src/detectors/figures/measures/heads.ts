@@ -1,5 +1,5 @@
 import { once } from '../../../text/once.js'
-import { sameSense } from '../../../text/verbs.js'
+import { sameSense, verbAtEnd } from '../../../text/verbs.js'
 import type { Mention } from './mention.js'
 import type { Party } from './parties.js'
 import type { WordLists } from './vocabulary.js'
@@ -19,7 +19,7 @@ export const subjectScore = (a: Mention, b: Mention, near: boolean): number => {
   const turned = Math.max(turnedScore(a, b), turnedScore(b, a))
   if (!near) return Math.max(head + verbScore(a, b, false), turned)
   if (areDisjoint(a, b)) return head - 1 + verbScore(a, b, false)
-  const eased = a.head.length === 0 || b.head.length === 0 ? head + 0.4 : Math.max(head, -1.4)
+  const eased = a.head.length === 0 || b.head.length === 0 ? head + 0.4 : Math.max(head, sharesWord(a.head, b.head) ? -1 : -1.4)
   return Math.max(Math.max(eased, coverScore(a, b), coverScore(b, a)) + verbScore(a, b, true), turned)
 }
 
@@ -80,7 +80,8 @@ const differInGenericOnly = (a: readonly string[], b: readonly string[]): boolea
 const withoutGeneric = (modifier: readonly string[]): string => modifier.join('').replace(GENERIC_MODIFIERS, '')
 
 /** What a quantity is called by, which some leave out: `罚款金额` is how much was fined. */
-const MEASURE_NAMES = /(?:总量|总数|总额|数量|人数|件数|次数|户数|金额|时长|面积|总数量|总金额|总面积)$/
+const MEASURE_NAMES =
+  /(?:总量|总数|总额|数量|人数|件数|次数|户数|金额|时长|面积|总数量|总金额|总面积|长度|里程|占比|比例|比重|期限|时限|(?<=受理|办理|发放|签发|接待)量|数)$/
 
 /** A noun without the name of a measure it ends with. */
 export const withoutMeasure = once((head: readonly string[]): readonly string[] => {
@@ -117,10 +118,18 @@ const wordScore = (a: readonly string[], b: readonly string[]): number => {
 
 /** `老旧小区改造45个` beside `改造老旧小区45个`: what one has at the end of its noun the other has as its verb, or elsewhere in its clause. */
 const turnedScore = (a: Mention, b: Mention): number => {
-  const { tail } = a
+  const head = a.tail === undefined ? withoutMeasure(a.head) : a.head
+  const tail = a.tail ?? (head === a.head ? undefined : verbAtEnd(head.join('')))
   if (tail === undefined || b.tail !== undefined) return Number.NEGATIVE_INFINITY
   const isSaid = b.verb === undefined ? b.own.includes(tail) : sameSense(b.verb, tail)
-  return isSaid ? headScore({ ...a, head: a.head.slice(0, -tail.length) }, b) + 1 : Number.NEGATIVE_INFINITY
+  return isSaid ? headScore({ ...a, head: head.slice(0, -tail.length) }, b) + 1 : Number.NEGATIVE_INFINITY
+}
+
+/** A word of two characters that is half of either: `核减投资` and `工程核减`. */
+const sharesWord = (a: readonly string[], b: readonly string[]): boolean => {
+  if (Math.max(a.length, b.length) > 4) return false
+  const text = b.join('')
+  return a.some((char, at) => at > 0 && text.includes(a[at - 1]! + char))
 }
 
 const sharesMost = (a: readonly string[], b: readonly string[]): boolean =>

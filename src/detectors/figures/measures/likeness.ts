@@ -24,18 +24,25 @@ export const subjectLikeness = (one: Party, other: Party, resembling: number): n
     subjectScore(a, b, resembling >= NEAR) +
     (a.beside.some(figure => b.beside.includes(figure)) ? SAME_BESIDE : 0) +
     (a.definite !== b.definite && resembling > 0 && headScore(a, b) > 0 ? 1 : 0) +
-    (one.ofMeasure <= 3 ? RARE_MEASURE : 0) -
+    (one.ofMeasure <= 3 ? RARE_MEASURE : 0) +
+    (one.ofNoun === 2 && one.noun === other.noun && a.part === b.part && resembling > 0 ? 0.8 : 0) -
     crowd(one, other) +
     (one.recap === other.recap ? 0 : ONE_RECAPS) +
     (resembling > 0 && saySame(a, b) ? SAY_SAME : 0) -
     (a.broken || b.broken ? 1.5 : 0) -
     (a.document === b.document && a.block === b.block ? 0.6 : 0) -
-    (a.figure.kind === 'duration' && b.figure.kind === 'duration' ? 0.8 : 0) -
+    (a.figure.kind === 'duration' && b.figure.kind === 'duration' && !isTerm(a, b) ? 0.8 : 0) +
+    (isTerm(a, b) ? 1 : 0) -
     (a.place === b.place ? 0 : a.place && b.place ? 0.5 : 0.2) -
     (a.figure.scope.population !== b.figure.scope.population ? 1 : 0) -
     (a.figure.canonicalUnit !== b.figure.canonicalUnit && a.measure === 'count' ? 0.5 : 0)
   )
 }
+
+/** What a contract or call for tenders fixes once: `特许经营期`, `投标保证金`. */
+const TERM = /[^，。]{2}(?:[营保效租聘期]期|期限|有效期|工期|保证金|限价|控制价)$/
+
+const isTerm = ({ head: a }: Mention, { head: b }: Mention): boolean => a.join('') === b.join('') && TERM.test(a.join(''))
 
 /** `Income was £684,000`: a short statement of English whose every word the other has, and no more. */
 const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other }: Mention): boolean =>
@@ -121,7 +128,11 @@ const saysNoMember = (slot: readonly string[]): boolean => {
   if (slot[0]!.charCodeAt(0) < 0x2e80 || slot[0]!.length < 2) return false
   const words = slot.map(pair => pair[0]).join('') + slot.at(-1)!.slice(1)
   return (
-    beginsWithVerb(words) || beginsWithVerb(words.slice(1)) || isGenericModifier([...words]) || isGenericModifier([...words.slice(0, -1)])
+    /[了有]$/.test(words) ||
+    beginsWithVerb(words) ||
+    beginsWithVerb(words.slice(1)) ||
+    isGenericModifier([...words]) ||
+    isGenericModifier([...words.slice(0, -1)])
   )
 }
 

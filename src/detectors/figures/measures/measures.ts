@@ -6,6 +6,7 @@ import { disagreementsTold } from '../../repeats/repeats.js'
 import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
 import { unitSlip } from '../unit-slip.js'
+import { absencesOf, absentGroups } from './absences.js'
 import { formalGroups } from './formal-amounts.js'
 import { type Group, groupsOf } from './groups.js'
 import { type Mention, mentionsOf } from './mention.js'
@@ -17,6 +18,8 @@ type Told = readonly [Span, Span]
 /** What one document gives: its figures, and those that the differences of its copies already tell of. */
 interface Measured {
   readonly mentions: readonly Mention[]
+  /** What it says there was none of. */
+  readonly absences: readonly Mention[]
   readonly told: readonly Told[]
 }
 
@@ -37,12 +40,14 @@ export const measures: Detector<Measured> = {
         const original = copies.originalOf(mention.figure)
         return (!original || document.text.slice(original.start, original.end) !== mention.figure.raw) && !countsSpeakers(mention)
       }),
+      absences: absencesOf(document),
       told: disagreementsTold(document).map(({ locations }): Told => [locations[0]!, locations.at(-1)!]),
     }
   },
   compare: extracts => {
     const mentions = extracts.flatMap(({ extract }) => extract.mentions)
-    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...formalGroups(mentions)]
+    const absences = extracts.flatMap(({ extract }) => extract.absences)
+    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...formalGroups(mentions), ...absentGroups(absences, mentions)]
     return groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
   },
 }

@@ -68,9 +68,11 @@ const PRECEDING = 160
 const SCANTY = 4
 
 /** The figures of a document that measure something, with their words. */
-export const mentionsOf = (document: Document): Mention[] => {
-  const contexts = contextsOf(document)
-  const home = homeOf(contexts)
+export const mentionsOf = (document: Document): Mention[] => mentionsIn(document, contextsOf(document))
+
+/** The same for figures read already. */
+export const mentionsIn = (document: Document, contexts: readonly FigureContext[]): Mention[] => {
+  const home = homeOf(contextsOf(document))
   const reading: Reading = { document, contexts, home, words: recalling(contentOf), head: recalling(headTokens) }
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
@@ -82,17 +84,18 @@ export const mentionsOf = (document: Document): Mention[] => {
 }
 
 /** The place a report is about: the one it names most often, if it does so twice. */
-const homeOf = (contexts: readonly FigureContext[]): string | undefined => {
+const homeOf = once((contexts: readonly FigureContext[]): string | undefined => {
   const counts = new Map<string, number>()
   for (const { figure } of contexts) if (figure.scope.place) counts.set(figure.scope.place, (counts.get(figure.scope.place) ?? 0) + 1)
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   return most && most[1] > 1 && most[0].startsWith('全') ? most[0] : undefined
-}
+})
 
 const DEFINITE = /(?:\b(?:the|these|those|all|both|our|its|their|whose)\s|这|这些|上述|以上|所有|该|全部|全[院校行局市县区州镇乡村])$/i
 
-const isDefinite = (text: string, { start, dimension }: Figure): boolean =>
-  (dimension === undefined || dimension === 'count') && DEFINITE.test(text.slice(Math.max(0, start - 8), start))
+const isDefinite = (text: string, { start, end, dimension }: Figure): boolean =>
+  (dimension === undefined || dimension === 'count') &&
+  (DEFINITE.test(text.slice(Math.max(0, start - 8), start)) || /^[一-鿿]{2,10}(?:全部|均|都(?!市))/.test(text.slice(end, end + 13)))
 
 /** A figure in short: its value, unit and the last characters of its subject; nothing for one that says too little. */
 const briefly = (context: FigureContext | undefined, sentence: Span): string[] => {
@@ -232,8 +235,8 @@ const wordsOf = (text: string, context: FigureContext): string => {
 /** People said without a counting word: `3.6万贫困人口`. */
 const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/
 
-const measureOf = ({ dimension, canonicalUnit, unit, kind, subject }: Figure): string => {
-  if (kind === 'ratio') return 'percentage'
+const measureOf = ({ dimension, canonicalUnit, unit, kind, subject, raw }: Figure): string => {
+  if (kind === 'ratio') return /^\d/.test(raw) ? 'to one' : 'percentage'
   if (dimension === undefined) return PEOPLE.test(subject?.head ?? '') ? 'count 人' : 'count'
   if (dimension === 'time') return `time ${canonicalUnit}`
   if (dimension !== 'count') return dimension
@@ -248,6 +251,7 @@ const headOf = (
   previous: FigureContext | undefined,
   tokensOf: (subject: Subject | undefined) => readonly string[],
 ): readonly string[] => {
+  if (isInvolved(figure)) return NONE
   const own = tokensOf(figure.subject)
   if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
   if (countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure)) return own
@@ -261,6 +265,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/总?(?:占地|用地)(?:总?面积)?$/, '占地'],
   [/(?:总建筑|建筑总)面积$/, '建筑面积'],
 ]
+
+/** `涉及资金1.36亿元`: the money of what was told before. */
+const isInvolved = ({ subject }: Figure): boolean =>
+  subject?.verb === '涉及' && /^(?:资金|金额|人员|人数|面积|数量|总额|总金额|款项|单位)$/.test(subject.head)
 
 /** `received 9,184 cases and disposed of 9,402`: another verb counts other things. */
 const countsAnew = (figure: Figure, previous: Figure): boolean => {

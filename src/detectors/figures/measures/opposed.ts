@@ -10,6 +10,8 @@ const HAN: readonly (readonly [RegExp, RegExp])[] = [
   [/公办/, /民办/],
   [/中央/, /地方/],
   [/男/, /女/],
+  [/户籍/, /常住/],
+  [/省属|部属/, /[市县区]属/],
 ]
 
 /** The same for English, by the roots of the words of a clause. */
@@ -27,9 +29,12 @@ const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   ] as const
 ).map(([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))])
 
+/** The words right before a figure. */
+const NEAREST = /[^，。；：、]{0,12}$/
+
 /** Of each pair of opposed words, whether a mention holds the first (1), the second (2), both (3) or none (0). */
-const sidesOf = once(({ head, clause }: Mention): readonly number[] => {
-  const subject = head.join('')
+const sidesOf = once(({ head, clause, sides }: Mention): readonly number[] => {
+  const subject = head.join('') + NEAREST.exec(sides[0])![0]
   return [
     ...HAN.map(([one, other]) => (one.test(subject) ? 1 : 0) + (other.test(subject) ? 2 : 0)),
     ...LATIN.map(pair => sideOf(pair, head) || sideOf(pair, clause)),

@@ -35,6 +35,9 @@ export interface Party {
   readonly values: number
   /** Mentions in the same measure, when it is one of length, area, mass and the like. */
   readonly ofMeasure: number
+  /** The last characters of its Chinese noun, and how many mentions of its measure share them. */
+  readonly noun: string
+  readonly ofNoun: number
 }
 
 /** All mentions compared, with what is worked out for each of them once. */
@@ -78,6 +81,9 @@ const partiesOf = (mentions: readonly Mention[]): Party[] => {
   for (const { measure } of mentions) ofMeasures.set(measure, (ofMeasures.get(measure) ?? 0) + 1)
   for (const measure of ofMeasures.keys()) if (OF_ALL_KINDS.test(measure)) ofMeasures.set(measure, Number.POSITIVE_INFINITY)
   const values = valuesOfSubjects(mentions)
+  const nouns = mentions.map(nounOf)
+  const ofNouns = new Map<string, number>()
+  for (const noun of nouns) ofNouns.set(noun, (ofNouns.get(noun) ?? 0) + 1)
   return mentions.map((mention, number) => ({
     mention,
     number,
@@ -94,11 +100,21 @@ const partiesOf = (mentions: readonly Mention[]): Party[] => {
     accompanied: mention.beside.length > 0,
     values: mention.head.length === 0 ? 1 : values[number]!.size,
     ofMeasure: ofMeasures.get(mention.measure)!,
+    noun: nouns[number]!,
+    ofNoun: nouns[number] === '' ? 0 : ofNouns.get(nouns[number]!)!,
   }))
 }
 
 const isNamed = ({ head, tail }: Mention): boolean =>
   head.length > 0 && head[0]!.charCodeAt(0) > 0x2e80 && tail === undefined && withoutMeasure(head) === head
+
+/** Last characters of a noun that tell its kind. */
+const KIND = 3
+
+const nounOf = ({ measure, head, figure: { scope } }: Mention): string => {
+  if (head.length < KIND || head[0]!.charCodeAt(0) < 0x2e80) return ''
+  return `${measure} ${scope.aspect === 'change'} ${scope.population ?? ''} ${head.slice(-KIND).join('')}`
+}
 
 /** Measures that many different things are given in. */
 const OF_ALL_KINDS = /^(?:count|percentage|points|time)/
@@ -108,7 +124,7 @@ const valuesOfSubjects = (mentions: readonly Mention[]): readonly ReadonlySet<st
   const ofSubject = new Map<string, Set<string>>()
   return mentions.map(mention => {
     const time = mention.table === undefined ? '' : (mention.figure.scope.time ?? '')
-    const subject = `${mention.measure} ${mention.figure.scope.aspect === 'change'} ${mention.head.join('')} ${time}`
+    const subject = `${mention.measure} ${mention.figure.scope.aspect === 'change'} ${mention.figure.scope.population ?? ''} ${mention.head.join('')} ${time}`
     const known = ofSubject.get(subject) ?? new Set()
     ofSubject.set(subject, known.add(`${mention.figure.lo}~${mention.figure.hi}`))
     return known
@@ -135,11 +151,15 @@ const doubtOfWords = (mention: Mention): number => {
   return /^[A-Z]/.test(figure.raw) && !/[A-Za-z]/.test(topic) ? 0.3 : 1.2
 }
 
+/** Characters amounts are written in where no digit may be mistaken. */
+const FORMAL = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/
+
 /** `超亿元`, `近六成` and `六十五个` are written so on purpose; `三项` is the less a manner of speaking the more is said of what it counts. */
 const doubtOfHan = (mention: Mention): number => {
   const { figure, head } = mention
   if (figure.kind === 'money' || figure.kind === 'percentage') return figure.qualifier === 'exact' && !/[成半]/.test(figure.raw) ? 1.2 : 0.2
-  return isSmall(mention) ? 1.6 - Math.min(1, 0.2 * Math.max(0, head.length - 3)) : 0.5
+  if (FORMAL.test(figure.raw)) return 0
+  return isSmall(mention) ? 1.6 - Math.min(1.2, 0.25 * Math.max(0, head.length - 3)) : 0.5
 }
 
 const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2

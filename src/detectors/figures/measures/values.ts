@@ -77,7 +77,7 @@ export type Cause = 'digits-swapped' | 'digits-moved' | 'digit-changed' | 'digit
 
 /** The interval of a figure in canonical units; undefined when it has no end at all. */
 export const intervalOf = (figure: Figure): Value | undefined => {
-  if (figure.kind === 'ratio') return shareOf(figure)
+  if (figure.kind === 'ratio' && !/^\d/.test(figure.raw)) return shareOf(figure)
   const { lo, hi, qualifier } = figure
   const core =
     qualifier === 'under' || qualifier === 'at-most' ? hi : qualifier === 'about' && lo && hi ? plain(middle(lo, hi)) : (lo ?? hi)

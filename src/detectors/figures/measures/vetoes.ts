@@ -32,6 +32,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     isNotOfToday(other, one) ||
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
+    one.reckoned !== other.reckoned ||
     (one.running !== other.running && (differ(one.time, other.time) || one.fresh !== other.fresh)) ||
     one.beside.has(other.written) ||
     other.beside.has(one.written) ||
@@ -62,6 +63,8 @@ interface Circumstances {
   readonly residents: string | undefined
   /** Which of a series of meetings or contests it is told of: `第二届`. */
   readonly session: string | undefined
+  /** Words of its clause for another way of reckoning: `扣除非经常性损益`, `不含税`. */
+  readonly reckoned: string
   /** Its sentence adds up what there was until a time. */
   readonly running: boolean
   /** Its clause names a year or says that what it counts is new. */
@@ -90,6 +93,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     stretch: time === undefined ? undefined : stretchOf(time),
     residents: own.find(word => RESIDENTS.test(word)),
     session: SESSION.exec(mention.around)?.[0],
+    reckoned: reckoningOf(mention),
     running: isRunning(mention),
     fresh: /(?:今年|当年|本年|本期|全年|年内|新[增建开])[^，。；]*$/.test(leftOf(mention)),
     beside: numbersBeside(mention, written),
@@ -105,6 +109,13 @@ const isRunning = (mention: Mention): boolean => {
   const { around, table } = mention
   if (table !== undefined || !around.includes('累计')) return /累计|\bcumulative|\bto date\b/i.test(around)
   return RUNNING.test(leftOf(mention))
+}
+
+const RECKONED = /扣非|扣除非经常|稀释|不含税|税后|税前|同口径|可比口径|剔除/g
+
+const reckoningOf = (mention: Mention): string => {
+  const words = mention.table === undefined ? /[^，。；：、]*$/.exec(leftOf(mention))![0] : mention.around
+  return (words.match(RECKONED) ?? []).join(' ').replace('扣除非经常', '扣非')
 }
 
 /** The words of a sentence before a figure, as far as they are looked at. */

@@ -1,0 +1,136 @@
+import type { Document } from '../../../model/document.js'
+import type { Scope } from '../../../model/figure.js'
+import type { Span } from '../../../model/span.js'
+import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
+import type { FigureInHand } from '../../../text/figure-in-hand.js'
+import { headingsOf } from '../../../text/headings.js'
+import { periodKey, type ReportYear, readPeriods } from '../../../text/periods.js'
+import { isPlanned } from '../../../text/scope.js'
+import type { Group } from './groups.js'
+import { type Mention, mentionsIn } from './mention.js'
+import { intervalOf, relate } from './values.js'
+import { isVetoed } from './vetoes.js'
+
+/** `未发生医疗事故`, `没有收到一起有效投诉`, `安全事故零发生`: what there was none of. */
+const NONE =
+  /(?:(?:从未|未曾|未|没有)(?:再)?(?<verb>发生|出现|收到|接到|发现|查处|受理)(?:过)?(?:任何|[一1][起例件次项宗])?(?<thing>[一-鿿]{2,16})|(?<=[，,。；;、年度内])(?:实现|保持)?(?:了)?(?<named>[一-鿿]{4,12})(?:零发生|为零|保持为零))(?=[，,。；;、！]|$)/g
+/** What is hoped for, asked or supposed is no fact. */
+const HOPED = /确保|力争|保证|杜绝|防止|避免|如|若|应当|必须|要求|目标|承诺|凡|对于?|可|的$/
+/** A thing counted in a way that could be held against none. */
+const COUNTED: ReadonlySet<string> = new Set(['起', '例', '件', '次', '宗', '项', '个'])
+const FEWEST = 4
+/** A statement that there was none, beside a count of the very same thing. */
+const SURPLUS = 1.4
+
+/** The statements of a document that there was none of something, as mentions of nought. */
+export const absencesOf = (document: Document): Mention[] => {
+  if (!/未|没有|零/.test(document.text)) return []
+  const contexts = contextsOf(document)
+  const headings = headingsOf(document)
+  return document.blocks.flatMap((block, index) => {
+    if (block.kind === 'furniture' || block.kind === 'table-cell' || isPlanned(headings[index]!)) return []
+    const text = document.text.slice(block.start, block.end)
+    if (!/未|没有|零/.test(text)) return []
+    const near = contexts.find(context => context.block === index)?.figure.scope ?? {}
+    return [...text.matchAll(NONE)].flatMap(match => {
+      const context = contextOf(text, match, block, index)
+      if (!context) return []
+      const before = text.slice(context.sentence.start - block.start, context.figure.end - block.start)
+      context.figure.scope = { ...scopeIn(near), ...timeIn(before, reportYearOf(document)) }
+      return mentionsIn(document, [context])
+    })
+  })
+}
+
+/** Place and section of the first figure of a paragraph, and its time. */
+const scopeIn = ({ time, place, section }: Scope): Scope => ({
+  ...(time && { time }),
+  ...(place && { place }),
+  ...(section && { section }),
+})
+
+/** The last time a statement names. */
+const timeIn = (text: string, year: ReportYear | undefined): Scope => {
+  const last = readPeriods(text).at(-1)
+  const time = last && periodKey(last, year)
+  return time === undefined ? {} : { time }
+}
+
+/** A figure of nought among its words, its scope yet to be read. */
+type NoughtInHand = Omit<FigureContext, 'figure'> & { readonly figure: FigureInHand }
+
+/** The statement as a figure of nought. */
+const contextOf = (
+  text: string,
+  { index, 0: raw, groups }: RegExpMatchArray,
+  { start: shift }: Span,
+  block: number,
+): NoughtInHand | undefined => {
+  const at = index!
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1
+  const stop = text.slice(at).search(/[。；]/)
+  const { thing: denied, named, verb = '发生' } = groups ?? {}
+  const thing = denied ?? named ?? ''
+  if (thing.length < FEWEST || HOPED.test(text.slice(from, at))) return undefined
+  const sentence = { start: shift + from, end: shift + (stop < 0 ? text.length : at + stop) }
+  const span = { start: shift + at, end: shift + at + raw.length }
+  const figure: FigureInHand = {
+    ...span,
+    raw,
+    number: span,
+    ...NOUGHT,
+    subject: { head: thing, modifiers: [], verb },
+  }
+  const end = { start: span.end, end: span.end }
+  return {
+    figure,
+    sentence,
+    block,
+    heads: undefined,
+    left: { start: sentence.start, end: span.start },
+    right: end,
+    clause: { start: sentence.start, end: span.end },
+  }
+}
+
+const NOUGHT = {
+  value: '0',
+  lo: '0',
+  hi: '0',
+  loOpen: false,
+  hiOpen: false,
+  step: '1',
+  kind: 'quantity',
+  dimension: 'count',
+  qualifier: 'exact',
+  scope: {},
+} as const
+
+/** What a document says there was none of, beside a count of it. */
+export const absentGroups = (absences: readonly Mention[], mentions: readonly Mention[]): Group[] =>
+  absences.flatMap(none => {
+    const some = mentions.find(mention => isOfSame(none, mention))
+    const [x, y] = [intervalOf(none.figure), some && intervalOf(some.figure)]
+    if (!some || !x || !y) return []
+    const relation = relate(x, y, false)
+    if (relation.kind !== 'conflict') return []
+    return [
+      {
+        mentions: [none, some].sort((a, b) => a.figure.start - b.figure.start),
+        disagreements: [{ a: none, b: some, relation, surplus: SURPLUS }],
+      },
+    ]
+  })
+
+/** Whom the statement is not of. */
+const OF_OTHERS = /同行|同业|其他|其它|兄弟|竞争对手|某|以往|历史上/
+
+const isOfSame = (none: Mention, some: Mention): boolean =>
+  none.document === some.document &&
+  none.head.join('') === some.head.join('') &&
+  COUNTED.has(some.figure.canonicalUnit ?? '') &&
+  some.figure.qualifier !== 'under' &&
+  some.figure.value !== '0' &&
+  !some.part &&
+  !OF_OTHERS.test(some.around) &&
+  !isVetoed(none, some)
