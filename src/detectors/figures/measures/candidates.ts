@@ -5,6 +5,10 @@ import type { Parties, Party } from './parties.js'
 const MOST_MENTIONS = 40
 /** Of the mentions that share words with one, only the best this many are compared in full. */
 const MOST_CANDIDATES = 12
+/** Pairs compared in all: those of forty thousand mentions, which is a report of a million characters. Of more mentions only the very best are. */
+const MOST_PAIRS = 500_000
+
+const candidatesOfEach = (mentions: number): number => Math.max(1, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / mentions)))
 
 /**
  * Pairs of mentions worth comparing: of one measure and with rare words in common, measure by measure. Bounded for each mention, so near-linear in
@@ -14,6 +18,7 @@ export function* candidatePairs({ all, own, vocabulary }: Parties): Generator<re
   const ofMeasures = new Map<string, Party[]>()
   for (const party of all) addTo(ofMeasures, party.mention.measure, party)
   const scores = new Scores(all.length)
+  const most = candidatesOfEach(all.length)
   for (const parties of ofMeasures.values()) {
     const words = new Postings(scores)
     const tails = new Postings(scores)
@@ -24,7 +29,7 @@ export function* candidatePairs({ all, own, vocabulary }: Parties): Generator<re
         const tail = vocabulary.numberOf(mention.head.slice(-2).join(''))
         tails.meet(tail, number, vocabulary.weightOf(tail))
       }
-      for (const other of scores.takeBest(MOST_CANDIDATES)) yield [all[other]!, party]
+      for (const other of scores.takeBest(most)) yield [all[other]!, party]
     }
   }
 }
