@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import t from 'tap'
+import { fitsExactly } from '../../../src/detectors/figures/rate-mismatch/judge.js'
 import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
+import { mayFit } from '../../../src/detectors/figures/rate-mismatch/screen.js'
+import { readFigures } from '../../../src/text/figures.js'
 import { findingsIn, loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 
@@ -360,4 +364,31 @@ t.test('silent: rates of a table that follow within rounding, and those of other
     'Team|Won|Played|Win rate\nA|5|10|50%\nB|6|10|60%\nC|3|9|33%\nD|2|3|67%',
   ])
     t.same(loudIn(rateMismatch, sheet(rows(text))).map(quotesOf), [], text)
+})
+
+t.test('the quick look at a change by floats never denies one that comes out by exact decimals', async t => {
+  const amount = fc
+    .tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom('个', '.4万元', '.25亿元', '余人', '%', '.5%'))
+    .map(([whole, end]) => readFigures(`完成${whole}${end}`)[0]!)
+  let tried = 0
+  fc.assert(
+    fc.property(
+      amount,
+      amount,
+      fc.integer({ min: 0, max: 2 }),
+      fc.integer({ min: -9, max: 9 }),
+      fc.constantFrom('growth' as const, 'difference' as const),
+      (base, value, places, off, kind) => {
+        const [from, to] = [Number(base.lo), Number(value.lo)]
+        const result = Math.abs(kind === 'growth' ? (100 * to) / from - 100 : to - from) + off / 10 ** places
+        const stated = readFigures(`增长${Math.abs(result).toFixed(places)}${kind === 'growth' ? '%' : '个'}`)[0]
+        if (!stated) return true
+        const claim = { kind, base, value, stated }
+        if (fitsExactly(claim)) tried++
+        return mayFit(claim) || !fitsExactly(claim)
+      },
+    ),
+    { numRuns: 2000 },
+  )
+  t.ok(tried > 200, 'many of them come out')
 })

@@ -17,6 +17,7 @@ import {
 import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Claim, ClaimKind } from './claims.js'
+import { mayFit } from './screen.js'
 
 /** What is wrong with a claim. */
 export interface Verdict {
@@ -52,7 +53,10 @@ export const judge = (claim: Claim): Verdict | undefined => {
 }
 
 /** Whether a claim comes out, over the rounding of all its figures, by any usual reading. */
-export const fits = (claim: Claim): boolean => {
+export const fits = (claim: Claim): boolean => mayFit(claim) && fitsExactly(claim)
+
+/** `fits` by exact decimals alone: what the quick look at floats must never contradict. */
+export const fitsExactly = (claim: Claim): boolean => {
   const [base, value] = [computedOf(claim.base), computedOf(claim.value)]
   return !base || !value || resultsOf(claim, base, value).some(result => agree(statedOf(claim.stated), result.value))
 }

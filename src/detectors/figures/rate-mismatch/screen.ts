@@ -1,0 +1,42 @@
+import type { Figure } from '../../../model/figure.js'
+import type { Claim } from './claims.js'
+
+/** Ends of an interval as floats, wider than the exact one. */
+type Ends = readonly [number, number]
+
+/** Far more than floats lose, far less than any figure of a report tells. */
+const MARGIN = 1e-6
+
+/**
+ * Whether a claim may come out, told by floats: false only where the stated value lies well apart from what follows. A paragraph of many figures holds
+ * each change against all pairs of them, and exact decimals take fifty times as long.
+ */
+export const mayFit = ({ kind, base, value, stated, years }: Claim): boolean => {
+  if (years !== undefined || (kind !== 'growth' && kind !== 'difference')) return true
+  const [from, to] = [endsOf(base), endsOf(value)]
+  if (![...from, ...to].every(Number.isFinite)) return true
+  if (kind === 'difference') return meet(endsOf(stated), distance(to, from))
+  if (from[0] <= 0 || to[0] < 0) return true
+  return meet(endsOf(stated), distance([(100 * to[0]) / from[1], (100 * to[1]) / from[0]], [100, 100]))
+}
+
+/** What a figure may stand for, a whole step of its last digit allowed for rounding on either side. */
+const endsOf = ({ value, lo, hi, step }: Figure): Ends => {
+  const [low, high] = [value ?? lo, value ?? hi]
+  return [
+    low === undefined ? Number.NEGATIVE_INFINITY : Number(low) - Number(step),
+    high === undefined ? Number.POSITIVE_INFINITY : Number(high) + Number(step),
+  ]
+}
+
+const distance = (a: Ends, b: Ends): Ends => {
+  const [lo, hi] = [a[0] - b[1], a[1] - b[0]]
+  if (lo >= 0) return [lo, hi]
+  return hi <= 0 ? [-hi, -lo] : [0, Math.max(-lo, hi)]
+}
+
+/** Not a number where an end is open on both sides: then they may. */
+const meet = (a: Ends, b: Ends): boolean => {
+  const slack = MARGIN * (1 + Math.abs(a[0]) + Math.abs(b[0]))
+  return !(a[0] - slack > b[1]) && !(b[0] - slack > a[1])
+}
