@@ -18,7 +18,7 @@ const CHAPTER = new RegExp(`^第\\s?(?:${HAN_NUMERAL}|\\d{1,3})\\s?([编篇部�
 const HAN_POINT = new RegExp(`^${HAN_NUMERAL}\\s?[、．.]\\s?(?=\\S)`)
 const HAN_BRACKET = new RegExp(`^[（(]${HAN_NUMERAL}[）)]\\s?(?=\\S)`)
 const DECIMAL =
-  /^\d{1,2}((?:\.\d{1,2}){1,4})\.?(?:\s+(?=[\p{Lu}\p{Script=Han}])|(?!公里|公顷|公斤|平方[米公千]|立方米|厘米|毫[米克升]|海里|小时|周?岁)(?=[^\s\d\p{Script=Latin}亿万千百个倍元人次条项年月日度米吨亩%％.．]))/u
+  /^\d{1,2}((?:\.\d{1,2}){1,4})\.?(?:\s+(?=[\p{Lu}\p{Script=Han}])|(?!公里|公顷|公斤|平方[米公千]|立方米|厘米|毫[米克升]|海里|小时|周?岁|[\p{Script=Han}]{1,2}[。，、；）])(?=[^\s\d\p{Script=Latin}亿万千百个倍元人次条项年月日度米吨亩%％.．~～〜±]))/u
 const POINT = /^\d{1,2}\s?[.．、](?!\d)\s?(?=\S)/
 const ITEM = /^(?:[-*+•◦∙·●○■□▪▫◆◇►▶‣➢✓※]\s+|[（(](?:\d{1,2}|[a-z]{1,4})[）)]|\d{1,2}[)）](?!\d)|[a-z][.)）]\s+|[①-⑳])/
 const ENGLISH_PART = /^(?:Chapter|Part|Section|Appendix|Annex|Article|Schedule)\s+(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2})*|[A-Z])\b/i

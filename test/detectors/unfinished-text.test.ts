@@ -46,6 +46,7 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
     'cut-off',
     `${ENGLISH_PROSE}Next year the network will grow, ⟦and we will train the new members of the⟧\nThe office closed in June.\n`,
   )
+  silent(`${PROSE}列席：区财政局、区水务局主要负责人；区教育局副局长袁洁，区卫生局副局长周明\n`)
   silent(`${PROSE}# 下一步工作，推进管网改造和水质监测`)
   silent(`${PROSE}主要负责人，下列人员参加：`)
   silent(`${PROSE}市长王某某作报告。本报记者 李某 摄`)

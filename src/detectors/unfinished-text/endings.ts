@@ -76,11 +76,15 @@ const cutOff = (document: Document, block: Block, index: number, usual: number):
   const inner = INNER_END.test(piece)
   if ((chinese ? HANGING_ZH : HANGING_EN).test(tail) && !startsList(document, index)) return inner || usual >= PROPER_SHARE ? 0.85 : 0.6
   if (usual < PROPER_SHARE) return undefined
+  if (FIELD.test(piece)) return undefined
   if (inner) return looksLikeSentence(piece) ? 0.8 : undefined
   const clauses = piece.match(CLAUSE)?.length ?? 0
   if (LABEL.test(piece)) return undefined
   return (chinese ? clauses >= 2 && piece.length >= 50 : isLongEnglish(piece)) ? 0.7 : undefined
 }
+
+/** `列席：区发展改革局、区财政局主要负责人；区审计局副局长袁洁`: the field of a form, which needs no full stop and has none. */
+const FIELD = /^[\p{Script=Han}\s]{2,8}[：:][^。！？]*$/u
 
 /** Sentences rather than a list of names and titles. */
 const isLongEnglish = (piece: string): boolean =>

@@ -64,7 +64,7 @@ const goesOn = (paragraph: readonly TextLine[], before: TextLine, line: TextLine
   if (step > leading * 1.35 + 0.15 || step < -0.5) return false
   if (line.segment.size > 1.15 * bodySize && isCentred(line)) return titleGoesOn(before, line)
   if (hangsOn(paragraph, before, line)) return true
-  if (isShort(before, line)) return false
+  if (isShort(before, line)) return leadsToFigure(before, line)
   return !startsAnew(paragraph, before, line)
 }
 
@@ -100,6 +100,21 @@ const isShort = ({ segment, x1 }: TextLine, next: TextLine): boolean => {
   const width = columns(unit) * each + (cjk ? ROOM * segment.size : each)
   return x1 - segment.x1 > Math.max(1.15 * width, 1.2 * segment.size)
 }
+
+/** Ems a line may fall short by where what comes next is a figure: how much of it may not be parted is not known. */
+const MOST_OF_FIGURE = 10
+
+/** `…的比例分别为` and `52.36%、48.91%…`: a line of Chinese in mid-clause, and a figure. */
+const leadsToFigure = ({ segment, x1 }: TextLine, { segment: next }: TextLine): boolean =>
+  endsCjk(segment.text) &&
+  /[\p{Script=Han}]$/u.test(segment.text) &&
+  /^\d/.test(next.text) &&
+  !opensBlock(next.text) &&
+  columns(segment.text) > LEAST_LINE &&
+  x1 - segment.x1 < MOST_OF_FIGURE * segment.size
+
+/** Columns of a line that is no heading or entry. */
+const LEAST_LINE = 50
 
 /** Set in from its column, as against the lines of the paragraph before it. */
 const isIndented = ({ segment, x0 }: TextLine, paragraph: readonly TextLine[]): boolean => {

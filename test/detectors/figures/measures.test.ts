@@ -336,6 +336,8 @@ const SILENT: readonly string[] = [
   '出院患者43,795人次，比上年增长6.3%（2023年为41,206人次）。\n线上诊疗4.28万人次，是上年的2倍（2023年为2.14万人次）。',
   // what each side asks for
   '恒远公司上诉请求：改判恒远公司支付工程款1206000元。\n中建公司向一审法院起诉请求：判令恒远公司支付工程款1934000元及利息。',
+  // a class within a class
+  'Serious adverse events were reported in 17 patients.\nAdverse events were reported in 142 patients given the drug.',
 ]
 
 t.test('measures stated twice with other values are told', async t => {

@@ -265,6 +265,9 @@ const SILENT: readonly string[] = [
   'Sales rose to £48.3 million (2022: £42.0 million), an increase of 15%.',
   'Sales were $46 million, against $40 million in 2022, while wages rose 4 percent.',
   'Membership fell to 4,200 from 4,500, although fees rose by 8%.',
+  '报送结算书，报送金额4986300元。成本部审定金额4538000元，核减448300元，核减率8.99%。',
+  '设计处理能力800立方米/日，事故前一周日均进水量612立方米。',
+  '全市PM10年均浓度52微克/立方米、二氧化硫年均浓度8微克/立方米。',
 ]
 
 t.test('found: rates that do not follow from the figures beside them', async t => {

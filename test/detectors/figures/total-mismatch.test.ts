@@ -308,6 +308,11 @@ const RIGHT_PROSE: readonly string[] = [
   'It enrolled 2,340 children, including 1,210 under six, 780 aged six to nine and 350 aged ten to twelve.',
   'The team visited 14 schools, 6 hospitals and 8 clinics.',
   'Income was £320,000 and expenditure £280,000; with reserves of £15,000 brought forward this left a balance of £55,000.',
+  'The claim is for £2,136,400, made up of £684,000 for dredging, £917,400 for replacing 26 piles, £385,000 for lost fees and £150,000 for time.',
+  '专家组31人现场评审，总分926（满分1000）。',
+  '学校现有专任教师1,264人、外聘教师212人，折合教师总数1370人（外聘教师按0.5折算）。',
+  '落实4,437人，其中升学1,126人（境内1,043人、境外83人），就业2,917人，灵活就业394人。',
+  '8000名选手参赛，其中半程5000人、健康跑3000人；男子冠军成绩1小时04分37秒，女子冠军成绩1小时13分52秒。',
 ]
 
 const cleared = (text: string): string[][] => table(text.replace(/[⟦⟧]/g, ''))

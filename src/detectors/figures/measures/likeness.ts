@@ -79,6 +79,7 @@ export const contrast = (a: Mention, b: Mention, resembling: number): number =>
   (isContrast(a, b) ? (resembling >= NEAR ? 2 : 4) : 0) +
   (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) +
   (haveNothingInCommon(a, b) ? 2 : 0) +
+  (resembling < NEAR && isOfClassWithin(a, b) ? 4 : 0) +
   (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
 
 /**
@@ -96,6 +97,17 @@ export const mostOfStrangers = (one: Party, other: Party, own: number, { heads }
 /** `211 to budesonide` beside `121 did not meet the criteria`: two clauses without a subject and without a word in common. */
 const haveNothingInCommon = (a: Mention, b: Mention): boolean =>
   a.head.length + b.head.length === 0 && a.clause.length > 1 && b.clause.length > 1 && !a.clause.some(word => b.clause.includes(word))
+
+/** Words before a noun that set a class within it apart. */
+const CLASS =
+  /^(?:seriou|sever|major|minor|moderat|mild|fatal|net|gross|additional|other|remain|eligibl|median|mean|maximum|minimum|peak|full-tim|part-tim|femal|mal|urban|rural|domestic|foreign|direct|indirect|relat|unrelat|plan|unplan|electiv|emergency|residential|commercial|current|non-current|deferr|overdu|vacant|unus|repeat|new|exist|activ|inactiv|senior|junior)(?:e|ed|ing)?$/
+
+/** `serious adverse events` beside `adverse events`: the class one noun names and the other does not. */
+const isOfClassWithin = ({ head: a }: Mention, { head: b }: Mention): boolean => {
+  if (a.length === b.length || a.length + b.length < 2 || (a[0] ?? b[0])!.charCodeAt(0) > 0x2e80) return false
+  const [less, more] = a.length < b.length ? [a, b] : [b, a]
+  return less.length > 0 && less.every(word => more.includes(word)) && more.some(word => !less.includes(word) && CLASS.test(word))
+}
 
 /** `Exacerbations occurred in …` beside `Adverse events were reported by …`: English sentences that open with other things. */
 const areOfDisjointTopics = (a: Mention, b: Mention): boolean => {

@@ -23,6 +23,8 @@ export interface Mention {
   readonly table: number | undefined
   /** Its row of that table. */
   readonly row: number | undefined
+  /** Its column of that table. */
+  readonly column: number | undefined
   readonly sentence: Span
   /** What is compared only with its like: a dimension, or a way of counting. */
   readonly measure: string
@@ -130,6 +132,7 @@ const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, i
     entry: entriesOf(document).get(context.block),
     table: context.heads && block.cell?.table,
     row: context.heads && block.cell?.row,
+    column: context.heads && block.cell?.column,
     sentence,
     measure: measureOf(figure),
     age: ageOf(figure, document),

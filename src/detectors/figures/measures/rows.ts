@@ -4,23 +4,32 @@ import { stretchOf } from './times.js'
 import { intervalOf, relate } from './values.js'
 
 /**
- * Tells a figure of the prose that another cell of a row answers for: the one of the same value, or, where the prose names no time, the one of the
- * latest. What it may disagree with is that cell alone.
+ * Tells a figure of the prose that another cell of a row or column answers for: the one of the same value, or, where the prose names no time, the one of
+ * the row that is of the latest. What it may disagree with is that cell alone.
  */
 export const rowsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) => boolean) => {
-  const rows = new Map<string, Mention[]>()
-  for (const mention of mentions) if (mention.row !== undefined) addTo(rows, keyOf(mention), mention)
+  const lines = new Map<string, Mention[]>()
+  for (const mention of mentions)
+    if (mention.row !== undefined) {
+      addTo(lines, rowOf(mention), mention)
+      addTo(lines, columnOf(mention), mention)
+    }
+  const others = (cell: Mention, line: string): readonly Mention[] =>
+    lines.get(line)!.filter(other => other !== cell && other.measure === cell.measure)
   const isAnsweredElsewhere = (said: Mention, cell: Mention): boolean =>
-    rows
-      .get(keyOf(cell))!
-      .some(other => other !== cell && other.measure === cell.measure && (agree(said, other) || isLater(said, other, cell)))
+    others(cell, rowOf(cell)).some(other => agree(said, other) || isLater(said, other, cell)) ||
+    others(cell, columnOf(cell)).some(other => isOfTime(other) && agree(said, other))
   return (a, b) => {
     if ((a.row === undefined) === (b.row === undefined)) return false
     return a.row === undefined ? isAnsweredElsewhere(a, b) : isAnsweredElsewhere(b, a)
   }
 }
 
-const keyOf = ({ document, table, row }: Mention): string => `${document} ${table} ${row}`
+const rowOf = ({ document, table, row }: Mention): string => `${document} ${table} ${row}`
+const columnOf = ({ document, table, column }: Mention): string => `${document} ${table} | ${column}`
+
+/** A cell of a row that is named by a time: `2023—2024`. */
+const isOfTime = ({ topic }: Mention): boolean => /(?:19|20)\d{2}/.test(topic)
 
 const agree = (a: Mention, b: Mention): boolean => {
   const [x, y] = [intervalOf(a.figure), intervalOf(b.figure)]

@@ -234,5 +234,11 @@ const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim
 
 const placedIn = (own: Skeleton, end: number): Placed[] =>
   [...own.figures].flatMap(([at, figure]) =>
-    at < end && figure.value !== undefined && !RANKED.test(own.text.slice(Math.max(0, at - 5), at)) ? [{ figure, own, at }] : [],
+    at < end &&
+    figure.value !== undefined &&
+    figure.kind !== 'identifier' &&
+    !/[/／]/.test(own.text[at + 1] ?? '') &&
+    !RANKED.test(own.text.slice(Math.max(0, at - 5), at))
+      ? [{ figure, own, at }]
+      : [],
   )

@@ -35,9 +35,9 @@ const RATE = pattern(
 const PLAN = pattern(
   `(?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)`,
 )
-/** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate. */
+/** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate, but one that takes off what is no longer in the figure before it. */
 const NAMED_RATE = pattern(
-  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>[\\p{Script=Han}]{2})(?:了|人数|数|的)?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?\\k<doing>率(?:为|达|达到|约|是)?(?<stated>⟨P⟩)`,
+  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>(?!核减|审减|核增|扣减|节[约支省]|下浮|优惠|让利|折让|降价)[\\p{Script=Han}]{2})(?:了|人数|数|的)?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?\\k<doing>率(?:为|达|达到|约|是)?(?<stated>⟨P⟩)`,
 )
 /** 专利64件，是2020年的4倍，2020年为16件: what it was comes last. */
 const TIMES_AFTER = pattern(

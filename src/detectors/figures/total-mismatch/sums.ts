@@ -164,7 +164,13 @@ export const run = (own: Summed, index: number): Term[] => {
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
     if (/[;；]/.test(between) && isWholeItself(own, next)) break
-    if (term.change || (inBrackets ? !isBracketed(own, term) : isNested(between)) || isMeasured(term, first, between)) continue
+    if (
+      term.change ||
+      (inBrackets ? !isBracketed(own, term) : isNested(between) || isInBracketOf(own, first, term)) ||
+      isMeasured(term, first, between)
+    )
+      continue
+    if (isBare(term) && first.figure.kind === 'money' && !SIDE_BY_SIDE.test(between)) continue
     if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
       if (isDetermining(own, term, terms[next + 1], first.unit)) continue
       break
@@ -213,6 +219,16 @@ const isMeasured = ({ figure, unit }: Term, first: Term, between: string): boole
   figure.kind !== 'money' &&
   !SIDE_BY_SIDE.test(between)
 
+/** £917,400 for replacing 26 piles, £385,000 for lost fees: a bare number among sums of money tells more of a part. */
+const isBare = ({ unit, figure }: Term): boolean => unit === '' && figure.kind !== 'money'
+
+/** 升学1,126人（境内1,043人、境外83人）: the bracket behind a part is still open. */
+const isInBracketOf = ({ text, sentence }: Summed, first: Term, { figure }: Term): boolean => {
+  const between = text.slice(first.figure.end - sentence.start, figure.start - sentence.start)
+  const open = Math.max(between.lastIndexOf('（'), between.lastIndexOf('('))
+  return open >= 0 && open > Math.max(between.lastIndexOf('）'), between.lastIndexOf(')'))
+}
+
 /** A figure in brackets behind a part tells more of the part. */
 const isNested = (between: string): boolean => /[（(](?:其中|含|包括|including|of which)?[^）)]*$/.test(between)
 
@@ -231,10 +247,17 @@ export const partsFirst = (own: Summed): Sum[] =>
     if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after)) return []
     if ((han && /其中/.test(clause)) || ANOTHER_TIME.test(term.before)) return []
     const parts = runBack(own, index)
-    if (isOfEarlier(own, parts)) return []
+    if (isOfEarlier(own, parts) || (han && (isMixed(term, parts) || CONVERTED.test(clause)))) return []
     const strong = han === null || han[1] !== undefined
     return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
   })
+
+/** 折合教师总数1370人（外聘教师按0.5折算）. */
+const CONVERTED = /折[合算]|换算/
+
+/** 专家组31人评审，总分926（满分1000）: under a total without a unit, numbers with one and numbers without are no list. */
+const isMixed = (total: Term, parts: readonly Term[]): boolean =>
+  total.unit === '' && parts.length === 2 && parts.some(({ unit }) => unit === '') && parts.some(({ unit }) => unit !== '')
 
 /** The parts already make a whole that stands before them: 总量126万，其中门诊110万、急诊16万；老院区总量…. */
 const isOfEarlier = ({ terms }: Summed, parts: readonly Term[]): boolean => {

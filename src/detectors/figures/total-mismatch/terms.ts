@@ -68,6 +68,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     qualifying = figure.unit === undefined && (isQualifying(before, figure.raw) || (qualifying && /^ (?:to|or) $/.test(before)))
     if (qualifying || isInAside(text, figure.start, sentence.start)) return []
     if (figure.unit === undefined && COMPOUND.test(text.slice(figure.end, figure.end + 2))) return []
+    if (isOfTime(before, text.slice(figure.end, figure.end + 3))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     return [
       {
@@ -89,6 +90,9 @@ const isQualifying = (before: string, raw: string): boolean =>
     before,
   ) ||
   (before === ' ' && /^(?:under|over|below|above)\b/i.test(raw))
+
+/** 1小时13分52秒: minutes and seconds are parts of one time. */
+const isOfTime = (before: string, after: string): boolean => /(?:小时|^分)$/.test(before) || /^分\d/.test(after)
 
 /** Counting words by their canonical name, sheets of a ballot as votes; measures as written, since a sum in two measures is no sum on the page. */
 const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure, before: string): string =>
