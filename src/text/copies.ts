@@ -7,6 +7,7 @@ import { cleaned, spanOfRange } from './repeats/borders.js'
 import { type Cluster, clustered, type Link } from './repeats/clusters.js'
 import { rawRepeats } from './repeats/engine.js'
 import type { Layout } from './repeats/layout.js'
+import { PairCounts } from './repeats/telling.js'
 import { judged, type Worth } from './repeats/worth.js'
 import { asWritten } from './simplified-document.js'
 
@@ -46,8 +47,9 @@ export interface Repeat {
 export const repeatsAmong = (documents: readonly Document[], exactScript = false): readonly Repeat[] => {
   const { layout, seeds, passages } = rawRepeats(documents, exactScript)
   const clean = passages.flatMap(passage => cleaned(layout, passage))
+  const background = documents.length > 1 ? new PairCounts(layout.stream) : undefined
   return clustered(layout.stream, clean)
-    .map(cluster => ({ ...repeatOf(layout, cluster, judged(layout, seeds, cluster)), exactScript }))
+    .map(cluster => ({ ...repeatOf(layout, cluster, judged(layout, seeds, cluster, background)), exactScript }))
     .sort((x, y) => x.places[0]!.document - y.places[0]!.document || x.places[0]!.start - y.places[0]!.start)
 }
 

@@ -513,6 +513,51 @@ t.test('what two documents share is told across them, and only then', async t =>
   ])
 })
 
+t.test('what authors of one trade have in common is noted, what was carried over is told', async t => {
+  const told = (a: readonly string[], b: readonly string[]): string[][] =>
+    reviewWith([repeats], [documentOf('a.txt', a.join('\n')), documentOf('b.txt', b.join('\n'))], { across: true }).findings.flatMap(
+      finding => (finding.level === 'note' ? [] : [quotesOf(finding)]),
+    )
+  const opening = (county: string): string =>
+    `一年来，在县委、县政府的坚强领导下，${county}应急管理局以习近平新时代中国特色社会主义思想为指导，坚持人民至上、生命至上，统筹发展和安全，全力做好各项工作，安全形势持续稳定。`
+  const thanks = '我代表县政府，向全县人民，向人大代表、政协委员，向各民主党派、工商联、无党派人士和各人民团体，表示衷心的感谢！'
+  const left = [
+    opening('安澜县'),
+    PARKING,
+    `${thanks}我们也看到了不足，乡镇的扑火队员大多超过了五十岁。`,
+    '河道里的淤泥清走了六百车，两岸栽上了柳树，夏天有老人在树下纳凉下棋。',
+  ]
+  const right = [opening('双河县'), HALL, `${thanks}汛期转移的群众已经全部回到家里，受损的桥涵也修好了。`, WATER, LIBRARY]
+  t.same(told(left, right), [])
+  const table =
+    '助餐点的饭菜价格不是老人最在意的，他们更在意有没有人一起吃。一位八十六岁的退休教师说，自己每天多走一站路，图的就是饭桌上有人搭话。'
+  const [one, other] = [`${HALL}${table}社区据此换了圆桌。`, `${PARKING}${table}为此街道添了圆桌。`]
+  t.same(told([WATER, one, LIBRARY], [opening('双河县'), other]).flat(), [table, table])
+  const quarter = (water: string, sold: string, loss: string): string =>
+    `本季度集团供水总量${water}万立方米，售水量${sold}万立方米，产销差率${loss}%，水质综合合格率保持在较高水平，没有发生责任性停水。`
+  t.same(told([WATER, quarter('4126', '3527', '14.5'), HALL], [LIBRARY, quarter('4587', '3968', '13.1'), PARKING]), [])
+  const duty =
+    "The board is responsible for preparing the annual report and the financial statements in accordance with applicable law and regulations. The directors are responsible for keeping adequate accounting records that are sufficient to show and explain the credit union's transactions, and for safeguarding its assets."
+  t.same(told([WATER_EN, duty, HALL_EN], [PARKING_EN, duty]), [])
+  const rights =
+    'This report is not subject to copyright and may be reproduced in its entirety without further permission. If you have any questions about this report, please contact the press office; copies of this report can be had from the front desk at any time of the year.'
+  t.same(told([WATER_EN, rights, HALL_EN], [PARKING_EN, rights]), [])
+})
+
+t.test('figures that disagree across documents are warnings, dates are none', async t => {
+  const gate = (units: string, date: string): string =>
+    `门禁改造于${date}完工，覆盖全部${units}单元，换下的旧锁交给回收站折价，三个月里劝阻尾随进楼的外来人员两百多次，投诉明显减少，居民送来锦旗四面。`
+  const levels = (a: string, b: string): string[][] =>
+    reviewWith([repeats], [documentOf('a.txt', `${HALL}\n${a}`), documentOf('b.txt', `${b}\n${PARKING}`)], { across: true }).findings.map(
+      ({ rule, level }) => [rule, level],
+    )
+  t.same(levels(gate('48个', '5月6日'), gate('46个', '5月6日')).sort(), [
+    ['copy-disagrees', 'warning'],
+    ['shared-passage', 'warning'],
+  ])
+  t.same(levels(gate('48个', '5月6日'), gate('48个', '5月9日')), [['shared-passage', 'warning']])
+})
+
 t.test('long honest texts full of formulae are clean', async t => {
   const folder = fileURLToPath(new URL('../../../test/fixtures/clean/', import.meta.url))
   for (const name of readdirSync(folder)) t.same(loudIn(repeats, documentOf(name, readFileSync(`${folder}${name}`, 'utf8'))), [], name)

@@ -10,6 +10,7 @@ import { excerpt } from './excerpts.js'
 import { rankOf } from './ranks.js'
 import { divided, isOfSummary, type Ranked } from './restatements.js'
 import { doubledRows } from './rows.js'
+import { rankOfShared } from './shared-ranks.js'
 import { areOfOthers } from './titles.js'
 import { withTwins } from './twins.js'
 
@@ -76,10 +77,16 @@ const shared = (extracts: readonly Extracted<readonly Repeat[]>[], exactScript?:
   const documents = extracts.map(({ document }) => document)
   return repeatsAmong(documents, exactScript)
     .filter(({ places }) => new Set(places.map(({ document }) => document)).size > 1)
-    .flatMap(repeat => rankedOf(documents[repeat.places[0]!.document]!, [repeat]))
-    .map(ranked => toldRepeat(documents, ranked))
-    .flatMap(({ copied, conflicts }) => [copied, ...conflicts])
+    .flatMap(repeat => {
+      const rank = rankOfShared(documents, repeat)
+      return rank ? [toldRepeat(documents, { repeat, rank })] : []
+    })
+    .flatMap(({ copied, conflicts }) => [copied, ...(copied.level === 'note' ? [] : conflicts.flatMap(acrossDocuments))])
 }
+
+/** A conflict of two documents: one of them may be of a later day, so that it is less than an error, and other dates are none. */
+const acrossDocuments = (conflict: Draft): Draft[] =>
+  conflict.messageId === 'copy-disagrees.date' ? [] : [{ ...conflict, level: 'warning' }]
 
 const RESTATEMENT = 'restatement'
 /** Likeness from which a restated passage that differs in a figure was meant to say the same. */
@@ -126,17 +133,13 @@ const toldRepeat = (documents: readonly Document[], ranked: Ranked): ToldRepeat 
 const keyOf = (documents: readonly Document[], { places: [first] }: Repeat): string =>
   `repeat ${documents[first!.document]!.id} ${first!.start} ${first!.end}`
 
-/** Documents from which what they all say is the house's own wording: a statement of its mission, a legal notice, a way of opening. */
-const HOUSE = 5
-
 const draft = (documents: readonly Document[], { repeat, rank }: Ranked, conflicts: number, evidence: Evidence): Draft => {
-  const sharing = new Set(repeat.places.map(({ document }) => document)).size
-  const across = sharing > 1
+  const across = new Set(repeat.places.map(({ document }) => document)).size > 1
   const [first] = repeat.places
   const quote = documents[first!.document]!.text.slice(first!.start, first!.end)
   return {
     rule: across ? 'shared-passage' : rank.rule,
-    level: sharing >= HOUSE ? 'note' : across && rank.level === 'error' ? 'warning' : rank.level,
+    level: rank.level,
     confidence: rank.confidence,
     messageId: across ? `shared-passage.${rank.rule === 'near-duplicate' ? 'edited' : 'verbatim'}` : `${rank.rule}.${rank.variant}`,
     data: {

@@ -146,4 +146,5 @@ const TWIN: Worth = {
   isPasted: true,
   role: 'text',
   sameFigures: 0,
+  figures: 0,
 }

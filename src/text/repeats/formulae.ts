@@ -32,6 +32,15 @@ const POLITICAL = [
   '人民代表大会制度|中国共产党领导的多党合作和政治协商制度|民族区域自治制度|爱国统一战线',
 ]
 
+/** Openings, thanks and closings of reports to an assembly. */
+const CEREMONY = [
+  '我(?:谨)?代表[^，。；、]{2,12}(?:，)?(?:向(?:大会|全会|会议)(?:作|报告|汇报)?)?(?:作)?(?:政府|常委会)?(?:工作)?(?:报告)?|请予?(?:以|一并)?审议|(?:并)?请[^，。；]{0,10}政协(?:各位)?委员(?:和其他列席人员|、列席人员)?提出意见',
+  '各位(?:代表|委员|同志)|各?民主党派|工商联|无党派人士|各?人民团体|(?:社会)?各界(?:人士|群众)?|全[国省市区县](?:各族)?人民|各位人大代表|人大代表|政协委员',
+  '(?:驻\\p{Script=Han}{1,4})?(?:人民)?解放军(?:指战员|官兵)?|武警(?:部队)?(?:指战员|官兵)?|(?:政法)?公安(?:政法)?干警|消防救援(?:队伍)?(?:指战员|人员)|民兵(?:和)?预备役人员',
+  '(?:香港|澳门)(?:特别行政区)?(?:同胞)?|台湾同胞|(?:广大|海外)+侨胞|(?:各国政府、)?国际组织和?各国朋友',
+  '表示(?:衷心|诚挚|崇高|热烈)?的?(?:感谢|敬意|问候|祝贺)|关心(?:和|与|、)支持[^，。；]{2,20}的',
+]
+
 const LEGAL = [
   '(?:由[^，。；]{2,30})?(?:责令|给予)(?:其)?(?:限期|停产停业|停止|立即)?(?:改正|整顿|整改|警告|处分|使用)',
   '(?:并|可以|可|应当)?(?:并)?(?:处|处以)?[^，。；]{1,12}以上[^，。；]{1,12}以下(?:的)?(?:罚款)?',
@@ -58,6 +67,7 @@ const ENGLISH = [
   'generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence|(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?',
   'we conducted (?:this|our) (?:performance |financial )?audits?(?: from \\w{3,9} \\d{4} (?:to|through) \\w{3,9} \\d{4})?|in accordance with|(?:those|these) standards require that we plan and perform (?:the|our) audits? to obtain',
   'we believe that the (?:audit )?evidence (?:we have )?obtained(?: is sufficient and appropriate)?(?: to)? provides?|(?:we determined that )?the data (?:\\w{1,12} ){0,4}sufficiently reliable for (?:the )?purposes? of (?:this|our) (?:report|review|work|reporting objectives?)',
+  '(?:the )?(?:board|directors?|trustees?|management) (?:is|are) responsible for(?: (?:preparing|keeping|maintaining|safeguarding) (?:the )?(?:annual report|financial statements|adequate accounting records|proper accounts|internal controls?)(?: and (?:the )?financial statements)?)?|in accordance with applicable laws?(?: and regulations)?|sufficient to show and explain|safeguarding (?:its|their|the) assets|reasonable assurance|free from material misstatement|(?:give|gives) a true and fair view|going concern',
   'forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty|express(?:ed)? or implied',
   'fiscal years? \\d{4}(?: through \\d{4}|(?:,| and) \\d{4})?|with respect to|pursuant to|as of \\w{3,9} \\d{1,2}, \\d{4}',
   'at a (?:modest|moderate|slow|solid|steady|slight|strong)(?: to (?:modest|moderate|strong))? (?:pace|rate)|since the (?:previous|last) (?:report|Beige Book)|over the (?:reporting|intermeeting) period',
@@ -70,7 +80,7 @@ const ENGLISH_NAMES = [
 ]
 
 const PATTERNS = [
-  new RegExp([...POLITICAL, ...LEGAL, ...COMPANY].join('|'), 'gu'),
+  new RegExp([...POLITICAL, ...CEREMONY, ...LEGAL, ...COMPANY].join('|'), 'gu'),
   new RegExp(ENGLISH.join('|'), 'gi'),
   new RegExp(ENGLISH_NAMES.join('|'), 'g'),
 ]

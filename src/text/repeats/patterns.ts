@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.js'
 import { bareFigures } from '../figures.js'
 import { digitSlip } from '../slips.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
@@ -95,7 +96,8 @@ export const isForm = (layout: Layout, link: Link): boolean => {
 
 /** Whether all quantities that differ are slips of the pen for each other. */
 const differInSlips = (layout: Layout, { passage: { whole } }: Link): boolean => {
-  const [a, b] = [whole.a, whole.b].map(range => quantitiesIn(sideText(layout, range).slice(0, READ)))
+  const digits = ({ raw }: Figure): string => raw.replace(/\D/g, '') || raw
+  const [a, b] = [whole.a, whole.b].map(range => countedIn(sideText(layout, range).slice(0, READ)).map(digits))
   return a!.length === b!.length && a!.every((value, at) => value === b![at] || isSlip(value, b![at]!))
 }
 
@@ -103,9 +105,8 @@ const differInSlips = (layout: Layout, { passage: { whole } }: Link): boolean =>
 const SLIP_DIGITS = 3
 
 const isSlip = (a: string, b: string): boolean => {
-  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
-  const slip = digitSlip(x, y)
-  return slip === 'swapped' || (slip === 'changed' && x.length >= SLIP_DIGITS)
+  const slip = digitSlip(a, b)
+  return slip === 'swapped' || (slip === 'changed' && a.length >= SLIP_DIGITS)
 }
 
 /** How many quantities both sides of a link state alike, and how many the side with fewer states at all. */
@@ -137,10 +138,10 @@ const comparedBy = (layout: Layout, { passage }: Link, particularsIn: (text: str
 const NOT_COUNTED = new Set(['date', 'ordinal', 'idiom', 'slogan', 'level', 'session'])
 
 /** The values counted or measured in a text; dates, ordinals and vague figures tell nothing of a pattern. */
-const quantitiesIn = (text: string): string[] =>
-  bareFigures(text).flatMap(({ kind, qualifier, value, lo, hi, raw }) =>
-    NOT_COUNTED.has(kind) || qualifier === 'several' ? [] : [value ?? lo ?? hi ?? raw],
-  )
+const quantitiesIn = (text: string): string[] => countedIn(text).map(({ value, lo, hi, raw }) => value ?? lo ?? hi ?? raw)
+
+const countedIn = (text: string): Figure[] =>
+  bareFigures(text).filter(({ kind, qualifier }) => !NOT_COUNTED.has(kind) && qualifier !== 'several')
 
 /** The names in a Latin text, each once: words with a capital that do not begin a sentence. */
 const namesIn = (text: string): string[] => [...new Set(text.match(/(?<=[\p{L}\d,;)] )\p{Lu}[\p{L}'’-]+/gu))]

@@ -7,6 +7,7 @@ import { lowerBound, weightOfRange } from './passages.js'
 import { areItems, comparedQuantities, isForm, isPattern, isTemplate, sideText } from './patterns.js'
 import { type Role, roleOf } from './roles.js'
 import type { Seeds } from './seeds.js'
+import type { PairCounts } from './telling.js'
 
 /** What a repetition is. */
 export type RepeatKind = 'identical' | 'edited' | 'loose' | 'formulaic' | 'template' | 'heading' | 'tabular'
@@ -33,16 +34,21 @@ export interface Worth {
   readonly role: Role
   /** Quantities both sides of the best link state alike. */
   readonly sameFigures: number
+  /** Quantities the side of the best link with fewer of them states. */
+  readonly figures: number
+  /** Of several documents: weight of the equal pairs of words that stand nowhere else in them. */
+  readonly telling?: number
 }
 
-/** Judges a cluster by its best link. */
-export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth => {
+/** Judges a cluster by its best link; of several documents also against the background of their words. */
+export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster, background?: PairCounts): Worth => {
   const link = cluster.links.reduce((best, each) => (each.passage.matched > best.passage.matched ? each : best))
   const weight = Math.min(...cluster.places.map(place => weightOfRange(layout.stream, place)))
   const rarity = rarityOf(layout, seeds, link, cluster.places.length)
   const text = sideText(layout, link.passage.whole.a)
   const formulaic = formulaicShare(text.slice(0, 4000))
   const paragraphs = paragraphsIn(layout, cluster.places[0]!)
+  const { same, fewest } = comparedQuantities(layout, link)
   const measures = {
     weight,
     similarity: likenessOf(cluster, link),
@@ -53,7 +59,9 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster): Worth =>
     isWhole: cluster.places.every(place => isWholeBlocks(layout, place)),
     isPasted: cluster.places.some(place => isWholeBlocks(layout, place)),
     role: roleOf(layout, cluster),
-    sameFigures: comparedQuantities(layout, link).same,
+    sameFigures: same,
+    figures: fewest,
+    ...(background && { telling: background.tellingIn(cluster) }),
   }
   return { kind: kindOf(layout, cluster, link, measures), ...measures }
 }
