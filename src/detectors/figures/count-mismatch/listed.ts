@@ -18,6 +18,16 @@ export interface Counted {
   readonly confidence: number
 }
 
+/** The same in a text of which this is a part, so many characters in. */
+export const moved = (counted: Counted, by: number): Counted => ({
+  ...counted,
+  declared: { count: counted.declared.count, start: counted.declared.start + by, end: counted.declared.end + by },
+  items: shifted(counted.items, by),
+  ...(counted.finest && { finest: shifted(counted.finest, by) }),
+})
+
+const shifted = (spans: readonly Span[], by: number): Span[] => spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
+
 /** A clause before a list is looked through no further than this. */
 const REACH = 160
 const POINTS_AHEAD = /以下|如下|下列|下面|as follows|namely|\bfollowing\s*$/i

@@ -1,9 +1,9 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
-import { sentencesOf } from '../../../text/sentences.js'
 import { SURNAMES } from '../../../text/surnames.js'
-import type { Counted } from './listed.js'
+import { countingSentences } from './counting.js'
+import { type Counted, moved } from './listed.js'
 
 const COUNT = '(?=[二三四五六七八九十两兩\\d])(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
@@ -73,14 +73,9 @@ const BETWEEN_EN = /,? and |, /g
 
 /** Rows of names of one shape with their number before them. */
 export const namedRows = (document: Document): Counted[] =>
-  sentencesOf(document).flatMap(sentence => {
-    const text = document.text.slice(sentence.start, sentence.end)
+  countingSentences(document).flatMap(({ text, start }) => {
     const found = /[一-鿿]/.test(text) ? inChinese(text) : placed(text)
-    return found.map(({ declared, items, ...rest }) => ({
-      declared: { count: declared.count, start: declared.start + sentence.start, end: declared.end + sentence.start },
-      items: items.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
-      ...rest,
-    }))
+    return found.map(counted => moved(counted, start))
   })
 
 /** Each pattern is tried only where a mark or word stands that it cannot do without. */

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
-import { sentencesOf } from '../../../text/sentences.js'
+import { countingSentences } from './counting.js'
 import type { Counted } from './listed.js'
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?'
@@ -50,13 +50,10 @@ const BETWEEN = /,? and |, /g
 
 /** Rows of times, days, numbers or names in an English text against their number beside them. */
 export const likeRows = (document: Document): Counted[] =>
-  sentencesOf(document).flatMap(sentence => {
-    if (sentence.end - sentence.start > LONGEST) return []
-    const text = document.text.slice(sentence.start, sentence.end)
+  countingSentences(document).flatMap(({ text, start }) => {
+    if (text.length > LONGEST) return []
     if (!/[a-z],? (?:and|at|on) |\d (?:and|at) /.test(text)) return []
-    return [...ROWS.flatMap(pattern => [...text.matchAll(pattern)]), ...text.matchAll(BOTH)].flatMap(match =>
-      counted(match, sentence.start),
-    )
+    return [...ROWS.flatMap(pattern => [...text.matchAll(pattern)]), ...text.matchAll(BOTH)].flatMap(match => counted(match, start))
   })
 
 const LONGEST = 600

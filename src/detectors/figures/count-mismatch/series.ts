@@ -2,10 +2,10 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
-import { sentencesOf } from '../../../text/sentences.js'
 import { SURNAMES } from '../../../text/surnames.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
-import type { Counted } from './listed.js'
+import { countingSentences } from './counting.js'
+import { type Counted, moved } from './listed.js'
 
 const NUMBERED =
   /([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)(个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|部分|环节|阶段|层面|层级|板块|模块|方|大类|部门|部門|者|位|名|家|条|條)(?![多余餘月])/g
@@ -24,25 +24,15 @@ const LIST_REACH = 160
 
 /** Lists named in a row with their number before or after: 甲、乙和丙三项制度; 三项制度：甲、乙、丙; "four pillars: a, b, c and d". */
 export const namedSeries = (document: Document): Counted[] =>
-  sentencesOf(document).flatMap(sentence => {
-    const text = document.text.slice(sentence.start, sentence.end)
+  countingSentences(document).flatMap(({ text, start }) => {
     const found = [
       ...(text.includes('、') ? namedBefore(text) : []),
       ...namedAfter(text, document.language !== 'en'),
       ...(text.includes('个') ? echoedSeries(text) : []),
       ...(/分别|即|依次/.test(text) ? enumeratedSeries(text) : []),
     ]
-    return found.map(counted => moved(counted, sentence.start))
+    return found.map(counted => moved(counted, start))
   })
-
-const moved = (counted: Counted, by: number): Counted => ({
-  ...counted,
-  declared: { count: counted.declared.count, start: counted.declared.start + by, end: counted.declared.end + by },
-  items: shifted(counted.items, by),
-  ...(counted.finest && { finest: shifted(counted.finest, by) }),
-})
-
-const shifted = (spans: readonly Span[], by: number): Span[] => spans.map(({ start, end }) => ({ start: start + by, end: end + by }))
 
 /** Hides what stands in quotation marks and brackets, so that its marks part nothing. */
 const masked = (text: string): string => text.replace(MASKED, inner => '囗'.repeat(inner.length))
