@@ -10,6 +10,8 @@ export interface SentenceFigures {
   readonly figures: readonly Figure[]
 }
 
+const NONE: readonly Figure[] = []
+
 /** The figures of every sentence, in one pass over both; what sums, rates and lists given 分别 are read from. */
 export const sentenceFiguresOf = once((document: Document): readonly SentenceFigures[] => {
   const figures = figuresOf(document)
@@ -18,6 +20,6 @@ export const sentenceFiguresOf = once((document: Document): readonly SentenceFig
     while (next < figures.length && figures[next]!.end <= sentence.start) next++
     const first = next
     while (next < figures.length && figures[next]!.start < sentence.end) next++
-    return { sentence, figures: figures.slice(first, next) }
+    return { sentence, figures: next === first ? NONE : figures.slice(first, next) }
   })
 })

@@ -3,11 +3,16 @@ import { parse } from '../formats/index.js'
 import type { Document } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
 import { review } from '../review/review.js'
-import type { Answer, Job, JobOf, Request, Results } from './protocol.js'
+import type { Answer, Job, JobOf, Request, Results, Reviewed } from './protocol.js'
 
 const work = async (job: Job): Promise<Results[Job['kind']]> => {
   if (job.kind === 'parse') return parse(job.name, job.bytes)
-  return job.kind === 'review' ? review(job.documents, job.options) : write(job)
+  return job.kind === 'review' ? reviewed(job) : write(job)
+}
+
+const reviewed = ({ documents, options }: JobOf<'review'>): Reviewed => {
+  const { documents: read, ...rest } = review(documents, options)
+  return { ...rest, languages: read.map(({ language }) => language) }
 }
 
 /**

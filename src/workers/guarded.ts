@@ -12,6 +12,9 @@ export interface Limits {
   readonly signal?: AbortSignal
 }
 
+/** Share of a child's memory its heap may take, so that V8 clears up before the bound is met; the rest is for what is read and sent. */
+const HEAP = 0.75
+
 const PROGRAM = fileURLToPath(new URL('./child.js', import.meta.url))
 const MIB = 1024 * 1024
 
@@ -64,7 +67,7 @@ export class GuardedChild {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       // A tree of millions of nodes is made and dropped for a large file: a roomier nursery halves the time.
-      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=32'],
+      execArgv: [`--max-old-space-size=${Math.ceil(HEAP * memoryMb)}`, '--max-semi-space-size=32'],
       env: {},
     })
     child.on('error', () => this.#forget(child))

@@ -1,6 +1,6 @@
 import type { ExportOptions } from '../exporters/exporter.js'
 import type { Parsed } from '../formats/format.js'
-import type { Document } from '../model/document.js'
+import type { Document, Language } from '../model/document.js'
 import type { ErrorCode, ErrorData } from '../model/errors.js'
 import type { Review, ReviewOptions } from '../model/review.js'
 
@@ -20,10 +20,15 @@ export type Job =
 /** A job of one kind. */
 export type JobOf<Kind extends Job['kind']> = Extract<Job, { readonly kind: Kind }>
 
+/** A review on its way back: its documents are where they came from, and of each only the language it was read in is told. */
+export interface Reviewed extends Omit<Review, 'documents'> {
+  readonly languages: readonly Language[]
+}
+
 /** What each kind of job comes back with. */
 export interface Results {
   readonly parse: Parsed
-  readonly review: Review
+  readonly review: Reviewed
   readonly write: Uint8Array
 }
 

@@ -1,7 +1,7 @@
 import type { ExportOptions } from '../exporters/exporter.js'
 import type { Parsed } from '../formats/format.js'
 import { parse, recognise } from '../formats/index.js'
-import type { Document } from '../model/document.js'
+import type { Document, Language } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
 import type { Review, ReviewOptions } from '../model/review.js'
 import { GuardedChild } from './guarded.js'
@@ -95,7 +95,10 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
   return {
     parse: (name, bytes, options = {}) =>
       isSmallText(bytes) ? parseHere(name, bytes, options) : run({ kind: 'parse', name, bytes }, options),
-    review: (documents, options, job = {}) => run({ kind: 'review', documents, options }, job),
+    review: async (documents, options, job = {}) => {
+      const { schema, tool, languages, findings, problems } = await run({ kind: 'review', documents, options }, job)
+      return { schema, tool, documents: documents.map((document, at) => inLanguage(document, languages[at]!)), findings, problems }
+    },
     write: (exporter, review, options, original, job = {}) => run({ kind: 'write', exporter, review, options, original }, job),
     warm: () => queue.next?.warm(memoryMb),
     pids: () => children.flatMap(child => child.pid ?? []),
@@ -105,6 +108,9 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
     },
   }
 }
+
+const inLanguage = (document: Document, language: Language): Document =>
+  document.language === language ? document : { ...document, language }
 
 const isText = (bytes: Uint8Array): boolean => recognise(bytes)?.id === 'txt'
 
