@@ -119,11 +119,16 @@ const isDayOrMonth = ({ kind, from }: DateMention): boolean => kind === 'date' &
 const HAN_END = /^(?:年?[底末]|年终)/
 const ENGLISH_END = /\b(?:end of|year-end|close of|end-)\s?(?:the\s)?(?:year\s)?$/i
 
+/** Last days of the months; a leap day changes nothing of what a month's end closes. */
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** `到2020年底`, `at the end of 2020`, `“十三五”末`: what was so on its last day. */
 const atItsEnd = (text: string, mention: DateMention): DateMention => {
   const { start, end, from, to, part, yearOffset } = mention
   if ((part === 'Q4' || part === 'H2') && /^末/.test(text.slice(end, end + 1)))
     return { start, end, kind: 'date', from: { ...from, m: 12, d: 31 }, ...(yearOffset !== undefined && { yearOffset }) }
+  if (from.m !== undefined && from.d === undefined && to === undefined && /^份?[底末]/.test(text.slice(end, end + 2)))
+    return { ...mention, from: { ...from, d: LAST_DAYS[from.m - 1] ?? 30 } }
   if (from.m !== undefined || part !== undefined || (from.y === undefined && yearOffset === undefined)) return mention
   if (to !== undefined) return /末$/.test(text.slice(start, end)) ? { start, end, kind: 'date', from: { ...to, m: 12, d: 31 } } : mention
   const isEnd = HAN_END.test(text.slice(end, end + 2)) || ENGLISH_END.test(text.slice(Math.max(0, start - 16), start))

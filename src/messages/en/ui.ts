@@ -192,6 +192,7 @@ export const ui: Sentences = {
   'compare.new': 'second copy only',
   'compare.words': 'words',
   'compare.marks': 'punctuation',
+  'cause.direction': 'Rise or fall mistaken',
   'cause.digits-swapped': 'Digits swapped',
   'cause.unit-factor': 'Unit or decimal point slipped',
   'cause.one-copy-edited': 'Only one copy was updated',

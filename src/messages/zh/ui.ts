@@ -188,6 +188,7 @@ export const ui: Sentences = {
   'compare.new': '只在第二处',
   'compare.words': '文字',
   'compare.marks': '标点',
+  'cause.direction': '增减方向相反',
   'cause.digits-swapped': '数字颠倒',
   'cause.unit-factor': '单位或小数点错位',
   'cause.one-copy-edited': '只改了一处',

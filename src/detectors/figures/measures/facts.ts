@@ -117,8 +117,13 @@ const ONLY_COUNTED = /^\s*(?:第?\d{1,3}[次号#]?|[①-⑳])\s*$/
 const PER = /^[/／]\s?(?:(年|a\b|year)|(月|month)|(日|天|d\b|day)|(小?时|h\b|hour))/i
 const PERIODS = ['年', '月', '日', '时']
 
-/** What a rate is for each of: `年` of `80万吨/年`. */
-export const perOf = (text: string, { end }: Figure): string | undefined => {
-  const match = PER.exec(text.slice(end, end + 8))
-  return match ? PERIODS[match.slice(1).findIndex(period => period !== undefined)] : undefined
+/** Other things rates are told for each of, but prices. */
+const FOR_EACH = /^(?:[/／]|每)(百?平方公里|[平立]方米|公顷|亩|百?公里|秒|分钟|万人|L|升)/
+
+/** What a rate is for each of: `年` of `80万吨/年`, `秒` of `48立方米每秒`. */
+export const perOf = (text: string, { end, kind }: Figure): string | undefined => {
+  const behind = text.slice(end, end + 8)
+  const match = PER.exec(behind)
+  if (match) return PERIODS[match.slice(1).findIndex(period => period !== undefined)]
+  return kind === 'money' ? undefined : FOR_EACH.exec(behind)?.[1]
 }

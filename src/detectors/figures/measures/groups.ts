@@ -1,4 +1,5 @@
 import { candidatePairs } from './candidates.js'
+import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'
 import { contentLikeness, contrast, MOST_BUT_OWN, mostOfStrangers, NEAR, ownLikeness, resemblance, subjectLikeness } from './likeness.js'
@@ -94,7 +95,10 @@ const relationOf = (
   { mention: a, number, value }: Party,
   { mention: b, number: other, value: otherValue }: Party,
   { values }: Parties,
-): Relation => values.relate(number, other) ?? relate(value!, otherValue!, a.figure.qualifier !== b.figure.qualifier)
+): Relation => {
+  const relation = values.relate(number, other) ?? relate(value!, otherValue!, a.figure.qualifier !== b.figure.qualifier)
+  return relation.kind === 'agree' && areContrary(a, b) ? contraryRelation(a) : relation
+}
 
 /** What any two must reach that stand so to each other. */
 const leastFor = ({ kind }: Relation, resembling: number): number => (kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling)
@@ -127,10 +131,14 @@ const doubts = (one: Party, other: Party, relation: Relation): number => {
     Math.max(one.doubtOfWords, other.doubtOfWords) +
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
     (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
+    (relation.kind === 'conflict' && isInTenths(a) !== isInTenths(b) && resemblance(relation) < 0 ? -1 : 0) +
     (relation.kind === 'conflict' && isShareToo(a) !== isShareToo(b) && resemblance(relation) < NEAR ? 2 : 0) +
     (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? doubtOfPart(a, b, relation) : 0)
   )
 }
+
+/** `近六成`, `约三分之一`: said so roughly that no digits can resemble each other. */
+const isInTenths = ({ figure: { raw } }: Mention): boolean => /[成半]|分之[^百千万]/.test(raw)
 
 /** A part under a name the whole may have as well, with its digits swapped, is the whole told in a list. */
 const doubtOfPart = (a: Mention, b: Mention, relation: Relation): number => (resemblance(relation) > 2 && headScore(a, b) > 1 ? 0.5 : 2)

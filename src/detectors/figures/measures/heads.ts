@@ -77,6 +77,11 @@ export const hasGeneric = (head: readonly string[]): boolean => head.join('').se
 const differInGenericOnly = (a: readonly string[], b: readonly string[]): boolean =>
   a.length <= LONGEST_GENERIC && b.length <= LONGEST_GENERIC && withoutGeneric(a) === withoutGeneric(b)
 
+/** `全行员工`, `本院职工`: whose they are, not which. */
+const OWNER = /^(?:[全本我][省市县区镇乡村院校局行社]|公司|集团|单位)$/
+
+const isOwner = (modifier: readonly string[]): boolean => modifier.length === 2 && OWNER.test(modifier.join(''))
+
 const withoutGeneric = (modifier: readonly string[]): string => modifier.join('').replace(GENERIC_MODIFIERS, '')
 
 /** What a quantity is called by, which some leave out: `罚款金额` is how much was fined. */
@@ -103,7 +108,7 @@ const wholeHeadScore = (a: Mention, b: Mention): number => {
   if (width < A_WORD) return sharesMost(a.head, b.head) ? 0.3 : -2.2
   const [restA, restB] = [a.head.slice(0, -common || a.head.length), b.head.slice(0, -common || b.head.length)]
   if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
-  if (common === most || differInGenericOnly(restA, restB)) return Math.min(2, 0.36 * width)
+  if (common === most || differInGenericOnly(restA, restB) || isOwner(restA) || isOwner(restB)) return Math.min(2, 0.36 * width)
   return sharesMost(restA, restB) || isShortFor(restA, restB) ? Math.min(1.6, 0.3 * width) : Math.min(0.8, 0.2 * width) - 2.4
 }
 

@@ -216,6 +216,7 @@ export const resemblance = (relation: Relation): number => {
   if (relation.kind !== 'conflict') return 0
   const { cause, digits, ratio } = relation
   const length = Math.min(4, digits)
+  if (cause === 'direction') return length < 2 ? 0.2 : 2.9
   if (cause === 'digits-swapped') return [0, 0, 2.3, 3.8, 4.7][length]!
   if (cause === 'digits-moved') return [0, -0.8, -0.4, 1, 2][length]!
   if (cause === 'digit-changed') return length === 2 && ratio < 1.15 ? 0.8 : [0, -0.8, 0.2, 1.7, 2.9][length]!

@@ -8,6 +8,7 @@ import { openingOf } from '../../../text/summaries.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
+import { measureOf } from './measure.js'
 import { isPartOfWhole } from './parts.js'
 import { stretchOf } from './times.js'
 import { contentOf, inOneName } from './words.js'
@@ -233,18 +234,6 @@ const sidesOf = (text: string, { left, right }: FigureContext): readonly [string
 const wordsOf = (text: string, context: FigureContext): string => {
   const [before, behind] = sidesOf(text, context)
   return before.endsWith('的') ? before.slice(0, -1) + behind : `${before} ${behind}`
-}
-
-/** People said without a counting word: `3.6万贫困人口`. */
-const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/
-
-const measureOf = ({ dimension, canonicalUnit, unit, kind, subject, raw }: Figure): string => {
-  if (kind === 'ratio') return /^\d/.test(raw) ? 'to one' : 'percentage'
-  if (dimension === undefined) return PEOPLE.test(subject?.head ?? '') ? 'count 人' : 'count'
-  if (dimension === 'time') return `time ${canonicalUnit}`
-  if (dimension !== 'count') return dimension
-  const isCounted = kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '')
-  return isCounted && !/^[a-z]/i.test(unit ?? '') ? `count ${canonicalUnit}` : 'count'
 }
 
 /** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */

@@ -133,7 +133,7 @@ const valuesOfSubjects = (mentions: readonly Mention[]): readonly ReadonlySet<st
 
 /** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact; `不足50万册` and `不到三成` tell of facts. */
 const isLimit = ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
-  qualifier === 'at-least' ||
+  (qualifier === 'at-least' && !/[成半]以上$/.test(raw)) ||
   qualifier === 'at-most' ||
   (qualifier === 'under' && lo === undefined && !/^[不未][足到及达]/.test(raw)) ||
   /^[<>≤≥]/.test(raw)

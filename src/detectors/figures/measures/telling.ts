@@ -1,5 +1,6 @@
 import type { Draft, FigureEvidence, Level } from '../../../model/finding.js'
 import type { RuleId } from '../../../model/rule.js'
+import { withDirection } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import type { Group } from './groups.js'
 import type { Mention } from './mention.js'
@@ -26,16 +27,19 @@ export const tellingOf = (group: Group, telling: Telling): Draft => {
   const { a, b } = surest(group)
   const [first, second] = a.figure.start <= b.figure.start || a.document !== b.document ? [a, b] : [b, a]
   const subject = subjectText(first) || subjectText(second)
+  const sayOf = first.figure.raw === second.figure.raw ? withDirection : rawOf
   return {
     rule: telling.rule,
     level: telling.level,
     confidence: telling.confidence,
     messageId: `${telling.rule}.${telling.variant}`,
-    data: { subject, first: first.figure.raw, second: second.figure.raw, ...telling.data },
+    data: { subject, first: sayOf(first), second: sayOf(second), ...telling.data },
     locations: group.mentions.map(({ document, figure }) => ({ document, start: figure.start, end: figure.end, role: 'mention' as const })),
     evidence: { figures: group.mentions.map(evidenceOf), causes: telling.causes },
   }
 }
+
+const rawOf = ({ figure }: Mention): string => figure.raw
 
 const subjectText = ({ head }: Mention): string => (head.every(token => token.length === 1) ? head.join('') : head.join(' '))
 

@@ -72,8 +72,8 @@ export type Relation =
   | { readonly kind: 'slip' /** Of ten; 0 for the same number in another unit. */; readonly power: number; readonly digits: number }
   | { readonly kind: 'conflict'; readonly cause: Cause | undefined; readonly digits: number; readonly ratio: number }
 
-/** `digits-moved`: the same digits in another order and size, as `4.2亿` and `24亿`. */
-export type Cause = 'digits-swapped' | 'digits-moved' | 'digit-changed' | 'digit-lost'
+/** `direction`: the same number up and down; `digits-moved`: the same digits in another order and size, as `4.2亿` and `24亿`. */
+export type Cause = 'direction' | 'digits-swapped' | 'digits-moved' | 'digit-changed' | 'digit-lost'
 
 /** The interval of a figure in canonical units; undefined when it has no end at all. */
 export const intervalOf = (figure: Figure): Value | undefined => {

@@ -1,0 +1,18 @@
+import type { Figure } from '../../../model/figure.js'
+
+/** People said without a counting word: `3.6万贫困人口`. */
+const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/
+
+/** Firms are counted as 家 and as 户. */
+const FIRMS = /(?:企业|公司|主体|单位|商户|工商户)数?$/
+
+/** What a figure is compared only with its like in: a dimension, or a way of counting. */
+export const measureOf = ({ dimension, canonicalUnit, unit, kind, subject, raw }: Figure): string => {
+  if (kind === 'ratio') return /^\d/.test(raw) ? 'to one' : 'percentage'
+  if (dimension === undefined) return PEOPLE.test(subject?.head ?? '') ? 'count 人' : 'count'
+  if (dimension === 'time') return `time ${canonicalUnit}`
+  if (dimension !== 'count') return dimension
+  const isCounted =
+    kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '') && !(canonicalUnit === '户' && FIRMS.test(subject?.head ?? ''))
+  return isCounted && !/^[a-z]/i.test(unit ?? '') ? `count ${canonicalUnit}` : 'count'
+}
