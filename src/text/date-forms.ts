@@ -131,6 +131,17 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   },
   {
     pattern: new RegExp(
+      `(?<=\\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Pp]eriod|[Dd]ates?:?)\\s)([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?|\\s(?:to|until|and)\\s)([0-9]{1,2})(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
+      'y',
+    ),
+    before: 'snrtua-–—',
+    read: m =>
+      Number(m[1]) < Number(m[2])
+        ? { kind: 'period', from: parts(m[4], String(monthOf(m[3]!)), m[1]), to: parts(m[4], String(monthOf(m[3]!)), m[2]) }
+        : undefined,
+  },
+  {
+    pattern: new RegExp(
       `(?<![0-9A-Za-z])([0-9]{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
       'y',
     ),

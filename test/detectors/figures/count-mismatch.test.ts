@@ -116,6 +116,24 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [4, 3, 'The committee consists of four directors (Ms Keir, Mr Adebayo and Dr Lind).'],
   [3, 4, 'Three matters concern me: the delay, the handover, the absence of a bed and the missing record.'],
   [4, 3, 'The four types, namely keepers, movers and leavers, are described below.'],
+  [4, 3, '印发《绿色信贷指引》《债券管理办法》《风险管理办法》四项制度。'],
+  [3, 4, '“惠农贷”“兴商贷”“科创贷”“绿能贷”三款产品入选。'],
+  [4, 3, '列席：镇干部徐进、驻村书记杜娟、会计秦明（四人）。'],
+  [6, 5, '修订稿共六章，分别为总则、社会治安、环境卫生、婚姻家庭、附则。'],
+  [3, 2, '一是场地条件有限，二是裁判力量不足。\n针对以上三点不足，下届要提前筹备。'],
+  [
+    4,
+    3,
+    'This report makes four recommendations.\nText follows.\n4. Recommendations\n(1) A named officer.\n(2) A public meeting.\n(3) A single number.',
+  ],
+  [4, 3, 'I shall speak under four heads: the economy, the public finances, and taxation.'],
+  [5, 4, 'We held five public meetings (in Ashcombe, Bere, Colyton and Denbury).'],
+  [5, 4, 'The panel of five (a surgeon, a nurse, a pharmacist and a lay member) met twice.'],
+  [4, 3, 'Our four theatres, numbered 1, 2 and 3, run five days a week.'],
+  [3, 4, 'Our three largest ports, Annet, Bryher Sound, Gugh and Teal, handled record tonnage.'],
+  [2, 3, "The panel's two advisers, Dr Lindiwe Mokoena, Mr Aled Price and Ms Joan Firth, read the drafts."],
+  [3, 4, 'Focus groups met on 8 July, 15 July, 22 July and 29 July 2025 (three sessions).'],
+  [2, 3, 'Both the Comptroller, the Collector and the Harbour Master have served for decades.'],
   [3, 4, 'She received three honorary degrees: from Bergen in 1995, Graz in 1999, Leeds in 2004 and Turin in 2010.'],
 ]
 
@@ -204,6 +222,14 @@ const SILENT: readonly string[] = [
   'The three islands of Hesta, Grey Holm and Little Voe are served.',
   'On Sundays there are two sailings, at 10:00 and 16:00.',
   'Images involve three things:\n• the image part\n• a relationship\nthe name of it\nits number\n• some markup',
+  '“惠农贷”“兴商贷”“科创贷”三款产品入选。',
+  '印发《绿色信贷指引》《债券管理办法》等四项制度。',
+  '获得“服务百强”“标杆网点”等称号，两项荣誉均为首次。',
+  '列席：镇干部徐进、驻村书记杜娟等（四人）。',
+  '获得团体总分前三名的是一中、三中、二中。',
+  'The force has three divisions, North, South and Coast.',
+  'The three islands, Hesta, Grey Holm and Little Voe, are served daily.',
+  'Both Annet and Teal, as well as Gugh, have piers.',
   'He visited five countries in Africa, among them Ghana and Togo.',
 ]
 
@@ -246,12 +272,27 @@ t.test('found: rows of a table that are not as many as the text says', async t =
   t.equal(han('附表所列四个县区均已完成。').length, 1)
   t.same(han('附表所列三个县区均已完成。'), [])
   t.same(han('附表所列12处广告均已拆除。'), [])
+  const honours = (line: string) =>
+    loudIn(
+      countMismatch,
+      sheet(line, [
+        ['荣誉名称', '时间'],
+        ['先进单位', '2024年1月'],
+        ['创新奖', '2024年5月'],
+        ['示范单位', '2024年9月'],
+      ]),
+    )
+  t.equal(honours('上述五项荣誉见下表。').length, 1)
+  t.same(honours('上述三项荣誉见下表。'), [])
+  t.same(honours('五类贷款见下表。'), [], 'of other things')
 })
 
 t.test('found: things paired in order that are not as many', async t => {
   for (const [text, names, values] of [
     ['粮食、蔬菜、水果产量分别增长5.1%、6.2%。', 3, 2],
     ['东片、西片分别植树219亩、331亩、234亩。', 2, 3],
+    ['2022年、2023年、2024年小微贷款增速分别为9%和13%。', 3, 2],
+    ['Inflation in 2023, 2024 and 2025 was 6.1 percent and 3.0 percent respectively.', 3, 2],
     ['营业收入、利润总额、税金分别完成12.1亿元、3.2亿元。', 3, 2],
     ['Sales in Leeds, York and Hull grew by 5 percent and 6 percent, respectively.', 3, 2],
   ] as const) {

@@ -52,7 +52,7 @@ const LISTABLE_EN = new RegExp(
   'i',
 )
 const BEFORE_EN =
-  /\b(?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|under|roughly|around|than|of|first|last|next|past|every|page|table|figure|section|chapter|phase|level|grade|article)\s$/i
+  /\b(?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|of|first|last|next|past|every|page|table|figure|section|chapter|phase|level|grade|article)\s$/i
 
 /** Numbers of things announced in a stretch of a Chinese text whose noun is a thing one lists; offsets count into `text`. */
 export const hanAnnouncements = (text: string): Announcement[] => {

@@ -59,7 +59,8 @@ const listsUnderHeadings = (document: Document): Headed[] => {
 }
 
 const isTitle = (text: string, { kind, start, end }: Block): boolean =>
-  kind === 'heading' || (kind === 'paragraph' && end - start <= LONGEST_TITLE && !/[。；;，,]|[.!?]$/.test(text.slice(start, end)))
+  kind === 'heading' ||
+  (kind !== 'table-cell' && kind !== 'furniture' && end - start <= LONGEST_TITLE && !/[。；;，,]|[.!?]$/.test(text.slice(start, end)))
 
 const announced = ({ text }: Document, title: string, heading: Block): Counted['declared'][] => {
   const pattern = /[一-鿿]/.test(title) ? inChinese(title) : inEnglish(title)
@@ -70,14 +71,14 @@ const announced = ({ text }: Document, title: string, heading: Block): Counted['
     const start = match.index + match[0].lastIndexOf(number)
     const before = text
       .slice(Math.max(0, match.index - 20), start)
-      .split(/[。；.;\\n]/)
+      .split(/[。；.;\n]/)
       .at(-1)!
     if (count === undefined || count < 2 || ELSEWHERE.test(before) || (match.index >= heading.start && match.index < heading.end)) return []
     return [{ count, start, end: match.index + match[0].length }]
   })
 }
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\\]\\]/g, '\\$&')
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "we make six recommendations" under “Recommendations”; "an action plan of nine points" under “Action plan”. */
 const inEnglish = (title: string): RegExp | undefined => {

@@ -83,7 +83,7 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
   const [own, next] = [blocks[last.block]!, blocks[last.block + 1]]
   const recalls = [
     RECALLED.exec(text.slice(last.end, Math.min(own.end, last.end + REACH))),
-    next && /^\s*(?:以上|上述)/.test(text.slice(next.start, next.start + 4))
+    next && /^\s*(?:针对|对于?|围绕)?(?:以上|上述)/.test(text.slice(next.start, next.start + 6))
       ? RECALLED.exec(text.slice(next.start, next.start + 24))
       : null,
   ]
@@ -96,7 +96,7 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
 }
 
 const RECALLED =
-  /(?:^|[。；，,\s])(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个)(?:建议|意见|要求|措施|问题|任务|工作|事项|原则|内容|举措)?(?=[，,。；;\p{Script=Han}])/u
+  /(?:^|[。；，,\s])(?:针对|对于?|围绕)?(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个)(?:建议|意见|要求|措施|问题|任务|工作|事项|原则|内容|举措|不足)?(?=[，,。；;\p{Script=Han}])/u
 
 /** The last sentence, with its end mark. */
 const lastSentence = (text: string): string => {

@@ -14,6 +14,10 @@ const WORDS_EN =
 /** What is no name in a row: a time or place before it, "both". */
 const NO_NAME = /^(?:in|on|at|by|during|for|with|after|over|of|from|among|under|last|this|both|overall|however|meanwhile)\b/i
 const BETWEEN = /^\s?(?:、|和|与|及|以及|,|, and| and)\s?$/
+/** Years in a row: in 2023, 2024 and 2025; 2022年、2023年、2024年. */
+const YEARS_EN = /\b(?:in|for) ((?:19|20)\d{2}(?:, (?:19|20)\d{2})* and (?:19|20)\d{2})\b[^,;]{0,60}$/i
+const YEARS_HAN =
+  /((?:19|20)\d{2}年?(?:、(?:19|20)\d{2}年?)+(?:[和与及](?:19|20)\d{2}年?)?)[^，。；：,;:、]{0,24}分别[^，。；：,;:、\d]{0,10}$/
 const MEASURED = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'age'])
 const MOST = 40
 
@@ -40,7 +44,7 @@ const runsOf = (text: string, figures: readonly Figure[]): Figure[][] => {
 
 const inChinese = (text: string, sentence: Span, run: readonly Figure[]): Counted[] => {
   const before = text.slice(sentence.start, run[0]!.start)
-  const match = NAMES.exec(before)
+  const match = YEARS_HAN.exec(before) ?? NAMES.exec(before)
   if (!match || !match[1]!.includes('、')) return ofLabelled(text, sentence, run, before)
   if (/等|各|每|多/.test(match[1]!)) return []
   const start = run[0]!.start - (before.length - match.index) + match[0].indexOf(match[1]!)
@@ -66,9 +70,9 @@ const LABELLED =
 const inEnglish = (text: string, sentence: Span, figures: readonly Figure[]): Counted[] => {
   const respectively = sentence.start + text.slice(sentence.start, sentence.end).search(/,? respectively\b/)
   const run = runsOf(text, figures).findLast(run => run.at(-1)!.end <= respectively && respectively - run.at(-1)!.end < 24)
-  const match =
-    run && (NAMES_EN.exec(text.slice(sentence.start, run[0]!.start)) ?? WORDS_EN.exec(text.slice(sentence.start, run[0]!.start)))
-  if (!match || NO_NAME.test(match[1]!)) return []
+  const before = run && text.slice(sentence.start, run[0]!.start)
+  const match = before === undefined ? null : (YEARS_EN.exec(before) ?? NAMES_EN.exec(before) ?? WORDS_EN.exec(before))
+  if (!run || !match || NO_NAME.test(match[1]!)) return []
   const start = sentence.start + match.index + match[0].indexOf(match[1]!)
   const names = match[1]!.split(/,\s(?:and\s)?|\sand\s/).length
   return paired({ start, end: start + match[1]!.length }, names, names, run)

@@ -28,7 +28,7 @@ const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.t
 /** four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn. */
 const NAME = "[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}"
 const PLACED_EN = new RegExp(
-  `(?<!\\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?(?:,? in |,? at |,? from |,? by |, namely |: |, called | \\()(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
+  `(?<!\\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?(?:,? in |,? at |,? from |,? by |, namely |: |, called | \\((?:in |at |from |by )?)(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
   'g',
 )
 /** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
@@ -62,6 +62,13 @@ const DATED = new RegExp(
   `${COUNT}(?:年|个年度|个月|次|批|期|场|轮)[\\p{Script=Han}]{0,6}[：:（(](?<list>\\d{1,4}[年月](?:[、和及]\\d{1,4}[年月]){1,12})(?=[）)。；;]|各|$)`,
   'gu',
 )
+/** “甲贷”“乙贷”三款产品; 《甲》《乙》四项制度: titles in marks with their number behind. */
+const TITLED_BEFORE = new RegExp(
+  `(?<list>(?:《[^《》]{1,40}》、?){2,20}|(?:“[^“”]{1,30}”、?){2,20})${COUNT}(?:项|款|部|种|类|篇|首|本|张|份|家)[\\p{Script=Han}]{2}`,
+  'gu',
+)
+/** 列席：甲、乙、丙（四人）. */
+const PEOPLE_BEFORE = new RegExp(`[：:](?<list>[^：:。；;，,（）()\\d]{4,120})[（(]共?${COUNT}(?:人|名|位)[）)]`, 'gu')
 /** 甲、乙、丙，以上四类服务…. */
 const RECALLED = new RegExp(
   `(?<=^|[。；：，,])(?<list>[^。；：，,（）()\\d]{4,160})[，,。](?:以上|上述)${COUNT}(?:类|项|种|个|方面|点|家|位|名|部分)`,
@@ -82,7 +89,7 @@ export const namedRows = (document: Document): Counted[] =>
 const inChinese = (text: string): Counted[] => {
   const colon = /[：:]/.test(text)
   return [
-    ...(/[《“]/.test(text) ? titled(text) : []),
+    ...(/[《“]/.test(text) ? [...titled(text), ...titledBefore(text)] : []),
     ...(colon || /[，,（(]/.test(text) ? ended(text) : []),
     ...(text.includes('分别') ? apart(text) : []),
     ...(colon && text.includes('个一') ? ones(text) : []),
@@ -121,7 +128,24 @@ const oneByOne = (text: string): Counted[] =>
     return counted(match, items, 0.8)
   })
 
-const people = (text: string): Counted[] =>
+const titledBefore = (text: string): Counted[] =>
+  [...text.matchAll(TITLED_BEFORE)].flatMap(match => {
+    const items = [...match.groups!.list!.matchAll(/《[^《》]*》|“[^“”]*”/g)].map(item => spanAt(listStart(match) + item.index, item[0]))
+    const count = ordinalOf(match.groups!.count!)
+    return count === undefined || count === items.length ? [] : behind(match, items, count)
+  })
+
+const people = (text: string): Counted[] => [
+  ...named(text),
+  ...[...text.matchAll(PEOPLE_BEFORE)].flatMap(match => {
+    const items = parts(match, BETWEEN)
+    const count = ordinalOf(match.groups!.count!)
+    const each = items.every(({ start, end }) => NAMED.test(text.slice(start, end)) || /老\p{Script=Han}$/u.test(text.slice(start, end)))
+    return count === undefined || count === items.length || !each ? [] : behind(match, items, count)
+  }),
+]
+
+const named = (text: string): Counted[] =>
   [...text.matchAll(PEOPLE)].flatMap(match => {
     const items = parts(match, BETWEEN)
     const named = items.every(({ start, end }) => NAMED.test(text.slice(start, end)))
@@ -145,12 +169,12 @@ const recalled = (text: string): Counted[] =>
     ) as [Span[], Span[]]
     const count = ordinalOf(match.groups!.count!)
     const fits = count !== undefined && count >= items.length && count <= finest.length
-    return items.length >= 3 && !OPEN.test(match.groups!.list!) && !fits ? recall(match, items, count!) : []
+    return items.length >= 3 && !OPEN.test(match.groups!.list!) && !fits ? behind(match, items, count!) : []
   })
 
-/** The number of a recall stands behind its list. */
-const recall = (match: RegExpExecArray, items: readonly Span[], count: number): Counted[] => {
-  const start = match.index + match[0].length - match.groups!.count!.length - 1
+/** A number that stands behind its list, off by one. */
+const behind = (match: RegExpExecArray, items: readonly Span[], count: number): Counted[] => {
+  const start = match.index + match[0].lastIndexOf(match.groups!.count!)
   const off = Math.abs(count - items.length)
   return off > 1
     ? []
@@ -230,7 +254,7 @@ const NUMBERED_REACH = 600
 
 const placed = (text: string): Counted[] => [...text.matchAll(PLACED_EN)].flatMap(match => counted(match, parts(match, BETWEEN_EN), 0.8))
 
-const listStart = (match: RegExpExecArray): number => match.index + match[0].length - match.groups!.list!.length
+const listStart = (match: RegExpExecArray): number => match.index + match[0].lastIndexOf(match.groups!.list!)
 
 const spanAt = (start: number, { length }: string): Span => ({ start, end: start + length })
 

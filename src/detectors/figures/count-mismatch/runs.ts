@@ -33,7 +33,10 @@ const ROWS = [
     'g',
   ),
   // met on 15 March, 20 September and 14 March 2025, four times in all
-  new RegExp(`\\bon ${row(DAY)}, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b`, 'g'),
+  new RegExp(
+    `\\bon ${row(DAY)}(?:, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b| \\(${COUNT.replace('count', 'other')} (?:[a-z]+ )?[a-z]+s\\))`,
+    'g',
+  ),
   // The two experts were Dr Nadeem, Professor Orme and Mr Lunt
   new RegExp(
     `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women) (?:are|were) ${row(TITLED)}${CLOSED}`,
@@ -44,8 +47,17 @@ const ROWS = [
     `${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s(?: (?:with|of|in) an? [a-z]+)?, ${row(TITLED)}(?=[.;)]|$|, (?:was|were|are|is|have|has)\\b)`,
     'g',
   ),
+  // our three largest ports, Annet, Gugh, Skerry and Teal, handled …: a definite number is that of the names set off behind it
+  new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|\\w+['’]s) ${COUNT} (?:[a-z]+ )?[a-z]+s, ${row(TITLED)}(?=, [a-z])`, 'g'),
+  // our four theatres, numbered 1, 2 and 3
+  new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s,? (?:numbered|labelled|lettered) ${row('(?:\\d{1,3}|[A-H])')}\\b`, 'gi'),
+  // the panel of five (a surgeon, a nurse and a lay member)
+  new RegExp(
+    `\\b(?:panel|team|group|committee|board|jury|crew|staff|party|court) of ${COUNT} \\(${row('(?:an? )?[a-z]+(?: [a-z]+){0,2}')}\\)`,
+    'gi',
+  ),
 ]
-const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})${CLOSED}`, 'g')
+const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.,;)]|$| [a-z])`, 'g')
 const BETWEEN = /,? and |, /g
 
 /** Rows of times, days, numbers or names in an English text against their number beside them. */
@@ -59,7 +71,8 @@ export const likeRows = (document: Document): Counted[] =>
 const LONGEST = 600
 
 const counted = (match: RegExpExecArray, by: number): Counted[] => {
-  const { count: written, list } = match.groups!
+  const { list, other } = match.groups!
+  const written = match.groups!.count ?? other
   const count = /^both$/i.test(written!) ? 2 : ordinalOf(written!)
   const from = by + match.index + match[0].indexOf(list!)
   const items = partsOf(list!, from)

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
 import type { Counted } from './listed.js'
@@ -10,6 +11,11 @@ const POINTED_HAN = new RegExp(
   'gu',
 )
 const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`
+/** 上述五项荣誉见下表: said of a table whose first head names them. */
+const LEFT_HAN = new RegExp(
+  `${COUNT_HAN}(?:个|项|家|名|种|类|处|所|条|座)(?<noun>[\\p{Script=Han}]{2,4}?)(?:具体情况|情况|名单|明细|清单)?(?:详见|见|如|列于)(?:下表|附表|表\\s?\\d{1,2})`,
+  'gu',
+)
 /** "seven principal risks, set out in the table below", "all seven of the programmes listed below". */
 const POINTED_EN = new RegExp(
   `\\b(?<!\\b(?:of|least|than|about|over) )(?:${COUNT_EN}|(?<=all )${COUNT_EN.replace('count', 'all')} of the) (?!of )(?:[a-z]+ ){0,2}[a-z]+s,? (?:which are |that are |are )?(?:set out|listed|shown|named|described|given) (?:below|in the table|in the following table|in Table \\d+)\\b`,
@@ -24,21 +30,25 @@ const MOST_OFF = 3
 export const tabledRows = (document: Document): Counted[] => {
   const tables = tablesOf(document)
   if (tables.length === 0) return []
-  return [...document.text.matchAll(POINTED_HAN), ...document.text.matchAll(POINTED_EN)].flatMap(match => {
-    const count = ordinalOf(numberOf(match))
-    const start = match.index + match[0].indexOf(numberOf(match))
-    const declared = { count: count ?? 0, start, end: match.index + match[0].length }
-    const table = tables.length === 1 ? tables[0]! : tables.find(other => other.start >= declared.end)
-    if (
-      count === undefined ||
-      count < 2 ||
-      !table ||
-      Math.abs(table.start - declared.end) > Math.max(REACH, table.end - table.start + REACH)
-    )
-      return []
-    return rowsOf(document, table, declared)
-  })
+  return [...document.text.matchAll(POINTED_HAN), ...document.text.matchAll(LEFT_HAN), ...document.text.matchAll(POINTED_EN)].flatMap(
+    match => {
+      const count = ordinalOf(numberOf(match))
+      const start = match.index + match[0].indexOf(numberOf(match))
+      const declared = { count: count ?? 0, start, end: match.index + match[0].length }
+      const table = tables.length === 1 ? tables[0]! : tables.find(other => other.start >= declared.end)
+      const heads = match.groups!.noun
+      if (count === undefined || count < 2 || !table || !isNear(table, declared)) return []
+      if (heads !== undefined && !headOf(document, table).includes(heads)) return []
+      return rowsOf(document, table, declared)
+    },
+  )
 }
+
+const isNear = (table: Table, { end }: Span): boolean => Math.abs(table.start - end) <= Math.max(REACH, table.end - table.start + REACH)
+
+/** The words of a table's first row. */
+const headOf = ({ text }: Document, { rows }: Table): string =>
+  (rows[0] ?? []).map(cell => (cell ? text.slice(cell.start, cell.end) : '')).join(' ')
 
 const numberOf = ({ groups }: RegExpExecArray): string => (groups!.count ?? groups!.all)!
 

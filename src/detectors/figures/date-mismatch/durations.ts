@@ -16,11 +16,11 @@ interface Duration extends Span {
 
 const AMOUNT_HAN =
   '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级])'
-const AMOUNT_EN = `(${ENGLISH_NUMBERS}|an?|\\d{1,3})[ -](?:(?:calendar|consecutive|full|whole) )?(day|week|fortnight|month|year|decade)s?\\b(?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per)\\b)`
+const AMOUNT_EN = `(${ENGLISH_NUMBERS}|an?|\\d{1,3})[ -](?:(?:calendar|consecutive|full|whole) )?(day|week|fortnight|month|quarter|year|decade)s?\\b(?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per)\\b)`
 const VERB_HAN = '(?:为期|為期|历时|歷時|历经|持续|用时|前后|总计|共计?|合计|一共|连续|整整|时间|时长|工期|期限|为)'
 /** Said anywhere in the clause, a word before it: 为期五天的运动会于10月18日至22日举行. */
 const LED_HAN = new RegExp(
-  `(?:(?:执行|服务|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示)期(?:限)?为?|期限为?|为期|為期|历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|整整)?${AMOUNT_HAN}`,
+  `(?:(?:执行|服务|承包|租|借款|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示)期(?:限)?为?|期限为?|为期|為期|历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|整整)?${AMOUNT_HAN}`,
   'g',
 )
 const LED_EN = new RegExp(
@@ -95,14 +95,21 @@ const clauseAround = (text: string, sentence: Span, stretch: Span): Span => {
 
 const read = (match: RegExpExecArray, by: number): Duration | undefined => {
   const [written, number, word] = match
-  const each = /decade/i.test(word!) ? 10 : /fortnight/i.test(word!) ? 2 : 1
+  const each = /decade/i.test(word!) ? 10 : /fortnight/i.test(word!) ? 2 : /quarter/i.test(word!) ? 3 : 1
+  if (/quarter/i.test(word!) && /^an?$|^one$/i.test(number!)) return undefined
   const stated = (/^an?$/i.test(number!) ? 1 : ordinalOf(number!)) ?? 0
   const start = by + match.index
   return stated === 0 ? undefined : { start, end: start + written.length, stated: stated * each, unit: unitOf(word!) }
 }
 
 const unitOf = (word: string): Unit =>
-  /周|星期|week|fortnight/i.test(word) ? 'weeks' : /月|month/i.test(word) ? 'months' : /年|year|decade/i.test(word) ? 'years' : 'days'
+  /周|星期|week|fortnight/i.test(word)
+    ? 'weeks'
+    : /月|month|quarter/i.test(word)
+      ? 'months'
+      : /年|year|decade/i.test(word)
+        ? 'years'
+        : 'days'
 
 const judge = (document: Document, stretch: Stretch, duration: Duration): Draft[] => {
   const span = { start: Math.min(duration.start, stretch.start), end: Math.max(duration.end, stretch.end) }

@@ -21,7 +21,7 @@ const RANGE_EN = new RegExp(
 const LASTED_HAN =
   /(?:(?<hours>\d{1,2}(?:\.5)?|[一二三四五六七八九十两]{1,3})个?(?<half>半)?小时(?<over>半)?(?:(?:零|又)?(?<minutes>\d{1,2}|[一二三四五六七八九十]{1,3})分钟?)?|(?<only>\d{1,3}|[一二三四五六七八九十]{1,4})分钟)(?![多余之以内前后])/g
 const LASTED_EN = new RegExp(
-  `\\b(?:(?<hours>${ENGLISH_NUMBERS}|an?|\\d{1,2}(?:\\.5)?)(?<half> and a half)? hours?(?:,? and (?<minutes>${ENGLISH_NUMBERS}|a quarter|a half|\\d{1,2})(?: minutes)?)?|(?<only>${ENGLISH_NUMBERS}|\\d{1,3}) minutes)\\b(?! (?:later than|earlier|before|notice|per)\\b)`,
+  `\\b(?:(?<hours>${ENGLISH_NUMBERS}|an?|\\d{1,2}(?:\\.5)?)(?<half> and (?:a half|a quarter|three[- ]quarters?))? hours?(?:,? and (?<minutes>${ENGLISH_NUMBERS}|a quarter|a half|\\d{1,2})(?: minutes)?)?|(?<only>${ENGLISH_NUMBERS}|\\d{1,3}) minutes)\\b(?! (?:later than|earlier|before|notice|per)\\b)`,
   'gi',
 )
 /** Words that take something out of the stretch, or do not mean the whole of it. */
@@ -118,8 +118,12 @@ const minutesOf = ({ groups }: RegExpExecArray): number | undefined => {
   if (only !== undefined) return ordinalOf(only)
   const whole = /^an?$/i.test(hours!) ? 1 : /\.5$/.test(hours!) ? Number(hours) : ordinalOf(hours!)
   const rest = minutes === undefined ? 0 : /quarter/i.test(minutes) ? 15 : /half/i.test(minutes) ? 30 : ordinalOf(minutes)
-  return whole === undefined || rest === undefined ? undefined : whole * 60 + rest + ((half ?? over) ? 30 : 0)
+  return whole === undefined || rest === undefined ? undefined : whole * 60 + rest + partOf(half ?? over)
 }
+
+/** 半, " and a half", " and three-quarter" of an hour in minutes. */
+const partOf = (words: string | undefined): number =>
+  words === undefined ? 0 : /three/i.test(words) ? 45 : /quarter/i.test(words) ? 15 : 30
 
 const draft = (document: Document, span: Span, counted: number, stated: number): Draft => ({
   rule: 'date-mismatch',

@@ -24,7 +24,7 @@ const WEEKDAY_EN = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
 const STARTS_EN =
   'beg[ai]ns?|begun|starts?|started|starting|opens?|opened|opening|launched|commenc(?:es?|ed|ing)|broke ground|runs?|ran|signed'
 const ENDS_EN =
-  'ends?|ended|ending|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es|ed)|conclud(?:es|ed)|expir(?:es|ed|ing)|terminat(?:es|ed)'
+  'ends?|ended|ending|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es|ed)|conclud(?:es|ed)|reports?|reported|expir(?:es|ed|ing)|terminat(?:es|ed)'
 const JOINTS: readonly Joint[] = [
   { before: /(?:自|从|由|于)\s?$/, between: /^(?:起|一直|持续|延续|开始|起始|启动|开幕|正式启动|开赛|开展)?[，,]?(?:至|到|直至)$/ },
   {
@@ -36,6 +36,7 @@ const JOINTS: readonly Joint[] = [
       /^\s?(?:正式)?(?:开工|动工|开始|启动|立项|签订|开业|入职|成立|招标|开馆|施工|入院|入组|开幕|开庭|开班|报到)(?:建设|施工)?[^。；;\d]{0,12}$/,
     after: /^\s?(?:全面|正式|顺利|如期|主体)?(?:竣工|完工|结束|建成|终止|到期|离职|通车|投产|验收|闭幕|撤销|注销|出院|出组|结业)/,
   },
+  { between: /^\s?(?:签订|签署|起租|起算)[，,][^。；;\d]{0,14}(?:至|到)$/ },
   { between: /^\s?(?:签订|签署|签字)[^。；;\d]{0,8}(?:交货|竣工|完工|交付|到期|履约)(?:期限?|日期|时间)?(?:为|是|至|截至|：)?$/ },
   {
     between: /^\s?(?:签订|签署|签字|采样|送检|立案|受理|入院|公告|批准)[^。；;\d]{0,16}$/,
@@ -55,6 +56,7 @@ const JOINTS: readonly Joint[] = [
   },
   { between: new RegExp(`^ (?:to|until|through) ${WEEKDAY_EN}$`, 'i'), loose: true },
 ]
+const WEEKDAY_HAN = /^\s?[（(](?:星期|周)[一二三四五六日天][）)]/
 const REACH = 60
 const LEAD = 48
 
@@ -76,7 +78,7 @@ const jointOf = (text: string, first: PlacedDate, last: PlacedDate): Joint | und
   if (!exists(first.from) || !exists(last.from)) return undefined
   const [before, between, after] = [
     text.slice(Math.max(0, first.start - LEAD), first.start),
-    text.slice(first.end, last.start),
+    text.slice(first.end, last.start).replace(WEEKDAY_HAN, ''),
     text.slice(last.end, last.end + 12),
   ]
   if (/[。；;]|\.\s/.test(between)) return undefined

@@ -30,9 +30,19 @@ const AGED = [
   ),
   new RegExp(`(?<lead>\\bwill (?:be|turn)) (?<age>\\d{1,3})(?: years old)? in (?<year>${YEAR})\\b`, 'g'),
 ]
+/** Service that still goes on. */
+const SERVES = [
+  new RegExp(
+    `\\b(?:appointed|joined|elected|installed|ordained)\\b[^.;\\d]{0,30} in (?<since>${YEAR}),? (?<lead>has (?:now )?served)(?: for)? (?<age>[a-z-]+|\\d{1,2}) years\\b`,
+    'g',
+  ),
+]
 /** An age as it is now, sometimes with the year beside it. */
 const AGED_NOW = [
-  new RegExp(`(?<lead>今年|现年|现)(?:已经?|整整?|刚满|正好|刚好|年满)?${AGE}周?岁(?:[（(](?<year>(?:19|20)\\d{2})年[）)])?`, 'g'),
+  new RegExp(
+    `(?<lead>今年|现年|现)(?:已经?|整整?|刚满|正好|刚好|年满)?${AGE}周?岁(?:[（(](?:截至|至)?(?<year>(?:19|20)\\d{2})年[^）)]{0,4}[）)])?`,
+    'g',
+  ),
   /(?<lead>\b(?:this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned)) (?<age>\d{1,3})\b(?: (?:in|during) (?<year>(?:19|20)\d{2})| (?:this year|years old))?/gi,
   new RegExp(`(?<=\\bborn in ${YEAR}, )(?<lead>is) (?<age>\\d{1,3})(?=[.,;]| and| years old)`, 'g'),
 ]
@@ -43,18 +53,22 @@ const LIVED = [
     'g',
   ),
   new RegExp(
-    `\\((?<since>${YEAR})\\s?[-–—]\\s?(?<year>${YEAR})\\)?[^.;()\\d]{0,40}\\b(?<lead>died (?:aged|at the age of)|aged) (?<age>\\d{1,3})\\b`,
+    `\\((?<since>${YEAR})\\s?[-–—]\\s?(?<year>${YEAR})\\)?[^.;()\\d]{0,40}\\b(?<lead>died (?:aged|at the age of)|lived to (?:be|the age of)|aged) (?<age>\\d{1,3})\\b`,
     'g',
   ),
 ]
 /** Work from one year to another and how long it was. */
 const SERVED = [
   new RegExp(
+    `[从自](?<since>${YEAR})年(?:起|开始)[^。；;\\d]{0,10}[，,]?(?:至|到)(?<year>${YEAR})年[^。；;，,\\d]{0,6}(?<lead>已|共|整整|达)(?<age>\\d{1,2})年`,
+    'g',
+  ),
+  new RegExp(
     `(?<since>${YEAR})年${DATE}[^。；;\\d]{0,12}?(?:参加工作|任教|执教|从教|入职|入伍|参军|从医|从艺|从警)[^；;]{0,80}?(?<year>${YEAR})年${DATE}(?:光荣)?(?:退休|离休|退役|离任|转业)[，,](?<lead>从[教医艺警业]|任职|工作|执教|服役|军旅生涯)(?:共|达|整整)?(?<age>\\d{1,2})年`,
     'g',
   ),
   new RegExp(
-    `\\b(?:joined|entered|began|started|was appointed)\\b[^.;]{0,60}? in (?<since>${YEAR})\\b[^.;]{0,60}?\\b(?:retired|left|stepped down|resigned|served until)\\b[^.;]{0,30}? (?:in )?(?<year>${YEAR})(?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z]+|\\d{1,2}) years\\b`,
+    `\\b(?:joined|entered|began|started|was appointed)\\b[^.;]{0,60}? in (?<since>${YEAR})\\b[^.;]{0,60}?\\b(?:retired|left|stepped down|resigned|served until)\\b[^.;]{0,30}? (?:in )?(?<year>${YEAR})(?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]+|\\d{1,2}) years\\b`,
     'gi',
   ),
 ]
@@ -67,7 +81,12 @@ export const wrongLifetimes = (document: Document, ownYear: number | undefined):
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
     if (block.kind === 'furniture' || !TOLD.test(text)) return []
-    const told = [...ages(text, ownYear), ...matchesOf(LIVED, text).map(lived('age')), ...matchesOf(SERVED, text).map(lived('service'))]
+    const told = [
+      ...ages(text, ownYear),
+      ...matchesOf(LIVED, text).map(lived('age')),
+      ...matchesOf(SERVED, text).map(lived('service')),
+      ...matchesOf(SERVES, text).map(lived('service', ownYear)),
+    ]
     return told.filter(isWrong).map(wrong => draft(document, wrong, block.start))
   })
 
@@ -83,11 +102,11 @@ const isWrong = ({ since, year, stated }: Told): boolean => stated > 0 && year >
 const matchesOf = (patterns: readonly RegExp[], text: string): RegExpExecArray[] => patterns.flatMap(pattern => [...text.matchAll(pattern)])
 
 const lived =
-  (message: Told['message']) =>
+  (message: Told['message'], year?: number) =>
   (match: RegExpExecArray): Told => ({
     message,
     since: Number(match.groups!.since),
-    year: Number(match.groups!.year),
+    year: Number(match.groups!.year ?? year),
     stated: statedIn(match),
     ...placeOf(match),
   })

@@ -7,7 +7,8 @@ const HEAD = 6
 const FOOT = 4
 /** … or ends one of its first lines: "Report to the Court, Thursday 12 June 2025", "Issued 6 October 2025". */
 const TITLE = 4
-const ISSUED = /^[^.。；;]{0,80}(?:[,，] |\b(?:issued|dated?|published)(?: on)?:? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const ISSUED =
+  /^[^.。；;]{0,80}(?:[,，] |\b(?:issued|dated?|published|delivered|presented)(?: [^.;]{0,30}\bon| on)?:? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 /** … or is called so in a line of its head: 时间：2024年4月12日, "held on Thursday 16 May 2024". */
 const CALLED = /(?:时间|日期|会期|发布|印发)[：:]?\s*$|\b(?:held|dated?|issued|published|meeting)\b[^.;]{0,40}$/i
 

@@ -42,8 +42,8 @@ const ofYears = (from: DateParts, to: DateParts): Length | undefined => {
 
 /** 6月至9月: four months, or the three between them. */
 const ofMonths = (from: DateParts, to: DateParts, unit: Unit): Length | undefined => {
-  if ((from.y === undefined) !== (to.y === undefined)) return undefined
-  const between = ((to.y ?? 0) - (from.y ?? 0)) * 12 + to.m! - from.m!
+  if (from.y !== undefined && to.y === undefined) return undefined
+  const between = (from.y === undefined ? 0 : to.y! - from.y) * 12 + to.m! - from.m!
   if (unit === 'months') return { least: between - 0.5, most: between + 1.5, shown: between + 1, sum: `${between} + 1 = ${between + 1}` }
   const years = (between + 1) / 12
   return unit === 'years' ? around(years, 0.75, `${between + 1} ÷ 12 = ${years.toFixed(1)}`) : undefined

@@ -34,14 +34,14 @@ const PART_EN =
 const EN: readonly (readonly [RegExp, Limit['bound']])[] = [
   [
     new RegExp(
-      `^[^.!?\\n]{0,40}\\b${PART_EN}\\b[^.!?\\n]{0,12}[([](?:(?:maximum|max\\.?|not more than|no more than|up to|within|limit(?:ed to)?:?|not to exceed|not exceeding|under)(?: of)? ${NUMBER} words|(?<value2>\\d{2,5}) words(?: max(?:imum|\\.)?| or (?:fewer|less)| limit))[)\\]]${THEN}`,
+      `^[^.!?\\n]{0,40}\\b${PART_EN}\\b[^.!?\\n]{0,40}[([](?:(?:maximum|max\\.?|not more than|no more than|up to|within|limit(?:ed to)?:?|not to exceed|not exceeding|under)(?: of)? ${NUMBER} words|(?<value2>\\d{2,5}) words(?: max(?:imum|\\.)?| or (?:fewer|less)| limit))[)\\]]${THEN}`,
       'i',
     ),
     'over',
   ],
   [
     new RegExp(
-      `^[^.!?\\n]{0,40}\\b${PART_EN}\\b[^.!?\\n]{0,12}[([](?:at least|minimum|min\\.?|not (?:less|fewer) than|no (?:less|fewer) than)(?: of)? ${NUMBER} words[)\\]]${THEN}`,
+      `^[^.!?\\n]{0,40}\\b${PART_EN}\\b[^.!?\\n]{0,40}[([](?:at least|minimum|min\\.?|not (?:less|fewer) than|no (?:less|fewer) than)(?: of)? ${NUMBER} words[)\\]]${THEN}`,
       'i',
     ),
     'under',
