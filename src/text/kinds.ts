@@ -69,6 +69,7 @@ const identifierKind = (reading: Reading): FigureKind | undefined => {
   if (/[:：∶]/.test(after) && /[0-9]/.test(text[end + 1] ?? '')) return 'ratio'
   if (!unit && reading.end === end && /[-./]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? '')) return 'identifier'
   if (before === '[' && after === ']') return 'designator'
+  if (!unit && (after === '热' || after === '专') && /^[热专]线/.test(text.slice(end, end + 2))) return 'identifier'
   const length = end - from
   if (length >= 4 && !unit && !currency && YEAR.test(text.slice(from, end + 1)) && !/[一-鿿]/.test(before + after)) return 'date'
   if (length > 1 && text[from] === '0' && text[from + 1] !== '.' && text[from + 1] !== '．') return 'identifier'

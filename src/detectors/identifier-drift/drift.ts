@@ -45,12 +45,19 @@ const driftsAmong = (document: Document, group: readonly Code[]): Drift[] => {
   return [...pairsOneApart(group), ...pairsTwoApart(group)].flatMap(([one, other]) => {
     const [usual, odd] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one]
     if (odd.mentions.length > 1 || (odd.mentions[0]!.cell && usual.mentions.every(({ cell }) => cell))) return []
+    if (odd.kind === 'phone' && areLines(group, usual, odd)) return []
     const { size, singles } = alike(usual)
     if (size >= SERIES && singles > 1) return []
     const edit = oneEdit(usual.key, odd.key) ?? { kind: 'replaced', at: 0, from: usual.key, to: odd.key }
     const confidence = judged(document, { usual, odd, edit }, size)
     return confidence > 0 ? [{ usual, odd, edit, confidence }] : []
   })
+}
+
+/** Telephone numbers of which more than two differ in the last two digits alone are lines of one exchange. */
+const areLines = (group: readonly Code[], { key: usual }: Code, { key: odd }: Code): boolean => {
+  const exchange = usual.slice(0, -2)
+  return odd.startsWith(exchange) && group.filter(({ key }) => key.length === usual.length && key.startsWith(exchange)).length > 2
 }
 
 /** Letters and digits of a code by runs: `2022YFB33` is a number, letters, a number. */

@@ -25,14 +25,14 @@ export const haveOtherHolders = (document: Document, one: readonly Identifier[],
     other.flatMap(mention => titleOf(document, mention)),
   )
 
-/** 投诉电话：8826177；失物招领：8826171: two codes said once each, side by side, each behind its own label. */
+/** 投诉电话：8826177；失物招领：8826171; "960 771; press enquiries 960 777": two codes said once each, side by side, the other behind its own label. */
 const areSiblings = ({ text }: Document, one: readonly Identifier[], other: readonly Identifier[]): boolean => {
   if (one.length > 1 || other.length > 1) return false
   const [first, second] = one[0]!.start < other[0]!.start ? [one[0]!, other[0]!] : [other[0]!, one[0]!]
   return SIBLING.test(text.slice(first.end, Math.min(second.start, first.end + REACH)))
 }
 
-const SIBLING = /^[；;，,、\s|（()）]{1,4}(?:[\p{L} ]{2,24})[：:]\s?$/u
+const SIBLING = /^(?:[；;，,、\s|（()）]{1,4}[\p{L} ]{2,24}[：:]|[；;，,] ?[\p{L} ]{2,24})\s?$/u
 
 /** Every name on one side is another than those of the other side, and neither holds the other. */
 const areOther = (mine: readonly string[], yours: readonly string[]): boolean =>

@@ -268,6 +268,7 @@ const SILENT: readonly string[] = [
   '报送结算书，报送金额4986300元。成本部审定金额4538000元，核减448300元，核减率8.99%。',
   '设计处理能力800立方米/日，事故前一周日均进水量612立方米。',
   '全市PM10年均浓度52微克/立方米、二氧化硫年均浓度8微克/立方米。',
+  '12345热线转办工单9,264件，按时办结率99.97%。',
 ]
 
 t.test('found: rates that do not follow from the figures beside them', async t => {

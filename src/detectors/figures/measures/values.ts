@@ -201,11 +201,16 @@ const apart = (a: Value, b: Value): Relation => {
   if (power !== undefined) return { kind: 'slip', power, digits: Math.min(a.digits.significand.length, b.digits.significand.length) }
   return {
     kind: 'conflict',
-    cause:
-      causeOf(left, right) ?? causeOf(...alignedDigits(a, b, true)) ?? (a.digits.sorted === b.digits.sorted ? 'digits-moved' : undefined),
+    cause: causeOf(left, right) ?? roundedCause(a, b) ?? (a.digits.sorted === b.digits.sorted ? 'digits-moved' : undefined),
     digits,
     ratio: ratioOf(a, b),
   }
+}
+
+/** The same when one was rounded; a number both rounded and turned about would be two slips. */
+const roundedCause = (a: Value, b: Value): Cause | undefined => {
+  const cause = causeOf(...alignedDigits(a, b, true))
+  return cause === 'digits-swapped' ? undefined : cause
 }
 
 /** How many digits there are without the zeros at either end. */

@@ -73,7 +73,10 @@ export const totalsFirst = (own: Summed): Sum[] => {
     if (COUNTED_AMONG.test(between)) return amongThem(own, terms.indexOf(previous))
     const cue =
       cueBetween(between) ??
-      (/^[，,][^，。；：:]{1,8}$/.test(between) && /共|总计|合计/.test(previous.before.slice(-14)) && run(own, index).length >= 3
+      (/^[，,][^，。；：:]{1,8}$/.test(between) &&
+      /(?<!公)共|总计|合计/.test(previous.before.slice(-14)) &&
+      !/加上|另加/.test(between) &&
+      run(own, index).length >= 3
         ? 'open'
         : undefined) ??
       (AMONG_EN.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
@@ -246,7 +249,7 @@ export const partsFirst = (own: Summed): Sum[] =>
     const after = own.text.slice(term.figure.end - own.sentence.start, term.figure.end - own.sentence.start + 40)
     if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after)) return []
     if ((han && /其中/.test(clause)) || ANOTHER_TIME.test(term.before)) return []
-    const parts = runBack(own, index)
+    const parts = withBase(own, runBack(own, index))
     if (isOfEarlier(own, parts) || (han && (isMixed(term, parts) || CONVERTED.test(clause)))) return []
     const strong = han === null || han[1] !== undefined
     return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
@@ -254,6 +257,14 @@ export const partsFirst = (own: Summed): Sum[] =>
 
 /** 折合教师总数1370人（外聘教师按0.5折算）. */
 const CONVERTED = /折[合算]|换算/
+
+/** 收入42.18亿元，增长3.8%；加上补助56.73亿元、结转6.85亿元，收入总计…: what the others are added to stands before them. */
+const withBase = ({ terms }: Summed, parts: readonly Term[]): Term[] => {
+  const first = parts[0]
+  if (!first || !/(?:加上|另加|再加|连同)[^，。；]{0,14}$/.test(first.before)) return [...parts]
+  const base = terms.slice(0, terms.indexOf(first)).findLast(({ change, unit }) => !change && unit === first.unit)
+  return base ? [base, ...parts] : [...parts]
+}
 
 /** 专家组31人评审，总分926（满分1000）: under a total without a unit, numbers with one and numbers without are no list. */
 const isMixed = (total: Term, parts: readonly Term[]): boolean =>

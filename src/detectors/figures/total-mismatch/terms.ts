@@ -64,6 +64,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
   let qualifying = false
   return figures.flatMap(figure => {
     const before = text.slice(Math.min(from, figure.start), figure.start)
+    if (figure.kind === 'idiom') return []
     from = figure.end
     qualifying = figure.unit === undefined && (isQualifying(before, figure.raw) || (qualifying && /^ (?:to|or) $/.test(before)))
     if (qualifying || isInAside(text, figure.start, sentence.start)) return []
