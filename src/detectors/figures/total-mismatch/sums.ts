@@ -1,5 +1,6 @@
 import { plain } from '../../../text/decimals.js'
 import { meets, sumOf } from '../../../text/rounding.js'
+import { isBracketed, isInBracketOf, isNested } from './bracketed.js'
 import type { Summed, Term } from './terms.js'
 
 /**
@@ -205,10 +206,6 @@ const OTHERWISE =
 const ANOTHER_TIME =
   /[；;，,](?:而|较|比|同比)?(?:上年|去年|前年|上年同期|[12]\d{3}年)(?!度)|[;,] (?:(?:and|but|while|whereas) )?(?:(?:in|during|for) [12]\d{3}|(?:in )?the (?:previous|prior|preceding) (?:year|period)|(?:the )?(?:last year|year before))\b/i
 
-/** archaeology (18,400), fine art (8,500): each part stands alone in its brackets. */
-const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boolean =>
-  /[（(](?:n ?= ?)?[$€£¥]?$/i.test(text.slice(0, figure.start - sentence.start)) && /^[）)]/.test(text.slice(figure.end - sentence.start))
-
 /** 其余10家景区107.4万人次: the number of places says which part the next figure is. */
 const isDetermining = (own: Summed, term: Term, next: Term | undefined, unit: string): boolean =>
   next !== undefined && next.unit === unit && /^[\p{Script=Han}]{1,8}$/u.test(textBetween(own, term, next))
@@ -224,16 +221,6 @@ const isMeasured = ({ figure, unit }: Term, first: Term, between: string): boole
 
 /** £917,400 for replacing 26 piles, £385,000 for lost fees: a bare number among sums of money tells more of a part. */
 const isBare = ({ unit, figure }: Term): boolean => unit === '' && figure.kind !== 'money'
-
-/** 升学1,126人（境内1,043人、境外83人）: the bracket behind a part is still open. */
-const isInBracketOf = ({ text, sentence }: Summed, first: Term, { figure }: Term): boolean => {
-  const between = text.slice(first.figure.end - sentence.start, figure.start - sentence.start)
-  const open = Math.max(between.lastIndexOf('（'), between.lastIndexOf('('))
-  return open >= 0 && open > Math.max(between.lastIndexOf('）'), between.lastIndexOf(')'))
-}
-
-/** A figure in brackets behind a part tells more of the part. */
-const isNested = (between: string): boolean => /[（(](?:其中|含|包括|including|of which)?[^）)]*$/.test(between)
 
 const joinable = (total: Term, parts: readonly Term[]): boolean => {
   const units = new Set(parts.map(({ unit }) => unit).filter(unit => unit !== ''))

@@ -1,0 +1,15 @@
+import type { Summed, Term } from './terms.js'
+
+/** archaeology (18,400), fine art (8,500): each part stands alone in its brackets. */
+export const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boolean =>
+  /[（(](?:n ?= ?)?[$€£¥]?$/i.test(text.slice(0, figure.start - sentence.start)) && /^[）)]/.test(text.slice(figure.end - sentence.start))
+
+/** A figure in brackets behind a part tells more of the part. */
+export const isNested = (between: string): boolean => /[（(](?:其中|含|包括|including|of which)?[^）)]*$/.test(between)
+
+/** 升学1,126人（境内1,043人、境外83人）: the bracket behind a part is still open. */
+export const isInBracketOf = ({ text, sentence }: Summed, first: Term, { figure }: Term): boolean => {
+  const between = text.slice(first.figure.end - sentence.start, figure.start - sentence.start)
+  const open = Math.max(between.lastIndexOf('（'), between.lastIndexOf('('))
+  return open >= 0 && open > Math.max(between.lastIndexOf('）'), between.lastIndexOf(')'))
+}
