@@ -164,6 +164,21 @@ t.test('a figure and a word, a name and a word, the time of a day: each of two c
     ['Newlyn', 'Padstow'],
     ['forbade it', 'allowed it'],
   ])
+  const falls = (count: string, risk: string): string =>
+    `There were ${count} on our wards last year, most of them at night on the way to the bathroom, and two thirds of the patients had been assessed as being at ${risk} risk.`
+  t.same(told(falls('412 falls', 'low'), HALL_EN, WATER_EN, falls('421 falls', 'high')), [
+    ['412', '421'],
+    ['low risk', 'high risk'],
+  ])
+  const willows = (trees: string, alive: string): string =>
+    `We fenced off 22 kilometres of bank and planted ${trees} willows and alders, ${alive} of which are alive, thanks to the farmers who agreed to water them through the drought of that summer.`
+  t.same(told(willows('31,000', 'four in five'), HALL_EN, WATER_EN, willows('13,000', 'three in five')).length, 2)
+  const barn = (house: string): string =>
+    `The barn, which is listed at Grade II, would be repaired before the ${house} house is occupied and let to the village as a hall at a rent of one pound a year.`
+  t.same(told(barn('thirtieth'), HALL_EN, WATER_EN, barn('fortieth')), [['thirtieth', 'fortieth']])
+  const lift = (word: string): string =>
+    `The consultants put the shorter times down to the porters, who ${word} have to wait for a lift when a patient is brought up from the street.`
+  t.same(told(lift('no longer'), HALL_EN, WATER_EN, lift('still')).length, 1)
   const screens = (hour: string, light: string): string =>
     `采用电子显示屏的，夜间亮度不得超过每平方米${light}，${hour}至次日6时应当关闭声音，附近居民可以随时拨打热线反映。`
   t.same(told(screens('22时', '400坎德拉'), HALL, WATER, screens('23时', '500坎德拉')).flat(), ['400', '500', '22时', '23时'])

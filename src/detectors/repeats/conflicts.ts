@@ -27,13 +27,13 @@ export const LEAST_ALIKE = 0.72
 const CLOSE = 0.85
 const OWN_WEIGHT = 48
 /** The same, when one step of the whole copy differs. */
-const SOLE_WEIGHT = 36
+const SOLE_WEIGHT = 30
 /** Likeness, that of three places or more, and weight of a copy that is the same but for a word or two. */
 const VERBATIM = 0.9
 const SERIES_VERBATIM = 0.94
 const LONG = 40
 /** Weight of a copy in which even the number of a table or stage is meant to be the same, when nothing else differs. */
-const WEIGHTY = 80
+const WEIGHTY = 60
 /** Offsets between the two cases of a rule, one denying what the other states. */
 const BESIDE = 2000
 /** Offsets between two sentences one of which follows the other. */

@@ -28,7 +28,8 @@ export const contraryDigits = (step: Step): readonly [Span, Span] | undefined =>
 
 const RANKED = new Set(['ordinal', 'session', 'level'])
 
-const NUMBERED = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/i
+const NUMBERED =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\w{3,6}teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth|\d{1,3}(?:st|nd|rd|th))$/i
 
 /** A place in an order that differs: `third year`, `第十二次会议`. */
 export const contraryOrdinals = ({ a, b }: Step): readonly [Span, Span] | undefined => {

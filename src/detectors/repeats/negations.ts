@@ -92,8 +92,11 @@ const withoutShared = (a: string, b: string): readonly [string, string, string] 
 
 const opposes = (denied: string, stated: string, behind: string): boolean => {
   if (AFFIRMATIVE.test(stated) && NEGATION.test(denied)) return !(stated === '' && IDLE.test(denied + behind))
-  return DENIED.get(denied)?.test(stated) ?? false
+  return (DENIED.get(denied)?.test(stated) ?? false) || (DENIES.test(denied) && stated.startsWith(denied.slice(1)))
 }
+
+/** A word with a negation in front of it, of which the other side has more: `未到` and `到达`. */
+const DENIES = /^[不未没无][^断仅但久少同论管过妨时禁数比来事法线偿]$/
 
 /** Words that begin with a negation and deny nothing. */
 const IDLE = /^(?:不断|不仅|不但|不久|不少|不同|不同|不论|不管|不过|不妨|不时|不禁|非常|无论|无数|无比|未来|没事|非法|无线|无偿)/

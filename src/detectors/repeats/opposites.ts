@@ -28,6 +28,8 @@ const OPPOSITES = [
   'more greater / less fewer',
   'most / least fewest',
   'higher / lower',
+  'high / low',
+  'still / no_longer',
   'highest / lowest',
   'above over / below under',
   'better / worse',
@@ -63,8 +65,11 @@ OPPOSITES.forEach((line, sense) => {
 
 /** Whether two words, Han or Latin of any case, deny each other: `增长` and `下降`, `accepted` and `refused`. */
 export const areOpposites = (a: string, b: string): boolean => {
-  const other = senses.get(b.toLowerCase())
-  return other !== undefined && (senses.get(a.toLowerCase()) ?? []).some(x => other.some(y => x.sense === y.sense && x.side !== y.side))
+  const other = senses.get(b.toLowerCase().replace(' ', '_'))
+  return (
+    other !== undefined &&
+    (senses.get(a.toLowerCase().replace(' ', '_')) ?? []).some(x => other.some(y => x.sense === y.sense && x.side !== y.side))
+  )
 }
 
 const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)(?=[a-z]{4})/i

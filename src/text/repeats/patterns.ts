@@ -36,11 +36,21 @@ const WORDY = 24
 export const isTemplate = (layout: Layout, { places }: Cluster, link: Link): boolean => {
   const { same, fewest } = comparedQuantities(layout, link)
   if (fewest === 0 || link.similarity > 0.97 || differInSlips(layout, link)) return false
-  if (places.length === 2 && (holdsRun(layout, link) || (link.passage.matched >= WORDY * fewest && otherWords(layout, link) === 0)))
-    return false
+  if (places.length === 2) {
+    const isOfWords = link.passage.matched >= WORDY * fewest && otherWords(layout, link) === 0
+    if (isOfWords || holdsRun(layout, link) || isReworded(link, same, fewest)) return false
+  }
   if (places.length >= PATTERN_PLACES) return same < fewest
   return fewest >= 2 && same <= fewest / 2 && (same < fewest / 2 || link.similarity < CLOSE) && link.passage.pieces.length > 2
 }
+
+/** Likeness and weight of a passage with a figure changed here and there, and the share of figures it keeps. */
+const REWORDED = 0.9
+const SOME_WEIGHT = 60
+const KEPT = 1 / 3
+
+const isReworded = ({ similarity, passage }: Link, same: number, figures: number): boolean =>
+  similarity >= REWORDED && passage.matched >= SOME_WEIGHT && same >= KEPT * figures
 
 /** Weight of a run of equal words too long to stand between two blanks of a form. */
 const RUN = 56
