@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { parted } from './merged-cells.js'
 import { once } from './once.js'
 import { type CellReader, cellReader, type TableCell } from './table-cells.js'
 
@@ -19,7 +20,7 @@ export const tablesOf = once((document: Document): readonly Table[] => {
   return [...cellTables(document, read), ...lineTables(document, read)].sort((a, b) => a.start - b.start)
 })
 
-const cellTables = ({ blocks, text }: Document, read: CellReader): Table[] => {
+const cellTables = ({ blocks, text, format }: Document, read: CellReader): Table[] => {
   const groups = new Map<number, Group>()
   for (const [index, block] of blocks.entries()) {
     if (!block.cell || block.kind !== 'table-cell') continue
@@ -29,8 +30,8 @@ const cellTables = ({ blocks, text }: Document, read: CellReader): Table[] => {
     group.add(read(text.slice(block.start, block.end), block, row, column, header))
     group.last = index
   }
-  return sectioned([...groups.values()], blocks, text, read).map(({ cells, first }) =>
-    tableOf(cells, captionBefore(text, blocks[first - 1])),
+  return sectioned([...groups.values()], blocks, text, read).map(({ cells, first, columns }) =>
+    tableOf(format === 'pdf' ? parted(cells, columns, text, read) : cells, captionBefore(text, blocks[first - 1])),
   )
 }
 
@@ -74,11 +75,23 @@ const sectioned = (groups: readonly Group[], blocks: readonly Block[], text: str
     if (!isNamed) joined.push(group)
     else {
       const name = read(text.slice(block.start, block.end), block, 0, 0, false)
-      if (previous && previous.last === group.first - 2 && previous.columns === group.columns) previous.addSection(name, group)
+      if (previous && previous.last === group.first - 2 && previous.columns === group.columns && !hasOwnHeads(group, previous))
+        previous.addSection(name, group)
       else joined.push(underHeads(blocks, text, read, name, group) ?? group)
     }
   }
   return joined
+}
+
+/** Whether a table begins with heads of its own, other than those of the one before. */
+const hasOwnHeads = (group: Group, previous: Group): boolean => {
+  const headsIn = ({ cells }: Group): TableCell[] => cells.filter(({ row, column }) => row === 0 && column > 0)
+  const [own, others] = [headsIn(group), headsIn(previous)]
+  return (
+    own.length >= 2 &&
+    own.every(({ header, value }) => header && value === undefined) &&
+    own.some(({ text }, at) => text !== others[at]?.text)
+  )
 }
 
 /** A group under the name of its section and the line of heads before that, when there is one with as many cells. */

@@ -34,6 +34,16 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Of the £24.8m of savings required, £19.1m was delivered; delivery stood at ⟦82%⟧.', '77%'],
   ['收入完成18.6亿元，为年初预算18.2亿元的102.2%，比上年的17.3亿元增长⟦8.7%⟧。', '7.51%'],
   ['远程会诊由1120例增至⟦2860例⟧，翻了一番。', '2.55'],
+  ['居民水价每立方米2.85元，全年售水3.2亿立方米，实现水费收入⟦9.42亿元⟧。', '9.12亿'],
+  ['教育经费按工资总额的8%计提，工资总额3.75亿元，计提⟦0.33亿元⟧。', '0.3亿'],
+  ['The dividend of 6% on share capital of $4.5 million came to ⟦$290,000⟧.', '270000'],
+  ['某项目概算投资3.20亿元，竣工决算3.52亿元，超概算⟦0.42亿元⟧。', '0.32亿'],
+  ['采购钢材4200吨，合同单价每吨4150元，结算金额⟦1734万元⟧；采购水泥1.2万吨，合同单价每吨380元，结算金额456万元。', '1743万'],
+  ['Emergency attendances totalled 152,000. Of these, 114,000 were seen in time, a performance of ⟦78%⟧.', '75%'],
+  ['Of 640 members entitled to vote, 416 attended in person, a turnout of ⟦62%⟧.', '65%'],
+  ['Staff costs of $11.6 million were ⟦$0.4 million⟧ below the budget of $12.2 million.', '0.6 million'],
+  ['Membership stood at 640, a net increase of ⟦28⟧ after 45 joined and 27 left.', '18'],
+  ['全市计划用水户1250户，实际纳入管理1188户，纳管率为⟦92.0%⟧。', '95.04%'],
   ['There were 4,120 births and 2,860 deaths, a natural increase of ⟦1,360⟧.', '1260'],
 ]
 
@@ -58,6 +68,11 @@ const SILENT: readonly string[] = [
   'Revenue grew from £300.0 million to £347.3 million over three years, a compound annual growth rate of 5.0%.',
   'Calls answered came to 11,160; 7,812 of those answered (70%) were resolved at once.',
   '教育支出五年累计2.43万亿元，比前五年增长1.26倍。',
+  '居民水价每立方米2.85元，全年售水3.2亿立方米，连同排污费收入9.42亿元。',
+  '工会经费按工资总额的2%计提，教育经费计提0.33亿元，工资总额3.75亿元，工会经费计提0.08亿元。',
+  'Staff costs of $11.6 million were $0.6 million below the budget of $12.2 million.',
+  'Of 640 members entitled to vote, 416 attended in person, a turnout of 65%; the turnout of new members was 48%.',
+  '计划培训1250人次，实际参加1188人次，满意率为92.0%。',
   'The dam has a capacity of 92 million cubic metres. It held 69 million cubic metres and was 75% full.',
 ]
 

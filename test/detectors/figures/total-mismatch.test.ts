@@ -496,6 +496,9 @@ const STATEMENTS: readonly (readonly [string, string])[] = [
     'Fund|General|Restricted|All funds\nTotal income|840|320|1,160\nTotal expenditure|790|305|1,095\nNet income|50|15|65\nBrought forward|210|88|298\nCarried forward|260|⟦130⟧|363',
     '103',
   ],
+  ['Item|2023|2022\nTurnover|142.5|135.7\nOperating costs|(106.9)|(101.2)\nOperating surplus|35.6|⟦35.4⟧', '34.5'],
+  ['类型|旧存|新收|结案|未结\n刑事|62|1268|1286|44\n民事|410|9655|9640|⟦452⟧', '425'],
+  ['Clinic|Waiting|Seen in time|Performance\nEyes|2,400|1,680|70%\nHips|5,600|3,080|55%\nTotal|8,000|⟦5,260⟧|60%', '4760'],
   ['Item|£000\nTotal assets|9,640\nTotal liabilities|3,815\nNet assets|⟦5,285⟧', '5825'],
   ['Source|GWh\nGrid|210.4\nof which: green|126.0\nof which: other|84.4\nOwn|⟦56.6⟧\nof which: biogas|41.2\nof which: solar|17.4', '58.6'],
 ]
@@ -570,10 +573,16 @@ t.test('found and silent: lists under other cues', async t => {
     ['Three trusts gave £200,000, £150,000 and £120,000 respectively, together £460,000.', '£460,000'],
     ['The 62 members comprise 29 Labour, 18 Conservative, 11 Liberal Democrat and 6 independent councillors.', '62'],
     ['收回有效选票11790张，其中赞成11203票、反对321票、弃权276票。', '11790张'],
+    ['学校在校生24600人，其中本科生17800人、硕士研究生5600人、博士研究生1400人。', '24600人'],
+    ['Imports were valued at $2,450 million and exports at $1,930 million, a trade deficit of $420 million.', '$420 million'],
+    ['新建堤防46公里，加上已有的812公里，全市堤防总长达到868公里。', '868公里'],
     ['We renewed 142 km of mains out of a programme of 160 km, leaving 28 km for next year.', '28 km'],
   ] as const)
     t.equal(loudIn(totalMismatch, sheet(text))[0]?.locations.find(({ role }) => role === 'total')?.quote, total, text)
   for (const text of [
+    '审结民商事案件9640件，其中婚姻家庭案件1928件、合同纠纷案件4820件、侵权案件1446件、劳动争议案件964件。',
+    '新建堤防46公里，加上已有的812公里，全市堤防总长达到858公里。',
+    '在校生24600人，其中女生13200人、本科生17800人。',
     'The trust comprises 3 hospitals and 12 clinics.',
     'Three trusts gave £200,000, £150,000 and £120,000 respectively, together £470,000.',
     '盘活存量资金3.2亿元，其中用于乡村振兴1.4亿元、水利设施0.9亿元、城市更新等0.5亿元。',

@@ -64,6 +64,11 @@ const MORE_THAN = pattern(
   `(?<value>⟨Q⟩)(?: [a-z-]+){0,3},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older|younger) than (?:the |in |last year['’]s |the previous year['’]s )${W}{0,16}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
+/** £0.4 million below the budget of £12.2 million. */
+const BESIDE = pattern(
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>below|under|short of|lower|above|over|ahead of|higher|in excess of)(?: than)? (?:the |its |our |their )(?:[a-z-]+ ){0,3}(?:of |figure of )(?<base>⟨Q⟩)`,
+  'dgiu',
+)
 /** increased by 12,000, or 2.5%, to 492,000: the change, its rate and what came of it. */
 const CHANGED_TO = pattern(
   `(?<verb>${VERB})(?: by| of) ${ABOUT}(?<base>⟨Q⟩)(?: [a-z]+)?,? (?:or |\\()${ABOUT}(?<stated>⟨P⟩)\\)?,? to (?:about )?(?<value>⟨Q⟩)`,
@@ -144,7 +149,7 @@ const ofThree = (own: Skeleton): Claim[] => [
   ...shares(own, NAMED_RATE),
   ...shares(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[CHANGE_ON, RATE_THEN, OF_WHOLE, OUT_OF, COMPLETE].flatMap(regexp => shares(own, regexp)),
-  ...[MORE_THAN, POINTS_FROM, BY_YEAR].flatMap(regexp => compared(own, regexp)),
+  ...[MORE_THAN, BESIDE, POINTS_FROM, BY_YEAR].flatMap(regexp => compared(own, regexp)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => shares(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...gaps(own),
   ...changedTo(own),

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly after: string
   readonly sentence: number
   readonly at: number
+  /** It stands in a list of parts: 其中, "of which". */
+  readonly listed: boolean
   /** Not a change, a plan or the year before: it may be what a part is a share of. */
   readonly whole: boolean
 }
@@ -44,7 +46,7 @@ const SHARE_EN = pattern(
   'dgiu',
 )
 const RATE_EN = pattern(
-  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals|equal to) ))an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion|margin) of ${ROUGHLY}(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals|equal to) ))an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion|margin|performance|turnout|uptake|take-up|occupancy|compliance|coverage|attendance|completion) of ${ROUGHLY}(?<stated>⟨P⟩)`,
   'dgiu',
 )
 /** 64% of the workforce, or 1,830 people. */
@@ -64,7 +66,7 @@ const RATE_OF_PART = pattern(
 )
 /** 7,812 of those answered (75%): the whole is named by what befell it. */
 const OF_THOSE_EN = pattern(
-  `(?<value>⟨Q⟩) of (?:those|them|these|the)(?: (?<whole>[a-z]+(?: [a-z]+)?))? \\(${ROUGHLY}(?<stated>⟨P⟩)\\)`,
+  `(?<value>⟨Q⟩) of (?:those|them|these|the)(?: (?<whole>(?:who |that |which )?[a-z]+(?: [a-z]+)?))? \\(${ROUGHLY}(?<stated>⟨P⟩)\\)`,
   'dgiu',
 )
 /** Delivery stood at 82%, a collection rate of 96%: what was done gives its name to the rate. */
@@ -147,7 +149,7 @@ export const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
     if (!figure) return []
     const clause = before.slice(before.search(CLAUSE)).slice(-LABEL * 2)
     const whole = !NOT_A_WHOLE.test(before) && !isInAside(own.raw, figure.start - own.sentence.start, 0)
-    return [{ figure, before: clause, after: own.text.slice(at + 1, at + 30), sentence, at, whole }]
+    return [{ figure, before: clause, after: own.text.slice(at + 1, at + 30), sentence, at, whole, listed: amongIn(own.text, at) >= 0 }]
   })
 
 const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')

@@ -7,7 +7,7 @@ import { matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 每吨…420元, 单价420元, 420元/吨: what one costs, and of what. */
 const PRICE_HAN = [
-  pattern(`每(?<of>[\\p{Script=Han}])(?:均|的)?${WITHIN}{0,10}?(?<price>⟨Q⟩)`),
+  pattern(`每(?<of>[\\p{Script=Han}]${WITHIN}{0,13}?)(?<price>⟨Q⟩)`),
   pattern(`(?:单价|均价)${WITHIN}{0,6}?(?<price>⟨Q⟩)`),
   pattern(`(?<price>⟨Q⟩)(?:[/／]|每)(?<of>[\\p{Script=Han}])`),
 ]
@@ -47,7 +47,12 @@ const priced = (own: Skeleton, regexp: RegExp): Claim[] =>
     if (price?.kind !== 'money' || price.value === undefined) return []
     const counted = figureAt(own, match, 'count')
     const { of } = match.groups!
-    const counts = counted ? [counted] : quantitiesOf(own, of)
+    const all = counted ? [counted] : quantitiesOf(own, of)
+    const beside = all.filter(
+      ({ start }) =>
+        !/[；;]/.test(own.raw.slice(Math.min(start, price.start) - own.sentence.start, Math.max(start, price.start) - own.sentence.start)),
+    )
+    const counts = beside.length > 0 ? beside : all
     return counts.length === 1 && counts[0]!.kind !== 'money' ? totalled(own, price, counts[0]!) : []
   })
 
@@ -62,17 +67,15 @@ const quantitiesOf = (own: Skeleton, of: string | undefined): Figure[] =>
       return []
     if (of === undefined) return [figure]
     const { unit = '', canonicalUnit = '' } = figure
-    const noun = new RegExp(`^ (?:[a-z-]+ ){0,2}?${of.toLowerCase()}`, 'i')
-    return unit === of ||
-      canonicalUnit === of ||
-      unit.replace(/s$/, '') === of ||
-      (/[a-z]/i.test(of) && noun.test(own.text.slice(at + 1, at + 40)))
-      ? [figure]
-      : []
+    const noun = /^[a-z]+$/i.test(of) ? new RegExp(`^ (?:[a-z-]+ ){0,2}?${of.toLowerCase()}`, 'i') : undefined
+    const isOf = noun
+      ? unit.replace(/s$/, '') === of || noun.test(own.text.slice(at + 1, at + 40))
+      : unit !== '' && [unit, canonicalUnit].some(each => of.startsWith(each))
+    return isOf ? [figure] : []
   })
 
 const totalled = (own: Skeleton, price: Figure, count: Figure): Claim[] => {
-  const claims = [...own.figures].flatMap(([at, figure]) => {
+  const claims = [...own.figures].flatMap(([at, figure]): { claim: Claim; before: string; isApart: boolean }[] => {
     if (figure.kind !== 'money' || figure.start === price.start || figure.value === undefined || !sameUnit(figure, price)) return []
     const claim: Claim = { kind: 'product', base: count, value: price, stated: figure, loose: true }
     return [{ claim, before: own.text.slice(Math.max(0, at - 30), at), isApart: isApart(own, price, figure) }]
@@ -85,6 +88,49 @@ const totalled = (own: Skeleton, price: Figure, count: Figure): Claim[] => {
   if (!only || others.length > 0) return []
   const slip = isSlip(only)
   return slip || (awayOf(only) ?? 1) <= FARTHEST ? [{ ...only, confidence: slip ? 0.85 : 0.8 }] : []
+}
+
+/** 按工资总额的8%计提，工资总额3.75亿元，计提0.30亿元: a share set beforehand of an amount told beside it. */
+const SET_HAN = pattern(`按(?:照)?(?<name>${WITHIN}{2,14}?)的(?<stated>⟨P⟩)(?<doing>[\\p{Script=Han}]{2})`)
+/** The dividend of 6% on share capital of $4.5 million came to $270,000. */
+const SET_EN = pattern(
+  `(?<stated>⟨P⟩)(?: [a-z]+)? (?:on|of|levied on|charged on) (?:(?:the|its|our|a) )?[a-z -]{3,40}? of (?<base>⟨Q⟩)[a-z ,]{0,30}\\b(?:came to|comes to|amount(?:s|ed)? to|was worth|is worth|yield(?:s|ed)|gives|gave|costs?|totall?ed|raised) (?<value>⟨Q⟩)`,
+  'dgiu',
+)
+
+/** Amounts that are a set share of another, and do not come to it. */
+export const setShares = (paragraph: readonly Skeleton[]): Claim[] =>
+  paragraph.flatMap(own => {
+    if (own.figures.size < 3) return []
+    const english = matchesIn(own.text, SET_EN).flatMap(match =>
+      shareSet(figureAt(own, match, 'base'), figureAt(own, match, 'value'), figureAt(own, match, 'stated')),
+    )
+    const han = !own.text.includes('按')
+      ? []
+      : matchesIn(own.text, SET_HAN).flatMap(match => {
+          const [base, ...bases] = toldOf(own, match.groups!.name!.slice(-3))
+          const [value, ...values] = toldOf(own, match.groups!.doing!)
+          return bases.length === 0 && values.length === 0 ? shareSet(base, value, figureAt(own, match, 'stated')) : []
+        })
+    return [...english, ...han]
+  })
+
+/** The amounts of money right behind a word. */
+const toldOf = (own: Skeleton, word: string): Figure[] =>
+  [...own.figures].flatMap(([at, figure]) =>
+    figure.kind === 'money' && figure.value !== undefined && own.text.slice(Math.max(0, at - word.length - 3), at).includes(word)
+      ? [figure]
+      : [],
+  )
+
+/** A share that is set is exact, however few digits it has. */
+const shareSet = (base: Figure | undefined, stated: Figure | undefined, rate: Figure | undefined): Claim[] => {
+  if (base?.kind !== 'money' || stated?.kind !== 'money' || rate?.value === undefined || base === stated || !sameUnit(base, stated))
+    return []
+  const hundredth = plain(shifted(parseExact(rate.value), -2))
+  const value: Figure = { ...rate, kind: 'quantity', value: hundredth, lo: hundredth, hi: hundredth, step: '1' }
+  const claim: Claim = { kind: 'product', base, value, stated, loose: true, confidence: 0.8 }
+  return (awayOf(claim) ?? 1) <= FARTHEST ? [claim] : []
 }
 
 /** What stands between a price and a total that is of more than the one quantity. */

@@ -12,13 +12,13 @@ import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
-import { products } from './products.js'
+import { products, setShares } from './products.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
 import { wrongTableRates } from './tables.js'
 import { sharesOfWholes } from './wholes.js'
 
 const WANTED =
-  /[由从自比较占均共总每净]|计划|任务|率|倍|翻|[增降减升]|[节核亩超单][约省支减产价]|密度|结余|\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved)\b|%\)|\bfrom\b|\bof\b|percent|%|\bper\b|\bat [£$€\d]/
+  /[由从自比较占均共总每净]|计划|任务|率|倍|翻|[增降减升]|[节核亩超单][约省支减产价概预]|密度|结余|\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved)\b|%\)|\bfrom\b|\bof\b|percent|%|\bper\b|\bat [£$€\d]|按/
 
 const REAL = /生产总值|GDP|增加值|总产值|人均(?:可支配|纯)?收入|居民收入|可支配收入|gross domestic|real terms|inflation/i
 
@@ -61,17 +61,11 @@ interface Told {
 
 /** Claims of a paragraph: of each sentence what its words say outright, then what its figures say together with those before. */
 const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: readonly Skeleton[]): Told[] => {
-  const priced = products(paragraph).map(claim => ({ claim, text: textOf(paragraph, claim) }))
+  const priced = [...products(paragraph), ...setShares(paragraph)].map(claim => ({ claim, text: textOf(paragraph, claim) }))
   const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, text: own.raw })) : []))
   const known = new Set([...priced, ...outright].map(({ claim }) => claim.stated.start))
   const shares = sharesOfWholes(paragraph, before, claim => isShareElsewhere(document, claim))
-  const together = [
-    ...shares,
-    ...averages(paragraph, before),
-    ...changes(paragraph, before),
-    ...namedValues(paragraph, before),
-    ...products(paragraph),
-  ]
+  const together = [...shares, ...averages(paragraph, before), ...changes(paragraph, before), ...namedValues(paragraph, before)]
   return [
     ...priced,
     ...outright,

@@ -68,7 +68,8 @@ const readingsOf = (headed: Headed, column: number): Reading[] => {
   }
   const total = totalRow(table, first)
   for (const relation of RELATIONS) {
-    if (!relation.heads.test(heads[column]!) || (POINTS.test(heads[column]!) && relation.name !== 'difference')) continue
+    const isNamed = relation.heads.test(heads[column]!) || (relation.power === 2 && isOfRates(headed, column))
+    if (!isNamed || (POINTS.test(heads[column]!) && relation.name !== 'difference')) continue
     for (const value of others)
       for (const base of others)
         if (value !== base && isFit(relation, heads[value]!, heads[base]!)) keep(tried(headed, column, { relation, value, base }))
@@ -79,6 +80,10 @@ const readingsOf = (headed: Headed, column: number): Reading[] => {
 }
 
 const PERCENT = /[%％]/
+
+/** Whether all numbers of a column are percentages, whatever its head. */
+const isOfRates = ({ table, first }: Headed, column: number): boolean =>
+  table.rows.slice(first).every(row => row[column]?.value === undefined || row[column]?.percent)
 
 /** Whether two columns may be what a relation is about: shares are of amounts, only differences also of percentages. */
 const isFit = ({ name, of }: Relation, value: string, base: string): boolean =>
@@ -109,9 +114,10 @@ const tried = (
     if (reading.relation.power === 2 && (isLoss(value) || isLoss(base))) continue
     if (follows(reading.relation, rate, value, base)) right.push(row)
     else wrong.push(row)
-    if (wrong.length > 2) return undefined
+    if (wrong.length > 3) return undefined
   }
-  return right.length >= FEWEST && right.length >= 2 * wrong.length ? { ...reading, right, wrong } : undefined
+  const parts = wrong.filter(row => !TOTAL.test(table.rows[row]![0]?.text.trim() ?? ''))
+  return parts.length <= 2 && right.length >= FEWEST && right.length >= 2 * parts.length ? { ...reading, right, wrong } : undefined
 }
 
 /** What a change from or to less than nothing comes to in percent is said in more than one way. */

@@ -47,6 +47,12 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
   }
 }
 
+/** A greater amount of the unit, before the part, or behind it where the words name it. */
+const mayBeWhole = (part: Part, whole: Candidate): boolean =>
+  whole.figure !== part.value &&
+  (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
+  isWholeOf(whole.figure, part.value)
+
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
 const claimOf = (
   part: Part,
@@ -54,14 +60,9 @@ const claimOf = (
   all: readonly Candidate[],
   elsewhere: (claim: Claim) => boolean,
 ): Claim | undefined => {
-  const wholes = all.filter(
-    whole =>
-      whole.figure !== part.value &&
-      (whole.sentence < part.sentence ||
-        (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
-      isWholeOf(whole.figure, part.value),
-  )
-  const claims = wholes.map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
+  const wholes = all.filter(whole => mayBeWhole(part, whole))
+  const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, parts).length >= 2)
+  const claims = (shared.length === 1 ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
     part,
     claims.map(({ whole }) => whole).filter(({ whole }) => whole),
@@ -69,7 +70,9 @@ const claimOf = (
   const certain = pointed?.sentence === part.sentence && part.among >= 0
   if (parts.some(other => isOfOneWhole(part, other))) return undefined
   if (claims.length === 0 || claims.some(({ whole, claim }) => (!certain || whole === pointed) && fits(claim))) return undefined
-  const choices = claims.filter(({ whole, claim }) => whole.whole || isNamed(part, whole) || isSlip(claim) === 'swapped')
+  const choices = claims.filter(
+    ({ whole, claim }) => whole.whole || isPlanOf(part, whole) || isNamed(part, whole) || isSlip(claim) === 'swapped',
+  )
   if (choices.length === 0) return undefined
   const best = choices
     .map(({ whole, claim }) => ({
@@ -86,6 +89,10 @@ const claimOf = (
   if (best.confidence === 0 || (!certain && elsewhere(best.claim))) return undefined
   return { ...best.claim, confidence: best.confidence }
 }
+
+/** 计划用水户1250户，实际纳入管理1188户，纳管率: what was planned is the whole of a rate named for its doing. */
+const isPlanOf = ({ named, sentence }: Part, whole: Candidate): boolean =>
+  named && whole.sentence === sentence && /(?:计划|任务|目标|应)[^，。；]{0,8}$/.test(whole.before)
 
 /** 前五名客户15.28亿元，占46.5%，其中第一名5.87亿元，占17.9%: both shares are of one whole, which need not be written. */
 const isOfOneWhole = (part: Part, other: Part): boolean => {
@@ -108,9 +115,7 @@ const isWholeOf = (whole: Figure, part: Figure): boolean => {
 
 /** How sure it is that the part is a share of this whole; 0 when nothing says so. */
 const confidenceOf = (part: Part, whole: Candidate, claim: Claim, parts: readonly Part[], choices: readonly Candidate[]): number => {
-  const others = parts.filter(
-    other => other.value !== part.value && isWholeOf(whole.figure, other.value) && fits(claimWith(other, whole.figure)),
-  )
+  const others = othersOf(part, whole, parts)
   if (others.length >= 2) return 0.9
   if (isNamed(part, whole)) return 0.85
   if (whole === amongst(part, choices)) return 0.8
@@ -119,11 +124,15 @@ const confidenceOf = (part: Part, whole: Candidate, claim: Claim, parts: readonl
   if (slip === 'swapped' || (slip && choices.length === 1)) return 0.8
   if (others.length === 1) return 0.75
   if (slip && choices.length <= 3) return 0.65
-  const near = choices.filter(({ sentence }) => part.sentence - sentence <= 1)
+  const near = choices.filter(({ sentence, listed }) => part.sentence - sentence <= 1 && !(part.named && listed))
   if (near.length !== 1 || near[0] !== whole || parts.some(({ value }) => value === whole.figure)) return 0
   const isBare = part.whole.replace(GENERIC, '').trim() === ''
   return part.named || (isBare && (sharesNoun(part, whole) || isOfPersons(part, whole))) ? 0.7 : 0
 }
+
+/** Other parts that are the shares of a whole they are said to be. */
+const othersOf = (part: Part, { figure }: Candidate, parts: readonly Part[]): Part[] =>
+  parts.filter(other => other.value !== part.value && isWholeOf(figure, other.value) && fits(claimWith(other, figure)))
 
 /** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
 const amongst = (part: Part, choices: readonly Candidate[]): Candidate | undefined => {

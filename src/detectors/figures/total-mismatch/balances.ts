@@ -55,8 +55,16 @@ export const wrongBalances = (document: Document, sentences: readonly Summed[]):
   })
 
 const judge = (document: Document, terms: readonly Term[], left: Term): Draft | undefined => {
-  const kind = BALANCES.find(({ left: words }) => words.test(clauseOf(left)))
-  if (!kind || !left.value) return undefined
+  if (!left.value) return undefined
+  for (const kind of BALANCES)
+    if (kind.left.test(clauseOf(left))) {
+      const wrong = judgeAs(kind, document, terms, left)
+      if (wrong) return wrong
+    }
+  return undefined
+}
+
+const judgeAs = (kind: Balance, document: Document, terms: readonly Term[], left: Term): Draft | undefined => {
   const earlier = terms.slice(0, terms.indexOf(left)).filter(term => !term.change && term.unit === left.unit && !COMPARED.test(term.before))
   const mores = earlier.filter(term => term.value && kind.more.test(clauseOf(term)))
   const lesses = earlier.filter(term => term.value && kind.less.test(clauseOf(term)))
@@ -69,7 +77,7 @@ const judge = (document: Document, terms: readonly Term[], left: Term): Draft | 
   const [more, less] = [greatest(mores), greatest(lesses)]
   if (!more || !less) return undefined
   const difference = absolute(minus(more.value!, less.value!))
-  return isNear(difference, left.value) || isSwapped(difference, left) ? balanceDraft(document, more, less, left, difference) : undefined
+  return isNear(difference, left.value!) || isSwapped(difference, left) ? balanceDraft(document, more, less, left, difference) : undefined
 }
 
 /** Of several incomes the greatest is their total. */

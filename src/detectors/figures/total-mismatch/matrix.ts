@@ -56,15 +56,15 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
   const rowLines = rows.map(row => (isDataRow(row) ? lineOf(rowLabel(row, labelColumns)) : { label: '', kind: 'other' as const, level: 0 }))
   const columnLines = heads.slice(labelColumns).map(lineOf)
   const rounded = SCALED.test(`${table.caption}${heads.join('')}`)
-  const along = (label: string, share: boolean) => ({
+  const along = (label: string, share: boolean, isOfRates = false) => ({
     label,
-    additive: !NOT_ADDITIVE.test(squeezed(label)),
+    additive: !isOfRates && !NOT_ADDITIVE.test(squeezed(label)),
     share: share && SHARE.test(squeezed(label)),
   })
   return {
     byRow: {
       lines: rowLines,
-      across: heads.slice(labelColumns).map(head => along(head, true)),
+      across: heads.slice(labelColumns).map((head, index) => along(head, true, isOfRates(rows, index + labelColumns))),
       cell: (line, across) => rows[line]?.[across + labelColumns],
       rounded,
       headless: first === 0,
@@ -79,6 +79,12 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
       headless: first === 0,
     },
   }
+}
+
+/** Whether all numbers of a column are percentages. */
+const isOfRates = (rows: Table['rows'], column: number): boolean => {
+  const numbers = rows.flatMap(row => (row[column]?.value ? [row[column]] : []))
+  return numbers.length > 1 && numbers.every(cell => cell?.percent)
 }
 
 const isDataRow = (row: readonly (TableCell | undefined)[]): boolean =>

@@ -108,6 +108,7 @@ const EXCLUSIVE = [
   [/\bmen\b/i, /\bwomen\b/i, /\b(?:wo)?men\b/gi],
   [/\bmale/i, /\bfemale/i, /\b(?:fe)?male/gi],
   [/本科/, /专科|大专|高职/, /本科|专科|大专|高职/g],
+  [/本科生/, /研究生|硕士|博士/, /本科生?|硕士|博士|研究生/g],
   [/博士/, /硕士/, /博士|硕士/g],
 ] as const
 
@@ -127,9 +128,16 @@ const NO_OTHERS = [
   [/\bpublic/i, /\bprivate/i],
 ] as const
 
-/** Three parts or more that leave little out look like all there are, the more so when they are counted to the last; so do parts that leave out one. */
-const isNearlyAll = (share: number, off: Exact, parts: readonly Term[]): boolean =>
-  (parts.length >= 3 && share <= (parts.some(({ figure }) => isRounded(figure)) ? 0.04 : 0.1)) || plain(off) === '1'
+/**
+ * Three parts or more that leave little out look like all there are, the more so when a small number is counted to the last: of thousands some are
+ * seldom worth a word. So do parts that leave out one.
+ */
+const isNearlyAll = (share: number, off: Exact, parts: readonly Term[]): boolean => {
+  const isCounted = parts.every(({ figure, value }) => !isRounded(figure) && compareExact(value!, A_THOUSAND) < 0)
+  return (parts.length >= 3 && share <= (isCounted ? 0.1 : 0.04)) || plain(off) === '1'
+}
+
+const A_THOUSAND = exact(1000)
 
 const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) => one.test(labels) && other.test(labels))
 

@@ -13,13 +13,13 @@ interface Equation {
 }
 
 const OPENING =
-  /^(?:(?:上[年期月]|年初|期初|月初|本[年期]初|去年)(?:末|底)?.{0,4}(?:结余|余额|结转|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$|^opening\b|\b(?:brought forward|b\/f|at (?:the )?(?:start|beginning) of)\b|^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b/i
+  /^(?:旧存|(?:上[年期月]|年初|期初|月初|本[年期]初|去年)(?:末|底)?.{0,4}(?:结余|余额|结转|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$|^opening\b|\b(?:brought forward|b\/f|at (?:the )?(?:start|beginning) of)\b|^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b/i
 const CLOSING =
-  /^(?:(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年|累计结余).{0,8})$|^closing\b|\b(?:carried forward|c\/f|at (?:the )?end of)\b|^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b/i
+  /^(?:未结|(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年|累计结余).{0,8})$|^closing\b|\b(?:carried forward|c\/f|at (?:the )?end of)\b|^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b/i
 const MORE =
-  /增加|新增|收入|购[入置]|转入|计提|入库|调入|流入|增|进|补充|出生|引进|\b(?:additions?|added|charged|provided|new|purchased?|received|receipts|income|inflows?|increases?|joiners|transfers? in|acquired|acquisitions?|issued|profit|surplus|donated|births)\b/i
+  /增加|新增|新收|收入|购[入置]|转入|计提|入库|调入|流入|增|进|补充|出生|引进|\b(?:additions?|added|charged|provided|new|purchased?|received|receipts|income|inflows?|increases?|joiners|transfers? in|acquired|acquisitions?|issued|profit|surplus|donated|births)\b/i
 const LESS =
-  /减少|支出|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放|\b(?:disposals?|disposed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out|written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation|withdrawals?|distributed)\b/i
+  /减少|支出|结案|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放|\b(?:disposals?|disposed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out|written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation|withdrawals?|distributed)\b/i
 
 /** A result, the line it starts from and the line taken off; other lines stand between only where they belong to the result (`apart`). */
 const NET: readonly { readonly result: RegExp; readonly from: RegExp; readonly off: RegExp; readonly apart?: true }[] = [
@@ -111,6 +111,7 @@ const isTotalOf = (label: string, name: string): boolean => {
 /** Two lines above whose sum or difference the line is in two places or more, by the numbers alone. */
 const foundEquations = (matrix: Matrix, line: number): Equation[] => {
   const places = placesOf(matrix, line)
+  if (places.length === 2) return RESULT.test(matrix.lines[line]!.label) ? runningEquations(matrix, line) : []
   if (places.length < 3 || !RESULT.test(matrix.lines[line]!.label)) return []
   const from = Math.max(0, line - BACK)
   const found: Equation[] = []
@@ -125,6 +126,16 @@ const foundEquations = (matrix: Matrix, line: number): Equation[] => {
         if (fits >= 2 && fits >= verdicts.filter(verdict => typeof verdict === 'object').length * 2) found.push(equation)
       }
   return found
+}
+
+/** In a statement of two years: what the lines since the last result come to, as they are signed; 35.6, (19.4), 0.6: 16.8. */
+const runningEquations = ({ lines }: Matrix, line: number): Equation[] => {
+  const from = Math.max(
+    0,
+    lines.slice(0, line).findLastIndex(({ label }) => RESULT.test(label)),
+  )
+  const added = lines.slice(from, line).map((_, index) => from + index)
+  return added.length >= 2 && added.length <= BACK ? [{ line, added, taken: [], named: false }] : []
 }
 
 const placesOf = (matrix: Matrix, line: number): number[] =>
@@ -142,7 +153,8 @@ const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Mi
     const verdict = best.verdicts[index]!
     return typeof verdict === 'object' && !isRight[index] ? [{ place, ...verdict }] : []
   })
-  if (wrong.length !== 1 || (!best.equation.named && fits < 2)) return []
+  const enough = places.length === 2 ? 1 : 2
+  if (wrong.length !== 1 || (!best.equation.named && fits < enough)) return []
   const [{ place, sum, off }] = wrong as [{ place: number; sum: Exact; off: Exact }]
   const total = matrix.cell(line, place)!
   if (!isNear(off, sum, total, fits >= 1 ? 2 : 4)) return []

@@ -22,9 +22,10 @@ export interface Sum {
 
 /** Any word that may join a total and parts. */
 export const ANY_CUE =
-  /自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总数|总额|总量|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|assigned|allocated|randomi[sz]ed|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d|男[^，。；]{0,6}\d[^。；]{0,8}女|城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村|\bwomen\b|\bfemales?\b|\bgirls\b|\bchildren\b|part[- ]time|first half|\bout of\b/i
+  /自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|assigned|allocated|randomi[sz]ed|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d|男[^，。；]{0,6}\d[^。；]{0,8}女|城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村|\bwomen\b|\bfemales?\b|\bgirls\b|\bchildren\b|part[- ]time|first half|\bout of\b/i
 const AFTER_HAN = /(其中|^(?:资金|问题|款项)?(?:之)?中[，,])|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
-const TOTAL_BEFORE_HAN = /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共/
+const TOTAL_BEFORE_HAN =
+  /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共|总(?:长|长度|里程|面积|规模|产量|人口|户数|重量|装机)(?:容量)?(?:达到?|为|增至)$/
 const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
 const AFTER_EN =
   /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|compris(?:es?|ing|ed(?: of)?)|composed of|made up of|broken down (?:as|into|by)|(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b/i

@@ -50,8 +50,8 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'share',
     stated: PERCENT,
-    result: resultOf({ han: '营业利润率', before: 'operating (?:profit )?margin' }),
-    value: roleOf({ han: '营业利润', before: 'operating (?:profit|income)' }),
+    result: resultOf({ han: '营业利润率', before: '(?:operating (?:profit )?)?margin' }),
+    value: roleOf({ han: '营业利润', before: 'operating (?:profit|income|surplus)' }),
     base: REVENUE,
   },
   ...['研发', '销售', '管理', '财务'].map(
@@ -166,15 +166,15 @@ export const FORMULAS: readonly Formula[] = [
     kind: 'difference',
     stated: AMOUNT,
     result: resultOf({
-      han: '节约(?:资金|投资|财政资金|成本|经费)?|节省(?:资金|投资)?|节支|核减(?:资金|投资)?|超支|结余(?:资金)?|下浮|低于(?:预算|控制价|概算)',
+      han: '节约(?:资金|投资|财政资金|成本|经费)?|节省(?:资金|投资)?|节支|核减(?:资金|投资)?|超支|超(?:概算|预算|投资)|结余(?:资金)?|下浮|低于(?:预算|控制价|概算)',
       before: '(?:overspend|overspending|underspend|underspending|overrun|saving|variance|shortfall)',
     }),
     value: roleOf({
-      han: '实际(?:采购|支出|执行|完成|使用|结算|投资)?|成交|中标(?:价|金额)?|审定(?:金额)?|合同|执行数|支出|决算',
+      han: '(?:竣工)?决算(?:投资|金额)?|结算(?:价|金额)?|实际(?:采购|支出|执行|完成|使用|结算|投资)?|成交|中标(?:价|金额)?|审定(?:金额)?|合同|执行数|支出|决算',
       before: '(?:expenditure|spending|spent|outturn|actual(?: costs?)?|costs?|contract|awarded)',
     }),
     base: roleOf({
-      han: '预算(?:金额|资金)?|概算|控制价|计划投资|送审(?:金额|造价)?|送审',
+      han: '预算(?:金额|资金)?|概算(?:总?投资|金额)?|控制价|计划投资|送审(?:金额|造价)?|送审',
       before: '(?:budget(?:ed)?(?: expenditure)?|estimate[ds]?|approved|allocation)',
     }),
   },

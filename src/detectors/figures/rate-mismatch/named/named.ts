@@ -10,7 +10,7 @@ import { type Named, namedIn, plays } from './roles.js'
 
 /** What no name of a formula does without. */
 const NAMES =
-  /率|比|每股|密度|单产|亩产|节约|节省|节支|核减|超支|结余|下浮|低于|净|自然增长|margin|ratio|utili[sz]ation|occupancy|vacancy|loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall|natural increase|full\b/i
+  /率|比|每股|密度|单产|亩产|节约|节省|节支|核减|超支|结余|下浮|低于|净|超[概预投]|自然增长|margin|ratio|utili[sz]ation|occupancy|vacancy|loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall|\bnet |natural increase|full\b/i
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS =
   /扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初|期初|行业|预计|计划(?!投资)|目标|力争|adjusted|underlying|diluted|weighted|average(?! price)|previous|prior|last year|target|forecast|expected|industry/i
@@ -58,8 +58,18 @@ const claimsOf = ({ kind, value, base }: Formula, result: Named, around: readonl
   if (claims.length === 0) return []
   const fitting = claims.find(({ claim }) => fits(claim))
   if (fitting) return [fitting.claim]
+  return only(nearestOf(claims))
+}
+
+/** A claim, and how many sentences before the one in hand its terms stand. */
+interface Placed {
+  readonly claim: Claim
+  readonly back: number
+}
+
+const nearestOf = (claims: readonly Placed[]): Claim[] => {
   const nearest = Math.min(...claims.map(({ back }) => back))
-  return only(claims.flatMap(({ claim, back }) => (back === nearest ? [claim] : [])))
+  return claims.flatMap(({ claim, back }) => (back === nearest ? [claim] : []))
 }
 
 /** The one claim that can be meant: the only one, or the only one a slip of the pen explains. */
@@ -70,8 +80,8 @@ const only = (claims: readonly Claim[]): Claim[] => {
   return claim && others.length === 0 && isNear(claim) ? [{ ...claim, confidence: 0.8 }] : []
 }
 
-/** A wrong pair of terms gives nothing like the stated value: what is off by more than a third is not told. */
-const isNear = (claim: Claim): boolean => (awayOf(claim) ?? 1) <= 0.35
+/** A wrong pair of terms gives nothing like the stated value: what is off by more than a third, of a small difference by a half, is not told. */
+const isNear = (claim: Claim): boolean => (awayOf(claim) ?? 1) <= (claim.kind === 'difference' ? 0.5 : 0.35)
 
 const TERMS: ReadonlySet<string> = new Set(['quantity', 'money'])
 
@@ -112,10 +122,10 @@ const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly 
     const ratio = RATIOS.find(({ name }) => plays(name, told) && !OTHER_TERMS.test(told.before))
     if (!ratio || (a.value !== '1') === (b.value !== '1')) return []
     const claims = ratioClaims(ratio, around().filter(isTerm), a.value === '1', asWritten(own, a.value === '1' ? b : a, a, b))
-    return claims.some(fits) ? [] : only(claims)
+    return claims.some(({ claim }) => fits(claim)) ? [] : only(nearestOf(claims))
   })
 
-const ratioClaims = ({ first, second }: Ratio, terms: readonly Named[], turned: boolean, stated: Figure): Claim[] =>
+const ratioClaims = ({ first, second }: Ratio, terms: readonly Named[], turned: boolean, stated: Figure): Placed[] =>
   terms
     .filter(term => plays(first, term))
     .flatMap(one =>
@@ -123,7 +133,10 @@ const ratioClaims = ({ first, second }: Ratio, terms: readonly Named[], turned: 
         .filter(term => plays(second, term))
         .map(other => {
           const [value, base] = turned ? [other, one] : [one, other]
-          return { kind: 'each' as const, value: value.figure, base: base.figure, stated, loose: true }
+          return {
+            claim: { kind: 'each' as const, value: value.figure, base: base.figure, stated, loose: true },
+            back: Math.max(one.back, other.back),
+          }
         }),
     )
 
