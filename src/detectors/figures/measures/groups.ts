@@ -119,8 +119,9 @@ const doubtOf = ({ one, other, resembling }: Pair): number =>
 const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Parties): number => {
   const enough = leastFor(relation, resembling) + (relation.kind === 'agree' ? 0 : doubts(one, other, relation))
   const firm = subjectLikeness(one, other, resembling)
-  if (firm + own + MOST_BUT_OWN < enough || isVetoed(one.mention, other.mention)) return -1
-  return firm + contentLikeness(one, other, own, parties, resembling) - enough
+  if (firm + own + MOST_BUT_OWN < enough) return -1
+  const surplus = firm + contentLikeness(one, other, own, parties, resembling) - enough
+  return surplus >= 0 && isVetoed(one.mention, other.mention) ? -1 : surplus
 }
 
 /** Evidence that two mentions which say different values need beyond the usual. */

@@ -35,15 +35,19 @@ const NEAREST = /[^，。；：、]{0,12}$/
 /** Of each pair of opposed words, whether a mention holds the first (1), the second (2), both (3) or none (0). */
 const sidesOf = once(({ head, clause, sides }: Mention): readonly number[] => {
   const subject = head.join('') + NEAREST.exec(sides[0])![0]
+  const [nouns, words] = [latinWords(head), latinWords(clause)]
   return [
     ...HAN.map(([one, other]) => (one.test(subject) ? 1 : 0) + (other.test(subject) ? 2 : 0)),
-    ...LATIN.map(pair => sideOf(pair, head) || sideOf(pair, clause)),
+    ...LATIN.map(pair => sideOf(pair, nouns) || sideOf(pair, words)),
   ]
 })
 
+/** The words of English with their roots. */
+const latinWords = (tokens: readonly string[]): readonly string[] =>
+  tokens.flatMap(token => (token.charCodeAt(0) < 0x2e80 ? [token, rootOf(token)] : []))
+
 const sideOf = ([one, other]: (typeof LATIN)[number], words: readonly string[]): number =>
-  (words.some(word => one.has(word) || one.has(rootOf(word))) ? 1 : 0) +
-  (words.some(word => other.has(word) || other.has(rootOf(word))) ? 2 : 0)
+  (words.some(word => one.has(word)) ? 1 : 0) + (words.some(word => other.has(word)) ? 2 : 0)
 
 /** Whether one mention is of one side and the other of the other. */
 export const areOpposed = (a: Mention, b: Mention): boolean => {
