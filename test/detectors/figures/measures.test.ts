@@ -431,6 +431,12 @@ t.test('the unit over a table and in its heads is that of its cells', async t =>
   t.same(told('Income from admissions rose to $1,673,000 in 2023.', takings), [])
 })
 
+t.test('what there was none of is told once, however often it is said', t => {
+  const text = '全年未发生安全事故。\n共发生安全事故3起。\n'.repeat(2000)
+  t.equal(reviewWith([measures], [documentOf('draft.txt', text)]).findings.length, 1)
+  t.end()
+})
+
 t.test('documents are held against each other only across', async t => {
   const drafts = [documentOf('a.txt', '全年建成代表联络站98个，接待群众5.3万人次。'), documentOf('b.txt', '全年共建成代表联络站89个。')]
   t.same(reviewWith([measures], drafts).findings, [])

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Scope } from '../../../model/figure.js'
+import { addTo } from '../../../model/grouping.js'
 import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import type { FigureInHand } from '../../../text/figure-in-hand.js'
@@ -7,7 +8,7 @@ import { headingsOf } from '../../../text/headings.js'
 import { periodKey, type ReportYear, readPeriods } from '../../../text/periods.js'
 import { isPlanned } from '../../../text/scope.js'
 import type { Group } from './groups.js'
-import { type Mention, mentionsIn } from './mention.js'
+import { type Mention, mentionsIn, REACH } from './mention.js'
 import { intervalOf, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
 
@@ -19,19 +20,21 @@ const HOPED = /确保|力争|保证|杜绝|防止|避免|如|若|应当|必须|�
 /** A thing counted in a way that could be held against none. */
 const COUNTED: ReadonlySet<string> = new Set(['起', '例', '件', '次', '宗', '项', '个'])
 const FEWEST = 4
+/** Counts of one thing a statement is held against. */
+const MOST_COUNTS = 40
 /** A statement that there was none, beside a count of the very same thing. */
 const SURPLUS = 1.4
 
 /** The statements of a document that there was none of something, as mentions of nought. */
 export const absencesOf = (document: Document): Mention[] => {
   if (!/未|没有|零/.test(document.text)) return []
-  const contexts = contextsOf(document)
+  const scopes = firstScopes(document)
   const headings = headingsOf(document)
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'furniture' || block.kind === 'table-cell' || isPlanned(headings[index]!)) return []
     const text = document.text.slice(block.start, block.end)
     if (!/未|没有|零/.test(text)) return []
-    const near = contexts.find(context => context.block === index)?.figure.scope ?? {}
+    const near = scopes.get(index) ?? {}
     return [...text.matchAll(NONE)].flatMap(match => {
       const context = contextOf(text, match, block, index)
       if (!context) return []
@@ -40,6 +43,13 @@ export const absencesOf = (document: Document): Mention[] => {
       return mentionsIn(document, [context])
     })
   })
+}
+
+/** The scope of the first figure of each block. */
+const firstScopes = (document: Document): ReadonlyMap<number, Scope> => {
+  const scopes = new Map<number, Scope>()
+  for (const { block, figure } of contextsOf(document)) if (!scopes.has(block)) scopes.set(block, figure.scope)
+  return scopes
 }
 
 /** Place and section of the first figure of a paragraph, and its time. */
@@ -67,12 +77,13 @@ const contextOf = (
   block: number,
 ): NoughtInHand | undefined => {
   const at = index!
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1
-  const stop = text.slice(at).search(/[。；]/)
+  const before = text.slice(Math.max(0, at - REACH), at)
+  const from = at - before.length + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1
+  const stop = text.slice(at, at + REACH).search(/[。；]|$/)
   const { thing: denied, named, verb = '发生' } = groups ?? {}
   const thing = denied ?? named ?? ''
   if (thing.length < FEWEST || HOPED.test(text.slice(from, at))) return undefined
-  const sentence = { start: shift + from, end: shift + (stop < 0 ? text.length : at + stop) }
+  const sentence = { start: shift + from, end: shift + at + stop }
   const span = { start: shift + at, end: shift + at + raw.length }
   const figure: FigureInHand = {
     ...span,
@@ -107,11 +118,19 @@ const NOUGHT = {
 } as const
 
 /** What a document says there was none of, beside a count of it. */
-export const absentGroups = (absences: readonly Mention[], mentions: readonly Mention[]): Group[] =>
-  absences.flatMap(none => {
-    const some = mentions.find(mention => isOfSame(none, mention))
+export const absentGroups = (absences: readonly Mention[], mentions: readonly Mention[]): Group[] => {
+  if (absences.length === 0) return []
+  const ofNouns = new Map<string, Mention[]>()
+  for (const mention of mentions) if (COUNTED.has(mention.figure.canonicalUnit ?? '')) addTo(ofNouns, mention.head.join(''), mention)
+  const told = new Set<Mention>()
+  return absences.flatMap(none => {
+    const some = ofNouns
+      .get(none.head.join(''))
+      ?.slice(0, MOST_COUNTS)
+      .find(mention => isOfSame(none, mention))
     const [x, y] = [intervalOf(none.figure), some && intervalOf(some.figure)]
-    if (!some || !x || !y) return []
+    if (!some || !x || !y || told.has(some)) return []
+    told.add(some)
     const relation = relate(x, y, false)
     if (relation.kind !== 'conflict') return []
     return [
@@ -121,14 +140,13 @@ export const absentGroups = (absences: readonly Mention[], mentions: readonly Me
       },
     ]
   })
+}
 
 /** Whom the statement is not of. */
 const OF_OTHERS = /同行|同业|其他|其它|兄弟|竞争对手|某|以往|历史上/
 
 const isOfSame = (none: Mention, some: Mention): boolean =>
   none.document === some.document &&
-  none.head.join('') === some.head.join('') &&
-  COUNTED.has(some.figure.canonicalUnit ?? '') &&
   some.figure.qualifier !== 'under' &&
   some.figure.value !== '0' &&
   !some.part &&
