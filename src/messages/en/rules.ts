@@ -66,23 +66,24 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   'count-mismatch': {
     title: 'Count does not match the list',
     meaning:
-      'The number of items announced is not the number listed: marked one by one, named in a row, carrying one label, or figures given “respectively”.',
+      'The number of items announced is not the number listed: marked one by one, named in a row, carrying one label or number, listed under the heading that names them or in a table, or figures given “respectively”.',
     example: '“the following four measures” followed by three.',
     silent: 'Open lists (such as, including); lists that go on with “in addition”; numbers in set names.',
   },
   'length-mismatch': {
     title: 'Declared length does not fit',
     meaning:
-      'A declared word count does not fit the text by any usual way of counting; says which way and which stretch does fit, and what is left over.',
+      'A declared word count does not fit the text by any usual way of counting; says which way and which stretch does fit, and what is left over; or a part breaks the limit stated at its head (“maximum 250 words”) by every way of counting.',
     example: '2,088 words declared; the text as delivered has 4,065, one of its two copies exactly 2,088.',
     silent: 'Lengths that fit by any usual way of counting.',
   },
   'date-mismatch': {
     title: 'Date cannot be right',
     meaning:
-      'A date that does not exist, a weekday that is not that date’s, an end before its start, one event on two dates; an anniversary, an age, a duration or the months of a quarter that do not fit; a state told of a day after the report’s own date.',
+      'A date that does not exist, a weekday that is not that date’s, an end before its start, one event on two dates; an anniversary, an age, a duration, the hours between two times, the months of a quarter or a year of another calendar that do not fit; a step before the step it follows; something asked for by a day already past; a state told of a day after the report’s own date.',
     example: '“30 February 2024”; “Thursday, 1 May 2024”.',
-    silent: 'The same event in different years; lunar dates; weekdays without a year to go by.',
+    silent:
+      'The same event in different years; lunar dates; weekdays without a year to go by; durations right with or without the first day, hours that may leave out a meal.',
   },
   'identifier-drift': {
     title: 'Code differs',

@@ -59,12 +59,14 @@ const ROWS = [
 ]
 const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.,;)]|$| [a-z])`, 'g')
 const BETWEEN = /,? and |, /g
+/** What every such row has: a number of things before it, or behind it in brackets or after a comma. */
+const COUNTED = new RegExp(`(?<![\\w.,])(?:${ENGLISH_COUNTS}|[2-9]|1\\d|20) [a-z(]|\\b[Bb]oth [A-Zat]`, 'i')
 
 /** Rows of times, days, numbers or names in an English text against their number beside them. */
 export const likeRows = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) => {
     if (text.length > LONGEST) return []
-    if (!/[a-z],? (?:and|at|on) |\d (?:and|at) /.test(text)) return []
+    if (!/,| and /.test(text) || !COUNTED.test(text)) return []
     return [...ROWS.flatMap(pattern => [...text.matchAll(pattern)]), ...text.matchAll(BOTH)].flatMap(match => counted(match, start))
   })
 

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { addTo } from '../../../model/grouping.js'
 import { compareDates, exists, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { once } from '../../../text/once.js'
 import { locate } from '../within.js'
 import { eventDraft } from './events.js'
 
@@ -17,9 +18,12 @@ const OWN = /^(?:的|本次|本|该|此次|项目|工程|招标|采购|公司|�
 const SEVERAL = /标段|包件|第[一二三四五六七八九十\d]+[包批场]|分包|批次|场次|\blots? \d|\brounds? \d|\bphase \d/i
 const WINDOW = 80
 
+/** Whether a text is of several lots, rounds or batches. */
+const isOfSeveral = once((document: Document): boolean => SEVERAL.test(document.text))
+
 /** One day appointed under one name with two dates that cannot both be right. Names given more than two dates are those of a list. */
 export const wrongAppointments = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  if (SEVERAL.test(document.text)) return []
+  if (isOfSeveral(document)) return []
   const byName = new Map<string, Appointed[]>()
   for (const [index, date] of dates.entries()) {
     const name = date.from.m !== undefined && exists(date.from) ? nameOf(document, date) : undefined
@@ -97,7 +101,7 @@ const STEP = new RegExp(`(?:${STEPS.map(({ source }) => source).join('|')})[：:
 
 /** A step of a procedure on a day before that of an earlier step: bids closed before they were called for. */
 export const wrongSteps = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  if (SEVERAL.test(document.text)) return []
+  if (isOfSeveral(document)) return []
   let last: { readonly step: number; readonly date: PlacedDate } | undefined
   return dates.flatMap(date => {
     const start = document.blocks[date.block]!.start
