@@ -30,7 +30,7 @@ const PLAN_HEADING =
   /目标|任务|安排|(?<!决策|战略)部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE =
-  /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
+  /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!-|\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?|follow(?:s|ed)|pick(?:s|ed)|sign(?:s|ed)|brought|put|gave|given|buil[dt]|came|turn(?:s|ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s|ped)) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
 const PLACE =
   /(?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))/g
 /** Every place holds one of these. */

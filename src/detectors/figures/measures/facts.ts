@@ -41,7 +41,8 @@ const SUPPOSED =
   /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?![此何期下图表今实愿数约上同])/i
 
 /** `wages that exceed $1 million`: a class as well. */
-const RELATIVE_CLAUSE = /\b(?:that|which|who|whose|when|whenever|unless|until)\b[^.;:]{0,80}$/i
+const RELATIVE_CLAUSE =
+  /(?:(?<!\b(?:report|reports|reported|said|says|say|found|finds|shows?|showed|shown|estimates?|estimated|noted|notes|believes?|told us|learned|heard|think|thought|claims?|claimed|confirm|confirmed|indicates?|indicated|suggests?|suggested) )\bthat|\b(?:which|who|whose|when|whenever|unless|until))\b[^.;:]{0,80}$/i
 
 /** `超过50万元的，处以罚款`: a class, not a fact. */
 const CLASS_BEHIND = /^的(?:[，,。；;、]|$)/

@@ -162,7 +162,8 @@ const NO_SIDES = ['', ''] as const
 /** The words before the clause of a figure that says little by itself. */
 const leadTo = (text: string, { figure, left, clause }: FigureContext, own: readonly string[], from: number): readonly string[] => {
   const isScanty = own.length < SCANTY || (left.end === left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
-  return isScanty ? contentOf(leadOf(text, { start: from, end: clause.start }, left.start)) : NONE
+  const isRelative = RELATIVE.test(text.slice(left.start, left.start + 8))
+  return isScanty || isRelative ? contentOf(leadOf(text, { start: from, end: clause.start }, left.start)) : NONE
 }
 
 /** Some words, each once; the same list when none comes again. */
@@ -181,14 +182,17 @@ const isInRecap = (document: Document, { start, scope }: Figure): boolean => {
   return opening !== undefined && start < opening.end
 }
 
-const ageOf = ({ scope: { time } }: Figure, document: Document): number | undefined => {
+const ageOf = ({ scope: { time, aspect } }: Figure, document: Document): number | undefined => {
   const year = reportYearOf(document)?.year
-  const own = time === undefined || year === undefined ? undefined : stretchOf(time).years?.[1]
+  const own = time === undefined || year === undefined || aspect === 'cumulative' ? undefined : stretchOf(time).years?.[1]
   return own === undefined ? undefined : year! - own
 }
 
 /** Characters before a clause of few words that tell what it is about; English says less in as many. */
 const LEAD = { han: 40, latin: 72 }
+
+/** `In the zone, which extended for five kilometres`: what the clause is about stands before it. */
+const RELATIVE = /^\s*(?:which|who|where|whose|now)\b/i
 
 /** The words before a clause down to its figure, from a border between words on. */
 const leadOf = (text: string, { start, end }: Span, to: number): string => {
@@ -225,10 +229,14 @@ export const topicOf = once(
 export const contentAround = once(({ around }: Mention): readonly string[] => [...new Set(contentOf(around))])
 
 /** The words on both sides of a figure, as far as they are looked at. */
-const sidesOf = (text: string, { left, right }: FigureContext): readonly [string, string] => [
-  text.slice(Math.max(left.start, left.end - REACH), left.end),
-  text.slice(right.start, Math.min(right.end, right.start + REACH)),
-]
+const sidesOf = (text: string, { left, right, clause }: FigureContext): readonly [string, string] => {
+  const end = isPartitive(text, right) ? clause.end : right.end
+  return [text.slice(Math.max(left.start, left.end - REACH), left.end), text.slice(right.start, Math.min(end, right.start + REACH))]
+}
+
+/** `Seven of the twelve lots are complete`: what is said of the first figure stands behind the second. */
+const isPartitive = (text: string, { start, end }: Span): boolean =>
+  end - start < 16 && /^ (?:out )?of (?:the|these|those|its|our|their|all) ?$/.test(text.slice(start, end))
 
 /** Both as one; `审计的86个项目` are 审计项目. */
 const wordsOf = (text: string, context: FigureContext): string => {

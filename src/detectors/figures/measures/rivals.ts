@@ -24,21 +24,21 @@ interface Said {
 }
 
 /** Weights by logistic regression, as in `statement-likeness`; those of rivals are for each log-odd by which the rival is the likelier. */
-const OF_LIKENESS = 0.5
-const OF_RESEMBLANCE = 1.65
-const OF_AGREEING = -0.38
-const OF_DIFFERING = -0.4
+const OF_LIKENESS = 0.45
+const OF_RESEMBLANCE = 1.6
+const OF_AGREEING = -0.4
+const OF_DIFFERING = -0.37
 const OF_SMALL = 0.9
 const OF_QUALIFIERS = -0.9
-const OF_WORDS = 1.2
-const BIAS = -4.9
+const OF_WORDS = 1.4
+const BIAS = -4.7
 
 /** By how much a rival may be less or more likely than the pair and tell no more. */
 const LEAST = -5
 const MOST = 3
 
 /** Log-odds a disagreement must reach to be told. */
-const ENOUGH = 0.5
+const ENOUGH = 0
 
 /** The disagreements among pairs that are worth telling, by what else their mentions may be saying again: who agrees with another is answered. */
 export const disagreementsAmong = <Pair extends Compared>(all: readonly Likened<Pair>[]): { pair: Pair; surplus: number }[] => {

@@ -9,41 +9,41 @@ import { type ConceptWeight, type Statement, statementOf } from './statements.js
  */
 const WEIGHTS = {
   /** Weight of the concepts both clauses have. */
-  common: 0.33,
+  common: 0.34,
   /** Part of each clause that the other statement has as well: the less and the more covered. */
-  leastCovered: 1.6,
-  mostCovered: 1.3,
+  leastCovered: 1.7,
+  mostCovered: 1.2,
   /** The most that one clause says and the other statement nowhere has. */
   unshared: -0.05,
   /** Weight of all concepts near both, and as a part of the smaller. */
   around: -0.14,
-  aroundPart: 2.1,
+  aroundPart: 2,
   /** The most that modifies the noun of one and is not in the clause of the other. */
-  modified: -0.1,
+  modified: -0.12,
   /** What stands behind the same preposition in both, of which neither has what the other has. */
-  contrasting: -0.43,
+  contrasting: -0.7,
   /** Both say who did it, and neither names the other's. */
-  otherAgent: -0.28,
+  otherAgent: -0.5,
   /** How many of the two name no noun. */
-  nameless: 0.5,
-  frames: 0.32,
-  heads: 0.33,
-  otherTime: -0.6,
-  sameBlock: -0.2,
-  nextBlock: -1,
-  sameSection: -1.2,
+  nameless: 0.3,
+  frames: 0.2,
+  heads: 0.26,
+  otherTime: 0,
+  sameBlock: -0.15,
+  nextBlock: -0.65,
+  sameSection: -1.5,
   /** One stands in a summary, the other does not. */
-  recap: 1,
-  small: -1.4,
+  recap: 0.9,
+  small: -1.2,
   /** One is told as a part of something. */
-  part: -0.6,
+  part: -0.45,
   /** One is spoken of as known. */
   definite: 1,
-  duration: 1.2,
-  share: -0.4,
+  duration: 1.5,
+  share: -0.1,
 } as const
 
-const BIAS = -4.75
+const BIAS = -4.65
 
 type Features = Readonly<Record<keyof typeof WEIGHTS, number>>
 

@@ -25,16 +25,21 @@ const FEWEST = 2
 /** Whether a figure stands in English prose: what it says is compared as a statement. */
 export const isStatement = ({ table, around }: Mention): boolean => table === undefined && !/[一-鿿]/.test(around)
 
+/** `One pupil in five`: of whom a share is told, in the middle of the figure. */
+const WHOLE_WITHIN = /^[a-z]+ ([a-z]+) (?:in|out)\b/i
+
 /** The statement of a figure of English prose; undefined for Chinese and for cells of tables. */
 export const statementOf = once((mention: Mention): Statement | undefined => {
   if (!isStatement(mention)) return undefined
-  const { clause, own, head, preceding, figure } = mention
+  const { clause, own, preceding, figure } = mention
+  const whole = WHOLE_WITHIN.exec(figure.raw)?.[1]
+  const head = whole === undefined ? mention.head : contentOf(whole)
   const title = contentOf(figure.scope.section ?? '')
   return {
-    core: tellingConcepts(clause.length < FEWEST ? own : clause),
+    core: tellingConcepts([...(whole === undefined ? [] : head), ...(clause.length < FEWEST ? own : clause)]),
     modifiers: tellingConcepts(head.slice(0, -1)),
     head: tellingConcepts(head),
-    agent: agentOf(mention.sides[0]),
+    agent: whole === undefined ? agentOf(mention.sides[0]) : tellingConcepts(head),
     complements: complementsOf(mention.sides),
     context: new Set([
       ...tellingConcepts(contentAround(mention)),

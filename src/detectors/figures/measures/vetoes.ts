@@ -23,6 +23,8 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     one.ofOthers !== other.ofOthers ||
     isBygone(a, b) ||
     isBygone(b, a) ||
+    isFormer(a, b) ||
+    isFormer(b, a) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
@@ -148,6 +150,10 @@ const isBygone = ({ age }: Mention, { figure: { scope } }: Mention): boolean =>
   age !== undefined && age >= LONG_AGO && scope.time === undefined
 
 const LONG_AGO = 2
+
+/** Held against for another time, where the other names none: `compared with 171,000 tonnes in 2022`. */
+const isFormer = (a: Mention, { figure: { scope } }: Mention): boolean =>
+  scope.time === undefined && a.table === undefined && HELD_AGAINST.test(leftOf(a)) && !isComparand(a)
 
 const isComparand = ({ figure, sentence, around, table }: Mention): boolean => {
   if (table !== undefined) return false
