@@ -69,10 +69,10 @@ const judgedPairs = (parties: Parties): Judged[] => {
     const plain = surplusOf(pair, parties)
     const statements = !pair.areSaid || (plain < 0 && isVetoed(a, b)) ? undefined : statementLikeness(a, b, weight)
     const surplus = plain - (statements?.contrast ?? 0)
-    if (surplus >= 0) judged.push({ ...pair, surplus })
+    if (surplus >= 0 && (!statements || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus })
     if (!statements) continue
     const { likeness, contrast, parting } = statements
-    likened.push({ pair, likeness, doubt: doubtOf(pair) + contrast + parting })
+    likened.push({ pair, likeness, plain: surplus, doubt: doubtOf(pair) + contrast + parting })
   }
   return [...judged, ...disagreementsAmong(likened).map(({ pair, surplus }) => ({ ...pair, surplus }))]
 }

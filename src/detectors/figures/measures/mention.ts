@@ -10,6 +10,7 @@ import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
 import { measureOf } from './measure.js'
 import { isPartOfWhole } from './parts.js'
+import { REACH, sidesOf } from './sides.js'
 import { stretchOf } from './times.js'
 import { contentOf, inOneName } from './words.js'
 
@@ -64,8 +65,8 @@ export interface Mention {
   readonly preceding: string
 }
 
-/** How far round a figure its sentence is looked at. */
-export const REACH = 120
+export { REACH } from './sides.js'
+
 /** How far before its sentence. */
 const PRECEDING = 160
 const SCANTY = 4
@@ -227,16 +228,6 @@ export const topicOf = once(
 
 /** Content of the sentence round a mention's figure; few mentions come so close to another that it is asked for. */
 export const contentAround = once(({ around }: Mention): readonly string[] => [...new Set(contentOf(around))])
-
-/** The words on both sides of a figure, as far as they are looked at. */
-const sidesOf = (text: string, { left, right, clause }: FigureContext): readonly [string, string] => {
-  const end = isPartitive(text, right) ? clause.end : right.end
-  return [text.slice(Math.max(left.start, left.end - REACH), left.end), text.slice(right.start, Math.min(end, right.start + REACH))]
-}
-
-/** `Seven of the twelve lots are complete`: what is said of the first figure stands behind the second. */
-const isPartitive = (text: string, { start, end }: Span): boolean =>
-  end - start < 16 && /^ (?:out )?of (?:the|these|those|its|our|their|all) ?$/.test(text.slice(start, end))
 
 /** Both as one; `审计的86个项目` are 审计项目. */
 const wordsOf = (text: string, context: FigureContext): string => {

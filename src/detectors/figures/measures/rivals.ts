@@ -7,6 +7,8 @@ export interface Likened<Pair extends Compared> {
   readonly pair: Pair
   /** Log-odds, whatever the values. */
   readonly likeness: number
+  /** Evidence over what is asked for by its subjects and words alone, in log-odds. */
+  readonly plain: number
   /** Taken off for what tells against the pair besides. */
   readonly doubt: number
 }
@@ -30,14 +32,21 @@ const OF_AGREEING = -0.4
 const OF_DIFFERING = -0.37
 const OF_SMALL = 0.9
 const OF_QUALIFIERS = -0.9
-const OF_WORDS = 1.4
+const OF_WORDS = 1.2
 const BIAS = -4.7
+
+/** Of a series of statements alike some have values that look miswritten by chance. */
+const OF_CROWD = -0.8
+const MOST_OF_CROWD = -5
+const FEW = 3
+/** By how many log-odds rivals may be less likely and still be as likely. */
+const AS_LIKELY = 0.7
 
 /** By how much a rival may be less or more likely than the pair and tell no more. */
 const LEAST = -5
 const MOST = 3
 
-/** Log-odds a disagreement must reach to be told. */
+/** Log-odds a pair must reach to be told. */
 const ENOUGH = 0
 
 /** The disagreements among pairs that are worth telling, by what else their mentions may be saying again: who agrees with another is answered. */
@@ -45,9 +54,17 @@ export const disagreementsAmong = <Pair extends Compared>(all: readonly Likened<
   const rivals = new Rivals(all)
   return all.flatMap(likened => {
     if (likened.pair.relation.kind === 'agree') return []
-    const surplus = worthOf(likened, rivals) - ENOUGH
+    const crowd = crowdOf(likened, rivals)
+    const surplus = Math.max(likened.plain, worthOf(likened, rivals) - ENOUGH) + crowd
     return surplus >= 0 ? [{ pair: likened.pair, surplus }] : []
   })
+}
+
+/** What is taken off a pair that is one of many alike. */
+const crowdOf = (likened: Likened<Compared>, rivals: Rivals): number => {
+  const { one, other } = likened.pair
+  const alike = Math.max(rivals.countAlike(one.mention, likened), rivals.countAlike(other.mention, likened))
+  return Math.max(MOST_OF_CROWD, OF_CROWD * Math.max(0, alike - FEW))
 }
 
 /** Evidence, in log-odds, that a pair is one statement with two values. */
@@ -85,5 +102,12 @@ class Rivals {
     for (const other of this.ofMention.get(mention)!)
       if (other !== than && (other.pair.relation.kind === 'agree') === agreeing) best = Math.max(best, other.likeness - than.likeness)
     return Math.min(MOST, best)
+  }
+
+  /** How many other disagreements of a mention are as likely. */
+  countAlike(mention: Mention, than: Likened<Compared>): number {
+    return this.ofMention
+      .get(mention)!
+      .filter(other => other !== than && other.pair.relation.kind !== 'agree' && other.likeness > than.likeness - AS_LIKELY).length
   }
 }

@@ -22,6 +22,8 @@ const WEIGHTS = {
   modified: -0.12,
   /** What stands behind the same preposition in both, of which neither has what the other has. */
   contrasting: -0.7,
+  /** What stands right before a noun of both, of which neither has what the other has: `renewable energy` and `fossil energy`. */
+  otherQualifiers: -0.85,
   /** Both say who did it, and neither names the other's. */
   otherAgent: -0.5,
   /** How many of the two name no noun. */
@@ -71,12 +73,16 @@ export const statementLikeness = (a: Mention, b: Mention, weight: ConceptWeight)
   const features = featuresOf(a, b, one, other, weight)
   return {
     likeness: NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS),
-    contrast: Math.min(MOST_CONTRAST, OF_COMPLEMENT * features.contrasting + OF_AGENT * features.otherAgent),
+    contrast: Math.min(
+      MOST_CONTRAST,
+      OF_COMPLEMENT * features.contrasting + OF_QUALIFIER * features.otherQualifiers + OF_AGENT * features.otherAgent,
+    ),
     parting: features.frames < 0 ? OF_PARTING : 0,
   }
 }
 
 const OF_COMPLEMENT = 3
+const OF_QUALIFIER = 2.5
 const OF_AGENT = 3
 const MOST_CONTRAST = 6
 const OF_PARTING = 1.5
@@ -96,6 +102,7 @@ export const featuresOf = (a: Mention, b: Mention, one: Statement, other: Statem
     aroundPart: around / Math.max(1, Math.min(sum(one.context, weight), sum(other.context, weight))),
     modified: Math.max(missing(one.modifiers, other, weight), missing(other.modifiers, one, weight)),
     contrasting: contrastsOf(one, other),
+    otherQualifiers: otherQualifiersOf(one, other),
     otherAgent: flag(areOther(one.agent, other.agent, one, other)),
     nameless: flag(one.head.length === 0) + flag(other.head.length === 0),
     frames: frameScore(a, b),
@@ -128,9 +135,15 @@ const missing = (modifiers: readonly string[], { core }: Statement, weight: Conc
 const contrastsOf = (a: Statement, b: Statement): number =>
   [...a.complements].filter(([preposition, mine]) => areOther(mine, b.complements.get(preposition) ?? [], a, b)).length
 
+const otherQualifiersOf = (a: Statement, b: Statement): number =>
+  [...a.qualifiers].filter(([noun, mine]) => {
+    const yours = b.qualifiers.get(noun)
+    return yours !== undefined && areOther([mine], [yours], a, b)
+  }).length
+
 /** Whether each of two phrases speaks of what the other statement nowhere speaks of. */
 const areOther = (mine: readonly string[], yours: readonly string[], a: Statement, b: Statement): boolean =>
-  mine.length > 0 && yours.length > 0 && !mine.some(concept => b.context.has(concept)) && !yours.some(concept => a.context.has(concept))
+  mine.length > 0 && yours.length > 0 && !mine.some(concept => b.sentence.has(concept)) && !yours.some(concept => a.sentence.has(concept))
 
 /** A concept near a clause counts for less than one in it. */
 const NEARBY = 0.6

@@ -13,8 +13,11 @@ export interface Statement {
   readonly head: readonly string[]
   /** Who does what is told, where the figure is told of what is done: drivers who `completed 48,200 journeys`. */
   readonly agent: readonly string[]
+  readonly qualifiers: ReadonlyMap<string, string>
   /** What stands behind each preposition of the clause: `of` winter wheat, `to` frost. */
   readonly complements: ReadonlyMap<string, readonly string[]>
+  /** All of the sentence. */
+  readonly sentence: ReadonlySet<string>
   /** All there are near: of the clause, the sentence, the sentence before and the title above. */
   readonly context: ReadonlySet<string>
 }
@@ -35,18 +38,16 @@ export const statementOf = once((mention: Mention): Statement | undefined => {
   const whole = WHOLE_WITHIN.exec(figure.raw)?.[1]
   const head = whole === undefined ? mention.head : contentOf(whole)
   const title = contentOf(figure.scope.section ?? '')
+  const sentence = tellingConcepts(contentAround(mention))
   return {
     core: tellingConcepts([...(whole === undefined ? [] : head), ...(clause.length < FEWEST ? own : clause)]),
     modifiers: tellingConcepts(head.slice(0, -1)),
     head: tellingConcepts(head),
     agent: whole === undefined ? agentOf(mention.sides[0]) : tellingConcepts(head),
+    qualifiers: qualifiersIn(mention.sides),
     complements: complementsOf(mention.sides),
-    context: new Set([
-      ...tellingConcepts(contentAround(mention)),
-      ...tellingConcepts(own),
-      ...tellingConcepts(title),
-      ...tellingConcepts(contentOf(preceding)),
-    ]),
+    sentence: new Set(sentence),
+    context: new Set([...sentence, ...tellingConcepts(own), ...tellingConcepts(title), ...tellingConcepts(contentOf(preceding))]),
   }
 })
 
@@ -56,14 +57,34 @@ const tellingConcepts = (roots: readonly string[]): string[] =>
 /** The nouns before the first verb on the left of a figure, up to a preposition. */
 const agentOf = (left: string): readonly string[] => {
   const nouns: string[] = []
-  for (const [token] of left.matchAll(/[A-Za-z][A-Za-z'’-]*|[,.;:()]/g)) {
+  for (const [token] of left.matchAll(WORDS_AND_MARKS)) {
     const word = token.toLowerCase()
     if (ENGLISH_VERBS.has(word) || (nouns.length > 0 && /^[a-z]{3,}ed$/.test(word))) return nouns
-    if (!/^[a-z]/.test(word) || PREPOSITIONS.has(word)) return []
-    if (!ENGLISH_STOPS.has(word) && !OF_TIME.test(word)) nouns.push(...tellingConcepts([rootOf(word.replace(/['’]s?$/, ''))]))
+    if (!/^[a-z]/.test(word) || (PREPOSITIONS.has(word) && word !== 'of')) return []
+    if (!ENGLISH_STOPS.has(word) && !OF_TIME.test(word)) nouns.push(...conceptIn(word))
   }
   return []
 }
+
+/** By concept the one that stands right before it: `renewable` before `energy`. */
+const qualifiersIn = (sides: readonly string[]): ReadonlyMap<string, string> => {
+  const qualifiers = new Map<string, string>()
+  for (const side of sides) {
+    let last: string | undefined
+    for (const [token] of side.matchAll(WORDS_AND_MARKS)) {
+      const word = token.toLowerCase()
+      const isNoun = /^[a-z]/.test(word) && !ENGLISH_STOPS.has(word) && !ENGLISH_VERBS.has(word) && !/(?:ed|ly)$/.test(word)
+      const [concept] = isNoun && !OF_TIME.test(word) ? conceptIn(word) : []
+      if (concept && last) qualifiers.set(concept, last)
+      last = concept
+    }
+  }
+  return qualifiers
+}
+
+const WORDS_AND_MARKS = /[A-Za-z][A-Za-z'’-]*|[,.;:()]/g
+
+const conceptIn = (word: string): string[] => tellingConcepts([rootOf(word.replace(/['’]s?$/, ''))])
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of for in at to on from among about by with against under through within outside without'.split(' '),
@@ -81,7 +102,7 @@ const complementsOf = (sides: readonly string[]): ReadonlyMap<string, readonly s
   for (const side of sides) {
     let behind: string[] | undefined
     let count = 0
-    for (const [token] of side.matchAll(/[A-Za-z][A-Za-z'’-]*|[,.;:()]/g)) {
+    for (const [token] of side.matchAll(WORDS_AND_MARKS)) {
       const word = token.toLowerCase()
       if (PREPOSITIONS.has(word)) {
         behind = complements.get(word) ?? []
@@ -92,8 +113,7 @@ const complementsOf = (sides: readonly string[]): ReadonlyMap<string, readonly s
         (!/^[a-z]/.test(word) || ENGLISH_STOPS.has(word) || ENGLISH_VERBS.has(word) || ++count > MOST_WORDS)
       )
         behind = undefined
-      else if (behind && !DETERMINERS.has(word) && !OF_TIME.test(word))
-        behind.push(...tellingConcepts([rootOf(word.replace(/['’]s?$/, ''))]))
+      else if (behind && !DETERMINERS.has(word) && !OF_TIME.test(word)) behind.push(...conceptIn(word))
     }
   }
   return complements
