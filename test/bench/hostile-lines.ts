@@ -114,6 +114,8 @@ export const HOSTILE_LINES: Readonly<Record<string, Making>> = {
   apostrophes: said(() => "'s", ' '),
   numbers: said(below => digits(1 + below(6))(below, 0), ' '),
   'numbers, no spaces': said(digits(50), ''),
+  'one number in a sentence': size => `共${'7'.repeat(size - 3)}座。`,
+  'dots before a word': size => `${'.'.repeat(size - 1)}x`,
   'numbers and commas': said(below => digits(3)(below, 0), ','),
   'numbers and points': said(below => digits(1)(below, 0), '.'),
   'numbers and dashes': said(below => digits(2)(below, 0), '-'),

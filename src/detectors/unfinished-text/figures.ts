@@ -33,7 +33,7 @@ const CHINESE: readonly Pattern[] = [
   {
     variant: 'figure-classifier',
     confidence: 0.75,
-    expression: new RegExp(`(?:${REACHED})?(?:${NUMBER})[多余]${END}`, 'gu'),
+    expression: new RegExp(`(?:${REACHED}|(?<!\\d))(?:${NUMBER})[多余]${END}`, 'gu'),
   },
   {
     variant: 'figure-percent',
