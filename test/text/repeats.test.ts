@@ -179,7 +179,7 @@ t.test('an extension keeps no more than the full table would, and as much where 
         other.splice(place % other.length, change === 'add' ? 0 : 1, ...(change === 'drop' ? [] : [token]))
       const side = (numbers: readonly number[]): string => numbers.map(at => HAN[at]!).join('')
       const stream = tokensOfText(`${side(tokens)}${'—'}${side(other)}`)
-      const pieces = extend(stream, 0, tokens.length, 1, { a: tokens.length, b: stream.count }, { rows: 10_000 })
+      const pieces = extend(stream, { a: 0, b: tokens.length }, 1, { a: tokens.length, b: stream.count }, { rows: 10_000 })
       const kept = pieces.reduce((sum, { length }) => sum + length, 0)
       const full = bestPrefixScore(stream.ids.subarray(0, tokens.length), stream.ids.subarray(tokens.length))
       const inOrder = pieces.every(({ a, b }, at) => at === 0 || (a > pieces[at - 1]!.a && b > pieces[at - 1]!.b))

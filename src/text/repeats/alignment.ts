@@ -22,28 +22,32 @@ export interface Effort {
   rows: number
 }
 
-/** How far an extension may go on either side (exclusive towards the right, inclusive towards the left). */
-export interface Limits {
+/** A token on either side: where an extension begins, or how far it may go (exclusive towards the right, inclusive towards the left). */
+export interface Point {
   readonly a: number
   readonly b: number
 }
 
 /**
- * Extends an alignment over unequal tokens, rightwards from (a, b) or leftwards from before (a, b), as long as it pays: dynamic programming
+ * Extends an alignment over unequal tokens, rightwards from a point or leftwards from before it, as long as it pays: dynamic programming
  * on a band around the diagonal that is given up when the score drops (gapped X-drop extension of BLAST; Zhang et al. 1998). Returns the
  * pieces met, ordered; time is proportional to what is found.
  */
-export const extend = (stream: TokenStream, a: number, b: number, direction: 1 | -1, limits: Limits, effort: Effort): Piece[] => {
+export const extend = (stream: TokenStream, from: Point, direction: 1 | -1, limits: Point, effort: Effort): Piece[] => {
   const pieces: Piece[] = []
-  let at = { a, b }
+  let { a, b } = from
   while (effort.rows > 0) {
-    const mostA = direction === 1 ? limits.a - at.a : at.a - limits.a
-    const mostB = direction === 1 ? limits.b - at.b : at.b - limits.b
-    const step = band(stream, at.a, at.b, direction, mostA, mostB, effort)
-    if (step.pieces.length === 0) break
-    pieces.push(...step.pieces)
-    at = { a: at.a + direction * step.rows, b: at.b + direction * step.columns }
-    if (step.rows < ROWS - DROP) break
+    const mostA = direction === 1 ? limits.a - a : a - limits.a
+    const mostB = direction === 1 ? limits.b - b : b - limits.b
+    const band = { stream, a, b, direction, mostA, mostB, best: { score: 0, row: 0, column: 0 } }
+    fillBand(band, effort)
+    const found = backtrack(band)
+    if (found.length === 0) break
+    pieces.push(...found)
+    const { row, column } = band.best
+    a += direction * row
+    b += direction * column
+    if (row < ROWS - DROP) break
   }
   return (direction === 1 ? pieces : pieces.reverse()).reduce(joined, [])
 }
@@ -62,13 +66,6 @@ const trace = new Uint8Array((ROWS + 1) * WIDTH)
 /** Cell of a row that lies on the diagonal. */
 const MIDDLE = DROP + 1
 
-/** One step of an extension: its equal tokens, and how far its best cell lies. */
-interface Step {
-  readonly pieces: Piece[]
-  readonly rows: number
-  readonly columns: number
-}
-
 /** The cell with the best score so far. */
 interface Best {
   score: number
@@ -76,22 +73,28 @@ interface Best {
   column: number
 }
 
+/** One step of an extension: where it begins, which way and how far it may go, and its best cell. Cell c of row r is the cell (r, r + c - MIDDLE) of the full table. */
+interface Band extends Point {
+  readonly stream: TokenStream
+  readonly direction: 1 | -1
+  readonly mostA: number
+  readonly mostB: number
+  readonly best: Best
+}
+
 /** Token of a row or column, counted from 1 away from where the step begins. */
 const tokenFrom = (start: number, direction: 1 | -1, steps: number): number => (direction === 1 ? start + steps - 1 : start - steps)
 
-/** One step: cell c of row r is the cell (r, r + c - MIDDLE) of the full table. */
-const band = (stream: TokenStream, a: number, b: number, direction: 1 | -1, mostA: number, mostB: number, effort: Effort): Step => {
+/** Fills a band row by row until none of its cells is worth going on from. */
+const fillBand = (band: Band, effort: Effort): void => {
+  const { stream, a, direction, mostA, mostB } = band
   let [before, now] = scores
   firstRow(before, mostB)
-  const best = { score: 0, row: 0, column: 0 }
   for (let row = 1; row <= Math.min(ROWS, mostA); row++) {
     effort.rows--
-    const token = tokenFrom(a, direction, row)
-    if (stream.kinds[token] === TokenKind.barrier) break
-    if (!fillRow(stream.ids, before, now, row, stream.ids[token]!, b, direction, mostB, best)) break
+    if (stream.kinds[tokenFrom(a, direction, row)] === TokenKind.barrier || !fillRow(band, row, before, now)) break
     ;[before, now] = [now, before]
   }
-  return { pieces: backtrack(stream.ids, best, a, b, direction), rows: best.row, columns: best.column }
 }
 
 const firstRow = (row: Int16Array, mostB: number): void => {
@@ -103,19 +106,10 @@ const firstRow = (row: Int16Array, mostB: number): void => {
 }
 
 /** Fills a row from the one before; false when no cell of it is worth going on from. */
-const fillRow = (
-  ids: Uint32Array,
-  before: Int16Array,
-  now: Int16Array,
-  row: number,
-  id: number,
-  b: number,
-  direction: 1 | -1,
-  mostB: number,
-  best: Best,
-): boolean => {
+const fillRow = ({ stream: { ids }, a, b, direction, mostB, best }: Band, row: number, before: Int16Array, now: Int16Array): boolean => {
   let alive = false
   now.fill(NEVER)
+  const id = ids[tokenFrom(a, direction, row)]!
   const first = tokenFrom(b, direction, row - MIDDLE)
   const last = Math.min(WIDTH - 2, mostB - row + MIDDLE)
   for (let cell = Math.max(1, MIDDLE - row); cell <= last; cell++) {
@@ -143,7 +137,7 @@ const fillRow = (
 }
 
 /** The runs of equal tokens on the way to the best cell, nearest to the start of the extension first. */
-const backtrack = (ids: Uint32Array, best: Best, a: number, b: number, direction: 1 | -1): Piece[] => {
+const backtrack = ({ stream: { ids }, a, b, direction, best }: Band): Piece[] => {
   const pieces: Piece[] = []
   let { row, column } = best
   let length = 0
@@ -169,8 +163,15 @@ export const GAP = 64
 
 const table = new Int16Array((GAP + 1) * (GAP + 1))
 
-/** Aligns what stands between two matches, at most `GAP` tokens a side, from end to end. */
-export const alignGap = ({ ids }: TokenStream, a: number, b: number, rows: number, columns: number, effort: Effort): Piece[] => {
+/** What stands between two matches: where it begins on either side, and how many tokens it has there. */
+export interface Gap extends Point {
+  readonly rows: number
+  readonly columns: number
+}
+
+/** Aligns a gap of at most `GAP` tokens a side from end to end. */
+export const alignGap = ({ ids }: TokenStream, gap: Gap, effort: Effort): Piece[] => {
+  const { a, b, rows, columns } = gap
   if (rows === 0 || columns === 0 || effort.rows <= 0) return []
   effort.rows -= Math.ceil((rows * columns) / WIDTH)
   const width = columns + 1
@@ -184,10 +185,10 @@ export const alignGap = ({ ids }: TokenStream, a: number, b: number, rows: numbe
       table[row * width + column] = Math.max(diagonal, step)
     }
   }
-  return tracedGap(ids, a, b, rows, columns)
+  return tracedGap(ids, gap)
 }
 
-const tracedGap = (ids: Uint32Array, a: number, b: number, rows: number, columns: number): Piece[] => {
+const tracedGap = (ids: Uint32Array, { a, b, rows, columns }: Gap): Piece[] => {
   const width = columns + 1
   const pieces: Piece[] = []
   let row = rows

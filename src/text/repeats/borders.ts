@@ -48,8 +48,10 @@ const bordered = (layout: Layout, pieces: readonly Piece[]): CleanPassage | unde
 const filled = ({ stream }: Layout, { a, b, pieces }: Passage, whole: CleanPassage['whole']): readonly Piece[] => {
   if (!isOrdered(pieces)) return pieces
   const effort = { rows: Number.POSITIVE_INFINITY }
-  const before = alignGap(stream, whole.a.from, whole.b.from, a.from - whole.a.from, b.from - whole.b.from, effort)
-  const behind = alignGap(stream, a.to, b.to, whole.a.to - a.to, whole.b.to - b.to, effort)
+  const lead = { a: whole.a.from, b: whole.b.from, rows: a.from - whole.a.from, columns: b.from - whole.b.from }
+  const rest = { a: a.to, b: b.to, rows: whole.a.to - a.to, columns: whole.b.to - b.to }
+  const before = alignGap(stream, lead, effort)
+  const behind = alignGap(stream, rest, effort)
   return before.length + behind.length === 0 ? pieces : [...before, ...pieces, ...behind].reduce(joined, [])
 }
 

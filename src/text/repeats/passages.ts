@@ -145,7 +145,7 @@ const append = (stream: TokenStream, parts: Piece[][], { a, b, lengths }: Matche
     parts.push([piece])
     return
   }
-  const between = alignGap(stream, endA, endB, piece.a - endA, piece.b - endB, effort)
+  const between = alignGap(stream, { a: endA, b: endB, rows: piece.a - endA, columns: piece.b - endB }, effort)
   const gap = Math.max(piece.a - endA, piece.b - endB)
   const equal = between.reduce((sum, { length }) => sum + length, 0)
   if (equal < BRIDGED * gap && gap > SHORT_GAP && gap > Math.min(last.length, piece.length)) {
@@ -161,10 +161,10 @@ const extended = (stream: TokenStream, part: Piece[], effort: Effort): Piece[] =
   const endA = last.a + last.length
   const endB = last.b + last.length
   const open = isTandem(part)
-  const left = isAkin(stream, first.a, first.b, -1) ? extend(stream, first.a, first.b, -1, { a: 0, b: open ? 0 : endA }, effort) : []
+  const left = isAkin(stream, first.a, first.b, -1) ? extend(stream, first, -1, { a: 0, b: open ? 0 : endA }, effort) : []
   const pieces = [...left, ...part].reduce(joined, [])
   const limits = { a: open ? stream.count : pieces[0]!.b, b: stream.count }
-  const right = isAkin(stream, endA, endB, 1) ? extend(stream, endA, endB, 1, limits, effort) : []
+  const right = isAkin(stream, endA, endB, 1) ? extend(stream, { a: endA, b: endB }, 1, limits, effort) : []
   return [...pieces, ...right].reduce(joined, [])
 }
 
