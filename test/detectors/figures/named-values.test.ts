@@ -44,6 +44,8 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Staff costs of $11.6 million were ⟦$0.4 million⟧ below the budget of $12.2 million.', '0.6 million'],
   ['Membership stood at 640, a net increase of ⟦28⟧ after 45 joined and 27 left.', '18'],
   ['全市计划用水户1250户，实际纳入管理1188户，纳管率为⟦92.0%⟧。', '95.04%'],
+  ['新改建农村公路完成年度目标420公里的⟦55%⟧，即252公里。', '60%'],
+  ['高标准农田计划建设8万亩，已建成7.2万亩，完成率⟦92%⟧。', '90%'],
   ['There were 4,120 births and 2,860 deaths, a natural increase of ⟦1,360⟧.', '1260'],
 ]
 

@@ -33,7 +33,7 @@ const RATE = pattern(
   `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:\\k<doing>|有效\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
 )
 const PLAN = pattern(
-  `(?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)`,
+  `(?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际|已建成|已)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)`,
 )
 /** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate, but one that takes off what is no longer in the figure before it. */
 const NAMED_RATE = pattern(
@@ -49,6 +49,8 @@ const TURNOUT = pattern(
 )
 /** 5.6万人，完成年度目标5万人的112%. */
 const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨P⟩)`)
+/** 完成年度目标420公里的60%，即252公里. */
+const PART_THAT_IS = pattern('(?<base>⟨Q⟩)的(?<stated>⟨P⟩)[，,（(]即(?:为)?(?<value>⟨Q⟩)')
 const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${WITHIN}{0,4}?(?:是|为|相当于)${WITHIN}{0,14}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨M⟩)`)
 
 /** Growth in other terms than those of the figures beside it. */
@@ -77,6 +79,7 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
     ...(percent && SET.test(text) ? plain(own, PLAN, 'share').map(planned) : []),
     ...(rate ? plain(own, TURNOUT, 'share') : []),
     ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
+    ...(text.includes('即') ? plain(own, PART_THAT_IS, 'share') : []),
     ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),
   ]
 }

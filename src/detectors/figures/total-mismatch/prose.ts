@@ -76,6 +76,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
     return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
+  if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
   const share = ratio(off, total.value!)
   const slip =
     cue === 'open' && reading.length < 3
@@ -89,6 +90,10 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   if (share > (greater ? GREATER_PART : limit)) return []
   return [draft(document, near, level, confidenceOf(cue, strong, over, share), slip)]
 }
+
+/** Of those asked so many could and so many of them did: each figure is of the one before. */
+const STAGES =
+  /^(?: [a-z]+)? (?:consented|enrolled|completed|agreed|replied|responded|graduated|interviewed|shortlisted|appointed|participated|took part)\b/
 
 /** How far off a sum may be where the words leave open whether one is meant. */
 const WEAK = 0.25

@@ -13,13 +13,13 @@ interface Equation {
 }
 
 const OPENING =
-  /^(?:旧存|(?:上[年期月]|年初|期初|月初|本[年期]初|去年)(?:末|底)?.{0,4}(?:结余|余额|结转|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$|^opening\b|\b(?:brought forward|b\/f|at (?:the )?(?:start|beginning) of)\b|^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b/i
+  /^(?:旧存|(?:上[年期月]|年初|期初|月初|本[年期]初|去年)(?:末|底)?.{0,4}(?:结余|余额|结转|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$|^(?:opening|start of)\b|\b(?:brought forward|b\/f|at (?:the )?(?:start|beginning) of)\b|^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b/i
 const CLOSING =
-  /^(?:未结|(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年|累计结余).{0,8})$|^closing\b|\b(?:carried forward|c\/f|at (?:the )?end of)\b|^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b/i
+  /^(?:未结|(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年|累计结余).{0,8})$|^(?:closing|end of)\b|\b(?:carried forward|c\/f|at (?:the )?end of)\b|^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b/i
 const MORE =
   /增加|新增|新收|收入|购[入置]|转入|计提|入库|调入|流入|增|进|补充|出生|引进|\b(?:additions?|added|charged|provided|new|purchased?|received|receipts|income|inflows?|increases?|joiners|transfers? in|acquired|acquisitions?|issued|profit|surplus|donated|births)\b/i
 const LESS =
-  /减少|支出|结案|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放|\b(?:disposals?|disposed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out|written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation|withdrawals?|distributed)\b/i
+  /减少|支出|结案|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放|\b(?:disposals?|disposed|deaccessioned|removed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out|written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation|withdrawals?|distributed)\b/i
 
 /** A result, the line it starts from and the line taken off; other lines stand between only where they belong to the result (`apart`). */
 const NET: readonly { readonly result: RegExp; readonly from: RegExp; readonly off: RegExp; readonly apart?: true }[] = [
@@ -69,7 +69,7 @@ const squeezed = (label: string): string => label.normalize('NFKC').replace(/\s+
 
 const namedEquations = (matrix: Matrix, line: number): Equation[] => {
   const names = matrix.lines.slice(0, line + 1).map(({ label }) => squeezed(label).replace(NUMBERED, ''))
-  const rolled = CLOSING.test(names[line]!) ? rollTo(names, line) : undefined
+  const rolled = CLOSING.test(names[line]!) ? rollTo(matrix, names, line) : undefined
   const netted = NET.flatMap(({ result, from, off, apart }) => {
     if (!result.test(names[line]!)) return []
     const [whole, taken] = [
@@ -84,16 +84,21 @@ const namedEquations = (matrix: Matrix, line: number): Equation[] => {
 
 const NUMBERED = /^(?:[一二三四五六七八九十]+|\d+)[、.．]\s*/
 
-/** Opening, what came in and what went out since; undefined when a line between says neither. */
-const rollTo = (names: readonly string[], line: number): Equation | undefined => {
+/** Opening, what came in and what went out since; undefined when a line between says neither, by its name or by its sign. */
+const rollTo = (matrix: Matrix, names: readonly string[], line: number): Equation | undefined => {
   const opening = names.slice(0, line).findLastIndex(name => OPENING.test(name))
   if (opening < 0 || line - opening < 2 || line - opening > BACK) return undefined
   const between = names.slice(opening + 1, line)
   const isPlain = between.every(name => MORE.test(name) !== LESS.test(name))
-  if (!isPlain) return undefined
+  const since = between.map((_, index) => opening + 1 + index)
+  if (!isPlain) return isSigned(matrix, since) ? { line, added: [opening, ...since], taken: [], named: true } : undefined
   const at = (words: RegExp): number[] => between.flatMap((name, index) => (words.test(name) ? [opening + 1 + index] : []))
   return { line, added: [opening, ...at(MORE)], taken: at(LESS), named: true }
 }
+
+/** What went out is written with a minus, or in brackets. */
+const isSigned = (matrix: Matrix, lines: readonly number[]): boolean =>
+  lines.some(line => matrix.across.some((_, place) => (matrix.cell(line, place)?.value?.coefficient ?? 0n) < 0n))
 
 /** 负债和所有者权益总计, "Total equity and liabilities": the totals of both names. */
 const bothSides = (names: readonly string[], line: number): Equation[] => {
