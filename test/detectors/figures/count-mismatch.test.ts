@@ -230,6 +230,9 @@ const SILENT: readonly string[] = [
   'The force has three divisions, North, South and Coast.',
   'The three islands, Hesta, Grey Holm and Little Voe, are served daily.',
   'Both Annet and Teal, as well as Gugh, have piers.',
+  '研究了人事、财务三项工作中的两项。',
+  'The panel of three (two judges and a surveyor) sat in York.',
+  'Both London, Ontario, and Paris, Texas, are twinned with us.',
   'He visited five countries in Africa, among them Ghana and Togo.',
 ]
 

@@ -192,6 +192,9 @@ const SILENT: readonly string[] = [
   'A quarter of the visits from January 2025 to December 2025 were short.',
   '他从1980年起执裁，至2025年执裁已45年。',
   '自1998年改制以来，至2024年已走过26年。',
+  'She served as mayor from 2001 to 2009 and again for two years.',
+  'The loan is for ten years, from 2024, repayable from 2026 to 2033.',
+  'The flight left at 23:10 and landed at 06:05 local time, a flight of nine hours.',
   '编号2024-25-12',
   '24:00前报送',
 ]

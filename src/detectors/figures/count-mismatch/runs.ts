@@ -57,7 +57,7 @@ const ROWS = [
     'gi',
   ),
 ]
-const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.,;)]|$| [a-z])`, 'g')
+const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$| [a-z])`, 'g')
 const BETWEEN = /,? and |, /g
 /** What every such row has: a number of things before it, or behind it in brackets or after a comma. */
 const COUNTED = new RegExp(`(?<![\\w.,])(?:${ENGLISH_COUNTS}|[2-9]|1\\d|20) [a-z(]|\\b[Bb]oth [A-Zat]`, 'i')
@@ -71,6 +71,8 @@ export const likeRows = (document: Document): Counted[] =>
   })
 
 const LONGEST = 600
+/** "two judges and a surveyor": items that count the things themselves. */
+const SOME = new RegExp(`^(?:${ENGLISH_COUNTS}) `, 'i')
 
 const counted = (match: RegExpExecArray, by: number): Counted[] => {
   const { list, other } = match.groups!
@@ -79,7 +81,7 @@ const counted = (match: RegExpExecArray, by: number): Counted[] => {
   const from = by + match.index + match[0].indexOf(list!)
   const items = partsOf(list!, from)
   if (count === undefined || count < 2 || items.length < 2 || Math.abs(count - items.length) > 2) return []
-  if (items.length === 2 && count > 3) return []
+  if ((items.length === 2 && count > 3) || items.some(({ start, end }) => SOME.test(list!.slice(start - from, end - from)))) return []
   const start = by + match.index + match[0].search(new RegExp(`\\b${written!}\\b`))
   return [
     {

@@ -45,6 +45,7 @@ const namedBefore = (text: string): Counted[] => {
     const start = clauseStart(plain, match.index)
     const from = start + (start === 0 ? (OWN_NUMBER.exec(plain)?.[0].length ?? 0) : 0)
     const list = plain.slice(from, match.index)
+    if (OF_THEM.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
     if (count === undefined || count < 2 || !list.includes('、') || OPEN.test(list) || /[第\d.零〇十百千万亿近约超]$/.test(list)) continue
     const items = partsOf(list, from, /、/g)
     const declared = { count, start: match.index, end: match.index + match[0].length }
@@ -56,6 +57,9 @@ const namedBefore = (text: string): Counted[] => {
   }
   return found
 }
+
+/** 三项工作中的两项: some of more. */
+const OF_THEM = /^[\p{Script=Han}]{0,4}?(?:中的|之中|当中|里的)/u
 
 /** 三、青少年三大计划: the paragraph's own number is no name. */
 const OWN_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/

@@ -42,7 +42,8 @@ const AHEAD_EN = new RegExp(
 /** Parts of a year said of the dates behind them: "the half year from …", "the second quarter of our financial year (…)". */
 const PART_EN =
   /\b(half[- ]year|quarter)(?: of (?:the|our|its) (?:financial|fiscal|calendar) year)?(?: of \d{4})?(?: ?\(|,)? ?(?:from |between |running from )?$/i
-const VAGUE = /约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
+const VAGUE =
+  /again|another|further|又|再|另|约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
 const LEAD = 56
 const CLAUSE = /[；;。]/
 
@@ -57,7 +58,7 @@ export const wrongDurations = (document: Document, dates: readonly PlacedDate[])
     const own = dates.slice(next, Math.min(end, next + MOST))
     const stretches = own.length > 0 ? stretchesIn(document.text, own) : []
     return stretches.flatMap(stretch => {
-      const duration = durationOf(document.text, sentence, stretch, stretches)
+      const duration = durationOf(document.text, sentence, stretch, own)
       return duration ? judge(document, stretch, duration) : []
     })
   })
@@ -66,8 +67,8 @@ export const wrongDurations = (document: Document, dates: readonly PlacedDate[])
 /** Dates of one sentence that are looked at. */
 const MOST = 40
 
-/** The duration beside a stretch; else the only one of its clause, when the clause has no other stretch. */
-const durationOf = (text: string, sentence: Span, stretch: Stretch, stretches: readonly Stretch[]): Duration | undefined => {
+/** The duration beside a stretch; else the only one of its clause, when the clause has no other date. */
+const durationOf = (text: string, sentence: Span, stretch: Stretch, dates: readonly PlacedDate[]): Duration | undefined => {
   const rest = text.slice(stretch.end, Math.min(sentence.end, stretch.end + LEAD))
   const behind = BESIDE_HAN.exec(rest) ?? BESIDE_EN.exec(rest)
   if (behind) return read(behind, stretch.end)
@@ -78,7 +79,8 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, stretches: r
   const part = PART_EN.exec(before)
   if (part) return { start: from + part.index, end: stretch.start, stated: /half/i.test(part[1]!) ? 6 : 3, unit: 'months' }
   const clause = clauseAround(text, sentence, stretch)
-  if (stretches.some(other => other !== stretch && other.start < clause.end && other.end > clause.start)) return undefined
+  if (dates.some(date => date.start >= clause.start && date.end <= clause.end && (date.end <= stretch.start || date.start >= stretch.end)))
+    return undefined
   const words = text.slice(clause.start, clause.end)
   const led = [...words.matchAll(LED_HAN), ...words.matchAll(LED_EN)]
   return led.length === 1 && !VAGUE.test(words) ? read(led[0]!, clause.start) : undefined

@@ -26,7 +26,7 @@ const LASTED_EN = new RegExp(
 )
 /** Words that take something out of the stretch, or do not mean the whole of it. */
 const NOT_WHOLE =
-  /除|不含|扣除|午休|用餐|休息|每次|其中|约|近|不少于|不超过|以内|内|多|余|间隔|每隔|lunch|break|excluding|except|about|nearly|within|at least|every|than|interval/i
+  /除|不含|扣除|午休|用餐|休息|每次|其中|约|近|不少于|不超过|以内|内|多|余|间隔|每隔|lunch|break|excluding|except|about|nearly|within|at least|local time|flight|当地时间|航班|every|than|interval/i
 const DAY = 1440
 const NOON = 720
 /** A stretch over midday may leave out the midday meal without saying so. */
