@@ -32,7 +32,7 @@ const table = (document: Document, found: readonly Figure[], ui: UiLanguage): st
   const heads = ['place', 'figure', 'value', 'kind', 'subject', 'scope'].map(key => uiText(`cli.figures.${key}`, ui))
   const rows = found.map(figure => {
     const { line, column } = position(figure.start)
-    return [`${line}:${column}`, figure.raw, worthOf(figure), figure.kind, subjectOf(figure), scopeOf(figure)].map(safe)
+    return [`${line}:${column}`, figure.raw, worthOf(figure), figure.kind, subjectOf(document, figure), scopeOf(figure)].map(safe)
   })
   return aligned([heads, ...rows]) + uiText('cli.figures.count', ui, { count: found.length })
 }
@@ -44,8 +44,11 @@ const worthOf = ({ value, lo, hi, loOpen, hiOpen, canonicalUnit, unit }: Figure)
   return [value ?? interval, canonicalUnit ?? unit ?? ''].join(' ').trim()
 }
 
-const subjectOf = ({ subject }: Figure): string =>
-  subject ? [...subject.modifiers, subject.head, ...(subject.verb ? [`(${subject.verb})`] : [])].join(' ') : ''
+const subjectOf = ({ text }: Document, { subject }: Figure): string => {
+  if (!subject) return ''
+  const name = subject.span ? text.slice(subject.span.start, subject.span.end) : [...subject.modifiers, subject.head].join(' ')
+  return subject.verb ? `${name} (${subject.verb})` : name
+}
 
 const scopeOf = ({ scope }: Figure): string =>
   Object.entries(scope)

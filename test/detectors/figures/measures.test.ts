@@ -437,6 +437,12 @@ t.test('what there was none of is told once, however often it is said', t => {
   t.end()
 })
 
+t.test('what is measured is named as the text writes it', async t => {
+  const text = 'We invested £42.6 million in our existing stock.\n\nWe invested £46.2 million in our existing stock last year, all told.'
+  const [finding] = reviewWith([measures], [documentOf('draft.txt', text)]).findings
+  t.match(finding?.data, { subject: 'existing stock', first: '£42.6 million' })
+})
+
 t.test('documents are held against each other only across', async t => {
   const drafts = [documentOf('a.txt', '全年建成代表联络站98个，接待群众5.3万人次。'), documentOf('b.txt', '全年共建成代表联络站89个。')]
   t.same(reviewWith([measures], drafts).findings, [])

@@ -136,6 +136,8 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '工程到位资金⟦4,682万元⟧，其中中央资金2,800万元，省级资金1,200万元，县级配套862万元。',
+  'Clinics made 18,492 checks on ⟦15,310 people⟧. Of the people seen, 8,574 (56%) were women and 6,376 (44%) were men.',
   'At the year end we employed ⟦3,415 people⟧, 2,290 men and 1,152 women.',
   'The vote was 38 in favour, 21 against and 4 abstentions, out of ⟦65⟧ votes cast.',
   'Assets of $640 million less liabilities of $410 million leave net assets of ⟦$250 million⟧.',
@@ -212,6 +214,8 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '23个分部工程全部合格，其中优良18个；4个单位工程全部合格。',
+  'Clinics made 18,492 checks on 15,310 people. Of the people seen, 8,574 were women and 6,736 were men.',
   '学校现有教职工1680人，其中专任教师1120人，具有博士学位的占63%，教授、副教授分别为186人和342人。',
   '班主任412人中，表示压力较大的占61.9%；非班主任792人中，表示压力较大的占38.6%。',
   'At the year end we employed 3,442 people, 2,290 men and 1,152 women.',

@@ -11,8 +11,9 @@ import { COMPARED, perOf, statesFact } from './facts.js'
 import { measureOf } from './measure.js'
 import { isPartOfWhole } from './parts.js'
 import { REACH, sidesOf } from './sides.js'
+import { headOf, headTokens, nameOf } from './subject-words.js'
 import { stretchOf } from './times.js'
-import { contentOf, inOneName } from './words.js'
+import { contentOf } from './words.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
 export interface Mention {
@@ -36,6 +37,8 @@ export interface Mention {
   readonly place: string | undefined
   /** The thing measured, as tokens in order: characters of Chinese, stems of English. */
   readonly head: readonly string[]
+  /** The thing measured as the text writes it; empty when nothing names it. */
+  readonly name: string
   /** A verb the thing measured ends with, which may as well stand before it: `小区改造` and `改造小区`. */
   readonly tail: string | undefined
   readonly verb: string | undefined
@@ -140,6 +143,7 @@ const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, i
     age: ageOf(figure, document),
     place: figure.scope.place ?? home,
     head,
+    name: nameOf(text, figure, head),
     tail: verbAtEnd(head.join('')),
     verb: tellingVerb(figure.subject?.verb),
     definite: isDefinite(text, figure),
@@ -234,55 +238,3 @@ const wordsOf = (text: string, context: FigureContext): string => {
   const [before, behind] = sidesOf(text, context)
   return before.endsWith('的') ? before.slice(0, -1) + behind : `${before} ${behind}`
 }
-
-/** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */
-const headOf = (
-  figure: Figure,
-  context: FigureContext,
-  previous: FigureContext | undefined,
-  tokensOf: (subject: Subject | undefined) => readonly string[],
-): readonly string[] => {
-  if (isInvolved(figure)) return NONE
-  const own = tokensOf(figure.subject)
-  if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
-  if (countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure)) return own
-  return context.clause.start - previous.clause.end <= 2 ? tokensOf(previous.figure.subject) : NONE
-}
-
-/** Names of accounts that every report shortens in the same way. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/归属于?(?:上市公司|母公司|本公司)(?:普通股)?(?:股东|所有者)/, '归母'],
-  [/扣除非经常性损益(?:后)?/, '扣非'],
-  [/总?(?:占地|用地)(?:总?面积)?$/, '占地'],
-  [/(?:总建筑|建筑总)面积$/, '建筑面积'],
-]
-
-/** `涉及资金1.36亿元`: the money of what was told before. */
-const isInvolved = ({ subject }: Figure): boolean =>
-  subject?.verb === '涉及' && /^(?:资金|金额|人员|人数|面积|数量|总额|总金额|款项|单位)$/.test(subject.head)
-
-/** `received 9,184 cases and disposed of 9,402`: another verb counts other things. */
-const countsAnew = (figure: Figure, previous: Figure): boolean => {
-  const [one, other] = [figure, previous].map(({ dimension, subject }) => (isCount(dimension) ? subject?.verb : undefined))
-  return one !== undefined && other !== undefined && one !== other && /^[a-z]/.test(one)
-}
-
-/** `supplied 1,240 villages and invested £5m`: in English money is not of the things counted before it. */
-const isOtherMeasure = (figure: Figure, previous: Figure): boolean =>
-  figure.subject?.verb !== undefined && /^[a-z]/.test(figure.subject.verb) && figure.kind !== previous.kind && figure.kind === 'money'
-
-const isCount = (dimension: string | undefined): boolean => dimension === undefined || dimension === 'count'
-
-/** What follows names the thing, though in too few letters to compare: `four RCTs`. */
-const isNamed = ({ dimension, subject }: Figure): boolean => dimension === undefined && subject !== undefined && subject.head !== ''
-
-const headTokens = (subject: Subject | undefined): readonly string[] => {
-  if (!subject?.head) return NONE
-  const whole = subject.modifiers.join('') + subject.head
-  if (/[一-鿿]/.test(subject.head)) return [...inOneName(SHORT.reduce((text, [long, short]) => text.replace(long, short), whole))]
-  return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? NONE : [...subject.modifiers, subject.head]
-}
-
-/** Heads that name no thing: what is left of a verb, and abbreviations of units. */
-const GENERIC =
-  /^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less|rang\w*|[a-z]{1,3})$/

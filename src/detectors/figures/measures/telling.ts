@@ -26,14 +26,13 @@ export const confidenceOf = (surplus: number): number => Math.round(Math.min(0.9
 export const tellingOf = (group: Group, telling: Telling): Draft => {
   const { a, b } = surest(group)
   const [first, second] = a.figure.start <= b.figure.start || a.document !== b.document ? [a, b] : [b, a]
-  const subject = subjectText(first) || subjectText(second)
   const sayOf = first.figure.raw === second.figure.raw ? withDirection : rawOf
   return {
     rule: telling.rule,
     level: telling.level,
     confidence: telling.confidence,
     messageId: `${telling.rule}.${telling.variant}`,
-    data: { subject, first: sayOf(first), second: sayOf(second), ...telling.data },
+    data: { subject: first.name || second.name, first: sayOf(first), second: sayOf(second), ...telling.data },
     locations: group.mentions.map(({ document, figure }) => ({ document, start: figure.start, end: figure.end, role: 'mention' as const })),
     evidence: { figures: group.mentions.map(evidenceOf), causes: telling.causes },
   }
@@ -41,9 +40,7 @@ export const tellingOf = (group: Group, telling: Telling): Draft => {
 
 const rawOf = ({ figure }: Mention): string => figure.raw
 
-const subjectText = ({ head }: Mention): string => (head.every(token => token.length === 1) ? head.join('') : head.join(' '))
-
-const evidenceOf = ({ document, figure, sentence, head }: Mention): FigureEvidence => ({
+const evidenceOf = ({ document, figure, sentence, name }: Mention): FigureEvidence => ({
   document,
   start: figure.start,
   end: figure.end,
@@ -54,7 +51,7 @@ const evidenceOf = ({ document, figure, sentence, head }: Mention): FigureEviden
   loOpen: figure.loOpen,
   hiOpen: figure.hiOpen,
   ...(figure.unit !== undefined && { unit: figure.unit }),
-  ...(head.length > 0 && { subject: subjectText({ head } as Mention) }),
+  ...(name !== '' && { subject: name }),
   scope: { ...figure.scope },
   sentence: { start: sentence.start, end: sentence.end },
 })

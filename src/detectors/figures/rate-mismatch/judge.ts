@@ -228,7 +228,8 @@ const verdict = (variant: string, claim: Claim, computed: Computed, formula: str
 
 /** What is written behind a percentage, and behind points: a sign either language reads. */
 const POINTS = ' pp'
-const signOf = ({ kind }: Figure): string => (kind === 'percentage' ? '%' : kind === 'points' ? POINTS : '')
+const signOf = ({ kind, value }: Figure): string =>
+  value === undefined ? '' : kind === 'percentage' ? '%' : kind === 'points' ? POINTS : ''
 
 const IN_POINTS: ReadonlySet<string> = new Set(['points', 'difference'])
 const IN_PERCENT: ReadonlySet<string> = new Set(['growth', 'increment', 'share', 'margin', 'percent'])

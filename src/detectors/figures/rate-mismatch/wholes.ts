@@ -50,6 +50,7 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
 /** A greater amount of the unit, before the part, or behind it where the words name it. */
 const mayBeWhole = (part: Part, whole: Candidate): boolean =>
   whole.figure !== part.value &&
+  !isBeside(part, whole) &&
   (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
   isWholeOf(whole.figure, part.value)
 
@@ -93,6 +94,10 @@ const claimOf = (
 /** 计划用水户1250户，实际纳入管理1188户，纳管率: what was planned is the whole of a rate named for its doing. */
 const isPlanOf = ({ named, sentence }: Part, whole: Candidate): boolean =>
   named && whole.sentence === sentence && /(?:计划|任务|目标|应)[^，。；]{0,8}$/.test(whole.before)
+
+/** 产值分别为42.1亿元、18.6亿元: one of a row is no whole of the next. */
+const isBeside = (part: Part, whole: Candidate): boolean =>
+  whole.sentence === part.sentence && whole.at < part.at && whole.at + 2 >= part.at && /^[、和与及]/.test(whole.after)
 
 /** 前五名客户15.28亿元，占46.5%，其中第一名5.87亿元，占17.9%: both shares are of one whole, which need not be written. */
 const isOfOneWhole = (part: Part, other: Part): boolean => {

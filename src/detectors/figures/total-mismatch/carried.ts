@@ -43,15 +43,29 @@ const wholesIn = ({ terms, text, sentence }: Summed, unit: string): Term[] => {
   return ownYear.length > 0 ? ownYear : all
 }
 
-/** The whole is the last figure of the unit in the nearest sentence that has one. */
+/** "Of the people seen, …", "Of the 68 staff, …": what the whole counts. */
+const OF_THINGS = /^\s*Of (?:the|these|those|our|all) (?:[\d,]+ )?(?<thing>[a-z]{4,})/
+
+/** The whole is the last figure of the unit in the nearest sentence that has one, or of the things the sentence names. */
 const partsOfBefore = (own: Summed, sentences: readonly Summed[], index: number): Sum[] => {
   const { unit } = own.terms[0]!
+  const thing = OF_THINGS.exec(own.text)?.groups?.thing
   const wholes = before(sentences, index)
-    .map(sentence => wholesIn(sentence, unit))
+    .map(sentence => wholesOf(sentence, thing) ?? wholesIn(sentence, unit))
     .find(({ length }) => length > 0)
   if (!wholes) return []
   const [total, ...others] = [...wholes].reverse()
   return [{ total: total!, others, parts: run(own, 0), cue: 'some', strong: wholes.length === 1 }]
+}
+
+/** The figures of a sentence that count things of this name; undefined when none does. */
+const wholesOf = ({ terms, text, sentence }: Summed, thing: string | undefined): Term[] | undefined => {
+  if (thing === undefined) return undefined
+  const counting = terms.filter(({ change, figure }) => {
+    const behind = text.slice(figure.number.start - sentence.start, figure.end - sentence.start + 40)
+    return !change && new RegExp(`^[\\d,.]+ (?:[a-z-]+ ){0,2}${thing.replace(/s$/, '')}`, 'i').test(behind)
+  })
+  return counting.length > 0 ? counting : undefined
 }
 
 const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[]): Sum[] => {

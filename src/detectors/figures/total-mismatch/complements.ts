@@ -15,7 +15,7 @@ export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
 /** 所需资金86万元，从专项经费列支50万元，自筹36万元: where money comes from, up to one's own. */
 export const funded = ({ terms, sentence, text }: Summed): Sum[] =>
   terms.flatMap((total, index) => {
-    if (total.change || !NEEDED.test(total.before)) return []
+    if (total.change || !NEEDED.test(total.before) || GIVEN_PART.test(total.before)) return []
     const parts = terms.slice(index + 1).filter(term => !term.change && term.unit === total.unit)
     const last = parts.findIndex(({ before }) => OWN_MEANS.test(before))
     const given = parts.slice(0, last + 1)
@@ -26,6 +26,8 @@ export const funded = ({ terms, sentence, text }: Summed): Sum[] =>
   })
 
 const NEEDED = /(?:需|所需|总投资|计划投资|概算|预算|资金|经费|费用|总额|造价)[^，。；]{0,6}$/
+/** 其中中央资金2,800万元: a part of what is needed. */
+const GIVEN_PART = /其中|(?:中央|财政|专项|[省市县区]级)[^，。；]{0,6}$/
 const OWN_MEANS = /自筹|自有|配套|自行解决|自付|贷款/
 const GIVEN = /列支|安排|拨付|拨款|补助|补贴|承担|争取|解决|支付|申请|下达|财政|中央|[省市县区]级|专项|社会|捐赠|自筹|自有|配套|自付|贷款/
 

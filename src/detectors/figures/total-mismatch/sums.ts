@@ -168,7 +168,7 @@ export const run = (own: Summed, index: number): Term[] => {
       break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
-    if (/[;；]/.test(between) && isWholeItself(own, next)) break
+    if (/[;；]/.test(between) && (isWholeItself(own, next) || isUnlabelled(between, first))) break
     if (
       term.change ||
       (inBrackets ? !isBracketed(own, term) : isNested(between) || isInBracketOf(own, first, term)) ||
@@ -192,6 +192,9 @@ const isWholeItself = (own: Summed, index: number): boolean => {
   if (/^[\p{Script=Han}]{0,8}中[，,]/u.test(own.text.slice(end - own.sentence.start, end - own.sentence.start + 12))) return true
   return next !== undefined && /^[^（()]*(?:其中|\bof (?:which|whom|these|them)\b)/.test(textBetween(own, own.terms[index]!, next))
 }
+
+/** 优良18个；4个单位工程合格: behind a semicolon, what has its name behind the number is no part beside one that has it before. */
+const isUnlabelled = (between: string, first: Term): boolean => /[;；]\s*$/.test(between) && /[\p{Script=Han}]{2}$/u.test(first.before)
 
 /** A plan is no whole: more may be done. */
 const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expected|required)\b/

@@ -1,0 +1,64 @@
+import type { Figure, Subject } from '../../../model/figure.js'
+import type { FigureContext } from '../../../text/contexts.js'
+import { inOneName } from './words.js'
+
+const NONE: readonly string[] = []
+
+/** The thing measured for showing: English words are given back as they stand, whatever they were compared as. */
+export const nameOf = (text: string, { subject }: Figure, head: readonly string[]): string => {
+  if (head.every(token => token.length === 1)) return head.join('')
+  return subject?.span ? text.slice(subject.span.start, subject.span.end).replace(/\s+/g, ' ') : head.join(' ')
+}
+
+/** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */
+export const headOf = (
+  figure: Figure,
+  context: FigureContext,
+  previous: FigureContext | undefined,
+  tokensOf: (subject: Subject | undefined) => readonly string[],
+): readonly string[] => {
+  if (isInvolved(figure)) return NONE
+  const own = tokensOf(figure.subject)
+  if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
+  if (countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure)) return own
+  return context.clause.start - previous.clause.end <= 2 ? tokensOf(previous.figure.subject) : NONE
+}
+
+/** Names of accounts that every report shortens in the same way. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/归属于?(?:上市公司|母公司|本公司)(?:普通股)?(?:股东|所有者)/, '归母'],
+  [/扣除非经常性损益(?:后)?/, '扣非'],
+  [/总?(?:占地|用地)(?:总?面积)?$/, '占地'],
+  [/(?:总建筑|建筑总)面积$/, '建筑面积'],
+]
+
+/** `涉及资金1.36亿元`: the money of what was told before. */
+const isInvolved = ({ subject }: Figure): boolean =>
+  subject?.verb === '涉及' && /^(?:资金|金额|人员|人数|面积|数量|总额|总金额|款项|单位)$/.test(subject.head)
+
+/** `received 9,184 cases and disposed of 9,402`: another verb counts other things. */
+const countsAnew = (figure: Figure, previous: Figure): boolean => {
+  const [one, other] = [figure, previous].map(({ dimension, subject }) => (isCount(dimension) ? subject?.verb : undefined))
+  return one !== undefined && other !== undefined && one !== other && /^[a-z]/.test(one)
+}
+
+/** `supplied 1,240 villages and invested £5m`: in English money is not of the things counted before it. */
+const isOtherMeasure = (figure: Figure, previous: Figure): boolean =>
+  figure.subject?.verb !== undefined && /^[a-z]/.test(figure.subject.verb) && figure.kind !== previous.kind && figure.kind === 'money'
+
+const isCount = (dimension: string | undefined): boolean => dimension === undefined || dimension === 'count'
+
+/** What follows names the thing, though in too few letters to compare: `four RCTs`. */
+const isNamed = ({ dimension, subject }: Figure): boolean => dimension === undefined && subject !== undefined && subject.head !== ''
+
+/** Tokens of a subject: characters of Chinese, stems of English; none when it names no thing. */
+export const headTokens = (subject: Subject | undefined): readonly string[] => {
+  if (!subject?.head) return NONE
+  const whole = subject.modifiers.join('') + subject.head
+  if (/[一-鿿]/.test(subject.head)) return [...inOneName(SHORT.reduce((text, [long, short]) => text.replace(long, short), whole))]
+  return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? NONE : [...subject.modifiers, subject.head]
+}
+
+/** Heads that name no thing: what is left of a verb, and abbreviations of units. */
+const GENERIC =
+  /^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less|rang\w*|[a-z]{1,3})$/
