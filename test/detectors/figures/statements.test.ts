@@ -37,6 +37,7 @@ const APART: readonly (readonly [string, string])[] = [
   ['We spent $1.46 million on the repair of flooded homes.', 'We had planned to spend $1.64 million on the repair of flooded homes.'],
   ['Nearly two-thirds of tenants were satisfied with repairs.', 'Nearly half of leaseholders were satisfied with repairs.'],
   ['The service employed 1,284 staff at the end of the year.', 'In 2011 the service employed 1,248 staff.'],
+  ['Attendance averaged 94.6 per cent.', 'In 2022 attendance averaged 94.1 per cent.'],
   ['The median rent was $842 a month.', 'In the county as a whole the median rent was $824 a month.'],
   ['Growers lost 23,400 acres of orchard to frost.', 'Growers lost 24,300 acres of wheat to hail.'],
 ]

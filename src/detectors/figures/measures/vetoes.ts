@@ -145,11 +145,13 @@ const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
 const OF_OTHERS =
   /\b(?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|as a whole|across the country|elsewhere|(?:other|similar|comparable|neighbou?ring|peer) [a-z]+s)\b/i
 
-/** Told of a year long before the report, the other of none: `in 2011 the service employed 1,248` is not what it employs. */
-const isBygone = ({ age }: Mention, { figure: { scope } }: Mention): boolean =>
-  age !== undefined && age >= LONG_AGO && scope.time === undefined
+/** Told of an earlier year than the report, the other of none: `in 2011 the service employed 1,248` is not what it employs. */
+const isBygone = (a: Mention, { figure: { scope } }: Mention): boolean =>
+  a.age !== undefined && scope.time === undefined && (a.age >= LONG_AGO || (a.age > 0 && OF_YEAR.test(leftOf(a))))
 
+/** Years; of the year before only where a sentence opens with it, because a report may be dated after the year it is of. */
 const LONG_AGO = 2
+const OF_YEAR = /^(?:In|During|For) (?:19|20)[0-9]{2}\b/
 
 /** Held against for another time, where the other names none: `compared with 171,000 tonnes in 2022`. */
 const isFormer = (a: Mention, { figure: { scope } }: Mention): boolean =>
