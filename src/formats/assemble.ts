@@ -111,9 +111,18 @@ const statisticsOf = (text: string, blocks: readonly Block[], language: Language
  * other languages a word is what stands between white space and holds a letter or digit.
  */
 const wordCount = (text: string, language: Language): number => {
-  const byCharacter = language === 'zh' || language === 'mixed'
+  if (language === 'zh' || language === 'mixed') return countOf(text, BY_CHARACTER)
   let count = 0
-  for (const [run] of text.matchAll(byCharacter ? /[\p{Script=Latin}\p{N}.]+|\S/gu : /\S+/g))
-    if (byCharacter || /[\p{L}\p{N}]/u.test(run)) count++
+  for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) count++
+  return count
+}
+
+/** What begins a run of letters and digits, or stands alone. A whole run is never matched: one of millions of characters would be too much for the matcher. */
+const BY_CHARACTER = /(?<![\p{Script=Latin}\p{N}.])[\p{Script=Latin}\p{N}.]|[^\s\p{Script=Latin}\p{N}.]/gu
+
+const countOf = (text: string, pattern: RegExp): number => {
+  let count = 0
+  pattern.lastIndex = 0
+  while (pattern.test(text)) count++
   return count
 }

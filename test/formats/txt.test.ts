@@ -366,3 +366,8 @@ t.test('very many characters of one kind are no reason to hang or to break', t =
   t.ok(documentOf('a.txt', '-'.repeat(5_000_000)))
   t.end()
 })
+
+t.test('a number of five million digits in a Chinese sentence is one word, and is read', async t => {
+  const { statistics } = documentOf('long.txt', `共${'7'.repeat(5_000_000)}座。`)
+  t.equal(statistics.words, 4)
+})
