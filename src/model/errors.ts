@@ -38,6 +38,7 @@ export type ProblemCode =
   | 'detector-failed'
   | 'pages-without-text'
   | 'recognised-text'
+  | 'garbled-text'
   | 'tracked-changes'
   | 'macros-ignored'
   | 'hidden-text'

@@ -58,6 +58,7 @@ const MISSING: ReadonlySet<string> = new Set([
   ...Object.keys(ERRORS),
   'detector-failed',
   'pages-without-text',
+  'garbled-text',
   'partly-read',
   'too-many-findings',
 ])

@@ -439,6 +439,20 @@ t.test('invisible text over a scan is the text, and said to be recognised', asyn
   t.same(problems, [{ document: document.id, code: 'recognised-text', pages: [1] }])
 })
 
+t.test('a page in a font that does not name its characters is shown, not checked, and told', async t => {
+  const garbled = 'YQU%dNc%iNT%NfdOU^%pZO eORX%YQUf%YZ RT%N%QZOc%TRYU^%YQRT OZPNYRZXa%uTYUVU VUPURWU%YQU'
+  const { document, problems } = await parse(
+    'a.pdf',
+    pdfFile([
+      page(lines(72, 100, [garbled, garbled, garbled, garbled])),
+      page(lines(72, 100, ['The board met in June and agreed on the plan.'])),
+    ]),
+  )
+  t.same(problems, [{ document: document.id, code: 'garbled-text', pages: [1] }])
+  t.ok(document.blocks.filter(({ place }) => place?.page === 1).every(({ kind }) => kind === 'furniture'))
+  t.ok(document.blocks.some(({ place, kind }) => place?.page === 2 && kind !== 'furniture'))
+})
+
 t.test('watermarks are set apart: slanted, large and faint, or faint on page after page', async t => {
   const pages = [1, 2, 3].map(number =>
     page([

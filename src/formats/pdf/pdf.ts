@@ -3,6 +3,7 @@ import type { Problem } from '../../model/review.js'
 import { assemble } from '../assemble.js'
 import type { Format } from '../format.js'
 import { layOut } from './layout.js'
+import { withoutGarbled } from './legibility.js'
 import { readSource } from './source.js'
 
 /** PDF with a text layer. Each block keeps its page, and each of its lines its box. */
@@ -11,7 +12,8 @@ export const pdf: Format = {
   recognises: bytes => isPdf(bytes),
   parse: async (name, bytes) => {
     const source = await readSource(bytes)
-    const { pieces, pictured, recognised } = layOut(source)
+    const { pieces: laidOut, pictured, recognised } = layOut(source)
+    const { pieces, garbled } = withoutGarbled(laidOut)
     const count = source.pages.length + source.broken.length
     if (pieces.every(({ hidden }) => hidden))
       throw pictured.length > 0 ? new DoubletakeError('no-text-layer', { pages: count }) : new DoubletakeError('empty')
@@ -22,6 +24,7 @@ export const pdf: Format = {
     }
     tell('pages-without-text', pictured)
     tell('recognised-text', recognised)
+    tell('garbled-text', garbled)
     tell('partly-read', source.broken)
     const hidden = document.blocks.filter(block => block.hidden).length
     if (hidden > 0) problems.push({ document: document.id, code: 'hidden-text', data: { count: hidden } })

@@ -33,6 +33,8 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'detector-failed': ({ detector }) => `The check “${detector}” failed and was not finished; the others are not affected.`,
   'pages-without-text': ({ pages }) => `No text layer on page ${pages} (probably a scan): not checked there.`,
   'recognised-text': ({ pages }) => `The text of page ${pages} comes from text recognition of a scan; some characters may be misread.`,
+  'garbled-text': ({ pages }) =>
+    `The font of page ${pages} does not say what its characters are, so its text cannot be read: not checked there.`,
   'tracked-changes': ({ insertions, deletions }) =>
     `The file carries tracked changes (${insertions} insertions, ${deletions} deletions): checked as if they were accepted.`,
   'macros-ignored': 'The file carries macros; they were ignored and not run.',

@@ -32,6 +32,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'detector-failed': ({ detector }) => `“${detector}”这一项核对出错，没有做完；其余各项不受影响。`,
   'pages-without-text': ({ pages }) => `第 ${pages} 页没有文字层（可能是扫描图片），这些页没有核对。`,
   'recognised-text': ({ pages }) => `第 ${pages} 页的文字是从扫描图片识别（OCR）出来的，个别字可能认错。`,
+  'garbled-text': ({ pages }) => `第 ${pages} 页的字体没有注明字符编码，读出来是乱码，这些页没有核对。`,
   'tracked-changes': ({ insertions, deletions }) =>
     `文件带有修订痕迹（插入 ${insertions} 处，删除 ${deletions} 处）：按接受修订后的文字核对。`,
   'macros-ignored': '文件带有宏，已忽略，没有运行。',
