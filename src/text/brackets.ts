@@ -177,14 +177,14 @@ const partnerAmong = (document: Document, open: readonly Mark[], mark: Mark): Ma
   if (!last) return undefined
   const above = open.slice(-COLUMNS).findLast(each => isAbove(document.blocks[each.block]!, document.blocks[mark.block]!))
   if (above && mark.at - above.at <= COLUMN_REACH) return above
-  return (last.block !== mark.block || last.kind !== mark.kind) && mark.at - last.at <= reachOf(document, last) ? last : undefined
+  return (last.block !== mark.block || last.kind !== mark.kind) && mark.at - last.at <= reachOf(document, last, mark) ? last : undefined
 }
 
 const isAbove = ({ cell: a }: Block, { cell: b }: Block): boolean =>
   a !== undefined && b !== undefined && a.table === b.table && a.column === b.column && a.row < b.row
 
-const reachOf = ({ blocks }: Document, { kind, at, block }: Mark): number => {
-  if (blocks[block]!.kind === 'table-cell') return CELL_REACH
+const reachOf = ({ blocks }: Document, { kind, at, block }: Mark, closing: Mark): number => {
+  if (blocks[block]!.kind === 'table-cell' && closing.block - block > 1) return CELL_REACH
   if (!isQuote(kind)) return BRACKET_REACH
   return at === blocks[block]!.start ? BLOCK_QUOTE_REACH : QUOTE_REACH
 }
