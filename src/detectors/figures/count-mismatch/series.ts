@@ -46,13 +46,13 @@ const namedBefore = (text: string): Counted[] => {
     const from = start + (start === 0 ? (OWN_NUMBER.exec(plain)?.[0].length ?? 0) : 0)
     const list = plain.slice(from, match.index)
     if (OF_THEM.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
-    if (count === undefined || count < 2 || !list.includes('、') || OPEN.test(list) || /[第\d.零〇十百千万亿近约超]$/.test(list)) continue
+    if (count === undefined || count < 2 || !mayBeNames(list)) continue
     const items = partsOf(list, from, /、/g)
+    if (!isPlainList(plain, items, items.at(-1)!)) continue
     const declared = { count, start: match.index, end: match.index + match[0].length }
-    const last = items.at(-1)!
     const finest = partsOf(list, from, FINE)
     const most = finest.length
-    if (!isPlainList(plain, items, last) || !isNearMiss(text, declared, match, items.length, most)) continue
+    if (!isNearMiss(text, declared, match, items.length, most)) continue
     found.push({ declared, items, finest, least: items.length, most, kind: 'named', confidence: match[2] === '大' ? 0.85 : 0.75 })
   }
   return found
@@ -60,6 +60,10 @@ const namedBefore = (text: string): Counted[] => {
 
 /** 三项工作中的两项: some of more. */
 const OF_THEM = /^[\p{Script=Han}]{0,4}?(?:中的|之中|当中|里的)/u
+
+/** Names in a row before a number that is not the end of another; only the first may hold a number of its own. */
+const mayBeNames = (list: string): boolean =>
+  list.includes('、') && !/、[\s\S]*[二三四五六七八九十两]/.test(list) && !OPEN.test(list) && !/[第\d.零〇十百千万亿近约超]$/.test(list)
 
 /** 三、青少年三大计划: the paragraph's own number is no name. */
 const OWN_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/
@@ -69,7 +73,7 @@ const clauseStart = (text: string, before: number): number => {
   return Math.max(0, before - LIST_REACH)
 }
 
-/** Short names without numbers of their own, the last of which is neither a doing nor a rung of government. */
+/** Short names, the last of which is neither a doing nor a rung of government. */
 const isPlainList = (text: string, items: readonly Span[], last: Span): boolean => {
   const names = items.map(({ start, end }) => text.slice(start, end))
   const tail = names
@@ -80,7 +84,7 @@ const isPlainList = (text: string, items: readonly Span[], last: Span): boolean 
     tail === '' ||
     DOING.test(tail) ||
     names.some(name => /\d[\p{Script=Han}]?$/u.test(name)) ||
-    names.slice(1).some(name => name.length > LONGEST || name === '' || /[二三四五六七八九十两]/.test(name))
+    names.slice(1).some(name => name.length > LONGEST || name === '')
   )
     return false
   if (names.slice(1).every(name => LEVEL.test(name)) || /[的了在为是对]$/.test(tail)) return false
