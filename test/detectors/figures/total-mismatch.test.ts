@@ -214,6 +214,9 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '院长、书记各1人，副院长3人，共5人。',
+  'The board has eight directors: the chair, two executives and five non-executives.',
+  'The day has five races: two sprints, two relays and a mile.',
   '23个分部工程全部合格，其中优良18个；4个单位工程全部合格。',
   'Clinics made 18,492 checks on 15,310 people. Of the people seen, 8,574 were women and 6,736 were men.',
   '学校现有教职工1680人，其中专任教师1120人，具有博士学位的占63%，教授、副教授分别为186人和342人。',

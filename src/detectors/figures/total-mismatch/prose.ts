@@ -53,15 +53,21 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   const readings = readingsOf(parts, cue)
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
-  if (totals.some(total => sums.some(sum => meets(sum, total.extent))) || parts.some(({ before }) => ONE_MORE.test(before))) return []
+  if (totals.some(total => sums.some(sum => meets(sum, total.extent))) || isCountedOtherwise(document, parts)) return []
   const counted = readings.filter(([first]) => first !== parts[0] || readings.length === 1 || /\d/.test(first!.figure.raw))
   const near = totals.flatMap(total => nearest(counted, total) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
   return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
 }
 
-/** a chair, two executives and six others: the chair is counted by an article alone. */
-const ONE_MORE = /(?:^|[,:(]|\band) (?:an?|one) [a-z-]+(?: [a-z-]+){0,3}(?:,|,? and) $/i
+/** a chair, two executives and six others; two sprints and a mile; 院长、书记各1人: some are counted by no figure, or one figure counts several. */
+const isCountedOtherwise = ({ text }: Document, parts: readonly Term[]): boolean =>
+  parts.some(({ before }) => ONE_MORE.test(before) || /[各均每]$/.test(before)) ||
+  ONE_LAST.test(text.slice(parts.at(-1)!.figure.end, parts.at(-1)!.figure.end + REACH))
+
+const ONE_MORE = /(?:^|[,:(]|\band) (?:an?|one|the(?! (?:rest|others?|remain|balance))) [a-z-]+(?: [a-z-]+){0,3}(?:,|,? and) $/i
+const ONE_LAST = /^(?: [a-z-]+){0,4},? and an? [a-z]/i
+const REACH = 60
 
 /** Two parts that leave no others: "include 62 full-time and 33 part-time". */
 const isOfTwo = ({ text }: Document, parts: readonly Term[]): boolean =>
