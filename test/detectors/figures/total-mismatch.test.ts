@@ -388,6 +388,15 @@ t.test('silent: sums that come out, lists that are not all, parts that overlap',
   for (const text of RIGHT_PROSE) t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
 })
 
+t.test('parts that miss two totals are told once, with the total said to be theirs', async t => {
+  const text = '公司实现收入18.46亿元。分产品看，轴承收入98,240万元，齿轮收入61,375万元，其他收入28,605万元，三项合计186,420万元。'
+  const findings = loudIn(totalMismatch, sheet(text))
+  t.same(
+    findings.map(({ data }) => data.total),
+    ['186,420万元'],
+  )
+})
+
 t.test('the arithmetic stands in one line', async t => {
   const [finding] = loudIn(totalMismatch, sheet('完成水利投资3.2亿元、交通投资4.5亿元，两项合计8.7亿元。'))
   t.equal(finding?.evidence.arithmetic, '3.2亿 + 4.5亿 = 7.7亿 ≠ 8.7亿')

@@ -34,7 +34,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...funded(own),
       ...carriedSums(sentences, index),
     ]
-    return sums.flatMap(sum => judge(document, sum)).slice(0, 2)
+    return oncePerParts(sums.flatMap(sum => judge(document, sum))).slice(0, 2)
   })
   const told = new Set(sums.flatMap(({ locations }) => locations.map(({ start }) => start)))
   const isNew = ({ locations }: Draft): boolean => !told.has(locations[0]!.start)
@@ -58,6 +58,17 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   const near = totals.flatMap(total => nearest(counted, total) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
   return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
+}
+
+/** Of several totals the same parts are held against, the surest is told. */
+const oncePerParts = (drafts: readonly Draft[]): Draft[] => {
+  const surest = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const parts = draft.locations.flatMap(({ role, start }) => (role === 'part' ? [start] : [])).join()
+    const known = surest.get(parts)
+    if (!known || draft.confidence > known.confidence) surest.set(parts, draft)
+  }
+  return [...surest.values()]
 }
 
 /** a chair, two executives and six others; two sprints and a mile; 院长、书记各1人: some are counted by no figure, or one figure counts several. */
