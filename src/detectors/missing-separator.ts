@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { regexp } from '../text/regexp.js'
 import { splitSentences } from '../text/sentences.js'
 import { alone, draftAt } from './alone.js'
 
@@ -28,8 +29,10 @@ const PREFIX = 2
 const SHORTEST_HEAD = 4
 const LONGEST_HEAD = 10
 /** What may follow a subject or object without a mark: the frame is a sentence and no heading. */
-const PREDICATE =
-  /^(?:取得|实现|达到|迈上|成为|不断|持续|进一步|更加|明显|显著|全面|得到|有力|有效|水平|工作|建设|发展|的|和|与|、|了|是|为|要|应|将|已|在|等|方面|机制|制度|体系|[，。；：])/
+const PREDICATE = regexp()`
+  ^(?:取得|实现|达到|迈上|成为|不断|持续|进一步|更加|明显|显著|全面|得到|有力|有效|水平|工作|建设|发展|的|和|与|、|了|是|为|要|应|将|已|在
+      |等|方面|机制|制度|体系|[，。；：])
+`
 
 const framedHeads = (document: Document): Span[] => document.blocks.filter(isBody).flatMap(block => framedIn(document.text, block))
 
@@ -61,8 +64,10 @@ const framed = (text: string, sentences: readonly Span[]): Span[] => {
 const RUN_IN_ZH =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*|[一二三四五六七八九十]{1,2}是)?\p{Script=Han}[^，。；：！？\n]{3,22}[。：](?=.{8})/u
 const RUN_IN_EN = /^[A-Z][\w'’-]*(?: [\w'’&-]+){0,4}[.:—–] ?(?=[A-Z"“])/
-const GLUED_EN =
-  /^([A-Z][\w'’-]*(?: [a-z&][\w'’-]*){0,4}) (?=(?:We|The|This|These|Our|In|An?|It|They|During|Since|For|Each|All|Both|Two|Three|Four|Most|Some|Several|Staff|Members|Over|More|As|At|By|On|With) [a-z\d])/
+const GLUED_EN = regexp()`
+  ^([A-Z][\w'’-]*(?: [a-z&][\w'’-]*){0,4}) (?=(?:We|The|This|These|Our|In|An?|It|They|During|Since|For|Each|All|Both|Two|Three|Four|Most
+        |Some|Several|Staff|Members|Over|More|As|At|By|On|With) [a-z\d])
+`
 const NEIGHBOURS = 4
 
 const gluedAmongSiblings = ({ text, blocks }: Document): Span[] => {

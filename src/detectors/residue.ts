@@ -2,6 +2,7 @@ import type { Block, Document } from '../model/document.js'
 import type { Draft } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { matchesOf } from '../text/matches.js'
+import { regexp } from '../text/regexp.js'
 import { alone, draftAt } from './alone.js'
 
 /** Navigation, breadcrumbs, editor and copyright lines, controls and markup that came along with a web page or a scan: one note with all its places. */
@@ -20,21 +21,38 @@ const SHOWN = 60
 const LONGEST = 90
 const LONGEST_CREDIT = 40
 
-const NAVIGATION_WORDS =
-  /首页|主页|网站地图|联系我们|关于我们|投稿|登录|注册|手机版|无障碍|加入收藏|设为首页|友情链接|免责声明|隐私|订阅|English|RSS|Home|Contact|About|Log ?in|Sign (?:in|up)|Site ?map|Privacy|Careers|Subscribe|FAQ/i
+const NAVIGATION_WORDS = regexp('i')`
+  首页|主页|网站地图|联系我们|关于我们|投稿|登录|注册|手机版|无障碍|加入收藏|设为首页|友情链接|免责声明|隐私|订阅|English|RSS|Home|Contact
+  |About|Log ?in
+  |Sign (?:in|up)
+  |Site ?map|Privacy|Careers|Subscribe|FAQ
+`
 const WHOLE_LINES: readonly RegExp[] = [
   /^(?:您?(?:当前|现在)?的?(?:所在)?(?:的?位置|频道)|当前位置|您现在的位置是?|You are here)\s*[:：]/i,
   /^(?:网站|本站)?(?:首页|主页|Home)\s*(?:[>»›＞→]+|-{1,2}>|\/)/i,
   /^(?:>|»|›)\s?\S{1,30}$/,
   /^(?:版权所有|©|\(c\)\s*\d{4}|Copyright\b|All rights reserved)|All rights reserved\.?$/i,
   /[\p{Script=Han}]ICP[备证][\d\p{Script=Han}]{4,}|公网安备|网站标识码|政府网站找错/u,
-  /^[【[（(]?\s*(?:字体|字号|打印本页|打印|关闭窗口|关闭|返回顶部|回到顶部|返回首页|返回列表)\s*[:：]?\s*(?:[【[（(]?[大中小\s]{1,8}[】\])）]?)?\s*(?:打印|关闭)?[】\])）]?$/,
+  regexp()`
+    ^[【[（(]?\s*(?:字体|字号|打印本页|打印|关闭窗口|关闭|返回顶部|回到顶部|返回首页|返回列表)\s*[:：]?\s*
+      (?:[【[（(]?[大中小\s]{1,8}[】\])）]?)?\s*(?:打印|关闭)?[】\])）]?$
+  `,
   /^(?:上一[篇条页]|下一[篇条页])\s*[:：]/,
-  /^(?:分享到|分享至|扫一扫|扫码(?:分享|关注)|点击(?:数|量|图片进入)|浏览(?:次数|量)|阅读次数|相关(?:新闻|链接|阅读|文章)|热门(?:推荐|文章)|更多精彩)\s*[:：]?\s*\d*[^。，]{0,12}$/,
-  /^(?:skip to (?:main )?(?:navigation|content|secondary navigation)|back to top|return to top|share this(?: page| article)?|print(?: this page| version)?|click here to .{3,40}|powered by .{2,30}|advertisement|cookie (?:policy|settings)|accept (?:all )?cookies)\.?$/i,
+  regexp()`
+    ^(?:分享到|分享至|扫一扫|扫码(?:分享|关注)|点击(?:数|量|图片进入)|浏览(?:次数|量)|阅读次数|相关(?:新闻|链接|阅读|文章)|热门(?:推荐
+          |文章)|更多精彩)\s*[:：]?\s*\d*[^。，]{0,12}$
+  `,
+  regexp('i')`
+    ^(?:skip to (?:main )?(?:navigation|content|secondary navigation)|back to top|return to top|share this(?: page| article)?
+        |print(?: this page| version)?|click here to .{3,40}|powered by .{2,30}|advertisement|cookie (?:policy|settings)
+        |accept (?:all )?cookies)\.?$
+  `,
 ]
-const CREDIT =
-  /^[【[（(]?\s*(?:责任编辑|责\s?编|编\s?辑|值班编辑|网络编辑|文字编辑|审\s?核|校\s?对|初\s?审|复\s?审|终\s?审|监\s?制|责任校对|实习编辑|Editor|Edited by|Web editor)\s*[:：/|｜丨]\s*\S/i
+const CREDIT = regexp('i')`
+  ^[【[（(]?\s*
+    (?:责任编辑|责\s?编|编\s?辑|值班编辑|网络编辑|文字编辑|审\s?核|校\s?对|初\s?审|复\s?审|终\s?审|监\s?制|责任校对|实习编辑|Editor
+      |Edited by|Web editor)\s*[:：/|｜丨]\s*\S
+`
 const CREDIT_AT_END = /[【[（(]\s*(?:责任编辑|责编|编辑|责任校对)\s*[:：]\s*[^）)\]】]{1,20}[）)\]】]\s*$/
 const MARKUP =
   /&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|<\/?(?:p|br|div|span|strong|table|td|tr|img|font|a)\b[^<>\n]{0,200}>|锟斤拷|烫烫烫|ï»¿|â€[™œ“]/gi

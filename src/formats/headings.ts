@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.js'
+import { regexp } from '../text/regexp.js'
 
 /**
  * What the shape of a line alone says of it. `heading` needs nothing else; `candidate` is a heading when prose follows, `contents` a line of a contents
@@ -17,8 +18,11 @@ const HAN_NUMERAL = '[一二三四五六七八九十百零〇]{1,4}'
 const CHAPTER = new RegExp(`^第\\s?(?:${HAN_NUMERAL}|\\d{1,3})\\s?([编篇部章节])(?:[\\s\\u3000:：、]|分|$)`)
 const HAN_POINT = new RegExp(`^${HAN_NUMERAL}\\s?[、．.]\\s?(?=\\S)`)
 const HAN_BRACKET = new RegExp(`^[（(]${HAN_NUMERAL}[）)]\\s?(?=\\S)`)
-const DECIMAL =
-  /^\d{1,2}((?:\.\d{1,2}){1,4})\.?(?:\s+(?=[\p{Lu}\p{Script=Han}])|(?!公里|公顷|公斤|平方[米公千]|立方米|厘米|毫[米克升]|海里|小时|周?岁|[\p{Script=Han}]{1,2}[。，、；）])(?=[^\s\d\p{Script=Latin}亿万千百个倍元人次条项年月日度米吨亩%％.．~～〜±]))/u
+const DECIMAL = regexp('u')`
+  ^\d{1,2}((?:\.\d{1,2}){1,4})\.?
+    (?:\s+(?=[\p{Lu}\p{Script=Han}])|(?!公里|公顷|公斤|平方[米公千]|立方米|厘米|毫[米克升]|海里|小时|周?岁
+        |[\p{Script=Han}]{1,2}[。，、；）])(?=[^\s\d\p{Script=Latin}亿万千百个倍元人次条项年月日度米吨亩%％.．~～〜±]))
+`
 const POINT = /^\d{1,2}\s?[.．、](?!\d)\s?(?=\S)/
 const ITEM = /^(?:[-*+•◦∙·●○■□▪▫◆◇►▶‣➢✓※]\s+|[（(](?:\d{1,2}|[a-z]{1,4})[）)]|\d{1,2}[)）](?!\d)|[a-z][.)）]\s+|[①-⑳])/
 const ENGLISH_PART = /^(?:Chapter|Part|Section|Appendix|Annex|Article|Schedule)\s+(?:[IVXLC]{1,7}|\d{1,3}(?:\.\d{1,2})*|[A-Z])\b/i

@@ -1,10 +1,16 @@
+import { source } from './regexp.js'
+
 /** How far back from a figure the bracket it stands in is looked for. */
 const REACH = 120
 
 const YEAR = '(?:19|20)\\d{2}'
 const PERIOD = `(?:(?:FY|H[12]|Q[1-4]|[A-Z][a-z]+|\\d{1,2})[ -]?){0,3}${YEAR}(?:[/–-]\\d{2,4})?(?:年[^（()：:；;，,]{0,8})?`
-const OTHER_EN =
-  '(?:the |a )?(?:(?:prior|previous|last|preceding|same) (?:year|period|quarter|month|season)|(?:year|quarter|month) (?:before|earlier|ago)|target|plan|budget|forecast|threshold|ceiling|baseline|national(?: average)?|average|mean|median|range|previously(?: reported)?|restated|(?:January|February|March|April|May|June|July|August|September|October|November|December))'
+const OTHER_EN = source`
+  (?:the |a )?
+    (?:(?:prior|previous|last|preceding|same) (?:year|period|quarter|month|season)|(?:year|quarter|month) (?:before|earlier|ago)|target
+      |plan|budget|forecast|threshold|ceiling|baseline|national(?: average)?|average|mean|median|range|previously(?: reported)?|restated
+      |(?:January|February|March|April|May|June|July|August|September|October|November|December))
+`
 const OTHER_HAN =
   '(?:上年|去年|前年|同期|上期|上月|上季|往年|目标|计划|预算|全国|全省|全市|全区|全县|平均|国家标准|标准|基线|限值|要求)[^（()：:；;，,]{0,6}'
 /** A bracket that sets another time, or a yardstick, beside the figure before it: `(2023: 97,500; 2019: 168,700)`, `（上年：118万）`, `（上年为118万）`. */

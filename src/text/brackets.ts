@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { regexp } from './regexp.js'
 
 /** A bracket or quotation mark without its partner. */
 export interface LoneMark extends Span {
@@ -41,8 +42,10 @@ const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\
 const LABEL = /(?:^|[\s，。；：、,;:!?！？“"—-])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
 
 /** `Table 2)` is a number in the text, no label. */
-const NUMBERED =
-  /(?:tables?|fig(?:ure|s)?\.?|sections?|annex|appendix|part|chapter|nos?\.?|pages?|pp?\.|articles?|recommendation|item|equation|表|图|附件|第|款|项)\s*[\w一二三四五六七八九十]{1,5}$/i
+const NUMBERED = regexp('i')`
+  (?:tables?|fig(?:ure|s)?\.?|sections?|annex|appendix|part|chapter|nos?\.?|pages?|pp?\.|articles?|recommendation|item|equation|表|图|附件
+      |第|款|项)\s*[\w一二三四五六七八九十]{1,5}$
+`
 
 interface Mark {
   readonly at: number
@@ -241,8 +244,10 @@ const fault = (document: Document, { at, mark, opens, block }: Mark): Pick<LoneM
 /** How far from its partner the missing mark is looked for, in characters. */
 const GUESS_REACH = 60
 const CLAUSE_END = /[，。；：！？、\n]|[,.;:!?](?=\s|$)/
-const TITLE_END =
-  /^[^，。；！？\n《》“”]{2,50}?(?:条例|办法|规定|意见|报告|方案|规划|纲要|通知|细则|决定|公报|公约|标准|指南|协议|合同|法|日报|晚报|杂志)(?=[^\p{Script=Han}]|[和与及等的、]|$)/u
+const TITLE_END = regexp('u')`
+  ^[^，。；！？\n《》“”]{2,50}?(?:条例|办法|规定|意见|报告|方案|规划|纲要|通知|细则|决定|公报|公约|标准|指南|协议|合同|法|日报|晚报|杂志)
+    (?=[^\p{Script=Han}]|[和与及等的、]|$)
+`
 const CLAUSE_START = /[，。；：！？、\n](?!.*[，。；：！？、\n])|[,.;:!?]\s(?!.*[,.;:!?]\s)/s
 
 const likelyEnd = (text: string, mark: string, at: number, end: number): number => {

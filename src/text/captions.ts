@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { numberOf } from './numbering.js'
 import { once } from './once.js'
+import { regexp } from './regexp.js'
 
 /** What is numbered apart from the headings. */
 export type FloatKind = 'table' | 'figure' | 'annex'
@@ -29,8 +30,11 @@ const CAPTIONS = WORDS.map(([kind, words]) => ({
   expression: new RegExp(`${LEAD}(${words})\\s?(${FLOAT_NUMBER})(?=[\\s:：.、．。　）)】\\]（(—–-]|\\*|$|\\p{Script=Han})`, 'u'),
 }))
 /** What follows the number when the paragraph speaks of the float instead of being its caption. */
-const SPEAKS =
-  /^\s?(?:shows?|lists?|presents?|gives?|summari[sz]es?|provides?|is|are|was|and|or|to|through|contains?|compares?|displays?|illustrates?|describes?|depicts?|in|of|has|所示|所列|显示|反映|表明|列出|给出|是|为|和|与|及|、|至|中|的|可见|可以)/i
+const SPEAKS = regexp('i')`
+  ^\s?
+    (?:shows?|lists?|presents?|gives?|summari[sz]es?|provides?|is|are|was|and|or|to|through|contains?|compares?|displays?|illustrates?
+      |describes?|depicts?|in|of|has|所示|所列|显示|反映|表明|列出|给出|是|为|和|与|及|、|至|中|的|可见|可以)
+`
 /** Longest caption, in characters. */
 const LONGEST = 200
 

@@ -6,6 +6,7 @@ import { completed, type FigureInHand } from './figure-in-hand.js'
 import { multiplierAt } from './numerals/numeral.js'
 import { once, recalling } from './once.js'
 import { periodKey, type ReportYear, readPeriods } from './periods.js'
+import { regexp } from './regexp.js'
 import { AGGREGATES, aggregateNamed } from './scope.js'
 import { phraseIn } from './subjects.js'
 import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
@@ -110,8 +111,10 @@ const unitColumn = (columns: ReadonlyMap<number, Column>): number | undefined =>
       column > 0 && UNIT_HEAD.test(head.replace(/\s/g, '')) && most(body, text => unitNamedBy(text) !== undefined),
   )?.[0]
 
-const UNIT_LINE =
-  /单位\s*[:：]\s*([^\s，,；;（()）]{1,12})|\(\s*(?:in |all figures in |figures in )?([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)\s*\)/i
+const UNIT_LINE = regexp('i')`
+  单位\s*[:：]\s*([^\s，,；;（()）]{1,12})
+  |\(\s*(?:in |all figures in |figures in )?([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)\s*\)
+`
 /** Lines before a table its unit may stand in. */
 const LINES_OVER = 2
 
@@ -204,8 +207,10 @@ const subjectUnder = (row: Subject | undefined, column: Subject | undefined): Su
 /** The heads in words, without those that name nothing. */
 export const namesOf = ({ row, column }: Heads): string => [row, column].filter(head => !GENERIC.test(head.trim())).join(' ')
 
-const GENERIC =
-  /^(?:数量|数值|金额|合计|总计|小计|指标|指标值|项目|名称|本年|上年|本期|上期|数|值|数据|结果|内容|编列内容|具体内容|规定|要求|说明|备注|完成数|完成情况|完成值|实绩|实际|实际完成|实际数|total|amount|value|number|figure|item)s?$/i
+const GENERIC = regexp('i')`
+  ^(?:数量|数值|金额|合计|总计|小计|指标|指标值|项目|名称|本年|上年|本期|上期|数|值|数据|结果|内容|编列内容|具体内容|规定|要求|说明|备注
+      |完成数|完成情况|完成值|实绩|实际|实际完成|实际数|total|amount|value|number|figure|item)s?$
+`
 
 /** `问责人数` is how many were held to account. */
 const NUMBER_OF = /^([一-鿿]{2,})(?:人数|件数|户数|次数|个数|数量|总数)$/

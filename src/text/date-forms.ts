@@ -1,4 +1,5 @@
 import type { Form } from './forms.js'
+import { regexp } from './regexp.js'
 
 /** Parts of a calendar date; months and days count from 1. A part that was not written is absent. */
 export interface DateParts {
@@ -119,10 +120,10 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'date', from: parts(m[1], m[3], m[4]) }),
   },
   {
-    pattern: new RegExp(
-      `(?<![A-Za-z])${MONTH}\\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?(?:-|–|—|to|through)\\s?(?:${MONTH}\\s+)?([0-9]{1,2}))?(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z]|,[0-9]{3})`,
-      'y',
-    ),
+    pattern: regexp('y')`
+      (?<![A-Za-z])${MONTH}\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\s?(?:-|–|—|to|through)\s?(?:${MONTH}\s+)?([0-9]{1,2}))?
+        (?:,?\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z]|,[0-9]{3})
+    `,
     words: MONTH_WORDS,
     read: m => {
       const from = parts(m[5], String(monthOf(m[1]!)), m[2])
@@ -130,10 +131,10 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     },
   },
   {
-    pattern: new RegExp(
-      `(?<=\\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Pp]eriod|[Dd]ates?:?)\\s)([0-9]{1,2})(?:st|nd|rd|th)?(?:\\s?[-–—]\\s?|\\s(?:to|until|and)\\s)([0-9]{1,2})(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])`,
-      'y',
-    ),
+    pattern: regexp('y')`
+      (?<=\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Pp]eriod|[Dd]ates?:?)\s)([0-9]{1,2})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|until|and)\s)
+        ([0-9]{1,2})(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])
+    `,
     before: 'snrtua-–—',
     read: m =>
       Number(m[1]) < Number(m[2])
@@ -154,8 +155,11 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'date', from: parts(m[2], String(monthOf(m[1]!))) }),
   },
   {
-    pattern:
-      /(?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)(January|February|March|April|May|June|July|August|September|October|November|December)(?![A-Za-z]|\s+[0-9]{1,2}(?![0-9,])|,?\s+[12][0-9]{3}(?![0-9]))/y,
+    pattern: regexp('y')`
+      (?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)
+        (January|February|March|April|May|June|July|August|September|October|November|December)
+        (?![A-Za-z]|\s+[0-9]{1,2}(?![0-9,])|,?\s+[12][0-9]{3}(?![0-9]))
+    `,
     words: MONTH_WORDS,
     read: m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),
   },
@@ -165,8 +169,10 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),
   },
   {
-    pattern:
-      /(?<![A-Za-z])(?:FY|fiscal(?: years?)?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})(?:\s?(?:-|–|—|\/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])/iy,
+    pattern: regexp('iy')`
+      (?<![A-Za-z])(?:FY|fiscal(?: years?)?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})
+        (?:\s?(?:-|–|—|/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])
+    `,
     words: 'fy fys fiscal financial calendar',
     read: m =>
       m[2] === undefined
@@ -211,8 +217,13 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     }),
   },
   {
-    pattern:
-      /(?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]((?:1[6-9]|20)[0-9]{2})(?![0-9A-Za-z%]|[.,][0-9]|\s?(?:percent|million|billion|thousand|k[gmW]\b|MW|tonn?e?s|met(?:er|re)s|miles|acres|hectares|litres|liters|hours|days|people|persons|units|cases|homes|households|jobs|beds|pupils|students|patients|staff|employees|members|vehicles|visitors)\b)/iy,
+    pattern: regexp('iy')`
+      (?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]
+        ((?:1[6-9]|20)[0-9]{2})
+        (?![0-9A-Za-z%]|[.,][0-9]|\s?(?:percent|million|billion|thousand|k[gmW]\b|MW|tonn?e?s|met(?:er|re)s|miles|acres|hectares|litres
+            |liters|hours|days|people|persons|units|cases|homes|households|jobs|beds|pupils|students|patients|staff|employees|members
+            |vehicles|visitors)\b)
+    `,
     words: 'in since by of during from to until through before after year early late mid end for and between than',
     read: m => ({ kind: 'date', from: parts(m[1]) }),
   },

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { regexp } from './regexp.js'
 
 /** A capitalised word with the stretch of the name it stands in up to, and from, its neighbour. */
 export interface NameWord extends Span {
@@ -22,8 +23,10 @@ export interface EnglishNames {
 const NAME = /(?<![\w’'-])[A-Z][\w’'-]*(?:(?:[ \t]|\n(?!\n))(?:(?:of|the|and|for|on|in|&)[ \t]){0,2}[A-Z][\w’'-]*)*/g
 const CAPITALISED = /[A-Z][A-Za-z\d]*(?:-[A-Za-z]+)*(?:[’'][A-Z]?[a-z]{2,})?/g
 /** Words that begin sentences more often than names. */
-const OPENING =
-  /^(?:The|An?|In|On|At|By|For|From|As|This|That|These|Those|Our|Their|Its|His|Her|When|While|If|But|And|Or|Under|After|Before|Since|With|Both|Each|All|To|We|It|They|He|She)$/
+const OPENING = regexp()`
+  ^(?:The|An?|In|On|At|By|For|From|As|This|That|These|Those|Our|Their|Its|His|Her|When|While|If|But|And|Or|Under|After|Before|Since|With
+      |Both|Each|All|To|We|It|They|He|She)$
+`
 const LOWER = /(?<![\w’'-])[a-z]{4,}(?![\w’'-])/g
 const MOST_WORDS = 400_000
 /** A longer run of letters is no word. */

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { matchesOf } from './matches.js'
 import { once } from './once.js'
+import { regexp } from './regexp.js'
 
 /** What an identifier is for, by its label or form. */
 export type IdentifierKind =
@@ -36,7 +37,11 @@ const LABELS: readonly (readonly [IdentifierKind, RegExp])[] = [
   ['phone', /(?:联系电话|咨询电话|监督电话|举报电话|服务热线|电话|热线|手机号?码?|传真|tel(?:ephone)?\.?|phone|mobile|fax|call|ring)$/i],
   [
     'code',
-    /(?:(?:项目|招标|采购|合同|协议|标段|工程|许可证|证书|资质|批准|备案|档案|订单|发票|案件|课题|立项|编码|登记|产品|设备|证券|股票|邮政)?(?:编号|代码|编码|证号|号码|文号|案号|单号)|合同号|邮编|(?:project|contract|reference|ref|invoice|grant|licen[cs]e|case|tender|docket|file|policy|permit)(?: (?:number|no|code|id|reference))?\.?)$/i,
+    regexp('i')`
+      (?:(?:项目|招标|采购|合同|协议|标段|工程|许可证|证书|资质|批准|备案|档案|订单|发票|案件|课题|立项|编码|登记|产品|设备|证券|股票
+            |邮政)?(?:编号|代码|编码|证号|号码|文号|案号|单号)|合同号|邮编|(?:project|contract|reference|ref|invoice|grant|licen[cs]e|case
+            |tender|docket|file|policy|permit)(?: (?:number|no|code|id|reference))?\.?)$
+    `,
   ],
 ]
 const AFTER_LABEL = /\s*(?:[:：]|为|是|[（(]|is|no\.|#)?\s*$/i
@@ -45,8 +50,12 @@ const LABEL_REACH = 28
 
 const TOKEN =
   /(?<![A-Za-z\d_.@/-])[A-Za-z\dＡ-Ｚ０-９](?:[A-Za-z\dＡ-Ｚ０-９]|[-–/_.](?=[A-Za-z\dＡ-Ｚ０-９])){4,39}(?![A-Za-z\d_@]|[-/][A-Za-z\d])/g
-const SPACED_PHONE =
-  /(?<![\d-])\+\d{1,3}[ -](?:\(0\)[ -]?)?\d[\d -]{5,13}\d(?![\d-])|(?<![\d-])\(0\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}(?!\d)|(?<![\d-])\(\d{3}\) \d{3}-\d{4}(?!\d)|(?<![\d-])0\d{2,4}[ -](?:\d{3,4} \d{3,4}|\d{6})(?![\d-]| \d)/g
+const SPACED_PHONE = regexp('g')`
+  (?<![\d-])\+\d{1,3}[ -](?:\(0\)[ -]?)?\d[\d -]{5,13}\d(?![\d-])
+  |(?<![\d-])\(0\d{2,4}\) ?\d{3,4}[ -]?\d{3,4}(?!\d)
+  |(?<![\d-])\(\d{3}\) \d{3}-\d{4}(?!\d)
+  |(?<![\d-])0\d{2,4}[ -](?:\d{3,4} \d{3,4}|\d{6})(?![\d-]| \d)
+`
 const SPACED_CARD = /(?<!\d)\d{4}(?: \d{4}){3}(?: \d{1,3})?(?!\d)|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g
 const DOCUMENT_NUMBER = /[\p{Script=Han}]{1,3}[〔[（(［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}号/gu
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
@@ -54,8 +63,10 @@ const HOST = /(?:https?:\/\/|(?<![\w.@-]))((?:www\.)[\w-]{1,63}(?:\.[\w-]{2,63})
 /** Standards are numbered in series, and their numbers lie close together. */
 const STANDARD = /(?:GB|GBT|GB\/T|ISO|IEC|DB\d*|JGJ|CJJ|HJ|EN|ASTM|IEEE|RFC|BS|DIN|ANSI)[/T]*\s?-?$/
 /** Dates, decimals, ranges of years, times, versions. */
-const NO_CODE =
-  /^(?:(?:19|20)\d\d[-./–](?:0?\d|1[0-2])(?:[-./–](?:[0-2]?\d|3[01]))?|(?:19|20)\d\d[-–/](?:19|20)?\d\d|\d+(?:\.\d+)+|\d{1,3}(?:[-–]\d{1,3})|[a-z]+(?:[-/][a-z]+)*|\d{1,2}\/\d{1,2}\/\d{2,4}|[a-z]+-\d+s?|\d+s|\d+\.[\d.-]+)$/i
+const NO_CODE = regexp('i')`
+  ^(?:(?:19|20)\d\d[-./–](?:0?\d|1[0-2])(?:[-./–](?:[0-2]?\d|3[01]))?|(?:19|20)\d\d[-–/](?:19|20)?\d\d|\d+(?:\.\d+)+
+      |\d{1,3}(?:[-–]\d{1,3})|[a-z]+(?:[-/][a-z]+)*|\d{1,2}/\d{1,2}/\d{2,4}|[a-z]+-\d+s?|\d+s|\d+\.[\d.-]+)$
+`
 
 /** Most identifiers taken from one document: a bound for tables of codes without end. */
 const MOST = 100_000

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../model/figure.js'
 import type { Numeral } from './numerals/numeral.js'
 import { isLatinLetter } from './openings.js'
+import { regexp } from './regexp.js'
 import type { Unit } from './units.js'
 
 /** A numeral as far as it has been read, for telling what it is used for. */
@@ -76,14 +77,31 @@ const identifierKind = (reading: Reading): FigureKind | undefined => {
   return length >= 9 && !unit && !currency && /^[0-9]+$/.test(text.slice(from, end)) ? 'identifier' : undefined
 }
 
-const DESIGNATED_HAN =
-  /(?:^|[^\p{L}])?(?:表|图|附件|附表|附录|专栏|例|注|式|题|版本|编号|账号|帐号|电话|邮编|号码|代码|证号|文号|热线|热线电话|传真|联系电话|型号|批号|卷|第)[^\S\n]?[：:]?[^\S\n]?[（(]?$/u
-const DESIGNATED_ENGLISH =
-  /(?:^|[^A-Za-z])(?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?|Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class|Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Round|Wave|Cohort|Trial|Sample|Scenario|Programme|Example|Plot|Site|Building|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region|District|Zone|Ward|Precinct|Terminal|Gate|Pier|Platform|Runway|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot|Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case|Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:[Pp]ages?|[Ss]ections?|[Cc]hapters?|[Ff]ootnotes?|[Nn]otes?|[Pp]aragraphs?|[Cc]lauses?|[Tt]ables?|[Ff]igures?|[Ss]teps?|[Pp]hases?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex|[Ii]tems?|[Aa]rticles?|[Rr]ules?|[Ll]ines?|[Ll]evels?|[Gg]rades?|[Vv]ersions?|[Oo]ptions?|[Rr]ecommendations?)\s(?:[0-9.]+\s?(?:,|and|or|to|through|–|-)\s?){0,3})$/
+const DESIGNATED_HAN = regexp('u')`
+  (?:^|[^\p{L}])?
+    (?:表|图|附件|附表|附录|专栏|例|注|式|题|版本|编号|账号|帐号|电话|邮编|号码|代码|证号|文号|热线|热线电话|传真|联系电话|型号|批号|卷
+      |第)[^\S\n]?[：:]?[^\S\n]?[（(]?$
+`
+const DESIGNATED_ENGLISH = regexp()`
+  (?:^|[^A-Za-z])
+    (?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?
+        |Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class
+        |Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Round|Wave|Cohort|Trial
+        |Sample|Scenario|Programme|Example|Plot|Site|Building|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region
+        |District|Zone|Ward|Precinct|Terminal|Gate|Pier|Platform|Runway|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot
+        |Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case
+        |Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:[Pp]ages?|[Ss]ections?
+        |[Cc]hapters?|[Ff]ootnotes?|[Nn]otes?|[Pp]aragraphs?|[Cc]lauses?|[Tt]ables?|[Ff]igures?|[Ss]teps?|[Pp]hases?|[Aa]ppendix
+        |[Aa]ppendices|[Aa]nnex|[Ii]tems?|[Aa]rticles?|[Rr]ules?|[Ll]ines?|[Ll]evels?|[Gg]rades?|[Vv]ersions?|[Oo]ptions?
+        |[Rr]ecommendations?)\s(?:[0-9.]+\s?(?:,|and|or|to|through|–|-)\s?){0,3})$
+`
 
 /** `17 Church Road`: the number of a house. */
-const ADDRESS =
-  /^[A-Za-z]? (?:[A-Z][\p{L}'’]{1,20} ){1,3}(?:Roads?|Streets?|Lanes?|Avenue|Close|Drive|Crescent|Terrace|Gardens|Boulevard|Rd|St|Ave|ROAD|STREET|LANE|AVENUE|CLOSE|DRIVE|CRESCENT|TERRACE|GARDENS)\b(?! [a-z]+s\b)/u
+const ADDRESS = regexp('u')`
+  ^[A-Za-z]? (?:[A-Z][\p{L}'’]{1,20} ){1,3}
+    (?:Roads?|Streets?|Lanes?|Avenue|Close|Drive|Crescent|Terrace|Gardens|Boulevard|Rd|St|Ave|ROAD|STREET|LANE|AVENUE|CLOSE|DRIVE|CRESCENT
+      |TERRACE|GARDENS)\b(?! [a-z]+s\b)
+`
 
 const CITED = /^ (?:Fed\. Reg|U\.S\.C|C\.F\.R|Stat\.|F\.[23]d|CFR|USC)/
 
@@ -175,8 +193,11 @@ const inTitleOrSlogan = ({ text, numeral, floor, ceiling, unit }: Reading, end: 
 }
 
 const JOINED_BEFORE = /[带统唯同单专划万不合进逐某每任另又新之归如始]$/
-const IDIOM_AFTER =
-  /^(?:些|系列|批|定|般|起|次性|方面|体|直|致|切|旦|律|度|同|样|边|面|道|线|流|带|年一度|口气|条龙|张网|件事|站式|点|并|级响应|再|经|度|味|向|贯|举|心|道道|步|时|代代|代|段时间|下|个个|家人|家亲|番|把手|揽子|窝|手|篇文章|盘棋|本账|股劲|块儿?|对一|户一|企一|村一|事一|县一|园一|乡一|校一|品一|业一|案一|地一|人一|码|网|卡)/
+const IDIOM_AFTER = regexp()`
+  ^(?:些|系列|批|定|般|起|次性|方面|体|直|致|切|旦|律|度|同|样|边|面|道|线|流|带|年一度|口气|条龙|张网|件事|站式|点|并|级响应|再|经|度|味
+      |向|贯|举|心|道道|步|时|代代|代|段时间|下|个个|家人|家亲|番|把手|揽子|窝|手|篇文章|盘棋|本账|股劲|块儿?|对一|户一|企一|村一|事一
+      |县一|园一|乡一|校一|品一|业一|案一|地一|人一|码|网|卡)
+`
 
 /** `数字化`, `数据`: the word for number, not some of something. */
 const isWordOfNumber = ({ text, numeral: { start, end } }: Reading): boolean =>

@@ -1,6 +1,10 @@
+import { regexp } from './regexp.js'
+
 /** A doing that puts the things counted before it into a class: `46个村入选省级和美乡村示范村`. */
-const JOINS =
-  /^(?:先后|成功|新|均|全部)?(?:被)?(入选|获评|评为|列为|列入|纳入|认定为|命名为|荣获|获得|获|跻身|成为|受到|通过)(?:了|为|过)?([一-鿿A-Za-z0-9“”"]{4,24})(?=[，,。；;、（(]|$)/
+const JOINS = regexp()`
+  ^(?:先后|成功|新|均|全部)?(?:被)?(入选|获评|评为|列为|列入|纳入|认定为|命名为|荣获|获得|获|跻身|成为|受到|通过)(?:了|为|过)?
+    ([一-鿿A-Za-z0-9“”"]{4,24})(?=[，,。；;、（(]|$)
+`
 /** Words behind the name of a class that are no part of it. */
 const TRAILING = /[”"]?(?:(?:项目|公示)?名单|名录|称号|荣誉|行列|表彰|奖励|处理)$/
 /** What is won or suffered is counted itself, whoever has it. */

@@ -1,3 +1,4 @@
+import { source } from './regexp.js'
 /** Small whole numbers as they stand in list markers, announced counts and anniversaries (三, 十二, 一百二十, ４, four, third): 1 to 999. No reader of figures. */
 export const ordinalOf = (written: string): number | undefined => {
   const word = written.normalize('NFKC').toLowerCase().replace(' ', '-')
@@ -27,7 +28,10 @@ export const ENGLISH_COUNTS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty'
 
 /** Numbers one to ninety-nine in English, as alternatives of a regular expression; the longer before the shorter. */
-export const ENGLISH_NUMBERS = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|fourteen|sixteen|seventeen|eighteen|nineteen|${ENGLISH_COUNTS}`
+export const ENGLISH_NUMBERS = source`
+  (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?
+  |fourteen|sixteen|seventeen|eighteen|nineteen|${ENGLISH_COUNTS}
+`
 
 const ENGLISH_ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
 const ROMAN = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx'.split('|')

@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../model/span.js'
 import type { DateParts, DateReading } from './date-forms.js'
 import { type DateMention, readDates } from './dates.js'
 import { type Form, FormTable } from './forms.js'
+import { regexp } from './regexp.js'
 
 /** Stretches of time said in words, relative to the report or to the year last named. */
 export const PERIOD_FORMS: readonly Form<DateReading>[] = [
@@ -43,8 +44,12 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'period', ...fiveYears(m[1]!) }),
   },
   {
-    pattern:
-      /(?:过去|近|这)的?(?:五年|5年)(?:来|间|以来)?|(?<=^|[，。；：、\s])(?:五年|5年)(?:来|间|以来|里|内)?|(?<![0-9一二三四五六七八九十百连续第])(?:五年|5年)(?:来|间|以来)|past five years|last five years/iy,
+    pattern: regexp('iy')`
+      (?:过去|近|这)的?(?:五年|5年)(?:来|间|以来)?
+      |(?<=^|[，。；：、\s])(?:五年|5年)(?:来|间|以来|里|内)?
+      |(?<![0-9一二三四五六七八九十百连续第])(?:五年|5年)(?:来|间|以来)
+      |past five years|last five years
+    `,
     opens: '过近这五5',
     words: 'past last',
     read: () => ({ kind: 'period', from: {}, part: '5Y' }),
@@ -190,5 +195,7 @@ const relativeYear = (offset: number | undefined, report: ReportYear | undefined
 const two = (number: number): string => String(number).padStart(2, '0')
 
 /** A stretch of time right behind a figure: `£1.9 million in the year to date` says when it was, not what. */
-export const IN_TIME =
-  /^\s*(?:in|of|during|for) (?:the |its |our )?(?:(?:first|second|third|fourth|last|whole|full|current|same|financial|fiscal) )*(?:year|half|quarter|month|week|period|season|decade)s?\b/i
+export const IN_TIME = regexp('i')`
+  ^\s*(?:in|of|during|for) (?:the |its |our )?(?:(?:first|second|third|fourth|last|whole|full|current|same|financial|fiscal) )*
+    (?:year|half|quarter|month|week|period|season|decade)s?\b
+`

@@ -1,11 +1,16 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { source } from './regexp.js'
 import { SURNAMES } from './surnames.js'
 import { wordsOf } from './words.js'
 
-const TITLE =
-  '(?:总经理|董事长|理事长|秘书长|检察长|总工程师|法定代表人|负责人|联系人|主持人|经办人|局长|厅长|部长|处长|科长|院长|校长|所长|站长|省长|市长|县长|区长|镇长|乡长|州长|会长|社长|行长|队长|组长|主任|书记|主席|秘书|馆长|园长|台长|庭长|主编|护士长|经理|总裁|总监|教授|研究员|工程师|记者|同志|先生|女士|代表|委员|专家|医生|医师|护士|村民|法官|律师|审判长|审判员|书记员|检察官|助理|作者|院士|博士|老师|教练)'
+const TITLE = source`
+  (?:总经理|董事长|理事长|秘书长|检察长|总工程师|法定代表人|负责人|联系人|主持人|经办人|局长|厅长|部长|处长|科长|院长|校长|所长|站长|省长
+      |市长|县长|区长|镇长|乡长|州长|会长|社长|行长|队长|组长|主任|书记|主席|秘书|馆长|园长|台长|庭长|主编|护士长|经理|总裁|总监|教授
+      |研究员|工程师|记者|同志|先生|女士|代表|委员|专家|医生|医师|护士|村民|法官|律师|审判长|审判员|书记员|检察官|助理|作者|院士|博士|老师
+      |教练)
+`
 const TITLED = new RegExp(`(${TITLE})(?:[：:]\\s?|\\s)?(?=${SURNAMES}\\p{Script=Han})`, 'gu')
 const NAME = new RegExp(`^${SURNAMES}\\p{Script=Han}{2}`, 'u')
 /** Characters looked at after a title. */

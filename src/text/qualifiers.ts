@@ -1,5 +1,6 @@
 import type { Qualifier } from '../model/figure.js'
 import { addTo } from '../model/grouping.js'
+import { regexp } from './regexp.js'
 
 /** A qualifier as written before or after a numeral. */
 export interface Qualified {
@@ -33,8 +34,12 @@ const NOT_BEFORE: Readonly<Record<string, RegExp>> = {
   上: /[以之]/,
 }
 
-const BEFORE_ENGLISH =
-  /(?:(more\sthan|over|above|exceed(?:ing|ed|s)?|in\sexcess\sof|upwards? of|greater\sthan|surpass(?:ing|ed|es)|topp(?:ing|ed)|>)|(at\sleast|no\sfewer\sthan|no\sless\sthan|not\sless\sthan|a\sminimum\sof|minimum\sof|≥|>=)|(nearly|almost|close\sto|approaching|just\sunder|just\sbelow|not\squite)|(under|below|less\sthan|fewer\sthan|<)|(up\sto|at\smost|no\smore\sthan|not\smore\sthan|a\smaximum\sof|maximum\sof|≤|<=)|(about|around|approximately|roughly|some|circa|ca\.|an\sestimated|estimated|~|≈))\s?$/i
+const BEFORE_ENGLISH = regexp('i')`
+  (?:(more\sthan|over|above|exceed(?:ing|ed|s)?|in\sexcess\sof|upwards? of|greater\sthan|surpass(?:ing|ed|es)|topp(?:ing|ed)|>)|(at\sleast
+        |no\sfewer\sthan|no\sless\sthan|not\sless\sthan|a\sminimum\sof|minimum\sof|≥|>=)|(nearly|almost|close\sto|approaching|just\sunder
+        |just\sbelow|not\squite)|(under|below|less\sthan|fewer\sthan|<)|(up\sto|at\smost|no\smore\sthan|not\smore\sthan|a\smaximum\sof
+        |maximum\sof|≤|<=)|(about|around|approximately|roughly|some|circa|ca\.|an\sestimated|estimated|~|≈))\s?$
+`
 const GROUPS: readonly Qualifier[] = ['over', 'at-least', 'under', 'under', 'at-most', 'about']
 
 /** The qualifier that ends where a numeral begins. `近` and the like before a span of time are no qualifiers: that is for the caller to undo. */
@@ -72,8 +77,12 @@ export const overAfter = (text: string, offset: number): number => {
   return offset + (OVER_AFTER.exec(text)?.[0].length ?? 0)
 }
 
-const AFTER =
-  /([+＋](?![0-9一二三四五六七八九A-Za-z])|有余|开外|之多(?=[^\S\n]?$))|(以上|及以上|或以上|起步)|(以下|及以下|以内|之内)|(左右|上下(?![^\S\n]?[一-鿿])|上下(?=[，。,;；、])|前后|许(?=[，。,]))/y
+const AFTER = regexp('y')`
+  ([+＋](?![0-9一二三四五六七八九A-Za-z])|有余|开外|之多(?=[^\S\n]?$))
+  |(以上|及以上|或以上|起步)
+  |(以下|及以下|以内|之内)
+  |(左右|上下(?![^\S\n]?[一-鿿])|上下(?=[，。,;；、])|前后|许(?=[，。,]))
+`
 const AFTER_GROUPS: readonly Qualifier[] = ['over', 'at-least', 'at-most', 'about']
 const AFTER_ENGLISH =
   /(\+(?![0-9A-Za-z])|-plus)|( or more| or above| and above| or higher| or greater| and over)(?![a-z])|( or less| or fewer| or under| or below)|( or so)/iy

@@ -4,6 +4,7 @@ import { captionsOf, FLOAT_NUMBER, type FloatKind, floatNumber } from './caption
 import { matchesOf } from './matches.js'
 import { numberOf } from './numbering.js'
 import { once } from './once.js'
+import { regexp } from './regexp.js'
 
 /** What a reference leads to. */
 export type TargetKind = FloatKind | 'chapter' | 'section' | 'article' | 'part' | 'citation'
@@ -48,10 +49,14 @@ const PARTS_EN: readonly (readonly [TargetKind, RegExp])[] = [
 const CITATION = /(?<=[\p{L}\p{Script=Han}.,，。”"）)])\s?\[([1-9]\d{0,2})\]/gu
 
 /** Whose articles and chapters are meant when another paper is named before the number, or after it. */
-const OTHERS_BEFORE =
-  /(?:》|(?<![本该此办])法|[^本该此](?:条例|办法|规定|规则|章程|公约|准则|细则|合同|协议|决定|意见|纲要|规划|报告|方案))(?:》|”)?(?:（[^（）]{0,20}）|\([^()]{0,20}\))?(?:[^，。；]{0,4}第[^，。；]{1,12}[条款项章][和、及至或]?)*(?:修订前|原|中|的)?$/
-const OTHERS_AFTER =
-  /^(?:\([^)]{0,8}\))*,?\s?(?:of|to|in)\s(?:the|that|this|title|part|pub|chapter|appendix|its|each|an?)\b(?!\s(?:report|review|document|paper|plan|agreement|study|annex|main text))/i
+const OTHERS_BEFORE = regexp()`
+  (?:》|(?<![本该此办])法|[^本该此](?:条例|办法|规定|规则|章程|公约|准则|细则|合同|协议|决定|意见|纲要|规划|报告|方案))(?:》|”)?
+    (?:（[^（）]{0,20}）|\([^()]{0,20}\))?(?:[^，。；]{0,4}第[^，。；]{1,12}[条款项章][和、及至或]?)*(?:修订前|原|中|的)?$
+`
+const OTHERS_AFTER = regexp('i')`
+  ^(?:\([^)]{0,8}\))*,?\s?(?:of|to|in)\s(?:the|that|this|title|part|pub|chapter|appendix|its|each|an?)\b
+    (?!\s(?:report|review|document|paper|plan|agreement|study|annex|main text))
+`
 const OTHERS_BEFORE_EN = /(?:§\s?|U\.S\.C\.\s?|C\.F\.R\.\s?|Act,?\s|Code,?\s|Title\s\w+,?\s|Pub\. L\. No\. [\d–-]+,?\s|’s\s|'s\s)$/
 
 /** References to numbered parts of the document itself, in reading order. */

@@ -2,6 +2,7 @@ import type { Scope } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { DateMention } from './dates.js'
 import { periodKey, type ReportYear } from './periods.js'
+import { regexp, source } from './regexp.js'
 import { beginsWithVerb } from './verbs.js'
 
 /** What is known of a stretch of text before a figure is looked at: its times in order. */
@@ -24,21 +25,55 @@ export interface Setting {
   readonly planned: boolean
 }
 
-const PLAN =
-  /计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])|拟(?![定])|将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))|建议(?=[到将把在于新增提设])|预计(?!全年|年[末底]|今年)|预期|预案|目标|力争|确保|争取|规划(?:建设|投资|到)|下一?步|打算|明年|今后|(?:今年|全年)(?:要|再)|不低于|控制在|\b(?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming|ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b/i
-const PLAN_HEADING =
-  /目标|任务|安排|(?<!决策|战略)部署|重点工作|打算|计划|展望|下一步|今年(?:的)?工作|主要预期|思路|(?:工作|有关|几点)要求|outlook|plans?\b|forecast|targets?|next steps|goals?/i
+const PLAN = regexp('i')`
+  计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])
+  |拟(?![定])
+  |将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))
+  |建议(?=[到将把在于新增提设])
+  |预计(?!全年|年[末底]|今年)
+  |预期|预案|目标|力争|确保|争取
+  |规划(?:建设|投资|到)
+  |下一?步|打算|明年|今后
+  |(?:今年|全年)(?:要|再)
+  |不低于|控制在
+  |\b
+    (?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming
+      |ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b
+`
+const PLAN_HEADING = regexp('i')`
+  目标|任务|安排
+  |(?<!决策|战略)部署
+  |重点工作|打算|计划|展望|下一步
+  |今年(?:的)?工作
+  |主要预期|思路
+  |(?:工作|有关|几点)要求
+  |outlook|plans?\b|forecast|targets?|next steps|goals?
+`
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
-const CHANGE =
-  /(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)(?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$|新增[^，,。；;、0-9]{0,16}$|\b(?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!-|\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?|follow(?:s|ed)|pick(?:s|ed)|sign(?:s|ed)|brought|put|gave|given|buil[dt]|came|turn(?:s|ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s|ped)) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$/i
-const PLACE =
-  /(?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)|(?:^|[、，,；;。：:\s在对由和与及])((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))/g
+const CHANGE = regexp('i')`
+  (?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)
+    (?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$
+  |新增[^，,。；;、0-9]{0,16}$
+  |\b
+    (?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!-
+        |\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?|follow(?:s|ed)|pick(?:s|ed)|sign(?:s|ed)|brought|put|gave|given|buil[dt]|came|turn(?:s
+            |ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s
+            |ped)) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$
+`
+const PLACE = regexp('g')`
+  (?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)
+  |(?:^|[、，,；;。：:\s在对由和与及])
+    ((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))
+`
 /** Every place holds one of these. */
 const PLACE_SIGN = /[全我省市县区镇]/
 const LEVEL = /(?:国家|省部|省|市|县处|县|区|镇|乡|村|厅局|部|州|厅|处|街道|社区)级/g
 /** Words by which a figure is one of many figures together, as a pattern. */
-export const AGGREGATES =
-  '每[月日天年人户亩](?:平均|均)|平均每[月日天年人户亩]|平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多|\\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\\b'
+export const AGGREGATES = source`
+  每[月日天年人户亩](?:平均|均)
+  |平均每[月日天年人户亩]|平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多
+  |\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\b
+`
 const AGGREGATE = new RegExp(AGGREGATES, 'gi')
 
 /** `每月平均` and `平均每月` are `月均`. */
@@ -97,8 +132,11 @@ const PLANNED_DOINGS =
   /\b(?:plan|aim|intend|expect|hope|propose)s? to [a-z]+ [^.;:]{1,60}(?:,|,? and) (?!(?:was|were|has|had|have|is|are|but|while|which|who)\b)[a-z]+ (?:[a-z]+ ){0,3}$/i
 
 /** "its targets of growth of 5% a year, a margin of 16% and a return of 18%": what a plan is of goes on until something is told. */
-const PLANNED_THINGS =
-  /\b(?:targets?|goals?|objectives?|ambitions?|forecasts?|guidance) (?:of|are|is|for|include) (?:(?!\b(?:was|were|had|did|is|are|has|have|stood|rose|fell|made|came|met|compared|against|while|but|and we)\b|[a-z]{3,}ed\b)[^.;:]){1,120}$/i
+const PLANNED_THINGS = regexp('i')`
+  \b
+    (?:targets?|goals?|objectives?|ambitions?|forecasts?|guidance) (?:of|are|is|for|include) (?:(?!\b(?:was|were|had|did|is|are|has|have
+          |stood|rose|fell|made|came|met|compared|against|while|but|and we)\b|[a-z]{3,}ed\b)[^.;:]){1,120}$
+`
 
 /** A word of planning before the figure in its clause. */
 const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
@@ -123,8 +161,13 @@ const looksBack = ({ text, sentence }: Setting): boolean =>
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
   )
 
-const FACT_BEFORE =
-  /(?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$|\b(?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is|which are)\b[^,.;]{0,60}$|\b(?:the|these|those|our|its|all)\s$/i
+const FACT_BEFORE = regexp('i')`
+  (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$
+  |\b
+    (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is
+      |which are)\b[^,.;]{0,60}$
+  |\b(?:the|these|those|our|its|all)\s$
+`
 const FACT_BEHIND = /^(?:[^，。；]{0,20}基础上|为基数)|^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { regexp } from './regexp.js'
 
 /** A sentence with the block it stands in; trimmed of white space, holding its end mark and the closing quotes and brackets after it. */
 export interface Sentence extends Span {
@@ -11,8 +12,11 @@ export interface Sentence extends Span {
 const END = /[。！？!?…]+|(?<!\.)\.+(?=$|["'”’)\]）】」』]*(?:\s|$))/g
 const CLOSERS = /["'”’)\]）】」』》]*/y
 const OPENER_OF_NEXT = /^\s+["'“‘([（]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
-const ABBREVIATION =
-  /(?:^|[\s(“"'])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Vol|vs|cf|al|e\.g|i\.e|etc|Fig|Figs|Eq|Sec|Art|Ch|pp?|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|ca|U\.S|U\.K|U\.N|a\.m|p\.m)$/
+const ABBREVIATION = regexp()`
+  (?:^|[\s(“"'])
+    (?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Vol|vs|cf|al|e\.g|i\.e|etc|Fig|Figs|Eq|Sec|Art|Ch|pp?|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug
+      |Sept?|Oct|Nov|Dec|approx|ca|U\.S|U\.K|U\.N|a\.m|p\.m)$
+`
 
 /** Sentences of every block that is not furniture, in order. Near-linear; never looks across a block's border. */
 export const sentencesOf = once((document: Document): readonly Sentence[] =>

@@ -1,14 +1,20 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { regexp, source } from './regexp.js'
 
 /** What may stand before and behind the title of a section: a number, marks of emphasis, a colon. */
-const NUMBERED =
-  '(?:#{1,6}\\s*)?[*_【\\[]{0,3}(?:(?:第[一二三四五六七八九十]{1,3}[章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:section|chapter|part)\\s+)?[\\dIVX.]{0,6})\\s*'
+const NUMBERED = source`
+  (?:#{1,6}\s*)?[*_【\[]{0,3}
+    (?:(?:第[一二三四五六七八九十]{1,3}[章节]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:section|chapter
+          |part)\s+)?[\dIVX.]{0,6})\s*
+`
 const ENDED = '\\s*[*_】\\]:：.]{0,3}'
 const LEADERS = '董事长|董事会主席|主席|总裁|总经理|首席执行官|行长|院长|校长|会长|理事长|主任|局长'
-const OFFICERS =
-  '(?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|director|director[- ]general|secretary[- ]general|governor|treasurer|principal|head ?teacher|leader|commissioner)'
+const OFFICERS = source`
+  (?:chair(?:man|woman|person)?|president|chief executive(?: officer)?|ceo|director|director[- ]general|secretary[- ]general|governor
+      |treasurer|principal|head ?teacher|leader|commissioner)
+`
 
 /** Titles of sections that say beforehand, in short, what the rest of a report says. */
 const TITLE = new RegExp(
@@ -26,8 +32,11 @@ const TITLE = new RegExp(
   'iu',
 )
 /** The same as the first words of the paragraph that sums up: `摘要：`, `Abstract. `. */
-const RUN_IN =
-  /^\s{0,4}[*_【[（(]{0,3}(?:摘\s?要|中文摘要|内容摘要|内容提要|提\s?要|abstract|summary|executive summary|synopsis)[*_】\]）)]{0,3}\s?[:：.—–-]{1,2}[*_]{0,2}\s{0,2}(?=[\p{L}\p{N}“"])/iu
+const RUN_IN = regexp('iu')`
+  ^\s{0,4}[*_【[（(]{0,3}
+    (?:摘\s?要|中文摘要|内容摘要|内容提要|提\s?要|abstract|summary|executive summary
+      |synopsis)[*_】\]）)]{0,3}\s?[:：.—–-]{1,2}[*_]{0,2}\s{0,2}(?=[\p{L}\p{N}“"])
+`
 const RUN_IN_LENGTH = 48
 
 /** Longest title, in characters. */

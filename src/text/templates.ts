@@ -2,13 +2,22 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { matchesOf } from './matches.js'
 import { once } from './once.js'
+import { regexp } from './regexp.js'
 
 /** Places left open for whoever fills a form in: lines drawn with underscores, brackets with nothing or a general name in them. */
-const BLANK =
-  /_{2,}|＿{2,}|[[［【〔（(][\s　]{2,24}[\]］】〕）)]|[[［]\s*[●•]\s*[\]］]|\[\s*(?:date|name|title|address|amount|number|company|state|city|percent(?:age)?|month|year|signature)\s*\]/giu
+const BLANK = regexp('giu')`
+  _{2,}|＿{2,}
+  |[[［【〔（(][\s　]{2,24}[\]］】〕）)]
+  |[[［]\s*[●•]\s*[\]］]
+  |\[\s*(?:date|name|title|address|amount|number|company|state|city|percent(?:age)?|month|year|signature)\s*\]
+`
 /** What a template calls itself, at its head. */
-const CALLED =
-  /示范文本|范本|样本|样表|模板|参考文本|格式文本|申[请報报]表|登[记記]表|审批表|\btemplate\b|\bmodel (?:form|agreement|contract|certificate|legal document)|\bsample (?:form|letter|agreement|document)|\bform of (?:agreement|contract|certificate)/i
+const CALLED = regexp('i')`
+  示范文本|范本|样本|样表|模板|参考文本|格式文本|申[请報报]表|登[记記]表|审批表|\btemplate\b
+  |\bmodel (?:form|agreement|contract|certificate|legal document)
+  |\bsample (?:form|letter|agreement|document)
+  |\bform of (?:agreement|contract|certificate)
+`
 const HEAD = 600
 /** Blanks a document has that calls itself a template, and that any other must have, for so many characters. */
 const FEW = 3

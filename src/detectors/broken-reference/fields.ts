@@ -1,11 +1,17 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { matchesOf } from '../../text/matches.js'
+import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
 /** What word processors print where the target of a cross-reference field is gone. */
-const FIELD_ERROR =
-  /错误[!！]\s?(?:未找到引用源|未定义书签|文档中没有指定样式的文字|书签未定义|链接无效|不是有效的链接)[。.]?|Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document|Not a valid link|Unknown switch argument)\.?|\(\?\?\)|(?<=(?:Section|Table|Figure|Equation|Eq\.|章|节|表|图)\s?)\?\?(?!\?)/g
+const FIELD_ERROR = regexp('g')`
+  错误[!！]\s?(?:未找到引用源|未定义书签|文档中没有指定样式的文字|书签未定义|链接无效|不是有效的链接)[。.]?
+  |Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document|Not a valid link
+      |Unknown switch argument)\.?
+  |\(\?\?\)
+  |(?<=(?:Section|Table|Figure|Equation|Eq\.|章|节|表|图)\s?)\?\?(?!\?)
+`
 
 /** Cross-reference fields whose target is gone. */
 export const fieldErrors = (document: Document): readonly Draft[] =>

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
 /** A way of marking notes. */
@@ -116,8 +117,11 @@ const marksOf = ({ text, blocks }: Document, form: Form, entries: readonly Numbe
   return { sure, all }
 }
 
-const HEAD =
-  /^(?:#{1,6}\s*|\*\*)?(?:[一二三四五六七八九十]{1,3}、)?(?:注释|注|尾注|脚注|附注|註釋|參考文獻|参考文献|参考资料|notes?|endnotes?|footnotes?|references?|bibliography|works cited)\s?[：:]?(?:\*\*)?$/i
+const HEAD = regexp('i')`
+  ^(?:#{1,6}\s*|\*\*)?(?:[一二三四五六七八九十]{1,3}、)?
+    (?:注释|注|尾注|脚注|附注|註釋|參考文獻|参考文献|参考资料|notes?|endnotes?|footnotes?|references?|bibliography|works cited)\s?[：:]?
+    (?:\*\*)?$
+`
 const LONGEST_HEAD = 24
 
 /** The notes of a document: blocks its file calls notes, those under a heading that says so, and those the document ends in. */

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Identifier } from '../../text/identifiers.js'
+import { regexp } from '../../text/regexp.js'
 
 /** Most characters of a line looked at on either side of a code. */
 const REACH = 120
@@ -7,8 +8,11 @@ const REACH = 120
 const FEWEST = 2
 
 /** Words that announce a number and name nobody. */
-const ANNOUNCING =
-  /(?:联系|咨询|监督|举报|服务|投诉|办公|固定|值班|传真|移动)*(?:电话|热线|号码|手机号?|传真|方式)|\b(?:tel(?:ephone)?|phone|mobile|fax|call|ring|contact|enquiries|number|no)\b\.?|[\d\s:：,，;；、.()（）+-]+/gi
+const ANNOUNCING = regexp('gi')`
+  (?:联系|咨询|监督|举报|服务|投诉|办公|固定|值班|传真|移动)*(?:电话|热线|号码|手机号?|传真|方式)
+  |\b(?:tel(?:ephone)?|phone|mobile|fax|call|ring|contact|enquiries|number|no)\b\.?
+  |[\d\s:：,，;；、.()（）+-]+
+`
 
 /** 可拨打…, "call us on …": what stands before a number that is to be called names who calls. */
 const CALLED = /(?:拨打|致电|来电|拨|联系|咨询)[：:\s]*$|\b(?:on|at|call|ring|phone|dial)\s*$/i

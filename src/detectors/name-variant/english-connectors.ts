@@ -1,11 +1,15 @@
 import type { Document } from '../../model/document.js'
 import { groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
+import { regexp } from '../../text/regexp.js'
 import type { Slip } from './slip.js'
 
 /** Bodies that are named by what they are for, or of. */
-const BODY =
-  /\b(Department|Ministry|Office|Board|Institute|Centre|Center|Agency|Council|Commission|Society|Association|Bureau|Authority) (of|for) ((?:the )?[A-Z][\w’'-]+(?:,? (?:and |of |the |& )?[A-Z][\w’'-]+)*)/g
+const BODY = regexp('g')`
+  \b
+    (Department|Ministry|Office|Board|Institute|Centre|Center|Agency|Council|Commission|Society|Association|Bureau|Authority) (of
+      |for) ((?:the )?[A-Z][\w’'-]+(?:,? (?:and |of |the |& )?[A-Z][\w’'-]+)*)
+`
 /** Names looked at in one document. */
 const MOST = 10_000
 

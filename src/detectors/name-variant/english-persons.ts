@@ -4,14 +4,17 @@ import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { englishNamesOf, type NameWord } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
+import { regexp } from '../../text/regexp.js'
 import type { Slip } from './slip.js'
 
 /** A shorter surname is another when one letter changes. */
 const SHORTEST = 5
 /** Persons of a document: among more than this two may well have names that are one letter apart. */
 const CROWD = 150
-const TITLE =
-  /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant|Alderman|Baroness|Reverend|Rev|Father|Sister|Major|Colonel|General|Constable)$/
+const TITLE = regexp()`
+  ^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant|Alderman
+      |Baroness|Reverend|Rev|Father|Sister|Major|Colonel|General|Constable)$
+`
 const OF_MEN = /^(?:Mr|Sir|Lord)$/
 const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)$/
 /** Endings shorter surnames are in use with and without: `Clark` and `Clarke`, `Hay` and `Hays`. */

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import { isConfusable } from '../../text/confusable-characters.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { personsOf } from '../../text/persons.js'
+import { regexp } from '../../text/regexp.js'
 import { wordsOf } from '../../text/words.js'
 import type { Slip } from './slip.js'
 
@@ -14,8 +15,10 @@ const CROWD = 80
 const NAME_LENGTH = 3
 /** What may stand before a name in a sentence, and behind it. */
 const BEFORE = /(?:^|[^\p{Script=Han}]|[和与及由经请向从给让对为是]|同志|同学)$/u
-const BEHIND =
-  /^(?:$|[^\p{Script=Han}]|[等和与及为任在是的说将被]|主持|表示|介绍|指出|强调|汇报|参加|出席|宣布|提交|诉称|辩称|负责|牵头|带队|带领|担任|补充|点评|发言|回答|获|作|同志|同学|先生|女士)/u
+const BEHIND = regexp('u')`
+  ^(?:$|[^\p{Script=Han}]|[等和与及为任在是的说将被]|主持|表示|介绍|指出|强调|汇报|参加|出席|宣布|提交|诉称|辩称|负责|牵头|带队|带领|担任
+      |补充|点评|发言|回答|获|作|同志|同学|先生|女士)
+`
 /** How a person who was not named before is introduced. */
 const INTRODUCED = /^[，,（(](?:男|女|学生|系|现任|生于|[汉回满壮苗]族|\d)/
 const KIN = /[父母兄弟姐妹哥]|[之长次]子|[之长次]女|丈夫|妻|配偶|夫妇|亲属/

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import type { Atom, Step } from '../../text/changes.js'
 import { PLACES } from '../../text/places.js'
+import { regexp } from '../../text/regexp.js'
 import { SURNAMES } from '../../text/surnames.js'
 
 const joinedText = (atoms: readonly Atom[]): string =>
@@ -28,8 +29,10 @@ export const contraryDigits = (step: Step): readonly [Span, Span] | undefined =>
 
 const RANKED = new Set(['ordinal', 'session', 'level'])
 
-const NUMBERED =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\w{3,6}teenth|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ieth|hundredth|\d{1,3}(?:st|nd|rd|th))$/i
+const NUMBERED = regexp('i')`
+  ^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\w{3,6}teenth|(?:twent|thirt|fort|fift
+        |sixt|sevent|eight|ninet)ieth|hundredth|\d{1,3}(?:st|nd|rd|th))$
+`
 
 /** A place in an order that differs: `third year`, `第十二次会议`. */
 export const contraryOrdinals = ({ a, b }: Step): readonly [Span, Span] | undefined => {
@@ -93,8 +96,11 @@ const isBody = (a: string, b: string, next: string): boolean => {
 const PLACE = new RegExp(`^${PLACES}(?:省|市|自治区)?$`)
 
 /** Posts: who is in charge is as telling as a name. */
-const POST =
-  /^(?:常务)?副?(?:董事长|总经理|经理|总裁|监事长|主席|主任|书记|秘书长|省长|市长|县长|区长|镇长|乡长|局长|院长|校长|部长|厅长|处长|科长|所长|站长|组长|总监|总工程师|总会计师)$/
+const POST = regexp()`
+  ^(?:常务)?副?
+    (?:董事长|总经理|经理|总裁|监事长|主席|主任|书记|秘书长|省长|市长|县长|区长|镇长|乡长|局长|院长|校长|部长|厅长|处长|科长|所长|站长
+      |组长|总监|总工程师|总会计师)$
+`
 
 /** What a street, bridge or settlement is called by. */
 const ADDRESS = /^\p{Script=Han}{1,6}(?:路|街|大道|巷|桥|胡同|镇|乡|村|县|区|社区)$/u

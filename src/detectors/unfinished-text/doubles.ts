@@ -2,14 +2,20 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { matchesOf } from '../../text/matches.js'
+import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
 /** Words that never stand twice in a row in English; `that that`, `had had`, `is is` may. */
-const ENGLISH =
-  /\b(the|an?|of|to|and|for|with|from|by|at|or|as|this|these|those|our|their|its|was|were|are|be|been|has|have|will|would|shall|must|should|could|also|such|each|which|we|they|it|into|than|between|not)\s+\1\b/gi
+const ENGLISH = regexp('gi')`
+  \b
+    (the|an?|of|to|and|for|with|from|by|at|or|as|this|these|those|our|their|its|was|were|are|be|been|has|have|will|would|shall|must|should
+      |could|also|such|each|which|we|they|it|into|than|between|not)\s+\1\b
+`
 /** Two-character words that are never doubled for emphasis. */
-const CHINESE =
-  /(进行|我们|他们|以及|并且|通过|关于|根据|按照|为了|因为|所以|但是|由于|对于|其中|加强|推进|推动|完善|实现|促进|提高|提升|积极|全面|进一步|不断|持续|深入|建立|健全|开展|落实)\1/gu
+const CHINESE = regexp('gu')`
+  (进行|我们|他们|以及|并且|通过|关于|根据|按照|为了|因为|所以|但是|由于|对于|其中|加强|推进|推动|完善|实现|促进|提高|提升|积极|全面
+      |进一步|不断|持续|深入|建立|健全|开展|落实)\1
+`
 /** `目的的`, `有的的确` and the like are right. */
 const DE = /(?<![目标有众似端])的的(?![确士哥])/gu
 const MARKS = /[，、；：。]{2,}|(?<![.,])(?:,,|;;)(?![.,;])|(?<=\p{L}),\.(?=\s)/gu

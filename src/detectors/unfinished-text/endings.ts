@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
 /** Prose shorter than this (Han characters, or words) may be a heading, a caption or a signature. */
@@ -22,10 +23,14 @@ const INNER_END = /[。！？；](?=.)|(?:\p{Ll}|\d)[\p{Ll}\d)][.!?]["”’)\]]
 /** An item of a list that the next one follows. */
 const ITEM_END = /[;；,，]\s*(?:and|or|and\/or|和|或|或者|以及|及)$/i
 /** Words a sentence cannot end with. */
-const HANGING_ZH =
-  /(?:[，、,]|以及|或者|并且|而且|因为|由于|关于|对于|根据|按照|通过|为了|正在|包括|例如|比如|特别是|尤其是|(?:[还也并仍必均即又，]|已经|一步)将|[和与及或在把被从向于的])$/u
-const HANGING_EN =
-  /(?:,|\b(?:and|or|of|the|an|a|to|with|for|in|on|at|by|from|that|which|as|than|its|their|our|is|are|was|were|will|has|have|(?:an?|the|its|their|our) (?:new|further|second|third|next|more|other|same|first|full)))$/i
+const HANGING_ZH = regexp('u')`
+  (?:[，、,]|以及|或者|并且|而且|因为|由于|关于|对于|根据|按照|通过|为了|正在|包括|例如|比如|特别是|尤其是|(?:[还也并仍必均即又，]|已经
+        |一步)将|[和与及或在把被从向于的])$
+`
+const HANGING_EN = regexp('i')`
+  (?:,|\b(?:and|or|of|the|an|a|to|with|for|in|on|at|by|from|that|which|as|than|its|their|our|is|are|was|were|will|has|have|(?:an?|the|its
+          |their|our) (?:new|further|second|third|next|more|other|same|first|full)))$
+`
 const LABEL = /^(?:[（(]?[\d一二三四五六七八九十]{1,4}[）)、.．]|第[\d一二三四五六七八九十]{1,4}|[-•·●■◆▪*—#])/u
 const CLAUSE = /[，；,;]/g
 const HAN = /\p{Script=Han}/gu

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { matchesOf } from '../../text/matches.js'
+import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
@@ -69,8 +70,10 @@ const ENGLISH: readonly Pattern[] = [
   {
     variant: 'figure-number',
     confidence: 0.85,
-    expression:
-      /\b(?:by|of|to|at|cost|total(?:l?ed|ing)|spent|worth|reached|exceeded)\s+(?:[$€£¥]\s?(?:million|billion|trillion)\b|(?:percentage points|percent|per cent|%)(?=[.,;]))/gi,
+    expression: regexp('gi')`
+      \b(?:by|of|to|at|cost|total(?:l?ed|ing)|spent|worth|reached|exceeded)\s+
+        (?:[$€£¥]\s?(?:million|billion|trillion)\b|(?:percentage points|percent|per cent|%)(?=[.,;]))
+    `,
   },
 ]
 

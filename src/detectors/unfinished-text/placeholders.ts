@@ -3,6 +3,7 @@ import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { matchesOf } from '../../text/matches.js'
 import { once } from '../../text/once.js'
+import { regexp } from '../../text/regexp.js'
 import { COMMON_SURNAMES } from '../../text/surnames.js'
 import { draftAt } from '../alone.js'
 
@@ -48,8 +49,16 @@ const KINDS: readonly Kind[] = [
     variant: 'placeholder',
     hint: /[[［【(（<]/,
     confidence: 0.95,
-    expression:
-      /[[［【<]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】>]|[(（]\s*(?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,28}[)）]/giu,
+    expression: regexp('giu')`
+      [[［【<]\s*
+        (?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted
+            |supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})
+        (?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】>]
+      |[(（]\s*
+        (?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted
+            |supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})
+        (?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,28}[)）]
+    `,
     unless: around =>
       isFormBlank(around) ||
       (/tb[dca]/i.test(around.match) && isDefined(around)) ||
@@ -74,8 +83,13 @@ const KINDS: readonly Kind[] = [
     variant: 'placeholder',
     hint: /[[［【]/,
     confidence: 0.9,
-    expression:
-      /[[［【][^\][［］【】\n]{1,16}待(?:核实|核对|确认|统计|更新|完善|补充?|填写?|定|提供)[\]］】]|[[［][A-Za-z][\w' -]{0,40}\b(?:to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written|checked)|to follow|T\.?B\.?[CDA]\.?)\s?[\]］]|[[［](?:check|verify|confirm|missing|revise) [A-Za-z][\w' -]{0,40}\??[\]］]/g,
+    expression: regexp('g')`
+      [[［【][^\][［］【】\n]{1,16}待(?:核实|核对|确认|统计|更新|完善|补充?|填写?|定|提供)[\]］】]
+      |[[［][A-Za-z][\w' -]{0,40}\b
+        (?:to be (?:added|completed|confirmed|determined|inserted|supplied|provided|updated|written|checked)|to follow
+          |T\.?B\.?[CDA]\.?)\s?[\]］]
+      |[[［](?:check|verify|confirm|missing|revise) [A-Za-z][\w' -]{0,40}\??[\]］]
+    `,
   },
   {
     variant: 'placeholder',

@@ -1,5 +1,6 @@
 import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom'
 import { DoubletakeError } from '../../model/errors.js'
+import { regexp } from '../../text/regexp.js'
 
 export type { Document, Element, Node }
 
@@ -15,8 +16,13 @@ const EDIT_MARKS = / (?:w:rsid\w*|w14:(?:paraId|textId))="[0-9A-F]{8}"/g
  * Properties that only say how something looks: four fifths of the elements of a usual document, and most of the time and memory its tree would take.
  * Symbol fonts stay, because they say what a character is.
  */
-const LOOKS =
-  /<w:(?:szCs|sz|rFonts(?![^<>]*(?:Symbol|Wingdings|Webdings))|bottom|right|left|top|insideH|insideV|tl2br|tr2bl|ind|jc|tcW|shd|color|spacing|adjustRightInd|autoSpaceDN|autoSpaceDE|trHeight|widowControl|vAlign|bCs|b|iCs|i|u|lang|hideMark|suppressAutoHyphens|contextualSpacing|gridCol|keepNext|keepLines|rtl|cs|kern|w|snapToGrid|wordWrap|overflowPunct|kinsoku|topLinePunct|noProof|rsid|bidi|textAlignment|cnfStyle|uiPriority|qFormat|semiHidden|unhideWhenUsed|next|lsdException|proofErr|lastRenderedPageBreak)(?: [^<>]*)?\/>/g
+const LOOKS = regexp('g')`
+  <w:
+    (?:szCs|sz|rFonts(?![^<>]*(?:Symbol|Wingdings|Webdings))|bottom|right|left|top|insideH|insideV|tl2br|tr2bl|ind|jc|tcW|shd|color
+      |spacing|adjustRightInd|autoSpaceDN|autoSpaceDE|trHeight|widowControl|vAlign|bCs|b|iCs|i|u|lang|hideMark|suppressAutoHyphens
+      |contextualSpacing|gridCol|keepNext|keepLines|rtl|cs|kern|w|snapToGrid|wordWrap|overflowPunct|kinsoku|topLinePunct|noProof|rsid|bidi
+      |textAlignment|cnfStyle|uiPriority|qFormat|semiHidden|unhideWhenUsed|next|lsdException|proofErr|lastRenderedPageBreak)(?: [^<>]*)?/>
+`
 const EMPTIED = /<w:(rPr|tcBorders|pBdr|tblBorders|tcMar|tblCellMar)><\/w:\1>/g
 /** Tab stops; a tab in the text stands in a run. */
 const TAB_STOPS = /<w:tabs>(?:<w:tab [^<>]*\/>)*<\/w:tabs>/g

@@ -1,3 +1,4 @@
+import { regexp } from '../../text/regexp.js'
 import type { Row } from './rows.js'
 
 /** Rows of a page with its height, heads and feet still among them. */
@@ -23,8 +24,10 @@ const DRIFT = 8
 const OFTEN = 0.35
 /** Running heads and feet are at most this share of the rows. */
 const MARKED = 0.3
-const PAGE_NUMBER =
-  /^[\s\-–—―─·•|()（）[\]]*(?:第\s*|page\s*|p\.\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇零]{1,5})\s*(?:页|頁)?(?:\s*(?:[/／]|of|，?\s*共)\s*(?:第\s*)?\d{1,4}\s*(?:页|頁)?)?[\s\-–—―─·•|()（）[\]]*$/i
+const PAGE_NUMBER = regexp('i')`
+  ^[\s\-–—―─·•|()（）[\]]*(?:第\s*|page\s*|p\.\s*)?(?:\d{1,4}|[ivxlc]{1,7}|[一二三四五六七八九十百〇零]{1,5})\s*(?:页|頁)?
+    (?:\s*(?:[/／]|of|，?\s*共)\s*(?:第\s*)?\d{1,4}\s*(?:页|頁)?)?[\s\-–—―─·•|()（）[\]]*$
+`
 
 /**
  * Sets running heads, feet and page numbers apart: lines at a page's edge that come again at the same height on other pages, digits aside, or that are

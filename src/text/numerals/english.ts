@@ -1,4 +1,5 @@
 import { type Exact, exact } from '../decimals.js'
+import { regexp } from '../regexp.js'
 import { type Numeral, trailingZeros } from './numeral.js'
 
 const ONES = [
@@ -27,18 +28,24 @@ const VALUES = new Map<string, number>([
   ...TENS.flatMap((word, tens) => (word ? [[word, tens * 10] as const] : [])),
 ])
 const WORD = `(?:${[...VALUES.keys()].sort((a, b) => b.length - a.length).join('|')}|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)`
-const PHRASE = new RegExp(
-  `(?:(?:an?|several|a few|tens of|hundreds of|thousands of)\\s(?=dozen|hundred|thousand|million|billion|trillion))?${WORD}(?:(?:-|\\s(?:and\\s)?|,\\s)${WORD}(?![A-Za-z])){0,12}(?![A-Za-z])`,
-  'iy',
-)
-const FRACTION =
-  /(one|two|three|four|five|six|seven|eight|nine|an?)[-\s](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![A-Za-z])(?=\s(?:of|as|the)\b|[^\S\n]*[,.;)]|-)/iy
+const PHRASE = regexp('iy')`
+  (?:(?:an?|several|a few|tens of|hundreds of|thousands of)\s(?=dozen|hundred|thousand|million|billion|trillion))?${WORD}
+    (?:(?:-|\s(?:and\s)?|,\s)${WORD}(?![A-Za-z])){0,12}(?![A-Za-z])
+`
+const FRACTION = regexp('iy')`
+  (one|two|three|four|five|six|seven|eight|nine|an?)[-\s]
+    (half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![A-Za-z])
+    (?=\s(?:of|as|the)\b|[^\S\n]*[,.;)]|-)
+`
 /** `two thirds were treated`: a share whatever follows; quarters and halves may be of a year. */
 const PLURAL_FRACTION =
   /(two|three|four|five|six|seven|eight|nine)[-\s](thirds|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)(?![A-Za-z])/iy
 /** `three in four`, `nine out of ten patients`, `one household in five`: some of so many. */
-const SOME_OF =
-  /(one|two|three|four|five|six|seven|eight|nine)(?:\s[a-z]+)?\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(two|three|four|five|six|seven|eight|nine|ten|twenty)(?![A-Za-z-]|\s(?:years?|months?|weeks?|days?|hours?|minutes?|cases|areas|sites|places)\b)/iy
+const SOME_OF = regexp('iy')`
+  (one|two|three|four|five|six|seven|eight|nine)(?:\s[a-z]+)?\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s
+    (two|three|four|five|six|seven|eight|nine|ten|twenty)
+    (?![A-Za-z-]|\s(?:years?|months?|weeks?|days?|hours?|minutes?|cases|areas|sites|places)\b)
+`
 
 /** Words a numeral in English can begin with, for the scan that looks for candidates: the first words alone, and the pattern of all that must follow. */
 export const ENGLISH_LEADS = {

@@ -1,3 +1,4 @@
+import { regexp } from '../regexp.js'
 import type { TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'
 import type { Cluster } from './clusters.js'
@@ -26,8 +27,11 @@ export const roleOf = (layout: Layout, { places, links }: Cluster): Role => {
 /** Places looked at of many that say the same. */
 const MOST_PLACES = 64
 
-const NAMED =
-  /^[\s*_#]{0,6}(?:(?:(?:general |table |figure )?notes?|sources?|legend)\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:资料|数据|图片|信息|文献)?来源)\s?\d{0,2}[】\])）]?[：:])/i
+const NAMED = regexp('i')`
+  ^[\s*_#]{0,6}
+    (?:(?:(?:general |table |figure )?notes?|sources?|legend)\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:资料|数据|图片|信息
+          |文献)?来源)\s?\d{0,2}[】\])）]?[：:])
+`
 const NUMBERED = /^\s{0,4}(?:\*(?!\*)|[†‡§¶※]{1,3}|\[\d{1,3}\]|[a-h](?=\s+\p{Lu})|\d{1,3}(?=[ \t]\p{Lu}))\s{0,3}\S/u
 /** Characters and blocks beyond which what begins with a note's number is no note. */
 const NOTE_LENGTH = 500

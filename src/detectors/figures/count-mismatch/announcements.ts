@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 
 /** A number of things announced, such as 三项措施 or "four priorities"; the span holds number, counting word and noun. */
 export interface Announcement extends Span {
@@ -29,10 +30,11 @@ const SELF = /^(?:点|點|条|條|方面|步|招|件事|件)$/
 /** 下列五类：whatever is counted is about to be listed. */
 const LISTED_NEXT = /(?:下列|以下|如下)$/
 const HAN_COUNT = '[二三四五六七八九十两兩]{1,3}|[2-9２-９]|[1-2][0-9]'
-const HAN_ANNOUNCEMENT = new RegExp(
-  `(?=[二三四五六七八九十两兩1-9２-９])(?<![第\\d.．,，零〇一二三四五六七八九十百千万亿余多近约超～~—–-])(${HAN_COUNT})[ \\t]?(个方面|個方面|方面|个|個|项|項|大|种|種|类|類|点|點|条|條|件|步|招|(?<=(?:下列|以下|如下)(?:${HAN_COUNT}))(?:份|家|处|處|名|位|级|級|档|批|部))([\\p{Script=Han}]{0,14})`,
-  'gu',
-)
+const HAN_ANNOUNCEMENT = regexp('gu')`
+  (?=[二三四五六七八九十两兩1-9２-９])(?<![第\d.．,，零〇一二三四五六七八九十百千万亿余多近约超～~—–-])(${HAN_COUNT})[ \t]?
+    (个方面|個方面|方面|个|個|项|項|大|种|種|类|類|点|點|条|條|件|步|招|(?<=(?:下列|以下|如下)(?:${HAN_COUNT}))(?:份|家|处|處|名|位|级|級
+        |档|批|部))([\p{Script=Han}]{0,14})
+`
 const ENGLISH_ANNOUNCEMENT = new RegExp(
   `(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)(?: of (?:these|the following))?((?: [a-z][a-z-]*){1,6})`,
   'gi',
@@ -51,8 +53,11 @@ const LISTABLE_EN = new RegExp(
   `)}))\\b`,
   'i',
 )
-const BEFORE_EN =
-  /\b(?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|of|first|last|next|past|every|page|table|figure|section|chapter|phase|level|grade|article)\s$/i
+const BEFORE_EN = regexp('i')`
+  \b
+    (?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|of|first|last|next|past|every|page
+      |table|figure|section|chapter|phase|level|grade|article)\s$
+`
 
 /** Numbers of things announced in a stretch of a Chinese text whose noun is a thing one lists; offsets count into `text`. */
 export const hanAnnouncements = (text: string): Announcement[] => {

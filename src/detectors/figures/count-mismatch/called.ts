@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { captionsOf } from '../../../text/captions.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { source } from '../../../text/regexp.js'
 import type { Counted } from './listed.js'
 
 /** A paragraph that opens with the name and number of a part: "Recommendation 3. …", 建议三：…. */
@@ -9,8 +10,10 @@ const OPENING_EN = /^([A-Z][a-z]{3,15}) (\d{1,2}|[A-H])(?=[.:)]|\s[-–—]\s|\s
 const OPENING_HAN =
   /^(建议|问题|案例|任务|措施|要求|教训|情形|经验|做法|原则|附件|附录)\s?([一二三四五六七八九十]{1,2}|\d{1,2})(?=[：:、.．\s])/
 const OPENING_REACH = 24
-const MAKES =
-  '(?:[Ww]e|(?:[Tt]his|[Tt]he) (?:report|review|paper|panel|committee|audit|inquiry|study|note)) (?:therefore |also )?(?:makes?|offers?|sets? out|draws?|gives?|contains?|lists?)'
+const MAKES = source`
+  (?:[Ww]e|(?:[Tt]his|[Tt]he) (?:report|review|paper|panel|committee|audit|inquiry|study|note)) (?:therefore |also )?
+    (?:makes?|offers?|sets? out|draws?|gives?|contains?|lists?)
+`
 const BEHIND = '(?: (?:below|above|attached|that follow|which follow|follow|listed|set out|at the end)\\b)'
 /** Parts of a document itself: its number of them needs no further word. */
 const OWN_PART = /^(?:Appendix|Annex|Schedule|Attachment|Exhibit|附件|附录)$/

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../../model/document.js'
 import { enumerationsOf } from '../../../text/enumerations.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp, source } from '../../../text/regexp.js'
 import type { Counted } from './listed.js'
 
 /** A list that stands right under a heading, and the heading without its number. */
@@ -16,8 +17,10 @@ const LONGEST_TITLE = 40
 /** What is told of other times or others' work. */
 const ELSEWHERE =
   /\b(?:earlier|previous|last|former|of the|other|further|more|another|first|original|was|had|were)\b|去年|上年|此前|曾|前期|其中|另|往年|历年/i
-const SAYS_EN =
-  '(?:[Ww]e|(?:[Tt]his|[Tt]he) (?:report|review|paper|panel|committee|audit|inquiry|study|note)|[Ii]t) (?:therefore |also |then )?(?:makes?|offers?|sets? out|draws?|gives?|contains?|lists?|ends? with|closes? with|concludes? with)(?: the following)?'
+const SAYS_EN = source`
+  (?:[Ww]e|(?:[Tt]his|[Tt]he) (?:report|review|paper|panel|committee|audit|inquiry|study|note)|[Ii]t) (?:therefore |also |then )?
+    (?:makes?|offers?|sets? out|draws?|gives?|contains?|lists?|ends? with|closes? with|concludes? with)(?: the following)?
+`
 
 /**
  * A list under the heading that names what it lists, against the number of them announced far away: "this report makes six recommendations"
@@ -96,8 +99,8 @@ const inEnglish = (title: string): RegExp | undefined => {
 const inChinese = (title: string): RegExp | undefined => {
   const noun = /(?:建议|意见|问题|做法|经验|体会|措施|任务|要求|原则|启示|特点|教训|举措|打算|成效|不足)$/.exec(title)?.[0]
   if (!noun || title.length > 10 || /[和与及、]/.test(title)) return undefined
-  return new RegExp(
-    `(?:提出|提出了|形成|形成了|归纳为|总结出|梳理出|概括为|有以下|抓好以下|做好以下)(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:条|点|项|个|个方面的?|方面的?)(?:${escaped(title)}|${noun})`,
-    'g',
-  )
+  return regexp('g')`
+    (?:提出|提出了|形成|形成了|归纳为|总结出|梳理出|概括为|有以下|抓好以下|做好以下)(?<count>[二三四五六七八九十两]{1,3}|\d{1,2})
+      (?:条|点|项|个|个方面的?|方面的?)(?:${escaped(title)}|${noun})
+  `
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import { firstOf, type Span } from '../../../model/span.js'
 import { type Enumeration, enumerationsOf } from '../../../text/enumerations.js'
 import { ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 
 /** An announced number with the items that were found for it. */
@@ -95,8 +96,10 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
   return { count, start, end: at + match.index + match[0].length }
 }
 
-const RECALLED =
-  /(?:^|[。；，,\s])(?:针对|对于?|围绕)?(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个)(?:建议|意见|要求|措施|问题|任务|工作|事项|原则|内容|举措|不足)?(?=[，,。；;\p{Script=Han}])/u
+const RECALLED = regexp('u')`
+  (?:^|[。；，,\s])(?:针对|对于?|围绕)?(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个)
+    (?:建议|意见|要求|措施|问题|任务|工作|事项|原则|内容|举措|不足)?(?=[，,。；;\p{Script=Han}])
+`
 
 /** The last sentence, with its end mark. */
 const lastSentence = (text: string): string => {

@@ -1,16 +1,22 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
+import { regexp } from '../../../text/regexp.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Counted } from './listed.js'
 
 const NAMES =
   /(?:^|[，。；：,;:])([^，。；：,;:（）()“”《》\d]{2,60})分别(?!(?:从|由|在|于|就|按|对|与|向|以))([^，。；：,;:、和与及\d]{0,10})$/
-const NAMES_EN =
-  /(?:^|[.;:] |\b(?:[Ii]n|[Ff]or|of|[Ff]rom|[Aa]t|to) )((?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, ){1,6}(?:and )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}(?:,? and [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})?) [a-z]/
+const NAMES_EN = regexp()`
+  (?:^|[.;:] |\b(?:[Ii]n|[Ff]or|of|[Ff]rom|[Aa]t|to) )
+    ((?:[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, ){1,6}(?:and )?[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}(?:,? and [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})?) [a-z]
+`
 /** Bus, rail and ferry trips rose 4%, 7% and 2%: names in small letters at the head of the sentence. */
-const WORDS_EN =
-  /(?:^|\b(?:in|for|of|on) )((?:(?:The |the )?[A-Za-z][\w'-]*(?: [a-z][\w'-]*){0,2}, ){1,6}?(?:(?:the )?[a-z][\w'-]*(?: [a-z][\w'-]*){0,2},? )?and [a-z][\w'-]*(?: [a-z][\w'-]*){0,3}?) (?:rose|fell|grew|increased|decreased|declined|were|was|stood|reached|had|received|recorded|made up|cost|totall?ed|accounted|represented)\b/
+const WORDS_EN = regexp()`
+  (?:^|\b(?:in|for|of|on) )
+    ((?:(?:The |the )?[A-Za-z][\w'-]*(?: [a-z][\w'-]*){0,2}, ){1,6}?(?:(?:the )?[a-z][\w'-]*(?: [a-z][\w'-]*){0,2},? )?and [a-z][\w'-]*(?: [a-z][\w'-]*){0,3}?) (?:rose
+      |fell|grew|increased|decreased|declined|were|was|stood|reached|had|received|recorded|made up|cost|totall?ed|accounted|represented)\b
+`
 /** What is no name in a row: a time or place before it, "both". */
 const NO_NAME = /^(?:in|on|at|by|during|for|with|after|over|of|from|among|under|last|this|both|overall|however|meanwhile)\b/i
 const BETWEEN = /^\s?(?:、|和|与|及|以及|,|, and| and)\s?$/
@@ -64,8 +70,10 @@ const ofLabelled = (text: string, { start }: Span, run: readonly Figure[], befor
     : []
 }
 
-const LABELLED =
-  /(?:^|[，。；：,;:])([^，。；：,;:（）()]*、[^，。；：,;:（）()]*)[，,](?:同比|环比|比上年|较上年|占比|各自)?分别(?:增长|下降|提高|上升|减少|增加|占|为)?[^，。；：\d]{0,6}$/
+const LABELLED = regexp()`
+  (?:^|[，。；：,;:])([^，。；：,;:（）()]*、[^，。；：,;:（）()]*)[，,](?:同比|环比|比上年|较上年|占比|各自)?分别
+    (?:增长|下降|提高|上升|减少|增加|占|为)?[^，。；：\d]{0,6}$
+`
 
 const inEnglish = (text: string, sentence: Span, figures: readonly Figure[]): Counted[] => {
   const respectively = sentence.start + text.slice(sentence.start, sentence.end).search(/,? respectively\b/)

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { SURNAMES } from '../../../text/surnames.js'
 import { countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
@@ -8,10 +9,10 @@ import { type Counted, moved } from './listed.js'
 const COUNT = '(?=[二三四五六七八九十两兩\\d])(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
 /** 四种手册：《甲》《乙》; 三个讲座：“甲”“乙”和“丙”: titles in marks, with or without commas between. */
-const TITLED = new RegExp(
-  `${COUNT}${CLASSIFIER}[\\p{Script=Han}]{0,10}[：:，,]?(?:分别是|分别为|即)?(?=《|“)(?<list>(?:(?:《[^《》]{1,40}》|“[^“”]{1,30}”)(?:、|，|以及|[和与及])?){2,20})(?=[。；;]|$)`,
-  'gu',
-)
+const TITLED = regexp('gu')`
+  ${COUNT}${CLASSIFIER}[\p{Script=Han}]{0,10}[：:，,]?(?:分别是|分别为|即)?(?=《|“)
+    (?<list>(?:(?:《[^《》]{1,40}》|“[^“”]{1,30}”)(?:、|，|以及|[和与及])?){2,20})(?=[。；;]|$)
+`
 /** 四大事业部：装备事业部、环保事业部…; 五个片区：东关片区520套…: each name holds the word that is counted. */
 const ENDED = new RegExp(
   `${COUNT}${CLASSIFIER}(?<noun>[\\p{Script=Han}]{2,6})[：:，,（(](?:分别是|分别为|即|是)?(?<list>[^：:。；;，,）)]{4,200})(?=[。；;，,）)]|$)`,
@@ -27,10 +28,13 @@ const ONES = new RegExp(`${COUNT}个一[”"]?[\\p{Script=Han}]{0,6}[：:](?<lis
 const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.toUpperCase())
 /** four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn. */
 const NAME = "[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}"
-const PLACED_EN = new RegExp(
-  `(?<!\\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next|past) )\\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?(?:,? in |,? at |,? from |,? by |, namely |: |, called | \\((?:in |at |from |by )?)(?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)(?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\\b)`,
-  'g',
-)
+const PLACED_EN = regexp('g')`
+  (?<!\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next
+        |past) )\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?
+    (?:,? in |,? at |,? from |,? by |, namely |: |, called | \((?:in |at |from |by )?)
+    (?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)
+    (?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\b)
+`
 /** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
 const BY_NUMBER = new RegExp(
   `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>组|阶段|批|步|期|轮|部分|分队|梯队|片区|标段|课题|篇章)[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
@@ -48,10 +52,10 @@ const ECHOED = new RegExp(
   'gu',
 )
 /** 两条路径，一条是…，一条是…. */
-const ONE_BY_ONE = new RegExp(
-  `${COUNT}(?<each>种|条|类|个|项|派|方|批|位|名|家|支|组)[\\p{Script=Han}]{1,10}[：:，,。](?=一\\k<each>[\\p{Script=Han}]{0,6}(?:是|为|叫|在|主张|认为))(?<list>[^。]{6,300})`,
-  'gu',
-)
+const ONE_BY_ONE = regexp('gu')`
+  ${COUNT}(?<each>种|条|类|个|项|派|方|批|位|名|家|支|组)[\p{Script=Han}]{1,10}[：:，,。]
+    (?=一\k<each>[\p{Script=Han}]{0,6}(?:是|为|叫|在|主张|认为))(?<list>[^。]{6,300})
+`
 /** 一行三人（记者甲、摄影师乙）; 委员三名：律师甲、社区代表乙. */
 const PEOPLE = new RegExp(
   `${COUNT}(?:人|名|位)[\\p{Script=Han}]{0,4}(?:[（(]|[：:])(?<list>[^：:。；;，,（()）\\d]{4,120})(?=[）)。；;]|$)`,

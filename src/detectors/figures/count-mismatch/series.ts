@@ -2,13 +2,17 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { SURNAMES } from '../../../text/surnames.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 import { countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
 
-const NUMBERED =
-  /([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)(个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|部分|环节|阶段|层面|层级|板块|模块|方|大类|部门|部門|者|位|名|家|条|條)(?![多余餘月])/g
+const NUMBERED = regexp('g')`
+  ([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)
+    (个|個|项|項|大|种|種|类|類|级|級|地|省|市|县|縣|国|國|方面|部分|环节|阶段|层面|层级|板块|模块|方|大类|部门|部門|者|位|名|家|条|條)
+    (?![多余餘月])
+`
 const BOUNDARY = new Uint8Array(0x10000)
 for (const mark of '，。；：！？,;:!?\n') BOUNDARY[mark.charCodeAt(0)] = 1
 const FINE = /、(?:以及|[和与與及或])?|以及|[和与與及或暨]/g
@@ -17,8 +21,13 @@ const MASKED = /《[^》]*》|“[^”]*”|（[^）]*）|\([^)]*\)|「[^」]*�
 /** Rungs of government: 国家、省、市3个部门 says whose, not which. */
 const LEVEL = /^.?(?:国家|全国|中央|国际|国内|部|省|自治区|市|州|地|县|區|区|旗|乡|镇|村|街道|级|內|内|外|上下|东|西|南|北)$/
 /** Doings before a number are done to that many things: 制定、修改、废止4项法规. */
-const DOING =
-  /(?:制定|修改|修订|废止|新建|改建|扩建|改扩建|改造|新增|听取|审议|开展|组织|实施|完成|办理|督办|交办|建成|获得|引进|培育|打造|出台|印发|发布|受理|审结|查处|整改|召开|举办|检查|调研|视察|走访|提出|形成|作出|通过|批准|审查|创建|评选|表彰|收集|解决|落实|推进|建立|成立|签订|签约|启动|开工|竣工|投产|申报|入选|命名|认定|编制|编印|撰写|清理|取消|下放|承接|规范|优化|提升|升级|构建|健全|完善|推出|选派|选举|任命|任免|接待|化解|排查|联系|覆盖|承办|协办|主办|参加|参与|邀请|带领|率领|抽调|配备|配齐|选聘|聘请|征求|征集|修建|维修|更新|提供|涉及|包括|共有|荣获|分为|下辖|拥有)$/
+const DOING = regexp()`
+  (?:制定|修改|修订|废止|新建|改建|扩建|改扩建|改造|新增|听取|审议|开展|组织|实施|完成|办理|督办|交办|建成|获得|引进|培育|打造|出台|印发
+      |发布|受理|审结|查处|整改|召开|举办|检查|调研|视察|走访|提出|形成|作出|通过|批准|审查|创建|评选|表彰|收集|解决|落实|推进|建立|成立
+      |签订|签约|启动|开工|竣工|投产|申报|入选|命名|认定|编制|编印|撰写|清理|取消|下放|承接|规范|优化|提升|升级|构建|健全|完善|推出|选派
+      |选举|任命|任免|接待|化解|排查|联系|覆盖|承办|协办|主办|参加|参与|邀请|带领|率领|抽调|配备|配齐|选聘|聘请|征求|征集|修建|维修|更新
+      |提供|涉及|包括|共有|荣获|分为|下辖|拥有)$
+`
 const LONGEST = 18
 const LIST_REACH = 160
 
@@ -155,8 +164,11 @@ const echoedSeries = (text: string): Counted[] =>
   })
 
 /** 四个报告，分别是…: whatever is counted, the list is said to be whole. */
-const ENUMERATED =
-  /(?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])(?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮|组|路|班|队|章|编|卷|册|名的)[\p{Script=Han}]{0,16}?(?:[，,：:](?:分别是|分别为|即|依次是|依次为)|[，,]?(?:分别|依次)(?:是|为|设在|设于|位于|来自|叫|指|负责))[：:]?(?=[^，,：:；;。]*、)/gu
+const ENUMERATED = regexp('gu')`
+  (?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])
+    (?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮|组|路|班|队|章|编|卷|册|名的)[\p{Script=Han}]{0,16}?
+    (?:[，,：:](?:分别是|分别为|即|依次是|依次为)|[，,]?(?:分别|依次)(?:是|为|设在|设于|位于|来自|叫|指|负责))[：:]?(?=[^，,：:；;。]*、)
+`
 
 const enumeratedSeries = (text: string): Counted[] =>
   [...text.matchAll(ENUMERATED)].flatMap(match => {

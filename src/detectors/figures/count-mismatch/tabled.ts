@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
 import type { Counted } from './listed.js'
 
@@ -17,10 +18,11 @@ const LEFT_HAN = new RegExp(
   'gu',
 )
 /** "seven principal risks, set out in the table below", "all seven of the programmes listed below". */
-const POINTED_EN = new RegExp(
-  `\\b(?<!\\b(?:of|least|than|about|over) )(?:${COUNT_EN}|(?<=all )${COUNT_EN.replace('count', 'all')} of the) (?!of )(?:[a-z]+ ){0,2}[a-z]+s,? (?:which are |that are |are )?(?:set out|listed|shown|named|described|given) (?:below|in the table|in the following table|in Table \\d+)\\b`,
-  'gi',
-)
+const POINTED_EN = regexp('gi')`
+  \b(?<!\b(?:of|least|than|about|over) )(?:${COUNT_EN}|(?<=all )${COUNT_EN.replace('count', 'all')} of the) (?!of )
+    (?:[a-z]+ ){0,2}[a-z]+s,? (?:which are |that are |are )?
+    (?:set out|listed|shown|named|described|given) (?:below|in the table|in the following table|in Table \d+)\b
+`
 const REACH = 1500
 const TOTAL = /^(?:合计|总计|小计|共计|总和|total|all|sum|subtotal)/i
 const MOST = 60

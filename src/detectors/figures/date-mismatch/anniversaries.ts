@@ -3,6 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { splitSentences } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 
@@ -23,16 +24,18 @@ const EVENTS: readonly (readonly [RegExp, number])[] = [
 ]
 const YEAR = '((?:1[0-9]|20)\\d{2})'
 const ANNIVERSARY = /([\p{Script=Han}“”]{2,24}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/gu
-const OF_YEAR = new RegExp(
-  `${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[^。；;]{0,2}?(?:[，,](?=建[\\p{Script=Han}])|[，,]?(?:恰好|正好|整整|刚好)?(?:走过|度过|是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))`,
-  'u',
-)
+const OF_YEAR = regexp('u')`
+  ${YEAR}年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；;]{0,2}?
+    (?:[，,](?=建[\p{Script=Han}])|[，,]?(?:恰好|正好|整整|刚好)?(?:走过|度过|是|为|正值|恰逢|适逢|喜逢|迎来|迎|系|既是|将是))
+`
 const THIS_YEAR = /(?:今年|本年)[^。；;]{0,16}(?:是|为|正值|逢|迎来|迎)/
 /** What stands before the name of an anniversary. */
 const LEAD = /^.*(?:是|为|正值|逢|迎来|迎|了|年)/
-const FOUNDED = new RegExp(
-  `(?:(?:始|启动|成立|建立|创建|创办|创刊|始建|建成|设立|组建|建校|建院|建厂|建馆|诞生|出生|建制|开馆|通车|颁布|投产|兴建|兴办|开办|始创|建)于${YEAR}年|(?:自|于)?${YEAR}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:正式|由[^，。]{1,12})?(?:成立|建立|创建|创办|创刊|建成|设立|组建|建校|建院|建厂|建馆|诞生|开馆|通车|投产))`,
-)
+const FOUNDED = regexp()`
+  (?:(?:始|启动|成立|建立|创建|创办|创刊|始建|建成|设立|组建|建校|建院|建厂|建馆|诞生|出生|建制|开馆|通车|颁布|投产|兴建|兴办|开办|始创
+        |建)于${YEAR}年|(?:自|于)?${YEAR}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:正式|由[^，。]{1,12})?(?:成立|建立|创建|创办|创刊|建成|设立|组建
+        |建校|建院|建厂|建馆|诞生|开馆|通车|投产))
+`
 const FOUNDED_EN =
   /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) in ((?:1[0-9]|20)\d{2})\b/i
 const ANNIVERSARY_EN = /\b(?:(\d{1,3})(?:st|nd|rd|th)[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
@@ -44,10 +47,11 @@ const OF_YEARS = new RegExp(
   'g',
 )
 /** 成立于1998年，至2023年已走过25年历程. */
-const SINCE = new RegExp(
-  `(?:自(?=\\d{4}年[^。；;，,\\d]{1,12}以来[，,]?(?:至|到))|(?:成立|建立|创建|创办|创刊|始建|设立|组建|建校|建院|建厂|建成|通车|投产|开业|启用)于)${YEAR}年[^。；;\\d]{0,12}?(?:至|到|截至)${YEAR}年[^。；;，,\\d]{0,6}?[，,]?(?:已|已经)?(?:走过|有|历经|经历|发展|运行|使用|开放|服役|存在)(?:了)?(?:整整)?(\\d{1,3})(?:年|个春秋|载)`,
-  'g',
-)
+const SINCE = regexp('g')`
+  (?:自(?=\d{4}年[^。；;，,\d]{1,12}以来[，,]?(?:至|到))|(?:成立|建立|创建|创办|创刊|始建|设立|组建|建校|建院|建厂|建成|通车|投产|开业
+        |启用)于)${YEAR}年[^。；;\d]{0,12}?(?:至|到|截至)${YEAR}年[^。；;，,\d]{0,6}?[，,]?(?:已|已经)?
+    (?:走过|有|历经|经历|发展|运行|使用|开放|服役|存在)(?:了)?(?:整整)?(\d{1,3})(?:年|个春秋|载)
+`
 /** 至今（2025年）已有16年: from one of the years of the sentence. */
 const TO_NOW = new RegExp(`至今[（(]${YEAR}年[）)][，,]?(?:已|已经)?(?:走过|有|历经|经历|运行|使用)?(?:了)?(\\d{1,3})年`)
 /** "125 years since the company was founded in 1890", in a sentence of one other year. */

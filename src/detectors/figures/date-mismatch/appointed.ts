@@ -3,15 +3,33 @@ import type { Draft } from '../../../model/finding.js'
 import { addTo } from '../../../model/grouping.js'
 import { compareDates, exists, isDay, type PlacedDate } from '../../../text/calendar.js'
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 import { eventDraft } from './events.js'
 
 /** What a document appoints a day for once: the end of bidding, a record date, a survey. */
-const APPOINTMENT_HAN =
-  /(?:投标|递交|提交|报名|响应|申报|征集|征求意见|答疑|质疑|缴纳|到账|申请|预约|登记|选课|缴费)[\p{Script=Han}]{0,4}截止(?:时间|日期)|开标(?:时间|日期)|评标(?:时间|日期)|(?:文件|标书)(?:获取|发售|领取|购买)(?:时间|期限)|公示(?:期|期限|时间)|股权登记日|除(?:权除)?息日|(?:红利|股利|股息)发放日|(?:评估|审计|统计|核算|交割)基准日|(?:会议|召开|举办|举行|活动|考试|面试|笔试|调查|调研|开学|报到|颁奖)时间|(?:计划|合同)?(?:开工|竣工|完工|交货|交付)(?:日期|时间)|(?:合同|协议)?(?:签订|签署|生效)(?:日期|时间)/u
+const APPOINTMENT_HAN = regexp('u')`
+  (?:投标|递交|提交|报名|响应|申报|征集|征求意见|答疑|质疑|缴纳|到账|申请|预约|登记|选课|缴费)[\p{Script=Han}]{0,4}截止(?:时间|日期)
+  |开标(?:时间|日期)
+  |评标(?:时间|日期)
+  |(?:文件|标书)(?:获取|发售|领取|购买)(?:时间|期限)
+  |公示(?:期|期限|时间)
+  |股权登记日
+  |除(?:权除)?息日
+  |(?:红利|股利|股息)发放日
+  |(?:评估|审计|统计|核算|交割)基准日
+  |(?:会议|召开|举办|举行|活动|考试|面试|笔试|调查|调研|开学|报到|颁奖)时间
+  |(?:计划|合同)?(?:开工|竣工|完工|交货|交付)(?:日期|时间)
+  |(?:合同|协议)?(?:签订|签署|生效)(?:日期|时间)
+`
 const LABEL_HAN = new RegExp(`([\\p{Script=Han}]{0,10}?)(${APPOINTMENT_HAN.source})(?:[：:\\s]{0,3}|定?为|是|定于|另行)$`, 'u')
-const LABEL_EN =
-  /\b((?:[a-z-]+ ){0,2}?(?:closing date|deadline|record date|payment date|ex-dividend date|effective date|commencement date|completion date|expiry date|consultation period|fieldwork|data collection|survey period)(?: for (?:[a-z]+ ){0,3}?[a-z]+)?)(?: (?:is|was|will be|ran|runs|took place|has been set|was carried out|were carried out|falls))*:?(?: (?:on|for|from|between|of|to be))?\s(?:[A-Z][a-z]+day,? )?$/i
+const LABEL_EN = regexp('i')`
+  \b
+    ((?:[a-z-]+ ){0,2}?(?:closing date|deadline|record date|payment date|ex-dividend date|effective date|commencement date|completion date
+        |expiry date|consultation period|fieldwork|data collection|survey period)(?: for (?:[a-z]+ ){0,3}?[a-z]+)?)
+    (?: (?:is|was|will be|ran|runs|took place|has been set|was carried out|were carried out|falls))*:?
+    (?: (?:on|for|from|between|of|to be))?\s(?:[A-Z][a-z]+day,? )?$
+`
 /** Words before a label that say no more than that it is this one. */
 const OWN = /^(?:的|本次|本|该|此次|项目|工程|招标|采购|公司|和|及|与|其中|则|即)*$/u
 /** The same label is filled in for several things. */

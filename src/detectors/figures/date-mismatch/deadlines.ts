@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 import { ownDate } from './own-date.js'
 
@@ -8,8 +9,12 @@ import { ownDate } from './own-date.js'
 const ASKED_HAN = /(?:请|须|应|务必|务请|需|要求)[^，。；;]{0,16}(?:于|在)?$/
 const BY_HAN =
   /^(?:\d{1,2}[时:：][^，。；]{0,6})?(?:下班)?(?:之前|以前|前)(?:将|把|向|以|报|提交|反馈|上报|报送|完成|回复|寄|送|登录|登记|缴|办理|填)/
-const ASKED_EN =
-  /\b(?:please|must|should|are (?:asked|invited|requested|required) to|is (?:invited|asked|requested|required) to|has to|have to)\b[^.;:]{0,60}?\b(?:by|before|no later than|not later than|on or before) (?:noon on |5 ?pm on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const ASKED_EN = regexp('i')`
+  \b
+    (?:please|must|should|are (?:asked|invited|requested|required) to|is (?:invited|asked|requested|required) to|has to
+      |have to)\b[^.;:]{0,60}?\b(?:by|before|no later than|not later than|on or before) (?:noon on |5 ?pm on )?
+    (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$
+`
 /** What was asked then is history. */
 const PAST = /\b(?:was|were|had|been|did)\b|已|曾|原/
 const REACH = 90

@@ -3,6 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import type { PlacedDate } from '../../../text/calendar.js'
 import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp, source } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 import { type Stretch, stretchesIn } from './joined.js'
@@ -16,13 +17,16 @@ interface Duration extends Span {
 
 const AMOUNT_HAN =
   '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级])'
-const AMOUNT_EN = `(${ENGLISH_NUMBERS}|an?|\\d{1,3})[ -](?:(?:calendar|consecutive|full|whole) )?(day|week|fortnight|month|quarter|year|decade)s?\\b(?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per)\\b)`
+const AMOUNT_EN = source`
+  (${ENGLISH_NUMBERS}|an?|\d{1,3})[ -](?:(?:calendar|consecutive|full|whole) )?(day|week|fortnight|month|quarter|year|decade)s?\b
+    (?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per)\b)
+`
 const VERB_HAN = '(?:为期|為期|历时|歷時|历经|持续|用时|前后|总计|共计?|合计|一共|连续|整整|时间|时长|工期|期限|为)'
 /** Said anywhere in the clause, a word before it: 为期五天的运动会于10月18日至22日举行. */
-const LED_HAN = new RegExp(
-  `(?:(?:执行|服务|承包|租|借款|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示)期(?:限)?为?|期限为?|为期|為期|历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|整整)?${AMOUNT_HAN}`,
-  'g',
-)
+const LED_HAN = regexp('g')`
+  (?:(?:执行|服务|承包|租|借款|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示)期(?:限)?为?|期限为?|为期|為期
+      |历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|整整)?${AMOUNT_HAN}
+`
 const LED_EN = new RegExp(
   `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|take?s|took|spanning|a (?:total|period|term|duration) of|for|over|the|a|in) (?:a |the )?${AMOUNT_EN}`,
   'gi',

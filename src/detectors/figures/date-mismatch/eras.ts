@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
 /** First years of the eras by which years are still dated beside the common ones. */
@@ -31,10 +32,10 @@ const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
 const CYCLE_YEAR = `(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])年`
 const YEAR = '(?<year>1[6-9]\\d{2}|20\\d{2})年?'
 /** One year in two calendars, one of them in brackets. */
-const TWICE = new RegExp(
-  `(?:${ERA_YEAR}|${CYCLE_YEAR})[（(](?:公元|即|西历)?${YEAR}[^）)]{0,8}[）)]|(?<year2>1[6-9]\\d{2}|20\\d{2})年[（(](?:农历|即)?(?:${ERA_YEAR.replaceAll('?<', '?<x')}|${CYCLE_YEAR.replaceAll('?<', '?<x')})[）)]`,
-  'g',
-)
+const TWICE = regexp('g')`
+  (?:${ERA_YEAR}|${CYCLE_YEAR})[（(](?:公元|即|西历)?${YEAR}[^）)]{0,8}[）)]
+  |(?<year2>1[6-9]\d{2}|20\d{2})年[（(](?:农历|即)?(?:${ERA_YEAR.replaceAll('?<', '?<x')}|${CYCLE_YEAR.replaceAll('?<', '?<x')})[）)]
+`
 /** Feasts and seasons that never fall before the first month of the moon year. */
 const AFTER_NEW_YEAR = /^[^。，；]{0,8}(?:元宵|清明|端午|夏|七夕|中元|中秋|重阳|秋|国庆|[3-9]月|1[01]月)/
 

@@ -2,31 +2,39 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { splitSentences } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 
 const HALF_HAN = '(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚间|晚|当晚|夜间|夜|次日|翌日|当日)'
 const CLOCK_HAN = (name: string): string =>
   `(?<${name}x>${HALF_HAN}{0,2})(?<${name}h>[01]?\\d|2[0-4])(?:[:：](?<${name}m>[0-5]\\d)|[时点](?:(?<${name}n>[0-5]?\\d)分|(?<${name}half>半)|整)?)`
-const RANGE_HAN = new RegExp(
-  `(?<![\\d:：])${CLOCK_HAN('a')}(?:许|起|开始|开庭|开会|上课|上班|上工|出发|发车|开车)?[，,]?\\s?(?:至|到|直到|直至|[-—–~～]{1,2}|(?=[^，。；]{0,4}${HALF_HAN}?\\d{1,2}[:：时点][^，。；]{0,8}(?:结束|到达|下工|下班|下课|闭会|止)))\\s?${CLOCK_HAN('b')}`,
-  'g',
-)
+const RANGE_HAN = regexp('g')`
+  (?<![\d:：])${CLOCK_HAN('a')}(?:许|起|开始|开庭|开会|上课|上班|上工|出发|发车|开车)?[，,]?\s?
+    (?:至|到|直到|直至|[-—–~～]{1,2}|(?=[^，。；]{0,4}${HALF_HAN}?\d{1,2}[:：时点][^，。；]{0,8}(?:结束|到达|下工|下班|下课|闭会
+          |止)))\s?${CLOCK_HAN('b')}
+`
 const CLOCK_EN = (name: string): string =>
   `(?:(?<${name}h>[01]?\\d|2[0-4])(?:[:.](?<${name}m>[0-5]\\d))?\\s?(?<${name}p>[ap]\\.?m\\.?)?|(?<${name}w>noon|midnight))`
-const RANGE_EN = new RegExp(
-  `(?<![\\d:.,$£€])\\b${CLOCK_EN('a')}(?:,? (?:to|until|till|and (?:\\w+ ){0,3}(?:at|by)|and was (?:\\w+ ){1,2}at|was (?:\\w+ ){1,2}at)| ?[-–—]) ?${CLOCK_EN('b')}(?![\\d:%])`,
-  'gi',
-)
-const LASTED_HAN =
-  /(?:(?<hours>\d{1,2}(?:\.5)?|[一二三四五六七八九十两]{1,3})个?(?<half>半)?小时(?<over>半)?(?:(?:零|又)?(?<minutes>\d{1,2}|[一二三四五六七八九十]{1,3})分钟?)?|(?<only>\d{1,3}|[一二三四五六七八九十]{1,4})分钟)(?![多余之以内前后])/g
-const LASTED_EN = new RegExp(
-  `\\b(?:(?<hours>${ENGLISH_NUMBERS}|an?|\\d{1,2}(?:\\.5)?)(?<half> and (?:a half|a quarter|three[- ]quarters?))? hours?(?:,? and (?<minutes>${ENGLISH_NUMBERS}|a quarter|a half|\\d{1,2})(?: minutes)?)?|(?<only>${ENGLISH_NUMBERS}|\\d{1,3}) minutes)\\b(?! (?:later than|earlier|before|notice|per)\\b)`,
-  'gi',
-)
+const RANGE_EN = regexp('gi')`
+  (?<![\d:.,$£€])\b${CLOCK_EN('a')}
+    (?:,? (?:to|until|till|and (?:\w+ ){0,3}(?:at|by)|and was (?:\w+ ){1,2}at|was (?:\w+ ){1,2}at)| ?[-–—]) ?${CLOCK_EN('b')}(?![\d:%])
+`
+const LASTED_HAN = regexp('g')`
+  (?:(?<hours>\d{1,2}(?:\.5)?|[一二三四五六七八九十两]{1,3})个?(?<half>半)?小时(?<over>半)?(?:(?:零|又)?(?<minutes>\d{1,2}
+          |[一二三四五六七八九十]{1,3})分钟?)?|(?<only>\d{1,3}|[一二三四五六七八九十]{1,4})分钟)(?![多余之以内前后])
+`
+const LASTED_EN = regexp('gi')`
+  \b
+    (?:(?<hours>${ENGLISH_NUMBERS}|an?|\d{1,2}(?:\.5)?)(?<half> and (?:a half|a quarter
+          |three[- ]quarters?))? hours?(?:,? and (?<minutes>${ENGLISH_NUMBERS}|a quarter|a half|\d{1,2})(?: minutes)?)?
+      |(?<only>${ENGLISH_NUMBERS}|\d{1,3}) minutes)\b(?! (?:later than|earlier|before|notice|per)\b)
+`
 /** Words that take something out of the stretch, or do not mean the whole of it. */
-const NOT_WHOLE =
-  /除|不含|扣除|午休|用餐|休息|每次|其中|约|近|不少于|不超过|以内|内|多|余|间隔|每隔|lunch|break|excluding|except|about|nearly|within|at least|local time|flight|当地时间|航班|every|than|interval/i
+const NOT_WHOLE = regexp('i')`
+  除|不含|扣除|午休|用餐|休息|每次|其中|约|近|不少于|不超过|以内|内|多|余|间隔|每隔|lunch|break|excluding|except|about|nearly|within
+  |at least|local time|flight|当地时间|航班|every|than|interval
+`
 const DAY = 1440
 const NOON = 720
 /** A stretch over midday may leave out the midday meal without saying so. */

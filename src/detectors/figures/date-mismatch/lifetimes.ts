@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { firstOf, type Span } from '../../../model/span.js'
 import { ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
 const YEAR = '(?:1[5-9]|20)\\d{2}'
@@ -15,15 +16,15 @@ const BORN = [
 ]
 /** An age at a year told beside it. */
 const AGED = [
-  new RegExp(
-    `(?<year>${YEAR})年${DATE}(?![^。；;\\d]{0,30}(?:退休|离休|离任|毕业|调)[^。；;\\d]{0,20}(?:享年|终年))[^。；;\\d]{0,30}?(?:享年|终年|時年|时年|年仅|当年|那年|时)?[，,]?(?<lead>享年|终年|时年|年仅|当时年仅)${AGE}(?:周)?岁`,
-    'g',
-  ),
+  regexp('g')`
+    (?<year>${YEAR})年${DATE}(?![^。；;\d]{0,30}(?:退休|离休|离任|毕业|调)[^。；;\d]{0,20}(?:享年|终年))[^。；;\d]{0,30}?
+      (?:享年|终年|時年|时年|年仅|当年|那年|时)?[，,]?(?<lead>享年|终年|时年|年仅|当时年仅)${AGE}(?:周)?岁
+  `,
   new RegExp(`(?<year>${YEAR})年${DATE}[）)]?[^。；;，,\\d]{0,14}时[，,]?(?<lead>年龄为?|已有?|年满|刚满|为|是)?${AGE}(?:周)?岁`, 'g'),
-  new RegExp(
-    `\\b(?:died|retired|resigned|graduated|was elected|was appointed) (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<year>${YEAR})(?<lead>,? (?:aged|at the age of|at)) (?<age>\\d{1,3})\\b`,
-    'gi',
-  ),
+  regexp('gi')`
+    \b(?:died|retired|resigned|graduated|was elected|was appointed) (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<year>${YEAR})
+      (?<lead>,? (?:aged|at the age of|at)) (?<age>\d{1,3})\b
+  `,
   new RegExp(
     `(?<lead>\\bwas|\\bwere) (?<age>\\d{1,3})(?: years old)? (?:when|at|on|in|by) [^.;\\d]{0,60}?(?:\\d{1,2} [A-Z][a-z]+ )?(?<year>${YEAR})\\b`,
     'g',
@@ -43,7 +44,10 @@ const AGED_NOW = [
     `(?<lead>今年|现年|现)(?:已经?|整整?|刚满|正好|刚好|年满)?${AGE}周?岁(?:[（(](?:截至|至)?(?<year>(?:19|20)\\d{2})年[^）)]{0,4}[）)])?`,
     'g',
   ),
-  /(?<lead>\b(?:this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned)) (?<age>\d{1,3})\b(?: (?:in|during) (?<year>(?:19|20)\d{2})| (?:this year|years old))?/gi,
+  regexp('gi')`
+    (?<lead>\b(?:this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned)) (?<age>\d{1,3})\b
+      (?: (?:in|during) (?<year>(?:19|20)\d{2})| (?:this year|years old))?
+  `,
   new RegExp(`(?<=\\bborn in ${YEAR}, )(?<lead>is) (?<age>\\d{1,3})(?=[.,;]| and| years old)`, 'g'),
 ]
 /** Both years of a life beside the age: （1876—1943，享年67岁）, "(1915–1988), died at the age of 73". */
@@ -63,14 +67,16 @@ const SERVED = [
     `[从自](?<since>${YEAR})年(?:起|开始)[^。；;\\d]{0,10}[，,]?(?:至|到)(?<year>${YEAR})年[^。；;，,\\d]{0,6}(?<lead>已|共|整整|达)(?<age>\\d{1,2})年`,
     'g',
   ),
-  new RegExp(
-    `(?<since>${YEAR})年${DATE}[^。；;\\d]{0,12}?(?:参加工作|任教|执教|从教|入职|入伍|参军|从医|从艺|从警)[^；;]{0,80}?(?<year>${YEAR})年${DATE}(?:光荣)?(?:退休|离休|退役|离任|转业)[，,](?<lead>从[教医艺警业]|任职|工作|执教|服役|军旅生涯)(?:共|达|整整)?(?<age>\\d{1,2})年`,
-    'g',
-  ),
-  new RegExp(
-    `\\b(?:joined|entered|began|started|was appointed)\\b[^.;]{0,60}? in (?<since>${YEAR})\\b[^.;]{0,60}?\\b(?:retired|left|stepped down|resigned|served until)\\b[^.;]{0,30}? (?:in )?(?<year>${YEAR})(?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]+|\\d{1,2}) years\\b`,
-    'gi',
-  ),
+  regexp('g')`
+    (?<since>${YEAR})年${DATE}[^。；;\d]{0,12}?(?:参加工作|任教|执教|从教|入职|入伍|参军|从医|从艺|从警)[^；;]{0,80}?
+      (?<year>${YEAR})年${DATE}(?:光荣)?(?:退休|离休|退役|离任|转业)[，,](?<lead>从[教医艺警业]|任职|工作|执教|服役|军旅生涯)
+      (?:共|达|整整)?(?<age>\d{1,2})年
+  `,
+  regexp('gi')`
+    \b(?:joined|entered|began|started|was appointed)\b[^.;]{0,60}? in (?<since>${YEAR})\b[^.;]{0,60}?\b
+      (?:retired|left|stepped down|resigned|served until)\b[^.;]{0,30}? (?:in )?(?<year>${YEAR})
+      (?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]+|\d{1,2}) years\b
+  `,
 ]
 const TOLD = /岁|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
 /** Chinese ages may count the year begun, English ones the year completed; a birthday may be yet to come. */

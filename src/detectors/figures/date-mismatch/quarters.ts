@@ -2,14 +2,17 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
-const NAMED =
-  /(第?([一二三四])季度|前([二两三])季度|([上下])半年|(前[二两三]个)?季度)[（(](?:\d{4}年)?(\d{1,2})(?:月(?:\d{1,2}日)?)?(?:[-—–~～至到]{1,2})(\d{1,2})月(?:(\d{1,2})日)?[）)]/g
-const NAMED_EN = new RegExp(
-  `\\b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: of \\d{4})? \\((?:\\d{1,2} )?(${MONTH_NAMES})(?: \\d{1,2})? ?(?:-|–|—|to|through) ?(?:\\d{1,2} )?(${MONTH_NAMES})(?: \\d{1,2})?\\)`,
-  'gi',
-)
+const NAMED = regexp('g')`
+  (第?([一二三四])季度|前([二两三])季度|([上下])半年|(前[二两三]个)?季度)[（(](?:\d{4}年)?(\d{1,2})(?:月(?:\d{1,2}日)?)?
+    (?:[-—–~～至到]{1,2})(\d{1,2})月(?:(\d{1,2})日)?[）)]
+`
+const NAMED_EN = regexp('gi')`
+  \b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: of \d{4})? \((?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})? ?
+    (?:-|–|—|to|through) ?(?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})?\)
+`
 
 /** 一季度（1—4月）, "second quarter (April–July)": the months in brackets are not those of the part of the year named. */
 export const wrongQuarters = (document: Document): Draft[] =>

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import { regexp } from '../../../text/regexp.js'
 
 /** A length the document claims for itself; the span holds label and number. */
 export interface DeclaredLength extends Span {
@@ -34,8 +35,11 @@ const EN = [
   ),
 ]
 /** Rules about length, and imprints of books, are no claims about this text. */
-const NOT_A_CLAIM =
-  /要求|字[数數][上下]?限|限[制额額于於定]|最[低高多少]|不超过|不超過|不少于|不少於|控制在|以内|以內|以上|以下|至少|千字|印张|印張|版次|开本|開本|ISBN|节选|节录|摘发|摘登|摘录|摘编|选登|删节|節選|摘[要编編]|limit|max|min\.|minimum|up to|no more than|not exceed|at least|fewer|excerpt|abridged|abstract/i
+const NOT_A_CLAIM = regexp('i')`
+  要求|字[数數][上下]?限|限[制额額于於定]|最[低高多少]|不超过|不超過|不少于|不少於|控制在|以内|以內|以上|以下|至少|千字|印张|印張|版次
+  |开本|開本|ISBN|节选|节录|摘发|摘登|摘录|摘编|选登|删节|節選|摘[要编編]|limit|max|min\.|minimum|up to|no more than|not exceed|at least
+  |fewer|excerpt|abridged|abstract
+`
 /** A label and its number stand in a short line of their own; in a paragraph only 本文共…字 and "this report has … words" count. */
 const LINE = 120
 const SENTENCE_FORM = [ZH[1]!, EN[2]!]

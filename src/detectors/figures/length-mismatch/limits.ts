@@ -2,6 +2,7 @@ import type { Block, Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { addLengths, type Convention, type Lengths, lengthsIn, NO_LENGTH } from '../../../text/lengths.js'
+import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
 /** A bound set for the part of a text it stands at the head of: 摘要（限300字以内）, "Abstract (maximum 250 words)". */
@@ -19,9 +20,11 @@ const PART_HAN =
   '(?:内容摘要|内容提要|中文摘要|摘要|提要|简介|概述|概要|简述|综述|说明|理由|意见|事迹|小结|总结|自评|陈述|评语|感言|附言|设想|方案|体会)'
 const HAN: readonly (readonly [RegExp, Limit['bound']])[] = [
   [
-    new RegExp(
-      `^[^。！？\\n]{0,24}${PART_HAN}[^。！？，\\n]{0,6}[（(](?:(?:请?限|不超过|不多于|控制在|不得超过|限制在|字数限)${NUMBER} ?个?汉?字(?:以内|以下|之内|内)?|(?<value2>\\d{2,5}) ?个?汉?字(?:以内|以下|之内|内))[）)]${THEN}`,
-    ),
+    regexp()`
+      ^[^。！？\n]{0,24}${PART_HAN}[^。！？，\n]{0,6}[（(]
+        (?:(?:请?限|不超过|不多于|控制在|不得超过|限制在|字数限)${NUMBER} ?个?汉?字(?:以内|以下|之内|内)?
+          |(?<value2>\d{2,5}) ?个?汉?字(?:以内|以下|之内|内))[）)]${THEN}
+    `,
     'over',
   ],
   [
@@ -33,17 +36,18 @@ const PART_EN =
   '(?:abstract|summary|synopsis|statement|overview|outline|description|biography|introduction|conclusion|precis|note|profile|rationale)'
 const EN: readonly (readonly [RegExp, Limit['bound']])[] = [
   [
-    new RegExp(
-      `^[^.!?\\n]{0,40}\\b${PART_EN}\\b[^.!?\\n]{0,40}[([](?:(?:maximum|max\\.?|not more than|no more than|up to|within|limit(?:ed to)?:?|not to exceed|not exceeding|under)(?: of)? ${NUMBER} words|(?<value2>\\d{2,5}) words(?: max(?:imum|\\.)?| or (?:fewer|less)| limit))[)\\]]${THEN}`,
-      'i',
-    ),
+    regexp('i')`
+      ^[^.!?\n]{0,40}\b${PART_EN}\b[^.!?\n]{0,40}[([]
+        (?:(?:maximum|max\.?|not more than|no more than|up to|within|limit(?:ed to)?:?|not to exceed|not exceeding
+            |under)(?: of)? ${NUMBER} words|(?<value2>\d{2,5}) words(?: max(?:imum|\.)?| or (?:fewer|less)| limit))[)\]]${THEN}
+    `,
     'over',
   ],
   [
-    new RegExp(
-      `^[^.!?\\n]{0,40}\\b${PART_EN}\\b[^.!?\\n]{0,40}[([](?:at least|minimum|min\\.?|not (?:less|fewer) than|no (?:less|fewer) than)(?: of)? ${NUMBER} words[)\\]]${THEN}`,
-      'i',
-    ),
+    regexp('i')`
+      ^[^.!?\n]{0,40}\b${PART_EN}\b[^.!?\n]{0,40}[([](?:at least|minimum|min\.?|not (?:less|fewer) than|no (?:less|fewer) than)
+        (?: of)? ${NUMBER} words[)\]]${THEN}
+    `,
     'under',
   ],
 ]

@@ -6,6 +6,7 @@ import { contextsOf, type FigureContext, reportYearOf } from '../../../text/cont
 import type { FigureInHand } from '../../../text/figure-in-hand.js'
 import { headingsOf } from '../../../text/headings.js'
 import { periodKey, type ReportYear, readPeriods } from '../../../text/periods.js'
+import { regexp } from '../../../text/regexp.js'
 import { isPlanned } from '../../../text/scope.js'
 import type { Group } from './groups.js'
 import { type Mention, mentionsIn, REACH } from './mention.js'
@@ -13,8 +14,10 @@ import { intervalOf, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
 
 /** `未发生医疗事故`, `没有收到一起有效投诉`, `安全事故零发生`: what there was none of. */
-const NONE =
-  /(?:(?:从未|未曾|未|没有)(?:再)?(?<verb>发生|出现|收到|接到|发现|查处|受理)(?:过)?(?:任何|[一1][起例件次项宗])?(?<thing>[一-鿿]{2,16})|(?<=[，,。；;、年度内])(?:实现|保持)?(?:了)?(?<named>[一-鿿]{4,12})(?:零发生|为零|保持为零))(?=[，,。；;、！]|$)/g
+const NONE = regexp('g')`
+  (?:(?:从未|未曾|未|没有)(?:再)?(?<verb>发生|出现|收到|接到|发现|查处|受理)(?:过)?(?:任何|[一1][起例件次项宗])?(?<thing>[一-鿿]{2,16})
+      |(?<=[，,。；;、年度内])(?:实现|保持)?(?:了)?(?<named>[一-鿿]{4,12})(?:零发生|为零|保持为零))(?=[，,。；;、！]|$)
+`
 /** What is hoped for, asked or supposed is no fact. */
 const HOPED = /确保|力争|保证|杜绝|防止|避免|如|若|应当|必须|要求|目标|承诺|凡|对于?|可|的$/
 /** A thing counted in a way that could be held against none. */

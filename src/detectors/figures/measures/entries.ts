@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 
 /** One entry of a directory or list of sites: whose it is, and the labels of its fields. */
 export interface Entry {
@@ -33,8 +34,11 @@ export const entriesOf = once((document: Document): ReadonlyMap<number, Entry> =
   return entries
 })
 
-const NUMBERED =
-  /^\s*(?:\d{1,3}[.)、]\s*)?([^.:：;；，,。\n]{0,30}(?:\b[A-Z]{0,2}-?\d{1,4}[A-Z]?|[一二三四五六七八九十\d]{1,3}(?:号|期|标段|片区|车间|楼|路|线|[^.:：;；，,。\n]{0,4}))[^.:：;；，,。\n]{0,12})[:：]/
+const NUMBERED = regexp()`
+  ^\s*(?:\d{1,3}[.)、]\s*)?
+    ([^.:：;；，,。\n]{0,30}(?:\b[A-Z]{0,2}-?\d{1,4}[A-Z]?|[一二三四五六七八九十\d]{1,3}(?:号|期|标段|片区|车间|楼|路|线
+          |[^.:：;；，,。\n]{0,4}))[^.:：;；，,。\n]{0,12})[:：]
+`
 
 const seriesOf = (text: string): { name: string; series: string } | undefined => {
   const name = NUMBERED.exec(text)?.[1]?.trim()

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { isInAside } from '../../../text/asides.js'
 import type { FigureContext } from '../../../text/contexts.js'
 import { MONTHS } from '../../../text/date-forms.js'
+import { regexp } from '../../../text/regexp.js'
 import { isInstructed } from './instructions.js'
 
 /** Kinds of figures that measure something. */
@@ -37,12 +38,20 @@ const goesOn = (text: string, { start }: Span): boolean =>
   /^ (?:of|has|have|had|is|are|was|were|did|came|went|took|[a-z]{3,}ed)\b/.test(text.slice(start, start + 24))
 
 /** Worked examples, suppositions and what was so before state no facts of the report. */
-const SUPPOSED =
-  /\b(?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es|ing) from)\b|原为|此前|应当|不得|处以|假设|假如|假定|例如|如果|(?:^|[，。；])[若如](?![此何期下图表今实愿数约上同])/i
+const SUPPOSED = regexp('i')`
+  \b
+    (?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es
+        |ing) from)\b
+  |原为|此前|应当|不得|处以|假设|假如|假定|例如|如果
+  |(?:^|[，。；])[若如](?![此何期下图表今实愿数约上同])
+`
 
 /** `wages that exceed $1 million`: a class as well. */
-const RELATIVE_CLAUSE =
-  /(?:(?<!\b(?:report|reports|reported|said|says|say|found|finds|shows?|showed|shown|estimates?|estimated|noted|notes|believes?|told us|learned|heard|think|thought|claims?|claimed|confirm|confirmed|indicates?|indicated|suggests?|suggested) )\bthat|\b(?:which|who|whose|when|whenever|unless|until))\b[^.;:]{0,80}$/i
+const RELATIVE_CLAUSE = regexp('i')`
+  (?:(?<!\b(?:report|reports|reported|said|says|say|found|finds|shows?|showed|shown|estimates?|estimated|noted|notes|believes?|told us
+          |learned|heard|think|thought|claims?|claimed|confirm|confirmed|indicates?|indicated|suggests?|suggested) )\bthat|\b(?:which|who
+        |whose|when|whenever|unless|until))\b[^.;:]{0,80}$
+`
 
 /** `超过50万元的，处以罚款`: a class, not a fact. */
 const CLASS_BEHIND = /^的(?:[，,。；;、]|$)/

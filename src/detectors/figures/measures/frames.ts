@@ -1,4 +1,5 @@
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_STOPS } from '../../../text/verbs.js'
 import { type Mention, REACH } from './mention.js'
 import { rootOf } from './words.js'
@@ -66,8 +67,11 @@ const partWays = (a: readonly Word[], b: readonly Word[], from: number): boolean
 }
 
 /** `participants using this resource`: what the words are about stands in the sentence before; `this year` is said of time. */
-const POINTING =
-  /\b(?:(?:this|these|such) (?!(?:year|quarter|month|week|season|term|report|period|time|survey|audit|review|inspection|area|country)s?\b)[a-z]|(?:its?|their|they|them|he|she|his|her)\b)/i
+const POINTING = regexp('i')`
+  \b
+    (?:(?:this|these|such) (?!(?:year|quarter|month|week|season|term|report|period|time|survey|audit|review|inspection|area
+          |country)s?\b)[a-z]|(?:its?|their|they|them|he|she|his|her)\b)
+`
 
 /** A word of content, a number, a mark. */
 const TOKEN = /[A-Za-z][A-Za-z'’]*|[0-9][0-9,.]*|[,.;:()–—]/g

@@ -1,4 +1,5 @@
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
 import { headScore, isGenericModifier, mostOfNouns, subjectScore } from './heads.js'
@@ -99,8 +100,11 @@ const haveNothingInCommon = (a: Mention, b: Mention): boolean =>
   a.head.length + b.head.length === 0 && a.clause.length > 1 && b.clause.length > 1 && !a.clause.some(word => b.clause.includes(word))
 
 /** Words before a noun that set a class within it apart. */
-const CLASS =
-  /^(?:seriou|sever|major|minor|moderat|mild|fatal|net|gross|additional|other|remain|eligibl|median|mean|maximum|minimum|peak|full-tim|part-tim|femal|mal|urban|rural|domestic|foreign|direct|indirect|relat|unrelat|plan|unplan|electiv|emergency|residential|commercial|current|non-current|deferr|overdu|vacant|unus|repeat|new|exist|activ|inactiv|senior|junior)(?:e|ed|ing)?$/
+const CLASS = regexp()`
+  ^(?:seriou|sever|major|minor|moderat|mild|fatal|net|gross|additional|other|remain|eligibl|median|mean|maximum|minimum|peak|full-tim
+      |part-tim|femal|mal|urban|rural|domestic|foreign|direct|indirect|relat|unrelat|plan|unplan|electiv|emergency|residential|commercial
+      |current|non-current|deferr|overdu|vacant|unus|repeat|new|exist|activ|inactiv|senior|junior)(?:e|ed|ing)?$
+`
 
 /** `serious adverse events` beside `adverse events`: the class one noun names and the other does not. */
 const isOfClassWithin = ({ head: a }: Mention, { head: b }: Mention): boolean => {

@@ -1,4 +1,5 @@
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_STOPS } from '../../../text/verbs.js'
 import { areSiblings } from './entries.js'
 import { type Mention, REACH, topicOf } from './mention.js'
@@ -34,8 +35,11 @@ const numberless = (label: string): string => label.replace(/\d+|第?[一二三�
 const isCoded = (label: string): boolean => /^[A-Z]{1,3}-?\d+\b/.test(label)
 
 /** A class of ages, as a figure is told of it: `60岁以上患者683人，满意度94.0%`, `of those aged 65 or over, 52%`; a mean age is none. */
-const AGES =
-  /(?<![\d.])(?<!年龄[^，。；\d]{0,4})\d{1,3}(?:周?岁)?(?:[-–—~～至到]\d{1,3})?周?岁(?:及?以[上下])?|\b(?:aged|under|over) \d{1,3}(?:(?: (?:to|and) |[-–])\d{1,3})?(?: or (?:over|under|older|younger|above))?\b(?![.,]?\d|%| (?:per|million|thousand|percent))/gi
+const AGES = regexp('gi')`
+  (?<![\d.])(?<!年龄[^，。；\d]{0,4})\d{1,3}(?:周?岁)?(?:[-–—~～至到]\d{1,3})?周?岁(?:及?以[上下])?
+  |\b(?:aged|under|over) \d{1,3}(?:(?: (?:to|and) |[-–])\d{1,3})?(?: or (?:over|under|older|younger|above))?\b
+    (?![.,]?\d|%| (?:per|million|thousand|percent))
+`
 
 /** The class of ages that stands nearest before a figure, within its own part of the sentence. */
 const agesOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import { once, recalling } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { openingOf } from '../../../text/summaries.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
@@ -178,8 +179,15 @@ const eachOnce = (words: readonly string[]): readonly string[] => {
 }
 
 /** Titles of sections that say again what others say. */
-const RECAP =
-  /\b(?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures|brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director|president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b|结语|结论|数据(?:一览|说明|概览)|一封信/i
+const RECAP = regexp('i')`
+  \b
+    (?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures
+        |brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director
+        |president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b
+  |结语|结论
+  |数据(?:一览|说明|概览)
+  |一封信
+`
 
 const isInRecap = (document: Document, { start, scope }: Figure): boolean => {
   if (scope.section !== undefined && RECAP.test(scope.section)) return true
@@ -218,8 +226,12 @@ const topicBefore = (text: string, from: number, to: number): string => {
 }
 
 /** Words of time and extent, which scopes are told apart by, and of going on. */
-const CIRCUMSTANCE =
-  /[全本我](?:年|市|县|省|区|国|州|镇|乡|村|院|校|局|行|公司|集团)|[今去上当]年|[上下]半年|前[一二三]季度|年[底末]|目前|截至|据(?:统计|了解|介绍)|累计|共计?|其中|先后|已/g
+const CIRCUMSTANCE = regexp('g')`
+  [全本我](?:年|市|县|省|区|国|州|镇|乡|村|院|校|局|行|公司|集团)
+  |[今去上当]年|[上下]半年|前[一二三]季度|年[底末]|目前|截至
+  |据(?:统计|了解|介绍)
+  |累计|共计?|其中|先后|已
+`
 
 /** The characters or words a mention's sentence opens with, in order, without those of time and extent. */
 export const topicOf = once(

@@ -1,4 +1,5 @@
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { conceptsOf, SAYS_NOTHING } from './concepts.js'
 import { contentAround, type Mention } from './mention.js'
@@ -94,8 +95,11 @@ const DETERMINERS: ReadonlySet<string> = new Set('the a an our its their his her
 /** Words of the phrase that are looked at. */
 const MOST_WORDS = 4
 /** Times and ways of speaking complement any clause. */
-const OF_TIME =
-  /^(?:years?|months?|quarters?|weeks?|days?|hours?|minutes?|decades?|periods?|times?|ends?|beginning|start|total|all|fact|addition|average|least|most|more|less|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|night|morning)$/
+const OF_TIME = regexp()`
+  ^(?:years?|months?|quarters?|weeks?|days?|hours?|minutes?|decades?|periods?|times?|ends?|beginning|start|total|all|fact|addition|average
+      |least|most|more|less|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer
+      |autumn|winter|night|morning)$
+`
 
 const complementsOf = (sides: readonly string[]): ReadonlyMap<string, readonly string[]> => {
   const complements = new Map<string, string[]>()

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { otherMember } from './members.js'
 import { type Mention, REACH } from './mention.js'
 import { areOpposed } from './opposed.js'
@@ -142,8 +143,11 @@ const CHANGE_NOUN =
 const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
   table === undefined && RELATIVE.test(around.slice(figure.end - Math.max(sentence.start, figure.start - REACH)))
 
-const OF_OTHERS =
-  /\b(?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|as a whole|across the country|elsewhere|(?:other|similar|comparable|neighbou?ring|peer) [a-z]+s)\b/i
+const OF_OTHERS = regexp('i')`
+  \b
+    (?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|as a whole|across the country|elsewhere|(?:other
+        |similar|comparable|neighbou?ring|peer) [a-z]+s)\b
+`
 
 /** Told of an earlier year than the report, the other of none: `in 2011 the service employed 1,248` is not what it employs. */
 const isBygone = (a: Mention, { figure: { scope } }: Mention): boolean =>

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
@@ -6,7 +7,10 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from '.
 
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
 const AVERAGE = pattern(
-  `(?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\\p{Script=Han}]{1,2}))(?!增长|增速|增幅)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)`,
+  source`
+  (?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\p{Script=Han}]{1,2}))
+    (?!增长|增速|增幅)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)
+`,
 )
 /** What 人均 and its like divide by, as units of the heads. */
 const HEADS: Readonly<Record<string, RegExp>> = {
@@ -38,7 +42,11 @@ const HEADS: Readonly<Record<string, RegExp>> = {
 }
 /** £4.00 per visitor; an average of 25 each; 15 miles a day. */
 const AVERAGE_EN = pattern(
-  `(?:on average,? (?:[a-z]+ )?|an average of |averaging |an average |works out at |ratio of |i\\.e\\.,? |that is,? |equal to |giving |or (?:some |about )?|represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,4}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])`,
+  source`
+  (?:on average,? (?:[a-z]+ )?
+      |an average of |averaging |an average |works out at |ratio of |i\.e\.,? |that is,? |equal to |giving |or (?:some |about )?
+      |represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,4}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])
+`,
   'dgiu',
 )
 const EACH_EN = pattern('(?:an average (?:[a-z]+ )?of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')

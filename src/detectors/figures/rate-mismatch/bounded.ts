@@ -1,13 +1,22 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { figuresOf } from '../../../text/figures.js'
+import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
 /** Rates of a part among all: none can pass 100%. */
-const SHARE_HAN =
-  /(?:办结|办复|结案|审结|合格|及格|优良|优秀|满意|(?<!拨备|利息|偿债|资金|流动性|保障|保证金|现金)覆盖|普及|出席|到会|参会|出勤|到课|入学|升学|巩固|毕业|就业|整改|达标|回收|参与|参保|知晓|见面|答复|反馈|回复|上线|安装|持证|入户|受检|签约|落实|公开|接种|治愈|存活|成活|绿化|森林覆盖|入住|空置|按时|准点|正点|处置|化解|兑现|报到)率(?:均|都|已|分别|同比)?(?:为|达|达到|达到了|高达|是|约|保持在|稳定在|提高到|提升到|升至|超过|突破)?$/
-const SHARE_EN =
-  /\b(?:attendance|approval|pass|satisfaction|coverage|response|graduation|enrollment|enrolment|vaccination|literacy|compliance|completion|occupancy|employment|participation|clearance|closure|survival|retention|success) (?:rate|rating|ratio)s? (?:of|was|were|is|reached|stood at|rose to|increased to|at|hit) (?:about |nearly |over )?$/i
+const SHARE_HAN = regexp()`
+  (?:办结|办复|结案|审结|合格|及格|优良|优秀|满意|(?<!拨备|利息|偿债|资金|流动性|保障|保证金|现金)覆盖|普及|出席|到会|参会|出勤|到课|入学
+      |升学|巩固|毕业|就业|整改|达标|回收|参与|参保|知晓|见面|答复|反馈|回复|上线|安装|持证|入户|受检|签约|落实|公开|接种|治愈|存活|成活
+      |绿化|森林覆盖|入住|空置|按时|准点|正点|处置|化解|兑现|报到)率(?:均|都|已|分别|同比)?
+    (?:为|达|达到|达到了|高达|是|约|保持在|稳定在|提高到|提升到|升至|超过|突破)?$
+`
+const SHARE_EN = regexp('i')`
+  \b
+    (?:attendance|approval|pass|satisfaction|coverage|response|graduation|enrollment|enrolment|vaccination|literacy|compliance|completion
+      |occupancy|employment|participation|clearance|closure|survival|retention|success) (?:rate|rating|ratio)s? (?:of|was|were|is|reached
+      |stood at|rose to|increased to|at|hit) (?:about |nearly |over )?$
+`
 /** Reaching more than was planned is no fault. */
 const COMPLETION_HAN = /(?:完成率|完成(?:年度|全年)?(?:计划|任务|目标)的?)(?:为|达|达到)?$/
 const WINDOW = 40

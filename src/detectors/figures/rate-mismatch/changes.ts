@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { regexp, source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { fits, isSlip, judge } from './judge.js'
@@ -6,10 +7,19 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from '.
 
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
 const CHANGED = pattern(
-  `(?<verb>增长|增加|增收|减收|增支|节约|节省|节支|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|减幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|延长|下滑|同比[增降减]|[高低多少](?:出|了)|(?<=上年|去年|同期|上届|上期|前年)[高低多少])(?:率|幅度?)?(?:了|为|达到?|约|近|超过?){0,2}(?<stated>⟨QPTM⟩)`,
+  source`
+  (?<verb>增长|增加|增收|减收|增支|节约|节省|节支|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|减幅|下降|降低|减少|缩减|压减|压缩|回落
+      |缩短|延长|下滑|同比[增降减]|[高低多少](?:出|了)|(?<=上年|去年|同期|上届|上期|前年)[高低多少])(?:率|幅度?)?
+    (?:了|为|达到?|约|近|超过?){0,2}(?<stated>⟨QPTM⟩)
+`,
 )
 const CHANGED_EN = pattern(
-  `\\b(?<verb>up|down|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rise|rises|rose|risen|rising|gr[eo]w|grown|growth|growing|fell|fall|falls|fallen|falling|declin(?:e|es|ed|ing)|drop|drops|dropped|climb(?:ed|ing)?|jump(?:ed)?|gain(?:ed)?|expand(?:ed)?|reduc(?:tion|ed|ing)|improve(?:d|ment)|saving|cut)(?: of| by)? ${ROUGHLY}(?<stated>⟨QPTM⟩)`,
+  source`
+  \b
+    (?<verb>up|down|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rise|rises|rose|risen|rising|gr[eo]w|grown|growth|growing|fell|fall
+      |falls|fallen|falling|declin(?:e|es|ed|ing)|drop|drops|dropped|climb(?:ed|ing)?|jump(?:ed)?|gain(?:ed)?|expand(?:ed)?|reduc(?:tion
+        |ed|ing)|improve(?:d|ment)|saving|cut)(?: of| by)? ${ROUGHLY}(?<stated>⟨QPTM⟩)
+`,
   'dgiu',
 )
 const MORE_EN = pattern(
@@ -17,8 +27,15 @@ const MORE_EN = pattern(
   'dgiu',
 )
 /** Words right before a figure that tell of the time before: 上年为, "from", "(2022: ". */
-const EARLIER =
-  /(?:上年|去年|上期|上届|上月|上季度?|上年度|上一年度?|上学[期年]|前年|往年|同期|年初|期初|此前|原来|改造前)[^，,。；;：:\ue000-\ue003]{0,12}$|(?:由|从|自)[^，,。；;：:\ue000-\ue003]{0,20}$|(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$|\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier)\b[^,.;:()\ue000-\ue003]{0,30}$|\(\ue004(?: [a-z]+)?:? $|\bon (?:the )?$/i
+const EARLIER = regexp('i')`
+  (?:上年|去年|上期|上届|上月|上季度?|上年度|上一年度?|上学[期年]|前年|往年|同期|年初|期初|此前|原来
+      |改造前)[^，,。；;：:\ue000-\ue003]{0,12}$
+  |(?:由|从|自)[^，,。；;：:\ue000-\ue003]{0,20}$
+  |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
+  |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier)\b[^,.;:()\ue000-\ue003]{0,30}$
+  |\(\ue004(?: [a-z]+)?:? $
+  |\bon (?:the )?$
+`
 /** … or right behind it: "in 2022", "a year earlier", "(2022)"; a date must be held against a later one. */
 const EARLIER_AFTER =
   /^(?: [a-z-]+){0,3} (?:a year (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:year|quarter|month|season)|(?:in )?the year before|last year|previously)\b/i
@@ -87,11 +104,16 @@ const isOfAnother = (text: string, verbAt: number): boolean => {
 }
 
 const LEAD = pattern('[^，,。；;（(：:‹QPTMD›]*$', 'u')
-const OF_THE_SAME =
-  /^(?:年?[末底初]|同期|的|个)?(?:同比|相比|(?:比|较|与|同)[^比较]{1,24})?(?:同比|相比)?(?:分别|净|共|累计|实际|合计|总体|大幅|明显|均|又|还|再|名义|两年|三年|五年|实现)?$/
+const OF_THE_SAME = regexp()`
+  ^(?:年?[末底初]|同期|的|个)?(?:同比|相比|(?:比|较|与|同)[^比较]{1,24})?(?:同比|相比)?
+    (?:分别|净|共|累计|实际|合计|总体|大幅|明显|均|又|还|再|名义|两年|三年|五年|实现)?$
+`
 
-const OF_THE_SAME_EN =
-  /^\s*(?:i\.e\.,? )?(?:(?:a year (?:ago|earlier)|which|that|it|this|having|has|have|had|is|was|were|an?|the|or|also|net|overall|further|year-on-year|of|by|representing|showing|up|down|equivalent|to|with|marking|for|giving|modest|sharp|slight|small|steep|absolute|[a-z]+ly)\b\s*)*$/i
+const OF_THE_SAME_EN = regexp('i')`
+  ^\s*(?:i\.e\.,? )?
+    (?:(?:a year (?:ago|earlier)|which|that|it|this|having|has|have|had|is|was|were|an?|the|or|also|net|overall|further|year-on-year|of|by
+        |representing|showing|up|down|equivalent|to|with|marking|for|giving|modest|sharp|slight|small|steep|absolute|[a-z]+ly)\b\s*)*$
+`
 
 const toldIn = (own: Skeleton): Set<Figure> => new Set(changesIn(own).map(({ figure }) => figure))
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { fits } from './judge.js'
@@ -24,20 +25,37 @@ const COMPARED = pattern(
 /** 由4万增至8万，实现翻番. */
 const DOUBLED = pattern(`[，,]${WITHIN}{0,8}?(?:实现|成功)?翻(?:了)?(?:一?番|⟨O⟩)`, 'dyu')
 const YEARS = pattern(
-  `(?<first>⟨D⟩)${WITHIN}{0,14}?(?<one>⟨Q⟩)[，,]${WITHIN}{0,4}?(?<second>⟨D⟩)${WITHIN}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${WITHIN}{0,8}?)(?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)`,
+  source`
+  (?<first>⟨D⟩)${WITHIN}{0,14}?(?<one>⟨Q⟩)[，,]${WITHIN}{0,4}?(?<second>⟨D⟩)${WITHIN}{0,14}?(?<two>⟨Q⟩)[，,](?<lead>${WITHIN}{0,8}?)
+    (?<verb>${CHANGE})(?:了|幅)?(?<stated>⟨QPM⟩)
+`,
 )
 const SHARE_OF = pattern(
-  `(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?占${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?${WITHIN}{0,6}?的?(?:比重|比例|比率|份额)?(?:约)?(?:为|是|达|达到)?(?:约)?(?<stated>⟨P⟩)`,
+  source`
+  (?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?占${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?${WITHIN}{0,6}?的?(?:比重|比例|比率|份额)?(?:约)?
+    (?:为|是|达|达到)?(?:约)?(?<stated>⟨P⟩)
+`,
 )
 const RATE = pattern(
-  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解|查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:\\k<doing>|有效\\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
+  source`
+  (?<base>⟨Q⟩)${WC}{0,24}?
+    (?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解
+      |查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?
+    (?:\k<doing>|有效\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)
+`,
 )
 const PLAN = pattern(
-  `(?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际|已建成|已)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)`,
+  source`
+  (?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际|已建成|已)${WITHIN}{0,8}?
+    (?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)
+`,
 )
 /** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate, but one that takes off what is no longer in the figure before it. */
 const NAMED_RATE = pattern(
-  `(?<base>⟨Q⟩)${WC}{0,24}?(?<doing>(?!核减|审减|核增|扣减|节[约支省]|下浮|优惠|让利|折让|降价)[\\p{Script=Han}]{2})(?:了|人数|数|的)?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?\\k<doing>率(?:为|达|达到|约|是)?(?<stated>⟨P⟩)`,
+  source`
+  (?<base>⟨Q⟩)${WC}{0,24}?(?<doing>(?!核减|审减|核增|扣减|节[约支省]|下浮|优惠|让利|折让|降价)[\p{Script=Han}]{2})(?:了|人数|数|的)?
+    (?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?\k<doing>率(?:为|达|达到|约|是)?(?<stated>⟨P⟩)
+`,
 )
 /** 专利64件，是2020年的4倍，2020年为16件: what it was comes last. */
 const TIMES_AFTER = pattern(
@@ -45,7 +63,11 @@ const TIMES_AFTER = pattern(
 )
 /** 应到200名，实到186名，出席率93%. */
 const TURNOUT = pattern(
-  `(?:应|编制|报名|发放|登记|在册)${WITHIN}{0,8}?(?<base>⟨Q⟩)${WC}{0,10}?(?:实际|实|参加|出席|到会|到场|收回|回收)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:出席|到会|参会|出勤|到课|参与|参加|到场|参考|满编|回收)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)`,
+  source`
+  (?:应|编制|报名|发放|登记|在册)${WITHIN}{0,8}?(?<base>⟨Q⟩)${WC}{0,10}?(?:实际|实|参加|出席|到会|到场|收回|回收)${WITHIN}{0,8}?
+    (?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?(?:出席|到会|参会|出勤|到课|参与|参加|到场|参考|满编|回收)率(?:为|达|达到|约|是){0,1}
+    (?<stated>⟨P⟩)
+`,
 )
 /** 5.6万人，完成年度目标5万人的112%. */
 const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨P⟩)`)

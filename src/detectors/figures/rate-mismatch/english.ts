@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { englishPeriods } from './periods.js'
@@ -12,13 +13,21 @@ const VERB =
 
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
-  `(?<lead>${W}{0,40}?)[,(—–-]\\s?(?:or |which is |that is |representing |i\\.e\\.,? |a total of |it )?${ABOUT}(?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPTM⟩)|(?:by |an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}))?)(?<tail>[ a-z]{0,24})`,
+  source`
+  (?<lead>${W}{0,40}?)[,(—–-]\s?(?:or |which is |that is |representing |i\.e\.,? |a total of |it )?${ABOUT}
+    (?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPTM⟩)
+      |(?:by |an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}))?)(?<tail>[ a-z]{0,24})
+`,
   'diuy',
 )
 const MOVED = new RegExp(`\\b(${VERB})(?: [a-z]+){0,2} $`, 'i')
 const BEFORE = pattern(`(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPTM⟩),? (?:${W}{0,30} )?$`, 'diu')
 const SHARE = pattern(
-  `(?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?:[a-z-]+['’]s )?(?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\\(|or |—|\\(or )\\s?${ABOUT}(?<stated>⟨P⟩)(?! of| more| less| higher| lower| increase| decrease| confidence)`,
+  source`
+  (?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?:[a-z-]+['’]s )?
+    (?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\(|or |—|\(or )\s?${ABOUT}(?<stated>⟨P⟩)
+    (?! of| more| less| higher| lower| increase| decrease| confidence)
+`,
   'dgiu',
 )
 /** rose 15% to B from A; B, up 12% from A. */
@@ -31,7 +40,10 @@ const UP_FROM = pattern(
   'dgiu',
 )
 const COMPARED = pattern(
-  `(?<value>⟨QP⟩)${W}{0,30}?\\b(?:compared (?:with|to)|versus|against|up from|down from) ${W}{0,20}?(?<base>⟨QP⟩)${W}{0,30}?[,(] ?(?:or )?(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨PT⟩)`,
+  source`
+  (?<value>⟨QP⟩)${W}{0,30}?\b(?:compared (?:with|to)|versus|against|up from|down from) ${W}{0,20}?(?<base>⟨QP⟩)${W}{0,30}?[,(] ?(?:or )?
+    (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨PT⟩)
+`,
   'dgiu',
 )
 /** Of 256 received, 128 were adopted, an adoption rate of 50%. */
@@ -41,7 +53,12 @@ const NAMED_RATE = pattern(
 )
 /** Farm output of $120 million accounted for 15 percent of the total of $800 million. */
 const ACCOUNTED = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?:(?:was |were |is |are )?(?:equal|equivalent) to|accounted for|accounting for|made up|makes up|make up|represented|representing|constituted|or) ${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?(?<base>⟨Q⟩)`,
+  source`
+  (?<value>⟨Q⟩)
+    (?: [a-z-]+){0,4},? (?:(?:was |were |is |are )?(?:equal|equivalent) to|accounted for|accounting for|made up|makes up|make up
+      |represented|representing|constituted|or) ${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?
+    (?<base>⟨Q⟩)
+`,
   'dgiu',
 )
 /** planned to build 8,000 homes and completed 10,000, or 125 percent of the plan. */
@@ -61,12 +78,19 @@ const CHANGE_ON = pattern(
 )
 /** 126 events, 14 more than the 112 of the year before; 5 fewer than the 43 recorded. */
 const MORE_THAN = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,3},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older|younger) than (?:the |in |last year['’]s |the previous year['’]s )${W}{0,16}?(?<base>⟨Q⟩)`,
+  source`
+  (?<value>⟨Q⟩)(?: [a-z-]+){0,3},? (?<stated>⟨Q⟩) (?:[a-z]+ )?
+    (?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older
+      |younger) than (?:the |in |last year['’]s |the previous year['’]s )${W}{0,16}?(?<base>⟨Q⟩)
+`,
   'dgiu',
 )
 /** £0.4 million below the budget of £12.2 million. */
 const BESIDE = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>below|under|short of|lower|above|over|ahead of|higher|in excess of)(?: than)? (?:the |its |our |their )(?:[a-z-]+ ){0,3}(?:of |figure of )(?<base>⟨Q⟩)`,
+  source`
+  (?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>below|under|short of|lower|above|over|ahead of|higher|in excess of)
+    (?: than)? (?:the |its |our |their )(?:[a-z-]+ ){0,3}(?:of |figure of )(?<base>⟨Q⟩)
+`,
   'dgiu',
 )
 /** increased by 12,000, or 2.5%, to 492,000: the change, its rate and what came of it. */
@@ -112,7 +136,10 @@ const TIMES = pattern(
 )
 /** $1,320 a week, 4.4 times the $300 spent; 560 cases, three times as many as the 180 of 2013. */
 const TIMES_THE = pattern(
-  `(?<value>⟨QP⟩)[^‹QPTMDO›.;]{0,40}?,? (?:or |is |was |were |which is |some |about |nearly |almost |roughly ){0,2}(?<stated>⟨M⟩) (?:as (?:much|many|high|large|great|long|big) as |more than |that of |the |what )[^‹QPTM›.;]{0,40}?(?<base>⟨QP⟩)`,
+  source`
+  (?<value>⟨QP⟩)[^‹QPTMDO›.;]{0,40}?,? (?:or |is |was |were |which is |some |about |nearly |almost |roughly ){0,2}
+    (?<stated>⟨M⟩) (?:as (?:much|many|high|large|great|long|big) as |more than |that of |the |what )[^‹QPTM›.;]{0,40}?(?<base>⟨QP⟩)
+`,
   'dgiu',
 )
 /** Replacing the 240 buses is 75% complete, with 180 delivered. */
@@ -121,12 +148,19 @@ const COMPLETE = pattern(
   'dgiu',
 )
 const EACH = pattern(
-  `(?<value>⟨Q⟩) (?:${W}{0,30} )?(?:for|among|to|across|over|by) (?:the |its |all )?(?<base>⟨Q⟩) (?<noun>[a-z]+?)s?\\b${W}{0,16}?(?:, or|, an average of|, averaging|\\(|—) ?(?:an average of )?${ABOUT}(?<stated>⟨Q⟩) (?:per|a|for each|for every) \\k<noun>`,
+  source`
+  (?<value>⟨Q⟩) (?:${W}{0,30} )?(?:for|among|to|across|over|by) (?:the |its |all )?(?<base>⟨Q⟩) (?<noun>[a-z]+?)s?\b${W}{0,16}?
+    (?:, or|, an average of|, averaging|\(|—) ?(?:an average of )?${ABOUT}(?<stated>⟨Q⟩) (?:per|a|for each|for every) \k<noun>
+`,
   'dgiu',
 )
 /** grew from A to B over three years, a compound annual growth rate of 5.0%. */
 const COMPOUND = pattern(
-  `\\bfrom ${W}{0,30}?(?<base>⟨Q⟩)${W}{0,30}?\\bto ${W}{0,24}?(?<value>⟨Q⟩)${W}{0,24}? (?:(?:over|in|within) (?:the |a period of )?(?:past |last )?)?(?<years>⟨Q⟩)${W}{0,24}?(?:compound|annuali[sz]ed|average annual|CAGR)${W}{0,40}?(?<stated>⟨P⟩)`,
+  source`
+  \bfrom ${W}{0,30}?(?<base>⟨Q⟩)${W}{0,30}?\bto ${W}{0,24}?
+    (?<value>⟨Q⟩)${W}{0,24}? (?:(?:over|in|within) (?:the |a period of )?(?:past |last )?)?(?<years>⟨Q⟩)${W}{0,24}?
+    (?:compound|annuali[sz]ed|average annual|CAGR)${W}{0,40}?(?<stated>⟨P⟩)
+`,
   'dgiu',
 )
 /** What follows a figure that compares with something else than where the change began: `3 percent of revenue`, `1.6 times EBITDA`. */

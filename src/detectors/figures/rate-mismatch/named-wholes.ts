@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
+import { source } from '../../../text/regexp.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
@@ -9,11 +10,17 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleto
 
 /** 持有12,984万股，占公司总股本的42.0%. */
 const SHARE_HAN = pattern(
-  '(?<value>⟨Q⟩)[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院])?(?<whole>[\\p{Script=Han}]{3,10}?)(?:的)?(?:比重|比例)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)',
+  source`
+  (?<value>⟨Q⟩)[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院])?(?<whole>[\p{Script=Han}]{3,10}?)(?:的)?
+    (?:比重|比例)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)
+`,
 )
 /** "accounted for £512,000, or 74.8% of income". */
 const SHARE_EN = pattern(
-  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩) of (?:the |its |their |our |total |all )*(?<whole>[a-z][a-z' -]{4,30}[a-z])(?=[,.;)]|$| (?:and|in|for)\\b)`,
+  source`
+  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3},? ?(?:or |\(|representing |accounting for |which is )${ROUGHLY}
+    (?<stated>⟨P⟩) of (?:the |its |their |our |total |all )*(?<whole>[a-z][a-z' -]{4,30}[a-z])(?=[,.;)]|$| (?:and|in|for)\b)
+`,
 )
 /** Between the name of a whole and its figure. */
 const JOINED =

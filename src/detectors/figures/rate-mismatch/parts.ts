@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
+import { regexp, source } from '../../../text/regexp.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
 /** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
@@ -33,7 +34,10 @@ export interface Candidate {
 }
 
 const SHARE = pattern(
-  `(?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)])?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${WITHIN}{0,20}?)(?:的)?(?:比重|比例|比率|比)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)`,
+  source`
+  (?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)])?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${WITHIN}{0,20}?)(?:的)?(?:比重|比例|比率|比)?
+    (?:为|达到?|是|约)?(?<stated>⟨P⟩)
+`,
 )
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
 const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
@@ -42,16 +46,30 @@ const ADJUSTED = /扣非|扣除|调整/
 /** What `RATE` does not do without. */
 const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
-  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)(?<!\\(${ROUGHLY}⟨P⟩(?= (?!of\\b)[a-z]))(?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)(?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?`,
+  source`
+  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)
+    (?<!\(${ROUGHLY}⟨P⟩(?= (?!of\b)[a-z]))
+    (?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)
+    (?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?
+`,
   'dgiu',
 )
 const RATE_EN = pattern(
-  `(?<value>⟨Q⟩)(?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals|equal to) ))an? [a-z -]{0,20}\\b(?:rate|ratio|share|proportion|margin|performance|turnout|uptake|take-up|occupancy|compliance|coverage|attendance|completion) of ${ROUGHLY}(?<stated>⟨P⟩)`,
+  source`
+  (?<value>⟨Q⟩)
+    (?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals
+          |equal to) ))an? [a-z -]{0,20}\b
+    (?:rate|ratio|share|proportion|margin|performance|turnout|uptake|take-up|occupancy|compliance|coverage|attendance
+      |completion) of ${ROUGHLY}(?<stated>⟨P⟩)
+`,
   'dgiu',
 )
 /** 64% of the workforce, or 1,830 people. */
 const TURNED_EN = pattern(
-  `(?<stated>⟨P⟩) of (?:the |its |their |our |all )?(?<whole>[a-z' -]{3,30}?)(?: (?:was|were|is|are)[a-z ]{0,20})?,? (?:or|that is,?|some|namely) ${ROUGHLY}(?<value>⟨Q⟩)`,
+  source`
+  (?<stated>⟨P⟩) of (?:the |its |their |our |all )?(?<whole>[a-z' -]{3,30}?)
+    (?: (?:was|were|is|are)[a-z ]{0,20})?,? (?:or|that is,?|some|namely) ${ROUGHLY}(?<value>⟨Q⟩)
+`,
   'dgiu',
 )
 /** 占比36%，即3,031人. */
@@ -62,7 +80,10 @@ const TURNED = pattern(
 const THAT_IS = pattern(`(?<!(?:增长|下降|提高|降低|上升|减少|增加|利率|税率)(?:了|为)?)(?<stated>⟨P⟩)[，,（(]即(?:为)?(?<value>⟨Q⟩)`)
 /** 其中循环水156万吨，循环利用率65%: a rate of the part just told, of the whole 其中 points at. */
 const RATE_OF_PART = pattern(
-  `其中(?<label>${WITHIN}{0,14})(?<value>⟨Q⟩)[，,、（(](?!同比|增)(?<rate>[\\p{Script=Han}]{0,8})(?<!利|税|息|增长|毛利|收益|回报|效|汇|费)(?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)`,
+  source`
+  其中(?<label>${WITHIN}{0,14})(?<value>⟨Q⟩)[，,、（(](?!同比|增)(?<rate>[\p{Script=Han}]{0,8})(?<!利|税|息|增长|毛利|收益|回报|效|汇|费)
+    (?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)
+`,
 )
 /** 7,812 of those answered (75%): the whole is named by what befell it. */
 const OF_THOSE_EN = pattern(
@@ -71,14 +92,23 @@ const OF_THOSE_EN = pattern(
 )
 /** Delivery stood at 82%, a collection rate of 96%: what was done gives its name to the rate. */
 const DOING_EN = pattern(
-  `\\b(?<name>deliver|collect|complet|attend|recover|respon|compli|occup|reten|conver|approv|resol|clear|repa|recycl|enrol|vaccin|implement|utili|graduat|particip|return|detect|reject)[a-z]*(?: rate)?(?: therefore| thus| now)? (?:was|is|of|stood at|stands at|reached|came to|ran at) ${ROUGHLY}(?<stated>⟨P⟩)(?! (?:higher|lower|more|less|of))`,
+  source`
+  \b
+    (?<name>deliver|collect|complet|attend|recover|respon|compli|occup|reten|conver|approv|resol|clear|repa|recycl|enrol|vaccin|implement
+      |utili|graduat|particip|return|detect|reject)[a-z]*(?: rate)?
+    (?: therefore| thus| now)? (?:was|is|of|stood at|stands at|reached|came to|ran at) ${ROUGHLY}(?<stated>⟨P⟩)
+    (?! (?:higher|lower|more|less|of))
+`,
   'dgiu',
 )
 /** Forms that leave no doubt of what is a rate of what but for the whole. */
 const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN, THAT_IS])
 const LABEL = 18
-const NOT_A_WHOLE =
-  /(?:增加|减少|增长|下降|提高|上升|回落|净增|同比|多|少)[了至到]?$|(?:上年|去年|同期|上期|上届|往年|历史|计划|目标(?!人)|任务|由|从)[^，。；]{0,8}$|\b(?:by|from|up|down|than|increase of|decrease of|rise of|fall of|gain of|drop of|compared with|against)\s(?:the )?$/i
+const NOT_A_WHOLE = regexp('i')`
+  (?:增加|减少|增长|下降|提高|上升|回落|净增|同比|多|少)[了至到]?$
+  |(?:上年|去年|同期|上期|上届|往年|历史|计划|目标(?!人)|任务|由|从)[^，。；]{0,8}$
+  |\b(?:by|from|up|down|than|increase of|decrease of|rise of|fall of|gain of|drop of|compared with|against)\s(?:the )?$
+`
 
 /** The parts of a sentence that are said to be so many percent of something. */
 export const partsIn = (own: Skeleton, sentence: number): Part[] => {

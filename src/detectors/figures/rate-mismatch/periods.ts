@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
@@ -13,11 +14,17 @@ const CHANGED_BY = pattern(
 )
 /** 营业收入18.6亿元，上年同期为15.5亿元，同比增长20%. */
 const HELD_AGAINST = pattern(
-  `(?<value>⟨Q⟩)[，,（(](?:而)?(?:上年度?|去年|上期|上月|前年)?(?:同期|同月|全年|上年度?|去年|上期|⟨D⟩同期)(?:数|的)?(?:为|是|仅为|完成|实现)?(?<base>⟨Q⟩)[）)]?[，,](?:同比)?(?<verb>${MOVED})(?:了|幅度?|率)?(?:为|达|约)?(?<stated>⟨P⟩)`,
+  source`
+  (?<value>⟨Q⟩)[，,（(](?:而)?(?:上年度?|去年|上期|上月|前年)?(?:同期|同月|全年|上年度?|去年|上期|⟨D⟩同期)(?:数|的)?
+    (?:为|是|仅为|完成|实现)?(?<base>⟨Q⟩)[）)]?[，,](?:同比)?(?<verb>${MOVED})(?:了|幅度?|率)?(?:为|达|约)?(?<stated>⟨P⟩)
+`,
 )
 /** 赔付652.8亿元，同比增长8.8%（2022年为600.0亿元）; 26项，比上届多9项（上届17项）: what it was then comes last. */
 const HELD_AFTER = pattern(
-  `(?<value>⟨Q⟩)[，,](?<lead>[^‹QPTM›，,。；;]{0,14}?)(?<verb>${MOVED}|偏?[多少高低])(?:了|率|幅度?)?(?:为|达|约)?(?<stated>⟨PQ⟩)[，,（(](?:而)?(?:${EARLIER}|上届)(?:数|的)?(?:为|是|仅为|完成|实现|共|有)?(?<base>⟨Q⟩)`,
+  source`
+  (?<value>⟨Q⟩)[，,](?<lead>[^‹QPTM›，,。；;]{0,14}?)(?<verb>${MOVED}|偏?[多少高低])(?:了|率|幅度?)?(?:为|达|约)?(?<stated>⟨PQ⟩)[，,（(]
+    (?:而)?(?:${EARLIER}|上届)(?:数|的)?(?:为|是|仅为|完成|实现|共|有)?(?<base>⟨Q⟩)
+`,
 )
 /** 应答率65.0%；对照组应答率35.0%，两组相差30.0个百分点. */
 const APART = pattern(
@@ -26,7 +33,13 @@ const APART = pattern(
 const THAN = '(?: (?:more|fewer|less|higher|lower) than| over| from| on| since| compared (?:with|to))'
 /** 150 firms, an increase of 30 over the year before, or 25 percent; 48,000 readers, 6,000 more than in 2022, an increase of 14.3 percent. */
 const CHANGED_BY_EN = pattern(
-  `(?<value>⟨Q⟩)(?: (?<noun>[a-z-]+))?(?: [a-z-]+){0,3}, (?:(?:an? |the )(?:net )?(?<change>increase|rise|gain|decrease|decline|drop|fall|reduction) of |(?<way>up|down)(?: by)? )?(?<base>⟨Q⟩)(?: \\k<noun>)?(?:(?<than>${THAN})[a-z0-9 ‹DO›]{0,40})?,? ?(?:or |\\(|(?:an? |the )(?<later>increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of )${ROUGHLY}(?<stated>⟨P⟩)(?! of| more| less)`,
+  source`
+  (?<value>⟨Q⟩)(?: (?<noun>[a-z-]+))?
+    (?: [a-z-]+){0,3}, (?:(?:an? |the )(?:net )?(?<change>increase|rise|gain|decrease|decline|drop|fall|reduction) of |(?<way>up
+        |down)(?: by)? )?(?<base>⟨Q⟩)(?: \k<noun>)?(?:(?<than>${THAN})[a-z0-9 ‹DO›]{0,40})?,? ?
+    (?:or |\(|(?:an? |the )(?<later>increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of )${ROUGHLY}(?<stated>⟨P⟩)
+    (?! of| more| less)
+`,
   'dgiu',
 )
 const REAL_TERMS = /inflation|real terms|constant|adjusted|per year|annual/i

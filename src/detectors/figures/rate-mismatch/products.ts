@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, shifted } from '../../../text/decimals.js'
+import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { awayOf, fits, isSlip } from './judge.js'
@@ -94,7 +95,10 @@ const totalled = (own: Skeleton, price: Figure, count: Figure): Claim[] => {
 const SET_HAN = pattern(`按(?:照)?(?<name>${WITHIN}{2,14}?)的(?<stated>⟨P⟩)(?<doing>[\\p{Script=Han}]{2})`)
 /** The dividend of 6% on share capital of $4.5 million came to $270,000. */
 const SET_EN = pattern(
-  `(?<stated>⟨P⟩)(?: [a-z]+)? (?:on|of|levied on|charged on) (?:(?:the|its|our|a) )?[a-z -]{3,40}? of (?<base>⟨Q⟩)[a-z ,]{0,30}\\b(?:came to|comes to|amount(?:s|ed)? to|was worth|is worth|yield(?:s|ed)|gives|gave|costs?|totall?ed|raised) (?<value>⟨Q⟩)`,
+  source`
+  (?<stated>⟨P⟩)(?: [a-z]+)? (?:on|of|levied on|charged on) (?:(?:the|its|our|a) )?[a-z -]{3,40}? of (?<base>⟨Q⟩)[a-z ,]{0,30}\b
+    (?:came to|comes to|amount(?:s|ed)? to|was worth|is worth|yield(?:s|ed)|gives|gave|costs?|totall?ed|raised) (?<value>⟨Q⟩)
+`,
   'dgiu',
 )
 

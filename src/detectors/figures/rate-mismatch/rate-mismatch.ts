@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
+import { regexp } from '../../../text/regexp.js'
 import { evidenceOf, locate, withinDocument } from '../within.js'
 import { averages } from './averages.js'
 import { impossibleRates } from './bounded.js'
@@ -17,8 +18,14 @@ import { paragraphsOf, type Skeleton } from './skeleton.js'
 import { wrongTableRates } from './tables.js'
 import { sharesOfWholes } from './wholes.js'
 
-const WANTED =
-  /[由从自比较占均共总每净]|计划|任务|率|倍|翻|[增降减升]|[节核亩超单][约省支减产价概预]|密度|结余|\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved)\b|%\)|\bfrom\b|\bof\b|percent|%|\bper\b|\bat [£$€\d]|按/
+const WANTED = regexp()`
+  [由从自比较占均共总每净]
+  |计划|任务|率|倍|翻|[增降减升]
+  |[节核亩超单][约省支减产价概预]
+  |密度|结余
+  |\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved)\b
+  |%\)|\bfrom\b|\bof\b|percent|%|\bper\b|\bat [£$€\d]|按
+`
 
 const REAL = /生产总值|GDP|增加值|总产值|人均(?:可支配|纯)?收入|居民收入|可支配收入|gross domestic|real terms|inflation/i
 

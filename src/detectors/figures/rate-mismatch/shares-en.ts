@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { Figure } from '../../../model/figure.js'
+import { source } from '../../../text/regexp.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
 import { isSlip } from './judge.js'
@@ -19,7 +20,10 @@ const PART_OF = `(?<value>⟨Q⟩)${N}{0,3} (?:out )?of ${THE}(?:[a-z'’-]+ ){0
 /** `Of 312 complaints received, 259`, the whole first. */
 const OF_WHOLE = `\\bof ${THE}(?:[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)${N}{0,6}, (?:only |some |about )?(?<value>⟨Q⟩)`
 /** How a share is said behind its part and whole, and in brackets. */
-const SAID_BEHIND = `(?:,? (?:or|which is|representing|i\\.e\\.) ${ROUGHLY}(?<said>⟨P⟩)${NO_SHARE}|, (?:giving |for |with |or )?an? (?:[a-z-]+ ){0,3}(?:rate|share|proportion|percentage|ratio) of ${ROUGHLY}(?<rated>⟨P⟩)${NO_SHARE})`
+const SAID_BEHIND = source`
+  (?:,? (?:or|which is|representing|i\.e\.) ${ROUGHLY}(?<said>⟨P⟩)${NO_SHARE}|, (?:giving |for |with |or )?an? (?:[a-z-]+ ){0,3}(?:rate
+        |share|proportion|percentage|ratio) of ${ROUGHLY}(?<rated>⟨P⟩)${NO_SHARE})
+`
 const SAID_AFTER = `(?:\\(${ROUGHLY}(?<stated>⟨P⟩)\\)|${SAID_BEHIND})`
 /** … and before them: `75% (1,911 of 2,940)`, `64.2 percent: 12,480 of the 22,315`. */
 const SAID_BEFORE = `(?<stated>⟨P⟩)${NO_SHARE}${N}{0,4}? ?(?:[:(—–]|, or|,)\\s?(?:with |only |or |some )?`

@@ -1,3 +1,4 @@
+import { regexp } from '../../../text/regexp.js'
 import { exceeds } from '../../../text/rounding.js'
 import { COMPARED, run, type Sum, textBetween } from './sums.js'
 import type { Summed, Term } from './terms.js'
@@ -9,8 +10,10 @@ const AMONG = /^\s*(?:在|上述|这些|全部)?(?<name>[\p{Script=Han}]{2,14}?)
 /** 按性质分，… · 分产业看，…: the whole told again by another division. */
 const DIVIDED = /^\s*(?:(?:按照?|依|从)[^，。；：]{1,14}(?:分|划分|来看|看|来分)|分[^，。；：]{1,10}看)(?:[，,：:]|(?=[^，。；]{1,10}\d))/
 /** "Civil filings made up 5,070, criminal filings 2,535 and …"; "Cancellations were due to …": the whole told out in English. */
-const TOLD_OUT =
-  /^(?!.*\b(?:rose|fell|grew|increased|decreased|average|per|each)\b).*\b(?:made up|accounted for|were due to|were caused by|consisted of|comprised|fell into) .*(?:,|\)) and [^,]*[.;]?$/i
+const TOLD_OUT = regexp('i')`
+  ^(?!.*\b(?:rose|fell|grew|increased|decreased|average|per|each)\b).*\b
+    (?:made up|accounted for|were due to|were caused by|consisted of|comprised|fell into) .*(?:,|\)) and [^,]*[.;]?$
+`
 /** Sentences looked back through for the whole. */
 const BACK = 4
 const FEWEST_DIVIDED = 3

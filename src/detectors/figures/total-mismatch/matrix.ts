@@ -1,4 +1,5 @@
 import { exact, type parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { regexp } from '../../../text/regexp.js'
 import type { TableCell } from '../../../text/table-cells.js'
 import type { Table } from '../../../text/tables.js'
 
@@ -24,14 +25,27 @@ export interface Matrix {
   readonly headless: boolean
 }
 
-const TOTAL =
-  /^(?:(?:[一二三四五六七八九十]+|\d+)[、.．])?(?:合计|合計|总计|總計|共计|共計|总数|總數|总额|总和|总量|全部|合计数|计|全[市县區区省国院校厂镇乡州盟旗]|全公司|全系统)(?:$|[（(:：数人户件额])|^[\p{Script=Han}]{0,10}(?:合计|合計|总计|總計|共计|總額|总额)(?:$|[（(:：])|^(?:grand|overall|combined)?total(?:s)?(?:$|[(:,]|[a-z])|^[a-z]{2,30}total$|^(?:sum|all|overall)$/iu
+const TOTAL = regexp('iu')`
+  ^(?:(?:[一二三四五六七八九十]+|\d+)[、.．])?
+    (?:合计|合計|总计|總計|共计|共計|总数|總數|总额|总和|总量|全部|合计数|计|全[市县區区省国院校厂镇乡州盟旗]|全公司|全系统)
+    (?:$|[（(:：数人户件额])
+  |^[\p{Script=Han}]{0,10}(?:合计|合計|总计|總計|共计|總額|总额)(?:$|[（(:：])
+  |^(?:grand|overall|combined)?total(?:s)?(?:$|[(:,]|[a-z])
+  |^[a-z]{2,30}total$
+  |^(?:sum|all|overall)$
+`
 const SUBTOTAL = /小计|小計|sub-?total/i
 const DETAIL = /^(?:其中|#|－|—|-|·|\*|ofwhich|including|包括|内含)/i
 const NUMBERED = [/^[一二三四五六七八九十]+[、.．]/, /^[（(][一二三四五六七八九十]+[）)]/, /^\d+[、.．](?!\d)/, /^[（(]\d+[）)]/]
 /** Columns (or rows) that are never added up. */
-const NOT_ADDITIVE =
-  /率|比|％|%|均|单价|单位价|价格|增长|增幅|增速|增减|降幅|(?:比|较)[^（(]*同期|同期[^（(]{0,4}[增减比±]|排名|名次|位次|序号|编号|代码|编码|年份|年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平|人次\/|\/人|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code|date|#|age\b|price|level|id$/i
+const NOT_ADDITIVE = regexp('i')`
+  率|比|％|%|均|单价|单位价|价格|增长|增幅|增速|增减|降幅
+  |(?:比|较)[^（(]*同期
+  |同期[^（(]{0,4}[增减比±]
+  |排名|名次|位次|序号|编号|代码|编码|年份|年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平
+  |人次/|/人|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code
+  |date|#|age\b|price|level|id$
+`
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
 const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
 

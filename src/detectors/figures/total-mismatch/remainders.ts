@@ -1,16 +1,27 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, times } from '../../../text/decimals.js'
+import { regexp } from '../../../text/regexp.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { balanceDraft } from './balances.js'
 import { COMPARED } from './sums.js'
 import type { Summed, Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
-const LEFT =
-  /(?:尚有|尚余|尚欠|还剩|还余|剩余|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额|净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$|\b(?:leaving|left with|which leaves)(?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample|income|margin)|profit|loss|surplus|deficit|total|sample|of|with))*\s$|\b[Tt]he (?:remaining|other|balance of) $/u
-const LEFT_AFTER =
-  /^[^，。；;,]{0,6}(?:未|没有|待)[^，。；;,]{1,6}(?=[，。；;]|$)|^(?: [a-z]+){0,2} (?:(?:is|are|was|were) (?:still )?(?:outstanding|pending|absent|vacant|missing|excused)|sent (?:their )?apologies|remain(?:s|ed)? (?:open|outstanding|vacant|to be)|abstained)\b/
+const LEFT = regexp('u')`
+  (?:尚有|尚余|尚欠|还剩|还余|剩余|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
+        |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
+  |\b(?:leaving|left with|which leaves)
+    (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
+          |income|margin)|profit|loss|surplus|deficit|total|sample|of|with))*\s$
+  |\b[Tt]he (?:remaining|other|balance of) $
+`
+const LEFT_AFTER = regexp()`
+  ^[^，。；;,]{0,6}(?:未|没有|待)[^，。；;,]{1,6}(?=[，。；;]|$)
+  |^
+    (?: [a-z]+){0,2} (?:(?:is|are|was|were) (?:still )?(?:outstanding|pending|absent|vacant|missing|excused)|sent (?:their )?apologies
+      |remain(?:s|ed)? (?:open|outstanding|vacant|to be)|abstained)\b
+`
 const ANY = /尚|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
 /** What was taken off: done, used, gone. */
 const TAKEN =

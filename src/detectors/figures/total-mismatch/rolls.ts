@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
+import { regexp } from '../../../text/regexp.js'
 import { type Extent, meets } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
@@ -23,12 +24,27 @@ const HAN: Words = {
   closing: new RegExp(`(?:年末|期末|月末|年底|期终|截至[^，]{0,14}[末日底])${IS}`, 'u'),
 }
 const EN: Words = {
-  opening:
-    /\b(?:opening [a-z ]{2,24}|began the (?:year|period|month) (?:with|at)|(?:opened|started) (?:the )?(?:year|period|month)? ?(?:with|at)|at the (?:start|beginning) of the (?:year|period)[a-z ,]{0,24}|brought forward)(?: of| was| were| stood at)? $/i,
-  more: /\b(?:added|additions?|contributions?|received|receipts|income|raised|recruited|joined|joiners|admitted|admissions|acquired|acquisitions|new|issued|borrowed|purchases|purchased|opened|charged|births|arrivals)\b/i,
-  less: /\b(?:drawn down|drew down|withdrawn|withdrawals|used|spent|expenditure|paid|payments|repaid|repayments|redeemed|released|disposals?|disposed|left|leavers|retired|closed|discharged|discharges|sold|sales|written off|utilised|utilized|applied|deaths|departures|lapsed)\b/i,
-  closing:
-    /\b(?:closing [a-z ]{2,24}|(?:ended|closed|finished) the (?:year|period|month) (?:with|at)|at the end of the (?:year|period)[a-z ,]{0,24}|carried forward|year-end [a-z ]{2,20})(?: of| was| were| stood at| is)? $/i,
+  opening: regexp('i')`
+    \b
+      (?:opening [a-z ]{2,24}|began the (?:year|period|month) (?:with|at)|(?:opened|started) (?:the )?(?:year|period|month)? ?(?:with|at)
+        |at the (?:start|beginning) of the (?:year|period)[a-z ,]{0,24}|brought forward)(?: of| was| were| stood at)? $
+  `,
+  more: regexp('i')`
+    \b
+      (?:added|additions?|contributions?|received|receipts|income|raised|recruited|joined|joiners|admitted|admissions|acquired
+        |acquisitions|new|issued|borrowed|purchases|purchased|opened|charged|births|arrivals)\b
+  `,
+  less: regexp('i')`
+    \b
+      (?:drawn down|drew down|withdrawn|withdrawals|used|spent|expenditure|paid|payments|repaid|repayments|redeemed|released|disposals?
+        |disposed|left|leavers|retired|closed|discharged|discharges|sold|sales|written off|utilised|utilized|applied|deaths|departures
+        |lapsed)\b
+  `,
+  closing: regexp('i')`
+    \b
+      (?:closing [a-z ]{2,24}|(?:ended|closed|finished) the (?:year|period|month) (?:with|at)|at the end of the (?:year
+          |period)[a-z ,]{0,24}|carried forward|year-end [a-z ]{2,20})(?: of| was| were| stood at| is)? $
+  `,
 }
 /** Sentences looked back through, and figures of a roll. */
 const BACK = 2

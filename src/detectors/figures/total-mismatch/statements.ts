@@ -1,4 +1,5 @@
 import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } from '../../../text/decimals.js'
+import { regexp } from '../../../text/regexp.js'
 import type { TableCell } from '../../../text/table-cells.js'
 import type { Misfit } from './footing.js'
 import { allowance, type Matrix } from './matrix.js'
@@ -12,14 +13,33 @@ interface Equation {
   readonly named: boolean
 }
 
-const OPENING =
-  /^(?:旧存|(?:上[年期月]|年初|期初|月初|本[年期]初|去年)(?:末|底)?.{0,4}(?:结余|余额|结转|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$|^(?:opening|start of)\b|\b(?:brought forward|b\/f|at (?:the )?(?:start|beginning) of)\b|^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b/i
-const CLOSING =
-  /^(?:未结|(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年|累计结余).{0,8})$|^(?:closing|end of)\b|\b(?:carried forward|c\/f|at (?:the )?end of)\b|^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b/i
-const MORE =
-  /增加|新增|新收|收入|购[入置]|转入|计提|入库|调入|流入|增|进|补充|出生|引进|\b(?:additions?|added|charged|provided|new|purchased?|received|receipts|income|inflows?|increases?|joiners|transfers? in|acquired|acquisitions?|issued|profit|surplus|donated|births)\b/i
-const LESS =
-  /减少|支出|结案|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放|\b(?:disposals?|disposed|deaccessioned|removed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out|written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation|withdrawals?|distributed)\b/i
+const OPENING = regexp('i')`
+  ^(?:旧存|(?:上[年期月]|年初|期初|月初|本[年期]初|去年)(?:末|底)?.{0,4}(?:结余|余额|结转|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?
+      |.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$
+  |^(?:opening|start of)\b
+  |\b(?:brought forward|b/f|at (?:the )?(?:start|beginning) of)\b
+  |^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b
+`
+const CLOSING = regexp('i')`
+  ^(?:未结|(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年
+        |累计结余).{0,8})$
+  |^(?:closing|end of)\b
+  |\b(?:carried forward|c/f|at (?:the )?end of)\b
+  |^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b
+`
+const MORE = regexp('i')`
+  增加|新增|新收|收入|购[入置]|转入|计提|入库|调入|流入|增|进|补充|出生|引进
+  |\b
+    (?:additions?|added|charged|provided|new|purchased?|received|receipts|income|inflows?|increases?|joiners|transfers? in|acquired
+      |acquisitions?|issued|profit|surplus|donated|births)\b
+`
+const LESS = regexp('i')`
+  减少|支出|结案|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放
+  |\b
+    (?:disposals?|disposed|deaccessioned|removed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out
+      |written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation
+      |withdrawals?|distributed)\b
+`
 
 /** A result, the line it starts from and the line taken off; other lines stand between only where they belong to the result (`apart`). */
 const NET: readonly { readonly result: RegExp; readonly from: RegExp; readonly off: RegExp; readonly apart?: true }[] = [

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { regexp } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 import { allowance } from './matrix.js'
@@ -12,8 +13,12 @@ const MOST = 12
 /** Shares off by more than this are not meant to make 100. */
 const FARTHEST = exact(12)
 /** What closes a whole: 其他, 其余, "other", "the rest". */
-const CLOSING =
-  /^[）)]?[，,；;、]?(?:而|以及|和)?(?:其他|其它|其余|余下|剩余)\p{Script=Han}{0,10}?[（(]?$|^[，,；;、](?:不满意|不赞成|不同意|反对|弃权|不清楚|不了解|未作答)[（(]?$|^\)?(?: of [a-z ]{1,30}| [a-z]{1,20})?[,;]? (?:and |while )?(?:all |the )?(?:others?|remaining|remainder|rest|miscellaneous)\b[ a-z]{0,30}[ (]$/u
+const CLOSING = regexp('u')`
+  ^[）)]?[，,；;、]?(?:而|以及|和)?(?:其他|其它|其余|余下|剩余)\p{Script=Han}{0,10}?[（(]?$
+  |^[，,；;、](?:不满意|不赞成|不同意|反对|弃权|不清楚|不了解|未作答)[（(]?$
+  |^\)?(?: of [a-z ]{1,30}| [a-z]{1,20})?[,;]? (?:and |while )?(?:all |the )?
+    (?:others?|remaining|remainder|rest|miscellaneous)\b[ a-z]{0,30}[ (]$
+`
 const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?(?:比|比重|比例)?(?:为|是|达到?|约)?$/u
 /** A member between its comma and its share. */
 const MEMBER =
@@ -21,14 +26,25 @@ const MEMBER =
 /** Rungs of a ladder, and the highest, which is open above: 18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%. */
 const RUNG = /^[）)]?[，,；;、]\d[\d.]{0,5}[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}[\p{Script=Han}]{1,6}[（(]?$/u
 const HIGHEST = /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}[\p{Script=Han}]{1,4}以上[\p{Script=Han}]{0,6}[（(]?$/u
-const FIRST =
-  /[（(]$|(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$|\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b(?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$/
+const FIRST = regexp()`
+  [（(]$
+  |(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$
+  |\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b
+    (?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$
+`
 /** What is spent, earned or covered once: its shares do not overlap, so more than 100 is too much whether or not the last is what is left. */
-const DIVIDED_ONCE =
-  /(?:成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$|^[%％]?(?: per ?cent)? of (?:the |its |our |their |all |total )*(?:total |overall |annual )*(?:costs?|spending|expenditure|budget|income|revenues?|turnover|sales|funding|time|area|energy|emissions|waste|output)\b/iu
+const DIVIDED_ONCE = regexp('iu')`
+  (?:成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$
+  |^[%％]?(?: per ?cent)? of (?:the |its |our |their |all |total )*(?:total |overall |annual )*
+    (?:costs?|spending|expenditure|budget|income|revenues?|turnover|sales|funding|time|area|energy|emissions|waste|output)\b
+`
 /** Shares within shares, changes, and answers of which each may be given beside the others. */
-const OTHERWISE =
-  /其中|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于|\b(?:rose|fell|grew|increas|decreas|declin|(?<!ma[dk]e |makes |making )up|down|growth|rate|from|than|which|whom|including|respondents|compared|multiple|aged)/i
+const OTHERWISE = regexp('i')`
+  其中|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于
+  |\b
+    (?:rose|fell|grew|increas|decreas|declin|(?<!ma[dk]e |makes |making )up|down|growth|rate|from|than|which|whom|including|respondents
+      |compared|multiple|aged)
+`
 
 /** 甲占62.5%，乙占24.3%，其他占15.2%; "grants make up 62.5 percent, fees 24.3 percent and other sources 15.2 percent": a whole told out, not 100. */
 export const openWholes = (document: Document): Draft[] =>

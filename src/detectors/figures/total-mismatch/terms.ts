@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
 import { type Exact, parseExact } from '../../../text/decimals.js'
+import { regexp } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
@@ -31,8 +32,11 @@ export interface Summed {
 /** A sentence with more figures than this is a list or a table run together, not prose. */
 const MOST = 80
 const ADDED = new Set(['quantity', 'money'])
-const CHANGE =
-  /(?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|(?<!ma[dk]e )up|down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?(?: (?:of|by|about|some|nearly))?\s*$/i
+const CHANGE = regexp('i')`
+  (?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|(?<!ma[dk]e )up
+      |down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?
+    (?: (?:of|by|about|some|nearly))?\s*$
+`
 /** two-bedroom, 40-mile: the number belongs to a word. */
 const COMPOUND = /^-[a-z]/i
 /** 两项合计: the number counts the parts. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../model/figure.js'
 import { parseExact, plain, times } from '../../../../text/decimals.js'
+import { regexp } from '../../../../text/regexp.js'
 import { factorOf } from '../../../../text/units.js'
 import { comparable } from '../agreement.js'
 import type { Claim } from '../claims.js'
@@ -9,11 +10,20 @@ import { FORMULAS, type Formula, RATIOS, type Ratio } from './formulas.js'
 import { type Named, namedIn, plays } from './roles.js'
 
 /** What no name of a formula does without. */
-const NAMES =
-  /率|比|每股|密度|单产|亩产|节约|节省|节支|核减|超支|结余|下浮|低于|净|超[概预投]|自然增长|margin|ratio|utili[sz]ation|occupancy|vacancy|loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall|\bnet |natural increase|full\b/i
+const NAMES = regexp('i')`
+  率|比|每股|密度|单产|亩产|节约|节省|节支|核减|超支|结余|下浮|低于|净|超[概预投]|自然增长|margin|ratio|utili[sz]ation|occupancy|vacancy
+  |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
+  |\bnet |natural increase
+  |full\b
+`
 /** Told in other terms than those of the figures beside it, or of another time. */
-const OTHER_TERMS =
-  /扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初|期初|行业|预计|计划(?!投资)|目标|力争|adjusted|underlying|diluted|weighted|average(?! price)|previous|prior|last year|target|forecast|expected|industry/i
+const OTHER_TERMS = regexp('i')`
+  扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初|期初|行业|预计
+  |计划(?!投资)
+  |目标|力争|adjusted|underlying|diluted|weighted
+  |average(?! price)
+  |previous|prior|last year|target|forecast|expected|industry
+`
 /** Sentences looked back through. */
 const BACK = 5
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../../model/figure.js'
+import { source } from '../../../../text/regexp.js'
 import type { Skeleton } from '../skeleton.js'
 
 /** The words a figure may go by: those before it in a Chinese clause, those before or behind it in an English one. */
@@ -20,14 +21,21 @@ export interface Named {
 /** What may stand between a name and its figure. */
 const FILLER_HAN =
   '(?:总额|总计|合计|共计|总共|总量|金额|数量|人口|人员|人数|数|分别|全年|本期|期末|均|共|已|仅|约|近|了|为|是|达|到|有|的|只)*'
-const FILLER_EN =
-  '(?: (?:was|were|is|are|of|at|to|stood|stands|came|totall?ed|totall?ing|reached|amounted|rose|fell|for|in|over|the|this|year|period|a|an|now|only|just|about|some|nearly|total)\\b| \\ue004)*'
+const FILLER_EN = source`
+  (?: (?:was|were|is|are|of|at|to|stood|stands|came|totall?ed|totall?ing|reached|amounted|rose|fell|for|in|over|the|this|year|period|a|an
+        |now|only|just|about|some|nearly|total)\b| \ue004)*
+`
 
 /** What may stand before the name of a result that is one of the whole just told, not of a branch, a norm or another body. */
-const OWN_HAN =
-  '^(?:公司|本公司|集团|企业|学校|医院|机构|我[\\p{Script=Han}]|全[\\p{Script=Han}]|[该本]?[项工]?[目程]?|综合|整体|总体|全年|年末|期末|报告期内?|本期|目前|现|已|其|基本|共|累计|实现|可|为国家|比预算|较预算|资金|的)*'
-const OWN_EN =
-  "^(?:[ '’)—–-]|\\b(?:and|or|with|giving|gives|gave|for|a|an|the|its|our|their|this|that|it|which|is|was|were|represents?|representing|leaving|leaves|left|there|resulting|producing|in|implies|implying|basic|reported|overall|group|company|total|net|so|therefore|thus|equivalent|to|equal|at|of|now|year-end|homes?|were|stood)\\b)*"
+const OWN_HAN = source`
+  ^(?:公司|本公司|集团|企业|学校|医院|机构|我[\p{Script=Han}]|全[\p{Script=Han}]|[该本]?[项工]?[目程]?|综合|整体|总体|全年|年末|期末
+      |报告期内?|本期|目前|现|已|其|基本|共|累计|实现|可|为国家|比预算|较预算|资金|的)*
+`
+const OWN_EN = source`
+  ^(?:[ '’)—–-]|\b(?:and|or|with|giving|gives|gave|for|a|an|the|its|our|their|this|that|it|which|is|was|were|represents?|representing
+        |leaving|leaves|left|there|resulting|producing|in|implies|implying|basic|reported|overall|group|company|total|net|so|therefore
+        |thus|equivalent|to|equal|at|of|now|year-end|homes?|were|stood)\b)*
+`
 
 /** The role of a result: its name opens its clause, or follows words that name no other thing than the one in hand. */
 export const resultOf = (names: { readonly han?: string; readonly before?: string; readonly after?: string }): Role => ({
