@@ -15,47 +15,74 @@ const CLOSED = '(?=[.;)]|$)'
 const NOT_ALL =
   '(?<!\\b(?:of the|(?<!consists |consisting |composed |made up |a total )of|least|about|nearly|than|other|these|those|last|first|next|past|every|per|between) )'
 
-/** Rows of things of one kind, with their number before or behind them. */
-const ROWS = [
+/** Rows of things of one kind, with their number before or behind them, each with words it cannot do without. */
+const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] = [
   // five sailings a day, at 06:30, 09:45 and 17:15; four days, on 3, 4 and 5 March 2025
-  new RegExp(
-    `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s(?: an? (?:day|week|year|month)| each (?:day|week|year|month))?,? at ${row(CLOCK)}${CLOSED}`,
-    'gi',
-  ),
-  new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s,? on ${row(DAY)}(?=[.;)]|$)`, 'gi'),
+  {
+    needs: / at /i,
+    row: new RegExp(
+      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s(?: an? (?:day|week|year|month)| each (?:day|week|year|month))?,? at ${row(CLOCK)}${CLOSED}`,
+      'gi',
+    ),
+  },
+  { needs: / on /i, row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s,? on ${row(DAY)}(?=[.;)]|$)`, 'gi') },
   // weeks 2, 8 and 20 (four calls); A. Birch, T. Coyle and R. Oakes (six members)
-  new RegExp(
-    `\\b(?:weeks|days|pages|months|years|ages|grades|wards|zones|chapters|sections|routes|lines) ${row('\\d{1,3}')} \\(${COUNT} (?:[a-z]+ )?[a-z]+s\\)`,
-    'g',
-  ),
-  new RegExp(
-    `${row(TITLED)} \\(${COUNT} (?:[a-z]+ )?(?:members|people|persons|councillors|trustees|directors|schools|towns|districts|countries|sites|wards|teams)\\)`,
-    'g',
-  ),
+  {
+    needs: / \(/,
+    row: new RegExp(
+      `\\b(?:weeks|days|pages|months|years|ages|grades|wards|zones|chapters|sections|routes|lines) ${row('\\d{1,3}')} \\(${COUNT} (?:[a-z]+ )?[a-z]+s\\)`,
+      'g',
+    ),
+  },
+  {
+    needs: / \(/,
+    row: new RegExp(
+      `${row(TITLED)} \\(${COUNT} (?:[a-z]+ )?(?:members|people|persons|councillors|trustees|directors|schools|towns|districts|countries|sites|wards|teams)\\)`,
+      'g',
+    ),
+  },
   // met on 15 March, 20 September and 14 March 2025, four times in all
-  new RegExp(
-    `\\bon ${row(DAY)}(?:, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b| \\(${COUNT.replace('count', 'other')} (?:[a-z]+ )?[a-z]+s\\))`,
-    'g',
-  ),
+  {
+    needs: /\bon /,
+    row: new RegExp(
+      `\\bon ${row(DAY)}(?:, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b| \\(${COUNT.replace('count', 'other')} (?:[a-z]+ )?[a-z]+s\\))`,
+      'g',
+    ),
+  },
   // The two experts were Dr Nadeem, Professor Orme and Mr Lunt
-  new RegExp(
-    `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women) (?:are|were) ${row(TITLED)}${CLOSED}`,
-    'g',
-  ),
+  {
+    needs: / (?:are|were) /,
+    row: new RegExp(
+      `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women) (?:are|were) ${row(TITLED)}${CLOSED}`,
+      'g',
+    ),
+  },
   // two schools, St Anne's, Holt Primary and The Grange
-  new RegExp(
-    `${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s(?: (?:with|of|in) an? [a-z]+)?, ${row(TITLED)}(?=[.;)]|$|, (?:was|were|are|is|have|has)\\b)`,
-    'g',
-  ),
+  {
+    needs: /, (?:[tT]he |[A-Z])/,
+    row: new RegExp(
+      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s(?: (?:with|of|in) an? [a-z]+)?, ${row(TITLED)}(?=[.;)]|$|, (?:was|were|are|is|have|has)\\b)`,
+      'g',
+    ),
+  },
   // our three largest ports, Annet, Gugh, Skerry and Teal, handled …: a definite number is that of the names set off behind it
-  new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|\\w+['’]s) ${COUNT} (?:[a-z]+ )?[a-z]+s, ${row(TITLED)}(?=, [a-z])`, 'g'),
+  {
+    needs: /, (?:[tT]he |[A-Z])/,
+    row: new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|\\w+['’]s) ${COUNT} (?:[a-z]+ )?[a-z]+s, ${row(TITLED)}(?=, [a-z])`, 'g'),
+  },
   // our four theatres, numbered 1, 2 and 3
-  new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s,? (?:numbered|labelled|lettered) ${row('(?:\\d{1,3}|[A-H])')}\\b`, 'gi'),
+  {
+    needs: / (?:numbered|labelled|lettered) /i,
+    row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s,? (?:numbered|labelled|lettered) ${row('(?:\\d{1,3}|[A-H])')}\\b`, 'gi'),
+  },
   // the panel of five (a surgeon, a nurse and a lay member)
-  new RegExp(
-    `\\b(?:panel|team|group|committee|board|jury|crew|staff|party|court) of ${COUNT} \\(${row('(?:an? )?[a-z]+(?: [a-z]+){0,2}')}\\)`,
-    'gi',
-  ),
+  {
+    needs: / \(/,
+    row: new RegExp(
+      `\\b(?:panel|team|group|committee|board|jury|crew|staff|party|court) of ${COUNT} \\(${row('(?:an? )?[a-z]+(?: [a-z]+){0,2}')}\\)`,
+      'gi',
+    ),
+  },
 ]
 const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$| [a-z])`, 'g')
 const BETWEEN = /,? and |, /g
@@ -67,7 +94,8 @@ export const likeRows = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) => {
     if (text.length > LONGEST) return []
     if (!/,| and /.test(text) || !COUNTED.test(text)) return []
-    return [...ROWS.flatMap(pattern => [...text.matchAll(pattern)]), ...text.matchAll(BOTH)].flatMap(match => counted(match, start))
+    const rows = ROWS.flatMap(({ needs, row }) => (needs.test(text) ? [...text.matchAll(row)] : []))
+    return [...rows, ...(/[Bb]oth /.test(text) ? text.matchAll(BOTH) : [])].flatMap(match => counted(match, start))
   })
 
 const LONGEST = 600

@@ -43,7 +43,7 @@ const AFTER_NEW_YEAR = /^[^。，；]{0,8}(?:元宵|清明|端午|夏|七夕|中
 export const wrongEras = (document: Document): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/[（(]/.test(text) || !/\d{4}/.test(text)) return []
+    if (block.kind === 'furniture' || !/年[（(]/.test(text) || !/\d{4}/.test(text)) return []
     return [...text.matchAll(TWICE)].flatMap(match => {
       const groups = match.groups!
       const year = Number(groups.year ?? groups.year2)

@@ -68,7 +68,10 @@ interface Range extends Span {
 /** Each duration and the ranges told before it, behind the duration before. */
 const judge = (document: Document, clause: Span): Draft[] => {
   const text = document.text.slice(clause.start, clause.end)
-  const lasted = [...text.matchAll(LASTED_HAN), ...text.matchAll(LASTED_EN)]
+  const lasted = [
+    ...(/小时|分钟/.test(text) ? text.matchAll(LASTED_HAN) : []),
+    ...(/hour|minutes/i.test(text) ? text.matchAll(LASTED_EN) : []),
+  ]
   const ranges =
     lasted.length > 0 && lasted.length <= MOST ? [...text.matchAll(RANGE_HAN), ...text.matchAll(RANGE_EN)].flatMap(rangeOf) : []
   if (ranges.length === 0 || NOT_WHOLE.test(text)) return []

@@ -79,6 +79,8 @@ const SERVED = [
   `,
 ]
 const TOLD = /岁|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
+/** What every one of these is reckoned from. */
+const A_YEAR = new RegExp(YEAR)
 /** Chinese ages may count the year begun, English ones the year completed; a birthday may be yet to come. */
 const AGE_SLACK = 1
 
@@ -86,7 +88,7 @@ const AGE_SLACK = 1
 export const wrongLifetimes = (document: Document, ownYear: number | undefined): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !TOLD.test(text)) return []
+    if (block.kind === 'furniture' || !A_YEAR.test(text) || !TOLD.test(text)) return []
     const told = [
       ...ages(text, ownYear),
       ...matchesOf(LIVED, text).map(lived('age')),

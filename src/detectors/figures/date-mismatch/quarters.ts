@@ -18,8 +18,11 @@ const NAMED_EN = regexp('gi')`
 export const wrongQuarters = (document: Document): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/季度|半年|quarter|half/i.test(text)) return []
-    return [...[...text.matchAll(NAMED)].flatMap(inChinese), ...(isFiscal(document) ? [] : [...text.matchAll(NAMED_EN)].flatMap(inEnglish))]
+    if (block.kind === 'furniture') return []
+    return [
+      ...(/季度|半年/.test(text) ? [...text.matchAll(NAMED)].flatMap(inChinese) : []),
+      ...(!/quarter|half/i.test(text) || isFiscal(document) ? [] : [...text.matchAll(NAMED_EN)].flatMap(inEnglish)),
+    ]
       .filter(({ from, to, first, last }) => from !== first || to !== last)
       .map(({ match, first, last }) => draft(document, match, block.start, first, last))
   })

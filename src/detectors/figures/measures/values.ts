@@ -38,6 +38,8 @@ export class Value {
   /** Its ends in floats, a step wider on either side. */
   readonly low: number
   readonly high: number
+  /** The number it is built on, as a float. */
+  readonly core: number
   private known: Digits | undefined
 
   constructor(readonly interval: Interval) {
@@ -46,6 +48,7 @@ export class Value {
       interval.hi ? floatOf(interval.hi) : Number.POSITIVE_INFINITY,
     ]
     const step = floatOf(interval.step)
+    this.core = floatOf(interval.core)
     this.low = lo - Math.abs(lo) * FLOAT_ERROR - step
     this.high = hi + Math.abs(hi) * FLOAT_ERROR + step
   }
@@ -221,8 +224,9 @@ const significant = (digits: string): number => {
 }
 
 /** 65% and 35%: what one share leaves the other is of, not a miswritten one. */
-export const areComplements = ({ interval: a }: Value, { interval: b }: Value): boolean =>
-  compareExact(plus(a.core, b.core), exact(100)) === 0
+export const areComplements = (one: Value, other: Value): boolean =>
+  Math.abs(one.core + other.core - 100) <= (Math.abs(one.core) + Math.abs(other.core) + 100) * FLOAT_ERROR &&
+  compareExact(plus(one.interval.core, other.interval.core), exact(100)) === 0
 
 /** The digits of both at the coarser step, of equal length; what is finer is cut to it, or rounded. */
 const alignedDigits = ({ interval: a, digits: one }: Value, { interval: b, digits: other }: Value, rounds: boolean): [string, string] => {

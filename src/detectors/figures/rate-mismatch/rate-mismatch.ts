@@ -84,9 +84,12 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
 const textOf = (paragraph: readonly Skeleton[], { stated }: Claim): string =>
   paragraph.find(({ sentence }) => sentence.start <= stated.start && stated.start < sentence.end)?.raw ?? ''
 
+/** A word with a space beside it, which a unit or a name within Chinese has not: no English calculation is told without. */
+const ENGLISH = /[a-z]{2} | [a-z]{2}/i
+
 const claimsOf = (document: Document, own: Skeleton): Claim[] => [
   ...(document.language === 'en' ? [] : chineseClaims(own)),
-  ...(/[a-z]{2}/i.test(own.text) ? englishClaims(own) : []),
+  ...(ENGLISH.test(own.text) ? englishClaims(own) : []),
 ]
 
 /** Output and income are given at current prices, their growth in real terms, unless it is called nominal. */

@@ -14,6 +14,8 @@ export interface Named {
   readonly figure: Figure
   readonly before: string
   readonly after: string
+  /** The scripts a name could be written in: Chinese before it, English before or behind it. */
+  readonly written: Readonly<Record<keyof Role, boolean>>
   /** How many sentences before the one in hand it stands. */
   readonly back: number
 }
@@ -53,8 +55,13 @@ export const roleOf = (names: { readonly han?: string; readonly before?: string;
 
 /** Whether a figure goes by the words of a role. */
 export const plays = ({ han, before, after }: Role, named: Named): boolean =>
-  (han?.test(named.before) ?? false) || (before?.test(named.before) ?? false) || (after?.test(named.after) ?? false)
+  (named.written.han && han !== undefined && han.test(named.before)) ||
+  (named.written.before && before !== undefined && before.test(named.before)) ||
+  (named.written.after && after !== undefined && after.test(named.after))
 
+const HAN = /\p{Script=Han}/u
+const LATIN = /[a-z]/i
+const LATIN_BEHIND = /^ [a-z-]/i
 const LONGEST = 60
 const LEFT = /[^，,。；;：:（()）、\ue000-\ue003\ue005]*$/
 const RIGHT = /^[^，,。；;：:（()）、.\ue000-\ue003\ue005]*/
@@ -63,5 +70,7 @@ const RIGHT = /^[^，,。；;：:（()）、.\ue000-\ue003\ue005]*/
 export const namedIn = ({ text, figures }: Skeleton, back: number): Named[] =>
   [...figures].map(([at, figure]) => {
     const left = text.slice(Math.max(0, at - LONGEST), at)
-    return { figure, before: left.slice(left.search(LEFT)), after: RIGHT.exec(text.slice(at + 1, at + LONGEST))![0], back }
+    const before = left.slice(left.search(LEFT))
+    const after = RIGHT.exec(text.slice(at + 1, at + LONGEST))![0]
+    return { figure, before, after, written: { han: HAN.test(before), before: LATIN.test(before), after: LATIN_BEHIND.test(after) }, back }
   })
