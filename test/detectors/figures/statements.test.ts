@@ -49,3 +49,30 @@ t.test('what an English report says again in other words is held against what it
 t.test('what is said of another thing, another time or a plan is no restatement', async t => {
   for (const [summary, body] of APART) t.same(found(report(summary, body)), [], `${summary} | ${body}`)
 })
+
+/** Paragraphs that tell in the same words of another market, year, class, section or rate; and the same paragraphs where one thing is told. */
+const SETTINGS: readonly (readonly [apart: string, one: string])[] = [
+  [
+    'The 2012 standard parking allowance for volunteers was 35.5 cents per mile. The allowance for 2013 is 36.5 cents per mile.',
+    'The 2013 standard parking allowance for volunteers was 35.5 cents per mile.\n\nThe standard parking allowance of volunteers for 2013 is 36.5 cents per mile.',
+  ],
+  [
+    'The agency announced the selection of 135 projects for grants.\n\nOf the 1,073 applications received, the agency rated 235 projects as “highly recommended”.',
+    'The agency announced the selection of 135 projects for grants.\n\nAs told above, the agency announced the selection of 235 projects for grants.',
+  ],
+  [
+    'The intervention consisted of one 45-minute therapy session a day for four weeks.\n\nFor the other group therapy was given in two sessions for 0.72 hr/day of therapy.',
+    'The intervention consisted of one 45-minute therapy session a day for four weeks.\n\nThe intervention consisted of one 54-minute therapy session a day.',
+  ],
+  [
+    'Revenue grew 8.0 percent to $486.0 million.\n\nThe board declared a dividend of 6.5 cents, up from 6.0 cents, an increase of 8.3 percent.',
+    'Revenue grew 8.0 percent to $486.0 million.\n\nThe board met in May. It noted that revenue grew 8.3 percent.',
+  ],
+]
+
+t.test('figures told of parallel settings are no rivals; those of one setting are', async t => {
+  for (const [apart, one] of SETTINGS) {
+    t.same(found(apart), [], apart)
+    t.equal(found(one).length, 1, one)
+  }
+})

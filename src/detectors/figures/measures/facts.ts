@@ -113,10 +113,14 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
   if (FIRST_OF_DAYS.test(text.slice(figure.end, figure.end + 24))) return true
+  if (figure.unit === undefined && LABELLED.test(text.slice(Math.max(0, figure.start - 12), figure.start))) return true
   if (figure.unit !== undefined || right.end - right.start > 2 || /[a-z]: ?$/.test(text.slice(figure.start - 3, figure.start))) return false
   const end = blocks[block]!.end
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
 }
+
+/** `in box 12 of the form`, `until age 21`: a number that names, or an age of no one counted. */
+const LABELLED = /\b(?:box|box no\.|age|aged)[^\S\n]$/i
 
 /** `21 and 22 November`: the first of two days. */
 const FIRST_OF_DAYS = new RegExp(`^(?:,| and| to| or| ?[–-]) ?[0-9]{1,2} (?:${MONTHS})\\b`)

@@ -67,9 +67,22 @@ export interface Mention {
   readonly sides: readonly [string, string]
   /** What its block says right before that sentence. */
   readonly preceding: string
+  /** The phrase its block opens with, of what all of it is told: `For the dental market`; empty without one. */
+  readonly setting: string
 }
 
 export { REACH } from './sides.js'
+
+/** What all of a paragraph is told of: `Among first-time buyers, …`. */
+const SETTING = /^((?:For|Among|Within|Under|In|At|Of) [A-Za-z'’\s-]{3,70}),/
+const LONGEST_SETTING = 80
+const NO_BLOCK = { preceding: '', setting: '' } as const
+
+/** What a block says before one of its sentences. */
+const sayingOf = (text: string, from: number, { start, end }: Span): Pick<Mention, 'preceding' | 'setting'> => ({
+  preceding: text.slice(Math.max(from, start - PRECEDING), start),
+  setting: SETTING.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? '',
+})
 
 /** How far before its sentence. */
 const PRECEDING = 160
@@ -158,7 +171,7 @@ const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, i
     topic: heads ?? topicBefore(text, sentence.start, figure.start),
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
     sides: heads ? NO_SIDES : sidesOf(text, context),
-    preceding: heads ? '' : text.slice(Math.max(block.start, sentence.start - PRECEDING), sentence.start),
+    ...(heads ? NO_BLOCK : sayingOf(text, block.start, sentence)),
   }
 }
 

@@ -1,7 +1,9 @@
+import { conceptsOf } from './concepts.js'
 import { frameScore } from './frames.js'
 import { headScore } from './heads.js'
 import type { Mention } from './mention.js'
 import { type ConceptWeight, type Statement, statementOf } from './statements.js'
+import { rootOf } from './words.js'
 
 /**
  * Log-odds, by logistic regression over the pairs of reports and clean texts written for `test/eval`, that two statements say the same of one thing.
@@ -75,7 +77,10 @@ export const statementLikeness = (a: Mention, b: Mention, weight: ConceptWeight)
     likeness: NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS),
     contrast: Math.min(
       MOST_CONTRAST,
-      OF_COMPLEMENT * features.contrasting + OF_QUALIFIER * features.otherQualifiers + OF_AGENT * features.otherAgent,
+      (haveNothingInCommon(a, b, one, other) ? MOST_CONTRAST : 0) +
+        OF_COMPLEMENT * features.contrasting +
+        OF_QUALIFIER * features.otherQualifiers +
+        OF_AGENT * features.otherAgent,
     ),
     parting: features.frames < 0 ? OF_PARTING : 0,
   }
@@ -86,6 +91,18 @@ const OF_QUALIFIER = 2.5
 const OF_AGENT = 3
 const MOST_CONTRAST = 6
 const OF_PARTING = 1.5
+
+/** Concepts of change, and units that weights and lengths of anything are told in. */
+const OF_ANYTHING: ReadonlySet<string> = new Set([
+  ...conceptsOf('increase decrease change'.split(' ').map(rootOf)),
+  ...'tonnes tons kilograms metres kilometres miles acres hectares litres'.split(' ').map(rootOf),
+])
+
+/** Whether all that both sentences say is that something changed, or in which unit: `Revenue grew` beside `a dividend of …, an increase of`. */
+const haveNothingInCommon = (a: Mention, b: Mention, one: Statement, other: Statement): boolean =>
+  a.figure.unit !== undefined &&
+  b.figure.unit !== undefined &&
+  ![...one.sentence].some(concept => !OF_ANYTHING.has(concept) && other.sentence.has(concept))
 
 export const featuresOf = (a: Mention, b: Mention, one: Statement, other: Statement, weight: ConceptWeight): Features => {
   const [mine, yours] = [coverOf(one, other, weight), coverOf(other, one, weight)]

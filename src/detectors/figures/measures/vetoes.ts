@@ -4,6 +4,7 @@ import { regexp } from '../../../text/regexp.js'
 import { otherMember } from './members.js'
 import { type Mention, REACH } from './mention.js'
 import { areOpposed } from './opposed.js'
+import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { otherTime, type Stretch, stretchOf } from './times.js'
 
@@ -11,7 +12,7 @@ import { otherTime, type Stretch, stretchOf } from './times.js'
 export const isVetoed = (a: Mention, b: Mention): boolean => {
   if (a.document === b.document && a.sentence.start === b.sentence.start) return true
   if (a.table !== undefined && b.table !== undefined) return true
-  if (a.per !== b.per && ((a.per && b.per) || a.figure.kind === 'money')) return true
+  if (a.per !== b.per && ((a.per && b.per) || a.figure.kind === 'money' || a.figure.kind === 'duration')) return true
   const [one, other] = [circumstancesOf(a), circumstancesOf(b)]
   if (one.kind !== other.kind && a.measure !== b.measure) return true
   return (
@@ -31,6 +32,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
     areOpposed(a, b) ||
     areClaimsOfOthers(a, b) ||
+    areInOtherSettings(a, b) ||
     isNotOfToday(one, other) ||
     isNotOfToday(other, one) ||
     areClassAndMember(one.residents, other.residents) ||

@@ -1,0 +1,67 @@
+import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
+import { type Mention, REACH } from './mention.js'
+import { stretchOf } from './times.js'
+
+/** Whether two mentions of English prose stand in parallel settings: told in the same words of another market, year, class or section. */
+export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
+  areParallelOpenings(openingWords(a), openingWords(b)) ||
+  areParallelNumbers(a.figure.scope.section, b.figure.scope.section) ||
+  isOfOtherYear(a, b) ||
+  isOfOtherYear(b, a) ||
+  isOfClass(a, b) ||
+  isOfClass(b, a)
+
+const openingWords = once(({ setting }: Mention): readonly string[] => setting.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [])
+
+const FEWEST_WORDS = 3
+
+/** `For the dental market, …` beside `For the vision market, …`: the same words but one. */
+const areParallelOpenings = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length >= FEWEST_WORDS && one.length === other.length && one.filter((word, at) => word !== other[at]).length === 1
+
+const NUMBERED = /^\s*(\d{1,3}(?:\.\d{1,3})+)\.?\s+(.+)$/
+
+/** `3.1.2 Methods` beside `3.4.2 Methods`: what one says of its matter, the other says of another. */
+const areParallelNumbers = (a: string | undefined, b: string | undefined): boolean => {
+  const [one, other] = [NUMBERED.exec(a ?? ''), NUMBERED.exec(b ?? '')]
+  return one !== null && other !== null && one[1] !== other[1] && one[2] === other[2]
+}
+
+/** `The 2012 allowance`: a year that stands before what is measured. */
+const YEAR_BEFORE = /(?:^|\b(?:the|an?|our|its|their) )((?:19|20)\d\d) [a-z]/i
+
+const yearBefore = once(({ sides, figure, table }: Mention): number | undefined => {
+  const year = table === undefined && figure.scope.time === undefined ? YEAR_BEFORE.exec(sides[0])?.[1] : undefined
+  return year === undefined ? undefined : Number(year)
+})
+
+const isOfOtherYear = (a: Mention, b: Mention): boolean => {
+  const year = yearBefore(a)
+  if (year === undefined) return false
+  const { time } = b.figure.scope
+  const years = time === undefined ? undefined : stretchOf(time).years
+  const other = years?.[0] === years?.[1] ? (years?.[0] ?? yearBefore(b)) : undefined
+  return other !== undefined && other !== year
+}
+
+const RATED = regexp('i')`
+  \b
+    (?:rated|graded|classified|classed|categori[sz]ed|ranked|judged|assessed|designated|flagged)(?: (?:only|about|some|another|the))?
+  [ ]$
+`
+const CLASS = /^ [a-z -]{0,40}?\bas ["“‘']?([a-z]+)/i
+
+/** The first word of the class that as many were put in: `rated 80 of them as “sound”`. */
+const classOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
+  if (table !== undefined) return undefined
+  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
+  if (!RATED.test(around.slice(Math.max(0, at - 24), at))) return undefined
+  return CLASS.exec(around.slice(at + figure.raw.length))?.[1]
+})
+
+/** Counted as of a class that the other is not told of. */
+const isOfClass = (a: Mention, b: Mention): boolean => {
+  const name = classOf(a)
+  return name !== undefined && !b.around.includes(name)
+}
