@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Figure } from '../model/figure.js'
 import { plain } from './decimals.js'
+import { once } from './once.js'
 import { type Extent, extentOf, isRounded } from './rounding.js'
 
 /** Divisions and powers leave the exact decimals: they are taken to 40 digits, far beyond any figure of a report. */
@@ -13,12 +14,12 @@ export interface Computed {
 }
 
 /** What a figure may stand for, for reckoning with; undefined when it is open on a side. Amounts of money are seldom told to the last coin. */
-export const computedOf = (figure: Figure): Computed | undefined => {
+export const computedOf = once((figure: Figure): Computed | undefined => {
   const computed = fromExtent(extentOf(figure))
   if (!computed || figure.kind !== 'money' || figure.value === undefined || isRounded(figure)) return computed
   const half = new Precise(figure.step).div(2)
   return { lo: computed.lo.minus(half), hi: computed.hi.plus(half) }
-}
+})
 
 const fromExtent = ({ lo, hi }: Extent): Computed | undefined =>
   lo && hi ? { lo: new Precise(plain(lo)), hi: new Precise(plain(hi)) } : undefined
@@ -26,7 +27,7 @@ const fromExtent = ({ lo, hi }: Extent): Computed | undefined =>
 /**
  * What a stated result may stand for: rounded to its last digit, or cut off after it (people write 98.3 for 98.36). Open ends are far away.
  */
-export const statedOf = (figure: Figure): Computed => {
+export const statedOf = once((figure: Figure): Computed => {
   const { lo, hi } = extentOf(figure)
   const step = new Precise(figure.step)
   const cut = figure.value === undefined ? undefined : new Precise(figure.value).plus(step.times('0.999999'))
@@ -36,7 +37,7 @@ export const statedOf = (figure: Figure): Computed => {
     lo: figure.value === undefined ? low : Precise.min(low, new Precise(figure.value).minus(step.div(2))),
     hi: cut && figure.value && !figure.value.startsWith('-') ? Precise.max(cut, high) : high,
   }
-}
+})
 
 /** `value / base`, both above zero; undefined when the base may be zero. */
 export const quotient = (value: Computed, base: Computed): Computed | undefined =>

@@ -75,6 +75,8 @@ export const AGGREGATES = source`
   |\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\b
 `
 const AGGREGATE = new RegExp(AGGREGATES, 'gi')
+/** Every such word holds one of these. */
+const AGGREGATE_SIGN = /[均最]|average|median|mean|per|imum|est/i
 
 /** `每月平均` and `平均每月` are `月均`. */
 export const aggregateNamed = (words: string): string => {
@@ -114,7 +116,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
       (setting.planned && !known && !looksBack(setting))) &&
     !isOfFact(setting, figure)
   const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
-  const aggregate = [...own.matchAll(AGGREGATE)].map(match => aggregateNamed(match[0])).join(' ')
+  const aggregate = AGGREGATE_SIGN.test(own) ? [...own.matchAll(AGGREGATE)].map(match => aggregateNamed(match[0])).join(' ') : ''
   if (!time && !place && !level && !aggregate && !planned && !aspect && !heading) return ANYWHERE
   return {
     ...(time && { time }),

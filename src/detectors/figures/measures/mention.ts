@@ -125,12 +125,12 @@ const briefly = (context: FigureContext | undefined, sentence: Span): string[] =
   return value !== undefined && subject?.head ? [`${value} ${canonicalUnit ?? ''} ${subject.head.slice(-2)}`] : []
 }
 
-/** What mentions are made of: cells of a row have the same heads, and share what is made of those. */
+/** What mentions are made of: cells of a row have the same heads, lines of a list the same words, and share what is made of those. */
 interface Reading {
   readonly document: Document
   readonly contexts: readonly FigureContext[]
   readonly home: string | undefined
-  readonly words: (heads: string) => readonly string[]
+  readonly words: (said: string) => readonly string[]
   readonly head: (subject: Subject | undefined) => readonly string[]
 }
 
@@ -140,9 +140,9 @@ const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, i
   const { figure, sentence } = context
   const block = document.blocks[context.block]!
   const heads = context.heads && namesOf(context.heads)
-  const own = heads === undefined ? contentOf(wordsOf(text, context)) : words(heads)
+  const own = words(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
-  const lead = heads ? NONE : leadTo(text, context, own, from)
+  const lead = heads ? NONE : leadTo(text, context, own, from, words)
   const head = headOf(figure, context, previous, headIn)
   return {
     document: document.id,
@@ -179,10 +179,16 @@ const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const
 
 /** The words before the clause of a figure that says little by itself. */
-const leadTo = (text: string, { figure, left, clause }: FigureContext, own: readonly string[], from: number): readonly string[] => {
+const leadTo = (
+  text: string,
+  { figure, left, clause }: FigureContext,
+  own: readonly string[],
+  from: number,
+  words: Reading['words'],
+): readonly string[] => {
   const isScanty = own.length < SCANTY || (left.end === left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
   const isRelative = RELATIVE.test(text.slice(left.start, left.start + 8))
-  return isScanty || isRelative ? contentOf(leadOf(text, { start: from, end: clause.start }, left.start)) : NONE
+  return isScanty || isRelative ? words(leadOf(text, { start: from, end: clause.start }, left.start)) : NONE
 }
 
 /** Some words, each once; the same list when none comes again. */

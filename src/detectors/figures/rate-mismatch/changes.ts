@@ -171,9 +171,10 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   const base = candidates.length === 1 ? candidates[0] : undefined
   const claim =
     base && value && values.length <= 2 && sameKind(base, value) ? claimOf(change.figure, base.figure, value.figure, direction) : undefined
+  const verdict = claim && judge(claim)
   if (claim && change.figure.kind === 'percentage' && base!.figure.kind === 'percentage')
-    return judge(claim)?.variant === 'points' ? [claim] : []
-  if (claim && judge(claim)?.variant === 'direction' && !others.some(other => other !== base && other.earlier)) return [claim]
+    return verdict?.variant === 'points' ? [claim] : []
+  if (claim && verdict?.variant === 'direction' && !others.some(other => other !== base && other.earlier)) return [claim]
   const isExplained = others.some(a =>
     others.some(b => a !== b && sameKind(a, b) && fits(claimOf(change.figure, a.figure, b.figure, undefined))),
   )
