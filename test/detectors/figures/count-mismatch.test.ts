@@ -7,6 +7,11 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [
+    6,
+    3,
+    'This report makes six recommendations to the board.\n\n1. Train heads\n\nThe board runs nine schools.\n\n2. Publish results\n\nParents asked for them.\n\n3. Hire staff\n\nStaff are few.',
+  ],
   [3, 4, '安全培训共开展三期：第一期3月，第二期6月，第三期9月，第四期11月。'],
   [4, 3, '工程划分为四个标段：A标段（桥梁）、B标段（路基）、C标段（绿化），分别招标。'],
   [4, 3, '坚持四个聚焦：聚焦大局，服务发展；聚焦民生，守护公正；聚焦主业，强化监督。'],
@@ -138,6 +143,7 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'This report makes six recommendations to the board.\n\n1. Background\n\nThe board runs nine schools.\n\n2. Method\n\nWe spoke to heads.\n\n3. Findings\n\nStaff are pleased.',
   '三、青少年四大计划：（一）科学营；（二）说书人；（三）志工；（四）创作坊。',
   '建议如下：（一）压实责任；（二）健全制度；（三）强化运用。以上三条建议，请认真研究。',
   '共派出三个检查组：第一组负责矿山，第二组负责油库，第三组负责工地。第四组另行安排。',

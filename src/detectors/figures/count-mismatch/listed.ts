@@ -47,6 +47,7 @@ export const markedLists = (document: Document): Counted[] => {
     if (list.doubtful) return []
     const declared = announcedBefore(document, list) ?? recalledAfter(document, list)
     if (!declared) return []
+    if (areSections(document, list, declared)) return []
     const count = list.items.length
     if (count !== declared.count && excused(document, list, declared.count, enumerations)) return []
     return [
@@ -61,6 +62,25 @@ export const markedLists = (document: Document): Counted[] => {
     ]
   })
 }
+
+/** Titles that sections of any report have, as a whole line. */
+const OF_SECTION = regexp('i')`
+  ^(?:introduction|background|(?:our )?(?:approach|methods?|methodology)|scope|(?:key |main )?findings|results|discussion|conclusions?|summary
+      |references|appendix
+      |引言|前言|概述|背景|研究方法|研究背景|结论|附录|参考文献)\s*$
+`
+const SECTIONS = /sections?|parts?|chapters?|部分|[章节篇]/i
+
+/** Whether a list is the numbered sections of the report, which begin right behind a sentence that counts something else. */
+const areSections = ({ blocks, text }: Document, { items }: Enumeration, declared: Span): boolean =>
+  !SECTIONS.test(text.slice(declared.start, declared.end + 8)) &&
+  items.some(({ block }) => {
+    const { start, end } = blocks[block]!
+    return end - start <= LONGEST_TITLE && OF_SECTION.test(text.slice(start, end).replace(NUMBER, ''))
+  })
+
+const LONGEST_TITLE = 40
+const NUMBER = /^\s*(?:\d+(?:\.\d+)*[.、．)]?|第?[一二三四五六七八九十]+[、.章节]?|[A-Z][.)])\s*/
 
 const announcedBefore = (document: Document, { items, atBlockStart }: Enumeration): Announcement | undefined => {
   const first = items[0]!

@@ -5,11 +5,11 @@ import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
-/** 校均2500册 · 平均每个小区300户 · 日均7.81万人次. */
+/** 校均2500册 · 平均每个小区300户 · 日均7.81万人次; not what surveys of households find, which is no quotient of totals: 人均可支配收入. */
 const AVERAGE = pattern(
   source`
   (?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\p{Script=Han}]{1,2}))
-    (?!增长|增速|增幅)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)
+    (?!增长|增速|增幅|可支配|纯收入|消费支出|预期寿命)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)
 `,
 )
 /** What 人均 and its like divide by, as units of the heads. */
