@@ -8,6 +8,8 @@ import { regexp } from '../text/regexp.js'
 export interface Shape {
   readonly is: 'heading' | 'candidate' | 'list-item' | 'contents' | 'rule' | 'prose' | 'other'
   readonly level?: number
+  /** The number a line opens with, when that is all that marks it: `3` of `3 Results`, `3.1` of `3.1 Reach`. */
+  readonly number?: string
   /** The line is the title of a contents list. */
   readonly headsContents?: true
   /** The line ends in a tab and the number of a page. */
@@ -88,12 +90,20 @@ const bareShapeOf = (line: string): Shape => {
   const head = line.slice(0, 40)
   if (titleLike) {
     const level = numberedLevel(head)
-    if (level !== undefined) return { is: 'heading', level }
+    if (level !== undefined) return { is: 'heading', level, ...numberOf(head) }
     if (POINT.test(head)) return { is: 'candidate', level: /\p{Script=Han}/u.test(line) ? 3 : 1 }
   }
   if (ITEM.test(head) || POINT.test(head)) return { is: 'list-item', level: 1 }
-  if (titleLike) return isShouted(line) ? { is: 'heading', level: 2 } : isTitle(line) ? { is: 'candidate' } : { is: 'other' }
+  if (titleLike)
+    return isShouted(line) ? { is: 'heading', level: 2 } : isTitle(line) ? { is: 'candidate', ...numberOf(head) } : { is: 'other' }
   return { is: isProse(line) ? 'prose' : 'other' }
+}
+
+const NUMBER = /^\d{1,2}(?:\.\d{1,2})*(?=\s)/
+
+const numberOf = (head: string): Pick<Shape, 'number'> => {
+  const number = NUMBER.exec(head)?.[0]
+  return number === undefined ? {} : { number }
 }
 
 /** How a line ends that ends a sentence or clause, with the marks that close round it. */
@@ -139,8 +149,8 @@ const isProse = (line: string): boolean =>
 const TITLE_LINES = 3
 
 /**
- * Kinds of consecutive blocks by their shapes: a candidate is a heading when prose follows, directly or after another candidate, or when it stands at
- * the head of the document above other headings; the first block is then its title.
+ * Kinds of consecutive blocks by their shapes: a candidate is a heading when prose follows, directly or after another candidate, when its first part
+ * does (`3.1` below `3`), or when it stands at the head of the document above other headings; the first block is then its title.
  */
 export const kindsOf = (shapes: readonly Shape[]): Pick<Block, 'kind' | 'level'>[] => {
   const kinds: Pick<Block, 'kind' | 'level'>[] = new Array(shapes.length)
@@ -169,5 +179,6 @@ const withContents = (shapes: readonly Shape[], kinds: readonly Pick<Block, 'kin
 const leads = (shapes: readonly Shape[], kinds: readonly Pick<Block, 'kind'>[], index: number): boolean => {
   const next = shapes[index + 1]
   if (next?.is === 'prose' || (next?.is === 'candidate' && next.level === undefined && shapes[index + 2]?.is === 'prose')) return true
+  if (next?.is === 'heading' && next.number !== undefined && next.number === `${shapes[index]!.number}.1`) return true
   return index < TITLE_LINES && shapes[index]!.level === undefined && kinds[index + 1]?.kind === 'heading'
 }

@@ -39,6 +39,14 @@ t.test('headings by their numbers and by what follows', t => {
   t.end()
 })
 
+t.test('a number and a title above its first part are a heading, though no text follows', t => {
+  const prose = 'The clinics saw many people in the course of the year, and more came later.'
+  const above = `Report\n1 Aims\n${prose}\n${prose}\n`
+  t.same(read(`${above}3 Results\n3.1 Reach\n${prose}`).slice(-3, -1), ['heading2|3 Results', 'heading2|3.1 Reach'])
+  t.equal(read(`${above}3 Results\n4.1 Reach\n${prose}`).at(-3), 'paragraph|3 Results')
+  t.end()
+})
+
 t.test('what only looks like a heading', t => {
   for (const line of [
     '一、全年完成投资十二亿元，增长两成。',
