@@ -384,6 +384,13 @@ t.test('silent: shares that make 100 within rounding, lists left open, answers b
     t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
 })
 
+t.test('a last part that is only said to be the rest leaves a list open', async t => {
+  const list = "The trust's income of £20.0 million comprised tuition fees £12.0 million, grants £4.0 million and"
+  t.same(loudIn(totalMismatch, sheet(`${list} rents (the rest).`)).map(quotesOf), [])
+  t.same(loudIn(totalMismatch, sheet(`${list} the rest from rents.`)).map(quotesOf), [])
+  t.equal(loudIn(totalMismatch, sheet(`${list} rents £3.0 million.`)).length, 1)
+})
+
 t.test('silent: sums that come out, lists that are not all, parts that overlap', async t => {
   for (const text of RIGHT_PROSE) t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
 })
