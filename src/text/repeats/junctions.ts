@@ -1,5 +1,6 @@
 import type { TokenRange } from '../tokens.js'
 import type { Piece } from './alignment.js'
+import { hullsFrom } from './hulls.js'
 import type { Layout } from './layout.js'
 import { weightOfRange } from './passages.js'
 import { tokensIn } from './stretches.js'
@@ -95,20 +96,6 @@ const cutsOf = (layout: Layout, pieces: readonly Piece[]): Cut[] => {
 }
 
 const rangeOnB = ({ b, length }: Piece): TokenRange => ({ from: b, to: b + length })
-
-/** Hull of side b of the pieces from each index on. */
-const hullsFrom = (pieces: readonly Piece[]): TokenRange[] => {
-  const hulls = new Array<TokenRange>(pieces.length)
-  let from = Number.POSITIVE_INFINITY
-  let to = 0
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const { b, length } = pieces[at]!
-    from = Math.min(from, b)
-    to = Math.max(to, b + length)
-    hulls[at] = { from, to }
-  }
-  return hulls
-}
 
 /** Weight of the paragraphs that lie wholly in a range. */
 const paragraphsWithin = (layout: Layout, { from, to }: TokenRange): number => {

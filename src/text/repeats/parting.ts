@@ -1,5 +1,6 @@
 import type { TokenRange, TokenStream } from '../tokens.js'
 import type { Piece } from './alignment.js'
+import { hullsFrom } from './hulls.js'
 import { mergedPassages } from './merging.js'
 import { type Passage, weightOfRange } from './passages.js'
 
@@ -92,20 +93,6 @@ const hasCut = (stream: TokenStream, pieces: readonly Piece[]): boolean => {
       (inOrder ? weightBetween(stream, high, from) : weightBetween(stream, to, low))
     return own >= Math.max(PARAGRAPH, inOrder ? SHARE * Math.min(all[at]!, all[pieces.length]! - all[at]!) : 0)
   })
-}
-
-/** Hull of side b of the pieces from each index on. */
-const hullsFrom = (pieces: readonly Piece[]): TokenRange[] => {
-  const hulls = new Array<TokenRange>(pieces.length)
-  let from = Number.POSITIVE_INFINITY
-  let to = 0
-  for (let at = pieces.length - 1; at >= 0; at--) {
-    const { b, length } = pieces[at]!
-    from = Math.min(from, b)
-    to = Math.max(to, b + length)
-    hulls[at] = { from, to }
-  }
-  return hulls
 }
 
 /** Weight of the pieces before each index. */

@@ -55,9 +55,9 @@ export const roleOf = (names: { readonly han?: string; readonly before?: string;
 
 /** Whether a figure goes by the words of a role. */
 export const plays = ({ han, before, after }: Role, named: Named): boolean =>
-  (named.written.han && han !== undefined && han.test(named.before)) ||
-  (named.written.before && before !== undefined && before.test(named.before)) ||
-  (named.written.after && after !== undefined && after.test(named.after))
+  (named.written.han && han?.test(named.before) === true) ||
+  (named.written.before && before?.test(named.before) === true) ||
+  (named.written.after && after?.test(named.after) === true)
 
 const HAN = /\p{Script=Han}/u
 const LATIN = /[a-z]/i
