@@ -29,6 +29,16 @@ const sameLength = (a: string, b: string, at: number): Edit | undefined => {
   return swapped ? { kind: 'swapped', at, from: a.slice(at, at + 2), to: b.slice(at, at + 2) } : undefined
 }
 
+/** A string with each of its characters left out in turn. */
+export const deletionsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text, (_, at) => text.slice(0, at) + text.slice(at + 1)))
+
+/** Pairs of strings, shorter first, of which one becomes the other by dropping a character; found by their deletions, not by comparing all pairs. */
+export const pairsOneDropped = (names: readonly string[]): (readonly [string, string])[] => {
+  const all = new Set(names)
+  return names.flatMap(name => [...deletionsOf(name)].filter(shorter => all.has(shorter)).map(shorter => [shorter, name] as const))
+}
+
 /** Two neighbouring characters replaced by two others: one word of a Chinese name for another. */
 const oneWord = (a: string, b: string): Edit | undefined => {
   if (a.length < LONG || a.length !== b.length) return undefined

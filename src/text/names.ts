@@ -127,3 +127,12 @@ export const wholeNamesOf = once((document: Document): readonly Span[] => {
   }
   return spans
 })
+
+const HAN_TITLE = /《([\p{Script=Han}]{1,40})》/gu
+
+/** The first `most` titles in 《》 of Han characters alone, of `shortest` to 40 characters; they are whole to their last character. */
+export const hanTitlesIn = (text: string, shortest: number, most: number): Span[] =>
+  [...text.matchAll(HAN_TITLE)]
+    .filter(([, title]) => [...title!].length >= shortest)
+    .slice(0, most)
+    .map(({ index, 1: title }) => ({ start: index + 1, end: index + 1 + title!.length }))

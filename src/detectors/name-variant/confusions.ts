@@ -3,7 +3,7 @@ import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { isConfusable, isRare } from '../../text/confusable-characters.js'
 import type { Edit } from '../../text/edits.js'
-import { isParticle, namedRunsOf } from '../../text/names.js'
+import { hanTitlesIn, isParticle, namedRunsOf } from '../../text/names.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
 import { strays } from './strays.js'
 
@@ -51,7 +51,7 @@ const waysOf = (document: Document): Map<string, Ways> => {
       const left = HAN.test(text[at]!) ? leftOf(text, start, at, end) : undefined
       if (left !== undefined) leave({ start, end, at }, left)
     }
-  for (const { start, end } of titlesOf(text))
+  for (const { start, end } of hanTitlesIn(text, SHORTEST_TITLE, MOST_TITLES))
     for (let at = start + 1; at < end; at++) if (HAN.test(text[at]!)) leave({ start, end, at }, `《${text.slice(start, at)}`, '》')
   return byRest
 }
@@ -64,13 +64,9 @@ const leftOf = (text: string, start: number, at: number, end: number): string | 
   return at - BEFORE >= start ? text.slice(at - BEFORE, at) : undefined
 }
 
-const TITLE = /《([\p{Script=Han}]{6,40})》/gu
-/** Titles looked at in one document. */
+/** Titles looked at in one document, and the fewest characters they have. */
 const MOST_TITLES = 2_000
-
-/** Titles in 《》, which are whole to their last character. */
-const titlesOf = (text: string): Span[] =>
-  [...text.matchAll(TITLE)].slice(0, MOST_TITLES).map(({ index, 1: title }) => ({ start: index + 1, end: index + 1 + title!.length }))
+const SHORTEST_TITLE = 6
 
 const isMark = (character: string | undefined): boolean => character === undefined || !/[\p{L}\p{N}]/u.test(character)
 

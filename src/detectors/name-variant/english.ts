@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
-import { oneEdit } from '../../text/edits.js'
+import { deletionsOf, oneEdit } from '../../text/edits.js'
 import { type EnglishNames, englishNamesOf, type NameWord } from '../../text/english-names.js'
 import type { Slip } from './slip.js'
 
@@ -116,7 +116,7 @@ const lonelySlips = (document: Document, words: readonly Mention[], known: Engli
 }
 
 /** The word itself, and with each letter left out in turn. */
-const deletions = (word: string): Set<string> => new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])
+const deletions = (word: string): Set<string> => new Set([word, ...deletionsOf(word)])
 
 /** Plural, tense and the like: grammar, not a slip. */
 const isInflection = (a: string, b: string, lower: (word: string) => boolean): boolean => {

@@ -13,18 +13,14 @@ export const personSlips = (document: Document): readonly Slip[] => {
   return [...byTitle.values()].flatMap(group => (group.length > 1 ? slipsAmong(document, group) : []))
 }
 
+/** Slips for the names that stand twice or more. */
 const slipsAmong = (document: Document, group: readonly Titled[]): Slip[] => {
   const { text } = document
   const repeated = [...new Set(group.slice(0, MOST * 10).map(({ following }) => following.slice(0, 3)))].slice(0, MOST)
   const names = repeated.filter(
     name => occurs(text, name, 2) && group.some(({ following }) => following.startsWith(name) && fullNameAt(following) === name),
   )
-  return slipsOf(text, group, names)
-}
-
-/** Slips for names that stand twice or more. */
-const slipsOf = (text: string, group: readonly Titled[], names: readonly string[]): Slip[] =>
-  names.flatMap(name =>
+  return names.flatMap(name =>
     group.flatMap(({ start, following }) => {
       const variant = variantAt(name, following)
       if (!variant || names.includes(following.slice(0, 3)) || occurs(text, variant, 2)) return []
@@ -32,6 +28,7 @@ const slipsOf = (text: string, group: readonly Titled[], names: readonly string[
       return [{ name, variants: [{ start, end: start + variant.length }], edit, confidence: 0.75 }]
     }),
   )
+}
 
 /** What stands where the name should, when it is one edit away and keeps the surname. */
 const variantAt = (name: string, following: string): string | undefined => {

@@ -1,31 +1,24 @@
 import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
-import { oneEdit } from '../../text/edits.js'
-import { wholeNamesOf } from '../../text/names.js'
+import { oneEdit, pairsOneDropped } from '../../text/edits.js'
+import { hanTitlesIn, wholeNamesOf } from '../../text/names.js'
 import { isLawful, type Slip } from './slip.js'
 
 /** A shorter title may differ by a character and be another's. */
 const SHORTEST = 8
 /** Documents and names looked at in one document. */
 const MOST = 4_000
-const TITLE = /《([\p{Script=Han}]{8,40})》/gu
 
 /** Two titles in 《》 of which one lacks a character of the other, the rarer told as the slip: `招标投标法` and `招投标法`. */
 export const shortenedTitles = ({ text }: Document): readonly Slip[] => {
-  const titles = [...text.matchAll(TITLE)]
-    .slice(0, MOST)
-    .map(({ index, 1: title }) => ({ start: index + 1, end: index + 1 + title!.length }))
-  const spans = groupedBy(titles, ({ start, end }) => text.slice(start, end))
-  return [...spans.keys()].flatMap(longer =>
-    [...new Set(Array.from(longer, (_, at) => longer.slice(0, at) + longer.slice(at + 1)))].flatMap(shorter => {
-      const others = spans.get(shorter)
-      if (!others || shorter.length < SHORTEST || !longer.endsWith(shorter.slice(-1))) return []
-      const [name, variant] = others.length > spans.get(longer)!.length ? [shorter, longer] : [longer, shorter]
-      const edit = oneEdit(name, variant)!
-      return isLawful(edit) || edit.at < 2 ? [] : [{ name, variants: spans.get(variant)!, edit, confidence: 0.7 }]
-    }),
-  )
+  const spans = groupedBy(hanTitlesIn(text, SHORTEST, MOST), ({ start, end }) => text.slice(start, end))
+  return pairsOneDropped([...spans.keys()]).flatMap(([shorter, longer]) => {
+    if (!longer.endsWith(shorter.slice(-1))) return []
+    const [name, variant] = spans.get(shorter)!.length > spans.get(longer)!.length ? [shorter, longer] : [longer, shorter]
+    const edit = oneEdit(name, variant)!
+    return isLawful(edit) || edit.at < 2 ? [] : [{ name, variants: spans.get(variant)!, edit, confidence: 0.7 }]
+  })
 }
 
 /** Two full names of bodies with the same characters in another order: two words of the name have changed places. */

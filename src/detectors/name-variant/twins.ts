@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js'
 import { groupedBy } from '../../model/grouping.js'
-import { oneEdit } from '../../text/edits.js'
+import { oneEdit, pairsOneDropped } from '../../text/edits.js'
 import { wholeNamesOf } from '../../text/names.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
 
@@ -12,7 +12,7 @@ const PREFIX = 2
 export const twinNames = (document: Document): readonly Slip[] => {
   const { text } = document
   const spans = groupedBy(wholeNamesOf(document), ({ start, end }) => text.slice(start, end))
-  return pairsOneApart([...spans.keys()]).flatMap(([one, other]) => {
+  return pairsOneDropped([...spans.keys()]).flatMap(([one, other]) => {
     const [name, variant] = spans.get(one)!.length >= spans.get(other)!.length ? [one, other] : [other, one]
     const edit = oneEdit(name, variant)
     if (!edit || edit.at < PREFIX || edit.at >= Math.max(name.length, variant.length) - 1) return []
@@ -21,14 +21,4 @@ export const twinNames = (document: Document): readonly Slip[] => {
     const headOffice = HEAD_OFFICE.test(longer.slice(edit.at, edit.at + 2)) || HEAD_OFFICE.test(longer.slice(edit.at))
     return headOffice || !(isDistinction(edit) || isLawful(edit)) ? [{ name, variants: spans.get(variant)!, edit, confidence: 0.75 }] : []
   })
-}
-
-/** Pairs of strings of which one becomes the other by dropping a character; found by their deletions, not by comparing all pairs. */
-const pairsOneApart = (names: readonly string[]): (readonly [string, string])[] => {
-  const all = new Set(names)
-  return names.flatMap(name =>
-    [...new Set(Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1)))]
-      .filter(shorter => all.has(shorter))
-      .map(shorter => [shorter, name] as const),
-  )
 }

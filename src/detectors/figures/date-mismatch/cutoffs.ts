@@ -1,8 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, type PlacedDate } from '../../../text/calendar.js'
-import { locate } from '../within.js'
-import { ownDate } from './own-date.js'
+import { againstOwnDate, ownDate } from './own-date.js'
 
 const UP_TO = /(?<!报名|申报|投稿|征集|征稿|受理|提交|缴费)(?:截至|截止到?|截止至|\bas of|\bas at)\s?(?:目前[，,]?)?$/i
 /** What is still to come may be told up to a later day. */
@@ -16,7 +15,7 @@ export const wrongCutoffs = (document: Document, dates: readonly PlacedDate[]): 
   return dates.flatMap(date => {
     if (date.kind !== 'date' || date.from.y === undefined || date.from.m === undefined) return []
     const later = compareDates(date.from, last.from) > 0 && date.from.y - last.from.y! <= 1
-    return later && isToldOf(document, date) ? [draft(document, date, last)] : []
+    return later && isToldOf(document, date) ? [againstOwnDate(document, date, last, 'cutoff')] : []
   })
 }
 
@@ -26,12 +25,3 @@ const isToldOf = (document: Document, date: PlacedDate): boolean => {
   const after = document.text.slice(date.end, Math.min(block.end, date.end + REACH))
   return /^(?:\d{1,2}时)?[，,]/.test(after) && !AHEAD.test(after.split(/[。；;]/)[0]!)
 }
-
-const draft = (document: Document, date: PlacedDate, own: PlacedDate): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.75,
-  messageId: 'date-mismatch.cutoff',
-  data: { date: document.text.slice(date.start, date.end), own: document.text.slice(own.start, own.end) },
-  locations: [locate(document, date, 'mention'), locate(document, own, 'mention')],
-})

@@ -2,8 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
 import { regexp } from '../../../text/regexp.js'
-import { locate } from '../within.js'
-import { ownDate } from './own-date.js'
+import { againstOwnDate, ownDate } from './own-date.js'
 
 /** Words that ask for something by a day still to come. */
 const ASKED_HAN = /(?:请|须|应|务必|务请|需|要求)[^，。；;]{0,16}(?:于|在)?$/
@@ -30,7 +29,7 @@ export const wrongDeadlines = (document: Document, dates: readonly PlacedDate[])
     const day = date.kind === 'date' && date.block !== own.block ? dayOf(date, written) : undefined
     const early = day && dayNumber(written) - dayNumber(day)
     const past = early !== undefined && early > 0 && (date.from.y !== undefined || early < LAST_YEAR)
-    return past && isAskedFor(document, date) ? [draft(document, date, own)] : []
+    return past && isAskedFor(document, date) ? [againstOwnDate(document, date, own, 'deadline')] : []
   })
 }
 
@@ -47,12 +46,3 @@ const isAskedFor = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   if (PAST.test(clause)) return false
   return ASKED_EN.test(clause) || (ASKED_HAN.test(clause) && BY_HAN.test(after))
 }
-
-const draft = (document: Document, date: PlacedDate, own: PlacedDate): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.75,
-  messageId: 'date-mismatch.deadline',
-  data: { date: document.text.slice(date.start, date.end), own: document.text.slice(own.start, own.end) },
-  locations: [locate(document, date, 'mention'), locate(document, own, 'mention')],
-})

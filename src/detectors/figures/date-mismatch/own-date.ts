@@ -1,5 +1,7 @@
 import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
 import { compareDates, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { locate } from '../within.js'
 
 /** A report's own date stands alone in a short line at its head or foot: 2023年12月20日, （2023年12月20日在…会议上）. */
 const OWN_LINE = 40
@@ -35,3 +37,13 @@ const isCalled = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const before = text.slice(Math.max(block.start, date.start - 80), date.start)
   return date.block < HEAD && !block.cell && (before === '' || CALLED.test(before))
 }
+
+/** A date that cannot be right in a text written on its own day. */
+export const againstOwnDate = (document: Document, date: PlacedDate, own: PlacedDate, variant: 'cutoff' | 'deadline'): Draft => ({
+  rule: 'date-mismatch',
+  level: 'warning',
+  confidence: 0.75,
+  messageId: `date-mismatch.${variant}`,
+  data: { date: document.text.slice(date.start, date.end), own: document.text.slice(own.start, own.end) },
+  locations: [locate(document, date, 'mention'), locate(document, own, 'mention')],
+})

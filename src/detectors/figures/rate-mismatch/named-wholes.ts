@@ -5,8 +5,7 @@ import { source } from '../../../text/regexp.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
-import { judge } from './judge.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 持有12,984万股，占公司总股本的42.0%. */
 const SHARE_HAN = pattern(
@@ -37,7 +36,7 @@ const NEAR = 1.33
 export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (readonly Skeleton[])[]): Claim[] =>
   paragraphs.flatMap(paragraph =>
     paragraph.flatMap(own =>
-      own.wanted
+      own.wanted && own.text.includes(SIGN.P)
         ? [SHARE_HAN, SHARE_EN].flatMap(expression => matchesIn(own.text, expression).flatMap(match => claimOf(document, own, match) ?? []))
         : [],
     ),
@@ -51,7 +50,7 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
   const [first] = named
   if (!first || named.some(({ figure, block }) => figure.value !== first.figure.value || block === own.sentence.block)) return undefined
   const claim: Claim = { kind: 'share', base: first.figure, value, stated, confidence: 0.7 }
-  return isNear(claim) && judge(claim) ? claim : undefined
+  return isNear(claim) ? claim : undefined
 }
 
 interface Named {

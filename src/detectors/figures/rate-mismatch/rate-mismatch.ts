@@ -44,12 +44,13 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
       return [draft(document, claim, verdict)]
     }),
   )
-  const named = sharesOfNamedWholes(document, paragraphs).filter(
-    claim => !settled.has(claim.stated.start) && !isShareElsewhere(document, claim),
-  )
+  const named = sharesOfNamedWholes(document, paragraphs).flatMap(claim => {
+    const verdict = settled.has(claim.stated.start) || isShareElsewhere(document, claim) ? undefined : judge(claim)
+    return verdict ? [draft(document, claim, verdict)] : []
+  })
   return [
     ...claimed,
-    ...named.map(claim => draft(document, claim, judge(claim)!)),
+    ...named,
     ...wrongTableRates(document),
     ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
   ]
