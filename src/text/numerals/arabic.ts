@@ -113,8 +113,11 @@ const of = (start: number, end: number, value: Exact): Numeral => ({
   lowest: value.exponent + trailingZeros(value.coefficient),
 })
 
+/** Digits as `BigInt` reads them. */
+const PLAIN = /^[0-9.]+$/
+
 const readDigits = (written: string): Exact => {
-  const digits = written.length < 4 && written.charCodeAt(0) < 58 ? written : narrowed(written)
+  const digits = PLAIN.test(written) ? written : narrowed(written)
   const point = digits.indexOf('.')
   if (point < 0) return { coefficient: BigInt(digits), exponent: 0 }
   return { coefficient: BigInt(digits.slice(0, point) + digits.slice(point + 1)), exponent: point + 1 - digits.length }
