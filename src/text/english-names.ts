@@ -20,6 +20,14 @@ export interface EnglishNames {
   readonly lower: (word: string) => boolean
 }
 
+const TITLE = regexp()`
+  ^(?:Mrs?|Ms|Miss|Mx|Messrs|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant|Alderman
+      |Baroness|Reverend|Rev|Father|Sister|Major|Colonel|General|Constable|President|Governor|Chair(?:man|woman)?)$
+`
+
+/** Whether a word stands before the name of a person: `Mr`, `Professor`, `Sergeant`. */
+export const isTitle = (word: string): boolean => TITLE.test(word)
+
 const NAME = /(?<![\w’'-])[A-Z][\w’'-]*(?:(?:[ \t]|\n(?!\n))(?:(?:of|the|and|for|on|in|&)[ \t]){0,2}[A-Z][\w’'-]*)*/g
 const CAPITALISED = /[A-Z][A-Za-z\d]*(?:-[A-Za-z]+)*(?:[’'][A-Z]?[a-z]{2,})?/g
 /** Words that begin sentences more often than names. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js'
 import { isConfusable, isRare } from '../../text/confusable-characters.js'
 import type { Edit } from '../../text/edits.js'
 import { hanTitlesIn, isParticle, namedRunsOf } from '../../text/names.js'
-import { isDistinction, isLawful, type Slip } from './slip.js'
+import { areNamedTogether, isDistinction, isLawful, type Slip } from './slip.js'
 import { strays } from './strays.js'
 
 /** Characters of a name that must be the same before the one that differs, and with it to the end of the name. */
@@ -14,8 +14,6 @@ const SHORTEST = 5
 const REST = 6
 /** A name this long is one name even when the wrong character leaves no stray. */
 const LONG = 8
-/** Characters a sentence has at most, for this. */
-const LONGEST_SENTENCE = 400
 /** Ways of writing one name that are held against each other. */
 const MOST_WAYS = 12
 /** Mentions looked at in one document: a bound for texts that are nothing but names. */
@@ -76,7 +74,7 @@ const slipsAmong = (text: string, ways: Ways): Slip[] => {
     const [from, [known]] = usual as [string, [Mention]]
     const [odd] = mentions as [Mention]
     const edit: Edit = { kind: 'replaced', at: odd.at - odd.start, from, to }
-    if (areTwo(text, known, odd)) return []
+    if (areNamedTogether(text, known, odd)) return []
     if (mentions.length > 1 || !(isConfusable(from, to) || isRare(from) !== isRare(to)) || isDistinction(edit) || isLawful(edit)) return []
     const start = odd.at - sharedBefore(text, known, odd)
     const surplus = strays(text, odd.at, 1) - strays(text, known.at, 1)
@@ -84,12 +82,6 @@ const slipsAmong = (text: string, ways: Ways): Slip[] => {
     const name = text.slice(known.at - (odd.at - start), known.end)
     return [{ name, variants: [{ start, end: odd.end }], edit: { ...edit, at: odd.at - start }, confidence: surplus > 0 ? 0.8 : 0.6 }]
   })
-}
-
-/** Two names in one sentence are two names. */
-const areTwo = (text: string, a: Span, b: Span): boolean => {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return second.start - first.end < LONGEST_SENTENCE && !/[。！？；\n]/.test(text.slice(first.end, second.start))
 }
 
 /** Whether the open character is part of a word of the dictionary. */

@@ -2,19 +2,14 @@ import type { Document } from '../../model/document.js'
 import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
-import { englishNamesOf, type NameWord } from '../../text/english-names.js'
+import { englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
-import { regexp } from '../../text/regexp.js'
-import type { Slip } from './slip.js'
+import { areNamedTogether, type Slip } from './slip.js'
 
 /** A shorter surname is another when one letter changes. */
 const SHORTEST = 5
 /** Persons of a document: among more than this two may well have names that are one letter apart. */
 const CROWD = 150
-const TITLE = regexp()`
-  ^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant|Alderman
-      |Baroness|Reverend|Rev|Father|Sister|Major|Colonel|General|Constable)$
-`
 const OF_MEN = /^(?:Mr|Sir|Lord)$/
 const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)$/
 /** Endings shorter surnames are in use with and without: `Clark` and `Clarke`, `Hay` and `Hays`. */
@@ -48,7 +43,7 @@ export const englishPersonSlips = (document: Document): readonly Slip[] => {
 const surnamesOf = (words: readonly NameWord[]): Map<string, Mention[]> => {
   const bySurname = new Map<string, Mention[]>()
   for (const [index, { word: title, start, before, after }] of words.entries()) {
-    if (before || !after || !TITLE.test(title)) continue
+    if (before || !after || !isTitle(title)) continue
     const run = runFrom(words, index + 1)
     const last = run.at(-1)!
     addTo(bySurname, last.word, { title, start, end: last.end, ...(run.length > 1 && { first: run[0]!.word }) })
@@ -79,6 +74,5 @@ const editOf = (name: string, other: string): Edit | undefined => {
 /** Two mentions of one person: titles that agree, in two sentences. */
 const mayBeOne = (text: string, a: Mention, b: Mention): boolean => {
   if ((OF_MEN.test(a.title) && OF_WOMEN.test(b.title)) || (OF_WOMEN.test(a.title) && OF_MEN.test(b.title))) return false
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return /[.!?;\n]/.test(text.slice(first.end, Math.min(second.start, first.end + 1_000)))
+  return !areNamedTogether(text, a, b)
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
-import { englishNamesOf, type NameWord } from '../../text/english-names.js'
+import { englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
-import type { Slip } from './slip.js'
+import { areNamedTogether, type Slip } from './slip.js'
 
 /** A shorter word is another word when one letter changes; beside one neighbour alone words must be longer, or sound alike. */
 const SHORTEST = 5
@@ -12,7 +12,6 @@ const SURE_BESIDE_ONE = 7
 const LONG = 9
 /** Ways of writing one word between the same neighbours that are held against each other. */
 const MOST_WAYS = 8
-const TITLE = /^(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor)$/
 const VOWEL = /^[aeiouy]$/
 
 /** Where one way of writing a word stands, with the neighbours that vouch for it. */
@@ -61,7 +60,7 @@ const contextsOf = (
       ? [
           [
             `${previous.word} ${before.word} ?`,
-            { ...way(previous, own, 2), ...(TITLE.test(previous.word) && { person: true as const }) },
+            { ...way(previous, own, 2), ...(isTitle(previous.word) && { person: true as const }) },
           ] as const,
         ]
       : []),
@@ -85,7 +84,7 @@ const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: stri
   const [first, ...others] = ways as [Way, ...Way[]]
   return others.flatMap(odd => {
     const edit = editOf(first, odd)
-    if (!edit || lower(odd.word) || areTwo(text, first, odd)) return []
+    if (!edit || lower(odd.word) || areNamedTogether(text, first, odd)) return []
     return [{ name: text.slice(first.start, first.end), variants: [{ start: odd.start, end: odd.end }], edit, confidence: 0.7 }]
   })
 }
@@ -98,9 +97,6 @@ const editOf = (usual: Way, odd: Way): Edit | undefined => {
   const [from, to] = [usual.word.slice(1), odd.word.slice(1)]
   return soundAlike(usual.word, odd.word) ? { kind: 'replaced', at: 1, from, to } : undefined
 }
-
-/** Two names that one sentence holds, as `Stephen Marsh and Steven Marsh`. */
-const areTwo = (text: string, a: Span, b: Span): boolean => !/[.!?;:\n]/.test(text.slice(a.end, Math.min(b.start, a.end + 1_000)))
 
 /** Whether an edit is one that typing or spelling makes, and no number or initial; an ending only of a person's surname, or a letter doubled. */
 const isSpelling = ({ kind, at, from, to }: Edit, usual: string, { word, neighbours, person }: Way): boolean => {

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { deletionsOf, oneEdit } from '../../text/edits.js'
-import { type EnglishNames, englishNamesOf, type NameWord } from '../../text/english-names.js'
+import { type EnglishNames, englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
 import type { Slip } from './slip.js'
 
 /** A shorter word is another word when one letter changes. */
@@ -70,13 +70,10 @@ const slipsIn = (document: Document, group: readonly Mention[], known: EnglishNa
 /** The word is known by a name of its own: `Mr Peter Hale` beside `Mr Paul Hall`. */
 const isAnother = ({ words }: EnglishNames, right: string, wrong: string): boolean => {
   const firstNames = (last: string): string[] =>
-    words.flatMap(({ word, before }) => (word === last && before && !TITLE.test(before.word) ? [before.word] : []))
+    words.flatMap(({ word, before }) => (word === last && before && !isTitle(before.word) ? [before.word] : []))
   const own = firstNames(wrong)
   return own.length > 0 && !firstNames(right).some(name => own.includes(name))
 }
-
-const TITLE =
-  /^(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Judge|Justice|Cllr|Councillor|Captain|Messrs|President|Governor|Vice|Chair(?:man)?)$/
 
 /** How names of companies and trusts end: two of them do not differ by a plural alone. */
 const BODY = / (?:Ltd|Limited|LLP|LLC|plc|PLC|Inc|Incorporated|Corp|Corporation|GmbH|Trust|Associates|Partnership|Partners)$/

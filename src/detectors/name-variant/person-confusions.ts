@@ -6,7 +6,7 @@ import { type Edit, oneEdit } from '../../text/edits.js'
 import { personsOf } from '../../text/persons.js'
 import { regexp } from '../../text/regexp.js'
 import { wordsOf } from '../../text/words.js'
-import type { Slip } from './slip.js'
+import { areNamedTogether, type Slip } from './slip.js'
 
 /** Persons of one surname whose names are looked for in another writing. */
 const MOST = 20
@@ -90,11 +90,10 @@ const standsAlone = (text: string, start: number): boolean => {
 
 /** Two persons rather than one: in one sentence, or told as kin. */
 const areTwo = (text: string, a: Span, b: Span): boolean => {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  const between = text.slice(first.end, Math.min(second.start, first.end + 400))
+  const second = a.start < b.start ? b : a
   const around = text.slice(second.end, second.end + 20)
   return (
-    !/[。！？\n]/.test(between) ||
+    areNamedTogether(text, a, b) ||
     INTRODUCED.test(around) ||
     KIN.test(around.split(/[。！？\n]/)[0]!) ||
     KIN.test(text.slice(second.start - 6, second.start))

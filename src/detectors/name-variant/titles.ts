@@ -3,7 +3,7 @@ import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { oneEdit, pairsOneDropped } from '../../text/edits.js'
 import { hanTitlesIn, wholeNamesOf } from '../../text/names.js'
-import { isLawful, type Slip } from './slip.js'
+import { areNamedTogether, isLawful, type Slip } from './slip.js'
 
 /** A shorter title may differ by a character and be another's. */
 const SHORTEST = 8
@@ -33,7 +33,7 @@ export const turnedNames = (document: Document): readonly Slip[] => {
     const [name, [first]] = usual as [string, [Span]]
     const [variant, variants] = odd as [string, [Span]]
     const turn = turnOf(name, variant)
-    if (!turn || NUMBERED.test(turn.from) || areListed(text, first, variants[0])) return []
+    if (!turn || NUMBERED.test(turn.from) || areNamedTogether(text, first, variants[0])) return []
     return [{ name, variants, edit: { kind: 'swapped' as const, ...turn }, confidence: 0.7 }]
   })
 }
@@ -56,10 +56,4 @@ const turnOf = (name: string, variant: string): { at: number; from: string; to: 
       return { at, from, to }
   }
   return undefined
-}
-
-/** Names that a clause sets side by side are two. */
-const areListed = (text: string, a: Span, b: Span): boolean => {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return second.start - first.end < 3 && !/[。！？；\n]/.test(text.slice(first.end, second.start))
 }
