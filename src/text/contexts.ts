@@ -6,6 +6,7 @@ import { type Surroundings, surroundingsOf } from './clauses.js'
 import { type DateMention, readDates } from './dates.js'
 import { completed } from './figure-in-hand.js'
 import { headingsOf } from './headings.js'
+import { gluedFigures } from './numbering.js'
 import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
 import { figuresIn } from './quantities.js'
@@ -175,13 +176,15 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
   const year = reportYearOf(document)
   const headings = headingsOf(document)
   const cells = headsOfCells(document)
+  const glued = gluedFigures(document)
   const headingTime = timeOfHeadings(year)
   const underHeads = readUnderHeads(year)
   let planned = false
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'furniture') return []
     planned = isPlanned(headings[index]!) ?? (planned && headings[index]!.length > 0)
-    const contexts = contextsIn(document.text, block, {
+    const stretch = { start: glued.get(index) ?? block.start, end: block.end }
+    const contexts = contextsIn(document.text, stretch, {
       headings: headings[index]!,
       headingTime: headingTime(headings[index]!),
       year,

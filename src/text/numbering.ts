@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { hanUnitAt } from './units.js'
 
 /** How a label is written. The order is that of nesting: a label ends every list whose style comes later. */
 export const STYLES = [
@@ -114,11 +115,43 @@ export const labelsOf = once((document: Document): readonly Label[] => {
   const labels: Label[] = []
   document.blocks.forEach((block, index) => {
     if (!isLabelled(block) || block.hidden) return
-    const label = labelAt(document.text, block, index, labels.at(-1))
+    const label = gluedAt(document, index, labels.at(-1)) ?? labelAt(document.text, block, index, labels.at(-1))
     if (label) labels.push(label)
   })
   return withoutTitlePages(document, labels)
 })
+
+const GLUED = /^(\d{1,2})(?:\.(\d{1,4})|．\d{1,4}[余多]?[万亿]{0,2})/
+/** How many paragraphs further the second item of a list is looked for. */
+const SECOND_WITHIN = 6
+
+/**
+ * `1．5个部门…`, `2.7所学校…`: a list number with the figure right behind it, told from a decimal by what it counts and by the list it goes on or
+ * begins.
+ */
+const gluedAt = ({ text, blocks }: Document, index: number, before: Label | undefined): Label | undefined => {
+  const { start, end } = blocks[index]!
+  const [whole, digits, narrow] = GLUED.exec(text.slice(start, Math.min(end, start + REACH))) ?? []
+  const unit = whole === undefined ? undefined : hanUnitAt(text, start + whole.length)
+  if (unit === undefined || (narrow && unit.dimension !== 'count')) return undefined
+  const number = Number(digits)
+  const goesOn = before?.style === 'arabic' && before.number + 1 === number
+  const isFollowed = (): boolean =>
+    number === 1 &&
+    blocks.slice(index + 1, index + 1 + SECOND_WITHIN).some(next => /^2[.．、]/.test(text.slice(next.start, next.start + 2)))
+  if (!goesOn && !isFollowed()) return undefined
+  return { style: 'arabic', number, parent: '', block: index, start, end: start + digits!.length + 1 }
+}
+
+/** Where the figure begins that stands right behind the list number of a block, by the index of the block. */
+export const gluedFigures = once(
+  (document: Document): ReadonlyMap<number, number> =>
+    new Map(
+      labelsOf(document).flatMap(({ style, block, end }) =>
+        style === 'arabic' && /\d/.test(document.text[end] ?? '') ? [[block, end]] : [],
+      ),
+    ),
+)
 
 /** Labels that may head a page of their own. */
 const TITLED: ReadonlySet<LabelStyle> = new Set(['part', 'chapter', 'section'])

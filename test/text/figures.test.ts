@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { readFigures } from '../../src/text/figures.js'
+import { documentOf } from '../../src/formats/txt.js'
+import { figuresAsWritten, readFigures } from '../../src/text/figures.js'
 import { nextCandidate } from '../../src/text/numerals/candidates.js'
 import { ENGLISH_LEADS } from '../../src/text/numerals/english.js'
 
@@ -65,4 +66,14 @@ t.test('stopping only where a numeral can begin finds what searching the whole t
     fc.property(text, fc.nat(20), (text, from) => nextCandidate(text, from) === (from > text.length ? text.length : plainly(text, from))),
     { numRuns: 5000 },
   )
+})
+
+t.test('a list number with a figure right behind it is no decimal', async t => {
+  const raws = (text: string) => figuresAsWritten(documentOf('x.txt', text)).map(({ raw }) => raw)
+  t.same(raws('1．5个部门超预算。\n2．7个部门程序不全。\n3．1200万元资金闲置。'), ['5个', '7个', '1200万元'])
+  t.same(raws('1.5所学校缺操场。\n2.12所学校缺教师。'), ['5所', '12所'])
+  t.same(raws('1．预算不细。有3亿元未落实。\n2．5个部门超预算。'), ['1', '3亿元', '5个'])
+  t.same(raws('1.5亿元的项目开工。\n2.3亿元的项目完工。'), ['1.5亿元', '2.3亿元'])
+  t.same(raws('人均产出1．5个工时。'), ['1．5个'])
+  t.same(raws('1.5个百分点的降幅。\n二是稳定。'), ['1.5个百分点'])
 })
