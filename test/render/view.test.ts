@@ -142,7 +142,15 @@ t.test('cells stand in a table, with their spans', async t => {
   })
   const document: Document = { ...base, blocks: [cell(0, 0, 0, true), cell(2, 0, 1, true), cell(4, 1, 0, false, 2)] }
   const page = annotatedHtml(document, reviewWith([], [document]))
-  t.match(page, '<tr><th dir="auto">甲</th><th dir="auto">乙</th></tr><tr><td colspan="2" dir="auto">丙</td></tr>')
+  t.match(page, '<tr><th scope="col" dir="auto">甲</th><th scope="col" dir="auto">乙</th></tr><tr><td colspan="2" dir="auto">丙</td></tr>')
+})
+
+t.test('a column of figures is set with its digits one under another, its head over them', async t => {
+  const document = documentOf('t.txt', '项目\t2024年\t说明\n收入\t1,200\t增加\n支出\t—\t12\n')
+  const page = annotatedHtml(document, reviewWith([], [document]))
+  t.match(page, '<th class="figures" scope="col" dir="auto">2024年</th><th scope="col" dir="auto">说明</th>')
+  t.match(page, '<th scope="row" dir="auto">收入</th><td class="figures" dir="auto">1,200</td><td dir="auto">增加</td>')
+  t.match(page, '<td class="figures" dir="auto">—</td><td dir="auto">12</td>')
 })
 
 t.test('a page of one file fetches nothing and allows only what it holds', async t => {
