@@ -39,15 +39,27 @@ export const statedOf = once((figure: Figure): Computed => {
   }
 })
 
+/** One number, whose both ends are the same object, so that what follows from it alone is reckoned once. */
+const single = (value: Decimal): Computed => ({ lo: value, hi: value })
+
+const isSingle = ({ lo, hi }: Computed): boolean => lo === hi
+
+/** A hundred percent. */
+export const HUNDRED: Computed = single(new Precise(100))
+
 /** `value / base`, both above zero; undefined when the base may be zero. */
-export const quotient = (value: Computed, base: Computed): Computed | undefined =>
-  base.lo.lte(0) || value.lo.lt(0) ? undefined : { lo: value.lo.div(base.hi), hi: value.hi.div(base.lo) }
+export const quotient = (value: Computed, base: Computed): Computed | undefined => {
+  if (base.lo.lte(0) || value.lo.lt(0)) return undefined
+  if (isSingle(value) && isSingle(base)) return single(value.lo.div(base.lo))
+  return { lo: value.lo.div(base.hi), hi: value.hi.div(base.lo) }
+}
 
 /** `value × base`, both above zero. */
 export const product = (value: Computed, base: Computed): Computed => ({ lo: value.lo.times(base.lo), hi: value.hi.times(base.hi) })
 
 /** `value - base`, without its sign. */
 export const distance = (value: Computed, base: Computed): Computed => {
+  if (isSingle(value) && isSingle(base)) return single(value.lo.minus(base.lo).abs())
   const lo = value.lo.minus(base.hi)
   const hi = value.hi.minus(base.lo)
   if (lo.gte(0)) return { lo, hi }
@@ -55,10 +67,10 @@ export const distance = (value: Computed, base: Computed): Computed => {
 }
 
 /** Both ends times a number, plus another. */
-export const scaled = ({ lo, hi }: Computed, factor: number | string, shift: number | string = 0): Computed => ({
-  lo: lo.times(factor).plus(shift),
-  hi: hi.times(factor).plus(shift),
-})
+export const scaled = ({ lo, hi }: Computed, factor: number | string, shift: number | string = 0): Computed => {
+  const low = lo.times(factor).plus(shift)
+  return lo === hi ? single(low) : { lo: low, hi: hi.times(factor).plus(shift) }
+}
 
 /** The n-th root, for yearly rates. */
 export const root = ({ lo, hi }: Computed, n: number): Computed => ({
@@ -71,17 +83,18 @@ export const agree = (a: Computed, b: Computed, slack: number | string = 0): boo
   a.lo.minus(slack).lte(b.hi) && b.lo.minus(slack).lte(a.hi)
 
 /** The figure taken at its word, without rounding; undefined when it is not one number. */
-export const nominalOf = ({ value }: Figure): Computed | undefined =>
-  value === undefined ? undefined : { lo: new Precise(value), hi: new Precise(value) }
+export const nominalOf = once(({ value }: Figure): Computed | undefined => (value === undefined ? undefined : single(new Precise(value))))
 
 /** The middle written with a few digits: one more than the stated figure gives, or both ends where they lie apart. */
 export const written = ({ lo, hi }: Computed, step: string): string => {
   const places = Math.min(6, (step.split('.')[1]?.length ?? 0) + 1)
-  const [low, high] = [lo.toDecimalPlaces(places), hi.toDecimalPlaces(places)]
+  const low = lo.toDecimalPlaces(places)
+  if (lo === hi) return low.toFixed()
+  const high = hi.toDecimalPlaces(places)
   if (low.eq(high)) return low.toFixed()
   const middle = lo.plus(hi).div(2)
   return hi.minus(lo).lte(new Precise(step)) ? middle.toDecimalPlaces(places).toFixed() : `${low.toFixed()}–${high.toFixed()}`
 }
 
 /** A value as a whole number of steps, rounded: 7.46 in steps of 0.1 is 75. */
-export const inSteps = ({ lo, hi }: Computed, step: string): string => lo.plus(hi).div(2).div(step).round().toFixed()
+export const inSteps = ({ lo, hi }: Computed, step: string): string => (lo === hi ? lo : lo.plus(hi).div(2)).div(step).round().toFixed()

@@ -2,7 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
-import { fits, isSlip, judge } from './judge.js'
+import { fits, isSlip, isWrongWay, judge } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
@@ -171,10 +171,9 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   const base = candidates.length === 1 ? candidates[0] : undefined
   const claim =
     base && value && values.length <= 2 && sameKind(base, value) ? claimOf(change.figure, base.figure, value.figure, direction) : undefined
-  const verdict = claim && judge(claim)
   if (claim && change.figure.kind === 'percentage' && base!.figure.kind === 'percentage')
-    return verdict?.variant === 'points' ? [claim] : []
-  if (claim && verdict?.variant === 'direction' && !others.some(other => other !== base && other.earlier)) return [claim]
+    return judge(claim)?.variant === 'points' ? [claim] : []
+  if (claim && isWrongWay(claim) && !others.some(other => other !== base && other.earlier)) return [claim]
   const isExplained = others.some(a =>
     others.some(b => a !== b && sameKind(a, b) && fits(claimOf(change.figure, a.figure, b.figure, undefined))),
   )

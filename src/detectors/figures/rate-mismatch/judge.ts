@@ -5,6 +5,7 @@ import {
   type Computed,
   computedOf,
   distance,
+  HUNDRED,
   inSteps,
   nominalOf,
   product,
@@ -32,7 +33,8 @@ export interface Verdict {
 /** A computed value and how it came about. */
 interface Result {
   readonly value: Computed
-  readonly formula: string
+  /** Written out only for the one that is told. */
+  readonly formula: () => string
 }
 
 /** How far a stated value may be from the computed one and still be meant: a factor. */
@@ -46,8 +48,8 @@ const YEARLY_SLACK = '0.15'
 export const judge = (claim: Claim): Verdict | undefined => {
   const [base, value] = [computedOf(claim.base), computedOf(claim.value)]
   if (!base || !value) return undefined
-  const turned = wrongWay(claim, base, value)
-  if (turned || claim.kind === 'moved') return turned
+  if (isWrongWay(claim)) return wrongWay(claim)
+  if (claim.kind === 'moved') return undefined
   if (claim.kind === 'multiplied') return ofVerb(claim, base, value)
   return claim.base.kind === 'percentage' && claim.kind === 'growth' ? ofPercentages(claim, base, value) : ofQuantities(claim, base, value)
 }
@@ -86,7 +88,7 @@ const ofVerb = (claim: Claim, base: Computed, value: Computed): Verdict | undefi
   const factor = nominalOf(claim.stated)
   if (!ratio || !factor || agree(ratio, factor, Number(claim.stated.value) / 8)) return undefined
   return {
-    ...verdict('verb', claim, ratio, `${shownNumber(claim.value)} ÷ ${shownNumber(claim.base)}`, 0.8),
+    ...verdict('verb', claim, { value: ratio, formula: () => `${shownNumber(claim.value)} ÷ ${shownNumber(claim.base)}` }, 0.8),
     computed: written(ratio, '0.1'),
   }
 }
@@ -94,34 +96,34 @@ const ofVerb = (claim: Claim, base: Computed, value: Computed): Verdict | undefi
 /** Claims that say nothing of up or down. */
 const NO_WAY: ReadonlySet<ClaimKind> = new Set(['share', 'each', 'increment', 'margin', 'product'])
 
-/** A rise to a smaller number, a fall to a greater one. */
-const wrongWay = ({ base, value, direction, kind }: Claim, from: Computed, to: Computed): Verdict | undefined => {
-  if (!direction || NO_WAY.has(kind) || from.lo.lt(0) || to.lo.lt(0)) return undefined
-  const wrong = direction === 'up' ? to.hi.lt(from.lo) : to.lo.gt(from.hi)
-  return wrong
-    ? {
-        variant: 'direction',
-        computed: '',
-        arithmetic: `${shownNumber(base)} ${direction === 'up' ? '>' : '<'} ${shownNumber(value)}`,
-        confidence: 0.8,
-      }
-    : undefined
+/** Whether a claim speaks of a rise to a smaller number, or of a fall to a greater one. */
+export const isWrongWay = ({ base, value, direction, kind }: Claim): boolean => {
+  const [from, to] = [computedOf(base), computedOf(value)]
+  if (!direction || NO_WAY.has(kind) || !from || !to || from.lo.lt(0) || to.lo.lt(0)) return false
+  return direction === 'up' ? to.hi.lt(from.lo) : to.lo.gt(from.hi)
 }
+
+const wrongWay = ({ base, value, direction }: Claim): Verdict => ({
+  variant: 'direction',
+  computed: '',
+  arithmetic: `${shownNumber(base)} ${direction === 'up' ? '>' : '<'} ${shownNumber(value)}`,
+  confidence: 0.8,
+})
 
 /** Growth of a percentage: in points; in percent of itself when the text says percent and means it. */
 const ofPercentages = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
   const stated = statedOf(claim.stated)
   const points = distance(value, base)
-  const formula = `|${claim.value.value}% − ${claim.base.value}%|`
+  const result: Result = { value: points, formula: () => `|${claim.value.value}% − ${claim.base.value}%|` }
   if (claim.stated.kind === 'points') {
-    return agree(stated, points) ? undefined : near(claim, points) ? verdict('difference', claim, points, formula, 0.85) : undefined
+    return agree(stated, points) ? undefined : near(claim, points) ? verdict('difference', claim, result, 0.85) : undefined
   }
-  if (isPointsAtFace(claim)) return verdict('points', claim, points, formula, 0.8)
+  if (isPointsAtFace(claim)) return verdict('points', claim, result, 0.8)
   const ratio = quotient(value, base)
-  const relative = ratio && distance(scaled(ratio, 100), { lo: base.lo.minus(base.lo).plus(100), hi: base.lo.minus(base.lo).plus(100) })
+  const relative = ratio && distance(scaled(ratio, 100), HUNDRED)
   if (relative && agree(stated, relative)) return undefined
-  if (agree(stated, points)) return verdict('points', claim, points, formula, 0.8)
-  return near(claim, points) ? verdict('difference', claim, points, formula, 0.75) : undefined
+  if (agree(stated, points)) return verdict('points', claim, result, 0.8)
+  return near(claim, points) ? verdict('difference', claim, result, 0.75) : undefined
 }
 
 /** The points come out to the last digit as they stand, while the percent would only by rounding. */
@@ -129,8 +131,7 @@ const isPointsAtFace = ({ base, value, stated }: Claim): boolean => {
   const [from, to, given] = [nominalOf(base), nominalOf(value), nominalOf(stated)]
   const ratio = from && to && quotient(to, from)
   if (!given || !ratio || !agree(distance(to, from), given)) return false
-  const hundred = scaled(ratio, 0, 100)
-  return !agree(distance(scaled(ratio, 100), hundred), given, Number(stated.step))
+  return !agree(distance(scaled(ratio, 100), HUNDRED), given, Number(stated.step))
 }
 
 const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
@@ -140,11 +141,11 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   const stated = claim.kind === 'doubling' ? powerOfTwo(claim.stated) : statedOf(claim.stated)
   if (!stated) return undefined
   if (claim.kind === 'growth' && claim.stated.kind === 'points')
-    return near(claim, results[0]!.value) ? verdict('percent', claim, results[0]!.value, results[0]!.formula, 0.85) : undefined
+    return near(claim, results[0]!.value) ? verdict('percent', claim, results[0]!, 0.85) : undefined
   if (results.some(({ value }) => agree(stated, value, slack))) return claim.exact ? atItsWord(claim, stated) : undefined
   const nearest = results[0]!
   if (claim.kind !== 'doubling' && !near(claim, nearest.value)) return undefined
-  return verdict(claim.kind, claim, nearest.value, nearest.formula, claim.confidence ?? (claim.loose ? 0.8 : claim.years ? 0.7 : 0.9))
+  return verdict(claim.kind, claim, nearest, claim.confidence ?? (claim.loose ? 0.8 : claim.years ? 0.7 : 0.9))
 }
 
 /** Round figures of a plan and its result, taken exactly: only a result that comes out clean tells. */
@@ -153,42 +154,43 @@ const atItsWord = (claim: Claim, stated: Computed): Verdict | undefined => {
   const [result] =
     base && value && [claim.base, claim.value].every(({ qualifier }) => qualifier === 'exact') ? resultsOf(claim, base, value) : []
   if (!result || agree(stated, result.value) || !result.value.lo.mod(claim.stated.step).isZero()) return undefined
-  return verdict(claim.kind, claim, result.value, result.formula, 0.7)
+  return verdict(claim.kind, claim, result, 0.7)
 }
 
 /** Every usual reading of a claim, the first the one to show. */
 const resultsOf = ({ kind, base: from, value: to, years, direction }: Claim, base: Computed, value: Computed): Result[] => {
-  const [a, b] = [shownNumber(from), shownNumber(to)]
-  if (kind === 'difference') return [{ value: distance(value, base), formula: `|${b} − ${a}|` }]
-  if (kind === 'increment') return ofIncrement(a, b, base, value, direction === 'down')
-  if (kind === 'product') return [{ value: product(value, base), formula: `${b} × ${a}` }]
+  const a = (): string => shownNumber(from)
+  const b = (): string => shownNumber(to)
+  if (kind === 'difference') return [{ value: distance(value, base), formula: () => `|${b()} − ${a()}|` }]
+  if (kind === 'increment') return ofIncrement(from, to, base, value, direction === 'down')
+  if (kind === 'product') return [{ value: product(value, base), formula: () => `${b()} × ${a()}` }]
   const ratio = quotient(value, base)
   if (!ratio) return []
-  const hundred = { lo: ratio.lo.minus(ratio.lo).plus(100), hi: ratio.lo.minus(ratio.lo).plus(100) }
-  if (kind === 'margin') return [{ value: distance(hundred, scaled(ratio, 100)), formula: `(${a} − ${b}) ÷ ${a} × 100%` }]
-  if (kind === 'share') return [{ value: scaled(ratio, 100), formula: `${b} ÷ ${a} × 100%` }]
-  if (kind === 'each' || kind === 'doubling' || kind === 'multiplied') return [{ value: ratio, formula: `${b} ÷ ${a}` }]
+  if (kind === 'margin') return [{ value: distance(HUNDRED, scaled(ratio, 100)), formula: () => `(${a()} − ${b()}) ÷ ${a()} × 100%` }]
+  if (kind === 'share') return [{ value: scaled(ratio, 100), formula: () => `${b()} ÷ ${a()} × 100%` }]
+  if (kind === 'each' || kind === 'doubling' || kind === 'multiplied') return [{ value: ratio, formula: () => `${b()} ÷ ${a()}` }]
   if (kind === 'multiple')
     return [
-      { value: ratio, formula: `${b} ÷ ${a}` },
-      { value: scaled(ratio, 1, -1), formula: `${b} ÷ ${a} − 1` },
+      { value: ratio, formula: () => `${b()} ÷ ${a()}` },
+      { value: scaled(ratio, 1, -1), formula: () => `${b()} ÷ ${a()} − 1` },
     ]
-  const growth = { value: distance(scaled(ratio, 100), hundred), formula: `|${b} − ${a}| ÷ ${a} × 100%` }
+  const growth = { value: distance(scaled(ratio, 100), HUNDRED), formula: () => `|${b()} − ${a()}| ÷ ${a()} × 100%` }
   if (!years) return [growth]
   return [years, years + 1].flatMap(n => [
-    { value: distance(scaled(root(ratio, n), 100), hundred), formula: `((${b} ÷ ${a})^(1/${n}) − 1) × 100%` },
-    { value: scaled(growth.value, `${1 / n}`), formula: `${growth.formula} ÷ ${n}` },
+    { value: distance(scaled(root(ratio, n), 100), HUNDRED), formula: () => `((${b()} ÷ ${a()})^(1/${n}) − 1) × 100%` },
+    { value: scaled(growth.value, `${1 / n}`), formula: () => `${growth.formula()} ÷ ${n}` },
   ])
 }
 
 /** Growth from the change and the value after it: the value before is their difference, or after a fall their sum. */
-const ofIncrement = (a: string, b: string, change: Computed, value: Computed, fell: boolean): Result[] => {
+const ofIncrement = (from: Figure, to: Figure, change: Computed, value: Computed, fell: boolean): Result[] => {
   const before = fell
     ? { lo: value.lo.plus(change.hi), hi: value.hi.plus(change.lo) }
     : { lo: value.lo.minus(change.hi), hi: value.hi.minus(change.lo) }
   if (before.lo.lte(0) || change.lo.lt(0)) return []
   const growth = { lo: change.lo.div(before.hi).times(100), hi: change.hi.div(before.lo).times(100) }
-  return [{ value: growth, formula: `${a} ÷ (${b} ${fell ? '+' : '−'} ${a}) × 100%` }]
+  const formula = (): string => `${shownNumber(from)} ÷ (${shownNumber(to)} ${fell ? '+' : '−'} ${shownNumber(from)}) × 100%`
+  return [{ value: growth, formula }]
 }
 
 const powerOfTwo = ({ value }: Figure): Computed | undefined => {
@@ -201,14 +203,16 @@ const powerOfTwo = ({ value }: Figure): Computed | undefined => {
 const near = (claim: Claim, computed: Computed): boolean => {
   const { loose, stated, years } = claim
   const { lo, hi } = statedOf(stated)
-  if (isSlip(claim) === 'swapped') return true
   const factor = loose ? LOOSE : years ? 2 : STRICT
-  if (hi.gte('1e59') || lo.lte('-1e59')) return !agree({ lo, hi }, computed)
-  return computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)
+  const isNear =
+    hi.gte('1e59') || lo.lte('-1e59')
+      ? !agree({ lo, hi }, computed)
+      : computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)
+  return isNear || isSlip(claim) === 'swapped'
 }
 
 /** The value at face value, and how far rounding may carry it; an amount in the scale of the stated one. */
-const verdict = (variant: string, claim: Claim, computed: Computed, formula: string, confidence: number): Verdict => {
+const verdict = (variant: string, claim: Claim, { value: computed, formula }: Result, confidence: number): Verdict => {
   const scale = AMOUNTS.has(variant) ? scaleOf(claim.stated) : undefined
   const step = scale ? plain(shifted(parseExact(claim.stated.step), -scale.power)) : claim.stated.step
   const shown = (value: Computed): string => `${written(scale ? scaled(value, `1e-${scale.power}`) : value, step)}${scale?.word ?? ''}`
@@ -221,7 +225,7 @@ const verdict = (variant: string, claim: Claim, computed: Computed, formula: str
   return {
     variant: variant === 'doubling' ? 'multiple' : variant,
     computed: value,
-    arithmetic: `${formula} = ${value}${sign}${spread} ≠ ${shownNumber(claim.stated)}${signOf(claim.stated)}`,
+    arithmetic: `${formula()} = ${value}${sign}${spread} ≠ ${shownNumber(claim.stated)}${signOf(claim.stated)}`,
     confidence,
   }
 }

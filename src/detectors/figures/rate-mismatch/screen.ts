@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { once } from '../../../text/once.js'
 import type { Claim } from './claims.js'
 
 /** Ends of an interval as floats, wider than the exact one. */
@@ -21,13 +22,13 @@ export const mayFit = ({ kind, base, value, stated, years }: Claim): boolean => 
 }
 
 /** What a figure may stand for, a whole step of its last digit allowed for rounding on either side. */
-const endsOf = ({ value, lo, hi, step }: Figure): Ends => {
+const endsOf = once(({ value, lo, hi, step }: Figure): Ends => {
   const [low, high] = [value ?? lo, value ?? hi]
   return [
     low === undefined ? Number.NEGATIVE_INFINITY : Number(low) - Number(step),
     high === undefined ? Number.POSITIVE_INFINITY : Number(high) + Number(step),
   ]
-}
+})
 
 const distance = (a: Ends, b: Ends): Ends => {
   const [lo, hi] = [a[0] - b[1], a[1] - b[0]]
