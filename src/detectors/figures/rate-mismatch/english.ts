@@ -2,15 +2,14 @@ import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import { type Claim, directionOf } from './claims.js'
+import { englishShares, inPercent } from './english-shares.js'
 import { englishPeriods } from './periods.js'
-import { englishShares, inPercent } from './shares-en.js'
 import { figuresIn, matchesIn, pattern, type Skeleton } from './skeleton.js'
 
 const W = '[^‹QPTM›.;]'
 const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
 const VERB =
   '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|up|down|cut)'
-
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
   source`
@@ -22,14 +21,6 @@ const AFTER = pattern(
 )
 const MOVED = new RegExp(`\\b(${VERB})(?: [a-z]+){0,2} $`, 'i')
 const BEFORE = pattern(`(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPTM⟩),? (?:${W}{0,30} )?$`, 'diu')
-const SHARE = pattern(
-  source`
-  (?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?:[a-z-]+['’]s )?
-    (?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\(|or |—|\(or )\s?${ABOUT}(?<stated>⟨P⟩)
-    (?! of| more| less| higher| lower| increase| decrease| confidence)
-`,
-  'dgiu',
-)
 /** rose 15% to B from A; B, up 12% from A. */
 const TO_FROM = pattern(
   `(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPT⟩)${W}{0,24}?\\bto ${W}{0,16}?(?<value>⟨QP⟩)${W}{0,30}?\\bfrom ${W}{0,20}?(?<base>⟨QP⟩)`,
@@ -44,36 +35,6 @@ const COMPARED = pattern(
   (?<value>⟨QP⟩)${W}{0,30}?\b(?:compared (?:with|to)|versus|against|up from|down from) ${W}{0,20}?(?<base>⟨QP⟩)${W}{0,30}?[,(] ?(?:or )?
     (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨PT⟩)
 `,
-  'dgiu',
-)
-/** Of 256 received, 128 were adopted, an adoption rate of 50%. */
-const NAMED_RATE = pattern(
-  `\\bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${W}{0,40}?, (?<value>⟨Q⟩)${W}{0,20}?\\b(?<stem>[a-z]{4})[a-z]*${W}{0,12}?,? (?:for |with |giving |or )?an? \\k<stem>[a-z]* rate of ${ABOUT}(?<stated>⟨P⟩)`,
-  'dgiu',
-)
-/** Farm output of $120 million accounted for 15 percent of the total of $800 million. */
-const ACCOUNTED = pattern(
-  source`
-  (?<value>⟨Q⟩)
-    (?: [a-z-]+){0,4},? (?:(?:was |were |is |are )?(?:equal|equivalent) to|accounted for|accounting for|made up|makes up|make up
-      |represented|representing|constituted|or) ${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?
-    (?<base>⟨Q⟩)
-`,
-  'dgiu',
-)
-/** planned to build 8,000 homes and completed 10,000, or 125 percent of the plan. */
-const OF_PLAN = `(?:(?: [a-z-]+){0,3},? (?:or|which is|that is|meeting|reaching|achieving) |(?: [a-z-]+){0,3} \\()${ABOUT}(?<stated>⟨P⟩) of (?:the |its |their |that |our )?(?:[a-z]+ )?(?:plan|target|goal|budget)\\b`
-const PLANNED = pattern(
-  `\\b(?:plan\\w*|target\\w*|goal\\w*|budget\\w*)(?: [a-z-]+){0,5} (?<base>⟨Q⟩)[a-z ,-]{0,50}?(?<value>⟨Q⟩)${OF_PLAN}`,
-  'dgiu',
-)
-const OF_PLANNED = pattern(
-  `(?<base>⟨Q⟩)(?: [a-z-]+){0,3} (?:planned|targeted|budgeted|scheduled)\\b[a-z ,-]{0,40}?(?<value>⟨Q⟩)${OF_PLAN}`,
-  'dgiu',
-)
-/** an increase of 24,800, or 8.6 percent, on the 288,000 counted before. */
-const CHANGE_ON = pattern(
-  `\\b(?:increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of ${ABOUT}(?<value>⟨Q⟩)[a-z ]{0,20}?,? (?:or |\\()${ABOUT}(?<stated>⟨P⟩)\\)?,? (?:on|over|from) (?:the )?[a-z’' -]{0,20}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 /** 126 events, 14 more than the 112 of the year before; 5 fewer than the 43 recorded. */
@@ -103,11 +64,6 @@ const POINTS_FROM = pattern(
   `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
   'dgiu',
 )
-/** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
-const OUT_OF = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,2} (?:out )?of (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${ABOUT}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
-  'dgiu',
-)
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
 const GAP = pattern(
   `(?<value>⟨P⟩)[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of ${ABOUT}(?<stated>⟨T⟩)`,
@@ -120,16 +76,6 @@ const BY_YEAR = pattern(
 )
 /** cut by £1.2 million, or 30 percent, from £4.0 million to £2.8 million. */
 const OR_BEFORE = pattern(`(?<verb>${VERB}) by (?:⟨Q⟩)(?: [a-z]+)?,? or ${ABOUT}(?<stated>⟨P⟩),? $`, 'diu')
-/** 50 percent, 1,250 of 2,500 questionnaires having been returned. */
-const RATE_THEN = pattern(
-  `(?<stated>⟨P⟩)(?:, | ?[:;(—–] ?)(?:with |that is,? )?(?<value>⟨Q⟩)(?: [a-z-]+)? (?:out )?of (?:the |all |its |their |our )?(?:[a-z]+ )?(?<base>⟨Q⟩)`,
-  'dgiu',
-)
-/** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */
-const OF_WHOLE = pattern(
-  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${ABOUT}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
-  'dgiu',
-)
 const TIMES = pattern(
   `\\b(?<word>doubl|tripl|quadrupl|halv)\\w*,? from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
   'dgiu',
@@ -140,11 +86,6 @@ const TIMES_THE = pattern(
   (?<value>⟨QP⟩)[^‹QPTMDO›.;]{0,40}?,? (?:or |is |was |were |which is |some |about |nearly |almost |roughly ){0,2}
     (?<stated>⟨M⟩) (?:as (?:much|many|high|large|great|long|big) as |more than |that of |the |what )[^‹QPTM›.;]{0,40}?(?<base>⟨QP⟩)
 `,
-  'dgiu',
-)
-/** Replacing the 240 buses is 75% complete, with 180 delivered. */
-const COMPLETE = pattern(
-  `(?<base>⟨Q⟩)[^‹QPTM›.;]{0,40} (?:is|are|was|were) (?:now |about |only )?(?<stated>⟨P⟩) (?:complete|completed|full|filled|occupied|sold|let|staffed|done|finished),? (?:with|and) (?<value>⟨Q⟩)`,
   'dgiu',
 )
 const EACH = pattern(
@@ -166,9 +107,12 @@ const COMPOUND = pattern(
 /** What follows a figure that compares with something else than where the change began: `3 percent of revenue`, `1.6 times EBITDA`. */
 const OF_ANOTHER =
   /^ (?:of\b|more\b|less\b|higher\b|lower\b|above\b|below\b|(?!(?:in|over|since|during|on|from|at|as|and|when|while|by|for|within|compared|after|across|the (?:earlier|previous|prior|former|original|initial))\b)[a-z])/i
+
 /** What changed before is another thing: "grew 12%, while in the south they fell from …". */
 const ANOTHER_SUBJECT = /\b(?:while|whereas|but|though|although|and|they)\b/i
+
 const YEARLY = /annual|a year|per year|each year|yearly|compound/i
+
 const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
 
 /** Calculations an English sentence invites. Only pairs may do with fewer than three figures. */
@@ -179,12 +123,7 @@ const ofThree = (own: Skeleton): Claim[] => [
   ...compound(own),
   ...fromTo(own),
   ...[TO_FROM, UP_FROM, COMPARED].flatMap(regexp => compared(own, regexp)),
-  ...shares(own, SHARE),
-  ...shares(own, NAMED_RATE),
-  ...shares(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
-  ...[CHANGE_ON, RATE_THEN, OF_WHOLE, OUT_OF, COMPLETE].flatMap(regexp => shares(own, regexp)),
   ...[MORE_THAN, BESIDE, POINTS_FROM, BY_YEAR].flatMap(regexp => compared(own, regexp)),
-  ...[PLANNED, OF_PLANNED].flatMap(regexp => shares(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...gaps(own),
   ...changedTo(own),
   ...times(own),
@@ -262,22 +201,6 @@ const times = (own: Skeleton): Claim[] =>
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && comparable(base, value) ? [{ kind: 'multiple' as const, base, value, stated, loose: true }] : []
   })
-
-const shares = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matchesIn(own.text, regexp).flatMap(match => {
-    const { base, value, stated } = figuresIn(own, match)
-    return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
-  })
-
-/** Whether part and whole are measured in one unit, or count what one noun names. */
-const ofOneThing = (own: Skeleton, { base, value }: Claim): boolean => {
-  if (value.kind === 'money' || (value.unit !== undefined && value.dimension !== 'count')) return sameUnit(base, value)
-  const [part, whole] = [value, base].map(figure => nounAfter(own, figure))
-  return whole !== undefined && (part === undefined || part === whole)
-}
-
-const nounAfter = ({ sentence, raw }: Skeleton, { end }: Figure): string | undefined =>
-  /^ ([a-z-]+)/i.exec(raw.slice(end - sentence.start, end - sentence.start + 40))?.[1]?.toLowerCase()
 
 const each = (own: Skeleton): Claim[] =>
   matchesIn(own.text, EACH).flatMap(match => {

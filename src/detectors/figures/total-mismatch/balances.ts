@@ -5,7 +5,7 @@ import { type Extent, meets } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
 import { locate } from '../within.js'
-import { CARRIED, COMPARED } from './sums.js'
+import { CARRIED, COMPARED } from './cues.js'
 import type { Summed, Term } from './terms.js'
 
 /** Three figures one of which is the difference of the other two, by what stands right before each. */

@@ -1,6 +1,8 @@
 import { regexp } from '../../../text/regexp.js'
 import { exceeds } from '../../../text/rounding.js'
-import { COMPARED, run, type Sum, textBetween } from './sums.js'
+import { COMPARED } from './cues.js'
+import { run, textBetween } from './runs.js'
+import type { Sum } from './sums.js'
 import type { Summed, Term } from './terms.js'
 
 /** A sentence that tells the parts of what a sentence before it gave as a whole. */

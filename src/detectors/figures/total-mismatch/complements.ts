@@ -1,4 +1,5 @@
-import { CARRIED, type Sum } from './sums.js'
+import { CARRIED } from './cues.js'
+import type { Sum } from './sums.js'
 import type { Summed } from './terms.js'
 
 /** 报名350人，实际参加328人，缺考22人: those present and those missing make the whole. */

@@ -4,7 +4,7 @@ import { absolute, compareExact, type Exact, exact, minus, times } from '../../.
 import { regexp } from '../../../text/regexp.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { balanceDraft } from './balances.js'
-import { COMPARED } from './sums.js'
+import { COMPARED } from './cues.js'
 import type { Summed, Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */

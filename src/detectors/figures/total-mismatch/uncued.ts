@@ -1,4 +1,5 @@
-import { type Sum, textBetween } from './sums.js'
+import { textBetween } from './runs.js'
+import type { Sum } from './sums.js'
 import type { Summed, Term } from './terms.js'
 
 /** Two words that between them name everybody or everything: who is not the one is the other. */

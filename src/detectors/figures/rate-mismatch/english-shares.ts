@@ -1,11 +1,72 @@
 import { Decimal } from 'decimal.js'
 import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
-import { comparable } from './agreement.js'
+import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { isSlip } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
+/** What may stand between the figures of one wording, and before a rounded one. */
+const WORDS = '[^‹QPTM›.;]'
+const NEARLY = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
+const SHARE = pattern(
+  source`
+  (?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?:[a-z-]+['’]s )?
+    (?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\(|or |—|\(or )\s?${NEARLY}(?<stated>⟨P⟩)
+    (?! of| more| less| higher| lower| increase| decrease| confidence)
+`,
+  'dgiu',
+)
+/** Of 256 received, 128 were adopted, an adoption rate of 50%. */
+const NAMED_RATE = pattern(
+  `\\bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${WORDS}{0,40}?, (?<value>⟨Q⟩)${WORDS}{0,20}?\\b(?<stem>[a-z]{4})[a-z]*${WORDS}{0,12}?,? (?:for |with |giving |or )?an? \\k<stem>[a-z]* rate of ${NEARLY}(?<stated>⟨P⟩)`,
+  'dgiu',
+)
+/** Farm output of $120 million accounted for 15 percent of the total of $800 million. */
+const ACCOUNTED = pattern(
+  source`
+  (?<value>⟨Q⟩)
+    (?: [a-z-]+){0,4},? (?:(?:was |were |is |are )?(?:equal|equivalent) to|accounted for|accounting for|made up|makes up|make up
+      |represented|representing|constituted|or) ${NEARLY}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?
+    (?<base>⟨Q⟩)
+`,
+  'dgiu',
+)
+/** planned to build 8,000 homes and completed 10,000, or 125 percent of the plan. */
+const OF_PLAN = `(?:(?: [a-z-]+){0,3},? (?:or|which is|that is|meeting|reaching|achieving) |(?: [a-z-]+){0,3} \\()${NEARLY}(?<stated>⟨P⟩) of (?:the |its |their |that |our )?(?:[a-z]+ )?(?:plan|target|goal|budget)\\b`
+const PLANNED = pattern(
+  `\\b(?:plan\\w*|target\\w*|goal\\w*|budget\\w*)(?: [a-z-]+){0,5} (?<base>⟨Q⟩)[a-z ,-]{0,50}?(?<value>⟨Q⟩)${OF_PLAN}`,
+  'dgiu',
+)
+const OF_PLANNED = pattern(
+  `(?<base>⟨Q⟩)(?: [a-z-]+){0,3} (?:planned|targeted|budgeted|scheduled)\\b[a-z ,-]{0,40}?(?<value>⟨Q⟩)${OF_PLAN}`,
+  'dgiu',
+)
+/** an increase of 24,800, or 8.6 percent, on the 288,000 counted before. */
+const CHANGE_ON = pattern(
+  `\\b(?:increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of ${NEARLY}(?<value>⟨Q⟩)[a-z ]{0,20}?,? (?:or |\\()${NEARLY}(?<stated>⟨P⟩)\\)?,? (?:on|over|from) (?:the )?[a-z’' -]{0,20}?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
+/** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
+const OUT_OF = pattern(
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,2} (?:out )?of (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${NEARLY}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
+  'dgiu',
+)
+/** 50 percent, 1,250 of 2,500 questionnaires having been returned. */
+const RATE_THEN = pattern(
+  `(?<stated>⟨P⟩)(?:, | ?[:;(—–] ?)(?:with |that is,? )?(?<value>⟨Q⟩)(?: [a-z-]+)? (?:out )?of (?:the |all |its |their |our )?(?:[a-z]+ )?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
+/** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */
+const OF_WHOLE_SHARE = pattern(
+  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${NEARLY}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
+/** Replacing the 240 buses is 75% complete, with 180 delivered. */
+const COMPLETE = pattern(
+  `(?<base>⟨Q⟩)[^‹QPTM›.;]{0,40} (?:is|are|was|were) (?:now |about |only )?(?<stated>⟨P⟩) (?:complete|completed|full|filled|occupied|sold|let|staffed|done|finished),? (?:with|and) (?<value>⟨Q⟩)`,
+  'dgiu',
+)
 /** A word between two figures that parts neither. */
 const N = "(?: (?!and\\b|or\\b|to\\b|from\\b|by\\b|than\\b|but\\b|while\\b)(?:⟨O⟩-)?[a-z'’-]+)"
 const THE = '(?:(?:the|its|our|all|these|those|their|a total of|some|about) ){0,3}'
@@ -14,7 +75,6 @@ const WITHIN_TIME = '(?: (?:with)?in ⟨Q⟩(?: [a-z]+){0,2})?'
 /** Behind a share these make it one of something else, or no share. */
 const NO_SHARE =
   '(?! ?(?:of|more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence|CI|points?)\\b|–|-)'
-
 /** `1,911 of 2,940 questionnaires`, `12,480 of the 22,315 people on the register`. */
 const PART_OF = `(?<value>⟨Q⟩)${N}{0,3} (?:out )?of ${THE}(?:[a-z'’-]+ ){0,3}?(?<base>⟨Q⟩)`
 /** `Of 312 complaints received, 259`, the whole first. */
@@ -28,7 +88,6 @@ const SAID_AFTER = `(?:\\(${ROUGHLY}(?<stated>⟨P⟩)\\)|${SAID_BEHIND})`
 /** … and before them: `75% (1,911 of 2,940)`, `64.2 percent: 12,480 of the 22,315`. */
 const SAID_BEFORE = `(?<stated>⟨P⟩)${NO_SHARE}${N}{0,4}? ?(?:[:(—–]|, or|,)\\s?(?:with |only |or |some )?`
 const GAP = `[^‹QPTMD›.;(]{0,60}?`
-
 const PATTERNS = [
   pattern(`${PART_OF}${GAP}${WITHIN_TIME}${GAP}${SAID_AFTER}`, 'dgiu'),
   pattern(`${OF_WHOLE}${GAP}${WITHIN_TIME}${GAP}${SAID_BEHIND}`, 'dgiu'),
@@ -45,6 +104,9 @@ const OTHER_TIME = /\b(?:last year|previous|earlier|target|planned|compared|agai
 
 /** Shares of a part that stands with its whole in one sentence; wholes come first or last, shares before or behind. */
 export const englishShares = (own: Skeleton): Claim[] => [
+  ...[SHARE, NAMED_RATE, CHANGE_ON, RATE_THEN, OF_WHOLE_SHARE, OUT_OF, COMPLETE].flatMap(regexp => outright(own, regexp)),
+  ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
+  ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...PATTERNS.flatMap(regexp => matchesIn(own.text, regexp).flatMap(match => claimOf(own, match) ?? [])),
   ...matchesIn(own.text, WHOLE).flatMap(whole => sharesOf(own, whole)),
 ]
@@ -52,7 +114,6 @@ export const englishShares = (own: Skeleton): Claim[] => [
 /** Of the 24 recommendations, 18 have been implemented (75%) and 2 rejected (8%): the parts of one whole, each with its share in brackets. */
 const WHOLE = pattern(`\\bof ${THE}(?:[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)${N}{0,6},`, 'dgiu')
 const PART = pattern(`(?<value>⟨Q⟩)(?: [a-z'’-]+){0,8}?(?: (?<aside>⟨Q⟩)${N}{0,4})?${WITHIN_TIME} ?\\(${ROUGHLY}(?<stated>⟨P⟩)\\)`, 'dgiu')
-
 /** 19 had missed at least one service (32%): the number is no part. */
 const SAID_ASIDE = /^(?:at least |more than |only )?(?:an?|one|two|three)$/i
 
@@ -90,3 +151,20 @@ export const inPercent = (share: Figure): Figure => {
 
 /** Nobody says a quarter of 20%, or of 31%. */
 const FRACTION_STEP = '5'
+
+/** Part, whole and share as one wording gives them. */
+const outright = (own: Skeleton, regexp: RegExp): Claim[] =>
+  matchesIn(own.text, regexp).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
+  })
+
+/** Whether part and whole are measured in one unit, or count what one noun names. */
+const ofOneThing = (own: Skeleton, { base, value }: Claim): boolean => {
+  if (value.kind === 'money' || (value.unit !== undefined && value.dimension !== 'count')) return sameUnit(base, value)
+  const [part, whole] = [value, base].map(figure => nounAfter(own, figure))
+  return whole !== undefined && (part === undefined || part === whole)
+}
+
+const nounAfter = ({ sentence, raw }: Skeleton, { end }: Figure): string | undefined =>
+  /^ ([a-z-]+)/i.exec(raw.slice(end - sentence.start, end - sentence.start + 40))?.[1]?.toLowerCase()

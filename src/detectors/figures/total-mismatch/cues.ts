@@ -1,0 +1,45 @@
+import type { Term } from './terms.js'
+
+/** Any word that may join a total and parts. */
+export const ANY_CUE =
+  /自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|assigned|allocated|randomi[sz]ed|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d|男[^，。；]{0,6}\d[^。；]{0,8}女|城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村|\bwomen\b|\bfemales?\b|\bgirls\b|\bchildren\b|part[- ]time|first half|\bout of\b/i
+
+const AFTER_HAN = /(其中|^(?:资金|问题|款项)?(?:之)?中[，,])|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
+
+export const TOTAL_BEFORE_HAN =
+  /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共|总(?:长|长度|里程|面积|规模|产量|人口|户数|重量|装机)(?:容量)?(?:达到?|为|增至)$/
+const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
+const AFTER_EN =
+  /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|compris(?:es?|ing|ed(?: of)?)|composed of|made up of|broken down (?:as|into|by)|(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b/i
+
+export const TOTAL_BEFORE_EN =
+  /\b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all|together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$/i
+
+export const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
+
+export const isCalledTotal = ({ before }: Term): boolean =>
+  TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
+/** A bracket that opens and closes between a total and its parts says something of the total. */
+const CLOSED = /[（(][^（()）]{0,80}[)）]/g
+
+export const cueBetween = (written: string): 'some' | 'open' | 'whole' | 'colon' | undefined => {
+  const between = written.replace(CLOSED, '')
+  const found = AFTER_HAN.exec(between) ?? AFTER_EN.exec(between)
+  if (found?.[1] !== undefined) return 'some'
+  if (found) return 'whole'
+  if (OPEN.test(between)) return 'open'
+  return /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9-]{0,48})[：:][^：:]{0,24}$|^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/.test(between)
+    ? 'colon'
+    : undefined
+}
+
+/** A clause about another year: "38 with injury; in 2023 there were 455". */
+export const ANOTHER_TIME =
+  /[；;，,](?:而|较|比|同比)?(?:上年|去年|前年|上年同期|[12]\d{3}年)(?!度)|[;,] (?:(?:and|but|while|whereas) )?(?:(?:in|during|for) [12]\d{3}|(?:in )?the (?:previous|prior|preceding) (?:year|period)|(?:the )?(?:last year|year before))\b/i
+
+/** What was there before joins in: neither is the difference of two figures what is left, nor what is left a part. */
+export const CARRIED = /结转|期初|年初(?:结余|余额|资金)|上年(?:末)?余|滚存|opening|brought forward|carried|reserves/i
+
+/** What a total is held against is not the total: "compared with 7,655 in the year before", 上年同期为820件. */
+export const COMPARED =
+  /\b(?:compared (?:with|to)|against|versus|up from|down from)\s(?:[a-z]+\s){0,3}$|(?:上年|去年|同期|上期)[^，。；]{0,6}$/i

@@ -1,0 +1,100 @@
+import { isBracketed, isInBracketOf, isNested } from './bracketed.js'
+import { ANOTHER_TIME, TOTAL_BEFORE_EN } from './cues.js'
+import type { Summed, Term } from './terms.js'
+
+/** What stands between two terms of a sentence. */
+export const textBetween = ({ text, sentence }: Summed, a: Term, b: Term): string =>
+  text.slice(a.figure.end - sentence.start, b.figure.start - sentence.start)
+
+/** Terms from `index` on that stand side by side in one unit; ends at another unit, another cue, or the bracket that holds them. */
+export const run = (own: Summed, index: number): Term[] => {
+  const { terms } = own
+  const first = terms[index]!
+  const inBrackets = isBracketed(own, first)
+  const parts = [first]
+  for (let next = index + 1; next < terms.length; next++) {
+    const term = terms[next]!
+    const between = textBetween(own, terms[next - 1]!, term)
+    if (
+      /其中|of which|of whom|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|(?:^|[，,；;])以上|[。！？]/i.test(between) ||
+      TOTAL_BEFORE_EN.test(between)
+    )
+      break
+    if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
+    if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
+    if (/[;；]/.test(between) && (isWholeItself(own, next) || isUnlabelled(between, first))) break
+    if (
+      term.change ||
+      (inBrackets ? !isBracketed(own, term) : isNested(between) || isInBracketOf(own, first, term)) ||
+      isMeasured(term, first, between)
+    )
+      continue
+    if (isBare(term) && first.figure.kind === 'money' && !SIDE_BY_SIDE.test(between)) continue
+    if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
+      if (isDetermining(own, term, terms[next + 1], first.unit)) continue
+      break
+    }
+    parts.push(term)
+  }
+  return parts
+}
+
+/** "26, of which 7 succeeded; in the first round there were 19, of which 3 succeeded": what has parts of its own begins another sum. */
+export const isWholeItself = (own: Summed, index: number): boolean => {
+  const next = own.terms[index + 1]
+  const { end } = own.terms[index]!.figure
+  if (/^[\p{Script=Han}]{0,8}中[，,]/u.test(own.text.slice(end - own.sentence.start, end - own.sentence.start + 12))) return true
+  return next !== undefined && /^[^（()]*(?:其中|\bof (?:which|whom|these|them)\b)/.test(textBetween(own, own.terms[index]!, next))
+}
+
+/** 优良18个；4个单位工程合格: behind a semicolon, what has its name behind the number is no part beside one that has it before. */
+const isUnlabelled = (between: string, first: Term): boolean => /[;；]\s*$/.test(between) && /[\p{Script=Han}]{2}$/u.test(first.before)
+
+/** 专任教师1120人，具有博士学位的占63%，教授186人: a share of another quality ends the list. */
+const OTHER_QUALITY = /[，,；;][\p{Script=Han}]{2,14}的占\s?\d/u
+
+/** What follows is no part of the list. */
+const OTHERWISE =
+  /顺差|逆差|结余|盈余|另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|目标(?!人)|(?<![列纳]入)计划(?![内外生])|预计|力争|争取|\b(?:plus|another|in addition|also|while|besides|goal|target|aims?|plans? to|hopes? to)\b/i
+
+/** 其余10家景区107.4万人次: the number of places says which part the next figure is. */
+const isDetermining = (own: Summed, term: Term, next: Term | undefined, unit: string): boolean =>
+  next !== undefined && next.unit === unit && /^[\p{Script=Han}]{1,8}$/u.test(textBetween(own, term, next))
+
+/** 241 to the drug at 20 mg and 239 to placebo: a mass or a length among bare numbers tells more of a part, unless the numbers share its unit. */
+const isMeasured = ({ figure, unit }: Term, first: Term, between: string): boolean =>
+  first.unit === '' &&
+  unit !== '' &&
+  figure.dimension !== undefined &&
+  figure.dimension !== 'count' &&
+  figure.kind !== 'money' &&
+  !SIDE_BY_SIDE.test(between)
+
+/** £917,400 for replacing 26 piles, £385,000 for lost fees: a bare number among sums of money tells more of a part. */
+const isBare = ({ unit, figure }: Term): boolean => unit === '' && figure.kind !== 'money'
+
+export const joinable = (total: Term, parts: readonly Term[]): boolean => {
+  const units = new Set(parts.map(({ unit }) => unit).filter(unit => unit !== ''))
+  return units.size === 0 || (units.size === 1 && (units.has(total.unit) || total.unit === ''))
+}
+
+const SIDE_BY_SIDE = /^\s?(?:、|和|与|及|,|and|, and)\s?$/
+
+export const runBack = (own: Summed, index: number): Term[] => {
+  const { terms } = own
+  const total = terms[index]!
+  const parts: Term[] = []
+  for (let at = index - 1; at >= 0; at--) {
+    const term = terms[at]!
+    const between = textBetween(own, term, terms[at + 1]!)
+    if (term.change || (/^[^（(]*[）)]/.test(between) && !isBracketed(own, term))) continue
+    const unmarked = term.unit === '' && (SIDE_BY_SIDE.test(between) || parts.every(({ unit }) => unit === ''))
+    if (term.unit !== total.unit && total.unit !== '' && !unmarked) break
+    parts.unshift(term)
+    if (/[。；;]|其中|合计|共计|总计/.test(term.before) || between.length > 60) break
+  }
+  const plainly = parts.filter(part => !isBracketed(own, part))
+  const bracketed = parts.filter(part => isBracketed(own, part))
+  if (plainly.length < 2 && bracketed.length > 1) return bracketed
+  return plainly.length > 0 ? plainly : parts
+}
