@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js'
 import { plain } from './decimals.js'
 import { once } from './once.js'
 import { type Extent, extentOf, isRounded } from './rounding.js'
+import { scaleOf } from './scales.js'
 
 /** Divisions and powers leave the exact decimals: they are taken to 40 digits, far beyond any figure of a report. */
 const Precise = Decimal.clone({ precision: 40 })
@@ -20,6 +21,28 @@ export const computedOf = once((figure: Figure): Computed | undefined => {
   const half = new Precise(figure.step).div(2)
   return { lo: computed.lo.minus(half), hi: computed.hi.plus(half) }
 })
+
+/**
+ * What two figures that are held against each other may stand for. Of two told in one scale the coarser has dropped its zeros (2万 beside 3.5万),
+ * so it stands for no more than a tenth of its last digit around it.
+ */
+export const computedPair = (a: Figure, b: Figure): readonly [Computed | undefined, Computed | undefined] => {
+  if (a.step === b.step || !areToldAlike(a, b)) return [computedOf(a), computedOf(b)]
+  const isCoarser = Number(a.step) > Number(b.step)
+  return [isCoarser ? refined(a) : computedOf(a), isCoarser ? computedOf(b) : refined(b)]
+}
+
+const areToldAlike = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit &&
+  a.kind === b.kind &&
+  [a, b].every(({ qualifier, value }) => qualifier === 'exact' && value !== undefined) &&
+  scaleOf(a)?.word === scaleOf(b)?.word
+
+/** A twentieth of its last digit on either side. */
+const refined = (figure: Figure): Computed => {
+  const [value, spare] = [new Precise(figure.value!), new Precise(figure.step).div(20)]
+  return { lo: value.minus(spare), hi: value.plus(spare) }
+}
 
 const fromExtent = ({ lo, hi }: Extent): Computed | undefined =>
   lo && hi ? { lo: new Precise(plain(lo)), hi: new Precise(plain(hi)) } : undefined
@@ -46,6 +69,28 @@ const isSingle = ({ lo, hi }: Computed): boolean => lo === hi
 
 /** A hundred percent. */
 export const HUNDRED: Computed = single(new Precise(100))
+
+/** What a stated result may stand for when it is rounded, not cut off. */
+const roundedOf = once((figure: Figure): Computed => {
+  const { lo, hi } = statedOf(figure)
+  if (figure.value === undefined) return { lo, hi }
+  const above = new Precise(figure.value).plus(new Precise(figure.step).div(2))
+  return { lo, hi: Precise.min(hi, Precise.max(above, fromExtent(extentOf(figure))?.hi ?? above)) }
+})
+
+/**
+ * Whether a stated result is the computed one rounded, or cut off after its last digit. Only what lies well within the rounding of the figures it is
+ * reckoned from is cut off: not everything goes one way at once.
+ */
+export const bears = (stated: Figure, result: Computed, slack: number | string = 0): boolean =>
+  agree(statedOf(stated), result, slack) && (agree(roundedOf(stated), result, slack) || agree(statedOf(stated), middleOf(result), slack))
+
+/** The middle half of an interval. */
+const middleOf = (interval: Computed): Computed => {
+  if (isSingle(interval)) return interval
+  const quarter = interval.hi.minus(interval.lo).div(4)
+  return { lo: interval.lo.plus(quarter), hi: interval.hi.minus(quarter) }
+}
 
 /** `value / base`, both above zero; undefined when the base may be zero. */
 export const quotient = (value: Computed, base: Computed): Computed | undefined => {

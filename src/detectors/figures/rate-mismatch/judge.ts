@@ -2,8 +2,10 @@ import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, shifted } from '../../../text/decimals.js'
 import {
   agree,
+  bears,
   type Computed,
   computedOf,
+  computedPair,
   distance,
   HUNDRED,
   inSteps,
@@ -46,7 +48,7 @@ const YEARLY_SLACK = '0.15'
 
 /** Judges a claim over the rounding of all its figures; undefined when it holds, or when nothing near it comes out. */
 export const judge = (claim: Claim): Verdict | undefined => {
-  const [base, value] = [computedOf(claim.base), computedOf(claim.value)]
+  const [base, value] = operandsOf(claim)
   if (!base || !value) return undefined
   if (isWrongWay(claim)) return wrongWay(claim)
   if (claim.kind === 'moved') return undefined
@@ -59,9 +61,11 @@ export const fits = (claim: Claim): boolean => mayFit(claim) && fitsExactly(clai
 
 /** `fits` by exact decimals alone: what the quick look at floats must never contradict. */
 export const fitsExactly = (claim: Claim): boolean => {
-  const [base, value] = [computedOf(claim.base), computedOf(claim.value)]
-  return !base || !value || resultsOf(claim, base, value).some(result => agree(statedOf(claim.stated), result.value))
+  const [base, value] = operandsOf(claim)
+  return !base || !value || resultsOf(claim, base, value).some(({ value: result }) => bears(claim.stated, result))
 }
+
+const operandsOf = ({ base, value }: Claim): readonly [Computed | undefined, Computed | undefined] => computedPair(base, value)
 
 /** Whether the stated value is what follows but for a slip of the pen: two neighbouring digits swapped, or one of three or more changed. */
 export const isSlip = (claim: Claim): DigitSlip | undefined => {
@@ -138,18 +142,20 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   const results = resultsOf(claim, base, value)
   if (results.length === 0) return undefined
   const slack = claim.kind === 'doubling' ? DOUBLING : claim.years ? YEARLY_SLACK : 0
-  const stated = claim.kind === 'doubling' ? powerOfTwo(claim.stated) : statedOf(claim.stated)
-  if (!stated) return undefined
+  const doubled = claim.kind === 'doubling' ? powerOfTwo(claim.stated) : undefined
+  if (claim.kind === 'doubling' && !doubled) return undefined
+  const holds = ({ value }: Result): boolean => (doubled ? agree(doubled, value, slack) : bears(claim.stated, value, slack))
   if (claim.kind === 'growth' && claim.stated.kind === 'points')
     return near(claim, results[0]!.value) ? verdict('percent', claim, results[0]!, 0.85) : undefined
-  if (results.some(({ value }) => agree(stated, value, slack))) return claim.exact ? atItsWord(claim, stated) : undefined
+  if (results.some(holds)) return claim.exact ? atItsWord(claim) : undefined
   const nearest = results[0]!
   if (claim.kind !== 'doubling' && !near(claim, nearest.value)) return undefined
   return verdict(claim.kind, claim, nearest, claim.confidence ?? (claim.loose ? 0.8 : claim.years ? 0.7 : 0.9))
 }
 
 /** Round figures of a plan and its result, taken exactly: only a result that comes out clean tells. */
-const atItsWord = (claim: Claim, stated: Computed): Verdict | undefined => {
+const atItsWord = (claim: Claim): Verdict | undefined => {
+  const stated = statedOf(claim.stated)
   const [base, value] = [nominalOf(claim.base), nominalOf(claim.value)]
   const [result] =
     base && value && [claim.base, claim.value].every(({ qualifier }) => qualifier === 'exact') ? resultsOf(claim, base, value) : []
