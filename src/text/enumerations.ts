@@ -17,6 +17,7 @@ export type MarkerStyle =
   | 'letter-bracket'
   | 'roman-bracket'
   | 'english-ordinal'
+  | 'letter-stop'
   | 'bullet'
 
 /** One item: from its marker to where its first clause ends, at most `HEAD` characters. */
@@ -51,6 +52,7 @@ export const MARKER = new RegExp(
     `${EDGE}[(]?([a-h])[)]`,
     `${EDGE}[(]?([ivx]{1,5})[)]`,
     String.raw`(?<=^|[.;:!?,—–-]\s{0,2}(?:and |or )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,`,
+    String.raw`(?<=^\s{0,4})([a-j])[.．]\s?(?=[^\s.．,，][^.．])`,
   ].join('|'),
   'iuy',
 )
@@ -66,6 +68,7 @@ const STYLES: readonly MarkerStyle[] = [
   'letter-bracket',
   'roman-bracket',
   'english-ordinal',
+  'letter-stop',
 ]
 const BULLET = /^\s*[•·●○■□▪◆◇➢►※*–-](?:[ \t\u3000]+|$)/
 const HEAD = 60
@@ -76,17 +79,18 @@ const DEPTH = 6
 
 /** Lists of a document, by where they start. Near-linear. */
 export const enumerationsOf = once((document: Document): readonly Enumeration[] => {
-  const open = new Map<MarkerStyle, Growing[]>()
-  const all: Growing[] = []
+  const lists = new Lists(document.text)
   document.blocks.forEach((block, index) => {
     if (block.kind === 'furniture' || block.kind === 'table-cell') return
     const text = document.text.slice(block.start, block.end)
     for (const marker of markersIn(text)) {
       const item = { ordinal: marker.ordinal, block: index, start: block.start + marker.start, end: block.start + headEnd(text, marker) }
-      place(open, all, marker.style, item, item.start === block.start)
+      lists.place(marker.style, item, item.start === block.start)
     }
   })
-  return [...all, ...bulletLists(document)].filter(({ items }) => items.length >= 2).sort((a, b) => a.items[0]!.start - b.items[0]!.start)
+  return [...lists.all, ...bulletLists(document)]
+    .filter(({ items }) => items.length >= 2)
+    .sort((a, b) => a.items[0]!.start - b.items[0]!.start)
 })
 
 interface Growing {
@@ -131,7 +135,13 @@ const canBegin = (text: string, at: number): boolean => {
   if (beginning === 0) return false
   if (beginning === CIRCLED) return true
   if (at > 0 && IS_EDGE[text.charCodeAt(at - 1)] === 0) return false
-  return beginning === SIGN || text[at + 1] === ')' || /[ivx]/i.test(text[at]!) || ORDINAL_WORDS.mayBegin(text, at)
+  return (
+    beginning === SIGN ||
+    text[at + 1] === ')' ||
+    (at < 5 && /[.．]/.test(text[at + 1] ?? '')) ||
+    /[ivx]/i.test(text[at]!) ||
+    ORDINAL_WORDS.mayBegin(text, at)
+  )
 }
 
 const markerAt = (text: string, at: number): RegExpExecArray | null => {
@@ -144,7 +154,7 @@ const readMarker = (match: RegExpExecArray): Marker[] => {
   const style = STYLES[group - 1]!
   const written = match[group]!
   const ordinal =
-    style === 'letter-bracket'
+    style === 'letter-bracket' || style === 'letter-stop'
       ? written.toLowerCase().charCodeAt(0) - 96
       : style === 'roman-bracket'
         ? romanOf(written)
@@ -158,24 +168,45 @@ const headEnd = (text: string, marker: Span): number => {
   return marker.end + (stop < 0 ? rest.trimEnd().length : stop)
 }
 
-/** Puts a marker into the list it continues: the innermost open one of its style whose last item precedes it. */
-const place = (open: Map<MarkerStyle, Growing[]>, all: Growing[], style: MarkerStyle, item: Item, atBlockStart: boolean): void => {
-  const lists = (open.get(style) ?? []).filter(list => list.atBlockStart || item.start - list.items.at(-1)!.start <= REACH)
-  if (item.ordinal === 1) {
-    const list = { style, items: [item], atBlockStart, doubtful: false }
-    all.push(list)
-    const around = lists.filter(outer => (outer.atBlockStart && !atBlockStart) || outer.items.at(-1)!.block === item.block)
-    open.set(style, [...around.slice(-DEPTH), list])
-    return
+/** Lists as their markers are met, in order. */
+class Lists {
+  readonly all: Growing[] = []
+  private readonly open = new Map<MarkerStyle, Growing[]>()
+
+  constructor(private readonly text: string) {}
+
+  /** Puts a marker into the list it continues: the innermost open one of its style whose last item precedes it. */
+  place(style: MarkerStyle, item: Item, atBlockStart: boolean): void {
+    const lists = (this.open.get(style) ?? []).filter(list => list.atBlockStart || item.start - list.items.at(-1)!.start <= REACH)
+    if (item.ordinal === 1) {
+      const list = { style, items: [item], atBlockStart, doubtful: false }
+      this.all.push(list)
+      this.open.set(style, [...lists.filter(outer => this.mayHold(outer, item, atBlockStart)).slice(-DEPTH), list])
+      return
+    }
+    const fitting = lists.filter(list => list.items.at(-1)!.ordinal === item.ordinal - 1)
+    const list =
+      fitting.at(-1) ?? lists.findLast(({ items }) => item.ordinal > items.at(-1)!.ordinal && item.ordinal - items.at(-1)!.ordinal <= 3)
+    if (!list) return
+    if (fitting.length > 1) for (const other of fitting) other.doubtful = true
+    list.items.push(item)
+    this.open.set(style, lists.slice(0, lists.indexOf(list) + 1))
   }
-  const fitting = lists.filter(list => list.items.at(-1)!.ordinal === item.ordinal - 1)
-  const list =
-    fitting.at(-1) ?? lists.findLast(({ items }) => item.ordinal > items.at(-1)!.ordinal && item.ordinal - items.at(-1)!.ordinal <= 3)
-  if (!list) return
-  if (fitting.length > 1) for (const other of fitting) other.doubtful = true
-  list.items.push(item)
-  open.set(style, lists.slice(0, lists.indexOf(list) + 1))
+
+  /** Whether a list that begins with an item may stand inside another; one told in a single sentence ends with it. */
+  private mayHold({ items, atBlockStart }: Growing, first: Item, atStart: boolean): boolean {
+    const last = items.at(-1)!
+    if (items.length > 1 && this.isWithinSentence(items[0]!.start, last.start) && !this.isWithinSentence(last.start, first.start))
+      return false
+    return (atBlockStart && !atStart) || last.block === first.block
+  }
+
+  private isWithinSentence(start: number, end: number): boolean {
+    return end - start < REACH && !SENTENCE_END.test(this.text.slice(start, end))
+  }
 }
+
+const SENTENCE_END = /[。！？!?\n]|\.\s/
 
 /** Blocks after which a bullet may still go on with the list before, an item of which had parts of its own. */
 const RESUMED = 5

@@ -12,6 +12,20 @@ const FOUND: readonly (readonly [number, number, string])[] = [
     3,
     'This report makes six recommendations to the board.\n\n1. Train heads\n\nThe board runs nine schools.\n\n2. Publish results\n\nParents asked for them.\n\n3. Hire staff\n\nStaff are few.',
   ],
+  [7, 8, '学校设有文学院、数学学院、物理学院、化学学院、教育学院、美术学院、音乐学院、体育学院等7个学院。'],
+  [5, 4, '全文共五章，第一章介绍概况，第二章介绍师资，第三章介绍课程，第四章介绍质量保障。'],
+  [3, 4, '存在两方面不足：一是条件不足；二是人才偏少。下一步做好三件事：一是建场地，二是引人才，三是改课程，四是强评价。'],
+  [4, 3, 'The study consists of four periods: screening, treatment and follow-up.'],
+  [6, 5, 'The six sites in Scotland are Perth, Dundee, Stirling, Inverness and Ayr.'],
+  [5, 6, 'Bids must meet all five of the following criteria:\nA. Cost\nB. Quality\nC. Speed\nD. Safety\nE. Staffing\nF. Care'],
+  [5, 4, 'Our five commitments to the estuary are these:\n(a) no dredging;\n(b) shore power;\n(c) wardens;\n(d) surveys.'],
+  [2, 3, 'Both recommendations, on stock control, on gas certificates and on purchase cards, had been accepted.'],
+  [2, 3, 'The first two of these, quality of life, lung function and sputum volume, will be measured.'],
+  [3, 4, 'Our three berths at Eastquay (Berths 1, 2, 3 and 4) were dredged.'],
+  [4, 3, 'The dividend has been held for four years running (2022/23, 2023/24 and 2024/25).'],
+  [7, 6, 'Telephone contacts take place at weeks 2, 8, 16, 20, 32 and 40, seven contacts in all.'],
+  [2, 3, 'Each of the following two bodies may send one proposal: universities, museums and institutes.'],
+  [3, 4, 'There are three ways to pay: cash, card, transfer or cheque.'],
   [3, 4, '安全培训共开展三期：第一期3月，第二期6月，第三期9月，第四期11月。'],
   [4, 3, '工程划分为四个标段：A标段（桥梁）、B标段（路基）、C标段（绿化），分别招标。'],
   [4, 3, '坚持四个聚焦：聚焦大局，服务发展；聚焦民生，守护公正；聚焦主业，强化监督。'],
@@ -143,6 +157,15 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '1—5号楼共4个单元，附件1至附件4（共四份）。',
+  'We revised five chapters (Chapters 2 to 6); Parts A to E (five parts) stand.',
+  '来自水利、农业、林业等5个部门的代表参加，道路、桥梁、管网、绿化等3类项目开工。',
+  '一是抓粮食；二是抓蔬菜。还要做好两件事：一是修路；二是架桥。',
+  'The three measures are cheap, quick and popular, and two of them, the levy and the grant, were kept.',
+  'Both schools, on the hill and in the valley, were closed. Three reports, on prices, wages and rents, came out.',
+  'The first two of these, along with training, outreach and advice, were dropped.',
+  'Four schools (primary, secondary and special) took part; twelve patients in the study: men, women and children.',
+  'There are two kinds of permit: paper or electronic, or both.',
   'This report makes six recommendations to the board.\n\n1. Background\n\nThe board runs nine schools.\n\n2. Method\n\nWe spoke to heads.\n\n3. Findings\n\nStaff are pleased.',
   '三、青少年四大计划：（一）科学营；（二）说书人；（三）志工；（四）创作坊。',
   '建议如下：（一）压实责任；（二）健全制度；（三）强化运用。以上三条建议，请认真研究。',
@@ -248,6 +271,19 @@ t.test('found: the number announced is not the number listed', async t => {
     t.equal(findings.length, 1, text)
     t.match(findings[0]?.data, { declared, found }, text)
     t.equal(findings[0]?.locations.filter(({ role }) => role === 'item').length, found, text)
+  }
+})
+
+t.test('found: a number beside a stretch of numbered parts that is not theirs', async t => {
+  for (const [text, quotes] of [
+    ['Parts A to E (six parts) are scored by the panel.', ['Parts A to E', 'six parts']],
+    ['We revised six chapters (Chapters 2 to 6).', ['six chapters', 'Chapters 2 to 6']],
+    ['新增第三章至第七章，共六章。', ['第三章至第七章', '六章']],
+    ['附件1至附件4（共五个）均须盖章。', ['附件1至附件4', '五个']],
+  ] as const) {
+    const [finding, ...others] = loudIn(countMismatch, sheet(text))
+    t.same(others, [], text)
+    t.same(quotesOf(finding), quotes, text)
   }
 })
 

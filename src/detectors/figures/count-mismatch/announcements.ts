@@ -35,6 +35,8 @@ const HAN_ANNOUNCEMENT = regexp('gu')`
     (个方面|個方面|方面|个|個|项|項|大|种|種|类|類|点|點|条|條|件|步|招|(?<=(?:下列|以下|如下)(?:${HAN_COUNT}))(?:份|家|处|處|名|位|级|級
         |档|批|部))([\p{Script=Han}]{0,14})
 `
+/** Characters from a number to its list that are looked at. */
+const BEFORE_LIST = 120
 const ENGLISH_ANNOUNCEMENT = new RegExp(
   `(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)(?: of (?:these|the following))?((?: [a-z][a-z-]*){1,6})`,
   'gi',
@@ -55,8 +57,8 @@ const LISTABLE_EN = new RegExp(
 )
 const BEFORE_EN = regexp('i')`
   \b
-    (?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|of|first|last|next|past|every|page
-      |table|figure|section|chapter|phase|level|grade|article)\s$
+    (?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|first|last|next|past|every|page
+      |(?<!\b(?:consists?|consisting|composed|made up|a total|a series|a set) )of|table|figure|section|chapter|phase|level|grade|article)\s$
 `
 
 /** Numbers of things announced in a stretch of a Chinese text whose noun is a thing one lists; offsets count into `text`. */
@@ -104,11 +106,13 @@ const nounOf = (run: string): string | undefined => {
   return undefined
 }
 
-/** Any things at all, when their list follows at once: "four honorary degrees: …", "five counties, namely …". */
-const pluralBeforeList = (run: string, after: string): string | undefined =>
-  /^(?::(?:\s|$)|, namely,?\s)/.test(after)
-    ? /^ ((?:[a-z-]+ ){0,3}?[a-z]{2,}s)(?: (?:are|were)(?: as follows)?)?$/.exec(run)?.[1]
-    : undefined
+/** Any things at all: "the following two bodies". */
+const PLURAL = /^ ((?:[a-z-]+ ){0,2}?[a-z]{2,}(?:s|men|people|children|criteria))\b/i
+/** Any things at all, when their list follows at once: "four honorary degrees: …", "five counties in the north, namely …". */
+const PLURAL_BEFORE_LIST = regexp('i')`
+  ^ ((?:[a-z-]+ ){0,3}?[a-z]{2,}(?:s|men|people|children|criteria))(?: (?:of|in|for|to|at|from|on|by|under|within|across) [\w'’ -]{1,40}?)?
+    (?: (?:are|were)(?: as follows| these| the following)?)?(?::(?:\s|$)|, namely,?\s)
+`
 
 /** Numbers of things announced in a stretch of an English text; offsets count into `text`. */
 export const englishAnnouncements = (text: string): Announcement[] => {
@@ -116,8 +120,11 @@ export const englishAnnouncements = (text: string): Announcement[] => {
   for (const match of text.matchAll(ENGLISH_ANNOUNCEMENT)) {
     const [all, number, run] = match
     const count = ordinalOf(number!)
-    const noun = LISTABLE_EN.exec(run!.trimStart())?.[1] ?? pluralBeforeList(run!, text.slice(match.index + all.length))
-    if (count === undefined || count < 2 || noun === undefined || BEFORE_EN.test(text.slice(0, match.index).slice(-14))) continue
+    const before = text.slice(Math.max(0, match.index - 24), match.index)
+    const rest = text.slice(match.index + all.length - run!.length, match.index + BEFORE_LIST)
+    const anything = /\bfollowing $/i.test(before) ? PLURAL : PLURAL_BEFORE_LIST
+    const noun = LISTABLE_EN.exec(run!.trimStart())?.[1] ?? anything.exec(rest)?.[1]
+    if (count === undefined || count < 2 || noun === undefined || BEFORE_EN.test(before)) continue
     if (/\b(?:of|and|or|to|in|for|from|were|was|are|is|that|which|with|by|on|at|the)\b/i.test(noun)) continue
     found.push({
       start: match.index,

@@ -3,6 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { locate, withinDocument } from '../within.js'
 import { calledParts } from './called.js'
+import { englishSeries } from './english-series.js'
 import { headedLists } from './headed.js'
 import { labelledSiblings } from './labelled.js'
 import { type Counted, markedLists } from './listed.js'
@@ -10,6 +11,7 @@ import { pairedLists } from './paired.js'
 import { namedRows } from './rows.js'
 import { likeRows } from './runs.js'
 import { namedSeries } from './series.js'
+import { spannedParts } from './spanned.js'
 import { tabledRows } from './tabled.js'
 
 /** Items named in the message. */
@@ -20,6 +22,7 @@ export const countMismatch = withinDocument('count-mismatch', document => {
   const counted = [
     ...markedLists(document),
     ...namedSeries(document),
+    ...englishSeries(document),
     ...namedRows(document),
     ...labelledSiblings(document),
     ...pairedLists(document),
@@ -27,6 +30,7 @@ export const countMismatch = withinDocument('count-mismatch', document => {
     ...headedLists(document),
     ...tabledRows(document),
     ...likeRows(document),
+    ...spannedParts(document),
   ]
   const settled = new Cover(counted.filter(fits).map(({ declared }) => declared))
   const wrong = counted.filter(list => !fits(list) && !settled.touches(list.declared))

@@ -14,8 +14,8 @@ export interface Counted {
   /** Fewest and most things the items can be read as. */
   readonly least: number
   readonly most: number
-  /** How the items were found: marked one by one, named in a row, carrying one label, or figures given to names in order. */
-  readonly kind: 'marked' | 'named' | 'labelled' | 'paired'
+  /** How the items were found: marked one by one, named in a row, carrying one label, figures given to names in order, or from one number to another. */
+  readonly kind: 'marked' | 'named' | 'labelled' | 'paired' | 'spanned'
   readonly confidence: number
 }
 
@@ -36,6 +36,11 @@ const POINTS_AHEAD = /以下|如下|下列|下面|as follows|namely|\bfollowing\
 const FOLLOWING = /\b(?:following|these)\s*$/i
 /** Things spoken of before, not about to be listed. */
 const KNOWN = /\b(?:between the|of the|of these|all|both|other|each of)\s*$/i
+/** "all five of the following": known, and yet to be listed. */
+const OF_FOLLOWING = /^[\w-]+ of the following/i
+/** Where or whose the things are, and that they follow. */
+const TAIL_EN =
+  /^(?: (?:of|in|for|to|at|from|on|by|under|within|across) [^,;:.]{1,40}?)?(?: (?:are|were)(?: these| the following| as follows| (?:set out|listed|given) below))?:\s*$/
 /** Afterthoughts that may stand for further items. */
 const AFTERTHOUGHT =
   /(?:^|[。；;\n])\s*(?:此外|另外|同时|同時|最后|最後|还有|還有|再者|再次|与此同时|In addition|Also,|Additionally|Finally|Lastly|Moreover|Furthermore)/
@@ -91,7 +96,9 @@ const announcedBefore = (document: Document, { items, atBlockStart }: Enumeratio
   const clause = lastSentence(document.text.slice(from, before.end))
   const announcements =
     document.language === 'en' ? englishAnnouncements(clause) : [...hanAnnouncements(clause), ...englishAnnouncements(clause)]
-  const own = announcements.filter(({ start, end }) => !KNOWN.test(clause.slice(0, start)) && leadsTo(clause, start, end))
+  const own = announcements.filter(
+    ({ start, end }) => (!KNOWN.test(clause.slice(0, start)) || OF_FOLLOWING.test(clause.slice(start, end))) && leadsTo(clause, start, end),
+  )
   const declared = own.at(-1)
   if (!declared || own.some(({ count }) => count === items.length && count !== declared.count)) return undefined
   const shift = before.end - clause.length
@@ -136,6 +143,7 @@ const ABSTRACT =
 const leadsTo = (clause: string, start: number, end: number): boolean => {
   const tail = clause.slice(end)
   if (ABSTRACT.test(clause.slice(start, end)) && /^ (?:to|for) (?:[a-z']+ ?){1,3}[:.]?\s*$/.test(tail)) return true
+  if (TAIL_EN.test(tail)) return true
   if (FOLLOWING.test(clause.slice(0, start)) && /^[^;]{0,40}[:.—\s]*$/.test(tail)) return true
   if (/[：:]\s*$|——\s*$/.test(tail)) return /^[^，,；;。]{0,24}[：:—]/.test(tail) || (POINTS_AHEAD.test(clause) && !/[；;。]/.test(tail))
   return (

@@ -1,10 +1,11 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { SURNAMES } from '../../../text/surnames.js'
 import { countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
+import { partsOf } from './parts.js'
 
 const COUNT = '(?=[二三四五六七八九十两兩\\d])(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
@@ -25,19 +26,10 @@ const APART = new RegExp(
 )
 /** “六个一”：一场讲座、一次展览…. */
 const ONES = new RegExp(`${COUNT}个一[”"]?[\\p{Script=Han}]{0,6}[：:](?<list>一[^：:。；;，,]{2,200})(?=[。；;]|$)`, 'gu')
-const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.toUpperCase())
-/** four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn. */
-const NAME = "[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}"
-const PLACED_EN = regexp('g')`
-  (?<!\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next
-        |past) )\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?
-    (?:,? in |,? at |,? from |,? by |, namely |: |, called | \((?:in |at |from |by )?)
-    (?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)
-    (?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\b)
-`
+const PARTS = '组|阶段|批次|批|步|期|轮|部分|分队|梯队|片区|标段|课题|篇章|章|节|编|卷|篇|场|层次|层|档|等级|类|环节|板块|单元|季度|方面'
 /** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
 const BY_NUMBER = new RegExp(
-  `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>组|阶段|批|步|期|轮|部分|分队|梯队|片区|标段|课题|篇章)[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
+  `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>${PARTS})[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
   'gu',
 )
 /** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
@@ -80,14 +72,12 @@ const RECALLED = new RegExp(
 )
 const OPEN = /等|之一|其他|其它|……|…/
 const BETWEEN = /、|(?<!、)(?:以及|[和与與及])/g
-const BETWEEN_EN = /,? and |, /g
 
 /** Rows of names of one shape with their number before them. */
 export const namedRows = (document: Document): Counted[] =>
-  countingSentences(document).flatMap(({ text, start }) => {
-    const found = /[一-鿿]/.test(text) ? inChinese(text) : placed(text)
-    return found.map(counted => moved(counted, start))
-  })
+  countingSentences(document).flatMap(({ text, start }) =>
+    /[一-鿿]/.test(text) ? inChinese(text).map(counted => moved(counted, start)) : [],
+  )
 
 /** Each pattern is tried only where a mark or word stands that it cannot do without. */
 const inChinese = (text: string): Counted[] => {
@@ -244,9 +234,7 @@ const byNumber = (text: string): Counted[] =>
   [...text.matchAll(BY_NUMBER)].flatMap(match => {
     const from = match.index + match[0].length
     const items: Span[] = []
-    for (const { 0: item, 1: number, index } of text
-      .slice(from, from + NUMBERED_REACH)
-      .matchAll(/第([一二三四五六七八九十]{1,3})(组|阶段|批|步|期|轮|部分|分队|梯队|片区|标段|课题|篇章)/g))
+    for (const { 0: item, 1: number, index } of text.slice(from, from + NUMBERED_REACH).matchAll(NTH_PART))
       if (item.endsWith(match.groups!.noun!) && ordinalOf(number!) === items.length + 1) items.push(spanAt(from + index, item))
     const count = ordinalOf(match.groups!.count!)
     if (count === undefined || items.length < 2 || Math.abs(count - items.length) > 2) return []
@@ -255,25 +243,14 @@ const byNumber = (text: string): Counted[] =>
   })
 
 const NUMBERED_REACH = 600
-
-const placed = (text: string): Counted[] => [...text.matchAll(PLACED_EN)].flatMap(match => counted(match, parts(match, BETWEEN_EN), 0.8))
+const NTH_PART = new RegExp(`第([一二三四五六七八九十]{1,3})(${PARTS})`, 'g')
 
 const listStart = (match: RegExpExecArray): number => match.index + match[0].lastIndexOf(match.groups!.list!)
 
 const spanAt = (start: number, { length }: string): Span => ({ start, end: start + length })
 
-const parts = (match: RegExpExecArray, mark: RegExp): Span[] => {
-  const list = match.groups!.list!
-  const from = listStart(match)
-  const found: Span[] = []
-  let start = 0
-  for (const { index, 0: joint } of list.matchAll(mark)) {
-    found.push({ start: from + start, end: from + index })
-    start = index + joint.length
-  }
-  found.push({ start: from + start, end: from + list.length })
-  return found.filter(({ start, end }) => end > start)
-}
+const parts = (match: RegExpExecArray, mark: RegExp): Span[] =>
+  partsOf(match.groups!.list!, listStart(match), mark).filter(({ start, end }) => end > start)
 
 /** A row that is off by no more than two, and by no more than half. */
 const counted = (match: RegExpExecArray, items: readonly Span[], confidence: number): Counted[] => {

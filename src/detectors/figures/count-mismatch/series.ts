@@ -1,12 +1,12 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import { MONTH_NAMES } from '../../../text/date-forms.js'
-import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { SURNAMES } from '../../../text/surnames.js'
-import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
+import { hanAnnouncements } from './announcements.js'
 import { countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
+import { partsOf } from './parts.js'
 
 const NUMBERED = regexp('g')`
   ([二三四五六七八九十两兩]{1,3}|[2-9]|1\d|20)
@@ -31,12 +31,12 @@ const DOING = regexp()`
 const LONGEST = 18
 const LIST_REACH = 160
 
-/** Lists named in a row with their number before or after: 甲、乙和丙三项制度; 三项制度：甲、乙、丙; "four pillars: a, b, c and d". */
+/** Lists named in a row with their number before or after: 甲、乙和丙三项制度; 三项制度：甲、乙、丙. */
 export const namedSeries = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) => {
     const found = [
       ...(text.includes('、') ? namedBefore(text) : []),
-      ...namedAfter(text, document.language !== 'en'),
+      ...(document.language === 'en' ? [] : namedAfter(text)),
       ...(text.includes('个') ? echoedSeries(text) : []),
       ...(/分别|即|依次/.test(text) ? enumeratedSeries(text) : []),
     ]
@@ -53,19 +53,27 @@ const namedBefore = (text: string): Counted[] => {
     const count = ordinalOf(match[1]!)
     const start = clauseStart(plain, match.index)
     const from = start + (start === 0 ? (OWN_NUMBER.exec(plain)?.[0].length ?? 0) : 0)
-    const list = plain.slice(from, match.index)
+    const isOpen = plain[match.index - 1] === '等'
+    const list = plain.slice(from, isOpen ? match.index - 1 : match.index)
     if (OF_THEM.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
     if (count === undefined || count < 2 || !mayBeNames(list)) continue
     const items = partsOf(list, from, /、/g)
     if (!isPlainList(plain, items, items.at(-1)!)) continue
-    const declared = { count, start: match.index, end: match.index + match[0].length }
+    const end = match.index + match[0].length
+    const declared = { count, start: match.index, end: end + (NOUN.exec(plain.slice(end, end + 6))?.[0].length ?? 0) }
     const finest = partsOf(list, from, FINE)
     const most = finest.length
-    if (!isNearMiss(text, declared, match, items.length, most)) continue
+    if (isOpen ? !isOver(match, items.length - count) : !isNearMiss(text, declared, match, items.length, most)) continue
     found.push({ declared, items, finest, least: items.length, most, kind: 'named', confidence: match[2] === '大' ? 0.85 : 0.75 })
   }
   return found
 }
+
+/** 甲、乙、丙、丁等三家 names more than there are: by one or two, or it is counted in another way, and by kinds it always may be. */
+const isOver = ([, , classifier]: RegExpExecArray, over: number): boolean => over >= 1 && over <= 2 && !/[类類级級大]/.test(classifier!)
+
+/** What is counted, when nothing else follows. */
+const NOUN = /^\p{Script=Han}{1,4}(?=[，。；、：])/u
 
 /** 三项工作中的两项: some of more. */
 const OF_THEM = /^[\p{Script=Han}]{0,4}?(?:中的|之中|当中|里的)/u
@@ -130,20 +138,8 @@ const itemsIn = (text: string, { start }: Span): string[] => text.slice(clauseSt
 const PERSON = new RegExp(`^${SURNAMES}\\p{Script=Han}{1,2}$`, 'u')
 const isPerson = (name: string): boolean => PERSON.test(name)
 
-const partsOf = (list: string, from: number, mark: RegExp): Span[] => {
-  const parts: Span[] = []
-  let start = 0
-  for (const match of list.matchAll(mark)) {
-    parts.push({ start: from + start, end: from + match.index })
-    start = match.index + match[0].length
-  }
-  parts.push({ start: from + start, end: from + list.length })
-  return parts
-}
-
 const OPENER =
   /^[”"」』]?(?:的?(?:工作|内容|任务))?(?:[：:]|之一的?[，,][^，。：:；]{2,18}[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
-const OPENER_EN = /^(?:\s*[:(]| of(?: [a-z]+){1,2}:|(?: (?!and |or |of )[A-Za-z0-9]+){1,5}:|\s*[—–]|\s+-\s|, namely,?)\s*/
 
 /** “五个坚持”：坚持…，坚持…: every item begins with the word that is counted. */
 const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?[：:，,]?(?=\2)/gu
@@ -179,17 +175,12 @@ const enumeratedSeries = (text: string): Counted[] =>
     return list && !/\d/.test(list.replace(/(?:19|20)\d{2}年|(?<![\d年])\d{1,2}月(?!\d)/g, '')) ? [counted] : []
   })
 
-const namedAfter = (text: string, han: boolean): Counted[] => {
-  const found: Counted[] = []
-  for (const declared of han ? hanAnnouncements(text) : englishAnnouncements(text)) {
-    const opener = (han ? OPENER : OPENER_EN).exec(text.slice(declared.end, declared.end + 48))
-    if (!opener) continue
-    const from = declared.end + opener[0].length
-    const counted = (han ? hanList : englishList)(text, from, opener[0], declared)
-    if (counted) found.push(counted)
-  }
-  return found
-}
+const namedAfter = (text: string): Counted[] =>
+  hanAnnouncements(text).flatMap(declared => {
+    const opener = OPENER.exec(text.slice(declared.end, declared.end + 48))?.[0]
+    const counted = opener === undefined ? undefined : hanList(text, declared.end + opener.length, opener, declared)
+    return counted ? [counted] : []
+  })
 
 const hanList = (text: string, from: number, opener: string, declared: Counted['declared']): Counted | undefined => {
   const plain = masked(text.slice(from, from + 400))
@@ -217,47 +208,3 @@ const isTwoOfAKind = (text: string, finest: readonly Span[]): boolean => {
 const isAmount = (text: string, { start, end }: Span): boolean =>
   /^[\p{Script=Han}\d０-９]{2,4}$/u.test(text.slice(start, end)) && /[\p{Script=Han}]$/u.test(text.slice(0, start))
 const COUNTED_ITEM = /(?<![第\d])(?:\d+(?![\d年月日])|[０-９]|[一二三四五六七八九十两][个项件类大种条次家名处])/
-
-const WORDS_EN = 7
-/** "three elected, four appointed": the items count the things themselves. */
-const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))`, 'i')
-
-/** A day, which is an item by itself: "on 4 March, 6 June and 9 September". */
-const DAY = new RegExp(`^\\s*(?:on )?(?:\\d{1,2} (?:${MONTH_NAMES})|(?:${MONTH_NAMES}) \\d{1,2})(?: \\d{4})?\\s*$`)
-
-/** Items up to the first "and x," after which the sentence goes on; undefined when it does not. */
-const closedAt = (list: string): number | undefined => {
-  const end = /(?:^|[ ,])and [^,]+(?=,)/.exec(list)
-  return end ? partsOf(list.slice(0, end.index + end[0].length), 0, /,\s*(?:and |or )?|\s+and\s+/g).length : undefined
-}
-
-/** Where the sentence goes on behind a list set off by commas. */
-const GOES_ON = /, (?:are|is|were|was|will|have|has|can|may|shall) .*$/s
-
-const englishList = (text: string, from: number, opener: string, declared: Announcement): Counted | undefined => {
-  const rest = text.slice(from, from + 500)
-  const stop = rest.search(/\(/.test(opener) ? /\)/ : /[—–]/.test(opener) ? /\s?[—–]|[.;](?:\s|$)/ : /\.(?:\s|$)|[.!?]["”’)]*$/)
-  const list = (stop < 0 ? rest : rest.slice(0, stop)).replace(GOES_ON, '').replace(/[;,\s]+$/, '')
-  if (
-    list === '' ||
-    /\b(?:such as|including|etc|e\.g|for example|among others|other|others)\b|\(\w{1,3}\)|\b(?:first|firstly)\b|\d\)/i.test(list)
-  )
-    return undefined
-  const bySemicolon = list.includes(';')
-  const items = partsOf(list, from, bySemicolon ? /;\s*(?:and |or )?/g : /,\s*(?:and |or )?|\s+and\s+/g)
-  const joins = list.match(/\band\b/g)?.length ?? 0
-  const closed = bySemicolon ? undefined : closedAt(list)
-  const least =
-    closed !== undefined
-      ? Math.min(closed, items.length)
-      : bySemicolon || joins === 1
-        ? items.length
-        : partsOf(list, from, /,\s*(?:and |or )?/g).length
-  if (items.length < 2 || (!bySemicolon && !/(?:,| )\s*and [^,]*$/.test(list))) return undefined
-  const wordsIn = ({ start, end }: Span): number => text.slice(start, end).trim().split(/\s+/).length
-  if (/^\s*to\s/.test(list) && !bySemicolon) return undefined
-  const isDated = items.every(({ start, end }) => DAY.test(text.slice(start, end)))
-  if (!isDated && items.some(({ start }) => NUMBERED_ITEM.test(text.slice(start, start + 12)))) return undefined
-  if (items.some(item => item.end === item.start || (!bySemicolon && wordsIn(item) > WORDS_EN))) return undefined
-  return { declared, items, least, most: items.length, kind: 'named', confidence: bySemicolon ? 0.85 : 0.75 }
-}
