@@ -80,3 +80,13 @@ const pushTrimmed = (into: Span[], text: string, start: number, end: number): vo
   while (end > start && /\s/.test(text[end - 1]!)) end--
   if (end > start) into.push({ start, end })
 }
+
+const SENTENCE_END = /[。！？；!?;\n]|\.(?=\s|$)/
+/** Characters a sentence has at most, for this. */
+const LONGEST_BETWEEN = 400
+
+/** Whether two stretches stand in one sentence, or part of one up to a semicolon; what it names twice is two things, as `Stephen Marsh and Steven Marsh`. */
+export const areInOneSentence = (text: string, a: Span, b: Span): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return second.start - first.end < LONGEST_BETWEEN && !SENTENCE_END.test(text.slice(first.end, second.start))
+}

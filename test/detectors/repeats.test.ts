@@ -266,6 +266,44 @@ t.test('two figures changed in a long sentence, one word for its opposite, a cop
   found('copy-disagrees', gate('⟦48个⟧单元'), HALL, WATER, `散会以后大家去看了值班室。${gate('⟦46个⟧单元')}`)
 })
 
+t.test('a name left over in a passage made of another', async () => {
+  const leftover = (...lines: string[]): void => {
+    const marked = lines.join('\n')
+    const own = loudIn(repeats, documentOf('t.txt', marked.replace(/[⟦⟧]/g, ''))).filter(({ messageId }) => messageId.endsWith('.leftover'))
+    const expected = [...marked.matchAll(/⟦([^⟧]*)⟧/g)].map(([, quote]) => quote)
+    t.same(own.map(quotesOf), expected.length > 0 ? [expected] : [], marked)
+  }
+  const county = (name: string, later: string, figures: readonly (string | number)[]): string =>
+    `对${name}检查发现：${figures[0]}个乡镇的供水站未按期检修，涉及资金${figures[1]}万元；${figures[2]}个村的水表长期失准。检查组指出问题后，${later}已追回资金${figures[3]}万元，修订制度${figures[4]}项。`
+  leftover(
+    county('⟦云汀县⟧', '云汀县', [2, 64, 5, 11, 3]).replace('后，云汀县', '后，⟦云汀县⟧').replace('⟦云汀县⟧检', '云汀县检'),
+    county('⟦平沙县⟧', '⟦云汀县⟧', [3, 91, 6, 8, 4]),
+  )
+  leftover(
+    county('云汀县', '云汀县', [2, 64, 5, 11, 3]),
+    county('平沙县', '⟦平沙县⟧', [3, 91, 6, 8, 4]),
+    county('⟦石井县⟧', '⟦平沙县⟧', [1, 37, 4, 6, 2]),
+  )
+  leftover(county('云汀县', '云汀县', [2, 64, 5, 11, 3]), county('平沙县', '平沙县', [3, 91, 6, 8, 4]))
+  leftover(county('云汀县', '市水务局', [2, 64, 5, 11, 3]), county('平沙县', '市水务局', [3, 91, 6, 8, 4]))
+  leftover(county('云汀县', '云汀县', [2, 64, 5, 11, 3]), county('平沙县', '平沙县会同云汀县', [3, 91, 6, 8, 4]))
+  const district = (name: string, later: string, figures: readonly string[]): string =>
+    `The ${name} serves ${figures[0]} people through ${figures[1]} connections. During the year it supplied ${figures[2]} million cubic metres of water, and leakage stood at ${figures[3]}. Samples taken in the ${later} met the standard in every month of the year.`
+  leftover(
+    district('Hollow District', '⟦Hollow District⟧', ['84,000', '31,200', '9.4', '14.1%']),
+    district('⟦Marsh District⟧', '⟦Hollow District⟧', ['61,000', '22,700', '7.1', '16.8%']),
+  )
+  leftover(
+    district('Hollow District', 'Hollow District', ['84,000', '31,200', '9.4', '14.1%']),
+    district('Marsh District', 'Marsh District', ['61,000', '22,700', '7.1', '16.8%']),
+  )
+  leftover(
+    'The Hollow District met twice. The Hollow District is the largest. All report to the Hollow District. We thank the Hollow District.',
+    district('Hollow District', 'Hollow District', ['84,000', '31,200', '9.4', '14.1%']),
+    district('Marsh District', 'Hollow District', ['61,000', '22,700', '7.1', '16.8%']),
+  )
+})
+
 t.test('answers behind the same labels and rules of bookkeeping are no copies', async () => {
   const door = 'Alarm: satisfactory. Doors: all closed. Escape: clear. Log book: complete. Outcome: satisfactory.'
   silent('3.1 Mill Court', door, '3.2 Weir House', door.replace('all closed', 'two wedged open'), '3.3 Dean Lodge', door, HALL_EN)

@@ -4,7 +4,8 @@ import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
-import { areNamedTogether, type Slip } from './slip.js'
+import { areInOneSentence } from '../../text/sentences.js'
+import type { Slip } from './slip.js'
 
 /** A shorter surname is another when one letter changes. */
 const SHORTEST = 5
@@ -74,5 +75,5 @@ const editOf = (name: string, other: string): Edit | undefined => {
 /** Two mentions of one person: titles that agree, in two sentences. */
 const mayBeOne = (text: string, a: Mention, b: Mention): boolean => {
   if ((OF_MEN.test(a.title) && OF_WOMEN.test(b.title)) || (OF_WOMEN.test(a.title) && OF_MEN.test(b.title))) return false
-  return !areNamedTogether(text, a, b)
+  return !areInOneSentence(text, a, b)
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
-import { areNamedTogether, type Slip } from './slip.js'
+import { areInOneSentence } from '../../text/sentences.js'
+import type { Slip } from './slip.js'
 
 /** A shorter word is another word when one letter changes; beside one neighbour alone words must be longer, or sound alike. */
 const SHORTEST = 5
@@ -84,7 +85,7 @@ const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: stri
   const [first, ...others] = ways as [Way, ...Way[]]
   return others.flatMap(odd => {
     const edit = editOf(first, odd)
-    if (!edit || lower(odd.word) || areNamedTogether(text, first, odd)) return []
+    if (!edit || lower(odd.word) || areInOneSentence(text, first, odd)) return []
     return [{ name: text.slice(first.start, first.end), variants: [{ start: odd.start, end: odd.end }], edit, confidence: 0.7 }]
   })
 }

@@ -5,8 +5,9 @@ import { isConfusable } from '../../text/confusable-characters.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { personsOf } from '../../text/persons.js'
 import { regexp } from '../../text/regexp.js'
+import { areInOneSentence } from '../../text/sentences.js'
 import { wordsOf } from '../../text/words.js'
-import { areNamedTogether, type Slip } from './slip.js'
+import type { Slip } from './slip.js'
 
 /** Persons of one surname whose names are looked for in another writing. */
 const MOST = 20
@@ -93,7 +94,7 @@ const areTwo = (text: string, a: Span, b: Span): boolean => {
   const second = a.start < b.start ? b : a
   const around = text.slice(second.end, second.end + 20)
   return (
-    areNamedTogether(text, a, b) ||
+    areInOneSentence(text, a, b) ||
     INTRODUCED.test(around) ||
     KIN.test(around.split(/[。！？\n]/)[0]!) ||
     KIN.test(text.slice(second.start - 6, second.start))

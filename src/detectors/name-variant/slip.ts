@@ -34,16 +34,6 @@ export const isLawful = ({ kind, from, to }: Edit): boolean =>
 
 const NUMERAL = /[一二三四五六七八九十百千万零〇两双半首末第\d]/
 
-const SENTENCE_END = /[。！？；!?;\n]|\.(?=\s|$)/
-/** Characters a sentence has at most, for this. */
-const LONGEST_SENTENCE = 400
-
-/** Whether one sentence holds both mentions: then they name two, as `Stephen Marsh and Steven Marsh`. */
-export const areNamedTogether = (text: string, a: Span, b: Span): boolean => {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return second.start - first.end < LONGEST_SENTENCE && !SENTENCE_END.test(text.slice(first.end, second.start))
-}
-
 /** A slip found for a name and for a longer name around it is one slip: that of the longer name. */
 export const withoutNested = (slips: readonly Slip[]): Slip[] => {
   const taken: Span[] = []

@@ -3,7 +3,8 @@ import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { oneEdit, pairsOneDropped } from '../../text/edits.js'
 import { hanTitlesIn, wholeNamesOf } from '../../text/names.js'
-import { areNamedTogether, isLawful, type Slip } from './slip.js'
+import { areInOneSentence } from '../../text/sentences.js'
+import { isLawful, type Slip } from './slip.js'
 
 /** A shorter title may differ by a character and be another's. */
 const SHORTEST = 8
@@ -33,7 +34,7 @@ export const turnedNames = (document: Document): readonly Slip[] => {
     const [name, [first]] = usual as [string, [Span]]
     const [variant, variants] = odd as [string, [Span]]
     const turn = turnOf(name, variant)
-    if (!turn || NUMBERED.test(turn.from) || areNamedTogether(text, first, variants[0])) return []
+    if (!turn || NUMBERED.test(turn.from) || areInOneSentence(text, first, variants[0])) return []
     return [{ name, variants, edit: { kind: 'swapped' as const, ...turn }, confidence: 0.7 }]
   })
 }

@@ -7,6 +7,7 @@ import { once } from '../../text/once.js'
 import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
 import { excerpt } from './excerpts.js'
+import { leftoversAmong } from './leftovers.js'
 import { rankOf } from './ranks.js'
 import { divided, isOfSummary, type Ranked } from './restatements.js'
 import { doubledRows } from './rows.js'
@@ -32,6 +33,7 @@ const within = ({ document, extract }: Extracted<readonly Repeat[]>, exactScript
     ...restatement(document, restated),
     ...slipped,
     ...doubledRows(document),
+    ...leftoversAmong(document, extract),
   ]
 }
 

@@ -26,6 +26,8 @@ export const repeats: Sentences = {
   'copy-disagrees.name': ({ first, second, sentence }) => `${twice(sentence)}: one place names “${first}”, the other “${second}”.`,
   'copy-disagrees.negation': ({ first, second, sentence }) =>
     `${twice(sentence)}: one place says “${first}”, the other “${second}”, the opposite.`,
+  'copy-disagrees.leftover': ({ first, second, sentence }) =>
+    `This passage follows the one on “${first}” and gives “${second}” instead, but here it still says “${first}” (“${sentence}”): it may have been left over.`,
   'shared-passage.verbatim': ({ quote, characters, places }) =>
     `“${quote}” (${characters} characters) stands ${times(places)} in different documents.`,
   'shared-passage.edited': ({ quote, places, similarity, conflicts, first, second }) =>

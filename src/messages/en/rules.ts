@@ -25,7 +25,8 @@ export const rules: Readonly<Record<RuleId, RuleText>> = {
   },
   'copy-disagrees': {
     title: 'Copies disagree',
-    meaning: 'Inside two passages that say the same, a figure, date, name or negation differs: most likely only one copy was updated.',
+    meaning:
+      'Inside two passages that say the same, a figure, date, name or negation differs: most likely only one copy was updated. Also a name left over in a passage made of another, where all other names were replaced.',
     example: 'One place says “4.32 million calls”, the same sentence elsewhere says “3.42 million calls”.',
     silent:
       'Differences of punctuation, spacing or width; text of one pattern with most figures changed; the two cases of a rule; a figure that an approximate one allows.',

@@ -24,6 +24,8 @@ export const repeats: Sentences = {
   'copy-disagrees.date': ({ first, second, sentence }) => `${twice(sentence)}，日期一处是“${first}”，另一处是“${second}”。`,
   'copy-disagrees.name': ({ first, second, sentence }) => `${twice(sentence)}，名称一处是“${first}”，另一处是“${second}”。`,
   'copy-disagrees.negation': ({ first, second, sentence }) => `${twice(sentence)}，一处说“${first}”，另一处说“${second}”，意思相反。`,
+  'copy-disagrees.leftover': ({ first, second, sentence }) =>
+    `这一段与写“${first}”的那一段格式相同，已改写“${second}”，这里却还是“${first}”（“${sentence}”）：可能是套用时漏改。`,
   'shared-passage.verbatim': ({ quote, characters, places }) => `“${quote}”（${characters} 字）在不同文件里${times(places)}。`,
   'shared-passage.edited': ({ quote, places, similarity, conflicts, first, second }) =>
     `“${quote}”改动后在另一份文件里又说了一遍，${times(places)}，相同 ${similarity}%${differing(conflicts)}${changed(first, second, conflicts)}。`,
