@@ -8,6 +8,7 @@ export const figures: Sentences = {
     `${of(subject)} is given as ${first} in one place and as ${second} in another.`,
   'conflicting-figures.swapped': ({ subject, first, second }) =>
     `${of(subject)} is given as ${first} in one place and as ${second} in another; two digits may have been swapped.`,
+  'conflicting-figures.twice': ({ first, second }) => `One number is written twice side by side, and differently: ${first} and ${second}.`,
   'approximation-drift.precision': ({ subject, first, second }) =>
     `${of(subject)} is ${first} in one place and ${second} in another: the same number, claimed differently.`,
   'unit-slip.unit': ({ subject, first, second }) =>

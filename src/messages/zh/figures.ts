@@ -7,6 +7,7 @@ export const figures: Sentences = {
   'conflicting-figures.values': ({ subject, first, second }) => `${of(subject)}前后数字不一：一处为${first}，另一处为${second}。`,
   'conflicting-figures.swapped': ({ subject, first, second }) =>
     `${of(subject)}前后数字不一：一处为${first}，另一处为${second}，可能是数字颠倒。`,
+  'conflicting-figures.twice': ({ first, second }) => `同一个数并排写了两遍却不相同：一处为${first}，另一处为${second}。`,
   'approximation-drift.precision': ({ subject, first, second }) => `${of(subject)}约数口径不一：一处为${first}，另一处为${second}。`,
   'unit-slip.unit': ({ subject, first, second }) => `${of(subject)}一处为${first}，另一处为${second}：数字相同而单位不同。`,
   'unit-slip.factor': ({ subject, first, second, factor }) =>

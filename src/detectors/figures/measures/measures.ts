@@ -7,10 +7,10 @@ import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
 import { unitSlip } from '../unit-slip.js'
 import { absencesOf, absentGroups } from './absences.js'
-import { formalGroups } from './formal-amounts.js'
 import { type Group, groupsOf } from './groups.js'
 import { type Mention, mentionsOf } from './mention.js'
 import { countsSpeakers } from './speakers.js'
+import { writtenTwice } from './written-twice.js'
 
 /** Two figures `copy-disagrees` tells of. */
 type Told = readonly [Span, Span]
@@ -21,6 +21,8 @@ interface Measured {
   /** What it says there was none of. */
   readonly absences: readonly Mention[]
   readonly told: readonly Told[]
+  /** Numbers it writes twice side by side, and differently. */
+  readonly twice: readonly Draft[]
 }
 
 /** The rules a group may be told under, the most telling first. */
@@ -42,13 +44,15 @@ export const measures: Detector<Measured> = {
       }),
       absences: absencesOf(document),
       told: disagreementsTold(document).map(({ locations }): Told => [locations[0]!, locations.at(-1)!]),
+      twice: writtenTwice(document),
     }
   },
   compare: extracts => {
     const mentions = extracts.flatMap(({ extract }) => extract.mentions)
     const absences = extracts.flatMap(({ extract }) => extract.absences)
-    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...formalGroups(mentions), ...absentGroups(absences, mentions)]
-    return groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
+    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...absentGroups(absences, mentions)]
+    const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
+    return [...told, ...extracts.flatMap(({ extract }) => extract.twice)]
   },
 }
 

@@ -40,7 +40,13 @@ export const tellingOf = (group: Group, telling: Telling): Draft => {
 
 const rawOf = ({ figure }: Mention): string => figure.raw
 
-const evidenceOf = ({ document, figure, sentence, name }: Mention): FigureEvidence => ({
+/** A figure as evidence: how it was read, with its sentence. */
+export const evidenceOf = ({
+  document,
+  figure,
+  sentence,
+  name,
+}: Pick<Mention, 'document' | 'figure' | 'sentence' | 'name'>): FigureEvidence => ({
   document,
   start: figure.start,
   end: figure.end,
