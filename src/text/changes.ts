@@ -1,8 +1,8 @@
-import { diffArrays } from 'diff'
 import type { Figure } from '../model/figure.js'
 import type { Change } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { bareFigures } from './figures.js'
+import { matchingRuns } from './matching-runs.js'
 import { simplified } from './scripts.js'
 import { splitSentences } from './sentences.js'
 
@@ -124,22 +124,38 @@ export class Comparison {
 
 /** The steps from one sequence of atoms to another; undefined when they are too unlike. */
 const aligned = (left: readonly Atom[], right: readonly Atom[]): Step[] | undefined => {
-  const parts = diffArrays([...left], [...right], { comparator: (x, y) => x.text === y.text, maxEditLength: MOST_EDITS })
-  if (!parts) return undefined
+  const [a, b] = numbered(left, right)
+  if (leastEdits(a, b) > MOST_EDITS) return undefined
+  const runs = matchingRuns(a, b, MOST_EDITS)
+  if (!runs) return undefined
   const steps: Step[] = []
-  let atA = 0
-  let atB = 0
-  for (const { added, removed, count } of parts) {
-    const fromA = added ? [] : left.slice(atA, atA + count)
-    const fromB = removed ? [] : right.slice(atB, atB + count)
-    atA += fromA.length
-    atB += fromB.length
-    const last = steps.at(-1)
-    const same = !added && !removed
-    if (last && !last.same && !same) steps[steps.length - 1] = { same, a: [...last.a, ...fromA], b: [...last.b, ...fromB] }
-    else steps.push({ same, a: fromA, b: fromB })
+  let [atA, atB] = [0, 0]
+  for (const run of [...runs, { a: left.length, b: right.length, length: 0 }]) {
+    if (run.a > atA || run.b > atB) steps.push({ same: false, a: left.slice(atA, run.a), b: right.slice(atB, run.b) })
+    atA = run.a + run.length
+    atB = run.b + run.length
+    if (run.length > 0) steps.push({ same: true, a: left.slice(run.a, atA), b: right.slice(run.b, atB) })
   }
   return steps
+}
+
+/** Two sequences of atoms as numbers, the same for the same words, counted from 0. */
+const numbered = (left: readonly Atom[], right: readonly Atom[]): readonly [Int32Array, Int32Array] => {
+  const numbers = new Map<string, number>()
+  const numberOf = ({ text }: Atom): number => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  }
+  return [Int32Array.from(left, numberOf), Int32Array.from(right, numberOf)]
+}
+
+/** No more than the edits from one sequence to another: what either has more often, wherever it stands. */
+const leastEdits = (a: Int32Array, b: Int32Array): number => {
+  const surplus = new Int32Array(a.length + b.length)
+  for (const number of a) surplus[number]!++
+  for (const number of b) surplus[number]!--
+  return surplus.reduce((edits, count) => edits + Math.abs(count), 0)
 }
 
 const changesIn = (steps: readonly Step[], a: string, b: string): Change[] => {

@@ -4,6 +4,7 @@ import type { Draft, Evidence } from '../../model/finding.js'
 import { Comparison } from '../../text/changes.js'
 import { exactRepeatsOf, type Place, type Repeat, repeatsAmong, repeatsOf } from '../../text/copies.js'
 import { once } from '../../text/once.js'
+import { asWritten } from '../../text/simplified-document.js'
 import { disagreements } from './disagreements.js'
 import { evidenceOf } from './evidence.js'
 import { excerpt } from './excerpts.js'
@@ -62,9 +63,9 @@ const toldAmong = (document: Document, found: readonly Repeat[]): Told => {
 
 const toldOf = once((document: Document): Told => toldAmong(document, repeatsOf(document)))
 
-/** The differences between copies of one document that are told as such; of what is not worth a finding nothing is. */
+/** The differences between copies of one document, as it is written, that are told as such; of what is not worth a finding nothing is. */
 export const disagreementsTold = (document: Document): Draft[] => {
-  const { single, slipped } = toldOf(document)
+  const { single, slipped } = toldOf(asWritten(document))
   return [...single.flatMap(({ conflicts }) => conflicts), ...slipped]
 }
 
