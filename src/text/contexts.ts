@@ -6,6 +6,7 @@ import { type Surroundings, surroundingsOf } from './clauses.js'
 import { type DateMention, readDates } from './dates.js'
 import { completed } from './figure-in-hand.js'
 import { headingsOf } from './headings.js'
+import { leadInsOf } from './lead-ins.js'
 import { gluedFigures } from './numbering.js'
 import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
@@ -175,6 +176,7 @@ const within = (sentence: Span, figure: Figure | undefined): Figure | undefined 
 export const contextsOf = once((document: Document): readonly FigureContext[] => {
   const year = reportYearOf(document)
   const headings = headingsOf(document)
+  const leads = leadInsOf(document)
   const cells = headsOfCells(document)
   const glued = gluedFigures(document)
   const headingTime = timeOfHeadings(year)
@@ -183,13 +185,14 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'furniture') return []
     planned = isPlanned(headings[index]!) ?? (planned && headings[index]!.length > 0)
+    const lead = leads.get(index)
     const stretch = { start: glued.get(index) ?? block.start, end: block.end }
     const contexts = contextsIn(document.text, stretch, {
       headings: headings[index]!,
-      headingTime: headingTime(headings[index]!),
+      headingTime: (lead === undefined ? undefined : timeIn(lead, year)) ?? headingTime(headings[index]!),
       year,
       block: index,
-      planned,
+      planned: planned || (lead !== undefined && isPlanned([lead]) === true),
     })
     const heads = cells.get(index)
     return heads ? contexts.map(context => inCell(context, block, heads, underHeads)) : contexts

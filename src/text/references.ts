@@ -24,8 +24,8 @@ const CUE_EN =
   /(?:\b(?:see|as|in|under|of|to|by|and|per|with|from|at|on|through|also|described|shown|set out|given|listed|e\.g\.,?|cf\.|,)|\()\s*(?:the\s+)?$/i
 
 const FLOATS_ZH: readonly (readonly [FloatKind, RegExp])[] = [
-  ['table', new RegExp(`(?<![代发外仪手地图列报填年月])(?:附表|表)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名张])`, 'gu')],
-  ['figure', /(?:附图|图)\s?(\d{1,3}(?:[-–.]\d{1,3})?)(?![\d年月日个项级名张])/gu],
+  ['table', new RegExp(`(?<![代发外仪手地图列报填年月])(?:附表|表)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名张]|,\\d{3})`, 'gu')],
+  ['figure', /(?:附图|图)\s?(\d{1,3}(?:[-–.]\d{1,3})?)(?![\d年月日个项级名张]|,\d{3})/gu],
   ['annex', new RegExp(`(?:附件|附录)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名])`, 'gu')],
 ]
 const FLOATS_EN: readonly (readonly [FloatKind, RegExp])[] = [

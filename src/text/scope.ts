@@ -44,6 +44,7 @@ const PLAN_HEADING = regexp('i')`
   目标|任务|安排
   |(?<!决策|战略)部署
   |重点工作|打算|计划|展望|下一步
+  |承诺(?!书)(?!.*(?:兑现|履行))|愿景|蓝图
   |今年(?:的)?工作
   |主要预期|思路
   |(?:工作|有关|几点)要求
@@ -112,6 +113,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const level = own.includes('级') ? lastMatch(own, LEVEL)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
   const planned =
     (isOfPlan(setting, figure) ||
+      isToCome(setting, figure) ||
       (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
       (setting.planned && !known && !looksBack(setting))) &&
     !isOfFact(setting, figure)
@@ -139,6 +141,15 @@ const PLANNED_THINGS = regexp('i')`
     (?:targets?|goals?|objectives?|ambitions?|forecasts?|guidance) (?:of|are|is|for|include) (?:(?!\b(?:was|were|had|did|is|are|has|have
           |stood|rose|fell|made|came|met|compared|against|while|but|and we)\b|[a-z]{3,}ed\b)[^.;:]){1,120}$
 `
+
+/** `到2030年…达到30%`, `by 2030` in a report of 2026: what is so far ahead is planned. A report may be written a year after the one it is of. */
+const isToCome = ({ text, sentence, year }: Setting, figure: Span): boolean => {
+  if (year === undefined) return false
+  const until = UNTIL.exec(text.slice(Math.max(sentence.start, figure.start - 160), figure.start))
+  return until !== null && Number(until[1] ?? until[2]) > year.year + 1
+}
+
+const UNTIL = /(?:到|至)(20\d{2})年|\bby (?:the end of )?(20\d{2})\b/i
 
 /** A word of planning before the figure in its clause. */
 const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
@@ -180,13 +191,17 @@ const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
 const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const { text, sentence, clause, before, behind, earlier, year, headingTime } = setting
   const inSentence = before && before.start >= sentence.start && !isAside(text, before) ? before : undefined
-  const found = inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined)
+  const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
+  const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
   const own = found && periodKey(found, year)
   const inherited = earlier && periodKey(earlier, year)
   const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
   if (own === undefined) return CLOSE_OF_PERIOD.test(text.slice(sentence.start, figure.start)) ? undefined : known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
+
+/** `2.9% higher in October, after 2.4% in July`: what stands between a figure and the time right behind it. */
+const RIGHT_BEHIND = /^ (?:in|during|for) (?:the )?$/
 
 /** `The main, laid in 1931, has broken 14 times`: a year of something told by the way. */
 const isAside = (text: string, { start, end }: Span): boolean =>

@@ -36,7 +36,7 @@ const areSiblings = ({ text }: Document, one: readonly Identifier[], other: read
   return SIBLING.test(text.slice(first.end, Math.min(second.start, first.end + REACH)))
 }
 
-const SIBLING = /^(?:[；;，,、\s|（()）]{1,4}[\p{L} ]{2,24}[：:]|[；;，,] ?[\p{L} ]{2,24})\s?$/u
+const SIBLING = /^(?:\s?[（(][^（()）]{1,24}[）)])?(?:[；;，,、\s|（()）]{1,4}[\p{L} ]{2,24}[：:]|[；;，,] ?[\p{L} ]{2,24}[，,]?)\s?$/u
 
 /** Every name on one side is another than those of the other side, and neither holds the other. */
 const areOther = (mine: readonly string[], yours: readonly string[]): boolean =>

@@ -361,6 +361,14 @@ const SILENT: readonly string[] = [
   '恒远公司上诉请求：改判恒远公司支付工程款1206000元。\n中建公司向一审法院起诉请求：判令恒远公司支付工程款1934000元及利息。',
   // a class within a class
   'Serious adverse events were reported in 17 patients.\nAdverse events were reported in 142 patients given the drug.',
+  // what a lead-in or a far year says is to come
+  '城镇化率由58.3%提高到63.9%。\n到2030年，主要目标是：\n——人民生活持续改善。城镇化率达到68%左右。',
+  '某市2026年规划纲要\n战略性新兴产业增加值占比为21.4%。\n到2030年，规上企业达到1600家，战略性新兴产业增加值占比达到30%。',
+  '一、工作情况\n改造老旧管网73.5公里。\n二、服务承诺\n改造老旧管网80公里。',
+  // other months, posts added up to whole ones, a row of the table named for another thing
+  'House prices were 2.9% higher in October than a year earlier, after 2.4% in July.\nConsumer price inflation was 2.3% in October.',
+  'By mode of study, 15,204 were full-time and 2,638 part-time.\nThe university employs 2,936 people (2,514 full-time equivalent).',
+  '水厂\t设计能力（万m³/日）\t日均供水（万m³/日）\n城东水厂\t18.6\t15.42\n南湖水厂\t25.0\t21.85\n全市运行污水处理厂5座，设计能力52万立方米/日。',
 ]
 
 t.test('measures stated twice with other values are told', async t => {

@@ -280,6 +280,10 @@ const SILENT: readonly string[] = [
   '设计处理能力800立方米/日，事故前一周日均进水量612立方米。',
   '全市PM10年均浓度52微克/立方米、二氧化硫年均浓度8微克/立方米。',
   '12345热线转办工单9,264件，按时办结率99.97%。',
+  'Operating costs were £66.9 million, of which staff £29.5 million, and operating profit was £27.7 million, a margin of 29.3%.',
+  '累计回购236.8万股，最高成交价28.64元/股，最低成交价24.13元/股，成交总金额6,184.7万元，均价26.12元/股。',
+  '新建大棚3.6万亩、改造旧棚2.8万亩，总投资1.92亿元，亩均投资3000元。',
+  '生活污水治理行政村由187个增加到232个，治理率55.8%（全县行政村416个）。',
 ]
 
 t.test('found: rates that do not follow from the figures beside them', async t => {

@@ -214,6 +214,9 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'Dry bulk fell to 5.47 million tonnes: grain 2.18 million, aggregates 1.86 million, fertiliser 0.79 million and others 0.64 million tonnes.',
+  'Capital expenditure came to £38.2 million, most of it on Berth 14 (£21.6 million in the year, £47.3 million in all).',
+  'We employ 2,936 people (2,514 full-time equivalent). Of these, 1,287 are academic, 846 professional, 512 administrative and 291 technical.',
   '院长、书记各1人，副院长3人，共5人。',
   'The board has eight directors: the chair, two executives and five non-executives.',
   'The day has five races: two sprints, two relays and a mile.',

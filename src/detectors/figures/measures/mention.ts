@@ -1,4 +1,4 @@
-import type { Document } from '../../../model/document.js'
+import type { Block, Document } from '../../../model/document.js'
 import type { Figure, Subject } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
@@ -27,6 +27,8 @@ export interface Mention {
   readonly table: number | undefined
   /** Its row of that table. */
   readonly row: number | undefined
+  /** What that row is called; empty where it has no name. */
+  readonly rowName: string | undefined
   /** Its column of that table. */
   readonly column: number | undefined
   readonly sentence: Span
@@ -149,9 +151,7 @@ const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, i
     figure,
     block: context.block,
     entry: entriesOf(document).get(context.block),
-    table: context.heads && block.cell?.table,
-    row: context.heads && block.cell?.row,
-    column: context.heads && block.cell?.column,
+    ...placeOf(context, block),
     sentence,
     measure: measureOf(figure),
     age: ageOf(figure, document),
@@ -174,6 +174,14 @@ const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, i
     ...(heads ? NO_BLOCK : sayingOf(text, block.start, sentence)),
   }
 }
+
+/** Where a figure that is measured by the heads of its cell stands. */
+const placeOf = ({ heads }: FigureContext, { cell }: Block): Pick<Mention, 'table' | 'row' | 'rowName' | 'column'> => ({
+  table: heads && cell?.table,
+  row: heads && cell?.row,
+  rowName: heads?.row,
+  column: heads && cell?.column,
+})
 
 const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const

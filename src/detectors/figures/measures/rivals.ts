@@ -49,13 +49,17 @@ const MOST = 3
 /** Log-odds a pair must reach to be told. */
 const ENOUGH = 0
 
+/** Less likely than this, two statements say other things, however near their values and though neither has a rival. */
+const STRANGERS = -4.7
+
 /** The disagreements among pairs that are worth telling, by what else their mentions may be saying again: who agrees with another is answered. */
 export const disagreementsAmong = <Pair extends Compared>(all: readonly Likened<Pair>[]): { pair: Pair; surplus: number }[] => {
   const rivals = new Rivals(all)
   return all.flatMap(likened => {
     if (likened.pair.relation.kind === 'agree') return []
     const crowd = crowdOf(likened, rivals)
-    const surplus = Math.max(likened.plain, worthOf(likened, rivals) - ENOUGH) + crowd
+    const worth = likened.likeness < STRANGERS ? likened.plain : Math.max(likened.plain, worthOf(likened, rivals) - ENOUGH)
+    const surplus = worth + crowd
     return surplus >= 0 ? [{ pair: likened.pair, surplus }] : []
   })
 }

@@ -2,6 +2,7 @@ import { addTo } from '../../../model/grouping.js'
 import type { Mention } from './mention.js'
 import { stretchOf } from './times.js'
 import { intervalOf, relate } from './values.js'
+import { contentOf } from './words.js'
 
 /**
  * Tells a figure of the prose that another cell of a row or column answers for: the one of the same value, or, where the prose names no time, the one of
@@ -21,9 +22,22 @@ export const rowsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) 
     others(cell, columnOf(cell)).some(other => isOfTime(other) && agree(said, other))
   return (a, b) => {
     if ((a.row === undefined) === (b.row === undefined)) return false
-    return a.row === undefined ? isAnsweredElsewhere(a, b) : isAnsweredElsewhere(b, a)
+    const [said, cell] = a.row === undefined ? [a, b] : [b, a]
+    return isAnsweredElsewhere(said, cell) || isOfUnnamedRow(said, cell)
   }
 }
+
+/** Whether the row of a cell is named for a thing that the sentence, what stands before it and its heading nowhere name. */
+const isOfUnnamedRow = ({ around, preceding, figure: { scope } }: Mention, { rowName = '' }: Mention): boolean => {
+  if (OF_ALL.test(rowName)) return false
+  const name = contentOf(rowName)
+  const said = name.length === 0 ? [] : contentOf(`${scope.section ?? ''} ${preceding} ${around}`)
+  return name.length > 0 && !name.some(word => said.includes(word))
+}
+
+/** Rows of all there is, of a time, and of a share or change of what stands above. */
+const OF_ALL =
+  /合计|总计|小计|总[量数额]|全[部体国省市县区校院行]|其中|平均|均[值数]|\d{4}|[一二三四五六七八九十]+月|年[度份初末]|本[年期]|增[减长幅]|同比|占比|比[例重]|\b(?:total|all|overall|sum|average|mean|whole|change|share|of which|per cent|percent|%)\b/i
 
 const rowOf = ({ document, table, row }: Mention): string => `${document} ${table} ${row}`
 const columnOf = ({ document, table, column }: Mention): string => `${document} ${table} | ${column}`

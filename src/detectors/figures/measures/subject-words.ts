@@ -61,4 +61,4 @@ export const headTokens = (subject: Subject | undefined): readonly string[] => {
 
 /** Heads that name no thing: what is left of a verb, and abbreviations of units. */
 const GENERIC =
-  /^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less|rang\w*|[a-z]{1,3})$/
+  /^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less|rang\w*|januar\w*|februar\w*|march|april|june|july|august|septemb\w*|octob\w*|novemb\w*|decemb\w*|[a-z]{1,3})$/i

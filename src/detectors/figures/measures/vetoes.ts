@@ -120,8 +120,12 @@ const RECKONED = /扣非|扣除非经常|稀释|不含税|税后|税前|同口�
 
 const reckoningOf = (mention: Mention): string => {
   const words = mention.table === undefined ? /[^，。；：、]*$/.exec(leftOf(mention))![0] : mention.around
-  return (words.match(RECKONED) ?? []).join(' ').replace('扣除非经常', '扣非')
+  const reckoned = (words.match(RECKONED) ?? []).join(' ').replace('扣除非经常', '扣非')
+  return FULL_TIME.test(mention.sides.join(' ')) ? `${reckoned} full-time equivalent` : reckoned
 }
+
+/** Posts added up to whole ones, which are fewer than the persons who hold them, and other than those who hold a whole one. */
+const FULL_TIME = /\b(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?)\b|折合全[时职]|全时当量/i
 
 /** The words of a sentence before a figure, as far as they are looked at. */
 const leftOf = ({ figure, sentence, around }: Mention): string =>

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { parseExact, plain, plus } from '../../../text/decimals.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
@@ -192,6 +193,8 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   const alone = pairs(near, stated, isHead)
   const before = [...earlier.flatMap(each => placedIn(each, each.text.length)), ...near]
   const claims = pairs(before, stated, isHead)
+  if (claims.some(({ value }) => sumsOfHeads(near, isHead).some(base => fits({ kind: 'each', base, value, stated, loose: true }))))
+    return []
   if (claims.length === 0) return unexplained(pairs([...before, ...headBehind(own, end, isHead)], stated, isHead))
   if (
     claims.some(
@@ -208,6 +211,25 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   const ofAll = claims.filter(({ base }) => before.some(place => place.figure === base && isOfAll(place)))
   const only = claims.length === 1 ? claims[0] : ofAll.length === 1 ? ofAll[0] : undefined
   return only ? [{ ...only, confidence: 0.75 }] : []
+}
+
+/** 新建3.6万亩、改造2.8万亩，总投资1.92亿元，亩均3000元: heads that stand side by side are taken together as well. */
+const sumsOfHeads = (placed: readonly Placed[], isHead: IsHead): Figure[] => {
+  const heads = placed.filter(({ figure, own, at }) => isHead(figure, own, at))
+  let sum: Figure | undefined
+  return heads.flatMap(({ figure, own, at }, index) => {
+    const previous = heads[index - 1]
+    const isBeside = previous !== undefined && BESIDE.test(own.text.slice(previous.at + 1, at)) && sameUnit(previous.figure, figure)
+    sum = isBeside && sum ? together(sum, figure) : figure
+    return isBeside ? [sum] : []
+  })
+}
+
+const BESIDE = /^(?:、|和|及|,? and )[^，。；,;.]{0,16}$/
+
+const together = (one: Figure, other: Figure): Figure => {
+  const value = plain(plus(parseExact(one.value!), parseExact(other.value!)))
+  return { ...one, value, lo: value, hi: value }
 }
 
 /** 员工总数8420人: the heads of all, not of some. */

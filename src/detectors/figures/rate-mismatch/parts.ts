@@ -11,6 +11,8 @@ export interface Part {
   readonly whole: string
   /** What the part is a rate of, as its name says: 脱落率, "a vacancy rate". */
   readonly named: boolean
+  /** It is what is left of an income, so that no cost is its whole. */
+  readonly margin?: true
   /** The English noun it counts, when one follows it. */
   readonly noun?: string
   /** 其中, "of which" stands between it and its whole: where, in its sentence. */
@@ -59,7 +61,7 @@ const RATE_EN = pattern(
   (?<value>⟨Q⟩)
     (?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals
           |equal to) ))an? [a-z -]{0,20}\b
-    (?:rate|ratio|share|proportion|margin|performance|turnout|uptake|take-up|occupancy|compliance|coverage|attendance
+    (?:rate|ratio|share|proportion|(?<margin>margin)|performance|turnout|uptake|take-up|occupancy|compliance|coverage|attendance
       |completion) of ${ROUGHLY}(?<stated>⟨P⟩)
 `,
   'dgiu',
@@ -122,7 +124,20 @@ export const partsIn = (own: Skeleton, sentence: number): Part[] => {
     if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
     const at = match.indices!.groups!.value![0]
     const noun = nounIn(own.text.slice(at + 1, at + 30))
-    return [{ value, stated, whole: match.groups!.whole ?? '', named, among: amongIn(own.text, at), sentence, at, ...(noun && { noun }) }]
+    const margin = match.groups!.margin ? { margin: true as const } : undefined
+    return [
+      {
+        value,
+        stated,
+        whole: match.groups!.whole ?? '',
+        named,
+        among: amongIn(own.text, at),
+        sentence,
+        at,
+        ...(noun && { noun }),
+        ...margin,
+      },
+    ]
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
@@ -159,8 +174,13 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: n
   const near = candidatesIn(own, 0)
     .filter(({ at }) => Math.abs(at - rate.index) < 40 && !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)))
     .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
-  return near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-4).includes(stem[0]!))
+  const named = near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-4).includes(stem[0]!))
+  return named && FROM.test(named.before) ? near.find(({ at, before }) => at > named.at && UNTIL.test(before)) : named
 }
+
+/** 治理村由187个增加到232个，治理率55.8%: a rate is of what there is after a change. */
+const FROM = /[由从自][^，。；]{0,4}$/
+const UNTIL = /[到至为]$/
 
 /** The one figure before an English rate that is told with the same doing: £19.1m was delivered … delivery stood at 82%. */
 const doneIn = (own: Skeleton, { index, groups }: RegExpExecArray): { figure: Figure; at: number } | undefined => {

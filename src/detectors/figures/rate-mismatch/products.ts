@@ -45,7 +45,7 @@ const figureAt = (own: Skeleton, match: RegExpExecArray, name: string): Figure |
 const priced = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
     const price = figureAt(own, match, 'price')
-    if (price?.kind !== 'money' || price.value === undefined) return []
+    if (price?.kind !== 'money' || price.value === undefined || isExtreme(own, match)) return []
     const counted = figureAt(own, match, 'count')
     const { of } = match.groups!
     const all = counted ? [counted] : quantitiesOf(own, of)
@@ -56,6 +56,14 @@ const priced = (own: Skeleton, regexp: RegExp): Claim[] =>
     const counts = beside.length > 0 ? beside : all
     return counts.length === 1 && counts[0]!.kind !== 'money' ? totalled(own, price, counts[0]!) : []
   })
+
+/** 最高成交价28.64元/股: one price among many is no price of all. */
+const isExtreme = ({ text }: Skeleton, { indices }: RegExpExecArray): boolean =>
+  EXTREME.test(text.slice(0, indices!.groups!.price![0]).slice(-EXTREME_REACH))
+
+const EXTREME =
+  /(?:最[高低大小]|上限|下限|\b(?:highest|lowest|maximum|minimum|as (?:high|low|much|little) as|up to|at least))[^，,；;⟨⟩]{0,14}$/i
+const EXTREME_REACH = 30
 
 /** Quantities of what the price is of: of that counting word, or with that noun behind them; without one, all that are not money. */
 const quantitiesOf = (own: Skeleton, of: string | undefined): Figure[] =>

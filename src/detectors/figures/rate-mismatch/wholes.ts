@@ -51,8 +51,12 @@ const bySentence = <Item extends { readonly sentence: number }>(items: readonly 
 const mayBeWhole = (part: Part, whole: Candidate): boolean =>
   whole.figure !== part.value &&
   !isBeside(part, whole) &&
+  !(part.margin && COSTS.test(whole.before)) &&
   (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
   isWholeOf(whole.figure, part.value)
+
+/** What an income is spent on. */
+const COSTS = /\b(?:costs?|expen\w+|spen[dt]\w*|overheads?|wages|claims|debts?|borrowings?)\b/i
 
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
 const claimOf = (

@@ -13,3 +13,7 @@ export const isInBracketOf = ({ text, sentence }: Summed, first: Term, { figure 
   const open = Math.max(between.lastIndexOf('（'), between.lastIndexOf('('))
   return open >= 0 && open > Math.max(between.lastIndexOf('）'), between.lastIndexOf(')'))
 }
+
+/** £38.2 million (£21.6 million this year, £47.3 million in all): what stands before a bracket that holds a part and the total is no part beside it. */
+export const isBeforeBracket = (own: Summed, term: Term, part: Term | undefined, total: Term): boolean =>
+  part !== undefined && isInBracketOf(own, term, part) && isInBracketOf(own, term, total) && !isInBracketOf(own, part, total)

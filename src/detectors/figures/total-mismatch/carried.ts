@@ -55,13 +55,16 @@ const OF_THINGS = /^\s*Of (?:the|these|those|our|all) (?:[\d,]+ )?(?<thing>[a-z]
 const partsOfBefore = (own: Summed, sentences: readonly Summed[], index: number): Sum[] => {
   const { unit } = own.terms[0]!
   const thing = OF_THINGS.exec(own.text)?.groups?.thing
-  const wholes = before(sentences, index)
-    .map(sentence => wholesOf(sentence, thing) ?? wholesIn(sentence, unit))
-    .find(({ length }) => length > 0)
-  if (!wholes) return []
+  const source = before(sentences, index).find(sentence => wholesOf(sentence, thing)?.length || wholesIn(sentence, unit).length)
+  if (!source) return []
+  const wholes = wholesOf(source, thing) ?? wholesIn(source, unit)
   const [total, ...others] = [...wholes].reverse()
-  return [{ total: total!, others, parts: run(own, 0), cue: 'some', strong: wholes.length === 1 }]
+  const counted = unit === '' ? source.terms.filter(term => isCounted(term) && !wholes.includes(term)) : []
+  return [{ total: total!, others: [...others, ...counted], parts: run(own, 0), cue: 'some', strong: wholes.length === 1 }]
 }
+
+/** `2,936 people (2,514 full-time equivalent). Of these, 1,287 …`: parts without a counting word may be of a whole that has one. */
+const isCounted = ({ change, unit, figure }: Term): boolean => !change && unit !== '' && figure.dimension === 'count'
 
 /** The figures of a sentence that count things of this name; undefined when none does. */
 const wholesOf = ({ terms, text, sentence }: Summed, thing: string | undefined): Term[] | undefined => {

@@ -1,4 +1,4 @@
-import { isBracketed, isInBracketOf, isNested } from './bracketed.js'
+import { isBeforeBracket, isBracketed, isInBracketOf, isNested } from './bracketed.js'
 import { ANOTHER_TIME, TOTAL_BEFORE_EN } from './cues.js'
 import type { Summed, Term } from './terms.js'
 
@@ -61,14 +61,16 @@ const OTHERWISE =
 const isDetermining = (own: Summed, term: Term, next: Term | undefined, unit: string): boolean =>
   next !== undefined && next.unit === unit && /^[\p{Script=Han}]{1,8}$/u.test(textBetween(own, term, next))
 
-/** 241 to the drug at 20 mg and 239 to placebo: a mass or a length among bare numbers tells more of a part, unless the numbers share its unit. */
+/** 241 to the drug at 20 mg and 239 to placebo: a mass or a length among bare numbers tells more of a part, unless they share its unit or its scale. */
 const isMeasured = ({ figure, unit }: Term, first: Term, between: string): boolean =>
   first.unit === '' &&
   unit !== '' &&
   figure.dimension !== undefined &&
   figure.dimension !== 'count' &&
   figure.kind !== 'money' &&
-  !SIDE_BY_SIDE.test(between)
+  !(SIDE_BY_SIDE.test(between) || (SCALED.test(figure.raw) && SCALED.test(first.figure.raw)))
+
+const SCALED = /illion|thousand|bn$/i
 
 /** £917,400 for replacing 26 piles, £385,000 for lost fees: a bare number among sums of money tells more of a part. */
 const isBare = ({ unit, figure }: Term): boolean => unit === '' && figure.kind !== 'money'
@@ -89,7 +91,7 @@ export const runBack = (own: Summed, index: number): Term[] => {
     const between = textBetween(own, term, terms[at + 1]!)
     if (term.change || (/^[^（(]*[）)]/.test(between) && !isBracketed(own, term))) continue
     const unmarked = term.unit === '' && (SIDE_BY_SIDE.test(between) || parts.every(({ unit }) => unit === ''))
-    if (term.unit !== total.unit && total.unit !== '' && !unmarked) break
+    if ((term.unit !== total.unit && total.unit !== '' && !unmarked) || isBeforeBracket(own, term, parts[0], total)) break
     parts.unshift(term)
     if (/[。；;]|其中|合计|共计|总计/.test(term.before) || between.length > 60) break
   }
