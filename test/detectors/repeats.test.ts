@@ -266,6 +266,22 @@ t.test('two figures changed in a long sentence, one word for its opposite, a cop
   found('copy-disagrees', gate('⟦48个⟧单元'), HALL, WATER, `散会以后大家去看了值班室。${gate('⟦46个⟧单元')}`)
 })
 
+t.test('a name in a sentence of names, and a negation in a close copy of what a looser one restates', async () => {
+  const offices = (body: string): string =>
+    `We met the Office of the Water Ombudsman for the ${body}. Its staff showed us how complaints are received, sorted and answered, and which of them reach the courts in the end.`
+  found('copy-disagrees', offices('House of ⟦Delegates⟧'), HALL_EN, offices('House of ⟦Commons⟧'))
+  const asked = (verb: string): string =>
+    `The office ${verb} asked to review how the water boards of the coast are merged and what follows. This report describes the mergers of the water boards on the coast since 2015, and what is known about the effects of those mergers on prices and on the quality of the water.`
+  found(
+    'copy-disagrees',
+    asked('was ⟦asked⟧').replace('⟧ asked', '⟧'),
+    HALL_EN,
+    'There are questions about how the water boards of the coast are merged. You wanted us to look at them. In this paper, we describe the mergers of the water boards on the coast, and what is known about the effects of those mergers on prices and on the quality of the water.',
+    PARKING_EN,
+    asked('was ⟦not asked⟧').replace('⟧ asked', '⟧'),
+  )
+})
+
 t.test('a name left over in a passage made of another', async () => {
   const leftover = (...lines: string[]): void => {
     const marked = lines.join('\n')

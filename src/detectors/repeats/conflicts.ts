@@ -78,7 +78,7 @@ export const conflictsIn = (
     isNext: placeA.document === placeB.document && placeB.start - placeA.end < NEXT,
     isOfOnePeriod: figuresIn(sentences) >= ONE_PERIOD * differingIn(sentences),
   }
-  return isRolledOver(sentences, likeness, weight) || isFilledIn(alignments)
+  return isRolledOver(sentences, likeness, weight) || isFilledIn(places.length, alignments)
     ? []
     : sentences.flatMap(sentence => judged(sentence, likeness))
 }
@@ -113,8 +113,8 @@ const isRolledOver = (sentences: readonly SentencePair[], { isVerbatim }: Likene
 const FORM = 4
 
 /** Whether text stands so often, and hardly ever word for word, that it is a form filled in. */
-const isFilledIn = (alignments: readonly Alignment[]): boolean =>
-  alignments.length >= FORM - 1 && alignments.filter(({ similarity }) => similarity === 1).length * 2 < alignments.length
+const isFilledIn = (places: number, alignments: readonly Alignment[]): boolean =>
+  places >= FORM && alignments.filter(({ similarity }) => similarity === 1).length * 2 < alignments.length
 
 const lettersOf = (atoms: readonly Atom[]): number => atoms.reduce((sum, { kind, text }) => sum + (kind === 'word' ? text.length : 0), 0)
 
@@ -213,7 +213,7 @@ const otherwise = (steps: readonly Step[], shared: number, likeness: Likeness): 
     const alone = steps.map(each => (each === step ? each : { ...each, same: true }))
     const opposite = changed.length > 1 && !isRule && contraryNegation(alone)
     if (opposite) return [['negation', ...opposite]]
-    const names = telling && contraryNames(steps, step)
+    const names = telling && contraryNames(steps, step, likeness.isSole)
     return names ? [['name', ...names]] : []
   })
 }

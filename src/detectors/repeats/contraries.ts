@@ -51,8 +51,11 @@ const NAME_CONTEXT =
   /^(?:同志|书记|主任|市长|县长|区长|局长|院长|校长|部长|厅长|处长|总经理|董事长|代表|教授|先生|女士|介绍|表示|说|任|担任|当选|主持)/
 const PLACE_OR_BODY = /(?:省|市|县|区|镇|乡|村|街道|社区|局|厅|委|院|校|部|公司|集团|银行|大学|学院|医院|中心|协会|基金会|法院)$/
 
-/** Two names in one and the same place of a sentence: of persons before a title or saying verb, of places, posts or bodies by their words. */
-export const contraryNames = (steps: readonly Step[], step: Step): readonly [Span, Span] | undefined => {
+/**
+ * Two names in one and the same place of a sentence: of persons before a title or saying verb, of places, posts or bodies by their words. Capitals make no
+ * name in a title, unless the words are the sole change of a long copy.
+ */
+export const contraryNames = (steps: readonly Step[], step: Step, isSole: boolean): readonly [Span, Span] | undefined => {
   const at = steps.indexOf(step)
   const next = joinedText(steps[at + 1]?.a.slice(0, 2) ?? []).trim()
   const wordsA = step.a.filter(({ kind }) => kind === 'word')
@@ -63,7 +66,7 @@ export const contraryNames = (steps: readonly Step[], step: Step): readonly [Spa
   const [nameA, nameB] = [joinedText(wordsA).trim(), joinedText(wordsB).trim()]
   if ((isPlace(nameA) && isPlace(nameB)) || differInQuarter(nameA, nameB) || (POST.test(nameA) && POST.test(nameB)))
     return [spanOf(wordsA), spanOf(wordsB)]
-  if (!isBody(nameA, nameB, next) && !(isCapitalised(wordsA, wordsB) && !isTitle(steps))) return undefined
+  if (!isBody(nameA, nameB, next) && !(isCapitalised(wordsA, wordsB) && (isSole || !isTitle(steps)))) return undefined
   return [spanOf(wordsA), spanOf(wordsB)]
 }
 

@@ -96,10 +96,11 @@ const RESTATEMENT = 'restatement'
 const MEANT = 0.9
 
 /** What restated passages say differently though they are nearly the same. */
-const slips = (document: Document, { repeat }: Ranked): Draft[] =>
-  repeat.worth.similarity < MEANT && !isOfSummary(document, repeat)
-    ? []
-    : disagreements([document], repeat, new Comparison(repeat.exactScript), `${RESTATEMENT} ${document.id}`)
+const slips = (document: Document, { repeat }: Ranked): Draft[] => {
+  const { alignments, exactScript } = repeat
+  const meant = isOfSummary(document, repeat) ? alignments : alignments.filter(({ similarity }) => similarity >= MEANT)
+  return disagreements([document], { ...repeat, alignments: meant }, new Comparison(exactScript), `${RESTATEMENT} ${document.id}`)
+}
 
 /** Places shown of a document's restatements. */
 const MOST_PLACES = 200

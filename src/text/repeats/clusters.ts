@@ -64,7 +64,16 @@ export const clustered = (stream: TokenStream, passages: readonly CleanPassage[]
     clusters.add(cluster)
     link(placeA ?? index.add(a, cluster), placeB ?? index.add(b, cluster), passage)
   }
-  return [...clusters].map(cluster => settled(stream, cluster))
+  return [...clusters].map(cluster => settled(stream, withoutCopied(index, cluster)))
+}
+
+/** Leaves out the places that a longer copy brought with it from another place of the cluster, unless they alone hold the others together. */
+const withoutCopied = (index: PlaceIndex, { places, links }: GrowingCluster): GrowingCluster => {
+  const left = new Set(places.filter(place => !index.isBroughtAlong(place)))
+  if (left.size < 2 || left.size === places.length) return { places, links }
+  const kept = links.filter(({ a, b }) => left.has(a) && left.has(b))
+  const held = new Set(kept.flatMap(({ a, b }) => [a, b]))
+  return held.size === left.size ? { places: [...left], links: kept } : { places, links }
 }
 
 const byWeight = (x: CleanPassage, y: CleanPassage): number =>
@@ -140,6 +149,15 @@ class PlaceIndex {
   linked(a: TokenRange, b: TokenRange): boolean {
     const placeA = this.same(a)
     return placeA !== undefined && placeA.cluster === this.same(b)?.cluster
+  }
+
+  /** Whether a place lies in a longer copy, and its cluster has the place it is copied from as well. */
+  isBroughtAlong({ range, cluster }: Place): boolean {
+    return this.near(range).some(outer => {
+      if (outer.cluster === cluster || !outer.back || shared(outer.range, range) < INSIDE * lengthOf(range)) return false
+      const earlier = earlierRange(outer.back, range)
+      return earlier !== undefined && this.same(earlier)?.cluster === cluster
+    })
   }
 
   private stepBack(range: TokenRange): TokenRange | undefined {
