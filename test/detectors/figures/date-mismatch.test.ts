@@ -39,6 +39,12 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['该馆始建于1954年，2024年迎来⟦建馆60周年⟧。', 'anniversary'],
   ['The school, founded in 1954, celebrated its ⟦60th anniversary⟧ in 2024.', 'anniversary'],
   ['⟦为期六天的运动会于2023年10月18日至22日⟧举行。', 'days'],
+  ['学校⟦1978年恢复招生，至2025年已连续招生三十七年⟧。', 'service'],
+  ['他1960年出生，2024年⟦以59岁⟧高龄仍坚持上课。', 'age'],
+  ['⟦2025年3月20日完工，比计划的2025年4月30日提前20天⟧。', 'offset'],
+  ['The bid closed on ⟦3 June 2025, two weeks before the hearing of 1 July 2025⟧.', 'offset'],
+  ['Each grant lasts ⟦five years, 2026/27 to 2028/29⟧.', 'years'],
+  ['Works at Quayside, a ⟦contract of 18 months, run from 1 May 2025 to 30 April 2026⟧.', 'months'],
   ['本次培训⟦为期5天，时间为2024年6月18日至21日⟧。', 'days'],
   ['行动自⟦2023年6月25日起至10月2日结束，历时110天⟧。', 'days'],
   ['展览自⟦2024年3月1日起至3月28日，展期6周⟧。', 'weeks'],
@@ -82,7 +88,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['The ⟦half year from 1 April 2025 to 30 November 2025⟧ was good.', 'months'],
   ['2009年首次认定，⟦至今（2025年）已有26年⟧。', 'anniversary'],
   ['1914年创办的裕丰，到2024年⟦恰好走过一百二十周年⟧。', 'anniversary'],
-  ['水库⟦建成于1960年，至2025年已运行55年⟧。', 'anniversary'],
+  ['水库⟦建成于1960年，至2025年已运行55年⟧。', 'service'],
   ['In 2025 we celebrate ⟦125 years since the company was founded in 1890⟧.', 'anniversary'],
   ['⟦2025 is our 40th year⟧. The trust was set up in 1995 and registered in 1997.', 'anniversary'],
   ['输注自⟦9:40开始，10:25结束，持续65分钟⟧，从10:25至14:25，共4小时。', 'hours'],
@@ -92,7 +98,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Over the ⟦five quarters from January 2025 to December 2025⟧ exports rose.', 'months'],
   ['The survey was in the field for ⟦ten days, from 2 to 22 June 2025⟧.', 'days'],
   ['In the ⟦half year July to November 2025⟧ there were 40.', 'months'],
-  ['他从1980年起执裁，至2025年执裁⟦已35年⟧。', 'service'],
+  ['他⟦从1980年起执裁，至2025年执裁已35年⟧。', 'service'],
   ['“暖冬行动”始于2009年，2024年正值⟦开展十周年⟧。', 'anniversary'],
   ['Amos Gill (1858–1941), ⟦lived to the age of 93⟧, built it.', 'age'],
   ['It began at ⟦3.00 pm and ended at 4.45 pm, two and three-quarter hours⟧ later.', 'hours'],
@@ -100,7 +106,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['⟦上半年（1—7月）⟧完成投资12亿元。', 'quarter'],
   ['Sales in the ⟦second quarter (April–July)⟧ rose.', 'quarter'],
   ['为纪念建校⟦80周年（1954—2024年）⟧，面向师生征文。', 'anniversary'],
-  ['公司⟦成立于1989年，至2023年已走过25年⟧发展历程。', 'anniversary'],
+  ['公司⟦成立于1989年，至2023年已走过25年⟧发展历程。', 'service'],
   ['培训时间：2024年6月18日至21日。⟦6月19日（星期四）⟧专题讲座。', 'weekday-of-year'],
   ['⟦4月23日（星期一）⟧举办活动。2024年4月流通图书18万册次。', 'weekday-of-year'],
 ]
@@ -154,6 +160,11 @@ const SILENT: readonly string[] = [
   'In the first quarter of the fiscal year (first quarter (October–December)) sales rose.',
   '建校70周年（1954—2024年）',
   '公司成立于1998年，至2023年已走过25年发展历程。',
+  '2015年启动改造，至2023年已完成三年任务；1978年招生，至2025年已招生47年。',
+  '2025年3月20日完工，比计划的2025年4月30日提前40天；比2024年6月提前两个月。',
+  'The bid closed on 3 June 2025, four weeks before the hearing of 1 July 2025.',
+  'Each grant lasts three years, 2026/27 to 2028/29; the plan covers four years from 2021/22 to 2024/25.',
+  '他1960年出生，2024年以64岁高龄仍坚持上课。',
   '项目于2021年9月18日开工，2023年6月18日完工，比批准的24个月工期提前。',
   '质保期自2022年4月1日起至2024年3月31日止，共两年；试运行自2022年3月1日至3月31日，为期一个月。',
   '近期为2021—2025年，远期展望到2035年，共15年。',
@@ -278,6 +289,65 @@ t.test('found: a step of a tender before the step it follows', async t => {
   t.same(tender('2026年4月23日'), [])
   t.same(tender('2026年4月29日'), [['2026年4月29日', '2026年4月23日']])
   t.same(told('开标时间：2026年4月8日', '公告发布时间：2026年3月2日'), [], 'told in another order')
+  t.same(
+    told('投标截止时间为2025年11月6日，开标时间为2025年11月5日。', '共分三个标段。'),
+    [['2025年11月6日', '2025年11月5日']],
+    'of one sentence',
+  )
+})
+
+t.test('found: the one line of a timetable that is out of order', async t => {
+  const told = (...lines: string[]) => loudIn(dateMismatch, sheet(...lines)).map(quotesOf)
+  const plan = (day: string) => told('时间安排', '2025年3月1日：启动', '4月5日：自查', `${day}：检查`, '5月10日：整改', '次年1月8日：验收')
+  t.same(plan('3月20日'), [['4月5日', '3月20日']])
+  t.same(plan('4月20日'), [], 'the year turns')
+  t.same(
+    told('Key dates', 'Call opens: 5 January 2026', 'Outlines: 27 February 2026', 'Proposals: 20 February 2026', 'Start: 1 October 2026'),
+    [['27 February 2026', '20 February 2026']],
+  )
+  t.same(
+    told(
+      'Timetable',
+      '1 May 2025: survey A',
+      '1 June 2025: report A',
+      '1 April 2025: survey B',
+      '3 May 2025: report B',
+      '1 July 2025: end',
+    ),
+    [],
+    'two courses of events',
+  )
+  t.same(told('Our visits', '1 May 2025: York', '1 April 2025: Leeds', '3 May 2025: Hull', '1 July 2025: Ripon'), [], 'no timetable')
+})
+
+t.test('found: something still to come on a day before the text’s own', async t => {
+  const told = (...lines: string[]) => loudIn(dateMismatch, sheet(...lines)).map(finding => [finding.messageId, ...quotesOf(finding)])
+  const minutes = (line: string) => told('Minutes of the Board meeting held on Thursday 12 June 2025', 'The minutes were agreed.', line)
+  const en = ['date-mismatch.foretold', '12 June 2025', '11 September 2024']
+  t.same(minutes('Next meeting: 11 September 2024'), [en])
+  t.same(minutes('The open day will be held on 11 September 2024.'), [en])
+  t.same(minutes('Next meeting: 11 September 2025'), [])
+  t.same(minutes('It was announced that the open day will be held on 11 September 2024.'), [], 'told of another time')
+  const zh = (line: string) => told('理事会会议纪要', '时间：2025年9月18日', '会议听取汇报。', line)
+  t.same(zh('下次会议时间：2025年8月20日。'), [['date-mismatch.foretold', '2025年9月18日', '2025年8月20日']])
+  t.same(zh('新馆将于2025年3月1日开放。'), [['date-mismatch.foretold', '2025年9月18日', '2025年3月1日']])
+  t.same(zh('会议要求，实施方案于2025年9月12日前报县政府。'), [['date-mismatch.deadline', '2025年9月18日', '2025年9月12日']])
+  t.same(zh('新馆原定将于2025年3月1日开放。'), [])
+  t.same(zh('会议要求，实施方案于2025年9月22日前报县政府。'), [])
+})
+
+t.test('found: years told up to the day of the text', async t => {
+  const told = (...lines: string[]) => loudIn(dateMismatch, sheet(...lines)).map(quotesOf)
+  t.same(told('博物馆1998年建成，至今已有18年。', '2025年3月1日'), [['至今已有18年']])
+  t.same(told('博物馆1998年建成，至今已有27年。', '2025年3月1日'), [])
+  t.same(told('Report', '31 March 2025', 'Our terminal, opened in 1985, has now served the region for thirty years.'), [
+    ['has now served the region for thirty years'],
+  ])
+  t.same(told('Report', '31 March 2025', 'Our terminal, opened in 1985, has now served the region for forty years.'), [])
+  t.same(told('Annual report for the year ended 31 March 2025', 'Trade grew.', 'Signed on behalf of the Board on 14 February 2025'), [
+    ['31 March 2025', '14 February 2025'],
+  ])
+  t.same(told('Annual report for the year ended 31 March 2025', 'Trade grew.', 'Signed on behalf of the Board on 14 June 2025'), [])
 })
 
 t.test('found: a state told of a day after the report itself', async t => {

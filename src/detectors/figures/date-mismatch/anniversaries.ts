@@ -46,12 +46,6 @@ const OF_YEARS = new RegExp(
   `(\\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:st|nd|rd|th) anniversary) ?[（(]${YEAR}年? ?[-—–~～至]{1,2} ?${YEAR}年?[）)]`,
   'g',
 )
-/** 成立于1998年，至2023年已走过25年历程. */
-const SINCE = regexp('g')`
-  (?:自(?=\d{4}年[^。；;，,\d]{1,12}以来[，,]?(?:至|到))|(?:成立|建立|创建|创办|创刊|始建|设立|组建|建校|建院|建厂|建成|通车|投产|开业
-        |启用)于)${YEAR}年[^。；;\d]{0,12}?(?:至|到|截至)${YEAR}年[^。；;，,\d]{0,6}?[，,]?(?:已|已经)?
-    (?:走过|有|历经|经历|发展|运行|使用|开放|服役|存在)(?:了)?(?:整整)?(\d{1,3})(?:年|个春秋|载)
-`
 /** 至今（2025年）已有16年: from one of the years of the sentence. */
 const TO_NOW = new RegExp(`至今[（(]${YEAR}年[）)][，,]?(?:已|已经)?(?:走过|有|历经|经历|运行|使用)?(?:了)?(\\d{1,3})年`)
 /** "125 years since the company was founded in 1890", in a sentence of one other year. */
@@ -137,19 +131,13 @@ const yearBefore = (text: string): number | undefined => {
 const LINES_OF_DATE = 400
 const DATELINE = new RegExp(`\\b(?:${MONTH_NAMES}) \\d{1,2},? ((?:19|20)\\d{2})\\b`)
 
-/** Anniversaries and ages of bodies with both years beside them. */
-const betweenYears = (text: string): Wrong[] => [
-  ...[...text.matchAll(OF_YEARS)].flatMap(match => {
+/** Anniversaries with both years beside them. */
+const betweenYears = (text: string): Wrong[] =>
+  [...text.matchAll(OF_YEARS)].flatMap(match => {
     const [stated, since, year] = [ordinalOf(match[1]!), Number(match[2]), Number(match[3])]
     const wrong = stated !== undefined && year > since && year - since !== stated
     return wrong ? [{ stated, since, year, start: match.index, end: match.index + match[0].length }] : []
-  }),
-  ...[...text.matchAll(SINCE)].flatMap(match => {
-    const [since, year, stated] = [Number(match[1]), Number(match[2]), Number(match[3])]
-    const wrong = year > since && Math.abs(year - since - stated) > 1
-    return wrong ? [{ stated, since, year, start: match.index, end: match.index + match[0].length }] : []
-  }),
-]
+  })
 
 /** 至今（2025年）已有26年, when no year of the sentence is so long ago. */
 const toNow = (text: string): Wrong[] => {

@@ -119,7 +119,7 @@ const STEP = new RegExp(`(?:${STEPS.map(({ source }) => source).join('|')})[：:
 
 /** A step of a procedure on a day before that of an earlier step: bids closed before they were called for. */
 export const wrongSteps = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  if (isOfSeveral(document)) return []
+  const several = isOfSeveral(document)
   let last: { readonly step: number; readonly date: PlacedDate } | undefined
   return dates.flatMap(date => {
     const start = document.blocks[date.block]!.start
@@ -128,11 +128,14 @@ export const wrongSteps = (document: Document, dates: readonly PlacedDate[]): Dr
     if (step < 0) return []
     const before = last
     last = { step, date }
-    return before && step > before.step && compareDates(before.date.from, date.from) > 0 ? [outOfOrder(document, before.date, date)] : []
+    return before && (!several || before.date.block === date.block) && step > before.step && compareDates(before.date.from, date.from) > 0
+      ? [outOfOrder(document, before.date, date)]
+      : []
   })
 }
 
-const outOfOrder = (document: Document, first: PlacedDate, other: PlacedDate): Draft => ({
+/** Two steps of which the later is told with the earlier day. */
+export const outOfOrder = (document: Document, first: PlacedDate, other: PlacedDate): Draft => ({
   rule: 'date-mismatch',
   level: 'warning',
   confidence: 0.8,

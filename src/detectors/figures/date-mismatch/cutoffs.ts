@@ -4,9 +4,12 @@ import { compareDates, type PlacedDate } from '../../../text/calendar.js'
 import { againstOwnDate, ownDate } from './own-date.js'
 
 const UP_TO = /(?<!报名|申报|投稿|征集|征稿|受理|提交|缴费)(?:截至|截止到?|截止至|\bas of|\bas at)\s?(?:目前[，,]?)?$/i
+/** "for the year ended": the period is over. */
+const ENDED = /\bfor the (?:[a-z]+ )?(?:year|quarter|half[- ]year|period|(?:three|six|nine|twelve)[- ]months?(?: period)?) ended (?:on )?$/i
 /** What is still to come may be told up to a later day. */
 const AHEAD = /将|预计|计划|力争|报名|申报|提交|有效|到期|前$|will|expect|plan|deadline|due|maturit/i
 const REACH = 60
+const LEAD = 60
 
 /** What is told as it stood on a day after the report's own date: 截至2023年12月31日 in a report of 20 December. */
 export const wrongCutoffs = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
@@ -21,7 +24,9 @@ export const wrongCutoffs = (document: Document, dates: readonly PlacedDate[]): 
 
 const isToldOf = (document: Document, date: PlacedDate): boolean => {
   const block = document.blocks[date.block]!
-  if (!UP_TO.test(document.text.slice(Math.max(block.start, date.start - 12), date.start))) return false
+  const before = document.text.slice(Math.max(block.start, date.start - LEAD), date.start)
+  if (ENDED.test(before)) return true
+  if (!UP_TO.test(before)) return false
   const after = document.text.slice(date.end, Math.min(block.end, date.end + REACH))
   return /^(?:\d{1,2}时)?[，,]/.test(after) && !AHEAD.test(after.split(/[。；;]/)[0]!)
 }

@@ -7,13 +7,16 @@ import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
 import { wrongEras } from './eras.js'
 import { wrongEvents } from './events.js'
+import { wrongForetold } from './foretold.js'
 import { wrongHours } from './hours.js'
 import { impossibleDates } from './impossible.js'
 import { wrongLifetimes } from './lifetimes.js'
+import { wrongOffsets } from './offsets.js'
 import { ownYear } from './own-date.js'
 import { wrongQuarters } from './quarters.js'
 import { wrongSequences } from './sequences.js'
 import { wrongStretches } from './stretches.js'
+import { wrongTimetables } from './timetables.js'
 import { wrongWeekdays } from './weekdays.js'
 
 /**
@@ -38,5 +41,8 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongEvents(document, dates),
     ...wrongAppointments(document, dates),
     ...wrongSteps(document, dates),
+    ...wrongTimetables(document, dates),
+    ...wrongForetold(document, dates),
+    ...wrongOffsets(document, dates),
   ]
 })

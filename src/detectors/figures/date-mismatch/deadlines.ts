@@ -2,10 +2,10 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
 import { regexp } from '../../../text/regexp.js'
-import { againstOwnDate, ownDate } from './own-date.js'
+import { againstOwnDate, calledDate, ownDate } from './own-date.js'
 
 /** Words that ask for something by a day still to come. */
-const ASKED_HAN = /(?:请|须|应|务必|务请|需|要求)[^，。；;]{0,16}(?:于|在)?$/
+const ASKED_HAN = /(?:请|须|应|务必|务请|需|要求)[^，。；;]{0,16}(?:于|在)?$|(?:要求|明确|决定|强调)[，,：:][^。；;]{0,40}(?:于|在)$/
 const BY_HAN =
   /^(?:\d{1,2}[时:：][^，。；]{0,6})?(?:下班)?(?:之前|以前|前)(?:将|把|向|以|报|提交|反馈|上报|报送|完成|回复|寄|送|登录|登记|缴|办理|填)/
 const ASKED_EN = regexp('i')`
@@ -22,7 +22,7 @@ const LAST_YEAR = 150
 
 /** Something asked for by a day that was past when the text was written: 请于3月5日前报送 in a letter of 12 March. */
 export const wrongDeadlines = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  const own = ownDate(document, dates)
+  const own = ownDate(document, dates) ?? calledDate(document, dates)
   if (!own || !isDay(own.from)) return []
   const written = own.from
   return dates.flatMap(date => {

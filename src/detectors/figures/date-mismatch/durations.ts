@@ -27,8 +27,11 @@ const LED_HAN = regexp('g')`
   (?:(?:执行|服务|承包|租|借款|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示)期(?:限)?为?|期限为?|为期|為期
       |历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|整整)?${AMOUNT_HAN}
 `
+/** What is said to be "of 18 months". */
+const LASTING =
+  'total|period|term|duration|contract|lease|loan|programme|project|study|course|tenancy|licen[cs]e|agreement|warranty|plan|policy|closure|strike|stay|trial|campaign|visit|event|festival'
 const LED_EN = new RegExp(
-  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|take?s|took|spanning|a (?:total|period|term|duration) of|for|over|the|a|in) (?:a |the )?${AMOUNT_EN}`,
+  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|take?s|took|spanning|(?:${LASTING}) of|for|over|the|a|in) (?:a |the )?${AMOUNT_EN}`,
   'gi',
 )
 /** Said right behind the dates: …至10月24日共15天, "… to 31 March 2025, 182 days", "(14 days)". */

@@ -63,6 +63,8 @@ const LEAD = 48
 /** Stretches of time that the dates of one sentence tell: written as one, or joined by words. */
 export const stretchesIn = (text: string, dates: readonly PlacedDate[]): Stretch[] =>
   dates.flatMap((date, index) => {
+    const years = accountsFrom(text, date, dates[index + 1], dates[index - 1])
+    if (years) return years
     if (date.kind === 'period')
       return date.to && !date.part ? [{ start: date.start, end: date.end, from: date.from, to: date.to, dates: [date], loose: false }] : []
     const last = dates[index + 1]
@@ -71,6 +73,24 @@ export const stretchesIn = (text: string, dates: readonly PlacedDate[]): Stretch
       ? [{ start: date.start, end: last.end, from: date.from, to: last.from, dates: [date, last], loose: joint.loose === true }]
       : []
   })
+
+/** 2026/27 to 2028/29: from the start of the first year of account to the end of the last, whole years in whatever month they begin. */
+const accountsFrom = (text: string, date: PlacedDate, next?: PlacedDate, before?: PlacedDate): Stretch[] | undefined => {
+  if (isContinued(text, before, date)) return []
+  if (!next || !isContinued(text, date, next)) return undefined
+  const [from, to] = [
+    { ...date.from, m: 4 },
+    { ...next.to, m: 3 },
+  ]
+  return [{ start: date.start, end: next.end, from, to, dates: [date, next], loose: false }]
+}
+
+const isContinued = (text: string, first: PlacedDate | undefined, last: PlacedDate): boolean =>
+  first !== undefined &&
+  [first, last].every(({ start, end }) => YEAR_OF_ACCOUNT.test(text.slice(start, end))) &&
+  /^ (?:to|until|through) $|^\s?[–—至到]\s?$/.test(text.slice(first.end, last.start))
+
+const YEAR_OF_ACCOUNT = /^\d{4}[/–-]\d{2}$/
 
 /** The words that make the first date the start of what the second ends. */
 const jointOf = (text: string, first: PlacedDate, last: PlacedDate): Joint | undefined => {

@@ -21,6 +21,7 @@ const AGED = [
       (?:享年|终年|時年|时年|年仅|当年|那年|时)?[，,]?(?<lead>享年|终年|时年|年仅|当时年仅)${AGE}(?:周)?岁
   `,
   new RegExp(`(?<year>${YEAR})年${DATE}[）)]?[^。；;，,\\d]{0,14}时[，,]?(?<lead>年龄为?|已有?|年满|刚满|为|是)?${AGE}(?:周)?岁`, 'g'),
+  new RegExp(`(?<year>${YEAR})年${DATE}[^。；;\\d]{0,20}(?<lead>以)${AGE}周?岁`, 'g'),
   regexp('gi')`
     \b(?:died|retired|resigned|graduated|was elected|was appointed) (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<year>${YEAR})
       (?<lead>,? (?:aged|at the age of|at)) (?<age>\d{1,3})\b
@@ -33,6 +34,15 @@ const AGED = [
 ]
 /** Service that still goes on. */
 const SERVES = [
+  regexp('g')`
+    (?<since>${YEAR})年${DATE}[^。；;，,\d]{0,8}?(?:成立|建成|投用|投产|开馆|开业|创办|通车|建校|建院|建厂|启用|任职|入职|参加工作|投入使用)
+      [^。；;\d]{0,12}?(?<lead>至今(?:已经|已)?(?:连续|走过|有|运行|经历|历经|服役|工作)?(?:了)?)(?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头)
+      (?![级代度前后内期多余])
+  `,
+  regexp('g')`
+    \b(?:founded|established|opened|created|formed|set up|built|launched|installed|commissioned|introduced) in (?<since>${YEAR}),?
+      (?<lead> (?:and |which |it |that )?(?:has|have) (?:now )?(?:[\w'’-]+ ){1,6}?for) (?<age>[a-z-]+|\d{1,3}) years\b
+  `,
   new RegExp(
     `\\b(?:appointed|joined|elected|installed|ordained)\\b[^.;\\d]{0,30} in (?<since>${YEAR}),? (?<lead>has (?:now )?served)(?: for)? (?<age>[a-z-]+|\\d{1,2}) years\\b`,
     'g',
@@ -63,10 +73,11 @@ const LIVED = [
 ]
 /** Work from one year to another and how long it was. */
 const SERVED = [
-  new RegExp(
-    `[从自](?<since>${YEAR})年(?:起|开始)[^。；;\\d]{0,10}[，,]?(?:至|到)(?<year>${YEAR})年[^。；;，,\\d]{0,6}(?<lead>已|共|整整|达)(?<age>\\d{1,2})年`,
-    'g',
-  ),
+  regexp('gu')`
+    (?<lead>(?:[自从]|\p{Script=Han}{2}于)?(?<since>${YEAR})年${DATE}[^。；;\d]{0,20}?[，,]?(?:截?至|到|截止)(?<year>${YEAR})年[^。；;，,\d]{0,8}?[，,]?
+      (?:已经?|共|走过|历经)(?!完成|实现|达|投入|提前|超)[\p{Script=Han}]{0,6}?)(?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头|个春秋)
+      (?![级代度前后内期多余])
+  `,
   regexp('g')`
     (?<since>${YEAR})年${DATE}[^。；;\d]{0,12}?(?:参加工作|任教|执教|从教|入职|入伍|参军|从医|从艺|从警)[^；;]{0,80}?
       (?<year>${YEAR})年${DATE}(?:光荣)?(?:退休|离休|退役|离任|转业)[，,](?<lead>从[教医艺警业]|任职|工作|执教|服役|军旅生涯)
@@ -78,7 +89,7 @@ const SERVED = [
       (?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]+|\d{1,2}) years\b
   `,
 ]
-const TOLD = /岁|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
+const TOLD = /岁|已|至今|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
 /** What every one of these is reckoned from. */
 const A_YEAR = new RegExp(YEAR)
 /** Chinese ages may count the year begun, English ones the year completed; a birthday may be yet to come. */

@@ -11,6 +11,8 @@ const FOOT = 4
 const TITLE = 4
 const ISSUED =
   /^[^.。；;]{0,80}(?:[,，] |\b(?:issued|dated?|published|delivered|presented)(?: [^.;]{0,30}\bon| on)?:? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+/** … or ends one of its last: "Signed on behalf of the Board on 14 February 2025". */
+const SIGNED = /^(?:signed|approved|authorised|authorized|adopted|dated|issued|published)\b[^.;]{0,80}$/i
 /** … or is called so in a line of its head: 时间：2024年4月12日, "held on Thursday 16 May 2024". */
 const CALLED = /(?:时间|日期|会期|发布|印发)[：:]?\s*$|\b(?:held|dated?|issued|published|meeting)\b[^.;]{0,40}$/i
 
@@ -20,15 +22,20 @@ export const ownDate = (document: Document, dates: readonly PlacedDate[]): Place
     .filter(date => date.kind === 'date' && isDay(date.from) && isOwnLine(document, date))
     .reduce<PlacedDate | undefined>((a, b) => (a && compareDates(a.from, b.from) >= 0 ? a : b), undefined)
 
+/** The day a document's head says it is of: of its meeting, its issue. */
+export const calledDate = (document: Document, dates: readonly PlacedDate[]): PlacedDate | undefined =>
+  dates.find(date => date.kind === 'date' && isDay(date.from) && isCalled(document, date))
+
 /** The year `今年` and "this year" mean: of the document's own date, or of the day its head says it is of. */
 export const ownYear = (document: Document, dates: readonly PlacedDate[]): number | undefined =>
-  (ownDate(document, dates) ?? dates.find(date => date.kind === 'date' && isDay(date.from) && isCalled(document, date)))?.from.y
+  (ownDate(document, dates) ?? calledDate(document, dates))?.from.y
 
 const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const block = blocks[date.block]!
   const atEdge = date.block < HEAD || date.block >= blocks.length - FOOT
   const before = text.slice(block.start, date.start)
   if (date.block < TITLE && !block.cell && ISSUED.test(before) && date.end === block.end) return true
+  if (date.block >= blocks.length - FOOT && !block.cell && SIGNED.test(before) && date.end >= block.end - 1) return true
   return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^[\s（(—–-]*$/.test(before)
 }
 
@@ -39,7 +46,12 @@ const isCalled = ({ blocks, text }: Document, date: PlacedDate): boolean => {
 }
 
 /** A date that cannot be right in a text written on its own day. */
-export const againstOwnDate = (document: Document, date: PlacedDate, own: PlacedDate, variant: 'cutoff' | 'deadline'): Draft => ({
+export const againstOwnDate = (
+  document: Document,
+  date: PlacedDate,
+  own: PlacedDate,
+  variant: 'cutoff' | 'deadline' | 'foretold',
+): Draft => ({
   rule: 'date-mismatch',
   level: 'warning',
   confidence: 0.75,

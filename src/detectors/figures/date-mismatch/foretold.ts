@@ -1,0 +1,35 @@
+import type { Document } from '../../../model/document.js'
+import type { Draft } from '../../../model/finding.js'
+import { compareDates, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { regexp } from '../../../text/regexp.js'
+import { againstOwnDate, calledDate, ownDate } from './own-date.js'
+
+/** What is still to come on a day: 下次会议时间：…, 将于…召开, "Next meeting: …", "will be held on …". */
+const TO_COME_HAN = /(?:下次|下一次|下届)[^，。；：]{0,12}(?:时间|日期)?(?:[：:]|定?于|为|是|在)\s?$|(?:将|定|拟|计划|预计)(?:于|在)$/
+const TO_COME_EN = regexp('i')`
+  \b(?:next (?:meeting|session|hearing|review|report|update|inspection|edition|conference)\b[^.;\d]{0,40}?
+    |will (?:next )?(?:be (?:held|opened|published|launched|completed|presented|submitted|introduced)|take place|meet|open|close|start|begin|end)
+      (?: [a-z]+){0,5}?
+    |(?:is|are) (?:due|scheduled|planned|expected|set)(?: [a-z]+){0,5}?)
+  (?::| on| by| for| from| is| is on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$
+`
+/** Plans of another time are history. */
+const PAST = /\b(?:was|were|had|been|did|said|would|announced|originally)\b|已|曾|原|当时|时任|”|"/
+const REACH = 90
+
+/** Something told as still to come on a day before that of the text itself. */
+export const wrongForetold = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
+  const own = ownDate(document, dates) ?? calledDate(document, dates)
+  if (!own) return []
+  return dates.flatMap(date => {
+    const early = date.kind === 'date' && isDay(date.from) && date.block !== own.block && compareDates(date.from, own.from) < 0
+    return early && isToCome(document, date) ? [againstOwnDate(document, date, own, 'foretold')] : []
+  })
+}
+
+const isToCome = ({ blocks, text }: Document, date: PlacedDate): boolean => {
+  const block = blocks[date.block]!
+  const before = text.slice(Math.max(block.start, date.start - REACH), date.start)
+  const clause = before.split(/[。；;]|\. /).at(-1)!
+  return !PAST.test(clause) && (TO_COME_HAN.test(clause) || TO_COME_EN.test(clause))
+}
