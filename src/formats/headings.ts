@@ -125,8 +125,11 @@ const numberedLevel = (head: string): number | undefined => {
   return ENGLISH_PART.test(head) || ROMAN.test(head) ? 1 : undefined
 }
 
+/** `4.`, `Chapter 3.`, `Annex B.`: a full stop that ends a number, not a sentence. */
+const NUMBERED = /^(?:(?:Chapter|Part|Section|Appendix|Annex|Article|Schedule|Box)(?=[\s.]))?\s?(?:[\dIVX]{1,5}|[A-Z])?\.\s+/
+
 const isTitleLike = (line: string): boolean =>
-  columns(line) <= TITLE_COLUMNS && !TERMINAL.test(line) && !LATER_CLAUSE.test(line.replace(/^[\dIVX]{1,5}\.\s+/, ''))
+  columns(line) <= TITLE_COLUMNS && !TERMINAL.test(line) && !LATER_CLAUSE.test(line.replace(NUMBERED, ''))
 
 /** Menus, by-lines, jump lines, dates, addresses: lines that look like a title and are none. */
 const NO_TITLE =
@@ -143,7 +146,11 @@ const isTitle = (line: string): boolean =>
 const isShouted = (line: string): boolean => /^[\p{Lu}\d\s&,:'’()/-]+$/u.test(line) && /\p{Lu}{3}.*\p{Lu}{3}/u.test(line)
 
 const isProse = (line: string): boolean =>
-  line.length >= 20 && columns(line.slice(0, PROSE_COLUMNS)) >= PROSE_COLUMNS - 20 && /[。；！？.!?;]/.test(line)
+  line.length >= 20 &&
+  ((columns(line.slice(0, PROSE_COLUMNS)) >= PROSE_COLUMNS - 20 && /[。；！？.!?;]/.test(line)) || SHORT_SENTENCE.test(line))
+
+/** `Falls numbered 171 in all.`: five words and a full stop are a sentence however short. */
+const SHORT_SENTENCE = /^\p{Lu}\S*(?: [^\s.]+){4,8}\.$/u
 
 /** Title lines stand at the head of a document, at most so many. */
 const TITLE_LINES = 3
@@ -178,6 +185,7 @@ const withContents = (shapes: readonly Shape[], kinds: readonly Pick<Block, 'kin
 
 const leads = (shapes: readonly Shape[], kinds: readonly Pick<Block, 'kind'>[], index: number): boolean => {
   const next = shapes[index + 1]
+  if (next?.is === 'list-item' && shapes[index]!.level === undefined) return true
   if (next?.is === 'prose' || (next?.is === 'candidate' && next.level === undefined && shapes[index + 2]?.is === 'prose')) return true
   if (next?.is === 'heading' && next.number !== undefined && next.number === `${shapes[index]!.number}.1`) return true
   return index < TITLE_LINES && shapes[index]!.level === undefined && kinds[index + 1]?.kind === 'heading'

@@ -34,7 +34,7 @@ export const headsOfCells = once((document: Document): ReadonlyMap<number, Heads
   for (const [index, block] of document.blocks.entries())
     if (block.cell) addTo(tables, block.cell.table, { index, cell: block.cell, text: headText(document, block) })
   const found = new Map<number, Heads>()
-  for (const cells of tables.values()) readHeads(cells, unitOver(document, cells[0]!.index), found)
+  for (const cells of tables.values()) readHeads(cells, unitInCorner(cells[0]!) ?? unitOver(document, cells[0]!.index), found)
   return found
 })
 
@@ -127,6 +127,12 @@ const unitOver = ({ text, blocks }: Document, first: number): string | undefined
   }
   return undefined
 }
+
+/** `£m` in the first cell of the first row is the unit of all. */
+const unitInCorner = ({ text, cell: { row, column } }: PlacedCell): string | undefined =>
+  row === 0 && column === 0 && text.length <= LONGEST_UNIT && SCALED.test(text.trim()) ? text.trim() : undefined
+
+const LONGEST_UNIT = 16
 
 const headText = ({ text }: Document, { start, end }: Block): string => text.slice(start, Math.min(end, start + LONGEST_HEAD))
 
@@ -232,12 +238,15 @@ interface Scaled {
 
 const unitOf = (head: string): Scaled | undefined => {
   const match = BRACKETED.exec(head)
-  return unitNamedBy(match?.[1] ?? match?.[2])
+  return unitNamedBy(match?.[1] ?? match?.[2] ?? SIGNED.exec(head)?.[1])
 }
+
+/** `2024 £m`, `£'000`: a sign of money with its scale needs no brackets. */
+const SIGNED = /(?:^|\s)([$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?))\s*$/i
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: '美元', '£': '英镑', '€': '欧元', '¥': '元' }
 /** `$000`, `£m`, `thousands of dollars`. */
-const SCALED = /^([$£€¥]?)\s?(?:('?000s?|thousands?|k)|(m|mn|millions?)|(bn|billions?))(?: of ([A-Za-z]+))?$/i
+const SCALED = /^([$£€¥]?)\s?(?:(['’]?000s?|thousands?|k)|(m|mn|millions?)|(bn|billions?))(?: of ([A-Za-z]+))?$/i
 
 const unitNamedBy = (text: string | undefined): Scaled | undefined => {
   if (text === undefined) return undefined

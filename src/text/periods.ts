@@ -155,8 +155,11 @@ export const yearOf = (reportDate: string | undefined): ReportYear | undefined =
 
 /** Words before a time that only holds a figure against it: `比上年增长8%`, `up 6 percent on 2022`. */
 const AGAINST =
-  /(?:比|较|跟|相当于|恢复[至到]|高于|低于|好于|优于|超过)$|\b(?:than|versus|vs\.?|against|compared (?:to|with)|relative to)\s+(?:(?:in|the|those of|that of)\s+)?$/i
+  /(?:比|较|跟|相当于|恢复[至到]|高于|低于|好于|优于|超过)$|\b(?:than|versus|vs\.?|against|compared (?:to|with)|relative to|ahead of|behind|above|below)\s+(?:(?:in|the|those of|that of)\s+)?$/i
 const ENGLISH_AGAINST_YEAR = /\b(?:on|over|from)\s+(?:the\s+)?$/i
+/** `an increase of 8.3 percent over 2021–22`. */
+const RISEN_OVER =
+  /(?:%|per ?cent|points|increase|rise|growth|up|down|fall|drop|decrease|decline|more|less|higher|lower)\b[^.;,]{0,12} (?:on|over)\s+$/i
 /** `社区成立于2001年，现有…`: what is told afterwards is of today, unless it says `当年`. */
 const FOUNDED = /(?:成立|始建|创建|创办|创立|组建|设立|诞生)于$/
 const AT_THAT_TIME = /^[^。；]{0,24}(?:当年|当时|彼时|之初)/
@@ -168,7 +171,13 @@ export const isComparison = (text: string, { start, end, to, from, yearOffset }:
   const before = text.slice(Math.max(0, start - 24), start)
   const bareYear = to === undefined && from.m === undefined && (from.y !== undefined || yearOffset !== undefined)
   if (FOUNDED.test(before)) return !AT_THAT_TIME.test(text.slice(end, end + 32))
-  return AGAINST.test(before) || (bareYear && ENGLISH_AGAINST_YEAR.test(before)) || AGAINST_BEHIND.test(text.slice(end, end + 12))
+  const isFiscal = from.m === undefined && from.y !== undefined && to?.m === undefined && to?.y === from.y + 1
+  return (
+    AGAINST.test(before) ||
+    (bareYear && ENGLISH_AGAINST_YEAR.test(before)) ||
+    (isFiscal && RISEN_OVER.test(before)) ||
+    AGAINST_BEHIND.test(text.slice(end, end + 12))
+  )
 }
 
 /**

@@ -190,7 +190,8 @@ const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
 const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const { text, sentence, clause, before, behind, earlier, year, headingTime } = setting
-  const inSentence = before && before.start >= sentence.start && !isAside(text, before) ? before : undefined
+  const inSentence =
+    before && before.start >= sentence.start && !isAside(text, before) && !isOfFirst(text, before, figure) ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
   const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
   const own = found && periodKey(found, year)
@@ -206,6 +207,12 @@ const RIGHT_BEHIND = /^ (?:in|during|for) (?:the )?$/
 /** `The main, laid in 1931, has broken 14 times`: a year of something told by the way. */
 const isAside = (text: string, { start, end }: Span): boolean =>
   text[end] === ',' && /,\s(?:which\s(?:was|were)\s)?[a-z]+\s(?:in|on|since|by)\s$/.test(text.slice(Math.max(0, start - 40), start))
+
+/** `fell from 148 in 2022 to 117`: the time of the first of two figures. */
+const isOfFirst = (text: string, { start, end }: DateMention, figure: Span): boolean =>
+  figure.start - end < 20 &&
+  /^,? to (?:[a-z]+ )?$/.test(text.slice(end, figure.start)) &&
+  /\bfrom [^.;]{1,40} (?:in|at|on|during) (?:the )?(?:year )?$/.test(text.slice(Math.max(0, start - 60), start))
 
 /** `Board meeting of 28 September 2023`: the day of a paper is not that of its figures. */
 const isOfDay = (time: string): boolean => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(time)

@@ -36,6 +36,8 @@ export const phraseIn = (text: string): Subject | undefined =>
 const WORD = /[A-Za-z][A-Za-z'’-]*/g
 
 const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
+  const first = left.start > 0 && risenTo(text, left)
+  if (first) return governed(text, first)
   const measured = figure.dimension !== undefined && figure.dimension !== 'count'
   const partitive = /^\s(?:of|in)\s(?!the\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
   const before = governed(text, left)
@@ -44,6 +46,21 @@ const englishSubject = (text: string, figure: Figure, left: Span, right: Span): 
   if (after) return withVerb(after, before?.verb)
   return before?.head ? before : (phraseAfter(text, right) ?? wholeBefore(text, left) ?? before)
 }
+
+/** `fell from 148 in 2022/23 to 117`: the words before the first of two figures, the second of which has no others. */
+const risenTo = (text: string, { start, end }: Span): Span | undefined => {
+  if (end - start > LONGEST_TIME || !TO.test(text.slice(start, end))) return undefined
+  const floor = Math.max(0, start - REACH)
+  const before = text.slice(floor, start)
+  const from = FROM.exec(before)
+  return from ? { start: floor + before.slice(0, from.index).search(/[^.,;:\n]*$/), end: floor + from.index } : undefined
+}
+
+const LONGEST_TIME = 40
+const REACH = 120
+const TO = /^(?:[a-z]+ )?(?:(?:in|at|on|during) [^.,;:]{2,30} )?to (?:just |only |about |over |under |nearly |almost )?$/i
+/** The first of the two. */
+const FROM = /\bfrom (?:[$£€]?\d[\d.,]*|[a-z]+)(?:%| [a-z]{2,12}){0,2}\s*$/i
 
 /** `Of the 42 recommendations made in 2019, 16 had been achieved`: a bare figure is of what the sentence opens with. */
 const wholeBefore = (text: string, { start }: Span): Subject | undefined => {

@@ -66,13 +66,14 @@ export const englishUnitAt = (text: string, offset: number): { unit: Unit; start
     const joined = words.join(' ')
     const name = ENGLISH.has(lead + joined.toLowerCase()) || ENGLISH.has(joined.toLowerCase()) ? joined : joined.replace(/\.$/, '')
     const unit = ENGLISH.get(lead + name.toLowerCase()) ?? ENGLISH.get(name.toLowerCase())
-    if (unit && !isShortWord(name)) return { unit: { ...unit, written: name }, start, end: start + name.length }
+    if (unit && !isShortWord(name) && (name !== 'p' || start === offset))
+      return { unit: { ...unit, written: name }, start, end: start + name.length }
   }
   return undefined
 }
 
 /** `m`, `ha`, `fold` and other short names are units only when written as such. */
-const isShortWord = (name: string): boolean => /^(?:M|HA|Ha|KM)$/.test(name)
+const isShortWord = (name: string): boolean => /^(?:M|HA|Ha|KM|P)$/.test(name)
 
 /** How many canonical units one of the written unit is, by its name; 1 when unknown. */
 export const factorOf = (written: string | undefined): Exact => {

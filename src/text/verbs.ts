@@ -121,7 +121,7 @@ export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
     'that which who whom whose this these those it its they them their we our us he she his her i you your not no than then there here when where while if because since until ' +
     'about over under above below between among during before after into onto per each all any some such more most less least other another same own also only just very about ' +
     'approximately around nearly almost roughly up down out off through across within without against toward towards total totaled totalled totaling amounted amount number overall ' +
-    'along beyond behind beside near next last past first second both many few several every including together today yesterday currently now still already again once ' +
+    'along ahead beyond behind beside near next last past first second both many few several every including together today yesterday currently now still already again once ' +
     'reported report said including included compared respectively both either neither however although though because due according'
   ).split(' '),
 )

@@ -47,6 +47,13 @@ t.test('a number and a title above its first part are a heading, though no text 
   t.end()
 })
 
+t.test('a title above a list is a heading, and a full stop behind a number does not end one', t => {
+  t.same(read('Highlights\n- Cargo rose\n- Costs fell'), ['heading1|Highlights', 'list-item1|- Cargo rose', 'list-item1|- Costs fell'])
+  t.same(read('Chapter 3. Findings')[0], 'heading1|Chapter 3. Findings')
+  t.same(read('We met. Findings')[0], 'paragraph|We met. Findings')
+  t.end()
+})
+
 t.test('what only looks like a heading', t => {
   for (const line of [
     '一、全年完成投资十二亿元，增长两成。',

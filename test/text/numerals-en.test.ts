@@ -30,6 +30,7 @@ t.test(
     ⟦$1.9 trillion⟧ → money 1900000000000 美元
     ⟦US$500 million⟧ → money 500000000 美元
     ⟦HK$30 million⟧ → money 30000000 港元
+    a dividend of ⟦4.2p⟧ a share → money 4.2 p
     ⟦40 thousand⟧ → quantity 40000
     ⟦three million⟧ → quantity 3000000
     ⟦USD 5 million⟧ → money 5000000 美元

@@ -35,7 +35,7 @@ const PHRASE = regexp('iy')`
 const FRACTION = regexp('iy')`
   (one|two|three|four|five|six|seven|eight|nine|an?)[-\s]
     (half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)(?![A-Za-z])
-    (?=\s(?:of|as|the)\b|[^\S\n]*[,.;)]|-)
+    (?=\s(?:of|as|the|more|less|fewer|higher|lower|above|below)\b|[^\S\n]*[,.;)]|-)
 `
 /** `two thirds were treated`: a share whatever follows; quarters and halves may be of a year. */
 const PLURAL_FRACTION =
@@ -162,7 +162,7 @@ const added = (sum: Sum, word: string): boolean => {
 /** `hundreds` and `several hundred` are two to ten of them, `tens of thousands` two to ten times ten. */
 const described = (value: Exact, { vague, tens }: Sum): Pick<Numeral, 'value' | 'upper' | 'claim' | 'last' | 'lowest'> => {
   const zeros = trailingZeros(value.coefficient)
-  if (!vague) return { value, last: zeros, lowest: zeros }
+  if (!vague) return { value, last: value.coefficient < 100n ? 0 : zeros, lowest: zeros }
   const each = value.coefficient * (tens ? 10n : 1n)
   return { value: exact(each * 2n), upper: exact(each * 10n), claim: 'several', last: zeros, lowest: zeros }
 }

@@ -28,6 +28,11 @@ const RESTATED: readonly (readonly [string, string])[] = [
   ['Nearly two-thirds of tenants were satisfied with repairs.', 'Satisfaction with repairs was found among 48 per cent of tenants.'],
   ['The service employed 1,284 staff at the end of the year.', 'At the end of the year the service had 1,248 employees.'],
   ['Growers lost 23,400 acres of orchard to frost.', 'Losses of orchard to frost came to 24,300 acres.'],
+  ['Falls that caused harm numbered 171.', 'Falls with harm fell from 148 in 2022 to 117.'],
+  ['A grant of £15,400 was received from the county for the playground.', 'The county paid a grant of €15,400 for the playground.'],
+  ['The interim dividend is 4.27p a share.', 'The board has declared an interim dividend of 4.72p a share.'],
+  ['We reported no never events.', 'Two never events were reported, both of them in theatres.'],
+  ['Research income rose by 8.35 percent.', 'We saw an increase in research income of 3.85 percent over 2021–22.'],
 ]
 
 /** The same of two things, two times or two kinds of figures. */
@@ -40,6 +45,11 @@ const APART: readonly (readonly [string, string])[] = [
   ['Attendance averaged 94.6 per cent.', 'In 2022 attendance averaged 94.1 per cent.'],
   ['The median rent was $842 a month.', 'In the county as a whole the median rent was $824 a month.'],
   ['Growers lost 23,400 acres of orchard to frost.', 'Growers lost 24,300 acres of wheat to hail.'],
+  ['Research income was $172.5 million.', 'Research income rose by 9.6 percent from $175.2 million.'],
+  ['The interim dividend is 4.27p a share.', 'The final dividend of the year before was 4.72p a share.'],
+  ['No complaints were upheld.', 'Two complaints were received.'],
+  ['There were no deaths at sea.', 'Two deaths at sea were prevented by the lifeboat.'],
+  ['A grant of $15,400 was received from the county.', 'The county paid a grant of A$15,400 for the playground.'],
 ]
 
 t.test('what an English report says again in other words is held against what it said', async t => {

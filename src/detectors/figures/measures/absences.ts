@@ -10,6 +10,7 @@ import { regexp } from '../../../text/regexp.js'
 import { isPlanned } from '../../../text/scope.js'
 import type { Group } from './groups.js'
 import { type Mention, mentionsIn, REACH } from './mention.js'
+import { NOUGHT } from './nought.js'
 import { intervalOf, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
 
@@ -106,19 +107,6 @@ const contextOf = (
     clause: { start: sentence.start, end: span.end },
   }
 }
-
-const NOUGHT = {
-  value: '0',
-  lo: '0',
-  hi: '0',
-  loOpen: false,
-  hiOpen: false,
-  step: '1',
-  kind: 'quantity',
-  dimension: 'count',
-  qualifier: 'exact',
-  scope: {},
-} as const
 
 /** What a document says there was none of, beside a count of it. */
 export const absentGroups = (absences: readonly Mention[], mentions: readonly Mention[]): Group[] => {

@@ -1,3 +1,4 @@
+import { compareExact } from '../../../text/decimals.js'
 import { candidatePairs } from './candidates.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
@@ -10,7 +11,7 @@ import { disagreementsAmong, type Likened } from './rivals.js'
 import { rowsOf } from './rows.js'
 import { statementLikeness } from './statement-likeness.js'
 import { conceptWeights } from './statements.js'
-import { areComplements, type Relation, relate } from './values.js'
+import { areComplements, type Relation, relate, type Value } from './values.js'
 import { isVetoed } from './vetoes.js'
 
 /** One measure with everything said of it, and the surest disagreement among its mentions. */
@@ -81,6 +82,7 @@ const judgedPairs = (parties: Parties): Judged[] => {
 const pairOf = (one: Party, other: Party, parties: Parties): Pair | undefined => {
   if (!one.value || !other.value || (one.limit && other.limit)) return undefined
   const relation = relationOf(one, other, parties)
+  if (!relation) return undefined
   const resembling = resemblance(relation)
   const own = ownLikeness(one, other, parties)
   const areSaid = one.said && other.said
@@ -95,10 +97,20 @@ const relationOf = (
   { mention: a, number, value }: Party,
   { mention: b, number: other, value: otherValue }: Party,
   { values }: Parties,
-): Relation => {
+): Relation | undefined => {
+  if (a.figure.dimension !== b.figure.dimension && a.measure === 'money') return currencySlip(a, b, value!, otherValue!)
   const relation = values.relate(number, other) ?? relate(value!, otherValue!, a.figure.qualifier !== b.figure.qualifier)
   return relation.kind === 'agree' && areContrary(a, b) ? contraryRelation(a) : relation
 }
+
+/** Money of two currencies is held against each other only where it is the same number: one sign or word is wrong. */
+const currencySlip = (a: Mention, b: Mention, one: Value, other: Value): Relation | undefined => {
+  if (compareExact(one.interval.core, other.interval.core) !== 0 || (isInDollars(a) && isInDollars(b))) return undefined
+  return { kind: 'slip', power: 0, digits: one.digits.significand.length }
+}
+
+/** In a country with a dollar of its own `$` is that one. */
+const isInDollars = ({ figure: { raw } }: Mention): boolean => raw.includes('$')
 
 /** What any two must reach that stand so to each other. */
 const leastFor = ({ kind }: Relation, resembling: number): number => (kind === 'agree' ? ENOUGH_TO_AGREE : ENOUGH - resembling)

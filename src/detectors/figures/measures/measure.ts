@@ -10,6 +10,7 @@ const FIRMS = /(?:企业|公司|主体|单位|商户|工商户)数?$/
 export const measureOf = ({ dimension, canonicalUnit, unit, kind, subject, raw }: Figure): string => {
   if (kind === 'ratio') return /^\d/.test(raw) ? 'to one' : 'percentage'
   if (dimension === undefined) return PEOPLE.test(subject?.head ?? '') ? 'count 人' : 'count'
+  if (dimension.startsWith('money')) return 'money'
   if (dimension === 'time') return `time ${canonicalUnit}`
   if (dimension !== 'count') return dimension
   const isCounted =

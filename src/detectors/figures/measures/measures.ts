@@ -7,6 +7,7 @@ import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
 import { unitSlip } from '../unit-slip.js'
 import { absencesOf, absentGroups } from './absences.js'
+import { denialsOf, deniedGroups } from './denials.js'
 import { type Group, groupsOf } from './groups.js'
 import { type Mention, mentionsOf } from './mention.js'
 import { countsSpeakers } from './speakers.js'
@@ -18,8 +19,9 @@ type Told = readonly [Span, Span]
 /** What one document gives: its figures, and those that the differences of its copies already tell of. */
 interface Measured {
   readonly mentions: readonly Mention[]
-  /** What it says there was none of. */
+  /** What it says there was none of, in Chinese and in English. */
   readonly absences: readonly Mention[]
+  readonly denials: readonly Mention[]
   readonly told: readonly Told[]
   /** Numbers it writes twice side by side, and differently. */
   readonly twice: readonly Draft[]
@@ -43,6 +45,7 @@ export const measures: Detector<Measured> = {
         return (!original || document.text.slice(original.start, original.end) !== mention.figure.raw) && !countsSpeakers(mention)
       }),
       absences: absencesOf(document),
+      denials: denialsOf(document),
       told: disagreementsTold(document).map(({ locations }): Told => [locations[0]!, locations.at(-1)!]),
       twice: writtenTwice(document),
     }
@@ -50,7 +53,8 @@ export const measures: Detector<Measured> = {
   compare: extracts => {
     const mentions = extracts.flatMap(({ extract }) => extract.mentions)
     const absences = extracts.flatMap(({ extract }) => extract.absences)
-    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...absentGroups(absences, mentions)]
+    const denials = extracts.flatMap(({ extract }) => extract.denials)
+    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
     const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
     return [...told, ...extracts.flatMap(({ extract }) => extract.twice)]
   },

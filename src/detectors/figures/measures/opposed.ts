@@ -26,6 +26,12 @@ const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     ['full-tim fulltim', 'part-tim parttim'],
     ['asset', 'liability'],
     ['smoker', 'non-smoker nonsmoker'],
+    ['interim', 'final'],
+    ['gross', 'net'],
+    ['summer', 'winter'],
+    ['spring', 'autumn'],
+    ['primary', 'secondary'],
+    ['weekday', 'weekend'],
   ] as const
 ).map(([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))])
 

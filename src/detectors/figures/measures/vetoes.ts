@@ -136,15 +136,20 @@ const PLANNED: ReadonlySet<string> = new Set(
   'forecast budget target goal plan propos proposed expect expected planned projected'.split(' '),
 )
 
-const HELD_AGAINST =
-  /\b(?:compared (?:to|with)|as against|against|versus|vs\.?|(?:up|down) from|rather than|than)\s+(?:an? |the |some |about )?$/i
+const HELD_AGAINST = regexp('i')`
+  \b
+    (?:compared (?:to|with)|as against|against|versus|vs\.?|(?:up|down) from|rather than|than
+      |(?:rose|risen|rising|fell|fallen|falling|grew|grown|increased?|decreased?|declined?|dropped|reduced|improved|climbed|moved|went|cut)
+        (?:[ ][^\s,;]+){0,4}[ ]from)
+    \s+(?:an? |the |some |about )?$
+`
 const OWN_TIME = /^[^,.;]{0,24}\b(?:(?:19|20)\d\d|year|quarter|month|before|earlier|previously)\b/
 
-const RELATIVE = /^ (?:more|higher|lower|less|fewer|greater|larger|smaller|above|below) /
+const RELATIVE = /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller|above|below|behind) /
 
 /** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`. */
 const CHANGE_NOUN =
-  /\b(?:increase|decrease|rise|fall|drop|decline|growth|gain|loss|losses|reduction|improvement|jump)s?\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
+  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?|loss|losses|reductions?|improvements?|jump)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
 
 const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
   table === undefined && RELATIVE.test(around.slice(figure.end - Math.max(sentence.start, figure.start - REACH)))
@@ -170,7 +175,7 @@ const isFormer = (a: Mention, { figure: { scope } }: Mention): boolean =>
 const isComparand = ({ figure, sentence, around, table }: Mention): boolean => {
   if (table !== undefined) return false
   const at = figure.start - Math.max(sentence.start, figure.start - REACH)
-  return HELD_AGAINST.test(around.slice(Math.max(0, at - 28), at)) && !OWN_TIME.test(around.slice(at + figure.raw.length))
+  return HELD_AGAINST.test(around.slice(Math.max(0, at - 48), at)) && !OWN_TIME.test(around.slice(at + figure.raw.length))
 }
 
 /** The current one of a series, or another by its number. */
