@@ -4,7 +4,9 @@ import { uiText } from '../messages/index.js'
 import type { Document } from '../model/document.js'
 import type { Figure } from '../model/figure.js'
 import type { UiLanguage } from '../model/review.js'
+import { compareExact, exact, parseExact, plain, times } from '../text/decimals.js'
 import { figuresAsWritten } from '../text/figures.js'
+import { factorOf } from '../text/units.js'
 import { readDocuments } from './documents.js'
 import { EXIT, type ExitCode } from './outcome.js'
 import { type StandardOutput, standardOutput } from './standard-output.js'
@@ -37,11 +39,22 @@ const table = (document: Document, found: readonly Figure[], ui: UiLanguage): st
   return aligned([heads, ...rows]) + uiText('cli.figures.count', ui, { count: found.length })
 }
 
-/** The number or interval in the canonical unit: `16000 人`, `(16000, 17000) 人`, `[5, ∞) 件`. */
-const worthOf = ({ value, lo, hi, loOpen, hiOpen, canonicalUnit, unit }: Figure): string => {
+/** The number or interval, and what it comes to in the unit of its dimension: `16000 人`, `(16000, 17000) 人`, `[5, ∞) 件`, `5 公顷 = 75 亩`. */
+const worthOf = (figure: Figure): string => {
+  const { unit, canonicalUnit } = figure
+  const factor = factorOf(unit)
+  const written = inUnit(figure, unit ?? '', text => text)
+  if (written === '' || canonicalUnit === undefined || compareExact(factor, ONE) === 0) return written
+  return `${written} = ${inUnit(figure, canonicalUnit, text => plain(times(parseExact(text), factor)))}`
+}
+
+const ONE = exact(1)
+
+const inUnit = ({ value, lo, hi, loOpen, hiOpen }: Figure, unit: string, as: (text: string) => string): string => {
   if ((value ?? lo ?? hi) === undefined) return ''
-  const interval = `${loOpen || lo === undefined ? '(' : '['}${lo ?? '−∞'}, ${hi ?? '∞'}${hiOpen || hi === undefined ? ')' : ']'}`
-  return [value ?? interval, canonicalUnit ?? unit ?? ''].join(' ').trim()
+  if (value !== undefined) return `${as(value)} ${unit}`.trim()
+  const [from, to] = [lo === undefined ? '−∞' : as(lo), hi === undefined ? '∞' : as(hi)]
+  return `${loOpen || lo === undefined ? '(' : '['}${from}, ${to}${hiOpen || hi === undefined ? ')' : ']'} ${unit}`.trim()
 }
 
 const subjectOf = ({ text }: Document, { subject }: Figure): string => {

@@ -26,9 +26,11 @@ const Y = '((?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○�
 const TO = '\\s?(?:—|–|--?|－|~|～|至|到|−)+\\s?'
 /** Full names of months as alternatives of a pattern, in order. */
 export const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
 /** Names of months, in full or short, as alternatives of a pattern. */
-export const MONTHS = `${MONTH_NAMES}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec`
-const MONTH = `(${MONTHS})\\.?`
+export const MONTHS = `${MONTH_NAMES}|${SHORT_MONTHS}`
+/** Only a short name has a point: `in the weeks to July. 5 hectares …` ends a sentence. */
+const MONTH = `(${MONTH_NAMES}|(?:${SHORT_MONTHS})\\.?)`
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 const HAN_DIGITS = '〇一二三四五六七八九'

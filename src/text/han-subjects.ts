@@ -55,13 +55,16 @@ export const hanTitle = (text: string): Subject => {
   return opens ? { ...split(text.slice(first.end)), verb: first.word } : split(text)
 }
 
+/** Quotation marks, and the signs of a change: `出口额（▲5.3%`. */
+const LOOSE_END = /(?:[\s“”"‘’]|[（(]?[↑↓▲▼△▽+＋-])+$/
+
 /** What the words of its clause before a figure name, with the verb that governs it: `联络站98个`. */
 export const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   const label = labelBefore(text, left)
   if (label) return split(label)
   if (/[、和与及]$/.test(text.slice(Math.max(left.start, left.end - 1), left.end))) return undefined
   const from = Math.max(left.start, left.end - LONGEST_PHRASE)
-  const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(/[\s“”"‘’]+$/, ''))
+  const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(LOOSE_END, ''))
   const cut = lastBoundary(rest)
   const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
   const governing = cut?.kind === 'verb' ? cut.word : verb

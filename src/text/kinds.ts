@@ -53,13 +53,20 @@ const HYPHEN_RANGE = /^[0-9.,]{1,9}-[0-9.,]{1,9}(?:[一-鿿%％]|[ -](?:percent|
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?![A-Za-z])/
 const YEAR = /^(?:19|20)[0-9]{2}(?![0-9%]|,[0-9])/
 
+/** `同比+5.3%`, `+0.4 percentage points`. */
+const isChange = ({ dimension }: Unit): boolean => dimension === 'percentage' || dimension === 'points'
+
 /** Codes: glued to letters, hyphens or further dots, with leading zeros, or long and bare. */
 const identifierKind = (reading: Reading): FigureKind | undefined => {
   const { text, numeral, floor, ceiling, unit, currency, start } = reading
   const { start: from, end } = numeral
   const before = from > floor ? text[from - 1]! : ''
   const after = end < ceiling ? text[end]! : ''
-  if (before === '+' || ((after === '+' || after === '＋') && /[0-9A-Za-z一二三四五六七八九]/.test(text[end + 1] ?? ''))) return 'slogan'
+  if (
+    (before === '+' && !(unit && isChange(unit) && !/[0-9A-Za-z”]/.test(text[from - 2] ?? ''))) ||
+    ((after === '+' || after === '＋') && /[0-9A-Za-z一二三四五六七八九]/.test(text[end + 1] ?? ''))
+  )
+    return 'slogan'
   if (LETTER.test(before) && !currency && !/[A-Z]{2}$/.test(text.slice(start, from))) return 'identifier'
   if (/[:：∶]/.test(before) && /[0-9]/.test(text[from - 2] ?? '') && start === from) return 'ratio'
   if (JOINT.test(before) && from > 1 && start === from && /[A-Za-z0-9]/.test(text[from - 2]!)) return 'identifier'
@@ -117,6 +124,7 @@ const placedKind = (reading: Reading): FigureKind | undefined => {
   if (window.includes('第', window.length - 2) && /第[^\S\n]?$/.test(window)) return afterDi(text, numeral.end)
   if (isSession(text, numeral.end)) return 'session'
   if (unit?.written === '届') return 'session'
+  if (unit?.written === '季度' && numeral.value.coefficient < 5n && !/(?:连续|[近前后])$/.test(window)) return 'ordinal'
   if (numeral.script !== 'arabic' && next === '大' && !/[量多批]/.test(text[numeral.end + 1] ?? ''))
     return numeral.value.coefficient > 10n ? 'session' : 'declared-count'
   if (unit?.written === '级' || ('星等类级'.includes(next) && LEVEL.test(text.slice(numeral.end, numeral.end + 4)))) return 'level'

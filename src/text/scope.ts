@@ -79,6 +79,9 @@ const AGGREGATE = new RegExp(AGGREGATES, 'gi')
 /** Every such word holds one of these. */
 const AGGREGATE_SIGN = /[均最]|average|median|mean|per|imum|est/i
 
+/** Signs of a change right before its figure. */
+const CHANGE_SIGNS = '↑↓▲▼△▽+＋'
+
 /** `每月平均` and `平均每月` are `月均`. */
 export const aggregateNamed = (words: string): string => {
   const each = /每([月日天年人户亩])/.exec(words)?.[1]
@@ -117,7 +120,12 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
       (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
       (setting.planned && !known && !looksBack(setting))) &&
     !isOfFact(setting, figure)
-  const aspect = CHANGE.test(before.slice(-24)) ? 'change' : CUMULATIVE.test(own) ? 'cumulative' : undefined
+  const aspect =
+    CHANGE_SIGNS.includes(before.at(-1) ?? ' ') || CHANGE.test(before.slice(-24))
+      ? 'change'
+      : CUMULATIVE.test(own)
+        ? 'cumulative'
+        : undefined
   const aggregate = AGGREGATE_SIGN.test(own) ? [...own.matchAll(AGGREGATE)].map(match => aggregateNamed(match[0])).join(' ') : ''
   if (!time && !place && !level && !aggregate && !planned && !aspect && !heading) return ANYWHERE
   return {

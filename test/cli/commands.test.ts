@@ -10,6 +10,7 @@ const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url))
 const DRAFT = '文化馆全年举办培训班148期。\n公众号单条阅读量突破10+，粉丝数达到5.6万人。\n（此处插入照片）\n基层站点的具体数据待补充。\n'
 const dir = t.testdir({
   'draft.txt': DRAFT,
+  'land.txt': '全年造林5公顷，一季度完成2公顷。',
   'revised.txt': DRAFT.replace('10+', '10万+').replace('（此处插入照片）', '（此处插入合影照片）').replace('148期', '148期（含夜校班'),
   'empty.txt': '',
 })
@@ -48,6 +49,7 @@ t.test('figures lists how every figure was read', async t => {
   t.equal(code, EXIT.clean)
   t.match(out, /^1:11 +148期 +148 期 +quantity/m)
   t.match(out, /5\.6万人 +56000 人/)
+  t.match(run('figures', 'land.txt').out, /5公顷 +5 公顷 = 75 亩/)
   const read = JSON.parse(run('figures', 'draft.txt', '--json').out)
   for (const { start, end, raw } of read) t.equal(DRAFT.slice(start, end), raw)
   t.equal(run('figures', 'empty.txt').code, EXIT.incomplete)

@@ -68,6 +68,17 @@ t.test('stopping only where a numeral can begin finds what searching the whole t
   )
 })
 
+t.test('signs of a change and names of quarters are no parts of figures or subjects', async t => {
+  const read = (text: string) => readFigures(text)
+  t.match(read('全区财政收入同比+5.3%。'), [
+    { raw: '5.3%', kind: 'percentage', subject: { head: '财政收入' }, scope: { aspect: 'change' } },
+  ])
+  t.match(read('出口额（▲5.3%）。'), [{ raw: '5.3%', subject: { head: '出口额' }, scope: { aspect: 'change' } }])
+  t.match(read('一季度完成投资3亿元。'), [{ raw: '一季度', kind: 'ordinal' }, { raw: '3亿元' }])
+  t.match(read('已连续三季度增长。'), [{ kind: 'duration' }])
+  t.match(read('It closed in July. 5 firms left.'), [{ raw: '5' }])
+})
+
 t.test('a list number with a figure right behind it is no decimal', async t => {
   const raws = (text: string) => figuresAsWritten(documentOf('x.txt', text)).map(({ raw }) => raw)
   t.same(raws('1．5个部门超预算。\n2．7个部门程序不全。\n3．1200万元资金闲置。'), ['5个', '7个', '1200万元'])
