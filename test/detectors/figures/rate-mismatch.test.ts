@@ -3,6 +3,7 @@ import t from 'tap'
 import { fitsExactly } from '../../../src/detectors/figures/rate-mismatch/judge.js'
 import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
 import { mayFit } from '../../../src/detectors/figures/rate-mismatch/screen.js'
+import { documentOf } from '../../../src/formats/index.js'
 import { readFigures } from '../../../src/text/figures.js'
 import { findingsIn, loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
@@ -12,6 +13,12 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['受理量由200件增加到250件，增长⟦30%⟧。', 'growth', '25%'],
   ['受理量由2022年的200件增至2023年的250件，增幅为⟦35%⟧。', 'growth', '25%'],
   ['平均办理时间从10天缩短至6天，缩短⟦30%⟧。', 'growth', '40%'],
+  ['免疫规划疫苗应种98600剂次，实种97910剂次，接种率⟦98.3%⟧。', 'share', '99.3%'],
+  ['高血压患者4.2万人，糖尿病患者1.4万人，前者是后者的⟦2.5倍⟧。', 'multiple', '3'],
+  ['There were 640 volunteers at the end of the year (2023: 560), up ⟦12%⟧.', 'growth', '14.3%'],
+  ['We received 240 complaints; 180 were upheld, ⟦two thirds⟧ of the total.', 'share', '75%'],
+  ['Complaints came to 2,640. We answered 2,508 of these within ten days, ⟦93%⟧.', 'share', '95%'],
+  ['Costs were £400 million. Staff cost £240 million, ⟦65%⟧ of the total.', 'share', '60%'],
   ['基金收入完成6.3亿元，比上年的7.5亿元下降⟦14%⟧。', 'growth', '16%'],
   ['产量由2万吨增加到3.5万吨，增长⟦50%⟧。', 'growth', '75%'],
   ['Output rose from $2 million to $3.5 million, an increase of ⟦50%⟧.', 'growth', '75%'],
@@ -151,6 +158,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '签约服务31.2万人，签约率39%，其中重点人群签约12.6万人，重点人群签约率78%。',
+  '营业收入86.4亿元，营业成本62.21亿元，毛利24.19亿元，毛利率28%。',
+  'A total of 1,264 patients were screened and 948 were randomised, giving a screen failure rate of 25%.',
   '产量由2万吨增加到3.5万吨，增长75%。',
   '产量由2万吨增加到3.54万吨，增长75%。',
   '产量由约2万吨增加到3.5万吨，增长50%。',
@@ -410,4 +420,26 @@ t.test('the quick look at a change by floats never denies one that comes out by 
     { numRuns: 2000 },
   )
   t.ok(tried > 200, 'many of them come out')
+})
+
+const WRONG_LISTS: readonly string[] = [
+  '应聘情况如下，共300人报名：\n\n· 本科 150人，占50%\n· 硕士 90人，占30%\n· 博士 60人，占⟦25%⟧',
+  '全年收到来信4520件。\n\n按类别划分：\n\n· 建议 3548件，占78.5%\n· 投诉 642件，占14.2%\n· 咨询 118件，占⟦3.6%⟧\n· 其他 212件，占4.7%',
+  'The council has 48 seats. After the election:\n\n- Labour 21 seats (2019: 17), a gain of 4\n- Tories 14 seats (2019: 20), a loss of 6\n- Liberals 9 seats (2019: 8), a gain of ⟦2⟧\n- Greens 4 seats (2019: 3), a gain of 1',
+]
+const RIGHT_LISTS: readonly string[] = [
+  '毕业去向如下：\n\n· 升学 642人，占14.2%\n· 入伍 118人，占2.6%\n· 创业 46人，占1.0%',
+  '三个院区开放床位300张：\n\n· 东院 100张，使用率80%\n· 西院 120张，使用率75%\n· 南院 80张，使用率90%',
+  'Three sites have 130 beds:\n\n- Leeds 40 beds, 80% full\n- York 60 beds, 75% full\n- Hull 30 beds, 90% full',
+]
+
+t.test('the items of a list are held against each other as the rows of a table', t => {
+  for (const marked of WRONG_LISTS) {
+    const text = marked.replace(/[⟦⟧]/g, '')
+    const [finding, ...others] = loudIn(rateMismatch, documentOf('list.txt', text))
+    t.equal(finding?.locations.find(({ role }) => role === 'total')?.quote, /⟦(.*)⟧/.exec(marked)![1], marked)
+    t.equal(others.length, 0, marked)
+  }
+  for (const text of RIGHT_LISTS) t.same(loudIn(rateMismatch, documentOf('list.txt', text)).map(quotesOf), [], text)
+  t.end()
 })

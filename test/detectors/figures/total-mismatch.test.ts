@@ -136,6 +136,9 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'Expenditure was ⟦£8.21 million⟧. Of this, £6.98 million, or 85%, was spent on relief, £0.82 million on raising funds and £0.51 million on governance.',
+  '年末债务余额⟦38.5亿元⟧，控制在限额41.2亿元以内。其中一般债务16.2亿元，专项债务23.3亿元。',
+  'In the end ⟦71⟧ patients withdrew (38 on treatment, 23 on placebo), fewer than had been feared.',
   '工程到位资金⟦4,682万元⟧，其中中央资金2,800万元，省级资金1,200万元，县级配套862万元。',
   'Clinics made 18,492 checks on ⟦15,310 people⟧. Of the people seen, 8,574 (56%) were women and 6,376 (44%) were men.',
   'At the year end we employed ⟦3,415 people⟧, 2,290 men and 1,152 women.',
@@ -620,4 +623,30 @@ t.test('found and silent: lists under other cues', async t => {
     'We renewed 142 km of mains out of a programme of 160 km, leaving 18 km for next year.',
   ])
     t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
+const WRONG_LISTS: readonly string[] = [
+  'The council has ⟦48⟧ seats. After the election:\n\n- Labour 21 seats\n- Tories 14 seats\n- Liberals 9 seats\n- Greens 3 seats',
+  '全年收到来信⟦4520件⟧，按类别分为：\n\n· 建议 3548件\n· 投诉 642件\n· 咨询 118件\n· 其他 112件',
+  'Spending of ⟦$12.5 million⟧ was divided as follows:\n\n- Roads: $6.2 million\n- Schools: $4.1 million\n- Other: $1.2 million',
+]
+const RIGHT_LISTS: readonly string[] = [
+  'The council has 48 seats. After the election:\n\n- Labour 21 seats\n- Tories 14 seats\n- Liberals 9 seats\n- Greens 4 seats',
+  '全年收到来信4520件，其中较多的有：\n\n· 建议 1548件\n· 投诉 642件\n· 咨询 118件',
+  'We employ 48 people. Among them:\n\n- 30 women\n- 12 aged under 30\n- 8 from a minority',
+  'The three largest grants of $12.5 million in all:\n\n- Roads: $3.2 million\n- Schools: $2.1 million\n- Parks: $1.2 million',
+  'Last year 48 schools took part. This year:\n\n- Leeds 21 schools\n- York 14 schools\n- Hull 16 schools',
+]
+
+t.test('the items of a list make the total told right before it', t => {
+  for (const marked of WRONG_LISTS) {
+    const found = loudIn(totalMismatch, documentOf('list.txt', marked.replace(/[⟦⟧]/g, '')))
+    t.same(
+      found.map(({ locations }) => locations[0]!.quote),
+      [/⟦(.*)⟧/.exec(marked)![1]],
+      marked,
+    )
+  }
+  for (const text of RIGHT_LISTS) t.same(loudIn(totalMismatch, documentOf('list.txt', text)).map(quotesOf), [], text)
+  t.end()
 })

@@ -34,6 +34,7 @@ const EARLIER = regexp('i')`
   |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
   |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier)\b[^,.;:()\ue000-\ue003]{0,30}$
   |\(\ue004(?: [a-z]+)?:? $
+  |\bwhen (?:it|they|there) (?:was|were|stood at|came to) $
   |\bon (?:the )?$
 `
 /** … or right behind it: "in 2022", "a year earlier", "(2022)"; a date must be held against a later one. */
@@ -175,7 +176,11 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
     return judge(claim)?.variant === 'points' ? [claim] : []
   if (claim && isWrongWay(claim) && !others.some(other => other !== base && other.earlier)) return [claim]
   const isExplained = others.some(a =>
-    others.some(b => a !== b && sameKind(a, b) && fits(claimOf(change.figure, a.figure, b.figure, undefined))),
+    others.some(b => {
+      if (a === b || !sameKind(a, b)) return false
+      const explained = claimOf(change.figure, a.figure, b.figure, direction)
+      return !isWrongWay(explained) && fits(explained)
+    }),
   )
   if (isExplained) return []
   const grown = value && last ? increment(own, change, last, value) : undefined

@@ -69,11 +69,18 @@ const TURNOUT = pattern(
     (?<stated>⟨P⟩)
 `,
 )
+/** 应种98,600剂次，实种97,910剂次，接种率99.3%: what was due, and what was done of it. */
+const DUE = pattern(
+  `应\\p{Script=Han}${WITHIN}{0,6}?(?<base>⟨Q⟩)${WC}{0,4}?实际?\\p{Script=Han}${WITHIN}{0,6}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,8}?率(?:为|达到?|约|是)?(?<stated>⟨P⟩)`,
+)
 /** 5.6万人，完成年度目标5万人的112%. */
 const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨P⟩)`)
 /** 完成年度目标420公里的60%，即252公里. */
 const PART_THAT_IS = pattern('(?<base>⟨Q⟩)的(?<stated>⟨P⟩)[，,（(]即(?:为)?(?<value>⟨Q⟩)')
 const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${WITHIN}{0,4}?(?:是|为|相当于)${WITHIN}{0,14}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨M⟩)`)
+
+/** 高血压患者4.2万人，糖尿病患者1.4万人，前者是后者的3倍. */
+const FORMER = pattern(`(?<value>⟨Q⟩)${WC}{0,24}?(?<base>⟨Q⟩)[，,]?前者(?:约)?(?:是|为|相当于)后者的(?<stated>⟨M⟩)`)
 
 /** Growth in other terms than those of the figures beside it. */
 const OTHER_TERMS = /可比|不变价|实际|扣除|同口径|折算|年化|环比|复合/
@@ -96,13 +103,14 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
     ...(figures.size > 4 && text.includes(SIGN.D) ? byYear(own) : []),
     ...chinesePeriods(own),
     ...(percent && text.includes('占') ? plain(own, SHARE_OF, 'share') : []),
-    ...(rate ? plain(own, RATE, 'share') : []),
-    ...(rate ? plain(own, NAMED_RATE, 'share') : []),
+    ...(rate
+      ? [RATE, NAMED_RATE, TURNOUT, DUE].flatMap(regexp => plain(own, regexp, 'share').filter(claim => !isOfAnother(own, claim)))
+      : []),
     ...(percent && SET.test(text) ? plain(own, PLAN, 'share').map(planned) : []),
-    ...(rate ? plain(own, TURNOUT, 'share') : []),
     ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
     ...(text.includes('即') ? plain(own, PART_THAT_IS, 'share') : []),
     ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),
+    ...(text.includes('前者') ? plain(own, FORMER, 'multiple') : []),
   ]
 }
 
@@ -238,9 +246,23 @@ const yearsIn = (own: Skeleton, match: RegExpExecArray): number | undefined => {
 const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
+    if (isDoneToo(own.text.slice(Math.max(0, match.index - REACH), match.index), match.groups!.doing)) return []
     const ofOneKind = base && value && (sameUnit(base, value) || (/回收|收回/.test(match[0]) && isSurvey(base, value)))
     return ofOneKind && stated ? [{ kind, base, value, stated, loose: true }] : []
   })
+
+/** 签约服务31.2万人，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well is no whole of what was done. */
+const isDoneToo = (before: string, doing: string | undefined): boolean =>
+  doing !== undefined && new RegExp(`${doing}[^，,。；;]*$`).test(before) && !/(?:计划|任务|目标|应|拟|需)[^，,。；;]*$/.test(before)
+
+const REACH = 16
+
+/** 收入86.4亿元，成本62.2亿元，毛利24.2亿元，毛利率28%: of the figures before, not the nearest is the whole. */
+const isOfAnother = ({ figures }: Skeleton, claim: Claim): boolean =>
+  [...figures.values()].some(
+    base =>
+      base !== claim.base && sameUnit(base, claim.value) && Number(base.value) > Number(claim.value.value) && fits({ ...claim, base }),
+  )
 
 /** 调查300户，回收问卷288份: those asked are counted as persons or households, their answers as sheets. */
 const isSurvey = (base: Figure, value: Figure): boolean => value.unit === '份' && base.dimension === 'count'

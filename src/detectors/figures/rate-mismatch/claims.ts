@@ -28,6 +28,8 @@ export interface Claim {
   readonly stated: Figure
   /** `up` or `down` as the words say; absent when they do not. */
   readonly direction?: 'up' | 'down'
+  /** The rate may be one of those left over: a failure rate beside those who passed. */
+  readonly turned?: boolean
   /** The words leave open whether just these figures are meant (同比, a total of another sentence): only a near miss counts. */
   readonly loose?: boolean
   /** Base and value are given as they are, not rounded, so that a clean result is taken at face value. */

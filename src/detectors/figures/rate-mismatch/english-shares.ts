@@ -1,8 +1,8 @@
-import { Decimal } from 'decimal.js'
 import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { inPercent } from './fractions.js'
 import { isSlip } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
@@ -141,16 +141,6 @@ const shareOf = (base: Figure, value: Figure, share: Figure): Claim | undefined 
   const claim: Claim = { kind: 'share', base, value, stated: inPercent(share), loose: true }
   return { ...claim, confidence: isSlip(claim) ? 0.85 : 0.75 }
 }
-
-/** A fraction as the percentage people mean by it: `a quarter` is anything near 25%. */
-export const inPercent = (share: Figure): Figure => {
-  if (share.kind !== 'ratio' || share.value === undefined) return share
-  const { lo: _, hi: __, ...rest } = share
-  return { ...rest, kind: 'percentage', value: new Decimal(share.value).times(100).toFixed(), step: FRACTION_STEP }
-}
-
-/** Nobody says a quarter of 20%, or of 31%. */
-const FRACTION_STEP = '5'
 
 /** Part, whole and share as one wording gives them. */
 const outright = (own: Skeleton, regexp: RegExp): Claim[] =>

@@ -164,7 +164,7 @@ const atItsWord = (claim: Claim): Verdict | undefined => {
 }
 
 /** Every usual reading of a claim, the first the one to show. */
-const resultsOf = ({ kind, base: from, value: to, years, direction }: Claim, base: Computed, value: Computed): Result[] => {
+const resultsOf = ({ kind, base: from, value: to, years, direction, turned }: Claim, base: Computed, value: Computed): Result[] => {
   const a = (): string => shownNumber(from)
   const b = (): string => shownNumber(to)
   if (kind === 'difference') return [{ value: distance(value, base), formula: () => `|${b()} − ${a()}|` }]
@@ -173,7 +173,10 @@ const resultsOf = ({ kind, base: from, value: to, years, direction }: Claim, bas
   const ratio = quotient(value, base)
   if (!ratio) return []
   if (kind === 'margin') return [{ value: distance(HUNDRED, scaled(ratio, 100)), formula: () => `(${a()} − ${b()}) ÷ ${a()} × 100%` }]
-  if (kind === 'share') return [{ value: scaled(ratio, 100), formula: () => `${b()} ÷ ${a()} × 100%` }]
+  if (kind === 'share') {
+    const share = { value: scaled(ratio, 100), formula: () => `${b()} ÷ ${a()} × 100%` }
+    return turned ? [share, { value: distance(HUNDRED, share.value), formula: () => `(${a()} − ${b()}) ÷ ${a()} × 100%` }] : [share]
+  }
   if (kind === 'each' || kind === 'doubling' || kind === 'multiplied') return [{ value: ratio, formula: () => `${b()} ÷ ${a()}` }]
   if (kind === 'multiple')
     return [

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
 import { regexp, source } from '../../../text/regexp.js'
+import { inPercent } from './fractions.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
 /** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
@@ -13,10 +14,14 @@ export interface Part {
   readonly named: boolean
   /** It is what is left of an income, so that no cost is its whole. */
   readonly margin?: true
+  /** The word for what was done that gives the rate its name and stands right before the part: 签约. */
+  readonly doing?: string
   /** The English noun it counts, when one follows it. */
   readonly noun?: string
   /** 其中, "of which" stands between it and its whole: where, in its sentence. */
   readonly among: number
+  /** These, those, them: its whole was told right before. */
+  readonly pointing: boolean
   /** Skeleton of its sentence, by index in the paragraph, and where it stands there. */
   readonly sentence: number
   readonly at: number
@@ -49,7 +54,8 @@ const ADJUSTED = /扣非|扣除|调整/
 const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
   source`
-  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5},? ?(?:or |\(|representing |accounting for |which is )${ROUGHLY}(?<stated>⟨P⟩)
+  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5}
+    (?:,? ?(?:or |\(|representing |accounting for |which is )|, (?=⟨P⟩ of (?:the|its|our|their|all)\b))${ROUGHLY}(?<stated>⟨P⟩)
     (?<!\(${ROUGHLY}⟨P⟩(?= (?!of\b)[a-z]))
     (?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)
     (?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?
@@ -87,9 +93,12 @@ const RATE_OF_PART = pattern(
     (?:率|占比|比例)(?:为|达到?|约)?(?<stated>⟨P⟩)
 `,
 )
-/** 7,812 of those answered (75%): the whole is named by what befell it. */
+/** 7,812 of those answered (75%); 2,508 of these within ten days, 95%: the whole is named by what befell it. */
 const OF_THOSE_EN = pattern(
-  `(?<value>⟨Q⟩) of (?:those|them|these|the)(?: (?<whole>(?:who |that |which )?[a-z]+(?: [a-z]+)?))? \\(${ROUGHLY}(?<stated>⟨P⟩)\\)`,
+  source`
+  (?<value>⟨Q⟩) of (?:those|them|these|the)(?: (?<whole>(?:who |that |which )?[a-z]+(?: [a-z]+)?))?(?:(?: (?:with)?in)? ⟨Q⟩(?: [a-z]+){0,2})?
+    (?: \(${ROUGHLY}(?<stated>⟨P⟩)\)|, (?<said>⟨P⟩)(?=[,.;]|$))
+`,
   'dgiu',
 )
 /** Delivery stood at 82%, a collection rate of 96%: what was done gives its name to the rate. */
@@ -116,40 +125,39 @@ const NOT_A_WHOLE = regexp('i')`
 export const partsIn = (own: Skeleton, sentence: number): Part[] => {
   if (!own.wanted || !own.text.includes(SIGN.P)) return []
   const given = [SHARE, SHARE_EN, OF_THOSE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART, THAT_IS].flatMap(regexp =>
-    matchesIn(own.text, regexp).map(match => ({ match, named: NAMED.has(regexp) })),
+    matchesIn(own.text, regexp).map(match => ({ match, regexp, named: NAMED.has(regexp) })),
   )
-  const shares = given.flatMap(({ match, named }) => {
-    const { value, stated } = figuresIn(own, match)
+  const shares = given.flatMap(({ match, regexp, named }) => {
+    const { value, said, stated: share = said } = figuresIn(own, match)
+    const stated = share && inPercent(share)
     if (match.groups!.rate && !sharesWord(match.groups!.rate, match.groups!.label!)) return []
     if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
     const at = match.indices!.groups!.value![0]
     const noun = nounIn(own.text.slice(at + 1, at + 30))
+    const doing = doingOf(match.groups!.rate, match.groups!.label)
     const margin = match.groups!.margin ? { margin: true as const } : undefined
-    return [
-      {
-        value,
-        stated,
-        whole: match.groups!.whole ?? '',
-        named,
-        among: amongIn(own.text, at),
-        sentence,
-        at,
-        ...(noun && { noun }),
-        ...margin,
-      },
-    ]
+    const [whole, among, pointing] = [match.groups!.whole ?? '', amongIn(own.text, at), regexp === OF_THOSE_EN]
+    return [{ value, stated, whole, named, among, sentence, at, pointing, ...doing, ...margin, ...(noun && { noun }) }]
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
     const value = stated && !ADJUSTED.test(match.groups!.name!) && namesake(own, match)
-    return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at }] : []
+    if (!value) return []
+    const doing = doingOf(match.groups!.name, value.before)
+    return [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at, pointing: false, ...doing }]
   })
   const doings = (own.text.includes(' ') ? matchesIn(own.text, DOING_EN) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
     const value = stated && doneIn(own, match)
-    return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at }] : []
+    return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at, pointing: false }] : []
   })
   return [...shares, ...rates, ...doings]
+}
+
+/** 重点人群签约12.6万人，重点人群签约率: the last word of a rate's name, where it stands right before the part. */
+const doingOf = (rate: string | undefined, label: string | undefined): Pick<Part, 'doing'> => {
+  const doing = rate?.slice(-2)
+  return doing && label?.endsWith(doing) ? { doing } : {}
 }
 
 /** 循环水 … 循环利用率: what the rate is of is named by the part; 初次信访 … 办结率 is a rate of the part itself. */
@@ -169,7 +177,7 @@ const amongIn = (text: string, at: number): number => {
 }
 
 /** The nearest figure beside a rate whose own words begin or end with those of the rate. */
-const namesake = (own: Skeleton, rate: RegExpExecArray): { figure: Figure; at: number } | undefined => {
+const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined => {
   const stem = rate.groups!.name!.slice(-2)
   const near = candidatesIn(own, 0)
     .filter(({ at }) => Math.abs(at - rate.index) < 40 && !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)))

@@ -11,6 +11,7 @@ import type { Claim } from './claims.js'
 import { isShareElsewhere } from './elsewhere.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
+import { listClaims } from './lists.js'
 import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
 import { products, setShares } from './products.js'
@@ -48,9 +49,14 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     const verdict = settled.has(claim.stated.start) || isShareElsewhere(document, claim) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })
+  const listed = listClaims(document).flatMap(claim => {
+    const verdict = settled.has(claim.stated.start) ? undefined : judge(claim)
+    return verdict ? [draft(document, claim, verdict)] : []
+  })
   return [
     ...claimed,
     ...named,
+    ...listed,
     ...wrongTableRates(document),
     ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
   ]

@@ -93,7 +93,7 @@ const isFit = ({ name, of }: Relation, value: string, base: string): boolean =>
       ? PERCENT.test(value) === PERCENT.test(base)
       : !PERCENT.test(value + base)
 
-const TOTAL = /^(?:合\s*计|总\s*计|共计|总数|全[市县区省国]|total|all|overall)$/i
+const TOTAL = /^(?:合\s*计|总\s*计|共计|总数|全[市县区省国]|all|overall|total(?: [a-z -]+)?)$/i
 
 const totalRow = (table: Table, first: number): number | undefined => {
   const rows = table.rows.flatMap((row, index) => (index >= first && row[0] && TOTAL.test(row[0].text.trim()) ? [index] : []))

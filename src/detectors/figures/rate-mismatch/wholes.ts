@@ -52,6 +52,7 @@ const mayBeWhole = (part: Part, whole: Candidate): boolean =>
   whole.figure !== part.value &&
   !isBeside(part, whole) &&
   !(part.margin && COSTS.test(whole.before)) &&
+  !isDoneToo(part, whole) &&
   (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
   isWholeOf(whole.figure, part.value)
 
@@ -72,7 +73,7 @@ const claimOf = (
     part,
     claims.map(({ whole }) => whole).filter(({ whole }) => whole),
   )
-  const certain = pointed?.sentence === part.sentence && part.among >= 0
+  const certain = pointed?.sentence === part.sentence
   if (parts.some(other => isOfOneWhole(part, other))) return undefined
   if (claims.length === 0 || claims.some(({ whole, claim }) => (!certain || whole === pointed) && fits(claim))) return undefined
   const choices = claims.filter(
@@ -99,6 +100,10 @@ const claimOf = (
 const isPlanOf = ({ named, sentence }: Part, whole: Candidate): boolean =>
   named && whole.sentence === sentence && /(?:计划|任务|目标|应)[^，。；]{0,8}$/.test(whole.before)
 
+/** 签约服务31.2万人，签约率39%，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well is no whole of what was done. */
+const isDoneToo = ({ doing }: Part, whole: Candidate): boolean =>
+  doing !== undefined && whole.before.includes(doing) && !/(?:计划|任务|目标|应|拟|需)[^，。；]{0,8}$/.test(whole.before)
+
 /** 产值分别为42.1亿元、18.6亿元: one of a row is no whole of the next. */
 const isBeside = (part: Part, whole: Candidate): boolean =>
   whole.sentence === part.sentence && whole.at < part.at && whole.at + 2 >= part.at && /^[、和与及]/.test(whole.after)
@@ -114,7 +119,14 @@ const isOfOneWhole = (part: Part, other: Part): boolean => {
 /** How far off, as a share of it, a whole worked out from a rounded percentage may be. */
 const spareOf = ({ stated }: Part): number => Math.min(0.02, Number(stated.step) / Number(stated.value))
 
-const claimWith = ({ value, stated }: Part, base: Figure): Claim => ({ kind: 'share', base, value, stated, loose: true })
+const claimWith = ({ value, stated, named }: Part, base: Figure): Claim => ({
+  kind: 'share',
+  base,
+  value,
+  stated,
+  loose: true,
+  ...(named && { turned: true }),
+})
 
 const isWholeOf = (whole: Figure, part: Figure): boolean => {
   if (whole.value === undefined || part.value === undefined || whole.kind !== part.kind || part.unit === '年') return false
@@ -152,6 +164,7 @@ const amongst = (part: Part, choices: readonly Candidate[]): Candidate | undefin
     const earlier = choices.filter(({ sentence }) => sentence === part.sentence - 1)
     return own.at(-1) ?? (part.among < 6 && earlier.length <= 2 ? earlier.at(-1) : undefined)
   }
+  if (part.pointing) return choices.filter(({ sentence, at }) => sentence < part.sentence || at < part.at).at(-1)
   if (!/总|全部|全体|\b(?:total|all)\b/.test(part.whole) || part.whole.replace(GENERIC, '').trim() !== '') return undefined
   const near = choices.filter(({ sentence }) => part.sentence - sentence <= 2)
   return near.reduce<Candidate | undefined>((a, b) => (a && Number(a.figure.value) >= Number(b.figure.value) ? a : b), undefined)

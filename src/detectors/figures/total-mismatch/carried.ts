@@ -41,7 +41,7 @@ const before = (sentences: readonly Summed[], index: number): Summed[] => {
 
 /** Figures of a unit that may be a whole; one of a year named for comparison only when there is no other. */
 const wholesIn = ({ terms, text, sentence }: Summed, unit: string): Term[] => {
-  const all = terms.filter(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
+  const all = terms.filter(term => !term.change && term.unit === unit && term.value !== undefined && !COMPARED.test(term.before))
   const ownYear = all.filter(
     ({ figure }, index) => index === 0 || !/(?:19|20)\d{2}年[^，。；]{0,8}$/.test(text.slice(0, figure.start - sentence.start)),
   )

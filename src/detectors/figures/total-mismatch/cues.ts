@@ -1,8 +1,20 @@
+import { regexp } from '../../../text/regexp.js'
 import type { Term } from './terms.js'
 
 /** Any word that may join a total and parts. */
-export const ANY_CUE =
-  /自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]|[按从依分][^，。；]{1,14}(?:分|看)|合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]|of which|of these|of whom|of them|of the|total|in all|altogether|including|combined|consisting|comprising|composed|made up|comprised|divided|split|assigned|allocated|randomi[sz]ed|\binclud|\bremaining\b|\brest\b|\bof (?:our|the|its|their|these) \d|\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d|男[^，。；]{0,6}\d[^。；]{0,8}女|城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村|\bwomen\b|\bfemales?\b|\bgirls\b|\bchildren\b|part[- ]time|first half|\bout of\b/i
+export const ANY_CUE = regexp('i')`
+  自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]
+  |[按从依分][^，。；]{1,14}(?:分|看)
+  |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]
+  |男[^，。；]{0,6}\d[^。；]{0,8}女
+  |城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村
+  |of which|of these|of whom|of them|of the|of this|of that|total|in all|altogether|including|combined|consisting|comprising|composed|made up
+  |comprised|divided|split|assigned|allocated|randomi[sz]ed
+  |\binclud|\bremaining\b|\brest\b
+  |\bof (?:our|the|its|their|these) \d
+  |\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d
+  |\bwomen\b|\bfemales?\b|\bgirls\b|\bchildren\b|part[- ]time|first half|\bout of\b
+`
 
 const AFTER_HAN = /(其中|^(?:资金|问题|款项)?(?:之)?中[，,])|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
 
@@ -19,6 +31,12 @@ export const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogethe
 
 export const isCalledTotal = ({ before }: Term): boolean =>
   TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
+/** A colon or an opening bracket between a total and its parts: 71 patients withdrew (38 on treatment, 33 on placebo). */
+const JOINING = [
+  /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9-]{0,48})[：:][^：:]{0,24}$/,
+  /^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/,
+  /^(?: [a-z][a-z-]*){1,6} \($/,
+]
 /** A bracket that opens and closes between a total and its parts says something of the total. */
 const CLOSED = /[（(][^（()）]{0,80}[)）]/g
 
@@ -28,9 +46,7 @@ export const cueBetween = (written: string): 'some' | 'open' | 'whole' | 'colon'
   if (found?.[1] !== undefined) return 'some'
   if (found) return 'whole'
   if (OPEN.test(between)) return 'open'
-  return /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9-]{0,48})[：:][^：:]{0,24}$|^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/.test(between)
-    ? 'colon'
-    : undefined
+  return JOINING.some(joining => joining.test(between)) ? 'colon' : undefined
 }
 
 /** A clause about another year: "38 with injury; in 2023 there were 455". */

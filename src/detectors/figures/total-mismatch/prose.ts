@@ -16,7 +16,7 @@ import { summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
-const OVERLAPPING =
+export const OVERLAPPING =
   /女|男|党员|民族|青年|博士|硕士|本科|学历|高级|中级|职称|一线|基层|退役|残疾|党外|women|men\b|female|male|minorit|veteran|young|aged|degree/i
 
 /** Sums in prose that do not come out: 共12件，其中甲5件、乙6件; "20 civil and 25 criminal cases, 46 in all". */
@@ -108,7 +108,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const usual = strong ? limitOf(cue, over, labels, reading.length) : WEAK
   const limit = slip ? SLIP_LIMITS[slip] : cue === 'some' && !over && isExhaustive(labels) ? WEAK : usual
   if (share > (greater ? GREATER_PART : limit)) return []
-  return [draft(document, near, level, confidenceOf(cue, strong, over, share), slip)]
+  return [sumDraft(document, near, level, confidenceOf(cue, strong, over, share), slip)]
 }
 
 /** Of those asked so many could and so many of them did: each figure is of the one before. */
@@ -216,7 +216,7 @@ const isCountOf = ({ value }: Term, others: number): boolean => value !== undefi
 const weightOf = ({ before }: Term): number => (/[；;。]/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1)
 
 /** A total with the parts it is held against, and what they come to. */
-interface Summing {
+export interface Summing {
   readonly total: Term
   readonly reading: readonly Term[]
   readonly sum: Exact
@@ -250,10 +250,17 @@ const ratio = (part: Exact, whole: Exact): number => {
 const single = (document: Document, total: Term, part: Term): Draft[] => {
   if (!exceeds(part.extent, total.extent) || part.unit !== total.unit || !part.value || !total.value) return []
   if (compareExact(part.value, times(total.value, exact(10))) > 0) return []
-  return [draft(document, { total, reading: [part], sum: part.value }, 'error', 0.75)]
+  return [sumDraft(document, { total, reading: [part], sum: part.value }, 'error', 0.75)]
 }
 
-const draft = (document: Document, { total, reading: parts, sum }: Summing, level: Level, confidence: number, slip?: Slip): Draft => ({
+/** What is said of a total in prose that its parts do not make. */
+export const sumDraft = (
+  document: Document,
+  { total, reading: parts, sum }: Summing,
+  level: Level,
+  confidence: number,
+  slip?: Slip,
+): Draft => ({
   rule: 'total-mismatch',
   level,
   confidence,

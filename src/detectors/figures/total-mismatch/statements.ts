@@ -179,11 +179,11 @@ const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Mi
     return typeof verdict === 'object' && !isRight[index] ? [{ place, ...verdict }] : []
   })
   const enough = places.length === 2 ? 1 : 2
-  if (wrong.length !== 1 || (!best.equation.named && fits < enough)) return []
-  const [{ place, sum, off }] = wrong as [{ place: number; sum: Exact; off: Exact }]
-  const total = matrix.cell(line, place)!
-  if (!isNear(off, sum, total, fits >= 1 ? 2 : 4)) return []
-  return [misfitAt(matrix, best.equation, place, sum, fits)]
+  const most = best.equation.named && fits >= 3 ? 2 : 1
+  if (wrong.length > most || (!best.equation.named && fits < enough)) return []
+  return wrong.flatMap(({ place, sum, off }) =>
+    isNear(off, sum, matrix.cell(line, place)!, fits >= 1 ? 2 : 4) ? [misfitAt(matrix, best.equation, place, sum, fits)] : [],
+  )
 }
 
 const fitsIn = (verdicts: readonly Verdict[]): number => verdicts.filter(verdict => verdict === 'fits').length

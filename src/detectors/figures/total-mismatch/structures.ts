@@ -23,9 +23,9 @@ const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?
 /** A member between its comma and its share. */
 const MEMBER =
   /^[）)]?[，,；;、](?:而|以及|和)?[\p{Script=Han}A-Za-z、“”]{1,20}?[（(]?$|^\)?(?: of [a-z ]{1,30})?(?:[,;] (?:and |while )?| and )[A-Za-z][A-Za-z' -]{1,40}[ (]$/u
-/** Rungs of a ladder, and the highest, which is open above: 18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%. */
+/** Rungs of a ladder, and the last, which is open: 18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%. */
 const RUNG = /^[）)]?[，,；;、]\d[\d.]{0,5}[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}[\p{Script=Han}]{1,6}[（(]?$/u
-const HIGHEST = /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}[\p{Script=Han}]{1,4}以上[\p{Script=Han}]{0,6}[（(]?$/u
+const HIGHEST = /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}[\p{Script=Han}]{1,4}(?:以上|以下)[\p{Script=Han}]{0,6}[（(]?$/u
 const FIRST = regexp()`
   [（(]$
   |(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$

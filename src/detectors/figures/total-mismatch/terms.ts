@@ -75,18 +75,19 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (figure.unit === undefined && COMPOUND.test(text.slice(figure.end, figure.end + 2))) return []
     if (isOfTime(before, text.slice(figure.end, figure.end + 3))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
-    return [
-      {
-        figure,
-        extent: extentOf(figure),
-        value: figure.value === undefined ? undefined : parseExact(figure.value),
-        unit: unitOf(figure, before),
-        change: CHANGE.test(before.slice(-24)) || CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)),
-        before,
-      },
-    ]
+    return [termOf(text, figure, before)]
   })
 }
+
+/** A figure as a term, with the words before it. */
+export const termOf = (text: string, figure: Figure, before: string): Term => ({
+  figure,
+  extent: extentOf(figure),
+  value: figure.value === undefined ? undefined : parseExact(figure.value),
+  unit: unitOf(figure, before),
+  change: CHANGE.test(before.slice(-24)) || CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)),
+  before,
+})
 
 /** "780 aged six to nine", "1,210 under five": the number says who is counted. */
 const isQualifying = (before: string, raw: string): boolean =>

@@ -1,4 +1,5 @@
 import { withinDocument } from '../within.js'
+import { wrongLists } from './lists.js'
 import { wrongSums } from './prose.js'
 import { wrongShares } from './shares.js'
 import { openWholes } from './structures.js'
@@ -8,6 +9,7 @@ import { wrongTables } from './tables.js'
 export const totalMismatch = withinDocument('total-mismatch', document => [
   ...wrongTables(document),
   ...wrongSums(document),
+  ...wrongLists(document),
   ...wrongShares(document),
   ...openWholes(document),
 ])

@@ -23,6 +23,7 @@ export const opposed = (own: Summed): Sum[] =>
   own.terms.flatMap((one, index): Sum[] => {
     const [other, before, after] = [own.terms[index + 1], own.terms[index - 1], own.terms[index + 2]]
     if (!other || !areOpposed(own, one, other) || !PARTS_APART.test(textBetween(own, one, other))) return []
+    if (after && isWhole(after, one) && /^[^.;:]{0,30}\band $|^[^，。；：]{0,4}[、和]/.test(textBetween(own, other, after))) return []
     if (before && isWhole(before, one) && WHOLE_THEN.test(textBetween(own, before, one)))
       return [{ total: before, parts: [one, other], cue: 'whole', strong: false }]
     return after &&
