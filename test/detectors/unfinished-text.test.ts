@@ -143,3 +143,50 @@ t.test('a hostile text is no reason to hang', async t => {
   for (const piece of ['a a ', '，，', '3多，', '（', '“', '_', 'X', '{{', '待', '《', '"', '[insert', '3,', 'a '])
     t.ok(Array.isArray(findingsIn(unfinishedText, sheet(piece.repeat(100_000)))), piece)
 })
+
+t.test('what is still to be written, as people leave it', async () => {
+  for (const text of [
+    '⟦20XX⟧年，全区财政收入稳步增长。',
+    '改造项目涉及住房⟦XXX⟧套，资金1200万元。',
+    '下学期将重点推进教研改革⟦（待教导处补充）⟧',
+    '全县累计建成充电桩⟦***⟧个，比上年增加一倍。',
+    '本季度共受理投诉⟦??⟧件，办结率98%。',
+    '经费合计⟦〇〇⟧万元，由财政列支。',
+    '市政府办公室⟦[文号]⟧印发了通知。',
+    '据统计，⟦【数据来源待核】⟧全市粮食产量达到42万吨。',
+    '⟦（此处缺图）⟧',
+    '⟦批注[王1]：⟧这个数字要核实。',
+    'The board will meet on ⟦xx⟧ July 2024 at noon.',
+    '⟦[Provost to add a paragraph on the estates strategy]⟧',
+    'The trust raised ⟦£x million⟧ during the year.',
+    'We served forty families in ⟦20XX⟧.',
+    '⟦<Name of school>⟧ was inspected in May.',
+    '⟦[NB figures to be checked by Tom before printing]⟧',
+    'See section ⟦[ ]⟧ for the details of the scheme.',
+    'The committee agreed that Mr ⟦[surname]⟧ would chair.',
+    '⟦Comment [JS1]:⟧ is this still right?',
+    'See ⟦page xx⟧ for a full list.',
+    'We thank ⟦[NAME OF SPONSOR]⟧ for its help.',
+  ])
+    found('placeholder', `${/\p{Script=Han}/u.test(text) ? PROSE : ENGLISH_PROSE}${text}`)
+  found('template-field', `${PROSE}⟦{项目名称}⟧建设内容包括管网和泵站。`)
+  found('figure-number', `${PROSE}该项目⟦总投资亿元⟧，建设周期两年。`)
+  found('figure-number', `${PROSE}增加值比上年增长⟦百分之⟧，效益良好。`)
+  found('question-marks', `${ENGLISH_PROSE}The survey had ⟦???⟧ responses from forty schools.`)
+  found('blank', `${ENGLISH_PROSE}The project costs $⟦___⟧ million and will end in 2026.`)
+  for (const text of [
+    '甲××因犯盗窃罪被判处有期徒刑。',
+    '患者房XX，男，46岁，因胸痛入院。',
+    '本授权书声明：注册于____的____公司，授权____为我公司代理人。',
+    '（待省人大常委会批准）',
+    '选用**重点**项目进行分析。',
+    '真的可以吗？？个人也能申请。',
+    '二〇〇〇户移民完成搬迁。',
+    'He wrote “TODO” on the board, as programmers do.',
+    'Let x% of the sample be drawn at random.',
+    '20xx series processors were replaced in all offices.',
+    'The page x of y in the footer is set by the program.',
+    'The record of [Motion to add a clause was lost] stands.',
+  ])
+    silent(`${/\p{Script=Han}/u.test(text) ? PROSE : ENGLISH_PROSE}${text}`)
+})

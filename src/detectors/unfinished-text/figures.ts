@@ -50,6 +50,11 @@ const CHINESE: readonly Pattern[] = [
     expression:
       /(?:增长|下降|提高|超过|突破|达到?|占比?|完成|降低|提升)(?:了|到|至|为)?\s?(?:%|％|个百分点|万元|亿元|余[人次项个家件])(?=[，。；、,;])/gu,
   },
+  {
+    variant: 'figure-number',
+    confidence: 0.8,
+    expression: /(?:总?投资|投入|产值|收入|支出|资金|金额|贷款|利润|税收|补助|补贴)[万亿]元(?=[，。；、,;])|百分之(?=[，。；、,;])/gu,
+  },
 ]
 
 const ENGLISH: readonly Pattern[] = [
@@ -89,7 +94,7 @@ export const truncatedFigures = (document: Document): readonly Draft[] => {
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.kind === 'table-cell' || block.kind === 'heading' || block.hidden) continue
     const piece = document.text.slice(block.start, block.end)
-    if (drafts.length >= MOST || !/\d|%|％|万元|亿元|illion|percent|余/.test(piece)) continue
+    if (drafts.length >= MOST || !/\d|%|％|万元|亿元|百分之|illion|percent|余/.test(piece)) continue
     for (const { start, end, variant, confidence } of truncatedIn(piece)) {
       const span = { start: block.start + start, end: block.start + end }
       const data = { quote: piece.slice(start, end) }
