@@ -11,16 +11,17 @@ import { gluedFigures } from './numbering.js'
 import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
 import { figuresIn } from './quantities.js'
+import { respectiveNames } from './respective.js'
 import { scenesAmong } from './scenes.js'
 import { isPlanned, type Setting, scopeOf } from './scope.js'
 import { splitSentences } from './sentences.js'
-import { subjectOf } from './subjects.js'
+import { phraseIn, subjectOf } from './subjects.js'
 
 /** A figure with its subject and scope, and the words it stands among. All offsets count into the document's text. */
 export interface FigureContext extends Surroundings {
   readonly figure: Figure
   readonly sentence: Span
-  /** The heads of the cell it stands in. */
+  /** The heads of the cell it stands in; the name it is given 分别 is such a head. */
   readonly heads: Heads | undefined
   /** Index into `document.blocks`; 0 where there is no document. */
   readonly block: number
@@ -85,6 +86,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
     isComparison(piece, time) ? [] : [{ ...time, start: time.start + stretch.start, end: time.end + stretch.start }],
   )
   const nearest = timesNear(text, times, /[一-鿿]/.test(piece) ? times : scenesAmong(text, times, sentences, figures))
+  const respective = piece.includes('分别') ? respectively(text, sentences, figures) : NO_NAMES
   let at = 0
   return figures.map((figure, index) => {
     while (at < sentences.length - 1 && sentences[at]!.end <= figure.start) at++
@@ -97,22 +99,37 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
       within(sentence, figures[index + 1]),
     )
     if (!MEASURING.has(figure.kind)) return new PlacedFigure(figure, sentence, known.block, around, undefined)
-    const subject = subjectOf(text, figure, around)
+    const name = respective.get(figure)
+    const subject = name === undefined ? subjectOf(text, figure, around) : phraseIn(name)
     const scope = scopeOf(
       {
         text,
         sentence,
         clause: around.clause,
-        headings: known.headings,
-        headingTime: known.headingTime,
-        year: known.year,
-        planned: known.planned,
+        ...known,
         ...nearest(figure, sentence),
       },
       figure,
     )
-    return new PlacedFigure(completed(figure, subject, scope), sentence, known.block, around, undefined)
+    const heads = name === undefined ? undefined : { row: name, column: '' }
+    return new PlacedFigure(completed(figure, subject, scope), sentence, known.block, around, heads)
   })
+}
+
+const NO_NAMES: ReadonlyMap<Figure, string> = new Map()
+
+/** What the figures of some sentences are told of that give several things theirs 分别. */
+const respectively = (text: string, sentences: readonly Span[], figures: readonly Figure[]): ReadonlyMap<Figure, string> => {
+  const measuring = figures.filter(({ kind }) => MEASURING.has(kind))
+  return new Map(
+    sentences.flatMap(sentence => [
+      ...respectiveNames(
+        text,
+        sentence,
+        measuring.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+      ),
+    ]),
+  )
 }
 
 /** A stretch of one sentence, as most cells are, is that sentence itself. */
@@ -219,9 +236,13 @@ const timeOfHeadings = (year: ReportYear | undefined): ((titles: readonly string
   }
 }
 
+/** `“十四五”规划纲要`: the name of a plan. */
+const OF_PLAN = /^[“"]?[一二三]?十?[一二三四五六七八九]?五[”"]?(?:[一-鿿]{0,2}规划|[一-鿿]{0,2}纲要)/
+
 /** The time a title names; one that names two (`2023年工作总结和2024年工作安排`) leaves it to the text. */
 const timeIn = (title: string, year: ReportYear | undefined): string | undefined => {
-  const [key, other] = new Set(readPeriods(title).flatMap(time => periodKey(time, year) ?? []))
+  const times = readPeriods(title).filter(({ start, end }) => !OF_PLAN.test(title.slice(start, end + 5)))
+  const [key, other] = new Set(times.flatMap(time => periodKey(time, year) ?? []))
   return other === undefined ? key : undefined
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { labelBefore } from './labels.js'
 import { classJoined } from './memberships.js'
 import { regexp } from './regexp.js'
-import { type Boundary, boundariesIn, withoutPredicate } from './verbs.js'
+import { type Boundary, boundariesIn, isVerb, withoutPredicate } from './verbs.js'
 
 const LONGEST_PHRASE = 24
 
@@ -57,16 +57,24 @@ export const hanTitle = (text: string): Subject => {
 
 /** Quotation marks, and the signs of a change: `出口额（▲5.3%`. */
 const LOOSE_END = /(?:[\s“”"‘’]|[（(]?[↑↓▲▼△▽+＋-])+$/
+/** `由7.8天缩短至`: between where something was and where it came to. */
+const REACHED = /^了?[一-鿿]{2,4}[至到为]了?$/
+/** `平均住院日由上年的`: where something was, of a time that is named. */
+const CAME_FROM = /[由从](?:[上去前]年|上[月期季]|年初|20\d\d年)(?:同期|[底末])?的?$/
 
 /** What the words of its clause before a figure name, with the verb that governs it: `联络站98个`. */
 export const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   const label = labelBefore(text, left)
   if (label) return split(label)
+  if (left.end - left.start < 8 && /[一-鿿%％]/.test(text[left.start - 1] ?? '') && REACHED.test(text.slice(left.start, left.end)))
+    return undefined
   if (/[、和与及]$/.test(text.slice(Math.max(left.start, left.end - 1), left.end))) return undefined
   const from = Math.max(left.start, left.end - LONGEST_PHRASE)
-  const { rest, verb } = withoutPredicate(text.slice(from, left.end).replace(LOOSE_END, ''))
+  const words = text.slice(from, left.end).replace(LOOSE_END, '')
+  const { rest, verb } = withoutPredicate(words.replace(CAME_FROM, ''))
   const cut = lastBoundary(rest)
   const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
+  if (cut?.kind === 'particle' && isVerb(phrase)) return withOwnVerb(text, { start: from, end: from + cut.start }, phrase)
   const governing = cut?.kind === 'verb' ? cut.word : verb
   if (phrase.length < 2 || /^(?:比(?![例重率])|较)/.test(phrase))
     return governing ? { head: '', modifiers: [], verb: governing } : undefined
@@ -75,11 +83,17 @@ export const hanPhraseBefore = (text: string, left: Span): Subject | undefined =
   return { head, modifiers, ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }
 }
 
+/** `“你点我检”活动共开展`: the verb right before the figure, and what stands before the particle. */
+const withOwnVerb = (text: string, before: Span, verb: string): Subject => {
+  const subject = hanPhraseBefore(text, before)
+  return subject ? { ...subject, verb } : { head: '', modifiers: [], verb }
+}
+
 /**
  * The last word that ends the phrase on its left, leaving at least two characters of it. With `的` in the phrase all before it modifies
  * (`工业对全省经济增长的贡献率`), so that only a verb that opens the clause is taken off.
  */
-const lastBoundary = (rest: string): Omit<Boundary, 'start'> | undefined => {
+const lastBoundary = (rest: string): Boundary | undefined => {
   const attributive = rest.lastIndexOf('的')
   const boundaries = boundariesIn(rest)
   const cut = boundaries.findLast(({ end, kind, word }) => {

@@ -31,7 +31,7 @@ const PLAN = regexp('i')`
   |将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))
   |建议(?=[到将把在于新增提设])
   |预计(?!全年|年[末底]|今年)
-  |预期|预案|目标|力争|确保|争取
+  |(?<![达合于超及到过出])预期|预案|目标|力争|确保|争取
   |规划(?:建设|投资|到)
   |下一?步|打算|明年|今后
   |(?:今年|全年)(?:要|再)
@@ -52,7 +52,7 @@ const PLAN_HEADING = regexp('i')`
 `
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE = regexp('i')`
-  (?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增幅|降幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)
+  (?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增[幅速]|[降涨跌升]幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)
     (?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$
   |新增[^，,。；;、0-9]{0,16}$
   |\b
@@ -72,7 +72,7 @@ const LEVEL = /(?:国家|省部|省|市|县处|县|区|镇|乡|村|厅局|部|�
 /** Words by which a figure is one of many figures together, as a pattern. */
 export const AGGREGATES = source`
   每[月日天年人户亩](?:平均|均)
-  |平均每[月日天年人户亩]|平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多
+  |平均每[月日天年人户亩]|平均月(?!份)|[月日]平均|平均|人均|户均|亩均|年均|日均|月均|最高|最低|最大|最多
   |\b(?:average|median|mean|per(?! cent)|maximum|minimum|highest|lowest)\b
 `
 const AGGREGATE = new RegExp(AGGREGATES, 'gi')
@@ -84,7 +84,7 @@ const CHANGE_SIGNS = '↑↓▲▼△▽+＋'
 
 /** `每月平均` and `平均每月` are `月均`. */
 export const aggregateNamed = (words: string): string => {
-  const each = /每([月日天年人户亩])/.exec(words)?.[1]
+  const each = /(?<=每|^平均)[月日天年人户亩]|^[月日](?=平均)/.exec(words)?.[0]
   return each === undefined ? words.toLowerCase() : `${each === '天' ? '日' : each}均`
 }
 
@@ -111,15 +111,15 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   const own = text.slice(clause.start, clause.end)
   const known = setting.planned && (isKnown(setting, figure) || isOfFact(setting, figure))
-  const time = timeOf(known ? { ...setting, headingTime: undefined } : setting, figure)
-  const place = lastPlace(sinceItem(before))
-  const level = own.includes('级') ? lastMatch(own, LEVEL)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
   const planned =
     (isOfPlan(setting, figure) ||
       isToCome(setting, figure) ||
       (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
       (setting.planned && !known && !looksBack(setting))) &&
     !isOfFact(setting, figure)
+  const time = isBasis(setting, figure) ? undefined : timeOf(known ? { ...setting, headingTime: undefined } : setting, figure)
+  const place = lastPlace(sinceItem(before))
+  const level = own.includes('级') ? lastMatch(own, LEVEL)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
   const aspect =
     CHANGE_SIGNS.includes(before.at(-1) ?? ' ') || CHANGE.test(before.slice(-24))
       ? 'change'
@@ -167,8 +167,21 @@ const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
 
 /** A word of planning where a Chinese sentence opens, or before the figure in it: `预期目标是：…`. */
 const opensAsPlan = ({ text, sentence }: Setting, figure: Span): boolean => {
-  const opening = text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))
-  return /[一-鿿]/.test(opening) && (PLAN.test(opening) || PLAN.test(text.slice(Math.max(sentence.start, figure.start - 80), figure.start)))
+  const whole = text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))
+  if (!/[一-鿿]/.test(whole)) return false
+  const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start)
+  const item = ITEM.exec(before)?.index ?? 0
+  const opening = item > 0 ? beforeItems(whole) : whole
+  return PLAN.test(opening) || PLAN.test(before.slice(item))
+}
+
+/** `一是…；二是…`: an item tells of itself what those before it do not. */
+const ITEM = /(?<=；)(?:另?[一二三四五六七八九十]是|其[一二三四五六])(?!.*；)/
+
+/** What stands before the first of such items is said of all. */
+const beforeItems = (opening: string): string => {
+  const first = opening.search(/一是|其一/)
+  return first < 0 ? opening : opening.slice(0, first)
 }
 
 /** `上半年受理的267件信访事项`, `162名网格员全部轮训`: what is spoken of as known in a section of plans. */
@@ -178,28 +191,38 @@ const isKnown = ({ text, clause }: Setting, { start, end }: Span): boolean =>
 
 /** A sentence that tells what was so, whatever section it stands in. */
 const looksBack = ({ text, sentence }: Setting): boolean =>
-  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|[a-z]{3,}ed)\b/.test(
+  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|[a-z]{3,}ed)\b/.test(
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
   )
 
 const FACT_BEFORE = regexp('i')`
   (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$
+  |[（(](?:[去上前]年|20\d\d年|[上下]半年|[一二三四上]季度|上[月期]|目前|现)[^，。；（）()]{0,6}$
   |\b
     (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is
       |which are)\b[^,.;]{0,60}$
   |\b(?:the|these|those|our|its|all)\s$
 `
-const FACT_BEHIND = /^(?:[^，。；]{0,20}基础上|为基数)|^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
+const FACT_BEHIND = /^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
 const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
-  FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) || FACT_BEHIND.test(text.slice(end, end + 24))
+  FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) ||
+  BASIS.test(text.slice(end, end + 24)) ||
+  FACT_BEHIND.test(text.slice(end, end + 24))
+
+/** `2024年，我们将在下降8.6%的基础上再降5%`: what a plan builds on is of no time the plan names. */
+const isBasis = (setting: Setting, { end }: Span): boolean =>
+  BASIS.test(setting.text.slice(end, end + 24)) && (setting.planned || /将|再/.test(setting.text.slice(setting.sentence.start, end)))
+
+const BASIS = /^(?:[^，。；]{0,20}基础上|为基数)/
 
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
 const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const { text, sentence, clause, before, behind, earlier, year, headingTime } = setting
-  const inSentence =
-    before && before.start >= sentence.start && !isAside(text, before) && !isOfFirst(text, before, figure) ? before : undefined
+  const holds =
+    before && before.start >= sentence.start && !isAside(text, before) && !isOfFirst(text, before, figure) && !isLeft(text, before, figure)
+  const inSentence = holds ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
   const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
   const own = found && periodKey(found, year)
@@ -221,6 +244,12 @@ const isOfFirst = (text: string, { start, end }: DateMention, figure: Span): boo
   figure.start - end < 20 &&
   /^,? to (?:[a-z]+ )?$/.test(text.slice(end, figure.start)) &&
   /\bfrom [^.;]{1,40} (?:in|at|on|during) (?:the )?(?:year )?$/.test(text.slice(Math.max(0, start - 60), start))
+
+/** `由上年的7.8天缩短至7.5天`: where something came to is no longer of the time it came from. */
+const isLeft = (text: string, { start, end }: Span, figure: Span): boolean =>
+  /[由从]/.test(text[start - 1] ?? '') &&
+  /[至到为](?:目前的?|现在的?)?$/.test(text.slice(figure.start - 5, figure.start)) &&
+  /^[^，。；]{0,8}\d[^，。；]{0,24}$/.test(text.slice(end, figure.start))
 
 /** `Board meeting of 28 September 2023`: the day of a paper is not that of its figures. */
 const isOfDay = (time: string): boolean => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(time)

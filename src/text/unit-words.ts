@@ -20,6 +20,7 @@ mass kg = 0.001 克 gram grams; 0.000001 毫克 mg; 0.45359237 pound pounds lb l
 energy kWh = 1 千瓦时 千瓦小时 度电 kWh; 1000 兆瓦时 MWh; 1000000 GWh; 1000000000 TWh
 power kW = 1 千瓦 kW; 1000 兆瓦 MW; 1000000 吉瓦 GW; 0.001 瓦
 information GB = 1 GB; 1024 TB; 0.0009765625 MB
+concentration μg/m³ = 1 微克/立方米 微克／立方米 微克每立方米 μg/m³ μg/m3; 1000 毫克/立方米 毫克／立方米 毫克每立方米; 1000000 毫克/升 毫克／升 毫克每升
 pressure mmHg = 1 mmHg 毫米汞柱
 temperature ℃ = 1 ℃ 摄氏度 °C
 time 年 = 1 年 周年 个年头 year years year-old -year; 10 decade decades

@@ -1,8 +1,8 @@
 import type { Mention } from './mention.js'
 import type { Relation } from './values.js'
 
-const RISING = /(增长|上升|提高|增加|上涨|提升)[了约达近超]*$/
-const FALLING = /(下降|减少|降低|回落|下滑|下跌)[了约达近超]*$/
+const RISING = /(增长|上升|提高|增加|上涨|提升|增幅|涨幅|升幅)[了约达近超]*$/
+const FALLING = /(下降|减少|降低|回落|下滑|下跌|降幅|跌幅)[了约达近超]*$/
 
 /** The Chinese word by which a figure is how much something rose or fell. */
 const wordOf = ({ sides }: Mention, pattern: RegExp): string | undefined => pattern.exec(sides[0].slice(-8))?.[1]

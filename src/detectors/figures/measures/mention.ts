@@ -137,7 +137,8 @@ interface Reading {
 }
 
 const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, index: number): Mention => {
-  const [context, previous, next] = [contexts[index]!, contexts[index - 1], contexts[index + 1]]
+  const context = contexts[index]!
+  const [previous, next] = [lastMeasured(contexts, index), contexts[index + 1]]
   const { text } = document
   const { figure, sentence } = context
   const block = document.blocks[context.block]!
@@ -182,6 +183,10 @@ const placeOf = ({ heads }: FigureContext, { cell }: Block): Pick<Mention, 'tabl
   rowName: heads?.row,
   column: heads && cell?.column,
 })
+
+/** The figure before; a date is none. */
+const lastMeasured = (contexts: readonly FigureContext[], index: number): FigureContext | undefined =>
+  contexts[index - 1]?.figure.kind === 'date' ? contexts[index - 2] : contexts[index - 1]
 
 const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const

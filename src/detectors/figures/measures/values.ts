@@ -13,6 +13,7 @@ import {
   times,
 } from '../../../text/decimals.js'
 import { factorOf } from '../../../text/units.js'
+import { causeOf, isShortened } from './miswriting.js'
 
 /** A figure's interval in the canonical unit. */
 export interface Interval {
@@ -202,13 +203,23 @@ const apart = (a: Value, b: Value): Relation => {
   const power = factorBetween(a, b)
   const digits = Math.max(significant(left), significant(right))
   if (power !== undefined) return { kind: 'slip', power, digits: Math.min(a.digits.significand.length, b.digits.significand.length) }
+  const ratio = ratioOf(a, b)
+  if (isLostWithin(a, b, ratio))
+    return { kind: 'conflict', cause: 'digit-lost', digits: Math.max(a.digits.steps.length, b.digits.steps.length), ratio }
   return {
     kind: 'conflict',
     cause: causeOf(left, right) ?? roundedCause(a, b) ?? (a.digits.sorted === b.digits.sorted ? 'digits-moved' : undefined),
     digits,
-    ratio: ratioOf(a, b),
+    ratio,
   }
 }
+
+/** `3.06` and `3.6`: a digit left out behind the point; two that are nearer are rather one with a digit changed. */
+const isLostWithin = (one: Value, other: Value, ratio: number): boolean => {
+  const [a, b] = [one.digits.steps, other.digits.steps]
+  return Math.abs(a.length - b.length) === 1 && a[0] === b[0] && ratio < 2 && ratio > CLOSE && isShortened(a, b)
+}
+const CLOSE = 1.15
 
 /** The same when one was rounded; a number both rounded and turned about would be two slips. */
 const roundedCause = (a: Value, b: Value): Cause | undefined => {
@@ -265,32 +276,6 @@ const areSameDigits = (fine: string, round: string): boolean => {
 
 /** Powers of ten by which a unit is mistaken. */
 const SLIPS: readonly number[] = [1, 2, 3, 4, 6, 8]
-
-const causeOf = (left: string, right: string): Cause | undefined => {
-  if (left[0] === '0' || right[0] === '0') return isShortened(left, right) ? 'digit-lost' : undefined
-  const first = differenceFrom(left, right, 0)
-  if (first === left.length) return undefined
-  const second = differenceFrom(left, right, first + 1)
-  if (second === left.length) return 'digit-changed'
-  const areTwo = second === first + 1 && differenceFrom(left, right, second + 1) === left.length
-  return areTwo && left[first] === right[second] && left[second] === right[first] ? 'digits-swapped' : undefined
-}
-
-/** The first place from one on where two numbers of equal length differ; their length when there is none. */
-const differenceFrom = (left: string, right: string, from: number): number => {
-  let at = from
-  while (at < left.length && left[at] === right[at]) at++
-  return at
-}
-
-/** One is the other with a digit left out. */
-const isShortened = (left: string, right: string): boolean => {
-  const [long, short] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')].sort((a, b) => b.length - a.length) as [string, string]
-  if (long.length !== short.length + 1 || short.length < 2) return false
-  let at = 0
-  while (at < short.length && short[at] === long[at]) at++
-  return short.slice(at) === long.slice(at + 1)
-}
 
 /** The greater over the smaller, for judging only; never shown. */
 const ratioOf = (a: Value, b: Value): number => {

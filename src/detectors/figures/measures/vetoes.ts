@@ -22,6 +22,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     differ(one.population, other.population) ||
     one.yearly !== other.yearly ||
     one.comparand !== other.comparand ||
+    one.leftBehind !== other.leftBehind ||
     one.ofOthers !== other.ofOthers ||
     isBygone(a, b) ||
     isBygone(b, a) ||
@@ -57,6 +58,8 @@ interface Circumstances {
   readonly yearly: boolean
   /** What another figure is held against, at no time of its own: `compared with 6.8 hours among nurses on day shifts`. */
   readonly comparand: boolean
+  /** What something came from, at no time of its own: `由7.8天缩短至7.5天`. */
+  readonly leftBehind: boolean
   /** Said of a wider whole, or of others of its kind, for comparison: `nationally`, `in similar schools`. */
   readonly ofOthers: boolean
   readonly place: string | undefined
@@ -92,6 +95,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     population,
     yearly: population !== undefined && /[年日月]均/.test(population),
     comparand: isComparand(mention),
+    leftBehind: CAME_FROM.test(mention.sides[0]) && CAME_TO.test(mention.sides[1]),
     ofOthers: OF_OTHERS.test(mention.sides.join(' ')),
     place,
     time,
@@ -144,6 +148,9 @@ const HELD_AGAINST = regexp('i')`
     \s+(?:an? |the |some |about )?$
 `
 const OWN_TIME = /^[^,.;]{0,24}\b(?:(?:19|20)\d\d|year|quarter|month|before|earlier|previously)\b/
+
+const CAME_FROM = /[由从](?:原来|最初|原先)?的?$/
+const CAME_TO = /^[一-鿿]{0,6}[至到为]/
 
 const RELATIVE = /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller|above|below|behind) /
 

@@ -40,6 +40,10 @@ const SAME_NOUN: readonly string[] = [
   '公交车 公共汽车',
   '支出 开支',
   '农户 农民家庭',
+  '培训 受训 参训',
+  '公安 公安机关 公安部门',
+  '董事会 董事会会议',
+  '监事会 监事会会议',
 ]
 
 const NAMED = new Map(
