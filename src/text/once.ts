@@ -14,19 +14,20 @@ export const once = <Subject extends object, Result>(compute: (subject: Subject)
   }
 }
 
-/** Results `recalling` remembers at once. */
+/** Results `recalling` remembers at once unless told otherwise. */
 const MOST = 10_000
 
 /**
  * Remembers a pure function's results for the words or objects it was given last: cells of a table say the same again and again, near each other, and
  * then share what is made of it. Bounded: when too many are known all are forgotten.
  */
-export const recalling = <Given, Result>(compute: (given: Given) => Result): ((given: Given) => Result) => {
+export const recalling = <Given, Result>(compute: (given: Given) => Result, most = MOST): ((given: Given) => Result) => {
   const known = new Map<Given, Result>()
   return given => {
-    if (known.has(given)) return known.get(given)!
+    const before = known.get(given)
+    if (before !== undefined || known.has(given)) return before!
     const result = compute(given)
-    if (known.size >= MOST) known.clear()
+    if (known.size >= most) known.clear()
     known.set(given, result)
     return result
   }

@@ -1,17 +1,11 @@
 import { deepEqual } from 'node:assert/strict'
 import fc from 'fast-check'
 import t from 'tap'
-import {
-  contentLikeness,
-  mostOfStrangers,
-  NEAR,
-  ownLikeness,
-  resemblance,
-  subjectLikeness,
-} from '../../../src/detectors/figures/measures/likeness.js'
+import { contentLikeness, NEAR, resemblance, subjectLikeness } from '../../../src/detectors/figures/measures/likeness.js'
 import { mentionsOf } from '../../../src/detectors/figures/measures/mention.js'
 import { Parties } from '../../../src/detectors/figures/measures/parties.js'
 import { PlainValues } from '../../../src/detectors/figures/measures/plain-values.js'
+import { mostOfStrangers, ownLikeness } from '../../../src/detectors/figures/measures/strangers.js'
 import { intervalOf, relate, type Value } from '../../../src/detectors/figures/measures/values.js'
 import { documentOf } from '../../../src/formats/index.js'
 import { figuresIn } from '../../../src/text/quantities.js'
@@ -66,10 +60,10 @@ const strangersIn = (text: string): readonly { readonly evidence: number; readon
     parties.all.slice(Math.max(0, index - 12), index).flatMap(one => {
       const relation = relate(one.value!, other.value!, false)
       if (resemblance(relation) >= NEAR) return []
-      const own = ownLikeness(one, other, parties)
+      const own = ownLikeness(one.number, other.number, parties)
       const firm = subjectLikeness(one, other, resemblance(relation))
       const evidence = firm + contentLikeness(one, other, own, parties, resemblance(relation))
-      return [{ evidence, most: mostOfStrangers(one, other, own, parties) }]
+      return [{ evidence, most: mostOfStrangers(one.number, other.number, own, parties) }]
     }),
   )
 }

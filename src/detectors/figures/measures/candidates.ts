@@ -11,10 +11,10 @@ const MOST_PAIRS = 500_000
 const candidatesOfEach = (mentions: number): number => Math.max(1, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / mentions)))
 
 /**
- * Pairs of mentions worth comparing: of one measure and with rare words in common, measure by measure. Bounded for each mention, so near-linear in
+ * Visits the pairs of mentions worth comparing, each by its number: of one measure and with rare words in common, measure by measure. Bounded for each mention, so near-linear in
  * all.
  */
-export function* candidatePairs({ all, own, vocabulary }: Parties): Generator<readonly [Party, Party]> {
+export const eachCandidatePair = ({ all, own, vocabulary }: Parties, visit: (one: number, other: number) => void): void => {
   const ofMeasures = new Map<string, Party[]>()
   for (const party of all) addTo(ofMeasures, party.mention.measure, party)
   const scores = new Scores(all.length)
@@ -29,7 +29,7 @@ export function* candidatePairs({ all, own, vocabulary }: Parties): Generator<re
         const tail = vocabulary.numberOf(mention.head.slice(-2).join(''))
         tails.meet(tail, number, vocabulary.weightOf(tail))
       }
-      for (const other of scores.takeBest(most)) yield [all[other]!, party]
+      for (const other of scores.takeBest(most)) visit(other, number)
     }
   }
 }

@@ -1,9 +1,9 @@
 import { compareExact } from '../../../text/decimals.js'
-import { candidatePairs } from './candidates.js'
+import { eachCandidatePair } from './candidates.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'
-import { contentLikeness, contrast, MOST_BUT_OWN, mostOfStrangers, NEAR, ownLikeness, resemblance, subjectLikeness } from './likeness.js'
+import { contentLikeness, contrast, MOST_BUT_OWN, NEAR, resemblance, subjectLikeness } from './likeness.js'
 import { type Mention, REACH } from './mention.js'
 import { Parties, type Party } from './parties.js'
 import { recordsOf } from './records.js'
@@ -11,7 +11,8 @@ import { disagreementsAmong, type Likened } from './rivals.js'
 import { rowsOf } from './rows.js'
 import { statementLikeness } from './statement-likeness.js'
 import { conceptWeights } from './statements.js'
-import { areComplements, type Relation, relate, type Value } from './values.js'
+import { mostOfStrangers, ownLikeness, TRAITS } from './strangers.js'
+import { areComplements, type Relation, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
 
 /** One measure with everything said of it, and the surest disagreement among its mentions. */
@@ -62,51 +63,53 @@ const judgedPairs = (parties: Parties): Judged[] => {
   const weight = conceptWeights(parties.all.map(({ mention }) => mention))
   const judged: Judged[] = []
   const likened: Likened<Pair>[] = []
-  for (const [one, other] of candidatePairs(parties)) {
+  eachCandidatePair(parties, (one, other) => {
     const pair = pairOf(one, other, parties)
-    if (!pair) continue
-    const { mention: a } = one
-    const { mention: b } = other
+    if (!pair) return
+    const [{ mention: a }, { mention: b }] = [pair.one, pair.other]
     const plain = surplusOf(pair, parties)
     const statements = !pair.areSaid || (plain < 0 && isVetoed(a, b)) ? undefined : statementLikeness(a, b, weight)
     const surplus = plain - (statements?.contrast ?? 0)
     if (surplus >= 0 && (!statements || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus })
-    if (!statements) continue
+    if (!statements) return
     const { likeness, contrast, parting } = statements
     likened.push({ pair, likeness, plain: surplus, doubt: doubtOf(pair) + contrast + parting })
-  }
+  })
   return [...judged, ...disagreementsAmong(likened).map(({ pair, surplus }) => ({ ...pair, surplus }))]
 }
 
 /** What may be compared at all; mentions that are strangers at first sight are not. */
-const pairOf = (one: Party, other: Party, parties: Parties): Pair | undefined => {
-  if (!one.value || !other.value || (one.limit && other.limit)) return undefined
-  const relation = relationOf(one, other, parties)
+const pairOf = (first: number, second: number, parties: Parties): Pair | undefined => {
+  const traits = parties.traits[first]! & parties.traits[second]!
+  if (!(traits & TRAITS.valued) || traits & TRAITS.limit) return undefined
+  const relation = relationOf(first, second, parties)
   if (!relation) return undefined
   const resembling = resemblance(relation)
-  const own = ownLikeness(one, other, parties)
-  const areSaid = one.said && other.said
-  if (!areSaid && resembling < NEAR && mostOfStrangers(one, other, own, parties) < leastFor(relation, resembling)) return undefined
+  const own = ownLikeness(first, second, parties)
+  const areSaid = (traits & TRAITS.said) > 0
+  if (!areSaid && resembling < NEAR && mostOfStrangers(first, second, own, parties) < leastFor(relation, resembling)) return undefined
+  const [one, other] = [parties.all[first]!, parties.all[second]!]
   if (relation.kind === 'rounding') return undefined
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
   if (relation.kind === 'conflict' && areRests(one, other)) return undefined
   return { one, other, own, relation, resembling, areSaid }
 }
 
-const relationOf = (
-  { mention: a, number, value }: Party,
-  { mention: b, number: other, value: otherValue }: Party,
-  { values }: Parties,
-): Relation | undefined => {
-  if (a.figure.dimension !== b.figure.dimension && a.measure === 'money') return currencySlip(a, b, value!, otherValue!)
-  const relation = values.relate(number, other) ?? relate(value!, otherValue!, a.figure.qualifier !== b.figure.qualifier)
+const relationOf = (one: number, other: number, { values, all, traits }: Parties): Relation | undefined => {
+  if (traits[one]! & TRAITS.money && areOfTwoCurrencies(all[one]!, all[other]!)) return currencySlip(all[one]!, all[other]!)
+  const plain = values.relate(one, other)
+  if (plain) return plain
+  const [{ mention: a, value }, { mention: b, value: otherValue }] = [all[one]!, all[other]!]
+  const relation = relate(value!, otherValue!, a.figure.qualifier !== b.figure.qualifier)
   return relation.kind === 'agree' && areContrary(a, b) ? contraryRelation(a) : relation
 }
 
+const areOfTwoCurrencies = ({ mention: a }: Party, { mention: b }: Party): boolean => a.figure.dimension !== b.figure.dimension
+
 /** Money of two currencies is held against each other only where it is the same number: one sign or word is wrong. */
-const currencySlip = (a: Mention, b: Mention, one: Value, other: Value): Relation | undefined => {
-  if (compareExact(one.interval.core, other.interval.core) !== 0 || (isInDollars(a) && isInDollars(b))) return undefined
-  return { kind: 'slip', power: 0, digits: one.digits.significand.length }
+const currencySlip = ({ mention: a, value }: Party, { mention: b, value: other }: Party): Relation | undefined => {
+  if (compareExact(value!.interval.core, other!.interval.core) !== 0 || (isInDollars(a) && isInDollars(b))) return undefined
+  return { kind: 'slip', power: 0, digits: value!.digits.significand.length }
 }
 
 /** In a country with a dollar of its own `$` is that one. */
@@ -129,12 +132,17 @@ const doubtOf = ({ one, other, resembling }: Pair): number =>
 
 /** Evidence, in log-odds over what is asked for, that a pair measures the same thing; below zero when it does not. */
 const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Parties): number => {
-  const enough = leastFor(relation, resembling) + (relation.kind === 'agree' ? 0 : doubts(one, other, relation))
+  const least = leastFor(relation, resembling)
   const firm = subjectLikeness(one, other, resembling)
+  if (firm + own + MOST_BUT_OWN < least + LEAST_DOUBT) return -1
+  const enough = least + (relation.kind === 'agree' ? 0 : doubts(one, other, relation))
   if (firm + own + MOST_BUT_OWN < enough) return -1
   const surplus = firm + contentLikeness(one, other, own, parties, resembling) - enough
   return surplus >= 0 && isVetoed(one.mention, other.mention) ? -1 : surplus
 }
+
+/** No two need so much less than the usual. */
+const LEAST_DOUBT = -1
 
 /** Evidence that two mentions which say different values need beyond the usual. */
 const doubts = (one: Party, other: Party, relation: Relation): number => {

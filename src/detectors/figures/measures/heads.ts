@@ -1,8 +1,7 @@
+import type { Figure } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
 import { sameSense, verbAtEnd } from '../../../text/verbs.js'
 import type { Mention } from './mention.js'
-import type { Party } from './parties.js'
-import type { WordLists } from './vocabulary.js'
 import { rootOf } from './words.js'
 
 /** An English word weighs about as much as two Chinese characters. */
@@ -23,41 +22,23 @@ export const subjectScore = (a: Mention, b: Mention, near: boolean): number => {
   return Math.max(Math.max(eased, coverScore(a, b), coverScore(b, a)) + verbScore(a, b, true), turned)
 }
 
-/** What `subjectScore` gives at most to two mentions of values that are not near; a surely Chinese noun tells more. */
-export const mostOfNouns = (one: Party, other: Party, heads: WordLists): number => {
-  const [a, b] = [one.number, other.number]
-  const common = heads.countCommon(a, b)
-  const areNamed = one.named && other.named
-  if (common === 0) return areNamed ? MOST_OF_OTHERS : MOST_WITHOUT_WORD
-  if (!areNamed || one.runsOn || other.runsOn) return Number.POSITIVE_INFINITY
-  const end = heads.lengthOfEnd(a, b)
-  const [shorter, longer] = [Math.min(heads.lengthOf(a), heads.lengthOf(b)), Math.max(heads.lengthOf(a), heads.lengthOf(b))]
-  if (heads.widthOfEnd(a, end) < A_WORD) return 2 * common <= longer ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
-  return common === end && end < shorter && !(one.generic && other.generic) ? MOST_OF_PARTED : Number.POSITIVE_INFINITY
-}
-
-/** For any two nouns without a word in common, Chinese ones that end in other words, and those that begin with other words. */
-const MOST_WITHOUT_WORD = 0.2
-const MOST_OF_OTHERS = -1.2
-const MOST_OF_PARTED = -0.6
-
 /** Likeness of what is measured: the same noun, the same with modifiers on one side only, or with other modifiers. */
-export const headScore = (a: Mention, b: Mention): number => {
-  const whole = Math.max(wholeHeadScore(a, b), cutHeadScore(a, b), cutHeadScore(b, a))
-  const [one, other] = [withoutMeasure(a.head), withoutMeasure(b.head)]
-  if ((one === a.head) === (other === b.head)) return whole
-  return Math.max(whole, wholeHeadScore({ ...a, head: one }, { ...b, head: other }) - 0.2)
+export const headScore = (a: Mention, b: Mention): number => nounScore(a.head, a.figure, b.head, b.figure)
+
+const nounScore = (a: readonly string[], figure: Figure, b: readonly string[], other: Figure): number => {
+  const whole = Math.max(wholeHeadScore(a, b), cutHeadScore(a, figure, b), cutHeadScore(b, other, a))
+  const [bareA, bareB] = [withoutMeasure(a), withoutMeasure(b)]
+  return (bareA === a) === (bareB === b) ? whole : Math.max(whole, wholeHeadScore(bareA, bareB) - 0.2)
 }
 
 /** A phrase behind a figure may run on past its noun (`368名先心病患儿送去希望`): it is cut where the other noun ends. */
-const cutHeadScore = (a: Mention, b: Mention): number => {
-  const span = a.figure.subject?.span
-  const last = b.head.at(-1)
-  if (!span || span.start < a.figure.end || last === undefined || a.head.length < 4 || last.charCodeAt(0) < 0x2e80)
-    return Number.NEGATIVE_INFINITY
-  const at = a.head.lastIndexOf(last)
-  if (at < 1 || at === a.head.length - 1) return Number.NEGATIVE_INFINITY
-  return wholeHeadScore({ ...a, head: a.head.slice(0, at + 1) }, b) - 0.2
+const cutHeadScore = (a: readonly string[], { subject, end }: Figure, b: readonly string[]): number => {
+  const span = subject?.span
+  const last = b.at(-1)
+  if (!span || span.start < end || last === undefined || a.length < 4 || last.charCodeAt(0) < 0x2e80) return Number.NEGATIVE_INFINITY
+  const at = a.lastIndexOf(last)
+  if (at < 1 || at === a.length - 1) return Number.NEGATIVE_INFINITY
+  return wholeHeadScore(a.slice(0, at + 1), b) - 0.2
 }
 
 /** Words that stand before any measure and tell none from another. */
@@ -88,26 +69,29 @@ const withoutGeneric = (modifier: readonly string[]): string => modifier.join(''
 const MEASURE_NAMES =
   /(?:总量|总数|总额|数量|人数|件数|次数|户数|金额|时长|面积|总数量|总金额|总面积|长度|里程|占比|比例|比重|期限|时限|(?<=受理|办理|发放|签发|接待)量|数)$/
 
-/** A noun without the name of a measure it ends with. */
-export const withoutMeasure = once((head: readonly string[]): readonly string[] => {
-  if (head.length < 4 || head[0]!.charCodeAt(0) < 0x2e80) return head
+/** What each of them ends with. */
+const MEASURE_ENDS = '量数额长积度程比例重限'
+
+/** A noun without the name of a measure it ends with; the same list when it ends with none. */
+export const withoutMeasure = (head: readonly string[]): readonly string[] => {
+  if (head.length < 4 || head[0]!.charCodeAt(0) < 0x2e80 || !MEASURE_ENDS.includes(head.at(-1)!)) return head
   const name = MEASURE_NAMES.exec(head.slice(-3).join(''))?.[0] ?? ''
   return name === '' || head.length - name.length < 2 ? head : head.slice(0, -name.length)
-})
+}
 
-const wholeHeadScore = (a: Mention, b: Mention): number => {
-  if (a.head.length === 0 || b.head.length === 0) return a.head.length === b.head.length ? -1 : -0.8
-  if (a.head[0]!.charCodeAt(0) < 0x2e80) return wordScore(a.head, b.head)
+const wholeHeadScore = (a: readonly string[], b: readonly string[]): number => {
+  if (a.length === 0 || b.length === 0) return a.length === b.length ? -1 : -0.8
+  if (a[0]!.charCodeAt(0) < 0x2e80) return wordScore(a, b)
   let common = 0
   let width = 0
-  const most = Math.min(a.head.length, b.head.length)
-  while (common < most && a.head.at(-1 - common) === b.head.at(-1 - common)) {
-    width += widthOf(a.head.at(-1 - common)!)
+  const most = Math.min(a.length, b.length)
+  while (common < most && a.at(-1 - common) === b.at(-1 - common)) {
+    width += widthOf(a.at(-1 - common)!)
     common++
   }
-  if (width < A_WORD) return sharesMost(a.head, b.head) ? 0.3 : -2.2
-  const [restA, restB] = [a.head.slice(0, -common || a.head.length), b.head.slice(0, -common || b.head.length)]
-  if (common === a.head.length && common === b.head.length) return Math.min(3.2, 0.55 * width)
+  if (width < A_WORD) return sharesMost(a, b) ? 0.3 : -2.2
+  const [restA, restB] = [a.slice(0, -common || a.length), b.slice(0, -common || b.length)]
+  if (common === a.length && common === b.length) return Math.min(3.2, 0.55 * width)
   if (common === most || differInGenericOnly(restA, restB) || isOwner(restA) || isOwner(restB)) return Math.min(2, 0.36 * width)
   return sharesMost(restA, restB) || isShortFor(restA, restB) ? Math.min(1.6, 0.3 * width) : Math.min(0.8, 0.2 * width) - 2.4
 }
@@ -127,7 +111,7 @@ const turnedScore = (a: Mention, b: Mention): number => {
   const tail = a.tail ?? (head === a.head ? undefined : verbAtEnd(head.join('')))
   if (tail === undefined || b.tail !== undefined) return Number.NEGATIVE_INFINITY
   const isSaid = b.verb === undefined ? b.own.includes(tail) : sameSense(b.verb, tail)
-  return isSaid ? headScore({ ...a, head: head.slice(0, -tail.length) }, b) + 1 : Number.NEGATIVE_INFINITY
+  return isSaid ? nounScore(head.slice(0, -tail.length), a.figure, b.head, b.figure) + 1 : Number.NEGATIVE_INFINITY
 }
 
 /** A word of two characters that is half of either: `核减投资` and `工程核减`. */

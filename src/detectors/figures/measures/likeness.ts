@@ -2,7 +2,7 @@ import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
-import { headScore, isGenericModifier, mostOfNouns, subjectScore } from './heads.js'
+import { headScore, isGenericModifier, subjectScore } from './heads.js'
 import { type Mention, topicOf } from './mention.js'
 import type { Parties, Party } from './parties.js'
 import type { Relation } from './values.js'
@@ -10,10 +10,10 @@ import type { Relation } from './values.js'
 /** Resemblance from which two values look like one that was miswritten. */
 export const NEAR = 1
 
-const SAME_BESIDE = 1.6
-const RARE_MEASURE = 0.8
-const ONE_RECAPS = 0.9
-const SAY_SAME = 0.8
+export const SAME_BESIDE = 1.6
+export const RARE_MEASURE = 0.8
+export const ONE_RECAPS = 0.9
+export const SAY_SAME = 0.8
 
 /**
  * Evidence that two mentions measure the same thing, in log-odds, from their subjects and circumstances, when their values resemble each other
@@ -43,7 +43,11 @@ export const subjectLikeness = (one: Party, other: Party, resembling: number): n
 /** What a contract or call for tenders fixes once: `特许经营期`, `投标保证金`. */
 const TERM = /[^，。]{2}(?:[营保效租聘期]期|期限|有效期|工期|保证金|限价|控制价)$/
 
-const isTerm = ({ head: a }: Mention, { head: b }: Mention): boolean => a.join('') === b.join('') && TERM.test(a.join(''))
+/** What each of them ends with. */
+const TERM_ENDS = '期限金价'
+
+const isTerm = ({ head: a }: Mention, { head: b }: Mention): boolean =>
+  a.length > 0 && a.at(-1) === b.at(-1) && TERM_ENDS.includes(a.at(-1)!) && a.join('') === b.join('') && TERM.test(a.join(''))
 
 /** `Income was £684,000`: a short statement of English whose every word the other has, and no more. */
 const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other }: Mention): boolean =>
@@ -56,23 +60,16 @@ const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other 
 
 /** No evidence outweighs another topic. */
 const OTHER_TOPIC = 20
-const OWN_WORDS = 2.2
-const WORDS_AROUND = 1.6
+export const OWN_WORDS = 2.2
+export const WORDS_AROUND = 1.6
 /** No two mentions are likened more by their words but those of their clauses. */
 export const MOST_BUT_OWN = WORDS_AROUND + MOST_OF_FRAMES
-
-/** The same evidence from the words of their clauses alone. */
-export const ownLikeness = (one: Party, other: Party, { own }: Parties): number => {
-  const { part, width } = own.common(one.number, other.number)
-  return OWN_WORDS * part * Math.min(1, width / 7)
-}
 
 /** The same evidence from the words of clause (`own`, as `ownLikeness` gives it) and sentence and the titles of their sections. */
 export const contentLikeness = (one: Party, other: Party, own: number, parties: Parties, resembling: number): number => {
   const [{ mention: a }, { mention: b }] = [one, other]
-  const around = parties.commonAround(one, other)
   const opening = resembling < 0 && areOfDisjointTopics(a, b) ? 1.2 : 0
-  return own + WORDS_AROUND * around.part * Math.min(1, around.width / 14) + frameScore(a, b) - contrast(a, b, resembling) - opening
+  return own + WORDS_AROUND * parties.sharedAround(one, other, 14) + frameScore(a, b) - contrast(a, b, resembling) - opening
 }
 
 /** Evidence that two mentions speak of different things by their very parallel: the less the more their values resemble each other. */
@@ -82,18 +79,6 @@ export const contrast = (a: Mention, b: Mention, resembling: number): number =>
   (haveNothingInCommon(a, b) ? 2 : 0) +
   (resembling < NEAR && isOfClassWithin(a, b) ? 4 : 0) +
   (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
-
-/**
- * No less than all evidence for two mentions whose values are not near, when their clauses are so much alike (`own`): most that are held against each
- * other are strangers, and told to be by this alone.
- */
-export const mostOfStrangers = (one: Party, other: Party, own: number, { heads }: Parties): number =>
-  mostOfNouns(one, other, heads) +
-  (one.accompanied && other.accompanied ? SAME_BESIDE : 0) +
-  (one.ofMeasure <= 3 ? RARE_MEASURE : 0) +
-  (one.recap === other.recap ? 0 : ONE_RECAPS) +
-  own +
-  (one.chinese || other.chinese ? WORDS_AROUND : WORDS_AROUND + MOST_OF_FRAMES + SAY_SAME)
 
 /** `211 to budesonide` beside `121 did not meet the criteria`: two clauses without a subject and without a word in common. */
 const haveNothingInCommon = (a: Mention, b: Mention): boolean =>

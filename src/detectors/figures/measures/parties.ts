@@ -1,10 +1,10 @@
 import { conceptsOf } from './concepts.js'
-import { hasGeneric, withoutMeasure } from './heads.js'
-import { contentAround, type Mention } from './mention.js'
+import type { Mention } from './mention.js'
 import { PlainValues } from './plain-values.js'
-import { isStatement } from './statements.js'
+import { traitsOf } from './strangers.js'
 import { intervalOf, type Value } from './values.js'
-import { type Common, Vocabulary, WordLists } from './vocabulary.js'
+import { Vocabulary, WordLists } from './vocabulary.js'
+import { contentOf } from './words.js'
 
 /** A mention with what is asked of it in each comparison: it is held against a dozen others. */
 export interface Party {
@@ -19,18 +19,6 @@ export interface Party {
   readonly doubtOfWords: number
   /** Said under a title that promises to say again what others say. */
   readonly recap: boolean
-  /** Its sentence is Chinese. */
-  readonly chinese: boolean
-  /** It is told in a sentence that is not Chinese. */
-  readonly said: boolean
-  /** Its noun is Chinese, and ends with no verb and no name of a measure. */
-  readonly named: boolean
-  /** Its noun holds a word that tells none from another. */
-  readonly generic: boolean
-  /** Its noun stands behind the figure and may run on past its end. */
-  readonly runsOn: boolean
-  /** Other figures stand beside it. */
-  readonly accompanied: boolean
   /** Distinct values given for its subject in the documents. */
   readonly values: number
   /** Mentions in the same measure, when it is one of length, area, mass and the like. */
@@ -44,6 +32,8 @@ export interface Party {
 export class Parties {
   readonly all: readonly Party[]
   readonly vocabulary = new Vocabulary()
+  /** What is asked of every pair of them, see `TRAITS`. */
+  readonly traits: Uint16Array
   readonly values: PlainValues
   /** The words of their clauses, those of one concept as one, and of their nouns. */
   readonly own: WordLists
@@ -53,24 +43,25 @@ export class Parties {
 
   constructor(mentions: readonly Mention[]) {
     this.own = new WordLists(this.vocabulary)
-    for (const { own } of mentions) this.own.add(conceptsOf(own))
+    for (const { own } of mentions) this.own.add(own.some(isLatin) ? conceptsOf(own) : own)
     this.own.weigh()
     this.heads = new WordLists(this.vocabulary)
     for (const { head } of mentions) this.heads.add(head)
     this.around = new WordLists(this.vocabulary)
     this.all = partiesOf(mentions)
+    this.traits = Uint16Array.from(this.all, traitsOf)
     this.values = new PlainValues(this.all.map(({ value }) => value))
   }
 
   /** The sentences round two figures; few mentions come so close to another that they are asked for. */
-  commonAround(one: Party, other: Party): Common {
-    return this.around.common(this.listAround(one), this.listAround(other))
+  sharedAround(one: Party, other: Party, enough: number): number {
+    return this.around.shared(this.listAround(one), this.listAround(other), enough)
   }
 
   private listAround(party: Party): number {
     const known = this.listsAround.get(party)
     if (known !== undefined) return known
-    const list = this.around.add(contentAround(party.mention))
+    const list = this.around.addOnce(contentOf(party.mention.around))
     this.listsAround.set(party, list)
     return list
   }
@@ -92,12 +83,6 @@ const partiesOf = (mentions: readonly Mention[]): Party[] => {
     during: isDuring(mention),
     doubtOfWords: doubtOfWords(mention),
     recap: mention.recap,
-    chinese: /[一-鿿]/.test(mention.around),
-    said: isStatement(mention),
-    named: isNamed(mention),
-    generic: hasGeneric(mention.head),
-    runsOn: mention.figure.subject?.span !== undefined && mention.figure.subject.span.start >= mention.figure.end,
-    accompanied: mention.beside.length > 0,
     values: mention.head.length === 0 ? 1 : values[number]!.size,
     ofMeasure: ofMeasures.get(mention.measure)!,
     noun: nouns[number]!,
@@ -105,8 +90,8 @@ const partiesOf = (mentions: readonly Mention[]): Party[] => {
   }))
 }
 
-const isNamed = ({ head, tail }: Mention): boolean =>
-  head.length > 0 && head[0]!.charCodeAt(0) > 0x2e80 && tail === undefined && withoutMeasure(head) === head
+/** Words of Chinese are concepts as they stand. */
+const isLatin = (word: string): boolean => word.charCodeAt(0) < 0x2e80
 
 /** Last characters of a noun that tell its kind. */
 const KIND = 3

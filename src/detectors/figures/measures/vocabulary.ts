@@ -39,14 +39,6 @@ export class Vocabulary {
   }
 }
 
-/** What two lists of words have in common. */
-export interface Common {
-  /** Weighted share of the lighter list that is in both. */
-  readonly part: number
-  /** How much text that is. */
-  readonly width: number
-}
-
 /**
  * Lists of words by their numbers, one behind the other in memory: what two have in common is found without looking at a string. The second of
  * two is remembered, because it is held against a dozen first ones.
@@ -58,12 +50,27 @@ export class WordLists {
   private held = -1
   /** By word the last list that was held and has it, counted from 1. */
   private marks = new Int32Array(0)
+  /** By word the last list it was added to, counted from 1. */
+  private members = new Int32Array(0)
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** Adds a list of different words; returns its number, counted upwards from 0. */
+  /** Adds a list of words; returns its number, counted upwards from 0. */
   add(tokens: readonly string[]): number {
     for (const token of tokens) this.words.push(this.vocabulary.numberOf(token))
+    return this.starts.push(this.words.length) - 2
+  }
+
+  /** The same, each word once. */
+  addOnce(tokens: readonly string[]): number {
+    const list = this.starts.length
+    for (const token of tokens) {
+      const word = this.vocabulary.numberOf(token)
+      if (word >= this.members.length) this.members = widened(this.members, 2 * word + 16)
+      if (this.members[word] === list) continue
+      this.members[word] = list
+      this.words.push(word)
+    }
     return this.starts.push(this.words.length) - 2
   }
 
@@ -80,7 +87,8 @@ export class WordLists {
     return this.starts[list + 1]! - this.starts[list]!
   }
 
-  common(one: number, other: number): Common {
+  /** Weighted share of the lighter of two lists that is in both; less where that is less text than `enough`. */
+  shared(one: number, other: number, enough: number): number {
     this.hold(other)
     let both = 0
     let width = 0
@@ -90,7 +98,7 @@ export class WordLists {
       both += this.vocabulary.weightOf(word)
       width += this.vocabulary.widthOf(word)
     }
-    return { part: both === 0 ? 0 : both / Math.min(this.totalOf(one), this.totalOf(other)), width }
+    return both === 0 ? 0 : (both / Math.min(this.totalOf(one), this.totalOf(other))) * Math.min(1, width / enough)
   }
 
   /** How many words of one list the other has. */
@@ -130,11 +138,13 @@ export class WordLists {
   private hold(list: number): void {
     if (list === this.held) return
     this.held = list
-    if (this.marks.length < this.vocabulary.size) {
-      const marks = new Int32Array(2 * this.vocabulary.size)
-      marks.set(this.marks)
-      this.marks = marks
-    }
+    if (this.marks.length < this.vocabulary.size) this.marks = widened(this.marks, 2 * this.vocabulary.size)
     for (let at = this.starts[list]!; at < this.starts[list + 1]!; at++) this.marks[this.words[at]!] = list + 1
   }
+}
+
+const widened = (numbers: Int32Array, length: number): Int32Array<ArrayBuffer> => {
+  const wide = new Int32Array(length)
+  wide.set(numbers)
+  return wide
 }

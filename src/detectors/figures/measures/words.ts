@@ -1,3 +1,4 @@
+import { recalling } from '../../../text/once.js'
 import { ENGLISH_STOPS, stem } from '../../../text/verbs.js'
 
 /** Chinese nouns that reports use for one another; the first of a line stands for all. */
@@ -68,7 +69,7 @@ export const rootOf = (word: string): string => {
 /** Pairs of neighbouring Chinese characters and stems of English words, without words that carry nothing. */
 export const contentOf = (text: string): string[] => {
   const tokens: string[] = []
-  for (const [run] of text.matchAll(RUN)) {
+  for (const run of text.match(RUN) ?? []) {
     if (run.charCodeAt(0) < 0x2e80) {
       if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(rootOf(run))
     } else if (run.length === 1) tokens.push(run)
@@ -79,5 +80,19 @@ export const contentOf = (text: string): string[] => {
 
 const pairsOf = (run: string, tokens: string[]): void => {
   if (run.length === 1) tokens.push(run)
-  for (let i = 0; i + 1 < run.length; i++) tokens.push(run.slice(i, i + 2))
+  for (let at = 0; at + 1 < run.length; at++) tokens.push(pairAt(run, at))
 }
+
+/** Two neighbouring characters, the same string for the same two: it is looked for in sets and maps again and again, and hashed once. */
+const pairAt = (run: string, at: number): string =>
+  pairOf((run.charCodeAt(at) - FIRST_HAN) * HAN_CHARACTERS + run.charCodeAt(at + 1) - FIRST_HAN)
+
+const FIRST_HAN = 0x4e00
+const HAN_CHARACTERS = 0x5200
+/** Pairs remembered at once. */
+const MOST_PAIRS = 50_000
+
+const pairOf = recalling(
+  (number: number) => String.fromCharCode(FIRST_HAN + Math.floor(number / HAN_CHARACTERS), FIRST_HAN + (number % HAN_CHARACTERS)),
+  MOST_PAIRS,
+)
