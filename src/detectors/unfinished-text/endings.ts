@@ -89,7 +89,7 @@ const cutOff = (document: Document, block: Block, index: number, usual: number):
 }
 
 /** `列席：区发展改革局、区财政局主要负责人；区审计局副局长袁洁`: the field of a form, which needs no full stop and has none. */
-const FIELD = /^[\p{Script=Han}\s]{2,8}[：:][^。！？]*$/u
+const FIELD = /^[【[]?[\p{Script=Han}\s]{2,8}[】\]：:][^。！？]*$/u
 
 /** Sentences rather than a list of names and titles. */
 const isLongEnglish = (piece: string): boolean =>
@@ -125,11 +125,15 @@ const startsList = ({ text, blocks }: Document, index: number): boolean => {
 /** Fewer characters after the last full stop may be a heading that was joined to its paragraph. */
 const SHORTEST_SENTENCE = 8
 
+/** `the Hon. Josephine Rawle, MP`: nothing but names and what stands behind them. */
+const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|and|&),?\s?)+$/u
+
 /** Not a line of names, links or numbers after a full stop. */
 const looksLikeSentence = (piece: string): boolean => {
   const last = piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('. ')) + 1).trim()
   return (
     last.length >= SHORTEST_SENTENCE &&
+    !NAMES.test(last) &&
     !/https?:|www\.|@|[\d-]{7,}$|日$|供稿$|[摄绘]$|[摄绘]影$|^(?:[^，]{0,12}(?:记者|通讯员)|作者|来源|编辑|责编|Source|Note|By)/u.test(last)
   )
 }

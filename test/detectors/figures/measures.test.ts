@@ -383,6 +383,9 @@ const SILENT: readonly string[] = [
   // a class within a class
   'Serious adverse events were reported in 17 patients.\nAdverse events were reported in 142 patients given the drug.',
   // what a lead-in or a far year says is to come
+  // so many of them, of which more is said
+  'The 20 sampled contracts had 87 changes.\nEvaluations are due within 120 days. Of the 16 sampled contracts that had been completed, 6 were evaluated on time.',
+  'Report for 2025\nWe have lifted the interim dividend by 5% to 8.4p.\nDividends paid for 2024 amounted to 21.3p: an interim dividend of 8.0p and a final dividend of 13.3p.',
   '城镇化率由58.3%提高到63.9%。\n到2030年，主要目标是：\n——人民生活持续改善。城镇化率达到68%左右。',
   '某市2026年规划纲要\n战略性新兴产业增加值占比为21.4%。\n到2030年，规上企业达到1600家，战略性新兴产业增加值占比达到30%。',
   '一、工作情况\n改造老旧管网73.5公里。\n二、服务承诺\n改造老旧管网80公里。',

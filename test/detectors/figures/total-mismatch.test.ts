@@ -217,6 +217,10 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'Arrivals reached 412,300, an increase of 6.7 per cent on the 386,500 of 2024: 268,100 stayed overnight and 144,200 came by cruise ship.',
+  'Fennimore Foundation: £75,000 (second of three instalments of £75,000)',
+  'Of the 87, 41 were approved late. Two of the five districts accounted for 29 of the 41 late approvals: Gulf (17) and Lakes (12).',
+  'Oakdale won with 55 points from 22 matches (17 wins, four draws, one defeat).',
   'Dry bulk fell to 5.47 million tonnes: grain 2.18 million, aggregates 1.86 million, fertiliser 0.79 million and others 0.64 million tonnes.',
   'Capital expenditure came to £38.2 million, most of it on Berth 14 (£21.6 million in the year, £47.3 million in all).',
   'We employ 2,936 people (2,514 full-time equivalent). Of these, 1,287 are academic, 846 professional, 512 administrative and 291 technical.',

@@ -1,7 +1,8 @@
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { type Mention, REACH } from './mention.js'
+import { contentAround, type Mention, REACH } from './mention.js'
 import { stretchOf } from './times.js'
+import { contentOf } from './words.js'
 
 /** Whether two mentions of English prose stand in parallel settings: told in the same words of another market, year, class or section. */
 export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
@@ -10,7 +11,9 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   isOfOtherYear(a, b) ||
   isOfOtherYear(b, a) ||
   isOfClass(a, b) ||
-  isOfClass(b, a)
+  isOfClass(b, a) ||
+  isOfThoseThat(a, b) ||
+  isOfThoseThat(b, a)
 
 const openingWords = once(({ setting }: Mention): readonly string[] => setting.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [])
 
@@ -65,3 +68,14 @@ const isOfClass = (a: Mention, b: Mention): boolean => {
   const name = classOf(a)
   return name !== undefined && !b.around.includes(name)
 }
+
+/** `the 16 sampled contracts that had been completed`: so many of them, told by what the other's sentences nowhere say. */
+const isOfThoseThat = ({ figure, sentence, around, table }: Mention, b: Mention): boolean => {
+  if (table !== undefined || figure.unit !== undefined) return false
+  const behind = around.slice(figure.end - Math.max(sentence.start, figure.start - REACH))
+  const told = THOSE_THAT.exec(behind)?.[1]
+  const words = told === undefined ? [] : contentOf(told)
+  return words.length > 0 && !words.some(word => contentAround(b).includes(word) || contentOf(b.preceding).includes(word))
+}
+
+const THOSE_THAT = /^ (?:[a-z-]+ ){1,4}?(?:that|who) (?:(?:had|have|has|were|was|are|is|been|not|also|already) )+([a-z]{4,})/

@@ -171,9 +171,10 @@ const OF_OTHERS = regexp('i')`
 const isBygone = (a: Mention, { figure: { scope } }: Mention): boolean =>
   a.age !== undefined && scope.time === undefined && (a.age >= LONG_AGO || (a.age > 0 && OF_YEAR.test(leftOf(a))))
 
-/** Years; of the year before only where a sentence opens with it, because a report may be dated after the year it is of. */
+/** Years; of the year before only where a sentence opens with it or is all about it, because a report may be dated after the year it is of. */
 const LONG_AGO = 2
-const OF_YEAR = /^(?:In|During|For) (?:19|20)[0-9]{2}\b/
+const OF_YEAR =
+  /^(?:In|During|For) (?:19|20)[0-9]{2}\b|^[A-Z][^,;:.0-9]{2,50} (?:in|for|during) (?:19|20)[0-9]{2} (?:was|were|amounted|totall?ed|came|stood|comprised)\b/
 
 /** Held against for another time, where the other names none: `compared with 171,000 tonnes in 2022`. */
 const isFormer = (a: Mention, { figure: { scope } }: Mention): boolean =>

@@ -194,7 +194,24 @@ const isTogether = (text: string, change: number, at: number): boolean =>
     ? !/[；;]|\b(?:while|whereas|but|although|though|they)\b/i.test(text.slice(change, at))
     : !/[；;]/.test(text.slice(at, change))
 
-const sameKind = (base: Place, value: Place): boolean => comparable(base.figure, value.figure)
+/** Figures of one measure; in English not two bare numbers of other things, as `84 points from 38 matches`, nor a count beside a decimal. */
+const sameKind = (base: Place, value: Place): boolean =>
+  comparable(base.figure, value.figure) && !areOfOtherThings(base, value) && isCounted(base) === isCounted(value)
+
+const isCounted = ({ figure: { unit, kind, step } }: Place): boolean => unit === undefined && kind === 'quantity' && !step.includes('.')
+
+const areOfOtherThings = (a: Place, b: Place): boolean => {
+  if (a.figure.unit !== undefined || b.figure.unit !== undefined) return false
+  const [mine, yours] = [thingsBehind(a), thingsBehind(b)]
+  return mine.length > 0 && yours.length > 0 && !mine.some(word => yours.includes(word))
+}
+
+/** The words right behind a number, up to the first that is no part of the name of what it counts. */
+const thingsBehind = ({ own: { text }, at }: Place): string[] =>
+  (THINGS.exec(text.slice(at + 1, at + 50))?.[0].match(/[a-z]{3,}/gi) ?? []).map(word => word.toLowerCase().replace(/s$/, ''))
+
+const THINGS =
+  /^(?: (?!(?:in|on|at|of|to|from|for|by|with|and|or|but|than|more|less|fewer|a|an|the|last|this|previous|year|years|earlier|before|was|were|is|are|had|have|has|per|up|down)\b)[a-z'’-]+){1,3}/i
 
 /** Whether a change may be one of a figure: an amount of an amount of its unit, percent and multiples of any, points of percentages. */
 const isOfChange = (change: Figure, figure: Figure): boolean => {

@@ -48,8 +48,8 @@ const SHARE = pattern(
 )
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
 const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
-/** A profit less what will not come again, and the like: another value than the one of the plain name. */
-const ADJUSTED = /扣非|扣除|调整/
+/** A profit less what will not come again, a rate of several together, and the like: another value than the one of the plain name. */
+const ADJUSTED = /扣非|扣除|调整|综合/
 /** What `RATE` does not do without. */
 const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(

@@ -89,7 +89,7 @@ const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[]): Su
  */
 const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
   const parts = run(own, 0)
-  if (parts.length < FEWEST_DIVIDED) return []
+  if (parts.length < FEWEST_DIVIDED || parts.some(({ before }) => / of (?:the|its|our|these|those|all)(?: the)? $/i.test(before))) return []
   const wholes = earlier
     .filter(({ text }) => !DIVIDED.test(text))
     .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))

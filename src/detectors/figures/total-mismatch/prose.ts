@@ -78,9 +78,9 @@ const isCountedOtherwise = ({ text }: Document, parts: readonly Term[]): boolean
   ONE_LAST.test(text.slice(parts.at(-1)!.figure.end, parts.at(-1)!.figure.end + REACH))
 
 const ONE_MORE = /(?:^|[,:(]|\band) (?:an?|one|the(?! (?:rest|others?|remain|balance))) [a-z-]+(?: [a-z-]+){0,3}(?:,|,? and) $/i
-/** A last part without a figure: `and a mile`, `and fees (the rest)`, `and the rest from fees`. */
+/** A last part without a figure: `and a mile`, `, one defeat`, `and fees (the rest)`, `and the rest from fees`. */
 const ONE_LAST =
-  /^\)?(?: [a-z-]+){0,4},? and (?:an? [a-z]|the (?:rest|remainder|balance)\b|[a-z-]+(?: [a-z-]+){0,3} \(the (?:rest|remainder|balance)\))/i
+  /^\)?(?: [a-z-]+){0,4}(?:, one [a-z]|,? and (?:one [a-z]|an? [a-z]|the (?:rest|remainder|balance)\b|[a-z-]+(?: [a-z-]+){0,3} \(the (?:rest|remainder|balance)\)))/i
 const REACH = 60
 
 /** Two parts that leave no others: "include 62 full-time and 33 part-time". */

@@ -30,6 +30,7 @@ export const run = (own: Summed, index: number): Term[] => {
     )
       continue
     if (isBare(term) && first.figure.kind === 'money' && !SIDE_BY_SIDE.test(between)) continue
+    if (isBare(first) && term.figure.kind === 'money' && !SIDE_BY_SIDE.test(between)) break
     if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
       if (isDetermining(own, term, terms[next + 1], first.unit)) continue
       break
