@@ -36,13 +36,19 @@ export const ENGLISH_NUMBERS = source`
 const ENGLISH_ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth'
 const ROMAN = 'i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx'.split('|')
 const COUNTS = ENGLISH_COUNTS.split('|')
+const ORDINALS = [...ENGLISH_ORDINALS.split('|'), ...COUNTS.slice(12, 19).map(word => `${word}th`), 'twentieth']
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'.split('|')
 const WORDS = new Map<string, number>([
   ...COUNTS.map((word, index) => [word, index + 1] as const),
   ...TENS.flatMap((ten, index) =>
     ['', ...COUNTS.slice(0, 9)].map((word, one) => [word ? `${ten}-${word}` : ten, (index + 2) * 10 + one] as const),
   ),
-  ...ENGLISH_ORDINALS.split('|').flatMap((word, index) => [[word, index + 1] as const, [`${word}ly`, index + 1] as const]),
+  ...TENS.flatMap((ten, index) =>
+    [`${ten.slice(0, -1)}ieth`, ...ORDINALS.slice(0, 9).map(word => `${ten}-${word}`)].map(
+      (word, one) => [word, (index + 2) * 10 + one] as const,
+    ),
+  ),
+  ...ORDINALS.flatMap((word, index) => [[word, index + 1] as const, [`${word}ly`, index + 1] as const]),
 ])
 
 const digitOf = (han: string | undefined): number =>

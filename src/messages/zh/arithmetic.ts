@@ -52,7 +52,8 @@ export const arithmetic: Sentences = {
     `“${date}”写作${day(weekday)}；按文中的年份${year}年算是${day(actual)}，文中提到的其他年份也不相符。`,
   'date-mismatch.reversed': ({ stretch }) => `“${stretch}”：结束的时间早于开始的时间。`,
   'date-mismatch.days': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，写作${stated}天。`,
-  'date-mismatch.weeks': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，不到也不止${stated}周。`,
+  'date-mismatch.weeks': ({ stretch, stated, counted }) =>
+    `“${stretch}”首尾都算是${counted}天，合${(Number(counted) / 7).toFixed(1)}周，写作${stated}周。`,
   'date-mismatch.months': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}个月，写作${stated}个月。`,
   'date-mismatch.age': ({ quote, since, year, counted }) => `“${quote}”：从${since}年出生到${year}年是${counted}岁上下。`,
   'date-mismatch.service': ({ quote, since, year, counted }) => `“${quote}”：从${since}年到${year}年是${counted}年。`,

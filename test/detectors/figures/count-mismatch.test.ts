@@ -26,6 +26,14 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [7, 6, 'Telephone contacts take place at weeks 2, 8, 16, 20, 32 and 40, seven contacts in all.'],
   [2, 3, 'Each of the following two bodies may send one proposal: universities, museums and institutes.'],
   [3, 4, 'There are three ways to pay: cash, card, transfer or cheque.'],
+  [3, 4, '新能源、新材料、装备制造三大主导产业和物流、数字经济、文化旅游、健康养老等三大新兴产业加快发展。'],
+  [4, 3, '办好四件实事：新建幼儿园、改造食堂、增设公交，全部兑现。'],
+  [4, 3, '力戒“四种作风”：慵懒作风、浮夸作风、拖沓作风。'],
+  [5, 4, '董事会召开五次会议，分别于1月16日、3月27日、6月19日、10月30日召开。'],
+  [4, 3, 'Four model ships were given by the Laker family: a cutter, a lugger and a barge.'],
+  [3, 4, 'The three bells (from the Hope, the Star, the Ann and the Grace) are back on show.'],
+  [2, 3, 'There are two car parks, at the quay, in Mill Street and behind the station.'],
+  [3, 2, 'Three roads, Mill Lane and Dye Street, were closed.'],
   [3, 4, '安全培训共开展三期：第一期3月，第二期6月，第三期9月，第四期11月。'],
   [4, 3, '工程划分为四个标段：A标段（桥梁）、B标段（路基）、C标段（绿化），分别招标。'],
   [4, 3, '坚持四个聚焦：聚焦大局，服务发展；聚焦民生，守护公正；聚焦主业，强化监督。'],
@@ -157,6 +165,9 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '新能源、新材料、装备制造三大主导产业和物流、数字经济等三大新兴产业加快发展。',
+  '办好三件实事：新建幼儿园、改造食堂、增设公交，全部兑现。',
+  'Three ships were given by the family: a cutter, a lugger and a barge. Two roads, Mill Lane and Dye Street, were closed.',
   '1—5号楼共4个单元，附件1至附件4（共四份）。',
   'We revised five chapters (Chapters 2 to 6); Parts A to E (five parts) stand.',
   '来自水利、农业、林业等5个部门的代表参加，道路、桥梁、管网、绿化等3类项目开工。',

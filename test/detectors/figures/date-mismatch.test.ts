@@ -45,6 +45,12 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['The bid closed on ⟦3 June 2025, two weeks before the hearing of 1 July 2025⟧.', 'offset'],
   ['Each grant lasts ⟦five years, 2026/27 to 2028/29⟧.', 'years'],
   ['Works at Quayside, a ⟦contract of 18 months, run from 1 May 2025 to 30 April 2026⟧.', 'months'],
+  ['⟦2024年11月18日发行债券，期限10年，到期日为2032年11月18日⟧。', 'years'],
+  ['The show opens on ⟦14 June 2025 and runs for six weeks, until 30 August 2025⟧.', 'weeks'],
+  ['审讯从⟦18时持续至23时，历时8小时⟧。', 'hours'],
+  ['The laboratory, opened in 2003, celebrated its ⟦twenty-fifth anniversary⟧ in 2024.', 'anniversary'],
+  ['The strategy, a ⟦six-year plan, covering 2020 to 2023⟧, ended.', 'years'],
+  ['We met in ⟦2025, three years after the fire of 2015⟧.', 'service'],
   ['本次培训⟦为期5天，时间为2024年6月18日至21日⟧。', 'days'],
   ['行动自⟦2023年6月25日起至10月2日结束，历时110天⟧。', 'days'],
   ['展览自⟦2024年3月1日起至3月28日，展期6周⟧。', 'weeks'],
@@ -164,6 +170,10 @@ const SILENT: readonly string[] = [
   '2025年3月20日完工，比计划的2025年4月30日提前40天；比2024年6月提前两个月。',
   'The bid closed on 3 June 2025, four weeks before the hearing of 1 July 2025.',
   'Each grant lasts three years, 2026/27 to 2028/29; the plan covers four years from 2021/22 to 2024/25.',
+  '2024年11月18日发行债券，期限10年，到期日为2034年11月18日。审讯从18时持续至23时，历时5小时。',
+  'The show opens on 14 June 2025 and runs for six weeks, until 25 July 2025.',
+  'The laboratory, opened in 1999, celebrated its twenty-fifth anniversary in 2024.',
+  'We met in 2018, three years after the fire of 2015.',
   '他1960年出生，2024年以64岁高龄仍坚持上课。',
   '项目于2021年9月18日开工，2023年6月18日完工，比批准的24个月工期提前。',
   '质保期自2022年4月1日起至2024年3月31日止，共两年；试运行自2022年3月1日至3月31日，为期一个月。',
@@ -234,6 +244,7 @@ t.test('found: two dates in the wrong order', async t => {
     '合同于2025年3月18日签订，约定交货期为2025年2月28日前。',
     '2025年4月10日签署知情同意书，2025年4月3日即进行首次给药。',
     'Work began in March 2022 and was completed in December 2021.',
+    'We visited ten projects between 9 September and 3 September 2024.',
   ])
     t.equal(loudIn(dateMismatch, sheet(text))[0]?.messageId, 'date-mismatch.reversed', text)
   t.same(loudIn(dateMismatch, sheet('合同期自2023年1月1日起至2023年12月31日止。')), [])
@@ -242,6 +253,7 @@ t.test('found: two dates in the wrong order', async t => {
     loudIn(dateMismatch, sheet('It is not clear why the period began on 30 July 2007 since membership ended on 15 November 2005.')),
     [],
   )
+  t.same(loudIn(dateMismatch, sheet('The site was closed between 9 December and 3 January 2025.')), [])
   t.same(loudIn(dateMismatch, sheet('We compared 3 May 2024 to 3 May 2023.')), [])
   t.same(loudIn(dateMismatch, sheet('Work began in March 2022; the first phase was completed in May 2021.')), [])
 })
@@ -332,6 +344,10 @@ t.test('found: something still to come on a day before the text’s own', async 
   t.same(zh('下次会议时间：2025年8月20日。'), [['date-mismatch.foretold', '2025年9月18日', '2025年8月20日']])
   t.same(zh('新馆将于2025年3月1日开放。'), [['date-mismatch.foretold', '2025年9月18日', '2025年3月1日']])
   t.same(zh('会议要求，实施方案于2025年9月12日前报县政府。'), [['date-mismatch.deadline', '2025年9月18日', '2025年9月12日']])
+  t.same(minutes('We ask members to reply by 1 May 2025.'), [['date-mismatch.deadline', '12 June 2025', '1 May 2025']])
+  t.same(minutes('The Trust expects to complete the work by 31 March 2024.'), [['date-mismatch.foretold', '12 June 2025', '31 March 2024']])
+  t.same(zh('群众请于2025年6月5日前拨打电话。'), [['date-mismatch.deadline', '2025年9月18日', '2025年6月5日']])
+  t.same(zh('申请人应于2005年6月5日前出生。'), [])
   t.same(zh('新馆原定将于2025年3月1日开放。'), [])
   t.same(zh('会议要求，实施方案于2025年9月22日前报县政府。'), [])
 })

@@ -87,7 +87,9 @@ const pluralOf = (noun: string): string =>
 const inChinese = (label: string): RegExp =>
   new RegExp(
     `(?:上述|以上|下列|以下|如下|所附|全部|后附|提出|提出了|形成|总结出|共)(?:的|了)?(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项|条|点|则)(?:方面的?)?(?:[\\p{Script=Han}]{0,2})${label}(?!书|信)${
-      OWN_PART.test(label) ? `|(?<![\\p{Script=Han}])${label}共(?:计)?(?<total>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项)` : ''
+      OWN_PART.test(label)
+        ? `|(?<![\\p{Script=Han}]|以上|上述)(?:以上|上述)?${label}共(?:计)?(?<total>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项)`
+        : ''
     }`,
     'gu',
   )

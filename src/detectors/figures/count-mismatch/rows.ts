@@ -16,12 +16,12 @@ const TITLED = regexp('gu')`
 `
 /** 四大事业部：装备事业部、环保事业部…; 五个片区：东关片区520套…: each name holds the word that is counted. */
 const ENDED = new RegExp(
-  `${COUNT}${CLASSIFIER}(?<noun>[\\p{Script=Han}]{2,6})[：:，,（(](?:分别是|分别为|即|是)?(?<list>[^：:。；;，,）)]{4,200})(?=[。；;，,）)]|$)`,
+  `${COUNT}${CLASSIFIER}(?<noun>[\\p{Script=Han}]{2,6})[”"」]?[：:，,（(](?:分别是|分别为|即|是)?(?<list>[^：:。；;，,）)]{4,200})(?=[。；;，,）)]|$)`,
   'gu',
 )
 /** 暴雨过程四次，分别出现在6月28日、7月12日…. */
 const APART = new RegExp(
-  `${COUNT}(?:次|场|个|家|处|座|起|批|轮|届|期)[，,]分别(?:出现|发生|位于|设|分布|举行|召开|举办|建)?(?:在|于|是|为)(?<list>[^：:。；;，,（(]{4,120})(?=[。；;，,]|$)`,
+  `${COUNT}(?:次|场|个|家|处|座|起|批|轮|届|期)[\\p{Script=Han}]{0,4}[，,]分别(?:出现|发生|位于|设|分布|举行|召开|举办|建)?(?:在|于|是|为)(?<list>[^：:。；;，,（(]{4,120})(?=[。；;，,]|$)`,
   'gu',
 )
 /** “六个一”：一场讲座、一次展览…. */
@@ -210,7 +210,8 @@ const apart = (text: string): Counted[] =>
     const items = parts(match, BETWEEN)
     const words = items.map(({ start, end }) => text.slice(start, end))
     const shaped =
-      words.every(word => /日$|月$/.test(word)) || words.every(word => !/\d/.test(word) && word.length >= 2 && word.length <= 14)
+      words.every(word => /[日月](?:[召举][开行办]|印发|成立|开工|竣工|发生)?$/.test(word)) ||
+      words.every(word => !/\d/.test(word) && word.length >= 2 && word.length <= 14)
     return shaped ? counted(match, items, 0.8) : []
   })
 

@@ -52,7 +52,7 @@ const namedBefore = (text: string): Counted[] => {
   for (const match of plain.matchAll(NUMBERED)) {
     const count = ordinalOf(match[1]!)
     const start = clauseStart(plain, match.index)
-    const from = start + (start === 0 ? (OWN_NUMBER.exec(plain)?.[0].length ?? 0) : 0)
+    const from = listFrom(plain, start, match.index)
     const isOpen = plain[match.index - 1] === '等'
     const list = plain.slice(from, isOpen ? match.index - 1 : match.index)
     if (OF_THEM.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
@@ -63,14 +63,15 @@ const namedBefore = (text: string): Counted[] => {
     const declared = { count, start: match.index, end: end + (NOUN.exec(plain.slice(end, end + 6))?.[0].length ?? 0) }
     const finest = partsOf(list, from, FINE)
     const most = finest.length
-    if (isOpen ? !isOver(match, items.length - count) : !isNearMiss(text, declared, match, items.length, most)) continue
+    if (isOpen ? !isOver(plain, match, items.length - count) : !isNearMiss(text, declared, match, items.length, most)) continue
     found.push({ declared, items, finest, least: items.length, most, kind: 'named', confidence: match[2] === '大' ? 0.85 : 0.75 })
   }
   return found
 }
 
 /** 甲、乙、丙、丁等三家 names more than there are: by one or two, or it is counted in another way, and by kinds it always may be. */
-const isOver = ([, , classifier]: RegExpExecArray, over: number): boolean => over >= 1 && over <= 2 && !/[类類级級大]/.test(classifier!)
+const isOver = (text: string, { 0: counted, index }: RegExpExecArray, over: number): boolean =>
+  over >= 1 && over <= 2 && !/[类類级級]/.test(text.slice(index, index + counted.length + 1))
 
 /** What is counted, when nothing else follows. */
 const NOUN = /^\p{Script=Han}{1,4}(?=[，。；、：])/u
@@ -81,6 +82,13 @@ const OF_THEM = /^[\p{Script=Han}]{0,4}?(?:中的|之中|当中|里的)/u
 /** Names in a row before a number that is not the end of another; only the first may hold a number of its own. */
 const mayBeNames = (list: string): boolean =>
   list.includes('、') && !/、[\s\S]*[二三四五六七八九十两]/.test(list) && !OPEN.test(list) && !/[第\d.零〇十百千万亿近约超]$/.test(list)
+
+/** Where a list that ends at a number begins: behind the paragraph's own number, and behind 三大产业和, which has a number of its own. */
+const listFrom = (text: string, start: number, end: number): number => {
+  const from = start + (start === 0 ? (OWN_NUMBER.exec(text)?.[0].length ?? 0) : 0)
+  return from + (OTHER_LIST.exec(text.slice(from, end))?.[0].length ?? 0)
+}
+const OTHER_LIST = /^.*、.*[二三四五六七八九十两](?:大|个|项|类|种|家)[\p{Script=Han}]{2,6}?(?:和|与|及|以及)(?=.*、)/u
 
 /** 三、青少年三大计划: the paragraph's own number is no name. */
 const OWN_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/
@@ -185,7 +193,7 @@ const namedAfter = (text: string): Counted[] =>
 const hanList = (text: string, from: number, opener: string, declared: Counted['declared']): Counted | undefined => {
   const plain = masked(text.slice(from, from + 400))
   const stop = plain.search(/[（(]$/.test(opener) ? /[）)。]/ : /[。！？\n]|——/)
-  const list = (stop < 0 ? plain : plain.slice(0, stop)).replace(/[；;]\s*$/, '')
+  const list = withoutComment((stop < 0 ? plain : plain.slice(0, stop)).replace(/[；;]\s*$/, ''))
   if (list === '' || OPEN.test(list) || /一是|[第其首]一|首先|一要|\d[.)）、]|[①一]、?[^、]{0,2}/.test(list.slice(0, 4))) return undefined
   const mark = /[；;]/.test(list) ? /[；;]/g : /[，,：:]/.test(list) ? undefined : /、/g
   if (!mark) return undefined
@@ -197,6 +205,9 @@ const hanList = (text: string, from: number, opener: string, declared: Counted['
   const listed = isTwoOfAKind(text, finest) ? finest : items
   return { declared, items: listed, finest, least: listed.length, most: finest.length, kind: 'named', confidence: 0.8 }
 }
+
+/** 修路、架桥、引水，全部完成: what is said of all of a list is no part of it. */
+const withoutComment = (list: string): string => /^([^，,；;：:]*、[^，,；;：:]*、[^，,；;：:]*)[，,][^、；;：:]*$/.exec(list)?.[1] ?? list
 
 /** 第二次临时股东大会和第三次临时股东大会: long names that end alike are two things, whatever joins them. */
 const isTwoOfAKind = (text: string, finest: readonly Span[]): boolean => {

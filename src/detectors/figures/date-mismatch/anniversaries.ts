@@ -38,7 +38,8 @@ const FOUNDED = regexp()`
 `
 const FOUNDED_EN =
   /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) in ((?:1[0-9]|20)\d{2})\b/i
-const ANNIVERSARY_EN = /\b(?:(\d{1,3})(?:st|nd|rd|th)[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
+const ANNIVERSARY_EN =
+  /\b(?:(\d{1,3}(?=st|nd|rd|th)|(?:[a-z]+ty-)?[a-z]+(?:th|first|second|third))(?:st|nd|rd|th)?[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
 const OF_YEAR_EN = /\b(?:in|during|year) ((?:19|20)\d{2})\b/gi
 
 /** 建校70周年（1954—2024年）, "75th anniversary (1949–2024)": the years stand beside. */
@@ -189,9 +190,9 @@ const inEnglish = (text: string, thisYear: number | undefined): Wrong[] => {
   if (!founded || !match || (text.match(/anniversary|birthday/gi)?.length ?? 0) > 1) return []
   const since = Number(founded[1])
   const years = [...text.matchAll(OF_YEAR_EN)].map(([, year]) => Number(year)).filter(year => year !== since)
-  const stated = match[1] === undefined ? (match[2] ? 200 : 100) : Number(match[1])
+  const stated = match[1] === undefined ? (match[2] ? 200 : 100) : (ordinalOf(match[1]) ?? 0)
   if (years.length === 0 && thisYear !== undefined && /\bthis year\b/i.test(text)) years.push(thisYear)
-  if (years.length !== 1 || years[0]! <= since || years[0]! - since === stated) return []
+  if (stated === 0 || years.length !== 1 || years[0]! <= since || years[0]! - since === stated) return []
   return [{ stated, since, year: years[0]!, start: match.index, end: match.index + match[0].length }]
 }
 

@@ -10,8 +10,8 @@ const BY_HAN =
   /^(?:\d{1,2}[时:：][^，。；]{0,6})?(?:下班)?(?:之前|以前|前)(?:将|把|向|以|报|提交|反馈|上报|报送|完成|回复|寄|送|登录|登记|缴|办理|填)/
 const ASKED_EN = regexp('i')`
   \b
-    (?:please|must|should|are (?:asked|invited|requested|required) to|is (?:invited|asked|requested|required) to|has to
-      |have to)\b[^.;:]{0,60}?\b(?:by|before|no later than|not later than|on or before) (?:noon on |5 ?pm on )?
+    (?:please|(?:we|I) (?:ask|invite|request|urge|would like)|must|should|are (?:asked|invited|requested|required) to|is (?:invited|asked|requested|required) to|has to
+      |have to)\b[^.;:]{0,80}?\b(?:by|before|no later than|not later than|on or before) (?:noon on |5 ?pm on )?
     (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$
 `
 /** What was asked then is history. */
@@ -44,5 +44,9 @@ const isAskedFor = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const after = text.slice(date.end, Math.min(block.end, date.end + 24))
   const clause = before.split(/[。；;]|\. /).at(-1)!
   if (PAST.test(clause)) return false
-  return ASKED_EN.test(clause) || (ASKED_HAN.test(clause) && BY_HAN.test(after))
+  return (
+    ASKED_EN.test(clause) ||
+    (/(?<![申邀聘])请[^，。；;]{0,6}(?:于|在)$/.test(clause) && /^(?:之前|以前|前)/.test(after)) ||
+    (ASKED_HAN.test(clause) && BY_HAN.test(after))
+  )
 }

@@ -43,7 +43,7 @@ const BESIDE_EN = new RegExp(
 /** Said right before them: 用三年时间（2026年—2027年）, "the 18 months between …", "five-year plan (2025 to 2028)". */
 const AHEAD_HAN = new RegExp(`(?<![第\\d])${AMOUNT_HAN}(?:时间|期间|间|来|计划|行动|规划)?[（(：:，,]\\s?$`)
 const AHEAD_EN = new RegExp(
-  `\\b${AMOUNT_EN}(?: (?:period|term|plan|programme|program|strategy|contract|project|study|course|lease))?(?: ?\\(|,)? ?(?:from |between |running from |runs from )?$`,
+  `\\b${AMOUNT_EN}(?: (?:period|term|plan|programme|program|strategy|contract|project|study|course|lease))?(?: ?\\(|,)? ?(?:from |between |running from |runs from |for |of |covering )?$`,
   'i',
 )
 /** Parts of a year said of the dates behind them: "the half year from …", "the second quarter of our financial year (…)". */

@@ -10,6 +10,7 @@ const TO_COME_EN = regexp('i')`
   \b(?:next (?:meeting|session|hearing|review|report|update|inspection|edition|conference)\b[^.;\d]{0,40}?
     |will (?:next )?(?:be (?:held|opened|published|launched|completed|presented|submitted|introduced)|take place|meet|open|close|start|begin|end)
       (?: [a-z]+){0,5}?
+    |(?:expects?|plans?|intends?|aims?|hopes?|undertakes?|promises?) to [^.;\d]{1,60}?
     |(?:is|are) (?:due|scheduled|planned|expected|set)(?: [a-z]+){0,5}?)
   (?::| on| by| for| from| is| is on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$
 `

@@ -43,10 +43,10 @@ const SERVES = [
     \b(?:founded|established|opened|created|formed|set up|built|launched|installed|commissioned|introduced) in (?<since>${YEAR}),?
       (?<lead> (?:and |which |it |that )?(?:has|have) (?:now )?(?:[\w'’-]+ ){1,6}?for) (?<age>[a-z-]+|\d{1,3}) years\b
   `,
-  new RegExp(
-    `\\b(?:appointed|joined|elected|installed|ordained)\\b[^.;\\d]{0,30} in (?<since>${YEAR}),? (?<lead>has (?:now )?served)(?: for)? (?<age>[a-z-]+|\\d{1,2}) years\\b`,
-    'g',
-  ),
+  regexp('g')`
+    \b(?:appointed|joined|elected|installed|ordained)\b[^.;\d]{0,30} in (?<since>${YEAR}),?
+      (?<lead> (?:and )?(?:has|have) (?:now )?(?:served|worked|been|led|given)(?: [\w'’-]+){0,4}?(?: for)?) (?<age>[a-z-]+|\d{1,2}) years\b
+  `,
 ]
 /** An age as it is now, sometimes with the year beside it. */
 const AGED_NOW = [

@@ -1,14 +1,15 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
+import type { Span } from '../../../model/span.js'
+import { dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
 import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
 /** "on 3 June, two weeks before the hearing of 1 July". */
 const BETWEEN_EN = regexp('i')`
-  ^[^.;]{0,60}?(?:,|—|–| \() ?(?:or |just |exactly |only )?(?<number>${ENGLISH_NUMBERS}|an?|\d{1,3}) (?<unit>day|week|month|year)s?
-    (?: before| after| ahead of| earlier than| later than)\b[^.;\d]{0,60}$
+  ^\)?,? ?\(?(?:[a-z]+ ){0,4}?(?:or |just |exactly |only )?(?<number>${ENGLISH_NUMBERS}|an?|\d{1,3}) (?<unit>day|week|month|year)s?
+    (?: before| after| ahead of| earlier than| later than)\b[^.,;\d]{0,60}$
 `
 /** 2025年3月20日完工，比计划的4月30日提前20天. */
 const BETWEEN_HAN = /^[^。；;\d]{0,24}(?:比|较)[^。；;\d]{0,16}$/
@@ -32,11 +33,11 @@ export const wrongOffsets = (document: Document, dates: readonly PlacedDate[]): 
     const next = dates[index + 1]
     if (!next || next.block !== date.block || next.start - date.end > 140) return []
     const told = toldBetween(document, date, next)
-    const [first, last] = daysOf(date, next)
-    if (!told || !first || !last) return []
-    const each = DAYS_IN[told.unit.toLowerCase()]!
-    const days = Math.abs(dayNumber(first) - dayNumber(last))
-    return days > 0 && Math.abs(days / each - told.stated) > 1 ? [draft(document, date, next, { ...told, days })] : []
+    if (!told) return []
+    const years = told.unit.toLowerCase() === 'year' || told.unit === '年' ? yearsOf(date, next) : undefined
+    if (years) return Math.abs(years.year - years.since - told.stated) > 1 ? [ofYears(document, date, told, years)] : []
+    const days = daysBetween(date, next)
+    return days > 0 && Math.abs(days / DAYS_IN[told.unit.toLowerCase()]! - told.stated) > 1 ? [ofDays(document, date, told, days)] : []
   })
 
 interface Told {
@@ -56,31 +57,40 @@ const toldBetween = ({ blocks, text }: Document, date: PlacedDate, next: PlacedD
   return stated === undefined ? undefined : { stated, unit: unit!, end: next.end + (/[一-鿿]/.test(unit!) ? match[0].length : 0) }
 }
 
-/** Both days; a year that one has alone is that of the other. */
-const daysOf = ({ from: a, kind: kindA }: PlacedDate, { from: b, kind: kindB }: PlacedDate): (Day | undefined)[] => {
+/** The years of two dates of which one has no more, the earlier first. */
+const yearsOf = ({ from: a }: PlacedDate, { from: b }: PlacedDate): { since: number; year: number } | undefined =>
+  a.y === undefined || b.y === undefined || a.y === b.y || (a.m !== undefined && b.m !== undefined)
+    ? undefined
+    : { since: Math.min(a.y, b.y), year: Math.max(a.y, b.y) }
+
+/** Days from one date to the other, 0 when they do not tell; a year that one has alone is that of the other. */
+const daysBetween = ({ from: a, kind: kindA }: PlacedDate, { from: b, kind: kindB }: PlacedDate): number => {
   const year = a.y ?? b.y
-  if (kindA !== 'date' || kindB !== 'date' || year === undefined) return []
-  return [a, b].map(parts => {
-    const day = { ...parts, y: parts.y ?? year }
-    return isDay(day) ? day : undefined
-  })
+  if (kindA !== 'date' || kindB !== 'date' || year === undefined) return 0
+  const [first, last] = [
+    { ...a, y: a.y ?? year },
+    { ...b, y: b.y ?? year },
+  ]
+  return isDay(first) && isDay(last) ? Math.abs(dayNumber(first) - dayNumber(last)) : 0
 }
 
-const draft = (document: Document, date: PlacedDate, next: PlacedDate, { stated, days, end }: Told & { days: number }): Draft => {
-  const span = { start: date.start, end }
-  return {
-    rule: 'date-mismatch',
-    level: 'warning',
-    confidence: 0.8,
-    messageId: 'date-mismatch.offset',
-    data: {
-      quote: document.text.slice(span.start, span.end),
-      first: document.text.slice(date.start, date.end),
-      other: document.text.slice(next.start, next.end),
-      days,
-      stated,
-    },
-    locations: [locate(document, span, 'mention')],
-    evidence: { arithmetic: `${days} ≠ ${stated}` },
-  }
-}
+const ofYears = (document: Document, { start }: PlacedDate, { stated, end }: Told, years: { since: number; year: number }): Draft => ({
+  ...wrongAt(document, { start, end }),
+  messageId: 'date-mismatch.service',
+  data: { quote: document.text.slice(start, end), ...years, stated, counted: years.year - years.since },
+  evidence: { arithmetic: `${years.year} − ${years.since} = ${years.year - years.since} ≠ ${stated}` },
+})
+
+const ofDays = (document: Document, { start }: PlacedDate, { stated, end }: Told, days: number): Draft => ({
+  ...wrongAt(document, { start, end }),
+  messageId: 'date-mismatch.offset',
+  data: { quote: document.text.slice(start, end), days, stated },
+  evidence: { arithmetic: `${days} ≠ ${stated}` },
+})
+
+const wrongAt = (document: Document, place: Span): Pick<Draft, 'rule' | 'level' | 'confidence' | 'locations'> => ({
+  rule: 'date-mismatch',
+  level: 'warning',
+  confidence: 0.8,
+  locations: [locate(document, place, 'mention')],
+})

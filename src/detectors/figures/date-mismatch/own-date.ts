@@ -12,7 +12,8 @@ const TITLE = 4
 const ISSUED =
   /^[^.。；;]{0,80}(?:[,，] |\b(?:issued|dated?|published|delivered|presented)(?: [^.;]{0,30}\bon| on)?:? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
 /** … or ends one of its last: "Signed on behalf of the Board on 14 February 2025". */
-const SIGNED = /^(?:signed|approved|authorised|authorized|adopted|dated|issued|published)\b[^.;]{0,80}$/i
+const SIGNED =
+  /^(?:(?:[Ss]igned|[Aa]pproved|[Aa]uthori[sz]ed|[Aa]dopted|[Dd]ated|[Ii]ssued|[Pp]ublished)\b[^.;]{0,80}|[A-Z][A-Za-z ]{2,50}, )$/
 /** … or is called so in a line of its head: 时间：2024年4月12日, "held on Thursday 16 May 2024". */
 const CALLED = /(?:时间|日期|会期|发布|印发)[：:]?\s*$|\b(?:held|dated?|issued|published|meeting)\b[^.;]{0,40}$/i
 

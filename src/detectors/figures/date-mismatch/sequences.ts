@@ -1,13 +1,14 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, type PlacedDate } from '../../../text/calendar.js'
+import type { DateParts } from '../../../text/date-forms.js'
 import { locate } from '../within.js'
 import { stretchesIn } from './joined.js'
 
 /** Two dates of one sentence, the later one first: from June 2023 to March 2022; 2022年3月开工，2021年12月竣工. */
 export const wrongSequences = (document: Document, dates: readonly PlacedDate[]): Draft[] =>
   stretchesIn(document.text, dates).flatMap(({ from, to, dates: ends, start, end, loose }) =>
-    !loose && ends.length === 2 && from.y !== undefined && to.y !== undefined && compareDates(from, to) > 0
+    !loose && ends.length === 2 && isReversed(from, to)
       ? [
           {
             rule: 'date-mismatch',
@@ -20,3 +21,7 @@ export const wrongSequences = (document: Document, dates: readonly PlacedDate[])
         ]
       : [],
   )
+
+/** Both of one year, or days of one month of which only the second has the year: between 9 September and 3 September 2024. */
+const isReversed = (from: DateParts, to: DateParts): boolean =>
+  to.y !== undefined && (from.y !== undefined || from.m === to.m) && compareDates({ ...from, y: from.y ?? to.y }, to) > 0

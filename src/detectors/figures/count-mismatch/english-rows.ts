@@ -1,0 +1,137 @@
+import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { ENGLISH_COUNTS } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
+
+const CLOCK = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?'
+const DAY = `(?:\\d{1,2}(?: (?:${MONTH_NAMES}))?(?: \\d{4})?|(?:${MONTH_NAMES}) \\d{1,2}(?:, \\d{4})?)`
+const TITLED =
+  "(?:the |The )?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\\.? |[A-Z]\\. ?)*[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}(?: \\([^()]{1,30}\\))?"
+const YEAR = '(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?'
+/** A thing in small letters; words that begin an aside are none. */
+const PHRASE =
+  "(?!(?:together|along|including|such|like|as|with|which|who|whom|whose|that|both|each|all|if|when|where|though|although|while|and|or|not|but|however|mainly|mostly|especially|particularly|namely|taken|by|in|on|at|for|from|of|to) )(?:[A-Z]|[a-z])[\\w'’-]*(?: (?!and |or )[\\w'’-]+){0,3}"
+/** Phrases that each begin with a word for a place or a matter: the row cannot be of anything else. */
+const LED = `(?:on|in|at|from|for|to|by|with|behind|near|under|beside|opposite|outside) ${PHRASE}`
+const LED_ROW = `(?<list>${LED}(?:, ${LED}){0,8}(?:,? and ${LED}))`
+/** Where things are or whose they are. */
+const PLACE = "(?: (?:in|of|at|for|on|from|across) (?:the |our |its |their )?[\\w'’-]+(?: [\\w'’-]+){0,2}?)"
+const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.toUpperCase())
+const COUNT = `(?<count>${ENGLISH_COUNTS}|${CAPITALISED}|[2-9]|1\\d|20)`
+const row = (item: string): string => `(?<list>(?:${item}, ){1,14}(?:and )?${item}(?:,? and ${item})?|${item} and ${item})`
+const CLOSED = '(?=[.;)]|$)'
+const NOT_ALL =
+  '(?<!\\b(?:of the|(?<!consists |consisting |composed |made up |a total )of|least|about|nearly|than|other|these|those|last|first|next|past|every|per|between) )'
+
+const NAME = "(?:the )?[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}"
+const PLACED = regexp('g')`
+  (?<!\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next
+        |past) )\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?
+    (?:,? in |,? at |,? from |,? by |, namely |: |, called | \((?:in |at |from |by )?)
+    (?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)
+    (?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\b)
+`
+
+/** Rows of things of one kind, with their number before or behind them, each with words it cannot do without. */
+export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] = [
+  // four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn
+  { needs: /(?:in|at|from|by|namely|called) |[:(]/, row: PLACED },
+  // five sailings a day, at 06:30, 09:45 and 17:15; four days, on 3, 4 and 5 March 2025
+  {
+    needs: / at /i,
+    row: new RegExp(
+      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s(?: an? (?:day|week|year|month)| each (?:day|week|year|month))?,? at ${row(CLOCK)}${CLOSED}`,
+      'gi',
+    ),
+  },
+  { needs: / on /i, row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s,? on ${row(DAY)}(?=[.;)]|$)`, 'gi') },
+  // weeks 2, 8 and 20 (four calls); A. Birch, T. Coyle and R. Oakes (six members)
+  {
+    needs: / \(/,
+    row: new RegExp(
+      `\\b(?:weeks|days|pages|months|years|ages|grades|wards|zones|chapters|sections|routes|lines) ${row('\\d{1,3}')} \\(${COUNT} (?:[a-z]+ )?[a-z]+s\\)`,
+      'g',
+    ),
+  },
+  {
+    needs: / \(/,
+    row: new RegExp(
+      `${row(TITLED)} \\(${COUNT} (?:[a-z]+ )?(?:members|people|persons|councillors|trustees|directors|schools|towns|districts|countries|sites|wards|teams)\\)`,
+      'g',
+    ),
+  },
+  // met on 15 March, 20 September and 14 March 2025, four times in all
+  {
+    needs: /\bon /,
+    row: new RegExp(
+      `\\bon ${row(DAY)}(?:, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b| \\(${COUNT.replace('count', 'other')} (?:[a-z]+ )?[a-z]+s\\))`,
+      'g',
+    ),
+  },
+  // The two experts were Dr Nadeem, Professor Orme and Mr Lunt
+  {
+    needs: / (?:are|were) /,
+    row: new RegExp(
+      `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women)${PLACE}? (?:are|were) ${row(TITLED)}${CLOSED}`,
+      'g',
+    ),
+  },
+  // two schools, St Anne's, Holt Primary and The Grange
+  {
+    needs: /, (?:[tT]he |[A-Z])/,
+    row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s(?: (?:with|of|in) an? [a-z]+)?, ${row(TITLED)}(?=[.;)]|$|, [a-z])`, 'g'),
+  },
+  // our three largest ports, Annet, Gugh, Skerry and Teal, handled …: a definite number is that of the names set off behind it
+  {
+    needs: /, (?:[tT]he |[A-Z])/,
+    row: new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|\\w+['’]s) ${COUNT} (?:[a-z]+ )?[a-z]+s, ${row(TITLED)}(?=, [a-z])`, 'g'),
+  },
+  // the past four years (2021, 2022 and 2023); three berths (Berths 1, 2 and 4)
+  { needs: /years/, row: new RegExp(`\\b${COUNT} (?:[a-z]+ ){0,2}years(?: [a-z]+){0,3}? \\((?:in )?${row(YEAR)}\\)`, 'gi') },
+  {
+    needs: / \(\w+ \d/,
+    row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?(?<noun>[a-z]+s)${PLACE}? \\(\\k<noun> ${row('(?:\\d{1,3}|[A-H])')}\\)`, 'gi'),
+  },
+  // weeks 2, 8 and 20, four calls in all
+  {
+    needs: / (?:in all|in total|altogether)/,
+    row: new RegExp(
+      `\\b(?:weeks|days|pages|months|years|ages|grades|wards|zones|chapters|sections|routes|lines|in|on|at) ${row(`(?:${DAY}|${YEAR}|\\d{1,3})`)},(?: or| that is)? ${COUNT} (?:[a-z]+ ){0,2}[a-z]+s (?:in all|in total|altogether)`,
+      'g',
+    ),
+  },
+  // three reports, on prices, on wages and on rents; two car parks, at the quay and behind the station
+  {
+    needs: /, (?:on|in|at|from|for|to|by|with|behind|near|under|beside|opposite|outside) /,
+    row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s, ${LED_ROW}(?=[,.;)]|$)`, 'g'),
+  },
+  // four model ships were given by the family: a cutter, a lugger and a barge
+  {
+    needs: /: (?:an?|the) /,
+    row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s?(?: [^.;:()]{1,60})?: ${row(`(?:an?|the) ${PHRASE}`)}${CLOSED}`, 'g'),
+  },
+  // the first two of these, yield, protein and cost, were measured
+  {
+    needs: /, (?:are|were|is|was|has|have|had|will|can|must|should|may) /,
+    row: new RegExp(
+      `\\b(?:(?:first|last|other|latter|remaining|main|[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Aa]ll) ${COUNT} (?:of (?:these|them|those)|(?:[a-z]+ )?[a-z]+s)), ${row(PHRASE)}(?=, (?:are|were|is|was|has|have|had|will|can|must|should|may)\\b)`,
+      'g',
+    ),
+  },
+  // our four theatres, numbered 1, 2 and 3
+  {
+    needs: / (?:numbered|labelled|lettered) /i,
+    row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?[a-z]+s,? (?:numbered|labelled|lettered) ${row('(?:\\d{1,3}|[A-H])')}\\b`, 'gi'),
+  },
+  // the panel of five (a surgeon, a nurse and a lay member)
+  {
+    needs: / \(/,
+    row: new RegExp(
+      `\\b(?:panel|team|group|committee|board|jury|crew|staff|party|court) of ${COUNT} \\(${row('(?:an? )?[a-z]+(?: [a-z]+){0,2}')}\\)`,
+      'gi',
+    ),
+  },
+]
+/** Two things, by "both"; the groups are those of `ROWS`. */
+export const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$| [a-z])`, 'g')
+/** … each told by the word that leads to it: "both, on prices and on rents". */
+export const BOTH_OF = new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${LED_ROW}(?=[,.;)]|$)`, 'g')
