@@ -136,6 +136,12 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '一般公共预算收入完成⟦15.6亿元⟧。税收收入10.14亿元，占65%；非税收入5.56亿元，占35%。',
+  '毕业生共⟦4860人⟧。截至8月，去向落实4520人，落实率为93.0%。未落实360人。',
+  '全市法院共受理⟦86420件⟧，审执结82950件。其中市中院受理9860件，结案9520件；基层法院受理76650件，结案73430件。',
+  '审结刑事案件3120件，判处罪犯4250人。审结民商事案件45600件。审结行政案件1180件。执结案件33250件。上述四类案件共计⟦82950件⟧。',
+  '社会保险基金收入9.8亿元，支出9.1亿元，当年结余0.7亿元，上年滚存结余5.4亿元，年末滚存结余⟦6.3亿元⟧。',
+  'Costs came to ⟦£338,400⟧. Staff pay was £148,900, printing and postage £101,500, hire of premises £47,400 and the count £50,600.',
   'Expenditure was ⟦£8.21 million⟧. Of this, £6.98 million, or 85%, was spent on relief, £0.82 million on raising funds and £0.51 million on governance.',
   '年末债务余额⟦38.5亿元⟧，控制在限额41.2亿元以内。其中一般债务16.2亿元，专项债务23.3亿元。',
   'In the end ⟦71⟧ patients withdrew (38 on treatment, 23 on placebo), fewer than had been feared.',
@@ -221,6 +227,15 @@ const RIGHT_PROSE: readonly string[] = [
   'Fennimore Foundation: £75,000 (second of three instalments of £75,000)',
   'Of the 87, 41 were approved late. Two of the five districts accounted for 29 of the 41 late approvals: Gulf (17) and Lakes (12).',
   'Oakdale won with 55 points from 22 matches (17 wins, four draws, one defeat).',
+  '一般公共预算收入完成15.7亿元。税收收入10.14亿元，占65%；非税收入5.56亿元，占35%。',
+  '支出42.8亿元，财政收入36.5亿元。税收收入10.14亿元；非税收入5.56亿元。',
+  '毕业生共4860人。截至8月，去向落实4520人，落实率为93.0%。未落实340人。',
+  '全年新登记企业4860家。整改到位4520家。未整改36家限期办理。',
+  '全市法院共受理86420件，审执结82950件。其中市中院受理9860件，结案9520件；基层法院受理76560件，结案73430件。',
+  '审结刑事案件3120件，判处罪犯4250人。审结民商事案件45600件。审结行政案件1180件。执结案件33050件。上述四类案件共计82950件。',
+  '社会保险基金收入9.8亿元，支出9.1亿元，当年结余0.7亿元，上年滚存结余5.4亿元，年末滚存结余6.1亿元。',
+  'Costs came to £338,400. Staff pay was £148,900, printing £101,500 and hire of premises £47,400.',
+  'Costs came to £338,400. We also received £148,900 from fees, £101,500 from grants and £107,400 from sales.',
   'Dry bulk fell to 5.47 million tonnes: grain 2.18 million, aggregates 1.86 million, fertiliser 0.79 million and others 0.64 million tonnes.',
   'Capital expenditure came to £38.2 million, most of it on Berth 14 (£21.6 million in the year, £47.3 million in all).',
   'We employ 2,936 people (2,514 full-time equivalent). Of these, 1,287 are academic, 846 professional, 512 administrative and 291 technical.',

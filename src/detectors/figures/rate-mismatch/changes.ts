@@ -73,6 +73,7 @@ export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleto
       own: placesIn(own, told),
       previous: previous ? placesIn(previous, toldIn(previous)) : [],
       next: next ? leading(next) : [],
+      isResumed: own.figures.size === stated.length && RESUMED.test(own.text),
     }
     return stated.flatMap((change, order) => claimsOf(own, change, stated[order - 1], around))
   })
@@ -147,9 +148,20 @@ const yearOf = (figure: Figure | undefined): number | undefined => {
 
 /** 上年为28.2%。 as a sentence of its own behind the change. */
 const leading = (next: Skeleton): Place[] => {
-  const [first] = placesIn(next, new Set())
-  return first?.earlier && first.at < 16 && THE_YEAR_BEFORE.test(next.text.slice(0, first.at)) ? [first] : []
+  const [first, ...others] = placesIn(next, new Set())
+  if (!first) return []
+  const words = next.text.slice(0, first.at)
+  if (others.length > 0 && IN_TURN.test(words)) return [first, ...others].map(place => ({ ...place, earlier: true }))
+  return first.earlier && first.at < 16 && THE_YEAR_BEFORE.test(words) ? [first] : []
 }
+
+/** 上年同期货物吞吐量和集装箱吞吐量分别为2.00亿吨和555万标箱: what several things were before, told apart by their units. */
+const IN_TURN = /^\s*(?:而)?(?:上年|去年|上期|上届|上年度)(?:同期)?[^增减升降，。；]{2,40}分别(?:为|是|达)$/
+
+const RESUMED = regexp('i')`
+  ^\s*(?:That|This|It) (?:is|was|represents?|represented|amounts to|marks|marked) an?\b
+  |^\s*(?:这)?(?:同比|比上年|较上年)
+`
 
 const THE_YEAR_BEFORE =
   /^\s*(?:而)?(?:上年|去年|上期|上届|同期|上年度)[^增减升降]*$|^\s*(?:In the previous year|Last year|The year before|A year earlier)\b[a-z ,]*$/i
@@ -158,17 +170,23 @@ interface Around {
   readonly own: readonly Place[]
   readonly previous: readonly Place[]
   readonly next: readonly Place[]
+  /** Its sentence holds nothing but changes, of what the one before told: "That is an increase of 22%." */
+  readonly isResumed: boolean
 }
 
 const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, around: Around): Claim[] => {
   const direction = directionOf(change.verb)
   const ofUnit = ({ figure }: Place): boolean => isOfChange(change.figure, figure)
-  const inOwn = around.own.filter(place => ofUnit(place) && isTogether(own.text, change.at, place.at))
-  const values = inOwn.filter(({ earlier }) => !earlier)
+  const inOwn = around.isResumed
+    ? around.previous.filter(ofUnit)
+    : around.own.filter(place => ofUnit(place) && isTogether(own.text, change.at, place.at))
   const bases = inOwn.filter(({ earlier, spent }) => earlier && !spent)
-  const value = values.findLast(({ at }) => at < change.at) ?? values.find(({ own: { text }, at }) => NEW_VALUE.test(text.slice(0, at)))
+  const values = inOwn.filter(place => !place.earlier && (!around.isResumed || isLike(place, bases[0])))
+  const value = around.isResumed
+    ? values[0]
+    : (values.findLast(({ at }) => at < change.at) ?? values.find(({ own: { text }, at }) => NEW_VALUE.test(text.slice(0, at))))
   const others = [...inOwn, ...around.previous.filter(ofUnit), ...around.next.filter(ofUnit)]
-  const candidates = bases.length > 0 ? bases : around.next.filter(ofUnit)
+  const candidates = bases.length > 0 ? bases : around.next.filter(place => ofUnit(place) && (!value || sameKind(place, value)))
   const base = candidates.length === 1 ? candidates[0] : undefined
   const claim =
     base && value && values.length <= 2 && sameKind(base, value) ? claimOf(change.figure, base.figure, value.figure, direction) : undefined
@@ -186,6 +204,12 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   const grown = value && last ? increment(own, change, last, value) : undefined
   if (grown) return fits(grown) ? [] : [grown]
   return claim ? [{ ...claim, confidence: isSlip(claim) ? 0.85 : values.length === 1 ? 0.8 : 0.7 }] : []
+}
+
+/** Of its unit, and neither three times as much nor a third of it: what changed, not what is told beside it. */
+const isLike = ({ figure }: Place, base: Place | undefined): boolean => {
+  const ratio = Number(figure.value) / Number(base?.figure.value)
+  return base !== undefined && sameUnit(figure, base.figure) && ratio < 3 && ratio > 1 / 3
 }
 
 /** No semicolon stands between. */

@@ -82,6 +82,9 @@ const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${WITHIN}{0,4}?(?:是|为|相当�
 /** 高血压患者4.2万人，糖尿病患者1.4万人，前者是后者的3倍. */
 const FORMER = pattern(`(?<value>⟨Q⟩)${WC}{0,24}?(?<base>⟨Q⟩)[，,]?前者(?:约)?(?:是|为|相当于)后者的(?<stated>⟨M⟩)`)
 
+/** 民营企业2,306人、国有企业567人，在就业的3,548人中，民营企业占65%: the part was told by its name before. */
+const AMONG = pattern(`在${WITHIN}{0,16}?(?<base>⟨Q⟩)中[，,](?<name>[\\p{Script=Han}]{2,8})占(?:比)?(?:为|达|约)?(?<stated>⟨P⟩)`)
+
 /** Growth in other terms than those of the figures beside it. */
 const OTHER_TERMS = /可比|不变价|实际|扣除|同口径|折算|年化|环比|复合/
 /** A higher place is a smaller number. */
@@ -110,6 +113,7 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
     ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
     ...(text.includes('即') ? plain(own, PART_THAT_IS, 'share') : []),
     ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),
+    ...(percent && text.includes('中') ? among(own) : []),
     ...(text.includes('前者') ? plain(own, FORMER, 'multiple') : []),
   ]
 }
@@ -249,6 +253,17 @@ const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim
     if (isDoneToo(own.text.slice(Math.max(0, match.index - REACH), match.index), match.groups!.doing)) return []
     const ofOneKind = base && value && (sameUnit(base, value) || (/回收|收回/.test(match[0]) && isSurvey(base, value)))
     return ofOneKind && stated ? [{ kind, base, value, stated, loose: true }] : []
+  })
+
+const among = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, AMONG).flatMap(match => {
+    const { base, stated } = figuresIn(own, match)
+    const name = match.groups!.name!
+    const named = [...own.figures].flatMap(([at, figure]) => (at < match.index && own.text.slice(0, at).endsWith(name) ? [figure] : []))
+    const [value, ...others] = named
+    return base && stated && value && others.length === 0 && sameUnit(base, value)
+      ? [{ kind: 'share' as const, base, value, stated, loose: true }]
+      : []
   })
 
 /** 签约服务31.2万人，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well is no whole of what was done. */

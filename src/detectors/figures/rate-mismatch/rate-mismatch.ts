@@ -15,6 +15,7 @@ import { listClaims } from './lists.js'
 import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
 import { products, setShares } from './products.js'
+import { respectiveShares } from './respective.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
 import { wrongTableRates } from './tables.js'
 import { sharesOfWholes } from './wholes.js'
@@ -79,7 +80,13 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
   const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, text: own.raw })) : []))
   const known = new Set([...priced, ...outright].map(({ claim }) => claim.stated.start))
   const shares = sharesOfWholes(paragraph, before, claim => isShareElsewhere(document, claim))
-  const together = [...shares, ...averages(paragraph, before), ...changes(paragraph, before), ...namedValues(paragraph, before)]
+  const together = [
+    ...respectiveShares(paragraph, before),
+    ...shares,
+    ...averages(paragraph, before),
+    ...changes(paragraph, before),
+    ...namedValues(paragraph, before),
+  ]
   return [
     ...priced,
     ...outright,

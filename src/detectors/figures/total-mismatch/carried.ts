@@ -1,7 +1,9 @@
+import { compareExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { exceeds } from '../../../text/rounding.js'
+import { tellingDigits } from '../../../text/slips.js'
 import { COMPARED } from './cues.js'
-import { run, textBetween } from './runs.js'
+import { run } from './runs.js'
 import type { Sum } from './sums.js'
 import type { Summed, Term } from './terms.js'
 
@@ -28,8 +30,27 @@ export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] 
   const name = AMONG.exec(own.text)?.groups?.name
   if (name) return partsOfNamed(own, name, before(sentences, index))
   if (DIVIDED.test(own.text) || TOLD_OUT.test(own.text)) return divided(own, before(sentences, index))
-  return /、/.test(own.text) ? givenInTurn(own, sentences[index - 1]) : []
+  return [...(/、/.test(own.text) ? givenInTurn(own, sentences[index - 1]) : []), ...listed(own, before(sentences, index))]
 }
+
+/**
+ * Staff pay was £148,900, printing £101,500, hire £47,400 and the count £50,600, of costs told before: no word says so, so that only more than the
+ * whole, by a slip of the pen in a long number, is told.
+ */
+const listed = (own: Summed, earlier: readonly Summed[]): Sum[] => {
+  if (!LAST_JOINED.test(own.text)) return []
+  const parts = run(own, 0)
+  if (parts.length < FEWEST_DIVIDED || parts.length < own.terms.length || parts.some(({ value }) => value === undefined)) return []
+  const sum = parts.reduce((all, { value }) => plus(all, value!), ZERO)
+  return earlier
+    .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))
+    .filter(({ value, figure }) => value && compareExact(sum, value) > 0 && tellingDigits(plain(value)) >= LONG && figure.unit !== '年')
+    .map(total => ({ total, parts, cue: 'list', strong: true }))
+}
+
+/** Digits of a number that few others come near by chance. */
+const LONG = 4
+const LAST_JOINED = /,? and (?:[^,;]|,\d)*[.;]?$|[、，](?:以及|及)?[^、，。；]*(?:和|及|以及)?[^、，。；]*[。；]$/
 
 /** Sentences of the same block right before one, the nearest first. */
 const before = (sentences: readonly Summed[], index: number): Summed[] => {
@@ -110,24 +131,3 @@ const givenInTurn = (own: Summed, previous: Summed | undefined): Sum[] => {
 }
 
 const TURNS = /^([^，。；：\d]*、[^，。；：\d]*)[，]?(?:分别|依次)(?:为|有|是|达到?)?$/
-
-/** 项目120个，年度投资360亿元，其中续建72个、220亿元，新建48个、140亿元: parts of two wholes by turns, a sum for each. */
-export const alternating = (own: Summed): Sum[] => {
-  const { terms } = own
-  const first = terms.findIndex((term, index) => index >= 2 && /其中/.test(term.before))
-  if (first < 0) return []
-  const [one, other] = [terms[first], terms[first + 1]]
-  if (!one || !other || one.unit === other.unit) return []
-  const parts: Term[] = []
-  for (let index = first; index < terms.length; index++) {
-    const term = terms[index]!
-    if (term.change || term.unit !== [one, other][(index - first) % 2]!.unit) break
-    if (index > first && /[。；;]|其中|合计|共计/.test(textBetween(own, terms[index - 1]!, term))) break
-    parts.push(term)
-  }
-  if (parts.length < 4 || parts.length % 2 === 1) return []
-  return [one.unit, other.unit].flatMap(unit => {
-    const total = terms.slice(0, first).findLast(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
-    return total ? [{ total, parts: parts.filter(part => part.unit === unit), cue: 'some' as const, strong: true }] : []
-  })
-}

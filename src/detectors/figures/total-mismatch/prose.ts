@@ -4,11 +4,14 @@ import { absolute, compareExact, type Exact, exact, minus, plain, plus, times, Z
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { evidenceOf, locate } from '../within.js'
+import { alternating, alternatingByName } from './alternating.js'
 import { wrongBalances } from './balances.js'
-import { alternating, carriedSums } from './carried.js'
+import { carriedSums } from './carried.js'
 import { complements, funded } from './complements.js'
 import { ANY_CUE } from './cues.js'
+import { negated, opposedOfBefore } from './opposites.js'
 import { wrongRemainders } from './remainders.js'
+import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
 import { type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
@@ -31,9 +34,13 @@ export const wrongSums = (document: Document): Draft[] => {
       ...partsFirst(own),
       ...complements(own),
       ...opposed(own),
+      ...opposedOfBefore(sentences, index),
+      ...negated(sentences, index),
       ...voted(own),
       ...funded(own),
       ...carriedSums(sentences, index),
+      ...alternatingByName(sentences, index),
+      ...resumed(sentences, index),
     ]
     return oncePerParts(sums.flatMap(sum => judge(document, sum))).slice(0, 2)
   })
@@ -46,7 +53,11 @@ export const wrongSums = (document: Document): Draft[] => {
 
 const judge = (document: Document, { total: first, others = [], parts, cue: said, strong }: Sum): Draft[] => {
   const cue =
-    isClosed(parts) && said !== 'before' && said !== 'split' ? 'whole' : said === 'open' && isOfTwo(document, parts) ? 'some' : said
+    isClosed(parts) && said !== 'before' && said !== 'split' && said !== 'list'
+      ? 'whole'
+      : said === 'open' && isOfTwo(document, parts)
+        ? 'some'
+        : said
   if (parts.some(({ extent }) => !extent.lo && !extent.hi)) return []
   if (parts.length === 1)
     return cue === 'some' && others.every(({ extent }) => exceeds(parts[0]!.extent, extent)) ? single(document, first, parts[0]!) : []
@@ -178,6 +189,7 @@ const LIMITS = {
   some: { under: 0.1, over: 0.35 },
   open: { under: 0.05, over: 0.1 },
   split: { under: 0.12, over: 0.12 },
+  list: { under: 0, over: 0 },
 } as const
 
 /** Three or more parts of 其中 leave a little more out than two do, unless they are the upper rungs of a ladder. */
@@ -189,6 +201,7 @@ const RUNGS = /级|重点|重大|主要|前[一二三四五六七八九十\d]|�
 const confidenceOf = (cue: Cue, strong: boolean, over: boolean, share: number): number => {
   if (cue === 'open') return 0.6
   if (cue === 'split') return 0.75
+  if (cue === 'list') return 0.7
   if (cue === 'some') return over ? 0.8 : share <= 0.05 ? 0.7 : 0.6
   return strong ? 0.9 : 0.7
 }

@@ -53,10 +53,30 @@ const MOST = 10
 /** 年初余额32亿元，新增8亿元，偿还3亿元，年末余额38亿元: what is left at the end is not what was there and came, less what went. */
 export const wrongRolls = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
-    if (!/末|底|终|\b(?:clos|end|carried)/i.test(own.text)) return []
+    if (!/末|底|终|滚存|累计结余|\b(?:clos|end|carried)/i.test(own.text)) return []
     const near = sentences.slice(Math.max(0, index - BACK), index + 1).filter(({ sentence }) => sentence.block === own.sentence.block)
-    return own.terms.flatMap(closing => rollTo(document, near, closing) ?? [])
+    return own.terms.flatMap(closing => rollTo(document, near, closing) ?? carriedOn(document, near, closing) ?? [])
   })
+
+/** What the year brought, what was there before, and what there is: 当年结余0.7亿元，上年滚存结余5.4亿元，年末滚存结余6.1亿元, in any order of the first two. */
+const ADDED_UP = {
+  year: /(?:当年|本年|当期|本期|年度)(?:收支)?结余(?:为|有)?$/,
+  opening: /(?:上年|年初|期初|上年末|历年)(?:累计|滚存)?结余(?:为|有)?$/,
+  closing: /(?:(?:年末|期末)(?:累计|滚存)?|累计|滚存)结余(?:为|有|达)?$/,
+}
+
+const carriedOn = (document: Document, near: readonly Summed[], closing: Term): Draft | undefined => {
+  if (!closing.value || !ADDED_UP.closing.test(clauseOf(closing)) || ADDED_UP.opening.test(clauseOf(closing))) return undefined
+  const before = near.flatMap(({ terms }) => terms).filter(term => term.figure.start < closing.figure.start && isLike(term, closing))
+  const [year, ...years] = before.filter(term => ADDED_UP.year.test(clauseOf(term)))
+  const [opening, ...openings] = before.filter(term => ADDED_UP.opening.test(clauseOf(term)))
+  if (!year || !opening || years.length + openings.length > 0) return undefined
+  return judge(
+    document,
+    [opening, year].map(term => ({ term, sign: 1 as const })),
+    closing,
+  )
+}
 
 const rollTo = (document: Document, near: readonly Summed[], closing: Term): Draft | undefined => {
   const words = [HAN, EN].find(({ closing: words }) => words.test(clauseOf(closing)))

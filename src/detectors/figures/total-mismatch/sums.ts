@@ -7,9 +7,10 @@ import type { Summed, Term } from './terms.js'
 
 /**
  * How a sentence joins a total and its parts. `whole`: the parts are all there is; `some`: 其中, "of which"; `open`: 包括, "including";
- * `before`: parts, then their sum; `split`: a whole given before is told again by another division (按性质分).
+ * `before`: parts, then their sum; `split`: a whole given before is told again by another division (按性质分); `list`: nothing says so but that
+ * a slip of the pen in one of them would make it so.
  */
-export type Cue = 'whole' | 'some' | 'open' | 'before' | 'split'
+export type Cue = 'whole' | 'some' | 'open' | 'before' | 'split' | 'list'
 
 /** A total with its parts, as a sentence gives them. */
 export interface Sum {

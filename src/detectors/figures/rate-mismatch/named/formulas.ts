@@ -24,6 +24,12 @@ const PROFIT = roleOf({
   before: '(?:net profit|net income|profit (?:for the year|after tax|attributable to (?:share|stock)?(?:holders|owners))|net earnings)',
 })
 
+const WORKFORCE = roleOf({
+  han: '员工|职工|从业人员|在岗人员|在职人员',
+  before: '(?:employees|staff|headcount|workforce)',
+  after: '(?:employees|staff|people)',
+})
+
 /** Formulas every reader knows by their names; none that is averaged, weighted or adjusted before it is told. */
 export const FORMULAS: readonly Formula[] = [
   {
@@ -144,6 +150,20 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'each',
     stated: ['money'],
+    result: resultOf({ han: '人均(?:创收|营业收入|营收|产出)', before: 'revenue per (?:employee|head|member of staff)' }),
+    value: REVENUE,
+    base: WORKFORCE,
+  },
+  {
+    kind: 'each',
+    stated: ['money'],
+    result: resultOf({ han: '人均(?:创利|净利润?|利润)', before: 'profit per (?:employee|head)' }),
+    value: PROFIT,
+    base: WORKFORCE,
+  },
+  {
+    kind: 'each',
+    stated: ['money'],
     result: resultOf({ han: '每股净资产', before: 'net assets? (?:value )?per share' }),
     value: roleOf({ han: '净资产|股东权益|所有者权益', before: 'net assets?(?: value)?|equity' }),
     base: roleOf({ han: '总?股本|股份总数|总股数', before: '(?:shares (?:outstanding|in issue))', after: '(?:ordinary |common )?shares' }),
@@ -222,6 +242,11 @@ const CHILDREN = roleOf({ han: '幼儿', before: 'children', after: 'children' }
 const STAFF = roleOf({ han: '保教人员|教职工', before: 'staff', after: '(?:care )?staff' })
 
 export const RATIOS: readonly Ratio[] = [
+  {
+    name: resultOf({ han: '男女(?:性别)?(?:比例?|之比)', before: '(?:male[- ](?:to[- ])?female|men to women) ratio' }),
+    first: roleOf({ han: '男[性生职工员]{0,2}', before: '(?:men|males?|boys)', after: '(?:men|males?|boys)' }),
+    second: roleOf({ han: '女[性生职工员]{0,2}', before: '(?:women|females?|girls)', after: '(?:women|females?|girls)' }),
+  },
   { name: resultOf({ han: '生师比' }), first: STUDENTS, second: TEACHERS },
   { name: resultOf({ han: '师生比' }), first: TEACHERS, second: STUDENTS },
   { name: resultOf({ before: '(?:student|pupil)s?[-–—/ ](?:to[- ])?(?:teacher|staff)s? ratio' }), first: STUDENTS, second: TEACHERS },

@@ -1,0 +1,91 @@
+import { absolute, compareExact, exact, minus, plus, times } from '../../../text/decimals.js'
+import { meets, sumOf } from '../../../text/rounding.js'
+import { COMPARED } from './cues.js'
+import { textBetween } from './runs.js'
+import type { Sum } from './sums.js'
+import type { Summed, Term } from './terms.js'
+
+/** Names that between them leave nobody and nothing out; 非税 is what is not 税 by its own name. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['男', '女'],
+  ['城镇', '(?:农村|乡村)'],
+  ['税收', '非税'],
+  ['省内', '省外'],
+  ['市内', '市外'],
+  ['境内', '境外'],
+  ['国内', '国外'],
+  ['内贸', '外贸'],
+  ['公办', '民办'],
+  ['国有', '非国有'],
+  ['一般债务', '专项债务'],
+  ['线上', '线下'],
+  ['室内', '室外'],
+  ['上半年', '下半年'],
+]
+const NAMES = PAIRS.map(pair => pair.map(name => new RegExp(`(?:^|[，,、：:；;（(中])(?:地方政府)?${name}[\\p{Script=Han}]{0,5}$`, 'u')))
+const ANY = new RegExp(PAIRS.map(([, other]) => other).join('|'))
+const BACK = 3
+/** How far off, as hundredths of the whole, two such parts may be. */
+const FARTHEST = 8
+
+/** 财政收入15.6亿元。税收收入10.14亿元，占65%；非税收入5.56亿元: two such parts of a whole told before them, in their sentence or another. */
+export const opposedOfBefore = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
+  if (!ANY.test(own.text)) return []
+  return own.terms.flatMap((one, at): Sum[] => {
+    const other = own.terms[at + 1]
+    if (!other || one.unit !== other.unit || !areOpposed(one, other) || textBetween(own, one, other).length > APART) return []
+    return wholeOf([...earlierIn(sentences, index), ...own.terms.slice(0, at)], [one, other])
+  })
+}
+
+/** Characters between two such parts. */
+const APART = 30
+
+const areOpposed = (one: Term, other: Term): boolean =>
+  NAMES.some(([a, b]) => (a!.test(one.before) && b!.test(other.before)) || (b!.test(one.before) && a!.test(other.before)))
+
+const UNDONE = /(?<!从|尚)未(?<doing>\p{Script=Han}{2})(?:的|人员|人数)?(?:为|有|仅)?$/u
+
+/** 毕业生4,860人 … 落实4,520人 … 未落实340人: those who did and those who did not make all. */
+export const negated = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
+  if (!own.text.includes('未')) return []
+  return own.terms.flatMap((missing, at): Sum[] => {
+    const doing = UNDONE.exec(missing.before)?.groups?.doing
+    if (!doing || missing.change) return []
+    const earlier = [...earlierIn(sentences, index), ...own.terms.slice(0, at)].filter(({ unit }) => unit === missing.unit)
+    const present = earlier.findLast(({ before }) =>
+      new RegExp(`(?<!未|应|需|待|拟)${doing}(?:了|的|人员|人数)?(?:为|有|达)?$`).test(before),
+    )
+    return present
+      ? wholeOf(
+          earlier.filter(term => term !== present),
+          [present, missing],
+        )
+      : []
+  })
+}
+
+const earlierIn = (sentences: readonly Summed[], index: number): Term[] =>
+  sentences
+    .slice(Math.max(0, index - BACK), index)
+    .filter(({ sentence }) => sentence.block === sentences[index]!.sentence.block)
+    .flatMap(({ terms }) => terms)
+
+/** The whole nearest to what two parts make; none when any figure before is what they make, or none comes near it. */
+const wholeOf = (earlier: readonly Term[], parts: readonly [Term, Term]): Sum[] => {
+  const [one, other] = parts
+  if (!one.value || !other.value || one.change || other.change) return []
+  const sum = plus(one.value, other.value)
+  const wholes = earlier.filter(
+    ({ unit, change, value, before }) =>
+      unit === one.unit && !change && value && !COMPARED.test(before) && parts.every(part => compareExact(value, part.value!) > 0),
+  )
+  const extent = sumOf(parts.map(part => part.extent))
+  if (wholes.some(whole => meets(whole.extent, extent))) return []
+  const near = wholes.filter(
+    ({ value }) => compareExact(times(absolute(minus(sum, value!)), exact(100)), times(value!, exact(FARTHEST))) <= 0,
+  )
+  return near.length === 1 ? [{ total: near[0]!, parts, cue: 'whole', strong: false }] : []
+}
