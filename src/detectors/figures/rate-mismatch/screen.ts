@@ -3,7 +3,7 @@ import { once } from '../../../text/once.js'
 import type { Claim } from './claims.js'
 
 /** Ends of an interval as floats, wider than the exact one. */
-type Ends = readonly [number, number]
+export type Ends = readonly [number, number]
 
 /** Far more than floats lose, far less than any figure of a report tells. */
 const MARGIN = 1e-6
@@ -13,6 +13,7 @@ const MARGIN = 1e-6
  * each change against all pairs of them, and exact decimals take fifty times as long.
  */
 export const mayFit = ({ kind, base, value, stated, years }: Claim): boolean => {
+  if (kind === 'share') return meet(wholesOf(value, stated), endsOf(base))
   if (years !== undefined || (kind !== 'growth' && kind !== 'difference')) return true
   const [from, to] = [endsOf(base), endsOf(value)]
   if (![...from, ...to].every(Number.isFinite)) return true
@@ -21,8 +22,15 @@ export const mayFit = ({ kind, base, value, stated, years }: Claim): boolean => 
   return meet(endsOf(stated), distance([(100 * to[0]) / from[1], (100 * to[1]) / from[0]], [100, 100]))
 }
 
+/** What an amount that is said to be so many percent may be a share of. */
+export const wholesOf = (value: Figure, stated: Figure): Ends => {
+  const [part, percent] = [endsOf(value), endsOf(stated)]
+  if (![...part, ...percent].every(Number.isFinite) || percent[1] <= 0) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  return [(100 * part[0]) / percent[1], percent[0] > 0 ? (100 * part[1]) / percent[0] : Number.POSITIVE_INFINITY]
+}
+
 /** What a figure may stand for, a whole step of its last digit allowed for rounding on either side. */
-const endsOf = once(({ value, lo, hi, step }: Figure): Ends => {
+export const endsOf = once(({ value, lo, hi, step }: Figure): Ends => {
   const [low, high] = [value ?? lo, value ?? hi]
   return [
     low === undefined ? Number.NEGATIVE_INFINITY : Number(low) - Number(step),
@@ -36,8 +44,8 @@ const distance = (a: Ends, b: Ends): Ends => {
   return hi <= 0 ? [-hi, -lo] : [0, Math.max(-lo, hi)]
 }
 
-/** Not a number where an end is open on both sides: then they may. */
-const meet = (a: Ends, b: Ends): boolean => {
+/** Whether two may have a number in common. Not a number where an end is open on both sides: then they may. */
+export const meet = (a: Ends, b: Ends): boolean => {
   const slack = MARGIN * (1 + Math.abs(a[0]) + Math.abs(b[0]))
   return !(a[0] - slack > b[1]) && !(b[0] - slack > a[1])
 }

@@ -1,12 +1,27 @@
 import type { Figure } from '../../../model/figure.js'
-import { groupedBy } from '../../../model/grouping.js'
+import { firstOf } from '../../../model/span.js'
+import { once } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
 import { type Candidate, candidatesIn, nounIn, type Part, partsIn } from './parts.js'
+import { type Ends, endsOf, meet, wholesOf } from './screen.js'
 import type { Skeleton } from './skeleton.js'
 
-const BACK = 6
+/** A part with what is asked of it for every figure that may be its whole. */
+interface Share extends Part {
+  /** The words that name the whole, without those that name any. */
+  readonly name: string
+  /** What it may be a share of. */
+  readonly wholes: Ends
+}
+
+const shareOf = (part: Part): Share => ({
+  ...part,
+  name: part.whole.replace(GENERIC, '').replace(/^已/, '').trim(),
+  wholes: wholesOf(part.value, part.stated),
+})
+
 /** Words that name no whole of their own. */
 const GENERIC =
   /总人数|总数|总量|总额|全部|全体|人数|数量|总|其中|其|的|全[市县区省国校院镇乡州]|\b(?:the|total|all|its|number|of|overall)\b/gi
@@ -20,35 +35,43 @@ export const sharesOfWholes = (
   before: readonly Skeleton[],
   elsewhere: (claim: Claim) => boolean,
 ): Claim[] => {
-  const parts = paragraph.flatMap((own, sentence) => partsIn(own, sentence))
+  const parts = paragraph.flatMap((own, sentence) => partsIn(own, sentence).map(shareOf))
   if (parts.length === 0) return []
   const candidates = [
     ...before.flatMap((own, index) => candidatesIn(own, index - before.length)),
     ...paragraph.flatMap((own, sentence) => candidatesIn(own, sentence)),
   ]
-  const partsOf = bySentence(parts)
-  const candidatesOf = bySentence(candidates)
-  return parts.flatMap(part => {
-    const near = partsOf(part.sentence - NEIGHBOURS, part.sentence + NEIGHBOURS)
-    return claimOf(part, near, candidatesOf(part.sentence - BACK, part.sentence), elsewhere) ?? []
+  return parts.flatMap((part, index) => {
+    const near = around(parts, index)
+    return claimOf(part, near, upTo(candidates, part.sentence), elsewhere) ?? []
   })
 }
 
-/** Other parts of the same whole are looked for this many sentences away. */
+/** Other parts of the same whole are looked for this many sentences away, and no more of them on either side. */
 const NEIGHBOURS = 50
+const MOST_NEIGHBOURS = 150
 
-/** Gives what stands in a range of sentences, first and last included: a paragraph may have a hundred thousand. */
-const bySentence = <Item extends { readonly sentence: number }>(items: readonly Item[]): ((from: number, to: number) => Item[]) => {
-  const known = groupedBy(items, ({ sentence }) => sentence)
-  return (from, to) => {
-    const found: Item[] = []
-    for (let sentence = from; sentence <= to; sentence++) found.push(...(known.get(sentence) ?? []))
-    return found
-  }
+const around = (parts: readonly Share[], index: number): readonly Share[] => {
+  const { sentence } = parts[index]!
+  let [from, to] = [index, index + 1]
+  while (from > 0 && index - from < MOST_NEIGHBOURS && sentence - parts[from - 1]!.sentence <= NEIGHBOURS) from--
+  while (to < parts.length && to - index <= MOST_NEIGHBOURS && parts[to]!.sentence - sentence <= NEIGHBOURS) to++
+  return parts.slice(from, to)
+}
+
+/** Wholes are looked for this many sentences back, and no more of them. */
+const BACK = 6
+const MOST_CANDIDATES = 150
+
+/** The figures of a sentence and those before it. */
+const upTo = (candidates: readonly Candidate[], sentence: number): readonly Candidate[] => {
+  const from = firstOf(candidates.length, index => candidates[index]!.sentence >= sentence - BACK)
+  const to = firstOf(candidates.length, index => candidates[index]!.sentence > sentence)
+  return candidates.slice(Math.max(from, to - MOST_CANDIDATES), to)
 }
 
 /** A greater amount of the unit, before the part, or behind it where the words name it. */
-const mayBeWhole = (part: Part, whole: Candidate): boolean =>
+const mayBeWhole = (part: Share, whole: Candidate): boolean =>
   whole.figure !== part.value &&
   !isBeside(part, whole) &&
   !(part.margin && COSTS.test(whole.before)) &&
@@ -61,8 +84,8 @@ const COSTS = /\b(?:costs?|expen\w+|spen[dt]\w*|overheads?|wages|claims|debts?|b
 
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
 const claimOf = (
-  part: Part,
-  parts: readonly Part[],
+  part: Share,
+  parts: readonly Share[],
   all: readonly Candidate[],
   elsewhere: (claim: Claim) => boolean,
 ): Claim | undefined => {
@@ -105,11 +128,11 @@ const isDoneToo = ({ doing }: Part, whole: Candidate): boolean =>
   doing !== undefined && whole.before.includes(doing) && !/(?:计划|任务|目标|应|拟|需)[^，。；]{0,8}$/.test(whole.before)
 
 /** 产值分别为42.1亿元、18.6亿元: one of a row is no whole of the next. */
-const isBeside = (part: Part, whole: Candidate): boolean =>
+const isBeside = (part: Share, whole: Candidate): boolean =>
   whole.sentence === part.sentence && whole.at < part.at && whole.at + 2 >= part.at && /^[、和与及]/.test(whole.after)
 
 /** 前五名客户15.28亿元，占46.5%，其中第一名5.87亿元，占17.9%: both shares are of one whole, which need not be written. */
-const isOfOneWhole = (part: Part, other: Part): boolean => {
+const isOfOneWhole = (part: Share, other: Share): boolean => {
   if (other.value === part.value || Math.abs(other.sentence - part.sentence) > 1 || !sameUnit(other.value, part.value)) return false
   const [one, two] = [part, other].map(({ value, stated }) => Number(value.value) / Number(stated.value))
   const digits = Math.max(spareOf(part), spareOf(other))
@@ -135,7 +158,7 @@ const isWholeOf = (whole: Figure, part: Figure): boolean => {
 }
 
 /** How sure it is that the part is a share of this whole; 0 when nothing says so. */
-const confidenceOf = (part: Part, whole: Candidate, claim: Claim, parts: readonly Part[], choices: readonly Candidate[]): number => {
+const confidenceOf = (part: Share, whole: Candidate, claim: Claim, parts: readonly Share[], choices: readonly Candidate[]): number => {
   const others = othersOf(part, whole, parts)
   if (others.length >= 2) return 0.9
   if (isNamed(part, whole)) return 0.85
@@ -152,11 +175,15 @@ const confidenceOf = (part: Part, whole: Candidate, claim: Claim, parts: readonl
 }
 
 /** Other parts that are the shares of a whole they are said to be. */
-const othersOf = (part: Part, { figure }: Candidate, parts: readonly Part[]): Part[] =>
-  parts.filter(other => other.value !== part.value && isWholeOf(figure, other.value) && fits(claimWith(other, figure)))
+const othersOf = (part: Share, { figure }: Candidate, parts: readonly Share[]): Share[] => {
+  const ends = endsOf(figure)
+  return parts.filter(
+    other => meet(other.wholes, ends) && other.value !== part.value && isWholeOf(figure, other.value) && fits(claimWith(other, figure)),
+  )
+}
 
 /** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
-const amongst = (part: Part, choices: readonly Candidate[]): Candidate | undefined => {
+const amongst = (part: Share, choices: readonly Candidate[]): Candidate | undefined => {
   if (part.among >= 0) {
     const own = choices.filter(
       ({ sentence, at, before }) => sentence === part.sentence && (at < part.among || /\bof (?:the |these |our |its )?$/i.test(before)),
@@ -171,7 +198,7 @@ const amongst = (part: Part, choices: readonly Candidate[]): Candidate | undefin
 }
 
 /** 9,360 incidents … at 8,424 incidents: of the choices only this one counts what the part counts. */
-const isOfNoun = (part: Part, whole: Candidate, choices: readonly Candidate[]): boolean => {
+const isOfNoun = (part: Share, whole: Candidate, choices: readonly Candidate[]): boolean => {
   const noun = part.noun
   const same = noun === undefined ? [] : choices.filter(({ after }) => nounIn(after) === noun)
   return same.length === 1 && same[0] === whole
@@ -182,13 +209,14 @@ const isOfPersons = ({ value, sentence }: Part, whole: Candidate): boolean =>
   whole.sentence === sentence && value.canonicalUnit === '人' && whole.figure.canonicalUnit === '人'
 
 /** 占毕业生总数的…: the whole's own words hold the name, its last three characters at least; "of the population" likewise. */
-const isNamed = ({ whole: name, sentence }: Part, whole: Candidate): boolean => {
-  const words = name.replace(GENERIC, '').replace(/^已/, '').trim()
-  if (/[a-z]/i.test(words))
-    return words.length >= 4 && `${whole.before} ${whole.after}`.toLowerCase().includes(stemOf(words.split(' ').at(-1)!))
+const isNamed = ({ name: words, sentence }: Share, whole: Candidate): boolean => {
+  if (words === '') return false
+  if (/[a-z]/i.test(words)) return words.length >= 4 && wordsBeside(whole).includes(stemOf(words.split(' ').at(-1)!))
   const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
   return words.length >= (near ? 2 : 3) && whole.before.includes(words.slice(-3))
 }
+
+const wordsBeside = once(({ before, after }: Candidate): string => `${before} ${after}`.toLowerCase())
 
 /** Respondents give responses: the beginning of a long word. */
 const stemOf = (word: string): string => {
