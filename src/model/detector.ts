@@ -1,5 +1,6 @@
 import type { Document } from './document.js'
 import type { Draft } from './finding.js'
+import type { Problem } from './review.js'
 import type { RuleId } from './rule.js'
 
 /** What a detector may be told; part of what a review was asked for. */
@@ -28,4 +29,6 @@ export interface Detector<Extract = unknown> {
   readonly rules: readonly RuleId[]
   extract(document: Document, options: CheckOptions): Extract
   compare(extracts: readonly Extracted<Extract>[], options: CheckOptions): readonly Draft[]
+  /** What `compare` leaves out of extracts that hold too much; absent where it never does. */
+  problems?(extracts: readonly Extracted<Extract>[]): readonly Problem[]
 }

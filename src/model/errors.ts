@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'unreadable'
   | 'same-file'
   | 'too-many-findings'
+  | 'too-many-figures'
 
 /** Facts of a refusal, such as `limit` and `actual`; never text of a document. */
 export type ErrorData = Readonly<Record<string, string | number>>

@@ -22,7 +22,9 @@ export const reviewWith = (detectors: readonly Detector[], documents: readonly D
   const problems: Problem[] = []
   for (const detector of detectors.filter(detector => isOn(detector, options))) {
     try {
-      for (const draft of detect(detector, sorted, asked)) drafts.push(draft)
+      const found = detect(detector, sorted, asked)
+      for (const draft of found.drafts) drafts.push(draft)
+      problems.push(...found.problems)
     } catch {
       for (const document of sorted) problems.push({ document: document.id, code: 'detector-failed', data: { detector: detector.name } })
     }
@@ -40,9 +42,19 @@ export const reviewWith = (detectors: readonly Detector[], documents: readonly D
 }
 
 /** Runs both steps of a detector; without `across` each document is compared with itself alone. */
-const detect = (detector: Detector, documents: readonly Document[], options: CheckOptions): readonly Draft[] => {
+const detect = (detector: Detector, documents: readonly Document[], options: CheckOptions): Detected => {
   const extracts = documents.map(document => ({ document, extract: detector.extract(document, options) }))
-  return options.across ? detector.compare(extracts, options) : extracts.flatMap(extract => detector.compare([extract], options))
+  const compared = options.across ? [extracts] : extracts.map(extract => [extract])
+  return {
+    drafts: compared.flatMap(together => detector.compare(together, options)),
+    problems: compared.flatMap(together => detector.problems?.(together) ?? []),
+  }
+}
+
+/** What a detector says of some documents, and what it left out. */
+interface Detected {
+  readonly drafts: readonly Draft[]
+  readonly problems: readonly Problem[]
 }
 
 const isOn = (detector: Detector, options: ReviewOptions): boolean => detector.rules.some(rule => options.rules?.[rule] !== 'off')

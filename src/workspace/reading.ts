@@ -61,6 +61,7 @@ const MISSING: ReadonlySet<string> = new Set([
   'garbled-text',
   'partly-read',
   'too-many-findings',
+  'too-many-figures',
 ])
 
 const finished = (result: Review): Outcome => {

@@ -47,5 +47,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   unreadable: ({ reason }) => `The file could not be opened (${reason}).`,
   'too-many-findings': ({ rule, count, shown }) =>
     `“${rule}” found ${count} places; the ${shown} gravest and surest are shown. Mend those and check again.`,
+  'too-many-figures': ({ count, most }) =>
+    `This text holds ${count} figures to compare, more than ${most}: each was compared only with the few most like it, so some that disagree may not be told. Check a part of the text at a time.`,
   'same-file': ({ name }) => `This is the same file as ${name}, byte for byte; its findings stand there.`,
 }

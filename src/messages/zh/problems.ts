@@ -44,5 +44,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   unreadable: ({ reason }) => `文件打不开（${reason}）。`,
   'too-many-findings': ({ rule, count, shown }) =>
     `“${rule}”一项查出 ${count} 处，只列出其中最严重、最有把握的 ${shown} 处；请改好这些再核对一次。`,
+  'too-many-figures': ({ count, most }) =>
+    `全文有 ${count} 个可以互相比对的数字，超过 ${most} 个：每个数字只与最相近的几处比对，可能有前后不一致没有查出；请分成几部分再核对。`,
   'same-file': ({ name }) => `与 ${name} 是同一个文件，字节完全相同；核对结果见该处。`,
 }

@@ -497,3 +497,23 @@ t.test('tables and lines of a hundred thousand figures are judged in bounded wor
   t.doesNotThrow(() => found(many))
   t.doesNotThrow(() => found('1,2,3,'.repeat(20_000)))
 })
+
+t.test('of more figures than can all be compared the review says so', async t => {
+  const text = '全年建成代表联络站98个，接待群众5.3万人次。'
+  const problemsWith = (count: number) =>
+    reviewWith(
+      [
+        {
+          ...measures,
+          extract: (document, options) => {
+            const extract = measures.extract(document, options)
+            return { ...extract, mentions: Array.from({ length: count }, () => extract.mentions[0]!) }
+          },
+          compare: () => [],
+        },
+      ],
+      [documentOf('draft.txt', text)],
+    ).problems
+  t.same(problemsWith(40_000), [])
+  t.match(problemsWith(50_000), [{ code: 'too-many-figures', data: { count: 50_000, most: 41_666 } }])
+})

@@ -8,6 +8,9 @@ const MOST_CANDIDATES = 12
 /** Pairs compared in all: those of forty thousand mentions, which is a report of a million characters. Of more mentions only the very best are. */
 const MOST_PAIRS = 500_000
 
+/** Of so many mentions each is held against as many others as it is like; of more against fewer. */
+export const MOST_COMPARED = Math.floor(MOST_PAIRS / MOST_CANDIDATES)
+
 const candidatesOfEach = (mentions: number): number => Math.max(1, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / mentions)))
 
 /**

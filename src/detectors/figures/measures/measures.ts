@@ -1,20 +1,18 @@
 import type { Detector, Extracted } from '../../../model/detector.js'
 import type { Draft } from '../../../model/finding.js'
-import { overlaps, type Span } from '../../../model/span.js'
 import { copiesOf } from '../../../text/copies.js'
 import { disagreementsTold } from '../../repeats/repeats.js'
 import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
 import { unitSlip } from '../unit-slip.js'
 import { absencesOf, absentGroups } from './absences.js'
+import { MOST_COMPARED } from './candidates.js'
 import { denialsOf, deniedGroups } from './denials.js'
 import { type Group, groupsOf } from './groups.js'
 import { type Mention, mentionsOf } from './mention.js'
 import { countsSpeakers } from './speakers.js'
+import { ToldPairs } from './told.js'
 import { writtenTwice } from './written-twice.js'
-
-/** Two figures `copy-disagrees` tells of. */
-type Told = readonly [Span, Span]
 
 /** What one document gives: its figures, and those that the differences of its copies already tell of. */
 interface Measured {
@@ -22,7 +20,7 @@ interface Measured {
   /** What it says there was none of, in Chinese and in English. */
   readonly absences: readonly Mention[]
   readonly denials: readonly Mention[]
-  readonly told: readonly Told[]
+  readonly told: ToldPairs
   /** Numbers it writes twice side by side, and differently. */
   readonly twice: readonly Draft[]
 }
@@ -46,7 +44,7 @@ export const measures: Detector<Measured> = {
       }),
       absences: absencesOf(document),
       denials: denialsOf(document),
-      told: disagreementsTold(document).map(({ locations }): Told => [locations[0]!, locations.at(-1)!]),
+      told: new ToldPairs(disagreementsTold(document)),
       twice: writtenTwice(document),
     }
   },
@@ -58,14 +56,15 @@ export const measures: Detector<Measured> = {
     const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
     return [...told, ...extracts.flatMap(({ extract }) => extract.twice)]
   },
+  problems: extracts => {
+    const count = extracts.reduce((sum, { extract }) => sum + extract.mentions.length, 0)
+    if (count <= MOST_COMPARED) return []
+    return extracts.map(({ document }) => ({ document: document.id, code: 'too-many-figures', data: { count, most: MOST_COMPARED } }))
+  },
 }
 
 /** Whether two mentions are told of already. */
 const toldAmong = (extracts: readonly Extracted<Measured>[]): ((a: Mention, b: Mention) => boolean) => {
   const told = new Map(extracts.map(({ document, extract }) => [document.id, extract.told]))
-  return (a, b) => {
-    if (a.document !== b.document) return false
-    const [first, second] = a.figure.start < b.figure.start ? [a.figure, b.figure] : [b.figure, a.figure]
-    return told.get(a.document)!.some(([one, other]) => overlaps(one, first) && overlaps(other, second))
-  }
+  return (a, b) => a.document === b.document && told.get(a.document)!.has(a.figure, b.figure)
 }

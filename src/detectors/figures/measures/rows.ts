@@ -1,4 +1,4 @@
-import { addTo } from '../../../model/grouping.js'
+import { groupedBy } from '../../../model/grouping.js'
 import type { Mention } from './mention.js'
 import { stretchOf } from './times.js'
 import { intervalOf, relate } from './values.js'
@@ -9,23 +9,37 @@ import { contentOf } from './words.js'
  * the row that is of the latest. What it may disagree with is that cell alone.
  */
 export const rowsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) => boolean) => {
-  const lines = new Map<string, Mention[]>()
-  for (const mention of mentions)
-    if (mention.row !== undefined) {
-      addTo(lines, rowOf(mention), mention)
-      addTo(lines, columnOf(mention), mention)
-    }
-  const others = (cell: Mention, line: string): readonly Mention[] =>
-    lines.get(line)!.filter(other => other !== cell && other.measure === cell.measure)
-  const isAnsweredElsewhere = (said: Mention, cell: Mention): boolean =>
-    others(cell, rowOf(cell)).some(other => agree(said, other) || isLater(said, other, cell)) ||
-    others(cell, columnOf(cell)).some(other => isOfTime(other) && agree(said, other))
+  let lines: Lines | undefined
+  const isAnsweredElsewhere = (said: Mention, cell: Mention): boolean => {
+    lines ??= linesOf(mentions)
+    return (
+      isAnsweredIn(lines.rows.get(rowOf(cell)), cell, other => agree(said, other) || isLater(said, other, cell)) ||
+      isAnsweredIn(lines.columns.get(columnOf(cell)), cell, other => agree(said, other))
+    )
+  }
   return (a, b) => {
     if ((a.row === undefined) === (b.row === undefined)) return false
     const [said, cell] = a.row === undefined ? [a, b] : [b, a]
     return isAnsweredElsewhere(said, cell) || isOfUnnamedRow(said, cell)
   }
 }
+
+/** Cells by their rows, and those of rows named by a time by their columns. */
+interface Lines {
+  readonly rows: ReadonlyMap<string, readonly Mention[]>
+  readonly columns: ReadonlyMap<string, readonly Mention[]>
+}
+
+const linesOf = (mentions: readonly Mention[]): Lines => {
+  const cells = mentions.filter(({ row }) => row !== undefined)
+  return { rows: groupedBy(cells, rowOf), columns: groupedBy(cells.filter(isOfTime), columnOf) }
+}
+
+/** Of a line of more cells some cell answers for anything. */
+const MOST_CELLS = 500
+
+const isAnsweredIn = (line: readonly Mention[] = [], cell: Mention, answers: (other: Mention) => boolean): boolean =>
+  line.length > MOST_CELLS || line.some(other => other !== cell && other.measure === cell.measure && answers(other))
 
 /** Whether the row of a cell is named for a thing that the sentence, what stands before it and its heading nowhere name. */
 const isOfUnnamedRow = ({ around, preceding, figure: { scope } }: Mention, { rowName = '' }: Mention): boolean => {
