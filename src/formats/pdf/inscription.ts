@@ -66,6 +66,8 @@ const APART = 0.1
 const SPACE = 0.13
 const LEAST_SPACE = 0.06
 const MOST_SPACE = 0.6
+/** Between figures a gap this wide may part columns, in ems. */
+const NARROW = 0.28
 /** Letter-spacing up to which a word is one, in ems. */
 const WIDEST_LATIN = 0.4
 const WIDEST_HAN = 1.2
@@ -186,9 +188,18 @@ const gapTo = (run: Open, x: number, y: number, pen: Pen): number | undefined =>
 const goesOn = (run: Open, gap: number, text: string, pen: Pen): boolean =>
   sameFace(run.font, pen.font) &&
   gap > BACK &&
-  gap < (run.spaced || !(isHan(text) || isHan(run.text.at(-1)!)) ? MOST_SPACE : APART) &&
+  gap < (run.spaced ? MOST_SPACE : widestWithout(run.text.at(-1)!, text)) &&
   Math.abs(run.size - pen.size) < 0.01 * pen.size &&
   sameInk(run.ink, pen.ink)
+
+/** The widest gap within a run where no space was shown, in ems. Figures further apart may be those of two columns. */
+const widestWithout = (last: string, next: string): number => {
+  if (isHan(last) || isHan(next)) return APART
+  return ENDS_FIGURE.test(last) && OPENS_FIGURE.test(next) ? NARROW : MOST_SPACE
+}
+
+const ENDS_FIGURE = /[\d%)]/
+const OPENS_FIGURE = /[\d(+−–-]/
 
 /** Fonts of drawn glyphs have no names and hold a few glyphs each: one face takes many. */
 const sameFace = (a: Font, b: Font): boolean => a === b || (a.isType3Font === true && b.isType3Font === true)

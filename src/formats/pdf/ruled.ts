@@ -143,8 +143,8 @@ const tableIn = (frame: Frame, rows: readonly Row[]): { table: Row; left: Row[] 
   const inside: Run[] = []
   for (const row of rows) {
     const outside: Run[] = []
-    for (const run of row.segments.flatMap(segment => segment.runs)) {
-      const [line, column] = [indexIn(ys, run.y - 0.35 * run.size), indexIn(xs, (run.x0 + run.x1) / 2)]
+    for (const run of runsBetween(row, xs, ys)) {
+      const [line, column] = [indexIn(ys, middleOf(run)), indexIn(xs, (run.x0 + run.x1) / 2)]
       if (line < 0 || column < 0) outside.push(run)
       else {
         inside.push(run)
@@ -155,7 +155,7 @@ const tableIn = (frame: Frame, rows: readonly Row[]): { table: Row; left: Row[] 
       }
     }
     if (outside.length > 0)
-      left.push(outside.length === row.segments.flatMap(segment => segment.runs).length ? row : rowOfRuns(row, outside))
+      left.push(outside.length === row.segments.reduce((sum, { runs }) => sum + runs.length, 0) ? row : rowOfRuns(row, outside))
   }
   const filled = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column)
   if (filled.length < LEAST_CELLS || hasUnpartedRows(filled)) return undefined
@@ -163,6 +163,31 @@ const tableIn = (frame: Frame, rows: readonly Row[]): { table: Row; left: Row[] 
 }
 
 const rowOfRuns = (row: Row, runs: readonly Run[]): Row => ({ ...row, segments: runs.map(run => segmentOf([run])) })
+
+/** The runs of a row, parted where a border stands between their words: columns may be narrow, and their words close to one another. */
+const runsBetween = ({ segments }: Row, xs: readonly number[], ys: readonly number[]): Run[] =>
+  segments.flatMap(({ runs }) =>
+    runs.flatMap(run =>
+      run.parts && indexIn(ys, middleOf(run)) >= 0 && xs.some(at => run.x0 < at && at < run.x1) ? parted(run.parts, xs) : [run],
+    ),
+  )
+
+const parted = (parts: readonly Run[], borders: readonly number[]): Run[] => {
+  const groups: Run[][] = []
+  for (const part of parts) {
+    const last = groups.at(-1)?.at(-1)
+    const isApart = !last || borders.some(at => last.x1 <= at + HAIR && at - HAIR <= part.x0)
+    if (isApart) groups.push([part])
+    else groups.at(-1)!.push(part)
+  }
+  return groups.flatMap(group => segmentOf(group).runs)
+}
+
+/** Breadth of a line drawn, in points. */
+const HAIR = 1
+
+/** The height of its middle. */
+const middleOf = ({ y, size }: Run): number => y - 0.35 * size
 
 /** Runs of one line follow each other. */
 const addRun = (lines: Segment[], run: Run): void => {

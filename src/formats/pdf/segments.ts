@@ -42,6 +42,8 @@ export interface Run {
   readonly artifact: boolean
   /** The table that stands here in place of text. */
   readonly grid?: Grid
+  /** What it was made of, where a line drawn down the page may stand between. */
+  readonly parts?: readonly Run[]
 }
 
 /** A gap this wide (in ems) parts a line; after the mark of a list it must be wider. */
@@ -49,6 +51,8 @@ const WIDE = 1
 const AFTER_MARK = 5
 /** A gap this wide parts runs that may be table cells. */
 const NARROW = 0.28
+/** A line drawn down the page may stand in a gap this wide. */
+const LINED = 0.1
 /** A gap this wide between Latin letters is a space. */
 const SPACE = 0.13
 /** Between Chinese characters, or these and marks, as wide a gap is a space. */
@@ -126,13 +130,26 @@ const isMark = (group: readonly Run[]): boolean =>
 export const segmentOf = (runs: readonly Run[]): Segment => {
   const space = cjkSpace(runs)
   const merged: Run[] = []
+  const parts: Run[][] = []
   for (const run of runs) {
     const last = merged.at(-1)
-    if (last && run.x0 - last.x1 < NARROW * Math.max(run.size, last.size)) merged[merged.length - 1] = fused(last, run, space)
-    else merged.push(run)
+    const gap = last ? (run.x0 - last.x1) / Math.max(run.size, last.size) : NARROW
+    if (gap >= NARROW) {
+      merged.push(run)
+      parts.push([...(run.parts ?? [run])])
+      continue
+    }
+    merged[merged.length - 1] = fused(last!, run, space)
+    const own = parts.at(-1)!
+    if (gap >= LINED) own.push(...(run.parts ?? [run]))
+    else own.push(fused(own.pop()!, run, space))
   }
   const whole = merged.reduce((a, b) => fused(a, b, space))
-  return { ...whole, text: whole.text.trim(), runs: merged }
+  return {
+    ...whole,
+    text: whole.text.trim(),
+    runs: merged.map((run, index) => (parts[index]!.length > 1 ? { ...run, parts: parts[index]! } : run)),
+  }
 }
 
 /** Fewer wide gaps between Chinese characters are spaces. */
