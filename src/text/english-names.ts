@@ -22,14 +22,15 @@ export interface EnglishNames {
 
 const TITLE = regexp()`
   ^(?:Mrs?|Ms|Miss|Mx|Messrs|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Cllr|Councillor|Judge|Justice|Captain|Senator|Inspector|Sergeant|Alderman
-      |Baroness|Reverend|Rev|Father|Sister|Major|Colonel|General|Constable|President|Governor|Chair(?:man|woman)?)$
+      |Baroness|Reverend|Rev|Father|Sister|Major|Colonel|General|Constable|DC?I|Sgt|Insp|Lt|Capt|President|Governor|Chair(?:man|woman)?)$
 `
 
 /** Whether a word stands before the name of a person: `Mr`, `Professor`, `Sergeant`. */
 export const isTitle = (word: string): boolean => TITLE.test(word)
 
-const NAME = /(?<![\w’'-])[A-Z][\w’'-]*(?:(?:[ \t]|\n(?!\n))(?:(?:of|the|and|for|on|in|&)[ \t]){0,2}[A-Z][\w’'-]*)*/g
-const CAPITALISED = /[A-Z][A-Za-z\d]*(?:-[A-Za-z]+)*(?:[’'][A-Z]?[a-z]{2,})?/g
+const NAME =
+  /(?<![\wÀ-ÖØ-öø-ÿ’'-])[A-ZÀ-ÖØ-Þ][\wÀ-ÖØ-öø-ÿ’'-]*(?:(?:(?:(?<=\b(?:Mrs?|Ms|Dr|Prof|Rev|Capt|Sgt))\.)?[ \t]|\n(?!\n))(?:(?:of|the|and|for|on|in|&)[ \t]){0,2}[A-ZÀ-ÖØ-Þ][\wÀ-ÖØ-öø-ÿ’'-]*)*/g
+const CAPITALISED = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ\d]*(?:-[A-Za-zÀ-ÖØ-öø-ÿ]+)*(?:[’'][A-Z]?[a-zà-öø-ÿ]{2,})?/g
 /** Words that begin sentences more often than names. */
 const OPENING = regexp()`
   ^(?:The|An?|In|On|At|By|For|From|As|This|That|These|Those|Our|Their|Its|His|Her|When|While|If|But|And|Or|Under|After|Before|Since|With

@@ -1,9 +1,11 @@
 const VOWELS = /[aeiouyh]/g
 
-/** The consonants of a word in lower case, doubled ones once: what words share that sound alike however their vowels are spelt. */
+/** The consonants of a word in lower case, doubled ones once and those of one sound as one: what words share that sound alike however they are spelt. */
 const consonantsOf = (word: string): string =>
   word
     .toLowerCase()
+    .replace(/ck|c(?![eiyhz])|qu?/g, 'k')
+    .replace(/ph/g, 'f')
     .replace(VOWELS, '')
     .replace(/(.)\1+/g, '$1')
 

@@ -175,3 +175,24 @@ t.test('a text of nothing but names is no reason to hang', async t => {
   for (const piece of ['X', '市财政局', '《条例》', 'Harbour Committee ', '云汀市水务集团、'])
     t.ok(Array.isArray(findingsIn(nameVariant, sheet(piece.repeat(30_000)))), piece)
 })
+
+t.test('a person named in full, and elsewhere with a title under a surname a letter off', async () => {
+  found('slip', '⟦Tobias Achterberg⟧ presented the accounts. Reserves are sound. ⟦Mr Actherberg⟧ spoke of the insurance.')
+  found('slip', 'The director, ⟦Rosalind Haverstock⟧, replies to each. ⟦Ms Haverstoke⟧ will send a plan.')
+  found('slip', '⟦Dr Priya Ramanathan⟧ leads the unit. ⟦Dr. Ramanthan⟧ told the board that the ward is full.')
+  found('slip', '⟦Stephen McAllister⟧ resigned. ⟦Stephen McAllister⟧ thanked the staff. ⟦Mr MacAllister⟧ leaves in March.')
+  found('slip', '学生⟦欧若涵⟧获一等奖。⟦欧若函⟧同学被评为优秀少先队员。')
+  silent('Greta Hanson leads the unit. Mr Hansen told the board that the ward is full.')
+  silent('Judge Harriet Collins heard the case. Counsel was Mr Collin Harris.')
+  silent('市第一中学校长王立群出席。市第二中学校长王丽群代表教师发言。')
+})
+
+t.test('companies under two forms or a letter apart, plans under two kinds; what is told as two is two', async () => {
+  found('slip', '对云汀⟦建设投资集团有限公司⟧开展了审计。云汀⟦建设投资集团有限责任公司⟧已调整账务。')
+  found('slip', '《⟦云汀区城市更新三年行动计划⟧》印发。落实《⟦云汀区城市更新三年行动方案⟧》，改造完成。')
+  found('slip', 'The landlord, ⟦Fenwick Estates Ltd⟧, has asked for a rise. ⟦Fennick Estates Ltd⟧ will look at the boiler.')
+  silent('对云汀建设投资集团有限公司开展了审计。云汀建设投资集团有限责任公司系由其更名而来。')
+  silent('云汀建设投资有限公司中标。平沙物业管理有限责任公司落选。')
+  silent('Northwood Primary School has 210 pupils. Northwold Primary School has 180 pupils.')
+  silent('Lake Albert and Lake Alberta are not in one country. Lake Alberta froze.')
+})

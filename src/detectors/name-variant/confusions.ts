@@ -4,9 +4,9 @@ import type { Span } from '../../model/span.js'
 import { isConfusable, isRare } from '../../text/confusable-characters.js'
 import type { Edit } from '../../text/edits.js'
 import { hanTitlesIn, isParticle, namedRunsOf } from '../../text/names.js'
-import { areInOneSentence } from '../../text/sentences.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
 import { strays } from './strays.js'
+import { areToldApart } from './told-apart.js'
 
 /** Characters of a name that must be the same before the one that differs, and with it to the end of the name. */
 const BEFORE = 2
@@ -75,7 +75,7 @@ const slipsAmong = (text: string, ways: Ways): Slip[] => {
     const [from, [known]] = usual as [string, [Mention]]
     const [odd] = mentions as [Mention]
     const edit: Edit = { kind: 'replaced', at: odd.at - odd.start, from, to }
-    if (areInOneSentence(text, known, odd)) return []
+    if (areToldApart(text, known, odd)) return []
     if (mentions.length > 1 || !(isConfusable(from, to) || isRare(from) !== isRare(to)) || isDistinction(edit) || isLawful(edit)) return []
     const start = odd.at - sharedBefore(text, known, odd)
     const surplus = strays(text, odd.at, 1) - strays(text, known.at, 1)

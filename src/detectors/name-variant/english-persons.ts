@@ -17,22 +17,23 @@ const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)$/
 const ENDING = /^[es]$/
 const LONG = 9
 
-/** Where a person is named with a title. */
+/** Where a person is named with a title, or by first name and surname. */
 interface Mention extends Span {
-  readonly title: string
+  readonly title?: string
   readonly first?: string
 }
 
-/** Persons named with a title and a first name, and elsewhere with a title and a surname that is one letter off and nobody else's. */
+/** Persons named in full, and elsewhere with a title and a surname that is one letter off and nobody else's. */
 export const englishPersonSlips = (document: Document): readonly Slip[] => {
-  const { words, lower } = englishNamesOf(document)
-  const bySurname = surnamesOf(words)
-  if (bySurname.size > CROWD) return []
-  const surnames = [...bySurname].filter(([surname]) => surname.length >= SHORTEST)
+  const { words, count, lower } = englishNamesOf(document)
+  const titled = surnamesOf(words)
+  if (titled.size === 0 || titled.size > CROWD) return []
+  const surnames = [...withFullNames(words, titled)].filter(([surname]) => surname.length >= SHORTEST)
   return surnames.flatMap(([name, known]) =>
     surnames.flatMap(([other, odd]) => {
       const edit = editOf(name, other)
-      if (!edit || lower(other) || odd.length > 1 || odd.some(({ first }) => first) || !known.some(({ first }) => first)) return []
+      if (!edit || lower(other) || count(other) > 1 || odd.some(({ first, title }) => first || !title) || !known.some(({ first }) => first))
+        return []
       const [mention] = odd as [Mention]
       if (!known.every(each => mayBeOne(document.text, each, mention))) return []
       const { start, end } = known.find(({ first }) => first)!
@@ -51,6 +52,23 @@ const surnamesOf = (words: readonly NameWord[]): Map<string, Mention[]> => {
   }
   return bySurname
 }
+
+/** The surnames said with a title, and those that end a name of two or three words and are nearly one of them. */
+const withFullNames = (words: readonly NameWord[], titled: ReadonlyMap<string, readonly Mention[]>): Map<string, readonly Mention[]> => {
+  const near = new Set([...titled.keys()].flatMap(surname => (surname.length < LONG_ENOUGH ? [] : [keyOf(surname)])))
+  const all = new Map(titled)
+  for (const { word, before, after, end } of words) {
+    if (!before || after || word.length < LONG_ENOUGH || all.has(word) || !near.has(keyOf(word))) continue
+    all.set(word, [{ start: before.start, end, first: before.word }])
+  }
+  return all
+}
+
+/** A surname without a title must be this long to be held against one with it. */
+const LONG_ENOUGH = 7
+
+/** What a surname keeps when a letter inside it is wrong. */
+const keyOf = (surname: string): string => surname.slice(0, 1)
 
 /** Words of one name have at most this many behind the title. */
 const LONGEST_NAME = 3
@@ -74,6 +92,7 @@ const editOf = (name: string, other: string): Edit | undefined => {
 
 /** Two mentions of one person: titles that agree, in two sentences. */
 const mayBeOne = (text: string, a: Mention, b: Mention): boolean => {
-  if ((OF_MEN.test(a.title) && OF_WOMEN.test(b.title)) || (OF_WOMEN.test(a.title) && OF_MEN.test(b.title))) return false
+  const [one, other] = [a.title ?? '', b.title ?? '']
+  if ((OF_MEN.test(one) && OF_WOMEN.test(other)) || (OF_WOMEN.test(one) && OF_MEN.test(other))) return false
   return !areInOneSentence(text, a, b)
 }

@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
-import { areInOneSentence } from '../../text/sentences.js'
 import type { Slip } from './slip.js'
+import { areToldApart } from './told-apart.js'
 
 /** A shorter word is another word when one letter changes; beside one neighbour alone words must be longer, or sound alike. */
 const SHORTEST = 5
@@ -13,6 +13,8 @@ const SURE_BESIDE_ONE = 7
 const LONG = 9
 /** Ways of writing one word between the same neighbours that are held against each other. */
 const MOST_WAYS = 8
+/** The form of a company: two do not differ by a letter of their first word. */
+const COMPANY = /^(?:Ltd|Limited|LLP|LLC|PLC|Plc|Inc|Incorporated|Corp|Corporation|GmbH)$/
 const VOWEL = /^[aeiouy]$/
 
 /** Where one way of writing a word stands, with the neighbours that vouch for it. */
@@ -77,7 +79,8 @@ const leading = (
   { word, start, after }: Pick<NameWord, 'word' | 'start'> & Required<Pick<NameWord, 'after'>>,
 ): (readonly [string, Way])[] => {
   const next = words[index + 1]?.start === after.start ? words[index + 1]!.after : undefined
-  if (next) return [[`? ${after.word} ${next.word}`, { word, start, end: next.end, neighbours: word.length >= LONG ? 2 : 1 }]]
+  const isSure = word.length >= LONG || COMPANY.test(next?.word ?? '')
+  if (next) return [[`? ${after.word} ${next.word}`, { word, start, end: next.end, neighbours: isSure ? 2 : 1 }]]
   return [[`? ${after.word}`, { word, start, end: after.end, neighbours: 1 }]]
 }
 
@@ -85,7 +88,7 @@ const slipsAmong = ({ text }: Document, ways: readonly Way[], lower: (word: stri
   const [first, ...others] = ways as [Way, ...Way[]]
   return others.flatMap(odd => {
     const edit = editOf(first, odd)
-    if (!edit || lower(odd.word) || areInOneSentence(text, first, odd)) return []
+    if (!edit || lower(odd.word) || areToldApart(text, first, odd)) return []
     return [{ name: text.slice(first.start, first.end), variants: [{ start: odd.start, end: odd.end }], edit, confidence: 0.7 }]
   })
 }
@@ -101,7 +104,7 @@ const editOf = (usual: Way, odd: Way): Edit | undefined => {
 
 /** Whether an edit is one that typing or spelling makes, and no number or initial; an ending only of a person's surname, or a letter doubled. */
 const isSpelling = ({ kind, at, from, to }: Edit, usual: string, { word, neighbours, person }: Way): boolean => {
-  if (at === 0 || /[^a-z]/.test(from + to)) return false
+  if (at === 0 || /[^a-zà-öø-ÿ]/.test(from + to)) return false
   if (person) return true
   const isDoubled = kind !== 'replaced' && (from || to) === (kind === 'added' ? word : usual)[at - 1]
   const isEnding = at >= Math.min(usual.length, word.length) - 1

@@ -3,6 +3,7 @@ import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { deletionsOf, oneEdit } from '../../text/edits.js'
 import { type EnglishNames, englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
+import { areInOneSentence } from '../../text/sentences.js'
 import type { Slip } from './slip.js'
 
 /** A shorter word is another word when one letter changes. */
@@ -21,6 +22,9 @@ const MOST_BESIDE = 200
 interface Mention extends Span {
   readonly word: string
 }
+
+/** Letters of the small words between those of a body's name: `Ministry of Lands and Housing`. */
+const JOINED = 10
 
 /** Names in which one capitalised word is misspelt once: a letter wrong, added, dropped, or two swapped. */
 export const englishSlips = (document: Document): readonly Slip[] => {
@@ -58,7 +62,8 @@ const slipsIn = (document: Document, group: readonly Mention[], known: EnglishNa
         /[a-z][A-Z]/.test(wrong) ||
         isInflection(right, wrong, lower) ||
         /[^a-z]/.test(edit.from + edit.to) ||
-        (count(wrong) > 1 && isAnother(known, right, wrong))
+        (count(wrong) > 1 && isAnother(known, right, wrong)) ||
+        mentions.some(mention => variants.some(variant => areInOneSentence(document.text, mention, variant)))
       )
         return []
       const [{ start, end }] = mentions as [Mention]
@@ -75,15 +80,17 @@ const isAnother = ({ words }: EnglishNames, right: string, wrong: string): boole
   return own.length > 0 && !firstNames(right).some(name => own.includes(name))
 }
 
-/** How names of companies and trusts end: two of them do not differ by a plural alone. */
-const BODY = / (?:Ltd|Limited|LLP|LLC|plc|PLC|Inc|Incorporated|Corp|Corporation|GmbH|Trust|Associates|Partnership|Partners)$/
+/** How names of companies, trusts and ministries begin or end: two of them do not differ by a plural alone. */
+const BODY =
+  /^(?:Ministry|Department|Office|Board|Bureau) | (?:Ltd|Limited|LLP|LLC|plc|PLC|Inc|Incorporated|Corp|Corporation|GmbH|Trust|Associates|Partnership|Partners)$/
 
 /** A plural for a singular, or the reverse, between the same two words of a name: `Northern River(s) Authority`. */
 const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => {
   const groups = new Map<string, Mention[]>()
   for (const { word, before, after } of words) {
-    if (!before || !after || word.length < SHORTEST || after.start - before.end > word.length + 2) continue
+    if (!before || !after || word.length < SHORTEST) continue
     const key = `${before.word} ${word.replace(/s$/, '')} ${after.word}`
+    if (after.start - before.end > word.length + (BODY.test(key) ? JOINED : 2)) continue
     addTo(groups, key, { word, start: before.start, end: after.end })
   }
   return [...groups].flatMap(([key, group]) => {

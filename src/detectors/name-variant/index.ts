@@ -12,8 +12,8 @@ import { englishTwins } from './english-twins.js'
 import { confusedPersons } from './person-confusions.js'
 import { personSlips } from './persons.js'
 import { type Slip, withoutNested } from './slip.js'
-import { shortenedTitles, turnedNames } from './titles.js'
-import { twinNames } from './twins.js'
+import { renamedPlans, shortenedTitles, turnedNames } from './titles.js'
+import { companyForms, twinNames } from './twins.js'
 
 /** Bodies, persons, titles, programmes and set phrases that stand under two names one character apart. */
 export const nameVariant = alone('name-variant', document => [
@@ -38,6 +38,8 @@ const chinese = (document: Document): Slip[] => [
   ...confusedNames(document),
   ...shortenedTitles(document),
   ...turnedNames(document),
+  ...renamedPlans(document),
+  ...companyForms(document),
 ]
 
 /** Slips told of one document: a bound for texts that are nothing but near-names. */

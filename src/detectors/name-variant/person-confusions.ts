@@ -18,7 +18,7 @@ const NAME_LENGTH = 3
 const BEFORE = /(?:^|[^\p{Script=Han}]|[和与及由经请向从给让对为是]|同志|同学)$/u
 const BEHIND = regexp('u')`
   ^(?:$|[^\p{Script=Han}]|[等和与及为任在是的说将被]|主持|表示|介绍|指出|强调|汇报|参加|出席|宣布|提交|诉称|辩称|负责|牵头|带队|带领|担任
-      |补充|点评|发言|回答|获|作|同志|同学|先生|女士)
+      |补充|点评|发言|回答|获|作|一行|颁发|赠送|率[队领]?|赴|前往|深入|走访|陪同|当选|入选|认为|同志|同学|先生|女士)
 `
 /** How a person who was not named before is introduced. */
 const INTRODUCED = /^[，,（(](?:男|女|学生|系|现任|生于|[汉回满壮苗]族|\d)/
@@ -95,11 +95,24 @@ const areTwo = (text: string, a: Span, b: Span): boolean => {
   const around = text.slice(second.end, second.end + 20)
   return (
     areInOneSentence(text, a, b) ||
+    haveOtherPosts(text, a, b) ||
     INTRODUCED.test(around) ||
     KIN.test(around.split(/[。！？\n]/)[0]!) ||
     KIN.test(text.slice(second.start - 6, second.start))
   )
 }
+
+/** Whether both stand behind the same title of two bodies: `市第一中学校长`, `市第二中学校长`. */
+const haveOtherPosts = (text: string, a: Span, b: Span): boolean => {
+  const [one, other] = [a, b].map(({ start }) => POST.exec(text.slice(Math.max(0, start - LONGEST_POST), start))![0]) as [string, string]
+  let shared = 0
+  while (shared < one.length && shared < other.length && one.at(-1 - shared) === other.at(-1 - shared)) shared++
+  return shared >= 2 && one.length - shared >= 2 && other.length - shared >= 2
+}
+
+/** What stands right before a name, back to a mark or particle. */
+const POST = /[^\P{Script=Han}由和与及经请向从给让对为是的任]*$/u
+const LONGEST_POST = 16
 
 const countOf = (text: string, name: string): number => {
   let count = 0

@@ -3,8 +3,8 @@ import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { oneEdit, pairsOneDropped } from '../../text/edits.js'
 import { hanTitlesIn, wholeNamesOf } from '../../text/names.js'
-import { areInOneSentence } from '../../text/sentences.js'
 import { isLawful, type Slip } from './slip.js'
+import { areToldApart } from './told-apart.js'
 
 /** A shorter title may differ by a character and be another's. */
 const SHORTEST = 8
@@ -22,6 +22,25 @@ export const shortenedTitles = ({ text }: Document): readonly Slip[] => {
   })
 }
 
+const PLAN = /(?:计划|方案|规划)$/
+
+/** Two titles in 《》 that are the same but for what kind of plan they call it, the rarer told as the slip: `三年行动计划` and `三年行动方案`. */
+export const renamedPlans = ({ text }: Document): readonly Slip[] => {
+  const plans = hanTitlesIn(text, SHORTEST, MOST).filter(({ start, end }) => PLAN.test(text.slice(start, end)))
+  return [...groupedBy(plans, ({ start, end }) => text.slice(start, end - 2)).values()].flatMap(group => {
+    const [usual, odd, more] = [...groupedBy(group, ({ start, end }) => text.slice(start, end))].sort((a, b) => b[1].length - a[1].length)
+    if (!usual || !odd || more || odd[1].length > 1 || areToldApart(text, usual[1][0]!, odd[1][0]!)) return []
+    return [
+      {
+        name: usual[0],
+        variants: odd[1],
+        edit: { kind: 'replaced' as const, at: usual[0].length - 2, from: usual[0].slice(-2), to: odd[0].slice(-2) },
+        confidence: 0.6,
+      },
+    ]
+  })
+}
+
 /** Two full names of bodies with the same characters in another order: two words of the name have changed places. */
 export const turnedNames = (document: Document): readonly Slip[] => {
   const { text } = document
@@ -34,7 +53,7 @@ export const turnedNames = (document: Document): readonly Slip[] => {
     const [name, [first]] = usual as [string, [Span]]
     const [variant, variants] = odd as [string, [Span]]
     const turn = turnOf(name, variant)
-    if (!turn || NUMBERED.test(turn.from) || areInOneSentence(text, first, variants[0])) return []
+    if (!turn || NUMBERED.test(turn.from) || areToldApart(text, first, variants[0])) return []
     return [{ name, variants, edit: { kind: 'swapped' as const, ...turn }, confidence: 0.7 }]
   })
 }
