@@ -40,24 +40,26 @@ const PARTS_ZH: readonly (readonly [TargetKind, RegExp])[] = [
   ['chapter', new RegExp(`第\\s?(${HAN}|\\d{1,3})\\s?章`, 'g')],
   ['article', new RegExp(`第\\s?(${HAN}|\\d{1,4})\\s?条(?![约款]{1}约)`, 'g')],
   ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?部分`, 'g')],
-  ['section', /(?<=本\p{Script=Han}{1,6}|[见按照据])第\s?(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[款条节项章]|小节)/gu],
+  ['section', /(?<=本\p{Script=Han}{1,6}|[见按照据])第?\s?(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[款条节项章]|小节)/gu],
 ]
 const PARTS_EN: readonly (readonly [TargetKind, RegExp])[] = [
   ['section', /\b(?:Sections?|sections?|Sec\.)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(.]\d|[\dA-Za-z(])/g],
+  ['section', /\b[Cc]lauses?\s(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d(.]\d|[\dA-Za-z(])/g],
   ['chapter', /\b(?:Chapters?|chapters?)\s(\d{1,2})(?!\d)/g],
 ]
 const CITATION = /(?<=[\p{L}\p{Script=Han}.,，。”"）)])\s?\[([1-9]\d{0,2})\]/gu
 
 /** Whose articles and chapters are meant when another paper is named before the number, or after it. */
 const OTHERS_BEFORE = regexp()`
-  (?:》|(?<![本该此办])法|[^本该此](?:条例|办法|规定|规则|章程|公约|准则|细则|合同|协议|决定|意见|纲要|规划|报告|方案))(?:》|”)?
+  (?:》|(?<![本该此办])法|[^本该此](?:条例|办法|规定|规则|章程|公约|准则|细则|合同|协议|决定|意见|纲要|规划|报告|方案|文件|通知|批复|来文|来函))(?:》|”)?
     (?:（[^（）]{0,20}）|\([^()]{0,20}\))?(?:[^，。；]{0,4}第[^，。；]{1,12}[条款项章][和、及至或]?)*(?:修订前|原|中|的)?$
 `
 const OTHERS_AFTER = regexp('i')`
-  ^(?:\([^)]{0,8}\))*,?\s?(?:of|to|in)\s(?:the|that|this|title|part|pub|chapter|appendix|its|each|an?)\b
+  ^(?:\([^)]{0,8}\))*,?\s?(?:of|to|in)\s(?:last\syear|the|that|this|title|part|pub|chapter|appendix|its|each|an?)\b
     (?!\s(?:report|review|document|paper|plan|agreement|study|annex|main text))
 `
-const OTHERS_BEFORE_EN = /(?:§\s?|U\.S\.C\.\s?|C\.F\.R\.\s?|Act,?\s|Code,?\s|Title\s\w+,?\s|Pub\. L\. No\. [\d–-]+,?\s|’s\s|'s\s)$/
+const OTHERS_BEFORE_EN =
+  /(?:§\s?|U\.S\.C\.\s?|C\.F\.R\.\s?|(?:Act|Code|Order|Regulations|Rules)(?:\s(?:18|19|20)\d\d)?,?\s|\b(?:amended|inserted|substituted|repealed)\sby\s|Title\s\w+,?\s|Pub\. L\. No\. [\d–-]+,?\s|’s\s|'s\s)$/
 
 /** References to numbered parts of the document itself, in reading order. */
 export const referencesOf = once((document: Document): readonly Reference[] => {

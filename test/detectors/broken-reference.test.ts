@@ -25,6 +25,8 @@ t.test('references to articles, chapters and sections that are not there', async
   found('section', '1. Scope\nText.\n2. Duties\nThe work follows the steps in ⟦Section 7⟧.')
   found('section', '1. 资格\n1.1 资质要求。\n1.2 按照本公告⟦第7.2款⟧的规定提交保证金。\n1.3 另见第1.1款。')
   silent('1. 资格\n1.1 资质要求。\n1.2 按照招标文件第7.2款的规定提交保证金。\n1.3 另见第1.1款。')
+  found('section', '1. 报价\n1.1 报价含税。\n1.2 按照⟦3.5条⟧的要求填写。\n1.3 另见1.1条。')
+  found('section', '1. Rent\n1.1 Rent is monthly.\n2. Repairs\n2.1 The tenant may, under ⟦clause 7.4⟧, withhold rent.\n2.2 See clause 2.1.')
   found('citation', '已有研究⟦[4]⟧表明如此。\n[1] 甲. 供水.\n[2] 乙. 排水.')
 })
 
@@ -54,6 +56,11 @@ t.test('lists, powers, measures and notes that pair are no notes without marks',
 })
 
 t.test('other papers, other laws and living targets are left alone', async () => {
+  silent('详见省厅文件附件4。\n附件1 任务表\n附件2 清单')
+  silent('The Landlord and Tenant Act 1985, Schedule 5, applies.\nSchedule 1: Services\nSchedule 2: Charges')
+  silent('The Act, as amended by Schedule 5, is repealed.\nSchedule 1: Services\nSchedule 2: Charges')
+  silent("Table 5 of last year's report gave other figures.\nTable 1. Income\nTable 2. Costs")
+  silent('1. By clause 14 of the lease interest was payable.\n2. Interest under clause 14 is at 9%.\n3. Judgment follows.')
   for (const text of [
     '第一条 甲。\n第二条 乙。\n第三条 依照《供水条例》第二十条和第二十一条、行政处罚法第三十二条处理。',
     '第一条 甲。\n第二条 依照第一条第二款办理。\n第三条 丙。',
