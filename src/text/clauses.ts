@@ -46,12 +46,13 @@ export const surroundingsOf = (
     start -= 2
     while (start > floor && !breaksAt(text, start - 1)) start--
   }
-  if (isLabelled(text, start, sentence.start, figure)) start = sentence.start
+  const labelled = isLabelled(text, start, sentence.start, figure)
+  if (labelled) start = sentence.start
   let end = figure.end
   while (end < ceiling && !breaksAt(text, end)) end++
   const opens = opensStatement(text, start, figure)
   if (opens) for (end++; end < ceiling && !breaksAt(text, end); ) end++
-  const left = before && before.end > start ? before.end : start
+  const left = before && before.end > start && !labelled ? before.end : start
   const right = after && after.start < end ? after.start : end
   return {
     left: { start: pastListMark(text, left, figure.start), end: figure.start },
@@ -60,9 +61,13 @@ export const surroundingsOf = (
   }
 }
 
-/** `Ship calls: 1,206`: a short label alone before a figure of English names what it counts. */
+const LONGEST_LABEL = 66
+
+/** `Ship calls: 1,206`, `Accidents per 100,000 miles: 1.9`: a short label alone before a figure of English names what it counts. */
 const isLabelled = (text: string, start: number, from: number, figure: Span): boolean =>
-  figure.start - from <= 44 && text[start - 1] === ':' && /^(?:[-–•*]\s)?[A-Z][A-Za-z -]{3,40}: ?$/.test(text.slice(from, figure.start))
+  figure.start - from <= LONGEST_LABEL &&
+  text[start - 1] === ':' &&
+  /^(?:[-–•*]\s)?[A-Z][A-Za-z0-9, ()'’-]{3,60}: ?$/.test(text.slice(from, figure.start))
 
 /** `At £5 million, spending was …`: a figure before a comma that the words behind it are the subject of. */
 const opensStatement = (text: string, start: number, figure: Span): boolean =>

@@ -63,7 +63,8 @@ const identifierKind = (reading: Reading): FigureKind | undefined => {
   const before = from > floor ? text[from - 1]! : ''
   const after = end < ceiling ? text[end]! : ''
   if (
-    (before === '+' && !(unit && isChange(unit) && !/[0-9A-Za-z”]/.test(text[from - 2] ?? ''))) ||
+    (before === '+' &&
+      !(((unit && isChange(unit)) || /^\d+\.\d+$/.test(text.slice(from, end))) && !/[0-9A-Za-z”]/.test(text[from - 2] ?? ''))) ||
     ((after === '+' || after === '＋') && /[0-9A-Za-z一二三四五六七八九]/.test(text[end + 1] ?? ''))
   )
     return 'slogan'

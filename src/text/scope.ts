@@ -187,7 +187,11 @@ const beforeItems = (opening: string): string => {
 /** `上半年受理的267件信访事项`, `162名网格员全部轮训`: what is spoken of as known in a section of plans. */
 const isKnown = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   /[一-鿿]{3}的$/.test(text.slice(Math.max(clause.start, start - 8), start)) ||
-  /^[一-鿿]{1,10}(?:全部|逐一|逐[件个户项]|[均都])/.test(text.slice(end, Math.min(clause.end, end + 16)))
+  /^[一-鿿]{1,10}(?:全部|逐一|逐[件个户项]|[均都])/.test(text.slice(end, Math.min(clause.end, end + 16))) ||
+  WITH.test(text.slice(Math.max(clause.start, start - 80), start))
+
+/** `With a cost to income ratio of 53.8% we are …`: what a sentence of English builds on. */
+const WITH = /^\s*With (?!(?:effect|a view|the aim|regard|respect)\b)[^,;.]*$/
 
 /** A sentence that tells what was so, whatever section it stands in. */
 const looksBack = ({ text, sentence }: Setting): boolean =>

@@ -4,6 +4,7 @@ import type { Surroundings } from './clauses.js'
 import { MONTH_NAMES } from './date-forms.js'
 import { hanPhraseAfter, hanPhraseBefore, hanTitle } from './han-subjects.js'
 import { IN_TIME } from './periods.js'
+import { regexp } from './regexp.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS, stem } from './verbs.js'
 
 const HAN = /[一-鿿]/
@@ -47,20 +48,26 @@ const englishSubject = (text: string, figure: Figure, left: Span, right: Span): 
   return before?.head ? before : (phraseAfter(text, right) ?? wholeBefore(text, left) ?? before)
 }
 
-/** `fell from 148 in 2022/23 to 117`: the words before the first of two figures, the second of which has no others. */
-const risenTo = (text: string, { start, end }: Span): Span | undefined => {
-  if (end - start > LONGEST_TIME || !TO.test(text.slice(start, end))) return undefined
-  const floor = Math.max(0, start - REACH)
-  const before = text.slice(floor, start)
-  const from = FROM.exec(before)
-  return from ? { start: floor + before.slice(0, from.index).search(/[^.,;:\n]*$/), end: floor + from.index } : undefined
+/** `fell from 148 in 2022/23 to 117`, `rose by 12% to 65,100`: the words before the first of two figures, the second of which has no others. */
+const risenTo = (text: string, left: Span): Span | undefined => {
+  if (left.end - left.start > LONGEST_TIME || !TO.test(text.slice(left.start, left.end))) return undefined
+  const floor = Math.max(0, left.start - REACH)
+  const before = text.slice(floor, left.start)
+  const first = FIRST.exec(before)
+  if (!first) return undefined
+  const end = first.index + (first[1] ?? '').length
+  return { start: floor + before.slice(0, end).search(/[^.,;:\n]*$/), end: floor + end }
 }
 
 const LONGEST_TIME = 40
 const REACH = 120
 const TO = /^(?:[a-z]+ )?(?:(?:in|at|on|during) [^.,;:]{2,30} )?to (?:just |only |about |over |under |nearly |almost )?$/i
-/** The first of the two. */
-const FROM = /\bfrom (?:[$£€]?\d[\d.,]*|[a-z]+)(?:%| [a-z]{2,12}){0,2}\s*$/i
+/** The first of the two, or by how much it rose. */
+const FIRST = regexp('i')`
+  \b
+    (?:from|by|(rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed))
+    [ ](?:just |only |about |over |under |nearly |almost )?(?:[$£€]?\d[\d.,]*|[a-z]+)(?:%|[ ][a-z]{2,12}){0,2}\s*$
+`
 
 /** `Of the 42 recommendations made in 2019, 16 had been achieved`: a bare figure is of what the sentence opens with. */
 const wholeBefore = (text: string, { start }: Span): Subject | undefined => {
@@ -81,7 +88,7 @@ const governed = (text: string, left: Span): Subject | undefined => {
 /** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
 const beforeAside = (text: string, { start, end }: Span): Span => {
   const comma = text.slice(Math.max(0, start - 2), start).trimEnd()
-  if (!/[a-z],$/.test(comma) || !/^\s*(?:(?:now|currently|then|today|at)\s+)?$/i.test(text.slice(start, end))) return { start, end }
+  if (!/[a-z],$/.test(comma) || !/^\s*(?:(?:now|currently|then|today|at|to|of)\s+)?$/i.test(text.slice(start, end))) return { start, end }
   const to = text.lastIndexOf(',', start)
   const from = Math.max(0, to - 60)
   return { start: from + text.slice(from, to).search(/[^.,;:\n]*$/), end: to }

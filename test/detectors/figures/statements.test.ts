@@ -31,9 +31,39 @@ const RESTATED: readonly (readonly [string, string])[] = [
   ['Falls that caused harm numbered 171.', 'Falls with harm fell from 148 in 2022 to 117.'],
   ['A grant of £15,400 was received from the county for the playground.', 'The county paid a grant of €15,400 for the playground.'],
   ['The interim dividend is 4.27p a share.', 'The board has declared an interim dividend of 4.72p a share.'],
+  ['Visits by schoolchildren rose by 12% to 65,100.', 'There were 61,500 visits by schoolchildren.'],
+  ['Accidents per 100,000 miles: 1.94', 'There were 1.49 accidents per 100,000 miles.'],
+  ['Law centres gave advice 36,700 times.', 'They gave advice on 37,600 occasions in our law centres.'],
   ['We reported no never events.', 'Two never events were reported, both of them in theatres.'],
   ['Research income rose by 8.35 percent.', 'We saw an increase in research income of 3.85 percent over 2021–22.'],
 ]
+
+/** Tables of English, and sentences that give one of their figures as another. */
+const TABLES: readonly (readonly [table: string, conflicting: string, agreeing: string])[] = [
+  [
+    "Income (£'000)\n\t2023\t2022\nAdmissions\t2,146\t1,873\nGrants\t1,500\t1,480\nShop\t964\t812",
+    'Income from admissions reached £2,416,000.',
+    'Income from admissions rose from £1.87 million to £2.15 million.',
+  ],
+  [
+    '£m\t2023\t2022\nSales\t1,284\t1,222\nGross profit\t412\t387\nNet debt\t96.3\t121.0',
+    'Net debt fell to £93.6 million.',
+    'Net debt fell by £24.7 million to £96.3 million; net debt at the half year had been £93.6 million in 2019.',
+  ],
+  [
+    'Indicator\t2023\t2022\nPassengers (million)\t4.68\t4.21\nAircraft movements\t43,710\t44,080\nPeople complaining of noise\t321\t402',
+    'Complaints about noise were made by 312 people.',
+    'Complaints about noise were made by 321 people, 402 in the year before.',
+  ],
+]
+
+t.test('what an English table gives is held against what the sentences say', async t => {
+  for (const [table, conflicting, agreeing] of TABLES) {
+    const text = (said: string): string => `Annual review 2023\n\nSummary\n${said}\n\n${BETWEEN}\nKey figures\n\n${table}\n`
+    t.equal(found(text(conflicting)).length, 1, conflicting)
+    t.same(found(text(agreeing)), [], agreeing)
+  }
+})
 
 /** The same of two things, two times or two kinds of figures. */
 const APART: readonly (readonly [string, string])[] = [

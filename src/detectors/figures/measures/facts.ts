@@ -5,7 +5,9 @@ import { isInAside } from '../../../text/asides.js'
 import type { FigureContext } from '../../../text/contexts.js'
 import { MONTHS } from '../../../text/date-forms.js'
 import { regexp } from '../../../text/regexp.js'
+import { ENGLISH_VERBS } from '../../../text/verbs.js'
 import { isInstructed } from './instructions.js'
+import { contentOf } from './words.js'
 
 /** Kinds of figures that measure something. */
 export const COMPARED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'ratio', 'age'])
@@ -26,7 +28,10 @@ const isComparable = ({ text }: Document, { figure, right, heads }: FigureContex
   if (!COMPARED.has(figure.kind) || figure.raw.length > 60 || (figure.kind === 'ratio' && !isShare(figure) && !isToOne(text, figure)))
     return false
   if (figure.kind === 'age' && !figure.scope.population) return false
-  const bare = figure.unit === undefined && figure.subject === undefined && (heads !== undefined || !goesOn(text, right))
+  const bare =
+    figure.unit === undefined &&
+    figure.subject === undefined &&
+    (heads !== undefined ? contentOf(heads.row).length === 0 : !goesOn(text, right))
   const article =
     (figure.value === '1' && heads === undefined && !/^[1１][起例宗]$/.test(figure.raw)) ||
     (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
@@ -34,8 +39,10 @@ const isComparable = ({ text }: Document, { figure, right, heads }: FigureContex
 }
 
 /** `Of the 42 recommendations 19 had been achieved`: a number of what was named before, with words of its own behind. */
-const goesOn = (text: string, { start }: Span): boolean =>
-  /^ (?:of|has|have|had|is|are|was|were|did|came|went|took|[a-z]{3,}ed)\b/.test(text.slice(start, start + 24))
+const goesOn = (text: string, { start }: Span): boolean => {
+  const next = /^ ([a-z]+)\b/.exec(text.slice(start, start + 24))?.[1]
+  return next !== undefined && (/^(?:of|has|have|had|is|are|was|were|did|[a-z]{3,}ed)$/.test(next) || ENGLISH_VERBS.has(next))
+}
 
 /** Worked examples, suppositions and what was so before state no facts of the report. */
 const SUPPOSED = regexp('i')`
@@ -97,8 +104,8 @@ const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
 /** `-1.21 (95% CI -1.52 to -0.90)`: an estimate of one analysis among many. */
 const ESTIMATE = /^ ?[(（[](?:9\d ?% ?)?(?:CI|confidence|SD|SE|p ?[<=])/
 
-/** A bound of such an interval. */
-const BOUND = /\b(?:CI|confidence interval)s?\b[^.;)a-z]{0,12}(?:to |and |[-–] ?|, ?)?$/
+/** A bound of such an interval, or how far values spread. */
+const BOUND = /\b(?:CI|confidence interval|S[DE]|IQR|standard (?:deviation|error))s?\b[^.;)a-z]{0,12}(?:to |and |[-–] ?|, ?)?$/
 
 /**
  * A price for each of something (`$50/ton`), a term of a formula, a column of a table printed as text, a cell of a row without a name, or a bare number at the end of a line that

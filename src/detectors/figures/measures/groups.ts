@@ -49,7 +49,7 @@ interface Pair {
   readonly own: number
   readonly relation: Relation
   readonly resembling: number
-  /** Both are said in sentences of English. */
+  /** Both are said in English, and not both in tables. */
   readonly areSaid: boolean
 }
 
@@ -86,7 +86,7 @@ const pairOf = (first: number, second: number, parties: Parties): Pair | undefin
   if (!relation) return undefined
   const resembling = resemblance(relation)
   const own = ownLikeness(first, second, parties)
-  const areSaid = (traits & TRAITS.said) > 0
+  const areSaid = (traits & TRAITS.said) > 0 && !(traits & TRAITS.tabled)
   if (!areSaid && resembling < NEAR && mostOfStrangers(first, second, own, parties) < leastFor(relation, resembling)) return undefined
   const [one, other] = [parties.all[first]!, parties.all[second]!]
   if (relation.kind === 'rounding') return undefined
@@ -128,7 +128,9 @@ const areRests = (one: Party, other: Party): boolean => {
 
 /** What tells against a pair besides its statements. */
 const doubtOf = ({ one, other, resembling }: Pair): number =>
-  (one.limit || other.limit ? 1 : 0) + 2 * contrast(one.mention, other.mention, resembling)
+  (one.limit || other.limit ? 1 : 0) +
+  doubtOfSome(one.mention, other.mention, resembling) +
+  2 * contrast(one.mention, other.mention, resembling)
 
 /** Evidence, in log-odds over what is asked for, that a pair measures the same thing; below zero when it does not. */
 const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Parties): number => {
@@ -144,12 +146,19 @@ const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Par
 /** No two need so much less than the usual. */
 const LEAST_DOUBT = -1
 
+/** `14 of them`: a part of what was counted right before. */
+const doubtOfSome = (a: Mention, b: Mention, resembling: number): number =>
+  a.measure !== 'count' || resembling > 3 || SOME.test(a.sides[1]) === SOME.test(b.sides[1]) ? 0 : 2.5
+
+const SOME = /^ of (?:them|these|those|whom|which)\b/
+
 /** Evidence that two mentions which say different values need beyond the usual. */
 const doubts = (one: Party, other: Party, relation: Relation): number => {
   const [{ mention: a }, { mention: b }] = [one, other]
   return (
     (one.limit || other.limit ? 1 : 0) +
     Math.max(one.doubtOfWords, other.doubtOfWords) +
+    doubtOfSome(a, b, resemblance(relation)) +
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
     (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
     (relation.kind === 'conflict' && isInTenths(a) !== isInTenths(b) && resemblance(relation) < 0 ? -1 : 0) +

@@ -10,6 +10,7 @@ const FIRMS = /(?:企业|公司|主体|单位|商户|工商户)数?$/
 export const measureOf = ({ dimension, canonicalUnit, unit, kind, subject, raw }: Figure): string => {
   if (kind === 'ratio') return /^\d/.test(raw) ? 'to one' : 'percentage'
   if (dimension === undefined) return PEOPLE.test(subject?.head ?? '') ? 'count 人' : 'count'
+  if (dimension === 'multiple' && isOften(unit, raw)) return 'count'
   if (dimension.startsWith('money')) return 'money'
   if (dimension === 'time') return `time ${canonicalUnit}`
   if (dimension !== 'count') return dimension
@@ -17,3 +18,6 @@ export const measureOf = ({ dimension, canonicalUnit, unit, kind, subject, raw }
     kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '') && !(canonicalUnit === '户' && FIRMS.test(subject?.head ?? ''))
   return isCounted && !/^[a-z]/i.test(unit ?? '') ? `count ${canonicalUnit}` : 'count'
 }
+
+/** `gave advice 36,700 times`: what was done so often is counted; nothing is so many times another. */
+const isOften = (unit: string | undefined, raw: string): boolean => unit === 'times' && /^\d{1,3}(?:,\d{3})+ |^\d{3,} /.test(raw)

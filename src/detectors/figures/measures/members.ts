@@ -1,6 +1,6 @@
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { ENGLISH_STOPS } from '../../../text/verbs.js'
+import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { areSiblings } from './entries.js'
 import { type Mention, REACH, topicOf } from './mention.js'
 
@@ -123,6 +123,7 @@ const namedMember = (left: string, around: string): string | undefined => {
   const nearest = [...left.matchAll(NAMED)].at(-1)
   if (!nearest) return undefined
   const [, name, noun] = nearest
+  if (ENGLISH_VERBS.has(noun!) || noun!.endsWith('ed')) return undefined
   return [...around.matchAll(NAMED)].some(([, other, same]) => same === noun && other !== name) ? stemOf(name!) : undefined
 }
 

@@ -45,6 +45,8 @@ const WEIGHTS = {
   definite: 1,
   duration: 1.5,
   share: -0.1,
+  /** One stands in a table. */
+  cell: 0,
 } as const
 
 const BIAS = -4.65
@@ -134,6 +136,7 @@ export const featuresOf = (a: Mention, b: Mention, one: Statement, other: Statem
     definite: flag(a.definite !== b.definite),
     duration: flag(a.figure.kind === 'duration'),
     share: flag(a.measure === 'percentage'),
+    cell: flag(a.table !== b.table),
   }
 }
 

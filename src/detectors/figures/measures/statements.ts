@@ -26,16 +26,17 @@ export interface Statement {
 /** A clause of fewer words is read with the words before it. */
 const FEWEST = 2
 
-/** Whether a figure stands in English prose: what it says is compared as a statement. */
-export const isStatement = ({ table, around }: Mention): boolean => table === undefined && !/[一-鿿]/.test(around)
+/** Whether a figure stands in English prose, or in a table under heads of English: what it says is compared as a statement. */
+export const isStatement = ({ around }: Mention): boolean => !/[一-鿿]/.test(around)
 
 /** `One pupil in five`: of whom a share is told, in the middle of the figure. */
 const WHOLE_WITHIN = /^[a-z]+ ([a-z]+) (?:in|out)\b/i
 
-/** The statement of a figure of English prose; undefined for Chinese and for cells of tables. */
+/** The statement of a figure of English, of a cell what its heads say; undefined for Chinese. */
 export const statementOf = once((mention: Mention): Statement | undefined => {
   if (!isStatement(mention)) return undefined
-  const { clause, own, preceding, figure } = mention
+  const { clause, own, preceding, figure, table, around } = mention
+  const sides = table === undefined ? mention.sides : [around, '']
   const whole = WHOLE_WITHIN.exec(figure.raw)?.[1]
   const head = whole === undefined ? mention.head : contentOf(whole)
   const title = contentOf(figure.scope.section ?? '')
@@ -44,9 +45,9 @@ export const statementOf = once((mention: Mention): Statement | undefined => {
     core: tellingConcepts([...(whole === undefined ? [] : head), ...(clause.length < FEWEST ? own : clause)]),
     modifiers: tellingConcepts(head.slice(0, -1)),
     head: tellingConcepts(head),
-    agent: whole === undefined ? agentOf(mention.sides[0]) : tellingConcepts(head),
-    qualifiers: qualifiersIn(mention.sides),
-    complements: complementsOf(mention.sides),
+    agent: whole === undefined ? (table === undefined ? agentOf(mention.sides[0]) : []) : tellingConcepts(head),
+    qualifiers: qualifiersIn(sides),
+    complements: complementsOf(sides),
     sentence: new Set(sentence),
     context: new Set([...sentence, ...tellingConcepts(own), ...tellingConcepts(title), ...tellingConcepts(contentOf(preceding))]),
   }
@@ -130,7 +131,7 @@ export const conceptWeights = (mentions: readonly Mention[]): ConceptWeight => {
   const frequency = new Map<string, number>()
   let size = 0
   for (const mention of mentions) {
-    const statement = statementOf(mention)
+    const statement = mention.table === undefined ? statementOf(mention) : undefined
     if (!statement) continue
     size++
     for (const concept of statement.core) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)

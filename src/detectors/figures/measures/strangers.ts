@@ -33,6 +33,8 @@ export const TRAITS = {
   rare: 512,
   /** It is a sum of money, of whatever currency. */
   money: 1024,
+  /** It stands in a table. */
+  tabled: 2048,
 } as const
 
 export const traitsOf = ({ mention, value, limit, ofMeasure }: Party): number =>
@@ -46,7 +48,8 @@ export const traitsOf = ({ mention, value, limit, ofMeasure }: Party): number =>
   bit(runsOn(mention), TRAITS.runsOn) |
   bit(mention.beside.length > 0, TRAITS.accompanied) |
   bit(ofMeasure <= RARE, TRAITS.rare) |
-  bit(mention.measure === 'money', TRAITS.money)
+  bit(mention.measure === 'money', TRAITS.money) |
+  bit(mention.table !== undefined, TRAITS.tabled)
 
 const bit = (has: boolean, trait: number): number => (has ? trait : 0)
 

@@ -6,7 +6,7 @@ import { type Mention, REACH } from './mention.js'
 import { areOpposed } from './opposed.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
-import { otherTime, type Stretch, stretchOf } from './times.js'
+import { isWithin, otherTime, type Stretch, stretchOf } from './times.js'
 
 /** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
 export const isVetoed = (a: Mention, b: Mention): boolean => {
@@ -30,7 +30,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     isFormer(b, a) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
-    (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!)) ||
+    (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!) && !isOfHeading(one, other) && !isOfHeading(other, one)) ||
     areOpposed(a, b) ||
     areClaimsOfOthers(a, b) ||
     areInOtherSettings(a, b) ||
@@ -65,6 +65,9 @@ interface Circumstances {
   readonly place: string | undefined
   readonly time: string | undefined
   readonly stretch: Stretch | undefined
+  /** Its time is that of a heading above: neither its sentence nor the one before names any. */
+  readonly timeless: boolean
+  readonly chinese: boolean
   /** Told of the present, by a word of English. */
   readonly today: boolean
   /** Whom of all residents it counts, when it says so. */
@@ -107,9 +110,21 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     fresh: /(?:今年|当年|本年|本期|全年|年内|新[增建开])[^，。；]*$/.test(leftOf(mention)),
     beside: numbersBeside(mention, written),
     written,
+    chinese: /[一-鿿]/.test(mention.around),
+    timeless: mention.table === undefined && !NAMES_TIME.test(mention.around) && !NAMES_TIME.test(mention.preceding),
     today: /\b(?:[Tt]oday|[Nn]ow|[Cc]urrently|at present)\b/.test(mention.around),
   }
 })
+
+const NAMES_TIME = regexp('i')`
+  \b
+    (?:(?:19|20)\d\d|year|years|month|quarter|half|january|february|march|april|june|july|august|september|october|november|december)\b
+  |[年月季]
+`
+
+/** A figure of English told without a time, under a title that names a year, may be of a day or month of it: `13.8%`, in a report of 2021/22, and `18.3% in March 2022`. */
+const isOfHeading = ({ timeless, stretch, chinese }: Circumstances, other: Circumstances): boolean =>
+  timeless && !chinese && stretch !== undefined && other.stretch !== undefined && isWithin(other.stretch, stretch)
 
 /** `累计建成32万亩，今年新建4万亩`: what is added up goes on until another time is named. */
 const RUNNING = /累计(?!.*(?:今年|当年|本年|本期|全年|年内|新[增建开]))/
