@@ -121,14 +121,14 @@ const NO_NAMES: ReadonlyMap<Figure, string> = new Map()
 /** What the figures of some sentences are told of that give several things theirs 分别. */
 const respectively = (text: string, sentences: readonly Span[], figures: readonly Figure[]): ReadonlyMap<Figure, string> => {
   const measuring = figures.filter(({ kind }) => MEASURING.has(kind))
+  let next = 0
   return new Map(
-    sentences.flatMap(sentence => [
-      ...respectiveNames(
-        text,
-        sentence,
-        measuring.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
-      ),
-    ]),
+    sentences.flatMap(sentence => {
+      while (next < measuring.length && measuring[next]!.start < sentence.start) next++
+      const first = next
+      while (next < measuring.length && measuring[next]!.end <= sentence.end) next++
+      return [...respectiveNames(text, sentence, measuring.slice(first, next))]
+    }),
   )
 }
 

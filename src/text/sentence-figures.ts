@@ -10,6 +10,10 @@ export interface SentenceFigures {
   readonly figures: readonly Figure[]
 }
 
+/** Whether a sentence is one figure and nothing else, as a cell is or a line of a column: it tells of no calculation. */
+export const isBareFigure = ({ sentence, figures: [figure, ...others] }: SentenceFigures): boolean =>
+  figure !== undefined && others.length === 0 && figure.start === sentence.start && figure.end === sentence.end
+
 const NONE: readonly Figure[] = []
 
 /** The figures of every sentence, in one pass over both; what sums, rates and lists given 分别 are read from. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure, FigureKind } from '../../../model/figure.js'
-import { type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 
 /**
@@ -49,6 +49,7 @@ export const paragraphsOf = (document: Document, wanted: RegExp): Skeleton[][] =
   for (const each of sentenceFiguresOf(document)) {
     const { sentence, figures } = each
     if (figures.length < 1 || figures.length > MOST_FIGURES || sentence.end - sentence.start > LONGEST) continue
+    if (isBareFigure(each)) continue
     const paragraph = paragraphs.get(sentence.block) ?? { sentences: [], wanted: false }
     paragraphs.set(sentence.block, paragraph)
     const raw = document.text.slice(sentence.start, sentence.end)

@@ -1,6 +1,8 @@
-import type { Document } from '../../../model/document.js'
+import type { Block, Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
+import { firstEndingAfter } from '../../../model/span.js'
 import { absolute, compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { matchesOf } from '../../../text/matches.js'
 import { locate } from '../within.js'
 import { allowance } from './matrix.js'
 
@@ -9,13 +11,21 @@ const NUMBER = String.raw`(\d{1,2}(?:\.\d{1,2})?)`
 const SECTORS = /(?:三次产业|三大产业|三产|一二三产业?)[^。；;\n]{0,60}/g
 const TRIPLE = new RegExp(`(?<![\\d.:：∶])${NUMBER}[:：∶]${NUMBER}[:：∶]${NUMBER}(?![\\d:：∶.])`, 'g')
 
+/** What the three sectors are not told of without. */
+const NAME = /三次产业|三大产业|三产/g
+
+/** The blocks that name them. */
+const blocksNaming = ({ text, blocks }: Document): Block[] => {
+  const named = new Set(matchesOf(NAME, text).map(({ index }) => blocks[firstEndingAfter(blocks, index)]))
+  return [...named].filter(block => block !== undefined && block.kind !== 'furniture') as Block[]
+}
+
 /** 三次产业结构为10.2:44.8:46.1: shares that do not make 100. */
 export const wrongShares = (document: Document): Draft[] =>
-  document.blocks.flatMap(block => {
-    if (block.kind === 'furniture') return []
+  blocksNaming(document).flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    const triples = [...text.matchAll(SECTORS)].flatMap(named =>
-      [...named[0].matchAll(TRIPLE)].map(triple => ({ shares: [...triple] as string[], start: block.start + named.index + triple.index })),
+    const triples = matchesOf(SECTORS, text).flatMap(named =>
+      matchesOf(TRIPLE, named[0]).map(triple => ({ shares: [...triple] as string[], start: block.start + named.index + triple.index })),
     )
     return triples.flatMap(({ shares: [written, ...shares], start }) => {
       const sum = shares.reduce((all, share) => plus(all, parseExact(share)), ZERO)

@@ -4,7 +4,7 @@ import { isInAside } from '../../../text/asides.js'
 import { type Exact, parseExact } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
-import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import { isBareFigure, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 
 /** A figure that may be added to others of its unit. */
@@ -46,8 +46,9 @@ const CHANGE_AFTER =
 
 /** Sentences with figures that could be added; terms are read when they are asked for. */
 export const summedSentences = (document: Document, wanted: RegExp): Summed[] =>
-  sentenceFiguresOf(document).flatMap(({ sentence, figures }) => {
-    if (figures.length === 0 || figures.length > MOST) return []
+  sentenceFiguresOf(document).flatMap(each => {
+    const { sentence, figures } = each
+    if (figures.length === 0 || figures.length > MOST || isBareFigure(each)) return []
     const text = document.text.slice(sentence.start, sentence.end)
     let terms: readonly Term[] | undefined
     return [
