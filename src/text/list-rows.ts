@@ -12,6 +12,8 @@ export interface ListRows {
   readonly rows: readonly (readonly Figure[])[]
   /** The figures told right before the list, the nearest last. */
   readonly lead: readonly Figure[]
+  /** Figures of items that are no rows. */
+  readonly others: readonly Figure[]
   /** Indices of the first and last block of the list. */
   readonly first: number
   readonly last: number
@@ -69,7 +71,8 @@ const rowsOf = (document: Document, first: number, last: number): ListRows | und
   )
   if (alike.length < FEWEST) return undefined
   const lead = Array.from({ length: LEAD_BLOCKS }, (_, index) => first - LEAD_BLOCKS + index).flatMap(block => figures.get(block) ?? [])
-  return { rows: alike, lead: lead.slice(-LEAD_FIGURES), first, last, complete: alike.length === items.length }
+  const others = told.filter(row => !alike.includes(row)).flat()
+  return { rows: alike, others, lead: lead.slice(-LEAD_FIGURES), first, last, complete: alike.length === items.length }
 }
 
 const signatureOf = (figures: readonly Figure[]): string =>

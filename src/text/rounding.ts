@@ -33,9 +33,13 @@ export const sumOf = (extents: readonly Extent[]): Extent => {
   return { ...(lo && { lo }), ...(hi && { hi }) }
 }
 
-/** Whether two extents have a number in common. */
-export const meets = (a: Extent, b: Extent): boolean =>
-  !(a.lo && b.hi && compareExact(a.lo, b.hi) > 0) && !(b.lo && a.hi && compareExact(b.lo, a.hi) > 0)
+/** Whether two extents have a number in common; of two rounded ones more than an end, which neither of them reaches. */
+export const meets = (a: Extent, b: Extent): boolean => {
+  const most = isPoint(a) || isPoint(b) ? 0 : -1
+  return !(a.lo && b.hi && compareExact(a.lo, b.hi) > most) && !(b.lo && a.hi && compareExact(b.lo, a.hi) > most)
+}
+
+const isPoint = ({ lo, hi }: Extent): boolean => lo !== undefined && hi !== undefined && compareExact(lo, hi) === 0
 
 /** Whether all of `a` lies above all of `b`. */
 export const exceeds = (a: Extent, b: Extent): boolean => a.lo !== undefined && b.hi !== undefined && compareExact(a.lo, b.hi) > 0

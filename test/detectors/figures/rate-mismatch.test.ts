@@ -13,6 +13,13 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['受理量由200件增加到250件，增长⟦30%⟧。', 'growth', '25%'],
   ['受理量由2022年的200件增至2023年的250件，增幅为⟦35%⟧。', 'growth', '25%'],
   ['平均办理时间从10天缩短至6天，缩短⟦30%⟧。', 'growth', '40%'],
+  ['总收入8.50亿元，比预算8.20亿元增加0.30亿元，超预算⟦3.2%⟧。', 'growth', '3.66%'],
+  ['服务评价得分由88.6分提升至91.2分，提高⟦3.6⟧分。', 'difference', '2.6'],
+  ['全区新增市场主体3880户，注销1240户，净增⟦2740户⟧。', 'difference', '2640'],
+  ['Sickness absence was 4.9%, ⟦0.5⟧ points below last year’s 5.6%.', 'difference', '0.7'],
+  ['Homes were re-let in an average of 24 days, ⟦5 days⟧ fewer than the 30 taken last year.', 'difference', '6'],
+  ['We held 312,000 appointments. Patients missed 21,840 of these, a non-attendance rate of ⟦8%⟧.', 'share', '7%'],
+  ['Capital of £462 million against risk-weighted assets of £2,200 million gives a ratio of ⟦22%⟧.', 'share', '21%'],
   ['总吞吐量21600万吨。其中煤炭5400万吨、矿石7560万吨、石油3240万吨、其他5400万吨，分别占总量的25%、⟦36%⟧、15%、25%。', 'share', '35%'],
   ['吞吐量2.16亿吨，同比增长8.0%；集装箱612万标箱，同比增长⟦13.3%⟧。上年同期吞吐量和集装箱分别为2.00亿吨和555万标箱。', 'growth', '10.27%'],
   ['Costs came to £338,400, compared with £277,400 in 2019. That is an increase of ⟦20%⟧.', 'growth', '22%'],
@@ -164,6 +171,11 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '总收入8.50亿元，比预算8.20亿元增加0.30亿元，超预算3.7%。',
+  '全区新增市场主体3880户，注销1240户，净增2640户。',
+  'Sickness absence was 4.9%, 0.7 points below last year’s 5.6%.',
+  'Homes were re-let in an average of 24 days, 6 days fewer than the 30 taken last year.',
+  'Shore power was used by 372 calls, one in five.',
   '总吞吐量21600万吨。其中煤炭5400万吨、矿石7560万吨、石油3240万吨、其他5400万吨，分别占总量的25%、35%、15%、25%。',
   '甲、乙两县投资12亿元、18亿元，分别占全省的5%、8%。',
   '吞吐量2.16亿吨，同比增长8.0%；集装箱612万标箱，同比增长10.3%。上年同期吞吐量和集装箱分别为2.00亿吨和555万标箱。',
@@ -439,11 +451,14 @@ t.test('the quick look at a change by floats never denies one that comes out by 
 })
 
 const WRONG_LISTS: readonly string[] = [
+  '全年受理投诉12600件，办结率97%。\n\n维权工作取得实效。\n\n投诉性质\n\n按性质分：\n\n· 质量 4410件，占35.0%\n· 售后 3402件，占⟦29.0%⟧\n· 合同 2268件，占18.0%\n· 其他 2520件，占20.0%',
+  'Safety\n\n- 1,260 incidents were reported, up 5% on 1,200 the year before\n- 1,134 (90%) caused no harm\n- 101 (⟦10%⟧) caused low harm\n- 25 (2%) caused severe harm',
   '应聘情况如下，共300人报名：\n\n· 本科 150人，占50%\n· 硕士 90人，占30%\n· 博士 60人，占⟦25%⟧',
   '全年收到来信4520件。\n\n按类别划分：\n\n· 建议 3548件，占78.5%\n· 投诉 642件，占14.2%\n· 咨询 118件，占⟦3.6%⟧\n· 其他 212件，占4.7%',
   'The council has 48 seats. After the election:\n\n- Labour 21 seats (2019: 17), a gain of 4\n- Tories 14 seats (2019: 20), a loss of 6\n- Liberals 9 seats (2019: 8), a gain of ⟦2⟧\n- Greens 4 seats (2019: 3), a gain of 1',
 ]
 const RIGHT_LISTS: readonly string[] = [
+  '全年受理投诉12600件，办结率97%。\n\n按性质分：\n\n· 质量 4410件，占35.0%\n· 售后 3402件，占27.0%\n· 合同 2268件，占18.0%\n· 其他 2520件，占20.0%',
   '毕业去向如下：\n\n· 升学 642人，占14.2%\n· 入伍 118人，占2.6%\n· 创业 46人，占1.0%',
   '三个院区开放床位300张：\n\n· 东院 100张，使用率80%\n· 西院 120张，使用率75%\n· 南院 80张，使用率90%',
   'Three sites have 130 beds:\n\n- Leeds 40 beds, 80% full\n- York 60 beds, 75% full\n- Hull 30 beds, 90% full',

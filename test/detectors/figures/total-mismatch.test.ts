@@ -136,6 +136,11 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '组织调解⟦8400件⟧，达成协议7140件，调解成功率85%，未达成协议1360件。',
+  '资产总值期初为21.6亿元，本年增加1.8亿元，本年减少0.5亿元，期末为⟦23.1亿元⟧。',
+  'Serious injuries numbered ⟦26,240⟧. Men made up 16,269, or 62%, and women 9,871.',
+  'Appointment of auditors: 117 for, 4 against, 6 abstentions, of ⟦129⟧ votes.',
+  'We had 58 employees at the start of the year, 9 joined and 6 left, leaving ⟦63⟧ at the end.',
   '一般公共预算收入完成⟦15.6亿元⟧。税收收入10.14亿元，占65%；非税收入5.56亿元，占35%。',
   '毕业生共⟦4860人⟧。截至8月，去向落实4520人，落实率为93.0%。未落实360人。',
   '全市法院共受理⟦86420件⟧，审执结82950件。其中市中院受理9860件，结案9520件；基层法院受理76650件，结案73430件。',
@@ -223,6 +228,10 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '组织调解8400件，达成协议7140件，调解成功率85%，未达成协议1260件。',
+  '资产总值期初为21.6亿元，本年增加1.8亿元，本年减少0.5亿元，期末为23.0亿元。',
+  'Serious injuries numbered 26,240. Men made up 16,269, or 62%, and women 9,971.',
+  'We had 58 employees at the start of the year, 9 joined and 6 left, leaving 61 at the end.',
   'Arrivals reached 412,300, an increase of 6.7 per cent on the 386,500 of 2024: 268,100 stayed overnight and 144,200 came by cruise ship.',
   'Fennimore Foundation: £75,000 (second of three instalments of £75,000)',
   'Of the 87, 41 were approved late. Two of the five districts accounted for 29 of the 41 late approvals: Gulf (17) and Lakes (12).',

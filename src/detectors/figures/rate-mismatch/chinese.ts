@@ -8,14 +8,15 @@ import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './sk
 
 /** Words that may run over a comma. */
 const WC = '[^‹QPTM›。；;]'
-const CHANGE = '(?:增长|增加|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|增|升|涨|降|减)'
+const CHANGE =
+  '(?:增长|增加|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|超(?:出)?(?:预算|计划|目标|任务)(?:的)?|增|升|涨|降|减)'
 const TO =
   '(?:增长|增加|提高|提升|上升|扩大|发展|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|攀升|跃升|跃|增|升|涨|降|减|跌|扩|变|调整|达)(?:到|至|为)'
 
 const FROM_TO = pattern(`(?:由|从|自)${WITHIN}{0,24}?(?<base>⟨QP⟩)${WITHIN}{0,10}?(?<verb>${TO})${WITHIN}{0,16}?(?<value>⟨QP⟩)`)
 /** What follows a pair: 增加50件、增长25%. */
 const THEN = pattern(
-  `(?:[/／](?:⟨O⟩|[^，,‹QPTM›]{1,6}))?[，,、（(]?(?<lead>${WITHIN}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
+  `(?:[/／](?:⟨O⟩|[^，,‹QPTM›]{1,6})|[\\p{Script=Han}]{1,2}(?=[，,（(]))?[，,、（(]?(?<lead>${WITHIN}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
   'dyu',
 )
 const BEFORE = pattern(`(?<verb>${CHANGE})(?:了|幅|为|达|约)?(?<stated>⟨QPTM⟩)[，,（(]$`)

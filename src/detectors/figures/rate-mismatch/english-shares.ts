@@ -62,6 +62,11 @@ const OF_WHOLE_SHARE = pattern(
   `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${NEARLY}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
+/** Capital of £462 million against risk-weighted assets of £2,200 million gives a ratio of 21%. */
+const AGAINST = pattern(
+  `(?<value>⟨Q⟩) (?:against|on|over) (?:[a-z-]+ ){1,5}of (?<base>⟨Q⟩),? (?:gives|giving|gave|is|was|means|meant|or) (?:an? (?:[a-z-]+ ){0,3}(?:ratio|rate|yield|return|margin) of )?${NEARLY}(?<stated>⟨P⟩)`,
+  'dgiu',
+)
 /** Replacing the 240 buses is 75% complete, with 180 delivered. */
 const COMPLETE = pattern(
   `(?<base>⟨Q⟩)[^‹QPTM›.;]{0,40} (?:is|are|was|were) (?:now |about |only )?(?<stated>⟨P⟩) (?:complete|completed|full|filled|occupied|sold|let|staffed|done|finished),? (?:with|and) (?<value>⟨Q⟩)`,
@@ -104,7 +109,7 @@ const OTHER_TIME = /\b(?:last year|previous|earlier|target|planned|compared|agai
 
 /** Shares of a part that stands with its whole in one sentence; wholes come first or last, shares before or behind. */
 export const englishShares = (own: Skeleton): Claim[] => [
-  ...[SHARE, NAMED_RATE, CHANGE_ON, RATE_THEN, OF_WHOLE_SHARE, OUT_OF, COMPLETE].flatMap(regexp => outright(own, regexp)),
+  ...[SHARE, NAMED_RATE, CHANGE_ON, RATE_THEN, OF_WHOLE_SHARE, OUT_OF, COMPLETE, AGAINST].flatMap(regexp => outright(own, regexp)),
   ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...PATTERNS.flatMap(regexp => matchesIn(own.text, regexp).flatMap(match => claimOf(own, match) ?? [])),

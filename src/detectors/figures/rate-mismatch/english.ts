@@ -62,7 +62,7 @@ const CHANGED_TO = pattern(
 )
 /** reached 87%, 3 points above last year's 84%. */
 const POINTS_FROM = pattern(
-  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
+  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>(?:⟨T⟩|⟨Q⟩(?= points?\\b)))(?: points?)? (?<verb>above|below|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
   'dgiu',
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
@@ -168,10 +168,21 @@ const changed = (base: Figure, value: Figure, said: Figure | undefined, verb: st
 
 const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
-    const { base, value, stated } = figuresIn(own, match)
+    const { base: told, value, stated: said } = figuresIn(own, match)
+    const base = told && value && inUnitOf(told, value)
+    const stated = said && regexp === POINTS_FROM ? asPoints(said) : said
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
     return changed(base, value, stated, match.groups!.verb!, '')
   })
+
+/** 24 days, 5 days fewer than the 30 taken before: the unit is not said again. */
+const inUnitOf = (told: Figure, { kind, unit, canonicalUnit, dimension }: Figure): Figure =>
+  told.kind === 'quantity' && told.unit === undefined && kind === 'duration'
+    ? { ...told, kind, ...(unit && { unit }), ...(canonicalUnit && { canonicalUnit }), ...(dimension && { dimension }) }
+    : told
+
+/** 4.9%, 0.7 points below 5.6%. */
+const asPoints = (said: Figure): Figure => (said.kind === 'quantity' ? { ...said, kind: 'points' } : said)
 
 const compound = (own: Skeleton): Claim[] =>
   matchesIn(own.text, COMPOUND).flatMap(match => {

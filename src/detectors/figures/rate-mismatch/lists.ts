@@ -1,5 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
+import { parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { figuresOf } from '../../../text/figures.js'
 import { type ListRows, listRowsOf } from '../../../text/list-rows.js'
 import { comparable } from './agreement.js'
 import type { Claim, ClaimKind } from './claims.js'
@@ -20,17 +22,18 @@ const FEWEST = 2
 export const listClaims = (document: Document): Claim[] =>
   listRowsOf(document).flatMap(list => {
     const columns = list.rows[0]!
-    return columns.flatMap((stated, column) => best(list, readingsOf(list, stated, column)))
+    return columns.flatMap((stated, column) => best(list, readingsOf(list, stated, column, wholesOf(document, list))))
   })
 
 /** Every way a column may be reckoned, by what it is measured in. */
-const readingsOf = ({ rows, lead }: ListRows, stated: Figure, column: number): Reading[] => {
+const readingsOf = ({ rows }: ListRows, stated: Figure, column: number, wholes: readonly Figure[]): Reading[] => {
   const others = rows[0]!.flatMap((figure, index) => (index !== column && isAmount(figure) ? [index] : []))
   const readings: Reading[] = []
   for (const value of others) {
     const figure = rows[0]![value]!
     if (stated.kind === 'percentage')
-      for (const base of lead) if (isAmount(base) && comparable(base, figure)) readings.push({ kind: 'share', stated: column, value, base })
+      for (const base of wholes)
+        if (isAmount(base) && comparable(base, figure)) readings.push({ kind: 'share', stated: column, value, base })
     for (const base of others) {
       if (base === value || !comparable(figure, rows[0]![base]!)) continue
       if (stated.kind === 'percentage')
@@ -41,6 +44,17 @@ const readingsOf = ({ rows, lead }: ListRows, stated: Figure, column: number): R
   }
   return readings
 }
+
+/** What the shares of a list may be of: figures right before it or in other items, and those of the document that its columns add up to. */
+const wholesOf = (document: Document, { rows, lead, others }: ListRows): Figure[] => [
+  ...lead,
+  ...others,
+  ...rows[0]!.flatMap((figure, column) => {
+    if (!isAmount(figure)) return []
+    const sum = plain(rows.reduce((all, row) => plus(all, parseExact(row[column]!.value!)), ZERO))
+    return figuresOf(document).find(({ value, kind, start }) => value === sum && kind === figure.kind && start < figure.start) ?? []
+  }),
+]
 
 const isAmount = ({ kind }: Figure): boolean => kind === 'quantity' || kind === 'money'
 

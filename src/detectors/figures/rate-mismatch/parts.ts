@@ -55,7 +55,7 @@ const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
   source`
   (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5}
-    (?:,? ?(?:or |\(|representing |accounting for |which is )|, (?=⟨P⟩ of (?:the|its|our|their|all)\b))${ROUGHLY}(?<stated>⟨P⟩)
+    (?:,? ?(?:or |\(|representing |accounting for |which is )|, (?=⟨P⟩(?: of (?:the|its|our|their|all)\b|[.;]|$)))${ROUGHLY}(?<stated>⟨P⟩)
     (?<!\(${ROUGHLY}⟨P⟩(?= (?!of\b)[a-z]))
     (?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)
     (?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?
@@ -112,6 +112,7 @@ const DOING_EN = pattern(
 `,
   'dgiu',
 )
+const POINTING = /^ of (?:these|those|them)\b/
 /** Forms that leave no doubt of what is a rate of what but for the whole. */
 const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN, THAT_IS])
 const LABEL = 18
@@ -125,9 +126,9 @@ const NOT_A_WHOLE = regexp('i')`
 export const partsIn = (own: Skeleton, sentence: number): Part[] => {
   if (!own.wanted || !own.text.includes(SIGN.P)) return []
   const given = [SHARE, SHARE_EN, OF_THOSE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART, THAT_IS].flatMap(regexp =>
-    matchesIn(own.text, regexp).map(match => ({ match, regexp, named: NAMED.has(regexp) })),
+    matchesIn(own.text, regexp).map(match => ({ match, named: NAMED.has(regexp) })),
   )
-  const shares = given.flatMap(({ match, regexp, named }) => {
+  const shares = given.flatMap(({ match, named }) => {
     const { value, said, stated: share = said } = figuresIn(own, match)
     const stated = share && inPercent(share)
     if (match.groups!.rate && !sharesWord(match.groups!.rate, match.groups!.label!)) return []
@@ -136,7 +137,7 @@ export const partsIn = (own: Skeleton, sentence: number): Part[] => {
     const noun = nounIn(own.text.slice(at + 1, at + 30))
     const doing = doingOf(match.groups!.rate, match.groups!.label)
     const margin = match.groups!.margin ? { margin: true as const } : undefined
-    const [whole, among, pointing] = [match.groups!.whole ?? '', amongIn(own.text, at), regexp === OF_THOSE_EN]
+    const [whole, among, pointing] = [match.groups!.whole ?? '', amongIn(own.text, at), POINTING.test(own.text.slice(at + 1, at + 12))]
     return [{ value, stated, whole, named, among, sentence, at, pointing, ...doing, ...margin, ...(noun && { noun }) }]
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {

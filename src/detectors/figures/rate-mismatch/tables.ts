@@ -117,7 +117,7 @@ const tried = (
     if (wrong.length > 3) return undefined
   }
   const parts = wrong.filter(row => !TOTAL.test(table.rows[row]![0]?.text.trim() ?? ''))
-  return parts.length <= 2 && right.length >= FEWEST && right.length >= 2 * parts.length ? { ...reading, right, wrong } : undefined
+  return parts.length <= 2 && right.length >= FEWEST && right.length > parts.length ? { ...reading, right, wrong } : undefined
 }
 
 /** What a change from or to less than nothing comes to in percent is said in more than one way. */

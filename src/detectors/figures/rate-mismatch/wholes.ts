@@ -200,7 +200,7 @@ const amongst = (part: Share, choices: readonly Candidate[]): Candidate | undefi
 /** 9,360 incidents … at 8,424 incidents: of the choices only this one counts what the part counts. */
 const isOfNoun = (part: Share, whole: Candidate, choices: readonly Candidate[]): boolean => {
   const noun = part.noun
-  const same = noun === undefined ? [] : choices.filter(({ after }) => nounIn(after) === noun)
+  const same = noun === undefined ? [] : choices.filter(({ before, after }) => nounIn(after) === noun || before.includes(` ${noun} `))
   return same.length === 1 && same[0] === whole
 }
 

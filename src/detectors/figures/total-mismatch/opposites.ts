@@ -22,8 +22,15 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['室内', '室外'],
   ['上半年', '下半年'],
 ]
+const PAIRS_EN: readonly (readonly [string, string])[] = [
+  ['men|males?|boys', 'women|females?|girls'],
+  ['urban', 'rural'],
+  ['full[- ]time', 'part[- ]time'],
+  ['home|domestic', 'overseas|international|foreign'],
+]
+const NAMES_EN = PAIRS_EN.map(pair => pair.map(name => new RegExp(`(?:^\\s*|[,;] |\\band )(?:the )?(?:${name})\\b[a-z ]{0,24}$`, 'i')))
 const NAMES = PAIRS.map(pair => pair.map(name => new RegExp(`(?:^|[，,、：:；;（(中])(?:地方政府)?${name}[\\p{Script=Han}]{0,5}$`, 'u')))
-const ANY = new RegExp(PAIRS.map(([, other]) => other).join('|'))
+const ANY = new RegExp(`${PAIRS.map(([, other]) => other).join('|')}|\\b(?:${PAIRS_EN.map(([, other]) => other).join('|')})\\b`, 'i')
 const BACK = 3
 /** How far off, as hundredths of the whole, two such parts may be. */
 const FARTHEST = 8
@@ -43,9 +50,9 @@ export const opposedOfBefore = (sentences: readonly Summed[], index: number): Su
 const APART = 30
 
 const areOpposed = (one: Term, other: Term): boolean =>
-  NAMES.some(([a, b]) => (a!.test(one.before) && b!.test(other.before)) || (b!.test(one.before) && a!.test(other.before)))
+  [...NAMES, ...NAMES_EN].some(([a, b]) => (a!.test(one.before) && b!.test(other.before)) || (b!.test(one.before) && a!.test(other.before)))
 
-const UNDONE = /(?<!从|尚)未(?<doing>\p{Script=Han}{2})(?:的|人员|人数)?(?:为|有|仅)?$/u
+const UNDONE = /(?<!从|尚)未(?<doing>\p{Script=Han}{2,6}?)(?:的|人员|人数)?(?:为|有|仅)?$/u
 
 /** 毕业生4,860人 … 落实4,520人 … 未落实340人: those who did and those who did not make all. */
 export const negated = (sentences: readonly Summed[], index: number): Sum[] => {

@@ -9,7 +9,7 @@ import type { Summed, Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 const LEFT = regexp('u')`
-  (?:尚有|尚余|尚欠|还剩|还余|剩余|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
+  (?:尚有|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
         |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample

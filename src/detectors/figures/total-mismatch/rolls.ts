@@ -43,9 +43,11 @@ const EN: Words = {
   closing: regexp('i')`
     \b
       (?:closing [a-z ]{2,24}|(?:ended|closed|finished) the (?:year|period|month) (?:with|at)|at the end of the (?:year
-          |period)[a-z ,]{0,24}|carried forward|year-end [a-z ]{2,20})(?: of| was| were| stood at| is)? $
+          |period)[a-z ,]{0,24}|carried forward|leaving|year-end [a-z ]{2,20})(?: of| was| were| stood at| is)? $
   `,
 }
+/** 58 employees at the start of the year. */
+const OPENING_BEHIND = /^ [a-z ]{0,24}at the (?:start|beginning) of the (?:year|period|month)\b/i
 /** Sentences looked back through, and figures of a roll. */
 const BACK = 2
 const MOST = 10
@@ -53,7 +55,7 @@ const MOST = 10
 /** 年初余额32亿元，新增8亿元，偿还3亿元，年末余额38亿元: what is left at the end is not what was there and came, less what went. */
 export const wrongRolls = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
-    if (!/末|底|终|滚存|累计结余|\b(?:clos|end|carried)/i.test(own.text)) return []
+    if (!/末|底|终|滚存|累计结余|\b(?:clos|end|carried|leaving)/i.test(own.text)) return []
     const near = sentences.slice(Math.max(0, index - BACK), index + 1).filter(({ sentence }) => sentence.block === own.sentence.block)
     return own.terms.flatMap(closing => rollTo(document, near, closing) ?? carriedOn(document, near, closing) ?? [])
   })
@@ -83,7 +85,7 @@ const rollTo = (document: Document, near: readonly Summed[], closing: Term): Dra
   if (!words || !closing.value) return undefined
   const terms = near.flatMap(each => each.terms.map(term => ({ term, behind: behind(each, term) })))
   const last = terms.findIndex(({ term }) => term === closing)
-  const first = terms.slice(0, last).findLastIndex(({ term }) => words.opening.test(clauseOf(term)))
+  const first = terms.slice(0, last).findLastIndex(({ term, behind }) => words.opening.test(clauseOf(term)) || OPENING_BEHIND.test(behind))
   const between = terms.slice(first + 1, last)
   if (first < 0 || between.length < 2 || between.length > MOST || terms.slice(first, last).some(({ term }) => !isLike(term, closing)))
     return undefined

@@ -15,7 +15,7 @@ const FARTHEST = exact(12)
 /** What closes a whole: 其他, 其余, "other", "the rest". */
 const CLOSING = regexp('u')`
   ^[）)]?[，,；;、]?(?:而|以及|和)?(?:其他|其它|其余|余下|剩余)\p{Script=Han}{0,10}?[（(]?$
-  |^[，,；;、](?:不满意|不赞成|不同意|反对|弃权|不清楚|不了解|未作答)[（(]?$
+  |^[，,；;、](?:不满意|不赞成|不同意|反对|弃权|不清楚|不了解|未作答)(?:的|者)?[（(]?$
   |^\)?(?: of [a-z ]{1,30}| [a-z]{1,20})?[,;]? (?:and |while )?(?:all |the )?
     (?:others?|remaining|remainder|rest|miscellaneous)\b[ a-z]{0,30}[ (]$
 `

@@ -54,7 +54,7 @@ const behind = ({ text, sentence }: Summed, { figure }: Term): string =>
 export const voted = (own: Summed): Sum[] =>
   own.terms.flatMap((total, index) => {
     const parts = own.terms.slice(Math.max(0, index - 3), index)
-    if (parts.length < 3 || !/,? out of (?:a total of )?$/i.test(total.before) || !parts.every(part => isWhole(total, part))) return []
+    if (parts.length < 3 || !/,? (?:out )?of (?:a total of )?$/i.test(total.before) || !parts.every(part => isWhole(total, part))) return []
     const told = parts.map(part => behind(own, part)).join('')
     return /favou?r|\bfor\b/i.test(told) && /against/i.test(told) && /abst/i.test(told)
       ? [{ total, parts, cue: 'before' as const, strong: true }]

@@ -206,12 +206,12 @@ export const FORMULAS: readonly Formula[] = [
       before: '(?:net (?:inflow|intake|gain|increase|migration)|natural increase)',
     }),
     value: roleOf({
-      han: '流出|减少|退出|注销|转出|死亡|离职|投放',
+      han: '(?:流出|减少|退出|注销|转出|死亡|离职|投放)\\p{Script=Han}{0,6}?',
       before: '(?:outflows?|deaths|departures|leavers|emigration)',
       after: '(?:deaths|leavers|departures|left)',
     }),
     base: roleOf({
-      han: '流入|新增|增加|新设|转入|出生|入职|回笼',
+      han: '(?:流入|新增|增加|新设|转入|出生|入职|回笼)\\p{Script=Han}{0,6}?',
       before: '(?:inflows?|births|arrivals|joiners|immigration)',
       after: '(?:births|joiners|arrivals|joined)',
     }),
