@@ -35,8 +35,10 @@ const SPEAKS = regexp('i')`
     (?:shows?|lists?|presents?|gives?|summari[sz]es?|provides?|is|are|was|and|or|to|through|contains?|compares?|displays?|illustrates?
       |describes?|depicts?|in|of|has|所示|所列|显示|反映|表明|列出|给出|是|为|和|与|及|、|至|中|的|可见|可以)
 `
-/** Longest caption, in characters. */
+/** Longest caption, in characters; one that opens like a title may be longer. */
 const LONGEST = 200
+const LONGEST_TITLED = 500
+const TITLED = /^\s?[:：—–]?\s?\p{Lu}/u
 
 /** Captions of tables, figures and annexes, those of a list of tables among them. */
 export const captionsOf = once((document: Document): readonly Caption[] => {
@@ -47,9 +49,9 @@ export const captionsOf = once((document: Document): readonly Caption[] => {
     const piece = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST + 40))
     annexes = /^附件\s?[:：]/.test(piece) || (annexes && /^\s*\d{1,2}\s?[.．、]/.test(piece))
     if (annexes) captions.push(...listedAnnexes(piece, block.start))
-    else if (block.end - block.start <= LONGEST) {
+    else if (block.end - block.start <= LONGEST_TITLED) {
       const caption = captionAt(piece, block.start)
-      if (caption) captions.push(caption)
+      if (caption && (block.end - block.start <= LONGEST || TITLED.test(caption.title))) captions.push(caption)
     }
   }
   return captions

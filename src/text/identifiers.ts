@@ -62,9 +62,9 @@ const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
 const HOST = /(?:https?:\/\/|(?<![\w.@-]))((?:www\.)[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})/gi
 /** Standards are numbered in series, and their numbers lie close together. */
 const STANDARD = /(?:GB|GBT|GB\/T|ISO|IEC|DB\d*|JGJ|CJJ|HJ|EN|ASTM|IEEE|RFC|BS|DIN|ANSI)[/T]*\s?-?$/
-/** Dates, decimals, ranges of years, times, versions. */
+/** Dates, decimals, ranges of years (actual, estimated, forecast or provisional ones too), times, versions. */
 const NO_CODE = regexp('i')`
-  ^(?:(?:19|20)\d\d[-./–](?:0?\d|1[0-2])(?:[-./–](?:[0-2]?\d|3[01]))?|(?:19|20)\d\d[-–/](?:19|20)?\d\d|\d+(?:\.\d+)+
+  ^(?:(?:19|20)\d\d[-./–](?:0?\d|1[0-2])(?:[-./–](?:[0-2]?\d|3[01]))?|(?:19|20)\d\d[-–/](?:19|20)?\d\d[aefp]?|\d+(?:\.\d+)+
       |\d{1,3}(?:[-–]\d{1,3})|[a-z]+(?:[-/][a-z]+)*|\d{1,2}/\d{1,2}/\d{2,4}|[a-z]+-\d+s?|\d+s|\d+\.[\d.-]+)$
 `
 

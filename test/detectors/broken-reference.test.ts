@@ -65,6 +65,7 @@ t.test('other papers, other laws and living targets are left alone', async () =>
     '第一条 甲。\n第二条 乙。\n第三条 依照《供水条例》第二十条和第二十一条、行政处罚法第三十二条处理。',
     '第一条 甲。\n第二条 依照第一条第二款办理。\n第三条 丙。',
     '代表3人列席，列表5处，仪表2台，图片3张，附件2份。',
+    `See Table 2.\nTable 1 Costs\nTable 2 The risk of stroke by score ${'at the first assessment of all those referred '.repeat(5)}`,
     '表1 用户\n抢修冻裂水表4,316只，见表1。',
     '按照民法典第五百条执行。',
     '资金见附件1，明细见附件2，清单见附件3。',

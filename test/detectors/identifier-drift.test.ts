@@ -62,6 +62,7 @@ t.test('series, dates and lawful neighbours are left alone', async () => {
     '招标人：青沙市水务投资有限公司  联系人：吴先生  电话：0512-66301827\n招标代理机构：青沙市中正招标代理有限公司  联系人：吴女士  电话：0512-66301872',
     '服务热线：0768-96128；投诉电话：0768-8826177；失物招领：0768-8826171。',
     'Box office: 01632 960457\nSchool bookings: 01632 960475',
+    'Figure 2: Prices (2010–18F)\nFigure 3: Exports (2011–18F)\nFigure 4: Imports (2011–18F)',
     'Contacts: harbour control, 01999 400 200 (24 hours); pilot office, 01999 400 220; press office, 01999 400 310.',
     '50. 24/01187/FUL - Land east of Mill Lane\n24/01187/FUL was granted.\n51. 24/01178/FUL - Barn at Fen End Farm\nRefused.',
     'Write to zhang1@ashcombe.org, zhang1@ashcombe.org or zhang2@ashcombe.org.',

@@ -384,6 +384,11 @@ const SILENT: readonly string[] = [
   'Serious adverse events were reported in 17 patients.\nAdverse events were reported in 142 patients given the drug.',
   // what a lead-in or a far year says is to come
   // so many of them, of which more is said
+  // what a list is led in by a condition to say, though its items run over lines
+  'If the employer issued returns, the rates are:\nFor social security taxes; employer rate of 6.2% plus\n20% of the employee rate (see the form).\nIf the employer did not issue returns, the rates are:\nFor social security taxes; employer rate of 6.2% plus\n40% of the employee rate (see the form).',
+  // a year is no thing that is measured
+  'Budget authority fell from $5.5 billion in fiscal year 1978 to $793 million in fiscal year 2005.\nTax expenditures rose from $2.2 billion in fiscal year 2000 to $4.9 billion in fiscal year 2005.',
+  'No studies were identified.\nFive studies were identified.\nThree studies were identified.\nTwo studies were identified.',
   'The 20 sampled contracts had 87 changes.\nEvaluations are due within 120 days. Of the 16 sampled contracts that had been completed, 6 were evaluated on time.',
   'Report for 2025\nWe have lifted the interim dividend by 5% to 8.4p.\nDividends paid for 2024 amounted to 21.3p: an interim dividend of 8.0p and a final dividend of 13.3p.',
   '城镇化率由58.3%提高到63.9%。\n到2030年，主要目标是：\n——人民生活持续改善。城镇化率达到68%左右。',

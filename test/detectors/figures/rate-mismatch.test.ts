@@ -315,6 +315,7 @@ const SILENT: readonly string[] = [
   '设计处理能力800立方米/日，事故前一周日均进水量612立方米。',
   '全市PM10年均浓度52微克/立方米、二氧化硫年均浓度8微克/立方米。',
   '12345热线转办工单9,264件，按时办结率99.97%。',
+  '博物馆全年开放312天，接待观众68.4万人次，日均2190人次。',
   'Ravensbourne won the league with 84 points from 38 matches, three more than Hartwell United.',
   'The index was 2.14, better than the national median of 3.18, and we had nine significant events, two fewer than in 2024.',
   '车险保费21.35亿元，赔款支出20.86亿元；综合赔付率66.15%，综合费用率32.57%。',

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
-import { addTo } from '../../../model/grouping.js'
+import { addTo, groupedBy } from '../../../model/grouping.js'
 import { surroundingsOf } from '../../../text/clauses.js'
 import { type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import { headingsOf } from '../../../text/headings.js'
@@ -30,6 +30,8 @@ const HOPED = regexp('i')`
     (?:will|would|shall|should|must|may|might|can|could|if|unless|ensure|aim|aims|target|goal|expects?|hopes?|to have|to be|where|when
       |whether|previously|until)\b
 `
+/** `those on no heparin`, `little or no pain`: who they were, not what there was. */
+const ATTRIBUTE = /\b(?:on|to|into|than|as|versus|vs\.?|or|by|at|under|receiving|given|taking)\s$/i
 /** Counts of one thing a statement is held against. */
 const MOST_COUNTS = 40
 /** A statement that there was none, beside a count of the very same thing. */
@@ -56,7 +58,7 @@ const deniedIn = (document: Document, index: number): FigureContext[] => {
     [...text.slice(sentence.start, sentence.end).matchAll(NO)].flatMap(match => {
       const start = sentence.start + match.index
       const before = text.slice(sentence.start, start)
-      if (HOPED.test(before)) return []
+      if (HOPED.test(before) || ATTRIBUTE.test(before)) return []
       const span = { start, end: start + 2 }
       const bare: Figure = { ...span, raw: text.slice(start, start + 2), number: span, ...NOUGHT }
       const around = surroundingsOf(text, bare, sentence, undefined, undefined)
@@ -80,8 +82,10 @@ export const deniedGroups = (denials: readonly Mention[], mentions: readonly Men
   if (denials.length === 0) return []
   const ofNouns = new Map<string, Mention[]>()
   for (const mention of mentions) if (mention.measure === 'count' && mention.head.length > 0) addTo(ofNouns, nounOf(mention), mention)
+  const denied = groupedBy(denials, nounOf)
   const told = new Set<Mention>()
   return denials.flatMap(none => {
+    if (isOfKind(denied.get(nounOf(none))!, ofNouns.get(nounOf(none)) ?? [])) return []
     const some = ofNouns
       .get(nounOf(none))
       ?.slice(0, MOST_COUNTS)
@@ -95,6 +99,13 @@ export const deniedGroups = (denials: readonly Mention[], mentions: readonly Men
     return [{ mentions: inOrder, disagreements: [{ a: none, b: some, relation, surplus: SURPLUS }] }]
   })
 }
+
+/** Values of one noun from which on it names a kind of thing: `No studies were identified` in one section, five in another. */
+const MOST_VALUES = 2
+
+/** Whether a noun is denied, or counted, of one thing after another. */
+const isOfKind = (denials: readonly Mention[], counts: readonly Mention[]): boolean =>
+  denials.length > 1 || new Set(counts.map(({ figure }) => figure.value)).size > MOST_VALUES
 
 const nounOf = ({ document, head }: Mention): string => `${document} ${[...head].sort().join(' ')}`
 

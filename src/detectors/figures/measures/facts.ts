@@ -80,7 +80,7 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
 }
 
 /** How far back the lead-in of a list is looked for, in blocks. */
-const ITEMS_BACK = 6
+const ITEMS_BACK = 14
 const CONDITION = /^(?:(?:If|When|Where|Unless|In case|Suppose)\b|如果|若|假如|假设)/
 
 /** Whether the list a block is an item of is led in by a condition: `If the employer filed no return, the rates are:`. */
@@ -88,10 +88,16 @@ const isLedIn = ({ text, blocks }: Pick<Document, 'text' | 'blocks'>, index: num
   for (let at = index - 1; at >= Math.max(0, index - ITEMS_BACK); at--) {
     const { start, end } = blocks[at]!
     if (/[:：]$/.test(text.slice(end - 1, end))) return CONDITION.test(text.slice(start, start + 10))
-    if (!areItems(text, blocks[at]!, blocks[index]!)) return false
+    if (!areItems(text, blocks[at]!, blocks[index]!) && !isLine(text, blocks[at]!)) return false
   }
   return false
 }
+
+/** A line of a list printed line by line: short, and no sentence begins in it but its own. */
+const isLine = (text: string, { start, end, kind }: Block): boolean =>
+  kind !== 'heading' && end - start < LONGEST_LINE && !/[.!?] [A-Z]/.test(text.slice(start, end))
+
+const LONGEST_LINE = 70
 
 /** Items of one list are marked as such, or begin with the same word, as lines of a PDF do. */
 const areItems = (text: string, a: Block, b: Block): boolean =>

@@ -57,8 +57,14 @@ export const headTokens = (subject: Subject | undefined): readonly string[] => {
   if (!subject?.head) return NONE
   const whole = subject.modifiers.join('') + subject.head
   if (/[一-鿿]/.test(subject.head)) return [...inOneName(SHORT.reduce((text, [long, short]) => text.replace(long, short), whole))]
-  return GENERIC.test(subject.head) && subject.modifiers.length === 0 ? NONE : [...subject.modifiers, subject.head]
+  if (GENERIC.test(subject.head) && subject.modifiers.length === 0) return NONE
+  return TIME.test(subject.head) && subject.modifiers.every(word => WHICH.test(word)) ? NONE : [...subject.modifiers, subject.head]
 }
+
+/** `$793 million in fiscal year 2005`: when, not what. */
+const TIME = /^(?:year|quarter|month|season|period|week|decade|half)$/
+const WHICH =
+  /^(?:fiscal|financ\w*|calendar|academic|school|same|previous|prior|current|last|next|first|second|third|fourth|final|full|latest|reporting)$/
 
 /** Heads that name no thing: what is left of a verb, and abbreviations of units. */
 const GENERIC =

@@ -17,6 +17,7 @@ import {
   statedOf,
   written,
 } from '../../../text/quotients.js'
+import { isRounded } from '../../../text/rounding.js'
 import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Claim, ClaimKind } from './claims.js'
@@ -141,7 +142,7 @@ const isPointsAtFace = ({ base, value, stated }: Claim): boolean => {
 const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | undefined => {
   const results = resultsOf(claim, base, value)
   if (results.length === 0) return undefined
-  const slack = claim.kind === 'doubling' ? DOUBLING : claim.years ? YEARLY_SLACK : 0
+  const slack = claim.kind === 'doubling' ? DOUBLING : claim.years ? YEARLY_SLACK : claim.kind === 'each' ? roundedOff(claim) : 0
   const doubled = claim.kind === 'doubling' ? powerOfTwo(claim.stated) : undefined
   if (claim.kind === 'doubling' && !doubled) return undefined
   const holds = ({ value }: Result): boolean => (doubled ? agree(doubled, value, slack) : bears(claim.stated, value, slack))
@@ -151,6 +152,12 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   const nearest = results[0]!
   if (claim.kind !== 'doubling' && !near(claim, nearest.value)) return undefined
   return verdict(claim.kind, claim, nearest, claim.confidence ?? (claim.loose ? 0.8 : claim.years ? 0.7 : 0.9))
+}
+
+/** 68.4万人次 over 312 days are 日均2190人次: rounded to as many digits as the amount has. */
+const roundedOff = ({ value, stated }: Claim): number => {
+  const zeros = /0*$/.exec(stated.step === '1' ? (stated.value ?? '') : '')![0].length
+  return zeros > 0 && isRounded(value) && tellingDigits(stated.value!) >= tellingDigits(value.value ?? '') ? 10 ** zeros / 2 : 0
 }
 
 /** Round figures of a plan and its result, taken exactly: only a result that comes out clean tells. */
