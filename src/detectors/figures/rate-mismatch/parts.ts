@@ -135,7 +135,7 @@ export const partsIn = (own: Skeleton, sentence: number): Part[] => {
     if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
     const at = match.indices!.groups!.value![0]
     const noun = nounIn(own.text.slice(at + 1, at + 30))
-    const doing = doingOf(match.groups!.rate, match.groups!.label)
+    const doing = doingOf(match, match.groups!.rate, match.groups!.label)
     const margin = match.groups!.margin ? { margin: true as const } : undefined
     const [whole, among, pointing] = [match.groups!.whole ?? '', amongIn(own.text, at), POINTING.test(own.text.slice(at + 1, at + 12))]
     return [{ value, stated, whole, named, among, sentence, at, pointing, ...doing, ...margin, ...(noun && { noun }) }]
@@ -144,7 +144,7 @@ export const partsIn = (own: Skeleton, sentence: number): Part[] => {
     const { stated } = figuresIn(own, match)
     const value = stated && !ADJUSTED.test(match.groups!.name!) && namesake(own, match)
     if (!value) return []
-    const doing = doingOf(match.groups!.name, value.before)
+    const doing = doingOf(match, match.groups!.name, value.before)
     return [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at, pointing: false, ...doing }]
   })
   const doings = (own.text.includes(' ') ? matchesIn(own.text, DOING_EN) : []).flatMap(match => {
@@ -155,8 +155,12 @@ export const partsIn = (own: Skeleton, sentence: number): Part[] => {
   return [...shares, ...rates, ...doings]
 }
 
+/** 独立董事3名，独立董事占比: who they are, no doing. */
+const A_SHARE = /(?:占比|比例).{0,4}$/
+
 /** 重点人群签约12.6万人，重点人群签约率: the last word of a rate's name, where it stands right before the part. */
-const doingOf = (rate: string | undefined, label: string | undefined): Pick<Part, 'doing'> => {
+const doingOf = ([said]: RegExpExecArray, rate: string | undefined, label: string | undefined): Pick<Part, 'doing'> => {
+  if (A_SHARE.test(said)) return {}
   const doing = rate?.slice(-2)
   return doing && label?.endsWith(doing) ? { doing } : {}
 }
