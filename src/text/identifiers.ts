@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [IdentifierKind, RegExp])[] = [
     regexp('i')`
       (?:(?:项目|招标|采购|合同|协议|标段|工程|许可证|证书|资质|批准|备案|档案|订单|发票|案件|课题|立项|编码|登记|产品|设备|证券|股票
             |邮政)?(?:编号|代码|编码|证号|号码|文号|案号|单号)|合同号|邮编|(?:project|contract|reference|ref|invoice|grant|licen[cs]e|case
-            |tender|docket|file|policy|permit)(?: (?:number|no|code|id|reference))?\.?)$
+            |tender|docket|file|policy|permit|charity|company|registration|agreement|study|trial|patent|accession)(?: (?:number|no|code|id|reference))?\.?)$
     `,
   ],
 ]
@@ -57,7 +57,9 @@ const SPACED_PHONE = regexp('g')`
   |(?<![\d-])0\d{2,4}[ -](?:\d{3,4} \d{3,4}|\d{6})(?![\d-]| \d)
 `
 const SPACED_CARD = /(?<!\d)\d{4}(?: \d{4}){3}(?: \d{1,3})?(?!\d)|\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/g
-const DOCUMENT_NUMBER = /[\p{Script=Han}]{1,3}[〔[（(［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}号/gu
+/** Papers of an office, and cases of a court. */
+const DOCUMENT_NUMBER =
+  /[\p{Script=Han}]{1,3}[〔[（(［]\s?\d{4}\s?[〕\])）］]\s?第?\d{1,5}号|[（(〔]\d{4}[）)〕]\p{Script=Han}\d{0,4}\p{Script=Han}{1,4}\d{1,6}号/gu
 const MAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g
 const HOST = /(?:https?:\/\/|(?<![\w.@-]))((?:www\.)[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})/gi
 /** Standards are numbered in series, and their numbers lie close together. */

@@ -82,3 +82,12 @@ t.test('a text of nothing but codes is no reason to hang', async t => {
   const many = Array.from({ length: 20_000 }, (_, index) => `AB${100_000 + index * 7}`).join(' ')
   t.same(findingsIn(identifierDrift, sheet(many)), [])
 })
+
+t.test('cases of a court, boxes mistyped, and whose numbers they are', async () => {
+  found('drift', '执行依据为⟦（2023）苏05执1847号⟧裁定。\n⟦（2023）苏05执1874号⟧裁定已生效。\n当事人对⟦（2023）苏05执1847号⟧无异议。')
+  found('drift', '邮箱：⟦zhaobiao@linhai.example⟧\n请将材料发送至⟦zhaobaio@linhai.example⟧。')
+  found('drift', 'Email: ⟦office@larkfield.example⟧\nWrite to ⟦ofice@larkfield.example⟧ for a copy.')
+  silent('（2023）苏05民初117号原告为甲公司。\n（2023）苏05民初171号原告为乙公司。')
+  silent('云政办发〔2023〕46号《关于加强河道管理的通知》。\n云政办发〔2023〕64号《关于推进供水一体化的意见》。')
+  silent('Write to olga@larkfield.example or to olgb@larkfield.example for a copy.')
+})

@@ -94,3 +94,8 @@ t.test('a text of nothing but labels is no reason to hang', async t => {
   for (const piece of ['一、\n', '（二）甲\n', '1.1 A\n', '①', '一是甲；', '(a) b\n'])
     t.ok(Array.isArray(findingsIn(numberingGap, sheet(piece.repeat(20_000)))), piece)
 })
+
+t.test('numbers none of which follows another are picked from elsewhere', async () => {
+  silent('第三条 修改为：范围。\n第七条 修改为：职责。\n第九条 删去。')
+  silent('Article 5 is replaced.\nArticle 9 is deleted.\nArticle 12 is amended.')
+})

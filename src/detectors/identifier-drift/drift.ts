@@ -88,15 +88,25 @@ const judged = (document: Document, pair: Pair, size: number): number => {
   if (haveOtherHolders(document, usual.mentions, odd.mentions)) return 0
   return usual.mentions.length > 1
     ? againstMany(pair, labels.has(own))
-    : againstOne(pair, own !== '' && labels.has(own), isShortFor(own, labels), size)
+    : againstOne(pair, ANNOUNCING.test(own) && labels.has(own), isShortFor(own, labels), size)
 }
 
-/** Addresses: one said several times against one said once; or of mail, one and the same box at two hosts of one domain. */
+/** Labels that name a number, and not the thing alone: two grants are told by their numbers too. */
+const ANNOUNCING =
+  /号码?|代码|编码|电话|热线|传真|手机|账户|邮编|(?:number|no|code|id|ref|reference|phone|mobile|fax|call|ring|isbn|tel)\.?$/i
+
+/** Addresses: one said several times against one said once; or of mail, one and the same box at two hosts of one domain, or a box mistyped. */
 const address = ({ usual, odd, edit }: Pair): number => {
   if (usual.mentions.length > 1) return 0.8
   const [box, other] = [usual, odd].map(({ key }) => /^[^@]{3,}@/.exec(key)?.[0])
-  return box !== undefined && box === other && edit.at < usual.key.lastIndexOf('.') ? 0.7 : 0
+  if (box === undefined || other === undefined) return 0
+  if (box === other) return edit.at < usual.key.lastIndexOf('.') ? 0.7 : 0
+  return edit.at < box.length - 1 && isMistyped(usual.key, edit) ? 0.7 : 0
 }
+
+/** Two letters swapped, or one of a double letter left out or added: no two boxes of one house differ so. */
+const isMistyped = (usual: string, { kind, at, from, to }: Edit): boolean =>
+  kind === 'swapped' || (kind !== 'replaced' && [usual[at - 1], usual[at + (kind === 'dropped' ? 1 : 0)]].includes(from || to))
 
 /** One code said several times against one said once. */
 const againstMany = ({ usual, odd, edit }: Pair, sameLabel: boolean): number => {
@@ -119,20 +129,26 @@ const againstOne = ({ usual, odd, edit }: Pair, sameLabel: boolean, alikeLabel: 
 }
 
 /** Document numbers of one office: two papers with titles of their own are two; one without a title speaks of the other. */
-const documentNumber = (document: Document, { usual, odd }: Pair, size: number): number => {
+const documentNumber = (document: Document, { usual, odd, edit }: Pair, size: number): number => {
   const year = Number(/\d{4}/.exec(odd.key)?.[0])
   if (year < 1949 || year > 2099) return 0.9
   const [theirs, own] = [usual, odd].map(({ mentions }) =>
-    mentions.map(mention => titleBefore(document, mention)).find(title => title !== ''),
+    mentions.map(mention => titleBeside(document, mention)).find(title => title !== ''),
   )
   if (own && theirs) return own === theirs ? 0.9 : 0
   if (own) return 0
+  if (isCase(usual)) return usual.mentions.length > 1 && !isNext(usual, odd, edit) ? 0.7 : 0
   return usual.mentions.length > 1 ? 0.7 : size === 2 ? 0.6 : 0
 }
 
-/** The title a document number stands after in brackets, 《…》（…号）; empty when there is none. */
-const titleBefore = ({ text }: Document, { start }: Identifier): string =>
-  /《([^《》\n]{2,60})》[^《》，。；\n]{0,6}$/.exec(text.slice(Math.max(0, start - 70), start))?.[1] ?? ''
+/** The number of a court's case, （2023）…号: those of one court lie close together. */
+const isCase = ({ key }: Code): boolean => key.startsWith('[')
+
+/** The title a document number stands beside, 《…》（…号） or …号《…》; empty when there is none. */
+const titleBeside = ({ text }: Document, { start, end }: Identifier): string =>
+  /^\s?《([^《》\n]{2,60})》/.exec(text.slice(end, end + 64))?.[1] ??
+  /《([^《》\n]{2,60})》[^《》，。；\n]{0,6}$/.exec(text.slice(Math.max(0, start - 70), start))?.[1] ??
+  ''
 
 const labelsOf = ({ mentions }: Code): Set<string> => new Set(mentions.map(({ label }) => label).filter(label => label !== ''))
 

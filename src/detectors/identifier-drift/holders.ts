@@ -47,12 +47,19 @@ const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, 
 
 /** Whose number it is, as a line of contacts says before it: `招标代理机构：…公司 联系人：吴女士 电话：`; within a line its own `Box office: `. */
 const holderOf = ({ text }: Document, { start, kind }: Identifier): string[] => {
+  if (kind === 'citizen-number') return personOf(lineBefore(text, start))
   if (kind !== 'phone') return []
   const line = lineBefore(text, start)
   const entry = line.split(/[。！？!?]|[.] (?=[A-Z])/).at(-1)!
   if ((entry !== line && !/^[^,，:：]{2,40}[:：]\s*$/.test(entry)) || CALLED.test(entry)) return []
   const name = entry.replace(ANNOUNCING, '')
   return name.length >= FEWEST ? [name] : []
+}
+
+/** `李四，身份证号：`: who is told by the number. */
+const personOf = (before: string): string[] => {
+  const name = /(\p{Script=Han}{2,8})[，,（(、\s]*(?:公民)?身份(?:证件?)?号码?[：:为是]?\s*$/u.exec(before)?.[1]
+  return name ? [name] : []
 }
 
 /** What an entry that opens with its code is about: `51. 24/01178/FUL - Land west of Mill Lane`. */

@@ -67,8 +67,10 @@ const anomaliesOf = (document: Document, sequence: Sequence): Anomaly[] => {
   return found
 }
 
-/** Articles picked from a law, or numbers that are no list: they jump ahead again and again. */
+/** Articles picked from a law, or numbers that are no list: they jump ahead again and again, or none follows another. */
 const isExcerpt = (sequence: Sequence): boolean => {
+  const follows = sequence.some(({ number }, index) => index > 0 && number === sequence[index - 1]!.number + 1)
+  if (sequence.length > 2 && !follows) return true
   const jumps = sequence.filter(({ number }, index) => index > 0 && number - sequence[index - 1]!.number > LONGEST_JUMP).length
   return jumps > 0 && jumps * 10 >= sequence.length
 }
