@@ -62,6 +62,9 @@ const REACHED = /^了?[一-鿿]{2,4}[至到为]了?$/
 /** `平均住院日由上年的`: where something was, of a time that is named. */
 const CAME_FROM = /[由从](?:[上去前]年|上[月期季]|年初|20\d\d年)(?:同期|[底末])?的?$/
 
+/** What something is held against, or only when it was: `较年初增长`. */
+const NO_THING = /^(?:比(?![例重率])|较|(?:[年期][初末]|[上去][年期月]|同期|年底)$)/
+
 /** What the words of its clause before a figure name, with the verb that governs it: `联络站98个`. */
 export const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   const label = labelBefore(text, left)
@@ -75,9 +78,9 @@ export const hanPhraseBefore = (text: string, left: Span): Subject | undefined =
   const cut = lastBoundary(rest)
   const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
   if (cut?.kind === 'particle' && isVerb(phrase)) return withOwnVerb(text, { start: from, end: from + cut.start }, phrase)
+  if (!cut && isVerb(phrase)) return { head: '', modifiers: [], verb: phrase }
   const governing = cut?.kind === 'verb' ? cut.word : verb
-  if (phrase.length < 2 || /^(?:比(?![例重率])|较)/.test(phrase))
-    return governing ? { head: '', modifiers: [], verb: governing } : undefined
+  if (phrase.length < 2 || NO_THING.test(phrase)) return governing ? { head: '', modifiers: [], verb: governing } : undefined
   const start = from + rest.length - phrase.length
   const { head, modifiers } = split(phrase)
   return { head, modifiers, ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }

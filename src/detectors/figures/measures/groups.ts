@@ -1,5 +1,6 @@
 import { compareExact } from '../../../text/decimals.js'
 import { eachCandidatePair } from './candidates.js'
+import { clauseDoubt, clauseLikeness, type WordWeight, wordWeights } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'
@@ -7,10 +8,10 @@ import { contentLikeness, contrast, MOST_BUT_OWN, NEAR, resemblance, subjectLike
 import { type Mention, REACH } from './mention.js'
 import { Parties, type Party } from './parties.js'
 import { recordsOf } from './records.js'
-import { disagreementsAmong, type Likened } from './rivals.js'
+import { disagreementsAmong, type Likened, OF_CLAUSES, OF_STATEMENTS } from './rivals.js'
 import { rowsOf } from './rows.js'
 import { statementLikeness } from './statement-likeness.js'
-import { conceptWeights } from './statements.js'
+import { type ConceptWeight, conceptWeights } from './statements.js'
 import { mostOfStrangers, ownLikeness, TRAITS } from './strangers.js'
 import { areComplements, type Relation, relate } from './values.js'
 import { isVetoed } from './vetoes.js'
@@ -42,6 +43,9 @@ export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: M
   return united(disagreements, agreements)
 }
 
+/** What a pair is likened by: what English sentences say, the words of Chinese clauses, or, in tables of English, subject and words alone. */
+type Likening = 'statements' | 'clauses' | 'words'
+
 /** Two mentions of one measure, how alike their clauses are, and how their values stand to each other. */
 interface Pair {
   readonly one: Party
@@ -49,8 +53,7 @@ interface Pair {
   readonly own: number
   readonly relation: Relation
   readonly resembling: number
-  /** Both are said in English, and not both in tables. */
-  readonly areSaid: boolean
+  readonly by: Likening
 }
 
 /** A pair taken to measure one thing, by so much evidence over what is asked for. */
@@ -58,24 +61,43 @@ interface Judged extends Pair {
   readonly surplus: number
 }
 
-/** The pairs that measure the same thing: by subject and words, or, in English prose, by what their sentences say. */
+/** The pairs that measure the same thing: by subject and words, or by all that is said of them and of what else may be the same. */
 const judgedPairs = (parties: Parties): Judged[] => {
-  const weight = conceptWeights(parties.all.map(({ mention }) => mention))
+  const mentions = parties.all.map(({ mention }) => mention)
+  const weights: Weights = { ofConcept: conceptWeights(mentions), ofWord: wordWeights(mentions) }
   const judged: Judged[] = []
-  const likened: Likened<Pair>[] = []
+  const likened: Record<Likening, Likened<Pair>[]> = { statements: [], clauses: [], words: [] }
   eachCandidatePair(parties, (one, other) => {
     const pair = pairOf(one, other, parties)
     if (!pair) return
-    const [{ mention: a }, { mention: b }] = [pair.one, pair.other]
     const plain = surplusOf(pair, parties)
-    const statements = !pair.areSaid || (plain < 0 && isVetoed(a, b)) ? undefined : statementLikeness(a, b, weight)
-    const surplus = plain - (statements?.contrast ?? 0)
-    if (surplus >= 0 && (!statements || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus })
-    if (!statements) return
-    const { likeness, contrast, parting } = statements
-    likened.push({ pair, likeness, plain: surplus, doubt: doubtOf(pair) + contrast + parting })
+    if (plain < LEAST[pair.by] || isVetoed(pair.one.mention, pair.other.mention)) return
+    const own = likenedBy(pair, plain, weights)
+    if (own.plain >= 0 && (pair.by === 'words' || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus: own.plain })
+    likened[pair.by].push(own)
   })
-  return [...judged, ...disagreementsAmong(likened).map(({ pair, surplus }) => ({ ...pair, surplus }))]
+  const told = [...disagreementsAmong(likened.statements, OF_STATEMENTS), ...disagreementsAmong(likened.clauses, OF_CLAUSES)]
+  return [...judged, ...told.map(({ pair, surplus }) => ({ ...pair, surplus }))]
+}
+
+/** How much words tell, English ones by what they say. */
+interface Weights {
+  readonly ofConcept: ConceptWeight
+  readonly ofWord: WordWeight
+}
+
+/** By how much less than is asked for two figures may have by subject and words alone and still be likened by all that is said of them. */
+const SHORT_BY = -2.5
+const LEAST: Readonly<Record<Likening, number>> = { statements: Number.NEGATIVE_INFINITY, clauses: SHORT_BY, words: 0 }
+
+/** A pair by all that is said of it. */
+const likenedBy = (pair: Pair, plain: number, { ofConcept, ofWord }: Weights): Likened<Pair> => {
+  const { one, other, by } = pair
+  if (by === 'clauses') return { pair, likeness: clauseLikeness(one, other, ofWord), plain, doubt: clauseDoubt(one, other) }
+  const statements = by === 'statements' ? statementLikeness(one.mention, other.mention, ofConcept) : undefined
+  if (!statements) return { pair, likeness: 0, plain, doubt: 0 }
+  const { likeness, contrast, parting } = statements
+  return { pair, likeness, plain: plain - contrast, doubt: doubtOf(pair) + contrast + parting }
 }
 
 /** What may be compared at all; mentions that are strangers at first sight are not. */
@@ -86,13 +108,21 @@ const pairOf = (first: number, second: number, parties: Parties): Pair | undefin
   if (!relation) return undefined
   const resembling = resemblance(relation)
   const own = ownLikeness(first, second, parties)
-  const areSaid = (traits & TRAITS.said) > 0 && !(traits & TRAITS.tabled)
-  if (!areSaid && resembling < NEAR && mostOfStrangers(first, second, own, parties) < leastFor(relation, resembling)) return undefined
+  const by = likeningOf(first, second, parties)
+  const short = by === 'clauses' ? SHORT_BY : 0
+  if (by !== 'statements' && resembling < NEAR && mostOfStrangers(first, second, own, parties) < leastFor(relation, resembling) + short)
+    return undefined
   const [one, other] = [parties.all[first]!, parties.all[second]!]
   if (relation.kind === 'rounding') return undefined
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
   if (relation.kind === 'conflict' && areRests(one, other)) return undefined
-  return { one, other, own, relation, resembling, areSaid }
+  return { one, other, own, relation, resembling, by }
+}
+
+const likeningOf = (one: number, other: number, { traits }: Parties): Likening => {
+  const both = traits[one]! & traits[other]!
+  if (both & TRAITS.said && !(both & TRAITS.tabled)) return 'statements'
+  return (traits[one]! | traits[other]!) & TRAITS.chinese ? 'clauses' : 'words'
 }
 
 const relationOf = (one: number, other: number, { values, all, traits }: Parties): Relation | undefined => {
@@ -136,11 +166,10 @@ const doubtOf = ({ one, other, resembling }: Pair): number =>
 const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Parties): number => {
   const least = leastFor(relation, resembling)
   const firm = subjectLikeness(one, other, resembling)
-  if (firm + own + MOST_BUT_OWN < least + LEAST_DOUBT) return -1
+  if (firm + own + MOST_BUT_OWN < least + LEAST_DOUBT + SHORT_BY) return Number.NEGATIVE_INFINITY
   const enough = least + (relation.kind === 'agree' ? 0 : doubts(one, other, relation))
-  if (firm + own + MOST_BUT_OWN < enough) return -1
-  const surplus = firm + contentLikeness(one, other, own, parties, resembling) - enough
-  return surplus >= 0 && isVetoed(one.mention, other.mention) ? -1 : surplus
+  const most = firm + own + MOST_BUT_OWN - enough
+  return most < SHORT_BY ? most : firm + contentLikeness(one, other, own, parties, resembling) - enough
 }
 
 /** No two need so much less than the usual. */

@@ -21,7 +21,7 @@ export const otherMember = (a: Mention, b: Mention): boolean =>
 const areOfLines = (a: Mention, b: Mention): boolean => {
   const [one, other] = [labelOf(a), labelOf(b)]
   if (one === undefined || other === undefined || one === other) return false
-  return numberless(one) === numberless(other) || (isCoded(one) && isCoded(other))
+  return numberless(one) === numberless(other) || (isCoded(one) && isCoded(other)) || (isItem(one) && isItem(other))
 }
 
 const LABEL = /^([^，,。；;：:]{2,24})[：:]/
@@ -31,6 +31,9 @@ const labelOf = once(({ around, figure, sentence, table }: Mention): string | un
 )
 
 const numberless = (label: string): string => label.replace(/\d+|第?[一二三四五六七八九十]+|\b[A-Z]$/g, '#')
+
+/** `（1）纤维产业园：总投资68亿元` and `（3）国际陆港：总投资86亿元`. */
+const isItem = (label: string): boolean => /^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．](?!\d))\s*[一-鿿]/.test(label)
 
 const isCoded = (label: string): boolean => /^[A-Z]{1,3}-?\d+\b/.test(label)
 

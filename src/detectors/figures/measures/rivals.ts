@@ -2,7 +2,7 @@ import { addTo } from '../../../model/grouping.js'
 import type { Mention } from './mention.js'
 import type { Relation } from './values.js'
 
-/** Two mentions of English prose: how likely they are to say the same of one thing, and how their values stand to each other. */
+/** Two mentions: how likely they are to say the same of one thing, and how their values stand to each other. */
 export interface Likened<Pair extends Compared> {
   readonly pair: Pair
   /** Log-odds, whatever the values. */
@@ -25,19 +25,59 @@ interface Said {
   readonly mention: Mention
 }
 
-/** Weights by logistic regression, as in `statement-likeness`; those of rivals are for each log-odd by which the rival is the likelier. */
-const OF_LIKENESS = 0.45
-const OF_RESEMBLANCE = 1.6
-const OF_AGREEING = -0.4
-const OF_DIFFERING = -0.37
-const OF_SMALL = 0.9
-const OF_QUALIFIERS = -0.9
-const OF_WORDS = 1.2
-const BIAS = -4.7
+/** What tells whether two figures are one with two values, by logistic regression, in log-odds. */
+export interface Weighing {
+  readonly bias: number
+  readonly likeness: number
+  readonly resemblance: number
+  /** For each log-odd by which a rival that agrees, or one that does not, is the likelier. */
+  readonly agreeing: number
+  readonly differing: number
+  readonly small: number
+  readonly words: number
+  readonly qualifiers: number
+  /** For each other disagreement as likely, beyond a few: of a series of statements alike some have values that look miswritten by chance. */
+  readonly crowd: number
+  /** What a pair must reach to be told, and what it must not fall short of though its subjects and words tell enough by themselves. */
+  readonly enough: number
+  readonly least: number
+  /** Less likely than this, two statements say other things, however near their values and though neither has a rival. */
+  readonly strangers: number
+}
 
-/** Of a series of statements alike some have values that look miswritten by chance. */
-const OF_CROWD = -0.8
-const MOST_OF_CROWD = -5
+/** Of English prose, likened by `statement-likeness`. */
+export const OF_STATEMENTS: Weighing = {
+  bias: -4.7,
+  likeness: 0.45,
+  resemblance: 1.6,
+  agreeing: -0.4,
+  differing: -0.37,
+  small: 0.9,
+  words: 1.2,
+  qualifiers: -0.9,
+  crowd: -0.8,
+  enough: 0,
+  least: Number.NEGATIVE_INFINITY,
+  strangers: -4.7,
+}
+
+/** Of Chinese, likened by `clause-likeness`. */
+export const OF_CLAUSES: Weighing = {
+  bias: -5.09,
+  likeness: 0.57,
+  resemblance: 1.6,
+  agreeing: -0.62,
+  differing: -0.21,
+  small: 1.95,
+  words: 0.66,
+  qualifiers: 1.12,
+  crowd: -0.27,
+  enough: 0.9,
+  least: -3.5,
+  strangers: -5,
+}
+
+const MOST_OF_CROWD = 6
 const FEW = 3
 /** By how many log-odds rivals may be less likely and still be as likely. */
 const AS_LIKELY = 0.7
@@ -46,45 +86,43 @@ const AS_LIKELY = 0.7
 const LEAST = -5
 const MOST = 3
 
-/** Log-odds a pair must reach to be told. */
-const ENOUGH = 0
-
-/** Less likely than this, two statements say other things, however near their values and though neither has a rival. */
-const STRANGERS = -4.7
-
 /** The disagreements among pairs that are worth telling, by what else their mentions may be saying again: who agrees with another is answered. */
-export const disagreementsAmong = <Pair extends Compared>(all: readonly Likened<Pair>[]): { pair: Pair; surplus: number }[] => {
+export const disagreementsAmong = <Pair extends Compared>(
+  all: readonly Likened<Pair>[],
+  weighing: Weighing,
+): { pair: Pair; surplus: number }[] => {
   const rivals = new Rivals(all)
   return all.flatMap(likened => {
     if (likened.pair.relation.kind === 'agree') return []
-    const crowd = crowdOf(likened, rivals)
-    const worth = likened.likeness < STRANGERS ? likened.plain : Math.max(likened.plain, worthOf(likened, rivals) - ENOUGH)
-    const surplus = worth + crowd
+    const worth = worthOf(likened, rivals, weighing)
+    if (worth < weighing.least) return []
+    const told = likened.likeness < weighing.strangers ? likened.plain : Math.max(likened.plain, worth - weighing.enough)
+    const surplus = told + weighing.crowd * crowdOf(likened, rivals)
     return surplus >= 0 ? [{ pair: likened.pair, surplus }] : []
   })
 }
 
-/** What is taken off a pair that is one of many alike. */
+/** How many beyond a few are as likely as a pair. */
 const crowdOf = (likened: Likened<Compared>, rivals: Rivals): number => {
   const { one, other } = likened.pair
   const alike = Math.max(rivals.countAlike(one.mention, likened), rivals.countAlike(other.mention, likened))
-  return Math.max(MOST_OF_CROWD, OF_CROWD * Math.max(0, alike - FEW))
+  return Math.min(MOST_OF_CROWD, Math.max(0, alike - FEW))
 }
 
 /** Evidence, in log-odds, that a pair is one statement with two values. */
-const worthOf = (likened: Likened<Compared>, rivals: Rivals): number => {
+const worthOf = (likened: Likened<Compared>, rivals: Rivals, weighing: Weighing): number => {
   const { pair, likeness, doubt } = likened
   const [a, b] = [pair.one.mention, pair.other.mention]
   const figures = [a.figure, b.figure]
   return (
-    BIAS +
-    OF_LIKENESS * likeness +
-    OF_RESEMBLANCE * pair.resembling +
-    OF_AGREEING * Math.max(rivals.lead(a, likened, true), rivals.lead(b, likened, true)) +
-    OF_DIFFERING * (rivals.lead(a, likened, false) + rivals.lead(b, likened, false)) +
-    (figures.some(({ value }) => value !== undefined && value.length < 2) ? OF_SMALL : 0) +
-    (figures.some(({ raw }) => !/[0-9]/.test(raw)) ? OF_WORDS : 0) +
-    (a.figure.qualifier === b.figure.qualifier ? 0 : OF_QUALIFIERS) -
+    weighing.bias +
+    weighing.likeness * likeness +
+    weighing.resemblance * pair.resembling +
+    weighing.agreeing * Math.max(rivals.lead(a, likened, true), rivals.lead(b, likened, true)) +
+    weighing.differing * (rivals.lead(a, likened, false) + rivals.lead(b, likened, false)) +
+    (figures.some(({ value }) => value !== undefined && value.length < 2) ? weighing.small : 0) +
+    (figures.some(({ raw }) => !/[0-9]/.test(raw)) ? weighing.words : 0) +
+    (a.figure.qualifier === b.figure.qualifier ? 0 : weighing.qualifiers) -
     doubt
   )
 }

@@ -1,0 +1,208 @@
+import { once } from '../../../text/once.js'
+import { sameSense } from '../../../text/verbs.js'
+import { headScore, isGenericModifier, subjectScore } from './heads.js'
+import { contrast, NEAR } from './likeness.js'
+import { contentAround, type Mention } from './mention.js'
+import type { Party } from './parties.js'
+import { contentOf } from './words.js'
+
+/**
+ * Log-odds, by logistic regression over the pairs of reports written with and without contradictions, that two figures of which one at least stands in
+ * Chinese are told of the same thing, whatever their values. Weights of words are in nats.
+ */
+const WEIGHTS = {
+  /** Part of the clause that the other has as well, of the one that is covered the more. */
+  covered: 1.7,
+  /** Part of the smaller sentence that both have. */
+  sentence: 1.6,
+  heads: 0.32,
+  subjects: 0.5,
+  /** Part of the noun that stands anywhere near the other, of the one that is found the less. */
+  headNear: 1.95,
+  /** How many of the two name no noun. */
+  nameless: -0.88,
+  /** One stands in a summary, the other does not. */
+  recap: 1.24,
+  sameSection: -1.5,
+  sameBlock: -3.2,
+  nextBlock: -2.5,
+  /** One stands in a table. */
+  cell: -1.7,
+  /** One is told as a part of something. */
+  part: -1.1,
+  /** One is spoken of as known. */
+  definite: 0.73,
+  duration: -0.48,
+  share: -0.87,
+  /** Few figures are given in their measure. */
+  rare: 2.7,
+  /** How many values their noun has, as a logarithm. */
+  values: -2.4,
+  otherPlace: -1.9,
+  otherPopulation: -2.4,
+  otherUnit: -2,
+  contrast: -0.75,
+  small: -0.85,
+} as const
+
+const BIAS = -2.92
+
+type Features = Readonly<Record<keyof typeof WEIGHTS, number>>
+
+const NAMES = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
+
+const LEAST_HEADS = -2.2
+const LEAST_SUBJECTS = -3
+const MOST_CONTRAST = 6
+/** Mentions in a measure that is rare. */
+const FEW = 3
+
+/** How much each word tells among the clauses of some mentions: the rarer, the more. */
+export type WordWeight = (word: string) => number
+
+/** The words near a figure. */
+interface Clause {
+  /** Those of its clause and noun. */
+  readonly core: ReadonlySet<string>
+  /** Those that it is told with, where its clause says little by itself those before it as well. */
+  readonly own: ReadonlySet<string>
+  readonly head: readonly string[]
+  readonly sentence: ReadonlySet<string>
+  /** All there are near: of the clause, the sentence, the sentence before and the title above. */
+  readonly context: ReadonlySet<string>
+}
+
+/** A clause of fewer words is read with the words before it. */
+const FEWEST = 2
+
+const clauseOf = once((mention: Mention): Clause => {
+  const head = [...new Set(contentOf(mention.head.join('')))]
+  const sentence = contentAround(mention)
+  const { clause, own, preceding, figure } = mention
+  return {
+    core: new Set([...head, ...(clause.length < FEWEST ? own : clause)]),
+    own: new Set(own),
+    head,
+    sentence: new Set(sentence),
+    context: new Set([...sentence, ...own, ...contentOf(figure.scope.section ?? ''), ...contentOf(preceding)]),
+  }
+})
+
+/** Weighs the words of the clauses of some mentions. */
+export const wordWeights = (mentions: readonly Mention[]): WordWeight => {
+  const frequency = new Map<string, number>()
+  for (const { head, clause, own } of mentions)
+    for (const word of new Set([...contentOf(head.join('')), ...(clause.length < FEWEST ? own : clause)]))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  const unseen = Math.log(1 + (mentions.length + 1) / 0.7)
+  return word => {
+    const count = frequency.get(word)
+    return count === undefined ? unseen : Math.log(1 + (mentions.length + 1) / count)
+  }
+}
+
+/** Log-odds that two figures are told of one thing. */
+export const clauseLikeness = (one: Party, other: Party, weight: WordWeight): number => {
+  const features = featuresOf(one, other, weight)
+  return NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS)
+}
+
+/** A limit says nothing exact. */
+const OF_LIMIT = 3.1
+const OF_OTHER_MODIFIER = 3.2
+const OF_OTHER_VERB = 1.5
+const OF_NAMELESS = 3
+
+/** What tells against two figures of one thing even where their values look like one miswritten: `征拆投资` beside `总投资`. */
+export const clauseDoubt = (one: Party, other: Party): number => {
+  const [{ mention: a }, { mention: b }] = [one, other]
+  return (
+    (one.limit || other.limit ? OF_LIMIT : 0) +
+    (hasOwnModifier(a, b) || hasOwnModifier(b, a) ? OF_OTHER_MODIFIER : 0) +
+    (haveOtherVerbs(a, b) ? OF_OTHER_VERB : 0) +
+    (a.head.length + b.head.length === 0 ? OF_NAMELESS : 0)
+  )
+}
+
+/** Whether the noun of one ends as that of the other, with a modifier before it of which nothing stands near the other. */
+const hasOwnModifier = (a: Mention, b: Mention): boolean => {
+  let common = 0
+  while (common < a.head.length && a.head.at(-1 - common) === b.head.at(-1 - common)) common++
+  const modifier = a.head.slice(0, a.head.length - common)
+  if (common < 2 || modifier.length < 2 || isGenericModifier(modifier)) return false
+  const { context } = clauseOf(b)
+  return !contentOf(modifier.join('')).some(word => context.has(word))
+}
+
+/** Whether what is done in one clause is another doing, and neither says the other's. */
+const haveOtherVerbs = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [a.verb ?? a.tail, b.verb ?? b.tail]
+  return one !== undefined && other !== undefined && !sameSense(one, other) && !a.own.includes(other) && !b.own.includes(one)
+}
+
+export const featuresOf = (one: Party, other: Party, weight: WordWeight): Features => {
+  const [{ mention: a }, { mention: b }] = [one, other]
+  const [x, y] = [clauseOf(a), clauseOf(b)]
+  return {
+    covered: Math.max(coverOf(x, y, weight), coverOf(y, x, weight)),
+    sentence: partInCommon(x.sentence, y.sentence, weight),
+    heads: Math.max(LEAST_HEADS, headScore(a, b)),
+    subjects: Math.max(LEAST_SUBJECTS, subjectScore(a, b, true)),
+    headNear: Math.min(partNear(x.head, y.context, weight), partNear(y.head, x.context, weight)),
+    nameless: flag(a.head.length === 0) + flag(b.head.length === 0),
+    recap: flag(a.recap !== b.recap),
+    sameSection: flag(a.figure.scope.section === b.figure.scope.section),
+    sameBlock: flag(a.block === b.block),
+    nextBlock: flag(Math.abs(a.block - b.block) === 1),
+    cell: flag((a.table === undefined) !== (b.table === undefined)),
+    part: flag(a.part !== b.part),
+    definite: flag(a.definite !== b.definite),
+    duration: flag(a.figure.kind === 'duration'),
+    share: flag(a.measure === 'percentage'),
+    rare: flag(one.ofMeasure <= FEW),
+    values: Math.log(Math.max(one.values, other.values)),
+    otherPlace: flag(a.place !== undefined && b.place !== undefined && a.place !== b.place),
+    otherPopulation: flag(a.figure.scope.population !== b.figure.scope.population),
+    otherUnit: flag(a.figure.canonicalUnit !== b.figure.canonicalUnit),
+    contrast: Math.min(MOST_CONTRAST, contrast(a, b, NEAR)),
+    small: flag(isSmall(a) || isSmall(b)),
+  }
+}
+
+const flag = (is: boolean): number => (is ? 1 : 0)
+
+const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2
+
+/** Part of the words of one clause that the other has. */
+const coverOf = ({ core }: Clause, other: Clause, weight: WordWeight): number => {
+  let [all, both] = [0, 0]
+  for (const word of core) {
+    const worth = weight(word)
+    all += worth
+    if (other.core.has(word) || other.own.has(word)) both += worth
+  }
+  return all === 0 ? 0 : both / all
+}
+
+const partInCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: WordWeight): number => {
+  let [mine, yours, both] = [0, 0, 0]
+  for (const word of a) {
+    const worth = weight(word)
+    mine += worth
+    if (b.has(word)) both += worth
+  }
+  for (const word of b) yours += weight(word)
+  return both / Math.max(1, Math.min(mine, yours))
+}
+
+/** Of a figure that names no noun half is taken to be found. */
+const UNNAMED = 0.5
+
+const partNear = (head: readonly string[], context: ReadonlySet<string>, weight: WordWeight): number => {
+  let [all, near] = [0, 0]
+  for (const word of head) {
+    all += weight(word)
+    if (context.has(word)) near += weight(word)
+  }
+  return all === 0 ? UNNAMED : near / all
+}
