@@ -134,7 +134,7 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   },
   {
     pattern: regexp('y')`
-      (?<=\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Pp]eriod|[Dd]ates?:?)\s)([0-9]{1,2})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|until|and)\s)
+      (?<=\b(?:[Ff]rom|[Bb]etween|[Oo]n|[Pp]eriod|[Dd]ates?:?)\s|\()([0-9]{1,2})(?:st|nd|rd|th)?(?:\s?[-–—]\s?|\s(?:to|until|and)\s)
         ([0-9]{1,2})(?:st|nd|rd|th)?\s+${MONTH}(?:,?\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z])
     `,
     before: 'snrtua-–—',

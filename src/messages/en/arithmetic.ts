@@ -70,6 +70,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.deadline': ({ date, own }) => `Something is asked for by “${date}”; the text is dated “${own}”, a later day.`,
   'date-mismatch.foretold': ({ date, own }) => `“${date}” is told as still to come; the text is dated “${own}”, a later day.`,
   'date-mismatch.offset': ({ quote, days }) => `“${quote}”: the two dates are ${days} days apart.`,
+  'date-mismatch.feast': ({ quote, feast }) => `“${quote}”: that day is not ${feast}.`,
   'date-mismatch.order': ({ first, other }) => `A later step is dated “${other}”, before the step it follows (“${first}”).`,
   'date-mismatch.years': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} years, first and last included; the text says ${stated}.`,

@@ -64,6 +64,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.deadline': ({ date, own }) => `要求在“${date}”前完成，而本文落款或标题日期为“${own}”，已在其后。`,
   'date-mismatch.foretold': ({ date, own }) => `“${date}”说的是往后的事，而本文落款或标题日期是“${own}”，比它更晚。`,
   'date-mismatch.offset': ({ quote, days }) => `“${quote}”：两个日期相隔${days}天。`,
+  'date-mismatch.feast': ({ quote, feast }) => `“${quote}”：这一天不是${feast}。`,
   'date-mismatch.order': ({ first, other }) => `后一步骤的时间“${other}”早于前一步骤的“${first}”。`,
   'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
   'date-mismatch.event': ({ event, first, other }) => `“${event}”的同一件事，一处说是${first}，一处说是${other}。`,

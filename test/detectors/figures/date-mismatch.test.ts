@@ -51,6 +51,12 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['The laboratory, opened in 2003, celebrated its ⟦twenty-fifth anniversary⟧ in 2024.', 'anniversary'],
   ['The strategy, a ⟦six-year plan, covering 2020 to 2023⟧, ended.', 'years'],
   ['We met in ⟦2025, three years after the fire of 2015⟧.', 'service'],
+  ['⟦中秋节（2024年9月27日）⟧发放月饼。', 'feast'],
+  ['⟦2025年9月11日（教师节）⟧表彰教师。', 'feast'],
+  ['合同⟦工期为210日历天，计划开工日期2025年2月10日，计划竣工日期2025年7月10日⟧。', 'days'],
+  ['FP12 was closed ⟦for 14 days (1 to 21 December⟧).', 'days'],
+  ['The lease, which began on ⟦1 July 2016 and runs for ten years, ends on 30 June 2024⟧.', 'years'],
+  ['Dr Crane, a director from 2012 to 2024, ⟦gave us eight years⟧ of counsel.', 'service'],
   ['本次培训⟦为期5天，时间为2024年6月18日至21日⟧。', 'days'],
   ['行动自⟦2023年6月25日起至10月2日结束，历时110天⟧。', 'days'],
   ['展览自⟦2024年3月1日起至3月28日，展期6周⟧。', 'weeks'],
@@ -174,6 +180,10 @@ const SILENT: readonly string[] = [
   'The show opens on 14 June 2025 and runs for six weeks, until 25 July 2025.',
   'The laboratory, opened in 1999, celebrated its twenty-fifth anniversary in 2024.',
   'We met in 2018, three years after the fire of 2015.',
+  '中秋节（2024年9月17日）发放月饼，2025年1月28日（除夕）值班，2025年9月10日（教师节）表彰教师。',
+  '合同工期为151日历天，计划开工日期2025年2月10日，计划竣工日期2025年7月10日。',
+  'FP12 was closed for 21 days (1 to 21 December).',
+  'A grant for each of the three years 2023/24, 2024/25 and 2025/26 ends in March.',
   '他1960年出生，2024年以64岁高龄仍坚持上课。',
   '项目于2021年9月18日开工，2023年6月18日完工，比批准的24个月工期提前。',
   '质保期自2022年4月1日起至2024年3月31日止，共两年；试运行自2022年3月1日至3月31日，为期一个月。',
@@ -347,6 +357,8 @@ t.test('found: something still to come on a day before the text’s own', async 
   t.same(minutes('We ask members to reply by 1 May 2025.'), [['date-mismatch.deadline', '12 June 2025', '1 May 2025']])
   t.same(minutes('The Trust expects to complete the work by 31 March 2024.'), [['date-mismatch.foretold', '12 June 2025', '31 March 2024']])
   t.same(zh('群众请于2025年6月5日前拨打电话。'), [['date-mismatch.deadline', '2025年9月18日', '2025年6月5日']])
+  t.same(zh('第七次会议拟于2025年6月召开。'), [['date-mismatch.foretold', '2025年9月18日', '2025年6月']])
+  t.same(zh('第七次会议拟于2025年9月召开。'), [], 'the month is not over')
   t.same(zh('申请人应于2005年6月5日前出生。'), [])
   t.same(zh('新馆原定将于2025年3月1日开放。'), [])
   t.same(zh('会议要求，实施方案于2025年9月22日前报县政府。'), [])
@@ -356,6 +368,8 @@ t.test('found: years told up to the day of the text', async t => {
   const told = (...lines: string[]) => loudIn(dateMismatch, sheet(...lines)).map(quotesOf)
   t.same(told('博物馆1998年建成，至今已有18年。', '2025年3月1日'), [['至今已有18年']])
   t.same(told('博物馆1998年建成，至今已有27年。', '2025年3月1日'), [])
+  t.same(told('自2009年至今，我们已走过二十个春秋。', '2025年3月1日'), [['自2009年至今，我们已走过二十个春秋']])
+  t.same(told('自2009年至今，我们已走过十六个春秋。', '2025年3月1日'), [])
   t.same(told('Report', '31 March 2025', 'Our terminal, opened in 1985, has now served the region for thirty years.'), [
     ['has now served the region for thirty years'],
   ])

@@ -38,7 +38,7 @@ const HAN_ANNOUNCEMENT = regexp('gu')`
 /** Characters from a number to its list that are looked at. */
 const BEFORE_LIST = 120
 const ENGLISH_ANNOUNCEMENT = new RegExp(
-  `(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)(?: of (?:these|the following))?((?: [a-z][a-z-]*){1,6})`,
+  `(?=[efnost\\d])(?<![\\w.,$£€-])(${ENGLISH_COUNTS}|[2-9]|1\\d|20)(?: of (?:these|the following))?((?: (?!(?:${ENGLISH_COUNTS})\\b)[a-z][a-z-]*){1,6})`,
   'gi',
 )
 const LISTABLE_EN = new RegExp(
@@ -57,7 +57,7 @@ const LISTABLE_EN = new RegExp(
 )
 const BEFORE_EN = regexp('i')`
   \b
-    (?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|first|last|next|past|every|page
+    (?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|(?:${ENGLISH_COUNTS}|some|most|many|half) of (?:the|our|its|their|these|those)|first|last|next|past|every|page
       |(?<!\b(?:consists?|consisting|composed|made up|a total|a series|a set) )of|table|figure|section|chapter|phase|level|grade|article)\s$
 `
 
@@ -120,7 +120,7 @@ export const englishAnnouncements = (text: string): Announcement[] => {
   for (const match of text.matchAll(ENGLISH_ANNOUNCEMENT)) {
     const [all, number, run] = match
     const count = ordinalOf(number!)
-    const before = text.slice(Math.max(0, match.index - 24), match.index)
+    const before = text.slice(Math.max(0, match.index - 28), match.index)
     const rest = text.slice(match.index + all.length - run!.length, match.index + BEFORE_LIST)
     const anything = /\bfollowing $/i.test(before) ? PLURAL : PLURAL_BEFORE_LIST
     const noun = LISTABLE_EN.exec(run!.trimStart())?.[1] ?? anything.exec(rest)?.[1]

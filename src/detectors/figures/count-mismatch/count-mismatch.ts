@@ -13,6 +13,7 @@ import { likeRows } from './runs.js'
 import { namedSeries } from './series.js'
 import { spannedParts } from './spanned.js'
 import { tabledRows } from './tabled.js'
+import { toldEach } from './told-each.js'
 
 /** Items named in the message. */
 const SHOWN = 20
@@ -31,6 +32,7 @@ export const countMismatch = withinDocument('count-mismatch', document => {
     ...tabledRows(document),
     ...likeRows(document),
     ...spannedParts(document),
+    ...toldEach(document),
   ]
   const settled = new Cover(counted.filter(fits).map(({ declared }) => declared))
   const wrong = counted.filter(list => !fits(list) && !settled.touches(list.declared))

@@ -26,9 +26,9 @@ const NAME = "(?:the )?[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'�
 const PLACED = regexp('g')`
   (?<!\b(?:of the|(?<!consists |consisting |composed |made up )of|at least|about|nearly|over|than|other|these|those|all|last|first|next
         |past) )\b(?<count>${ENGLISH_COUNTS}|${CAPITALISED})(?: [a-z-]+){0,2} [a-z]+s(?: (?:were|was|are|have been|had been) [a-z]+)?
-    (?:,? in |,? at |,? from |,? by |, namely |: |, called | \((?:in |at |from |by )?)
-    (?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?)
-    (?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for)\b)
+    (?:,? in |,? at |,? from |,? by |, namely |: |, called |${PLACE}? \((?:in |at |from |by )?(?:[A-Z][a-z]+s )?)
+    (?<list>(?:${NAME}, ){1,10}(?:and )?${NAME}(?:,? and ${NAME})?|${NAME} and ${NAME})
+    (?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for|are|were|is|was|have|has|had|cost|took)\b)
 `
 
 /** Rows of things of one kind, with their number before or behind them, each with words it cannot do without. */
@@ -83,7 +83,10 @@ export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] =
   // our three largest ports, Annet, Gugh, Skerry and Teal, handled …: a definite number is that of the names set off behind it
   {
     needs: /, (?:[tT]he |[A-Z])/,
-    row: new RegExp(`\\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|\\w+['’]s) ${COUNT} (?:[a-z]+ )?[a-z]+s, ${row(TITLED)}(?=, [a-z])`, 'g'),
+    row: new RegExp(
+      `\\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|\\w+['’]s) ${COUNT}(?: (?:[a-z]+ )?[a-z]+s${PLACE}?)?, ${row(TITLED)}(?=, [a-z])`,
+      'g',
+    ),
   },
   // the past four years (2021, 2022 and 2023); three berths (Berths 1, 2 and 4)
   { needs: /years/, row: new RegExp(`\\b${COUNT} (?:[a-z]+ ){0,2}years(?: [a-z]+){0,3}? \\((?:in )?${row(YEAR)}\\)`, 'gi') },
@@ -106,8 +109,19 @@ export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] =
   },
   // four model ships were given by the family: a cutter, a lugger and a barge
   {
-    needs: /: (?:an?|the) /,
-    row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s?(?: [^.;:()]{1,60})?: ${row(`(?:an?|the) ${PHRASE}`)}${CLOSED}`, 'g'),
+    needs: /: (?:an? |the |[A-Z])/,
+    row: new RegExp(
+      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s?(?: (?!that |which |who |not )[^.;:()]{1,60})?: ${row(`(?:(?:an?|the) ${PHRASE}|${TITLED}(?: (?:in|on|at|for) [\\w ]{1,20}?)?)`)}${CLOSED}`,
+      'g',
+    ),
+  },
+  // a five-stage plan: scope, fund, run and review
+  {
+    needs: /-(?:stage|part|step|point|phase|pillar|tier|pronged|arm|way) /,
+    row: new RegExp(
+      `\\b${COUNT}-(?:stage|part|step|point|phase|pillar|tier|pronged|arm|way) [a-z]+(?: [^.;:()]{1,40})?: ${row(PHRASE)}${CLOSED}`,
+      'g',
+    ),
   },
   // the first two of these, yield, protein and cost, were measured
   {
@@ -132,6 +146,9 @@ export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] =
   },
 ]
 /** Two things, by "both"; the groups are those of `ROWS`. */
-export const BOTH = new RegExp(`\\b(?<count>[Bb]oth) (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$| [a-z])`, 'g')
+export const BOTH = new RegExp(
+  `\\b(?<count>[Bb]oth)(?: (?:[a-z]+ )?[a-z]+s,)? (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$|,? [a-z])`,
+  'g',
+)
 /** … each told by the word that leads to it: "both, on prices and on rents". */
 export const BOTH_OF = new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${LED_ROW}(?=[,.;)]|$)`, 'g')

@@ -162,7 +162,7 @@ const excused = (document: Document, list: Enumeration, count: number, enumerati
   for (let index = first; index < enumerations.length; index++) {
     const other = enumerations[index]!
     if (other.items[0]!.start >= start + NEAR) break
-    if (other !== list && other.items.length === count && !isUnderOtherHeading(document, list, other)) return true
+    if (other !== list && other.items.length === count && !isApart(document, list, other)) return true
   }
   if (list.items.length !== count - 1) return false
   const last = list.items.at(-1)!
@@ -170,6 +170,11 @@ const excused = (document: Document, list: Enumeration, count: number, enumerati
   return AFTERTHOUGHT.test(document.text.slice(last.end, block.end))
 }
 
-/** Whether a heading parts two lists that is no item of the second. */
-const isUnderOtherHeading = ({ blocks }: Document, list: Enumeration, other: Enumeration): boolean =>
-  blocks.slice(list.items[0]!.block + 1, other.items[0]!.block).some(({ kind }) => kind === 'heading')
+/** Whether a heading parts two lists that is no item of the second, or the second has a lead of its own behind the first. */
+const isApart = ({ blocks, text }: Document, list: Enumeration, other: Enumeration): boolean => {
+  const [first, last, next] = [list.items[0]!.block, list.items.at(-1)!.block, other.items[0]!.block]
+  return (
+    blocks.slice(first + 1, next).some(({ kind }) => kind === 'heading') ||
+    blocks.slice(last + 1, next).some(({ start, end }) => /[:：]\s*$/.test(text.slice(start, end)))
+  )
+}

@@ -21,7 +21,7 @@ const ENDED = new RegExp(
 )
 /** 暴雨过程四次，分别出现在6月28日、7月12日…. */
 const APART = new RegExp(
-  `${COUNT}(?:次|场|个|家|处|座|起|批|轮|届|期)[\\p{Script=Han}]{0,4}[，,]分别(?:出现|发生|位于|设|分布|举行|召开|举办|建)?(?:在|于|是|为)(?<list>[^：:。；;，,（(]{4,120})(?=[。；;，,]|$)`,
+  `${COUNT}(?:次|场|个|家|处|座|起|批|轮|届|期|组|份|项|台|名)[\\p{Script=Han}]{0,4}[，,]分别(?:出现|发生|位于|设|分布|举行|召开|举办|建)?(?:在|于|是|为)(?<list>[^：:。；;，,（(]{4,120})(?=[。；;，,]|$)`,
   'gu',
 )
 /** “六个一”：一场讲座、一次展览…. */
@@ -40,7 +40,7 @@ const LISTED = new RegExp(
 /** “四个一”活动：编一本…、拍一部…: each names one; “三难”：产权难厘清、资金难筹措…: each holds the word in marks. */
 const ONE_EACH = new RegExp(`${COUNT}个一[”"」][\\p{Script=Han}]{0,6}[：:，,即]{1,2}(?<list>[^：:。；;]{4,200})(?=[。；;]|$)`, 'gu')
 const ECHOED = new RegExp(
-  `[“"「]${COUNT}(?:个)?(?<echo>[\\p{Script=Han}]{1,2})[”"」](?:[\\p{Script=Han}]{0,4}[：:]|[，,]?即)(?<list>[^：:。；;]{4,200})(?=[。；;]|$)`,
+  `[“"「]${COUNT}(?:个)?(?<echo>[\\p{Script=Han}]{1,2})[”"」](?:[\\p{Script=Han}]{0,4}[：:]|[\\p{Script=Han}]{0,2}[，,]?即)(?<list>[^：:。；;]{4,200})(?=[。；;]|$)`,
   'gu',
 )
 /** 两条路径，一条是…，一条是…. */
@@ -210,7 +210,7 @@ const apart = (text: string): Counted[] =>
     const items = parts(match, BETWEEN)
     const words = items.map(({ start, end }) => text.slice(start, end))
     const shaped =
-      words.every(word => /[日月](?:[召举][开行办]|印发|成立|开工|竣工|发生)?$/.test(word)) ||
+      words.every(word => /[日月](?!.*[两二三四五六七八九十])\p{Script=Han}{0,3}$/u.test(word)) ||
       words.every(word => !/\d/.test(word) && word.length >= 2 && word.length <= 14)
     return shaped ? counted(match, items, 0.8) : []
   })

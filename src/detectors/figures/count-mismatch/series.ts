@@ -131,7 +131,7 @@ const isNearMiss = (
   if (off <= 0) return true
   if (off > 2 || (off === 2 && most < 4)) return false
   if (
-    /[级級]/.test(classifier!) ||
+    (/[级級]/.test(classifier!) && !itemsIn(text, declared).every(item => /[级級]$/.test(item))) ||
     (/\d/.test(digits!) && (least < 3 || hanAnnouncements(text.slice(declared.start, declared.end + 14)).length === 0))
   )
     return false

@@ -9,7 +9,8 @@ const END = '(?:\\d{1,3}|[A-Z])'
 const LABEL_EN =
   '(?:parts?|chapters?|sections?|articles?|appendices|annexes|schedules?|questions?|items?|wards?|zones?|lots?|units?|modules?)'
 const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`
-const UNIT_HAN = '(?:章|节|条|项|款|号楼|号|标段|包|期|组|区|单元|栋|幢|卷|册|题|批|部分)'
+const UNIT_HAN =
+  '(?:章|节|条|项|款|号楼|号|标段|包|期|组|区|单元|栋|幢|卷|册|题|批|部分|跨|段|层|排|列|井|孔|门|台|站|村民小组|小组|轮|站|场|课|讲|回|集)'
 const NUMBER_HAN = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
 const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
 
@@ -17,6 +18,7 @@ const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
 const SPANNED: readonly RegExp[] = [
   // Parts A to E (six parts); five chapters (Chapters 2 to 5)
   new RegExp(`\\b(?<row>${LABEL_EN} (?<from>${END})${TO_EN}(?<to>${END})) ?\\((?:all |in all )?(?<amount>${COUNT_EN} [a-z]+s)\\)`, 'dgi'),
+  new RegExp(`\\b(?<row>(?<label>[a-z]{3,}s) (?<from>\\d{1,2})${TO_EN}(?<to>\\d{1,2})) ?\\((?<amount>${COUNT_EN} \\k<label>)\\)`, 'dgi'),
   new RegExp(
     `\\b(?<!\\b(?:of|least|about|than) )(?<amount>${COUNT_EN} [a-z]+s?) \\((?<row>${LABEL_EN} (?<from>${END})${TO_EN}(?<to>${END}))\\)`,
     'dgi',
@@ -24,7 +26,7 @@ const SPANNED: readonly RegExp[] = [
   // 第一章至第五章共六章; 1—5号楼共6栋; 附件1至4（共五个）
   regexp('dgu')`
     (?<row>第?(?<from>${NUMBER_HAN})${UNIT_HAN}?(?:至|到|—|～|~|-|–)第?(?<to>${NUMBER_HAN})(?<unit>${UNIT_HAN}))
-      [，,（(]?(?:一共|总共|共计|合计|共有|共)(?<amount>${COUNT_HAN}(?:\k<unit>|个|栋|幢))(?!\p{Script=Han})
+      [，,（(]?(?:一共|总共|共计|合计|共有|共)(?<amount>${COUNT_HAN}(?:\k<unit>|个|栋|幢))(?!(?!的)\p{Script=Han})
   `,
   regexp('dgu')`
     (?<row>(?:附件|附表|附图|表|图)(?<from>\d{1,2})(?:至|到|—|～|~|-|–)(?:附件|附表|附图|表|图)?(?<to>\d{1,2}))

@@ -64,7 +64,8 @@ const rowsOf = ({ text }: Document, { rows }: Table, declared: Counted['declared
   })
   if (named.length < 3 || named.length > MOST || rows.length > named.length + 2) return []
   const [head, ...body] = named
-  const isHead = head!.figures === 0 && body.every(({ figures }) => figures > 0)
+  const isHead =
+    (head!.figures === 0 && body.every(({ figures }) => figures > 0)) || isNamed(text.slice(declared.start, declared.end), head!.words)
   const items = (isHead ? body : named).map(({ first: { start, end } }) => ({ start, end }))
   const least = named.length - 1
   const most = isHead ? least : named.length
@@ -72,3 +73,15 @@ const rowsOf = ({ text }: Document, { rows }: Table, declared: Counted['declared
   if (off > MOST_OFF || new Set(body.map(({ words }) => words)).size < body.length) return []
   return [{ declared, items, least, most, kind: 'marked', confidence: 0.75 }]
 }
+
+/** Whether the first head names what is counted: Risk over "eight principal risks", 企业名称 over 五家企业. */
+const isNamed = (counted: string, head: string): boolean =>
+  /[一-鿿]/.test(head)
+    ? counted.includes(head.replace(/名称$/, ''))
+    : head.length > 2 &&
+      new RegExp(
+        `\\b${head
+          .toLowerCase()
+          .replace(/[^a-z]+/g, ' ')
+          .trim()}s?\\b`,
+      ).test(counted.toLowerCase())

@@ -7,6 +7,7 @@ import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
 import { wrongEras } from './eras.js'
 import { wrongEvents } from './events.js'
+import { wrongFeasts } from './feasts.js'
 import { wrongForetold } from './foretold.js'
 import { wrongHours } from './hours.js'
 import { impossibleDates } from './impossible.js'
@@ -43,6 +44,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongSteps(document, dates),
     ...wrongTimetables(document, dates),
     ...wrongForetold(document, dates),
+    ...wrongFeasts(document, dates),
     ...wrongOffsets(document, dates),
   ]
 })

@@ -16,7 +16,7 @@ interface Duration extends Span {
 }
 
 const AMOUNT_HAN =
-  '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级])'
+  '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(?:日历)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级])'
 const AMOUNT_EN = source`
   (${ENGLISH_NUMBERS}|an?|\d{1,3})[ -](?:(?:calendar|consecutive|full|whole) )?(day|week|fortnight|month|quarter|year|decade)s?\b
     (?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per)\b)
@@ -63,13 +63,20 @@ export const wrongDurations = (document: Document, dates: readonly PlacedDate[])
     let end = next
     while (end < dates.length && dates[end]!.start < sentence.end) end++
     const own = dates.slice(next, Math.min(end, next + MOST))
-    const stretches = own.length > 0 ? stretchesIn(document.text, own) : []
+    const stretches = own.length > 0 ? stretchesIn(document.text, own).filter(stretch => !isOfRow(document.text, stretch)) : []
     return stretches.flatMap(stretch => {
       const duration = durationOf(document.text, sentence, stretch, own)
       return duration ? judge(document, stretch, duration) : []
     })
   })
 }
+
+/** One year of account of several: "the three years 2023/24, 2024/25 and 2025/26". */
+const isOfRow = (text: string, { start, end, dates: { length } }: Stretch): boolean =>
+  length === 1 &&
+  /^\d{4}[/–-]\d{2}$/.test(text.slice(start, end)) &&
+  (/^,? (?:and )?\d{4}[/–-]\d{2}/.test(text.slice(end, end + 16)) ||
+    /\d{4}[/–-]\d{2},? (?:and )?$/.test(text.slice(Math.max(0, start - 16), start)))
 
 /** Dates of one sentence that are looked at. */
 const MOST = 40

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
+import type { DateParts } from '../../../text/date-forms.js'
 import { regexp } from '../../../text/regexp.js'
 import { againstOwnDate, calledDate, ownDate } from './own-date.js'
 
@@ -23,10 +24,13 @@ export const wrongForetold = (document: Document, dates: readonly PlacedDate[]):
   const own = ownDate(document, dates) ?? calledDate(document, dates)
   if (!own) return []
   return dates.flatMap(date => {
-    const early = date.kind === 'date' && isDay(date.from) && date.block !== own.block && compareDates(date.from, own.from) < 0
+    const early =
+      date.kind === 'date' && isMonth(date.from) && exists(date.from) && date.block !== own.block && compareDates(date.from, own.from) < 0
     return early && isToCome(document, date) ? [againstOwnDate(document, date, own, 'foretold')] : []
   })
 }
+
+const isMonth = ({ y, m }: DateParts): boolean => y !== undefined && m !== undefined
 
 const isToCome = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const block = blocks[date.block]!

@@ -36,6 +36,11 @@ const JOINTS: readonly Joint[] = [
       /^\s?(?:正式)?(?:开工|动工|开始|启动|立项|签订|开业|入职|成立|招标|开馆|施工|入院|入组|开幕|开庭|开班|报到)(?:建设|施工)?[^。；;\d]{0,12}$/,
     after: /^\s?(?:全面|正式|顺利|如期|主体)?(?:竣工|完工|结束|建成|终止|到期|离职|通车|投产|验收|闭幕|撤销|注销|出院|出组|结业)/,
   },
+  // 计划开工日期2025年2月10日，计划竣工日期2025年7月10日
+  {
+    before: /(?:开工|起始|开始|进场|生效|起租)(?:日期|时间|日)?[为是：:]?\s?$/,
+    between: /^[，,；;、\s]{0,3}(?:计划|实际|合同|约定|预计)?(?:竣工|完工|结束|终止|退场|失效|到期)(?:日期|时间|日)?[为是：:]?\s?$/,
+  },
   // 2024年11月18日发行债券，期限10年，到期日为2034年11月17日; opens on 14 June and runs for six weeks, until 25 July
   {
     between:
@@ -43,7 +48,7 @@ const JOINTS: readonly Joint[] = [
   },
   {
     between: new RegExp(
-      `^,? (?:and |then )?(?:it |they |which )?(?:will )?(?:runs?|ran|lasts?|lasted|continues?) (?:for )?[a-z0-9 -]{3,20},? (?:until|to|through|ending on) ${WEEKDAY_EN}$`,
+      `^,? (?:and |then )?(?:it |they |which )?(?:will )?(?:runs?|ran|lasts?|lasted|continues?) (?:for )?[a-z0-9 -]{3,20},? (?:until|to|through|(?:and )?(?:ending|ends|expires|expiring|closes|closing) on) ${WEEKDAY_EN}$`,
       'i',
     ),
   },

@@ -35,12 +35,16 @@ const AGED = [
 /** Service that still goes on. */
 const SERVES = [
   regexp('g')`
+    (?<lead>自(?<since>${YEAR})年(?:[^。；;，,\d]{0,12}以来|至今|起)[^。；;，,\d]{0,6}[，,]?[^。；;，,\d]{0,8}?已(?:经)?(?:走过|历经|运行|度过|走完)(?:了)?(?:整整)?)
+      (?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头|个春秋)(?![级代度前后内期多余])
+  `,
+  regexp('g')`
     (?<since>${YEAR})年${DATE}[^。；;，,\d]{0,8}?(?:成立|建成|投用|投产|开馆|开业|创办|通车|建校|建院|建厂|启用|任职|入职|参加工作|投入使用)
       [^。；;\d]{0,12}?(?<lead>至今(?:已经|已)?(?:连续|走过|有|运行|经历|历经|服役|工作)?(?:了)?)(?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头)
       (?![级代度前后内期多余])
   `,
   regexp('g')`
-    \b(?:founded|established|opened|created|formed|set up|built|launched|installed|commissioned|introduced) in (?<since>${YEAR}),?
+    \b(?:founded|established|opened|created|formed|set up|built|launched|installed|commissioned|introduced|given|erected|planted|laid) in (?<since>${YEAR})(?: for [^.;,\d]{1,30})?,?
       (?<lead> (?:and |which |it |that )?(?:has|have) (?:now )?(?:[\w'’-]+ ){1,6}?for) (?<age>[a-z-]+|\d{1,3}) years\b
   `,
   regexp('g')`
@@ -73,6 +77,10 @@ const LIVED = [
 ]
 /** Work from one year to another and how long it was. */
 const SERVED = [
+  new RegExp(
+    `\\bfrom (?<since>${YEAR}) to (?<year>${YEAR}),? (?<lead>(?:and )?(?:gave|served|spent) (?:[\\w'’-]+ ){0,3}?)(?<age>[a-z-]+|\\d{1,2}) years\\b`,
+    'g',
+  ),
   regexp('gu')`
     (?<lead>(?:[自从]|\p{Script=Han}{2}于)?(?<since>${YEAR})年${DATE}[^。；;\d]{0,20}?[，,]?(?:截?至|到|截止)(?<year>${YEAR})年[^。；;，,\d]{0,8}?[，,]?
       (?:已经?|共|走过|历经)(?!完成|实现|达|投入|提前|超)[\p{Script=Han}]{0,6}?)(?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头|个春秋)

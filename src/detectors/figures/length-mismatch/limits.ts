@@ -17,7 +17,7 @@ const NUMBER = String.raw`(?<value>\d{1,3}(?:[,，]\d{3})|\d{2,5})`
 /** The part itself follows: a limit in the middle of a sentence is a rule for other texts. */
 const THEN = '(?=\\s*(?:[：:]|$|\\s\\S))'
 const PART_HAN =
-  '(?:内容摘要|内容提要|中文摘要|摘要|提要|简介|概述|概要|简述|综述|说明|理由|意见|事迹|小结|总结|自评|陈述|评语|感言|附言|设想|方案|体会)'
+  '(?:内容摘要|内容提要|中文摘要|摘要|提要|简介|概述|概要|简述|综述|说明|理由|意见|事迹|小结|总结|自评|陈述|评语|感言|附言|设想|方案|体会|寄语|致辞|前言|引言|感想|建议|答复|回答)'
 const HAN: readonly (readonly [RegExp, Limit['bound']])[] = [
   [
     regexp()`
@@ -33,7 +33,7 @@ const HAN: readonly (readonly [RegExp, Limit['bound']])[] = [
   ],
 ]
 const PART_EN =
-  '(?:abstract|summary|synopsis|statement|overview|outline|description|biography|introduction|conclusion|precis|note|profile|rationale)'
+  '(?:abstract|summary|synopsis|statement|overview|outline|description|biography|introduction|conclusion|precis|note|profile|rationale|author|bio|biographical note|answer|response|message|foreword|remarks)'
 const EN: readonly (readonly [RegExp, Limit['bound']])[] = [
   [
     regexp('i')`

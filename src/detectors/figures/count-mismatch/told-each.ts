@@ -1,0 +1,61 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { ordinalOf } from '../../../text/ordinals.js'
+import { countingSentences } from './counting.js'
+import { type Counted, moved } from './listed.js'
+import { partsOf } from './parts.js'
+
+const COUNT = '(?<![第\\d.十百千万])(?<count>[二三四五六七八九十两]{1,2}|[2-9]|1\\d|20)'
+const CODE = '[A-Z]{1,5}[-—–]?\\d{1,6}(?:[-—–]\\d{1,6})?'
+
+/** Things whose shape alone makes them one each, with their number before them; `items` parts the list. */
+const SHAPES: readonly { readonly pattern: RegExp; readonly mark: RegExp; readonly item: RegExp }[] = [
+  // 6县（永安、平川、石门、定远、会宁）
+  {
+    pattern: new RegExp(
+      `(?<declared>${COUNT}个?(?:县|市|区|县区|市县|省|省份|省区|镇|乡|乡镇|街道|村|社区|国|国家|州|旗|校|高校|学校|医院|企业|公司|银行|支行|站|港口))[（(](?<list>[^（）()：:；;。，,\\d]{5,120})[）)]`,
+      'gdu',
+    ),
+    mark: /、|(?<!、)(?:以及|[和与及])/g,
+    item: /^(?!.*[等类级])\p{Script=Han}{2,10}$/u,
+  },
+  // 三份（编号LX-011、LX-012）
+  {
+    pattern: new RegExp(
+      `(?<declared>${COUNT}(?:份|个|件|台|辆|项|本|张|块|套|口|座))[（(](?:[\\p{Script=Han}]{0,6}[：:]?)(?<list>${CODE}(?:[、，,和及]${CODE}){1,19})[）)]`,
+      'gdu',
+    ),
+    mark: /[、，,和及]/g,
+    item: new RegExp(`^${CODE}$`),
+  },
+  // 专项检查三次：5月7日查用电，5月16日查高处作业
+  {
+    pattern: new RegExp(
+      `(?<declared>${COUNT}(?:次|场|期|批|轮|起|个批次)[\\p{Script=Han}]{0,4})[：:](?<list>\\d{1,2}月(?:\\d{1,2}日)?[^，,；;。：:、]{1,24}(?:[，,；;]\\d{1,2}月(?:\\d{1,2}日)?[^，,；;。：:、]{1,24}){1,11})(?=[。；;]|$)`,
+      'gdu',
+    ),
+    mark: /[，,；;]/g,
+    item: /^\d{1,2}月/,
+  },
+]
+
+/** Places in brackets, numbers of papers, days with what was done on each: as many as the number before them says. */
+export const toldEach = (document: Document): Counted[] =>
+  countingSentences(document).flatMap(({ text, start }) =>
+    /[（(：:]/.test(text) && /[一-鿿]/.test(text)
+      ? SHAPES.flatMap(({ pattern, mark, item }) =>
+          [...text.matchAll(pattern)].flatMap(match => counted(text, match, mark, item)).map(found => moved(found, start)),
+        )
+      : [],
+  )
+
+const counted = (text: string, { groups, indices }: RegExpExecArray, mark: RegExp, item: RegExp): Counted[] => {
+  const count = ordinalOf(groups!.count!)
+  const [start, end] = indices!.groups!.declared!
+  const items = partsOf(groups!.list!, indices!.groups!.list![0], mark)
+  const isRow = items.length >= 2 && items.every((span: Span) => item.test(text.slice(span.start, span.end)))
+  if (count === undefined || !isRow || Math.abs(count - items.length) > MOST_OFF || (items.length === 2 && count > 3)) return []
+  return [{ declared: { count, start, end }, items, least: items.length, most: items.length, kind: 'named', confidence: 0.8 }]
+}
+
+const MOST_OFF = 2
