@@ -111,7 +111,7 @@ export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] =
   {
     needs: /: (?:an? |the |[A-Z])/,
     row: new RegExp(
-      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s?(?: (?!that |which |who |not )[^.;:()]{1,60})?: ${row(`(?:(?:an?|the) ${PHRASE}|${TITLED}(?: (?:in|on|at|for) [\\w ]{1,20}?)?)`)}${CLOSED}`,
+      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}?[a-z]+(?:s|men|people|children)(?! (?:that|which|who|whose|not)\\b)(?: [^.;:()]{1,60})?: ${row(`(?:(?:an?|the) ${PHRASE}|${TITLED}(?: (?:in|on|at|for) [\\w ]{1,20}?)?)`)}${CLOSED}`,
       'g',
     ),
   },
