@@ -54,7 +54,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['⟦中秋节（2024年9月27日）⟧发放月饼。', 'feast'],
   ['⟦2025年9月11日（教师节）⟧表彰教师。', 'feast'],
   ['合同⟦工期为210日历天，计划开工日期2025年2月10日，计划竣工日期2025年7月10日⟧。', 'days'],
-  ['FP12 was closed ⟦for 14 days (1 to 21 December⟧).', 'days'],
+  ['FP12 was closed for ⟦14 days (1 to 21 December⟧).', 'days'],
   ['The lease, which began on ⟦1 July 2016 and runs for ten years, ends on 30 June 2024⟧.', 'years'],
   ['Dr Crane, a director from 2012 to 2024, ⟦gave us eight years⟧ of counsel.', 'service'],
   ['本次培训⟦为期5天，时间为2024年6月18日至21日⟧。', 'days'],
