@@ -40,7 +40,8 @@ export const headsOfCells = once((document: Document): ReadonlyMap<number, Heads
 
 /** Puts the heads of the cells of one table into `found`. */
 const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, found: Map<number, Heads>): void => {
-  const columns = columnsOf(cells)
+  const isColumnHead = headsAmong(cells)
+  const columns = columnsOf(cells, isColumnHead)
   const labels = labelColumns(columns)
   const units = unitColumn(columns)
   const rows = new Map<number, string>()
@@ -62,7 +63,11 @@ const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, fo
   }
 }
 
-const isColumnHead = ({ header, row, column }: CellPosition): boolean => header && (row === 0 || column > 0)
+/** Tells the heads of columns; where the first row holds figures, its first cell only names that row. */
+const headsAmong = (cells: readonly PlacedCell[]): ((cell: CellPosition) => boolean) => {
+  const hasHeadRow = !cells.some(({ cell }) => cell.row === 0 && !cell.header)
+  return ({ header, row, column }) => header && (column > 0 || (row === 0 && hasHeadRow))
+}
 
 /** A column of a table: what it is headed with, and the texts under that. */
 interface Column {
@@ -70,7 +75,7 @@ interface Column {
   readonly body: readonly string[]
 }
 
-const columnsOf = (cells: readonly PlacedCell[]): ReadonlyMap<number, Column> => {
+const columnsOf = (cells: readonly PlacedCell[], isColumnHead: (cell: CellPosition) => boolean): ReadonlyMap<number, Column> => {
   const heads = new Map<number, string>()
   const bodies = new Map<number, string[]>()
   for (const { cell, text } of cells) {
@@ -232,7 +237,8 @@ const bare = (head: string): string => {
 }
 
 interface Scaled {
-  readonly unit: Unit
+  /** None where only a scale is named: `Members ('000)`. */
+  readonly unit: Unit | undefined
   readonly power: number
 }
 
@@ -248,6 +254,8 @@ const CURRENCIES: Readonly<Record<string, string>> = { $: '美元', '£': '英�
 /** `$000`, `£m`, `thousands of dollars`. */
 const SCALED = /^([$£€¥]?)\s?(?:(['’]?000s?|thousands?|k)|(m|mn|millions?)|(bn|billions?))(?: of ([A-Za-z]+))?$/i
 
+const ONLY_SCALE = /^(?:['’]?000s?|thousands?|millions?|billions?)$/i
+
 const unitNamedBy = (text: string | undefined): Scaled | undefined => {
   if (text === undefined) return undefined
   const scaled = SCALED.exec(text)
@@ -256,6 +264,7 @@ const unitNamedBy = (text: string | undefined): Scaled | undefined => {
     const unit = hanUnitAt(currency, 0) ?? englishUnitAt(` ${currency}`, 0)?.unit
     return unit && { unit, power: scaled[2] ? 3 : scaled[3] ? 6 : 9 }
   }
+  if (scaled && ONLY_SCALE.test(text)) return { unit: undefined, power: scaled[2] ? 3 : scaled[3] ? 6 : 9 }
   const { power, end } = multiplierAt(text, 0)
   const unit = hanUnitAt(text, end) ?? englishUnitAt(` ${text}`, 0)?.unit
   return unit && { unit, power }
@@ -267,6 +276,7 @@ const inUnit = (figure: FigureInHand, { unit, power }: Scaled): Figure => {
   if (figure.lo !== undefined) figure.lo = raise(figure.lo)
   if (figure.hi !== undefined) figure.hi = raise(figure.hi)
   figure.step = raise(figure.step)
+  if (!unit) return figure
   figure.kind = unit.dimension.startsWith('money') ? 'money' : unit.dimension === 'percentage' ? 'percentage' : figure.kind
   figure.unit = unit.written
   figure.canonicalUnit = unit.canonical

@@ -3,7 +3,7 @@ import { regexp } from '../../../text/regexp.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
 import { headScore, isGenericModifier, subjectScore } from './heads.js'
-import { type Mention, topicOf } from './mention.js'
+import { type Mention, REACH, topicOf } from './mention.js'
 import type { Parties, Party } from './parties.js'
 import type { Relation } from './values.js'
 
@@ -151,7 +151,13 @@ const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly
 
 /** `In the north, 312 …` beside `In the south, 321 …`: sentences that open alike but for a name speak of two things, however near their figures. */
 const areOfOtherTopics = (a: Mention, b: Mention): boolean =>
-  (slotsOf(topicOf(a), topicOf(b))?.every(isName) ?? false) || areOfOtherThings(topicOf(a), topicOf(b))
+  !goesOn(a) && !goesOn(b) && ((slotsOf(topicOf(a), topicOf(b))?.every(isName) ?? false) || areOfOtherThings(topicOf(a), topicOf(b)))
+
+/** `Fare revenue is put at $132.5 million, and ridership at 71.4 million`: the sentence has left what it opened with. */
+const goesOn = ({ figure, sentence, around, table }: Mention): boolean =>
+  table === undefined && GONE_ON.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH)))
+
+const GONE_ON = /\d.{0,60}[,;] (?:and|while|but|with) [a-z]+[^,;]*$/
 
 /** `Coverage of the first dose …` beside `Coverage of the booster …`: the same noun, each of a thing the other does not name. */
 const areOfOtherThings = (a: readonly string[], b: readonly string[]): boolean => {

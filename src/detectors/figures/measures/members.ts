@@ -60,11 +60,12 @@ const areOfAges = (a: Mention, b: Mention): boolean => {
   return one !== other && ((one !== undefined && other !== undefined) || a.measure === 'percentage')
 }
 
-/** `146 (71.2%)`: the share of what its own sentence counts; another sentence must open with something of it to speak of the same. */
+/** `146 (71.2%)`, `$621 million, or 16% of sales`: the share of what its own sentence counts; another sentence must open with something of it to speak of the same. */
 const isCountedApart = (a: Mention, b: Mention): boolean => {
   if (a.table !== undefined || a.measure !== 'percentage') return false
   const at = a.figure.start - Math.max(a.sentence.start, a.figure.start - REACH)
-  if (!/\d \($/.test(a.around.slice(0, at)) || a.around[at + a.figure.raw.length] !== ')') return false
+  const isBracketed = /\d \($/.test(a.around.slice(0, at)) && a.around[at + a.figure.raw.length] === ')'
+  if (!isBracketed && !/\d[^,;]{0,24},? or (?:about |some |nearly |just over )?$/.test(a.around.slice(0, at))) return false
   const [mine, yours] = [a, b].map(mention => topicOf(mention).filter(word => word.length > 2 && !ENGLISH_STOPS.has(word)))
   return mine!.length > 0 && yours!.length > 0 && !mine!.some(word => yours!.includes(word))
 }
@@ -88,7 +89,7 @@ const isOther = (a: Mention, b: Mention): boolean => {
   if (mine !== undefined && yours !== undefined && mine !== yours && !a.around.includes(yours) && !b.around.includes(mine)) return true
 
   const name = memberOf(a)
-  return name !== undefined && !b.around.toLowerCase().includes(name)
+  return name !== undefined && !b.around.toLowerCase().includes(name.slice(0, Math.max(5, name.length - 3)))
 }
 
 /** How the members of a whole follow its figures: each behind the same preposition. */

@@ -16,7 +16,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
   const [one, other] = [circumstancesOf(a), circumstancesOf(b)]
   if (one.kind !== other.kind && a.measure !== b.measure) return true
   return (
-    one.planned !== other.planned ||
+    (one.planned !== other.planned && !(one.tentative && other.tentative)) ||
     one.change !== other.change ||
     differ(one.level, other.level) ||
     differ(one.population, other.population) ||
@@ -52,6 +52,8 @@ interface Circumstances {
   readonly planned: boolean
   /** How far it is from what was before or from another thing: `rose by 6%`, `growth of 6%`, `6% more than on other farms`. */
   readonly change: boolean
+  /** Told as an estimate or as what would be, whether it is planned or not. */
+  readonly tentative: boolean
   readonly level: string | undefined
   readonly population: string | undefined
   /** A mean over years or days is another figure than that of one year. */
@@ -94,6 +96,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     kind: figure.kind,
     planned: modality === 'plan' && !head.some(word => PLANNED.has(word)),
     change: aspect === 'change' || isRelative(mention) || CHANGE_NOUN.test(mention.sides[0]),
+    tentative: TENTATIVE.test(mention.sides.join(' ')),
     level,
     population,
     yearly: population !== undefined && /[年日月]均/.test(population),
@@ -154,6 +157,8 @@ const leftOf = ({ figure, sentence, around }: Mention): string =>
 const PLANNED: ReadonlySet<string> = new Set(
   'forecast budget target goal plan propos proposed expect expected planned projected'.split(' '),
 )
+
+const TENTATIVE = /\b(?:estimated?|estimates|would|proposed|proposal|expected|projected|forecast)\b/
 
 const HELD_AGAINST = regexp('i')`
   \b
