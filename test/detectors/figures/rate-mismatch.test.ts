@@ -172,6 +172,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '全年开放312天，接待观众68.4万人次，日均2190人次。',
   '总收入8.50亿元，比预算8.20亿元增加0.30亿元，超预算3.7%。',
   '全区新增市场主体3880户，注销1240户，净增2640户。',
   'Sickness absence was 4.9%, 0.7 points below last year’s 5.6%.',

@@ -13,6 +13,7 @@ import {
   product,
   quotient,
   root,
+  roundly,
   scaled,
   statedOf,
   written,
@@ -145,7 +146,9 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   const slack = claim.kind === 'doubling' ? DOUBLING : claim.years ? YEARLY_SLACK : claim.kind === 'each' ? roundedOff(claim) : 0
   const doubled = claim.kind === 'doubling' ? powerOfTwo(claim.stated) : undefined
   if (claim.kind === 'doubling' && !doubled) return undefined
-  const holds = ({ value }: Result): boolean => (doubled ? agree(doubled, value, slack) : bears(claim.stated, value, slack))
+  const isEach = claim.kind === 'each'
+  const holds = ({ value }: Result): boolean =>
+    doubled ? agree(doubled, value, slack) : bears(isEach ? roundly(claim.stated) : claim.stated, value, slack)
   if (claim.kind === 'growth' && claim.stated.kind === 'points')
     return near(claim, results[0]!.value) ? verdict('percent', claim, results[0]!, 0.85) : undefined
   if (results.some(holds)) return claim.exact ? atItsWord(claim) : undefined
