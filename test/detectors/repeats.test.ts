@@ -282,6 +282,18 @@ t.test('a name in a sentence of names, and a negation in a close copy of what a 
   )
 })
 
+t.test('a figure in a reworded sentence whose other figures are the same, and part of the name of a body', async () => {
+  const cases = (opening: string, rate: string, figure: string): string =>
+    `${opening}受理各类案件8742件，审执结8316件，${rate}95.1%，法官人均结案${figure}。审结商事案件5126件，标的额18.7亿元；执行到位6.3亿元。`
+  found('copy-disagrees', cases('全年，区法院', '结案率', '⟦231件⟧'), HALL, cases('一年，全院', '结案率为', '⟦321件⟧'))
+  const surveyed = (opening: string, words: string): string =>
+    `${opening}基地周边开展动植物调查，共记录鸟类四十七种、两栖类六种，未见受保护物种受到影响。公司与林业部门合作修复湿地，栽种本地树种一万余株。项目由华东林业${words}设计院提供技术支持。`
+  found('copy-disagrees', surveyed('公司在各', '⟦规划⟧'), HALL, surveyed('我们在', '⟦勘测⟧'))
+  const paid = (opening: string, name: string): string =>
+    `${opening} child in the primary schools of the city is offered a free visit in the fourth year, and eight schools in ten took it up. Teachers told us that the sessions are well planned. The programme is paid for by the Garfield ${name} Foundation.`
+  found('copy-disagrees', paid('Every', '⟦Weston⟧'), HALL_EN, paid('Each', '⟦Western⟧'))
+})
+
 t.test('a name left over in a passage made of another', async () => {
   const leftover = (...lines: string[]): void => {
     const marked = lines.join('\n')

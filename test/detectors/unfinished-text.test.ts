@@ -168,6 +168,8 @@ t.test('what is still to be written, as people leave it', async () => {
     'The committee agreed that Mr ⟦[surname]⟧ would chair.',
     '⟦Comment [JS1]:⟧ is this still right?',
     'See ⟦page xx⟧ for a full list.',
+    'It will take effect on ⟦1 xx 2024⟧ at the latest.',
+    'Signed by ⟦[name of Chair]⟧ for the board.',
     'We thank ⟦[NAME OF SPONSOR]⟧ for its help.',
   ])
     found('placeholder', `${/\p{Script=Han}/u.test(text) ? PROSE : ENGLISH_PROSE}${text}`)

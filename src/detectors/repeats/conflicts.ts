@@ -133,7 +133,7 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   if (!likeness.isVerbatim && shared < SHARED_LETTERS) return []
   const other = changed.reduce((sum, { a, b }) => sum + Math.max(lettersOf(a), lettersOf(b)), 0)
   const figures = sentence.differing.filter(([a]) => isMeant(steps, a, likeness))
-  if (figures.length > 0 && !areOfOneStatement(steps, figures, likeness, other, shared)) return []
+  if (figures.length > 0 && !areOfOneStatement(steps, figures, likeness, other, shared + sameFigures(steps))) return []
   const place = (what: Conflict['what'], a: Span, b: Span, sure: boolean): Conflict => ({
     what,
     a: moved(a, sentence.shiftA),
@@ -172,6 +172,13 @@ const isSeries = (figures: readonly FigurePair[], all: number): boolean =>
   (figures.length > 2 && figures.length * 3 > all * 2) ||
   (figures.length > 1 && figures.some(([a]) => isPeriod(a)) && figures.some(([a]) => !isPeriod(a)))
 
+/** Digits of the figures a sentence has in common, which say that it is one statement as much as its letters do. */
+const sameFigures = (steps: readonly Step[]): number =>
+  steps.reduce(
+    (sum, { same, a }) => sum + (same ? a.filter(isQuantity).reduce((digits, { text }) => digits + text.replace(/\D/g, '').length, 0) : 0),
+    0,
+  )
+
 const withFiguresSame = (steps: readonly Step[]): Step[] =>
   steps.map(step => (differingFigures(step).length > 0 ? { ...step, same: true } : step))
 
@@ -187,7 +194,10 @@ const isConditional = (steps: readonly Step[]): boolean => steps.some(({ a }) =>
 const isMeant = (steps: readonly Step[], figure: Atom | undefined, { isSole }: Likeness): boolean =>
   isSole || figure === undefined || !isName(steps, figure)
 
-/** Letters a sentence has in common before a differing name in it means anything: sentences of one pattern differ in their names. */
+/**
+ * Letters a sentence has in common before a differing name in it means anything: sentences of one pattern differ in their names. In a long copy that is
+ * otherwise the same fewer will do.
+ */
 const NAMED_LETTERS = 28
 /** Changes of a sentence each of which is looked at by itself; a sentence with more is another one. */
 const MOST_CHANGES = 2
@@ -200,7 +210,7 @@ const otherwise = (steps: readonly Step[], shared: number, likeness: Likeness): 
   const changed = steps.filter(({ same }) => !same)
   const [first] = changed
   if (!first) return []
-  const telling = likeness.isSole || shared >= NAMED_LETTERS
+  const telling = likeness.isSole || shared >= (likeness.isVerbatim && likeness.isOwn ? SHARED_LETTERS : NAMED_LETTERS)
   const isRule = likeness.isBeside && shared < RULE_LETTERS && isConditional(steps)
   const digits = changed.length === 1 && telling && isMeant(steps, firstWord(first), likeness) && contraryDigits(first)
   if (digits) return [['figure', ...digits]]

@@ -66,7 +66,8 @@ export const contraryNames = (steps: readonly Step[], step: Step, isSole: boolea
   const [nameA, nameB] = [joinedText(wordsA).trim(), joinedText(wordsB).trim()]
   if ((isPlace(nameA) && isPlace(nameB)) || differInQuarter(nameA, nameB) || (POST.test(nameA) && POST.test(nameB)))
     return [spanOf(wordsA), spanOf(wordsB)]
-  if (!isBody(nameA, nameB, next) && !(isCapitalised(wordsA, wordsB) && (isSole || !isTitle(steps)))) return undefined
+  if (!isBody(nameA, nameB, next, wordsBehind(steps[at + 1])) && !(isCapitalised(wordsA, wordsB) && (isSole || !isTitle(steps))))
+    return undefined
   return [spanOf(wordsA), spanOf(wordsB)]
 }
 
@@ -89,7 +90,21 @@ const personsBefore = (
   return undefined
 }
 
-const isBody = (a: string, b: string, next: string): boolean => {
+/** The words right behind a step, up to a mark. */
+const wordsBehind = (next: Step | undefined): string => {
+  const atoms = next?.a.slice(0, 3) ?? []
+  const mark = atoms.findIndex(({ kind }) => kind !== 'word')
+  return joinedText(mark < 0 ? atoms : atoms.slice(0, mark)).trim()
+}
+
+/** Words behind a differing one that end the name of a part of a body: `安全|管理部`, `规划|设计院`. */
+const PART = regexp()`
+  ^(?:管理|设计|研究|规划|勘[测察]|工程|技术|服务|事务|监督|监察|检测|监测|咨询|营销|财务|采购|运营|审计|法务|发展|生产){0,2}
+    (?:部(?![分门署长队])|院|局|处(?![理置于])|科(?![学技])|中心|公司|集团|所(?![有以在]))
+`
+
+const isBody = (a: string, b: string, next: string, behind: string): boolean => {
+  if (/^\p{Script=Han}{2,8}$/u.test(a) && /^\p{Script=Han}{2,8}$/u.test(b) && PART.test(behind)) return true
   const ending = (name: string): string | undefined =>
     PLACE_OR_BODY.exec(name)?.[0] ?? (PLACE_OR_BODY.test(next.slice(0, 2)) ? next : undefined)
   return /^\p{Script=Han}{2,14}$/u.test(a) && /^\p{Script=Han}{2,14}$/u.test(b) && ending(a) !== undefined && ending(a) === ending(b)
@@ -117,10 +132,14 @@ const differInQuarter = (a: string, b: string): boolean =>
 
 /** Share of the longer words in capitals from which an English sentence is a title, whose words are no names for that. */
 const TITLE = 0.6
+/** The same of all its words. */
+const TITLE_OF_ALL = 0.5
 
 const isTitle = (steps: readonly Step[]): boolean => {
-  const words = steps.flatMap(({ a }) => a).filter(({ kind, text }) => kind === 'word' && /^\p{L}{4}/u.test(text))
-  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= TITLE * words.length
+  const words = steps.flatMap(({ a }) => a).filter(({ kind }) => kind === 'word')
+  const long = words.filter(({ text }) => /^\p{L}{4}/u.test(text))
+  const capitals = (of: readonly Atom[]): number => of.filter(({ text }) => /^\p{Lu}/u.test(text)).length
+  return capitals(long) >= TITLE * long.length && capitals(words) >= TITLE_OF_ALL * words.length
 }
 
 const ORDINAL = /(?:first|second|third|th)$/i

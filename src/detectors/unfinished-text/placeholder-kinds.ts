@@ -62,7 +62,7 @@ export const KINDS: readonly Kind[] = [
     hint: /\[/,
     confidence: 0.85,
     expression:
-      /\[\s*(?:name|date|company(?: name)?|address|title|amount|number|client(?: name)?|project(?: name)?|author|location|city|signature|phone|e-?mail|surname|forename|(?:first|last) name|job title|postcode|month|year|day|department|organi[sz]ation|figure|table|chart|image|photo|picture|logo|citation needed|reference|ref|source|to (?:come|follow|confirm))\s*\]/giu,
+      /\[\s*(?:name(?: of [\w ]{2,24})?|date|company(?: name)?|address|title|amount|number|client(?: name)?|project(?: name)?|author|location|city|signature|phone|e-?mail|surname|forename|(?:first|last) name|job title|postcode|month|year|day|department|organi[sz]ation|figure|table|chart|image|photo|picture|logo|citation needed|reference|ref|source|to (?:come|follow|confirm))\s*\]/giu,
   },
   {
     variant: 'placeholder',
@@ -161,6 +161,7 @@ export const KINDS: readonly Kind[] = [
     expression: regexp('gu')`
       (?<![\w.-])(?:19|20)[XxＸ×]{2}(?=年)
       |(?<=\b(?:[Ii]n|of|by|[Bb]y|since|until|from|to|for|[Dd]uring|and|FY)\s)(?:19|20)[XxＸ]{2}(?=[\s.,;—–-]|$)
+      |\b\d{1,2}\s[xX]{2,3}\s(?:19|20)\d\d\b
       |[$€£]\s?[xX]{1,3}(?:[.,][xX]{1,3}){0,2}\s?(?:million|billion|bn|m)\b
       |\b(?:[Ff]igure|[Tt]able|[Ss]ection|[Pp]age|[Aa]nnex|[Aa]ppendix|[Cc]hapter)s?\s(?:x{1,4}|XX+)\b(?!\sof\sy|[-’'])
     `,
