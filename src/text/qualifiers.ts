@@ -51,10 +51,14 @@ export const qualifierBefore = (text: string, offset: number, floor: number): (Q
   const match = BEFORE_ENGLISH.exec(piece)
   if (!match) return hanBefore(text, code === 32 || code === 10 ? offset - 1 : offset, floor)
   const start = offset - match[0].length
+  if (SPREAD.test(text.slice(Math.max(floor, start - 14), start)) && /^over/i.test(match[0])) return undefined
   if (/[A-Za-z]/.test(text[start] ?? '') && start > floor && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return undefined
   const group = match.slice(1).findIndex(word => word !== undefined)
   return { qualifier: GROUPS[group]!, at: start, word: match[group + 1]!.toLowerCase() }
 }
+
+/** `spread over 12 months`, `all over 14 districts`: where, not how many. */
+const SPREAD = /\b(?:spread|divided|distributed|shared|stretched|scattered|averaged|taken|held|all|built|paid|presid\w+|tak\w+|control) $/i
 
 const hanBefore = (text: string, offset: number, floor: number): (Qualified & { readonly word: string }) | undefined => {
   for (const [word, qualifier] of BY_LAST.get(text[offset - 1] ?? '') ?? []) {

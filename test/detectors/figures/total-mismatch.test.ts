@@ -228,6 +228,11 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'There were 312 collisions, in which seven people were killed, 34 seriously and 371 slightly injured, making 412 casualties in all.',
+  'Of the 246 full texts, 188 were excluded: 71 because of the population, 49 because of the intervention and 68 for other reasons.',
+  'Complaints fell to 2,316 from 2,587: 1,048 concerned payments, 611 loans, 402 cards and 255 other matters.',
+  '新增电动集卡86台，累计达到274台，占集卡总数的66.5%（总数412台）。',
+  '全职员工46人，平均年龄33.4岁，其中女性31人，占67.4%；硕士及以上学历14人。',
   '组织调解8400件，达成协议7140件，调解成功率85%，未达成协议1260件。',
   '资产总值期初为21.6亿元，本年增加1.8亿元，本年减少0.5亿元，期末为23.0亿元。',
   'Serious injuries numbered 26,240. Men made up 16,269, or 62%, and women 9,971.',

@@ -1,5 +1,6 @@
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
+import { conceptsOf } from './concepts.js'
 import { contentAround, type Mention, REACH } from './mention.js'
 import { stretchOf } from './times.js'
 import { contentOf } from './words.js'
@@ -13,7 +14,8 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   isOfClass(a, b) ||
   isOfClass(b, a) ||
   isOfThoseThat(a, b) ||
-  isOfThoseThat(b, a)
+  isOfThoseThat(b, a) ||
+  areOfOtherNouns(a, b)
 
 const openingWords = once(({ setting }: Mention): readonly string[] => setting.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [])
 
@@ -79,3 +81,19 @@ const isOfThoseThat = ({ figure, sentence, around, table }: Mention, b: Mention)
 }
 
 const THOSE_THAT = /^ (?:[a-z-]+ ){1,4}?(?:that|who) (?:(?:had|have|has|were|was|are|is|been|not|also|already) )+([a-z]{4,})/
+
+/** `402 cards` beside `4,020 loans`: what stands right behind a bare number is what it counts. */
+const areOfOtherNouns = (a: Mention, b: Mention): boolean => {
+  const [mine, yours] = [nounsBehind(a), nounsBehind(b)]
+  return mine.length > 0 && yours.length > 0 && !mine.some(noun => yours.includes(noun)) && !sharesNoun(a, yours) && !sharesNoun(b, mine)
+}
+
+const nounsBehind = once(({ figure, head, table }: Mention): readonly string[] => {
+  const isBehind =
+    figure.subject?.span !== undefined && figure.subject.span.start >= figure.end && figure.subject.span.start - figure.end <= 1
+  return table === undefined && figure.unit === undefined && figure.kind === 'quantity' && isBehind ? conceptsOf(head) : []
+})
+
+/** A word of one clause may stand for the noun of the other: `1,240 staff` beside `1,204 people employed as staff`. */
+const sharesNoun = ({ sides: [left, right] }: Mention, nouns: readonly string[]): boolean =>
+  conceptsOf(contentOf(`${left.slice(left.lastIndexOf(',') + 1)} ${right}`)).some(word => nouns.includes(word))

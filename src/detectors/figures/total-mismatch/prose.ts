@@ -107,6 +107,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
     return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
+  if (cue === 'some' && ofPersons(total) && overlap(labels) && reading.slice(1).some(part => weightOf(part) === 3)) return []
   if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
   const share = ratio(off, total.value!)
   const slip =
@@ -225,8 +226,8 @@ const readingsOf = (parts: readonly Term[], cue: Cue): Term[][] => {
 /** "Three plants of 40, 25 and 15 megalitres": the first number says how many follow. */
 const isCountOf = ({ value }: Term, others: number): boolean => value !== undefined && others >= 2 && plain(value) === String(others)
 
-/** How heavy the mark before a part is: 、 or "and" 1, a comma 2, a semicolon 3. */
-const weightOf = ({ before }: Term): number => (/[；;。]/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1)
+/** How heavy the mark before a part is: 、 or "and" 1, a comma 2, a semicolon or words that open a list 3. */
+const weightOf = ({ before }: Term): number => (/[；;。]|其中|\b(?:in|of) (?:which|whom)\b/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1)
 
 /** A total with the parts it is held against, and what they come to. */
 export interface Summing {

@@ -21,6 +21,7 @@ export const run = (own: Summed, index: number): Term[] => {
     )
       break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
+    if (next === index + 1 && TOLD_APART.test(between)) break
     if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
     if (/[;；]/.test(between) && (isWholeItself(own, next) || isUnlabelled(between, first))) break
     if (
@@ -39,6 +40,9 @@ export const run = (own: Summed, index: number): Term[] => {
   }
   return parts
 }
+
+/** `188 were excluded: 71 because of …`: what stands behind the colon is told of the first. */
+const TOLD_APART = /^[^,;，；、:：]{1,40}[:：]\s?$/
 
 /** "26, of which 7 succeeded; in the first round there were 19, of which 3 succeeded": what has parts of its own begins another sum. */
 export const isWholeItself = (own: Summed, index: number): boolean => {

@@ -135,12 +135,16 @@ export const partsFirst = (own: Summed): Sum[] =>
     const han = TOTAL_BEFORE_HAN.exec(clause.slice(-14))
     const after = own.text.slice(term.figure.end - own.sentence.start, term.figure.end - own.sentence.start + 40)
     if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after)) return []
-    if ((han && /其中/.test(clause)) || ANOTHER_TIME.test(term.before)) return []
+    if ((han && (/其中/.test(clause) || OF_SHARE.test(term.before))) || ANOTHER_TIME.test(term.before)) return []
     const parts = withBase(own, runBack(own, index))
+    if (parts.some(({ before }) => /累计(?:达到?|为|有)?$/.test(before))) return []
     if (isOfEarlier(own, parts) || (han && (isMixed(term, parts) || CONVERTED.test(clause)))) return []
     const strong = han === null || han[1] !== undefined
     return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
   })
+
+/** 占总数的66.5%（总数412台）: the whole of a share, told behind it. */
+const OF_SHARE = /占[^，。；%]*[\d.]*%?[（(][^（()）]*$/
 
 /** 折合教师总数1370人（外聘教师按0.5折算）. */
 const CONVERTED = /折[合算]|换算/
