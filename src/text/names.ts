@@ -36,11 +36,21 @@ export const namesOf = once((document: Document): readonly Name[] => {
   const names = [
     ...counted(text, TITLE, 'title'),
     ...counted(text, QUOTED, 'quoted'),
-    ...repeatedRuns(text, BODY, 'body'),
-    ...repeatedRuns(text, PROGRAMME, 'programme'),
+    ...repeatedRuns(text, suffixesOf(document).bodies, 'body'),
+    ...repeatedRuns(text, suffixesOf(document).programmes, 'programme'),
   ]
   return names.sort((a, b) => b.text.length - a.text.length).slice(0, MOST_NAMES)
 })
+
+/** Where the suffixes of bodies and of programmes end in a text, in order. */
+const suffixesOf = once(({ text }: Document) => ({ bodies: endsIn(text, BODY), programmes: endsIn(text, PROGRAMME) }))
+
+const endsIn = (text: string, suffixes: RegExp): readonly number[] => {
+  const ends: number[] = []
+  suffixes.lastIndex = 0
+  while (suffixes.test(text)) ends.push(suffixes.lastIndex)
+  return ends
+}
 
 const counted = (text: string, expression: RegExp, kind: NameKind): Name[] => {
   const counts = new Map<string, number>()
@@ -58,12 +68,12 @@ const runBefore = (text: string, end: number): string => {
  * Runs that end in one of the suffixes and are said at least twice. Of the nested runs before one suffix those count that are met in more than
  * one left context: `云岭市水务局` rather than `由云岭市水务局`.
  */
-const repeatedRuns = (text: string, suffixes: RegExp, kind: NameKind): Name[] => {
+const repeatedRuns = (text: string, ends: readonly number[], kind: NameKind): Name[] => {
   const runs: string[] = []
   const counts = new Map<number, number>()
-  for (const match of text.matchAll(suffixes)) {
+  for (const end of ends) {
     if (runs.length >= MOST_MENTIONS) break
-    const run = runBefore(text, match.index + match[0].length)
+    const run = runBefore(text, end)
     if (run.length < SHORTEST) continue
     runs.push(run)
     eachSuffix(run, (hash, length) => {
@@ -98,18 +108,16 @@ const eachSuffix = (run: string, visit: (hash: number, length: number) => void):
 }
 
 /** Whether a character may stand before a name without being part of it: `由`, `经`, `和`. */
-export const isParticle = (character: string): boolean => /^[和与及暨的了在对为于被由将是、经请向从给把让会同并]$/.test(character)
+export const isParticle = (character: string): boolean => character.length === 1 && PARTICLES.includes(character)
+
+const PARTICLES = '和与及暨的了在对为于被由将是、经请向从给把让会同并'
 
 /** Every mention of a body or programme with all that may belong to its name before the suffix, in order of the suffixes. */
 export const namedRunsOf = once((document: Document): readonly Span[] => {
-  const { text } = document
-  const spans: Span[] = []
-  for (const suffixes of [BODY, PROGRAMME])
-    for (const match of text.matchAll(suffixes)) {
-      const end = match.index + match[0].length
-      if (spans.length < MOST_MENTIONS) spans.push({ start: end - runBefore(text, end).length, end })
-    }
-  return spans
+  const { bodies, programmes } = suffixesOf(document)
+  return [...bodies.slice(0, MOST_MENTIONS), ...programmes]
+    .slice(0, MOST_MENTIONS)
+    .map(end => ({ start: end - runBefore(document.text, end).length, end }))
 })
 
 /** Runs this long or longer that begin after a mark are whole names: `、陕西…台` rather than `在…台`. */
@@ -119,8 +127,7 @@ const WHOLE = 7
 export const wholeNamesOf = once((document: Document): readonly Span[] => {
   const { text } = document
   const spans: Span[] = []
-  for (const match of text.matchAll(BODY)) {
-    const end = match.index + match[0].length
+  for (const end of suffixesOf(document).bodies) {
     const bounded = runBefore(text, end)
     const run = isParticle(bounded[0] ?? '') ? bounded.slice(1) : bounded
     if (run.length >= WHOLE && bounded.length < LONGEST && spans.length < MOST_MENTIONS) spans.push({ start: end - run.length, end })

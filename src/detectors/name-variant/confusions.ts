@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js'
-import { addTo } from '../../model/grouping.js'
+import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { isConfusable, isRare } from '../../text/confusable-characters.js'
 import type { Edit } from '../../text/edits.js'
@@ -34,17 +34,17 @@ interface Mention extends Span {
  * usual form. Candidates share a name with one character left open, so the text is gone through once.
  */
 export const confusedNames = (document: Document): readonly Slip[] =>
-  [...waysOf(document).values()].flatMap(ways => (ways.size < 2 || ways.size > MOST_WAYS ? [] : slipsAmong(document.text, ways)))
+  [...mentionsByRest(document).values()].flatMap(mentions => {
+    if (mentions.length < 2) return []
+    const ways: Ways = groupedBy(mentions, ({ at }) => document.text[at]!)
+    return ways.size < 2 || ways.size > MOST_WAYS ? [] : slipsAmong(document.text, ways)
+  })
 
-const waysOf = (document: Document): Map<string, Ways> => {
+const mentionsByRest = (document: Document): Map<string, Mention[]> => {
   const { text } = document
-  const byRest = new Map<string, Ways>()
-  const leave = (mention: Mention, left: string, right = ''): void => {
-    const key = `${left}?${text.slice(mention.at + 1, mention.end)}${right}`
-    const ways: Ways = byRest.get(key) ?? new Map()
-    addTo(ways, text[mention.at]!, mention)
-    byRest.set(key, ways)
-  }
+  const byRest = new Map<string, Mention[]>()
+  const leave = (mention: Mention, left: string, right = ''): void =>
+    addTo(byRest, `${left}?${text.slice(mention.at + 1, mention.end)}${right}`, mention)
   for (const { start, end } of namedRunsOf(document).slice(0, MOST))
     for (let at = start; at + SHORTEST - BEFORE <= end; at++) {
       const left = HAN.test(text[at]!) ? leftOf(text, start, at, end) : undefined

@@ -79,11 +79,12 @@ class Scores {
   takeBest(most: number): number[] {
     const best: number[] = []
     const sums: number[] = []
+    let least = 0
     for (let at = 0; at < this.count; at++) {
       const index = this.scored[at]!
       const sum = this.sums[index]!
       this.sums[index] = 0
-      if (best.length === most && isBefore(sums[most - 1]!, best[most - 1]!, sum, index)) continue
+      if (sum < least || (best.length === most && isBefore(least, best[most - 1]!, sum, index))) continue
       let place = Math.min(best.length, most - 1)
       for (; place > 0 && isBefore(sum, index, sums[place - 1]!, best[place - 1]!); place--) {
         sums[place] = sums[place - 1]!
@@ -91,6 +92,7 @@ class Scores {
       }
       sums[place] = sum
       best[place] = index
+      if (best.length === most) least = sums[most - 1]!
     }
     this.count = 0
     return best

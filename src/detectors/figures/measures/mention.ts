@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../../model/document.js'
+import type { Document } from '../../../model/document.js'
 import type { Figure, Subject } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
@@ -78,15 +78,11 @@ export { REACH } from './sides.js'
 /** What all of a paragraph is told of: `Among first-time buyers, …`. */
 const SETTING = /^((?:For|Among|Within|Under|In|At|Of) [A-Za-z'’\s-]{3,70}),/
 const LONGEST_SETTING = 80
-const NO_BLOCK = { preceding: '', setting: '' } as const
 
-/** What a block says before one of its sentences. */
-const sayingOf = (text: string, from: number, { start, end }: Span): Pick<Mention, 'preceding' | 'setting'> => ({
-  preceding: text.slice(Math.max(from, start - PRECEDING), start),
-  setting: SETTING.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? '',
-})
+const settingOf = (text: string, from: number, end: number): string =>
+  SETTING.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? ''
 
-/** How far before its sentence. */
+/** How far before its sentence a block is looked at. */
 const PRECEDING = 160
 const SCANTY = 4
 
@@ -96,7 +92,7 @@ export const mentionsOf = (document: Document): Mention[] => mentionsIn(document
 /** The same for figures read already. */
 export const mentionsIn = (document: Document, contexts: readonly FigureContext[]): Mention[] => {
   const home = homeOf(contextsOf(document))
-  const reading: Reading = { document, contexts, home, words: recalling(contentOf), head: recalling(headTokens) }
+  const reading: Reading = { document, text: document.text, contexts, home, words: recalling(contentOf), head: recalling(headTokens) }
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
     if (!statesFact(document, context)) continue
@@ -130,29 +126,30 @@ const briefly = (context: FigureContext | undefined, sentence: Span): string[] =
 /** What mentions are made of: cells of a row have the same heads, lines of a list the same words, and share what is made of those. */
 interface Reading {
   readonly document: Document
+  readonly text: string
   readonly contexts: readonly FigureContext[]
   readonly home: string | undefined
   readonly words: (said: string) => readonly string[]
   readonly head: (subject: Subject | undefined) => readonly string[]
 }
 
-const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, index: number): Mention => {
-  const context = contexts[index]!
-  const [previous, next] = [lastMeasured(contexts, index), contexts[index + 1]]
-  const { text } = document
+const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Reading, index: number): Mention => {
+  const [context, previous, next] = [contexts[index]!, lastMeasured(contexts, index), contexts[index + 1]]
   const { figure, sentence } = context
   const block = document.blocks[context.block]!
-  const heads = context.heads && namesOf(context.heads)
+  const [cell, heads] = context.heads ? [block.cell, namesOf(context.heads)] : NO_CELL
   const own = words(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
-  const lead = heads ? NONE : leadTo(text, context, own, from, words)
   const head = headOf(figure, context, previous, headIn)
   return {
     document: document.id,
     figure,
     block: context.block,
     entry: entriesOf(document).get(context.block),
-    ...placeOf(context, block),
+    table: cell?.table,
+    row: cell?.row,
+    rowName: context.heads?.row,
+    column: cell?.column,
     sentence,
     measure: measureOf(figure),
     age: ageOf(figure, document),
@@ -166,23 +163,16 @@ const mentionOf = ({ document, contexts, home, words, head: headIn }: Reading, i
     recap: isInRecap(document, figure),
     broken: !heads && /^[a-z]/.test(text.slice(block.start, block.start + 1)),
     per: perOf(text, figure),
-    own: eachOnce(lead.length > 0 ? [...own, ...lead] : own),
+    own: eachOnce(heads ? own : withLead(own, text, context, from, words)),
     clause: own,
     beside: heads ? NONE : [...briefly(previous, sentence), ...briefly(next, sentence)],
     topic: heads ?? topicBefore(text, sentence.start, figure.start),
     around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
     sides: heads ? NO_SIDES : sidesOf(text, context),
-    ...(heads ? NO_BLOCK : sayingOf(text, block.start, sentence)),
+    preceding: heads ? '' : text.slice(Math.max(block.start, sentence.start - PRECEDING), sentence.start),
+    setting: heads ? '' : settingOf(text, block.start, sentence.end),
   }
 }
-
-/** Where a figure that is measured by the heads of its cell stands. */
-const placeOf = ({ heads }: FigureContext, { cell }: Block): Pick<Mention, 'table' | 'row' | 'rowName' | 'column'> => ({
-  table: heads && cell?.table,
-  row: heads && cell?.row,
-  rowName: heads?.row,
-  column: heads && cell?.column,
-})
 
 /** The figure before; a date is none. */
 const lastMeasured = (contexts: readonly FigureContext[], index: number): FigureContext | undefined =>
@@ -190,18 +180,19 @@ const lastMeasured = (contexts: readonly FigureContext[], index: number): Figure
 
 const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const
+const NO_CELL = [undefined, undefined] as const
 
-/** The words before the clause of a figure that says little by itself. */
-const leadTo = (
+/** The words of the clause of a figure, with those before it where it says little by itself. */
+const withLead = (
+  own: readonly string[],
   text: string,
   { figure, left, clause }: FigureContext,
-  own: readonly string[],
   from: number,
   words: Reading['words'],
 ): readonly string[] => {
   const isScanty = own.length < SCANTY || (left.end === left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
   const isRelative = RELATIVE.test(text.slice(left.start, left.start + 8))
-  return isScanty || isRelative ? words(leadOf(text, { start: from, end: clause.start }, left.start)) : NONE
+  return isScanty || isRelative ? [...own, ...words(leadOf(text, { start: from, end: clause.start }, left.start))] : own
 }
 
 /** Some words, each once; the same list when none comes again. */
