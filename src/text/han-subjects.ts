@@ -111,7 +111,7 @@ const lastBoundary = (rest: string): Boundary | undefined => {
 /** Head and modifiers of a phrase: what stands before `的` and between brackets modifies. */
 const split = (phrase: string): { head: string; modifiers: string[] } => {
   const modifiers: string[] = []
-  const bare = phrase.replace(/[（(]([^（()）]*)[)）]/g, (_, inner: string) => {
+  const bare = phrase.replace(/^.*】/, '').replace(/[（(]([^（()）]*)[)）]/g, (_, inner: string) => {
     modifiers.push(inner)
     return ''
   })

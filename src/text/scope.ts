@@ -119,7 +119,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
     !isOfFact(setting, figure)
   const time = isBasis(setting, figure) ? undefined : timeOf(known ? { ...setting, headingTime: undefined } : setting, figure)
   const place = lastPlace(sinceItem(before))
-  const level = own.includes('级') ? lastMatch(own, LEVEL)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
+  const level = own.includes('级') ? levelOf(text, clause, figure)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
   const aspect =
     CHANGE_SIGNS.includes(before.at(-1) ?? ' ') || CHANGE.test(before.slice(-24))
       ? 'change'
@@ -219,7 +219,7 @@ const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
 const isBasis = (setting: Setting, { end }: Span): boolean =>
   BASIS.test(setting.text.slice(end, end + 24)) && (setting.planned || /将|再/.test(setting.text.slice(setting.sentence.start, end)))
 
-const BASIS = /^(?:[^，。；]{0,20}基础上|为基数)/
+const BASIS = /^(?:[^，。；]{0,20}(?:基础上|的成[果绩效])|为基数)/
 
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */
 const timeOf = (setting: Setting, figure: Span): string | undefined => {
@@ -277,6 +277,11 @@ const lastPlace = (text: string): string | undefined => {
   for (const match of text.matchAll(PLACE)) if (!match[1] || !beginsWithVerb(match[1])) last = match[1] ?? match[0]
   return last?.replace(/^我/, '全')
 }
+
+/** The last level named before a figure in its clause, else one its own noun behind it names: `国家级奖项11项、省级奖项48项`. */
+const levelOf = (text: string, clause: Span, figure: Span): string | undefined =>
+  lastMatch(text.slice(clause.start, figure.start), LEVEL) ??
+  lastMatch(/^[^、，和与及\d]*/.exec(text.slice(figure.end, clause.end))![0], LEVEL)
 
 const lastMatch = (text: string, pattern: RegExp): string | undefined => {
   let last: string | undefined

@@ -88,19 +88,6 @@ const clauseOf = once((mention: Mention): Clause => {
   }
 })
 
-/** Weighs the words of the clauses of some mentions. */
-export const wordWeights = (mentions: readonly Mention[]): WordWeight => {
-  const frequency = new Map<string, number>()
-  for (const { head, clause, own } of mentions)
-    for (const word of new Set([...contentOf(head.join('')), ...(clause.length < FEWEST ? own : clause)]))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1)
-  const unseen = Math.log(1 + (mentions.length + 1) / 0.7)
-  return word => {
-    const count = frequency.get(word)
-    return count === undefined ? unseen : Math.log(1 + (mentions.length + 1) / count)
-  }
-}
-
 /** Log-odds that two figures are told of one thing. */
 export const clauseLikeness = (one: Party, other: Party, weight: WordWeight): number => {
   const features = featuresOf(one, other, weight)
@@ -112,6 +99,10 @@ const OF_LIMIT = 3.1
 const OF_OTHER_MODIFIER = 3.2
 const OF_OTHER_VERB = 1.5
 const OF_NAMELESS = 3
+const OF_NEW = 1.5
+
+/** `新招录民警95人` are not all there are. */
+const NEWLY = /(?:新[增招录建入签开设聘进购]|净增)[^，。；]{0,10}$/
 
 /** What tells against two figures of one thing even where their values look like one miswritten: `征拆投资` beside `总投资`. */
 export const clauseDoubt = (one: Party, other: Party): number => {
@@ -120,7 +111,8 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (one.limit || other.limit ? OF_LIMIT : 0) +
     (hasOwnModifier(a, b) || hasOwnModifier(b, a) ? OF_OTHER_MODIFIER : 0) +
     (haveOtherVerbs(a, b) ? OF_OTHER_VERB : 0) +
-    (a.head.length + b.head.length === 0 ? OF_NAMELESS : 0)
+    (a.head.length + b.head.length === 0 ? OF_NAMELESS : 0) +
+    (NEWLY.test(a.sides[0]) === NEWLY.test(b.sides[0]) ? 0 : OF_NEW)
   )
 }
 

@@ -1,6 +1,6 @@
 import { compareExact } from '../../../text/decimals.js'
 import { eachCandidatePair } from './candidates.js'
-import { clauseDoubt, clauseLikeness, type WordWeight, wordWeights } from './clause-likeness.js'
+import { clauseDoubt, clauseLikeness, type WordWeight } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'
@@ -64,7 +64,10 @@ interface Judged extends Pair {
 /** The pairs that measure the same thing: by subject and words, or by all that is said of them and of what else may be the same. */
 const judgedPairs = (parties: Parties): Judged[] => {
   const mentions = parties.all.map(({ mention }) => mention)
-  const weights: Weights = { ofConcept: conceptWeights(mentions), ofWord: wordWeights(mentions) }
+  const weights: Weights = {
+    ofConcept: conceptWeights(mentions),
+    ofWord: word => parties.vocabulary.weightOf(parties.vocabulary.numberOf(word)),
+  }
   const judged: Judged[] = []
   const likened: Record<Likening, Likened<Pair>[]> = { statements: [], clauses: [], words: [] }
   eachCandidatePair(parties, (one, other) => {
@@ -87,7 +90,7 @@ interface Weights {
 }
 
 /** By how much less than is asked for two figures may have by subject and words alone and still be likened by all that is said of them. */
-const SHORT_BY = -2.5
+const SHORT_BY = -2
 const LEAST: Readonly<Record<Likening, number>> = { statements: Number.NEGATIVE_INFINITY, clauses: SHORT_BY, words: 0 }
 
 /** A pair by all that is said of it. */
