@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { fitsExactly } from '../../../src/detectors/figures/rate-mismatch/judge.js'
+import { fitsExactly, isSlip, isSlipExactly } from '../../../src/detectors/figures/rate-mismatch/judge.js'
 import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
 import { mayFit } from '../../../src/detectors/figures/rate-mismatch/screen.js'
 import { documentOf } from '../../../src/formats/index.js'
@@ -426,7 +426,7 @@ t.test('silent: rates of a table that follow within rounding, and those of other
     t.same(loudIn(rateMismatch, sheet(rows(text))).map(quotesOf), [], text)
 })
 
-t.test('the quick look at a change by floats never denies one that comes out by exact decimals', async t => {
+t.test('the quick look at a calculation by floats never denies one that comes out by exact decimals, nor a slip of the pen', async t => {
   const amount = fc
     .tuple(fc.integer({ min: 1, max: 99_999 }), fc.constantFrom('个', '.4万元', '.25亿元', '余人', '%', '.5%'))
     .map(([whole, end]) => readFigures(`完成${whole}${end}`)[0]!)
@@ -437,15 +437,16 @@ t.test('the quick look at a change by floats never denies one that comes out by 
       amount,
       fc.integer({ min: 0, max: 2 }),
       fc.integer({ min: -9, max: 9 }),
-      fc.constantFrom('growth' as const, 'difference' as const),
+      fc.constantFrom('growth' as const, 'difference' as const, 'share' as const, 'each' as const),
       (base, value, places, off, kind) => {
         const [from, to] = [Number(base.lo), Number(value.lo)]
-        const result = Math.abs(kind === 'growth' ? (100 * to) / from - 100 : to - from) + off / 10 ** places
-        const stated = readFigures(`增长${Math.abs(result).toFixed(places)}${kind === 'growth' ? '%' : '个'}`)[0]
+        const results = { growth: (100 * to) / from - 100, difference: to - from, share: (100 * to) / from, each: to / from }
+        const result = Math.abs(results[kind]) + off / 10 ** places
+        const stated = readFigures(`增长${Math.abs(result).toFixed(places)}${kind === 'growth' || kind === 'share' ? '%' : '个'}`)[0]
         if (!stated) return true
         const claim = { kind, base, value, stated }
         if (fitsExactly(claim)) tried++
-        return mayFit(claim) || !fitsExactly(claim)
+        return (mayFit(claim) || !fitsExactly(claim)) && isSlip(claim) === isSlipExactly(claim)
       },
     ),
     { numRuns: 2000 },

@@ -71,7 +71,7 @@ export const hanAnnouncements = (text: string): Announcement[] => {
     const before = text.slice(Math.max(0, match.index - 4), match.index)
     const ahead = text[match.index + all.length]
     const listed = LISTED_NEXT.test(before) && (ahead === '：' || ahead === ':')
-    const isBehind = run === '' && /[：:]/.test(ahead ?? '') && NAMED_BEFORE.test(text.slice(0, match.index))
+    const isBehind = run === '' && /[：:]/.test(ahead ?? '') && NAMED_BEFORE.test(before)
     const noun = nounOf(run!) ?? (listed || isBehind ? run! : undefined)
     if (
       noun === undefined &&

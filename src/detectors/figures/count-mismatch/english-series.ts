@@ -16,6 +16,7 @@ const OPENER = regexp()`
 /** "the following two bodies may send one proposal: …": the list is still to come, whatever the sentence says before it. */
 const OPENER_AHEAD = /^ [^:;.()]{1,60}:\s*/
 const AHEAD = /\bfollowing $/i
+const AHEAD_WITHIN = 12
 const FURTHEST = 72
 
 /** Lists in an English text with their number before them: "four pillars: a, b, c and d". */
@@ -29,7 +30,8 @@ export const englishSeries = (document: Document): Counted[] =>
 const namedAfter = (text: string): Counted[] =>
   englishAnnouncements(text).flatMap(declared => {
     const rest = text.slice(declared.end, declared.end + FURTHEST)
-    const opener = (OPENER.exec(rest) ?? (AHEAD.test(text.slice(0, declared.start)) ? OPENER_AHEAD.exec(rest) : null))?.[0]
+    const opener = (OPENER.exec(rest) ??
+      (AHEAD.test(text.slice(Math.max(0, declared.start - AHEAD_WITHIN), declared.start)) ? OPENER_AHEAD.exec(rest) : null))?.[0]
     const counted = opener === undefined ? undefined : listBehind(text, declared.end + opener.length, opener, declared)
     return counted && isNear(counted) && !areKinds(text, opener!, counted) ? [counted] : []
   })

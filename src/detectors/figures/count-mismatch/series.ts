@@ -86,8 +86,11 @@ const mayBeNames = (list: string): boolean =>
 /** Where a list that ends at a number begins: behind the paragraph's own number, and behind 三大产业和, which has a number of its own. */
 const listFrom = (text: string, start: number, end: number): number => {
   const from = start + (start === 0 ? (OWN_NUMBER.exec(text)?.[0].length ?? 0) : 0)
-  return from + (OTHER_LIST.exec(text.slice(from, end))?.[0].length ?? 0)
+  const list = text.slice(from, end)
+  return from + (JOINED.test(list) ? (OTHER_LIST.exec(list)?.[0].length ?? 0) : 0)
 }
+/** What joins two lists. */
+const JOINED = /[和与及]/
 const OTHER_LIST = /^.*、.*[二三四五六七八九十两](?:大|个|项|类|种|家)[\p{Script=Han}]{2,6}?(?:和|与|及|以及)(?=.*、)/u
 
 /** 三、青少年三大计划: the paragraph's own number is no name. */
@@ -217,5 +220,5 @@ const isTwoOfAKind = (text: string, finest: readonly Span[]): boolean => {
 
 /** 问题12个：制度类3个、管理类9个: a number behind its noun is divided, not listed. */
 const isAmount = (text: string, { start, end }: Span): boolean =>
-  /^[\p{Script=Han}\d０-９]{2,4}$/u.test(text.slice(start, end)) && /[\p{Script=Han}]$/u.test(text.slice(0, start))
+  /^[\p{Script=Han}\d０-９]{2,4}$/u.test(text.slice(start, end)) && /^[\p{Script=Han}]/u.test(text.slice(Math.max(0, start - 1), start))
 const COUNTED_ITEM = /(?<![第\d])(?:\d+(?![\d年月日])|[０-９]|[一二三四五六七八九十两][个项件类大种条次家名处])/

@@ -188,10 +188,13 @@ interface Placed {
   readonly at: number
 }
 
+/** Figures before an average of which every two are tried. */
+const MOST_PLACED = 60
+
 const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, stated: Figure, isHead: IsHead): Claim[] => {
   const near = placedIn(own, end)
   const alone = pairs(near, stated, isHead)
-  const before = [...earlier.flatMap(each => placedIn(each, each.text.length)), ...near]
+  const before = [...earlier.flatMap(each => placedIn(each, each.text.length)), ...near].slice(-MOST_PLACED)
   const claims = pairs(before, stated, isHead)
   if (claims.some(({ value }) => sumsOfHeads(near, isHead).some(base => fits({ kind: 'each', base, value, stated, loose: true }))))
     return []

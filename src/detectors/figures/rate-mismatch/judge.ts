@@ -22,7 +22,7 @@ import { isRounded } from '../../../text/rounding.js'
 import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Claim, ClaimKind } from './claims.js'
-import { mayFit } from './screen.js'
+import { mayFit, stepsOf } from './screen.js'
 
 /** What is wrong with a claim. */
 export interface Verdict {
@@ -71,12 +71,21 @@ const operandsOf = ({ base, value }: Claim): readonly [Computed | undefined, Com
 
 /** Whether the stated value is what follows but for a slip of the pen: two neighbouring digits swapped, or one of three or more changed. */
 export const isSlip = (claim: Claim): DigitSlip | undefined => {
+  const steps = stepsOf(claim)
+  return steps ? slipOf(`${steps[0]}`, `${steps[1]}`) : isSlipExactly(claim)
+}
+
+const slipOf = (follows: string, given: string): DigitSlip | undefined => {
+  const slip = digitSlip(follows, given)
+  return slip === 'changed' && tellingDigits(given) < 3 ? undefined : slip
+}
+
+/** `isSlip` by exact decimals alone: what the quick look at floats must never contradict. */
+export const isSlipExactly = (claim: Claim): DigitSlip | undefined => {
   const [base, value, stated] = [nominalOf(claim.base), nominalOf(claim.value), nominalOf(claim.stated)]
   const [result] = base && value ? resultsOf(claim, base, value) : []
   if (!result || !stated) return undefined
-  const given = inSteps(stated, claim.stated.step)
-  const slip = digitSlip(inSteps(result.value, claim.stated.step), given)
-  return slip === 'changed' && tellingDigits(given) < 3 ? undefined : slip
+  return slipOf(inSteps(result.value, claim.stated.step), inSteps(stated, claim.stated.step))
 }
 
 /** How far the stated value is from what follows, as a share of the greater of the two, for holding against a limit. */

@@ -14,13 +14,42 @@ const MARGIN = 1e-6
  */
 export const mayFit = ({ kind, base, value, stated, years }: Claim): boolean => {
   if (kind === 'share') return meet(wholesOf(value, stated), endsOf(base))
-  if (years !== undefined || (kind !== 'growth' && kind !== 'difference')) return true
+  if (years !== undefined || !SCREENED.has(kind)) return true
   const [from, to] = [endsOf(base), endsOf(value)]
   if (![...from, ...to].every(Number.isFinite)) return true
   if (kind === 'difference') return meet(endsOf(stated), distance(to, from))
   if (from[0] <= 0 || to[0] < 0) return true
+  if (kind === 'each') return meet(endsOf(stated), [to[0] / from[1], to[1] / from[0]])
   return meet(endsOf(stated), distance([(100 * to[0]) / from[1], (100 * to[1]) / from[0]], [100, 100]))
 }
+
+const SCREENED: ReadonlySet<string> = new Set(['growth', 'difference', 'each'])
+
+/** Beyond so many steps of its last digit, or so near to the middle between two, floats do not tell to what a result is rounded. */
+const MOST_STEPS = 1e9
+const TOO_NEAR = 1e-4
+
+/**
+ * What follows from the figures of a claim as they stand, and what is stated, as whole numbers of steps of the last digit stated; undefined where
+ * floats do not tell.
+ */
+export const stepsOf = ({ kind, base, value, stated, years }: Claim): readonly [number, number] | undefined => {
+  if (years !== undefined || base.value === undefined || value.value === undefined || stated.value === undefined) return undefined
+  const [from, to, given, step] = [Number(base.value), Number(value.value), Number(stated.value), Number(stated.step)]
+  if (!(from > 0 && to >= 0 && given >= 0) || (Math.max(from + to, (100 * to) / from) + 100) / step > MOST_STEPS) return undefined
+  const result = RESULTS[kind]?.(from, to)
+  const [follows, told] = [result === undefined ? Number.NaN : result / step, given / step]
+  return isClear(follows) && isClear(told) ? [Math.round(follows), Math.round(told)] : undefined
+}
+
+const RESULTS: Partial<Record<Claim['kind'], (from: number, to: number) => number>> = {
+  difference: (from, to) => Math.abs(to - from),
+  growth: (from, to) => Math.abs((100 * to) / from - 100),
+  share: (from, to) => (100 * to) / from,
+  each: (from, to) => to / from,
+}
+
+const isClear = (steps: number): boolean => Math.abs(steps - Math.round(steps)) < 0.5 - TOO_NEAR
 
 /** What an amount that is said to be so many percent may be a share of. */
 export const wholesOf = (value: Figure, stated: Figure): Ends => {

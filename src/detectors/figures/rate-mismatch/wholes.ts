@@ -49,7 +49,7 @@ export const sharesOfWholes = (
 
 /** Other parts of the same whole are looked for this many sentences away, and no more of them on either side. */
 const NEIGHBOURS = 50
-const MOST_NEIGHBOURS = 150
+const MOST_NEIGHBOURS = 60
 
 const around = (parts: readonly Share[], index: number): readonly Share[] => {
   const { sentence } = parts[index]!
@@ -61,7 +61,7 @@ const around = (parts: readonly Share[], index: number): readonly Share[] => {
 
 /** Wholes are looked for this many sentences back, and no more of them. */
 const BACK = 6
-const MOST_CANDIDATES = 150
+const MOST_CANDIDATES = 60
 
 /** The figures of a sentence and those before it. */
 const upTo = (candidates: readonly Candidate[], sentence: number): readonly Candidate[] => {
@@ -90,7 +90,7 @@ const claimOf = (
   elsewhere: (claim: Claim) => boolean,
 ): Claim | undefined => {
   const wholes = all.filter(whole => mayBeWhole(part, whole))
-  const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, parts).length >= 2)
+  const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, parts) >= 2)
   const claims = (shared.length === 1 ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
     part,
@@ -160,13 +160,13 @@ const isWholeOf = (whole: Figure, part: Figure): boolean => {
 /** How sure it is that the part is a share of this whole; 0 when nothing says so. */
 const confidenceOf = (part: Share, whole: Candidate, claim: Claim, parts: readonly Share[], choices: readonly Candidate[]): number => {
   const others = othersOf(part, whole, parts)
-  if (others.length >= 2) return 0.9
+  if (others >= 2) return 0.9
   if (isNamed(part, whole)) return 0.85
   if (whole === amongst(part, choices)) return 0.8
   if (isOfNoun(part, whole, choices)) return 0.8
   const slip = isSlip(claim)
   if (slip === 'swapped' || (slip && choices.length === 1)) return 0.8
-  if (others.length === 1) return 0.75
+  if (others === 1) return 0.75
   if (slip && choices.length <= 3) return 0.65
   const near = choices.filter(({ sentence, listed }) => part.sentence - sentence <= 1 && !(part.named && listed))
   if (near.length !== 1 || near[0] !== whole || parts.some(({ value }) => value === whole.figure)) return 0
@@ -174,12 +174,15 @@ const confidenceOf = (part: Share, whole: Candidate, claim: Claim, parts: readon
   return part.named || (isBare && (sharesNoun(part, whole) || isOfPersons(part, whole))) ? 0.7 : 0
 }
 
-/** Other parts that are the shares of a whole they are said to be. */
-const othersOf = (part: Share, { figure }: Candidate, parts: readonly Share[]): Share[] => {
+/** How many other parts are the shares of a whole they are said to be; more than two are as good as two. */
+const othersOf = (part: Share, { figure }: Candidate, parts: readonly Share[]): number => {
   const ends = endsOf(figure)
-  return parts.filter(
-    other => meet(other.wholes, ends) && other.value !== part.value && isWholeOf(figure, other.value) && fits(claimWith(other, figure)),
-  )
+  let count = 0
+  for (const other of parts) {
+    if (!meet(other.wholes, ends) || other.value === part.value || !isWholeOf(figure, other.value)) continue
+    if (fits(claimWith(other, figure)) && ++count === 2) return count
+  }
+  return count
 }
 
 /** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
