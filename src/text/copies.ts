@@ -95,6 +95,8 @@ export interface Copies {
   originalOf(span: Span): Span | undefined
   /** Whether a span lies in a copy that is not the first. */
   isInCopy(span: Span): boolean
+  /** Whether some words of a span are those of a copy that is not the first, and not merely put in between them. */
+  isSaidBefore(span: Span): boolean
 }
 
 /** The copies of a document. Figures and names in a later copy are aliases of the original's, never second witnesses. */
@@ -104,6 +106,7 @@ export const copiesOf = once((document: Document): Copies => {
   return {
     clusters,
     isInCopy: span => later.holding(span).length > 0,
+    isSaidBefore: span => later.holding({ start: span.start, end: span.start + 1 }).some(alignment => sharesWords(alignment, span)),
     originalOf: span => {
       for (const alignment of later.holding(span)) {
         const original = alignedSpan(alignment, span)
@@ -155,6 +158,12 @@ const alignedSpan = (alignment: Alignment, span: Span): Span | undefined => {
   const start = first.a.start + (span.start - first.b.start)
   const end = last.a.end - (last.b.end - span.end)
   return start < end ? { start, end } : undefined
+}
+
+const sharesWords = (alignment: Alignment, { start, end }: Span): boolean => {
+  const pieces = piecesByLater(alignment)
+  const next = pieces[firstOf(pieces.length, index => pieces[index]!.b.end > start)]
+  return next !== undefined && next.b.start < end
 }
 
 const pieceHolding = (pieces: readonly AlignedPiece[], offset: number): AlignedPiece | undefined => {

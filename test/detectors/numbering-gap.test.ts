@@ -99,3 +99,14 @@ t.test('numbers none of which follows another are picked from elsewhere', async 
   silent('第三条 修改为：范围。\n第七条 修改为：职责。\n第九条 删去。')
   silent('Article 5 is replaced.\nArticle 9 is deleted.\nArticle 12 is amended.')
 })
+
+t.test('a heading put between two paragraphs pasted again numbers on', async () => {
+  const seizures =
+    'Officers made many seizures at the container terminal, where a second scanner came into service late in the spring of that year.'
+  const vacant =
+    'Recruitment was not resumed until the autumn, and a number of posts at the land border are still vacant at the time of writing.'
+  found(
+    'gap',
+    `1. Seizures\n${seizures}\n2. Staff\n${vacant}\n3. Revenue\nCollections came to more than in any year before.\n⟦4.⟧ Tariffs\n${seizures}\n⟦6.⟧ Integrity\n${vacant}\n7. Next steps\nThe new tariff applies from the summer.`,
+  )
+})
