@@ -57,6 +57,9 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['FP12 was closed for ⟦14 days (1 to 21 December⟧).', 'days'],
   ['The lease, which began on ⟦1 July 2016 and runs for ten years, ends on 30 June 2024⟧.', 'years'],
   ['Dr Crane, a director from 2012 to 2024, ⟦gave us eight years⟧ of counsel.', 'service'],
+  ['隧道⟦2025年3月10日开工，工期18个月，计划2026年3月9日⟧完工。', 'months'],
+  ['The Dunmere works, which will ⟦take four years, will run from 2027 to 2029⟧.', 'years'],
+  ['理论考试⟦9:00—11:00，时长150分钟⟧。', 'hours'],
   ['本次培训⟦为期5天，时间为2024年6月18日至21日⟧。', 'days'],
   ['行动自⟦2023年6月25日起至10月2日结束，历时110天⟧。', 'days'],
   ['展览自⟦2024年3月1日起至3月28日，展期6周⟧。', 'weeks'],
@@ -184,6 +187,7 @@ const SILENT: readonly string[] = [
   '合同工期为151日历天，计划开工日期2025年2月10日，计划竣工日期2025年7月10日。',
   'FP12 was closed for 21 days (1 to 21 December).',
   'A grant for each of the three years 2023/24, 2024/25 and 2025/26 ends in March.',
+  '隧道2025年3月10日开工，工期12个月，计划2026年3月9日完工。',
   '他1960年出生，2024年以64岁高龄仍坚持上课。',
   '项目于2021年9月18日开工，2023年6月18日完工，比批准的24个月工期提前。',
   '质保期自2022年4月1日起至2024年3月31日止，共两年；试运行自2022年3月1日至3月31日，为期一个月。',
@@ -370,6 +374,8 @@ t.test('found: years told up to the day of the text', async t => {
   t.same(told('博物馆1998年建成，至今已有27年。', '2025年3月1日'), [])
   t.same(told('自2009年至今，我们已走过二十个春秋。', '2025年3月1日'), [['自2009年至今，我们已走过二十个春秋']])
   t.same(told('自2009年至今，我们已走过十六个春秋。', '2025年3月1日'), [])
+  t.same(told('Budget statement', '25 March 2026', 'The great flood of 1996, forty years ago, taught us much.'), [['forty years ago']])
+  t.same(told('Budget statement', '25 March 2026', 'The great flood of 1996, thirty years ago, taught us much.'), [])
   t.same(told('Report', '31 March 2025', 'Our terminal, opened in 1985, has now served the region for thirty years.'), [
     ['has now served the region for thirty years'],
   ])

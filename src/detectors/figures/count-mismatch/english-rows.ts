@@ -10,6 +10,8 @@ const YEAR = '(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?'
 /** A thing in small letters; words that begin an aside are none. */
 const PHRASE =
   "(?!(?:together|along|including|such|like|as|with|which|who|whom|whose|that|both|each|all|if|when|where|though|although|while|and|or|not|but|however|mainly|mostly|especially|particularly|namely|taken|by|in|on|at|for|from|of|to) )(?:[A-Z]|[a-z])[\\w'’-]*(?: (?!and |or )[\\w'’-]+){0,3}"
+/** A name with an age behind it. */
+const AGED = "[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,3}, \\d{1,2}"
 /** Phrases that each begin with a word for a place or a matter: the row cannot be of anything else. */
 const LED = `(?:on|in|at|from|for|to|by|with|behind|near|under|beside|opposite|outside) ${PHRASE}`
 const LED_ROW = `(?<list>${LED}(?:, ${LED}){0,8}(?:,? and ${LED}))`
@@ -31,8 +33,16 @@ const PLACED = regexp('g')`
     (?=[.;)]|$|, (?:that|which|will|to|with|all|each|where|who|on|by|for|are|were|is|was|have|has|had|cost|took)\b)
 `
 
+/** A row of things with their number: groups `count` (or `other`) and `list`; `between` parts the list, unless commas and "and" do. */
+export interface Row {
+  /** A word or mark it cannot do without. */
+  readonly needs: RegExp
+  readonly row: RegExp
+  readonly between?: RegExp
+}
+
 /** Rows of things of one kind, with their number before or behind them, each with words it cannot do without. */
-export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] = [
+export const ROWS: readonly Row[] = [
   // four new plants, in Dayton, Boise and Tulsa; five counties, namely Kerr, Lund, Moss and Nairn
   { needs: /(?:in|at|from|by|namely|called) |[:(]/, row: PLACED },
   // five sailings a day, at 06:30, 09:45 and 17:15; four days, on 3, 4 and 5 March 2025
@@ -131,6 +141,23 @@ export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] =
       'g',
     ),
   },
+  // the first two rises, in April and in August
+  {
+    needs: /(?:first|last|other|latter|remaining) /,
+    row: new RegExp(
+      `\\b(?:first|last|other|latter|remaining) ${COUNT} (?:of (?:these|them|those)|(?:[a-z]+ )?[a-z]+s), ${LED_ROW}(?=[,.;)]|$)`,
+      'g',
+    ),
+  },
+  // the four men, Dean Alder, 34, Craig Birch, 29, and Tony Cedar, 41
+  {
+    needs: /, \d{2}[,.]/,
+    row: new RegExp(
+      `\\b${COUNT} (?:[a-z]+ ){0,2}(?:[a-z]+s|men|women|people), (?<list>${AGED}(?:, ${AGED}){0,10}(?:,? and ${AGED}))(?=[,.;)]|$)`,
+      'g',
+    ),
+    between: /(?<=\d),? (?:and )?(?=[A-Z])/g,
+  },
   // our four theatres, numbered 1, 2 and 3
   {
     needs: / (?:numbered|labelled|lettered) /i,
@@ -144,11 +171,13 @@ export const ROWS: readonly { readonly needs: RegExp; readonly row: RegExp }[] =
       'gi',
     ),
   },
+  // both bodies, the Tribunal and the Court; both, on prices and on rents
+  {
+    needs: /[Bb]oth /,
+    row: new RegExp(
+      `\\b(?<count>[Bb]oth)(?: (?:[a-z]+ )?[a-z]+s,)? (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$|,? [a-z])`,
+      'g',
+    ),
+  },
+  { needs: /[Bb]oth /, row: new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${LED_ROW}(?=[,.;)]|$)`, 'g') },
 ]
-/** Two things, by "both"; the groups are those of `ROWS`. */
-export const BOTH = new RegExp(
-  `\\b(?<count>[Bb]oth)(?: (?:[a-z]+ )?[a-z]+s,)? (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$|,? [a-z])`,
-  'g',
-)
-/** … each told by the word that leads to it: "both, on prices and on rents". */
-export const BOTH_OF = new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${LED_ROW}(?=[,.;)]|$)`, 'g')

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { countingSentences } from './counting.js'
-import { BOTH, BOTH_OF, ROWS } from './english-rows.js'
+import { ROWS } from './english-rows.js'
 import type { Counted } from './listed.js'
 import { partsOf } from './parts.js'
 
@@ -14,9 +14,8 @@ export const likeRows = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) => {
     if (text.length > LONGEST) return []
     if (!/,| and /.test(text) || !COUNTED.test(text)) return []
-    const rows = ROWS.flatMap(({ needs, row }) => (needs.test(text) ? [...text.matchAll(row)] : []))
-    return [...rows, ...(/[Bb]oth /.test(text) ? [...text.matchAll(BOTH), ...text.matchAll(BOTH_OF)] : [])].flatMap(match =>
-      counted(match, start),
+    return ROWS.flatMap(({ needs, row, between }) =>
+      needs.test(text) ? [...text.matchAll(row)].flatMap(match => counted(match, start, between)) : [],
     )
   })
 
@@ -27,12 +26,12 @@ const SOME = new RegExp(`^(?:${ENGLISH_COUNTS}) `, 'i')
 /** The number with the words for what it counts. */
 const NAMED = /^[\w-]+(?: (?!(?:at|on|in|are|were|was|is|by|from|namely|called|numbered|labelled|lettered)\b)[a-z-]+)*/i
 
-const counted = (match: RegExpExecArray, by: number): Counted[] => {
+const counted = (match: RegExpExecArray, by: number, between = BETWEEN): Counted[] => {
   const { list, other } = match.groups!
   const written = match.groups!.count ?? other
   const count = /^both$/i.test(written!) ? 2 : ordinalOf(written!)
   const from = by + match.index + match[0].indexOf(list!)
-  const items = partsOf(list!, from, BETWEEN)
+  const items = partsOf(list!, from, between)
   if (count === undefined || count < 2 || items.length < 2 || Math.abs(count - items.length) > 2) return []
   if ((items.length === 2 && count > 3) || items.some(({ start, end }) => SOME.test(list!.slice(start - from, end - from)))) return []
   const at = match[0].search(new RegExp(`\\b${written!}\\b`))

@@ -164,7 +164,7 @@ const echoedSeries = (text: string): Counted[] =>
       .split(/[。！？\n]/)[0]!
       .replace(/[；;，,]\s*$/, '')
     const items = partsOf(list, from, /[；;]/.test(list) ? /[；;]/g : /[，,、]/g)
-    if (count === undefined || items.length < 3 || OPEN.test(list) || items.some(({ start }) => !text.startsWith(match[2]!, start)))
+    if (count === undefined || items.length < 2 || OPEN.test(list) || items.some(({ start }) => !text.startsWith(match[2]!, start)))
       return []
     const declared = { count, start: match.index, end: match.index + match[1]!.length + 1 + match[2]!.length }
     return [{ declared, items, least: items.length, most: items.length, kind: 'named' as const, confidence: 0.85 }]

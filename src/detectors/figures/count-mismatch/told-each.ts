@@ -7,6 +7,7 @@ import { partsOf } from './parts.js'
 
 const COUNT = '(?<![第\\d.十百千万])(?<count>[二三四五六七八九十两]{1,2}|[2-9]|1\\d|20)'
 const CODE = '[A-Z]{1,5}[-—–]?\\d{1,6}(?:[-—–]\\d{1,6})?'
+const LINE = '[A-Za-z]{0,2}\\d{1,4}(?:路|号线|号楼|号井|号机|号|线)'
 
 /** Things whose shape alone makes them one each, with their number before them; `items` parts the list. */
 const SHAPES: readonly { readonly pattern: RegExp; readonly mark: RegExp; readonly item: RegExp }[] = [
@@ -27,6 +28,15 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly mark: RegExp; readon
     ),
     mark: /[、，,和及]/g,
     item: new RegExp(`^${CODE}$`),
+  },
+  // 夜班公交两条：K5路、K8路
+  {
+    pattern: new RegExp(
+      `(?<declared>${COUNT}(?:条|台|艘|辆|口|座|栋|间|个|处))[：:（(](?<list>${LINE}(?:[、和及]${LINE}){1,19})(?=[。；;，,）)]|$)`,
+      'gdu',
+    ),
+    mark: /[、和及]/g,
+    item: new RegExp(`^${LINE}$`),
   },
   // 专项检查三次：5月7日查用电，5月16日查高处作业
   {

@@ -31,7 +31,7 @@ const LED_HAN = regexp('g')`
 const LASTING =
   'total|period|term|duration|contract|lease|loan|programme|project|study|course|tenancy|licen[cs]e|agreement|warranty|plan|policy|closure|strike|stay|trial|campaign|visit|event|festival'
 const LED_EN = new RegExp(
-  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|take?s|took|spanning|(?:${LASTING}) of|for|over|the|a|in) (?:a |the )?${AMOUNT_EN}`,
+  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|takes?|took|taking|spanning|(?:${LASTING}) of|for|over|the|a|in) (?:a |the )?${AMOUNT_EN}`,
   'gi',
 )
 /** Said right behind the dates: …至10月24日共15天, "… to 31 March 2025, 182 days", "(14 days)". */

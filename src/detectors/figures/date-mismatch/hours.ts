@@ -72,8 +72,7 @@ const judge = (document: Document, clause: Span): Draft[] => {
     ...(/小时|分钟/.test(text) ? text.matchAll(LASTED_HAN) : []),
     ...(/hour|minutes/i.test(text) ? text.matchAll(LASTED_EN) : []),
   ]
-  const ranges =
-    lasted.length > 0 && lasted.length <= MOST ? [...text.matchAll(RANGE_HAN), ...text.matchAll(RANGE_EN)].flatMap(rangeOf) : []
+  const ranges = lasted.length > 0 && lasted.length <= MOST ? rangesIn(text) : []
   if (ranges.length === 0 || NOT_WHOLE.test(text)) return []
   let from = 0
   return lasted.flatMap(duration => {
@@ -81,6 +80,13 @@ const judge = (document: Document, clause: Span): Draft[] => {
     from = duration.index + duration[0].length
     return ofRanges(document, clause.start, own, duration)
   })
+}
+
+/** Ranges in either way of writing, each once: 9:00—11:00 is of both. */
+const rangesIn = (text: string): Range[] => {
+  const han = [...text.matchAll(RANGE_HAN)].flatMap(rangeOf)
+  const english = [...text.matchAll(RANGE_EN)].flatMap(rangeOf)
+  return [...han, ...english.filter(range => han.every(({ start, end }) => range.end <= start || range.start >= end))]
 }
 
 const ofRanges = (document: Document, by: number, ranges: readonly Range[], duration: RegExpExecArray): Draft[] => {

@@ -41,6 +41,17 @@ const JOINTS: readonly Joint[] = [
     before: /(?:开工|起始|开始|进场|生效|起租)(?:日期|时间|日)?[为是：:]?\s?$/,
     between: /^[，,；;、\s]{0,3}(?:计划|实际|合同|约定|预计)?(?:竣工|完工|结束|终止|退场|失效|到期)(?:日期|时间|日)?[为是：:]?\s?$/,
   },
+  // 2025年3月10日开工，工期18个月，计划2026年9月9日完工; 2022年2月产生，任期五年，将于2027年2月届满
+  {
+    between:
+      /^[^。；;\d]{0,24}[，,]\p{Script=Han}{0,4}期限?为?[一二三四五六七八九十两\d]{1,3}个?(?:日历)?[年月天日][，,](?:计划|预计|拟|将)?于?$/u,
+    after: /^(?:届满|到期|期满|完工|竣工|建成|结束|终止|交付|通车|完成)/,
+  },
+  {
+    before: new RegExp(`\\b(?:appointed|elected|engaged|hired|let|leased) (?:on|in) ${WEEKDAY_EN}$`, 'i'),
+    between:
+      /^,? for [a-z0-9 -]{3,20},? [^.;\d]{0,40}?\b(?:end|ends|ended|expires?|expired|completes?|completed)\b[^.;\d]{0,24} (?:on|in) $/i,
+  },
   // 2024年11月18日发行债券，期限10年，到期日为2034年11月17日; opens on 14 June and runs for six weeks, until 25 July
   {
     between:

@@ -32,8 +32,11 @@ const AGED = [
   ),
   new RegExp(`(?<lead>\\bwill (?:be|turn)) (?<age>\\d{1,3})(?: years old)? in (?<year>${YEAR})\\b`, 'g'),
 ]
-/** Service that still goes on. */
+/** Service that still goes on, and how long ago something was. */
 const SERVES = [
+  /\b(?:in|of|since) (?<since>(?:1[5-9]|20)\d{2}), (?:just |exactly |now )?(?<age>[a-z-]+|\d{1,3}) years ago\b/g,
+  /\b(?<age>[a-z-]+|\d{1,3}) years ago,? in (?<since>(?:1[5-9]|20)\d{2})\b/g,
+  /(?<![\d第近])(?<age>[一二三四五六七八九十]{1,3}|\d{1,3})年前[（(，,的]?(?:即|也就是)?(?<since>(?:1[5-9]|20)\d{2})年/g,
   regexp('g')`
     (?<lead>自(?<since>${YEAR})年(?:[^。；;，,\d]{0,12}以来|至今|起)[^。；;，,\d]{0,6}[，,]?[^。；;，,\d]{0,8}?已(?:经)?(?:走过|历经|运行|度过|走完)(?:了)?(?:整整)?)
       (?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头|个春秋)(?![级代度前后内期多余])
@@ -97,7 +100,7 @@ const SERVED = [
       (?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]+|\d{1,2}) years\b
   `,
 ]
-const TOLD = /岁|已|至今|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
+const TOLD = /岁|已|至今|年前|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
 /** What every one of these is reckoned from. */
 const A_YEAR = new RegExp(YEAR)
 /** Chinese ages may count the year begun, English ones the year completed; a birthday may be yet to come. */

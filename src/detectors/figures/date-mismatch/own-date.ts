@@ -14,6 +14,7 @@ const ISSUED =
 /** … or ends one of its last: "Signed on behalf of the Board on 14 February 2025". */
 const SIGNED =
   /^(?:(?:[Ss]igned|[Aa]pproved|[Aa]uthori[sz]ed|[Aa]dopted|[Dd]ated|[Ii]ssued|[Pp]ublished)\b[^.;]{0,80}|[A-Z][A-Za-z ]{2,50}, )$/
+const SIGNED_LINE = 120
 /** … or is called so in a line of its head: 时间：2024年4月12日, "held on Thursday 16 May 2024". */
 const CALLED = /(?:时间|日期|会期|发布|印发)[：:]?\s*$|\b(?:held|dated?|issued|published|meeting)\b[^.;]{0,40}$/i
 
@@ -36,7 +37,7 @@ const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const atEdge = date.block < HEAD || date.block >= blocks.length - FOOT
   const before = text.slice(block.start, date.start)
   if (date.block < TITLE && !block.cell && ISSUED.test(before) && date.end === block.end) return true
-  if (date.block >= blocks.length - FOOT && !block.cell && SIGNED.test(before) && date.end >= block.end - 1) return true
+  if (date.block >= blocks.length - FOOT && !block.cell && SIGNED.test(before) && block.end - block.start <= SIGNED_LINE) return true
   return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^[\s（(—–-]*$/.test(before)
 }
 
