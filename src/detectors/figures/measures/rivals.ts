@@ -72,7 +72,7 @@ export const OF_CLAUSES: Weighing = {
   words: 0.66,
   qualifiers: 1.12,
   crowd: -0.27,
-  enough: 0.9,
+  enough: 1.2,
   least: -3.5,
   strangers: -5,
 }
