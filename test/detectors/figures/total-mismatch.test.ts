@@ -136,6 +136,9 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '粮食总产量⟦38.88万吨⟧。夏粮产量14.48万吨，秋粮产量24.6万吨。',
+  'Of the ⟦2,560⟧ homes, 2,112 had been reoccupied by 30 September, leaving 548 households in temporary accommodation.',
+  'Appeals: ⟦84⟧ lodged, 21 allowed, 57 dismissed and 8 withdrawn.',
   '组织调解⟦8400件⟧，达成协议7140件，调解成功率85%，未达成协议1360件。',
   '资产总值期初为21.6亿元，本年增加1.8亿元，本年减少0.5亿元，期末为⟦23.1亿元⟧。',
   'Serious injuries numbered ⟦26,240⟧. Men made up 16,269, or 62%, and women 9,871.',
@@ -233,6 +236,8 @@ const RIGHT_PROSE: readonly string[] = [
   'Complaints fell to 2,316 from 2,587: 1,048 concerned payments, 611 loans, 402 cards and 255 other matters.',
   '新增电动集卡86台，累计达到274台，占集卡总数的66.5%（总数412台）。',
   '全职员工46人，平均年龄33.4岁，其中女性31人，占67.4%；硕士及以上学历14人。',
+  '事故1850起，死亡74人，受伤2035人，与去年相比分别下降7.5%、7.5%、5.0%，去年分别为2000起、80人、2142人。',
+  'Appeals: 84 lodged, 21 allowed, 57 dismissed and 6 withdrawn.',
   '组织调解8400件，达成协议7140件，调解成功率85%，未达成协议1260件。',
   '资产总值期初为21.6亿元，本年增加1.8亿元，本年减少0.5亿元，期末为23.0亿元。',
   'Serious injuries numbered 26,240. Men made up 16,269, or 62%, and women 9,971.',

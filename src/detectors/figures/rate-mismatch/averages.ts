@@ -198,6 +198,7 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   const claims = pairs(before, stated, isHead)
   if (claims.some(({ value }) => sumsOfHeads(near, isHead).some(base => fits({ kind: 'each', base, value, stated, loose: true }))))
     return []
+  if (pairs([...before, ...behind(own, end)], stated, isHead).some(claim => claim.value.start > stated.start && fits(claim))) return []
   if (claims.length === 0) return unexplained(pairs([...before, ...headBehind(own, end, isHead)], stated, isHead))
   if (
     claims.some(
@@ -215,6 +216,9 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   const only = claims.length === 1 ? claims[0] : ofAll.length === 1 ? ofAll[0] : undefined
   return only ? [{ ...only, confidence: 0.75 }] : []
 }
+
+/** 人均薪酬12.5万元，薪酬总额3.55亿元: the amount may be told right behind. */
+const behind = (own: Skeleton, end: number): Placed[] => placedIn(own, own.text.length).filter(({ at }) => at > end)
 
 /** 新建3.6万亩、改造2.8万亩，总投资1.92亿元，亩均3000元: heads that stand side by side are taken together as well. */
 const sumsOfHeads = (placed: readonly Placed[], isHead: IsHead): Figure[] => {

@@ -48,7 +48,7 @@ export const directionOf = (words: string): Claim['direction'] => {
     )
   )
     return 'down'
-  return /增长|增加|提高|提升|上升|扩大|增|升|涨|多|高|超|increas|rose|rise|grew|grow|gain|climb|jump|expand|higher|more|longer|older|later|up|above|over|ahead|excess/i.test(
+  return /增长|增加|提高|提升|上升|扩大|增|升|涨|多|高|超|increas|rais|rose|rise|grew|grow|gain|climb|jump|expand|higher|more|longer|older|later|up|above|over|ahead|excess/i.test(
     words,
   )
     ? 'up'

@@ -87,7 +87,7 @@ const OF_WHOLE = `\\bof ${THE}(?:[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)${N}{0,6}, (
 /** How a share is said behind its part and whole, and in brackets. */
 const SAID_BEHIND = source`
   (?:,? (?:or|which is|representing|i\.e\.) ${ROUGHLY}(?<said>⟨P⟩)${NO_SHARE}|, (?:giving |for |with |or )?an? (?:[a-z-]+ ){0,3}(?:rate
-        |share|proportion|percentage|ratio) of ${ROUGHLY}(?<rated>⟨P⟩)${NO_SHARE})
+        |share|proportion|percentage|ratio) of ${ROUGHLY}(?<rated>⟨P⟩)${NO_SHARE}|, (?<bare>⟨P⟩)(?=[.;]|$))
 `
 const SAID_AFTER = `(?:\\(${ROUGHLY}(?<stated>⟨P⟩)\\)|${SAID_BEHIND})`
 /** … and before them: `75% (1,911 of 2,940)`, `64.2 percent: 12,480 of the 22,315`. */
@@ -136,8 +136,8 @@ const sharesOf = (own: Skeleton, whole: RegExpExecArray): Claim[] => {
 }
 
 const claimOf = (own: Skeleton, match: RegExpExecArray): Claim | undefined => {
-  const { base, value, inside, stated, said, rated } = figuresIn(own, match)
-  const [part, share] = [value ?? inside, stated ?? said ?? rated]
+  const { base, value, inside, stated, said, rated, bare } = figuresIn(own, match)
+  const [part, share] = [value ?? inside, stated ?? said ?? rated ?? bare]
   return base && part && share && !OTHER_TIME.test(match[0]) ? shareOf(base, part, share) : undefined
 }
 

@@ -10,13 +10,13 @@ import { figuresIn, matchesIn, pattern, type Skeleton } from './skeleton.js'
 const W = '[^‹QPTM›.;]'
 const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
 const VERB =
-  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|up|down|cut)'
+  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|rais(?:ed|es|ing)|up|down|cut)'
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
   source`
   (?<lead>${W}{0,40}?)[,(—–-]\s?(?:or |which is |that is |representing |i\.e\.,? |a total of |it )?${ABOUT}
     (?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPTM⟩)
-      |(?:by |an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}))?)(?<tail>[ a-z]{0,24})
+      |(?:by |an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}|(?:lower|higher|more|less|fewer)(?=[.,;]|$)))?)(?<tail>[ a-z]{0,24})
 `,
   'diuy',
 )
@@ -51,7 +51,7 @@ const MORE_THAN = pattern(
 const BESIDE = pattern(
   source`
   (?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>below|under|short of|lower|above|over|ahead of|higher|in excess of)
-    (?: than)? (?:the |its |our |their )(?:[a-z-]+ ){0,3}(?:of |figure of )(?<base>⟨Q⟩)
+    (?: than)? (?:the |its |our |their )?(?:[a-z-]+ ){0,3}(?:of |figure of )(?<base>⟨Q⟩)
 `,
   'dgiu',
 )
@@ -67,7 +67,7 @@ const POINTS_FROM = pattern(
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
 const GAP = pattern(
-  `(?<value>⟨P⟩)[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of ${ABOUT}(?<stated>⟨T⟩)`,
+  `(?<value>⟨P⟩)(?:; (?:the|last) (?:previous |prior )?year)?[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:(?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of |so (?:that )?the (?:improvement|increase|rise|fall|drop|difference|gap|reduction) (?:is|was) )${ABOUT}(?<stated>⟨T⟩)`,
   'dgiu',
 )
 /** 64 farms in 2022 and 80 in 2023, an increase of 25 percent. */
@@ -136,7 +136,8 @@ const ofThree = (own: Skeleton): Claim[] => [
 
 const fromTo = (own: Skeleton): Claim[] =>
   matchesIn(own.text, FROM_TO).flatMap(match => {
-    const { base, value } = figuresIn(own, match)
+    const { base: told, value } = figuresIn(own, match)
+    const base = told && value && inUnitOf(told, value)
     if (!base || !value || !comparable(base, value) || /\bto\b|\band\b|,/.test(match.groups!.middle!.trim())) return []
     const claims: Claim[] = []
     BEFORE.lastIndex = 0
@@ -177,7 +178,10 @@ const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
 
 /** 24 days, 5 days fewer than the 30 taken before: the unit is not said again. */
 const inUnitOf = (told: Figure, { kind, unit, canonicalUnit, dimension }: Figure): Figure =>
-  told.kind === 'quantity' && told.unit === undefined && kind === 'duration'
+  told.kind === 'quantity' &&
+  told.unit === undefined &&
+  unit !== undefined &&
+  (kind === 'duration' || (kind === 'quantity' && dimension !== 'count'))
     ? { ...told, kind, ...(unit && { unit }), ...(canonicalUnit && { canonicalUnit }), ...(dimension && { dimension }) }
     : told
 

@@ -183,11 +183,13 @@ const atItsWord = (claim: Claim): Verdict | undefined => {
 }
 
 /** Every usual reading of a claim, the first the one to show. */
-const resultsOf = ({ kind, base: from, value: to, years, direction, turned }: Claim, base: Computed, value: Computed): Result[] => {
+const resultsOf = ({ kind, base: from, value: to, stated, years, direction, turned }: Claim, base: Computed, value: Computed): Result[] => {
   const a = (): string => shownNumber(from)
   const b = (): string => shownNumber(to)
   if (kind === 'difference') return [{ value: distance(value, base), formula: () => `|${b()} − ${a()}|` }]
   if (kind === 'increment') return ofIncrement(from, to, base, value, direction === 'down')
+  if (kind === 'growth' && stated.kind === 'points' && from.kind === 'percentage')
+    return [{ value: distance(value, base), formula: () => `|${b()}% − ${a()}%|` }]
   if (kind === 'product') return [{ value: product(value, base), formula: () => `${b()} × ${a()}` }]
   const ratio = quotient(value, base)
   if (!ratio) return []

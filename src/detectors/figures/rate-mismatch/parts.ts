@@ -55,7 +55,8 @@ const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
   source`
   (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5}
-    (?:,? ?(?:or |\(|representing |accounting for |which is )|, (?=⟨P⟩(?: of (?:the|its|our|their|all)\b|[.;]|$)))${ROUGHLY}(?<stated>⟨P⟩)
+    (?:,? ?(?:or |\(|representing |accounting for |which is )|, (?=⟨P⟩(?: of (?:the|its|our|their|all|it|those|these|them)\b|[.;]|$))
+        | (?:is|are|was|were) (?=⟨P⟩ of (?!those\b)[a-z]))${ROUGHLY}(?<stated>⟨P⟩)
     (?<!\(${ROUGHLY}⟨P⟩(?= (?!of\b)[a-z]))
     (?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)
     (?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?
@@ -137,7 +138,8 @@ export const partsIn = (own: Skeleton, sentence: number): Part[] => {
     const noun = nounIn(own.text.slice(at + 1, at + 30))
     const doing = doingOf(match, match.groups!.rate, match.groups!.label)
     const margin = match.groups!.margin ? { margin: true as const } : undefined
-    const [whole, among, pointing] = [match.groups!.whole ?? '', amongIn(own.text, at), POINTING.test(own.text.slice(at + 1, at + 12))]
+    const whole = match.groups!.whole ?? ''
+    const [among, pointing] = [amongIn(own.text, at), whole.trim() === 'it' || POINTING.test(own.text.slice(at + 1, at + 12))]
     return [{ value, stated, whole, named, among, sentence, at, pointing, ...doing, ...margin, ...(noun && { noun }) }]
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
@@ -167,7 +169,19 @@ const doingOf = ([said]: RegExpExecArray, rate: string | undefined, label: strin
 
 /** 循环水 … 循环利用率: what the rate is of is named by the part; 初次信访 … 办结率 is a rate of the part itself. */
 const sharesWord = (rate: string, label: string): boolean =>
-  Array.from({ length: rate.length - 1 }, (_, at) => rate.slice(at, at + 2)).some(word => label.includes(word))
+  isShortFor(rate, label) || Array.from({ length: rate.length - 1 }, (_, at) => rate.slice(at, at + 2)).some(word => label.includes(word))
+
+/** 网办率 of 网上办理: the characters of the one in the order of the other. */
+const isShortFor = (rate: string, label: string): boolean => {
+  let at = -1
+  return (
+    rate.length >= 2 &&
+    [...rate].every(character => {
+      at = label.indexOf(character, at + 1)
+      return at >= 0
+    })
+  )
+}
 
 /** Where 其中 or its like stands before a place of a sentence; -1 when it does not. */
 const amongIn = (text: string, at: number): number => {

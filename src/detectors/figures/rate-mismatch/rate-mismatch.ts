@@ -15,7 +15,7 @@ import { listClaims } from './lists.js'
 import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
 import { products, setShares } from './products.js'
-import { respectiveShares } from './respective.js'
+import { respectiveChanges, respectiveShares } from './respective.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
 import { wrongTableRates } from './tables.js'
 import { sharesOfWholes } from './wholes.js'
@@ -82,6 +82,7 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
   const shares = sharesOfWholes(paragraph, before, claim => isShareElsewhere(document, claim))
   const together = [
     ...respectiveShares(paragraph, before),
+    ...respectiveChanges(paragraph),
     ...shares,
     ...averages(paragraph, before),
     ...changes(paragraph, before),

@@ -70,9 +70,9 @@ export const RELATIONS: readonly Relation[] = [
     power,
     formula: (value: string, base: string) => `${value} × ${base}`,
   })),
-  ...[0, 4].map(power => ({
+  ...[0, 3, 4].map(power => ({
     name: 'mean' as const,
-    heads: /均|每|average|\bavg|\bmean\b|\bper\b|\beach\b/i,
+    heads: /均|每|亩产|单产|密度|average|\bavg|\bmean\b|\bper\b|\beach\b/i,
     part: (value: Exact) => value,
     whole: (_: Exact, base: Exact) => base,
     power,

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
-import { comparable } from './agreement.js'
-import type { Claim } from './claims.js'
+import { comparable, sameUnit } from './agreement.js'
+import { type Claim, directionOf } from './claims.js'
 import { fits } from './judge.js'
 import { candidatesIn } from './parts.js'
 import { matchesIn, pattern, SIGN, type Skeleton } from './skeleton.js'
@@ -8,6 +8,10 @@ import { matchesIn, pattern, SIGN, type Skeleton } from './skeleton.js'
 /** 分别占总量的25%、35%、15%、25%; "10%, 20% and 30% respectively": shares side by side. */
 const SHARES_HAN = pattern('分别占[^‹QPTM›，,。；;]{0,16}?(?<run>⟨P⟩(?:(?:、|和|及|与)⟨P⟩)+)')
 const SHARES_EN = pattern('(?<run>⟨P⟩(?:, ⟨P⟩)*,? and ⟨P⟩)(?: of [a-z ]{3,30})?,? respectively', 'dgu')
+/** 与去年相比分别下降7.5%、8%、5.0%，去年分别为2000起、80人、2142人: changes side by side, and what they are held against. */
+const CHANGES_HAN = pattern(
+  '分别(?:同比|比上年|较上年|比去年(?:同期)?|较去年)?(?<verb>增长|增加|上升|提高|下降|减少|降低)(?<run>⟨PQ⟩(?:(?:、|和|及|与)⟨PQ⟩)+)[，,；;。（(]*(?:而)?(?:上年|去年)(?:同期)?[^‹QPTM›，,。；;]{0,10}?(?:分别)?(?:为|是)(?<bases>⟨Q⟩(?:(?:、|和|及|与)⟨Q⟩)+)',
+)
 const AMOUNTS = pattern('⟨Q⟩', 'gu')
 const BACK = 3
 
@@ -18,13 +22,33 @@ export const respectiveShares = (paragraph: readonly Skeleton[], before: readonl
     const earlier = [...before, ...paragraph.slice(0, index)].slice(-BACK)
     return [SHARES_HAN, SHARES_EN].flatMap(regexp =>
       matchesIn(own.text, regexp).flatMap(match => {
-        const [from, to] = match.indices!.groups!.run!
-        const shares = [...own.figures].flatMap(([at, figure]) => (at >= from && at < to ? [figure] : []))
+        const shares = figuresBetween(own, match.indices!.groups!.run!)
         const amounts = amountsBefore(own, match.index).slice(-shares.length)
         return amounts.length === shares.length && shares.length >= 2 ? claimsOf(amounts, shares, wholesFor(own, earlier, amounts)) : []
       }),
     )
   })
+
+/** Changes given one after another with the values before, in the order of the values told first. */
+export const respectiveChanges = (paragraph: readonly Skeleton[]): Claim[] =>
+  paragraph.flatMap(own =>
+    own.text.includes('分别')
+      ? matchesIn(own.text, CHANGES_HAN).flatMap(match => {
+          const [changes, bases] = ['run', 'bases'].map(name => figuresBetween(own, match.indices!.groups![name]!))
+          const values = amountsBefore(own, match.index).slice(-changes!.length)
+          const direction = directionOf(match.groups!.verb!)
+          if (changes!.length !== bases!.length || values.length !== changes!.length) return []
+          return changes!.flatMap((stated, index): Claim[] => {
+            const [base, value] = [bases![index]!, values[index]!]
+            const kind = stated.kind === 'percentage' ? 'growth' : 'difference'
+            return sameUnit(base, value) ? [{ kind, base, value, stated, ...(direction && { direction }), confidence: 0.85 }] : []
+          })
+        })
+      : [],
+  )
+
+const figuresBetween = (own: Skeleton, [from, to]: readonly [number, number]): Figure[] =>
+  [...own.figures].flatMap(([at, figure]) => (at >= from && at < to ? [figure] : []))
 
 const amountsBefore = (own: Skeleton, end: number): Figure[] =>
   matchesIn(own.text, AMOUNTS).flatMap(({ index }) => (index < end ? (own.figures.get(index) ?? []) : []))

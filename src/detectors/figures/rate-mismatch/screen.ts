@@ -17,7 +17,7 @@ export const mayFit = ({ kind, base, value, stated, years }: Claim): boolean => 
   if (years !== undefined || !SCREENED.has(kind)) return true
   const [from, to] = [endsOf(base), endsOf(value)]
   if (![...from, ...to].every(Number.isFinite)) return true
-  if (kind === 'difference') return meet(endsOf(stated), distance(to, from))
+  if (kind === 'difference' || (stated.kind === 'points' && base.kind === 'percentage')) return meet(endsOf(stated), distance(to, from))
   if (from[0] <= 0 || to[0] < 0) return true
   if (kind === 'each') return meet(endsOf(stated), [to[0] / from[1], to[1] / from[0]])
   return meet(endsOf(stated), distance([(100 * to[0]) / from[1], (100 * to[1]) / from[0]], [100, 100]))

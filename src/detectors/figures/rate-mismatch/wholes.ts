@@ -89,7 +89,8 @@ const claimOf = (
   all: readonly Candidate[],
   elsewhere: (claim: Claim) => boolean,
 ): Claim | undefined => {
-  const wholes = all.filter(whole => mayBeWhole(part, whole))
+  const greater = all.filter(whole => mayBeWhole(part, whole))
+  const wholes = greater.filter(whole => !parts.some(other => isSibling(part, other, whole, greater)))
   const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, parts) >= 2)
   const claims = (shared.length === 1 ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
@@ -97,7 +98,7 @@ const claimOf = (
     claims.map(({ whole }) => whole).filter(({ whole }) => whole),
   )
   const certain = pointed?.sentence === part.sentence
-  if (parts.some(other => isOfOneWhole(part, other))) return undefined
+  if (parts.some(other => isOfOneWhole(part, other) && !wholes.some(({ figure }) => fits(claimWith(other, figure))))) return undefined
   if (claims.length === 0 || claims.some(({ whole, claim }) => (!certain || whole === pointed) && fits(claim))) return undefined
   const choices = claims.filter(
     ({ whole, claim }) => whole.whole || isPlanOf(part, whole) || isNamed(part, whole) || isSlip(claim) === 'swapped',
@@ -126,6 +127,14 @@ const isPlanOf = ({ named, sentence }: Part, whole: Candidate): boolean =>
 /** 签约服务31.2万人，签约率39%，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well is no whole of what was done. */
 const isDoneToo = ({ doing }: Part, whole: Candidate): boolean =>
   doing !== undefined && whole.before.includes(doing) && !/(?:计划|任务|目标|应|拟|需)[^，。；]{0,8}$/.test(whole.before)
+
+/** Sales made up $605.9 million (85%) and fees $106.9 million (15%): what is a share of a whole itself is none of the one told beside it. */
+const isSibling = (part: Part, other: Part, whole: Candidate, wholes: readonly Candidate[]): boolean =>
+  !part.pointing &&
+  other.value === whole.figure &&
+  other.sentence === part.sentence &&
+  part.among < other.at &&
+  wholes.some(({ figure }) => figure !== other.value && isWholeOf(figure, other.value) && fits(claimWith(other, figure)))
 
 /** 产值分别为42.1亿元、18.6亿元: one of a row is no whole of the next. */
 const isBeside = (part: Share, whole: Candidate): boolean =>

@@ -6,7 +6,7 @@ export const ANY_CUE = regexp('i')`
   自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]
   |[按从依分][^，。；]{1,14}(?:分|看)
   |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]
-  |非税|[省市境国]外|外贸|民办|专项债务|线下|室外
+  |秋粮|外地|辅警|兼职|路外|非税|[省市境国]外|外贸|民办|专项债务|线下|室外
   |男[^，。；]{0,6}\d[^。；]{0,8}女
   |城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村
   |of which|of these|of whom|of them|of the|of this|of that|total|in all|altogether|including|combined|consisting|comprising|composed|made up

@@ -21,6 +21,11 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['线上', '线下'],
   ['室内', '室外'],
   ['上半年', '下半年'],
+  ['夏粮', '秋粮'],
+  ['本地', '外地'],
+  ['民警', '辅警'],
+  ['全职', '兼职'],
+  ['路内', '路外'],
 ]
 const PAIRS_EN: readonly (readonly [string, string])[] = [
   ['men|males?|boys', 'women|females?|girls'],

@@ -25,7 +25,7 @@ const LEFT_AFTER = regexp()`
 const ANY = /尚|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
 /** What was taken off: done, used, gone. */
 const TAKEN =
-  /已|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|after|deducting|recycled|incinerated|treated|took place|complied|complete)\b|[Oo]f (?:the|these|its) /
+  /已|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
 /** More came in meanwhile. */
 const ADDED =
   /新增|补充|追加|转入|加上|结转|新收|收入|\b(?:add(?:ed|ing|itional)?|plus|contribut\w+|together with|further|received|joined|returns?|came in|new)\b/i

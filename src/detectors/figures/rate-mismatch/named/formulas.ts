@@ -101,6 +101,17 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'share',
     stated: PERCENT,
+    result: resultOf({ han: '客座率|上座率|满座率', before: '(?:passenger |seat )?load factor' }),
+    value: roleOf({
+      han: '旅客|乘客|观众|客运量',
+      before: '(?:passengers(?: carried)?|attendance)',
+      after: '(?:passengers|people|spectators)',
+    }),
+    base: roleOf({ han: '座位|座席|可用座位|可供座位', before: '(?:available |total )?seats(?: available| offered)?', after: 'seats' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
     result: resultOf({ after: 'full' }),
     value: roleOf({ before: '(?:held|holds|holding|contain(?:s|ed|ing)|stored|storage|stock)' }),
     base: roleOf({ before: 'capacity' }),

@@ -14,7 +14,7 @@ const NAMES = regexp('i')`
   率|比|每股|密度|单产|亩产|节约|节省|节支|核减|超支|结余|下浮|低于|净|超[概预投]|自然增长|margin|ratio|utili[sz]ation|occupancy|vacancy
   |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
   |\bnet |natural increase
-  |full\b
+  |full\b|load factor
 `
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS = regexp('i')`
@@ -110,8 +110,10 @@ const isOfOneMeasure = (a: Figure, b: Figure): boolean =>
 
 /** All three in the canonical unit of their measure, where they are written in several: 58 cents of $52.8 million. */
 const inOneUnit = (claim: Claim): Claim => {
-  const money = [claim.value, claim.base, claim.stated].filter(({ kind }) => kind === 'money')
-  if (new Set(money.map(({ unit }) => unit)).size <= 1) return claim
+  const { value, base, stated } = claim
+  const money = [value, base, stated].filter(({ kind }) => kind === 'money')
+  const isOfOneMass = value.dimension === 'mass' && stated.dimension === 'mass' && value.unit !== stated.unit
+  if (new Set(money.map(({ unit }) => unit)).size <= 1 && !isOfOneMass) return claim
   return { ...claim, value: canonical(claim.value), base: canonical(claim.base), stated: canonical(claim.stated) }
 }
 
