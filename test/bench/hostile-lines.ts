@@ -149,6 +149,16 @@ export const HOSTILE_LINES: Readonly<Record<string, Making>> = {
       `Income rose by ${1 + below(99)}% from ${100 + below(900)} million dollars in 2020 to ${100 + below(900)} million dollars in 2021.`,
     ' ',
   ),
+  'shares, thirty a sentence': said(
+    below => `${Array.from({ length: 29 }, () => `${han(2)(below, 0)}${below(99)}个占${below(99)}%`).join('、')}。`,
+    '',
+  ),
+  'shares, a sentence each, English': said(
+    below => `Of the ${below(900)} ${words(1)(below, 0)}s, ${below(400)} (${below(99)}%) were ${words(1)(below, 0)}.`,
+    ' ',
+  ),
+  'figures given 分别': said(below => `${han(2)(below, 0)}、${han(2)(below, 0)}分别为${below(99)}个、${below(99)}个。`, ''),
+  'counts before colons': said(below => `重点项目${'三四五六'[below(4)]}个：${han(2)(below, 0)}`, ''),
   'counts announced': said(below => `落实${2 + below(8)}项措施：一是${han(4)(below, 0)}；二是${han(4)(below, 0)}。`, ''),
   'counts announced, English': said(
     below => `There are ${['two', 'three', 'four'][below(3)]} measures: first, ${words(2)(below, 0)}; second, ${words(2)(below, 0)}.`,

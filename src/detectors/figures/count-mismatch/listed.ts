@@ -155,6 +155,9 @@ const leadsTo = (clause: string, start: number, end: number): boolean => {
 /** A list of the announced number this far behind the first item may be the one that was meant. */
 const NEAR = 400
 
+/** How far behind the last item an afterthought is looked for. */
+const AFTERTHOUGHT_WITHIN = 1000
+
 /** Reasons not to complain: another list from the same place has the number, or an afterthought follows the last item. */
 const excused = (document: Document, list: Enumeration, count: number, enumerations: readonly Enumeration[]): boolean => {
   const { start } = list.items[0]!
@@ -167,7 +170,7 @@ const excused = (document: Document, list: Enumeration, count: number, enumerati
   if (list.items.length !== count - 1) return false
   const last = list.items.at(-1)!
   const block = document.blocks[last.block]!
-  return AFTERTHOUGHT.test(document.text.slice(last.end, block.end))
+  return AFTERTHOUGHT.test(document.text.slice(last.end, Math.min(block.end, last.end + AFTERTHOUGHT_WITHIN)))
 }
 
 /** Whether a heading parts two lists that is no item of the second, or the second has a lead of its own behind the first. */
