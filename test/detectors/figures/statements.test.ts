@@ -36,6 +36,8 @@ const RESTATED: readonly (readonly [string, string])[] = [
   ['Law centres gave advice 36,700 times.', 'They gave advice on 37,600 occasions in our law centres.'],
   ['Fare revenue for 2023 is estimated at $132.5 million.', 'Fare revenue for 2023 is expected to reach $135.2 million.'],
   ['The development would generate 184 vehicle trips.', 'The 148 vehicle trips that the development would generate are few.'],
+  ['Residents evacuated: 9,640', 'Deputies evacuated some 6,940 residents.'],
+  ['Civilian deaths: none', 'Two civilians died.'],
   ['We reported no never events.', 'Two never events were reported, both of them in theatres.'],
   ['Research income rose by 8.35 percent.', 'We saw an increase in research income of 3.85 percent over 2021–22.'],
 ]

@@ -23,6 +23,7 @@ const NO = regexp('g')`
     (?!(?:longer|more|less|fewer|later|earlier|sooner|greater|higher|lower|better|worse|one|doubt|matter|such|further|other|new
         |evidence|change|changes|difference|need|reason|way|single)\b)
     (?=[a-z]{3})
+  |(?<=[a-z]:[ ])[Nn]one(?=\s*$|[.;])
 `
 /** What is hoped for, asked or supposed is no fact. */
 const HOPED = regexp('i')`
@@ -44,7 +45,7 @@ export const denialsOf = (document: Document): Mention[] => {
   return blocks.flatMap((block, index) => {
     if (block.kind === 'furniture' || block.kind === 'table-cell' || isPlanned(headings[index]!)) return []
     const at = text.slice(block.start, block.end)
-    if (!/\b[Nn]o [a-z]{3}/.test(at) || /[一-鿿]/.test(at)) return []
+    if (!/\b[Nn]o(?: [a-z]{3}|ne\b)/.test(at) || /[一-鿿]/.test(at)) return []
     const contexts = deniedIn(document, index)
     return contexts.length === 0 ? [] : mentionsIn(document, contexts)
   })
@@ -59,8 +60,8 @@ const deniedIn = (document: Document, index: number): FigureContext[] => {
       const start = sentence.start + match.index
       const before = text.slice(sentence.start, start)
       if (HOPED.test(before) || ATTRIBUTE.test(before)) return []
-      const span = { start, end: start + 2 }
-      const bare: Figure = { ...span, raw: text.slice(start, start + 2), number: span, ...NOUGHT }
+      const span = { start, end: start + match[0].trimEnd().length }
+      const bare: Figure = { ...span, raw: text.slice(start, span.end), number: span, ...NOUGHT }
       const around = surroundingsOf(text, bare, sentence, undefined, undefined)
       const subject = subjectOf(text, bare, around)
       const time = timeIn(text.slice(sentence.start, sentence.end), reportYearOf(document))
@@ -107,7 +108,7 @@ const MOST_VALUES = 2
 const isOfKind = (denials: readonly Mention[], counts: readonly Mention[]): boolean =>
   denials.length > 1 || new Set(counts.map(({ figure }) => figure.value)).size > MOST_VALUES
 
-const nounOf = ({ document, head }: Mention): string => `${document} ${[...head].sort().join(' ')}`
+const nounOf = ({ document, head }: Mention): string => `${document} ${head.map(conceptOf).sort().join(' ')}`
 
 /** Words by which anything there was is told. */
 const TOLD: ReadonlySet<string> = new Set(

@@ -150,8 +150,16 @@ const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly
 }
 
 /** `In the north, 312 …` beside `In the south, 321 …`: sentences that open alike but for a name speak of two things, however near their figures. */
-const areOfOtherTopics = (a: Mention, b: Mention): boolean =>
-  !goesOn(a) && !goesOn(b) && ((slotsOf(topicOf(a), topicOf(b))?.every(isName) ?? false) || areOfOtherThings(topicOf(a), topicOf(b)))
+const areOfOtherTopics = (a: Mention, b: Mention): boolean => {
+  if (goesOn(a) || goesOn(b)) return false
+  const slots = slotsOf(topicOf(a), topicOf(b))
+  if (slots?.every(isName) && !isNamedIn(slots[0], b) && !isNamedIn(slots[1], a)) return true
+  return areOfOtherThings(topicOf(a), topicOf(b))
+}
+
+/** `Residents evacuated: 9,600` beside `Deputies evacuated 6,900 residents`: what one opens with the other names as well. */
+const isNamedIn = (slot: readonly string[], { head }: Mention): boolean =>
+  slot.some(word => head.some(noun => noun.length > 3 && word.charCodeAt(0) < 0x2e80 && word.startsWith(noun)))
 
 /** `Fare revenue is put at $132.5 million, and ridership at 71.4 million`: the sentence has left what it opened with. */
 const goesOn = ({ figure, sentence, around, table }: Mention): boolean =>

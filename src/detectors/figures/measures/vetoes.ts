@@ -95,10 +95,10 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
   return {
     kind: figure.kind,
     planned: modality === 'plan' && !head.some(word => PLANNED.has(word)),
-    change: aspect === 'change' || isRelative(mention) || CHANGE_NOUN.test(mention.sides[0]),
+    change: aspect === 'change' || isRelative(mention) || CHANGE_BEHIND.test(mention.sides[1]) || CHANGE_NOUN.test(mention.sides[0]),
     tentative: TENTATIVE.test(mention.sides.join(' ')),
     level,
-    population,
+    population: aggregateOf(population),
     yearly: population !== undefined && /[年日月]均/.test(population),
     comparand: isComparand(mention),
     leftBehind: CAME_FROM.test(mention.sides[0]) && CAME_TO.test(mention.sides[1]),
@@ -128,6 +128,9 @@ const NAMES_TIME = regexp('i')`
 /** A figure of English told without a time, under a title that names a year, may be of a day or month of it: `13.8%`, in a report of 2021/22, and `18.3% in March 2022`. */
 const isOfHeading = ({ timeless, stretch, chinese }: Circumstances, other: Circumstances): boolean =>
   timeless && !chinese && stretch !== undefined && other.stretch !== undefined && isWithin(other.stretch, stretch)
+
+/** How figures of English are one of many; what they are for each of is told by other words. */
+const aggregateOf = (population: string | undefined): string | undefined => population?.replace(/^per$|^per | per$/, '') || undefined
 
 /** `累计建成32万亩，今年新建4万亩`: what is added up goes on until another time is named. */
 const RUNNING = /累计(?!.*(?:今年|当年|本年|本期|全年|年内|新[增建开]))/
@@ -176,7 +179,10 @@ const RELATIVE = /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller
 
 /** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`. */
 const CHANGE_NOUN =
-  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?|loss|losses|reductions?|improvements?|jump)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
+  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|loss|losses|reductions?|improvements?|jump)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
+
+/** `the 8.6% decrease in net sales`. */
+const CHANGE_BEHIND = /^ (?:increase|decrease|rise|fall|drop|decline|growth|reduction)\b/
 
 const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
   table === undefined && RELATIVE.test(around.slice(figure.end - Math.max(sentence.start, figure.start - REACH)))
