@@ -34,8 +34,8 @@ const AGED = [
 ]
 /** Service that still goes on, and how long ago something was. */
 const SERVES = [
-  /\b(?:in|of|since) (?<since>(?:1[5-9]|20)\d{2}), (?:just |exactly |now )?(?<age>[a-z-]+|\d{1,3}) years ago\b/g,
-  /\b(?<age>[a-z-]+|\d{1,3}) years ago,? in (?<since>(?:1[5-9]|20)\d{2})\b/g,
+  /\b(?:in|of|since) (?<since>(?:1[5-9]|20)\d{2}), (?:just |exactly |now )?(?<age>[a-z-]{3,14}|\d{1,3}) years ago\b/g,
+  /\b(?<age>[a-z-]{3,14}|\d{1,3}) years ago,? in (?<since>(?:1[5-9]|20)\d{2})\b/g,
   /(?<![\d第近])(?<age>[一二三四五六七八九十]{1,3}|\d{1,3})年前[（(，,的]?(?:即|也就是)?(?<since>(?:1[5-9]|20)\d{2})年/g,
   regexp('g')`
     (?<lead>自(?<since>${YEAR})年(?:[^。；;，,\d]{0,12}以来|至今|起)[^。；;，,\d]{0,6}[，,]?[^。；;，,\d]{0,8}?已(?:经)?(?:走过|历经|运行|度过|走完)(?:了)?(?:整整)?)
@@ -48,11 +48,11 @@ const SERVES = [
   `,
   regexp('g')`
     \b(?:founded|established|opened|created|formed|set up|built|launched|installed|commissioned|introduced|given|erected|planted|laid) in (?<since>${YEAR})(?: for [^.;,\d]{1,30})?,?
-      (?<lead> (?:and |which |it |that )?(?:has|have) (?:now )?(?:[\w'’-]+ ){1,6}?for) (?<age>[a-z-]+|\d{1,3}) years\b
+      (?<lead> (?:and |which |it |that )?(?:has|have) (?:now )?(?:[\w'’-]+ ){1,6}?for) (?<age>[a-z-]{3,14}|\d{1,3}) years\b
   `,
   regexp('g')`
     \b(?:appointed|joined|elected|installed|ordained)\b[^.;\d]{0,30} in (?<since>${YEAR}),?
-      (?<lead> (?:and )?(?:has|have) (?:now )?(?:served|worked|been|led|given)(?: [\w'’-]+){0,4}?(?: for)?) (?<age>[a-z-]+|\d{1,2}) years\b
+      (?<lead> (?:and )?(?:has|have) (?:now )?(?:served|worked|been|led|given)(?: [\w'’-]+){0,4}?(?: for)?) (?<age>[a-z-]{3,14}|\d{1,2}) years\b
   `,
 ]
 /** An age as it is now, sometimes with the year beside it. */
@@ -81,7 +81,7 @@ const LIVED = [
 /** Work from one year to another and how long it was. */
 const SERVED = [
   new RegExp(
-    `\\bfrom (?<since>${YEAR}) to (?<year>${YEAR}),? (?<lead>(?:and )?(?:gave|served|spent) (?:[\\w'’-]+ ){0,3}?)(?<age>[a-z-]+|\\d{1,2}) years\\b`,
+    `\\bfrom (?<since>${YEAR}) to (?<year>${YEAR}),? (?<lead>(?:and )?(?:gave|served|spent) (?:[\\w'’-]+ ){0,3}?)(?<age>[a-z-]{3,14}|\\d{1,2}) years\\b`,
     'g',
   ),
   regexp('gu')`
@@ -97,7 +97,7 @@ const SERVED = [
   regexp('gi')`
     \b(?:joined|entered|began|started|was appointed)\b[^.;]{0,60}? in (?<since>${YEAR})\b[^.;]{0,60}?\b
       (?:retired|left|stepped down|resigned|served until)\b[^.;]{0,30}? (?:in )?(?<year>${YEAR})
-      (?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]+|\d{1,2}) years\b
+      (?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]{3,14}|\d{1,2}) years\b
   `,
 ]
 const TOLD = /岁|已|至今|年前|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
