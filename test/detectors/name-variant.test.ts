@@ -125,6 +125,7 @@ t.test('a name with two abbreviations, and an abbreviation used before it is def
   found('two-abbreviations', 'A ⟦Federal Transit Office (FTO)⟧ was set up. Staff of the new ⟦Federal Transit Office (FTA)⟧ met.')
   found('early-abbreviation', '⟦云水集团⟧负责施工。\n⟦云汀市水务集团（以下简称“云水集团”）⟧成立。')
   found('early-abbreviation', 'Fares rose after the ⟦FTO⟧ met.\nA ⟦Federal Transit Office (FTO)⟧ sets fares.')
+  found('early-abbreviation', 'Fares rose after the ⟦OFT⟧ met.\nThis ⟦Office of \nFederal Transit (OFT)⟧ sets fares.')
   for (const text of [
     '云汀市水务集团（以下简称“集团”）负责。由云汀市水务集团（以下简称“集团”）承担。',
     '云汀市水务集团成立。\n云汀市水务集团（以下简称“水务集团”）负责。水务集团施工。',

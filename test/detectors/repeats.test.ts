@@ -48,6 +48,12 @@ t.test('a run of paragraphs pasted again is one finding with all its copies', as
   found('repeated-block', `⟦${WATER}⟧`, HALL, `⟦${WATER.replaceAll('，', ' , ').replace('四十一', '四 十一')}⟧`)
 })
 
+t.test('what is shown of a passage ends with a word', async t => {
+  const said = 'The committee will continue to monitor the implications of incoming information for the outlook of the region.'
+  const [finding] = findingsIn(repeats, documentOf('t.txt', `${said} Prices rose.\n\nWages fell in May. ${said}`))
+  t.equal(finding?.data.quote, 'The committee will continue to…')
+})
+
 t.test('an edited copy, a sentence said again, a copy inside another paragraph', async () => {
   found(
     'near-duplicate',

@@ -10,14 +10,14 @@ export interface Definition extends Span {
 
 /** `Harbour Development Committee (HDC)`, `… (the “HDC”)`. */
 const ENGLISH =
-  /(?<![\w’'-])((?:[A-Z][\w’'-]{0,40}|of|the|and|for|on|in|&)(?:[ \n](?:[A-Z][\w’'-]{0,40}|of|the|and|for|on|in|&)){1,9})\s\((?:the\s)?[“"]?([A-Z][A-Z&]{1,7})[”"]?\)/g
+  /(?<![\w’'-])((?:[A-Z][\w’'-]{0,40}|of|the|and|for|on|in|&)(?:[ \n]{1,2}(?:[A-Z][\w’'-]{0,40}|of|the|and|for|on|in|&)){1,9})\s\((?:the\s)?[“"]?([A-Z][A-Z&]{1,7})[”"]?\)/g
 /** `（以下简称“集团”）`, `，以下简称“集团”`, `（简称集团）`; the full name stands before. */
 const CHINESE =
   /[（(，,](?:以下|下)?(?:统一)?简?称(?:为|作)?[：:]?(?:[“"「]([\p{Script=Han}A-Z]{2,12})[”"」]|([\p{Script=Han}A-Z]{2,12})(?=[）)]))/gu
 const FULL_CHINESE = /[\p{Script=Han}《》“”]{3,30}$/u
 const LONGEST_CHINESE = 30
 /** Words before a name that are capitalised only because a sentence begins. */
-const LEAD = /^(?:(?:a|an|the|and|of|for|in|on|at|by|to|under|with|from|as|when|while|since|although)[ \n])+/i
+const LEAD = /^(?:(?:a|an|the|this|these|our|its|their|and|of|for|in|on|at|by|to|under|with|from|as|when|while|since|although)[ \n]{1,2})+/i
 
 /** Definitions of abbreviations in reading order. */
 export const definitionsOf = once((document: Document): readonly Definition[] =>
