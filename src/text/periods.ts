@@ -39,9 +39,14 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'period', from: {}, part: `Q1-Q${quarterOf(m[1]!.replace('两', '二'))}` }),
   },
   {
-    pattern: /[“"]?([一二三]?十[一二三四五六七八九]?)[·.]?五[”"]?(?:期间|时期|规划|末|初|以来|计划)?/y,
+    // 十五 and 二十五 are plain numbers as well: as plans they stand in quotation marks or before a word of time.
+    pattern: regexp('y')`
+      (?:[“"](?<quoted>[一二三]?十)[·.]?五[”"]|(?<timed>[一二三]?十)五(?=期间|时期|规划|末|初|以来|计划)
+        |[“"]?(?<plain>[一二三]?十[一二三四五六七八九])[·.]?五[”"]?)
+        (?:期间|时期|规划|末|初|以来|计划)?
+    `,
     opens: '“"一二三十',
-    read: m => ({ kind: 'period', ...fiveYears(m[1]!) }),
+    read: ({ groups }) => ({ kind: 'period', ...fiveYears(groups!.quoted ?? groups!.timed ?? groups!.plain!) }),
   },
   {
     pattern: regexp('iy')`
@@ -178,6 +183,12 @@ export const isComparison = (text: string, { start, end, to, from, yearOffset }:
     (isFiscal && RISEN_OVER.test(before)) ||
     AGAINST_BEHIND.test(text.slice(end, end + 12))
   )
+}
+
+/** The last year that a key of time names (`2021/2025`, `~2025`, `2024-H1`); none for one without a year. */
+export const lastYear = (key: string | undefined): number | undefined => {
+  const years = key?.match(/\d{4}/g)
+  return years ? Number(years.at(-1)) : undefined
 }
 
 /**

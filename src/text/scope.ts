@@ -1,7 +1,7 @@
 import type { Scope } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { DateMention } from './dates.js'
-import { periodKey, type ReportYear } from './periods.js'
+import { lastYear, periodKey, type ReportYear } from './periods.js'
 import { regexp, source } from './regexp.js'
 import { beginsWithVerb } from './verbs.js'
 
@@ -110,7 +110,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const heading = headings.at(-1)
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   const own = text.slice(clause.start, clause.end)
-  const known = setting.planned && (isKnown(setting, figure) || isOfFact(setting, figure))
+  const known = setting.planned && (isKnown(setting, figure) || isOfFact(setting, figure) || isOfPast(setting))
   const planned =
     (isOfPlan(setting, figure) ||
       isToCome(setting, figure) ||
@@ -199,8 +199,16 @@ const looksBack = ({ text, sentence }: Setting): boolean =>
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
   )
 
+/** `四、2026年工作打算⏎2025年接待游客468万人次，…`: a year before the one that is planned. */
+const isOfPast = ({ before, sentence, year, headingTime }: Setting): boolean => {
+  if (!before || before.start < sentence.start) return false
+  const own = lastYear(periodKey(before, year))
+  const planned = lastYear(headingTime) ?? year?.year
+  return own !== undefined && planned !== undefined && own < planned
+}
+
 const FACT_BEFORE = regexp('i')`
-  (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年)[^，。；]{0,14}$
+  (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年|目前)[^，。；]{0,14}$
   |[（(](?:[去上前]年|20\d\d年|[上下]半年|[一二三四上]季度|上[月期]|目前|现)[^，。；（）()]{0,6}$
   |\b
     (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is
@@ -209,10 +217,15 @@ const FACT_BEFORE = regexp('i')`
 `
 const FACT_BEHIND = /^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 
+/** `由1.8天提高到2天`: where something is to come from. */
+const FROM = /[由从][^，。；]{0,8}$/
+const TO = /^[^，。；、\d]{0,3}(?:提高|提升|增加|增长|增|扩大|上升|升|降低|下降|降|减少|压减|减|缩短|缩小)(?:到|至|为)/
+
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
 const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) ||
   BASIS.test(text.slice(end, end + 24)) ||
+  (FROM.test(text.slice(Math.max(clause.start, start - 10), start)) && TO.test(text.slice(end, end + 12))) ||
   FACT_BEHIND.test(text.slice(end, end + 24))
 
 /** `2024年，我们将在下降8.6%的基础上再降5%`: what a plan builds on is of no time the plan names. */

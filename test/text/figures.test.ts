@@ -74,6 +74,16 @@ t.test('signs of a change and names of quarters are no parts of figures or subje
     { raw: '5.3%', kind: 'percentage', subject: { head: '财政收入' }, scope: { aspect: 'change' } },
   ])
   t.match(read('出口额（▲5.3%）。'), [{ raw: '5.3%', subject: { head: '出口额' }, scope: { aspect: 'change' } }])
+  t.match(read('出台政策十五条、培训二十五期。'), [
+    { raw: '十五条', scope: { time: undefined } },
+    { raw: '二十五期', scope: { time: undefined } },
+  ])
+  t.match(read('十五期间投资5亿元。')[0], { scope: { time: '2001/2005' } })
+  t.match(
+    read('“十五五”时期投资5亿元，“十四五”期间投资4亿元。').filter(({ unit }) => unit === '元'),
+    [{ scope: { time: '2026/2030' } }, { scope: { time: '2021/2025' } }],
+  )
+  t.match(read('力争停留时间由1.8天提高到2天。'), [{ scope: { modality: undefined } }, { scope: { modality: 'plan' } }])
   t.match(read('一季度完成投资3亿元。'), [{ raw: '一季度', kind: 'ordinal' }, { raw: '3亿元' }])
   t.match(read('已连续三季度增长。'), [{ kind: 'duration' }])
   t.match(read('It closed in July. 5 firms left.'), [{ raw: '5' }])

@@ -26,6 +26,10 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['履约保证金为合同价的百分之十（5%）。', 'conflicting-figures: 百分之十 / 5%'],
   ['The deposit is due within thirty (28) days of the award.', 'conflicting-figures: thirty / 28'],
   ['The fee is Five Thousand Dollars ($50,000) payable in advance.', 'conflicting-figures: Five Thousand Dollars / $50,000'],
+  [
+    '2025年，全县接待游客486.3万人次。\n二、2026年工作打算\n2025年全县共接待游客468.3万人次，出台扶持政策十五条，为今年打下基础。',
+    'conflicting-figures: 486.3万人次 / 468.3万人次',
+  ],
   ['产业园一期总投资3.2亿元，已于六月开工。\n会议指出，产业园一期总投资32亿元，要加快建设进度。', 'unit-slip: 3.2亿元 / 32亿元'],
   ['公司实现营业收入12.56亿元，同比增长8.3%。\n报告期内，公司营业收入为12.65亿元。', 'conflicting-figures: 12.56亿元 / 12.65亿元'],
   [
@@ -324,6 +328,7 @@ const SILENT: readonly string[] = [
   '全年共受理群众投诉1245件。\n全年共受理群众投诉1,245件，办结率98%。',
   'The plan will cost $3.2 million in 2025.\nThe plan cost $2.3 million in 2024.',
   'The survey drew 3,250 replies in May.\nThe survey drew 3,520 replies in June.',
+  '2025年，全县接待游客486.3万人次。\n二、2026年工作打算\n2026年全县力争接待游客530万人次，平均停留时间2天。',
   '合同总价为人民币120万元（大写：壹佰贰拾万元整）。',
   '合同总价为人民币壹佰贰拾万元整（¥1,200,000.00）。',
   '乙方应在三十（30）日内交货，共三批（2批已到）。',
