@@ -1,0 +1,150 @@
+import type { Span } from '../model/span.js'
+import { lastYear, periodKey } from './periods.js'
+import { regexp } from './regexp.js'
+import type { Setting } from './setting.js'
+
+const PLAN = regexp('i')`
+  计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])
+  |拟(?![定])
+  |将(?=[在于要新达实举力争到会]|投(?:资|入|产|用|运))
+  |建议(?=[到将把在于新增提设])
+  |预计(?!全年|年[末底]|今年)
+  |(?<![达合于超及到过出])预期|预案|目标|力争|确保|争取
+  |规划(?:建设|投资|到)
+  |下一?步|打算|明年|今后
+  |(?:今年|全年)(?:要|再)
+  |不低于|控制在
+  |\b
+    (?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming
+      |ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b
+`
+const PLAN_HEADING = regexp('i')`
+  目标|任务|安排
+  |(?<!决策|战略)部署
+  |重点工作|打算|计划|展望|下一步
+  |承诺(?!书)(?!.*(?:兑现|履行))|愿景|蓝图
+  |今年(?:的)?工作
+  |主要预期|思路
+  |(?:工作|有关|几点)要求
+  |outlook|plans?\b|forecast|targets?|next steps|goals?
+`
+
+/** Headings that look back, whatever else they say. */
+const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
+
+/** What is attached to a report begins anew. */
+const ANNEX = /^附/
+
+/** Whether a section under these headings is about what is to come; the innermost heading that says anything decides. */
+export const isPlanned = (headings: readonly string[]): boolean | undefined => {
+  const telling = headings.findLast(title => PLAN_HEADING.test(title) || REVIEW_HEADING.test(title))
+  if (telling === undefined) return ANNEX.test(headings.at(-1) ?? '') ? false : undefined
+  return !REVIEW_HEADING.test(telling)
+}
+
+/** Whether a figure in a section of plans is told as what was so. */
+export const isKnownFact = (setting: Setting, figure: Span): boolean =>
+  setting.planned && (isKnown(setting, figure) || isOfFact(setting, figure) || isOfPast(setting))
+
+/** Whether a figure is told as what is to come: by its own words, or by its section. */
+export const isToldAsPlan = (setting: Setting, figure: Span): boolean =>
+  (isOfPlan(setting, figure) ||
+    isToCome(setting, figure) ||
+    (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
+    (setting.planned && !isKnownFact(setting, figure) && !looksBack(setting))) &&
+  !isOfFact(setting, figure)
+
+/** "we plan to drill 95 wells, repair 150 and train 200": what is planned goes on from verb to verb. */
+const PLANNED_DOINGS =
+  /\b(?:plan|aim|intend|expect|hope|propose)s? to [a-z]+ [^.;:]{1,60}(?:,|,? and) (?!(?:was|were|has|had|have|is|are|but|while|which|who)\b)[a-z]+ (?:[a-z]+ ){0,3}$/i
+
+/** "its targets of growth of 5% a year, a margin of 16% and a return of 18%": what a plan is of goes on until something is told. */
+const PLANNED_THINGS = regexp('i')`
+  \b
+    (?:targets?|goals?|objectives?|ambitions?|forecasts?|guidance) (?:of|are|is|for|include) (?:(?!\b(?:was|were|had|did|is|are|has|have
+          |stood|rose|fell|made|came|met|compared|against|while|but|and we)\b|[a-z]{3,}ed\b)[^.;:]){1,120}$
+`
+
+/** `到2030年…达到30%`, `by 2030` in a report of 2026: what is so far ahead is planned. A report may be written a year after the one it is of. */
+const isToCome = ({ text, sentence, year }: Setting, figure: Span): boolean => {
+  if (year === undefined) return false
+  const until = UNTIL.exec(text.slice(Math.max(sentence.start, figure.start - 160), figure.start))
+  return until !== null && Number(until[1] ?? until[2]) > year.year + 1
+}
+
+const UNTIL = /(?:到|至)(20\d{2})年|\bby (?:the end of )?(20\d{2})\b/i
+
+/** A word of planning before the figure in its clause. */
+const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
+  PLAN.test(text.slice(Math.max(clause.start, figure.start - 80), figure.end)) ||
+  PLANNED_DOINGS.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start)) ||
+  PLANNED_THINGS.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start))
+
+/** A word of planning where a Chinese sentence opens, or before the figure in it: `预期目标是：…`. */
+const opensAsPlan = ({ text, sentence }: Setting, figure: Span): boolean => {
+  const whole = text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))
+  if (!/[一-鿿]/.test(whole)) return false
+  const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start)
+  const item = ITEM.exec(before)?.index ?? 0
+  const opening = item > 0 ? beforeItems(whole) : whole
+  return PLAN.test(opening) || PLAN.test(before.slice(item))
+}
+
+/** `一是…；二是…`: an item tells of itself what those before it do not. */
+const ITEM = /(?<=；)(?:另?[一二三四五六七八九十]是|其[一二三四五六])(?!.*；)/
+
+/** What stands before the first of such items is said of all. */
+const beforeItems = (opening: string): string => {
+  const first = opening.search(/一是|其一/)
+  return first < 0 ? opening : opening.slice(0, first)
+}
+
+/** `上半年受理的267件信访事项`, `162名网格员全部轮训`: what is spoken of as known in a section of plans. */
+const isKnown = ({ text, clause }: Setting, { start, end }: Span): boolean =>
+  /[一-鿿]{3}的$/.test(text.slice(Math.max(clause.start, start - 8), start)) ||
+  /^[一-鿿]{1,10}(?:全部|逐一|逐[件个户项]|[均都])/.test(text.slice(end, Math.min(clause.end, end + 16))) ||
+  WITH.test(text.slice(Math.max(clause.start, start - 80), start))
+
+/** `With a cost to income ratio of 53.8% we are …`: what a sentence of English builds on. */
+const WITH = /^\s*With (?!(?:effect|a view|the aim|regard|respect)\b)[^,;.]*$/
+
+/** A sentence that tells what was so, whatever section it stands in. */
+const looksBack = ({ text, sentence }: Setting): boolean =>
+  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|[a-z]{3,}ed)\b/.test(
+    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
+  )
+
+/** `四、2026年工作打算⏎2025年接待游客468万人次，…`: a year before the one that is planned. */
+const isOfPast = ({ before, sentence, year, headingTime }: Setting): boolean => {
+  if (!before || before.start < sentence.start) return false
+  const own = lastYear(periodKey(before, year))
+  const planned = lastYear(headingTime) ?? year?.year
+  return own !== undefined && planned !== undefined && own < planned
+}
+
+const FACT_BEFORE = regexp('i')`
+  (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年|目前)[^，。；]{0,14}$
+  |[（(](?:[去上前]年|20\d\d年|[上下]半年|[一二三四上]季度|上[月期]|目前|现)[^，。；（）()]{0,6}$
+  |\b
+    (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is
+      |which are)\b[^,.;]{0,60}$
+  |\b(?:the|these|those|our|its|all)\s$
+`
+const FACT_BEHIND = /^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
+
+/** `由1.8天提高到2天`: where something is to come from. */
+const FROM = /[由从][^，。；]{0,8}$/
+const TO = /^[^，。；、\d]{0,3}(?:提高|提升|增加|增长|增|扩大|上升|升|降低|下降|降|减少|压减|减|缩短|缩小)(?:到|至|为)/
+
+/** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
+const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
+  FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) ||
+  BASIS.test(text.slice(end, end + 24)) ||
+  (FROM.test(text.slice(Math.max(clause.start, start - 10), start)) && TO.test(text.slice(end, end + 12))) ||
+  FACT_BEHIND.test(text.slice(end, end + 24))
+
+/** `2024年，我们将在下降8.6%的基础上再降5%`: what a plan builds on is of no time the plan names. */
+export const isBasis = (setting: Setting, { end }: Span): boolean =>
+  BASIS.test(setting.text.slice(end, end + 24)) && (setting.planned || /将|再/.test(setting.text.slice(setting.sentence.start, end)))
+
+const BASIS = /^(?:[^，。；]{0,20}(?:基础上|的成[果绩效])|为基数)/
