@@ -1,8 +1,8 @@
 import { once } from '../../../text/once.js'
 import { sameSense } from '../../../text/verbs.js'
-import { headScore, isGenericModifier, subjectScore } from './heads.js'
+import { headScore, isGenericModifier, subjectScore, withoutMeasure } from './heads.js'
 import { contrast, NEAR } from './likeness.js'
-import { contentAround, type Mention } from './mention.js'
+import { contentAround, type Mention, REACH } from './mention.js'
 import type { Party } from './parties.js'
 import { contentOf } from './words.js'
 
@@ -99,6 +99,8 @@ const OF_LIMIT = 3.1
 const OF_OTHER_MODIFIER = 3.2
 const OF_OTHER_VERB = 1.5
 const OF_NAMELESS = 3
+const OF_OTHER_WHOLES = 3
+const OF_MODIFIER = 2
 const OF_NEW = 1.5
 
 /** `新招录民警95人` are not all there are. */
@@ -112,9 +114,35 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (hasOwnModifier(a, b) || hasOwnModifier(b, a) ? OF_OTHER_MODIFIER : 0) +
     (haveOtherVerbs(a, b) ? OF_OTHER_VERB : 0) +
     (a.head.length + b.head.length === 0 ? OF_NAMELESS : 0) +
-    (NEWLY.test(a.sides[0]) === NEWLY.test(b.sides[0]) ? 0 : OF_NEW)
+    (NEWLY.test(a.sides[0]) === NEWLY.test(b.sides[0]) ? 0 : OF_NEW) +
+    (areRatesOfOthers(a, b) ? OF_OTHER_WHOLES : 0) +
+    (isModifierIn(a, b) || isModifierIn(b, a) ? OF_MODIFIER : 0)
   )
 }
+
+/** `检察建议168件，采纳率98.2%` beside `检察建议312件，采纳率98.3%`: rates by one name, each told behind numbers of its own. */
+const areRatesOfOthers = (a: Mention, b: Mention): boolean => {
+  if (a.measure !== 'percentage' || b.measure !== 'percentage' || !RATE.test(a.head.join('')) || a.head.join('') !== b.head.join(''))
+    return false
+  const [mine, yours] = [numbersBefore(a), numbersBefore(b)]
+  return mine.length > 0 && yours.length > 0 && !mine.some(number => yours.includes(number))
+}
+
+/** `专业` beside `专业建设点`: the noun of one only modifies that of the other, which is another thing and not how much of it there is. */
+const isModifierIn = ({ head: a }: Mention, { head: b }: Mention): boolean => {
+  const [noun, longer] = [a.join(''), withoutMeasure(b).join('')]
+  return noun.length >= 2 && longer.length >= noun.length + 2 && longer.includes(noun) && !longer.endsWith(noun)
+}
+
+const RATE = /^[一-鿿]{1,3}(?:率|占比|比例)$/
+const COUNT = /\d[\d,.]*(?=[万亿]?[一-鿿])/g
+
+/** What is counted in a sentence before a figure. */
+const numbersBefore = once(({ figure, sentence, around, table }: Mention): readonly string[] =>
+  table === undefined
+    ? (around.slice(0, Math.max(0, figure.start - Math.max(sentence.start, figure.start - REACH))).match(COUNT) ?? [])
+    : [],
+)
 
 /** Whether the noun of one ends as that of the other, with a modifier before it of which nothing stands near the other. */
 const hasOwnModifier = (a: Mention, b: Mention): boolean => {
