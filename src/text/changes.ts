@@ -1,8 +1,8 @@
+import { diffArrays } from 'diff'
 import type { Figure } from '../model/figure.js'
 import type { Change } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { bareFigures } from './figures.js'
-import { matchingRuns } from './matching-runs.js'
 import { simplified } from './scripts.js'
 import { splitSentences } from './sentences.js'
 
@@ -126,32 +126,34 @@ export class Comparison {
 const aligned = (left: readonly Atom[], right: readonly Atom[]): Step[] | undefined => {
   const [a, b] = numbered(left, right)
   if (leastEdits(a, b) > MOST_EDITS) return undefined
-  const runs = matchingRuns(a, b, MOST_EDITS)
-  if (!runs) return undefined
+  const parts = diffArrays(a, b, { maxEditLength: MOST_EDITS })
+  if (!parts) return undefined
   const steps: Step[] = []
   let [atA, atB] = [0, 0]
-  for (const run of [...runs, { a: left.length, b: right.length, length: 0 }]) {
-    if (run.a > atA || run.b > atB) steps.push({ same: false, a: left.slice(atA, run.a), b: right.slice(atB, run.b) })
-    atA = run.a + run.length
-    atB = run.b + run.length
-    if (run.length > 0) steps.push({ same: true, a: left.slice(run.a, atA), b: right.slice(run.b, atB) })
+  for (const { added, removed, count } of parts) {
+    const [toA, toB] = [added ? atA : atA + count, removed ? atB : atB + count]
+    const step = { same: !added && !removed, a: left.slice(atA, toA), b: right.slice(atB, toB) }
+    const last = steps.at(-1)
+    if (last && !last.same && !step.same) steps[steps.length - 1] = { same: false, a: [...last.a, ...step.a], b: [...last.b, ...step.b] }
+    else steps.push(step)
+    ;[atA, atB] = [toA, toB]
   }
   return steps
 }
 
 /** Two sequences of atoms as numbers, the same for the same words, counted from 0. */
-const numbered = (left: readonly Atom[], right: readonly Atom[]): readonly [Int32Array, Int32Array] => {
+const numbered = (left: readonly Atom[], right: readonly Atom[]): readonly [number[], number[]] => {
   const numbers = new Map<string, number>()
   const numberOf = ({ text }: Atom): number => {
     const number = numbers.get(text) ?? numbers.size
     numbers.set(text, number)
     return number
   }
-  return [Int32Array.from(left, numberOf), Int32Array.from(right, numberOf)]
+  return [left.map(numberOf), right.map(numberOf)]
 }
 
 /** No more than the edits from one sequence to another: what either has more often, wherever it stands. */
-const leastEdits = (a: Int32Array, b: Int32Array): number => {
+const leastEdits = (a: readonly number[], b: readonly number[]): number => {
   const surplus = new Int32Array(a.length + b.length)
   for (const number of a) surplus[number]!++
   for (const number of b) surplus[number]!--

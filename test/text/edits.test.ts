@@ -1,8 +1,6 @@
-import { diffArrays } from 'diff'
 import fc from 'fast-check'
 import t from 'tap'
 import { oneEdit, variantsIn } from '../../src/text/edits.js'
-import { matchingRuns, type Run } from '../../src/text/matching-runs.js'
 
 t.test('one slip of the pen is told by its kind and place', async t => {
   t.match(oneEdit('水务局', '水努局'), { kind: 'replaced', at: 1, from: '务', to: '努' })
@@ -39,26 +37,6 @@ t.test('a name with a replaced character is found wherever it stands', async () 
       const wrong = `${name.slice(0, at)}鑫${name.slice(at + 1)}`
       const text = `${'前'.repeat(lead)}${wrong}后文`
       return variantsIn(text, [name], 100).some(({ start, end }) => text.slice(start, end) === wrong)
-    }),
-  )
-})
-
-/** The same runs by jsdiff, in which every step of the way is an object. */
-const runsByDiff = (a: number[], b: number[], most: number): Run[] | undefined => {
-  let [atA, atB] = [0, 0]
-  return diffArrays(a, b, { maxEditLength: most })?.flatMap(({ added, removed, count }) => {
-    const run = { a: atA, b: atB, length: count }
-    if (!added) atA += count
-    if (!removed) atB += count
-    return added || removed ? [] : [run]
-  })
-}
-
-t.test('what two sequences have in common is what the library finds, or is given up on after as many edits', async t => {
-  const sequence = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 24 })
-  fc.assert(
-    fc.property(sequence, sequence, fc.nat(40), (a, b, most) => {
-      t.same(matchingRuns(a, b, most), runsByDiff(a, b, most))
     }),
   )
 })
