@@ -172,7 +172,7 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   },
   {
     pattern: regexp('iy')`
-      (?<![A-Za-z])(?:FY|fiscal(?: years?)?|financial years?|calendar years?|FYs)\s?((?:19|20)?[0-9]{2})
+      (?<![A-Za-z])(?:FY|fiscal(?:\syears?)?|financial\syears?|calendar\syears?|FYs)\s?((?:19|20)?[0-9]{2})
         (?:\s?(?:-|–|—|/|to|through|and)\s?(?:FY)?((?:19|20)?[0-9]{2}))?(?![0-9A-Za-z])
     `,
     words: 'fy fys fiscal financial calendar',

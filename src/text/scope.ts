@@ -94,8 +94,8 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
 
-/** `2.9% higher in October, after 2.4% in July`: what stands between a figure and the time right behind it. */
-const RIGHT_BEHIND = /^ (?:in|during|for) (?:the )?$/
+/** `2.9% higher in October, after 2.4% in July`, `$1.9 billion (in real terms) in 1979`: what stands between a figure and the time right behind it. */
+const RIGHT_BEHIND = /^(?:\s\([^()]{1,30}\))?\s(?:in|during|for)\s(?:the\s)?$/
 
 /** `The main, laid in 1931, has broken 14 times`: a year of something told by the way. */
 const isAside = (text: string, { start, end }: Span): boolean =>

@@ -222,7 +222,8 @@ const isTogether = (text: string, change: number, at: number): boolean =>
 const sameKind = (base: Place, value: Place): boolean =>
   comparable(base.figure, value.figure) && !areOfOtherThings(base, value) && isCounted(base) === isCounted(value)
 
-const isCounted = ({ figure: { unit, kind, step } }: Place): boolean => unit === undefined && kind === 'quantity' && !step.includes('.')
+const isCounted = ({ figure: { unit, kind, step, dimension } }: Place): boolean =>
+  (unit === undefined ? kind === 'quantity' : dimension === 'count') && !step.includes('.')
 
 const areOfOtherThings = (a: Place, b: Place): boolean => {
   if (a.figure.unit !== undefined || b.figure.unit !== undefined) return false
