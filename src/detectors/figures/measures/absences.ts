@@ -10,8 +10,7 @@ import { isPlanned } from '../../../text/plans.js'
 import { regexp } from '../../../text/regexp.js'
 import type { Group } from './groups.js'
 import { type Mention, mentionsIn, REACH } from './mention.js'
-import { NOUGHT } from './nought.js'
-import { intervalOf, relate } from './values.js'
+import { NOUGHT, noneAgainstCounts } from './nought.js'
 import { isVetoed } from './vetoes.js'
 
 /** `未发生医疗事故`, `没有收到一起有效投诉`, `安全事故零发生`: what there was none of. */
@@ -24,10 +23,6 @@ const HOPED = /确保|力争|保证|杜绝|防止|避免|如|若|应当|必须|�
 /** A thing counted in a way that could be held against none. */
 const COUNTED: ReadonlySet<string> = new Set(['起', '例', '件', '次', '宗', '项', '个'])
 const FEWEST = 4
-/** Counts of one thing a statement is held against. */
-const MOST_COUNTS = 40
-/** A statement that there was none, beside a count of the very same thing. */
-const SURPLUS = 1.4
 
 /** The statements of a document that there was none of something, as mentions of nought. */
 export const absencesOf = (document: Document): Mention[] => {
@@ -113,24 +108,7 @@ export const absentGroups = (absences: readonly Mention[], mentions: readonly Me
   if (absences.length === 0) return []
   const ofNouns = new Map<string, Mention[]>()
   for (const mention of mentions) if (COUNTED.has(mention.figure.canonicalUnit ?? '')) addTo(ofNouns, mention.head.join(''), mention)
-  const told = new Set<Mention>()
-  return absences.flatMap(none => {
-    const some = ofNouns
-      .get(none.head.join(''))
-      ?.slice(0, MOST_COUNTS)
-      .find(mention => isOfSame(none, mention))
-    const [x, y] = [intervalOf(none.figure), some && intervalOf(some.figure)]
-    if (!some || !x || !y || told.has(some)) return []
-    told.add(some)
-    const relation = relate(x, y, false)
-    if (relation.kind !== 'conflict') return []
-    return [
-      {
-        mentions: [none, some].sort((a, b) => a.figure.start - b.figure.start),
-        disagreements: [{ a: none, b: some, relation, surplus: SURPLUS }],
-      },
-    ]
-  })
+  return noneAgainstCounts(absences, none => ofNouns.get(none.head.join('')) ?? [], isOfSame)
 }
 
 /** Whom the statement is not of. */

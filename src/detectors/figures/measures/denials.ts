@@ -12,8 +12,7 @@ import { subjectOf } from '../../../text/subjects.js'
 import { conceptOf, conceptsOf, SAYS_NOTHING } from './concepts.js'
 import type { Group } from './groups.js'
 import { type Mention, mentionsIn } from './mention.js'
-import { NOUGHT } from './nought.js'
-import { intervalOf, relate } from './values.js'
+import { NOUGHT, noneAgainstCounts } from './nought.js'
 import { isVetoed } from './vetoes.js'
 import { contentOf, rootOf } from './words.js'
 
@@ -33,10 +32,6 @@ const HOPED = regexp('i')`
 `
 /** `those on no heparin`, `little or no pain`: who they were, not what there was. */
 const ATTRIBUTE = /\b(?:on|to|into|than|as|versus|vs\.?|or|by|at|under|receiving|given|taking)\s$/i
-/** Counts of one thing a statement is held against. */
-const MOST_COUNTS = 40
-/** A statement that there was none, beside a count of the very same thing. */
-const SURPLUS = 1.4
 
 /** The statements of an English document that there was none of something, as mentions of nought. */
 export const denialsOf = (document: Document): Mention[] => {
@@ -84,21 +79,11 @@ export const deniedGroups = (denials: readonly Mention[], mentions: readonly Men
   const ofNouns = new Map<string, Mention[]>()
   for (const mention of mentions) if (mention.measure === 'count' && mention.head.length > 0) addTo(ofNouns, nounOf(mention), mention)
   const denied = groupedBy(denials, nounOf)
-  const told = new Set<Mention>()
-  return denials.flatMap(none => {
-    if (isOfKind(denied.get(nounOf(none))!, ofNouns.get(nounOf(none)) ?? [])) return []
-    const some = ofNouns
-      .get(nounOf(none))
-      ?.slice(0, MOST_COUNTS)
-      .find(mention => isOfSame(none, mention))
-    const [x, y] = [intervalOf(none.figure), some && intervalOf(some.figure)]
-    if (!some || !x || !y || told.has(some)) return []
-    told.add(some)
-    const relation = relate(x, y, false)
-    if (relation.kind !== 'conflict') return []
-    const inOrder = [none, some].sort((a, b) => a.figure.start - b.figure.start)
-    return [{ mentions: inOrder, disagreements: [{ a: none, b: some, relation, surplus: SURPLUS }] }]
-  })
+  const countsOf = (none: Mention): readonly Mention[] => {
+    const counts = ofNouns.get(nounOf(none)) ?? []
+    return isOfKind(denied.get(nounOf(none))!, counts) ? [] : counts
+  }
+  return noneAgainstCounts(denials, countsOf, isOfSame)
 }
 
 /** Values of one noun from which on it names a kind of thing: `No studies were identified` in one section, five in another. */
