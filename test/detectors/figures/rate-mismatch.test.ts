@@ -35,6 +35,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['公司实现营业收入86.4亿元。员工9600人，人均创收⟦80万元⟧。', 'each', '90万'],
   ['男生2916人，女生1944人，男女比例为⟦1.6:1⟧。', 'each', '1.5'],
   ['We supported 12,840 households (2024: 11,260), an increase of ⟦12 per cent⟧.', 'growth', '14%'],
+  ['Of 486 adults, 451 stayed. Adherence was seen in 201 participants (⟦87.2%⟧ of 243).', 'share', '82.72%'],
   ['公司设董事9名，其中独立董事3名，独立董事占比⟦30%⟧。', 'share', '33.3%'],
   ['免疫规划疫苗应种98600剂次，实种97910剂次，接种率⟦98.3%⟧。', 'share', '99.3%'],
   ['高血压患者4.2万人，糖尿病患者1.4万人，前者是后者的⟦2.5倍⟧。', 'multiple', '3'],

@@ -62,6 +62,11 @@ const OF_WHOLE_SHARE = pattern(
   `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${NEARLY}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
+/** 201 participants (82.7% of 243). */
+const IN_BRACKETS = pattern(
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4} \\(${NEARLY}(?<stated>⟨P⟩) of (?:the |all |its |those |their )?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
 /** Capital of £462 million against risk-weighted assets of £2,200 million gives a ratio of 21%. */
 const AGAINST = pattern(
   `(?<value>⟨Q⟩) (?:against|on|over) (?:[a-z-]+ ){1,5}of (?<base>⟨Q⟩),? (?:gives|giving|gave|is|was|means|meant|or) (?:an? (?:[a-z-]+ ){0,3}(?:ratio|rate|yield|return|margin) of )?${NEARLY}(?<stated>⟨P⟩)`,
@@ -109,7 +114,9 @@ const OTHER_TIME = /\b(?:last year|previous|earlier|target|planned|compared|agai
 
 /** Shares of a part that stands with its whole in one sentence; wholes come first or last, shares before or behind. */
 export const englishShares = (own: Skeleton): Claim[] => [
-  ...[SHARE, NAMED_RATE, CHANGE_ON, RATE_THEN, OF_WHOLE_SHARE, OUT_OF, COMPLETE, AGAINST].flatMap(regexp => outright(own, regexp)),
+  ...[SHARE, NAMED_RATE, CHANGE_ON, RATE_THEN, OF_WHOLE_SHARE, IN_BRACKETS, OUT_OF, COMPLETE, AGAINST].flatMap(regexp =>
+    outright(own, regexp),
+  ),
   ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...PATTERNS.flatMap(regexp => matchesIn(own.text, regexp).flatMap(match => claimOf(own, match) ?? [])),
