@@ -85,12 +85,6 @@ const roundedOf = once((figure: Figure): Computed => {
 export const bears = (stated: Figure, result: Computed, slack: number | string = 0): boolean =>
   agree(statedOf(stated), result, slack) && (agree(roundedOf(stated), result, slack) || agree(statedOf(stated), middleOf(result), slack))
 
-/** An average that ends in zeros is given to the digit before them (日均2190人次 for 2192.3), if that leaves three digits. */
-export const roundly = once((figure: Figure): Figure => {
-  const [, digits, zeros] = /^(\d{3,}?)(0+)$/.exec(figure.value ?? '') ?? []
-  return digits ? { ...figure, step: `1${zeros}` } : figure
-})
-
 /** The middle half of an interval. */
 const middleOf = (interval: Computed): Computed => {
   if (isSingle(interval)) return interval

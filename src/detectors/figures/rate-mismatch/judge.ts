@@ -13,7 +13,6 @@ import {
   product,
   quotient,
   root,
-  roundly,
   scaled,
   statedOf,
   written,
@@ -155,9 +154,7 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   const slack = claim.kind === 'doubling' ? DOUBLING : claim.years ? YEARLY_SLACK : claim.kind === 'each' ? roundedOff(claim) : 0
   const doubled = claim.kind === 'doubling' ? powerOfTwo(claim.stated) : undefined
   if (claim.kind === 'doubling' && !doubled) return undefined
-  const isEach = claim.kind === 'each'
-  const holds = ({ value }: Result): boolean =>
-    doubled ? agree(doubled, value, slack) : bears(isEach ? roundly(claim.stated) : claim.stated, value, slack)
+  const holds = ({ value }: Result): boolean => (doubled ? agree(doubled, value, slack) : bears(claim.stated, value, slack))
   if (claim.kind === 'growth' && claim.stated.kind === 'points')
     return near(claim, results[0]!.value) ? verdict('percent', claim, results[0]!, 0.85) : undefined
   if (results.some(holds)) return claim.exact ? atItsWord(claim) : undefined
@@ -166,11 +163,15 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   return verdict(claim.kind, claim, nearest, claim.confidence ?? (claim.loose ? 0.8 : claim.years ? 0.7 : 0.9))
 }
 
-/** 68.4万人次 over 312 days are 日均2190人次: rounded to as many digits as the amount has. */
-const roundedOff = ({ value, stated }: Claim): number => {
-  const zeros = /0*$/.exec(stated.step === '1' ? (stated.value ?? '') : '')![0].length
-  return zeros > 0 && isRounded(value) && tellingDigits(stated.value!) >= tellingDigits(value.value ?? '') ? 10 ** zeros / 2 : 0
+/** 68.4万人次 over 312 days are 日均2190人次: rounded to as many digits as the amount has, or to three. */
+const roundedOff = ({ value, stated: { step, value: told = '' } }: Claim): number => {
+  const zeros = step === '1' ? /0*$/.exec(told)![0].length : 0
+  const asTheAmount = isRounded(value) && tellingDigits(told) >= tellingDigits(value.value ?? '')
+  const spare = asTheAmount ? zeros : Math.min(zeros, told.length - FEWEST_DIGITS)
+  return spare > 0 ? 10 ** spare / 2 : 0
 }
+
+const FEWEST_DIGITS = 3
 
 /** Round figures of a plan and its result, taken exactly: only a result that comes out clean tells. */
 const atItsWord = (claim: Claim): Verdict | undefined => {
