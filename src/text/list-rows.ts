@@ -30,6 +30,9 @@ const LEAD_BLOCKS = 2
 const LEAD_FIGURES = 8
 const MEASURED: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'points', 'multiple'])
 
+/** What a column of sums, or of which shares are taken, holds. */
+export const isAmount = ({ kind }: Figure): boolean => kind === 'quantity' || kind === 'money'
+
 /** The lists of a document that can be read as tables; near-linear. */
 export const listRowsOf = once((document: Document): readonly ListRows[] =>
   runsOf(document.blocks).flatMap(([first, last]) => rowsOf(document, first, last) ?? []),

@@ -46,12 +46,12 @@ export const isPlanned = (headings: readonly string[]): boolean | undefined => {
 export const isKnownFact = (setting: Setting, figure: Span): boolean =>
   setting.planned && (isKnown(setting, figure) || isOfFact(setting, figure) || isOfPast(setting))
 
-/** Whether a figure is told as what is to come: by its own words, or by its section. */
-export const isToldAsPlan = (setting: Setting, figure: Span): boolean =>
+/** Whether a figure is told as what is to come: by its own words, or by its section unless it is a known fact there. */
+export const isToldAsPlan = (setting: Setting, figure: Span, isFact: boolean): boolean =>
   (isOfPlan(setting, figure) ||
     isToCome(setting, figure) ||
     (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
-    (setting.planned && !isKnownFact(setting, figure) && !looksBack(setting))) &&
+    (setting.planned && !isFact && !looksBack(setting))) &&
   !isOfFact(setting, figure)
 
 /** "we plan to drill 95 wells, repair 150 and train 200": what is planned goes on from verb to verb. */

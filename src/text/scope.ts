@@ -54,10 +54,9 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const heading = headings.at(-1)
   const before = text.slice(Math.max(sentence.start, figure.start - 160), figure.start)
   const own = text.slice(clause.start, clause.end)
-  const planned = isToldAsPlan(setting, figure)
-  const time = isBasis(setting, figure)
-    ? undefined
-    : timeOf(isKnownFact(setting, figure) ? { ...setting, headingTime: undefined } : setting, figure)
+  const isFact = isKnownFact(setting, figure)
+  const planned = isToldAsPlan(setting, figure, isFact)
+  const time = isBasis(setting, figure) ? undefined : timeOf(isFact ? { ...setting, headingTime: undefined } : setting, figure)
   const place = lastPlace(sinceItem(before))
   const level = own.includes('级') ? levelOf(text, clause, figure)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
   const aspect =

@@ -141,7 +141,7 @@ const namesIn = ({ a, b }: Step, next: Step | undefined, textA: string, textB: s
   const [wordsA, wordsB] = [a, b].map(atoms => atoms.slice(atoms.findIndex(({ kind }) => kind === 'word')))
   if (!wordsA?.length || !wordsB?.length || [...wordsA, ...wordsB].some(({ kind }) => kind !== 'word')) return undefined
   const isHan = HAN.test(wordsA[0]!.text)
-  const more = (isHan ? restOf : capitalisedBehind)(textA, wordsA, next)
+  const more = isHan ? restOf(textA, wordsA, next) : capitalisedBehind(wordsA, next)
   const whole = (text: string, words: readonly Atom[]): string => text.slice(words[0]!.start, words.at(-1)!.end + more)
   const [name, own] = [whole(textA, wordsA), whole(textB, wordsB)]
   const areNames = isHan
@@ -159,7 +159,7 @@ const restOf = (text: string, words: readonly Atom[], next: Step | undefined): n
 }
 
 /** Length of the capitalised words both names end in. */
-const capitalisedBehind = (_text: string, words: readonly Atom[], next: Step | undefined): number => {
+const capitalisedBehind = (words: readonly Atom[], next: Step | undefined): number => {
   const { end } = words.at(-1)!
   if (!next?.same) return 0
   const other = next.a

@@ -66,8 +66,8 @@ const APART = 0.1
 const SPACE = 0.13
 const LEAST_SPACE = 0.06
 const MOST_SPACE = 0.6
-/** Between figures a gap this wide may part columns, in ems. */
-const NARROW = 0.28
+/** A gap this wide parts runs that may be table cells, in ems. */
+export const NARROW = 0.28
 /** Letter-spacing up to which a word is one, in ems. */
 const WIDEST_LATIN = 0.4
 const WIDEST_HAN = 1.2

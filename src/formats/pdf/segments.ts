@@ -1,6 +1,6 @@
 import type { Box } from '../../model/document.js'
 import type { Grid } from './grid.js'
-import type { Glyphs } from './inscription.js'
+import { type Glyphs, NARROW } from './inscription.js'
 import { asShown, endsCjk, startsCjk } from './script.js'
 import type { Page } from './source.js'
 
@@ -49,8 +49,6 @@ export interface Run {
 /** A gap this wide (in ems) parts a line; after the mark of a list it must be wider. */
 const WIDE = 1
 const AFTER_MARK = 5
-/** A gap this wide parts runs that may be table cells. */
-const NARROW = 0.28
 /** A line drawn down the page may stand in a gap this wide. */
 const LINED = 0.1
 /** A gap this wide between Latin letters is a space. */

@@ -78,9 +78,7 @@ export const mostOfStrangers = (one: number, other: number, own: number, { trait
 }
 
 /** The same evidence from the words of their clauses alone. */
-export const ownLikeness = (one: number, other: number, { own }: Parties): number => {
-  return OWN_WORDS * own.shared(one, other, 7)
-}
+export const ownLikeness = (one: number, other: number, { own }: Parties): number => OWN_WORDS * own.shared(one, other, 7)
 
 /** What `subjectScore` gives at most to two mentions of values that are not near; a surely Chinese noun tells more. */
 const mostOfNouns = (one: number, other: number, both: number, either: number, heads: WordLists): number => {

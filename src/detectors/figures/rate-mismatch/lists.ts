@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { figuresOf } from '../../../text/figures.js'
-import { type ListRows, listRowsOf } from '../../../text/list-rows.js'
+import { isAmount, type ListRows, listRowsOf } from '../../../text/list-rows.js'
 import { comparable } from './agreement.js'
 import type { Claim, ClaimKind } from './claims.js'
 import { fits } from './judge.js'
@@ -55,8 +55,6 @@ const wholesOf = (document: Document, { rows, lead, others }: ListRows): Figure[
     return figuresOf(document).find(({ value, kind, start }) => value === sum && kind === figure.kind && start < figure.start) ?? []
   }),
 ]
-
-const isAmount = ({ kind }: Figure): boolean => kind === 'quantity' || kind === 'money'
 
 /** What is wrong by the reading that most rows bear out: two at least, and more than are wrong by it. */
 const best = ({ rows }: ListRows, readings: readonly Reading[]): Claim[] => {

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, parseExact, plus, times, ZERO } from '../../../text/decimals.js'
-import { type ListRows, listRowsOf } from '../../../text/list-rows.js'
+import { isAmount, type ListRows, listRowsOf } from '../../../text/list-rows.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { OVERLAPPING, sumDraft } from './prose.js'
 import { slipBetween } from './slips.js'
@@ -24,8 +24,6 @@ export const wrongLists = (document: Document): Draft[] =>
   listRowsOf(document).flatMap(list =>
     list.complete ? list.rows[0]!.flatMap((figure, column) => (isAmount(figure) ? (wrongColumn(document, list, column) ?? []) : [])) : [],
   )
-
-const isAmount = ({ kind }: Figure): boolean => kind === 'quantity' || kind === 'money'
 
 const wrongColumn = (document: Document, list: ListRows, column: number): Draft | undefined => {
   const parts = list.rows.map(row => termIn(document, row[column]!))
