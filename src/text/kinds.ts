@@ -208,6 +208,9 @@ const IDIOM_AFTER = regexp()`
       |县一|园一|乡一|校一|品一|业一|案一|地一|人一|码|网|卡)
 `
 
+/** `上一年`, `前一个月`: which, not how many. */
+const TIME_BESIDE = /^(?:年|届|期|个?月|个?季|学期|财年|轮|周)/
+
 /** `数字化`, `数据`: the word for number, not some of something. */
 const isWordOfNumber = ({ text, numeral: { start, end } }: Reading): boolean =>
   end - start === 1 && (text[start] === '数' || text[start] === '數') && '字据據额額量目学學码碼控值位轴'.includes(text[end] ?? ' ')
@@ -223,6 +226,7 @@ const idiomKind = ({ text, numeral, floor, unit }: Reading): FigureKind | undefi
   if (text[start] === '一') {
     if (before === '进' && after.startsWith('步')) return 'idiom'
     if (before === '翻') return undefined
+    if (/[上前后下]/.test(before) && TIME_BESIDE.test(after)) return 'idiom'
     if (JOINED_BEFORE.test(before) || IDIOM_AFTER.test(after))
       return /^(?:些|系列|批|起|方面|定|次性)/.test(after) ? 'idiom' : unit ? 'idiom' : undefined
   }

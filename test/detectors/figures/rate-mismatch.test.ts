@@ -10,6 +10,10 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['康复救助人数从上一年的640人上升到780人，增长⟦25%⟧。', 'growth', '21.9%'],
+  ['碳酸锂价格从年初的9.8万元/吨跌至年末的7.35万元/吨，跌幅⟦20%⟧。', 'growth', '25%'],
+  ['Punctuality slipped from 94.5% to 92.0%, a drop of ⟦3.5 points⟧.', 'difference', '2.5'],
+  ['Consumption fell from 5.6 GWh to 2.1 GWh a year, a saving of ⟦65%⟧.', 'growth', '62.5%'],
   ['受理量由200件增加到250件，增长⟦30%⟧。', 'growth', '25%'],
   ['受理量由2022年的200件增至2023年的250件，增幅为⟦35%⟧。', 'growth', '25%'],
   ['平均办理时间从10天缩短至6天，缩短⟦30%⟧。', 'growth', '40%'],
@@ -24,7 +28,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['总收入8.50亿元，比预算8.20亿元增加0.30亿元，超预算⟦3.2%⟧。', 'growth', '3.66%'],
   ['服务评价得分由88.6分提升至91.2分，提高⟦3.6⟧分。', 'difference', '2.6'],
   ['全区新增市场主体3880户，注销1240户，净增⟦2740户⟧。', 'difference', '2640'],
-  ['Sickness absence was 4.9%, ⟦0.5⟧ points below last year’s 5.6%.', 'difference', '0.7'],
+  ['Sickness absence was 4.9%, ⟦0.5 points⟧ below last year’s 5.6%.', 'difference', '0.7'],
   ['Homes were re-let in an average of 24 days, ⟦5 days⟧ fewer than the 30 taken last year.', 'difference', '6'],
   ['We held 312,000 appointments. Patients missed 21,840 of these, a non-attendance rate of ⟦8%⟧.', 'share', '7%'],
   ['Capital of £462 million against risk-weighted assets of £2,200 million gives a ratio of ⟦22%⟧.', 'share', '21%'],
@@ -182,6 +186,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '指数由前一个月的50.8%下跌到50.1%，跌幅0.7个百分点。',
+  'Use fell from 5.6 GWh to 2.1 GWh a year, a saving of 62.5%; it had been falling by 9% a year.',
+  'The club took 84 points from 38 matches; 62% of its points were won at home, up from 57%.',
   '全年开放312天，接待观众68.4万人次，日均2190人次。',
   'In the pilot 1,870 patients were offered a callback and 1,402 (75%) took it up; 1,121 of them (80%) needed no other.',
   '综合机械化率88.6%，较上年提高1.4个百分点，上年为87.2%。',

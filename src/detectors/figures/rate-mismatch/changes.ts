@@ -1,15 +1,15 @@
 import type { Figure } from '../../../model/figure.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
-import { type Claim, directionOf } from './claims.js'
+import { CHANGES_HAN, directionOf } from './change-words.js'
+import type { Claim } from './claims.js'
 import { fits, isSlip, isWrongWay, judge } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
 const CHANGED = pattern(
   source`
-  (?<verb>增长|增加|增收|减收|增支|节约|节省|节支|提高|提升|上升|扩大|净增|增幅|涨幅|升幅|降幅|减幅|下降|降低|减少|缩减|压减|压缩|回落
-      |缩短|延长|下滑|同比[增降减]|[高低多少](?:出|了)|(?<=上年|去年|同期|上届|上期|前年)[高低多少])(?:率|幅度?)?
+  (?<verb>${CHANGES_HAN}|增收|减收|增支|节约|节省|节支|延长|同比[增降减]|[高低多少](?:出|了)|(?<=上年|去年|同期|上届|上期|前年)[高低多少])(?:率|幅度?)?
     (?:了|为|达到?|约|近|超过?){0,2}(?<stated>⟨QPTM⟩)
 `,
 )

@@ -39,18 +39,3 @@ export interface Claim {
   /** How sure it is that just these figures are meant, where the words leave it open. */
   readonly confidence?: number
 }
-
-/** Words for a rise and for a fall; the rest says nothing of direction. */
-export const directionOf = (words: string): Claim['direction'] => {
-  if (
-    /下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|降|减|跌|少|低|节约|节省|节支|decreas|declin|drop|fell|fall|reduc|shrank|lower|fewer|less|shorter|earlier|younger|down|cut|saving|below|under|short of/i.test(
-      words,
-    )
-  )
-    return 'down'
-  return /增长|增加|提高|提升|上升|扩大|增|升|涨|多|高|超|increas|rais|rose|rise|grew|grow|gain|climb|jump|expand|higher|more|longer|older|later|up|above|over|ahead|excess/i.test(
-    words,
-  )
-    ? 'up'
-    : undefined
-}

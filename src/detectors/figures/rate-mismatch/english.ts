@@ -1,7 +1,8 @@
 import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
-import { type Claim, directionOf } from './claims.js'
+import { directionOf } from './change-words.js'
+import type { Claim } from './claims.js'
 import { englishShares } from './english-shares.js'
 import { inPercent } from './fractions.js'
 import { englishPeriods } from './periods.js'
@@ -10,7 +11,7 @@ import { figuresIn, matchesIn, pattern, type Skeleton } from './skeleton.js'
 const W = '[^‹QPTM›.;]'
 const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
 const VERB =
-  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|rais(?:ed|es|ing)|up|down|cut)'
+  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|rais(?:ed|es|ing)|slipp?\\w*|slid|saving|up|down|cut)'
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
   source`
@@ -62,7 +63,7 @@ const CHANGED_TO = pattern(
 )
 /** reached 87%, 3 points above last year's 84%. */
 const POINTS_FROM = pattern(
-  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>(?:⟨T⟩|⟨Q⟩(?= points?\\b)))(?: points?)? (?<verb>above|below|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
+  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
   'dgiu',
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
@@ -112,6 +113,8 @@ const OF_ANOTHER =
 /** What changed before is another thing: "grew 12%, while in the south they fell from …". */
 const ANOTHER_SUBJECT = /\b(?:while|whereas|but|though|although|and|they)\b/i
 
+/** 5.6 GWh to 2.1 GWh a year: the unit of the value, not of its change. */
+const UNIT_OF_TIME = /^ (?:a|per) (?:year|month|week|day)(?=[,(])/
 const YEARLY = /annual|a year|per year|each year|yearly|compound/i
 
 const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
@@ -151,7 +154,9 @@ const fromTo = (own: Skeleton): Claim[] =>
     if (later && !OTHER_TERMS.test(`${later.groups!.lead}${later.groups!.tail}`)) {
       const { stated, alone } = figuresIn(own, later)
       if (!alone || later.groups!.noun || !OF_ANOTHER.test(own.text.slice(AFTER.lastIndex - later.groups!.tail!.length)))
-        claims.push(...changed(base, value, stated ?? alone, later.groups!.verb ?? later.groups!.noun ?? '', later[0]))
+        claims.push(
+          ...changed(base, value, stated ?? alone, later.groups!.verb ?? later.groups!.noun ?? '', later[0].replace(UNIT_OF_TIME, '')),
+        )
     }
     const direction = directionOf(MOVED.exec(own.text.slice(0, match.index))?.[1] ?? '')
     return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
@@ -169,9 +174,8 @@ const changed = (base: Figure, value: Figure, said: Figure | undefined, verb: st
 
 const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
-    const { base: told, value, stated: said } = figuresIn(own, match)
+    const { base: told, value, stated } = figuresIn(own, match)
     const base = told && value && inUnitOf(told, value)
-    const stated = said && regexp === POINTS_FROM ? asPoints(said) : said
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
     return changed(base, value, stated, match.groups!.verb!, '')
   })
@@ -184,9 +188,6 @@ const inUnitOf = (told: Figure, { kind, unit, canonicalUnit, dimension }: Figure
   (kind === 'duration' || (kind === 'quantity' && dimension !== 'count'))
     ? { ...told, kind, ...(unit && { unit }), ...(canonicalUnit && { canonicalUnit }), ...(dimension && { dimension }) }
     : told
-
-/** 4.9%, 0.7 points below 5.6%. */
-const asPoints = (said: Figure): Figure => (said.kind === 'quantity' ? { ...said, kind: 'points' } : said)
 
 const compound = (own: Skeleton): Claim[] =>
   matchesIn(own.text, COMPOUND).flatMap(match => {

@@ -167,6 +167,10 @@ const doingOf = ([said]: RegExpExecArray, rate: string | undefined, label: strin
   return doing && label?.endsWith(doing) ? { doing } : {}
 }
 
+/** 签约服务31.2万人，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well, by the words `before` it, is no whole of what was done. */
+export const isDoneToo = (before: string, doing: string | undefined): boolean =>
+  doing !== undefined && new RegExp(`${doing}[^，,。；;]*$`).test(before) && !/(?:计划|任务|目标|应|拟|需)[^，,。；;]*$/.test(before)
+
 /** 循环水 … 循环利用率: what the rate is of is named by the part; 初次信访 … 办结率 is a rate of the part itself. */
 const sharesWord = (rate: string, label: string): boolean =>
   isShortFor(rate, label) || Array.from({ length: rate.length - 1 }, (_, at) => rate.slice(at, at + 2)).some(word => label.includes(word))

@@ -1,28 +1,28 @@
 import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
-import { type Claim, directionOf } from './claims.js'
+import { CHANGE_HAN, directionOf } from './change-words.js'
+import type { Claim } from './claims.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 const EARLIER =
   '(?:上年度?|去年|上期|上届|上月|上季度?|前年|往年|年初|⟨D⟩)(?:年?末|年?底|年?初|同期|同月|全年)?(?:[（(][^（）()]{1,16}[）)])?'
-const MOVED = '(?:增长|增加|提高|提升|上升|扩大|净增|增|升|涨|下降|降低|减少|缩减|压减|回落|下滑|降|减)'
-const RATE = '(?:增长|增幅|涨幅|升幅|上升|提高|增加|下降|降幅|降低|减少|减幅|下滑)(?:了|率|幅度)?(?:为|达|达到|约)?'
+const RATE = `${CHANGE_HAN}(?:了|率|幅度)?(?:为|达|达到|约)?`
 /** 达到150家，比上年增加30家，增长25%. */
 const CHANGED_BY = pattern(
-  `(?<value>⟨Q⟩)[，,（(](?:(?:比|较|与)${EARLIER}(?:相比)?[，,]?|同比)(?:净|共|实际)?(?<verb>${MOVED})(?:了)?(?<base>⟨Q⟩)[，,、](?:同比)?(?<rate>${RATE})(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩)[，,（(](?:(?:比|较|与)${EARLIER}(?:相比)?[，,]?|同比)(?:净|共|实际)?(?<verb>${CHANGE_HAN})(?:了)?(?<base>⟨Q⟩)[，,、](?:同比)?(?<rate>${RATE})(?<stated>⟨P⟩)`,
 )
 /** 营业收入18.6亿元，上年同期为15.5亿元，同比增长20%. */
 const HELD_AGAINST = pattern(
   source`
   (?<value>⟨Q⟩)[，,（(](?:而)?(?:上年度?|去年|上期|上月|前年)?(?:同期|同月|全年|上年度?|去年|上期|⟨D⟩同期)(?:数|的)?
-    (?:为|是|仅为|完成|实现)?(?<base>⟨Q⟩)[）)]?[，,](?:同比)?(?<verb>${MOVED})(?:了|幅度?|率)?(?:为|达|约)?(?<stated>⟨P⟩)
+    (?:为|是|仅为|完成|实现)?(?<base>⟨Q⟩)[）)]?[，,](?:同比)?(?<verb>${CHANGE_HAN})(?:了|幅度?|率)?(?:为|达|约)?(?<stated>⟨P⟩)
 `,
 )
 /** 赔付652.8亿元，同比增长8.8%（2022年为600.0亿元）; 26项，比上届多9项（上届17项）: what it was then comes last. */
 const HELD_AFTER = pattern(
   source`
-  (?<value>⟨Q⟩)[，,](?<lead>[^‹QPTM›，,。；;]{0,14}?)(?<verb>${MOVED}|偏?[多少高低])(?:了|率|幅度?)?(?:为|达|约)?(?<stated>⟨PQ⟩)[，,（(]
+  (?<value>⟨Q⟩)[，,](?<lead>[^‹QPTM›，,。；;]{0,14}?)(?<verb>${CHANGE_HAN}|偏?[多少高低])(?:了|率|幅度?)?(?:为|达|约)?(?<stated>⟨PQ⟩)[，,（(]
     (?:而)?(?:${EARLIER}|上届)(?:数|的)?(?:为|是|仅为|完成|实现|共|有)?(?<base>⟨Q⟩)
 `,
 )

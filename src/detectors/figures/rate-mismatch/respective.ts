@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
 import { comparable, sameUnit } from './agreement.js'
-import { type Claim, directionOf } from './claims.js'
+import { directionOf } from './change-words.js'
+import type { Claim } from './claims.js'
 import { fits } from './judge.js'
 import { candidatesIn } from './parts.js'
 import { matchesIn, pattern, SIGN, type Skeleton } from './skeleton.js'

@@ -4,7 +4,7 @@ import { once } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { type Candidate, candidatesIn, nounIn, type Part, partsIn } from './parts.js'
+import { type Candidate, candidatesIn, isDoneToo, nounIn, type Part, partsIn } from './parts.js'
 import { type Ends, endsOf, meet, wholesOf } from './screen.js'
 import type { Skeleton } from './skeleton.js'
 
@@ -75,7 +75,7 @@ const mayBeWhole = (part: Share, whole: Candidate): boolean =>
   whole.figure !== part.value &&
   !isBeside(part, whole) &&
   !(part.margin && COSTS.test(whole.before)) &&
-  !isDoneToo(part, whole) &&
+  !isDoneToo(whole.before, part.doing) &&
   (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
   isWholeOf(whole.figure, part.value)
 
@@ -123,10 +123,6 @@ const claimOf = (
 /** 计划用水户1250户，实际纳入管理1188户，纳管率: what was planned is the whole of a rate named for its doing. */
 const isPlanOf = ({ named, sentence }: Part, whole: Candidate): boolean =>
   named && whole.sentence === sentence && /(?:计划|任务|目标|应)[^，。；]{0,8}$/.test(whole.before)
-
-/** 签约服务31.2万人，签约率39%，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well is no whole of what was done. */
-const isDoneToo = ({ doing }: Part, whole: Candidate): boolean =>
-  doing !== undefined && whole.before.includes(doing) && !/(?:计划|任务|目标|应|拟|需)[^，。；]{0,8}$/.test(whole.before)
 
 /** Sales made up $605.9 million (85%) and fees $106.9 million (15%): what is a share of a whole itself is none of the one told beside it. */
 const isSibling = (part: Part, other: Part, whole: Candidate, wholes: readonly Candidate[]): boolean =>
