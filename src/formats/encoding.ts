@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js'
 import { FREQUENT } from './frequent.js'
 import { wideReading } from './wide.js'
 
@@ -119,7 +120,7 @@ const plausibility = (text: string): number => {
   let good = 0
   let bad = 0
   let all = 0
-  for (const match of text.slice(0, 200_000).matchAll(NON_ASCII)) {
+  for (const match of matchesOf(NON_ASCII, text.slice(0, 200_000))) {
     const character = match[0]
     all++
     if (FREQUENT.has(character) || /[，。、；：？！“”《》（）　\u3041-\u3093]/u.test(character)) good++

@@ -1,5 +1,6 @@
 import type { CellPosition } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from '../text/matches.js'
 import { isContentsTitle } from './headings.js'
 import { headsOf, isFigure } from './tables.js'
 
@@ -190,7 +191,7 @@ const stretches = ({ text, start }: TextLine, separator: RegExp, parts: (mark: s
     const lead = piece.length - piece.trimStart().length
     found.push({ start: start + from + lead, end: start + from + lead + piece.trim().length })
   }
-  for (const { 0: mark, index } of text.matchAll(separator)) {
+  for (const { 0: mark, index } of matchesOf(separator, text)) {
     if (!parts(mark)) continue
     add(index)
     from = index + mark.length

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from './matches.js'
 import { numberOf } from './numbering.js'
 import { once } from './once.js'
 import { regexp } from './regexp.js'
@@ -71,7 +72,7 @@ const captionAt = (piece: string, offset: number): Caption | undefined => {
 
 /** `附件：1.资金来源 2.支付明细`: the annexes listed in one paragraph. */
 const listedAnnexes = (piece: string, offset: number): Caption[] =>
-  [...piece.matchAll(/(?<!\d)(\d{1,2})\s?[.．、](?!\d)/g)].map(match => ({
+  matchesOf(/(?<!\d)(\d{1,2})\s?[.．、](?!\d)/g, piece).map(match => ({
     kind: 'annex' as const,
     number: match[1]!,
     title: '',

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from './matches.js'
 import { once } from './once.js'
 import { regexp } from './regexp.js'
 
@@ -44,9 +45,9 @@ const LONGEST_WORD = 40
 /** Capitalised words of a document with their neighbours in the same name. */
 export const englishNamesOf = once(({ text }: Document): EnglishNames => {
   const words: NameWord[] = []
-  for (const name of text.matchAll(NAME)) {
+  for (const name of matchesOf(NAME, text)) {
     if (words.length > MOST_WORDS) break
-    const run = [...name[0].matchAll(CAPITALISED)]
+    const run = matchesOf(CAPITALISED, name[0])
       .map(match => ({ word: match[0], start: name.index + match.index, end: name.index + match.index + match[0].length }))
       .filter(({ word }) => word.length <= LONGEST_WORD && !OPENING.test(word))
     run.forEach((word, index) => {

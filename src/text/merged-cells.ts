@@ -1,4 +1,5 @@
 import { groupedBy } from '../model/grouping.js'
+import { matchesOf } from './matches.js'
 import type { CellReader, TableCell } from './table-cells.js'
 
 const NUMBER = /^[(（-]?[$£€¥]?\d[\d,.]*%?[)）]?$|^[-–—]$/
@@ -23,7 +24,7 @@ const partsOf = (
   written: string,
   read: CellReader,
 ): TableCell[] | undefined => {
-  const tokens = [...written.slice(cell.start, cell.end).matchAll(TOKEN)].map(({ 0: text, index }) => ({ text, at: cell.start + index }))
+  const tokens = matchesOf(TOKEN, written.slice(cell.start, cell.end)).map(({ 0: text, index }) => ({ text, at: cell.start + index }))
   const numbers = tokens.length - tokens.findLastIndex(({ text }) => !NUMBER.test(text)) - 1
   const named = numbers < tokens.length
   let first = cell.column

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { eachMatch, matchesOf } from './matches.js'
 import { once } from './once.js'
 import { regexp } from './regexp.js'
 
@@ -54,7 +55,7 @@ const endsIn = (text: string, suffixes: RegExp): readonly number[] => {
 
 const counted = (text: string, expression: RegExp, kind: NameKind): Name[] => {
   const counts = new Map<string, number>()
-  for (const [, name] of text.matchAll(expression)) counts.set(name!, (counts.get(name!) ?? 0) + 1)
+  eachMatch(expression, text, ([, name]) => void counts.set(name!, (counts.get(name!) ?? 0) + 1))
   return [...counts].filter(([, count]) => count >= 2).map(([name, count]) => ({ text: name, kind, count }))
 }
 
@@ -139,7 +140,7 @@ const HAN_TITLE = /《([\p{Script=Han}]{1,40})》/gu
 
 /** The first `most` titles in 《》 of Han characters alone, of `shortest` to 40 characters; they are whole to their last character. */
 export const hanTitlesIn = (text: string, shortest: number, most: number): Span[] =>
-  [...text.matchAll(HAN_TITLE)]
+  matchesOf(HAN_TITLE, text)
     .filter(([, title]) => [...title!].length >= shortest)
     .slice(0, most)
     .map(({ index, 1: title }) => ({ start: index + 1, end: index + 1 + title!.length }))

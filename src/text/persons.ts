@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from './matches.js'
 import { once } from './once.js'
 import { source } from './regexp.js'
 import { SURNAMES } from './surnames.js'
@@ -27,7 +28,7 @@ export interface Titled {
 
 /** Titles that stand before what may be a person's name: a surname with another character. */
 export const titledOf = once((document: Document): readonly Titled[] =>
-  [...document.text.matchAll(TITLED)].map(match => {
+  matchesOf(TITLED, document.text).map(match => {
     const start = match.index + match[0].length
     return { title: match[1]!, start, following: document.text.slice(start, start + REACH) }
   }),
@@ -49,7 +50,7 @@ export const personsOf = once((document: Document): readonly Person[] => {
     const name = fullNameAt(following)
     return name ? [{ name, start, end: start + name.length }] : []
   })
-  const before = [...document.text.matchAll(NAMED)].flatMap(({ index, 1: name }) =>
+  const before = matchesOf(NAMED, document.text).flatMap(({ index, 1: name }) =>
     fullNameAt(name!) ? [{ name: name!, start: index, end: index + name!.length }] : [],
   )
   return [...behind, ...before].sort((a, b) => a.start - b.start).filter(({ start }, index, all) => all[index - 1]?.start !== start)

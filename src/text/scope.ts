@@ -1,6 +1,7 @@
 import type { Scope } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { DateMention } from './dates.js'
+import { matchesOf } from './matches.js'
 import { periodKey } from './periods.js'
 import { isBasis, isKnownFact, isToldAsPlan } from './plans.js'
 import { regexp, source } from './regexp.js'
@@ -65,7 +66,11 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
       : CUMULATIVE.test(own)
         ? 'cumulative'
         : undefined
-  const aggregate = AGGREGATE_SIGN.test(own) ? [...own.matchAll(AGGREGATE)].map(match => aggregateNamed(match[0])).join(' ') : ''
+  const aggregate = AGGREGATE_SIGN.test(own)
+    ? matchesOf(AGGREGATE, own)
+        .map(([named]) => aggregateNamed(named))
+        .join(' ')
+    : ''
   if (!time && !place && !level && !aggregate && !planned && !aspect && !heading) return ANYWHERE
   return {
     ...(time && { time }),
@@ -131,7 +136,7 @@ const sinceItem = (before: string): string => {
 const lastPlace = (text: string): string | undefined => {
   if (!PLACE_SIGN.test(text)) return undefined
   let last: string | undefined
-  for (const match of text.matchAll(PLACE)) if (!match[1] || !beginsWithVerb(match[1])) last = match[1] ?? match[0]
+  for (const match of matchesOf(PLACE, text)) if (!match[1] || !beginsWithVerb(match[1])) last = match[1] ?? match[0]
   return last?.replace(/^我/, '全')
 }
 
@@ -141,7 +146,5 @@ const levelOf = (text: string, clause: Span, figure: Span): string | undefined =
   lastMatch(/^[^、，和与及\d]*/.exec(text.slice(figure.end, clause.end))![0], LEVEL)
 
 const lastMatch = (text: string, pattern: RegExp): string | undefined => {
-  let last: string | undefined
-  for (const match of text.matchAll(pattern)) last = match[0]
-  return last
+  return matchesOf(pattern, text).at(-1)?.[0]
 }

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { Surroundings } from './clauses.js'
 import { MONTH_NAMES } from './date-forms.js'
 import { hanPhraseAfter, hanPhraseBefore, hanTitle } from './han-subjects.js'
+import { matchesOf } from './matches.js'
 import { IN_TIME } from './periods.js'
 import { regexp } from './regexp.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS, stem } from './verbs.js'
@@ -99,7 +100,7 @@ const phraseAfter = (text: string, right: Span): Subject | undefined => {
   const piece = text.slice(right.start, Math.min(right.end, right.start + 80))
   const words: { word: string; start: number; end: number }[] = []
   let last = 0
-  for (const match of piece.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, piece)) {
     if (/[^\s‘’“”'"-]/.test(piece.slice(last, match.index))) break
     const lower = match[0].toLowerCase()
     if (words.length === 0 && /^(?:of|in|the|a|our|its|their|his|her|these|those|all)$/.test(lower)) {
@@ -129,7 +130,7 @@ const PARTICIPLE =
 /** The subject of the verb a figure stands behind: the nouns before its first preposition, and what they are of. */
 const phraseBefore = (text: string, left: Span): Subject | undefined => {
   const from = Math.max(left.start, left.end - 100)
-  const all = [...text.slice(from, left.end).matchAll(WORD)].map(match => ({
+  const all = matchesOf(WORD, text.slice(from, left.end)).map(match => ({
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,

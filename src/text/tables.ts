@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { matchesOf } from './matches.js'
 import { parted } from './merged-cells.js'
 import { once } from './once.js'
 import { type CellReader, cellReader, type TableCell } from './table-cells.js'
@@ -200,7 +201,7 @@ const spacedLine = (row: string, start: number): Line | undefined => {
   if (inner.length > LONGEST_LINE || !SPACED.test(inner)) return undefined
   const cells: Span[] = []
   let from = 0
-  for (const { index, 0: gap } of inner.matchAll(GAP)) {
+  for (const { index, 0: gap } of matchesOf(GAP, inner)) {
     cells.push({ start: start + lead + from, end: start + lead + index })
     from = index + gap.length
   }

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
@@ -24,7 +25,7 @@ const raised = (written: string): number => Number([...written].map(digit => RAI
 const LONGEST_RANGE = 50
 
 const bracketed = (written: string): number[] =>
-  [...written.matchAll(/(\d{1,3})(?:\s?[-–—~]\s?(\d{1,3}))?/g)].flatMap(([, from, to]) =>
+  matchesOf(/(\d{1,3})(?:\s?[-–—~]\s?(\d{1,3}))?/g, written).flatMap(([, from, to]) =>
     Array.from({ length: Math.max(1, Math.min(LONGEST_RANGE, Number(to ?? from) - Number(from) + 1)) }, (_, step) => Number(from) + step),
   )
 
@@ -103,7 +104,7 @@ const marksOf = ({ text, blocks }: Document, form: Form, entries: readonly Numbe
   const all = new Set<number>()
   for (const { start: from, end: to, kind, hidden } of blocks) {
     if (kind === 'furniture' || hidden) continue
-    for (const match of text.slice(from, to).matchAll(form.mark)) {
+    for (const match of matchesOf(form.mark, text.slice(from, to))) {
       const start = from + match.index
       const end = start + match[0].length
       if (labels.has(start)) continue

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { once } from '../../text/once.js'
 
 /** A place that gives a full name its abbreviation; the span holds both. */
@@ -25,14 +26,14 @@ export const definitionsOf = once((document: Document): readonly Definition[] =>
 )
 
 const englishIn = (text: string): Definition[] =>
-  [...text.matchAll(ENGLISH)].map(match => {
+  matchesOf(ENGLISH, text).map(match => {
     const full = match[1]!.replace(LEAD, '')
     const start = match.index + match[1]!.length - full.length
     return { short: match[2]!, full: full.replace(/\s+/g, ' '), start, end: match.index + match[0].length }
   })
 
 const chineseIn = (text: string): Definition[] =>
-  [...text.matchAll(CHINESE)].flatMap(match => {
+  matchesOf(CHINESE, text).flatMap(match => {
     const opening = match[0]
     if (!opening.includes('简称')) return []
     const full = FULL_CHINESE.exec(text.slice(Math.max(0, match.index - LONGEST_CHINESE), match.index))?.[0]

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
 import { regexp } from '../../text/regexp.js'
 import type { Slip } from './slip.js'
 
@@ -20,12 +21,14 @@ interface Named extends Span {
 
 /** `Department of Transport` once in a document that says `Department for Transport`. */
 export const looseConnectors = ({ text }: Document): readonly Slip[] => {
-  const named: Named[] = [...text.matchAll(BODY)].slice(0, MOST).map(({ index, 0: name, 1: body, 2: connector, 3: rest }) => ({
-    start: index,
-    end: index + name.length,
-    connector: connector!,
-    key: `${body} ${rest}`,
-  }))
+  const named: Named[] = matchesOf(BODY, text)
+    .slice(0, MOST)
+    .map(({ index, 0: name, 1: body, 2: connector, 3: rest }) => ({
+      start: index,
+      end: index + name.length,
+      connector: connector!,
+      key: `${body} ${rest}`,
+    }))
   return [...groupedBy(named, ({ key }) => key).values()].flatMap(group => {
     const [usual, odd] = [...groupedBy(group, ({ connector }) => connector)].sort((a, b) => b[1].length - a[1].length)
     if (!usual || odd?.[1].length !== 1) return []

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit, pairsOneDropped } from '../../text/edits.js'
+import { matchesOf } from '../../text/matches.js'
 import { wholeNamesOf } from '../../text/names.js'
 import { areInOneSentence } from '../../text/sentences.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
@@ -20,7 +21,7 @@ const CHANGED = /更名|改制|变更|曾用名|原名|前身|原为|改为/
 /** One company under two forms, `有限公司` and `有限责任公司`: the rarer one is told. */
 export const companyForms = ({ text }: Document): readonly Slip[] => {
   const byStem = new Map<string, Span[]>()
-  for (const { index, 0: form } of [...text.matchAll(LIMITED)].slice(0, MOST_COMPANIES)) {
+  for (const { index, 0: form } of matchesOf(LIMITED, text).slice(0, MOST_COMPANIES)) {
     const stem = STEM_BEFORE.exec(text.slice(Math.max(0, index - STEM), index))?.[0]
     if (stem) addTo(byStem, stem, { start: index - STEM, end: index + form.length })
   }

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
 import { enumerationsOf, type MarkerStyle } from '../../text/enumerations.js'
+import { matchesOf } from '../../text/matches.js'
 import { numberOf } from '../../text/numbering.js'
 import { draftAt } from '../alone.js'
 
@@ -79,7 +80,7 @@ const isBetween = (piece: string, [before, { start }, expected]: readonly [Ordin
 }
 
 const ordinalsOf = (piece: string, expression: RegExp): Ordinal[] =>
-  [...piece.matchAll(expression)].flatMap(match => {
+  matchesOf(expression, piece).flatMap(match => {
     const label = match[1]!
     const number = /[①-⑳]/.test(label) ? label.charCodeAt(0) - 0x245f : /[a-h]/.test(label) ? label.charCodeAt(0) - 96 : numberOf(label)
     return number === undefined ? [] : [{ number, start: match.index, end: match.index + match[0].length }]

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { eachMatch } from '../../text/matches.js'
 import { once } from '../../text/once.js'
 import { draftAt } from '../alone.js'
 
@@ -22,12 +23,12 @@ const SPELLINGS: readonly (readonly [RegExp, RegExp])[] = [
 /** Word forms of a document with their places: lower-case words, hyphenated compounds whole. */
 const wordsOf = once(({ text }: Document): ReadonlyMap<string, Span[]> => {
   const words = new Map<string, Span[]>()
-  for (const match of text.matchAll(WORD)) {
-    const known = words.get(match[0])
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (!known) words.set(match[0], [span])
+  eachMatch(WORD, text, ({ 0: word, index: start }) => {
+    const known = words.get(word)
+    const span = { start, end: start + word.length }
+    if (!known) words.set(word, [span])
     else if (known.length < 5) known.push(span)
-  }
+  })
   return words
 })
 

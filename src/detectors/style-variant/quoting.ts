@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
+import { eachMatch, matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
 
 const NUMERAL = '[一二两三四五六七八九十百千双\\d]'
@@ -81,11 +82,10 @@ const textOf = (text: string, { start, end }: Span): string => text.slice(start,
 
 const quotedTerms = (text: string, expression: RegExp): Map<string, Span[]> => {
   const terms = new Map<string, Span[]>()
-  for (const match of text.matchAll(expression)) {
-    const term = match[1]!
-    if (COMMON.test(term) || (terms.size >= TERMS && !terms.has(term))) continue
-    addTo(terms, term, { start: match.index, end: match.index + match[0].length })
-  }
+  eachMatch(expression, text, ({ 0: { length }, 1: term, index: start }) => {
+    if (COMMON.test(term!) || (terms.size >= TERMS && !terms.has(term!))) return
+    addTo(terms, term!, { start, end: start + length })
+  })
   return terms
 }
 
@@ -93,10 +93,10 @@ const quotedTerms = (text: string, expression: RegExp): Map<string, Span[]> => {
 const bareTerms = (text: string, terms: readonly string[]): Map<string, Span[]> => {
   const forms = new Map(terms.flatMap(term => formsOf(term).map(form => [form, term] as const)))
   const found = new Map<string, Span[]>()
-  const enclosed = [...text.matchAll(ENCLOSED)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  const enclosed = matchesOf(ENCLOSED, text).map(match => ({ start: match.index, end: match.index + match[0].length }))
   let next = 0
   const expression = new RegExp([...forms.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
-  for (const match of text.matchAll(expression)) {
+  for (const match of matchesOf(expression, text)) {
     const span = { start: match.index, end: match.index + match[0].length }
     while (next < enclosed.length && enclosed[next]!.end <= span.start) next++
     const around = enclosed[next]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js'
 import type { Piece } from '../assemble.js'
 import { kindsOf, type Shape, shapeOf } from '../headings.js'
 import { isBlank, type Told, toldApart } from './apart.js'
@@ -126,7 +127,7 @@ const vocabularyOf = (items: readonly Item[]): Vocabulary => {
   if (!items.some(hasHyphen)) return words
   for (const item of items)
     if ('line' in item)
-      for (const [word] of item.line.segment.text.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?![\p{L}\d-]*-$)/gu)) words.add(word.toLowerCase())
+      for (const [word] of matchesOf(/[\p{L}\d]+(?:-[\p{L}\d]+)*(?![\p{L}\d-]*-$)/gu, item.line.segment.text)) words.add(word.toLowerCase())
   return words
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.js'
 import type { Piece } from '../assemble.js'
 
 /** Letters a page has at least before it can be told to be garbled. */
@@ -18,7 +19,7 @@ export const isGarbled = (text: string): boolean => {
   const letters = text.match(LETTERS)?.length ?? 0
   if (letters < FEWEST_LETTERS) return false
   let strange = 0
-  for (const [word] of text.matchAll(/\S+/g)) if (SIGN_IN_WORD.test(word)) strange += word.match(LETTERS)!.length
+  for (const [word] of matchesOf(/\S+/g, text)) if (SIGN_IN_WORD.test(word)) strange += word.match(LETTERS)!.length
   return strange > SHARE * letters
 }
 

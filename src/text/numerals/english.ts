@@ -1,4 +1,5 @@
 import { type Exact, exact } from '../decimals.js'
+import { matchesOf } from '../matches.js'
 import { regexp } from '../regexp.js'
 import { type Numeral, trailingZeros } from './numeral.js'
 
@@ -97,7 +98,7 @@ const wordsAt = (text: string, offset: number): Numeral | undefined => {
   PHRASE.lastIndex = offset
   const phrase = PHRASE.exec(text)?.[0]
   if (phrase === undefined) return undefined
-  const all = [...phrase.matchAll(/[A-Za-z]+/g)]
+  const all = matchesOf(/[A-Za-z]+/g, phrase)
   const words = all.map(match => match[0].toLowerCase())
   const { value, used } = sumOf(words)
   if (used === 0) return undefined

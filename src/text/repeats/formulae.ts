@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.js'
+
 /**
  * Set phrases of official, legal and company prose, and of audit reports: said again and again without being copied. General lexicon,
  * grouped by kind; a passage mostly made of them is formulaic. Patterns are bounded: no nested repetition.
@@ -91,7 +93,7 @@ export const formulaicShare = (text: string): number => {
   if (letters === 0) return 0
   let covered = 0
   const lines = text.replace(/\s+/g, ' ')
-  for (const pattern of PATTERNS) for (const [phrase] of lines.matchAll(pattern)) covered += lettersIn(phrase)
+  for (const pattern of PATTERNS) for (const [phrase] of matchesOf(pattern, lines)) covered += lettersIn(phrase)
   return Math.min(1, covered / letters)
 }
 

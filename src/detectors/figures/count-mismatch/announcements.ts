@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 
@@ -64,7 +65,7 @@ const BEFORE_EN = regexp('i')`
 /** Numbers of things announced in a stretch of a Chinese text whose noun is a thing one lists; offsets count into `text`. */
 export const hanAnnouncements = (text: string): Announcement[] => {
   const found: Announcement[] = []
-  for (const match of text.matchAll(HAN_ANNOUNCEMENT)) {
+  for (const match of matchesOf(HAN_ANNOUNCEMENT, text)) {
     const [all, number, classifier, run] = match
     const count = ordinalOf(number!)
     if (count === undefined || count < 2 || /^[多余餘]/.test(run!)) continue
@@ -117,7 +118,7 @@ const PLURAL_BEFORE_LIST = regexp('i')`
 /** Numbers of things announced in a stretch of an English text; offsets count into `text`. */
 export const englishAnnouncements = (text: string): Announcement[] => {
   const found: Announcement[] = []
-  for (const match of text.matchAll(ENGLISH_ANNOUNCEMENT)) {
+  for (const match of matchesOf(ENGLISH_ANNOUNCEMENT, text)) {
     const [all, number, run] = match
     const count = ordinalOf(number!)
     const before = text.slice(Math.max(0, match.index - 28), match.index)

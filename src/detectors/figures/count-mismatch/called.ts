@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { captionsOf } from '../../../text/captions.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { source } from '../../../text/regexp.js'
 import type { Counted } from './listed.js'
@@ -58,7 +59,7 @@ const HEAD = 60
 
 /** Places where a number of such parts is announced as those of this text. */
 const announcedAs = ({ text }: Document, label: string): Counted['declared'][] =>
-  [...text.matchAll(/^[A-Z]/.test(label) ? inEnglish(label) : inChinese(label))].flatMap(match => {
+  matchesOf(/^[A-Z]/.test(label) ? inEnglish(label) : inChinese(label), text).flatMap(match => {
     const count = ordinalOf(match.groups!.count ?? match.groups!.total!)
     const at = match.index + match[0].indexOf(match.groups!.count ?? match.groups!.total!)
     if (count === undefined || count < 2 || ELSEWHERE.test(text.slice(Math.max(0, at - 12), at))) return []

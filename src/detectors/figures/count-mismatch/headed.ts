@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../../model/document.js'
 import { enumerationsOf } from '../../../text/enumerations.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp, source } from '../../../text/regexp.js'
 import type { Counted } from './listed.js'
@@ -68,7 +69,7 @@ const isTitle = (text: string, { kind, start, end }: Block): boolean =>
 const announced = ({ text }: Document, title: string, heading: Block): Counted['declared'][] => {
   const pattern = /[一-鿿]/.test(title) ? inChinese(title) : inEnglish(title)
   if (!pattern) return []
-  return [...text.matchAll(pattern)].flatMap(match => {
+  return matchesOf(pattern, text).flatMap(match => {
     const number = match.groups!.count ?? match.groups!.of!
     const count = ordinalOf(number)
     const start = match.index + match[0].lastIndexOf(number)

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import { firstEndingAfter, type Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import type { Counted } from './listed.js'
@@ -47,7 +48,7 @@ const announced = (document: Document): Labelled[] => {
   const sectionEnds = endsOfSections(document)
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'furniture' || block.kind === 'table-cell') return []
-    return [...document.text.slice(block.start, block.end).matchAll(LABEL)].flatMap(match => {
+    return matchesOf(LABEL, document.text.slice(block.start, block.end)).flatMap(match => {
       const count = ordinalOf(match[1]!)
       const start = block.start + match.index
       return count === undefined

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { SURNAMES } from '../../../text/surnames.js'
@@ -98,11 +99,11 @@ const inChinese = (text: string): Counted[] => {
 }
 
 const echoed = (text: string): Counted[] => [
-  ...[...text.matchAll(ONE_EACH)].flatMap(match => {
+  ...matchesOf(ONE_EACH, text).flatMap(match => {
     const items = parts(match, ITEMS)
     return items.every(({ start, end }) => /一\p{Script=Han}/u.test(text.slice(start, end))) ? counted(match, items, 0.8) : []
   }),
-  ...[...text.matchAll(ECHOED)].flatMap(match => {
+  ...matchesOf(ECHOED, text).flatMap(match => {
     const items = parts(match, ITEMS)
     const every = items.length >= 3 && items.every(({ start, end }) => text.slice(start, end).includes(match.groups!.echo!))
     return every ? counted(match, items, 0.8) : []
@@ -113,25 +114,25 @@ const echoed = (text: string): Counted[] => [
 const ITEMS = /[、，,]/g
 
 const oneByOne = (text: string): Counted[] =>
-  [...text.matchAll(ONE_BY_ONE)].flatMap(match => {
+  matchesOf(ONE_BY_ONE, text).flatMap(match => {
     const { list, each } = match.groups!
     const from = listStart(match)
-    const items = [...list!.matchAll(new RegExp(`(?<=^|[，,；;])[而另]?一${each}(?:则)?[^，,；;]*`, 'g'))].map(item =>
+    const items = matchesOf(new RegExp(`(?<=^|[，,；;])[而另]?一${each}(?:则)?[^，,；;]*`, 'g'), list!).map(item =>
       spanAt(from + item.index, item[0]),
     )
     return counted(match, items, 0.8)
   })
 
 const titledBefore = (text: string): Counted[] =>
-  [...text.matchAll(TITLED_BEFORE)].flatMap(match => {
-    const items = [...match.groups!.list!.matchAll(/《[^《》]*》|“[^“”]*”/g)].map(item => spanAt(listStart(match) + item.index, item[0]))
+  matchesOf(TITLED_BEFORE, text).flatMap(match => {
+    const items = matchesOf(/《[^《》]*》|“[^“”]*”/g, match.groups!.list!).map(item => spanAt(listStart(match) + item.index, item[0]))
     const count = ordinalOf(match.groups!.count!)
     return count === undefined || count === items.length ? [] : behind(match, items, count)
   })
 
 const people = (text: string): Counted[] => [
   ...named(text),
-  ...[...text.matchAll(PEOPLE_BEFORE)].flatMap(match => {
+  ...matchesOf(PEOPLE_BEFORE, text).flatMap(match => {
     const items = parts(match, BETWEEN)
     const count = ordinalOf(match.groups!.count!)
     const each = items.every(({ start, end }) => NAMED.test(text.slice(start, end)) || /老\p{Script=Han}$/u.test(text.slice(start, end)))
@@ -140,7 +141,7 @@ const people = (text: string): Counted[] => [
 ]
 
 const named = (text: string): Counted[] =>
-  [...text.matchAll(PEOPLE)].flatMap(match => {
+  matchesOf(PEOPLE, text).flatMap(match => {
     const items = parts(match, BETWEEN)
     const named = items.every(({ start, end }) => NAMED.test(text.slice(start, end)))
     return named && (items.length >= 3 || /[二三两23]/.test(match.groups!.count!)) ? counted(match, items, 0.8) : []
@@ -149,13 +150,13 @@ const named = (text: string): Counted[] =>
 /** A title, a body or nothing, and a name. */
 const NAMED = new RegExp(`^(?:\\p{Script=Han}{1,10})??(?:${SURNAMES}\\p{Script=Han}{1,2}|小\\p{Script=Han})$`, 'u')
 
-const dated = (text: string): Counted[] => [...text.matchAll(DATED)].flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
+const dated = (text: string): Counted[] => matchesOf(DATED, text).flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
 
 /** What leads to the list that is recalled, and the paragraph's own number. */
 const LEADING = /^(?:.*(?:包括|包含|涵盖|分为|主要有|具体为)|[一二三四五六七八九十]{1,2}、)/
 
 const recalled = (text: string): Counted[] =>
-  [...text.matchAll(RECALLED)].flatMap(match => {
+  matchesOf(RECALLED, text).flatMap(match => {
     const skip = LEADING.exec(match.groups!.list!)?.[0].length ?? 0
     const own = listStart(match) + skip
     const [items, finest] = [parts(match, /、/g), parts(match, BETWEEN)].map(all =>
@@ -185,8 +186,8 @@ const behind = (match: RegExpExecArray, items: readonly Span[], count: number): 
 }
 
 const titled = (text: string): Counted[] =>
-  [...text.matchAll(TITLED)].flatMap(match => {
-    const items = [...match.groups!.list!.matchAll(/《[^《》]*》|“[^“”]*”/g)].map(item => spanAt(listStart(match) + item.index, item[0]))
+  matchesOf(TITLED, text).flatMap(match => {
+    const items = matchesOf(/《[^《》]*》|“[^“”]*”/g, match.groups!.list!).map(item => spanAt(listStart(match) + item.index, item[0]))
     return OPEN.test(text.slice(match.index, listStart(match))) && !/等[二三四五六七八九十两\d]{1,2}/.test(text)
       ? []
       : counted(match, items, 0.85)
@@ -194,7 +195,7 @@ const titled = (text: string): Counted[] =>
 
 const ended = (written: string): Counted[] => {
   const text = written.replace(BRACKETED, inner => '囗'.repeat(inner.length))
-  return [...text.matchAll(ENDED)].flatMap(match => {
+  return matchesOf(ENDED, text).flatMap(match => {
     const items = parts(match, BETWEEN)
     const noun = match.groups!.noun!.slice(-2)
     const named = items.filter(({ start, end }) => text.slice(start, end).includes(noun))
@@ -206,7 +207,7 @@ const ended = (written: string): Counted[] => {
 const BRACKETED = /（[^（）]{1,20}）|\([^()]{1,20}\)/g
 
 const apart = (text: string): Counted[] =>
-  [...text.matchAll(APART)].flatMap(match => {
+  matchesOf(APART, text).flatMap(match => {
     const items = parts(match, BETWEEN)
     const words = items.map(({ start, end }) => text.slice(start, end))
     const shaped =
@@ -216,13 +217,13 @@ const apart = (text: string): Counted[] =>
   })
 
 const ones = (text: string): Counted[] =>
-  [...text.matchAll(ONES)].flatMap(match => {
+  matchesOf(ONES, text).flatMap(match => {
     const items = parts(match, /、|以及|和(?=一)/g)
     return items.every(({ start }) => text[start] === '一') ? counted(match, items, 0.85) : []
   })
 
 const listed = (text: string): Counted[] =>
-  [...text.matchAll(LISTED)].flatMap(match => {
+  matchesOf(LISTED, text).flatMap(match => {
     const items = parts(match, BETWEEN)
     const short = items.every(
       ({ start, end }) => end - start >= 2 && end - start <= 12 && !/[占为各是已将均都]/.test(text.slice(start, end)),
@@ -232,10 +233,10 @@ const listed = (text: string): Counted[] =>
 
 /** The parts called by their number from the first on, as far as the numbers go on without a gap. */
 const byNumber = (text: string): Counted[] =>
-  [...text.matchAll(BY_NUMBER)].flatMap(match => {
+  matchesOf(BY_NUMBER, text).flatMap(match => {
     const from = match.index + match[0].length
     const items: Span[] = []
-    for (const { 0: item, 1: number, index } of text.slice(from, from + NUMBERED_REACH).matchAll(NTH_PART))
+    for (const { 0: item, 1: number, index } of matchesOf(NTH_PART, text.slice(from, from + NUMBERED_REACH)))
       if (item.endsWith(match.groups!.noun!) && ordinalOf(number!) === items.length + 1) items.push(spanAt(from + index, item))
     const count = ordinalOf(match.groups!.count!)
     if (count === undefined || items.length < 2 || Math.abs(count - items.length) > 2) return []

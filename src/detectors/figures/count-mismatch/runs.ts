@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { countingSentences } from './counting.js'
 import { ROWS } from './english-rows.js'
@@ -15,7 +16,7 @@ export const likeRows = (document: Document): Counted[] =>
     if (text.length > LONGEST) return []
     if (!/,| and /.test(text) || !COUNTED.test(text)) return []
     return ROWS.flatMap(({ needs, row, between }) =>
-      needs.test(text) ? [...text.matchAll(row)].flatMap(match => counted(match, start, between)) : [],
+      needs.test(text) ? matchesOf(row, text).flatMap(match => counted(match, start, between)) : [],
     )
   })
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { SURNAMES } from '../../../text/surnames.js'
@@ -49,7 +50,7 @@ const masked = (text: string): string => text.replace(MASKED, inner => '囗'.rep
 const namedBefore = (text: string): Counted[] => {
   const plain = masked(text)
   const found: Counted[] = []
-  for (const match of plain.matchAll(NUMBERED)) {
+  for (const match of matchesOf(NUMBERED, plain)) {
     const count = ordinalOf(match[1]!)
     const start = clauseStart(plain, match.index)
     const from = listFrom(plain, start, match.index)
@@ -156,7 +157,7 @@ const OPENER =
 const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?[：:，,]?(?=\2)/gu
 
 const echoedSeries = (text: string): Counted[] =>
-  [...text.matchAll(ECHOED)].flatMap(match => {
+  matchesOf(ECHOED, text).flatMap(match => {
     const count = ordinalOf(match[1]!)
     const from = match.index + match[0].length
     const list = text
@@ -178,7 +179,7 @@ const ENUMERATED = regexp('gu')`
 `
 
 const enumeratedSeries = (text: string): Counted[] =>
-  [...text.matchAll(ENUMERATED)].flatMap(match => {
+  matchesOf(ENUMERATED, text).flatMap(match => {
     const count = ordinalOf(match[1]!)
     const declared = { count: count ?? 0, start: match.index, end: match.index + match[0].search(/[，,：:]|分别|$/) }
     const counted = count === undefined ? undefined : hanList(text, match.index + match[0].length, '：', declared)

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { countingSentences } from './counting.js'
@@ -38,7 +39,7 @@ const CLUE = /\(|共/
 /** Stretches of numbered parts against the number of them beside: "Parts A to E (six parts)", 第一章至第五章，共六章. */
 export const spannedParts = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) =>
-    CLUE.test(text) ? SPANNED.flatMap(pattern => [...text.matchAll(pattern)].flatMap(counted)).map(found => moved(found, start)) : [],
+    CLUE.test(text) ? SPANNED.flatMap(pattern => matchesOf(pattern, text).flatMap(counted)).map(found => moved(found, start)) : [],
   )
 
 const MOST_OFF = 2

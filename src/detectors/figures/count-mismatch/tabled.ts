@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
@@ -32,7 +33,7 @@ const MOST_OFF = 3
 export const tabledRows = (document: Document): Counted[] => {
   const tables = tablesOf(document)
   if (tables.length === 0) return []
-  return [...document.text.matchAll(POINTED_HAN), ...document.text.matchAll(LEFT_HAN), ...document.text.matchAll(POINTED_EN)].flatMap(
+  return [...matchesOf(POINTED_HAN, document.text), ...matchesOf(LEFT_HAN, document.text), ...matchesOf(POINTED_EN, document.text)].flatMap(
     match => {
       const count = ordinalOf(numberOf(match))
       const start = match.index + match[0].indexOf(numberOf(match))

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
@@ -54,7 +55,9 @@ export const toldEach = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) =>
     /[（(：:]/.test(text) && /[一-鿿]/.test(text)
       ? SHAPES.flatMap(({ pattern, mark, item }) =>
-          [...text.matchAll(pattern)].flatMap(match => counted(text, match, mark, item)).map(found => moved(found, start)),
+          matchesOf(pattern, text)
+            .flatMap(match => counted(text, match, mark, item))
+            .map(found => moved(found, start)),
         )
       : [],
   )

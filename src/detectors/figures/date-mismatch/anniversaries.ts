@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { splitSentences } from '../../../text/sentences.js'
@@ -85,7 +86,7 @@ interface Wrong extends Span {
 /** The year of the one founding a paragraph tells of, when it has one anniversary too. */
 const foundedOnce = (text: string): number | undefined => {
   if (!isSolitary(text)) return undefined
-  const all = [...text.matchAll(new RegExp(FOUNDED, 'g'))]
+  const all = matchesOf(new RegExp(FOUNDED, 'g'), text)
   return all.length === 1 ? Number(all[0]![1] ?? all[0]![2]) : undefined
 }
 
@@ -98,7 +99,7 @@ const inChinese = (text: string, foundedBefore: number | undefined, thisYear: nu
   const yearNamed = OF_YEAR.exec(text)?.[1]
   const founded = FOUNDED.exec(text)
   const foundedHere = founded && isSolitary(text)
-  for (const match of text.matchAll(ANNIVERSARY)) {
+  for (const match of matchesOf(ANNIVERSARY, text)) {
     const stated = ordinalOf(match[2]!)
     const at = match.index + match[1]!.length
     const before = text.slice(Math.max(0, at - REACH), at)
@@ -116,7 +117,7 @@ const inChinese = (text: string, foundedBefore: number | undefined, thisYear: nu
 
 /** Two other years of the sentence make it right: 1954年建校，1998年升本，2024年迎来升本26周年. */
 const isBetweenOthers = (text: string, stated: number): boolean => {
-  const years = new Set([...text.matchAll(/(?<!\d)(?:1[0-9]|20)\d{2}(?=年)/g)].map(([year]) => Number(year)))
+  const years = new Set(matchesOf(/(?<!\d)(?:1[0-9]|20)\d{2}(?=年)/g, text).map(([year]) => Number(year)))
   return [...years].some(year => years.has(year - stated))
 }
 
@@ -134,7 +135,7 @@ const DATELINE = new RegExp(`\\b(?:${MONTH_NAMES}) \\d{1,2},? ((?:19|20)\\d{2})\
 
 /** Anniversaries with both years beside them. */
 const betweenYears = (text: string): Wrong[] =>
-  [...text.matchAll(OF_YEARS)].flatMap(match => {
+  matchesOf(OF_YEARS, text).flatMap(match => {
     const [stated, since, year] = [ordinalOf(match[1]!), Number(match[2]), Number(match[3])]
     const wrong = stated !== undefined && year > since && year - since !== stated
     return wrong ? [{ stated, since, year, start: match.index, end: match.index + match[0].length }] : []
@@ -145,7 +146,7 @@ const toNow = (text: string): Wrong[] => {
   const match = TO_NOW.exec(text)
   if (!match) return []
   const [year, stated] = [Number(match[1]), Number(match[2])]
-  const years = [...text.slice(0, match.index).matchAll(/(?<!\d)(?:1[0-9]|20)\d{2}(?=年)/g)].map(([written]) => Number(written))
+  const years = matchesOf(/(?<!\d)(?:1[0-9]|20)\d{2}(?=年)/g, text.slice(0, match.index)).map(([written]) => Number(written))
   const since = years.at(-1)
   if (since === undefined || years.some(one => Math.abs(year - one - stated) <= 1)) return []
   return [{ stated, since, year, start: match.index, end: match.index + match[0].length }]
@@ -173,23 +174,24 @@ const told = (match: RegExpExecArray, stated: number, since: number, year: numbe
 
 /** The one year a sentence says it is of. */
 const yearsOf = (text: string, founded: number): number[] => {
-  const years = [...new Set([...text.matchAll(OF_YEAR_EN)].map(([, year]) => Number(year)))].filter(year => year !== founded)
+  const years = [...new Set(matchesOf(OF_YEAR_EN, text).map(([, year]) => Number(year)))].filter(year => year !== founded)
   return years.length === 1 ? years : []
 }
 
 const foundingsOf = (paragraph: string): number[] =>
-  [
-    ...paragraph.matchAll(
-      /\b(?:founded|established|created|opened|incorporated|formed|registered|set up|launched|began|built)\b[^.;\d]{0,20} in ((?:1[0-9]|20)\d{2})\b/g,
-    ),
-  ].map(([, year]) => Number(year))
+  matchesOf(
+    /\b(?:founded|established|created|opened|incorporated|formed|registered|set up|launched|began|built)\b[^.;\d]{0,20} in ((?:1[0-9]|20)\d{2})\b/g,
+    paragraph,
+  ).map(([, year]) => Number(year))
 
 const inEnglish = (text: string, thisYear: number | undefined): Wrong[] => {
   const founded = FOUNDED_EN.exec(text)
   const match = ANNIVERSARY_EN.exec(text)
   if (!founded || !match || (text.match(/anniversary|birthday/gi)?.length ?? 0) > 1) return []
   const since = Number(founded[1])
-  const years = [...text.matchAll(OF_YEAR_EN)].map(([, year]) => Number(year)).filter(year => year !== since)
+  const years = matchesOf(OF_YEAR_EN, text)
+    .map(([, year]) => Number(year))
+    .filter(year => year !== since)
   const stated = match[1] === undefined ? (match[2] ? 200 : 100) : (ordinalOf(match[1]) ?? 0)
   if (years.length === 0 && thisYear !== undefined && /\bthis year\b/i.test(text)) years.push(thisYear)
   if (stated === 0 || years.length !== 1 || years[0]! <= since || years[0]! - since === stated) return []

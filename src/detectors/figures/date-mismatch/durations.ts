@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import type { PlacedDate } from '../../../text/calendar.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
@@ -96,7 +97,7 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, dates: reado
   if (dates.some(date => date.start >= clause.start && date.end <= clause.end && (date.end <= stretch.start || date.start >= stretch.end)))
     return undefined
   const words = text.slice(clause.start, clause.end)
-  const led = [...words.matchAll(LED_HAN), ...words.matchAll(LED_EN)]
+  const led = [...matchesOf(LED_HAN, words), ...matchesOf(LED_EN, words)]
   return led.length === 1 && !VAGUE.test(words) ? read(led[0]!, clause.start) : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
@@ -44,7 +45,7 @@ export const wrongEras = (document: Document): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
     if (block.kind === 'furniture' || !/年[（(]/.test(text) || !/\d{4}/.test(text)) return []
-    return [...text.matchAll(TWICE)].flatMap(match => {
+    return matchesOf(TWICE, text).flatMap(match => {
       const groups = match.groups!
       const year = Number(groups.year ?? groups.year2)
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16)

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { splitSentences } from '../../../text/sentences.js'
@@ -53,7 +54,7 @@ export const wrongHours = (document: Document): Draft[] =>
 const clausesOf = (text: string, { start, end }: Span): Span[] => {
   const clauses: Span[] = []
   let from = start
-  for (const { index } of text.slice(start, end).matchAll(/[；;]/g)) {
+  for (const { index } of matchesOf(/[；;]/g, text.slice(start, end))) {
     clauses.push({ start: from, end: start + index })
     from = start + index + 1
   }
@@ -69,8 +70,8 @@ interface Range extends Span {
 const judge = (document: Document, clause: Span): Draft[] => {
   const text = document.text.slice(clause.start, clause.end)
   const lasted = [
-    ...(/小时|分钟/.test(text) ? text.matchAll(LASTED_HAN) : []),
-    ...(/hour|minutes/i.test(text) ? text.matchAll(LASTED_EN) : []),
+    ...(/小时|分钟/.test(text) ? matchesOf(LASTED_HAN, text) : []),
+    ...(/hour|minutes/i.test(text) ? matchesOf(LASTED_EN, text) : []),
   ]
   const ranges = lasted.length > 0 && lasted.length <= MOST ? rangesIn(text) : []
   if (ranges.length === 0 || NOT_WHOLE.test(text)) return []
@@ -84,8 +85,8 @@ const judge = (document: Document, clause: Span): Draft[] => {
 
 /** Ranges in either way of writing, each once: 9:00—11:00 is of both. */
 const rangesIn = (text: string): Range[] => {
-  const han = [...text.matchAll(RANGE_HAN)].flatMap(rangeOf)
-  const english = [...text.matchAll(RANGE_EN)].flatMap(rangeOf)
+  const han = matchesOf(RANGE_HAN, text).flatMap(rangeOf)
+  const english = matchesOf(RANGE_EN, text).flatMap(rangeOf)
   return [...han, ...english.filter(range => han.every(({ start, end }) => range.end <= start || range.start >= end))]
 }
 

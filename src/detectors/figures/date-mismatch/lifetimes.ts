@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { firstOf, type Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
@@ -113,9 +114,9 @@ export const wrongLifetimes = (document: Document, ownYear: number | undefined):
     if (block.kind === 'furniture' || !A_YEAR.test(text) || !TOLD.test(text)) return []
     const told = [
       ...ages(text, ownYear),
-      ...matchesOf(LIVED, text).map(lived('age')),
-      ...matchesOf(SERVED, text).map(lived('service')),
-      ...matchesOf(SERVES, text).map(lived('service', ownYear)),
+      ...allMatchesOf(LIVED, text).map(lived('age')),
+      ...allMatchesOf(SERVED, text).map(lived('service')),
+      ...allMatchesOf(SERVES, text).map(lived('service', ownYear)),
     ]
     return told.filter(isWrong).map(wrong => draft(document, wrong, block.start))
   })
@@ -129,7 +130,7 @@ interface Told extends Span {
 
 const isWrong = ({ since, year, stated }: Told): boolean => stated > 0 && year >= since && Math.abs(year - since - stated) > AGE_SLACK
 
-const matchesOf = (patterns: readonly RegExp[], text: string): RegExpExecArray[] => patterns.flatMap(pattern => [...text.matchAll(pattern)])
+const allMatchesOf = (patterns: readonly RegExp[], text: string): RegExpExecArray[] => patterns.flatMap(pattern => matchesOf(pattern, text))
 
 const lived =
   (message: Told['message'], year?: number) =>
@@ -142,9 +143,9 @@ const lived =
   })
 
 const ages = (text: string, ownYear: number | undefined): Told[] => {
-  const births = matchesOf(BORN, text).sort((a, b) => a.index - b.index)
+  const births = allMatchesOf(BORN, text).sort((a, b) => a.index - b.index)
   if (births.length === 0) return []
-  return [...matchesOf(AGED, text), ...matchesOf(AGED_NOW, text)].flatMap(match => {
+  return [...allMatchesOf(AGED, text), ...allMatchesOf(AGED_NOW, text)].flatMap(match => {
     const birth = birthOf(text, births, match.index)
     const year = Number(match.groups!.year ?? ownYear)
     return birth ? [{ message: 'age' as const, since: Number(birth.groups!.since), year, stated: statedIn(match), ...placeOf(match) }] : []

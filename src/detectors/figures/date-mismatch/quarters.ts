@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
@@ -20,8 +21,8 @@ export const wrongQuarters = (document: Document): Draft[] =>
     const text = document.text.slice(block.start, block.end)
     if (block.kind === 'furniture') return []
     return [
-      ...(/季度|半年/.test(text) ? [...text.matchAll(NAMED)].flatMap(inChinese) : []),
-      ...(!/quarter|half/i.test(text) || isFiscal(document) ? [] : [...text.matchAll(NAMED_EN)].flatMap(inEnglish)),
+      ...(/季度|半年/.test(text) ? matchesOf(NAMED, text).flatMap(inChinese) : []),
+      ...(!/quarter|half/i.test(text) || isFiscal(document) ? [] : matchesOf(NAMED_EN, text).flatMap(inEnglish)),
     ]
       .filter(({ from, to, first, last }) => from !== first || to !== last)
       .map(({ match, first, last }) => draft(document, match, block.start, first, last))

@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import type { FigureInHand } from '../../../text/figure-in-hand.js'
 import { headingsOf } from '../../../text/headings.js'
+import { matchesOf } from '../../../text/matches.js'
 import { periodKey, type ReportYear, readPeriods } from '../../../text/periods.js'
 import { isPlanned } from '../../../text/plans.js'
 import { regexp } from '../../../text/regexp.js'
@@ -34,7 +35,7 @@ export const absencesOf = (document: Document): Mention[] => {
     const text = document.text.slice(block.start, block.end)
     if (!/未|没有|零/.test(text)) return []
     const near = scopes.get(index) ?? {}
-    return [...text.matchAll(NONE)].flatMap(match => {
+    return matchesOf(NONE, text).flatMap(match => {
       const context = contextOf(text, match, block, index)
       if (!context) return []
       const before = text.slice(context.sentence.start - block.start, context.figure.end - block.start)

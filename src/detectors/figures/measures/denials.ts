@@ -4,6 +4,7 @@ import { addTo, groupedBy } from '../../../model/grouping.js'
 import { surroundingsOf } from '../../../text/clauses.js'
 import { type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import { headingsOf } from '../../../text/headings.js'
+import { matchesOf } from '../../../text/matches.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from '../../../text/periods.js'
 import { isPlanned } from '../../../text/plans.js'
 import { regexp } from '../../../text/regexp.js'
@@ -51,7 +52,7 @@ const deniedIn = (document: Document, index: number): FigureContext[] => {
   const block = blocks[index]!
   const section = headingsOf(document)[index]!.at(-1)
   return splitSentences(text, block).flatMap(sentence =>
-    [...text.slice(sentence.start, sentence.end).matchAll(NO)].flatMap(match => {
+    matchesOf(NO, text.slice(sentence.start, sentence.end)).flatMap(match => {
       const start = sentence.start + match.index
       const before = text.slice(sentence.start, start)
       if (HOPED.test(before) || ATTRIBUTE.test(before)) return []

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.js'
+import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 
@@ -28,7 +29,7 @@ export const entriesOf = once((document: Document): ReadonlyMap<number, Entry> =
     const series = seriesOf(text)
     if (series) entries.set(index, { ...series, fields: new Set() })
     if (!/[:：].*[:：]/.test(text)) continue
-    const fields = new Set([...text.matchAll(FIELD)].map(([, label]) => label!.trim()))
+    const fields = new Set(matchesOf(FIELD, text).map(([, label]) => label!.trim()))
     if (name && fields.size >= FEWEST) entries.set(index, { name: name.trim(), ...series, fields })
   }
   return entries

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
@@ -124,11 +125,11 @@ const NAMED = /\b([A-Z][A-Za-z'’-]+) ([a-z]{4,})\b/g
 
 /** The name nearest before the figure, when another name of the same noun stands in the sentence. */
 const namedMember = (left: string, around: string): string | undefined => {
-  const nearest = [...left.matchAll(NAMED)].at(-1)
+  const nearest = matchesOf(NAMED, left).at(-1)
   if (!nearest) return undefined
   const [, name, noun] = nearest
   if (ENGLISH_VERBS.has(noun!) || noun!.endsWith('ed')) return undefined
-  return [...around.matchAll(NAMED)].some(([, other, same]) => same === noun && other !== name) ? stemOf(name!) : undefined
+  return matchesOf(NAMED, around).some(([, other, same]) => same === noun && other !== name) ? stemOf(name!) : undefined
 }
 
 const stemOf = (word: string): string => word.toLowerCase().replace(/(?:['’]s|s)$/, '')

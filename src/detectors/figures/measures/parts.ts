@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import type { FigureContext } from '../../../text/contexts.js'
+import { matchesOf } from '../../../text/matches.js'
 
 const PART = /其中|\bof (?:which|these|whom)\b|\bincluding\b/gi
 
@@ -10,7 +11,7 @@ const PART = /其中|\bof (?:which|these|whom)\b|\bincluding\b/gi
 export const isPartOfWhole = (text: string, from: number, contexts: readonly FigureContext[], index: number): boolean => {
   const { figure, sentence } = contexts[index]!
   const before = text.slice(from, figure.start)
-  const cue = [...before.matchAll(PART)].at(-1)
+  const cue = matchesOf(PART, before).at(-1)
   if (!cue) return false
   const at = from + cue.index
   let first = index

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
@@ -59,7 +60,7 @@ const tellingConcepts = (roots: readonly string[]): string[] =>
 /** The nouns before the first verb on the left of a figure, up to a preposition. */
 const agentOf = (left: string): readonly string[] => {
   const nouns: string[] = []
-  for (const [token] of left.matchAll(WORDS_AND_MARKS)) {
+  for (const [token] of matchesOf(WORDS_AND_MARKS, left)) {
     const word = token.toLowerCase()
     if (ENGLISH_VERBS.has(word) || (nouns.length > 0 && /^[a-z]{3,}ed$/.test(word))) return nouns
     if (!/^[a-z]/.test(word) || (PREPOSITIONS.has(word) && word !== 'of')) return []
@@ -73,7 +74,7 @@ const qualifiersIn = (sides: readonly string[]): ReadonlyMap<string, string> => 
   const qualifiers = new Map<string, string>()
   for (const side of sides) {
     let last: string | undefined
-    for (const [token] of side.matchAll(WORDS_AND_MARKS)) {
+    for (const [token] of matchesOf(WORDS_AND_MARKS, side)) {
       const word = token.toLowerCase()
       const isNoun = /^[a-z]/.test(word) && !ENGLISH_STOPS.has(word) && !ENGLISH_VERBS.has(word) && !/(?:ed|ly)$/.test(word)
       const [concept] = isNoun && !OF_TIME.test(word) ? conceptIn(word) : []
@@ -107,7 +108,7 @@ const complementsOf = (sides: readonly string[]): ReadonlyMap<string, readonly s
   for (const side of sides) {
     let behind: string[] | undefined
     let count = 0
-    for (const [token] of side.matchAll(WORDS_AND_MARKS)) {
+    for (const [token] of matchesOf(WORDS_AND_MARKS, side)) {
       const word = token.toLowerCase()
       if (PREPOSITIONS.has(word)) {
         behind = complements.get(word) ?? []

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
+import { matchesOf } from '../../../text/matches.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { inPercent } from './fractions.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
@@ -187,15 +188,12 @@ const isShortFor = (rate: string, label: string): boolean => {
   )
 }
 
+const AMONG = /其中|\bof (?:which|whom|these|them)\b|\bincluding\b|(?:^|, )of (?:the |these |our |its )?(?=[^a-z ])/giu
+
 /** Where 其中 or its like stands before a place of a sentence; -1 when it does not. */
 const amongIn = (text: string, at: number): number => {
   const clause = Math.max(text.lastIndexOf('；', at), text.lastIndexOf(';', at)) + 1
-  const found = [
-    ...text
-      .slice(clause, at)
-      .matchAll(/其中|\bof (?:which|whom|these|them)\b|\bincluding\b|(?:^|, )of (?:the |these |our |its )?(?=[^a-z ])/giu),
-  ]
-  const last = found.at(-1)
+  const last = matchesOf(AMONG, text.slice(clause, at)).at(-1)
   return last ? clause + last.index : -1
 }
 
@@ -224,7 +222,7 @@ const QUANTITY = pattern('⟨Q⟩', 'gu')
 
 /** The amounts of a sentence with the words beside them. */
 export const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
-  [...own.text.matchAll(QUANTITY)].flatMap(({ index: at }) => {
+  matchesOf(QUANTITY, own.text).flatMap(({ index: at }) => {
     const figure = own.figures.get(at)
     const before = own.text.slice(Math.max(0, at - 40), at)
     if (!figure) return []

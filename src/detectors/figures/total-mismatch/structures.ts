@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { matchesOf } from '../../../text/matches.js'
 import { regexp } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
@@ -51,7 +52,7 @@ export const openWholes = (document: Document): Draft[] =>
   sentencesOf(document).flatMap(({ start, end }) => {
     const text = document.text.slice(start, end)
     if (!/[%％]|per ?cent/.test(text)) return []
-    const shares = [...text.matchAll(PERCENT)]
+    const shares = matchesOf(PERCENT, text)
     return isWhole(text, shares)
       ? judge(
           document,
