@@ -1,18 +1,12 @@
 import type { CellPosition } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { matchesOf } from '../text/matches.js'
+import { headsAbove } from './grid-heads.js'
+import { barCells, type Cut, commaCells, gapCells, innerTabCells, isSection, type TextLine, tabCells, textOf } from './grid-rows.js'
 import { isContentsTitle } from './headings.js'
 import { headsOf, isFigure } from './tables.js'
 
-/** A line of a text, trimmed. */
-interface TextLine extends Span {
-  readonly text: string
-  /** Blank line or page break before it. */
-  readonly apart: boolean
-}
-
 /** A cell of a table written out in lines. */
-export interface GridCell extends Span, Pick<CellPosition, 'row' | 'column' | 'header'> {}
+export interface GridCell extends Span, Omit<CellPosition, 'table'> {}
 
 /** A table written out in lines [from, to) of a text. */
 export interface Grid {
@@ -36,7 +30,7 @@ const LONGEST_ROW = 20_000
 export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
   const finders = [
     barred,
-    runsOf(tabbed, tabsIn),
+    longer(runsOf(tabbed(tabCells), tabsIn), runsOf(tabbed(innerTabCells), innerTabsIn)),
     runsOf(parted(gapCells), columnsBy(gapCells)),
     runsOf(parted(commaCells), columnsBy(commaCells)),
   ]
@@ -53,7 +47,18 @@ export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
 
 type Find = (lines: readonly TextLine[], from: number) => Grid | undefined
 
-/** Looks for a table in each run of lines of one count above zero; a run that is none is not tried again from its later lines. */
+/** Of two ways to find a table the one that finds more of it. */
+const longer =
+  (one: Find, other: Find): Find =>
+  (lines, from) => {
+    const [a, b] = [one(lines, from), other(lines, from)]
+    return a && b ? (b.to > a.to ? b : a) : (a ?? b)
+  }
+
+/**
+ * Looks for a table in each run of lines of one count above zero, with the names of sections between; a run that is none is not tried again from its
+ * later lines.
+ */
 const runsOf = (
   find: (lines: readonly TextLine[], from: number, to: number) => Grid | undefined,
   count: (line: TextLine) => number,
@@ -64,7 +69,9 @@ const runsOf = (
     const columns = count(lines[from]!)
     if (columns === 0) return undefined
     tried = from + 1
-    while (tried < lines.length && !lines[tried]!.apart && count(lines[tried]!) === columns) tried++
+    const isRowAt = (at: number): boolean => at < lines.length && !lines[at]!.apart && count(lines[at]!) === columns
+    const isNameAt = (at: number): boolean => at < lines.length && isSection(lines[at]!) && isRowAt(at + 1)
+    while (isRowAt(tried) || isNameAt(tried)) tried++
     return tried - from >= FEWEST_ROWS ? find(lines, from, tried) : undefined
   }
 }
@@ -77,46 +84,26 @@ const barred = (lines: readonly TextLine[], from: number): Grid | undefined => {
   if (columns !== barCells(rule).length) return undefined
   let to = from + 2
   while (to < lines.length && !lines[to]!.apart && lines[to]!.text.includes('|') && lines[to]!.text.length <= LONGEST_ROW) to++
-  return gridOf(lines, from, to, line => barCells(line).slice(0, columns), from + 1)
+  const above = from > 0 && !head.apart && barCells(lines[from - 1]!).length === columns ? 1 : 0
+  return gridOf(lines, from - above, to, line => barCells(line).slice(0, columns), from + 1)
 }
 
 /** Rows with the same number of tabs. A contents list has tabs too. */
-const tabbed = (lines: readonly TextLine[], from: number, to: number): Grid | undefined =>
-  from > 0 && isContentsTitle(lines[from - 1]!.text) ? undefined : gridWithHead(lines, from, to, tabCells, tabCells)
+const tabbed =
+  (cut: Cut) =>
+  (lines: readonly TextLine[], from: number, to: number): Grid | undefined =>
+    from > 0 && isContentsTitle(lines[from - 1]!.text) ? undefined : gridWithHeads(lines, from, to, cut)
 
-const tabsIn = ({ text }: TextLine): number => {
+const innerTabsIn = ({ text }: TextLine): number => {
   let count = 0
   if (text.length <= LONGEST_ROW) for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) count++
   return count
 }
 
-/** Cuts a line into cells at marks that prose may have as well; none when it reads as prose. */
-type Cut = (line: TextLine) => readonly Span[]
-
-/** A longer line, or a longer cell, is prose. */
-const LONGEST_PARTED_ROW = 200
-const LONGEST_PARTED_CELL = 32
-const FEWEST_PARTED_COLUMNS = 3
-const PROSE = /[。；！？]|[,，] /
-
-/** Lines with upright bars are cut at those. */
-const isRow = ({ text }: TextLine): boolean => text.length <= LONGEST_PARTED_ROW && !PROSE.test(text) && !text.includes('|')
-
-const shortOnly = (cells: readonly Span[]): readonly Span[] =>
-  cells.length < FEWEST_PARTED_COLUMNS || cells.some(({ start, end }) => end - start > LONGEST_PARTED_CELL) ? [] : cells
-
-/** Columns set one under another by two spaces or more, or by wide spaces. */
-const gapCells: Cut = line => (/ {2}|\u3000/.test(line.text) && isRow(line) ? shortOnly(gapStretches(line)) : [])
-
-const gapStretches: Cut = line => stretches(line, /[ \u3000]{2,}|\u3000/g)
-
-/** The first comma stands inside a number: 常住人口 412,608. */
-const THOUSANDS_FIRST = /^[^,"]*\d,\d{3}(?!\d)/
-/** Values parted by commas (RFC 4180): one in quotation marks may hold commas, and stands without the marks. */
-const commaCells: Cut = line => {
-  if (!line.text.includes(',') || THOUSANDS_FIRST.test(line.text) || !isRow(line)) return []
-  const cells = stretches(line, /"[^"]*"|,/g, mark => mark === ',')
-  return shortOnly(cells.map(cell => (/^".*"$/.test(textOf(line, cell)) ? { start: cell.start + 1, end: cell.end - 1 } : cell)))
+/** With those at either end, where cells are empty; a line that is only led in by a tab is indented. */
+const tabsIn = (line: TextLine): number => {
+  const inner = innerTabsIn(line)
+  return inner === 0 ? 0 : line.tabsBefore + inner + line.tabsBehind
 }
 
 const columnsBy =
@@ -128,74 +115,53 @@ const columnsBy =
 const parted =
   (cut: Cut) =>
   (lines: readonly TextLine[], from: number, to: number): Grid | undefined => {
-    const rows = lines.slice(from, to)
+    const rows = lines.slice(from, to).filter(line => cut(line).length > 0)
     const figured = rows.filter(line =>
       cut(line)
         .slice(1)
         .some(cell => isFigure(textOf(line, cell))),
     )
-    return figured.length >= rows.length - 1 ? gridWithHead(lines, from, to, cut, gapStretches) : undefined
+    return figured.length >= rows.length - 1 ? gridWithHeads(lines, from, to, cut) : undefined
   }
 
-const textOf = (line: TextLine, { start, end }: Span): string => line.text.slice(start - line.start, end - line.start)
-
-/**
- * A table with the line right before it as its heads, when that is a line of words with one cell less: nothing stands over the names of the rows, and
- * the mark that led the line is gone with the white space before it.
- */
-const gridWithHead = (lines: readonly TextLine[], from: number, to: number, cut: Cut, cutHead: Cut): Grid => {
-  const head = from > 0 && !lines[from]!.apart ? lines[from - 1]! : undefined
-  const heads = head && isRow(head) ? cutHead(head) : []
-  const first = cut(lines[from]!)
-  const isHead =
-    heads.length >= 2 &&
-    heads.length === first.length - 1 &&
-    heads.every(({ start, end }) => end > start && end - start <= LONGEST_PARTED_CELL) &&
-    !heads.some(cell => isFigure(textOf(head!, cell))) &&
-    first.some(cell => isFigure(textOf(lines[from]!, cell)))
-  if (!isHead) return gridOf(lines, from, to, cut)
-  return gridOf(lines, from - 1, to, line => (line === head ? [{ start: line.start, end: line.start }, ...heads] : cut(line)))
+/** The rows of a run, with the lines of heads right above them. A line that is not cut names a section. */
+const gridWithHeads = (lines: readonly TextLine[], from: number, to: number, cut: Cut): Grid => {
+  const heads = headsAbove(lines, from, to, cut)
+  const cells = (line: TextLine): readonly Span[] => {
+    const own = heads.get(line) ?? cut(line)
+    return own.length > 0 ? own : [{ start: line.start, end: line.end }]
+  }
+  return gridOf(lines, from - heads.size, to, cells)
 }
 
-const gridOf = (lines: readonly TextLine[], from: number, to: number, split: (line: TextLine) => readonly Span[], rule?: number): Grid => {
-  const cells: (GridCell & { text: string })[] = []
+type PlacedCell = GridCell & { readonly text: string }
+
+const gridOf = (lines: readonly TextLine[], from: number, to: number, split: Cut, rule?: number): Grid => {
+  const cells: PlacedCell[] = []
   let row = 0
   for (let at = from; at < to; at++) {
     if (at === rule) continue
-    for (const [column, { start, end }] of split(lines[at]!).slice(0, MOST_COLUMNS).entries()) {
-      if (start === end) continue
-      const text = lines[at]!.text.slice(start - lines[at]!.start, end - lines[at]!.start)
-      cells.push({ start, end, row, column, text, header: rule !== undefined && row === 0 })
-    }
+    const header = rule !== undefined && at < rule
+    for (const [column, { start, end }] of split(lines[at]!).slice(0, MOST_COLUMNS).entries())
+      if (start < end) cells.push({ start, end, row, column, rowSpan: 1, columnSpan: 1, header, text: textOf(lines[at]!, { start, end }) })
     row++
   }
-  const heads = headsOf(cells)
-  return { from, to, cells: cells.map(({ start, end, row, column }, at) => ({ start, end, row, column, header: heads[at]! })) }
+  const spread = spreadHeads(cells)
+  const heads = headsOf(spread)
+  return { from, to, cells: spread.map(({ text: _, ...cell }, at) => ({ ...cell, header: heads[at]! })) }
 }
 
-/** Stretches between bars; a bar after a backslash is none, and those at the ends of the line only frame it. */
-const barCells = (line: TextLine): Span[] => {
-  const found = stretches(line, /(?<!\\)\|/g)
-  const framed = line.text.startsWith('|') ? found.slice(1) : found
-  return /(?<!\\)\|$/.test(line.text) ? framed.slice(0, -1) : framed
-}
-
-const tabCells = (line: TextLine): Span[] => stretches(line, /\t/g)
-
-/** What stands between the matches of a separator, those that part, without the white space around it. */
-const stretches = ({ text, start }: TextLine, separator: RegExp, parts: (mark: string) => boolean = () => true): Span[] => {
-  const found: Span[] = []
-  let from = 0
-  const add = (to: number): void => {
-    const piece = text.slice(from, to)
-    const lead = piece.length - piece.trimStart().length
-    found.push({ start: start + from + lead, end: start + from + lead + piece.trim().length })
-  }
-  for (const { 0: mark, index } of matchesOf(separator, text)) {
-    if (!parts(mark)) continue
-    add(index)
-    from = index + mark.length
-  }
-  add(text.length)
-  return found
+/** The heads of a first row in whose empty places heads of a second stand reach over those; the others reach down beside them. */
+const spreadHeads = (cells: readonly PlacedCell[]): readonly PlacedCell[] => {
+  const [first, second] = [0, 1].map(wanted => new Set(cells.flatMap(({ row, column }) => (row === wanted ? [column] : []))))
+  const areHeads = cells.every(({ row, text }) => row > 1 || !isFigure(text))
+  const isUnder = second!.size > 1 && !second!.has(0) && first!.size > 1 && [...second!].some(column => !first!.has(column))
+  if (!areHeads || !isUnder) return cells
+  return cells.map(cell => {
+    if (cell.row > 0) return cell
+    if (!second!.has(cell.column)) return { ...cell, rowSpan: 2 }
+    let columnSpan = 1
+    while (second!.has(cell.column + columnSpan) && !first!.has(cell.column + columnSpan)) columnSpan++
+    return { ...cell, columnSpan }
+  })
 }

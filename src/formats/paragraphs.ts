@@ -12,6 +12,9 @@ interface Line extends Span {
   /** Blank line or page break before it. */
   readonly apart: boolean
   readonly page: number
+  /** Tabs in that white space, and in that behind the line. */
+  readonly tabsBefore: number
+  readonly tabsBehind: number
 }
 
 /**
@@ -38,8 +41,8 @@ export const blocksOf = (text: string): Block[] => {
     const place = paged && { place: { page: first.page } }
     if (!isGrid(piece)) return [{ start: first.start, end: piece[piece.length - 1]!.end, ...kinds[index]!, ...place }]
     const number = table++
-    return piece.cells.map(({ start, end, row, column, header }) => {
-      const cell = { table: number, row, column, rowSpan: 1, columnSpan: 1, header }
+    return piece.cells.map(({ start, end, row, column, rowSpan, columnSpan, header }) => {
+      const cell = { table: number, row, column, rowSpan, columnSpan, header }
       return paged ? { start, end, kind: 'table-cell', cell, ...place } : { start, end, kind: 'table-cell', cell }
     })
   })
@@ -80,7 +83,17 @@ const linesOf = (text: string): Line[] => {
       const before = trimmed.length === raw.length ? 0 : raw.length - raw.trimStart().length
       const start = from + before
       const end = start + trimmed.length
-      lines.push({ start, end, text: trimmed, width: columns(trimmed), indent: before && columns(raw.slice(0, before)), apart, page })
+      lines.push({
+        start,
+        end,
+        text: trimmed,
+        width: columns(trimmed),
+        indent: before && columns(raw.slice(0, before)),
+        tabsBefore: before && tabsOf(raw.slice(0, before)),
+        tabsBehind: raw.length > before + trimmed.length ? tabsOf(raw.slice(before + trimmed.length)) : 0,
+        apart,
+        page,
+      })
       apart = false
     }
     if (text[to] === '\f') {
@@ -91,6 +104,8 @@ const linesOf = (text: string): Line[] => {
   }
   return lines
 }
+
+const tabsOf = (blank: string): number => blank.split('\t').length - 1
 
 const BREAK = /[\n\f]/g
 const nextBreak = (text: string, from: number): number => {

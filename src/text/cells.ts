@@ -48,7 +48,7 @@ const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, fo
   const unitOfRow = new Map<number, string>()
   for (const { cell, text } of cells) {
     if (isColumnHead(cell)) continue
-    if (labels.has(cell.column)) append(rows, cell.row, text)
+    if (labels.has(cell.column)) for (const row of reach(cell.row, cell.rowSpan)) append(rows, row, text)
     else if (cell.column === units) unitOfRow.set(cell.row, text)
   }
   const last = new Map<string, Heads>()
@@ -62,6 +62,11 @@ const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, fo
     found.set(index, heads)
   }
 }
+
+const MOST_REACHED = 200
+
+/** The rows or columns a head stands over. */
+const reach = (first: number, span: number): number[] => Array.from({ length: Math.min(span, MOST_REACHED) }, (_, step) => first + step)
 
 /** Tells the heads of columns; where the first row holds figures, its first cell only names that row. */
 const headsAmong = (cells: readonly PlacedCell[]): ((cell: CellPosition) => boolean) => {
@@ -79,7 +84,7 @@ const columnsOf = (cells: readonly PlacedCell[], isColumnHead: (cell: CellPositi
   const heads = new Map<number, string>()
   const bodies = new Map<number, string[]>()
   for (const { cell, text } of cells) {
-    if (isColumnHead(cell)) append(heads, cell.column, text)
+    if (isColumnHead(cell)) for (const column of reach(cell.column, cell.columnSpan)) append(heads, column, text)
     else addTo(bodies, cell.column, text)
   }
   const columns = [...new Set([...heads.keys(), ...bodies.keys()])].sort((a, b) => a - b)

@@ -1,11 +1,11 @@
-import type { Block, Document } from '../model/document.js'
+import type { Block, CellPosition, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { matchesOf } from './matches.js'
 import { parted } from './merged-cells.js'
 import { once } from './once.js'
 import { type CellReader, cellReader, type TableCell } from './table-cells.js'
 
-/** A table as rows and columns; places without a cell are absent. A cell that spans columns stands in its first. */
+/** A table as rows and columns; places without a cell are absent. A head stands in every place it reaches over, another cell in its first. */
 export interface Table extends Span {
   readonly rows: readonly (readonly (TableCell | undefined)[])[]
   readonly columns: number
@@ -27,13 +27,26 @@ const cellTables = ({ blocks, text, format }: Document, read: CellReader): Table
     if (!block.cell || block.kind !== 'table-cell') continue
     const group = groups.get(block.cell.table) ?? new Group(index)
     groups.set(block.cell.table, group)
-    const { row, column, header } = block.cell
-    group.add(read(text.slice(block.start, block.end), block, row, column, header))
+    group.add(...spread(read(text.slice(block.start, block.end), block, block.cell.row, block.cell.column, block.cell.header), block.cell))
     group.last = index
   }
   return sectioned([...groups.values()], blocks, text, read).map(({ cells, first, columns }) =>
     tableOf(format === 'pdf' ? parted(cells, columns, text, read) : cells, captionBefore(text, blocks[first - 1])),
   )
+}
+
+/** A head over more rows or columns than these is no head. */
+const WIDEST_HEAD = 64
+const LONGEST_HEAD = 400
+
+/** A head stands in every row and column it reaches over; another cell in its first. */
+const spread = (cell: TableCell, { header, rowSpan, columnSpan }: CellPosition): TableCell[] => {
+  if (!header || (rowSpan === 1 && columnSpan === 1) || rowSpan > LONGEST_HEAD || columnSpan > WIDEST_HEAD) return [cell]
+  return Array.from({ length: rowSpan * columnSpan }, (_, at) => ({
+    ...cell,
+    row: cell.row + Math.floor(at / columnSpan),
+    column: cell.column + (at % columnSpan),
+  }))
 }
 
 /** The cells of a table as they are read, how many rows and columns they fill, and the blocks of the first and last. */

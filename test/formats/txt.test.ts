@@ -215,6 +215,53 @@ t.test('rows of three or more with the same number of tabs are a table', t => {
   t.end()
 })
 
+t.test('heads of two lines and names of sections belong to the table they stand in, with tabs as with spaces', t => {
+  const cells = [
+    'table-cell 0,0*|产品',
+    'table-cell 0,1*|2023年',
+    'table-cell 0,3*|2022年',
+    'table-cell 1,1*|金额',
+    'table-cell 1,2*|占比',
+    'table-cell 1,3*|金额',
+    'table-cell 1,4*|占比',
+    'table-cell 2,0|内销',
+    'table-cell 3,0*|仪表',
+    'table-cell 3,1|120',
+    'table-cell 3,2|60.0',
+    'table-cell 3,3|110',
+    'table-cell 3,4|55.0',
+    'table-cell 4,0|外销',
+    'table-cell 5,0*|阀门',
+  ]
+  const tabbed =
+    '产品\t2023年\t\t2022年\t\n\t金额\t占比\t金额\t占比\n内销\n仪表\t120\t60.0\t110\t55.0\n外销\n阀门\t80\t40.0\t90\t45.0\n泵类\t30\t9.5\t20\t8.0'
+  t.same(read(`单位：万元\n${tabbed}`).slice(0, 16), ['paragraph|单位：万元', ...cells])
+  const spaced = [
+    '产品    2023年            2022年',
+    '        金额     占比     金额     占比',
+    '内销',
+    '仪表    120      60.0     110      55.0',
+    '外销',
+    '阀门    80       40.0     90       45.0',
+    '泵类    30       9.5      20       8.0',
+  ]
+  t.same(read(`单位：万元\n${spaced.join('\n')}`).slice(0, 16), ['paragraph|单位：万元', ...cells])
+  const spans = documentOf('a.txt', tabbed).blocks.slice(0, 3)
+  t.same(
+    spans.map(({ cell }) => [cell!.rowSpan, cell!.columnSpan]),
+    [
+      [2, 1],
+      [1, 2],
+      [1, 2],
+    ],
+  )
+  t.match(read('Region  Ports  Sales\nNorth, South and East  410  12.5\nWest  380  11.0\nIsles  35  2.5').slice(3, 5), [
+    'table-cell 1,0*|North, South and East',
+    'table-cell 1,1|410',
+  ])
+  t.end()
+})
+
 t.test('rows with as many gaps or commas, with figures beside their first cells, are a table', t => {
   const cells = ['table-cell 0,0*|指标', 'table-cell 0,1*|单位', 'table-cell 0,2*|数量']
   const rows = [

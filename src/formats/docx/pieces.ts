@@ -77,9 +77,7 @@ class Reader {
     }
     const index = this.#tables++
     const texts = cells.map(({ node }) => this.#plainText(node))
-    const heads = headsOf(
-      cells.map((cell, at): PlainCell => ({ row: cell.row, column: cell.column, header: cell.header, text: texts[at]! })),
-    )
+    const heads = headsOf(cells.map(({ node: _, ...cell }, at): PlainCell => ({ ...cell, text: texts[at]! })))
     return cells.flatMap(({ node, header: _, ...position }, at) => this.#cell(node, { table: index, ...position, header: heads[at]! }))
   }
 
