@@ -201,6 +201,8 @@ const inTitleOrSlogan = ({ text, numeral, floor, ceiling, unit }: Reading, end: 
   return numeral.script !== 'arabic' || !unit || unit.dimension === 'count'
 }
 
+/** `上一期`, `最近一次`: which one, not how many. */
+const POINTED_AT = /[上下前后这那首]$|最近$/
 const JOINED_BEFORE = /[带统唯同单专划万不合进逐某每任另又新之归如始]$/
 const IDIOM_AFTER = regexp()`
   ^(?:些|系列|批|定|般|起|次性|方面|体|直|致|切|旦|律|度|同|样|边|面|道|线|流|带|年一度|口气|条龙|张网|件事|站式|点|并|级响应|再|经|度|味
@@ -226,7 +228,7 @@ const idiomKind = ({ text, numeral, floor, unit }: Reading): FigureKind | undefi
   if (text[start] === '一') {
     if (before === '进' && after.startsWith('步')) return 'idiom'
     if (before === '翻') return undefined
-    if (/[上前后下]/.test(before) && TIME_BESIDE.test(after)) return 'idiom'
+    if (POINTED_AT.test(text.slice(Math.max(floor, start - 2), start)) && (unit?.dimension === 'count' || TIME_BESIDE.test(after))) return 'idiom'
     if (JOINED_BEFORE.test(before) || IDIOM_AFTER.test(after))
       return /^(?:些|系列|批|起|方面|定|次性)/.test(after) ? 'idiom' : unit ? 'idiom' : undefined
   }

@@ -47,6 +47,13 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['新改建农村公路完成年度目标420公里的⟦55%⟧，即252公里。', '60%'],
   ['高标准农田计划建设8万亩，已建成7.2万亩，完成率⟦92%⟧。', '90%'],
   ['There were 4,120 births and 2,860 deaths, a natural increase of ⟦1,360⟧.', '1260'],
+  ['全年出生人口2,860人，死亡人口4,120人，自然减少⟦1,360人⟧。', '1260'],
+  ['接待游客206.4万人次，增长8.2%；实现旅游收入16.3亿元，人均消费⟦7,897元⟧。', '789.7'],
+  ['城镇居民人均可支配收入41,200元，农村居民人均可支配收入21,684元，城乡居民收入比为⟦1.80:1⟧。', '1.9'],
+  ['二期工程总投资8.0亿元，累计完成投资5.2亿元，投资进度⟦75%⟧。', '65%'],
+  ['对外担保余额2.4亿元，占最近一期经审计净资产16亿元的⟦25%⟧。', '15%'],
+  ['A survey of 1,850 travellers found that 1,517 of them, or ⟦86 per cent⟧, would come again.', '82%'],
+  ['Calls rose from 131 to 146. Passengers rose by 9.8 per cent to 312,400, or an average of ⟦2,410⟧ per call.', '2139.7'],
 ]
 
 const SILENT: readonly string[] = [
@@ -75,6 +82,12 @@ const SILENT: readonly string[] = [
   'Staff costs of $11.6 million were $0.6 million below the budget of $12.2 million.',
   'Of 640 members entitled to vote, 416 attended in person, a turnout of 65%; the turnout of new members was 48%.',
   '计划培训1250人次，实际参加1188人次，满意率为92.0%。',
+  '全年出生人口2,860人，死亡人口4,120人，自然减少1,260人。',
+  '接待游客206.4万人次，增长8.2%；实现旅游收入16.1亿元，人均消费780元。',
+  '城镇居民人均可支配收入41,200元，农村居民人均可支配收入21,684元，城乡居民收入比由上年的1.93:1缩小到1.90:1。',
+  '二期工程总投资8.0亿元，年度计划投资2亿元，上半年完成投资1.2亿元，投资进度60%。',
+  '对外担保余额2.4亿元，占最近一期经审计净资产的25%。',
+  'We wrote to 1,850 people and 640 replied. Of the replies, 320 of them, or 50 per cent, were positive.',
   'The dam has a capacity of 92 million cubic metres. It held 69 million cubic metres and was 75% full.',
 ]
 

@@ -100,6 +100,7 @@ const OF_OTHER_MODIFIER = 3.2
 const OF_OTHER_VERB = 1.5
 const OF_NAMELESS = 3
 const OF_OTHER_WHOLES = 3
+const OF_OTHER_NAMES = 2
 const OF_MODIFIER = 2
 const OF_NEW = 1.5
 
@@ -114,11 +115,18 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (hasOwnModifier(a, b) || hasOwnModifier(b, a) ? OF_OTHER_MODIFIER : 0) +
     (haveOtherVerbs(a, b) ? OF_OTHER_VERB : 0) +
     (a.head.length + b.head.length === 0 ? OF_NAMELESS : 0) +
+    (areNamedApart(a, b) ? OF_OTHER_NAMES : 0) +
     (NEWLY.test(a.sides[0]) === NEWLY.test(b.sides[0]) ? 0 : OF_NEW) +
     (areRatesOfOthers(a, b) ? OF_OTHER_WHOLES : 0) +
     (isModifierIn(a, b) || isModifierIn(b, a) ? OF_MODIFIER : 0)
   )
 }
+
+/** `粮食总产量…，比上年增长1.6%` beside `固定资产投资比上年增长6.1%`: each names a thing, and nothing of its name stands anywhere near the other. */
+const areNamedApart = (a: Mention, b: Mention): boolean =>
+  a.head.length > 1 && b.head.length > 1 && isFarFrom(clauseOf(a).head, clauseOf(b)) && isFarFrom(clauseOf(b).head, clauseOf(a))
+
+const isFarFrom = (head: readonly string[], { context }: Clause): boolean => !head.some(word => context.has(word))
 
 /** `检察建议168件，采纳率98.2%` beside `检察建议312件，采纳率98.3%`: rates by one name, each told behind numbers of its own. */
 const areRatesOfOthers = (a: Mention, b: Mention): boolean => {

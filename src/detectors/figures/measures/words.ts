@@ -49,8 +49,8 @@ const SAME_NOUN: readonly string[] = [
 
 const NAMED = new Map(
   SAME_NOUN.flatMap(line => {
-    const [first, ...others] = line.split(' ')
-    return others.map(other => [other, first!] as const)
+    const names = line.split(' ')
+    return names.map(name => [name, names[0]!] as const)
   }),
 )
 const OTHER_NAME = new RegExp([...NAMED.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')

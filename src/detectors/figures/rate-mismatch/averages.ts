@@ -180,7 +180,7 @@ const isHeadEn =
       ? unit === undefined || dimension === 'count'
       : unit?.replace(/s$/, '') === noun ||
         new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i').test(own.text.slice(at + 1, at + 40)) ||
-        new RegExp(`^${noun}s [a-z]+ (?:by [^a-z]+ )?to $`, 'i').test(own.text.slice(0, at)))
+        new RegExp(`(?:^|[a-z] )${noun}s [a-z]+ (?:(?:by|from) [^a-z]+ )?to $`, 'i').test(own.text.slice(0, at)))
 
 interface Placed {
   readonly figure: Figure

@@ -239,8 +239,17 @@ const near = (claim: Claim, computed: Computed): boolean => {
     hi.gte('1e59') || lo.lte('-1e59')
       ? !agree({ lo, hi }, computed)
       : computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)
-  return isNear || isSlip(claim) === 'swapped'
+  return isNear || isSlip(claim) === 'swapped' || isShifted(claim.stated, computed)
 }
+
+/** 7224元 for 722.4元: the digits that follow, with the point elsewhere or 万 left out. */
+const isShifted = (stated: Figure, computed: Computed): boolean =>
+  stated.value !== undefined &&
+  tellingDigits(stated.value) >= FEWEST_DIGITS &&
+  computed.lo.gt(0) &&
+  SHIFTS.some(by => agree(statedOf(stated), scaled(computed, by)))
+
+const SHIFTS = ['1e-4', '1e-3', '0.01', '0.1', 10, 100, 1000, 1e4]
 
 /** The value at face value, and how far rounding may carry it; an amount in the scale of the stated one. */
 const verdict = (variant: string, claim: Claim, { value: computed, formula }: Result, confidence: number): Verdict => {

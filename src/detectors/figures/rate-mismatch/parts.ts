@@ -99,7 +99,7 @@ const RATE_OF_PART = pattern(
 const OF_THOSE_EN = pattern(
   source`
   (?<value>⟨Q⟩) of (?:those|them|these|the)(?: (?<whole>(?:who |that |which )?[a-z]+(?: [a-z]+)?))?(?:(?: (?:with)?in)? ⟨Q⟩(?: [a-z]+){0,2})?
-    (?: \(${ROUGHLY}(?<stated>⟨P⟩)\)|, (?<said>⟨P⟩)(?=[,.;]|$))
+    (?: \(${ROUGHLY}(?<stated>⟨P⟩)\)|,? (?:or )?${ROUGHLY}(?<said>⟨P⟩)(?=[,.;]|$))
 `,
   'dgiu',
 )

@@ -16,7 +16,7 @@ const DIVIDED = /^\s*(?:(?:按照?|依|从)[^，。；：]{1,14}(?:分|划分|�
 /** "Civil filings made up 5,070, criminal filings 2,535 and …"; "Cancellations were due to …": the whole told out in English. */
 const TOLD_OUT = regexp('i')`
   ^(?!.*\b(?:rose|fell|grew|increased|decreased|average|per|each)\b).*\b
-    (?:made up|accounted for|were due to|were caused by|consisted of|comprised|fell into) .*(?:,|\)) and [^,]*[.;]?$
+    (?:made up|accounted for|were due to|were caused by|consisted of|comprised|fell into) .*(?:,|\)).* and (?:[^,]|,\d)*[.;]?$
 `
 /** Sentences looked back through for the whole. */
 const BACK = 4
@@ -115,8 +115,12 @@ const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
     .filter(({ text }) => !DIVIDED.test(text))
     .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))
     .filter(whole => parts.every(part => !exceeds(part.extent, whole.extent)))
-  return wholes.length === 0 ? [] : [{ total: wholes[0]!, others: wholes.slice(1), parts, cue: 'split', strong: true }]
+  const cue = LARGEST.test(own.text) ? 'open' : 'split'
+  return wholes.length === 0 ? [] : [{ total: wholes[0]!, others: wholes.slice(1), parts, cue, strong: true }]
 }
+
+/** `Machinery accounted for $2,120 million, food for $903 million and textiles for $810 million`: there may be more. */
+const LARGEST = /\b(?:accounted for|were due to|were caused by)\b/
 
 /** 在校生共1656人。七、八、九年级分别为568人、551人和537人: the total said to be one in the sentence right before, as many parts as names. */
 const givenInTurn = (own: Summed, previous: Summed | undefined): Sum[] => {

@@ -9,7 +9,7 @@ export const ANY_CUE = regexp('i')`
   |秋粮|外地|辅警|兼职|路外|非税|[省市境国]外|外贸|民办|专项债务|线下|室外
   |男[^，。；]{0,6}\d[^。；]{0,8}女
   |城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村
-  |of which|of these|of whom|of them|of the|of this|of that|total|in all|altogether|including|combined|consisting|comprising|composed|made up
+  |of which|of these|of whom|of them|of the|of this|of that|total|in all|altogether|including|combined|consisting|comprising|composed|made up|accounted for|due to|caused by|fell into
   |comprised|divided|split|assigned|allocated|randomi[sz]ed
   |\binclud|\bremaining\b|\brest\b
   |[$£€]\d[^;]{0,80},? and [^,.;]{0,40}[$£€]\d

@@ -30,6 +30,9 @@ const WORKFORCE = roleOf({
   after: '(?:employees|staff|people)',
 })
 
+const BIRTHS = roleOf({ han: '出生\\p{Script=Han}{0,6}?', before: 'births', after: 'births' })
+const DEATHS = roleOf({ han: '死亡\\p{Script=Han}{0,6}?', before: 'deaths', after: 'deaths' })
+
 /** Formulas every reader knows by their names; none that is averaged, weighted or adjusted before it is told. */
 export const FORMULAS: readonly Formula[] = [
   {
@@ -227,6 +230,27 @@ export const FORMULAS: readonly Formula[] = [
       after: '(?:births|joiners|arrivals|joined)',
     }),
   },
+  {
+    kind: 'difference',
+    stated: AMOUNT,
+    result: resultOf({ han: '自然减少', before: 'natural decrease' }),
+    value: BIRTHS,
+    base: DEATHS,
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '投资(?:完成)?(?:进度|率)|(?:投资)?完成率' }),
+    value: roleOf({ han: '(?:已|累计)*完成(?:固定资产)?投资(?:额)?' }),
+    base: roleOf({ han: '(?:计划)?总投资|(?:年度|全年)?计划(?:完成)?投资' }),
+  },
+  {
+    kind: 'each',
+    stated: ['money'],
+    result: resultOf({ han: '(?:游客)?(?:人均|人次均)(?:旅游)?(?:消费|花费|支出)' }),
+    value: roleOf({ han: '旅游(?:总|综合)?(?:收入|消费)' }),
+    base: roleOf({ han: '游客(?:数|总数|人数)?|接待(?:游客|人数)?' }),
+  },
 ]
 
 /** Ratios told as so many to one: who is counted first and second. */
@@ -253,6 +277,11 @@ const CHILDREN = roleOf({ han: '幼儿', before: 'children', after: 'children' }
 const STAFF = roleOf({ han: '保教人员|教职工', before: 'staff', after: '(?:care )?staff' })
 
 export const RATIOS: readonly Ratio[] = [
+  {
+    name: resultOf({ han: '城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:比值?|之比)' }),
+    first: roleOf({ han: '城[镇市](?:常住)?居民(?:人均)?可支配收入' }),
+    second: roleOf({ han: '农[村民](?:常住)?(?:居民)?(?:人均)?可支配收入' }),
+  },
   {
     name: resultOf({ han: '男女(?:性别)?(?:比例?|之比)', before: '(?:male[- ](?:to[- ])?female|men to women) ratio' }),
     first: roleOf({ han: '男[性生职工员]{0,2}', before: '(?:men|males?|boys)', after: '(?:men|males?|boys)' }),
