@@ -201,17 +201,15 @@ const inTitleOrSlogan = ({ text, numeral, floor, ceiling, unit }: Reading, end: 
   return numeral.script !== 'arabic' || !unit || unit.dimension === 'count'
 }
 
-/** `上一期`, `最近一次`: which one, not how many. */
+/** `上一年`, `前一个月`, `最近一次`: which, not how many. */
 const POINTED_AT = /[上下前后这那首]$|最近$/
+const TIME_BESIDE = /^(?:年|届|期|个?月|个?季|学期|财年|轮|周)/
 const JOINED_BEFORE = /[带统唯同单专划万不合进逐某每任另又新之归如始]$/
 const IDIOM_AFTER = regexp()`
   ^(?:些|系列|批|定|般|起|次性|方面|体|直|致|切|旦|律|度|同|样|边|面|道|线|流|带|年一度|口气|条龙|张网|件事|站式|点|并|级响应|再|经|度|味
       |向|贯|举|心|道道|步|时|代代|代|段时间|下|个个|家人|家亲|番|把手|揽子|窝|手|篇文章|盘棋|本账|股劲|块儿?|对一|户一|企一|村一|事一
       |县一|园一|乡一|校一|品一|业一|案一|地一|人一|码|网|卡)
 `
-
-/** `上一年`, `前一个月`: which, not how many. */
-const TIME_BESIDE = /^(?:年|届|期|个?月|个?季|学期|财年|轮|周)/
 
 /** `数字化`, `数据`: the word for number, not some of something. */
 const isWordOfNumber = ({ text, numeral: { start, end } }: Reading): boolean =>
@@ -228,7 +226,8 @@ const idiomKind = ({ text, numeral, floor, unit }: Reading): FigureKind | undefi
   if (text[start] === '一') {
     if (before === '进' && after.startsWith('步')) return 'idiom'
     if (before === '翻') return undefined
-    if (POINTED_AT.test(text.slice(Math.max(floor, start - 2), start)) && (unit?.dimension === 'count' || TIME_BESIDE.test(after))) return 'idiom'
+    if (POINTED_AT.test(text.slice(Math.max(floor, start - 2), start)) && (unit?.dimension === 'count' || TIME_BESIDE.test(after)))
+      return 'idiom'
     if (JOINED_BEFORE.test(before) || IDIOM_AFTER.test(after))
       return /^(?:些|系列|批|起|方面|定|次性)/.test(after) ? 'idiom' : unit ? 'idiom' : undefined
   }
