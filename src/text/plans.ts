@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { lastYear, periodKey } from './periods.js'
+import { isPresupposed } from './presupposed.js'
 import { regexp } from './regexp.js'
 import type { Setting } from './setting.js'
 
@@ -16,7 +17,7 @@ const PLAN = regexp('i')`
   |不低于|控制在
   |\b
     (?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming
-      |ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|proposed?|guidelines?|benchmarks?)\b
+      |ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|propos(?:e[sd]?|ing)|guidelines?|benchmarks?)\b
 `
 const PLAN_HEADING = regexp('i')`
   目标|任务|安排
@@ -33,7 +34,7 @@ const PLAN_HEADING = regexp('i')`
 const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
 
 /** What is attached to a report begins anew. */
-const ANNEX = /^附/
+const ANNEX = /^(?:附|annex\b|appendix\b)/i
 
 /** Whether a section under these headings is about what is to come; the innermost heading that says anything decides. */
 export const isPlanned = (headings: readonly string[]): boolean | undefined => {
@@ -110,7 +111,7 @@ const WITH = /^\s*With (?!(?:effect|a view|the aim|regard|respect)\b)[^,;.]*$/
 
 /** A sentence that tells what was so, whatever section it stands in. */
 const looksBack = ({ text, sentence }: Setting): boolean =>
-  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|[a-z]{3,}ed)\b/.test(
+  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|won|brought|rose|fell|grew|came|sold|bought|built|[a-z]{3,}ed)\b/.test(
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
   )
 
@@ -128,7 +129,6 @@ const FACT_BEFORE = regexp('i')`
   |\b
     (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is
       |which are)\b[^,.;]{0,60}$
-  |\b(?:the|these|those|our|its|all)\s$
 `
 const FACT_BEHIND = /^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 
@@ -139,6 +139,7 @@ const TO = /^[^，。；、\d]{0,3}(?:提高|提升|增加|增长|增|扩大|上
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
 const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) ||
+  isPresupposed(text, start) ||
   BASIS.test(text.slice(end, end + 24)) ||
   (FROM.test(text.slice(Math.max(clause.start, start - 10), start)) && TO.test(text.slice(end, end + 12))) ||
   FACT_BEHIND.test(text.slice(end, end + 24))

@@ -57,8 +57,9 @@ export const qualifierBefore = (text: string, offset: number, floor: number): (Q
   return { qualifier: GROUPS[group]!, at: start, word: match[group + 1]!.toLowerCase() }
 }
 
-/** `spread over 12 months`, `all over 14 districts`: where, not how many. */
-const SPREAD = /\b(?:spread|divided|distributed|shared|stretched|scattered|averaged|taken|held|all|built|paid|presid\w+|tak\w+|control) $/i
+/** `spread over 12 months`, `all over 14 districts`: where, not how many; `turned over €318 million`: part of the verb. */
+const SPREAD =
+  /\b(?:spread|divided|distributed|shared|stretched|scattered|averaged|held|all|built|paid|presid\w+|tak\w+|took|control|turn\w*|hand\w*|carr\w+|roll\w+|cross\w*|moved?) $/i
 
 const hanBefore = (text: string, offset: number, floor: number): (Qualified & { readonly word: string }) | undefined => {
   for (const [word, qualifier] of BY_LAST.get(text[offset - 1] ?? '') ?? []) {

@@ -1,5 +1,6 @@
 import type { Figure, FigureKind, Qualifier } from '../model/figure.js'
 import { compoundDuration } from './compound-durations.js'
+import { currencyBefore } from './currencies.js'
 import { type DateMention, readDates } from './dates.js'
 import { exact, plus } from './decimals.js'
 import { dateFigure, UNREAD } from './figure-in-hand.js'
@@ -55,8 +56,6 @@ const numeralAt = (text: string, offset: number): Numeral | undefined => {
   return code > 0x2e80 ? hanAt(text, offset) : englishAt(text, offset)
 }
 
-const CURRENCY = /(?:(HK\$)|(A\$|AU\$)|(C\$|CA\$)|(US\$|U\.S\.\s?\$|USD\s?|\$)|(RMB\s?¥?|CNY\s?|[¥￥]\s?|人民币)|(€|EUR\s?)|(£|GBP\s?))$/
-const CURRENCIES = ['港元', '澳元', '加元', '美元', '元', '欧元', '英镑']
 const RANGE =
   /[^\S\n]?(?:—{1,2}|–|~|～|-|－|−|至|到|[^\S\n]to[^\S\n]|[^\S\n]and[^\S\n])[^\S\n]?(?=[$¥￥€£]?[0-9０-９一二两三四五六七八九十百几])/y
 
@@ -103,11 +102,11 @@ const opensRange = (text: string, { end }: Numeral): boolean =>
 const MEASURED: ReadonlySet<FigureKind> = new Set(['quantity', 'money', 'percentage', 'points', 'duration', 'multiple', 'age'])
 
 const readBefore = (text: string, numeral: Numeral, floor: number, assembly: Assembly): void => {
-  const money = numeral.start > floor ? CURRENCY.exec(text.slice(Math.max(floor, numeral.start - 6), numeral.start)) : null
+  const money = currencyBefore(text, numeral.start, floor)
   if (money) {
-    assembly.start -= money[0].length
+    assembly.start = money.start
     assembly.currency = true
-    assembly.unit = unitNamed(CURRENCIES[money.slice(1).findIndex(sign => sign !== undefined)]!)
+    assembly.unit = money.unit
   }
   readSign(text, floor, assembly)
   const before = qualifierBefore(text, assembly.start, floor)

@@ -2,8 +2,9 @@ import type { Scope } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { DateMention } from './dates.js'
 import { matchesOf } from './matches.js'
-import { periodKey } from './periods.js'
+import { lastYear, periodKey } from './periods.js'
 import { isBasis, isKnownFact, isToldAsPlan } from './plans.js'
+import { isPresupposed } from './presupposed.js'
 import { regexp, source } from './regexp.js'
 import type { Setting } from './setting.js'
 import { beginsWithVerb } from './verbs.js'
@@ -40,10 +41,13 @@ const AGGREGATE_SIGN = /[均最]|average|median|mean|per|imum|est/i
 /** Signs of a change right before its figure. */
 const CHANGE_SIGNS = '↑↓▲▼△▽+＋'
 
-/** `每月平均` and `平均每月` are `月均`. */
+/** Words of English that say the same of many figures together. */
+const SAME_AGGREGATE: Readonly<Record<string, string>> = { maximum: 'highest', minimum: 'lowest', mean: 'average' }
+
+/** `每月平均` and `平均每月` are `月均`, the maximum is the highest. */
 export const aggregateNamed = (words: string): string => {
   const each = /(?<=每|^平均)[月日天年人户亩]|^[月日](?=平均)/.exec(words)?.[0]
-  return each === undefined ? words.toLowerCase() : `${each === '天' ? '日' : each}均`
+  return each === undefined ? (SAME_AGGREGATE[words.toLowerCase()] ?? words.toLowerCase()) : `${each === '天' ? '日' : each}均`
 }
 
 /** The scope of figures of which nothing is told, as in most cells of tables. */
@@ -91,12 +95,16 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const inSentence = holds ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
   const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
-  const own = found && periodKey(found, year)
+  const said = found && periodKey(found, year)
+  const own = isToCome(said, setting) && isPresupposed(text, figure.start) ? undefined : said
   const inherited = earlier && periodKey(earlier, year)
   const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
   if (own === undefined) return CLOSE_OF_PERIOD.test(text.slice(sentence.start, figure.start)) ? undefined : known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
+
+/** A time after the report's own: `the city's 178 parks will be inspected in 2025` tells of today how many there are. */
+const isToCome = (time: string | undefined, { year }: Setting): boolean => year !== undefined && (lastYear(time) ?? 0) > year.year
 
 /** `2.9% higher in October, after 2.4% in July`, `$1.9 billion (in real terms) in 1979`: what stands between a figure and the time right behind it. */
 const RIGHT_BEHIND = /^(?:\s\([^()]{1,30}\))?\s(?:in|during|for)\s(?:the\s)?$/

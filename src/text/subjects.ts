@@ -41,7 +41,7 @@ const englishSubject = (text: string, figure: Figure, left: Span, right: Span): 
   const first = left.start > 0 && risenTo(text, left)
   if (first) return governed(text, first)
   const measured = figure.dimension !== undefined && figure.dimension !== 'count'
-  const partitive = /^\s(?:of|in)\s(?!the\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
+  const partitive = /^\s(?:of|in)\s(?!the\b|an?\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
   const before = governed(text, left)
   const isOf = measured && before?.head && /[a-z] of $/i.test(text.slice(Math.max(left.start, left.end - 8), left.end))
   const after = isOf || (measured && !partitive) ? undefined : phraseAfter(text, right)
@@ -201,12 +201,22 @@ interface Word {
 /** `Revenue for the year`: the nouns before the preposition; `the number of regional clinics`: those behind it. */
 const headFirst = (words: readonly Word[]): Word[] => {
   const groups: Word[][] = [[]]
-  for (const word of words) {
-    if (ENGLISH_STOPS.has(word.word.toLowerCase()) || isPaid(word.word) || ADVERB.test(word.word.toLowerCase())) groups.push([])
+  for (const [at, word] of words.entries()) {
+    if (
+      ENGLISH_STOPS.has(word.word.toLowerCase()) ||
+      isExtent(word, words[at + 1]) ||
+      isPaid(word.word) ||
+      ADVERB.test(word.word.toLowerCase())
+    )
+      groups.push([])
     else groups.at(-1)!.push(word)
   }
   return groups.find(group => group.some(({ word }) => !MONTH.test(word)))?.slice(-4) ?? []
 }
+
+/** `the length of new line`, `the volume of cargo`: how much there is of what is measured, as its unit says again. */
+const isExtent = ({ word }: Word, next: Word | undefined): boolean =>
+  next?.word.toLowerCase() === 'of' && /^(?:lengths?|extent|areas?|volumes?|quantit(?:y|ies)|weight|tonnage|sum|value)$/i.test(word)
 
 /** A participle in the middle of a phrase parts its nouns; `cost` is a noun there. */
 const isPaid = (word: string): boolean =>

@@ -142,7 +142,7 @@ export const ENGLISH_VERBS: ReadonlySet<string> = new Set(
 
 /** A word as it is compared: lower case, without the endings of plural and past. */
 export const stem = (word: string): string => {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/['’]s?$/, '')
   if (lower.length <= 3) return lower
   return lower
     .replace(/(?:ies)$/, 'y')

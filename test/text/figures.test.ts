@@ -22,6 +22,7 @@ t.test('subject and scope are read beside the figure', async t => {
     subject: { head: 'family', verb: 'supported' },
     scope: { time: '2024' },
   })
+  t.match(read('The maximum depth was 14.5 metres.'), { scope: { population: 'highest' } })
   t.match(read('46个村入选省级示范村名单'), { subject: { head: '省级示范村' } })
   t.match(read('抢修历时5小时40分钟'), { raw: '5小时40分钟', value: '340', unit: '分钟', step: '1' })
   t.match(read('“十四五”期间新建改建公路320公里'), { scope: { time: '2021/2025' } })

@@ -34,6 +34,10 @@ t.test(
     ⟦40 thousand⟧ → quantity 40000
     ⟦three million⟧ → quantity 3000000
     ⟦USD 5 million⟧ → money 5000000 美元
+    ⟦NOK 240 million⟧ → money 240000000 NOK
+    ⟦more than CHF 4.2 million⟧ → money over (4200000, 4300000) CHF
+    ⟦NZ$3.5m⟧ and ⟦₹12,000⟧ → money 3500000 NZD; money 12000 INR
+    turned over ⟦€318 million⟧ → money 318000000 欧元
     ⟦RMB 300 million⟧ → money 300000000 元
     ⟦12k⟧ → quantity 12000
   `),

@@ -39,6 +39,11 @@ const RESTATED: readonly (readonly [string, string])[] = [
   ['Residents evacuated: 9,640', 'Deputies evacuated some 6,940 residents.'],
   ['Civilian deaths: none', 'Two civilians died.'],
   ['We reported no never events.', 'Two never events were reported, both of them in theatres.'],
+  ['The federation spent CHF 4.26 million on coaches.', 'Spending on coaches came to CHF 4.62 million.'],
+  ['Together our audits and other checks yielded $837 million.', 'The audits and checks yielded $873 million in tax.'],
+  ['Length of line built: 6,310 km', 'The line built was extended to 6,130 km.'],
+  ['We look after 187 parks.', 'The next survey of the 178 parks we look after will be made in 2025.'],
+  ['Disbursed: $141.6 million of a credit of $190 million', 'Disbursements came to $114.6 million.'],
   ['Research income rose by 8.35 percent.', 'We saw an increase in research income of 3.85 percent over 2021–22.'],
 ]
 
@@ -86,6 +91,8 @@ const APART: readonly (readonly [string, string])[] = [
   ['Growers lost 23,400 acres of orchard to frost.', 'Growers lost 24,300 acres of wheat to hail.'],
   ['Our largest customer accounted for 14% of net sales.', 'Research expense was $62 million, or 16% of net sales.'],
   ['Research income was $172.5 million.', 'Research income rose by 9.6 percent from $175.2 million.'],
+  ['First Class mail was on time for 73.4 per cent.', 'Second Class mail was on time for 74.3 per cent.'],
+  ['In the nine months to December we trained 48 nurses.', 'In the twelve months to June we trained nurses.'],
   ['The interim dividend is 4.27p a share.', 'The final dividend of the year before was 4.72p a share.'],
   ['No complaints were upheld.', 'Two complaints were received.'],
   ['There were no deaths at sea.', 'Two deaths at sea were prevented by the lifeboat.'],

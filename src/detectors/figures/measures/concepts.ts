@@ -1,3 +1,4 @@
+import { recalling } from '../../../text/once.js'
 import { rootOf } from './words.js'
 
 /**
@@ -5,7 +6,7 @@ import { rootOf } from './words.js'
  * is one concept, named by its first word; words that reports tell apart (revenue and profit, rises and falls) stand on lines of their own.
  */
 const CONCEPTS = `
-staff employ employs employed employing employee employees employment workforce workers worker headcount personnel
+staff employ employs employed employing employee employees employment workforce workers worker headcount personnel team
 respond responds responded responding respondent respondents response responses reply replies replied answer answers answered
 participant participants participate participated participation
 enroll enrol enrols enrolls enrolled enrolment enrollment enroled
@@ -141,7 +142,7 @@ leak leaks leaked leakage leaking
 weigh weighs weighed weight
 earn earns earned
 live lives lived living reside resides resident residents
-hold holds held
+hold holds held contain contains contained
 occupy occupied occupancy
 capacity seats seat room
 vessel vessels ship ships boat boats
@@ -171,8 +172,16 @@ const conceptNames = (): Map<string, string> => {
 
 const NAMES = conceptNames()
 
-/** What a root of English says: the name of its concept, else the root itself. */
-export const conceptOf = (root: string): string => NAMES.get(root) ?? root
+/** What a root of English says: the name of its concept, that of the verb it is the doing of (`disbursement`), else the root itself. */
+export const conceptOf = (root: string): string => NAMES.get(root) ?? verbOf(root)
+
+/** A noun is the doing of a verb no shorter. */
+const DOING = /^(?!depart)([a-z]{5,}?)e?ment$/
+
+const verbOf = recalling((root: string): string => {
+  const verb = DOING.exec(root)?.[1]
+  return verb === undefined ? root : (NAMES.get(verb) ?? verb)
+})
 
 /** Concepts any figure may be told with. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(

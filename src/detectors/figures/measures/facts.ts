@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { isInAside } from '../../../text/asides.js'
 import type { FigureContext } from '../../../text/contexts.js'
 import { MONTHS } from '../../../text/date-forms.js'
+import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_VERBS } from '../../../text/verbs.js'
 import { isInstructed } from './instructions.js'
@@ -74,10 +75,12 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
     (figure.qualifier !== 'exact' && CLASS_BEHIND.test(text.slice(figure.end, figure.end + 2))) ||
     (figure.qualifier !== 'exact' && RELATIVE_CLAUSE.test(text.slice(Math.max(sentence.start, figure.start - 100), figure.start))) ||
     SUPPOSED.test(before) ||
-    MODAL.test(before) ||
+    (MODAL.test(before) && !(isCount(figure) && isPresupposed(text, figure.start))) ||
     /^(?:Example|举例|例)/.test(text.slice(opening, opening + 8))
   )
 }
+
+const isCount = ({ dimension }: Figure): boolean => dimension === undefined || dimension === 'count'
 
 /** How far back the lead-in of a list is looked for, in blocks. */
 const ITEMS_BACK = 14
@@ -125,12 +128,16 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
   if (ESTIMATE.test(text.slice(figure.end, figure.end + 12)) || BOUND.test(text.slice(figure.start - 40, figure.start))) return true
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
+  if (figure.kind === 'duration' && OF_PERIOD.test(text.slice(figure.end, figure.end + 24))) return true
   if (FIRST_OF_DAYS.test(text.slice(figure.end, figure.end + 24))) return true
   if (figure.unit === undefined && LABELLED.test(text.slice(Math.max(0, figure.start - 12), figure.start))) return true
   if (figure.unit !== undefined || right.end - right.start > 2 || /[a-z]: ?$/.test(text.slice(figure.start - 3, figure.start))) return false
   const end = blocks[block]!.end
   return sentence.end === end && !/[.。!！?？;；:：]["”’）)]?$/.test(text.slice(Math.max(0, end - 2), end))
 }
+
+/** `In the nine months to December`: when, not how long. */
+const OF_PERIOD = new RegExp(`^ (?:ended|ending|(?:up )?to|until|since) (?:the (?:end|close) of )?(?:[0-9]{1,2} )?(?:${MONTHS})\\b`)
 
 /** `in box 12 of the form`, `until age 21`: a number that names, or an age of no one counted. */
 const LABELLED = /\b(?:box|box no\.|age|aged)[^\S\n]$/i

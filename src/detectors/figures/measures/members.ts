@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
@@ -13,6 +14,7 @@ export const otherMember = (a: Mention, b: Mention): boolean =>
   isOther(a, b) ||
   isOther(b, a) ||
   areOfLines(a, b) ||
+  areOfRanks(a, b) ||
   areOfAges(a, b) ||
   areSiblings(a.entry, b.entry) ||
   isCountedApart(a, b) ||
@@ -37,6 +39,36 @@ const numberless = (label: string): string => label.replace(/\d+|第?[一二三�
 const isItem = (label: string): boolean => /^(?:[（(]\d{1,2}[)）]|[①-⑳]|\d{1,2}[.、．](?!\d))\s*[一-鿿]/.test(label)
 
 const isCoded = (label: string): boolean => /^[A-Z]{1,3}-?\d+\b/.test(label)
+
+/** `First Class mail`, `Route 9`: the members of a class that are told by number, by the class. */
+const RANKED =
+  /\b(First|Second|Third|Fourth|Fifth|1st|2nd|3rd|4th)[ -]([A-Z][a-z]+|class|team|division|grade|floor)\b|\b([A-Z][a-z]{3,}) (\d{1,3}|[IVX]{1,4})\b/g
+
+/** The ranks named before a figure in its sentence, the nearest of each class, else behind it in its clause. */
+const ranksOf = once(({ figure, sentence, around, sides, table }: Mention): ReadonlyMap<string, string> => {
+  if (table !== undefined) return new Map()
+  const before = ranksIn(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH)))
+  return before.size > 0 ? before : ranksIn(sides[1])
+})
+
+const ranksIn = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    matchesOf(RANKED, text).flatMap(([, ordinal, ranked, noun, number]) => {
+      const name = (ranked ?? noun!).toLowerCase()
+      return NO_RANK.test(name) ? [] : [[name, ordinal ?? number!] as const]
+    }),
+  )
+
+/** Months, and what a sentence refers to. */
+const NO_RANK = new RegExp(
+  `^(?:${MONTH_NAMES}|table|figure|section|chapter|page|note|annex|appendix|part|paragraph|only|about|some|over|under|nearly|another|than|with|from)$`,
+  'i',
+)
+
+const areOfRanks = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [ranksOf(a), ranksOf(b)]
+  return one.size > 0 && other.size > 0 && [...one].some(([name, rank]) => other.has(name) && other.get(name) !== rank)
+}
 
 /** A class of ages, as a figure is told of it: `60岁以上患者683人，满意度94.0%`, `of those aged 65 or over, 52%`; a mean age is none. */
 const AGES = regexp('gi')`

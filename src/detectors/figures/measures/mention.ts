@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import { once, recalling } from '../../../text/once.js'
+import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
 import { openingOf } from '../../../text/summaries.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
@@ -110,11 +111,13 @@ const homeOf = once((contexts: readonly FigureContext[]): string | undefined => 
   return most && most[1] > 1 && most[0].startsWith('全') ? most[0] : undefined
 })
 
-const DEFINITE = /(?:\b(?:the|these|those|all|both|our|its|their|whose)\s|这|这些|上述|以上|所有|该|全部|全[院校行局市县区州镇乡村])$/i
+const DEFINITE = /(?:这|这些|上述|以上|所有|该|全部|全[院校行局市县区州镇乡村])$/
 
 const isDefinite = (text: string, { start, end, dimension }: Figure): boolean =>
   (dimension === undefined || dimension === 'count') &&
-  (DEFINITE.test(text.slice(Math.max(0, start - 8), start)) || /^[一-鿿]{2,10}(?:全部|均|都(?!市))/.test(text.slice(end, end + 13)))
+  (isPresupposed(text, start) ||
+    DEFINITE.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^[一-鿿]{2,10}(?:全部|均|都(?!市))/.test(text.slice(end, end + 13)))
 
 /** A figure in short: its value, unit and the last characters of its subject; nothing for one that says too little. */
 const briefly = (context: FigureContext | undefined, sentence: Span): string[] => {

@@ -23,16 +23,15 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   Q4: [10, 12],
 }
 
-/** Whether one stretch is a day or a month of the years of another: `March 2022` of 2021/22. */
+/** Whether one stretch is a day or a month of the years of another: `March 2022` of 2021/22, `March` of any. */
 export const isWithin = (one: Stretch, { years, months, named }: Stretch): boolean =>
   one.months !== undefined &&
   one.months[0] === one.months[1] &&
-  one.years !== undefined &&
+  one.offset === undefined &&
   years !== undefined &&
   months === undefined &&
   named === undefined &&
-  one.years[0] >= years[0] &&
-  one.years[1] <= years[1]
+  (one.years === undefined || (one.years[0] >= years[0] && one.years[1] <= years[1]))
 
 /** Whether two stretches are different times. `2024` and `2024-H1` differ, `2024-H1` and `2024-01/06` do not. */
 export const otherTime = (one: Stretch, other: Stretch): boolean => {

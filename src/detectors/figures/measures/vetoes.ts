@@ -30,7 +30,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     isFormer(b, a) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
-    (differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!) && !isOfHeading(one, other) && !isOfHeading(other, one)) ||
+    areOfOtherTimes(one, other) ||
     areOpposed(a, b) ||
     areClaimsOfOthers(a, b) ||
     areInOtherSettings(a, b) ||
@@ -39,7 +39,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
     one.reckoned !== other.reckoned ||
-    (one.running !== other.running && (differ(one.time, other.time) || one.fresh !== other.fresh)) ||
+    (one.running !== other.running && (one.fresh !== other.fresh || (differ(one.time, other.time) && !areOfHeading(one, other)))) ||
     one.beside.has(other.written) ||
     other.beside.has(one.written) ||
     otherMember(a, b)
@@ -129,6 +129,11 @@ const NAMES_TIME = regexp('i')`
 const isOfHeading = ({ timeless, stretch, chinese }: Circumstances, other: Circumstances): boolean =>
   timeless && !chinese && stretch !== undefined && other.stretch !== undefined && isWithin(other.stretch, stretch)
 
+const areOfHeading = (one: Circumstances, other: Circumstances): boolean => isOfHeading(one, other) || isOfHeading(other, one)
+
+const areOfOtherTimes = (one: Circumstances, other: Circumstances): boolean =>
+  differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!) && !areOfHeading(one, other)
+
 /** How figures of English are one of many; what they are for each of is told by other words. */
 const aggregateOf = (population: string | undefined): string | undefined => population?.replace(/^per$|^per | per$/, '') || undefined
 
@@ -179,7 +184,7 @@ const RELATIVE = /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller
 
 /** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`. */
 const CHANGE_NOUN =
-  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|loss|losses|reductions?|improvements?|jump)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
+  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|loss|losses|reductions?|improvements?|jump|inflation)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
 
 /** `the 8.6% decrease in net sales`. */
 const CHANGE_BEHIND = /^ (?:increase|decrease|rise|fall|drop|decline|growth|reduction)\b/
@@ -189,7 +194,7 @@ const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
 
 const OF_OTHERS = regexp('i')`
   \b
-    (?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|as a whole|across the country|elsewhere|(?:other
+    (?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|as a whole|across the country|elsewhere|(?:(?<!\band )other
         |similar|comparable|neighbou?ring|peer) [a-z]+s)\b
 `
 
