@@ -39,10 +39,10 @@ const areToldAlike = (a: Figure, b: Figure): boolean =>
   scaleOf(a)?.word === scaleOf(b)?.word
 
 /** A twentieth of its last digit on either side. */
-const refined = (figure: Figure): Computed => {
+const refined = once((figure: Figure): Computed => {
   const [value, spare] = [new Precise(figure.value!), new Precise(figure.step).div(20)]
   return { lo: value.minus(spare), hi: value.plus(spare) }
-}
+})
 
 const fromExtent = ({ lo, hi }: Extent): Computed | undefined =>
   lo && hi ? { lo: new Precise(plain(lo)), hi: new Precise(plain(hi)) } : undefined
@@ -71,7 +71,7 @@ const isSingle = ({ lo, hi }: Computed): boolean => lo === hi
 export const HUNDRED: Computed = single(new Precise(100))
 
 /** What a stated result may stand for when it is rounded, not cut off. */
-const roundedOf = once((figure: Figure): Computed => {
+export const roundedOf = once((figure: Figure): Computed => {
   const { lo, hi } = statedOf(figure)
   if (figure.value === undefined) return { lo, hi }
   const above = new Precise(figure.value).plus(new Precise(figure.step).div(2))

@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure.js'
 import { type Exact, parseExact, plain, shifted } from './decimals.js'
+import { once } from './once.js'
 
 /** The multiplier a numeral is written with: `万` of `131.6万`, ` million` of `$450.0 million`. */
 interface Scale {
@@ -10,7 +11,7 @@ interface Scale {
 const SCALED = /^([\d,，.]+)(\s?(?:[十百千]?[万萬亿億]+|thousand|million|billion|trillion|mn|bn|tn|m|k))$/i
 
 /** The multiplier of a figure; none when it is written out, in words, or its digits times a power of ten are not its value. */
-export const scaleOf = ({ raw, start, number, value }: Figure): Scale | undefined => {
+export const scaleOf = once(({ raw, start, number, value }: Figure): Scale | undefined => {
   const match = SCALED.exec(raw.slice(number.start - start, number.end - start))
   if (!match || value === undefined) return undefined
   const digits = parseExact(match[1]!.replace(/[,，]/g, ''))
@@ -19,7 +20,7 @@ export const scaleOf = ({ raw, start, number, value }: Figure): Scale | undefine
   return one.coefficient === other.coefficient && other.exponent > one.exponent
     ? { word: match[2]!, power: other.exponent - one.exponent }
     : undefined
-}
+})
 
 /** Without zeros at the end of the coefficient. */
 const significant = ({ coefficient, exponent }: Exact): Exact => {

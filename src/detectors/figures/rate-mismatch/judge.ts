@@ -22,6 +22,7 @@ import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Claim, ClaimKind } from './claims.js'
 import { mayFit, stepsOf } from './screen.js'
+import { comesOut } from './surely.js'
 
 /** What is wrong with a claim. */
 export interface Verdict {
@@ -58,7 +59,7 @@ export const judge = (claim: Claim): Verdict | undefined => {
 }
 
 /** Whether a claim comes out, over the rounding of all its figures, by any usual reading. */
-export const fits = (claim: Claim): boolean => mayFit(claim) && fitsExactly(claim)
+export const fits = (claim: Claim): boolean => mayFit(claim) && (comesOut(claim) ?? fitsExactly(claim))
 
 /** `fits` by exact decimals alone: what the quick look at floats must never contradict. */
 export const fitsExactly = (claim: Claim): boolean => {

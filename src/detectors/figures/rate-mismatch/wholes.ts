@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { firstOf } from '../../../model/span.js'
-import { once } from '../../../text/once.js'
+import { once, recalling } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
@@ -12,15 +12,51 @@ import type { Skeleton } from './skeleton.js'
 interface Share extends Part {
   /** The words that name the whole, without those that name any. */
   readonly name: string
-  /** What it may be a share of. */
+  readonly size: number
+  /** What it may be a share of, and a little more on either side. */
   readonly wholes: Ends
+  readonly from: number
+  readonly to: number
+  /** A hundredth of what it is a share of, as floats tell, and how far off that may be, as a share of it. */
+  readonly hundredth: number
+  readonly spare: number
 }
 
-const shareOf = (part: Part): Share => ({
-  ...part,
-  name: part.whole.replace(GENERIC, '').replace(/^已/, '').trim(),
-  wholes: wholesOf(part.value, part.stated),
+/** A figure that may be the whole of a part, with its size and what it may stand for as floats tell. */
+interface Whole extends Candidate {
+  readonly size: number
+  readonly ends: Ends
+  readonly from: number
+  readonly to: number
+}
+
+const wholeOf = (candidate: Candidate): Whole => {
+  const ends = endsOf(candidate.figure)
+  return { ...candidate, size: Number(candidate.figure.value), ends, ...widened(ends) }
+}
+
+const widened = ([lo, hi]: Ends): { from: number; to: number } => ({
+  from: lo - SLACK * (1 + Math.abs(lo)),
+  to: hi + SLACK * (1 + Math.abs(hi)),
 })
+
+/** More than `meet` allows for. */
+const SLACK = 1e-5
+
+const shareOf = (part: Part): Share => {
+  const wholes = wholesOf(part.value, part.stated)
+  return {
+    ...part,
+    size: Number(part.value.value),
+    name: part.whole.replace(GENERIC, '').replace(/^已/, '').trim(),
+    wholes,
+    ...widened(wholes),
+    hundredth: Number(part.value.value) / Number(part.stated.value),
+    spare: Math.min(MOST_SPARE, Number(part.stated.step) / Number(part.stated.value)),
+  }
+}
+
+const MOST_SPARE = 0.02
 
 /** Words that name no whole of their own. */
 const GENERIC =
@@ -40,16 +76,39 @@ export const sharesOfWholes = (
   const candidates = [
     ...before.flatMap((own, index) => candidatesIn(own, index - before.length)),
     ...paragraph.flatMap((own, sentence) => candidatesIn(own, sentence)),
-  ]
+  ].map(wholeOf)
+  const isShareOf = recallingShares()
+  const ownWholesOf = recalling(
+    (part: Share) => upTo(candidates, part.sentence).filter(whole => isWholeOf(whole, part) && isShareOf(part, whole)),
+    RECALLED,
+  )
   return parts.flatMap((part, index) => {
-    const near = around(parts, index)
+    const near = { parts: around(parts, index), isShareOf, ownWholesOf }
     return claimOf(part, near, upTo(candidates, part.sentence), elsewhere) ?? []
   })
 }
 
+/** The parts round one, and what any of them comes out as a share of. */
+interface Near {
+  readonly parts: readonly Share[]
+  readonly isShareOf: IsShareOf
+  /** The figures of its sentence and before it that it is a share of. */
+  readonly ownWholesOf: (part: Share) => readonly Whole[]
+}
+
+type IsShareOf = (part: Share, whole: Whole) => boolean
+
+/** Remembers which parts are the shares of which figures: those near each other are held against the same ones again and again. */
+const recallingShares = (): IsShareOf => {
+  const ofPart = recalling((part: Share) => recalling((whole: Figure) => fits(claimWith(part, whole))), RECALLED)
+  return (part, whole) => meet(part.wholes, whole.ends) && ofPart(part)(whole.figure)
+}
+
 /** Other parts of the same whole are looked for this many sentences away, and no more of them on either side. */
 const NEIGHBOURS = 50
-const MOST_NEIGHBOURS = 60
+const MOST_NEIGHBOURS = 40
+/** Parts of which it is remembered, more than any is near to. */
+const RECALLED = 4 * MOST_NEIGHBOURS
 
 const around = (parts: readonly Share[], index: number): readonly Share[] => {
   const { sentence } = parts[index]!
@@ -64,42 +123,38 @@ const BACK = 6
 const MOST_CANDIDATES = 60
 
 /** The figures of a sentence and those before it. */
-const upTo = (candidates: readonly Candidate[], sentence: number): readonly Candidate[] => {
+const upTo = (candidates: readonly Whole[], sentence: number): readonly Whole[] => {
   const from = firstOf(candidates.length, index => candidates[index]!.sentence >= sentence - BACK)
   const to = firstOf(candidates.length, index => candidates[index]!.sentence > sentence)
   return candidates.slice(Math.max(from, to - MOST_CANDIDATES), to)
 }
 
 /** A greater amount of the unit, before the part, or behind it where the words name it. */
-const mayBeWhole = (part: Share, whole: Candidate): boolean =>
+const mayBeWhole = (part: Share, whole: Whole): boolean =>
+  isWholeOf(whole, part) &&
   whole.figure !== part.value &&
   !isBeside(part, whole) &&
   !(part.margin && COSTS.test(whole.before)) &&
   !isDoneToo(whole.before, part.doing) &&
-  (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole)))) &&
-  isWholeOf(whole.figure, part.value)
+  (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole))))
 
 /** What an income is spent on. */
 const COSTS = /\b(?:costs?|expen\w+|spen[dt]\w*|overheads?|wages|claims|debts?|borrowings?)\b/i
 
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
-const claimOf = (
-  part: Share,
-  parts: readonly Share[],
-  all: readonly Candidate[],
-  elsewhere: (claim: Claim) => boolean,
-): Claim | undefined => {
+const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (claim: Claim) => boolean): Claim | undefined => {
   const greater = all.filter(whole => mayBeWhole(part, whole))
-  const wholes = greater.filter(whole => !parts.some(other => isSibling(part, other, whole, greater)))
-  const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, parts) >= 2)
+  const siblings = siblingsOf(part, near, greater)
+  const wholes = greater.filter(({ figure }) => !siblings.has(figure))
+  if (near.parts.some(other => isOfOneWhole(part, other) && !wholes.some(whole => near.isShareOf(other, whole)))) return undefined
+  const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, near) >= 2)
   const claims = (shared.length === 1 ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
     part,
     claims.map(({ whole }) => whole).filter(({ whole }) => whole),
   )
   const certain = pointed?.sentence === part.sentence
-  if (parts.some(other => isOfOneWhole(part, other) && !wholes.some(({ figure }) => fits(claimWith(other, figure))))) return undefined
-  if (claims.length === 0 || claims.some(({ whole, claim }) => (!certain || whole === pointed) && fits(claim))) return undefined
+  if (claims.length === 0 || claims.some(({ whole }) => (!certain || whole === pointed) && near.isShareOf(part, whole))) return undefined
   const choices = claims.filter(
     ({ whole, claim }) => whole.whole || isPlanOf(part, whole) || isNamed(part, whole) || isSlip(claim) === 'swapped',
   )
@@ -111,7 +166,7 @@ const claimOf = (
         part,
         whole,
         claim,
-        parts,
+        near,
         choices.map(choice => choice.whole),
       ),
     }))
@@ -121,31 +176,27 @@ const claimOf = (
 }
 
 /** 计划用水户1250户，实际纳入管理1188户，纳管率: what was planned is the whole of a rate named for its doing. */
-const isPlanOf = ({ named, sentence }: Part, whole: Candidate): boolean =>
+const isPlanOf = ({ named, sentence }: Part, whole: Whole): boolean =>
   named && whole.sentence === sentence && /(?:计划|任务|目标|应)[^，。；]{0,8}$/.test(whole.before)
 
 /** Sales made up $605.9 million (85%) and fees $106.9 million (15%): what is a share of a whole itself is none of the one told beside it. */
-const isSibling = (part: Part, other: Part, whole: Candidate, wholes: readonly Candidate[]): boolean =>
-  !part.pointing &&
-  other.value === whole.figure &&
-  other.sentence === part.sentence &&
-  part.among < other.at &&
-  wholes.some(({ figure }) => figure !== other.value && isWholeOf(figure, other.value) && fits(claimWith(other, figure)))
+const siblingsOf = (part: Share, { parts, ownWholesOf }: Near, wholes: readonly Whole[]): ReadonlySet<Figure> => {
+  const figures = new Set(wholes.map(({ figure }) => figure))
+  const isShare = (other: Share): boolean => ownWholesOf(other).some(({ figure }) => figure !== other.value && figures.has(figure))
+  const beside = part.pointing ? [] : parts.filter(other => other.sentence === part.sentence && part.among < other.at)
+  return new Set(beside.filter(other => figures.has(other.value) && isShare(other)).map(({ value }) => value))
+}
 
 /** 产值分别为42.1亿元、18.6亿元: one of a row is no whole of the next. */
-const isBeside = (part: Share, whole: Candidate): boolean =>
+const isBeside = (part: Share, whole: Whole): boolean =>
   whole.sentence === part.sentence && whole.at < part.at && whole.at + 2 >= part.at && /^[、和与及]/.test(whole.after)
 
 /** 前五名客户15.28亿元，占46.5%，其中第一名5.87亿元，占17.9%: both shares are of one whole, which need not be written. */
-const isOfOneWhole = (part: Share, other: Share): boolean => {
-  if (other.value === part.value || Math.abs(other.sentence - part.sentence) > 1 || !sameUnit(other.value, part.value)) return false
-  const [one, two] = [part, other].map(({ value, stated }) => Number(value.value) / Number(stated.value))
-  const digits = Math.max(spareOf(part), spareOf(other))
-  return Math.abs(one! - two!) <= digits * Math.max(one!, two!)
-}
-
-/** How far off, as a share of it, a whole worked out from a rounded percentage may be. */
-const spareOf = ({ stated }: Part): number => Math.min(0.02, Number(stated.step) / Number(stated.value))
+const isOfOneWhole = (part: Share, other: Share): boolean =>
+  Math.abs(part.hundredth - other.hundredth) <= Math.max(part.spare, other.spare) * Math.max(part.hundredth, other.hundredth) &&
+  other.value !== part.value &&
+  Math.abs(other.sentence - part.sentence) <= 1 &&
+  sameUnit(other.value, part.value)
 
 const claimWith = ({ value, stated, named }: Part, base: Figure): Claim => ({
   kind: 'share',
@@ -156,15 +207,14 @@ const claimWith = ({ value, stated, named }: Part, base: Figure): Claim => ({
   ...(named && { turned: true }),
 })
 
-const isWholeOf = (whole: Figure, part: Figure): boolean => {
-  if (whole.value === undefined || part.value === undefined || whole.kind !== part.kind || part.unit === '年') return false
-  const ofOneUnit = part.unit === undefined || whole.unit === undefined ? comparable(whole, part) : sameUnit(whole, part)
-  return ofOneUnit && Number(whole.value) > Number(part.value)
+const isWholeOf = ({ figure: whole, size }: Whole, { value: part, size: ofPart }: Share): boolean => {
+  if (!(size > ofPart) || whole.kind !== part.kind || part.unit === '年') return false
+  return part.unit === undefined || whole.unit === undefined ? comparable(whole, part) : sameUnit(whole, part)
 }
 
 /** How sure it is that the part is a share of this whole; 0 when nothing says so. */
-const confidenceOf = (part: Share, whole: Candidate, claim: Claim, parts: readonly Share[], choices: readonly Candidate[]): number => {
-  const others = othersOf(part, whole, parts)
+const confidenceOf = (part: Share, whole: Whole, claim: Claim, near: Near, choices: readonly Whole[]): number => {
+  const others = othersOf(part, whole, near)
   if (others >= 2) return 0.9
   if (isNamed(part, whole)) return 0.85
   if (whole === amongst(part, choices)) return 0.8
@@ -173,25 +223,24 @@ const confidenceOf = (part: Share, whole: Candidate, claim: Claim, parts: readon
   if (slip === 'swapped' || (slip && choices.length === 1)) return 0.8
   if (others === 1) return 0.75
   if (slip && choices.length <= 3) return 0.65
-  const near = choices.filter(({ sentence, listed }) => part.sentence - sentence <= 1 && !(part.named && listed))
-  if (near.length !== 1 || near[0] !== whole || parts.some(({ value }) => value === whole.figure)) return 0
+  const close = choices.filter(({ sentence, listed }) => part.sentence - sentence <= 1 && !(part.named && listed))
+  if (close.length !== 1 || close[0] !== whole || near.parts.some(({ value }) => value === whole.figure)) return 0
   const isBare = part.whole.replace(GENERIC, '').trim() === ''
   return part.named || (isBare && (sharesNoun(part, whole) || isOfPersons(part, whole))) ? 0.7 : 0
 }
 
 /** How many other parts are the shares of a whole they are said to be; more than two are as good as two. */
-const othersOf = (part: Share, { figure }: Candidate, parts: readonly Share[]): number => {
-  const ends = endsOf(figure)
+const othersOf = (part: Share, whole: Whole, { parts, isShareOf }: Near): number => {
   let count = 0
   for (const other of parts) {
-    if (!meet(other.wholes, ends) || other.value === part.value || !isWholeOf(figure, other.value)) continue
-    if (fits(claimWith(other, figure)) && ++count === 2) return count
+    if (other.from > whole.to || other.to < whole.from || other.value === part.value || !isWholeOf(whole, other)) continue
+    if (isShareOf(other, whole) && ++count === 2) return count
   }
   return count
 }
 
 /** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
-const amongst = (part: Share, choices: readonly Candidate[]): Candidate | undefined => {
+const amongst = (part: Share, choices: readonly Whole[]): Whole | undefined => {
   if (part.among >= 0) {
     const own = choices.filter(
       ({ sentence, at, before }) => sentence === part.sentence && (at < part.among || /\bof (?:the |these |our |its )?$/i.test(before)),
@@ -202,29 +251,29 @@ const amongst = (part: Share, choices: readonly Candidate[]): Candidate | undefi
   if (part.pointing) return choices.filter(({ sentence, at }) => sentence < part.sentence || at < part.at).at(-1)
   if (!/总|全部|全体|\b(?:total|all)\b/.test(part.whole) || part.whole.replace(GENERIC, '').trim() !== '') return undefined
   const near = choices.filter(({ sentence }) => part.sentence - sentence <= 2)
-  return near.reduce<Candidate | undefined>((a, b) => (a && Number(a.figure.value) >= Number(b.figure.value) ? a : b), undefined)
+  return near.reduce<Whole | undefined>((a, b) => (a && Number(a.figure.value) >= Number(b.figure.value) ? a : b), undefined)
 }
 
 /** 9,360 incidents … at 8,424 incidents: of the choices only this one counts what the part counts. */
-const isOfNoun = (part: Share, whole: Candidate, choices: readonly Candidate[]): boolean => {
+const isOfNoun = (part: Share, whole: Whole, choices: readonly Whole[]): boolean => {
   const noun = part.noun
   const same = noun === undefined ? [] : choices.filter(({ before, after }) => nounIn(after) === noun || before.includes(` ${noun} `))
   return same.length === 1 && same[0] === whole
 }
 
 /** 员工3150人，本科2835人，占90%: persons of persons in one sentence. */
-const isOfPersons = ({ value, sentence }: Part, whole: Candidate): boolean =>
+const isOfPersons = ({ value, sentence }: Part, whole: Whole): boolean =>
   whole.sentence === sentence && value.canonicalUnit === '人' && whole.figure.canonicalUnit === '人'
 
 /** 占毕业生总数的…: the whole's own words hold the name, its last three characters at least; "of the population" likewise. */
-const isNamed = ({ name: words, sentence }: Share, whole: Candidate): boolean => {
+const isNamed = ({ name: words, sentence }: Share, whole: Whole): boolean => {
   if (words === '') return false
   if (/[a-z]/i.test(words)) return words.length >= 4 && wordsBeside(whole).includes(stemOf(words.split(' ').at(-1)!))
   const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
   return words.length >= (near ? 2 : 3) && whole.before.includes(words.slice(-3))
 }
 
-const wordsBeside = once(({ before, after }: Candidate): string => `${before} ${after}`.toLowerCase())
+const wordsBeside = once(({ before, after }: Whole): string => `${before} ${after}`.toLowerCase())
 
 /** Respondents give responses: the beginning of a long word. */
 const stemOf = (word: string): string => {
@@ -233,7 +282,7 @@ const stemOf = (word: string): string => {
 }
 
 /** 重点项目120个 … 产业项目66个: part and whole are things of one noun. */
-const sharesNoun = ({ value }: Part, { figure }: Candidate): boolean => {
+const sharesNoun = ({ value }: Part, { figure }: Whole): boolean => {
   const [one, other] = [value.subject?.head, figure.subject?.head]
   return one !== undefined && other !== undefined && one.length >= 2 && one.slice(-2) === other.slice(-2)
 }
