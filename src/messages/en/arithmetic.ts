@@ -123,6 +123,8 @@ export const arithmetic: Sentences = {
     `From ${base} to ${value} is a change of ${computed}%; the text says ${stated}, points where percent may be meant.`,
   'rate-mismatch.direction': ({ base, value, rise }) =>
     `From ${base} to ${value} is ${rise ? 'a fall' : 'a rise'}; the text speaks of ${rise ? 'a rise' : 'a fall'}.`,
+  'rate-mismatch.apart': ({ value, stated, whole, common }) =>
+    `${value} at ${stated} would be of a whole of about ${whole}, while the other shares beside it are of about ${common}.`,
   'rate-mismatch.above-all': ({ rate }) => `${rate}: a part cannot be more than 100% of its whole.`,
   'rate-mismatch.above-plan': ({ rate }) => `A completion of ${rate} is above 100%; make sure that more than planned is meant.`,
 }

@@ -109,6 +109,8 @@ export const arithmetic: Sentences = {
     `由${base}到${value}，变动的幅度是${computed}%；写作${stated}，百分比与百分点可能混用。`,
   'rate-mismatch.direction': ({ base, value, rise }) =>
     `由${base}到${value}是${rise ? '减少' : '增加'}，文中说成${rise ? '增加' : '减少'}。`,
+  'rate-mismatch.apart': ({ value, stated, whole, common }) =>
+    `${value}若占${stated}，全体约为${whole}；而并列的其他各项所占比例都是按约${common}算的。`,
   'rate-mismatch.above-all': ({ rate }) => `${rate}：部分与全体之比不会超过100%。`,
   'rate-mismatch.above-plan': ({ rate }) => `完成率${rate}超过100%，请确认是超额完成。`,
 }

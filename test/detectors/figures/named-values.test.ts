@@ -105,3 +105,28 @@ t.test('found: a value named for what it is reckoned from does not follow from i
 t.test('silent: values that follow, or are of another kind, time or body than the figures beside them', async t => {
   for (const text of SILENT) t.same(loudIn(rateMismatch, sheet(text)).map(quotesOf), [], text)
 })
+
+/** Shares side by side with the one that is of another whole in ⟦⟧. */
+const APART: readonly string[] = [
+  'Gas is the main fuel in 1,305 homes (54 per cent), electricity in 556 (23 per cent), oil in 338 (14 per cent) and wood in 271 (⟦9 per cent⟧).',
+  'In all 1,691 respondents (70 per cent) were in favour, 435 (18 per cent) were against and 290 (⟦21 per cent⟧) had no view.',
+  '其中，一季度受理1305件（54%），二季度556件（23%），三季度338件（14%），四季度271件（⟦9%⟧）。',
+  '甲区受理1305件，占54%；乙区556件，占23%；丙区338件，占⟦19%⟧；丁区217件，占9%。',
+]
+
+const TOGETHER: readonly string[] = [
+  'Gas is the main fuel in 1,305 homes (54 per cent), electricity in 556 (23 per cent), oil in 338 (14 per cent) and wood in 217 (9 per cent).',
+  'Sales rose to $120 million (12%), costs to $80 million (8%), profit to $40 million (14%) and tax to $9 million (9%).',
+  'Of the patients 120 (60%) were men, of whom 30 (25%) smoked, and 80 (40%) were women.',
+  '甲区受理1305件（增长54%），乙区556件（下降23%），丙区338件（14%），丁区271件（9%）。',
+  '甲局1305件（54%）、乙局556件（23%）、丙局338件（14%）、其他217件（9%），满意2100件（87%）。',
+]
+
+t.test('found and silent: of shares told side by side one is of another whole', t => {
+  for (const marked of APART) {
+    const [finding] = loudIn(rateMismatch, sheet(marked.replace(/[⟦⟧]/g, '')))
+    t.equal(finding?.locations[1]?.quote, /⟦(.*)⟧/.exec(marked)![1], marked)
+  }
+  for (const text of TOGETHER) t.same(loudIn(rateMismatch, sheet(text)).map(quotesOf), [], text)
+  t.end()
+})

@@ -16,6 +16,7 @@ import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
 import { products, setShares } from './products.js'
 import { respectiveChanges, respectiveShares } from './respective.js'
+import { sharesApart } from './shares-apart.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
 import { wrongTableRates } from './tables.js'
 import { sharesOfWholes } from './wholes.js'
@@ -60,6 +61,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     ...listed,
     ...wrongTableRates(document),
     ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
+    ...sharesApart(document, paragraphs).filter(({ locations: [, share] }) => !settled.has(share!.start)),
   ]
 })
 
