@@ -103,7 +103,7 @@ const READERS: readonly Reader[] = [
   { style: 'capital', expression: /^([A-Z])(?:[.．]\s+(?=[\p{Lu}\p{Script=Han}]\p{L}{2})|、)/u, value: letter },
 ]
 const DECIMAL =
-  /^(\d{1,2}(?:\.\d{1,2}){0,3})\.(\d{1,2})\.?(?=[\s　]|\p{Script=Han})(?!\s?(?:[–—-]\s?\d|[%％亿万千百元倍个米吨岁年月日人次]|percent|million|billion))/u
+  /^(\d{1,3}(?:\.\d{1,2}){0,3})\.(\d{1,2})\.?(?=[\s　]|\p{Script=Han})(?!\s?(?:[–—-]\s?\d|[%％亿万千百元倍个米吨岁年月日人次]|percent|million|billion))/u
 const LEAD = /^(?:#{1,6}\s+|\*\*|[-•]\s)*/
 /** What a label begins with. */
 const OPENS = /^[第（(\da-z①-⑳一二三四五六七八九十百零〇两]/i

@@ -8,15 +8,19 @@ export type Sequence = readonly Label[]
 
 /**
  * The lists of a document. A label ends the lists of every style nested below it and begins a new list when it is a one; articles and decimal
- * numbers go on through all that lies between them, decimal numbers under each parent by themselves. A section pasted again numbers nothing; a heading put into it does.
+ * numbers go on through all that lies between them, decimal numbers under each parent by themselves. A section pasted again numbers nothing; a heading
+ * with a number of its own put into it does.
  */
 export const sequencesOf = once((document: Document): readonly Sequence[] => {
   const open = new Map<string, Label[][]>()
   const closed: Label[][] = []
+  const numbers = new Set<string>()
   const copies = copiesOf(document)
   for (const label of labelsOf(document)) {
-    if (copies.isInCopy(label) && copies.isSaidBefore(document.blocks[label.block]!)) continue
     const key = `${label.style} ${label.parent}`
+    const number = `${key} ${label.number}`
+    if (numbers.has(number) && copies.isInCopy(label) && copies.isSaidBefore(document.blocks[label.block]!)) continue
+    numbers.add(number)
     closeBelow(open, closed, label)
     const lists = open.get(key) ?? []
     open.set(key, lists)

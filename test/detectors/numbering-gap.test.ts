@@ -60,6 +60,24 @@ t.test('a number written in another style than its list', async () => {
 t.test('ordinals in running text that skip a number', async () => {
   found('ordinal-gap', '主要做法：一是加强领导；⟦二是⟧落实责任；⟦四是⟧严格考核。')
   found('ordinal-gap', 'The aims are (1) to build, ⟦(2)⟧ to mend and ⟦(4)⟧ to sell.')
+  found('ordinal-gap', 'It fell for these causes. First, it was dry. ⟦Second⟧, it was hot. ⟦Fourth⟧, it was windy.')
+  silent('First, it was dry. Second, it was hot. hird, it was windy. Fourth, it was cold.')
+})
+
+t.test('parts called by a name or a code that skip a number', async () => {
+  found('gap', 'R1. Replace the pumps.\nR2. Add gel.\n⟦R3⟧. Train staff.\n⟦R5⟧. Repeat the audit.\nR6. Publish.')
+  found('gap', '建议一：更换水泵。\n建议二：增设护栏。\n⟦建议三⟧：培训人员。\n⟦建议五⟧：公开结果。')
+  silent('R1. Replace the pumps.\nR2. Add gel.\nR3. Train staff (with R4).\nR5. Repeat the audit.')
+  silent('Q1. Who are you?\nQ3. What do you want?\nQ7. Where do you live?')
+})
+
+t.test('agenda items that look like parts of one another are numbered all the same', async () => {
+  const item = (label: string, what: string): string => `${label}审议通过《关于${what}的议案》\n表决结果：同意9票，反对0票，弃权0票。`
+  found(
+    'gap',
+    [item('（一）', '年度报告'), item('（二）', '利润分配'), item('⟦（三）⟧', '续聘机构'), item('⟦（五）⟧', '修订章程')].join('\n'),
+  )
+  found('gap', '148.1 Welcome\n⟦148.2⟧ Minutes\n⟦148.4⟧ Amendments')
 })
 
 t.test('captions that leave a number out', async () => {

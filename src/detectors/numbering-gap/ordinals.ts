@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import { enumerationsOf, type MarkerStyle } from '../../text/enumerations.js'
 import { matchesOf } from '../../text/matches.js'
 import { numberOf } from '../../text/numbering.js'
+import { ordinalOf } from '../../text/ordinals.js'
 import { draftAt } from '../alone.js'
 
 /** `一是`, `第二，`, `（3）`, `②` in running text; what stands before is a mark or the start of the paragraph. */
@@ -14,10 +15,11 @@ const KINDS: readonly RegExp[] = [
   /([①-⑳])/gu,
   /(?<=[\s:;,.])\((\d{1,2})\)(?=\s+[a-z])/gi,
   /(?<=[\s:;,])\(([a-h])\)(?=\s+[A-Za-z])/g,
+  /(?<=^|[.;:!?]\s)(First|Second|Third|Fourth|Fifth|Sixth|Seventh)(?:ly)?(?=, )/gi,
 ]
 
 /** Cheap to look for, and in every list of ordinals. */
-const HINT = /[一二三四五六七八九十][是要，、]|[（(][\da-h]|[①-⑳]/
+const HINT = /[一二三四五六七八九十][是要，、]|[（(][\da-h]|[①-⑳]|first(?:ly)?,/i
 
 interface Ordinal extends Span {
   readonly number: number
@@ -73,18 +75,34 @@ export const brokenParagraphs = (document: Document): readonly Draft[] =>
 
 const MARK = /^(?:[第其]?[一二三四五六七八九十]{1,3}(?:是|要)?|[A-Za-z]+)/
 
+/** Ordinals in words; the first letter may be lost where a file was scanned. */
+const WORDS = 'first second third fourth fifth sixth seventh'.split(' ').map(word => new RegExp(`${word.slice(1)}\\b`, 'i'))
+
 /** The missing number stands between after all, where no item would begin: `(a) one (b) two,(c) three (d) four`. */
 const isBetween = (piece: string, [before, { start }, expected]: readonly [Ordinal, Ordinal, number]): boolean => {
   const between = piece.slice(before.end, start)
-  return between.includes(`(${expected})`) || (expected <= 26 && between.includes(`(${String.fromCharCode(96 + expected)})`))
+  return (
+    WORDS[expected - 1]?.test(between) ||
+    between.includes(`(${expected})`) ||
+    (expected <= 26 && between.includes(`(${String.fromCharCode(96 + expected)})`))
+  )
 }
 
 const ordinalsOf = (piece: string, expression: RegExp): Ordinal[] =>
   matchesOf(expression, piece).flatMap(match => {
     const label = match[1]!
-    const number = /[①-⑳]/.test(label) ? label.charCodeAt(0) - 0x245f : /[a-h]/.test(label) ? label.charCodeAt(0) - 96 : numberOf(label)
+    const number = ordinalIn(label)
     return number === undefined ? [] : [{ number, start: match.index, end: match.index + match[0].length }]
   })
+
+const ordinalIn = (label: string): number | undefined =>
+  /[①-⑳]/.test(label)
+    ? label.charCodeAt(0) - 0x245f
+    : /^[a-h]$/.test(label)
+      ? label.charCodeAt(0) - 96
+      : /^[a-z]/i.test(label)
+        ? ordinalOf(label)
+        : numberOf(label)
 
 /** Where a list that began with one goes on with another number than the next. */
 const gapsOf = (ordinals: readonly Ordinal[]): (readonly [Ordinal, Ordinal, number])[] => {

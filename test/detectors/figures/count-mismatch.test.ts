@@ -8,6 +8,40 @@ import { sheet } from '../../tools/sheet.js'
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
   [
+    5,
+    6,
+    '本白皮书共分五章，客观反映全年工作。\n第一章 总况\n正文。\n第二章 产业\n正文。\n第三章 活动\n正文。\n第四章 环境\n正文。\n第五章 要素\n正文。\n第六章 展望\n正文。',
+  ],
+  [
+    4,
+    5,
+    'This plan is in four parts.\n\n1. Supply\n\nText.\n\n2. Demand\n\nText.\n\n3. Prices\n\nText.\n\n4. Trade\n\nText.\n\n5. Risks\n\nText.',
+  ],
+  [
+    4,
+    3,
+    '研究发现四点：一是供给不足；二是需求旺盛；三是价格偏高。\n一、数据\n正文。\n二、方法\n正文。\n三、结果\n正文。\n四、讨论\n正文。',
+  ],
+  [3, 2, 'There are three areas for improvement.\n• Reading is not checked.\n• Homework is not marked.'],
+  [5, 4, '新建5套监测站，分别位于青岩镇、白渡镇、龙潭乡、沙田乡；改造3套。'],
+  [3, 4, '变量分为三组：个体特征（性别、年龄）、家庭特征（人数）、经济特征（收入、住房）、社区特征（设施）。'],
+  [3, 2, '3名死者分别为王某、赵某，均系夜班人员。'],
+  [6, 5, '签约团队共有6个，团队长分别是贺春梅、章立群、方敏、卢国强、蒋小荷。'],
+  [4, 3, '公司监事钱立、余春生、鲁小平4人列席会议。'],
+  [3, 2, '抽查分三批进行：第一批3月24日至28日，第二批4月7日至11日。'],
+  [6, 5, '组织招商活动六场：3月赴深圳、4月赴苏州、6月赴厦门、9月赴成都、11月赴青岛。'],
+  [
+    6,
+    5,
+    'Present: Dr A. Malik (Chair), Prof. J. Adeyemi, Ms R. Thorne, Dr K. Sund, Mr P. Hale\n\nThe Chair noted that six members were present.',
+  ],
+  [
+    7,
+    5,
+    'Members present: Dame Ruth Calder, in the Chair; Owen Price; Sian Lloyd; Colin Bray; Fay Irving.\n\nIt was agreed to by the seven Members present.',
+  ],
+  [7, 5, '出席：钱立、余春生、鲁小平、章群、方敏\n\n应到理事9人，实到7人，符合章程。'],
+  [
     6,
     3,
     'This report makes six recommendations to the board.\n\n1. Train heads\n\nThe board runs nine schools.\n\n2. Publish results\n\nParents asked for them.\n\n3. Hire staff\n\nStaff are few.',
@@ -185,6 +219,13 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '本办法共三章。\n第一章 总则\n正文。\n第二章 分则\n正文。\n第三章 附则\n正文。',
+  '本次审议《条例》共七章五十条。\n第一章 总则\n正文。\n第二章 分则\n正文。\n第三章 附则\n正文。',
+  'This report has three sections.\n\n1. Introduction\n\nText.\n\n2. Demand\n\nText.\n\n3. Prices\n\nText.\n\n4. Trade\n\nText.',
+  '公司监事钱立、余春生、鲁小平3人列席，来访者王明、李强等12人。成都、温州、江门6名选手获奖。',
+  'Present: A. Birch (Chair), T. Coyle, R. Oakes\n\nThe quorum of four members was not reached, as only three members were present.',
+  '出席：钱立、余春生、鲁小平\n\n列席：方敏、章群\n\n实到3人，列席2人。',
+  '建成5个站点，水质分别达到二类、三类标准。现有12名教师，其中党员分别担任组长、副组长。',
   'We met people from 5 agencies that were not in the pool of selected agencies: the Departments of Trade, the Treasury and the Navy.',
   '涉及3个县（市、区）、5县（永安、平川、石门、定远、会宁）和四家企业（国有、民营、外资三类）。',
   'Three of the five committees — Ethics, Biosafety and Animal Welfare — keep full minutes.',

@@ -1,16 +1,10 @@
 import type { Document } from '../../../model/document.js'
-import type { Span } from '../../../model/span.js'
-import { captionsOf } from '../../../text/captions.js'
 import { matchesOf } from '../../../text/matches.js'
+import { namedPartsOf } from '../../../text/named-parts.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { source } from '../../../text/regexp.js'
 import type { Counted } from './listed.js'
 
-/** A paragraph that opens with the name and number of a part: "Recommendation 3. …", 建议三：…. */
-const OPENING_EN = /^([A-Z][a-z]{3,15}) (\d{1,2}|[A-H])(?=[.:)]|\s[-–—]\s|\s[A-Z]|$)/
-const OPENING_HAN =
-  /^(建议|问题|案例|任务|措施|要求|教训|情形|经验|做法|原则|附件|附录)\s?([一二三四五六七八九十]{1,2}|\d{1,2})(?=[：:、.．\s])/
-const OPENING_REACH = 24
 const MAKES = source`
   (?:[Ww]e|(?:[Tt]his|[Tt]he) (?:report|review|paper|panel|committee|audit|inquiry|study|note)) (?:therefore |also )?
     (?:makes?|offers?|sets? out|draws?|gives?|contains?|lists?)
@@ -23,7 +17,8 @@ const ELSEWHERE = /\b(?:earlier|previous|last|former|of the|other|further|more|a
 
 /** Parts that open with a name and a running number, against the number of them the text announces anywhere: "we make six recommendations". */
 export const calledParts = (document: Document): Counted[] =>
-  [...seriesOf(document)].flatMap(([label, parts]) => {
+  [...namedPartsOf(document)].flatMap(([label, parts]) => {
+    if (IS_CODE.test(label)) return []
     const items = [...parts.keys()].sort((a, b) => a - b).map(number => parts.get(number)!)
     if (items.length < 2 || !parts.has(items.length) || Math.max(...parts.keys()) !== items.length) return []
     return announcedAs(document, label).flatMap(declared =>
@@ -33,29 +28,9 @@ export const calledParts = (document: Document): Counted[] =>
     )
   })
 
+/** R3, which is announced under another name. */
+const IS_CODE = /^[A-Z]+$/
 const MOST_OFF = 3
-
-/** By label, the first place of each number. */
-const seriesOf = (document: Document): Map<string, Map<number, Span>> => {
-  const series = new Map<string, Map<number, Span>>()
-  const add = (label: string, written: string, place: Span): void => {
-    const number = /^[A-H]$/.test(written) ? written.charCodeAt(0) - 64 : ordinalOf(written)
-    const parts = series.get(label) ?? new Map<number, Span>()
-    series.set(label, parts)
-    if (number !== undefined && !parts.has(number)) parts.set(number, place)
-  }
-  for (const { kind, start, end } of document.blocks) {
-    if (kind === 'furniture' || kind === 'table-cell') continue
-    const head = document.text.slice(start, Math.min(end, start + OPENING_REACH))
-    const match = OPENING_EN.exec(head) ?? OPENING_HAN.exec(head)
-    if (match) add(match[1]!, match[2]!, { start, end: Math.min(end, start + HEAD) })
-  }
-  if (document.language !== 'en' && !series.has('附件'))
-    for (const { kind, number, start, end } of captionsOf(document)) if (kind === 'annex') add('附件', number, { start, end })
-  return series
-}
-
-const HEAD = 60
 
 /** Places where a number of such parts is announced as those of this text. */
 const announcedAs = ({ text }: Document, label: string): Counted['declared'][] =>

@@ -8,10 +8,12 @@ import { headedLists } from './headed.js'
 import { labelledSiblings } from './labelled.js'
 import { type Counted, markedLists } from './listed.js'
 import { pairedLists } from './paired.js'
+import { attendance, namedPersons } from './people.js'
 import { namedRows } from './rows.js'
 import { likeRows } from './runs.js'
 import { namedSeries } from './series.js'
 import { spannedParts } from './spanned.js'
+import { declaredStructure } from './structure.js'
 import { tabledRows } from './tabled.js'
 import { toldEach } from './told-each.js'
 
@@ -25,10 +27,13 @@ export const countMismatch = withinDocument('count-mismatch', document => {
     ...namedSeries(document),
     ...englishSeries(document),
     ...namedRows(document),
+    ...namedPersons(document),
+    ...attendance(document),
     ...labelledSiblings(document),
     ...pairedLists(document),
     ...calledParts(document),
     ...headedLists(document),
+    ...declaredStructure(document),
     ...tabledRows(document),
     ...likeRows(document),
     ...spannedParts(document),

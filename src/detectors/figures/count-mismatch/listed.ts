@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import { firstOf, type Span } from '../../../model/span.js'
-import { type Enumeration, enumerationsOf } from '../../../text/enumerations.js'
+import { type Enumeration, enumerationsOf, type Item } from '../../../text/enumerations.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
@@ -50,16 +50,16 @@ export const markedLists = (document: Document): Counted[] => {
   const enumerations = enumerationsOf(document)
   return enumerations.flatMap(list => {
     if (list.doubtful) return []
-    const declared = announcedBefore(document, list) ?? recalledAfter(document, list)
+    const declared: Counted['declared'] | undefined = announcedBefore(document, list) ?? recalledAfter(document, list)
     if (!declared) return []
     if (areSections(document, list, declared)) return []
     const count = list.items.length
-    if (count !== declared.count && excused(document, list, declared.count, enumerations)) return []
+    if (count !== declared.count && excused(document, list, declared, enumerations)) return []
     return [
       {
         declared,
         items: list.items,
-        least: count,
+        least: count - titlesBeside(document, list, declared),
         most: count,
         kind: 'marked',
         confidence: list.items.at(-1)!.ordinal === count ? 0.9 : 0.8,
@@ -77,12 +77,19 @@ const OF_SECTION = regexp('i')`
 const SECTIONS = /sections?|parts?|chapters?|部分|[章节篇]/i
 
 /** Whether a list is the numbered sections of the report, which begin right behind a sentence that counts something else. */
-const areSections = ({ blocks, text }: Document, { items }: Enumeration, declared: Span): boolean =>
-  !SECTIONS.test(text.slice(declared.start, declared.end + 8)) &&
-  items.some(({ block }) => {
-    const { start, end } = blocks[block]!
-    return end - start <= LONGEST_TITLE && OF_SECTION.test(text.slice(start, end).replace(NUMBER, ''))
-  })
+const areSections = (document: Document, { items }: Enumeration, declared: Span): boolean =>
+  !SECTIONS.test(document.text.slice(declared.start, declared.end + 8)) && items.some(item => isOfSection(document, item))
+
+const isOfSection = ({ blocks, text }: Document, { block }: Item): boolean => {
+  const { start, end } = blocks[block]!
+  return end - start <= LONGEST_TITLE && OF_SECTION.test(text.slice(start, end).replace(NUMBER, ''))
+}
+
+/** The first and last of the sections a report says it has that are often not counted: its introduction, its conclusion. */
+const titlesBeside = (document: Document, { items }: Enumeration, declared: Span): number =>
+  SECTIONS.test(document.text.slice(declared.start, declared.end + 8))
+    ? [items[0]!, items.at(-1)!].filter(item => isOfSection(document, item)).length
+    : 0
 
 const LONGEST_TITLE = 40
 const NUMBER = /^\s*(?:\d+(?:\.\d+)*[.、．)]?|第?[一二三四五六七八九十]+[、.章节]?|[A-Z][.)])\s*/
@@ -139,11 +146,16 @@ const lastSentence = (text: string): string => {
 const ABSTRACT =
   /\b(?:promises|aims|recommendations|lessons|principles|steps|priorities|actions|questions|commitments|proposals|requests|rules)$/
 
+/** What says that there are so many things: the list right behind is theirs. */
+const EXISTING =
+  /^\s*(?:There (?:are|were|remain)|(?:We|It|They|The (?:[a-z]+ ){1,3})(?:have |has )?(?:found|identified|see|sees|make|makes|noted|raised|agreed|recommended?s?))(?: the following)?\s$/
+
 /** Whether a number that ends at `end` announces what follows the clause: a colon follows, or the clause ends with it. */
 const leadsTo = (clause: string, start: number, end: number): boolean => {
   const tail = clause.slice(end)
   if (ABSTRACT.test(clause.slice(start, end)) && /^ (?:to|for) (?:[a-z']+ ?){1,3}[:.]?\s*$/.test(tail)) return true
   if (TAIL_EN.test(tail)) return true
+  if (EXISTING.test(clause.slice(0, start)) && /^(?: [\w'’-]+){0,5}\.?\s*$/.test(tail)) return true
   if (FOLLOWING.test(clause.slice(0, start)) && /^[^;]{0,40}[:.—\s]*$/.test(tail)) return true
   if (/[：:]\s*$|——\s*$/.test(tail)) return /^[^，,；;。]{0,24}[：:—]/.test(tail) || (POINTS_AHEAD.test(clause) && !/[；;。]/.test(tail))
   return (
@@ -158,14 +170,24 @@ const NEAR = 400
 /** How far behind the last item an afterthought is looked for. */
 const AFTERTHOUGHT_WITHIN = 1000
 
-/** Reasons not to complain: another list from the same place has the number, or an afterthought follows the last item. */
-const excused = (document: Document, list: Enumeration, count: number, enumerations: readonly Enumeration[]): boolean => {
-  const { start } = list.items[0]!
+/**
+ * Reasons not to complain: another list from the same place has the number, or an afterthought follows the last item. A list told in the
+ * sentence that announces it has no other.
+ */
+const excused = (
+  document: Document,
+  list: Enumeration,
+  { count, end }: Counted['declared'],
+  enumerations: readonly Enumeration[],
+): boolean => {
+  const { start, block: own } = list.items[0]!
+  const isTold = !list.atBlockStart && list.items.every(item => item.block === own) && !/[。！？\n]/.test(document.text.slice(end, start))
   const first = firstOf(enumerations.length, index => enumerations[index]!.items[0]!.start >= start)
   for (let index = first; index < enumerations.length; index++) {
     const other = enumerations[index]!
     if (other.items[0]!.start >= start + NEAR) break
-    if (other !== list && other.items.length === count && !isApart(document, list, other)) return true
+    if (other !== list && other.items.length === count && !(isTold && other.items[0]!.block !== own) && !isApart(document, list, other))
+      return true
   }
   if (list.items.length !== count - 1) return false
   const last = list.items.at(-1)!

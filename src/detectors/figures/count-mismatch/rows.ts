@@ -3,8 +3,7 @@ import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
-import { SURNAMES } from '../../../text/surnames.js'
-import { countingSentences } from './counting.js'
+import { ANY_CLASSIFIER, countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
 import { partsOf } from './parts.js'
 
@@ -30,14 +29,11 @@ const ONES = new RegExp(`${COUNT}个一[”"]?[\\p{Script=Han}]{0,6}[：:](?<lis
 const PARTS = '组|阶段|批次|批|步|期|轮|部分|分队|梯队|片区|标段|课题|篇章|章|节|编|卷|篇|场|层次|层|档|等级|类|环节|板块|单元|季度|方面'
 /** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
 const BY_NUMBER = new RegExp(
-  `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>${PARTS})[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
+  `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>${PARTS})[\\p{Script=Han}]{0,6}[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
   'gu',
 )
 /** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
-const LISTED = new RegExp(
-  `${COUNT}(?:个|項|项|種|种|類|类|家|所|座|处|支|条|部|期|批|门|篇|名|位|款|件|大)[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(\\d]{4,200})(?=[。；;]|$)`,
-  'gu',
-)
+const LISTED = new RegExp(`${COUNT}${ANY_CLASSIFIER}[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(\\d]{4,200})(?=[。；;]|$)`, 'gu')
 /** “四个一”活动：编一本…、拍一部…: each names one; “三难”：产权难厘清、资金难筹措…: each holds the word in marks. */
 const ONE_EACH = new RegExp(`${COUNT}个一[”"」][\\p{Script=Han}]{0,6}[：:，,即]{1,2}(?<list>[^：:。；;]{4,200})(?=[。；;]|$)`, 'gu')
 const ECHOED = new RegExp(
@@ -49,11 +45,6 @@ const ONE_BY_ONE = regexp('gu')`
   ${COUNT}(?<each>种|条|类|个|项|派|方|批|位|名|家|支|组)[\p{Script=Han}]{1,10}[：:，,。]
     (?=一\k<each>[\p{Script=Han}]{0,6}(?:是|为|叫|在|主张|认为))(?<list>[^。]{6,300})
 `
-/** 一行三人（记者甲、摄影师乙）; 委员三名：律师甲、社区代表乙. */
-const PEOPLE = new RegExp(
-  `${COUNT}(?:人|名|位)[\\p{Script=Han}]{0,4}(?:[（(]|[：:])(?<list>[^：:。；;，,（()）\\d]{4,120})(?=[）)。；;]|$)`,
-  'gu',
-)
 /** 一年分三次支付：1月、4月、7月…; 近三年（2024年、2025年）. */
 const DATED = new RegExp(
   `${COUNT}(?:年|个年度|个月|次|批|期|场|轮)[\\p{Script=Han}]{0,6}[：:（(](?<list>\\d{1,4}[年月](?:[、和及]\\d{1,4}[年月]){1,12})(?=[）)。；;]|各|$)`,
@@ -64,8 +55,6 @@ const TITLED_BEFORE = new RegExp(
   `(?<list>(?:《[^《》]{1,40}》、?){2,20}|(?:“[^“”]{1,30}”、?){2,20})${COUNT}(?:项|款|部|种|类|篇|首|本|张|份|家)[\\p{Script=Han}]{2}`,
   'gu',
 )
-/** 列席：甲、乙、丙（四人）. */
-const PEOPLE_BEFORE = new RegExp(`[：:](?<list>[^：:。；;，,（）()\\d]{4,120})[（(]共?${COUNT}(?:人|名|位)[）)]`, 'gu')
 /** 甲、乙、丙，以上四类服务…. */
 const RECALLED = new RegExp(
   `(?<=^|[。；：，,])(?<list>[^。；：，,（）()\\d]{4,160})[，,。](?:以上|上述)${COUNT}(?:类|项|种|个|方面|点|家|位|名|部分)`,
@@ -92,7 +81,6 @@ const inChinese = (text: string): Counted[] => {
     ...(text.includes('第一') ? byNumber(text) : []),
     ...(/[”"」]/.test(text) ? echoed(text) : []),
     ...(text.includes('一') ? oneByOne(text) : []),
-    ...(/[名位人]/.test(text) ? people(text) : []),
     ...(/[（：:]\d/.test(text) ? dated(text) : []),
     ...(/以上|上述/.test(text) ? recalled(text) : []),
   ]
@@ -129,26 +117,6 @@ const titledBefore = (text: string): Counted[] =>
     const count = ordinalOf(match.groups!.count!)
     return count === undefined || count === items.length ? [] : behind(match, items, count)
   })
-
-const people = (text: string): Counted[] => [
-  ...named(text),
-  ...matchesOf(PEOPLE_BEFORE, text).flatMap(match => {
-    const items = parts(match, BETWEEN)
-    const count = ordinalOf(match.groups!.count!)
-    const each = items.every(({ start, end }) => NAMED.test(text.slice(start, end)) || /老\p{Script=Han}$/u.test(text.slice(start, end)))
-    return count === undefined || count === items.length || !each ? [] : behind(match, items, count)
-  }),
-]
-
-const named = (text: string): Counted[] =>
-  matchesOf(PEOPLE, text).flatMap(match => {
-    const items = parts(match, BETWEEN)
-    const named = items.every(({ start, end }) => NAMED.test(text.slice(start, end)))
-    return named && (items.length >= 3 || /[二三两23]/.test(match.groups!.count!)) ? counted(match, items, 0.8) : []
-  })
-
-/** A title, a body or nothing, and a name. */
-const NAMED = new RegExp(`^(?:\\p{Script=Han}{1,10})??(?:${SURNAMES}\\p{Script=Han}{1,2}|小\\p{Script=Han})$`, 'u')
 
 const dated = (text: string): Counted[] => matchesOf(DATED, text).flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
 
@@ -194,7 +162,7 @@ const titled = (text: string): Counted[] =>
   })
 
 const ended = (written: string): Counted[] => {
-  const text = written.replace(BRACKETED, inner => '囗'.repeat(inner.length))
+  const text = withoutAsides(written)
   return matchesOf(ENDED, text).flatMap(match => {
     const items = parts(match, BETWEEN)
     const noun = match.groups!.noun!.slice(-2)
@@ -205,6 +173,8 @@ const ended = (written: string): Counted[] => {
 
 /** What a name says of itself in brackets: A标段（桥梁）. */
 const BRACKETED = /（[^（）]{1,20}）|\([^()]{1,20}\)/g
+
+const withoutAsides = (text: string): string => text.replace(BRACKETED, inner => '囗'.repeat(inner.length))
 
 const apart = (text: string): Counted[] =>
   matchesOf(APART, text).flatMap(match => {
@@ -222,14 +192,17 @@ const ones = (text: string): Counted[] =>
     return items.every(({ start }) => text[start] === '一') ? counted(match, items, 0.85) : []
   })
 
-const listed = (text: string): Counted[] =>
-  matchesOf(LISTED, text).flatMap(match => {
+const listed = (written: string): Counted[] => {
+  const text = withoutAsides(written)
+  return matchesOf(LISTED, text).flatMap(match => {
     const items = parts(match, BETWEEN)
-    const short = items.every(
-      ({ start, end }) => end - start >= 2 && end - start <= 12 && !/[占为各是已将均都]/.test(text.slice(start, end)),
-    )
+    const short = items.every(({ start, end }) => {
+      const { length } = text.slice(start, end).replace(/囗/g, '')
+      return length >= 2 && length <= 12 && !/[占为各是已将均都]/.test(text.slice(start, end))
+    })
     return items.length >= 3 && short && !/^[一二三四五六七八九]/.test(match.groups!.list!) ? counted(match, items, 0.75) : []
   })
+}
 
 /** The parts called by their number from the first on, as far as the numbers go on without a gap. */
 const byNumber = (text: string): Counted[] =>

@@ -5,7 +5,7 @@ import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { SURNAMES } from '../../../text/surnames.js'
 import { hanAnnouncements } from './announcements.js'
-import { countingSentences } from './counting.js'
+import { ANY_CLASSIFIER, countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
 import { partsOf } from './parts.js'
 
@@ -174,15 +174,18 @@ const echoedSeries = (text: string): Counted[] =>
 /** 四个报告，分别是…: whatever is counted, the list is said to be whole. */
 const ENUMERATED = regexp('gu')`
   (?=[二三四五六七八九十两2-9])(?<![第\d十百千万])([二三四五六七八九十两]{1,2}|[2-9])
-    (?:个|项|种|类|份|名|位|家|所|座|条|件|篇|部|支|大|次|场|期|轮|组|路|班|队|章|编|卷|册|名的)[\p{Script=Han}]{0,16}?
-    (?:[，,：:](?:分别是|分别为|即|依次是|依次为)|[，,]?(?:分别|依次)(?:是|为|设在|设于|位于|来自|叫|指|负责))[：:]?(?=[^，,：:；;。]*、)
+    (?:${ANY_CLASSIFIER}|名的)[\p{Script=Han}]{0,16}?
+    (?:[，,：:](?:[\p{Script=Han}]{0,6}(?:长|人|员|者|名称|地点|地址|单位|所在地))?(?:分别是|分别为|即|依次是|依次为)
+      |[，,]?(?:分别|依次)(?:是|为|设在|设于|位于|来自|叫|指|负责))[：:]?(?=[^，,：:；;。]*、)
 `
 
 const enumeratedSeries = (text: string): Counted[] =>
   matchesOf(ENUMERATED, text).flatMap(match => {
     const count = ordinalOf(match[1]!)
     const declared = { count: count ?? 0, start: match.index, end: match.index + match[0].search(/[，,：:]|分别|$/) }
-    const counted = count === undefined ? undefined : hanList(text, match.index + match[0].length, '：', declared)
+    const from = match.index + match[0].length
+    const clause = text.slice(0, from) + text.slice(from).split(/[；;]/)[0]!
+    const counted = count === undefined ? undefined : hanList(clause, from, '：', declared)
     const list = counted && text.slice(counted.items[0]!.start, counted.items.at(-1)!.end)
     return list && !/\d/.test(list.replace(/(?:19|20)\d{2}年|(?<![\d年])\d{1,2}月(?!\d)/g, '')) ? [counted] : []
   })
@@ -211,7 +214,8 @@ const hanList = (text: string, from: number, opener: string, declared: Counted['
 }
 
 /** 修路、架桥、引水，全部完成: what is said of all of a list is no part of it. */
-const withoutComment = (list: string): string => /^([^，,；;：:]*、[^，,；;：:]*、[^，,；;：:]*)[，,][^、；;：:]*$/.exec(list)?.[1] ?? list
+const withoutComment = (list: string): string => COMMENTED.exec(list)?.[1] ?? list
+const COMMENTED = /^([^，,；;：:]*、[^，,；;：:]*(?:、[^，,；;：:]*|(?=[，,](?:均|都|皆|系|全部|其中|共|合计))))[，,][^、；;：:]*$/
 
 /** 第二次临时股东大会和第三次临时股东大会: long names that end alike are two things, whatever joins them. */
 const isTwoOfAKind = (text: string, finest: readonly Span[]): boolean => {

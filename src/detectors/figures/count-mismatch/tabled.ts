@@ -9,7 +9,7 @@ import type { Counted } from './listed.js'
 const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
 /** 附表所列5个县区, 下表列出六类设备. */
 const POINTED_HAN = new RegExp(
-  `(?:附表|下表|上表|表中|表格)(?:\\s?\\d{1,2})?(?:所列|列出|列明|列示|中)?的?(?:全部|共|了)?${COUNT_HAN}(?:个|项|家|名|种|类|处|所|条|座)[\\p{Script=Han}]{1,6}`,
+  `(?:附表|下表|上表|表中|表格|表(?=\\s?\\d))(?:\\s?\\d{1,2})?(?:所列|列出|列明|列示|中)?的?(?:全部|共|了)?${COUNT_HAN}(?:个|项|家|名|种|类|处|所|条|座)[\\p{Script=Han}]{1,10}?(?=的|情况|具体|[^\\p{Script=Han}]|$)`,
   'gu',
 )
 const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`

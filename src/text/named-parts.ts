@@ -1,0 +1,37 @@
+import type { Document } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import { captionsOf } from './captions.js'
+import { once } from './once.js'
+import { ordinalOf } from './ordinals.js'
+
+/** The head of each part of one name, by its number: of several with one number the first. */
+export type Parts = ReadonlyMap<number, Span>
+
+/** A paragraph that opens with the name and number of a part: "Recommendation 3. …", 建议三：…; or with its code: "R3. …". */
+const OPENINGS: readonly RegExp[] = [
+  /^([A-Z][a-z]{3,15}) (\d{1,2}|[A-H])(?=[.:)]|\s[-–—]\s|\s[A-Z]|$)/,
+  /^(建议|问题|案例|任务|措施|要求|教训|情形|经验|做法|原则|附件|附录)\s?([一二三四五六七八九十]{1,2}|\d{1,2})(?=[：:、.．\s])/,
+  /^([A-Z]{1,3})-?(\d{1,2})(?=[.:：、)）]\s?[\p{Lu}\p{Script=Han}])/u,
+]
+const OPENING_REACH = 24
+const HEAD = 60
+
+/** Parts that open with a name or code and a running number, by that name or code. */
+export const namedPartsOf = once((document: Document): ReadonlyMap<string, Parts> => {
+  const series = new Map<string, Map<number, Span>>()
+  const add = (name: string, written: string, place: Span): void => {
+    const number = /^[A-H]$/.test(written) ? written.charCodeAt(0) - 64 : ordinalOf(written)
+    const parts = series.get(name) ?? new Map<number, Span>()
+    series.set(name, parts)
+    if (number !== undefined && !parts.has(number)) parts.set(number, place)
+  }
+  for (const { kind, start, end } of document.blocks) {
+    if (kind === 'furniture' || kind === 'table-cell') continue
+    const head = document.text.slice(start, Math.min(end, start + OPENING_REACH))
+    const match = OPENINGS.map(opening => opening.exec(head)).find(found => found !== null)
+    if (match) add(match[1]!, match[2]!, { start, end: Math.min(end, start + HEAD) })
+  }
+  if (document.language !== 'en' && !series.has('附件'))
+    for (const { kind, number, start, end } of captionsOf(document)) if (kind === 'annex') add('附件', number, { start, end })
+  return series
+})
