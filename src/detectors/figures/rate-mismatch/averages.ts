@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, plus } from '../../../text/decimals.js'
+import { once } from '../../../text/once.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
@@ -172,15 +173,19 @@ const isHead =
     return counted!.startsWith(unit) || (HEADS[counted![0]!]?.test(unit) ?? false) || own.text.slice(0, at).endsWith(counted![0]!)
   }
 
-const isHeadEn =
-  (noun: string | undefined): IsHead =>
-  ({ unit, dimension, kind }, own, at) =>
+const isHeadEn = (noun: string | undefined): IsHead => {
+  if (noun === undefined) return ({ unit, dimension, kind }) => kind !== 'money' && (unit === undefined || dimension === 'count')
+  const behind = new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i')
+  const before = new RegExp(`(?:^|[a-z] )${noun}s [a-z]+ (?:(?:by|from) [^a-z]+ )?to $`, 'i')
+  return ({ unit, kind }, own, at) =>
     kind !== 'money' &&
-    (noun === undefined
-      ? unit === undefined || dimension === 'count'
-      : unit?.replace(/s$/, '') === noun ||
-        new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i').test(own.text.slice(at + 1, at + 40)) ||
-        new RegExp(`(?:^|[a-z] )${noun}s [a-z]+ (?:(?:by|from) [^a-z]+ )?to $`, 'i').test(own.text.slice(0, at)))
+    (unit?.replace(/s$/, '') === noun ||
+      behind.test(own.text.slice(at + 1, at + 40)) ||
+      before.test(own.text.slice(Math.max(0, at - noun.length - BEFORE_HEAD), at)))
+}
+
+/** As far as a noun stands before the number it rose to. */
+const BEFORE_HEAD = 60
 
 interface Placed {
   readonly figure: Figure
@@ -269,13 +274,18 @@ const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim
   )
 }
 
-const placedIn = (own: Skeleton, end: number): Placed[] =>
+const placedIn = (own: Skeleton, end: number): readonly Placed[] => {
+  const all = placesOf(own)
+  return all.length === 0 || all.at(-1)!.at < end ? all : all.filter(({ at }) => at < end)
+}
+
+const placesOf = once((own: Skeleton): readonly Placed[] =>
   [...own.figures].flatMap(([at, figure]) =>
-    at < end &&
     figure.value !== undefined &&
     figure.kind !== 'identifier' &&
     !/[/／]/.test(own.text[at + 1] ?? '') &&
     !RANKED.test(own.text.slice(Math.max(0, at - 5), at))
       ? [{ figure, own, at }]
       : [],
-  )
+  ),
+)

@@ -4,6 +4,7 @@ import { comparable, sameUnit } from './agreement.js'
 import { CHANGES_HAN, directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip, isWrongWay, judge } from './judge.js'
+import { type Ends, endsOf, mayFollow, wantedBy } from './screen.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
@@ -52,6 +53,8 @@ const RANKED = /排名|位次|名次|第$/
 /** How a figure stands in a sentence. */
 interface Place {
   readonly figure: Figure
+  /** What it may stand for, by floats. */
+  readonly ends: Ends
   readonly own: Skeleton
   readonly at: number
   /** It tells of the time before. */
@@ -129,7 +132,7 @@ const placesIn = (own: Skeleton, told: ReadonlySet<Figure>): Place[] =>
     if (RANKED.test(left.slice(-6))) return []
     const right = own.text.slice(at + 1, at + 40)
     const earlier = (EARLIER.test(left) || EARLIER_AFTER.test(right) || isOfEarlierYear(own, left, right, at)) && !NEW_VALUE.test(left)
-    return [{ figure, own, at, earlier, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]
+    return [{ figure, ends: endsOf(figure), own, at, earlier, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]
   })
 
 /** A figure of a year before another that the sentence names. */
@@ -193,9 +196,10 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   if (claim && change.figure.kind === 'percentage' && base!.figure.kind === 'percentage')
     return judge(claim)?.variant === 'points' ? [claim] : []
   if (claim && isWrongWay(claim) && !others.some(other => other !== base && other.earlier)) return [claim]
+  const wanted = wantedBy({ kind: kindOf(change.figure), stated: change.figure })
   const isExplained = others.some(a =>
     others.some(b => {
-      if (a === b || !sameKind(a, b)) return false
+      if (!mayFollow(wanted, a.ends, b.ends) || a === b || !sameKind(a, b)) return false
       const explained = claimOf(change.figure, a.figure, b.figure, direction)
       return !isWrongWay(explained) && fits(explained)
     }),
@@ -246,12 +250,15 @@ const isOfChange = (change: Figure, figure: Figure): boolean => {
 }
 
 const claimOf = (stated: Figure, base: Figure, value: Figure, direction: Claim['direction']): Claim => ({
-  kind: stated.kind === 'percentage' || stated.kind === 'points' ? 'growth' : stated.kind === 'multiple' ? 'multiple' : 'difference',
+  kind: kindOf(stated),
   base,
   value,
   stated,
   ...(direction && { direction }),
 })
+
+const kindOf = ({ kind }: Figure): Claim['kind'] =>
+  kind === 'percentage' || kind === 'points' ? 'growth' : kind === 'multiple' ? 'multiple' : 'difference'
 
 const JOINED = pattern(`^(?:[）)])?[，,、；;]? ?(?:同比|或|即|or |\\(|（|which is |that is )?(?:an? |the )?${WITHIN}{0,3}$`, 'u')
 const NEXT_TO = pattern(

@@ -22,7 +22,7 @@ import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Claim, ClaimKind } from './claims.js'
 import { mayFit, stepsOf } from './screen.js'
-import { comesOut } from './surely.js'
+import { comesOut, liesAway } from './surely.js'
 
 /** What is wrong with a claim. */
 export interface Verdict {
@@ -114,8 +114,8 @@ const NO_WAY: ReadonlySet<ClaimKind> = new Set(['share', 'each', 'increment', 'm
 /** Whether a claim speaks of a rise to a smaller number, or of a fall to a greater one. */
 export const isWrongWay = ({ base, value, direction, kind }: Claim): boolean => {
   const [from, to] = [computedOf(base), computedOf(value)]
-  if (!direction || NO_WAY.has(kind) || !from || !to || from.lo.lt(0) || to.lo.lt(0)) return false
-  return direction === 'up' ? to.hi.lt(from.lo) : to.lo.gt(from.hi)
+  if (!direction || NO_WAY.has(kind) || !from || !to || from.lo.isNegative() || to.lo.isNegative()) return false
+  return liesAway(from, to, direction) ?? (direction === 'up' ? to.hi.lt(from.lo) : to.lo.gt(from.hi))
 }
 
 const wrongWay = ({ base, value, direction }: Claim): Verdict => ({

@@ -12,18 +12,37 @@ const MARGIN = 1e-6
  * Whether a claim may come out, told by floats: false only where the stated value lies well apart from what follows. A paragraph of many figures holds
  * each change against all pairs of them, and exact decimals take fifty times as long.
  */
-export const mayFit = ({ kind, base, value, stated, years }: Claim): boolean => {
+export const mayFit = (claim: Claim): boolean => {
+  const { kind, base, value, stated, years } = claim
   if (kind === 'share') return meet(wholesOf(value, stated), endsOf(base))
-  if (years !== undefined || !SCREENED.has(kind)) return true
-  const [from, to] = [endsOf(base), endsOf(value)]
-  if (![...from, ...to].every(Number.isFinite)) return true
-  if (kind === 'difference' || (stated.kind === 'points' && base.kind === 'percentage')) return meet(endsOf(stated), distance(to, from))
-  if (from[0] <= 0 || to[0] < 0) return true
-  if (kind === 'each') return meet(endsOf(stated), [to[0] / from[1], to[1] / from[0]])
-  return meet(endsOf(stated), distance([(100 * to[0]) / from[1], (100 * to[1]) / from[0]], [100, 100]))
+  return years !== undefined || mayFollow(wantedBy(claim), endsOf(base), endsOf(value))
 }
 
-const SCREENED: ReadonlySet<string> = new Set(['growth', 'difference', 'each'])
+/** How two figures must stand to each other for a change or a mean stated of them to come out. */
+export interface Wanted {
+  readonly kind: Claim['kind']
+  readonly ends: Ends
+  readonly inPoints: boolean
+}
+
+export const wantedBy = ({ kind, stated }: Pick<Claim, 'kind' | 'stated'>): Wanted => ({
+  kind,
+  ends: endsOf(stated),
+  inPoints: stated.kind === 'points',
+})
+
+/** `mayFit` for two figures that may stand for so much; ends far away make everything fit. */
+export const mayFollow = ({ kind, ends, inPoints }: Wanted, from: Ends, to: Ends): boolean => {
+  if (!SCREENED.has(kind)) return true
+  if ((inPoints || kind === 'difference') && meet(ends, distance(to, from))) return true
+  if (kind === 'difference') return false
+  if (from[0] <= 0 || to[0] < 0) return true
+  const [lo, hi] = [to[0] / from[1], to[1] / from[0]]
+  if (kind === 'growth') return meet(ends, distance([100 * lo, 100 * hi], HUNDRED))
+  return meet(ends, [lo, hi]) || (kind === 'multiple' && meet(ends, [lo - 1, hi - 1]))
+}
+
+const SCREENED: ReadonlySet<string> = new Set(['growth', 'difference', 'each', 'multiple'])
 
 /** Beyond so many steps of its last digit, or so near to the middle between two, floats do not tell to what a result is rounded. */
 const MOST_STEPS = 1e9
@@ -67,7 +86,11 @@ export const endsOf = once(({ value, lo, hi, step }: Figure): Ends => {
   ]
 })
 
-const distance = (a: Ends, b: Ends): Ends => {
+/** A hundred percent. */
+export const HUNDRED: Ends = [100, 100]
+
+/** What lies between two intervals, without its sign. */
+export const distance = (a: Ends, b: Ends): Ends => {
   const [lo, hi] = [a[0] - b[1], a[1] - b[0]]
   if (lo >= 0) return [lo, hi]
   return hi <= 0 ? [-hi, -lo] : [0, Math.max(-lo, hi)]

@@ -1,7 +1,7 @@
 import { once } from '../../../text/once.js'
 import { type Computed, computedPair, roundedOf, statedOf } from '../../../text/quotients.js'
 import type { Claim } from './claims.js'
-import type { Ends } from './screen.js'
+import { distance, type Ends, HUNDRED } from './screen.js'
 
 /** Whether something is so; undefined where floats do not tell. */
 type Sure = boolean | undefined
@@ -20,15 +20,23 @@ export const comesOut = (claim: Claim): Sure => {
   return sure
 }
 
+/** Whether a value lies wholly below where it came from, after a rise, or above it after a fall; undefined where floats do not tell. */
+export const liesAway = (from: Computed, to: Computed, direction: 'up' | 'down'): Sure => {
+  const [base, value] = [endsOf(from), endsOf(to)]
+  const reaches = direction === 'up' ? isAtMost(base[0], value[1]) : isAtMost(value[0], base[1])
+  return reaches === undefined ? undefined : !reaches
+}
+
 /** What follows from the ends of a claim's figures, by every usual reading. */
 const resultsOf = ({ kind, base: { kind: of }, stated, years, turned }: Claim, base: Ends, value: Ends): readonly Ends[] | undefined => {
   if (years !== undefined) return undefined
   if (kind === 'difference' || (kind === 'growth' && stated.kind === 'points' && of === 'percentage')) return [distance(value, base)]
-  if (kind !== 'share' && kind !== 'growth' && kind !== 'each') return undefined
+  if (kind !== 'share' && kind !== 'growth' && kind !== 'each' && kind !== 'multiple') return undefined
   if (isNearNought(base[0]) || isNearNought(value[0])) return undefined
   if (base[0] < 0 || value[0] < 0) return []
   const ratio: Ends = [value[0] / base[1], value[1] / base[0]]
   if (kind === 'each') return [ratio]
+  if (kind === 'multiple') return [ratio, [ratio[0] - 1, ratio[1] - 1]]
   const percent: Ends = [100 * ratio[0], 100 * ratio[1]]
   if (kind === 'growth') return [distance(percent, HUNDRED)]
   return turned ? [percent, distance(HUNDRED, percent)] : [percent]
@@ -36,8 +44,6 @@ const resultsOf = ({ kind, base: { kind: of }, stated, years, turned }: Claim, b
 
 /** Where floats do not tell what is below zero. */
 const isNearNought = (number: number): boolean => Math.abs(number) < SPARE
-
-const HUNDRED: Ends = [100, 100]
 
 /** Both ends of an interval as floats. */
 const endsOf = once(({ lo, hi }: Computed): Ends => [lo.toNumber(), hi.toNumber()])
@@ -48,12 +54,6 @@ const bears = ({ stated }: Claim, result: Ends): Sure => {
   const quarter = (result[1] - result[0]) / 4
   const middle: Ends = [result[0] + quarter, result[1] - quarter]
   return both(agree(told, result), either(agree(endsOf(roundedOf(stated)), result), agree(told, middle)))
-}
-
-const distance = (value: Ends, base: Ends): Ends => {
-  const [lo, hi] = [value[0] - base[1], value[1] - base[0]]
-  if (lo >= 0) return [lo, hi]
-  return hi <= 0 ? [-hi, -lo] : [0, Math.max(-lo, hi)]
 }
 
 const agree = (a: Ends, b: Ends): Sure => both(isAtMost(a[0], b[1]), isAtMost(b[0], a[1]))
