@@ -132,6 +132,9 @@ const FACT_BEFORE = regexp('i')`
 `
 const FACT_BEHIND = /^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 
+/** `在手订单16.9亿元为下半年经营提供了保障`: what something has come of is there. */
+const DONE_BEHIND = /^为[^，。；将]{1,16}[\u4e00-\u9fff]了(?!解)/
+
 /** `由1.8天提高到2天`: where something is to come from. */
 const FROM = /[由从][^，。；]{0,8}$/
 const TO = /^[^，。；、\d]{0,3}(?:提高|提升|增加|增长|增|扩大|上升|升|降低|下降|降|减少|压减|减|缩短|缩小)(?:到|至|为)/
@@ -142,7 +145,8 @@ const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   isPresupposed(text, start) ||
   BASIS.test(text.slice(end, end + 24)) ||
   (FROM.test(text.slice(Math.max(clause.start, start - 10), start)) && TO.test(text.slice(end, end + 12))) ||
-  FACT_BEHIND.test(text.slice(end, end + 24))
+  FACT_BEHIND.test(text.slice(end, end + 24)) ||
+  DONE_BEHIND.test(text.slice(end, end + 24))
 
 /** `2024年，我们将在下降8.6%的基础上再降5%`: what a plan builds on is of no time the plan names. */
 export const isBasis = (setting: Setting, { end }: Span): boolean =>

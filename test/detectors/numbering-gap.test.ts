@@ -18,6 +18,15 @@ t.test('lists that skip, repeat or mistake a number', async () => {
   found('gap', '1. Introduction\nText.\n2. Background\n2.1 Origins\n2.2 Funding\n⟦3. ⟧Progress\n⟦5. ⟧Finance'.replaceAll('. ⟧', '.⟧ '))
 })
 
+t.test('a list under a heading numbered alike goes on by the look of its items', async () => {
+  const headings = '1. Method\nText.\n2. Heating\nText.\n3. Spending\nText.\n4. Attitudes\nText.\n5. Advice\nWe recommend that it:\n'
+  found(
+    'gap',
+    `${headings}1. open a fund;\n2. mend the roof;\n3. publish the prices;\n⟦4.⟧ train the staff;\n⟦6.⟧ extend the hours;\n7. ask again.\n6. Costs\nText.`,
+  )
+  silent(`${headings}1. open a fund;\n2. mend the roof;\n3. publish the prices;\n4. train the staff.\n6. Costs\nText.\n7. Annex\nText.`)
+})
+
 t.test('a list in words that skips a number, each item a paragraph', async () => {
   found('ordinal-gap', '存在问题\n一是网点少。全县每村2.3家。\n⟦二是⟧物流不畅。\n⟦四是⟧售后弱。')
   found('ordinal-gap', 'First, we read the files.\n⟦Second⟧, we asked the staff.\n⟦Fourth⟧, we counted the stock.')
