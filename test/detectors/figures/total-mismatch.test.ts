@@ -231,6 +231,9 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '期末余额426万元，其中抵押借款286万元、保证借款140万元；一年内到期的长期借款58万元已重分类列示。',
+  '水源有石羊水库（总库容2,860万立方米，兴利库容1,940万立方米）、青龙水库（总库容1,215万立方米，兴利库容870万立方米）和干流。',
+  'Thanks are due to 64 officials, 38 of them volunteers, and to the first aid team, who treated 27 people, 19 of them for heat.',
   'There were 312 collisions, in which seven people were killed, 34 seriously and 371 slightly injured, making 412 casualties in all.',
   'Of the 246 full texts, 188 were excluded: 71 because of the population, 49 because of the intervention and 68 for other reasons.',
   'Complaints fell to 2,316 from 2,587: 1,048 concerned payments, 611 loans, 402 cards and 255 other matters.',

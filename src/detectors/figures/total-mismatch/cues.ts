@@ -36,7 +36,7 @@ export const isCalledTotal = ({ before }: Term): boolean =>
 /** A colon or an opening bracket between a total and its parts: 71 patients withdrew (38 on treatment, 33 on placebo). */
 const JOINING = [
   /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9-]{0,48})[：:][^：:]{0,24}$/,
-  /^[^，。；,;：:]{0,12}[（(][^）)]{0,24}$/,
+  /^[^，。；,;：:（()）]{0,12}[（(][^）)]{0,24}$/,
   /^(?: [a-z][a-z-]*){1,6} \($/,
 ]
 /** A bracket that opens and closes between a total and its parts says something of the total. */

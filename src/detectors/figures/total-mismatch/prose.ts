@@ -62,7 +62,7 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   if (parts.length === 1)
     return cue === 'some' && others.every(({ extent }) => exceeds(parts[0]!.extent, extent)) ? single(document, first, parts[0]!) : []
   if (parts.slice(1).some(isOfPartBefore)) return []
-  const readings = readingsOf(parts, cue)
+  const readings = readingsOf(document, parts, cue)
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
   if (totals.some(total => sums.some(sum => meets(sum, total.extent))) || isCountedOtherwise(document, parts)) return []
@@ -107,7 +107,8 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
     return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
-  if (cue === 'some' && ofPersons(total) && overlap(labels) && reading.slice(1).some(part => weightOf(part) === 3)) return []
+  if (cue === 'some' && ofPersons(total) && overlap(labels) && reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3))
+    return []
   if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
   const share = ratio(off, total.value!)
   const slip =
@@ -211,14 +212,14 @@ const confidenceOf = (cue: Cue, strong: boolean, over: boolean, share: number): 
  * The parts as they stand; after a cue also their beginnings, before it also their ends, where a heavier mark parts them from the rest:
  * a list may go on with other things.
  */
-const readingsOf = (parts: readonly Term[], cue: Cue): Term[][] => {
+const readingsOf = (document: Document, parts: readonly Term[], cue: Cue): Term[][] => {
+  const weights = parts.map((_, at) => weightAt(document, parts, at))
   const counted = cue === 'before' && isCountOf(parts[0]!, parts.length - 1) ? parts.slice(1) : parts
   const readings = counted === parts ? [[...parts]] : [[...parts], [...counted]]
   for (let length = parts.length - 1; length >= 2; length--) {
     const from = cue === 'before' ? parts.length - length : 0
-    const cut = cue === 'before' ? parts[from]! : parts[length]!
-    const within = parts.slice(from + 1, from + length)
-    if (within.every(part => weightOf(part) < weightOf(cut))) readings.push(parts.slice(from, from + length))
+    const cut = weights[cue === 'before' ? from : length]!
+    if (weights.slice(from + 1, from + length).every(weight => weight < cut)) readings.push(parts.slice(from, from + length))
   }
   return readings
 }
@@ -226,8 +227,11 @@ const readingsOf = (parts: readonly Term[], cue: Cue): Term[][] => {
 /** "Three plants of 40, 25 and 15 megalitres": the first number says how many follow. */
 const isCountOf = ({ value }: Term, others: number): boolean => value !== undefined && others >= 2 && plain(value) === String(others)
 
-/** How heavy the mark before a part is: 、 or "and" 1, a comma 2, a semicolon or words that open a list 3. */
-const weightOf = ({ before }: Term): number => (/[；;。]|其中|\b(?:in|of) (?:which|whom)\b/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1)
+/** How heavy the mark between a part and the one before it is: 、 or "and" 1, a comma 2, a semicolon or words that open a list 3. */
+const weightAt = ({ text }: Document, parts: readonly Term[], at: number): number => {
+  const before = at === 0 ? parts[0]!.before : text.slice(parts[at - 1]!.figure.end, parts[at]!.figure.start)
+  return /[；;。]|其中|\b(?:in|of) (?:which|whom)\b/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1
+}
 
 /** A total with the parts it is held against, and what they come to. */
 export interface Summing {

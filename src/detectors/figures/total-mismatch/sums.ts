@@ -101,9 +101,15 @@ const COUNTED_AMONG = /^(?: [a-z]+)? of (?:whom|which|them|these|those)\b/i
 const amongThem = (own: Summed, first: number): Sum[] => {
   const total = own.terms[first - 1]
   const [part, next] = own.terms.slice(first)
-  const parts = part && next && !ANOTHER_TIME.test(textBetween(own, part, next)) ? [part, ...run(own, first + 1)] : []
+  const parts = part && next && !ANOTHER_TIME.test(textBetween(own, part, next)) ? [part, ...upToNextWhole(own, run(own, first + 1))] : []
   if (!total || total.change || parts.length < 2 || !/^[^.;:]{1,60}, $/.test(textBetween(own, total, parts[0]!))) return []
   return joinable(total, parts) ? [{ total, parts, cue: 'some', strong: true }] : []
+}
+
+/** "…, and 27 people, 19 of them for the heat": who have parts of their own are none of those counted before. */
+const upToNextWhole = (own: Summed, parts: readonly Term[]): readonly Term[] => {
+  const again = parts.findIndex((part, at) => at > 0 && COUNTED_AMONG.test(own.text.slice(part.figure.end - own.sentence.start)))
+  return again < 0 ? parts : parts.slice(0, again - 1)
 }
 
 /** 机构146家，床位21,900张，其中公办…家: the last figure before the cue that is in the unit of the parts. */
