@@ -187,6 +187,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'The number of residents of Colneshire was 485,005, an increase of 12,365 (2.6%) on the 472,640 of 2011.',
+  'The school has 18 spare places; £361,000 is offered for the remaining 19 at £19,000 a place.',
+  '750 g water (75%)\n200 g starter (20%)\n20 g salt (2%)',
   '指数由前一个月的50.8%下跌到50.1%，跌幅0.7个百分点。',
   'Use fell from 5.6 GWh to 2.1 GWh a year, a saving of 62.5%; it had been falling by 9% a year.',
   'The club took 84 points from 38 matches; 62% of its points were won at home, up from 57%.',

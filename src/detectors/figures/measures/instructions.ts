@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { FigureContext } from '../../../text/contexts.js'
+import { isIngredient } from '../../../text/ingredients.js'
 import { regexp } from '../../../text/regexp.js'
 
 /** Characters a sentence is looked at before the figure. */
@@ -14,6 +15,8 @@ const INSTRUCTION = regexp()`
   |(?:^|[：:，,])(?:准确|精确|精密|分别)?(?:称取|量取|移取|吸取|溶于|稀释至|加入|加热至|煮沸|搅拌|静置|滴加|用水稀释)
 `
 
-/** Whether a figure is a quantity of a recipe or procedure (`Dissolve 121 g …`, `称取氢氧化钾6.2 g`), of which every step and every recipe has its own. */
-export const isInstructed = ({ text }: Document, { figure, sentence, heads }: FigureContext): boolean =>
-  !heads && INSTRUCTION.test(text.slice(sentence.start, Math.min(figure.start, sentence.start + REACH)))
+/** Whether a figure is a quantity of a recipe or procedure (`Dissolve 121 g …`, `称取氢氧化钾6.2 g`, `500 g flour`), of which every step and every recipe has its own. */
+export const isInstructed = ({ text, blocks }: Document, { figure, sentence, block, heads }: FigureContext): boolean =>
+  !heads &&
+  (INSTRUCTION.test(text.slice(sentence.start, Math.min(figure.start, sentence.start + REACH))) ||
+    isIngredient(text.slice(blocks[block]!.start, blocks[block]!.end)))

@@ -187,6 +187,9 @@ const isHeadEn = (noun: string | undefined): IsHead => {
 /** As far as a noun stands before the number it rose to. */
 const BEFORE_HEAD = 60
 
+/** 18 places; £361,000 for the remaining 19 at £19,000 a place: heads that are told without their noun. */
+const isUnnamed: IsHead = ({ unit, kind }) => kind === 'quantity' && unit === undefined
+
 interface Placed {
   readonly figure: Figure
   readonly own: Skeleton
@@ -204,6 +207,7 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   if (claims.some(({ value }) => sumsOfHeads(near, isHead).some(base => fits({ kind: 'each', base, value, stated, loose: true }))))
     return []
   if (pairs([...before, ...behind(own, end)], stated, isHead).some(claim => claim.value.start > stated.start && fits(claim))) return []
+  if (pairs(near, stated, isUnnamed).some(fits)) return []
   if (claims.length === 0) return unexplained(pairs([...before, ...headBehind(own, end, isHead)], stated, isHead))
   if (
     claims.some(

@@ -124,7 +124,7 @@ export const englishShares = (own: Skeleton): Claim[] => [
 ]
 
 /** Of the 24 recommendations, 18 have been implemented (75%) and 2 rejected (8%): the parts of one whole, each with its share in brackets. */
-const WHOLE = pattern(`\\bof ${THE}(?:[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)${N}{0,6},`, 'dgiu')
+const WHOLE = pattern(`\\bof ${THE}(?:(?!(?:is|are|was|were|ha[sd]|have|with)\\b)[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)${N}{0,6},`, 'dgiu')
 const PART = pattern(`(?<value>⟨Q⟩)(?: [a-z'’-]+){0,8}?(?: (?<aside>⟨Q⟩)${N}{0,4})?${WITHIN_TIME} ?\\(${ROUGHLY}(?<stated>⟨P⟩)\\)`, 'dgiu')
 /** 19 had missed at least one service (32%): the number is no part. */
 const SAID_ASIDE = /^(?:at least |more than |only )?(?:an?|one|two|three)$/i

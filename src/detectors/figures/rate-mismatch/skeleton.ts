@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure, FigureKind } from '../../../model/figure.js'
+import { isIngredient } from '../../../text/ingredients.js'
 import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 
@@ -53,6 +54,7 @@ export const paragraphsOf = (document: Document, wanted: RegExp): Skeleton[][] =
     const paragraph = paragraphs.get(sentence.block) ?? { sentences: [], wanted: false }
     paragraphs.set(sentence.block, paragraph)
     const raw = document.text.slice(sentence.start, sentence.end)
+    if (isIngredient(raw)) continue
     const candidate = { ...each, raw, wanted: wanted.test(raw) }
     paragraph.sentences.push(candidate)
     paragraph.wanted ||= candidate.wanted
