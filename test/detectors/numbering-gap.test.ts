@@ -62,6 +62,7 @@ t.test('a number written in another style than its list', async () => {
   found('style', '一、供水\n正文。\n⟦二、⟧排水\n正文。\n⟦3、⟧污水\n正文。\n四、其他')
   found('style', '(1) supply\n⟦(2)⟧ drains\n⟦3.⟧ sewage\n(4) other')
   silent('一、供水\n二、排水\n1.雨水\n2.污水\n3.再生水\n三、其他')
+  silent('一、意见\n二、基础\n三、责任\n四、目标\n财务报表附注（节选）\n四、会计政策\n五、税项\n六、项目注释')
   silent('（一）供水\n（二）排水\n三、其他')
   silent('（一）供水\n（二）排水\n（\n三）污水\n（四）其他')
 })

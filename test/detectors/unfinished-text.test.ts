@@ -52,6 +52,7 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
   silent(`${PROSE}【关键词】供水安全；管网改造；水质监测；长效管护`)
   silent(`${ENGLISH_PROSE}delivered in the House of Assembly by the Minister of Finance, the Hon. Josephine Rawle, MP`)
   silent(`${PROSE}市长王某某作报告。本报记者 李某 摄`)
+  silent(`${ENGLISH_PROSE}Release date, with the tables below: 8 November 2022. Next release: to be announced`)
   silent('第一，扩大供水范围，改造老旧管网，提高服务水平\n第二，加强水质监测，完善应急预案，及时公开信息')
   silent(`${ENGLISH_PROSE}Chapter Two, in which the board plans the coming year`)
 })

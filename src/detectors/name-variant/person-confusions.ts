@@ -96,6 +96,7 @@ const areTwo = (text: string, a: Span, b: Span): boolean => {
   return (
     areInOneSentence(text, a, b) ||
     haveOtherPosts(text, a, b) ||
+    haveOtherLabels(text, a, b) ||
     INTRODUCED.test(around) ||
     KIN.test(around.split(/[。！？\n]/)[0]!) ||
     KIN.test(text.slice(second.start - 6, second.start))
@@ -109,6 +110,19 @@ const haveOtherPosts = (text: string, a: Span, b: Span): boolean => {
   while (shared < one.length && shared < other.length && one.at(-1 - shared) === other.at(-1 - shared)) shared++
   return shared >= 2 && one.length - shared >= 2 && other.length - shared >= 2
 }
+
+/** Whether both stand in one line behind labels of their own: `发包人代表：…，电话…；承包人项目经理：…`. */
+const haveOtherLabels = (text: string, a: Span, b: Span): boolean => {
+  const [one, other] = [a, b].map(({ start }) => LABEL.exec(text.slice(Math.max(0, start - LONGEST_POST), start))?.[1])
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one !== other &&
+    !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n')
+  )
+}
+
+const LABEL = /(\p{Script=Han}{2,})[：:]\s?$/u
 
 /** What stands right before a name, back to a mark or particle. */
 const POST = /[^\P{Script=Han}由和与及经请向从给让对为是的任]*$/u

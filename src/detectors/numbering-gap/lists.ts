@@ -80,6 +80,7 @@ const OMISSION = /\n\s*(?:[…⋯.]{1,6}|\*\s?\*\s?\*)\s*(?:\n|$)/
 
 /** The missing number stands in the text between, not at the start of a paragraph; or the jump is no list's. */
 const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: number, variant: string): boolean => {
+  if (variant === 'repeat' && followsTitle(text, before, label)) return true
   if (variant === 'repeat' && label.style.endsWith('bracket') && /^\s*[a-z]/.test(text.slice(label.end, label.end + 3)))
     return isInline(text, label)
   if (variant !== 'gap') return variant === 'order' && label.style !== 'article' && label.style !== 'chapter'
@@ -89,6 +90,20 @@ const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: 
   const missing = written(text.slice(label.start, label.end), label, expected)
   return missing !== undefined && text.slice(before.end, label.start).replace(/\s/g, '').includes(missing.trim())
 }
+
+/** A number of no list but of the part of the document that a title before it opens: `财务报表附注（节选）⏎四、…` behind the report's own `四、`. */
+const followsTitle = (text: string, before: Label, { start }: Label): boolean => {
+  const lines = text
+    .slice(before.end, start)
+    .split('\n')
+    .filter(line => line.trim() !== '')
+  const title = lines.length > 1 ? lines.at(-1)!.trim() : ''
+  return EXCERPT.test(title) && title.length <= LONGEST_TITLE
+}
+
+/** A title that says what follows was taken from a longer text. */
+const EXCERPT = /[（(](?:节选|摘录|摘要|摘编|部分|extracts?|excerpts?)[^（()）]{0,30}[)）]$|^(?:Extracts?|Excerpts?) (?:from|of)\b/i
+const LONGEST_TITLE = 60
 
 /** The line before goes on in the label's: `… mechanisms and⏎(2) strategies`. */
 const isInline = (text: string, { start }: Label): boolean => /[\p{L}\d]\s*$/u.test(text.slice(Math.max(0, start - 8), start))

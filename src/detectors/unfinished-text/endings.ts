@@ -128,12 +128,16 @@ const SHORTEST_SENTENCE = 8
 /** `the Hon. Josephine Rawle, MP`: nothing but names and what stands behind them. */
 const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|and|&),?\s?)+$/u
 
+/** `Release date: 8 November. Next release: to be announced`: the last field of a line of them. */
+const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,3}: [^,;:]{1,40}$/
+
 /** Not a line of names, links or numbers after a full stop. */
 const looksLikeSentence = (piece: string): boolean => {
   const last = piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('. ')) + 1).trim()
   return (
     last.length >= SHORTEST_SENTENCE &&
     !NAMES.test(last) &&
+    !LABELLED.test(last) &&
     !/https?:|www\.|@|[\d-]{7,}$|日$|供稿$|[摄绘]$|[摄绘]影$|^(?:[^，]{0,12}(?:记者|通讯员)|作者|来源|编辑|责编|Source|Note|By)/u.test(last)
   )
 }

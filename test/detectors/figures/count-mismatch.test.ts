@@ -226,6 +226,7 @@ const SILENT: readonly string[] = [
   'Present: A. Birch (Chair), T. Coyle, R. Oakes\n\nThe quorum of four members was not reached, as only three members were present.',
   '出席：钱立、余春生、鲁小平\n\n列席：方敏、章群\n\n实到3人，列席2人。',
   '建成5个站点，水质分别达到二类、三类标准。现有12名教师，其中党员分别担任组长、副组长。',
+  'Give the number of claims in each of the last three years, by cause and by region.',
   'We met people from 5 agencies that were not in the pool of selected agencies: the Departments of Trade, the Treasury and the Navy.',
   '涉及3个县（市、区）、5县（永安、平川、石门、定远、会宁）和四家企业（国有、民营、外资三类）。',
   'Three of the five committees — Ethics, Biosafety and Animal Welfare — keep full minutes.',

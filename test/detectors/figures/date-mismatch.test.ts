@@ -127,6 +127,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Village Games 2025\nSaturday 14 June, the recreation ground\nThe record had stood since the games held in May 2011.',
+  'The service dealt with 612 cases in the three years, of which 228 were in 2024/25.',
   '本馆建于1953年，2023年迎来建馆70周年。',
   '建校于1954年，1998年升格为本科院校，2024年将迎来升本26周年。',
   '主任王某，1968年4月生，今年56岁（2024年）。',

@@ -12,8 +12,8 @@ const PHRASE =
   "(?!(?:together|along|including|such|like|as|with|which|who|whom|whose|that|both|each|all|if|when|where|though|although|while|and|or|not|but|however|mainly|mostly|especially|particularly|namely|taken|by|in|on|at|for|from|of|to) )(?:[A-Z]|[a-z])[\\w'’-]*(?: (?!and |or )[\\w'’-]+){0,3}"
 /** A name with an age behind it. */
 const AGED = "[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,3}, \\d{1,2}"
-/** Phrases that each begin with a word for a place or a matter: the row cannot be of anything else. */
-const LED = `(?:on|in|at|from|for|to|by|with|behind|near|under|beside|opposite|outside) ${PHRASE}`
+/** Phrases that each begin with a word for a place or a matter: the row cannot be of anything else; "by type and by site" says how things are told. */
+const LED = `(?:on|in|at|from|for|to|by(?= (?:the |an? )?[A-Z])|with|behind|near|under|beside|opposite|outside) ${PHRASE}`
 const LED_ROW = `(?<list>${LED}(?:, ${LED}){0,8}(?:,? and ${LED}))`
 /** Where things are or whose they are. */
 const PLACE = "(?: (?:in|of|at|for|on|from|across) (?:the |our |its |their )?[\\w'’-]+(?: [\\w'’-]+){0,2}?)"

@@ -51,7 +51,7 @@ const AHEAD_EN = new RegExp(
 const PART_EN =
   /\b(half[- ]year|quarter)(?: of (?:the|our|its) (?:financial|fiscal|calendar) year)?(?: of \d{4})?(?: ?\(|,)? ?(?:from |between |running from )?$/i
 const VAGUE =
-  /again|another|further|又|再|另|约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
+  /again|another|of (?:which|whom|these|them)|其中|further|又|再|另|约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
 const LEAD = 56
 const CLAUSE = /[；;。]/
 
@@ -73,11 +73,17 @@ export const wrongDurations = (document: Document, dates: readonly PlacedDate[])
 }
 
 /** One year of account of several: "the three years 2023/24, 2024/25 and 2025/26". */
-const isOfRow = (text: string, { start, end, dates: { length } }: Stretch): boolean =>
-  length === 1 &&
-  /^\d{4}[/–-]\d{2}$/.test(text.slice(start, end)) &&
-  (/^,? (?:and )?\d{4}[/–-]\d{2}/.test(text.slice(end, end + 16)) ||
-    /\d{4}[/–-]\d{2},? (?:and )?$/.test(text.slice(Math.max(0, start - 16), start)))
+const isOfRow = (text: string, stretch: Stretch): boolean => {
+  const { start, end } = stretch
+  return (
+    isYearOfAccount(text, stretch) &&
+    (/^,? (?:and )?\d{4}[/–-]\d{2}/.test(text.slice(end, end + 16)) ||
+      /\d{4}[/–-]\d{2},? (?:and )?$/.test(text.slice(Math.max(0, start - 16), start)))
+  )
+}
+
+const isYearOfAccount = (text: string, { start, end, dates: { length } }: Stretch): boolean =>
+  length === 1 && /^\d{4}[/–-]\d{2}$/.test(text.slice(start, end))
 
 /** Dates of one sentence that are looked at. */
 const MOST = 40
@@ -93,6 +99,7 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, dates: reado
   if (ahead) return read(ahead, from)
   const part = PART_EN.exec(before)
   if (part) return { start: from + part.index, end: stretch.start, stated: /half/i.test(part[1]!) ? 6 : 3, unit: 'months' }
+  if (isYearOfAccount(text, stretch)) return undefined // one of the years something longer is said of
   const clause = clauseAround(text, sentence, stretch)
   if (dates.some(date => date.start >= clause.start && date.end <= clause.end && (date.end <= stretch.start || date.start >= stretch.end)))
     return undefined

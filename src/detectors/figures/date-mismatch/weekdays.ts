@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { compareDates, type Day, dayNumber, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
+import { reportYearOf } from '../../../text/contexts.js'
 import type { DateParts } from '../../../text/date-forms.js'
 import { locate } from '../within.js'
 import { ownDate } from './own-date.js'
@@ -34,7 +35,9 @@ export const wrongWeekdays = (document: Document, dates: readonly PlacedDate[]):
     const weekday = date.weekday ?? weekdayBeside(document, date)
     return weekday ? [{ date, weekday }] : []
   })
-  const [all, byBlock, inBlock] = [yearsOf(dates), groupedByBlock(dates, date => date), groupedByBlock(weekdays, ({ date }) => date)]
+  const title = reportYearOf(document)?.year
+  const all = [...new Set([...(title === undefined ? [] : [title]), ...yearsOf(dates)])]
+  const [byBlock, inBlock] = [groupedByBlock(dates, date => date), groupedByBlock(weekdays, ({ date }) => date)]
   return weekdays.flatMap(({ date, weekday }) => {
     if (date.from.y !== undefined)
       return isDay(date.from) && weekdayOf(date.from) !== weekday.day ? [draft(document, date, weekday, date.from, true)] : []
@@ -97,7 +100,7 @@ const yearsOf = (dates: readonly PlacedDate[]): number[] => [
 
 /**
  * The years a date without one may be of, the likeliest first: those its paragraph names and that of the text, with the next where the day
- * was past when it was written, the one before where it was to come. All years of a text that bears no date.
+ * was past when it was written, the one before where it was to come. All years of a text that bears no date, that of its opening before them.
  */
 const meantBy = ({ from }: PlacedDate, own: DateParts, beside: readonly number[], all: readonly number[]): readonly number[] => {
   const other = compareDates({ ...from, y: own.y! }, own) > 0 ? own.y! - 1 : own.y! + 1
