@@ -181,8 +181,13 @@ const runs = (lines: readonly Line[]): Line[][] => {
   return found
 }
 
+/** What a line of a wrapped text ends with where a number follows: `in fiscal year⏎1979`. */
+const HANGING =
+  /\b(?:of|in|the|an?|to|by|from|and|or|for|than|at|on|with|about|nearly|over|until|since|years?|between|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
 const goesOn = (line: Line, next: Line, width: number): boolean => {
   if (opensBlock(next.text) || isRule(next.text) || isRule(line.text) || next.indent > line.indent + 1) return false
-  if (/^\p{Ll}/u.test(next.text) && !ENDS_SENTENCE.test(line.text)) return true
+  if (!ENDS_SENTENCE.test(line.text) && (/^[(（]?\p{Ll}/u.test(next.text) || (HANGING.test(line.text) && /^[$£€]?\d/.test(next.text))))
+    return true
   return line.indent + line.width + 1 + columns(firstWord(next)) > width
 }

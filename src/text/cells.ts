@@ -123,7 +123,8 @@ const unitColumn = (columns: ReadonlyMap<number, Column>): number | undefined =>
 
 const UNIT_LINE = regexp('i')`
   单位\s*[:：]\s*([^\s，,；;（()）]{1,12})
-  |\(\s*(?:in |all figures in |figures in )?([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)\s*\)
+  |\(\s*(?:(?:(?:all |u\.?s\.? )?(?:figures |amounts? |dollars |[$£€] ?)?)?in )?([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)
+      (?:,? except [^()]{1,50})?\s*\)
 `
 /** Lines before a table its unit may stand in. */
 const LINES_OVER = 2
@@ -138,9 +139,11 @@ const unitOver = ({ text, blocks }: Document, first: number): string | undefined
   return undefined
 }
 
-/** `£m` in the first cell of the first row is the unit of all. */
-const unitInCorner = ({ text, cell: { row, column } }: PlacedCell): string | undefined =>
-  row === 0 && column === 0 && text.length <= LONGEST_UNIT && SCALED.test(text.trim()) ? text.trim() : undefined
+/** `£m` or `(dollars in millions, except per share)` in the first cell of the first row is the unit of all. */
+const unitInCorner = ({ text, cell: { row, column } }: PlacedCell): string | undefined => {
+  if (row > 0 || column > 0) return undefined
+  return text.length <= LONGEST_UNIT && SCALED.test(text.trim()) ? text.trim() : UNIT_LINE.exec(text)?.[2]
+}
 
 const LONGEST_UNIT = 16
 
@@ -164,6 +167,8 @@ interface HeadReading {
   readonly time: string | undefined
   readonly population: string | undefined
   readonly planned: boolean
+  /** A price, which the unit over a table is not of. */
+  readonly perShare: boolean
   readonly subject: Subject | undefined
 }
 
@@ -188,12 +193,13 @@ const readHead = (head: string, year: ReportYear | undefined): HeadReading => {
     time: timesOf(head, year).find(key => key),
     population: aggregateIn(head),
     planned: PLANNED.test(head),
+    perShare: /\bper (?:[a-z]+ )?(?:share|unit)\b|每股/i.test(head),
     subject: named === '' ? undefined : phraseIn(named),
   }
 }
 
 const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitOver: string | undefined): Figure => {
-  const unit = figure.unit === undefined ? (row.unit ?? column.unit ?? unitNamedBy(unitOver)) : undefined
+  const unit = isUnscaled(figure) ? (row.unit ?? column.unit ?? (row.perShare ? undefined : unitNamedBy(unitOver))) : undefined
   const time = column.time ?? row.time
   const subject = subjectUnder(row.subject, column.subject)
   const isTold = time || row.population || column.planned
@@ -207,6 +213,9 @@ const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitO
     : figure.scope
   return completed(unit ? inUnit(figure, unit) : figure, subject, scope)
 }
+
+/** A bare number, or one with no more than a sign of money before it, which a head may scale. */
+const isUnscaled = ({ unit, raw }: Figure): boolean => unit === undefined || /^[$£€¥]\s?[\d,.]+$/.test(raw)
 
 /** A head names its year bare as well: `2021 (MWh)`. */
 const timesOf = (head: string, year: ReportYear | undefined): (string | undefined)[] => {

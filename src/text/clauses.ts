@@ -52,7 +52,8 @@ export const surroundingsOf = (
   while (end < ceiling && !breaksAt(text, end)) end++
   const opens = opensStatement(text, start, figure)
   if (opens) for (end++; end < ceiling && !breaksAt(text, end); ) end++
-  const left = before && before.end > start && !labelled ? before.end : start
+  const own = before && before.end > start && !labelled ? before.end : start
+  const left = own > start && OF_FIGURE_BEFORE.test(text.slice(own, figure.start)) ? figure.start : own
   const right = after && after.start < end ? after.start : end
   return {
     left: { start: pastListMark(text, left, figure.start), end: figure.start },
@@ -60,6 +61,9 @@ export const surroundingsOf = (
     clause: { start, end },
   }
 }
+
+/** `$262 million for business and $108 million personal`: what stands between two figures may be all of the first. */
+const OF_FIGURE_BEFORE = /^ (?:for|in|at|on|from|among|under) (?!which\b|whom\b)[^,;.()]{2,50}(?:,| and|, and) $/
 
 const LONGEST_LABEL = 66
 

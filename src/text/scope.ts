@@ -97,7 +97,7 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
   const said = found && periodKey(found, year)
   const own = isToCome(said, setting) && isPresupposed(text, figure.start) ? undefined : said
-  const inherited = earlier && periodKey(earlier, year)
+  const inherited = earlier && !isOfToday(text.slice(sentence.start, sentence.end)) ? periodKey(earlier, year) : undefined
   const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
   if (own === undefined) return CLOSE_OF_PERIOD.test(text.slice(sentence.start, figure.start)) ? undefined : known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
@@ -105,6 +105,12 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
 
 /** A time after the report's own: `the city's 178 parks will be inspected in 2025` tells of today how many there are. */
 const isToCome = (time: string | undefined, { year }: Setting): boolean => year !== undefined && (lastYear(time) ?? 0) > year.year
+
+/** A sentence of English told in the present, which is no longer of a year told of in the past before it: `In 2021 24% worked at home. Their number is 12% now.` */
+const isOfToday = (sentence: string): boolean => PRESENT.test(sentence) && !PAST.test(sentence)
+
+const PRESENT = /\b(?:is|are)\b/
+const PAST = /\b(?:was|were|had|did|[a-z]{3,}ed)\b/
 
 /** `2.9% higher in October, after 2.4% in July`, `$1.9 billion (in real terms) in 1979`: what stands between a figure and the time right behind it. */
 const RIGHT_BEHIND = /^(?:\s\([^()]{1,30}\))?\s(?:in|during|for)\s(?:the\s)?$/

@@ -79,12 +79,25 @@ const wholeBefore = (text: string, { start }: Span): Subject | undefined => {
 
 /** The subject before a figure; that of an aside has no verb of its own. */
 const governed = (text: string, left: Span): Subject | undefined => {
-  const aside = beforeAside(text, left)
+  const aside = antecedentOf(text, left) ?? beforeAside(text, left)
   const subject = phraseBefore(text, aside)
   if (aside.end === left.end || !subject) return subject
   const { verb: _, ...bare } = subject
   return bare
 }
+
+/** `is 1% of turnover, which was £51.2m`: the words right before the comma, back to the first that is no noun. */
+const antecedentOf = (text: string, { start, end }: Span): Span | undefined => {
+  if (!/[a-z],\s*$/i.test(text.slice(Math.max(0, start - 4), start)) || !WHICH_WAS.test(text.slice(start, end))) return undefined
+  const to = text.lastIndexOf(',', start)
+  const words = [...text.slice(Math.max(0, to - LONGEST_TIME), to).matchAll(WORD)].slice(-MOST_NOUNS)
+  const from = words.findLastIndex(([word]) => ENGLISH_STOPS.has(word.toLowerCase()) || isVerb(word.toLowerCase()))
+  const first = words[from + 1]
+  return first && { start: Math.max(0, to - LONGEST_TIME) + first.index, end: to }
+}
+
+const WHICH_WAS = /^\s*which (?:was|were|is|are|stood at|came to|totall?ed|amounted to)\s(?:about |nearly |over |only )?$/i
+const MOST_NOUNS = 4
 
 /** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
 const beforeAside = (text: string, { start, end }: Span): Span => {
@@ -203,6 +216,7 @@ const headFirst = (words: readonly Word[]): Word[] => {
   const groups: Word[][] = [[]]
   for (const [at, word] of words.entries()) {
     if (
+      PERSONAL.test(words[at - 1]?.word ?? '') ||
       ENGLISH_STOPS.has(word.word.toLowerCase()) ||
       isExtent(word, words[at + 1]) ||
       isPaid(word.word) ||
@@ -217,6 +231,9 @@ const headFirst = (words: readonly Word[]): Word[] => {
 /** `the length of new line`, `the volume of cargo`: how much there is of what is measured, as its unit says again. */
 const isExtent = ({ word }: Word, next: Word | undefined): boolean =>
   next?.word.toLowerCase() === 'of' && /^(?:lengths?|extent|areas?|volumes?|quantit(?:y|ies)|weight|tonnage|sum|value)$/i.test(word)
+
+/** `We expect capital expenditures`: what stands behind it is a verb. */
+const PERSONAL = /^(?:we|they|it|he|she|you|I)$/i
 
 /** A participle in the middle of a phrase parts its nouns; `cost` is a noun there. */
 const isPaid = (word: string): boolean =>

@@ -274,6 +274,12 @@ const FOUND: readonly (readonly [string, string])[] = [
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
   '粮食总产量24.52万吨，比上年增长1.6%，其中夏粮9.18万吨，秋粮15.43万吨。\n全年固定资产投资比上年增长6.1%，其中工业投资增长11.3%。',
+  '500 g strong flour\n100 g starter\nMix and rest.\nCountry loaf\n800 g strong flour\n200 g starter\nMix and fold.',
+  'Capital expenditures were $118.4 million. We expect capital expenditures of $125 million to $135 million in fiscal 2026.',
+  'Fees\tPlanned\tFinal\nOverall limit\t£486,000\t£512,000\nOther limit\t£24,300\t£25,600\nThe overall limit is 1% of turnover, which was £51.2m in the final accounts.',
+  '项目经济内部收益率8.7%。\n敏感性分析表明，投资增加10%时，经济内部收益率下降至7.8%。',
+  '(dollars in millions, except per share amounts)\tFiscal 2024\tFiscal 2023\nNet sales\t$2,846.3\t$2,791.6\nEarnings per share\t$3.18\t$2.89\nNet sales increased to $2,846.3 million, and earnings per share were $3.18.',
+  '二、供水\n水厂\t负荷率（%）\n东厂\t82.1\n西厂\t84.0\n合计\t83.0\n三、污水处理\n全市运行污水处理厂5座，负荷率83.8%。',
   '二、学科竞赛\n获国家级奖项11人次、省级奖项48人次。\n七、总结\n学生获省级奖项48人次、国家级奖项11人次。',
   '（1）纤维产业园三期：总投资68亿元，2026年开工。\n（2）国际陆港：总投资86亿元，2026年开工。',
   '云溪区审计工作报告\n一、查出问题\n抽查乡村振兴资金9,480万元，发现12个项目建成后闲置。公务接待无公函21次。\n二、其他情况\n86套公租房被违规转租，134户家庭享受补贴52.7万元。\n三、问题整改\n截至6月底，闲置的12个项目已盘活7个，盘活资金806万元。',

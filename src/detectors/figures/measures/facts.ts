@@ -52,6 +52,7 @@ const SUPPOSED = regexp('i')`
         |ing) from)\b
   |原为|此前|应当|不得|处以|假设|假如|假定|例如|如果
   |(?:^|[，。；])[若如](?![此何期下图表今实愿数约上同])
+  |[增减提升降涨跌变浮][加少高低升降涨跌动]?\d+(?:\.\d+)?%时[，,]
 `
 
 /** `wages that exceed $1 million`: a class as well. */
@@ -63,6 +64,10 @@ const RELATIVE_CLAUSE = regexp('i')`
 
 /** `超过50万元的，处以罚款`: a class, not a fact. */
 const CLASS_BEHIND = /^的(?:[，,。；;、]|$)/
+
+/** An example that the sentences behind go on with: `For example, suppose … . The escrow would then be …`. */
+const WORKED = /\b(?:[Ff]or (?:example|instance)|[Ss]uppose|[Aa]ssum(?:e|ing))\b/
+const FAR = 2000
 
 /** What may or must be so; the month of May is written with a capital. */
 const MODAL = /\b(?:may|might|could|must|shall|should)\s/
@@ -76,6 +81,8 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
     (figure.qualifier !== 'exact' && RELATIVE_CLAUSE.test(text.slice(Math.max(sentence.start, figure.start - 100), figure.start))) ||
     SUPPOSED.test(before) ||
     (MODAL.test(before) && !(isCount(figure) && isPresupposed(text, figure.start))) ||
+    (/\bwould\b/.test(text.slice(sentence.start, sentence.end)) &&
+      WORKED.test(text.slice(Math.max(opening, figure.start - FAR), sentence.start))) ||
     /^(?:Example|举例|例)/.test(text.slice(opening, opening + 8))
   )
 }

@@ -158,7 +158,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     age: ageOf(figure, document),
     place: figure.scope.place ?? home,
     head,
-    name: nameOf(text, figure, head),
+    name: nameOf(text, figure, head, context.heads?.row),
     tail: verbAtEnd(head.join('')),
     verb: tellingVerb(figure.subject?.verb),
     definite: isDefinite(text, figure),
@@ -189,12 +189,13 @@ const NO_CELL = [undefined, undefined] as const
 const withLead = (
   own: readonly string[],
   text: string,
-  { figure, left, clause }: FigureContext,
+  { figure: { end, subject }, left, clause }: FigureContext,
   from: number,
   words: Reading['words'],
 ): readonly string[] => {
-  const isScanty = own.length < SCANTY || (left.end === left.start && /[一-鿿]/.test(text[figure.end] ?? ''))
+  const isScanty = own.length < SCANTY || (left.end === left.start && /[一-鿿]/.test(text[end] ?? ''))
   const isRelative = RELATIVE.test(text.slice(left.start, left.start + 8))
+  if (isRelative && subject?.span && subject.span.end <= left.start) return [...own, ...words(text.slice(subject.span.start, left.start))]
   return isScanty || isRelative ? [...own, ...words(leadOf(text, { start: from, end: clause.start }, left.start))] : own
 }
 

@@ -1,5 +1,5 @@
 import { groupedBy } from '../../../model/grouping.js'
-import type { Mention } from './mention.js'
+import { contentAround, type Mention } from './mention.js'
 import { stretchOf } from './times.js'
 import { intervalOf, relate } from './values.js'
 import { contentOf } from './words.js'
@@ -20,7 +20,7 @@ export const rowsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) 
   return (a, b) => {
     if ((a.row === undefined) === (b.row === undefined)) return false
     const [said, cell] = a.row === undefined ? [a, b] : [b, a]
-    return isAnsweredElsewhere(said, cell) || isOfUnnamedRow(said, cell)
+    return isAnsweredElsewhere(said, cell) || isOfUnnamedRow(said, cell) || isOfAntecedent(said, cell) || isOfOtherSection(said, cell)
   }
 }
 
@@ -47,6 +47,20 @@ const isOfUnnamedRow = ({ around, preceding, figure: { scope } }: Mention, { row
   const name = contentOf(rowName)
   const said = name.length === 0 ? [] : contentOf(`${scope.section ?? ''} ${preceding} ${around}`)
   return name.length > 0 && !name.some(word => said.includes(word))
+}
+
+/** `materiality is 1% of turnover, which was £51.2m`: told of the word before the comma, which the row is not named for. */
+const isOfAntecedent = ({ sides, head }: Mention, { rowName = '' }: Mention): boolean => {
+  const name = contentOf(rowName)
+  return /^\s*which\b/.test(sides[0]) && name.length > 0 && head.length > 0 && !contentOf(head.join(' ')).some(word => name.includes(word))
+}
+
+/** The rate of a table's total, under one title, and that of what the sentence and its own title speak of: `供水设施`, `五、污水处理`. */
+const isOfOtherSection = (said: Mention, cell: Mention): boolean => {
+  if (said.measure !== 'percentage' || !OF_ALL.test(cell.rowName ?? '')) return false
+  const [own, other] = [said, cell].map(({ figure }) => contentOf(figure.scope.section ?? '')) as [string[], string[]]
+  const words = contentAround(said)
+  return own.some(word => words.includes(word) && !other.includes(word)) && other.length > 0 && !other.some(word => words.includes(word))
 }
 
 /** Rows of all there is, of a time, and of a share or change of what stands above. */

@@ -4,9 +4,10 @@ import { inOneName } from './words.js'
 
 const NONE: readonly string[] = []
 
-/** The thing measured for showing: English words are given back as they stand, whatever they were compared as. */
-export const nameOf = (text: string, { subject }: Figure, head: readonly string[]): string => {
+/** The thing measured for showing: English words are given back as they stand, in the text or at the head of a row, whatever they were compared as. */
+export const nameOf = (text: string, { subject }: Figure, head: readonly string[], row?: string): string => {
   if (head.every(token => token.length === 1)) return head.join('')
+  if (row !== undefined) return row.replace(/\s+/g, ' ').trim() || head.join(' ')
   return subject?.span ? text.slice(subject.span.start, subject.span.end).replace(/\s+/g, ' ') : head.join(' ')
 }
 
