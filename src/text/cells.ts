@@ -92,7 +92,7 @@ const columnsOf = (cells: readonly PlacedCell[], isColumnHead: (cell: CellPositi
 }
 
 /** `序号`, `1.3.2`: what only counts the rows. */
-const NUMBERING_HEAD = /^(?:序号|编号|条款号|行次|代码|No\.?|#)$/i
+export const NUMBERING_HEAD = /^(?:序号|编号|条款号|行次|代码|No\.?|#)$/i
 const NUMBERING = /^[（(]?(?:\d{1,3}(?:[.．]\d{1,3}){0,3}|[一二三四五六七八九十]{1,3})[)）.．、]?$/
 const LONGEST_LABEL = 32
 /** No figure but a word: `整改任务`. */

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { isInAside } from '../../../text/asides.js'
+import { NUMBERING_HEAD } from '../../../text/cells.js'
 import type { FigureContext } from '../../../text/contexts.js'
 import { MONTHS } from '../../../text/date-forms.js'
 import { isPresupposed } from '../../../text/presupposed.js'
@@ -129,7 +130,7 @@ const BOUND = /\b(?:CI|confidence interval|S[DE]|IQR|standard (?:deviation|error
  */
 const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
   const { figure, right, block, sentence } = context
-  if (context.heads) return ONLY_COUNTED.test(context.heads.row)
+  if (context.heads) return ONLY_COUNTED.test(context.heads.row) || NUMBERING_HEAD.test(context.heads.column.trim())
   if (isInAside(text, figure.start, sentence.start)) return true
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
   if (ESTIMATE.test(text.slice(figure.end, figure.end + 12)) || BOUND.test(text.slice(figure.start - 40, figure.start))) return true
