@@ -11,6 +11,10 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['奖助学金较上年450万元增加90万元，增长⟦18%⟧。', 'share', '20%'],
+  ['Emergency cases grew by 350 on the previous year’s 2,800, or ⟦14.5%⟧.', 'share', '12.5%'],
+  ['Costs were cut by $3.2 million to $49.6 million, a reduction of ⟦8%⟧.', 'increment', '6.1%'],
+  ['Headcount has grown by 45 to 180 people, a rise of ⟦25%⟧ since January.', 'increment', '33.3%'],
   ['康复救助人数从上一年的640人上升到780人，增长⟦25%⟧。', 'growth', '21.9%'],
   ['碳酸锂价格从年初的9.8万元/吨跌至年末的7.35万元/吨，跌幅⟦20%⟧。', 'growth', '25%'],
   ['Punctuality slipped from 94.5% to 92.0%, a drop of ⟦3.5 points⟧.', 'difference', '2.5'],
@@ -190,6 +194,10 @@ const SILENT: readonly string[] = [
   'The number of residents of Colneshire was 485,005, an increase of 12,365 (2.6%) on the 472,640 of 2011.',
   'The school has 18 spare places; £361,000 is offered for the remaining 19 at £19,000 a place.',
   '750 g water (75%)\n200 g starter (20%)\n20 g salt (2%)',
+  '奖助学金540万元；较上年450万元增加90万元，增长20%，比全校平均增幅高2个百分点。',
+  'Costs were cut by $3.2 million to $49.6 million, a reduction of 6%, or 2% for each site.',
+  'Headcount has grown by 36 to 180 people, a rise of 25% since January; pay rose by 12% over the same period.',
+  'Cases grew by 350 on the previous year’s 2,800, or one in eight; 14.5% of them were urgent.',
   '指数由前一个月的50.8%下跌到50.1%，跌幅0.7个百分点。',
   'Use fell from 5.6 GWh to 2.1 GWh a year, a saving of 62.5%; it had been falling by 9% a year.',
   'The club took 84 points from 38 matches; 62% of its points were won at home, up from 57%.',

@@ -42,11 +42,6 @@ const OF_PLANNED = pattern(
   `(?<base>⟨Q⟩)(?: [a-z-]+){0,3} (?:planned|targeted|budgeted|scheduled)\\b[a-z ,-]{0,40}?(?<value>⟨Q⟩)${OF_PLAN}`,
   'dgiu',
 )
-/** an increase of 24,800, or 8.6 percent, on the 288,000 counted before. */
-const CHANGE_ON = pattern(
-  `\\b(?:increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of ${NEARLY}(?<value>⟨Q⟩)[a-z ]{0,20}?,? (?:or |\\()${NEARLY}(?<stated>⟨P⟩)\\)?,? (?:on|over|from) (?:the )?[a-z’' -]{0,20}?(?<base>⟨Q⟩)`,
-  'dgiu',
-)
 /** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
 const OUT_OF = pattern(
   `(?<value>⟨Q⟩)(?: [a-z-]+){0,2} (?:out )?of (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${NEARLY}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
@@ -114,9 +109,7 @@ const OTHER_TIME = /\b(?:last year|previous|earlier|target|planned|compared|agai
 
 /** Shares of a part that stands with its whole in one sentence; wholes come first or last, shares before or behind. */
 export const englishShares = (own: Skeleton): Claim[] => [
-  ...[SHARE, NAMED_RATE, CHANGE_ON, RATE_THEN, OF_WHOLE_SHARE, IN_BRACKETS, OUT_OF, COMPLETE, AGAINST].flatMap(regexp =>
-    outright(own, regexp),
-  ),
+  ...[SHARE, NAMED_RATE, RATE_THEN, OF_WHOLE_SHARE, IN_BRACKETS, OUT_OF, COMPLETE, AGAINST].flatMap(regexp => outright(own, regexp)),
   ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...PATTERNS.flatMap(regexp => matchesIn(own.text, regexp).flatMap(match => claimOf(own, match) ?? [])),

@@ -5,7 +5,6 @@ import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
 import { englishShares } from './english-shares.js'
 import { inPercent } from './fractions.js'
-import { englishPeriods } from './periods.js'
 import { figuresIn, matchesIn, pattern, type Skeleton } from './skeleton.js'
 
 const W = '[^‹QPTM›.;]'
@@ -54,11 +53,6 @@ const BESIDE = pattern(
   (?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>below|under|short of|lower|above|over|ahead of|higher|in excess of)
     (?: than)? (?:the |its |our |their )?(?:[a-z-]+ ){0,3}(?:of |figure of )(?<base>⟨Q⟩)
 `,
-  'dgiu',
-)
-/** increased by 12,000, or 2.5%, to 492,000: the change, its rate and what came of it. */
-const CHANGED_TO = pattern(
-  `(?<verb>${VERB})(?: by| of) ${ABOUT}(?<base>⟨Q⟩)(?: [a-z]+)?,? (?:or |\\()${ABOUT}(?<stated>⟨P⟩)\\)?,? to (?:about )?(?<value>⟨Q⟩)`,
   'dgiu',
 )
 /** reached 87%, 3 points above last year's 84%. */
@@ -129,9 +123,7 @@ const ofThree = (own: Skeleton): Claim[] => [
   ...[TO_FROM, UP_FROM, COMPARED].flatMap(regexp => compared(own, regexp)),
   ...[MORE_THAN, BESIDE, POINTS_FROM, BY_YEAR].flatMap(regexp => compared(own, regexp)),
   ...gaps(own),
-  ...changedTo(own),
   ...times(own),
-  ...englishPeriods(own),
   ...each(own),
   ...multiplied(own),
   ...englishShares(own),
@@ -202,15 +194,6 @@ const gaps = (own: Skeleton): Claim[] =>
   matchesIn(own.text, GAP).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
-  })
-
-const changedTo = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, CHANGED_TO).flatMap(match => {
-    const { base, value, stated } = figuresIn(own, match)
-    const direction = directionOf(match.groups!.verb!)
-    return base && value && stated && direction && comparable(base, value)
-      ? [{ kind: 'increment' as const, base, value, stated, direction, loose: true }]
-      : []
   })
 
 const times = (own: Skeleton): Claim[] =>

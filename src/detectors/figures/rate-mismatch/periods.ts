@@ -1,17 +1,11 @@
-import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
-import { comparable, sameUnit } from './agreement.js'
+import { sameUnit } from './agreement.js'
 import { CHANGE_HAN, directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, SIGN, type Skeleton } from './skeleton.js'
 
 const EARLIER =
   '(?:上年度?|去年|上期|上届|上月|上季度?|前年|往年|年初|⟨D⟩)(?:年?末|年?底|年?初|同期|同月|全年)?(?:[（(][^（）()]{1,16}[）)])?'
-const RATE = `${CHANGE_HAN}(?:了|率|幅度)?(?:为|达|达到|约)?`
-/** 达到150家，比上年增加30家，增长25%. */
-const CHANGED_BY = pattern(
-  `(?<value>⟨Q⟩)[，,（(](?:(?:比|较|与)${EARLIER}(?:相比)?[，,]?|同比)(?:净|共|实际)?(?<verb>${CHANGE_HAN})(?:了)?(?<base>⟨Q⟩)[，,、](?:同比)?(?<rate>${RATE})(?<stated>⟨P⟩)`,
-)
 /** 营业收入18.6亿元，上年同期为15.5亿元，同比增长20%. */
 const HELD_AGAINST = pattern(
   source`
@@ -30,20 +24,6 @@ const HELD_AFTER = pattern(
 const APART = pattern(
   `(?<value>⟨P⟩)[^‹QPTM›。]{0,40}?(?:[^‹PTM›。]{0,30}?)(?<base>⟨P⟩)[，,](?:⟨QO⟩|两者)?[^‹QPTM›，,。；;]{0,6}?相差(?:了)?(?<stated>⟨T⟩)`,
 )
-const THAN = '(?: (?:more|fewer|less|higher|lower) than| over| from| on| since| compared (?:with|to))'
-/** 150 firms, an increase of 30 over the year before, or 25 percent; 48,000 readers, 6,000 more than in 2022, an increase of 14.3 percent. */
-const CHANGED_BY_EN = pattern(
-  source`
-  (?<value>⟨Q⟩)(?: (?<noun>[a-z-]+))?
-    (?: [a-z-]+){0,3}, (?:(?:an? |the )(?:net )?(?<change>increase|rise|gain|decrease|decline|drop|fall|reduction) of |(?<way>up
-        |down)(?: by)? )?(?<base>⟨Q⟩)(?: \k<noun>)?(?:(?<than>${THAN})[a-z0-9 ‹DO›]{0,40})?,? ?
-    (?:or |\(|(?:an? |the )(?<later>increase|rise|gain|growth|decrease|decline|drop|fall|reduction) of )${ROUGHLY}(?<stated>⟨P⟩)
-    (?! of| more| less)
-`,
-  'dgiu',
-)
-const REAL_TERMS = /inflation|real terms|constant|adjusted|per year|annual/i
-
 /** Values of a Chinese sentence held against the period before: what they were then, or the change since, with the growth. */
 export const chinesePeriods = (own: Skeleton): Claim[] => [
   ...(own.text.includes(SIGN.P) ? againstPeriods(own) : []),
@@ -51,20 +31,14 @@ export const chinesePeriods = (own: Skeleton): Claim[] => [
   ...(own.text.includes('相差') ? apart(own) : []),
 ]
 
-const againstPeriods = (own: Skeleton): Claim[] => [
-  ...matchesIn(own.text, CHANGED_BY).flatMap(match => {
-    const { base, value, stated } = figuresIn(own, match)
-    const { verb, rate } = match.groups!
-    return base && value && stated && sameUnit(base, value) ? increment(base, value, stated, verb!, rate!) : []
-  }),
-  ...matchesIn(own.text, HELD_AGAINST).flatMap(match => {
+const againstPeriods = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, HELD_AGAINST).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const direction = directionOf(match.groups!.verb!)
     return base && value && stated && direction && sameUnit(base, value)
       ? [{ kind: 'growth' as const, base, value, stated, direction }]
       : []
-  }),
-]
+  })
 
 const apart = (own: Skeleton): Claim[] =>
   matchesIn(own.text, APART).flatMap(match => {
@@ -81,19 +55,3 @@ const heldAfter = (own: Skeleton): Claim[] =>
     const kind = stated.kind === 'percentage' ? 'growth' : sameUnit(stated, base) ? 'difference' : undefined
     return kind ? [{ kind, base, value, stated, ...(direction && { direction }) }] : []
   })
-
-/** Values of an English sentence with the change since the period before and the growth. */
-export const englishPeriods = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, CHANGED_BY_EN).flatMap(match => {
-    const { base, value, stated } = figuresIn(own, match)
-    const { change, way, than, later } = match.groups!
-    const verb = change ?? way ?? than ?? ''
-    if (!base || !value || !stated || !comparable(base, value) || REAL_TERMS.test(match[0])) return []
-    return increment(base, value, stated, verb, later ?? verb)
-  })
-
-/** A change both told as an amount and as a rate of one direction. */
-const increment = (base: Figure, value: Figure, stated: Figure, verb: string, rate: string): Claim[] => {
-  const [direction, same] = [directionOf(verb), directionOf(rate)]
-  return direction && direction === same ? [{ kind: 'increment', base, value, stated, direction, loose: true }] : []
-}

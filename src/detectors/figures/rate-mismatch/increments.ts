@@ -1,0 +1,63 @@
+import type { Figure } from '../../../model/figure.js'
+import { source } from '../../../text/regexp.js'
+import { comparable } from './agreement.js'
+import { directionOf } from './change-words.js'
+import type { Claim } from './claims.js'
+import { fits } from './judge.js'
+import type { Place } from './places.js'
+import { pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { type Change, SINCE } from './told-changes.js'
+
+/** Between the amount of a change and its rate: nothing but what the change led to, began from, or was since. */
+const JOINED = pattern(
+  source`
+  ^(?: [a-z-]+){0,2}(?:[）)]|${WITHIN}{0,30}⟨Q⟩(?: [a-z-]+){0,3}|${SINCE})?[，,、；;]? ?(?:同比|或|即|or |\(|（|which is |that is )?
+    (?:an? |the )?(?:[a-z]+ ){0,2}${WITHIN}{0,3}$
+`,
+  'u',
+)
+/** Between an amount and the change it was changed by: 收入18.72亿元，同比增收, `$18.72 million, an increase of`. */
+const NEXT_TO = pattern(
+  source`
+  ^(?:(?: [a-z-]+){0,4}|[）)])[，,、（(]? ?(?:an? |the |net )*
+    (?:同比|(?:比|较)[^，,‹QPTM›]{0,12}(?:[（(][^（()）]{1,12}[）)])?(?:相比)?[，,]?)?(?:净|实际)?$
+`,
+  'u',
+)
+/** Behind the rate: `, to £2.8 million`, `on the 288,000 of the year before`. */
+const BEHIND = /^\)?,? (?:to|on|over|from|compared with)\b[^.;,]{0,30}$/i
+
+/**
+ * A change told as an amount and then as its rate (增收1.04亿元，增长5.9%; "cut by $3.2 million to $49.6 million, a reduction of 6%"), held against
+ * what it led to or began from; undefined where any amount of the `places` around makes the rate right.
+ */
+export const increment = (own: Skeleton, rate: Change, amount: Change | undefined, places: readonly Place[]): Claim | undefined => {
+  const direction = directionOf(rate.verb)
+  if (amount === undefined || rate.figure.kind !== 'percentage' || !direction || direction !== directionOf(amount.verb)) return undefined
+  const terms = places.filter(({ figure }) => comparable(figure, amount.figure))
+  if (!JOINED.test(own.text.slice(amount.at + 1, rate.from))) return undefined
+  const term = termOf(own, rate, amount, terms)
+  if (!term || terms.some(place => readingsOf(own, place).some(isBase => fits(claimOf(rate, amount, place.figure, isBase)))))
+    return undefined
+  return claimOf(rate, amount, term.figure, term.earlier)
+}
+
+/** Whether an amount is what the change began from: in the sentence its words say it, of another both are tried. */
+const readingsOf = ({ text }: Skeleton, { own, earlier }: Place): readonly boolean[] => (own.text === text ? [earlier] : [true, false])
+
+/** What the change led to or began from: the amount between it and its rate, the one behind them, or the one right before them. */
+const termOf = ({ text }: Skeleton, rate: Change, amount: Change, terms: readonly Place[]): Place | undefined => {
+  const here = terms.filter(({ own }) => own.text === text)
+  return (
+    here.find(({ at }) => amount.at < at && at < rate.at) ??
+    here.find(({ at }) => at > rate.at && BEHIND.test(text.slice(rate.at + 1, at))) ??
+    here.findLast(({ at }) => at < amount.from && NEXT_TO.test(text.slice(at + 1, amount.from)))
+  )
+}
+
+const claimOf = ({ figure: stated, verb }: Change, { figure: change }: Change, term: Figure, isBase: boolean): Claim => {
+  const common = { stated, loose: true, confidence: 0.8 }
+  if (isBase) return { ...common, kind: 'share', base: term, value: change }
+  const direction = directionOf(verb)
+  return { ...common, kind: 'increment', base: change, value: term, ...(direction && { direction }) }
+}

@@ -1,0 +1,66 @@
+import type { Figure } from '../../../model/figure.js'
+import { regexp } from '../../../text/regexp.js'
+import { type Ends, endsOf } from './screen.js'
+import { matchesIn, pattern, type Skeleton } from './skeleton.js'
+
+/** Words right before a figure that tell of the time before: 上年为, "from", "(2022: ". */
+const EARLIER = regexp('i')`
+  (?:上年|去年|上期|上届|上月|上季度?|上年度|上一年度?|上学[期年]|前年|往年|同期|年初|期初|此前|原来
+      |改造前)[^，,。；;：:\ue000-\ue003]{0,12}$
+  |(?:由|从|自)[^，,。；;：:\ue000-\ue003]{0,20}$
+  |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
+  |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier)\b[^,.;:()\ue000-\ue003]{0,30}$
+  |\(\ue004(?: [a-z]+)?:? $
+  |\bwhen (?:it|they|there) (?:was|were|stood at|came to) $
+  |\bon (?:the )?$
+`
+/** … or right behind it: "in 2022", "a year earlier", "(2022)"; a date must be held against a later one. */
+const EARLIER_AFTER =
+  /^(?: [a-z-]+){0,3} (?:a year (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:year|quarter|month|season)|(?:in )?the year before|last year|previously)\b/i
+const DATED_BEFORE = /\ue004(?:年?[末底初]|同期|全年)?[^，,。；;：:\ue000-\ue003]{0,12}$/
+const DATED_AFTER = /^(?: [a-z-]+){0,3} (?:in|for|at|on) (?:[a-z]+ )?\ue004/i
+/** Words right before a figure that something came to. */
+export const NEW_VALUE = /[增加升高长降减少低落展扩涨跌变整达缩短](?:到|至|为)$|\bto (?:about |some |a total of )?$/i
+const LED_ON = pattern('^[^，,。；;‹QPTM›]{0,16}(?:[到至为]|\\bto (?:about |some )?)⟨QP⟩', 'u')
+const RANKED = /排名|位次|名次|第$/
+
+/** A figure by the time it tells of. */
+export interface Place {
+  readonly figure: Figure
+  /** What it may stand for, by floats. */
+  readonly ends: Ends
+  readonly own: Skeleton
+  readonly at: number
+  /** It tells of the time before. */
+  readonly earlier: boolean
+  /** Its own clause goes on to what came of it: 由上年的91%提高到94%. */
+  readonly spent: boolean
+}
+
+const MEASURES = pattern('⟨QP⟩', 'gu')
+
+/** The amounts and percentages of a sentence that are none of the changes it has `told`. */
+export const placesIn = (own: Skeleton, told: ReadonlySet<Figure>): Place[] =>
+  matchesIn(own.text, MEASURES).flatMap(({ index: at }) => {
+    const figure = own.figures.get(at)
+    if (!figure || told.has(figure) || figure.value === undefined) return []
+    const left = own.text.slice(Math.max(0, at - 40), at)
+    if (RANKED.test(left.slice(-6))) return []
+    const right = own.text.slice(at + 1, at + 40)
+    const earlier = (EARLIER.test(left) || EARLIER_AFTER.test(right) || isOfEarlierYear(own, left, right, at)) && !NEW_VALUE.test(left)
+    return [{ figure, ends: endsOf(figure), own, at, earlier, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]
+  })
+
+/** A figure of a year before another that the sentence names. */
+const isOfEarlierYear = (own: Skeleton, left: string, right: string, at: number): boolean => {
+  const before = DATED_BEFORE.exec(left)
+  const after = before ? null : DATED_AFTER.exec(right)
+  const sign = before ? at - left.length + before.index : after ? at + after[0].length : -1
+  const year = yearOf(own.figures.get(sign))
+  return year !== undefined && [...own.figures.values()].some(figure => (yearOf(figure) ?? 0) > year)
+}
+
+const yearOf = (figure: Figure | undefined): number | undefined => {
+  const year = figure?.kind === 'date' ? /(?:19|20)\d{2}/.exec(figure.raw)?.[0] : undefined
+  return year === undefined ? undefined : Number(year)
+}
