@@ -11,6 +11,17 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['The firm monitors 4.2 GWh of storage at 350 sites, an average of ⟦14 MWh⟧ each.', 'each', '12'],
+  ['完成造林1.2万亩、抚育2.6万亩、退化林修复0.8万亩。造林投入960万元，每亩平均800元；抚育投入520万元，每亩平均⟦250元⟧。', 'each', '200'],
+  ['冷库改造投入资金1260万元，其中补助756万元，其余504万元自筹解决。建成冷库6座，平均每座投资⟦230万元⟧。', 'each', '210万'],
+  ['Donors made 438 awards. Awards totalled $65.7 million, an average of ⟦$160,000⟧.', 'each', '150000'],
+  ['The recommended bidder offers 12,400 lanterns at £185 each, ⟦£2.394 million⟧.', 'product', '2.294 million'],
+  ['Attendance averaged 3,120 for 27 home games, giving a gate of ⟦86,240⟧.', 'product', '84240'],
+  [
+    'Trees planted came to 310,000. Fencing took £2.79 million at £15 a metre, and trees £0.93 million at ⟦£2.50⟧ each.',
+    'product',
+    '0.775 million',
+  ],
   ['奖助学金较上年450万元增加90万元，增长⟦18%⟧。', 'share', '20%'],
   ['Emergency cases grew by 350 on the previous year’s 2,800, or ⟦14.5%⟧.', 'share', '12.5%'],
   ['Costs were cut by $3.2 million to $49.6 million, a reduction of ⟦8%⟧.', 'increment', '6.1%'],
@@ -194,6 +205,13 @@ const SILENT: readonly string[] = [
   'The number of residents of Colneshire was 485,005, an increase of 12,365 (2.6%) on the 472,640 of 2011.',
   'The school has 18 spare places; £361,000 is offered for the remaining 19 at £19,000 a place.',
   '750 g water (75%)\n200 g starter (20%)\n20 g salt (2%)',
+  '完成造林1.2万亩、抚育2.6万亩。造林投入960万元，每亩平均800元；抚育投入520万元，每亩平均200元。',
+  '冷库改造投入资金1260万元，其中补助756万元，其余504万元自筹解决。建成冷库6座，平均每座容量230吨。',
+  'Donors made 438 awards. Awards totalled $65.7 million, an average of $150,000.',
+  'Donors made 438 awards. Large awards had an average of $160,000.',
+  'The bidder offers 12,400 lanterns at £185 each, £2.294 million, and columns at £400 each, £0.62 million.',
+  'Attendance averaged 3,120 for 27 home games, giving little joy to a board that had hoped for 4,000.',
+  'Trees planted came to 310,000. Trees cost £0.93 million at £3.00 each; 42,000 trees died.',
   '奖助学金540万元；较上年450万元增加90万元，增长20%，比全校平均增幅高2个百分点。',
   'Costs were cut by $3.2 million to $49.6 million, a reduction of 6%, or 2% for each site.',
   'Headcount has grown by 36 to 180 people, a rise of 25% since January; pay rose by 12% over the same period.',

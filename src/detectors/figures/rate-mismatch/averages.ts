@@ -1,47 +1,18 @@
 import type { Figure } from '../../../model/figure.js'
-import { parseExact, plain, plus } from '../../../text/decimals.js'
-import { once } from '../../../text/once.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
-import { fits, isSlip } from './judge.js'
+import { type IsHead, isHead, isHeadEn, isHeadNamed, isUnnamed, type Pair, type Placed, pairs, placedIn, sumsOfHeads } from './heads.js'
+import { awayOf, fits, isSlip } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次; not what surveys of households find, which is no quotient of totals: 人均可支配收入. */
 const AVERAGE = pattern(
   source`
-  (?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\p{Script=Han}]{1,2}))
+  (?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\p{Script=Han}]{1,2})|每(?<head>[\p{Script=Han}]{1,2})平均)
     (?!增长|增速|增幅|可支配|纯收入|消费支出|预期寿命)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)
 `,
 )
-/** What 人均 and its like divide by, as units of the heads. */
-const HEADS: Readonly<Record<string, RegExp>> = {
-  人: /^(?:人|名|位|人次)$/,
-  户: /^户$/,
-  亩: /^亩$/,
-  校: /^(?:所|校)$/,
-  日: /^(?:天|日)$/,
-  年: /^年$/,
-  月: /^(?:个月|月)$/,
-  班: /^(?:个|班)$/,
-  村: /^(?:个|村)$/,
-  案: /^[件起宗]$/,
-  件: /^件$/,
-  场: /^场$/,
-  店: /^[家个]$/,
-  床: /^张$/,
-  头: /^头$/,
-  株: /^株$/,
-  生: /^(?:人|名|位)$/,
-  次: /^(?:人次|次|例次|台次)$/,
-  例: /^例$/,
-  单: /^[单件]$/,
-  企: /^[家户个]$/,
-  车: /^(?:辆|台|车次)$/,
-  站: /^[个座]$/,
-  笔: /^笔$/,
-  套: /^套$/,
-}
 /** £4.00 per visitor; an average of 25 each; 15 miles a day. */
 const AVERAGE_EN = pattern(
   source`
@@ -52,6 +23,8 @@ const AVERAGE_EN = pattern(
   'dgiu',
 )
 const EACH_EN = pattern('(?:an average (?:[a-z]+ )?of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+/** Awards totalled $65.7 million, an average of $150,000. */
+const BARE_EN = pattern(`\\b(?:an average of|averaging) ${ROUGHLY}(?<stated>⟨Q⟩)(?=[.,;)]|$)`, 'dgiu')
 /** The average grant was $15,000; spending per pupil came to £6,420; what it was made of stands on either side. */
 const MEAN_EN = pattern(`\\b(?:average|mean) [a-z -]{2,30}? (?:was|is|of|came to|stood at) ${ROUGHLY}(?<stated>⟨Q⟩)`, 'dgiu')
 const PER_EN = pattern(`\\bper (?<noun>[a-z]{3,}) (?:was|is|of|came to|averaged|stood at) ${ROUGHLY}(?<stated>⟨Q⟩)`, 'dgiu')
@@ -61,8 +34,6 @@ const EACH_OF_EN = pattern(`(?<stated>⟨Q⟩)(?: [a-z-]+){0,2} (?:for|to|by|fro
 const EACH_TIMES = pattern(
   `(?<base>⟨Q⟩)${WITHIN}{0,8}[，,]每(?<counted>[\\p{Script=Han}])${WITHIN}{0,4}?(?<stated>⟨Q⟩)[，,]${WITHIN}{0,4}?(?:共|合计|总计)${WITHIN}{0,4}?(?<value>⟨Q⟩)`,
 )
-const RANKED = /上年|去年|同期|计划|目标|增加|减少|增长|提高|下降/
-
 /** What no pattern here does without. */
 const MEAN = /[均每]|[a-z]{3}/iu
 
@@ -76,10 +47,14 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
       ...anywhere(own),
       ...eachOf(own, earlier),
       ...[
-        ...matchesIn(own.text, AVERAGE).map(match => ({ match, isHead: isHead(match.groups!.each, match.groups!.counted) })),
+        ...matchesIn(own.text, AVERAGE).map(match => ({
+          match,
+          isHead: isHead(match.groups!.each, match.groups!.counted ?? match.groups!.head),
+        })),
         ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
           matchesIn(own.text, regexp).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
         ),
+        ...matchesIn(own.text, BARE_EN).map(match => ({ match, isHead: isHeadNamed(own, match.index) })),
       ].flatMap(({ match, isHead }) => {
         const { stated } = figuresIn(own, match)
         if (!stated) return []
@@ -104,7 +79,7 @@ const anywhere = (own: Skeleton): Claim[] =>
       const { stated, base } = figuresIn(own, match)
       if (!stated) return []
       const isCounted = isHeadEn(match.groups!.noun)
-      const claims = pairs(placedIn(own, own.text.length), stated, base ? figure => figure === base : isCounted)
+      const claims = pairs(placedIn(own, own.text.length), stated, base ? figure => figure === base : isCounted).map(({ claim }) => claim)
       return claims.length === 1 && !fits(claims[0]!) ? [{ ...claims[0]!, confidence: isSlip(claims[0]!) ? 0.85 : 0.75 }] : []
     }),
   )
@@ -162,91 +137,64 @@ const ofTheYear = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
 
 const BACK = 4
 
-type IsHead = (figure: Figure, own: Skeleton, at: number) => boolean
-
-const isHead =
-  (each: string | undefined, counted: string | undefined): IsHead =>
-  ({ unit = '', canonicalUnit = '' }, own, at) => {
-    const wanted = each ? HEADS[each]! : undefined
-    if (wanted) return wanted.test(unit) || wanted.test(canonicalUnit)
-    if (unit === '') return false
-    return counted!.startsWith(unit) || (HEADS[counted![0]!]?.test(unit) ?? false) || own.text.slice(0, at).endsWith(counted![0]!)
-  }
-
-const isHeadEn = (noun: string | undefined): IsHead => {
-  if (noun === undefined) return ({ unit, dimension, kind }) => kind !== 'money' && (unit === undefined || dimension === 'count')
-  const behind = new RegExp(`^ (?:[a-z-]+ ){0,2}${noun}(?:s|es)?\\b`, 'i')
-  const before = new RegExp(`(?:^|[a-z] )${noun}s [a-z]+ (?:(?:by|from) [^a-z]+ )?to $`, 'i')
-  return ({ unit, kind }, own, at) =>
-    kind !== 'money' &&
-    (unit?.replace(/s$/, '') === noun ||
-      behind.test(own.text.slice(at + 1, at + 40)) ||
-      before.test(own.text.slice(Math.max(0, at - noun.length - BEFORE_HEAD), at)))
-}
-
-/** As far as a noun stands before the number it rose to. */
-const BEFORE_HEAD = 60
-
-/** 18 places; £361,000 for the remaining 19 at £19,000 a place: heads that are told without their noun. */
-const isUnnamed: IsHead = ({ unit, kind }) => kind === 'quantity' && unit === undefined
-
-interface Placed {
-  readonly figure: Figure
-  readonly own: Skeleton
-  readonly at: number
-}
-
 /** Figures before an average of which every two are tried. */
 const MOST_PLACED = 60
 
 const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, stated: Figure, isHead: IsHead): Claim[] => {
   const near = placedIn(own, end)
-  const alone = pairs(near, stated, isHead)
   const before = [...earlier.flatMap(each => placedIn(each, each.text.length)), ...near].slice(-MOST_PLACED)
-  const claims = pairs(before, stated, isHead)
-  if (claims.some(({ value }) => sumsOfHeads(near, isHead).some(base => fits({ kind: 'each', base, value, stated, loose: true }))))
+  const all = pairs(before, stated, isHead)
+  const alone = all.filter(({ heads, amount }) => heads.own === own && amount.own === own)
+  const together = sumsOfHeads(near, isHead)
+  if (all.some(({ claim }) => together.some(base => fits({ ...claim, base })))) return []
+  if (pairs([...before, ...behind(own, end)], stated, isHead).some(({ claim }) => claim.value.start > stated.start && fits(claim)))
     return []
-  if (pairs([...before, ...behind(own, end)], stated, isHead).some(claim => claim.value.start > stated.start && fits(claim))) return []
-  if (pairs(near, stated, isUnnamed).some(fits)) return []
-  if (claims.length === 0) return unexplained(pairs([...before, ...headBehind(own, end, isHead)], stated, isHead))
-  if (
-    claims.some(
-      claim => fits(claim) && (alone.length !== 1 || alone.some(({ base, value }) => base === claim.base && value === claim.value)),
-    )
-  )
-    return []
-  if (alone.length === 1) return [{ ...alone[0]!, confidence: claims.length === 1 ? 0.8 : 0.75 }]
-  const nearest = near.slice(-2).map(({ figure }) => figure)
-  const adjacent = alone.find(({ base, value }) => nearest.includes(base) && nearest.includes(value))
-  if (adjacent) return [{ ...adjacent, confidence: 0.7 }]
-  const slipped = claims.filter(claim => isSlip(claim))
-  if (slipped.length === 1) return [{ ...slipped[0]!, confidence: 0.7 }]
-  const ofAll = claims.filter(({ base }) => before.some(place => place.figure === base && isOfAll(place)))
-  const only = claims.length === 1 ? claims[0] : ofAll.length === 1 ? ofAll[0] : undefined
-  return only ? [{ ...only, confidence: 0.75 }] : []
+  if (pairs(near, stated, isUnnamed).some(({ claim }) => fits(claim))) return []
+  if (all.length === 0) return unexplained(pairs([...before, ...headBehind(own, end, isHead)], stated, isHead).map(({ claim }) => claim))
+  const only = alone.length === 1 ? alone[0] : undefined
+  if (all.some(pair => fits(pair.claim) && (!only || pair === only))) return []
+  if (only) return [{ ...only.claim, confidence: all.length === 1 ? 0.8 : 0.75 }]
+  const meant = meantOf(all, near)
+  return meant ? [meant] : []
 }
+
+/** Of several pairs none of which comes out, the one that is meant, by the first sign that leaves but one. */
+const meantOf = (all: readonly Pair[], near: readonly Placed[]): Claim | undefined => {
+  const last = near.slice(-2).map(({ figure }) => figure)
+  const own = near[0]?.own
+  const signs: readonly (readonly [(pair: Pair) => boolean, number])[] = [
+    [({ heads, amount }) => last.includes(heads.figure) && last.includes(amount.figure), 0.7],
+    [({ claim }) => isSlip(claim) !== undefined, 0.7],
+    [pair => isOfOneName(pair) && isLikely(pair), 0.75],
+    [({ heads }) => isOfAll(heads), 0.75],
+    [pair => pair.heads.own === own && isMain(pair.amount) && isLikely(pair), 0.7],
+    [() => true, 0.75],
+  ]
+  for (const [sign, confidence] of signs) {
+    const [meant, ...others] = all.filter(sign)
+    if (meant && others.length === 0) return { ...meant.claim, confidence }
+  }
+  return undefined
+}
+
+/** A wrong pair gives nothing like the average. */
+const isLikely = ({ claim }: Pair): boolean => (awayOf(claim) ?? 1) <= FARTHEST
+
+const FARTHEST = 0.35
+
+/** 抚育2.6万亩 … 抚育投入520万元: amount and heads go by one name. */
+const isOfOneName = ({ heads, amount }: Pair): boolean => {
+  const [one, other] = [heads, amount].map(
+    ({ own, at }) => /(\p{Script=Han}{2,12})$/u.exec(own.text.slice(Math.max(0, at - 12), at))?.[1] ?? '',
+  )
+  return Array.from({ length: Math.max(0, one!.length - 1) }, (_, at) => one!.slice(at, at + 2)).some(word => other!.startsWith(word))
+}
+
+/** No part of an amount told before it: neither 其中 nor 其余. */
+const isMain = ({ own, at }: Placed): boolean => !/其中|其余|\b(?:of which|including)\b/.test(own.text.slice(0, at))
 
 /** 人均薪酬12.5万元，薪酬总额3.55亿元: the amount may be told right behind. */
 const behind = (own: Skeleton, end: number): Placed[] => placedIn(own, own.text.length).filter(({ at }) => at > end)
-
-/** 新建3.6万亩、改造2.8万亩，总投资1.92亿元，亩均3000元: heads that stand side by side are taken together as well. */
-const sumsOfHeads = (placed: readonly Placed[], isHead: IsHead): Figure[] => {
-  const heads = placed.filter(({ figure, own, at }) => isHead(figure, own, at))
-  let sum: Figure | undefined
-  return heads.flatMap(({ figure, own, at }, index) => {
-    const previous = heads[index - 1]
-    const isBeside = previous !== undefined && BESIDE.test(own.text.slice(previous.at + 1, at)) && sameUnit(previous.figure, figure)
-    sum = isBeside && sum ? together(sum, figure) : figure
-    return isBeside ? [sum] : []
-  })
-}
-
-const BESIDE = /^(?:、|和|及|,? and )[^，。；,;.]{0,16}$/
-
-const together = (one: Figure, other: Figure): Figure => {
-  const value = plain(plus(parseExact(one.value!), parseExact(other.value!)))
-  return { ...one, value, lo: value, hi: value }
-}
 
 /** 员工总数8420人: the heads of all, not of some. */
 const isOfAll = ({ own, at }: Placed): boolean =>
@@ -259,37 +207,3 @@ const headBehind = (own: Skeleton, end: number, isHead: IsHead): Placed[] =>
       ? [{ figure, own, at }]
       : [],
   )
-
-/** 参加11280人，平均每次940人次. */
-const areOfPersons = (a: Figure, b: Figure): boolean =>
-  [a, b].every(({ canonicalUnit = '' }) => canonicalUnit === '人' || canonicalUnit === '人次')
-
-const pairs = (placed: readonly Placed[], stated: Figure, isHead: IsHead): Claim[] => {
-  const bases = placed.filter(({ figure, own, at }) => isHead(figure, own, at))
-  const values = placed.filter(
-    ({ figure, own, at }) =>
-      figure.kind === stated.kind &&
-      (sameUnit(figure, stated) || areOfPersons(figure, stated)) &&
-      figure !== stated &&
-      !isHead(figure, own, at),
-  )
-  return bases.flatMap(({ figure: base }) =>
-    values.map(({ figure: value }) => ({ kind: 'each' as const, base, value, stated, loose: true })),
-  )
-}
-
-const placedIn = (own: Skeleton, end: number): readonly Placed[] => {
-  const all = placesOf(own)
-  return all.length === 0 || all.at(-1)!.at < end ? all : all.filter(({ at }) => at < end)
-}
-
-const placesOf = once((own: Skeleton): readonly Placed[] =>
-  [...own.figures].flatMap(([at, figure]) =>
-    figure.value !== undefined &&
-    figure.kind !== 'identifier' &&
-    !/[/／]/.test(own.text[at + 1] ?? '') &&
-    !RANKED.test(own.text.slice(Math.max(0, at - 5), at))
-      ? [{ figure, own, at }]
-      : [],
-  ),
-)

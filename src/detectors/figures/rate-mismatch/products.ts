@@ -4,7 +4,7 @@ import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { awayOf, fits, isSlip } from './judge.js'
-import { matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 每吨…420元, 单价420元, 420元/吨: what one costs, and of what. */
 const PRICE_HAN = [
@@ -23,9 +23,22 @@ const PRICE_EN = [
   ),
   pattern('(?<count>⟨Q⟩)(?: [a-z-]+){1,3} (?:at|costing|priced at) (?<price>⟨Q⟩) (?:each|apiece)', 'dgiu'),
 ]
+/** Attendance averaged 3,120 for 27 home games, giving a gate of 84,240. */
+const AVERAGED_EN = pattern(
+  '\\baverag(?:ed|ing) (?<price>⟨Q⟩)(?: [a-z-]+){0,2} (?:for|over|across|in|at|on) (?:the |its |our |all )?(?<count>⟨Q⟩)(?: [a-z-]+){1,3}(?=,)',
+  'dgiu',
+)
+/** Of what so many make an amount at so much each: `trees cost £0.93 million at £3.00 each`. */
+const MADE_OF_EN = pattern(
+  source`
+  \b(?<label>[a-z]{4,})(?: (?:costs?|took|came to|at|were|was|totall?ed))? (?<total>⟨Q⟩),? at (?:a |an )?(?:average |mean )*
+    (?<price>⟨Q⟩) (?:each|apiece|(?:an?|per) (?<of>[a-z]{3,}))
+`,
+  'dgiu',
+)
 const TOTAL_HAN = /(?:[总合共]计?|总[额价值]|金额|价款|合同价|派发|发放|支付|需|费用|货款|收入|补[助贴]|合计)[\p{Script=Han}（()）]{0,8}$/u
 const TOTAL_EN =
-  /\b(?:total(?:l?ing)?|worth|costs?|costing|valued? at|value|consideration|proceeds|raising|amount(?:ing|ed|s)? to|came to|comes to|or)\b[a-z ]{0,16}$/i
+  /\b(?:(?:giving|making) (?:an?|the) |total(?:l?ing)?|worth|costs?|costing|valued? at|value|consideration|proceeds|raising|amount(?:ing|ed|s)? to|came to|comes to|or)\b[a-z'’ ]{0,24}$/i
 /** A wrong pair gives nothing like the total. */
 const FARTHEST = 0.35
 const NO_TOTAL = /上年|去年|同期|预算|计划|最高|不超过|budget|last year|previous|up to|at least/i
@@ -34,7 +47,40 @@ const NO_TOTAL = /上年|去年|同期|预算|计划|最高|不超过|budget|las
 export const products = (paragraph: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap(own => {
     if (own.figures.size < 3 || !/每|价|[/／]|\b(?:an?|per|each|every|at)\b/i.test(own.text)) return []
-    return [...perTen(own), ...PRICE_HAN.flatMap(regexp => priced(own, regexp)), ...PRICE_EN.flatMap(regexp => priced(own, regexp))]
+    return [
+      ...perTen(own),
+      ...[...PRICE_HAN, ...PRICE_EN].flatMap(regexp => priced(own, regexp)),
+      ...averaged(own),
+      ...madeOf(own, paragraph),
+    ]
+  })
+
+const averaged = (own: Skeleton): Claim[] =>
+  matchesIn(own.text, AVERAGED_EN).flatMap(match => {
+    const { price, count } = figuresIn(own, match)
+    return price?.value !== undefined && count?.value !== undefined && /\bgiving|\bmaking|in (?:all|total)\b/.test(own.text)
+      ? totalled(own, price, count)
+      : []
+  })
+
+/** The count of what an amount is made of may stand in another sentence of the paragraph, by the noun alone. */
+const madeOf = (own: Skeleton, paragraph: readonly Skeleton[]): Claim[] =>
+  matchesIn(own.text, MADE_OF_EN).flatMap(match => {
+    const { total, price } = figuresIn(own, match)
+    if (total?.kind !== 'money' || price?.kind !== 'money' || !sameUnit(total, price)) return []
+    const noun = (match.groups!.of ?? match.groups!.label!).toLowerCase().replace(/s$/, '')
+    const named = new RegExp(`^ (?:[a-z-]+ ){0,2}?${noun}|\\b${noun}s?(?: [a-z]+){0,2} (?:came to|were|numbered|totall?ed|was) $`, 'i')
+    const counts = paragraph.flatMap(each =>
+      [...each.figures].flatMap(([at, figure]) =>
+        figure.kind === 'quantity' &&
+        figure.value !== undefined &&
+        (named.test(each.text.slice(at + 1, at + 40)) || named.test(each.text.slice(Math.max(0, at - 40), at)))
+          ? [figure]
+          : [],
+      ),
+    )
+    const claims = counts.map((base): Claim => ({ kind: 'product', base, value: price, stated: total, loose: true, confidence: 0.8 }))
+    return claims.length === 1 && !fits(claims[0]!) && (awayOf(claims[0]!) ?? 1) <= FARTHEST ? claims : []
   })
 
 const figureAt = (own: Skeleton, match: RegExpExecArray, name: string): Figure | undefined => {
@@ -84,66 +130,27 @@ const quantitiesOf = (own: Skeleton, of: string | undefined): Figure[] =>
   })
 
 const totalled = (own: Skeleton, price: Figure, count: Figure): Claim[] => {
-  const claims = [...own.figures].flatMap(([at, figure]): { claim: Claim; before: string; isApart: boolean }[] => {
-    if (figure.kind !== 'money' || figure.start === price.start || figure.value === undefined || !sameUnit(figure, price)) return []
+  const claims = [...own.figures].flatMap(([at, figure]): { claim: Claim; before: string; isTold: boolean; isApart: boolean }[] => {
+    if (figure.kind !== price.kind || figure.start === price.start || figure === count || figure.value === undefined) return []
+    if (!sameUnit(figure, price)) return []
     const claim: Claim = { kind: 'product', base: count, value: price, stated: figure, loose: true }
-    return [{ claim, before: own.text.slice(Math.max(0, at - 30), at), isApart: isApart(own, price, figure) }]
+    const before = own.text.slice(Math.max(0, at - 30), at)
+    return [{ claim, before, isTold: isTold(before) || isApposed(own, price, figure), isApart: isApart(own, price, figure) }]
   })
   if (claims.some(({ claim }) => fits(claim))) return []
-  const told = claims.filter(
-    ({ before, isApart }) => !isApart && (TOTAL_HAN.test(before) || TOTAL_EN.test(before)) && !NO_TOTAL.test(before.slice(-16)),
-  )
+  const told = claims.filter(({ before, isTold, isApart }) => !isApart && isTold && !NO_TOTAL.test(before.slice(-16)))
   const [only, ...others] = told.map(({ claim }) => claim)
   if (!only || others.length > 0) return []
   const slip = isSlip(only)
   return slip || (awayOf(only) ?? 1) <= FARTHEST ? [{ ...only, confidence: slip ? 0.85 : 0.8 }] : []
 }
 
-/** 按工资总额的8%计提，工资总额3.75亿元，计提0.30亿元: a share set beforehand of an amount told beside it. */
-const SET_HAN = pattern(`按(?:照)?(?<name>${WITHIN}{2,14}?)的(?<stated>⟨P⟩)(?<doing>[\\p{Script=Han}]{2})`)
-/** The dividend of 6% on share capital of $4.5 million came to $270,000. */
-const SET_EN = pattern(
-  source`
-  (?<stated>⟨P⟩)(?: [a-z]+)? (?:on|of|levied on|charged on) (?:(?:the|its|our|a) )?[a-z -]{3,40}? of (?<base>⟨Q⟩)[a-z ,]{0,30}\b
-    (?:came to|comes to|amount(?:s|ed)? to|was worth|is worth|yield(?:s|ed)|gives|gave|costs?|totall?ed|raised) (?<value>⟨Q⟩)
-`,
-  'dgiu',
-)
+const isTold = (before: string): boolean => TOTAL_HAN.test(before) || TOTAL_EN.test(before)
 
-/** Amounts that are a set share of another, and do not come to it. */
-export const setShares = (paragraph: readonly Skeleton[]): Claim[] =>
-  paragraph.flatMap(own => {
-    if (own.figures.size < 3) return []
-    const english = matchesIn(own.text, SET_EN).flatMap(match =>
-      shareSet(figureAt(own, match, 'base'), figureAt(own, match, 'value'), figureAt(own, match, 'stated')),
-    )
-    const han = !own.text.includes('按')
-      ? []
-      : matchesIn(own.text, SET_HAN).flatMap(match => {
-          const [base, ...bases] = toldOf(own, match.groups!.name!.slice(-3))
-          const [value, ...values] = toldOf(own, match.groups!.doing!)
-          return bases.length === 0 && values.length === 0 ? shareSet(base, value, figureAt(own, match, 'stated')) : []
-        })
-    return [...english, ...han]
-  })
-
-/** The amounts of money right behind a word. */
-const toldOf = (own: Skeleton, word: string): Figure[] =>
-  [...own.figures].flatMap(([at, figure]) =>
-    figure.kind === 'money' && figure.value !== undefined && own.text.slice(Math.max(0, at - word.length - 3), at).includes(word)
-      ? [figure]
-      : [],
-  )
-
-/** A share that is set is exact, however few digits it has. */
-const shareSet = (base: Figure | undefined, stated: Figure | undefined, rate: Figure | undefined): Claim[] => {
-  if (base?.kind !== 'money' || stated?.kind !== 'money' || rate?.value === undefined || base === stated || !sameUnit(base, stated))
-    return []
-  const hundredth = plain(shifted(parseExact(rate.value), -2))
-  const value: Figure = { ...rate, kind: 'quantity', value: hundredth, lo: hundredth, hi: hundredth, step: '1' }
-  const claim: Claim = { kind: 'product', base, value, stated, loose: true, confidence: 0.8 }
-  return (awayOf(claim) ?? 1) <= FARTHEST ? [claim] : []
-}
+/** 12,400 lanterns at £185 each, £2.294 million: nothing but the word for one stands between. */
+const isApposed = ({ raw, sentence }: Skeleton, price: Figure, total: Figure): boolean =>
+  total.start > price.end &&
+  /^ (?:each|apiece|an? [a-z]+|per [a-z]+)(?:,|:| \() ?(?:or )?$/i.test(raw.slice(price.end - sentence.start, total.start - sentence.start))
 
 /** What stands between a price and a total that is of more than the one quantity. */
 const MORE = /[;；]|\b(?:with|including|plus|and)\b|[含另]|加上|连同|[两三]项/i

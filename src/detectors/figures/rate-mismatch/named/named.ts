@@ -1,8 +1,6 @@
 import type { Figure } from '../../../../model/figure.js'
-import { parseExact, plain, times } from '../../../../text/decimals.js'
 import { regexp } from '../../../../text/regexp.js'
-import { factorOf } from '../../../../text/units.js'
-import { comparable } from '../agreement.js'
+import { inOneUnit, isOfOneMeasure } from '../agreement.js'
 import type { Claim } from '../claims.js'
 import { awayOf, fits, isSlip } from '../judge.js'
 import { matchesIn, pattern, type Skeleton } from '../skeleton.js'
@@ -103,25 +101,6 @@ const isTerm = ({ figure, before }: Named): boolean =>
 const isMeasurable = ({ kind, value, base, stated }: Claim): boolean => {
   if (kind === 'each') return value.kind === stated.kind && !isOfOneMeasure(value, base)
   return isOfOneMeasure(value, base) && (kind !== 'difference' || isOfOneMeasure(value, stated))
-}
-
-const isOfOneMeasure = (a: Figure, b: Figure): boolean =>
-  comparable(a, b) || (a.kind === b.kind && a.dimension !== undefined && a.dimension === b.dimension && a.canonicalUnit === b.canonicalUnit)
-
-/** All three in the canonical unit of their measure, where they are written in several: 58 cents of $52.8 million. */
-const inOneUnit = (claim: Claim): Claim => {
-  const { value, base, stated } = claim
-  const money = [value, base, stated].filter(({ kind }) => kind === 'money')
-  const isOfOneMass = value.dimension === 'mass' && stated.dimension === 'mass' && value.unit !== stated.unit
-  if (new Set(money.map(({ unit }) => unit)).size <= 1 && !isOfOneMass) return claim
-  return { ...claim, value: canonical(claim.value), base: canonical(claim.base), stated: canonical(claim.stated) }
-}
-
-const canonical = (figure: Figure): Figure => {
-  const factor = factorOf(figure.unit)
-  if (figure.value === undefined || plain(factor) === '1') return figure
-  const by = (decimal: string): string => plain(times(parseExact(decimal), factor))
-  return { ...figure, value: by(figure.value), step: by(figure.step), lo: by(figure.lo ?? figure.value), hi: by(figure.hi ?? figure.value) }
 }
 
 const TO_ONE = pattern('⟨PQO⟩ ?(?:[:：∶]|to) ?⟨PQO⟩')
