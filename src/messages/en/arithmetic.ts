@@ -100,18 +100,20 @@ export const arithmetic: Sentences = {
     `Between ${base} and ${value} there is a difference of ${computed}; the text says ${stated}.`,
   'rate-mismatch.share': ({ base, value, stated, computed }) => `${value} of ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.multiple': ({ base, value, stated, computed }) => `${value} is ${computed} times ${base}; the text says ${stated}.`,
-  'rate-mismatch.table-growth': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}” is given as ${stated}; from ${base} to ${value} it is ${computed}, as it comes out in ${rows} other rows of the column.`,
-  'rate-mismatch.table-share': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}” is given as ${stated}; ${value} is ${computed}% of ${base}, as it comes out in ${rows} other rows of the column.`,
-  'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}% of ${value}, as it comes out in ${rows} other rows of the column.`,
-  'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}, as it comes out in ${rows} other rows of the column.`,
-  'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}” is given as ${stated}; ${value} times ${base} is ${computed}, as it comes out in ${rows} other rows of the column.`,
-  'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}” is given as ${stated}; ${value} divided by ${base} is ${computed}, as it comes out in ${rows} other rows of the column.`,
+  'rate-mismatch.table-growth': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}” is given as ${stated}; from ${base} to ${value} it is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
+  'rate-mismatch.table-share': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}” is given as ${stated}; ${value} is ${computed}% of ${base}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
+  'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}% of ${value}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
+  'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
+  'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}” is given as ${stated}; ${value} times ${base} is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
+  'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}” is given as ${stated}; ${value} divided by ${base} is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
+  'rate-mismatch.table-base': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}” is given as ${stated}; in ${rows} other rows the shares are of about ${base}, of which ${value} is ${computed}%.`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value} is ${computed} times ${base}, not what the verb says.`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} divided by ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.margin': ({ base, value, stated, computed }) =>

@@ -87,18 +87,20 @@ export const arithmetic: Sentences = {
   'rate-mismatch.difference': ({ base, value, stated, computed }) => `${base}与${value}之间相差${computed}，写作${stated}。`,
   'rate-mismatch.share': ({ base, value, stated, computed }) => `${value}占${base}的${computed}，写作${stated}。`,
   'rate-mismatch.multiple': ({ base, value, stated, computed }) => `${value}是${base}的${computed}倍，写作${stated}。`,
-  'rate-mismatch.table-growth': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}”写作${stated}，由${base}到${value}算出来是${computed}；同一列另有${rows}行这样算都相符。`,
-  'rate-mismatch.table-share': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}”写作${stated}，${value}是${base}的${computed}%；同一列另有${rows}行这样算都相符。`,
-  'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}”写作${stated}，${value}减去${base}后占${value}的${computed}%；同一列另有${rows}行这样算都相符。`,
-  'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}”写作${stated}，${value}减去${base}是${computed}；同一列另有${rows}行这样算都相符。`,
-  'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}”写作${stated}，${value}乘以${base}是${computed}；同一列另有${rows}行这样算都相符。`,
-  'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows }) =>
-    `“${label}”写作${stated}，${value}除以${base}是${computed}；同一列另有${rows}行这样算都相符。`,
+  'rate-mismatch.table-growth': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}”写作${stated}，由${base}到${value}算出来是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
+  'rate-mismatch.table-share': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}”写作${stated}，${value}是${base}的${computed}%；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
+  'rate-mismatch.table-margin': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}”写作${stated}，${value}减去${base}后占${value}的${computed}%；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
+  'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}”写作${stated}，${value}减去${base}是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
+  'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}”写作${stated}，${value}乘以${base}是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
+  'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}”写作${stated}，${value}除以${base}是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
+  'rate-mismatch.table-base': ({ label, value, base, stated, computed, rows }) =>
+    `“${label}”写作${stated}；同一列另有${rows}行的占比都以约${base}为整体，${value}只占它的${computed}%。`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value}是${base}的${computed}倍，与所说的成倍增长不符。`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value}除以${base}，平均是${computed}，写作${stated}。`,
   'rate-mismatch.margin': ({ base, value, stated, computed }) => `${base}扣除${value}后占${base}的${computed}，写作${stated}。`,

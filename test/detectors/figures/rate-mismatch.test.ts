@@ -450,6 +450,24 @@ t.test('found: the cell of a column of rates that the rest of its table contradi
       'table-product',
       '35700',
     ],
+    [
+      '指标|2021年|2022年|2023年\n排放量|460.7|444.7|427.0\n产量|486.3|479.8|471.5\n排放强度|947.4|962.8|905.6',
+      '962.8',
+      'table-mean',
+      '926.84',
+    ],
+    [
+      'Reason|Mentions|% of respondents\nRoads|1024|57\nSafety|687|38\nHousing|642|36\nLitter|518|82\nBuses|471|26',
+      '82',
+      'table-base',
+      '28.8',
+    ],
+    [
+      '项目|金额|占比（%）\n营业收入合计|42996|100.0\n分产品\n仪表|18421|42.8\n传感器|12654|34.9\n集成|7821|18.2\n服务|4100|9.5',
+      '34.9',
+      'table-share',
+      '29.43',
+    ],
     ['School|Pupils|Teachers|Pupils per teacher\nAsh|300|20|15.0\nElm|420|24|17.5\nOak|512|32|18.0', '18.0', 'table-mean', '16'],
   ] as const) {
     const findings = loudIn(rateMismatch, sheet(rows(text)))

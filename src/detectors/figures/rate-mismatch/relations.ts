@@ -72,7 +72,7 @@ export const RELATIONS: readonly Relation[] = [
   })),
   ...[0, 3, 4].map(power => ({
     name: 'mean' as const,
-    heads: /均|每|亩产|单产|密度|average|\bavg|\bmean\b|\bper\b|\beach\b/i,
+    heads: /均|每|亩产|单产|密度|强度|单耗|average|\bavg|\bmean\b|\bper\b|\beach\b|intensity/i,
     part: (value: Exact) => value,
     whole: (_: Exact, base: Exact) => base,
     power,

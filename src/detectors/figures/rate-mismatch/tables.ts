@@ -2,15 +2,20 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareExact, plain, ZERO } from '../../../text/decimals.js'
 import type { TableCell } from '../../../text/table-cells.js'
+import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../text/table-names.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
+import { lineOf } from '../total-mismatch/matrix.js'
 import { locate } from '../within.js'
 import { computed, follows, RELATIONS, type Relation } from './relations.js'
+import { wrongSharesOfOne } from './shared-wholes.js'
 
 /** A column with the two it follows from. */
 interface Reading {
   readonly relation: Relation
   readonly value: number
   readonly base: number
+  /** Where the base stands, when it is the total of the column. */
+  readonly totalOf?: (row: number) => number
   /** Rows of the table that the reading makes right, and those it makes wrong. */
   readonly right: readonly number[]
   readonly wrong: readonly number[]
@@ -22,19 +27,43 @@ const POINTS = /百分点|points?\b|\bpp\b/i
 const FEWEST = 2
 const MOST_ROWS = 400
 const MOST_COLUMNS = 14
+/** A table of times by columns has its quantities by rows, and more of them. */
+const MOST_QUANTITIES = 40
 
-/** Cells of a column that do not follow from the two columns the rest of it follows from. */
+/** Cells of a column, or of a row of a table of times by columns, that do not follow from the two others the rest of it follows from. */
 export const wrongTableRates = (document: Document): Draft[] =>
   tablesOf(document).flatMap(table => {
-    if (table.columns > MOST_COLUMNS || table.rows.length > MOST_ROWS) return []
-    const first = table.rows.findIndex(row => row.some((cell, column) => column > 0 && cell?.value !== undefined && !cell.header))
+    if (table.rows.length > MOST_ROWS) return []
+    const first = firstOfData(table)
     if (first < 1) return []
-    const heads = Array.from({ length: table.columns }, (_, column) => headOf(table, first, column))
-    const drafts = heads.flatMap((head, column) =>
-      column > 0 && !OTHERWISE.test(head) ? wrongInColumn(document, { table, first, heads }, column) : [],
-    )
+    const upright = table.columns <= MOST_COLUMNS ? wrongIn(document, { table, first, heads: headsOf(table, first), turned: false }) : []
+    const turned = table.rows.length - first <= MOST_QUANTITIES && table.columns <= MOST_COLUMNS ? turnedOf(table, first) : undefined
+    const along = turned ? wrongIn(document, { table: turned, first: 1, heads: headsOf(turned, 1), turned: true }) : []
+    const drafts = [...upright, ...along, ...(upright.length === 0 ? wrongSharesOfOne(document, table, first) : [])]
     return drafts.filter((draft, index) => drafts.findIndex(other => areOfSameCells(draft, other)) === index)
   })
+
+const headsOf = (table: Table, first: number): string[] =>
+  Array.from({ length: table.columns }, (_, column) => headOf(table, first, column))
+
+const wrongIn = (document: Document, headed: Headed): Draft[] =>
+  headed.heads.flatMap((head, column) => (column > 0 && !OTHERWISE.test(head) ? wrongInColumn(document, headed, column) : []))
+
+/** A table by its columns: what names its rows heads the columns, and what heads a column names a row. Only where those are times, three at least. */
+const turnedOf = (table: Table, first: number): Table | undefined => {
+  const times = Array.from({ length: table.columns }, (_, column) => column).filter(column => isTime(headOf(table, first, column)))
+  if (times.length < 3) return undefined
+  const rows = table.rows.slice(first)
+  const [name = 0] = nameColumnsOf(table, first).naming
+  const names = [undefined, ...rows.map(row => row[name])]
+  return {
+    ...table,
+    columns: names.length,
+    rows: [names, ...times.map(column => [table.rows[first - 1]![column], ...rows.map(row => row[column])])],
+  }
+}
+
+const isTime = (head: string): boolean => /(?:19|20)\d{2}|\d{1,2}月|季度|\bQ[1-4]\b/.test(head) && !/[增减比率%％]|change/i.test(head)
 
 /** A price from amount and quantity is no other fault than the amount from price and quantity. */
 const areOfSameCells = (a: Draft, b: Draft): boolean => a.locations.every(({ start }) => b.locations.some(other => other.start === start))
@@ -44,18 +73,14 @@ interface Headed {
   readonly table: Table
   readonly first: number
   readonly heads: readonly string[]
+  /** Its columns are rows of the document. */
+  readonly turned: boolean
 }
-
-const headOf = (table: Table, first: number, column: number): string =>
-  table.rows
-    .slice(0, first)
-    .flatMap(row => row[column]?.text ?? [])
-    .join('')
 
 const wrongInColumn = (document: Document, headed: Headed, column: number): Draft[] => {
   const best = readingsOf(headed, column).reduce<Reading | undefined>((a, b) => (a && a.right.length >= b.right.length ? a : b), undefined)
   if (!best || best.wrong.length === 0) return []
-  return best.wrong.map(row => draft(document, headed.table, column, best, row))
+  return best.wrong.map(row => draft(document, headed, { column, row }, best))
 }
 
 /** Readings that hold for most rows, two at least, and fail for no more than two. */
@@ -66,15 +91,15 @@ const readingsOf = (headed: Headed, column: number): Reading[] => {
   const keep = (reading: Reading | undefined): void => {
     if (reading) found.push(reading)
   }
-  const total = totalRow(table, first)
+  const totalOf = totalsOf(table, first)
   for (const relation of RELATIONS) {
     const isNamed = relation.heads.test(heads[column]!) || (relation.power === 2 && isOfRates(headed, column))
     if (!isNamed || (POINTS.test(heads[column]!) && relation.name !== 'difference')) continue
     for (const value of others)
       for (const base of others)
         if (value !== base && isFit(relation, heads[value]!, heads[base]!)) keep(tried(headed, column, { relation, value, base }))
-    if (relation.name === 'share' && total !== undefined)
-      for (const value of others) if (!PERCENT.test(heads[value]!)) keep(tried(headed, column, { relation, value, base: value }, total))
+    if (relation.name === 'share' && totalOf)
+      for (const value of others) if (!PERCENT.test(heads[value]!)) keep(tried(headed, column, { relation, value, base: value, totalOf }))
   }
   return found
 }
@@ -93,22 +118,29 @@ const isFit = ({ name, of }: Relation, value: string, base: string): boolean =>
       ? PERCENT.test(value) === PERCENT.test(base)
       : !PERCENT.test(value + base)
 
-const TOTAL = /^(?:合\s*计|总\s*计|共计|总数|全[市县区省国]|all|overall|total(?: [a-z -]+)?)$/i
-
-const totalRow = (table: Table, first: number): number | undefined => {
-  const rows = table.rows.flatMap((row, index) => (index >= first && row[0] && TOTAL.test(row[0].text.trim()) ? [index] : []))
-  return rows.length === 1 ? rows[0] : undefined
+/** The row of the total of each row; undefined where a table has none. Of several, each stands behind its rows, or each before them. */
+const totalsOf = ({ rows }: Table, first: number): ((row: number) => number) | undefined => {
+  const totals = rows.flatMap((row, index) => (index >= first && isTotal(row) ? [index] : []))
+  if (totals.length === 0 || totals.length > MOST_TOTALS) return undefined
+  const isBehind = totals.at(-1) === rows.length - 1
+  return row => (isBehind ? totals.find(total => total >= row) : totals.findLast(total => total <= row)) ?? totals[0]!
 }
+
+const MOST_TOTALS = 12
+
+/** The base of a survey is the number of all who answered. */
+const isTotal = ([name]: Table['rows'][number]): boolean =>
+  name !== undefined && (lineOf(name.text).kind === 'total' || /^base$|^全[市国]$/i.test(name.text))
 
 const tried = (
   { table, first }: Headed,
   column: number,
-  reading: Pick<Reading, 'relation' | 'value' | 'base'>,
-  baseRow?: number,
+  reading: Pick<Reading, 'relation' | 'value' | 'base' | 'totalOf'>,
 ): Reading | undefined => {
   const right: number[] = []
   const wrong: number[] = []
   for (let row = first; row < table.rows.length; row++) {
+    const baseRow = reading.totalOf?.(row)
     const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow ?? row]![reading.base]]
     if (!rate?.value || !value?.value || !base?.value || row === baseRow) continue
     if (reading.relation.power === 2 && (isLoss(value) || isLoss(base))) continue
@@ -116,17 +148,22 @@ const tried = (
     else wrong.push(row)
     if (wrong.length > 3) return undefined
   }
-  const parts = wrong.filter(row => !TOTAL.test(table.rows[row]![0]?.text.trim() ?? ''))
+  const parts = wrong.filter(row => !isTotal(table.rows[row]!))
   return parts.length <= 2 && right.length >= FEWEST && right.length > parts.length ? { ...reading, right, wrong } : undefined
 }
 
 /** What a change from or to less than nothing comes to in percent is said in more than one way. */
 const isLoss = ({ value }: TableCell): boolean => compareExact(value!, ZERO) < 0
 
-const draft = (document: Document, table: Table, column: number, { relation, right, ...reading }: Reading, row: number): Draft => {
+const draft = (
+  document: Document,
+  { table, first, turned }: Headed,
+  { column, row }: { readonly column: number; readonly row: number },
+  { relation, right, ...reading }: Reading,
+): Draft => {
   const rate = table.rows[row]![column]!
   const value = table.rows[row]![reading.value]!
-  const base = reading.base === reading.value ? table.rows[totalRow(table, 1)!]![reading.base]! : table.rows[row]![reading.base]!
+  const base = table.rows[reading.totalOf?.(row) ?? row]![reading.base]!
   const result = computed(relation, rate, value, base)
   const sign = relation.power === 2 ? '%' : ''
   return {
@@ -135,12 +172,13 @@ const draft = (document: Document, table: Table, column: number, { relation, rig
     confidence: right.length >= 4 ? 0.95 : right.length === 3 ? 0.9 : 0.85,
     messageId: `rate-mismatch.table-${relation.name}`,
     data: {
-      label: table.rows[row]![0]?.text ?? '',
+      label: turned ? (table.rows[0]![column]?.text ?? '') : (namesOfRow(table.rows[row]!, nameColumnsOf(table, first)).at(-1) ?? ''),
       value: value.text,
       base: base.text,
       stated: rate.text,
       computed: result,
       rows: right.length,
+      turned,
     },
     locations: [locate(document, rate, 'total'), locate(document, value, 'part'), locate(document, base, 'part')],
     evidence: {

@@ -1,6 +1,7 @@
-import { exact, type parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { exact, type parseExact, plus, ZERO } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import type { TableCell } from '../../../text/table-cells.js'
+import { firstOfData, headOf, isDataRow, type NameColumns, nameColumnsOf, namesOfRow, numberOfRow } from '../../../text/table-names.js'
 import type { Table } from '../../../text/tables.js'
 
 /** What a line of a table (a row, or a column seen as one) is: parts, a total of parts before or after it, a subtotal, or a detail of another. */
@@ -42,9 +43,9 @@ const NOT_ADDITIVE = regexp('i')`
   率|比|％|%|均|单价|单位价|价格|增长|增幅|增速|增减|降幅
   |(?:比|较)[^（(]*同期
   |同期[^（(]{0,4}[增减比±]
-  |排名|名次|位次|序号|编号|代码|编码|年份|年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平
+  |排名|名次|位次|序号|编号|代码|编码|年份|(?<!\d)年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平
   |人次/|/人|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code
-  |date|#|age\b|price|level|id$
+  |(?<!to)date|#|age\b|price|level|id$|^notes?$|附注
 `
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
 const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
@@ -62,12 +63,13 @@ export const lineOf = (label: string): MatrixLine => {
 
 /** The table by its rows and, turned, by its columns; undefined when it has no numbers to add. */
 export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byColumn: Matrix } | undefined => {
-  const first = table.rows.findIndex(isDataRow)
+  const first = firstOfData(table)
   if (first < 0 || table.columns < 2) return undefined
-  const labelColumns = Math.max(1, labelColumnsOf(table, first))
+  const names = nameColumnsOf(table, first)
+  const labelColumns = names.count
   const heads = Array.from({ length: table.columns }, (_, column) => headOf(table, first, column))
   const rows = table.rows.slice(first)
-  const rowLines = rows.map(row => (isDataRow(row) ? lineOf(rowLabel(row, labelColumns)) : { label: '', kind: 'other' as const, level: 0 }))
+  const rowLines = rows.map(row => (isDataRow(row) ? lineOf(rowLabel(row, names)) : { label: '', kind: 'other' as const, level: 0 }))
   const columnLines = heads.slice(labelColumns).map(lineOf)
   const rounded = SCALED.test(`${table.caption}${heads.join('')}`)
   const along = (label: string, share: boolean, isOfRates = false) => ({
@@ -101,29 +103,17 @@ const isOfRates = (rows: Table['rows'], column: number): boolean => {
   return numbers.length > 1 && numbers.every(cell => cell?.percent)
 }
 
-const isDataRow = (row: readonly (TableCell | undefined)[]): boolean =>
-  row.some((cell, column) => column > 0 && cell?.value !== undefined && !cell.header)
+/** `一`, `（二）`: numbers of sections. */
+const ORDINAL = /^([（(]?[一二三四五六七八九十]{1,3}[）)]?)[、.．]?$/
 
-/** Columns at the left that name the rows: the first, and further ones that hold words or running numbers. */
-const labelColumnsOf = (table: Table, first: number): number => {
-  const rows = table.rows.slice(first, first + 200)
-  let column = 0
-  while (column < table.columns - 1 && rows.every(row => row[column]?.value === undefined)) column++
-  if (column > 0) return column
-  const running = rows.every((row, index) => row[0]?.value === undefined || plain(row[0].value) === String(index + 1))
-  return running && rows.every(row => row[1]?.value === undefined) ? 2 : 1
+/** The innermost name of a row, or the one that calls it a total; with the number of its section in a column of its own. */
+const rowLabel = (row: readonly (TableCell | undefined)[], columns: NameColumns): string => {
+  const names = namesOfRow(row, columns)
+  const name = names.find(text => lineOf(text).kind === 'total') ?? names.at(-1)
+  const number = ORDINAL.exec(numberOfRow(row, columns) ?? '')?.[1]
+  if (name === undefined) return numberOfRow(row, columns) ?? ''
+  return number === undefined ? name : `${number}、${name}`
 }
-
-const rowLabel = (row: readonly (TableCell | undefined)[], columns: number): string => {
-  const words = row.slice(0, columns).filter(cell => cell && cell.value === undefined && !cell.blank)
-  return words.find(cell => lineOf(cell!.text).kind === 'total')?.text ?? words.at(-1)?.text ?? ''
-}
-
-const headOf = (table: Table, first: number, column: number): string =>
-  table.rows
-    .slice(0, first)
-    .flatMap(row => row[column]?.text ?? [])
-    .join(' ')
 
 /** Sum of what stands at one place of some lines; undefined when one of them is in words or a percentage beside plain numbers. */
 export const sumAt = (

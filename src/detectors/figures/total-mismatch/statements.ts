@@ -80,7 +80,8 @@ export const statementMisfits = (matrix: Matrix): Misfit[] => {
   if (matrix.across.length > MOST_PLACES) return []
   const lines = matrix.lines.slice(0, MOST_LINES)
   return lines.flatMap((_, line) => {
-    const equations = [...namedEquations(matrix, line), ...foundEquations(matrix, line)]
+    const signed = signedEquations(matrix, line)
+    const equations = [...namedEquations(matrix, line), ...(signed.length > 0 ? signed : foundEquations(matrix, line))]
     return equations.length > 0 ? judge(matrix, line, equations) : []
   })
 }
@@ -131,6 +132,29 @@ const bothSides = (names: readonly string[], line: number): Equation[] => {
 const isTotalOf = (label: string, name: string): boolean => {
   const plain = label.toLowerCase().replace(/合计|总计|总额|^total /g, '')
   return plain !== label.toLowerCase() && plain === name.toLowerCase()
+}
+
+const TAKEN = /^(?:减|扣除|less|deduct)\s*[:：]/i
+const ADDED = /^(?:加|add|plus)\s*[:：]/i
+
+/** What the lines since the last result come to where they say themselves what is added and what taken off: 加：…, 减：… and those under them. */
+const signedEquations = ({ lines }: Matrix, line: number): Equation[] => {
+  const names = lines.slice(Math.max(0, line - BACK * 2), line + 1).map(({ label }) => squeezed(label).replace(NUMBERED, ''))
+  const own = names.length - 1
+  if (!RESULT.test(names[own]!) || !names.slice(0, own).some(name => TAKEN.test(name))) return []
+  const from = Math.max(
+    0,
+    names.slice(0, own).findLastIndex(name => RESULT.test(name) && !TAKEN.test(name) && !ADDED.test(name)),
+  )
+  const added: number[] = []
+  const taken: number[] = []
+  let isTaken = false
+  for (let at = from; at < own; at++) {
+    if (at > from) isTaken = TAKEN.test(names[at]!) || (isTaken && !ADDED.test(names[at]!))
+    const index = line - own + at
+    if (lines[index]!.kind !== 'detail') (isTaken ? taken : added).push(index)
+  }
+  return taken.length > 0 && added.length > 0 ? [{ line, added, taken, named: false }] : []
 }
 
 /** Two lines above whose sum or difference the line is in two places or more, by the numbers alone. */
@@ -204,8 +228,9 @@ const misfitAt = (matrix: Matrix, { line, added, taken }: Equation, place: numbe
   }
 }
 
-/** Lines taken off may be written with a minus already. */
+/** Lines taken off may all be written with a minus already; one among others is less than nothing. */
 const verdictOf = (matrix: Matrix, { line, added, taken }: Equation, place: number): Verdict => {
+  const areSigned = taken.every(index => (matrix.cell(index, place)?.value?.coefficient ?? 0n) <= 0n)
   const total = matrix.cell(line, place)!
   let sum = ZERO
   let decimals = total.decimals
@@ -218,7 +243,7 @@ const verdictOf = (matrix: Matrix, { line, added, taken }: Equation, place: numb
       const cell = matrix.cell(index, place)
       if (!cell || cell.blank) continue
       if (!cell.value) return 'unknown'
-      sum = isTaken ? minus(sum, absolute(cell.value)) : plus(sum, cell.value)
+      sum = isTaken ? minus(sum, areSigned ? absolute(cell.value) : cell.value) : plus(sum, cell.value)
       decimals = Math.max(decimals, cell.decimals)
       count++
     }

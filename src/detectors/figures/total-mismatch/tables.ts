@@ -6,6 +6,7 @@ import { type Table, tablesOf } from '../../../text/tables.js'
 import { locate } from '../within.js'
 import { detailMisfits } from './details.js'
 import { type Misfit, misfitsIn } from './footing.js'
+import { foundMisfits } from './found-sums.js'
 import { type Matrix, matricesOf } from './matrix.js'
 import { statementMisfits } from './statements.js'
 
@@ -32,7 +33,8 @@ const wrongTable = (document: Document, table: Table): Draft[] => {
 const allMisfits = (matrix: Matrix): Misfit[] => {
   const totals = misfitsIn(matrix)
   const isNew = ({ total }: Misfit): boolean => !totals.some(other => other.total === total || other.parts.includes(total))
-  return [...totals, ...[...detailMisfits(matrix), ...statementMisfits(matrix)].filter(isNew)]
+  const found = [...detailMisfits(matrix), ...statementMisfits(matrix), ...foundMisfits(matrix)].filter(isNew)
+  return [...totals, ...found.filter(({ total }, index) => found.findIndex(other => other.total === total) === index)]
 }
 
 /** A row and a column that are off by the same amount, where they cross: the number there is the likely culprit. */
