@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, BlockKind, Box, CellPosition, Document, FormatId, Language, Place, Statistics } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
+import { CharacterKind, characterKindAt, widthAt } from '../text/character-kinds.js'
 import { languageOf } from '../text/language.js'
 
 /** What is known of a document before its text: whose bytes it was made of, and how they were read. */
@@ -110,19 +111,36 @@ const statisticsOf = (text: string, blocks: readonly Block[], language: Language
  * Words as Word counts them (字数). In Chinese and mixed text each Han character and each mark is one, each run of letters and digits is one; in
  * other languages a word is what stands between white space and holds a letter or digit.
  */
-const wordCount = (text: string, language: Language): number => {
-  if (language === 'zh' || language === 'mixed') return countOf(text, BY_CHARACTER)
+const wordCount = (text: string, language: Language): number =>
+  language === 'zh' || language === 'mixed' ? charactersAndRuns(text) : blankedWords(text)
+
+/** Runs of letters and digits, and what stands alone. */
+const charactersAndRuns = (text: string): number => {
   let count = 0
-  for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) count++
+  let inRun = false
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    const kind = characterKindAt(text, at)
+    const runs = (kind & IN_RUN) !== 0 || text.charCodeAt(at) === FULL_STOP
+    if (!(runs && inRun) && !(kind & CharacterKind.blank)) count++
+    inRun = runs
+  }
   return count
 }
 
-/** What begins a run of letters and digits, or stands alone. A whole run is never matched: one of millions of characters would be too much for the matcher. */
-const BY_CHARACTER = /(?<![\p{Script=Latin}\p{N}.])[\p{Script=Latin}\p{N}.]|[^\s\p{Script=Latin}\p{N}.]/gu
+const IN_RUN = CharacterKind.latin | CharacterKind.number
+const FULL_STOP = 0x2e
 
-const countOf = (text: string, pattern: RegExp): number => {
+/** What stands between white space and holds a letter or digit. */
+const blankedWords = (text: string): number => {
   let count = 0
-  pattern.lastIndex = 0
-  while (pattern.test(text)) count++
+  let isWord = false
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    const kind = characterKindAt(text, at)
+    if (kind & CharacterKind.blank) isWord = false
+    else if (!isWord && kind & (CharacterKind.letter | CharacterKind.number)) {
+      isWord = true
+      count++
+    }
+  }
   return count
 }

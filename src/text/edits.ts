@@ -1,4 +1,5 @@
 import { addTo } from '../model/grouping.js'
+import { Beginnings } from './lexicon.js'
 
 /** How one string becomes another by one slip of the pen. Offsets count code units. */
 export interface Edit {
@@ -73,9 +74,10 @@ interface Half {
  */
 export const variantsIn = (text: string, names: Iterable<string>, most: number): Variant[] => {
   const halves = halvesOf(names)
+  const beginnings = new Beginnings([...halves.values()].map(([half]) => half!.piece))
   const found: Variant[] = []
   for (let at = 0; at + 1 < text.length && found.length < most; at++) {
-    const list = halves.get(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1))
+    const list = beginnings.mayStandAt(text, at) ? halves.get(text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1)) : undefined
     if (!list) continue
     for (const half of list) {
       if (!text.startsWith(half.piece, at)) continue

@@ -96,11 +96,13 @@ const identifiersIn = (piece: string): Omit<Identifier, 'cell'>[] => {
     taken.fill(1, start, end)
     found.push({ kind, start, end, key: keyOf(kind, raw), label })
   }
-  for (const match of matchesOf(MAIL, piece)) add('mail', match.index, match[0], '')
-  for (const match of matchesOf(HOST, piece)) add('host', match.index + match[0].length - match[1]!.length, match[1]!, '')
-  for (const match of matchesOf(DOCUMENT_NUMBER, piece)) add('document-number', match.index, match[0], '')
-  for (const match of matchesOf(SPACED_PHONE, piece)) add('phone', match.index, match[0], phoneLabel(piece, match.index))
-  for (const match of matchesOf(SPACED_CARD, piece)) {
+  for (const match of piece.includes('@') ? matchesOf(MAIL, piece) : []) add('mail', match.index, match[0], '')
+  for (const match of /www\./i.test(piece) ? matchesOf(HOST, piece) : [])
+    add('host', match.index + match[0].length - match[1]!.length, match[1]!, '')
+  for (const match of /\d号/.test(piece) ? matchesOf(DOCUMENT_NUMBER, piece) : []) add('document-number', match.index, match[0], '')
+  for (const match of /[+(]|\d[ -]/.test(piece) ? matchesOf(SPACED_PHONE, piece) : [])
+    add('phone', match.index, match[0], phoneLabel(piece, match.index))
+  for (const match of /\d{4} \d|[A-Z]{2}\d/.test(piece) ? matchesOf(SPACED_CARD, piece) : []) {
     const { kind, label } = labelled(piece, match.index)
     add(/^[A-Z]/.test(match[0]) ? 'iban' : kind === 'account' ? 'account' : 'card', match.index, match[0], label)
   }

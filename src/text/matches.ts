@@ -21,3 +21,18 @@ export const eachMatch = (expression: RegExp, text: string, visit: (match: RegEx
   expression.lastIndex = 0
   for (let match = expression.exec(text); match; match = expression.exec(text)) visit(match)
 }
+
+/** The matches of a sticky expression (`y`) at offsets in order, where no match has gone over them. */
+export const matchesAt = (expression: RegExp, text: string, offsets: readonly number[]): readonly RegExpExecArray[] => {
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const offset of offsets) {
+    if (offset < end) continue
+    expression.lastIndex = offset
+    const match = expression.exec(text)
+    if (!match) continue
+    found.push(match)
+    end = expression.lastIndex
+  }
+  return found
+}

@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { Lexicon } from './lexicon.js'
 import { eachMatch, matchesOf } from './matches.js'
 import { once } from './once.js'
-import { regexp } from './regexp.js'
 
 /** Where a name was recognised: a title in 《》, a quoted term, or a run of characters that ends like the name of a body or programme. */
 export type NameKind = 'title' | 'quoted' | 'body' | 'programme'
@@ -16,15 +16,19 @@ export interface Name {
 
 const TITLE = /《([^《》\n]{4,60})》/g
 const QUOTED = /“([\p{Script=Han}\d·]{4,24})”/gu
-const BODY = regexp('gu')`
-  委员会|办公室|人民政府|公司|集团|银行|电视台|总台|日报社?|晚报|杂志社|出版社|通讯社|大学|学院|学校|中学|小学|幼儿园|医院|卫生院|研究院
-  |研究所|协会|学会|联合会|联盟|基金会|商会|法院|检察院|派出所|[支大总]队|党校|办事处|管委会|居委会|村委会|合作社|事务所|博物馆|图书馆
-  |纪念馆|文化馆|体育馆|少年宫|车站|机场|水库|水厂|电厂|电站|工业园|产业园|园区|开发区|示范区|实验室|俱乐部|促进会|领导小组|指挥部|工作站
-  |服务站|监测站|检测站|观测站|检查站|管理站|气象站|联络站|中心|[\p{Script=Han}]局|组织|工会|妇联|团委|[\p{Script=Han}]厅
-  |(?<=\p{Script=Han}{3})委(?![员托派屈婉任以身])
-`
-const PROGRAMME =
-  /条例|办法|规定|规划|纲要|行动计划|计划|工程|项目|制度|会议|论坛|大会|博览会|平台|系统|机制|体系|方案|基地|大桥|铁路|高速公路|隧道|灌区|协定|公约|协议/gu
+const lexicon = (words: string): Lexicon => new Lexicon(words.trim().split(/\s+/))
+const BODY = lexicon(`
+  委员会 办公室 人民政府 公司 集团 银行 电视台 总台 日报 日报社 晚报 杂志社 出版社 通讯社 大学 学院 学校 中学 小学 幼儿园 医院 卫生院 研究院
+  研究所 协会 学会 联合会 联盟 基金会 商会 法院 检察院 派出所 支队 大队 总队 党校 办事处 管委会 居委会 村委会 合作社 事务所 博物馆 图书馆
+  纪念馆 文化馆 体育馆 少年宫 车站 机场 水库 水厂 电厂 电站 工业园 产业园 园区 开发区 示范区 实验室 俱乐部 促进会 领导小组 指挥部 工作站
+  服务站 监测站 检测站 观测站 检查站 管理站 气象站 联络站 中心 组织 工会 妇联 团委
+`)
+/** `水务局`, `省委`: ends of bodies that are known by their last character. */
+const OFFICE = /\p{Script=Han}[局厅]|(?<=\p{Script=Han}{3})委(?![员托派屈婉任以身])/uy
+const PROGRAMME = lexicon(`
+  条例 办法 规定 规划 纲要 行动计划 计划 工程 项目 制度 会议 论坛 大会 博览会 平台 系统 机制 体系 方案 基地 大桥 铁路 高速公路 隧道 灌区
+  协定 公约 协议
+`)
 const SHORTEST = 4
 const LONGEST = 22
 /** Mentions looked at in one document, and names drawn from them: bounds for texts that are nothing but names. */
@@ -44,13 +48,26 @@ export const namesOf = once((document: Document): readonly Name[] => {
 })
 
 /** Where the suffixes of bodies and of programmes end in a text, in order. */
-const suffixesOf = once(({ text }: Document) => ({ bodies: endsIn(text, BODY), programmes: endsIn(text, PROGRAMME) }))
+const suffixesOf = once(({ text }: Document) => ({
+  bodies: endsIn(text, at => BODY.wordAt(text, at)?.length ?? officeAt(text, at)),
+  programmes: endsIn(text, at => PROGRAMME.wordAt(text, at)?.length ?? 0),
+}))
 
-const endsIn = (text: string, suffixes: RegExp): readonly number[] => {
+/** Ends of what has a length at an offset, one behind the other. */
+const endsIn = (text: string, lengthAt: (at: number) => number): readonly number[] => {
   const ends: number[] = []
-  suffixes.lastIndex = 0
-  while (suffixes.test(text)) ends.push(suffixes.lastIndex)
+  for (let at = 0, length = 0; at < text.length; at += length || 1) {
+    length = lengthAt(at)
+    if (length > 0) ends.push(at + length)
+  }
   return ends
+}
+
+const officeAt = (text: string, at: number): number => {
+  const next = text[at + 1]
+  if (next !== '局' && next !== '厅' && text[at] !== '委') return 0
+  OFFICE.lastIndex = at
+  return OFFICE.test(text) ? OFFICE.lastIndex - at : 0
 }
 
 const counted = (text: string, expression: RegExp, kind: NameKind): Name[] => {

@@ -23,10 +23,11 @@ const CUE_ZH = /(?:见|参见|参照|参阅|如|按|按照|依照|依据|根据|
 const CUE_EN =
   /(?:\b(?:see|as|in|under|of|to|by|and|per|with|from|at|on|through|also|described|shown|set out|given|listed|e\.g\.,?|cf\.|,)|\()\s*(?:the\s+)?$/i
 
-const FLOATS_ZH: readonly (readonly [FloatKind, RegExp])[] = [
-  ['table', new RegExp(`(?<![代发外仪手地图列报填年月])(?:附表|表)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名张]|,\\d{3})`, 'gu')],
-  ['figure', /(?:附图|图)\s?(\d{1,3}(?:[-–.]\d{1,3})?)(?![\d年月日个项级名张]|,\d{3})/gu],
-  ['annex', new RegExp(`(?:附件|附录)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名])`, 'gu')],
+/** Chinese ways of naming a part, each with what no match is without: a paragraph that has none is not searched. */
+const FLOATS_ZH: readonly (readonly [FloatKind, RegExp, RegExp])[] = [
+  ['table', new RegExp(`(?<![代发外仪手地图列报填年月])(?:附表|表)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名张]|,\\d{3})`, 'gu'), /表/],
+  ['figure', /(?:附图|图)\s?(\d{1,3}(?:[-–.]\d{1,3})?)(?![\d年月日个项级名张]|,\d{3})/gu, /图/],
+  ['annex', new RegExp(`(?:附件|附录)\\s?(${FLOAT_NUMBER})(?![\\d年月日个项级名])`, 'gu'), /附/],
 ]
 const FLOATS_EN: readonly (readonly [FloatKind, RegExp])[] = [
   ['table', /\b(?:Table|table)s?\s(\d{1,3}(?:[-.]\d{1,2})?)(?![\d%(])/g],
@@ -36,11 +37,11 @@ const FLOATS_EN: readonly (readonly [FloatKind, RegExp])[] = [
     /\b(?:Annex|Appendix|Attachment|Schedule|Exhibit|appendix|annex)\s([A-Z](?:[-.]?\d{1,2})?(?![A-Za-z])|\d{1,2}(?!\d|\.\d)|[IVX]{1,5}(?![A-Za-z]))/g,
   ],
 ]
-const PARTS_ZH: readonly (readonly [TargetKind, RegExp])[] = [
-  ['chapter', new RegExp(`第\\s?(${HAN}|\\d{1,3})\\s?章`, 'g')],
-  ['article', new RegExp(`第\\s?(${HAN}|\\d{1,4})\\s?条(?![约款]{1}约)`, 'g')],
-  ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?部分`, 'g')],
-  ['section', /(?<=本\p{Script=Han}{1,6}|[见按照据])第?\s?(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[款条节项章]|小节)/gu],
+const PARTS_ZH: readonly (readonly [TargetKind, RegExp, RegExp])[] = [
+  ['chapter', new RegExp(`第\\s?(${HAN}|\\d{1,3})\\s?章`, 'g'), /章/],
+  ['article', new RegExp(`第\\s?(${HAN}|\\d{1,4})\\s?条(?![约款]{1}约)`, 'g'), /第.{0,8}条/],
+  ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?部分`, 'g'), /部分/],
+  ['section', /(?<=本\p{Script=Han}{1,6}|[见按照据])第?\s?(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[款条节项章]|小节)/gu, /\.\d+\s?[款条节项章小]/],
 ]
 const PARTS_EN: readonly (readonly [TargetKind, RegExp])[] = [
   ['section', /\b(?:Sections?|sections?|Sec\.)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(.]\d|[\dA-Za-z(])/g],
@@ -78,6 +79,9 @@ export const referencesOf = once((document: Document): readonly Reference[] => {
   return found.sort((a, b) => a.start - b.start)
 })
 
+/** The shortest word an English reference begins with has three letters: `Fig.`. */
+const WORD = /[A-Za-z]{3}/
+
 const referencesIn = (piece: string): Reference[] => {
   const found: Reference[] = []
   const add = (kind: TargetKind, match: RegExpExecArray, cue: RegExp, number: string | undefined): void => {
@@ -86,17 +90,20 @@ const referencesIn = (piece: string): Reference[] => {
     found.push({ kind, number, cue: cue.test(before), start: match.index, end: match.index + match[0].length })
   }
   if (/\p{Script=Han}/u.test(piece)) {
-    for (const [kind, expression] of FLOATS_ZH)
+    for (const [kind, expression] of FLOATS_ZH.filter(([, , sign]) => sign.test(piece)))
       for (const match of matchesOf(expression, piece)) if (!isForeign(piece, match)) add(kind, match, CUE_ZH, floatNumber(match[1]!))
-    for (const [kind, expression] of PARTS_ZH)
+    for (const [kind, expression] of PARTS_ZH.filter(([, , sign]) => sign.test(piece)))
       for (const match of matchesOf(expression, piece))
         if (!isForeign(piece, match)) add(kind, match, CUE_ZH, kind === 'section' ? match[1] : numberOf(match[1]!)?.toString())
   }
-  for (const [kind, expression] of FLOATS_EN)
-    for (const match of matchesOf(expression, piece)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, floatNumber(match[1]!))
-  for (const [kind, expression] of PARTS_EN)
-    for (const match of matchesOf(expression, piece)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, match[1])
-  for (const match of matchesOf(CITATION, piece)) add('citation', match, CUE_EN, match[1])
+  if (WORD.test(piece)) {
+    for (const [kind, expression] of FLOATS_EN)
+      for (const match of matchesOf(expression, piece))
+        if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, floatNumber(match[1]!))
+    for (const [kind, expression] of PARTS_EN)
+      for (const match of matchesOf(expression, piece)) if (!isForeignEnglish(piece, match)) add(kind, match, CUE_EN, match[1])
+  }
+  if (piece.includes('[')) for (const match of matchesOf(CITATION, piece)) add('citation', match, CUE_EN, match[1])
   return found
 }
 

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.js'
+import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { matchesOf } from '../../text/matches.js'
 import { regexp } from '../../text/regexp.js'
@@ -13,17 +13,21 @@ const FIELD_ERROR = regexp('g')`
   |(?<=(?:Section|Table|Figure|Equation|Eq\.|章|节|表|图)\s?)\?\?(?!\?)
 `
 
+/** What no field error is without. */
+const SIGNS = ['错误', 'Error!', '??']
+
 /** Cross-reference fields whose target is gone. */
 export const fieldErrors = (document: Document): readonly Draft[] =>
-  document.blocks.flatMap(({ kind, start, end }) =>
-    kind === 'furniture'
-      ? []
-      : matchesOf(FIELD_ERROR, document.text.slice(start, end)).map(match =>
-          draftAt(document, 'broken-reference', [{ start: start + match.index, end: start + match.index + match[0].length }], {
-            variant: 'field',
-            level: 'warning',
-            confidence: 0.95,
-            data: { quote: match[0] },
-          }),
-        ),
-  )
+  SIGNS.some(sign => document.text.includes(sign)) ? document.blocks.flatMap(block => errorsIn(document, block)) : []
+
+const errorsIn = (document: Document, { kind, start, end }: Block): Draft[] =>
+  kind === 'furniture'
+    ? []
+    : matchesOf(FIELD_ERROR, document.text.slice(start, end)).map(({ 0: quote, index }) =>
+        draftAt(document, 'broken-reference', [{ start: start + index, end: start + index + quote.length }], {
+          variant: 'field',
+          level: 'warning',
+          confidence: 0.95,
+          data: { quote },
+        }),
+      )

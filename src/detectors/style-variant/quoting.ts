@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
+import { Lexicon } from '../../text/lexicon.js'
 import { eachMatch, matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
 
@@ -95,14 +96,17 @@ const bareTerms = (text: string, terms: readonly string[]): Map<string, Span[]> 
   const found = new Map<string, Span[]>()
   const enclosed = matchesOf(ENCLOSED, text).map(match => ({ start: match.index, end: match.index + match[0].length }))
   let next = 0
-  const expression = new RegExp([...forms.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
-  for (const match of matchesOf(expression, text)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  const lexicon = new Lexicon(forms.keys())
+  for (let at = 0, end = 0; at < text.length; at = Math.max(at + 1, end)) {
+    const form = lexicon.wordAt(text, at)
+    if (form === undefined) continue
+    end = at + form.length
+    const span = { start: at, end }
     while (next < enclosed.length && enclosed[next]!.end <= span.start) next++
     const around = enclosed[next]
     if (around && around.start <= span.start && span.end <= around.end) continue
-    if (PART_OF_NUMERAL.test(text[span.start - 1] ?? '') || isPlainNumber(match[0], text.slice(span.end, span.end + 2))) continue
-    const term = forms.get(match[0])!
+    if (PART_OF_NUMERAL.test(text[span.start - 1] ?? '') || isPlainNumber(form, text.slice(end, end + 2))) continue
+    const term = forms.get(form)!
     found.set(term, [...(found.get(term) ?? []), span].slice(0, 20))
   }
   return found

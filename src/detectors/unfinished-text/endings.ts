@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
+import { CharacterKind, countOfKind } from '../../text/character-kinds.js'
 import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
@@ -33,7 +34,7 @@ const HANGING_EN = regexp('i')`
 `
 const LABEL = /^(?:[（(]?[\d一二三四五六七八九十]{1,4}[）)、.．]|第[\d一二三四五六七八九十]{1,4}|[-•·●■◆▪*—#])/u
 const CLAUSE = /[，；,;]/g
-const HAN = /\p{Script=Han}/gu
+const HAN = /\p{Script=Han}/u
 
 /** A paragraph that stops in mid-sentence where its siblings end properly. */
 export const cutOffParagraphs = (document: Document): readonly Draft[] => {
@@ -62,7 +63,7 @@ const isProse = (text: string, block: Block): boolean => {
   const length = block.end - block.start
   const piece = text.slice(block.start, Math.min(block.end, block.start + 400))
   if (length < PROSE_HAN || piece.includes('\t')) return false
-  const han = piece.match(HAN)?.length ?? 0
+  const han = countOfKind(piece, CharacterKind.han)
   return han >= PROSE_HAN ? piece.search(CLAUSE) >= 0 || INNER_END.test(piece) : han === 0 && piece.split(/\s+/).length >= PROSE_WORDS
 }
 
@@ -76,7 +77,7 @@ const cutOff = (document: Document, block: Block, index: number, usual: number):
   const { text } = document
   const piece = text.slice(block.start, block.end)
   if (goesOn(document, block, index)) return undefined
-  const chinese = (piece.match(HAN)?.length ?? 0) > 0
+  const chinese = HAN.test(piece)
   const tail = piece.slice(-24)
   const inner = INNER_END.test(piece)
   if ((chinese ? HANGING_ZH : HANGING_EN).test(tail) && !startsList(document, index)) return inner || usual >= PROPER_SHARE ? 0.85 : 0.6

@@ -1,3 +1,4 @@
+import { CharacterKind, countOfKind } from '../character-kinds.js'
 import { matchesOf } from '../matches.js'
 
 /**
@@ -97,4 +98,4 @@ export const formulaicShare = (text: string): number => {
   return Math.min(1, covered / letters)
 }
 
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+const lettersIn = (text: string): number => countOfKind(text, CharacterKind.letter | CharacterKind.number)
