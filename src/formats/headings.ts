@@ -109,6 +109,12 @@ const numberOf = (head: string): Pick<Shape, 'number'> => {
 /** How a line ends that ends a sentence or clause, with the marks that close round it. */
 export const ENDS_SENTENCE = /[。！？；.!?:：;]["'”’」』）)\]】]*$/
 
+const AWAITS_FIGURE =
+  /\b(?:of|in|the|an?|to|by|from|and|or|for|than|at|on|with|about|nearly|over|until|since|years?|between|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** Whether a line of English breaks off before a figure that the next begins with: `in fiscal year⏎1979`. */
+export const awaitsFigure = (line: string, next: string): boolean => AWAITS_FIGURE.test(line.slice(-20)) && /^[$£€]?\d/.test(next)
+
 /** Whether a line opens a paragraph of its own by a mark: a number, a bullet, a chapter. */
 export const opensBlock = (line: string): boolean => {
   const head = line.slice(0, 40)

@@ -1,7 +1,7 @@
 import type { Block } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { type Grid, gridsIn } from './grids.js'
-import { columns, ENDS_SENTENCE, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from './headings.js'
+import { awaitsFigure, columns, ENDS_SENTENCE, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from './headings.js'
 
 /** A line that is not blank, trimmed. */
 interface Line extends Span {
@@ -181,13 +181,8 @@ const runs = (lines: readonly Line[]): Line[][] => {
   return found
 }
 
-/** What a line of a wrapped text ends with where a number follows: `in fiscal year⏎1979`. */
-const HANGING =
-  /\b(?:of|in|the|an?|to|by|from|and|or|for|than|at|on|with|about|nearly|over|until|since|years?|between|January|February|March|April|May|June|July|August|September|October|November|December)$/
-
 const goesOn = (line: Line, next: Line, width: number): boolean => {
   if (opensBlock(next.text) || isRule(next.text) || isRule(line.text) || next.indent > line.indent + 1) return false
-  if (!ENDS_SENTENCE.test(line.text) && (/^[(（]?\p{Ll}/u.test(next.text) || (HANGING.test(line.text) && /^[$£€]?\d/.test(next.text))))
-    return true
+  if (!ENDS_SENTENCE.test(line.text) && (/^[(（]?\p{Ll}/u.test(next.text) || awaitsFigure(line.text, next.text))) return true
   return line.indent + line.width + 1 + columns(firstWord(next)) > width
 }

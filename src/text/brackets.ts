@@ -37,7 +37,7 @@ const KINDS: Readonly<Record<string, string>> = { '（': '(', '［': '[', '｛':
 const MARK = /[()（）[\]［］【】〔〕{}｛｝《》〈〉「」『』“”‘’"]/g
 const HAN = /[\p{Script=Han}，。；：、！？《》（）]/u
 /** Half-open intervals, such as `[0, 1)` and `（1，3］`, and smileys are no brackets. */
-const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\d.∞]{1,12}%?\s*[\])）］]|[:;]-?[()]/g
+const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\d.∞]{1,12}%?\s*[\])）］]|[:;]-?[()](?![\p{L}\p{N}])/gu
 /** A label such as `1)`, `a)`, `iv)`, `三）` at the start of a clause needs no opening bracket. */
 const LABEL = /(?:^|[\s，。；：、,;:!?！？“"—-])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
 

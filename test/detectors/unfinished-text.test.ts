@@ -82,6 +82,7 @@ t.test('placeholders in both languages', async () => {
     ['blank', '本年度共完成投资⟦____⟧万元，按期完成。'],
   ] as const)
     found(variant, text)
+  t.equal(findingsIn(unfinishedText, sheet('Name: Ann Lee\n[Job Title]\nOffice\n[Job Title]')).length, 1, 'the same words are one finding')
   for (const text of [
     '水质有待完善，资料尚待补充，问题亟待补充说明。',
     '待遇待定期调整。',
@@ -91,6 +92,8 @@ t.test('placeholders in both languages', async () => {
     '投标人：____________（盖章）',
     'The cost is to be determined (TBD); TBD items follow.',
     'Super Bowl XXX and Title XX of the Act.',
+    '<w:t>My colour is ${colour}.</w:t>',
+    '/**\n* Give a text that holds ${key1} and ${key2}, return an object.',
     '参会人员（含列席）均已签到（请假除外）。',
     '（待遇从优）（补充协议另行签订）（插入排序）',
   ])

@@ -23,6 +23,11 @@ t.test('a quotation mark that points the wrong way is one fault', async t => {
   t.same(lone('坚持“三同时“制度。'), ['turned:“三同时“'])
 })
 
+t.test('a semicolon before a bracket that holds a number is no smiley', async t => {
+  t.same(lone('European Journal of Neurology 2007;(7):757.'), [])
+  t.same(lone('Well done ;) and see you there.'), [])
+})
+
 t.test('an opening mark closed by another kind is one fault', async t => {
   t.same(lone('审议“供水条例》的说明。'), ['crossed:“供水条例》'])
   t.same(lone('The “clean water for every household in ten years" plan was agreed.'), [

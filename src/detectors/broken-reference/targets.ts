@@ -44,7 +44,11 @@ const targets = (numbers: ReadonlySet<string>): Targets => {
     numbers,
     highest: highest > 0 ? String(highest) : ([...numbers].at(-1) ?? ''),
     plausible: number => {
-      if (/^\d+[.-]/.test(number)) return dotted >= FEWEST_DOTTED || [...numbers].some(other => chapterOf(other) === chapterOf(number))
+      if (/^\d+[.-]/.test(number)) {
+        const siblings = [...numbers].filter(other => chapterOf(other) === chapterOf(number))
+        if (siblings.some(other => lastOf(other) > lastOf(number))) return false // of its chapter, and lost in reading, when one behind it is there
+        return dotted >= FEWEST_DOTTED || siblings.length > 0
+      }
       if (!/^\d+$/.test(number)) return true
       return Number(number) > highest ? Number(number) <= highest * 3 + 100 : lost <= MOST_LOST
     },
@@ -53,6 +57,9 @@ const targets = (numbers: ReadonlySet<string>): Targets => {
 
 /** What stands before the last part of a number: `3` of `3-1`; the number itself when it has one part. */
 const chapterOf = (number: string): string => number.replace(/[.-]\d+$/, '')
+
+/** What stands behind it: `1` of `3-1`. */
+const lastOf = (number: string): number => Number(/\d+$/.exec(number)?.[0])
 
 /** What a label is a target for: `一、` is a part as well as an item; `2.1` is a section, and so is its `2`. */
 const partsOf = ({ style, number, parent }: Label): (readonly [TargetKind, string])[] => {

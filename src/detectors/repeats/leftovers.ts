@@ -102,9 +102,13 @@ const keptPlace = (
     steps.find(({ same, b }) => same && b[0]!.start <= at && at + name.length <= b.at(-1)!.end)
   const places = placesOf(textB, name)
   const [first] = places
-  if (first === undefined || !places.every(stepOf)) return undefined
+  if (first === undefined || !places.every(stepOf) || isIntroduced(textB, first, name)) return undefined
   return { a: textA.indexOf(name, stepOf(first)!.a[0]!.start), b: first }
 }
+
+/** `Private School Survey (PSS)`: an abbreviation that stands behind what it is short for is at home there. */
+const isIntroduced = (text: string, at: number, name: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(name) && /[(（]$/.test(text.slice(0, at)) && /^[)）]/.test(text.slice(at + name.length))
 
 /** Whether one clause holds the name and the one that replaced it: it speaks of both. */
 const isBeside = (text: string, at: number, { name, own }: Named): boolean => {

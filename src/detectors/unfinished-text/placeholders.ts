@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
@@ -48,15 +49,16 @@ const around = (document: Document, block: Block, piece: string, start: number, 
   alone: /^[\s[［【（(<]*$/.test(piece.slice(0, start).slice(-40)) && /^[\s\]］】）)>.。]*$/.test(piece.slice(end, end + 40)),
 })
 
-/** A few placeholders of one kind are findings each; many are one finding with all its places. */
+/** A few placeholders of one kind are findings each, one that stands again in the same words is one; many are one finding with all its places. */
 const told = (document: Document, { variant, confidence }: Pick<Kind, 'variant' | 'confidence'>, spans: readonly Span[]): Draft[] => {
-  const groups = spans.length > MANY ? [spans.slice(0, SHOWN)] : spans.map(span => [span])
+  const groups =
+    spans.length > MANY ? [spans.slice(0, SHOWN)] : [...groupedBy(spans, ({ start, end }) => document.text.slice(start, end)).values()]
   return groups.map(group =>
     draftAt(document, 'unfinished-text', group, {
       variant,
       level: 'warning',
       confidence,
-      data: { quote: document.text.slice(group[0]!.start, group[0]!.end), count: groups.length > 1 ? 1 : spans.length },
+      data: { quote: document.text.slice(group[0]!.start, group[0]!.end), count: spans.length > MANY ? spans.length : 1 },
     }),
   )
 }

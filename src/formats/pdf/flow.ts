@@ -1,5 +1,5 @@
 import type { PieceLine } from '../assemble.js'
-import { columns, ENDS_SENTENCE, isContentsLine, opensBlock } from '../headings.js'
+import { awaitsFigure, columns, ENDS_SENTENCE, isContentsLine, opensBlock } from '../headings.js'
 import { dividesNumber } from './numbers.js'
 import { endsCjk, startsCjk } from './script.js'
 import { isBold, type Segment } from './segments.js'
@@ -104,11 +104,9 @@ const isShort = ({ segment, x1 }: TextLine, next: TextLine): boolean => {
 /** Ems a line may fall short by where what comes next is a figure: how much of it may not be parted is not known. */
 const MOST_OF_FIGURE = 10
 
-/** `…的比例分别为` and `52.36%、48.91%…`: a line of Chinese in mid-clause, and a figure. */
+/** `…的比例分别为` and `52.36%、48.91%…`: a line of Chinese in mid-clause, or of English behind a word that leads on, and a figure. */
 const leadsToFigure = ({ segment, x1 }: TextLine, { segment: next }: TextLine): boolean =>
-  endsCjk(segment.text) &&
-  /[\p{Script=Han}]$/u.test(segment.text) &&
-  /^\d/.test(next.text) &&
+  (awaitsFigure(segment.text, next.text) || (endsCjk(segment.text) && /[\p{Script=Han}]$/u.test(segment.text) && /^\d/.test(next.text))) &&
   !opensBlock(next.text) &&
   columns(segment.text) > LEAST_LINE &&
   x1 - segment.x1 < MOST_OF_FIGURE * segment.size

@@ -54,7 +54,7 @@ export const partsOf = (rows: readonly Row[]): Part[] => {
 
 /** Where the table that begins at a row ends; the row itself when none does. */
 const tableEnd = (rows: readonly Row[], start: number): number => {
-  if (rows[start]!.segments.length < 2 || leads(rows[start]!)) return start
+  if (rows[start]!.segments.length < 2 || leads(rows[start]!) || isNumberedTitle(rows[start]!)) return start
   let end = start + 1
   let cells = 1
   let single = 0
@@ -62,7 +62,7 @@ const tableEnd = (rows: readonly Row[], start: number): number => {
     const row = rows[index]!
     const before = rows[index - 1]!
     if (row.y - before.y > ROW_GAP * Math.max(row.size, before.size)) break
-    if (leads(row) || tableOf(row)) break
+    if (leads(row) || isNumberedTitle(row) || tableOf(row)) break
     if (row.segments.length > 1) {
       if (!sharesColumn(row, rows.slice(Math.max(start, index - LOOK_BACK), index))) break
       cells++
@@ -75,6 +75,12 @@ const tableEnd = (rows: readonly Row[], start: number): number => {
 
 /** A line of a contents list is no row of cells. */
 const leads = (row: Row): boolean => isContentsLine(row.segments.map(({ text }) => text).join(' '))
+
+/** `7.2.3` and, behind a tab, the title of the section. */
+const isNumberedTitle = ({ segments: [number, title, ...others] }: Row): boolean =>
+  others.length === 0 && title !== undefined && /^\d{1,2}(?:\.\d{1,2}){1,3}\.?$/.test(number!.text.trim()) && TITLE.test(title.text.trim())
+
+const TITLE = /^\p{Lu}[^.;:,。；：，]{3,88}$/u
 
 /** Beyond their first, some segment of a row stands under one of the rows above. */
 const sharesColumn = (row: Row, above: readonly Row[]): boolean =>

@@ -137,6 +137,7 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
   if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
   if (figure.kind === 'duration' && OF_PERIOD.test(text.slice(figure.end, figure.end + 24))) return true
+  if (figure.unit === undefined && isRunningHead(text.slice(blocks[block]!.start, blocks[block]!.end))) return true
   if (FIRST_OF_DAYS.test(text.slice(figure.end, figure.end + 24))) return true
   if (figure.unit === undefined && LABELLED.test(text.slice(Math.max(0, figure.start - 12), figure.start))) return true
   if (figure.unit !== undefined || right.end - right.start > 2 || /[a-z]: ?$/.test(text.slice(figure.start - 3, figure.start))) return false
@@ -146,6 +147,10 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
 
 /** `In the nine months to December`: when, not how long. */
 const OF_PERIOD = new RegExp(`^ (?:ended|ending|(?:up )?to|until|since) (?:the (?:end|close) of )?(?:[0-9]{1,2} )?(?:${MONTHS})\\b`)
+
+/** `52 THE SIEGE OF VICKSBURG.`: a title in capitals and the number of its page. */
+const isRunningHead = (line: string): boolean =>
+  line.length <= LONGEST_LINE && /^(?:\d{1,4}\s+[\p{Lu}\s.,’'&-]{6,}|[\p{Lu}\s.,’'&-]{6,}\s\d{1,4})$/u.test(line)
 
 /** `in box 12 of the form`, `until age 21`: a number that names, or an age of no one counted. */
 const LABELLED = /\b(?:box|box no\.|age|aged)[^\S\n]$/i

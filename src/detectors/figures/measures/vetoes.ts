@@ -199,11 +199,15 @@ const OF_OTHERS = regexp('i')`
 `
 
 /** Told of an earlier year than the report, the other of none: `in 2011 the service employed 1,248` is not what it employs. */
-const isBygone = (a: Mention, { figure: { scope } }: Mention): boolean =>
-  a.age !== undefined && scope.time === undefined && (a.age >= LONG_AGO || (a.age > 0 && OF_YEAR.test(leftOf(a))))
+const isBygone = (a: Mention, { figure: { scope }, sides }: Mention): boolean =>
+  a.age !== undefined &&
+  scope.time === undefined &&
+  (a.age >= LONG_AGO || (a.age > 0 && (OF_YEAR.test(leftOf(a)) || (a.table !== undefined && IS_NOW.test(sides[0])))))
 
 /** Years; of the year before only where a sentence opens with it or is all about it, because a report may be dated after the year it is of. */
 const LONG_AGO = 2
+/** `The limit is $113,700`, beside the row of the year before in a table. */
+const IS_NOW = /\b(?:is|are) (?:now |currently )?$/
 const OF_YEAR =
   /^(?:In|During|For) (?:19|20)[0-9]{2}\b|^[A-Z][^,;:.0-9]{2,50} (?:in|for|during) (?:19|20)[0-9]{2} (?:was|were|amounted|totall?ed|came|stood|comprised)\b/
 
