@@ -152,6 +152,12 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'date', from: parts(m[3], String(monthOf(m[2]!)), m[1]) }),
   },
   {
+    // 06-Mar-2025
+    pattern: new RegExp(`(?<![0-9A-Za-z/-])([0-9]{1,2})([-/])(${MONTHS})\\2((?:1[5-9]|2[01])[0-9]{2})(?![0-9A-Za-z/-])`, 'y'),
+    before: '-/',
+    read: m => ({ kind: 'date', from: parts(m[4], String(monthOf(m[3]!)), m[1]) }),
+  },
+  {
     pattern: new RegExp(`(?<![A-Za-z])${MONTH}(?:\\s+of)?,?\\s+((?:1[5-9]|2[01])[0-9]{2})(?![0-9A-Za-z])`, 'y'),
     words: MONTH_WORDS,
     read: m => ({ kind: 'date', from: parts(m[2], String(monthOf(m[1]!))) }),

@@ -35,10 +35,24 @@ const FORMS = new FormTable(DATE_FORMS)
  * read as it stands. Lines are never crossed by the caller's leave: give one block at a time. Words such as `去年` are in `periods`.
  */
 export const readDates = (text: string): DateMention[] =>
-  withoutOverlaps(FORMS.findIn(text)).map(mention => {
+  withMonths(text, withoutOverlaps(FORMS.findIn(text))).map(mention => {
     const weekday = mention.from.d === undefined || mention.to ? undefined : weekdayBeside(text, mention)
     return weekday ? { weekday, ...mention } : mention
   })
+
+/** Days alone right behind a day of a month are of that month: 10月10日（周五）至12日. */
+const withMonths = (text: string, mentions: readonly DateMention[]): readonly DateMention[] => {
+  let before: DateMention | undefined
+  return mentions.map(mention => {
+    const { from, to } = mention
+    const isAlone = from.d !== undefined && from.m === undefined && !to && before?.kind === 'date' && before.from.m !== undefined
+    const isOn = isAlone && before!.from.d !== undefined && JOINED.test(text.slice(before!.end, mention.start))
+    before = isOn ? { ...mention, from: { ...before!.from, d: from.d! } } : mention
+    return before
+  })
+}
+
+const JOINED = /^\s?(?:[（(](?:星期|周)[一二三四五六日天][）)])?\s?(?:[至到、和及—–~～-]{1,2}|以及)\s?$/
 
 /** The date itself: of `in 2019` the year alone. */
 const span = (match: RegExpExecArray, kind: string): Span => {

@@ -32,7 +32,7 @@ const LED_HAN = regexp('g')`
 const LASTING =
   'total|period|term|duration|contract|lease|loan|programme|project|study|course|tenancy|licen[cs]e|agreement|warranty|plan|policy|closure|strike|stay|trial|campaign|visit|event|festival'
 const LED_EN = new RegExp(
-  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|takes?|took|taking|spanning|(?:${LASTING}) of|for|over|the|a|in) (?:a |the )?${AMOUNT_EN}`,
+  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|takes?|took|taking|spanning|(?:${LASTING}) of|for|over|the|a|in|his|her|its|their|our) (?:a |the )?${AMOUNT_EN}`,
   'gi',
 )
 /** Said right behind the dates: …至10月24日共15天, "… to 31 March 2025, 182 days", "(14 days)". */
@@ -96,16 +96,31 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, dates: reado
   const from = Math.max(sentence.start, stretch.start - LEAD)
   const before = text.slice(from, stretch.start)
   const ahead = AHEAD_HAN.exec(before) ?? AHEAD_EN.exec(before)
-  if (ahead) return read(ahead, from)
+  if (ahead && !isRate(before, ahead)) return read(ahead, from)
   const part = PART_EN.exec(before)
   if (part) return { start: from + part.index, end: stretch.start, stated: /half/i.test(part[1]!) ? 6 : 3, unit: 'months' }
   if (isYearOfAccount(text, stretch)) return undefined // one of the years something longer is said of
-  const clause = clauseAround(text, sentence, stretch)
+  return ledIn(text, stretch, dates, commasAround(text, sentence, stretch)) ?? ledIn(text, stretch, dates, clauseAround(text, sentence, stretch))
+}
+
+/** The only duration that words of a clause lead to, when the clause has no other date. */
+const ledIn = (text: string, stretch: Span, dates: readonly PlacedDate[], clause: Span): Duration | undefined => {
   if (dates.some(date => date.start >= clause.start && date.end <= clause.end && (date.end <= stretch.start || date.start >= stretch.end)))
     return undefined
   const words = text.slice(clause.start, clause.end)
   const led = [...matchesOf(LED_HAN, words), ...matchesOf(LED_EN, words)]
   return led.length === 1 && !VAGUE.test(words) ? read(led[0]!, clause.start) : undefined
+}
+
+/** "once a month from": how often, not how long. */
+const isRate = (before: string, { 1: number, index }: RegExpExecArray): boolean =>
+  /^an?$/i.test(number!) && !/(?:^|[,(]|\b(?:for|over|in|of|within|during|is|was|be|as|lasting|takes?|took|taking))\s*$/i.test(before.slice(0, index))
+
+/** The stretch with what stands between commas around it. */
+const commasAround = (text: string, sentence: Span, stretch: Span): Span => {
+  const before = text.slice(sentence.start, stretch.start).search(/[，,；;][^，,；;]*$/)
+  const after = text.slice(stretch.end, sentence.end).search(/[，,；;。]/)
+  return { start: sentence.start + before + 1, end: after < 0 ? sentence.end : stretch.end + after }
 }
 
 const clauseAround = (text: string, sentence: Span, stretch: Span): Span => {

@@ -28,8 +28,8 @@ const LASTED_HAN = regexp('g')`
 const LASTED_EN = regexp('gi')`
   \b
     (?:(?<hours>${ENGLISH_NUMBERS}|an?|\d{1,2}(?:\.5)?)(?<half> and (?:a half|a quarter
-          |three[- ]quarters?))? hours?(?:,? and (?<minutes>${ENGLISH_NUMBERS}|a quarter|a half|\d{1,2})(?: minutes)?)?
-      |(?<only>${ENGLISH_NUMBERS}|\d{1,3}) minutes)\b(?! (?:later than|earlier|before|notice|per)\b)
+          |three[- ]quarters?))?[ -]hours?(?:,? and (?<minutes>${ENGLISH_NUMBERS}|a quarter|a half|\d{1,2})(?: minutes)?)?
+      |(?<only>${ENGLISH_NUMBERS}|\d{1,3})(?: minutes|-minute))\b(?! (?:later than|earlier|before|notice|per)\b)
 `
 /** Words that take something out of the stretch, or do not mean the whole of it. */
 const NOT_WHOLE = regexp('i')`
@@ -45,7 +45,7 @@ const MEAL = 120
 export const wrongHours = (document: Document): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/小时|分钟|hours?\b|minutes\b/.test(text)) return []
+    if (block.kind === 'furniture' || !/小时|分钟|hours?\b|minutes?\b/.test(text)) return []
     return splitSentences(document.text, block).flatMap(sentence =>
       clausesOf(document.text, sentence).flatMap(clause => judge(document, clause)),
     )
@@ -66,22 +66,38 @@ interface Range extends Span {
   readonly overNoon: boolean
 }
 
-/** Each duration and the ranges told before it, behind the duration before. */
+/** Each duration and the ranges told before it, behind the duration before; else those that begin right behind it: a two-hour talk from 9:00 to 11:00. */
 const judge = (document: Document, clause: Span): Draft[] => {
   const text = document.text.slice(clause.start, clause.end)
   const lasted = [
     ...(/小时|分钟/.test(text) ? matchesOf(LASTED_HAN, text) : []),
-    ...(/hour|minutes/i.test(text) ? matchesOf(LASTED_EN, text) : []),
+    ...(/hour|minute/i.test(text) ? matchesOf(LASTED_EN, text) : []),
   ]
   const ranges = lasted.length > 0 && lasted.length <= MOST ? rangesIn(text) : []
   if (ranges.length === 0 || NOT_WHOLE.test(text)) return []
   let from = 0
-  return lasted.flatMap(duration => {
-    const own = ranges.filter(({ start, end }) => start >= from && end <= duration.index)
+  return lasted.flatMap((duration, index) => {
+    const before = ranges.filter(({ start, end }) => start >= from && end <= duration.index)
     from = duration.index + duration[0].length
+    const until = lasted[index + 1]?.index ?? text.length
+    const own = before.length > 0 ? before : besideEach(text, from, ranges.filter(({ start, end }) => start >= from && end <= until))
     return ofRanges(document, clause.start, own, duration)
   })
 }
+
+/** The ranges of a row that begins close behind an offset. */
+const besideEach = (text: string, from: number, ranges: readonly Range[]): Range[] => {
+  let end = from
+  return ranges.filter((range, index) => {
+    const between = text.slice(end, range.start)
+    const isNext = index === 0 ? between.length <= NEAR && !/[。.!?]\s|[，。；]/.test(between) : /^(?:[、和及]|, | and )$/.test(between)
+    if (isNext) end = range.end
+    else end = Number.POSITIVE_INFINITY
+    return isNext
+  })
+}
+
+const NEAR = 30
 
 /** Ranges in either way of writing, each once: 9:00—11:00 is of both. */
 const rangesIn = (text: string): Range[] => {
@@ -93,12 +109,14 @@ const rangesIn = (text: string): Range[] => {
 const ofRanges = (document: Document, by: number, ranges: readonly Range[], duration: RegExpExecArray): Draft[] => {
   const stated = minutesOf(duration)
   const end = duration.index + duration[0].length
-  if (stated === undefined || ranges.length === 0 || ranges.length > MOST || end - ranges[0]!.start > REACH) return []
+  if (stated === undefined || ranges.length === 0 || ranges.length > MOST || Math.abs(end - ranges[0]!.start) > REACH) return []
   const whole = ranges.reduce((sum, { minutes }) => sum + minutes, 0)
   if ([whole, ...ranges.map(({ minutes }) => minutes)].some(minutes => (minutes - stated) % NOON === 0)) return []
   const meal = ranges.length === 1 && ranges[0]!.overNoon && stated < whole && whole - stated <= MEAL
   if (meal || stated > 3 * whole || stated < Math.min(...ranges.map(({ minutes }) => minutes)) / 3) return []
-  return [draft(document, { start: by + ranges[0]!.start, end: by + end }, whole, stated)]
+  if (stated === DAY) return []
+  const place = { start: by + Math.min(ranges[0]!.start, duration.index), end: by + Math.max(end, ranges.at(-1)!.end) }
+  return [draft(document, place, whole, stated)]
 }
 
 const MOST = 4

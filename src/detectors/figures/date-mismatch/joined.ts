@@ -25,6 +25,7 @@ const STARTS_EN =
   'beg[ai]ns?|begun|starts?|started|starting|opens?|opened|opening|launched|commenc(?:es?|ed|ing)|broke ground|runs?|ran|signed'
 const ENDS_EN =
   'ends?|ended|ending|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es|ed)|conclud(?:es|ed)|reports?|reported|expir(?:es|ed|ing)|terminat(?:es|ed)'
+const LASTS_EN = 'runs?|ran|continues?|lasts?|extends?'
 const JOINTS: readonly Joint[] = [
   { before: /(?:自|从|由|于)\s?$/, between: /^(?:起|一直|持续|延续|开始|起始|启动|开幕|正式启动|开赛|开展)?[，,]?(?:至|到|直至)$/ },
   {
@@ -52,6 +53,14 @@ const JOINTS: readonly Joint[] = [
     between:
       /^,? for [a-z0-9 -]{3,20},? [^.;\d]{0,40}?\b(?:end|ends|ended|expires?|expired|completes?|completed)\b[^.;\d]{0,24} (?:on|in) $/i,
   },
+  // elected in January 2022, will retire in January 2026
+  {
+    before: new RegExp(`\\b(?:appointed|elected|engaged|hired|joined) (?:[a-z]+ ){0,4}(?:on|in) ${WEEKDAY_EN}$`, 'i'),
+    between: new RegExp(
+      `^,? (?:and )?(?:will |is due to |was due to )?(?:retires?|stands? down|steps? down|ends?|leaves?|expires?|completes?)(?: [a-z]+){0,4} (?:on|in) ${WEEKDAY_EN}$`,
+      'i',
+    ),
+  },
   // 2024年11月18日发行债券，期限10年，到期日为2034年11月17日; opens on 14 June and runs for six weeks, until 25 July
   {
     between:
@@ -63,6 +72,8 @@ const JOINTS: readonly Joint[] = [
       'i',
     ),
   },
+  // 10月10日（周五）至12日; 7月12日20时至13日8时
+  { between: /^\s?(?:\d{1,2}[时:：](?:\d{1,2}分?)?)?\s?(?:至|到|—|–|-|～|~)\s?$/ },
   { between: /^\s?(?:签订|签署|起租|起算)[，,][^。；;\d]{0,14}(?:至|到)$/ },
   { between: /^\s?(?:签订|签署|签字)[^。；;\d]{0,8}(?:交货|竣工|完工|交付|到期|履约)(?:期限?|日期|时间)?(?:为|是|至|截至|：)?$/ },
   {
@@ -71,13 +82,13 @@ const JOINTS: readonly Joint[] = [
       /^\s?(?:即|便|就|已|才|方)?(?:进行|开始|完成|作出|出具)?(?:首次|第一次)?(?:给药|用药|随机|入组|手术|施工|开工|交货|竣工|检测|结案|判决|办结|出院|开标)/,
   },
   {
-    before: new RegExp(`\\b(?:from|between|runs?|valid|period|during) ${WEEKDAY_EN}$`, 'i'),
+    before: new RegExp(`(?:\\b(?:from|between|runs?|valid|period|during) |[(:]\\s*)${WEEKDAY_EN}$`, 'i'),
     between: new RegExp(`^,? ?(?:to|until|through|till|and|—|–|-) ?${WEEKDAY_EN}$`, 'i'),
   },
   {
     before: new RegExp(`\\b(?:${STARTS_EN})(?: [a-z]+){0,3} (?:in|on) ${WEEKDAY_EN}$`, 'i'),
     between: new RegExp(
-      `^,? (?:and |but |then ){0,2}(?:it |they )?(?:(?:was|were|is|are|will|had|been|be|finally|duly) ){0,3}(?:${ENDS_EN})(?: [a-z]+){0,3} (?:in|on) ${WEEKDAY_EN}$`,
+      `^,? (?:and |but |then ){0,2}(?:it |they )?(?:(?:was|were|is|are|will|had|been|be|finally|duly) ){0,3}(?:(?:${ENDS_EN})(?: [a-z]+){0,3} (?:in|on)|(?:${LASTS_EN}) (?:until|to|through)) ${WEEKDAY_EN}$`,
       'i',
     ),
   },
@@ -88,8 +99,9 @@ const REACH = 60
 const LEAD = 48
 
 /** Stretches of time that the dates of one sentence tell: written as one, or joined by words. */
-export const stretchesIn = (text: string, dates: readonly PlacedDate[]): Stretch[] =>
-  dates.flatMap((date, index) => {
+export const stretchesIn = (text: string, all: readonly PlacedDate[]): Stretch[] => {
+  const dates = all.filter(({ kind }) => kind !== 'time')
+  return dates.flatMap((date, index) => {
     const years = accountsFrom(text, date, dates[index + 1], dates[index - 1])
     if (years) return years
     if (date.kind === 'period')
@@ -100,6 +112,7 @@ export const stretchesIn = (text: string, dates: readonly PlacedDate[]): Stretch
       ? [{ start: date.start, end: last.end, from: date.from, to: last.from, dates: [date, last], loose: joint.loose === true }]
       : []
   })
+}
 
 /** 2026/27 to 2028/29: from the start of the first year of account to the end of the last, whole years in whatever month they begin. */
 const accountsFrom = (text: string, date: PlacedDate, next?: PlacedDate, before?: PlacedDate): Stretch[] | undefined => {

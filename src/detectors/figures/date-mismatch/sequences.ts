@@ -22,6 +22,10 @@ export const wrongSequences = (document: Document, dates: readonly PlacedDate[])
       : [],
   )
 
-/** Both of one year, or days of one month of which only the second has the year: between 9 September and 3 September 2024. */
-const isReversed = (from: DateParts, to: DateParts): boolean =>
-  to.y !== undefined && (from.y !== undefined || from.m === to.m) && compareDates({ ...from, y: from.y ?? to.y }, to) > 0
+/** Both of one year, or days of one month of which not both have the year: between 9 September and 3 September 2024. */
+const isReversed = (from: DateParts, to: DateParts): boolean => {
+  const year = to.y ?? COMMON
+  return (from.y !== undefined ? to.y !== undefined : from.m === to.m) && compareDates({ ...from, y: from.y ?? year }, { ...to, y: year }) > 0
+}
+
+const COMMON = 2023

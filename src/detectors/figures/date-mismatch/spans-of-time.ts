@@ -57,7 +57,7 @@ const ofDays = (ends: Ends, unit: Unit): Length | undefined => {
     const leap = ends.from.y === undefined && ends.to.y === undefined && first.m <= 2 && last.m > 2 ? 1 : 0
     return { least: days - 1.5, most: days + 0.5 + leap, shown: days, sum: `${days - 1} + 1 = ${days}` }
   }
-  if (unit === 'weeks') return around(days / 7, 1, `${days} ÷ 7 = ${(days / 7).toFixed(1)}`, days)
+  if (unit === 'weeks') return around(days / 7, 0.65, `${days} ÷ 7 = ${(days / 7).toFixed(1)}`, days)
   const months = monthsBetween(first, last)
   return unit === 'months'
     ? around(months, 0.95, `${days} ÷ 30.44 = ${months.toFixed(1)}`)
