@@ -62,6 +62,13 @@ export const arithmetic: Sentences = {
   'date-mismatch.months': ({ stretch, stated, counted }) => `“${stretch}” is ${counted} months, first and last included, not ${stated}.`,
   'date-mismatch.age': ({ quote, since, year, counted }) => `“${quote}”: from birth in ${since} to ${year} it is about ${counted} years.`,
   'date-mismatch.service': ({ quote, since, year, counted }) => `“${quote}”: from ${since} to ${year} it is ${counted} years.`,
+  'date-mismatch.nth-year': ({ quote, since, year, counted }) => `“${quote}”: counted from ${since}, ${year} is year ${counted}.`,
+  'date-mismatch.plan-year': ({ quote, plan, from, to }) => `“${quote}”: the plan “${plan}” runs from ${from} to ${to}.`,
+  'date-mismatch.approval': ({ date, end }) =>
+    `The period reported on ends on “${end}”; its report is said to have been approved before, on “${date}”.`,
+  'date-mismatch.notice': ({ date, event }) => `The meeting was held on “${event}”, and its notice is dated “${date}”, a later day.`,
+  'date-mismatch.entry': ({ date, event }) => `The event takes place on “${event}”, and entries are asked for by “${date}”, a later day.`,
+  'date-mismatch.clock': ({ before, time }) => `Told in order of time, “${time}” comes after “${before}”.`,
   'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”: that part of the year is months ${first} to ${last}.`,
   'date-mismatch.cutoff': ({ date, own }) => `The text is dated “${own}” and tells how things stood on “${date}”, a later day.`,
   'date-mismatch.hours': ({ quote, hours, minutes }) =>

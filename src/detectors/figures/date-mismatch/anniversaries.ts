@@ -35,10 +35,10 @@ const LEAD = /^.*(?:是|为|正值|逢|迎来|迎|了|年)/
 const FOUNDED = regexp()`
   (?:(?:始|启动|成立|建立|创建|创办|创刊|始建|建成|设立|组建|建校|建院|建厂|建馆|诞生|出生|建制|开馆|通车|颁布|投产|兴建|兴办|开办|始创
         |建)于${YEAR}年|(?:自|于)?${YEAR}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:正式|由[^，。]{1,12})?(?:成立|建立|创建|创办|创刊|建成|设立|组建
-        |建校|建院|建厂|建馆|诞生|开馆|通车|投产))
+        |建[校院厂馆局团社所站队行会县市区矿港场]|诞生|开馆|通车|投产))
 `
 const FOUNDED_EN =
-  /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) in ((?:1[0-9]|20)\d{2})\b/i
+  /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) (?:in|on) (?:(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2},? )?)?((?:1[0-9]|20)\d{2})\b/i
 const ANNIVERSARY_EN =
   /\b(?:(\d{1,3}(?=st|nd|rd|th)|(?:[a-z]+ty-)?[a-z]+(?:th|first|second|third))(?:st|nd|rd|th)?[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
 const OF_YEAR_EN = /\b(?:in|during|year) ((?:19|20)\d{2})\b/gi

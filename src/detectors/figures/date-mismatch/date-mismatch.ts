@@ -2,6 +2,8 @@ import { datesOf } from '../../../text/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
 import { wrongAppointments, wrongSteps } from './appointed.js'
+import { wrongApprovals } from './approvals.js'
+import { wrongChronicles } from './chronicles.js'
 import { wrongCutoffs } from './cutoffs.js'
 import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
@@ -13,7 +15,9 @@ import { wrongHours } from './hours.js'
 import { impossibleDates } from './impossible.js'
 import { wrongLifetimes } from './lifetimes.js'
 import { wrongOffsets } from './offsets.js'
-import { ownYear } from './own-date.js'
+import { ownYear, spokenYear } from './own-date.js'
+import { wrongPlanYears } from './plan-years.js'
+import { wrongPreparations } from './preparations.js'
 import { wrongQuarters } from './quarters.js'
 import { wrongSequences } from './sequences.js'
 import { wrongStretches } from './stretches.js'
@@ -33,7 +37,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongDurations(document, dates),
     ...wrongSequences(document, dates),
     ...wrongAnniversaries(document, ownYear(document, dates)),
-    ...wrongLifetimes(document, ownYear(document, dates)),
+    ...wrongLifetimes(document, spokenYear(document, dates)),
     ...wrongQuarters(document),
     ...wrongEras(document),
     ...wrongHours(document),
@@ -46,5 +50,9 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongForetold(document, dates),
     ...wrongFeasts(document, dates),
     ...wrongOffsets(document, dates),
+    ...wrongPlanYears(document),
+    ...wrongApprovals(document, dates),
+    ...wrongPreparations(document, dates),
+    ...wrongChronicles(document),
   ]
 })

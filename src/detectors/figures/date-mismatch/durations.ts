@@ -100,7 +100,9 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, dates: reado
   const part = PART_EN.exec(before)
   if (part) return { start: from + part.index, end: stretch.start, stated: /half/i.test(part[1]!) ? 6 : 3, unit: 'months' }
   if (isYearOfAccount(text, stretch)) return undefined // one of the years something longer is said of
-  return ledIn(text, stretch, dates, commasAround(text, sentence, stretch)) ?? ledIn(text, stretch, dates, clauseAround(text, sentence, stretch))
+  return (
+    ledIn(text, stretch, dates, commasAround(text, sentence, stretch)) ?? ledIn(text, stretch, dates, clauseAround(text, sentence, stretch))
+  )
 }
 
 /** The only duration that words of a clause lead to, when the clause has no other date. */
@@ -114,7 +116,8 @@ const ledIn = (text: string, stretch: Span, dates: readonly PlacedDate[], clause
 
 /** "once a month from": how often, not how long. */
 const isRate = (before: string, { 1: number, index }: RegExpExecArray): boolean =>
-  /^an?$/i.test(number!) && !/(?:^|[,(]|\b(?:for|over|in|of|within|during|is|was|be|as|lasting|takes?|took|taking))\s*$/i.test(before.slice(0, index))
+  /^an?$/i.test(number!) &&
+  !/(?:^|[,(]|\b(?:for|over|in|of|within|during|is|was|be|as|lasting|takes?|took|taking))\s*$/i.test(before.slice(0, index))
 
 /** The stretch with what stands between commas around it. */
 const commasAround = (text: string, sentence: Span, stretch: Span): Span => {

@@ -80,7 +80,14 @@ const judge = (document: Document, clause: Span): Draft[] => {
     const before = ranges.filter(({ start, end }) => start >= from && end <= duration.index)
     from = duration.index + duration[0].length
     const until = lasted[index + 1]?.index ?? text.length
-    const own = before.length > 0 ? before : besideEach(text, from, ranges.filter(({ start, end }) => start >= from && end <= until))
+    const own =
+      before.length > 0
+        ? before
+        : besideEach(
+            text,
+            from,
+            ranges.filter(({ start, end }) => start >= from && end <= until),
+          )
     return ofRanges(document, clause.start, own, duration)
   })
 }

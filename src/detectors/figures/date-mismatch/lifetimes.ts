@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { firstOf, type Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
-import { ordinalOf } from '../../../text/ordinals.js'
+import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
@@ -39,13 +39,17 @@ const SERVES = [
   /\b(?<age>[a-z-]{3,14}|\d{1,3}) years ago,? in (?<since>(?:1[5-9]|20)\d{2})\b/g,
   /(?<![\d第近])(?<age>[一二三四五六七八九十]{1,3}|\d{1,3})年前[（(，,的]?(?:即|也就是)?(?<since>(?:1[5-9]|20)\d{2})年/g,
   regexp('g')`
-    (?<lead>自(?<since>${YEAR})年(?:[^。；;，,\d]{0,12}以来|至今|起)[^。；;，,\d]{0,6}[，,]?[^。；;，,\d]{0,8}?已(?:经)?(?:走过|历经|运行|度过|走完)(?:了)?(?:整整)?)
+    (?<lead>自(?<since>${YEAR})年(?:[^。；;，,\d]{0,12}以来|至今|起)[^。；;，,\d]{0,6}[，,]?[^。；;，,\d]{0,8}?已(?:经)?(?:走过|历经|运行|度过|走完)(?:了)?(?:整整|近)?)
       (?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头|个春秋)(?![级代度前后内期多余])
   `,
   regexp('g')`
     (?<since>${YEAR})年${DATE}[^。；;，,\d]{0,8}?(?:成立|建成|投用|投产|开馆|开业|创办|通车|建校|建院|建厂|启用|任职|入职|参加工作|投入使用)
       [^。；;\d]{0,12}?(?<lead>至今(?:已经|已)?(?:连续|走过|有|运行|经历|历经|服役|工作)?(?:了)?)(?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头)
       (?![级代度前后内期多余])
+  `,
+  regexp('g')`
+    (?:成立|建成|投用|投产|开馆|开业|创办|通车|启用|始建|组建|设立)于(?<since>${YEAR})年${DATE}[，,]?(?<lead>至今(?:已经|已)?(?:连续|走过|有|运行|经历|历经|服役|工作)?(?:了)?)
+      (?<age>[一二三四五六七八九十]{1,4}|\d{1,3})(?:年|载|个年头)(?![级代度前后内期多余])
   `,
   regexp('g')`
     \b(?:founded|established|opened|created|formed|set up|built|launched|installed|commissioned|introduced|given|erected|planted|laid) in (?<since>${YEAR})(?: for [^.;,\d]{1,30})?,?
@@ -56,6 +60,11 @@ const SERVES = [
       (?<lead> (?:and )?(?:has|have) (?:now )?(?:served|worked|been|led|given)(?: [\w'’-]+){0,4}?(?: for)?) (?<age>[a-z-]{3,14}|\d{1,2}) years\b
   `,
 ]
+/** "is now in its fifteenth year": one more than have gone by. */
+const NTH_YEAR = regexp('g')`
+  \b(?:founded|established|opened|created|formed|set up|launched|registered|introduced|incorporated|began|started|running) (?:in |on |since )?${DAY_EN}
+    (?<since>${YEAR})\b[^.;\d]{0,30}?(?<lead>\b(?:is|are) (?:now )?in (?:its|their|our|his|her)) (?<age>[a-z-]{4,14}|\d{1,3}(?=st|nd|rd|th))(?:st|nd|rd|th)? year\b
+`
 /** An age as it is now, sometimes with the year beside it. */
 const AGED_NOW = [
   new RegExp(
@@ -63,7 +72,7 @@ const AGED_NOW = [
     'g',
   ),
   regexp('gi')`
-    (?<lead>\b(?:this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned)) (?<age>\d{1,3})\b
+    (?<lead>\b(?:this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned)) (?<age>\d{1,3}|(?:${ENGLISH_NUMBERS}))\b
       (?: (?:in|during) (?<year>(?:19|20)\d{2})| (?:this year|years old))?
   `,
   new RegExp(`(?<=\\bborn in ${YEAR}, )(?<lead>is) (?<age>\\d{1,3})(?=[.,;]| and| years old)`, 'g'),
@@ -117,18 +126,22 @@ export const wrongLifetimes = (document: Document, ownYear: number | undefined):
       ...allMatchesOf(LIVED, text).map(lived('age')),
       ...allMatchesOf(SERVED, text).map(lived('service')),
       ...allMatchesOf(SERVES, text).map(lived('service', ownYear)),
+      ...matchesOf(NTH_YEAR, text).map(lived('nth-year', ownYear)),
     ]
     return told.filter(isWrong).map(wrong => draft(document, wrong, block.start))
   })
 
 interface Told extends Span {
-  readonly message: 'age' | 'service'
+  readonly message: 'age' | 'service' | 'nth-year'
   readonly since: number
   readonly year: number
   readonly stated: number
 }
 
-const isWrong = ({ since, year, stated }: Told): boolean => stated > 0 && year >= since && Math.abs(year - since - stated) > AGE_SLACK
+const isWrong = (told: Told): boolean => told.stated > 0 && told.year >= told.since && Math.abs(countedIn(told) - told.stated) > AGE_SLACK
+
+/** Years gone by; the year that runs is one more. */
+const countedIn = ({ message, since, year }: Told): number => year - since + (message === 'nth-year' ? 1 : 0)
 
 const allMatchesOf = (patterns: readonly RegExp[], text: string): RegExpExecArray[] => patterns.flatMap(pattern => matchesOf(pattern, text))
 
@@ -171,12 +184,16 @@ const placeOf = ({ 0: all, index, groups }: RegExpExecArray): Span => {
   return { start: index + at + (lead.length - lead.replace(/^[,，\s]+/, '').length), end: index + all.length }
 }
 
-const draft = (document: Document, { message, since, year, stated, start, end }: Told, by: number): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.85,
-  messageId: `date-mismatch.${message}`,
-  data: { quote: document.text.slice(start + by, end + by), since, year, stated, counted: year - since },
-  locations: [locate(document, { start: start + by, end: end + by }, 'mention')],
-  evidence: { arithmetic: `${year} − ${since} = ${year - since} ≠ ${stated}` },
-})
+const draft = (document: Document, told: Told, by: number): Draft => {
+  const { message, since, year, stated, start, end } = told
+  const counted = countedIn(told)
+  return {
+    rule: 'date-mismatch',
+    level: 'warning',
+    confidence: 0.85,
+    messageId: `date-mismatch.${message}`,
+    data: { quote: document.text.slice(start + by, end + by), since, year, stated, counted },
+    locations: [locate(document, { start: start + by, end: end + by }, 'mention')],
+    evidence: { arithmetic: `${year} − ${since}${message === 'nth-year' ? ' + 1' : ''} = ${counted} ≠ ${stated}` },
+  }
+}

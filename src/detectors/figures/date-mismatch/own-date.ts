@@ -32,6 +32,18 @@ export const calledDate = (document: Document, dates: readonly PlacedDate[]): Pl
 export const ownYear = (document: Document, dates: readonly PlacedDate[]): number | undefined =>
   (ownDate(document, dates) ?? calledDate(document, dates))?.from.y
 
+/** The year a text speaks from: its own, else the latest that its title names, which it may be written one year after. */
+export const spokenYear = (document: Document, dates: readonly PlacedDate[]): number | undefined => {
+  const own = ownYear(document, dates)
+  if (own !== undefined) return own
+  const titled = dates.filter(({ block }) => block < TITLES && isShort(document, block)).flatMap(({ from, to }) => [from.y, to?.y])
+  const named = titled.filter(year => year !== undefined)
+  return named.length > 0 ? Math.max(...named) : undefined
+}
+
+const TITLES = 3
+const isShort = ({ blocks }: Document, block: number): boolean => blocks[block]!.end - blocks[block]!.start <= OWN_LINE
+
 const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const block = blocks[date.block]!
   const atEdge = date.block < HEAD || date.block >= blocks.length - FOOT

@@ -25,7 +25,9 @@ export const wrongSequences = (document: Document, dates: readonly PlacedDate[])
 /** Both of one year, or days of one month of which not both have the year: between 9 September and 3 September 2024. */
 const isReversed = (from: DateParts, to: DateParts): boolean => {
   const year = to.y ?? COMMON
-  return (from.y !== undefined ? to.y !== undefined : from.m === to.m) && compareDates({ ...from, y: from.y ?? year }, { ...to, y: year }) > 0
+  return (
+    (from.y !== undefined ? to.y !== undefined : from.m === to.m) && compareDates({ ...from, y: from.y ?? year }, { ...to, y: year }) > 0
+  )
 }
 
 const COMMON = 2023
