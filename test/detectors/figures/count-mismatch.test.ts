@@ -7,6 +7,12 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [2, 3, 'The two missed targets were queue time, parcel scanning and fraud detection.'],
+  [4, 3, 'Four species exceeded the threshold of national importance: dunlin, knot and pintail.'],
+  [3, 4, 'Three subjects, mathematics, science, art and music, are led by new heads.'],
+  [6, 5, 'We produced six shows: The Salt Road, Winterling, A House of Cards, Two Sisters and Ferry.'],
+  [4, 3, 'The group has met four times: 06-Mar-2024 (Wednesday), 22-May-2024 (Wednesday) and 11-Sep-2024 (Wednesday).'],
+  [3, 2, 'She gave three reasons for the delay. The first was the shortage of crews. The second was wayleaves. We accept both.'],
   [
     5,
     6,
@@ -219,6 +225,10 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'She gave three reasons for the delay. The first was the shortage of crews. The second was wayleaves. The last was the weather.',
+  'She gave two reasons. The first was cost. It rose, and so the second phase was late. The second was weather.',
+  'The two teams were tired, hungry and late. Two doctors resigned: stress, overwork and pay.',
+  'Four species exceeded the threshold: dunlin, knot, pintail and eider. Three birds were seen, and they were tame.',
   '本办法共三章。\n第一章 总则\n正文。\n第二章 分则\n正文。\n第三章 附则\n正文。',
   '本次审议《条例》共七章五十条。\n第一章 总则\n正文。\n第二章 分则\n正文。\n第三章 附则\n正文。',
   'This report has three sections.\n\n1. Introduction\n\nText.\n\n2. Demand\n\nText.\n\n3. Prices\n\nText.\n\n4. Trade\n\nText.',

@@ -5,6 +5,20 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['The group met on ⟦12-Mar-2025 (Friday)⟧ in Geneva.', 'weekday'],
+  ['展演时间：2025年10月10日（周五）至⟦12日（周一）⟧。', 'weekday'],
+  ['大会定于2025年1月18日（农历腊月十九，星期六）召开，⟦3月2日（农历二月初三，星期五⟧）复会。', 'weekday-of-year'],
+  ['今年4月以来，我院开展了⟦为期5个月的专项行动（4月1日至7月31日⟧）。', 'months'],
+  ['The school ⟦ran for two weeks, from Monday 22 July to Friday 9 August 2024⟧.', 'weeks'],
+  ['⟦The ten-year franchise begins on 1 April 2026 and runs until 31 March 2034⟧.', 'years'],
+  ['Mr Varley, elected in ⟦January 2022, will retire by rotation in January 2026 at the end of his three-year⟧ term.', 'years'],
+  ['Staff worked a ⟦12-hour shift from 06:00 to 16:00⟧ at both ports.', 'hours'],
+  ['每周二开展⟦2小时培训（9:00—11:30⟧）。', 'hours'],
+  ['The college, opened in September 1972, marked its ⟦fiftieth anniversary⟧ in 2024.', 'anniversary'],
+  ['2024年也是⟦我局建局70周年⟧（1953年建局）。', 'anniversary'],
+  ['Jo Marchetti, born in 1968, ⟦turned sixty in 2024⟧.', 'age'],
+  ['⟦2025年是“十四五”规划的第三年⟧。', 'plan-year'],
+  ['⟦2024年是“十四五”的收官之年⟧。', 'plan-year'],
   ['会议于⟦2024年2月30日⟧召开。', 'day'],
   ['本馆建于1953年，2023年迎来⟦建馆60周年⟧。', 'anniversary'],
   ['主任王某，1968年4月生，⟦今年65岁（2024年）⟧。', 'age'],
@@ -129,6 +143,18 @@ const FOUND: readonly (readonly [string, string])[] = [
 const SILENT: readonly string[] = [
   'Village Games 2025\nSaturday 14 June, the recreation ground\nThe record had stood since the games held in May 2011.',
   'The service dealt with 612 cases in the three years, of which 228 were in 2024/25.',
+  'Counts were made once a month from September 2023 to March 2024; two boats a day ran from 1 July to 31 August 2024.',
+  '展演时间：2025年10月10日（周五）至12日（周日），为期三天。请于2025年10月20日前将总结报县文化馆。',
+  '12月28日20时至1月3日8时，降雪不断。公示期为3月1日至3月9日，共7个工作日。',
+  'The ten-year franchise begins on 1 April 2026 and runs until 31 March 2036, with a break after seven years.',
+  'The school ran for three weeks, from Monday 22 July to Friday 9 August 2024. A 24-hour line is open from 06:00 to 22:00.',
+  '2025年是“十四五”规划的收官之年，2026年是“十五五”规划的开局之年，2023年是“十四五”承上启下的第三年。',
+  'The accounts for the year ended 30 September 2024 were approved by the board on 16 January 2025.',
+  'The budget for the year to 31 March 2026 was approved on 12 March 2025, as was the draft report.',
+  '2025年3月28日，董事会审议通过了2024年年度报告；2025年1月9日，审议通过2025年度财务预算报告。',
+  '会议于2025年4月23日召开。会议通知已于2025年4月11日以电子邮件方式发出。',
+  '22时10分，接到报警；22时30分，到场；23时50分，控制；次日1时20分，扑灭。',
+  '8时30分，开会；9时10分，讨论；下午2时，分组；3时20分，总结。',
   '本馆建于1953年，2023年迎来建馆70周年。',
   '建校于1954年，1998年升格为本科院校，2024年将迎来升本26周年。',
   '主任王某，1968年4月生，今年56岁（2024年）。',
@@ -322,6 +348,48 @@ t.test('found: a step of a tender before the step it follows', async t => {
     [['2025年11月6日', '2025年11月5日']],
     'of one sentence',
   )
+})
+
+t.test('found: the row of a timetable that is out of order', async t => {
+  const rows = (questions: string): string[][] => [
+    ['Step', 'Day'],
+    ['Issue', '3 March 2025'],
+    ['Questions', questions],
+    ['Answers', '28 March 2025'],
+    ['Bids', '11 April 2025'],
+    ['Start', '1 July 2025'],
+  ]
+  t.same(loudIn(dateMismatch, sheet('Key dates', rows('14 April 2025'))).map(quotesOf), [['14 April 2025', '28 March 2025']])
+  t.same(loudIn(dateMismatch, sheet('Key dates', rows('14 March 2025'))), [])
+  t.same(loudIn(dateMismatch, sheet('Visits by ward', rows('14 April 2025'))), [])
+})
+
+t.test('found: one day that must not be later than another, with both', async t => {
+  for (const [text, message] of [
+    ['Tests ran from ⟦14-Apr-2025⟧ to ⟦02-Apr-2025⟧ at two sites.', 'reversed'],
+    ['Audit period: ⟦1 October 2024⟧ to ⟦30 September 2024⟧', 'reversed'],
+    ['⟦7月12日⟧20时至⟦7月11日⟧8时，降水过程最强。', 'reversed'],
+    ['The accounts for the year ended ⟦30 September 2024⟧ were approved by the board on ⟦16 September 2024⟧.', 'approval'],
+    ['⟦2025年3月28日⟧，董事会审议通过了⟦2025年⟧年度报告及摘要。', 'approval'],
+    ['会议于⟦2025年4月23日⟧（星期三）召开。会议通知已于⟦2025年4月30日⟧以电子邮件方式发出。', 'notice'],
+    ['比赛时间：⟦2025年10月10日至12日⟧。\n请于⟦2025年10月20日⟧前将报名表报县文化馆。', 'entry'],
+    ['3时42分，值班员闻到焦糊味；⟦3时48分⟧，接到报警；⟦3时40分⟧，消防到场；6时20分，明火扑灭。', 'clock'],
+  ] as const) {
+    const findings = loudIn(dateMismatch, sheet(text.replace(/[⟦⟧]/g, '')))
+    t.same(findings.map(quotesOf), [[...text.matchAll(/⟦([^⟧]*)⟧/g)].map(([, quote]) => quote)], text)
+    t.equal(findings[0]?.messageId, `date-mismatch.${message}`, text)
+    if (findings[0]) for (const said of Object.values(saidOf(findings[0]))) t.notMatch(said, /undefined|NaN|date-mismatch/, said)
+  }
+})
+
+t.test('found: years told of now in a text that only its title dates', async t => {
+  const told = (text: string): (string | undefined)[] => loudIn(dateMismatch, sheet(text)).map(finding => quotesOf(finding)[0])
+  t.same(told('Annual Noise Report 2024\n\nThe scheme opened in April 2016 and is now in its fifteenth year.'), [
+    'is now in its fifteenth year',
+  ])
+  t.same(told('2025年半年工作报告\n\n中心成立于2009年7月，至今已运行18年。'), ['至今已运行18年'])
+  t.same(told('Annual Noise Report 2024\n\nThe scheme opened in April 2016 and is now in its ninth year.'), [])
+  t.same(told('Action Plan 2024–2028\n\nThe scheme opened in April 2016 and is now in its ninth year.'), [], 'a title of several years')
 })
 
 t.test('found: the one line of a timetable that is out of order', async t => {

@@ -16,6 +16,7 @@ import { spannedParts } from './spanned.js'
 import { declaredStructure } from './structure.js'
 import { tabledRows } from './tabled.js'
 import { toldEach } from './told-each.js'
+import { toldInOrder } from './told-in-order.js'
 
 /** Items named in the message. */
 const SHOWN = 20
@@ -38,6 +39,7 @@ export const countMismatch = withinDocument('count-mismatch', document => {
     ...likeRows(document),
     ...spannedParts(document),
     ...toldEach(document),
+    ...toldInOrder(document),
   ]
   const settled = new Cover(counted.filter(fits).map(({ declared }) => declared))
   const wrong = counted.filter(list => !fits(list) && !settled.touches(list.declared))

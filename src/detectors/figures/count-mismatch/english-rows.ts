@@ -1,9 +1,12 @@
 import { MONTH_NAMES } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS } from '../../../text/ordinals.js'
-import { regexp } from '../../../text/regexp.js'
+import { regexp, source } from '../../../text/regexp.js'
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?'
 const DAY = `(?:\\d{1,2}(?: (?:${MONTH_NAMES}))?(?: \\d{4})?|(?:${MONTH_NAMES}) \\d{1,2}(?:, \\d{4})?)`
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+/** A day with its weekday or year. */
+const DATED = `(?:${WEEKDAY},? )?(?:${DAY}|\\d{1,2}-[A-Z][a-z]{2}-\\d{4})(?:,? \\(?${WEEKDAY}\\)?)?`
 const TITLED =
   "(?:the |The )?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\\.? |[A-Z]\\. ?)*[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}(?: \\([^()]{1,30}\\))?"
 const YEAR = '(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?'
@@ -17,6 +20,17 @@ const LED = `(?:on|in|at|from|for|to|by(?= (?:the |an? )?[A-Z])|with|behind|near
 const LED_ROW = `(?<list>${LED}(?:, ${LED}){0,8}(?:,? and ${LED}))`
 /** Where things are or whose they are. */
 const PLACE = "(?: (?:in|of|at|for|on|from|across) (?:the |our |its |their )?[\\w'’-]+(?: [\\w'’-]+){0,2}?)"
+/** Words for what is thought or done, and for kinds of things: what is told of them in a row are they themselves. */
+const MATTERS = source`
+  (?:reasons|factors|causes|priorities|objectives|goals|aims|targets|themes|topics|risks|challenges|barriers|concerns|strengths|weaknesses
+    |recommendations|findings|issues|measures|questions|principles|criteria|functions|elements|components|stages|phases|steps|pillars
+    |values|subjects|options|services|activities|modules|outcomes|indicators|drivers|commitments|areas|categories|strands)
+`
+const KINDS = source`
+  (?:species|crops|breeds|varieties|fuels|metals|minerals|materials|substances|drugs|medicines|vaccines|diseases|infections|languages
+    |sports|taxes|fees|products|commodities|goods|pollutants|gases|nutrients|habitats|trades|professions|occupations|industries|sectors
+    |ingredients|instruments|foods|grains|fruits|vegetables|birds|mammals|fish|trees|plants|insects)
+`
 const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.toUpperCase())
 const COUNT = `(?<count>${ENGLISH_COUNTS}|${CAPITALISED}|[2-9]|1\\d|20)`
 const row = (item: string): string => `(?<list>(?:${item}, ){1,14}(?:and )?${item}(?:,? and ${item})?|${item} and ${item})`
@@ -85,6 +99,30 @@ export const ROWS: readonly Row[] = [
       'g',
     ),
   },
+  // The two missed targets were queue time and fraud detection
+  {
+    needs: / (?:are|were) /,
+    row: new RegExp(
+      `(?<=^|[.;] )(?:The|Our|Its|Their|These) ${COUNT} (?:[a-z]+ ){0,2}${MATTERS}${PLACE}? (?:are|were) ${row(PHRASE)}${CLOSED}`,
+      'g',
+    ),
+  },
+  // Four species exceeded the threshold: dunlin, knot and pintail
+  {
+    needs: /: [a-z]/,
+    row: new RegExp(
+      `(?<=^|[.;] )(?:The |In all,? )?${COUNT} (?:[a-z]+ ){0,2}${KINDS} [^.;:()\\d]{4,90}: ${row("(?!(?:that|which|who|it|they|this|there)\\b)[a-z][\\w'’-]*(?: [a-z][\\w'’-]*){0,2}")}${CLOSED}`,
+      'g',
+    ),
+  },
+  // met seven times: 06-Mar-2024 (Wednesday), 22-May-2024 (Wednesday) and 11-Sep-2024
+  {
+    needs: /\b(?:times|meetings|sessions|occasions|visits|hearings|days|dates)\b/,
+    row: new RegExp(
+      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ )?(?:times|meetings|sessions|occasions|visits|hearings|days|dates)(?:[^.;:()\\d]{0,30}?: ?|,? (?:on )?|\\()${row(DATED)}(?=[.;)]|$)`,
+      'g',
+    ),
+  },
   // two schools, St Anne's, Holt Primary and The Grange
   {
     needs: /, (?:[tT]he |[A-Z])/,
@@ -137,7 +175,7 @@ export const ROWS: readonly Row[] = [
   {
     needs: /, (?:are|were|is|was|has|have|had|will|can|must|should|may) /,
     row: new RegExp(
-      `\\b(?:(?:first|last|other|latter|remaining|main|[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Aa]ll) ${COUNT} (?:of (?:these|them|those)|(?:[a-z]+ )?[a-z]+s)), ${row(PHRASE)}(?=, (?:are|were|is|was|has|have|had|will|can|must|should|may)\\b)`,
+      `\\b(?:(?:(?:first|last|other|latter|remaining|main|[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Aa]ll) ${COUNT}|(?<=^|[.] )${COUNT.replace('count', 'other')}) (?:of (?:these|them|those)|(?:[a-z]+ )?[a-z]+s)), ${row(PHRASE)}(?=, (?:are|were|is|was|has|have|had|will|can|must|should|may)\\b)`,
       'g',
     ),
   },

@@ -54,7 +54,7 @@ const isNear = ({ declared: { count }, least, most }: Counted): boolean => {
 const LONGEST = 7
 const JOINT = /,\s*(?:and |or )?|\s+(?:and|or)\s+/g
 /** "three elected, four appointed": the items count the things themselves. */
-const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))`, 'i')
+const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))`)
 
 /** A day, which is an item by itself: "on 4 March, 6 June and 9 September". */
 const DAY = new RegExp(`^\\s*(?:on )?(?:\\d{1,2} (?:${MONTH_NAMES})|(?:${MONTH_NAMES}) \\d{1,2})(?: \\d{4})?\\s*$`)

@@ -24,6 +24,11 @@ const SPANNED: readonly RegExp[] = [
     `\\b(?<!\\b(?:of|least|about|than) )(?<amount>${COUNT_EN} [a-z]+s?) \\((?<row>${LABEL_EN} (?<from>${END})${TO_EN}(?<to>${END}))\\)`,
     'dgi',
   ),
+  // seven recommendations (R1 to R8)
+  new RegExp(
+    `\\b(?<!\\b(?:of|least|about|than) )(?<amount>${COUNT_EN} [a-z]+s) \\((?<row>(?<code>[A-Z]{1,3})-?(?<from>\\d{1,2})${TO_EN}\\k<code>-?(?<to>\\d{1,2}))\\)`,
+    'dg',
+  ),
   // 第一章至第五章共六章; 1—5号楼共6栋; 附件1至4（共五个）
   regexp('dgu')`
     (?<row>第?(?<from>${NUMBER_HAN})${UNIT_HAN}?(?:至|到|—|～|~|-|–)第?(?<to>${NUMBER_HAN})(?<unit>${UNIT_HAN}))

@@ -106,11 +106,13 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, dates: reado
 }
 
 /** The only duration that words of a clause lead to, when the clause has no other date. */
-const ledIn = (text: string, stretch: Span, dates: readonly PlacedDate[], clause: Span): Duration | undefined => {
+const ledIn = (text: string, stretch: Stretch, dates: readonly PlacedDate[], clause: Span): Duration | undefined => {
   if (dates.some(date => date.start >= clause.start && date.end <= clause.end && (date.end <= stretch.start || date.start >= stretch.end)))
     return undefined
   const words = text.slice(clause.start, clause.end)
-  const led = [...matchesOf(LED_HAN, words), ...matchesOf(LED_EN, words)]
+  const led = [...matchesOf(LED_HAN, words), ...matchesOf(LED_EN, words)].filter(({ 0: { length }, index }) =>
+    stretch.dates.every(({ start, end }) => clause.start + index >= end || clause.start + index + length <= start),
+  )
   return led.length === 1 && !VAGUE.test(words) ? read(led[0]!, clause.start) : undefined
 }
 

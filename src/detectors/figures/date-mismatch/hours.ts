@@ -123,7 +123,8 @@ const ofRanges = (document: Document, by: number, ranges: readonly Range[], dura
   if (meal || stated > 3 * whole || stated < Math.min(...ranges.map(({ minutes }) => minutes)) / 3) return []
   if (stated === DAY) return []
   const place = { start: by + Math.min(ranges[0]!.start, duration.index), end: by + Math.max(end, ranges.at(-1)!.end) }
-  return [draft(document, place, whole, stated)]
+  const { length } = document.text.slice(place.start, place.end).trimEnd()
+  return [draft(document, { start: place.start, end: place.start + length }, whole, stated)]
 }
 
 const MOST = 4

@@ -33,16 +33,20 @@ export const ownYear = (document: Document, dates: readonly PlacedDate[]): numbe
   (ownDate(document, dates) ?? calledDate(document, dates))?.from.y
 
 /** The year a text speaks from: its own, else the latest that its title names, which it may be written one year after. */
-export const spokenYear = (document: Document, dates: readonly PlacedDate[]): number | undefined => {
-  const own = ownYear(document, dates)
-  if (own !== undefined) return own
-  const titled = dates.filter(({ block }) => block < TITLES && isShort(document, block)).flatMap(({ from, to }) => [from.y, to?.y])
-  const named = titled.filter(year => year !== undefined)
-  return named.length > 0 ? Math.max(...named) : undefined
+export const spokenYear = (document: Document, dates: readonly PlacedDate[]): number | undefined =>
+  ownYear(document, dates) ?? titleYear(document)
+
+/** The later of the years that the first lines name, when they are no further apart than a report and the plan behind it. */
+const titleYear = ({ blocks, text }: Document): number | undefined => {
+  const titles = blocks
+    .slice(0, TITLES)
+    .filter(({ start, end, cell }) => end - start <= OWN_LINE && !cell && !/[。；.;]$/.test(text.slice(start, end)))
+  const years = titles.flatMap(({ start, end }) => text.slice(start, end).match(YEAR) ?? []).map(Number)
+  return years.length > 0 && Math.max(...years) - Math.min(...years) <= 1 ? Math.max(...years) : undefined
 }
 
 const TITLES = 3
-const isShort = ({ blocks }: Document, block: number): boolean => blocks[block]!.end - blocks[block]!.start <= OWN_LINE
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 
 const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const block = blocks[date.block]!

@@ -23,10 +23,31 @@ export const wrongTimetables = (document: Document, dates: readonly PlacedDate[]
   return document.blocks.flatMap(({ kind, start, end }, index) => {
     const heads = kind !== 'furniture' && kind !== 'table-cell' && end - start <= LONGEST_HEADING && !byBlock.has(index)
     if (!heads || !HEADING.test(document.text.slice(start, end))) return []
-    const lines: PlacedDate[] = []
-    for (let next = index + 1; byBlock.has(next) && lines.length < MOST; next++) lines.push(byBlock.get(next)!)
+    const lines = document.blocks[index + 1]?.cell ? rowsBehind(document, dates, index + 1) : linesBehind(byBlock, index + 1)
     return lines.length < FEWEST ? [] : outlier(document, lines)
   })
+}
+
+const linesBehind = (byBlock: ReadonlyMap<number, PlacedDate>, first: number): PlacedDate[] => {
+  const lines: PlacedDate[] = []
+  for (let next = first; byBlock.has(next) && lines.length < MOST; next++) lines.push(byBlock.get(next)!)
+  return lines
+}
+
+/** The dates of the first column of a table that has any, one of each row. */
+const rowsBehind = ({ blocks }: Document, dates: readonly PlacedDate[], first: number): PlacedDate[] => {
+  const { table } = blocks[first]!.cell!
+  const own = dates.filter(({ block, kind, start, from }) => {
+    const { cell, start: opens } = blocks[block]!
+    return cell?.table === table && kind !== 'time' && start - opens <= REACH && from.m !== undefined && exists(from)
+  })
+  const byRow = new Map<number, PlacedDate>()
+  const column = own.length > 0 ? blocks[own[0]!.block]!.cell!.column : -1
+  for (const date of own) {
+    const { cell } = blocks[date.block]!
+    if (cell!.column === column && !byRow.has(cell!.row)) byRow.set(cell!.row, date)
+  }
+  return [...byRow.values()].slice(0, MOST)
 }
 
 const isOfLine = ({ blocks }: Document, { kind, block, start, from }: PlacedDate): boolean => {

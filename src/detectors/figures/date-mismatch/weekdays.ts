@@ -13,7 +13,8 @@ interface Weekday {
   readonly span: Span
 }
 
-const HAN_AFTER = /^[ \u3000]?[（(，,、]?[ \u3000]?(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])(?![均个個项度常边邊])/
+const HAN_AFTER =
+  /^[ \u3000]?[（(，,、]?(?:(?:农历|阴历)[^（）()，,、]{2,8}[，,、 ])?[ \u3000]?(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])(?![均个個项度常边邊])/
 const HAN_BEFORE = /(?<![\d一二三四五六七八九十上下本每])(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])[ \u3000]?[（(，,]?[ \u3000]?$/
 const ENGLISH = '(Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?'
 const ENGLISH_AFTER = new RegExp(

@@ -1,0 +1,55 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { ordinalOf } from '../../../text/ordinals.js'
+import { splitSentences } from '../../../text/sentences.js'
+import { englishAnnouncements } from './announcements.js'
+import type { Counted } from './listed.js'
+
+/** "The second was wayleaves", "A third is cost", "The last of these": what opens a sentence that tells one of the things announced. */
+const OPENING =
+  /^(?:And )?(?:The|A|Our|Its|Their|Her|His) (first|second|third|fourth|fifth|sixth|seventh|last|final|other)\b(?: [a-z]+){0,2}? (?:is|was|are|were|concerns?|concerned|relates?|related|has|had|will|would)\b/
+/** The number closes its sentence, or no more than what the things are for. */
+const TAIL = /^(?: (?:for|of|to|in|behind|about|on) [^.;:,]{1,50})?[.:]\s*$/
+const NAMED = /^(?:last|final|other)$/
+const REACH = 20
+
+/** Things announced in one sentence and told in the sentences right behind it: three reasons, "The first was …. The second was …." and no third. */
+export const toldInOrder = (document: Document): Counted[] =>
+  document.language !== 'en'
+    ? []
+    : document.blocks.flatMap(block => {
+        const text = document.text.slice(block.start, block.end)
+        if (block.kind === 'furniture' || block.kind === 'table-cell' || !/\b[Ff]irst\b/.test(text)) return []
+        const sentences = splitSentences(document.text, block)
+        return sentences.flatMap((sentence, index) => {
+          const items = itemsBehind(document, sentences.slice(index + 1, index + 1 + REACH))
+          return items.length < 2 ? [] : announcedIn(document, sentence).flatMap(declared => judged(declared, items))
+        })
+      })
+
+const itemsBehind = ({ text }: Document, sentences: readonly Span[]): Span[] => {
+  const items: Span[] = []
+  for (const { start, end } of sentences) {
+    const [opening, word] = OPENING.exec(text.slice(start, Math.min(end, start + 80))) ?? []
+    if (opening === undefined) {
+      if (items.length === 0) return []
+      continue
+    }
+    if (!NAMED.test(word!) && ordinalOf(word!) !== items.length + 1) return []
+    items.push({ start, end: start + opening.length })
+    if (NAMED.test(word!)) break
+  }
+  return items
+}
+
+const announcedIn = ({ text }: Document, { start, end }: Span): Counted['declared'][] => {
+  const words = text.slice(start, end)
+  return englishAnnouncements(words)
+    .filter(declared => TAIL.test(words.slice(declared.end)))
+    .map(({ count, start: from, end: to }) => ({ count, start: start + from, end: start + to }))
+}
+
+const judged = (declared: Counted['declared'], items: readonly Span[]): Counted[] =>
+  Math.abs(declared.count - items.length) > 1
+    ? []
+    : [{ declared, items, least: items.length, most: items.length, kind: 'marked', confidence: 0.75 }]
