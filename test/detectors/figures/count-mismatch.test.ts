@@ -137,6 +137,11 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [4, 3, 'We made four recommendations:\n1. Publish the register.\n2. Train the inspectors.\n3. Review the fees.'],
   [5, 4, 'The audit covered the following five areas:\n• Payroll\n• Procurement\n• Travel\n• Assets'],
   [4, 3, 'The programme has four pillars: housing, transport and water.'],
+  [
+    5,
+    4,
+    'Five projects are planned: renewal of the Lock 2 gates, work on Berths 4 and 5, a second ramp, and resurfacing of the west yard.',
+  ],
   [3, 4, 'Work began in three districts: Northgate, Millbrook, Ashby and Easton.'],
   [4, 3, 'The review asks four questions: who pays; who decides; and who reports.'],
   [3, 2, 'There are three reasons. First, the quay is old. Second, the tides have changed.'],

@@ -52,7 +52,8 @@ const isNear = ({ declared: { count }, least, most }: Counted): boolean => {
 }
 
 const LONGEST = 7
-const JOINT = /,\s*(?:and |or )?|\s+(?:and|or)\s+/g
+/** "Berths 4 and 5" are in one item. */
+const JOINT = /,\s*(?:and |or )?|(?<!\d)\s+(?:and|or)\s+|\s+(?:and|or)\s+(?!\d)/g
 /** "three elected, four appointed": the items count the things themselves. */
 const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))`)
 
