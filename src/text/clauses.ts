@@ -18,7 +18,7 @@ const ALWAYS = 1
 const ENGLISH_MARK = 2
 const DASH = 3
 const BREAKS = new Uint8Array(0x10000)
-for (const mark of '，。；：！？;:!?\n\t|…') BREAKS[mark.charCodeAt(0)] = ALWAYS
+for (const mark of '，。；：！？;:!?\n\t|…•●○■□▪◆◇➢►※') BREAKS[mark.charCodeAt(0)] = ALWAYS
 for (const mark of ',.') BREAKS[mark.charCodeAt(0)] = ENGLISH_MARK
 BREAKS['—'.charCodeAt(0)] = DASH
 

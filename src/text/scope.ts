@@ -70,8 +70,9 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
       : CUMULATIVE.test(own)
         ? 'cumulative'
         : undefined
-  const aggregate = AGGREGATE_SIGN.test(own)
-    ? matchesOf(AGGREGATE, own)
+  const told = RESUMES.test(own) ? text.slice(clauseBefore(text, sentence, clause), clause.end) : own
+  const aggregate = AGGREGATE_SIGN.test(told)
+    ? matchesOf(AGGREGATE, told)
         .map(([named]) => aggregateNamed(named))
         .join(' ')
     : ''
@@ -85,6 +86,16 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
     ...(aspect && { aspect }),
     ...(heading && { section: heading }),
   }
+}
+
+/** `人均收入64855元，比上年增长6.0%`: a clause that opens with its change goes on with what the one before it told. */
+const RESUMES = /^\s*(?:同比|环比|[比较](?:[上去前]年|同期|上[期月])|(?:名义|实际)?(?:增长|增加|提高|上升|下降|降低|减少|回落)\d?)/
+
+const LONGEST_BEFORE = 60
+
+const clauseBefore = (text: string, sentence: Span, { start }: Span): number => {
+  const floor = Math.max(sentence.start, start - LONGEST_BEFORE)
+  return floor + text.slice(floor, Math.max(floor, start - 1)).search(/[^，,。；;：:]*$/)
 }
 
 /** The last time named before the figure in its sentence, else one behind it in its clause, else a year of the paragraph before or of the headings. */

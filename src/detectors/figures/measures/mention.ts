@@ -13,7 +13,7 @@ import { COMPARED, perOf, statesFact } from './facts.js'
 import { measureOf } from './measure.js'
 import { isPartOfWhole } from './parts.js'
 import { REACH, sidesOf } from './sides.js'
-import { headOf, headTokens, nameOf } from './subject-words.js'
+import { goesOn, headOf, headTokens, nameOf } from './subject-words.js'
 import { stretchOf } from './times.js'
 import { contentOf } from './words.js'
 
@@ -143,7 +143,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
   const [cell, heads] = context.heads ? [block.cell, namesOf(context.heads)] : NO_CELL
   const own = words(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
-  const head = headOf(figure, context, previous, headIn)
+  const head = headOf(figure, goesOn(text, previous, context) ? previous : undefined, headIn)
   return {
     document: document.id,
     figure,

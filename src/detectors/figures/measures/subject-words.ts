@@ -11,19 +11,25 @@ export const nameOf = (text: string, { subject }: Figure, head: readonly string[
   return subject?.span ? text.slice(subject.span.start, subject.span.end).replace(/\s+/g, ' ') : head.join(' ')
 }
 
-/** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it. */
+/** The subject's tokens; a clause that names none (`增长6.5%`) goes on with the subject of the figure before it, where it goes on at all. */
 export const headOf = (
   figure: Figure,
-  context: FigureContext,
   previous: FigureContext | undefined,
   tokensOf: (subject: Subject | undefined) => readonly string[],
 ): readonly string[] => {
   if (isInvolved(figure)) return NONE
   const own = tokensOf(figure.subject)
-  if (own.length > 0 || isNamed(figure) || !previous || previous.sentence.start !== context.sentence.start) return own
-  if (countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure)) return own
-  return context.clause.start - previous.clause.end <= 2 ? tokensOf(previous.figure.subject) : NONE
+  if (own.length > 0 || isNamed(figure) || !previous) return own
+  return countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure) ? own : tokensOf(previous.figure.subject)
 }
+
+/** Whether a clause goes on with what the one of the figure before told: right behind it, or behind words of how it is reckoned. */
+export const goesOn = (text: string, previous: FigureContext | undefined, { sentence, clause }: FigureContext): boolean =>
+  previous?.sentence.start === sentence.start &&
+  (clause.start - previous.clause.end <= 2 || RECKONED.test(text.slice(previous.clause.end, clause.start)))
+
+/** `312.6亿元，按不变价格计算，比上年增长5.8%`. */
+const RECKONED = /^[，,](?:按|扣除)[^，。；]{2,12}(?:计算|口径|因素后?)[，,]$/
 
 /** Names of accounts that every report shortens in the same way. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
