@@ -1,23 +1,30 @@
-import type { Detector } from '../model/detector.js'
+import type { Detector, Extracted } from '../model/detector.js'
 import type { Document } from '../model/document.js'
 import type { Draft, DraftLocation, MessageData } from '../model/finding.js'
 import { firstEndingAfter } from '../model/span.js'
+import { once } from '../text/once.js'
 import { asWritten, inSimplified, writerAt } from '../text/simplified-document.js'
 
 /**
  * A detector that reads Chinese in simplified characters whatever script a document is written in. Places are the same in both; the words of its
  * drafts are given back as the document writes them.
  */
-export const inEitherScript = <Extract>(detector: Detector<Extract>): Detector<Extract> => ({
-  ...detector,
-  extract: (document, options) => detector.extract(inSimplified(document), options),
-  compare: (extracts, options) => {
-    const read = extracts.map(({ document, extract }) => ({ document: inSimplified(document), extract }))
-    const drafts = detector.compare(read, options)
-    const folded = new Map(read.flatMap(({ document }) => (asWritten(document) === document ? [] : [[document.id, asWritten(document)]])))
-    return folded.size === 0 ? drafts : drafts.map(draft => draftAsWritten(draft, folded))
-  },
-})
+export const inEitherScript = <Extract>(detector: Detector<Extract>): Detector<Extract> => {
+  const simplified = once((extracts: readonly Extracted<Extract>[]) =>
+    extracts.map(({ document, extract }) => ({ document: inSimplified(document), extract })),
+  )
+  return {
+    ...detector,
+    extract: (document, options) => detector.extract(inSimplified(document), options),
+    ...(detector.problems && { problems: extracts => detector.problems!(simplified(extracts)) }),
+    compare: (extracts, options) => {
+      const read = simplified(extracts)
+      const drafts = detector.compare(read, options)
+      const folded = new Map(read.flatMap(({ document }) => (asWritten(document) === document ? [] : [[document.id, asWritten(document)]])))
+      return folded.size === 0 ? drafts : drafts.map(draft => draftAsWritten(draft, folded))
+    },
+  }
+}
 
 const draftAsWritten = (draft: Draft, folded: ReadonlyMap<string, Document>): Draft => {
   const writers = draft.locations.flatMap(location => writerOf(folded.get(location.document), location) ?? [])

@@ -7,34 +7,51 @@ const MOST_MENTIONS = 40
 const MOST_CANDIDATES = 12
 /** Pairs compared in all: those of forty thousand mentions, which is a report of a million characters. Of more mentions only the very best are. */
 const MOST_PAIRS = 500_000
+/** Effort spent on pairs in all, see `Effort`; reports of five million characters take less. Each measure has its share of it. */
+const MOST_EFFORT = 500_000
 
 /** Of so many mentions each is held against as many others as it is like; of more against fewer. */
 export const MOST_COMPARED = Math.floor(MOST_PAIRS / MOST_CANDIDATES)
 
 const candidatesOfEach = (mentions: number): number => Math.max(1, Math.min(MOST_CANDIDATES, Math.floor(MOST_PAIRS / mentions)))
 
+/** What a visit of a pair takes, counted in visits of pairs that are strangers at first sight. */
+export type Effort = number
+
 /**
- * Visits the pairs of mentions worth comparing, each by its number: of one measure and with rare words in common, measure by measure. Bounded for each mention, so near-linear in
- * all.
+ * Visits the pairs of mentions worth comparing, each by its number: of one measure and with rare words in common, measure by measure. Bounded for each
+ * mention and in all, so near-linear; returns how many mentions had their turn.
  */
-export const eachCandidatePair = ({ all, own, vocabulary }: Parties, visit: (one: number, other: number) => void): void => {
+export const eachCandidatePair = (parties: Parties, visit: (one: number, other: number) => Effort): number => {
   const ofMeasures = new Map<string, Party[]>()
-  for (const party of all) addTo(ofMeasures, party.mention.measure, party)
-  const scores = new Scores(all.length)
+  for (const party of parties.all) addTo(ofMeasures, party.mention.measure, party)
+  const scores = new Scores(parties.all.length)
+  let turns = 0
+  for (const ofMeasure of ofMeasures.values()) turns += visitMeasure(parties, ofMeasure, scores, visit)
+  return turns
+}
+
+/** The pairs of one measure, until its share of all effort is spent. */
+const visitMeasure = (
+  { all, own, vocabulary }: Parties,
+  parties: readonly Party[],
+  scores: Scores,
+  visit: (one: number, other: number) => Effort,
+): number => {
+  const words = new Postings(scores)
+  const tails = new Postings(scores)
   const most = candidatesOfEach(all.length)
-  for (const parties of ofMeasures.values()) {
-    const words = new Postings(scores)
-    const tails = new Postings(scores)
-    for (const party of parties) {
-      const { mention, number } = party
-      for (const word of own.wordsOf(number)) words.meet(word, number, vocabulary.weightOf(word))
-      if (mention.head.length > 0) {
-        const tail = vocabulary.numberOf(mention.head.slice(-2).join(''))
-        tails.meet(tail, number, vocabulary.weightOf(tail))
-      }
-      for (const other of scores.takeBest(most)) visit(other, number)
+  let left = (MOST_EFFORT * parties.length) / all.length
+  for (const [turn, { mention, number }] of parties.entries()) {
+    if (left <= 0) return turn
+    for (const word of own.wordsOf(number)) words.meet(word, number, vocabulary.weightOf(word))
+    if (mention.head.length > 0) {
+      const tail = vocabulary.numberOf(mention.head.slice(-2).join(''))
+      tails.meet(tail, number, vocabulary.weightOf(tail))
     }
+    for (const other of scores.takeBest(most)) left -= visit(other, number)
   }
+  return parties.length
 }
 
 /** The mentions of one measure that each word leads to. */

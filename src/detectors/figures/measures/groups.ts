@@ -27,20 +27,27 @@ const ENOUGH = 3.4
 /** What figures that agree must reach to be shown beside those that do not. */
 const ENOUGH_TO_AGREE = 4.6
 
+/** The groups found among mentions, and how many of these were held against those most like them: of very many that are all alike not every one is. */
+export interface Grouped {
+  readonly groups: readonly Group[]
+  readonly compared: number
+}
+
 /** Groups the mentions that measure the same thing and disagree. */
-export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: Mention) => boolean): Group[] => {
+export const groupsOf = (mentions: readonly Mention[], isTold: (a: Mention, b: Mention) => boolean): Grouped => {
   const parties = new Parties(mentions)
   const areRecords = recordsOf(mentions)
   const isOfOtherCell = rowsOf(mentions)
   const disagreements: Disagreement[] = []
   const agreements: (readonly [Mention, Mention])[] = []
-  for (const { one, other, relation, surplus } of judgedPairs(parties)) {
+  const { judged, compared } = judgedPairs(parties)
+  for (const { one, other, relation, surplus } of judged) {
     const [a, b] = [one.mention, other.mention]
     if (relation.kind === 'agree') agreements.push([a, b])
     else if ((one.recap === other.recap && areRecords(one.number, other.number)) || isOfOtherCell(a, b)) continue
     else if (relation.kind === 'drift' || !isTold(a, b)) disagreements.push({ a, b, relation, surplus })
   }
-  return united(disagreements, agreements)
+  return { groups: united(disagreements, agreements), compared }
 }
 
 /** What a pair is likened by: what English sentences say, the words of Chinese clauses, or, in tables of English, subject and words alone. */
@@ -62,7 +69,7 @@ interface Judged extends Pair {
 }
 
 /** The pairs that measure the same thing: by subject and words, or by all that is said of them and of what else may be the same. */
-const judgedPairs = (parties: Parties): Judged[] => {
+const judgedPairs = (parties: Parties): { judged: readonly Judged[]; compared: number } => {
   const mentions = parties.all.map(({ mention }) => mention)
   const weights: Weights = {
     ofConcept: conceptWeights(mentions),
@@ -70,18 +77,22 @@ const judgedPairs = (parties: Parties): Judged[] => {
   }
   const judged: Judged[] = []
   const likened: Record<Likening, Likened<Pair>[]> = { statements: [], clauses: [], words: [] }
-  eachCandidatePair(parties, (one, other) => {
+  const compared = eachCandidatePair(parties, (one, other) => {
     const pair = pairOf(one, other, parties)
-    if (!pair) return
+    if (!pair) return EFFORT.stranger
     const plain = surplusOf(pair, parties)
-    if (plain < LEAST[pair.by] || isVetoed(pair.one.mention, pair.other.mention)) return
+    if (plain < LEAST[pair.by] || isVetoed(pair.one.mention, pair.other.mention)) return EFFORT.weighed
     const own = likenedBy(pair, plain, weights)
     if (own.plain >= 0 && (pair.by === 'words' || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus: own.plain })
     likened[pair.by].push(own)
+    return EFFORT.likened
   })
   const told = [...disagreementsAmong(likened.statements, OF_STATEMENTS), ...disagreementsAmong(likened.clauses, OF_CLAUSES)]
-  return [...judged, ...told.map(({ pair, surplus }) => ({ ...pair, surplus }))]
+  return { judged: [...judged, ...told.map(({ pair, surplus }) => ({ ...pair, surplus }))], compared }
 }
+
+/** What it takes to tell that two are strangers, to weigh their subjects and words, and to liken all that is said of them. */
+const EFFORT = { stranger: 1, weighed: 2, likened: 6 } as const
 
 /** How much words tell, English ones by what they say. */
 interface Weights {

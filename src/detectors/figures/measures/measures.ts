@@ -1,6 +1,7 @@
 import type { Detector, Extracted } from '../../../model/detector.js'
 import type { Draft } from '../../../model/finding.js'
 import { copiesOf } from '../../../text/copies.js'
+import { once } from '../../../text/once.js'
 import { disagreementsTold } from '../../repeats/repeats.js'
 import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
@@ -8,7 +9,7 @@ import { unitSlip } from '../unit-slip.js'
 import { absencesOf, absentGroups } from './absences.js'
 import { MOST_COMPARED } from './candidates.js'
 import { denialsOf, deniedGroups } from './denials.js'
-import { type Group, groupsOf } from './groups.js'
+import { type Group, type Grouped, groupsOf } from './groups.js'
 import { type Mention, mentionsOf } from './mention.js'
 import { countsSpeakers } from './speakers.js'
 import { ToldPairs } from './told.js'
@@ -49,22 +50,28 @@ export const measures: Detector<Measured> = {
     }
   },
   compare: extracts => {
-    const mentions = extracts.flatMap(({ extract }) => extract.mentions)
+    const mentions = mentionsIn(extracts)
     const absences = extracts.flatMap(({ extract }) => extract.absences)
     const denials = extracts.flatMap(({ extract }) => extract.denials)
-    const groups = [...groupsOf(mentions, toldAmong(extracts)), ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
+    const groups = [...groupedIn(extracts).groups, ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
     const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
     return [...told, ...extracts.flatMap(({ extract }) => extract.twice)]
   },
   problems: extracts => {
-    const count = extracts.reduce((sum, { extract }) => sum + extract.mentions.length, 0)
-    if (count <= MOST_COMPARED) return []
-    return extracts.map(({ document }) => ({ document: document.id, code: 'too-many-figures', data: { count, most: MOST_COMPARED } }))
+    const count = mentionsIn(extracts).length
+    const most = Math.min(MOST_COMPARED, groupedIn(extracts).compared)
+    return count <= most ? [] : extracts.map(({ document }) => ({ document: document.id, code: 'too-many-figures', data: { count, most } }))
   },
 }
 
+type Extracts = readonly Extracted<Measured>[]
+
+const mentionsIn = (extracts: Extracts): readonly Mention[] => extracts.flatMap(({ extract }) => extract.mentions)
+
+const groupedIn = once((extracts: Extracts): Grouped => groupsOf(mentionsIn(extracts), toldAmong(extracts)))
+
 /** Whether two mentions are told of already. */
-const toldAmong = (extracts: readonly Extracted<Measured>[]): ((a: Mention, b: Mention) => boolean) => {
+const toldAmong = (extracts: Extracts): ((a: Mention, b: Mention) => boolean) => {
   const told = new Map(extracts.map(({ document, extract }) => [document.id, extract.told]))
   return (a, b) => a.document === b.document && told.get(a.document)!.has(a.figure, b.figure)
 }

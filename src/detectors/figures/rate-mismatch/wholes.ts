@@ -106,7 +106,7 @@ const recallingShares = (): IsShareOf => {
 
 /** Other parts of the same whole are looked for this many sentences away, and no more of them on either side. */
 const NEIGHBOURS = 50
-const MOST_NEIGHBOURS = 40
+const MOST_NEIGHBOURS = 20
 /** Parts of which it is remembered, more than any is near to. */
 const RECALLED = 4 * MOST_NEIGHBOURS
 
@@ -120,7 +120,7 @@ const around = (parts: readonly Share[], index: number): readonly Share[] => {
 
 /** Wholes are looked for this many sentences back, and no more of them. */
 const BACK = 6
-const MOST_CANDIDATES = 60
+const MOST_CANDIDATES = 40
 
 /** The figures of a sentence and those before it. */
 const upTo = (candidates: readonly Whole[], sentence: number): readonly Whole[] => {
