@@ -141,11 +141,14 @@ const isTitleLike = (line: string): boolean =>
 const NO_TITLE =
   /[|｜>＞<©\t]|\s{3}|https?:|www\.|[:：]\s*\d|^(?:上接|下转|作者|来源|编辑|记者|责编|图片)|(?:作者|来源|编辑|记者|责编)[:：]/
 
-/** A heading without a number begins like a title and has at least four letters. */
+/** Titles of two or three characters that stand alone over what opens or closes a report. */
+const SHORT_TITLE = /^(?:前言|引言|导语|结束?语|小结|结论|后记|附注)$/
+
+/** A heading without a number begins like a title and has at least four letters, unless it is one that is always called so. */
 const isTitle = (line: string): boolean =>
   /^["“‘《「『\p{Lu}\p{Script=Han}\d]/u.test(line) &&
   /\p{L}{2}/u.test(line) &&
-  line.length >= 4 &&
+  (line.length >= 4 || SHORT_TITLE.test(line)) &&
   !NO_TITLE.test(line) &&
   line.split(/\s+/).length <= 14
 

@@ -10,7 +10,7 @@ import { leadInsOf } from './lead-ins.js'
 import { gluedFigures } from './numbering.js'
 import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
-import { isPlanned } from './plans.js'
+import { isPlanned, planningOf } from './plans.js'
 import { figuresIn } from './quantities.js'
 import { respectiveNames } from './respective.js'
 import { scenesAmong } from './scenes.js'
@@ -200,10 +200,10 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
   const glued = gluedFigures(document)
   const headingTime = timeOfHeadings(year)
   const underHeads = readUnderHeads(year)
-  let planned = false
+  const isPlanning = planningOf()
   return document.blocks.flatMap((block, index) => {
     if (block.kind === 'furniture') return []
-    planned = isPlanned(headings[index]!) ?? (planned && headings[index]!.length > 0)
+    const planned = isPlanning(headings[index]!)
     const lead = leads.get(index)
     const stretch = { start: glued.get(index) ?? block.start, end: block.end }
     const contexts = contextsIn(document.text, stretch, {
@@ -248,9 +248,9 @@ const timeIn = (title: string, year: ReportYear | undefined): string | undefined
   return other === undefined ? key : undefined
 }
 
-const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)/
+const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)(?!年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|至今))/
 
-/** The year a report is of: the first year of its opening lines, else none. */
+/** The year a report is of: the first year of its opening lines that something did not only begin in, else none. */
 export const reportYearOf = once((document: Document): ReportYear | undefined => {
   const opening = document.text.slice(0, 400)
   const year = YEAR.exec(opening)?.[1]

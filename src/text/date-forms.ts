@@ -22,7 +22,8 @@ export interface DateReading {
   readonly since?: true
 }
 
-const Y = '((?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3})'
+/** `1000年一遇` is no year. */
+const Y = '((?![0-9]{4}年一遇)(?:(?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-９]{3}|[一二][〇○零一二三四五六七八九]{3}))'
 const TO = '\\s?(?:—|–|--?|－|~|～|至|到|−)+\\s?'
 /** Full names of months as alternatives of a pattern, in order. */
 export const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'

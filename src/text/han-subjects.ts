@@ -11,7 +11,7 @@ const BEGINS_NO_NOUN = regexp()`
   ^(?:[^一-鿿A-Za-z“”"（(《]|的$|以上|以下|左右|上下|，|、|和|与|及(?!时雨)|或|并|而|但|等(?![级待])|在(?![校册编建岗职读])|被(?![保告])
       |由|从(?!业)|向|对(?![外口])|将|把|已|均|都|全部|共(?![享建])|中(?![小医学央药外])|内(?![河贸资])|外(?![贸国资企商籍宣])|后(?!备)
       |前(?!沿)|时|为|是|有(?![机色])|不(?!动产|良)|再(?![生])|又|也|就(?![业医诊学])|才|只|分别|同比|比(?!赛)|较|增(?!值)|降|达(?!标)
-      |占(?!地)|至|到(?!位)|以|于|起|整(?!车|机)|之|其|所(?!得)|多|余|来(?![访料宾电]))
+      |占(?!地)|至|到(?!位)|进一步|以|于|起|整(?!车|机)|之|其|所(?!得)|多|余|来(?![访料宾电]))
 `
 
 /** `80万吨/年乙烯产能`: what a rate is for each of stands between the unit and the noun. */
@@ -27,7 +27,7 @@ export const hanPhraseAfter = (text: string, right: Span): Subject | undefined =
   )
   const phrase = withoutAspect(words.slice(0, stop?.start ?? words.length), stop).replace(/(?:[、和与及中内里上间]|之一)+$/, '')
   const start = right.start + raw.length - words.length
-  if (phrase.length < 1) return undefined
+  if (/^[（(“"《]*$/.test(phrase)) return undefined
   const span = { start, end: start + phrase.length }
   const joined = classJoined(phrase, words.slice(phrase.length))
   return joined === undefined ? { ...split(phrase), span } : { head: joined, modifiers: [], span }

@@ -166,7 +166,10 @@ const ENGLISH_AGAINST_YEAR = /\b(?:on|over|from)\s+(?:the\s+)?$/i
 const RISEN_OVER =
   /(?:%|per ?cent|points|increase|rise|growth|up|down|fall|drop|decrease|decline|more|less|higher|lower)\b[^.;,]{0,12} (?:on|over)\s+$/i
 /** `社区成立于2001年，现有…`: what is told afterwards is of today, unless it says `当年`. */
-const FOUNDED = /(?:成立|始建|创建|创办|创立|组建|设立|诞生)于$/
+const FOUNDED = /(?:[成建设创]立|[始新]建|[创兴]办|创建|组建|诞生|建成|落成)于$/
+/** The same with the verb behind: `大桥于2009年建成通车，全长…`. */
+const FOUNDED_BEHIND =
+  /^(?:(?:年底|[上下]半年)?(?:正式|全面|全线)?(?:[成建设创]立|[创兴]办|创建|组建|建[成校院]|落成|竣工|[开动]工|通车|开[业馆园园学院]|投[产用运]|投入(?:使用|运[营行]))[^，。；、0-9]{0,10})[，。；]/
 const AT_THAT_TIME = /^[^。；]{0,24}(?:当年|当时|彼时|之初)/
 /** `是“十二五”时期的1.7倍`, `与去年同期持平`: what stands behind tells it. */
 const AGAINST_BEHIND = /^(?:同期|时期同期|的同期|相比|[年末底]*相比|(?:时期)?的[0-9.]+(?:倍|%|％))/
@@ -175,7 +178,8 @@ const AGAINST_BEHIND = /^(?:同期|时期同期|的同期|相比|[年末底]*相
 export const isComparison = (text: string, { start, end, to, from, yearOffset }: DateMention): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
   const bareYear = to === undefined && from.m === undefined && (from.y !== undefined || yearOffset !== undefined)
-  if (FOUNDED.test(before)) return !AT_THAT_TIME.test(text.slice(end, end + 32))
+  if (FOUNDED.test(before) || (before.endsWith('于') && FOUNDED_BEHIND.test(text.slice(end, end + 24))))
+    return !AT_THAT_TIME.test(text.slice(end, end + 32))
   const isFiscal = from.m === undefined && from.y !== undefined && to?.m === undefined && to?.y === from.y + 1
   return (
     AGAINST.test(before) ||

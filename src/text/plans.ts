@@ -20,7 +20,8 @@ const PLAN = regexp('i')`
       |ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|propos(?:e[sd]?|ing)|guidelines?|benchmarks?)\b
 `
 const PLAN_HEADING = regexp('i')`
-  目标|任务|安排
+  目标|安排
+  |任务(?!完成|由来|来源|概况|情况|书|[和及与]规模)(?<!(?:工程|位置[及和与])任务)
   |(?<!决策|战略)部署
   |重点工作|打算|计划|展望|下一步
   |承诺(?!书)(?!.*(?:兑现|履行))|愿景|蓝图
@@ -33,15 +34,35 @@ const PLAN_HEADING = regexp('i')`
 /** Headings that look back, whatever else they say. */
 const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements/i
 
-/** What is attached to a report begins anew. */
-const ANNEX = /^(?:附|annex\b|appendix\b)/i
+/** What closes a report or is attached to it begins anew. */
+const ANEW = /^(?:附|annex\b|appendix\b|结束?语|小结|结论|后记)/i
 
 /** Whether a section under these headings is about what is to come; the innermost heading that says anything decides. */
 export const isPlanned = (headings: readonly string[]): boolean | undefined => {
-  const telling = headings.findLast(title => PLAN_HEADING.test(title) || REVIEW_HEADING.test(title))
-  if (telling === undefined) return ANNEX.test(headings.at(-1) ?? '') ? false : undefined
+  const telling = headings.findLast(isTelling)
+  if (telling === undefined) return ANEW.test(headings.at(-1) ?? '') ? false : undefined
   return !REVIEW_HEADING.test(telling)
 }
+
+/**
+ * Whether each section in turn, by the headings it stands under, is about what is to come: one that does not say goes on with what the sections before
+ * it under the same outer headings said.
+ */
+export const planningOf = (): ((headings: readonly string[]) => boolean) => {
+  let planned = false
+  let outer: readonly string[] = []
+  return headings => {
+    const own = isPlanned(headings)
+    if (own === undefined) planned &&= headings.length > 0 && outer.every((title, rank) => headings[rank] === title)
+    else {
+      planned = own
+      outer = headings.slice(0, Math.max(0, headings.findLastIndex(isTelling)))
+    }
+    return planned
+  }
+}
+
+const isTelling = (title: string): boolean => PLAN_HEADING.test(title) || REVIEW_HEADING.test(title)
 
 /** Whether a figure in a section of plans is told as what was so. */
 export const isKnownFact = (setting: Setting, figure: Span): boolean =>
@@ -125,6 +146,7 @@ const isOfPast = ({ before, sentence, year, headingTime }: Setting): boolean => 
 
 const FACT_BEFORE = regexp('i')`
   (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年|目前)[^，。；]{0,14}$
+  |(?:利用|鉴于|考虑到|[本此]次)[^，。；]{0,14}$
   |[（(](?:[去上前]年|20\d\d年|[上下]半年|[一二三四上]季度|上[月期]|目前|现)[^，。；（）()]{0,6}$
   |\b
     (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is
@@ -152,4 +174,4 @@ const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
 export const isBasis = (setting: Setting, { end }: Span): boolean =>
   BASIS.test(setting.text.slice(end, end + 24)) && (setting.planned || /将|再/.test(setting.text.slice(setting.sentence.start, end)))
 
-const BASIS = /^(?:[^，。；]{0,20}(?:基础上|的成[果绩效])|为基数)/
+const BASIS = /^(?:[^，。；]{0,20}(?:基础上|的(?:成[果绩效]|经验))|为基数)/

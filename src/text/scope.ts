@@ -102,7 +102,12 @@ const clauseBefore = (text: string, sentence: Span, { start }: Span): number => 
 const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const { text, sentence, clause, before, behind, earlier, year, headingTime } = setting
   const holds =
-    before && before.start >= sentence.start && !isAside(text, before) && !isOfFirst(text, before, figure) && !isLeft(text, before, figure)
+    before &&
+    before.start >= sentence.start &&
+    !isAside(text, before) &&
+    !isBracketed(text, before, clause) &&
+    !isOfFirst(text, before, figure) &&
+    !isLeft(text, before, figure)
   const inSentence = holds ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
   const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
@@ -129,6 +134,10 @@ const RIGHT_BEHIND = /^(?:\s\([^()]{1,30}\))?\s(?:in|during|for)\s(?:the\s)?$/
 /** `The main, laid in 1931, has broken 14 times`: a year of something told by the way. */
 const isAside = (text: string, { start, end }: Span): boolean =>
   text[end] === ',' && /,\s(?:which\s(?:was|were)\s)?[a-z]+\s(?:in|on|since|by)\s$/.test(text.slice(Math.max(0, start - 40), start))
+
+/** `保存率（2021年度造林）88.6%，…`: what a bracket says is of its own clause. */
+const isBracketed = (text: string, { end }: DateMention, clause: Span): boolean =>
+  clause.start > end && /^[^（()）]*[)）]/.test(text.slice(end, Math.min(clause.start, end + 24)))
 
 /** `fell from 148 in 2022 to 117`: the time of the first of two figures. */
 const isOfFirst = (text: string, { start, end }: DateMention, figure: Span): boolean =>

@@ -17,6 +17,7 @@ const HAN_VERBS =
 /** Words that stand between a noun phrase and its figure, or before a phrase, and belong to neither. */
 const HAN_PARTICLES =
   '共计 合计 总计 累计 总共 一共 共有 现有 已有 仅有 共 计 为 有 是 了 过 着 得 达 约 已 仅 均 都 还 又 也 再 将 把 被 由 从 向 对 在 于 以 用 与 和 及 或 并 而 但 等 其中 分别 全部 先后 陆续 目前 截至 其 该 各 每 ' +
+  '这[条座个项批次家些] [此本这]次 [我你他咱]们 该[行院校局市县区省镇村] 该(?:公司|单位|中心|企业|项目) ' +
   '全年 今年 去年 上年 当年 本年 年度 一年来 全国 全省 全市 全县 全区 全州 全镇 全乡 我省 我市 我县 我区 我国 本市 本省 本县 同比 环比 比上年 较上年 同期 平均 人均 年均 新 至 到 超 近 逾 仍 就 即 才 只 ' +
   '主动 积极 认真 深入 扎实 全面 大力 持续 不断 切实 充分 着力 有效 集中 依法 及时 专门 首次 率先 成功 顺利 圆满 直接 间接 进行 给 让 使 令 未 获 需要 方可 按 按照 比 较 根据 经 经过 随着 关于 虽然 尽管 然而 不过 由于 因为 同时 此外 另外 尤其 即使'
 
@@ -38,7 +39,7 @@ const VERB = new RegExp(
 const PARTICLE_AT_END = new RegExp(`(?:${alternation(`${HAN_PARTICLES} 每年 每月 实际 名义`)})+$`)
 /** Verbs that carry a figure behind them without being part of what is measured. */
 const PREDICATES =
-  '增长 增加 减少 下降 提高 提升 上升 降低 扩大 压减 缩减 增至 增到 升至 降至 降到 超过 突破 达到 达成 完成 实现 新增 累计达 共达 位居 位列 排名 拥有 涉及 覆盖 惠及 增速 增幅 降幅 涨幅 跌幅 升幅 缩短 缩短至 压缩至 占 占比 占比达 提高到 扩大到 增长到 缩小到 下降到 提升到 同比增长 同比下降 建成 建起 收到 征集 办结 查处 发生 稳定在 保持在 维持在 控制在 集中在 稳定 保持 高达'
+  '增长 增加 减少 下降 提高 提升 上升 降低 扩大 压减 缩减 增至 增到 升至 降至 降到 超过 突破 达到 达成 完成 实现 新增 累计达 共达 位居 位列 排名 拥有 涉及 覆盖 惠及 增速 增幅 降幅 涨幅 跌幅 升幅 缩短 缩短至 压缩至 占 占比 占比达 提高到 扩大到 增长到 缩小到 下降到 提升到 同比增长 同比下降 建成 建起 收到 征集 办结 查处 发生 稳定在 保持在 维持在 控制在 集中在 稳定 保持 高达 发展到 发展至 壮大到 壮大至 攀升到 攀升至'
 const VERB_AT_END = new RegExp(`(${alternation(PREDICATES)})(?:了|过)?$`)
 
 /** A word that ends a phrase, and what it is. */
@@ -63,9 +64,14 @@ export const boundariesIn = (text: string): Boundary[] => {
 /** No predicate is longer. */
 const TAIL = 10
 
+/** Verbs of one character of everyday speech, which only their aspect tells from nouns: `电梯换了39部`. */
+const SPOKEN = /([换修建办种买卖花用挣赚招收发走跑开拆装添投掏拿评查抓补减省捐签谈栽铺送救帮读借])(?:[掉出回下到起上]了?|[了过])$/
+
 /** Takes particles and a last verb off the end of the words before a figure: `满意率达` → `满意率`, `收入同比增长` → `收入` and `增长`. */
 export const withoutPredicate = (text: string): { readonly rest: string; readonly verb?: string } => {
   const from = Math.max(0, text.length - TAIL)
+  const spoken = SPOKEN.exec(text.slice(from))
+  if (spoken) return { rest: text.slice(0, text.length - spoken[0].length).replace(PARTICLE_AT_END, ''), verb: spoken[1]! }
   const whole = VERB_AT_END.exec(text.slice(from))
   const bare = whole ? text : text.slice(0, from) + text.slice(from).replace(PARTICLE_AT_END, '')
   const verb = whole ?? VERB_AT_END.exec(bare.slice(-TAIL))

@@ -1,5 +1,6 @@
 import { addTo } from '../../../model/grouping.js'
 import type { Parties, Party } from './parties.js'
+import { TRAITS } from './strangers.js'
 
 /** A word of more mentions than this leads nowhere by itself. */
 const MOST_MENTIONS = 40
@@ -19,8 +20,8 @@ const candidatesOfEach = (mentions: number): number => Math.max(1, Math.min(MOST
 export type Effort = number
 
 /**
- * Visits the pairs of mentions worth comparing, each by its number: of one measure and with rare words in common, measure by measure. Bounded for each
- * mention and in all, so near-linear; returns how many mentions had their turn.
+ * Visits the pairs of mentions worth comparing, each by its number: of one measure and with rare words or, in Chinese, all digits in common, measure by
+ * measure. Bounded for each mention and in all, so near-linear; returns how many mentions had their turn.
  */
 export const eachCandidatePair = (parties: Parties, visit: (one: number, other: number) => Effort): number => {
   const ofMeasures = new Map<string, Party[]>()
@@ -33,26 +34,37 @@ export const eachCandidatePair = (parties: Parties, visit: (one: number, other: 
 
 /** The pairs of one measure, until its share of all effort is spent. */
 const visitMeasure = (
-  { all, own, vocabulary }: Parties,
+  { all, own, vocabulary, values, traits }: Parties,
   parties: readonly Party[],
   scores: Scores,
   visit: (one: number, other: number) => Effort,
 ): number => {
   const words = new Postings(scores)
   const tails = new Postings(scores)
+  const digits = new SameDigits()
   const most = candidatesOfEach(all.length)
   let left = (MOST_EFFORT * parties.length) / all.length
-  for (const [turn, { mention, number }] of parties.entries()) {
+  for (const [turn, party] of parties.entries()) {
+    const { mention, number } = party
     if (left <= 0) return turn
     for (const word of own.wordsOf(number)) words.meet(word, number, vocabulary.weightOf(word))
     if (mention.head.length > 0) {
       const tail = vocabulary.numberOf(mention.head.slice(-2).join(''))
       tails.meet(tail, number, vocabulary.weightOf(tail))
     }
-    for (const other of scores.takeBest(most)) left -= visit(other, number)
+    const best = scores.takeBest(most)
+    for (const other of best) left -= visit(other, number)
+    if (isOfKind(party) || !(traits[number]! & TRAITS.chinese)) continue
+    for (const other of digits.meet(values.sortedDigitsOf(number), number)) if (!best.includes(other)) left -= visit(other, number)
   }
   return parties.length
 }
+
+/** Distinct values of one subject. */
+const MOST_VALUES = 4
+
+/** Whether a subject has so many values that it is a kind of thing, of which some have the same digits by chance. */
+export const isOfKind = ({ values }: Party): boolean => values > MOST_VALUES
 
 /** The mentions of one measure that each word leads to. */
 class Postings {
@@ -70,6 +82,22 @@ class Postings {
     if (posting.length > MOST_MENTIONS) return
     for (const other of posting) this.scores.add(other, weight)
     posting.push(number)
+  }
+}
+
+/** Of the mentions with the same digits only so many are met again. */
+const MOST_OF_DIGITS = 4
+
+/** The mentions of one measure by their digits, in whatever order: two that are told in other words may be one with digits swapped. */
+class SameDigits {
+  private readonly ofDigits = new Map<number, number[]>()
+
+  /** The first mentions with some digits, before this one is added to them. */
+  meet(digits: number | undefined, number: number): readonly number[] {
+    const known = digits === undefined ? undefined : this.ofDigits.get(digits)
+    if (digits === undefined || (known && known.length >= MOST_OF_DIGITS)) return known ?? []
+    this.ofDigits.set(digits, [...(known ?? []), number])
+    return known ?? []
   }
 }
 

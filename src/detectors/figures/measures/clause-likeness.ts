@@ -1,5 +1,6 @@
 import { once } from '../../../text/once.js'
 import { sameSense } from '../../../text/verbs.js'
+import { isOfKind } from './candidates.js'
 import { headScore, isGenericModifier, subjectScore, withoutMeasure } from './heads.js'
 import { contrast, NEAR } from './likeness.js'
 import { contentAround, type Mention, REACH } from './mention.js'
@@ -88,10 +89,19 @@ const clauseOf = once((mention: Mention): Clause => {
   }
 })
 
-/** Log-odds that two figures are told of one thing. */
-export const clauseLikeness = (one: Party, other: Party, weight: WordWeight): number => {
+/** What the words of two figures are worth by themselves where all else is against their being told of one thing. */
+const IN_COMMON = { covered: 1.7, sentence: 4, headNear: 0.8 }
+
+const inCommon = ({ covered, sentence, headNear }: Features): number =>
+  IN_COMMON.covered * covered + IN_COMMON.sentence * sentence + IN_COMMON.headNear * headNear
+
+/** Log-odds that two figures are told of one thing, and what their words alone add where those are few: neighbours, and things of one kind, share words by what they are. */
+export const clauseLikeness = (one: Party, other: Party, weight: WordWeight): { readonly likeness: number; readonly common: number } => {
   const features = featuresOf(one, other, weight)
-  return NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS)
+  return {
+    likeness: NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS),
+    common: features.sameBlock + features.nextBlock > 0 || isOfKind(one) || isOfKind(other) ? 0 : inCommon(features),
+  }
 }
 
 /** A limit says nothing exact. */
@@ -105,7 +115,10 @@ const OF_MODIFIER = 2
 const OF_NEW = 1.5
 
 /** `新招录民警95人` are not all there are. */
-const NEWLY = /(?:新[增招录建入签开设聘进购]|净增)[^，。；]{0,10}$/
+const NEWLY = /(?:新[增招录建入签开设聘进购加]|净增)[^，。；]{0,10}$/
+
+/** Whether a figure counts what is new alone. */
+export const countsNew = ({ sides }: Mention): boolean => NEWLY.test(sides[0])
 
 /** What tells against two figures of one thing even where their values look like one miswritten: `征拆投资` beside `总投资`. */
 export const clauseDoubt = (one: Party, other: Party): number => {
@@ -116,7 +129,7 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (haveOtherVerbs(a, b) ? OF_OTHER_VERB : 0) +
     (a.head.length + b.head.length === 0 ? OF_NAMELESS : 0) +
     (areNamedApart(a, b) ? OF_OTHER_NAMES : 0) +
-    (NEWLY.test(a.sides[0]) === NEWLY.test(b.sides[0]) ? 0 : OF_NEW) +
+    (countsNew(a) === countsNew(b) ? 0 : OF_NEW) +
     (areRatesOfOthers(a, b) ? OF_OTHER_WHOLES : 0) +
     (isModifierIn(a, b) || isModifierIn(b, a) ? OF_MODIFIER : 0)
   )

@@ -1,5 +1,5 @@
 import { compareExact } from '../../../text/decimals.js'
-import { eachCandidatePair } from './candidates.js'
+import { eachCandidatePair, isOfKind } from './candidates.js'
 import { clauseDoubt, clauseLikeness, type WordWeight } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
@@ -81,7 +81,7 @@ const judgedPairs = (parties: Parties): { judged: readonly Judged[]; compared: n
     const pair = pairOf(one, other, parties)
     if (!pair) return EFFORT.stranger
     const plain = surplusOf(pair, parties)
-    if (plain < LEAST[pair.by] || isVetoed(pair.one.mention, pair.other.mention)) return EFFORT.weighed
+    if (plain < leastOf(pair) || isVetoed(pair.one.mention, pair.other.mention)) return EFFORT.weighed
     const own = likenedBy(pair, plain, weights)
     if (own.plain >= 0 && (pair.by === 'words' || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus: own.plain })
     likened[pair.by].push(own)
@@ -104,10 +104,23 @@ interface Weights {
 const SHORT_BY = -2
 const LEAST: Readonly<Record<Likening, number>> = { statements: Number.NEGATIVE_INFINITY, clauses: SHORT_BY, words: 0 }
 
+/** Amounts in other units are the same number by chance more often than two are with digits swapped. */
+const OF_SLIP = 1.5
+
+/** Values of many digits that are the same but for their order are one miswritten, however little else tells so. */
+const SURE = 3.8
+const SHORT_BUT_SURE = -4.5
+
+const leastOf = ({ one, other, by, resembling }: Pair): number =>
+  by === 'clauses' && resembling >= SURE && !isOfKind(one) && !isOfKind(other) ? SHORT_BUT_SURE : LEAST[by]
+
 /** A pair by all that is said of it. */
 const likenedBy = (pair: Pair, plain: number, { ofConcept, ofWord }: Weights): Likened<Pair> => {
   const { one, other, by } = pair
-  if (by === 'clauses') return { pair, likeness: clauseLikeness(one, other, ofWord), plain, doubt: clauseDoubt(one, other) }
+  if (by === 'clauses') {
+    const { likeness, common } = clauseLikeness(one, other, ofWord)
+    return { pair, likeness, plain, doubt: clauseDoubt(one, other), common: common - (pair.relation.kind === 'slip' ? OF_SLIP : 0) }
+  }
   const statements = by === 'statements' ? statementLikeness(one.mention, other.mention, ofConcept) : undefined
   if (!statements) return { pair, likeness: 0, plain, doubt: 0 }
   const { likeness, contrast, parting } = statements

@@ -2,7 +2,9 @@ import type { Figure } from '../../../model/figure.js'
 import type { FigureContext } from '../../../text/contexts.js'
 import { matchesOf } from '../../../text/matches.js'
 
-const PART = /其中|\bof (?:which|these|whom)\b|\bincluding\b/gi
+/** `跌倒者中男性100名、女性162名`: what opens with the whole goes on with its parts. */
+const PART =
+  /其中|^[^，。；：、0-9]{1,12}[^其集当年期途，。；：、0-9]中(?=，|[一-鿿]{1,4}[0-9])|\bof (?:which|these|whom)\b|\bincluding\b/gi
 
 /**
  * Whether a figure is told as part of what went before: `其中，中央财政赤字1.12万亿元`. One of another kind than both the whole and its first part

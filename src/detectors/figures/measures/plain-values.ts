@@ -4,6 +4,9 @@ import { type Cause, floatOf, type Relation, type Value } from './values.js'
 /** Numbers of a value: its ends, how many steps it makes, the step as a power of ten, and three views of its digits. */
 const [LOW, HIGH, COUNT, STEP, SORTED, SIGNIFICAND, DIGITS, SIZE, COLUMNS] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
 
+/** So many digits are seldom the same by chance. */
+const MANY_DIGITS = 3
+
 /** Counts from here on are left to exact arithmetic. */
 const MOST = 2 ** 31
 
@@ -33,6 +36,12 @@ export class PlainValues {
     numbers[at + SIGNIFICAND] = significand
     numbers[at + DIGITS] = digitsIn(significand)
     numbers[at + SIZE] = Math.abs(floatOf(value.interval.core))
+  }
+
+  /** The digits of a value in order of size, as one number; none of a value of few digits, nor of one that takes exact arithmetic. */
+  sortedDigitsOf(value: number): number | undefined {
+    const at = value * COLUMNS
+    return this.numbers[at + DIGITS]! >= MANY_DIGITS ? this.numbers[at + SORTED] : undefined
   }
 
   /** How two values stand to each other, each by its number; undefined where it takes exact arithmetic to tell. */

@@ -11,6 +11,8 @@ export interface Likened<Pair extends Compared> {
   readonly plain: number
   /** Taken off for what tells against the pair besides. */
   readonly doubt: number
+  /** What the words of strangers add to their values; where it is not known nothing but `plain` tells. */
+  readonly common?: number
 }
 
 interface Compared {
@@ -41,8 +43,11 @@ export interface Weighing {
   /** What a pair must reach to be told, and what it must not fall short of though its subjects and words tell enough by themselves. */
   readonly enough: number
   readonly least: number
-  /** Less likely than this, two statements say other things, however near their values and though neither has a rival. */
+  /** Less likely than this, two statements are of strangers: they say other things, unless their values and the words they share tell so much together. */
   readonly strangers: number
+  readonly enoughOfStrangers: number
+  /** What a pair of strangers must not fall short of though its subjects tell enough. */
+  readonly leastOfStrangers: number
 }
 
 /** Of English prose, likened by `statement-likeness`. */
@@ -59,6 +64,8 @@ export const OF_STATEMENTS: Weighing = {
   enough: 0,
   least: Number.NEGATIVE_INFINITY,
   strangers: -4.7,
+  enoughOfStrangers: Number.POSITIVE_INFINITY,
+  leastOfStrangers: Number.NEGATIVE_INFINITY,
 }
 
 /** Of Chinese, likened by `clause-likeness`. */
@@ -74,7 +81,9 @@ export const OF_CLAUSES: Weighing = {
   crowd: -0.27,
   enough: 1.2,
   least: -3.5,
-  strangers: -5,
+  strangers: -4,
+  enoughOfStrangers: 3.85,
+  leastOfStrangers: -1,
 }
 
 const MOST_OF_CROWD = 6
@@ -96,10 +105,16 @@ export const disagreementsAmong = <Pair extends Compared>(
     if (likened.pair.relation.kind === 'agree') return []
     const worth = worthOf(likened, rivals, weighing)
     if (worth < weighing.least) return []
-    const told = likened.likeness < weighing.strangers ? likened.plain : Math.max(likened.plain, worth - weighing.enough)
-    const surplus = told + weighing.crowd * crowdOf(likened, rivals)
+    const surplus = toldOf(likened, worth, weighing) + weighing.crowd * crowdOf(likened, rivals)
     return surplus >= 0 ? [{ pair: likened.pair, surplus }] : []
   })
+}
+
+const toldOf = ({ likeness, plain, common }: Likened<Compared>, worth: number, weighing: Weighing): number => {
+  if (likeness >= weighing.strangers) return Math.max(plain, worth - weighing.enough)
+  if (common === undefined) return plain
+  const shared = worth + common - weighing.enoughOfStrangers
+  return worth < weighing.leastOfStrangers ? shared : Math.max(plain, shared)
 }
 
 /** How many beyond a few are as likely as a pair. */

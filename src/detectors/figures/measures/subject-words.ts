@@ -18,7 +18,7 @@ export const headOf = (
   tokensOf: (subject: Subject | undefined) => readonly string[],
 ): readonly string[] => {
   if (isInvolved(figure)) return NONE
-  const own = tokensOf(figure.subject)
+  const own = isBareTotal(figure) ? NONE : tokensOf(figure.subject)
   if (own.length > 0 || isNamed(figure) || !previous) return own
   return countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure) ? own : tokensOf(previous.figure.subject)
 }
@@ -43,6 +43,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 /** `涉及资金1.36亿元`: the money of what was told before. */
 const isInvolved = ({ subject }: Figure): boolean =>
   subject?.verb === '涉及' && /^(?:资金|金额|人员|人数|面积|数量|总额|总金额|款项|单位)$/.test(subject.head)
+
+/** `又开了6座，总数达到37座`: the total of what was told before. */
+const isBareTotal = ({ subject, dimension }: Figure): boolean =>
+  isCount(dimension) && subject !== undefined && /^(?:总数量?|总量|总规模|数量)$/.test(subject.head) && subject.modifiers.length === 0
 
 /** `received 9,184 cases and disposed of 9,402`: another verb counts other things. */
 const countsAnew = (figure: Figure, previous: Figure): boolean => {

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
+import { countsNew } from './clause-likeness.js'
 import { otherMember } from './members.js'
 import { type Mention, REACH } from './mention.js'
 import { areOpposed } from './opposed.js'
@@ -17,7 +18,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
   if (one.kind !== other.kind && a.measure !== b.measure) return true
   return (
     (one.planned !== other.planned && !(one.tentative && other.tentative)) ||
-    one.change !== other.change ||
+    (one.change !== other.change && !(one.isNew && other.isNew)) ||
     differ(one.level, other.level) ||
     differ(one.population, other.population) ||
     one.yearly !== other.yearly ||
@@ -52,6 +53,8 @@ interface Circumstances {
   readonly planned: boolean
   /** How far it is from what was before or from another thing: `rose by 6%`, `growth of 6%`, `6% more than on other farms`. */
   readonly change: boolean
+  /** It counts what is new alone, whichever word says so: `新增读者6万人`, `新加入的读者`. */
+  readonly isNew: boolean
   /** Told as an estimate or as what would be, whether it is planned or not. */
   readonly tentative: boolean
   readonly level: string | undefined
@@ -96,6 +99,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     kind: figure.kind,
     planned: modality === 'plan' && !head.some(word => PLANNED.has(word)),
     change: aspect === 'change' || isRelative(mention) || CHANGE_BEHIND.test(mention.sides[1]) || CHANGE_NOUN.test(mention.sides[0]),
+    isNew: countsNew(mention),
     tentative: TENTATIVE.test(mention.sides.join(' ')),
     level,
     population: aggregateOf(population),
@@ -138,7 +142,8 @@ const areOfOtherTimes = (one: Circumstances, other: Circumstances): boolean =>
 const aggregateOf = (population: string | undefined): string | undefined => population?.replace(/^per$|^per | per$/, '') || undefined
 
 /** `累计建成32万亩，今年新建4万亩`: what is added up goes on until another time is named. */
-const RUNNING = /累计(?!.*(?:今年|当年|本年|本期|全年|年内|新[增建开]))/
+const RUNNING =
+  /(?<!(?:今年|当年|本年|本期|全年|年内|[上下]半年|本[月季]度?)(?:以来)?)累计(?!.*(?:今年|当年|本年|本期|全年|年内|新[增建开]))/
 
 const isRunning = (mention: Mention): boolean => {
   const { around, table } = mention
