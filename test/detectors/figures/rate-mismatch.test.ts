@@ -11,6 +11,9 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['消费帮扶销售额13.2亿元，提前完成全年12亿元目标，完成率为⟦115%⟧。', 'share', '110%'],
+  ['立案156件，作出处分的39件，占立案数的⟦20%⟧。', 'share', '25%'],
+  ['The line took 15,600 calls over 65 days; 1,872 callers (⟦14%⟧) hung up before being answered.', 'share', '12%'],
   ['The firm monitors 4.2 GWh of storage at 350 sites, an average of ⟦14 MWh⟧ each.', 'each', '12'],
   ['完成造林1.2万亩、抚育2.6万亩、退化林修复0.8万亩。造林投入960万元，每亩平均800元；抚育投入520万元，每亩平均⟦250元⟧。', 'each', '200'],
   ['冷库改造投入资金1260万元，其中补助756万元，其余504万元自筹解决。建成冷库6座，平均每座投资⟦230万元⟧。', 'each', '210万'],
@@ -202,6 +205,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '销售额13.2亿元，提前完成全年12亿元目标，完成率为110%。',
+  '立案156件，作出处分的39件，占处分总数的20%。',
+  'The line took 15,600 calls over 65 days; 1,872 callers (12%) hung up before being answered.',
   'The number of residents of Colneshire was 485,005, an increase of 12,365 (2.6%) on the 472,640 of 2011.',
   'The school has 18 spare places; £361,000 is offered for the remaining 19 at £19,000 a place.',
   '750 g water (75%)\n200 g starter (20%)\n20 g salt (2%)',

@@ -182,6 +182,14 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '公司现金流入28.1亿元，流出25.3亿元，净额为⟦3.8亿元⟧。',
+  '全年收入合计7100万元。\n\n本年度支出6390万元，收支相抵，结余⟦810万元⟧。',
+  '提出需求的16800人，得到服务16464人，服务率为98%，仍有⟦366人⟧未得到服务。',
+  'Eleven bids were received; three were rejected as incomplete, leaving ⟦nine⟧ for evaluation.',
+  '1号线2.41亿人次，2号线1.98亿人次，3号线1.57亿人次，4号线1.26亿人次，四条线合计⟦7.12亿人次⟧，市域快线另计0.1亿人次。',
+  'Repairs cost $18.4 million in year one, $21.6 million in year two and $14.2 million in year three: ⟦$55.2 million⟧ over the three years.',
+  'Ticket revenue came to £34.5 million. On-board sales added £8.3 million and freight £6.2 million, bringing turnover to ⟦£48.0 million⟧.',
+  '林场有林地⟦22.32万亩⟧，占90%，非林地2.48万亩。林地按起源分，天然林12.5万亩，人工林10.82万亩。',
   '粮食总产量⟦38.88万吨⟧。夏粮产量14.48万吨，秋粮产量24.6万吨。',
   'Of the ⟦2,560⟧ homes, 2,112 had been reoccupied by 30 September, leaving 548 households in temporary accommodation.',
   'Appeals: ⟦84⟧ lodged, 21 allowed, 57 dismissed and 8 withdrawn.',
@@ -277,6 +285,15 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '公司现金流入28.1亿元，流出25.3亿元，净额为2.8亿元。',
+  '全年收入合计7100万元。\n\n本年度支出6390万元，上年结转100万元，结余810万元。',
+  '甲村收入30万元，支出22万元，结余8万元。\n\n乙村支出15万元，结余5万元。',
+  '提出需求的16800人，得到服务16464人，另有54人不再需要，仍有282人未得到服务。',
+  'Eleven bids were received and two more were added in May; three were rejected as incomplete, leaving ten for evaluation.',
+  '1号线2.41亿人次，2号线1.98亿人次，3号线1.57亿人次，4号线1.26亿人次，四条线合计7.22亿人次。',
+  'Repairs cost $18.4 million in year one and $21.6 million in year two: $62.0 million over the three years is allowed for.',
+  'Ticket revenue came to £34.5 million. Freight added £6.2 million, bringing freight revenue to £18.0 million.',
+  'Grants of £2.0 million were paid in May, bringing the number to 48.',
   '期末余额426万元，其中抵押借款286万元、保证借款140万元；一年内到期的长期借款58万元已重分类列示。',
   '水源有石羊水库（总库容2,860万立方米，兴利库容1,940万立方米）、青龙水库（总库容1,215万立方米，兴利库容870万立方米）和干流。',
   'Thanks are due to 64 officials, 38 of them volunteers, and to the first aid team, who treated 27 people, 19 of them for heat.',
@@ -451,6 +468,9 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['18—40岁占35.1%，41—60岁占44.6%，61岁以上占21.3%。', '101'],
     ['Grants make up 62.5 percent of income, fees 24.3 percent and other sources 15.2 percent.', '102'],
     ['Staff time made up 62% of the cost, equipment 21%, training 9% and administration 12%.', '104'],
+    ['公司股权结构如下：控股集团31.5%，信达投资16.0%，员工持股平台8.5%，其他社会公众股东49.0%。', '105'],
+    ['Shareholders: Apex Holdings 42%, Kite Capital 27%, management 18%, others 18%.', '105'],
+    ['The founders hold 45% of the shares, institutional investors 32%, employees 12% and the public 16%.', '105'],
     ['项目成本中，人工占62%，设备占21%，培训占9%，管理费用占12%。', '104'],
     ['Sales by region: Europe (45%), Asia (35%), and the rest (30%).', '110'],
   ] as const) {

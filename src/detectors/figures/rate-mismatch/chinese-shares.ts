@@ -53,6 +53,10 @@ const DUE = pattern(
 )
 /** 5.6万人，完成年度目标5万人的112%. */
 const REACHED = pattern(`(?<value>⟨Q⟩)[，,、（(]?(?:完成|达到|为|相当于)${WITHIN}{0,12}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨P⟩)`)
+/** 13.2亿元，提前完成全年12亿元目标，完成率110%. */
+const COMPLETED = pattern(
+  `(?<value>⟨Q⟩)[，,、]${WITHIN}{0,8}?(?:完成|实现|超过)${WITHIN}{0,10}?(?<base>⟨Q⟩)的?(?:年度|全年)?(?:目标|任务|计划)(?:任务)?[，,（(](?:任务|计划|目标)?完成率(?:为|达|达到|约)?(?<stated>⟨P⟩)`,
+)
 /** 完成年度目标420公里的60%，即252公里. */
 const PART_THAT_IS = pattern('(?<base>⟨Q⟩)的(?<stated>⟨P⟩)[，,（(]即(?:为)?(?<value>⟨Q⟩)')
 const TIMES = pattern(`(?<value>⟨Q⟩)[，,]?${WITHIN}{0,4}?(?:是|为|相当于)${WITHIN}{0,14}?[（(]?(?<base>⟨Q⟩)[）)]?的(?<stated>⟨M⟩)`)
@@ -72,7 +76,7 @@ export const chineseShares = (own: Skeleton): Claim[] => {
     ...(percent && text.includes('率')
       ? [RATE, NAMED_RATE, TURNOUT, DUE].flatMap(regexp => plain(own, regexp, 'share').filter(claim => !isOfAnother(own, claim)))
       : []),
-    ...(percent && SET.test(text) ? plain(own, PLAN, 'share').map(planned) : []),
+    ...(percent && SET.test(text) ? [PLAN, COMPLETED].flatMap(regexp => plain(own, regexp, 'share').map(planned)) : []),
     ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
     ...(text.includes('即') ? plain(own, PART_THAT_IS, 'share') : []),
     ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),

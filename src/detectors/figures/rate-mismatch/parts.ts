@@ -233,5 +233,5 @@ export const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
 
 const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
 
-/** The noun right behind a figure. */
-export const nounIn = (after: string): string | undefined => /^ ([a-z-]{4,})\b/.exec(after)?.[1]
+/** The noun right behind a figure, without its ending: callers make calls. */
+export const nounIn = (after: string): string | undefined => /^ ([a-z-]{4,}?)(?:[eo]rs?|ees?|ings?|s)?(?![a-z-])/.exec(after)?.[1]

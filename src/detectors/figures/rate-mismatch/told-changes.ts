@@ -15,7 +15,7 @@ const CHANGED_EN = pattern(
   \b
     (?<verb>up|down|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rise|rises|rose|risen|rising|gr[eo]w|grown|growth|growing|fell|fall
       |falls|fallen|falling|declin(?:e|es|ed|ing)|drop|drops|dropped|climb(?:ed|ing)?|jump(?:ed)?|gain(?:ed)?|expand(?:ed)?|reduc(?:tion
-        |ed|ing)|improve(?:d|ment)|saving|cut)(?: of| by)? ${ROUGHLY}(?<stated>⟨QPTM⟩)
+        |ed|ing)|improve(?:d|ment)|saving|cut|exceed(?:ed|ing|s)(?: [a-z]+){0,3})(?: of| by)? ${ROUGHLY}(?<stated>⟨QPTM⟩)
 `,
   'dgiu',
 )

@@ -48,7 +48,10 @@ const shareOf = (part: Part): Share => {
   return {
     ...part,
     size: Number(part.value.value),
-    name: part.whole.replace(GENERIC, '').replace(/^已/, '').trim(),
+    name: part.whole
+      .replace(GENERIC, '')
+      .replace(/^已|数$/g, '')
+      .trim(),
     wholes,
     ...widened(wholes),
     hundredth: Number(part.value.value) / Number(part.stated.value),

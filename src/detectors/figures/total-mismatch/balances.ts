@@ -21,6 +21,11 @@ const BALANCES: readonly Balance[] = [
     less: /(?:支出|开支|使用|拨付)(?:总额|总计|合计|共计|共)?(?:为|是|达|计)?$/,
     left: /(?:结余|盈余|收支差额|赤字|尚余|剩余)(?:为|是|达|资金)?$/,
   },
+  {
+    more: /流入(?:小计|总额|合计)?(?:为|达|共)?$/,
+    less: /流出(?:小计|总额|合计)?(?:为|达|共)?$/,
+    left: /(?:净额|净流[入出]额?)(?:为|是|达)?$/,
+  },
   { more: /(?<!进)出口(?:总?[额值])?(?:为|达)?$/, less: /进口(?:总?[额值])?(?:为|达)?$/, left: /[顺逆]差(?:为|达)?$/ },
   {
     more: /(?:资产总[额计]|总资产)(?:为|达)?$/,
@@ -40,6 +45,8 @@ const BALANCES: readonly Balance[] = [
   { more: /\bexports\b[^,;:]{0,40} $/i, less: /\bimports\b[^,;:]{0,40} $/i, left: /\b(?:surplus|deficit) (?:of|was) $/i },
 ]
 const BACK = 2
+/** From one paragraph to the next there may be an empty block. */
+const NEXT_BLOCK = 2
 
 /**
  * 收入…，支出…，结余…; "receipts of …, payments of …, leaving a balance of …": what is left is not the difference. Silent where any figure before
@@ -47,14 +54,16 @@ const BACK = 2
  */
 export const wrongBalances = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
-    if (!/结余|盈余|差|赤字|余|权益|净资产|surplus|deficit|balance|shortfall|equity|\bnet\b/i.test(own.text)) return []
-    const near = sentences.slice(Math.max(0, index - BACK), index + 1).filter(({ sentence }) => sentence.block === own.sentence.block)
-    if (near.some(({ text }) => CARRIED.test(text))) return []
-    const terms = near.flatMap(({ terms }) => terms)
-    return own.terms.flatMap(left => judge(document, terms, left) ?? [])
+    if (!/[余差净]|赤字|权益|surplus|deficit|balance|shortfall|equity|\bnet\b/i.test(own.text)) return []
+    const near = sentences.slice(Math.max(0, index - BACK), index + 1)
+    const together = near.filter(({ sentence }) => sentence.block === own.sentence.block)
+    const before = near.filter(({ sentence }) => own.sentence.block - sentence.block <= NEXT_BLOCK)
+    if (together.some(({ text }) => CARRIED.test(text))) return []
+    return own.terms.flatMap(left => judge(document, together, left) ?? judge(document, before, left) ?? [])
   })
 
-const judge = (document: Document, terms: readonly Term[], left: Term): Draft | undefined => {
+const judge = (document: Document, near: readonly Summed[], left: Term): Draft | undefined => {
+  const terms = near.flatMap(each => each.terms)
   if (!left.value) return undefined
   for (const kind of BALANCES)
     if (kind.left.test(clauseOf(left))) {
@@ -75,10 +84,19 @@ const judgeAs = (kind: Balance, document: Document, terms: readonly Term[], left
   const wholes = earlier.filter(({ value }) => value)
   if (wholes.some(more => lesses.some(less => more !== less && isLeft(more, less)))) return undefined
   const [more, less] = [greatest(mores), greatest(lesses)]
-  if (!more || !less) return undefined
+  if (!more || !less || (areApart(document, more, left) && (areApart(document, less, left) || !isOfAll(more, less)))) return undefined
   const difference = absolute(minus(more.value!, less.value!))
   return isNear(difference, left.value!) || isSwapped(difference, left) ? balanceDraft(document, more, less, left, difference) : undefined
 }
+
+/** They stand in two paragraphs. */
+const areApart = ({ text }: Document, a: Term, b: Term): boolean =>
+  /\n/.test(text.slice(Math.min(a.figure.end, b.figure.end), Math.max(a.figure.start, b.figure.start)))
+
+/** What came in a paragraph before must be said to be of all, and what went as well: each paragraph may be of another body. */
+const isOfAll = (more: Term, less: Term): boolean => [more, less].every(term => OF_ALL.test(clauseOf(term)))
+
+const OF_ALL = /全年|年度|本年|当年|总|合计|\b(?:total|overall|all)\b/i
 
 /** Of several incomes the greatest is their total. */
 const greatest = (terms: readonly Term[]): Term | undefined =>

@@ -1,4 +1,5 @@
 import { regexp } from '../../../text/regexp.js'
+import { SECOND_NAMES } from './opposite-names.js'
 import type { Term } from './terms.js'
 
 /** Any word that may join a total and parts. */
@@ -6,16 +7,15 @@ export const ANY_CUE = regexp('i')`
   自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]
   |[按从依分][^，。；]{1,14}(?:分|看)
   |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]
-  |秋粮|外地|辅警|兼职|路外|非税|[省市境国]外|外贸|民办|专项债务|线下|室外
-  |男[^，。；]{0,6}\d[^。；]{0,8}女
-  |城镇[^，。；]{0,6}\d[^。；]{0,8}[农乡]村
   |of which|of these|of whom|of them|of the|of this|of that|total|in all|altogether|including|combined|consisting|comprising|composed|made up|accounted for|due to|caused by|fell into
   |comprised|divided|split|assigned|allocated|randomi[sz]ed
   |\binclud|\bremaining\b|\brest\b
   |[$£€]\d[^;]{0,80},? and [^,.;]{0,40}[$£€]\d
   |\bof (?:our|the|its|their|these) \d
   |\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d
-  |\bwomen\b|\bfemales?\b|\bgirls\b|\bchildren\b|part[- ]time|first half|\bout of\b
+  |first half|\bout of\b
+  |bringing|taking
+  |${SECOND_NAMES}
 `
 
 const AFTER_HAN = /(其中|^(?:资金|问题|款项)?(?:之)?中[，,])|(?:分别|依次|具体)(?:为|是|有)|(?:由)/
@@ -30,6 +30,10 @@ export const TOTAL_BEFORE_EN =
   /\b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all|together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$/i
 
 export const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
+
+/** `$55.2 million over the three years`, behind what each of them brought. */
+export const OVER_ALL_EN =
+  /^(?: [a-z]+)? (?:over|for|in|across) (?:the|all) (?:(?<count>two|three|four|five|six|seven|eight|nine|ten) |(?:whole|full|entire) )[a-z]+\b/i
 
 export const isCalledTotal = ({ before }: Term): boolean =>
   TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))

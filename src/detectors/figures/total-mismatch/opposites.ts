@@ -1,41 +1,14 @@
 import { absolute, compareExact, exact, minus, plus, times } from '../../../text/decimals.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { COMPARED } from './cues.js'
+import { PAIRS, PAIRS_EN, SECOND_NAMES } from './opposite-names.js'
 import { textBetween } from './runs.js'
 import type { Sum } from './sums.js'
 import type { Summed, Term } from './terms.js'
 
-/** Names that between them leave nobody and nothing out; 非税 is what is not 税 by its own name. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['男', '女'],
-  ['城镇', '(?:农村|乡村)'],
-  ['税收', '非税'],
-  ['省内', '省外'],
-  ['市内', '市外'],
-  ['境内', '境外'],
-  ['国内', '国外'],
-  ['内贸', '外贸'],
-  ['公办', '民办'],
-  ['国有', '非国有'],
-  ['一般债务', '专项债务'],
-  ['线上', '线下'],
-  ['室内', '室外'],
-  ['上半年', '下半年'],
-  ['夏粮', '秋粮'],
-  ['本地', '外地'],
-  ['民警', '辅警'],
-  ['全职', '兼职'],
-  ['路内', '路外'],
-]
-const PAIRS_EN: readonly (readonly [string, string])[] = [
-  ['men|males?|boys', 'women|females?|girls'],
-  ['urban', 'rural'],
-  ['full[- ]time', 'part[- ]time'],
-  ['home|domestic', 'overseas|international|foreign'],
-]
 const NAMES_EN = PAIRS_EN.map(pair => pair.map(name => new RegExp(`(?:^\\s*|[,;] |\\band )(?:the )?(?:${name})\\b[a-z ]{0,24}$`, 'i')))
 const NAMES = PAIRS.map(pair => pair.map(name => new RegExp(`(?:^|[，,、：:；;（(中])(?:地方政府)?${name}[\\p{Script=Han}]{0,5}$`, 'u')))
-const ANY = new RegExp(`${PAIRS.map(([, other]) => other).join('|')}|\\b(?:${PAIRS_EN.map(([, other]) => other).join('|')})\\b`, 'i')
+const ANY = new RegExp(SECOND_NAMES, 'i')
 const BACK = 3
 /** How far off, as hundredths of the whole, two such parts may be. */
 const FARTHEST = 8

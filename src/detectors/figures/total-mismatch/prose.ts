@@ -4,6 +4,7 @@ import { absolute, compareExact, type Exact, exact, minus, plain, plus, times, Z
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { evidenceOf, locate } from '../within.js'
+import { broughtTo } from './additions.js'
 import { alternating, alternatingByName } from './alternating.js'
 import { wrongBalances } from './balances.js'
 import { carriedSums } from './carried.js'
@@ -42,6 +43,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...carriedSums(sentences, index),
       ...alternatingByName(sentences, index),
       ...resumed(sentences, index),
+      ...broughtTo(sentences, index),
     ]
     return oncePerParts(sums.flatMap(sum => judge(document, sum))).slice(0, 2)
   })

@@ -25,10 +25,12 @@ const LEFT_AFTER = regexp()`
 const ANY = /尚|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
 /** What was taken off: done, used, gone. */
 const TAKEN =
-  /已|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
+  /已|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
 /** More came in meanwhile. */
 const ADDED =
   /新增|补充|追加|转入|加上|结转|新收|收入|\b(?:add(?:ed|ing|itional)?|plus|contribut\w+|together with|further|received|joined|returns?|came in|new)\b/i
+/** What is said of the whole itself: `Eleven bids were received;`. */
+const ITS_OWN = /^(?: (?!and\b)[a-z]+){0,4}/
 const BACK = 2
 const MOST = 24
 
@@ -40,18 +42,24 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
       if (left.change || !left.value || !isLeft(own, left)) return []
       const near = sentences.slice(Math.max(0, index - BACK), index).filter(({ sentence }) => sentence.block === own.sentence.block)
       const earlier = [...near.flatMap(({ terms }) => terms), ...own.terms.slice(0, own.terms.indexOf(left))]
-      return judge(document, earlier.filter(term => isLike(term, left)).slice(-MOST), left) ?? []
+      return judge(document, earlier.filter(term => isLike(term, left)).slice(-MOST), left, undoneOf(own, left)) ?? []
     })
   })
 
 const isLeft = (own: Summed, { before, figure }: Term): boolean =>
   LEFT.test(before.slice(-60)) || LEFT_AFTER.test(own.text.slice(figure.end - own.sentence.start, figure.end - own.sentence.start + 40))
 
+/** 仍有336人未得到服务: what was not done with those left. */
+const undoneOf = ({ text, sentence }: Summed, { figure }: Term): string | undefined =>
+  /^[^，。；;,]{0,6}(?:未|没有)([\p{Script=Han}]{2,6})/u.exec(
+    text.slice(figure.end - sentence.start, figure.end - sentence.start + 16),
+  )?.[1]
+
 const isLike = (term: Term, left: Term): boolean =>
   !term.change && term.value !== undefined && term.unit === left.unit && !COMPARED.test(term.before)
 
-const judge = (document: Document, terms: readonly Term[], left: Term): Draft | undefined => {
-  const taken = takenOf(document, terms)
+const judge = (document: Document, terms: readonly Term[], left: Term, undone: string | undefined): Draft | undefined => {
+  const taken = takenOf(document, terms, undone)
   if (!taken) return undefined
   if (terms.some((_, index) => comesOut(terms, index, left))) return undefined
   const wholes = terms.filter(({ value }) => compareExact(value!, taken.value!) > 0)
@@ -60,15 +68,16 @@ const judge = (document: Document, terms: readonly Term[], left: Term): Draft | 
     return { whole, rest, off: absolute(minus(rest, left.value!)) }
   })
   const best = judged.reduce<(typeof judged)[number] | undefined>((a, b) => (a && compareExact(a.off, b.off) <= 0 ? a : b), undefined)
-  if (best && ADDED.test(document.text.slice(best.whole.figure.end, left.figure.start))) return undefined
+  if (best && ADDED.test(document.text.slice(best.whole.figure.end, left.figure.start).replace(ITS_OWN, ''))) return undefined
   return best && isNear(best.off, best.rest, left.value!) ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
 }
 
 /** What was taken off last: the nearest figure said to be so, or the part of "8 of the 11 trustees". */
-const takenOf = ({ text }: Document, terms: readonly Term[]): Term | undefined => {
+const takenOf = ({ text }: Document, terms: readonly Term[], undone: string | undefined): Term | undefined => {
   const [part, last] = terms.slice(-2)
   if (part && last && OUT_OF.test(text.slice(part.figure.end, last.figure.start))) return part
   const taken = terms.at(-1)
+  if (taken && undone !== undefined && taken.before.endsWith(undone)) return taken
   return taken && TAKEN.test(`${taken.before.slice(-24)}${text.slice(taken.figure.end, taken.figure.end + 40)}`) ? taken : undefined
 }
 

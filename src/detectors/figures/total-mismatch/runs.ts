@@ -87,6 +87,9 @@ export const joinable = (total: Term, parts: readonly Term[]): boolean => {
 
 const SIDE_BY_SIDE = /^\s?(?:、|和|与|及|,|and|, and)\s?$/
 
+/** 四条线合计7.22亿人次: the number of parts, right before their sum. */
+const SAYS_HOW_MANY = /^[\p{Script=Han}]{0,6}(?:合计|共计|总计|总共)[\p{Script=Han}]{0,4}$/u
+
 export const runBack = (own: Summed, index: number): Term[] => {
   const { terms } = own
   const total = terms[index]!
@@ -95,6 +98,7 @@ export const runBack = (own: Summed, index: number): Term[] => {
     const term = terms[at]!
     const between = textBetween(own, term, terms[at + 1]!)
     if (term.change || (/^[^（(]*[）)]/.test(between) && !isBracketed(own, term))) continue
+    if (at === index - 1 && SAYS_HOW_MANY.test(between)) continue
     const unmarked = term.unit === '' && (SIDE_BY_SIDE.test(between) || parts.every(({ unit }) => unit === ''))
     if ((term.unit !== total.unit && total.unit !== '' && !unmarked) || isBeforeBracket(own, term, parts[0], total)) break
     parts.unshift(term)

@@ -27,15 +27,18 @@ const MEMBER =
 /** Rungs of a ladder, and the last, which is open: 18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%. */
 const RUNG = /^[）)]?[，,；;、]\d[\d.]{0,5}[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}[\p{Script=Han}]{1,6}[（(]?$/u
 const HIGHEST = /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}[\p{Script=Han}]{1,4}(?:以上|以下)[\p{Script=Han}]{0,6}[（(]?$/u
-const FIRST = regexp()`
+const FIRST = regexp('u')`
   [（(]$
+  |(?:结构|构成|组成|分布)(?:情况)?(?:如下|为|是|：|:){1,2}[\p{Script=Han}]{1,14}$
   |(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$
-  |\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b
+  |\b(?:hold|holds|holding|own|owns|owning) |\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b
     (?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$
 `
 /** What is spent, earned or covered once: its shares do not overlap, so more than 100 is too much whether or not the last is what is left. */
 const DIVIDED_ONCE = regexp('iu')`
-  (?:成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$
+  (?:股权|股本|股东|持股|成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$
+  |\b(?:shareholders?|shareholdings?|ownership|share capital|equity)\b[^.;]{0,40}$
+  |^[%％]?(?: per ?cent)? of (?:the shares|share capital|equity|votes)\b
   |^[%％]?(?: per ?cent)? of (?:the |its |our |their |all |total )*(?:total |overall |annual )*
     (?:costs?|spending|expenditure|budget|income|revenues?|turnover|sales|funding|time|area|energy|emissions|waste|output)\b
 `

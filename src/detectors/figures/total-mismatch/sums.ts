@@ -1,7 +1,16 @@
 import { plain } from '../../../text/decimals.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { isBracketed } from './bracketed.js'
-import { ANOTHER_TIME, COMPARED, cueBetween, isCalledTotal, TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
+import {
+  ANOTHER_TIME,
+  COMPARED,
+  cueBetween,
+  isCalledTotal,
+  OVER_ALL_EN,
+  TOTAL_AFTER_EN,
+  TOTAL_BEFORE_EN,
+  TOTAL_BEFORE_HAN,
+} from './cues.js'
 import { isWholeItself, joinable, run, runBack, textBetween } from './runs.js'
 import type { Summed, Term } from './terms.js'
 
@@ -149,14 +158,18 @@ export const partsFirst = (own: Summed): Sum[] =>
     const clause = term.before.slice(Math.max(0, term.before.search(/[，,；;：:（(][^，,；;：:（(]*$/)))
     const han = TOTAL_BEFORE_HAN.exec(clause.slice(-14))
     const after = own.text.slice(term.figure.end - own.sentence.start, term.figure.end - own.sentence.start + 40)
-    if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after)) return []
+    const overAll = /[:,] (?:or |making )?$/.test(term.before) ? OVER_ALL_EN.exec(after) : null
+    if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after) && !overAll) return []
     if ((han && (/其中/.test(clause) || OF_SHARE.test(term.before))) || ANOTHER_TIME.test(term.before)) return []
     const parts = withBase(own, runBack(own, index))
+    if (overAll?.groups?.count && COUNTS.indexOf(overAll.groups.count.toLowerCase()) !== parts.length) return []
     if (parts.some(({ before }) => /累计(?:达到?|为|有)?$/.test(before))) return []
     if (isOfEarlier(own, parts) || (han && (isMixed(term, parts) || CONVERTED.test(clause)))) return []
     const strong = han === null || han[1] !== undefined
     return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
   })
+
+const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
 /** 占总数的66.5%（总数412台）: the whole of a share, told behind it. */
 const OF_SHARE = /占[^，。；%]*[\d.]*%?[（(][^（()）]*$/

@@ -1,0 +1,44 @@
+/** Names that between them leave nobody and nothing out; 非税 is what is not 税 by its own name. */
+export const PAIRS: readonly (readonly [string, string])[] = [
+  ['男', '女'],
+  ['城镇', '(?:农村|乡村)'],
+  ['税收', '非税'],
+  ['省内', '省外'],
+  ['市内', '市外'],
+  ['境内', '境外'],
+  ['国内', '国外'],
+  ['内贸', '外贸'],
+  ['公办', '民办'],
+  ['国有', '非国有'],
+  ['一般债务', '专项债务'],
+  ['线上', '线下'],
+  ['室内', '室外'],
+  ['上半年', '下半年'],
+  ['夏粮', '秋粮'],
+  ['本地', '外地'],
+  ['民警', '辅警'],
+  ['全职', '兼职'],
+  ['路内', '路外'],
+  ['天然林', '人工林'],
+  ['物理类', '历史类'],
+  ['理科', '文科'],
+  ['全日制', '非全日制'],
+  ['流动', '非流动'],
+]
+/** … in English, as alternatives. */
+export const PAIRS_EN: readonly (readonly [string, string])[] = [
+  ['men|males?|boys', 'women|females?|girls'],
+  ['urban', 'rural'],
+  ['full[- ]time', 'part[- ]time'],
+  ['home|domestic', 'overseas|international|foreign'],
+  ['print', 'digital'],
+  ['adults?', 'children'],
+  ['owned', 'leased'],
+  ['freehold', 'leasehold'],
+  ['indoor', 'outdoor'],
+  ['onshore', 'offshore'],
+  ['undergraduates?', 'postgraduates?'],
+]
+
+/** The second names, one of which stands wherever two opposite parts do. */
+export const SECOND_NAMES = `${PAIRS.map(([, other]) => other).join('|')}|\\b(?:${PAIRS_EN.map(([, other]) => other).join('|')})\\b`
