@@ -13,8 +13,8 @@ const MARGIN = 1e-6
  * each change against all pairs of them, and exact decimals take fifty times as long.
  */
 export const mayFit = (claim: Claim): boolean => {
-  const { kind, base, value, stated, years } = claim
-  if (kind === 'share') return meet(wholesOf(value, stated), endsOf(base))
+  const { kind, base, value, stated, years, turned } = claim
+  if (kind === 'share') return turned === true || meet(wholesOf(value, stated), endsOf(base))
   return years !== undefined || mayFollow(wantedBy(claim), endsOf(base), endsOf(value))
 }
 
