@@ -104,9 +104,48 @@ const halvesOf = (names: Iterable<string>): Map<number, Half[]> => {
 
 const slip = (name: string, written: string): Edit | undefined => oneEdit(name, written) ?? oneWord(name, written)
 
+/** Whether a name goes on from one of its characters as the text does from an offset, to its end. */
+const goesOn = (text: string, offset: number, name: string, from: number): boolean => {
+  for (let at = from; at < name.length; at++) if (name.charCodeAt(at) !== text.charCodeAt(offset + at - from)) return false
+  return true
+}
+
+/** Whether a name up to one of its characters stands in the text up to an offset. */
+const goesBefore = (text: string, offset: number, name: string, to: number): boolean => {
+  for (let at = to; at >= 0; at--) if (name.charCodeAt(at) !== text.charCodeAt(offset + at - to)) return false
+  return true
+}
+
+/** Whether the rest of a name may follow with one edit: all is the same behind the first character that differs, or behind the two. False is sure. */
+const mayFollow = (text: string, start: number, name: string, from: number): boolean => {
+  let at = from
+  while (name.charCodeAt(at) === text.charCodeAt(start + at)) at++
+  const offset = start + at
+  return (
+    goesOn(text, offset + 1, name, at + 1) ||
+    goesOn(text, offset + 2, name, at + 2) ||
+    goesOn(text, offset, name, at + 1) ||
+    goesOn(text, offset + 1, name, at)
+  )
+}
+
+/** The same of what goes before the part of a name that begins with its character `to` and ends with the name at an offset. */
+const mayPrecede = (text: string, end: number, name: string, to: number): boolean => {
+  const shift = end - name.length
+  let at = to - 1
+  while (at >= 0 && name.charCodeAt(at) === text.charCodeAt(shift + at)) at--
+  const offset = shift + at
+  return (
+    goesBefore(text, offset - 1, name, at - 1) ||
+    goesBefore(text, offset - 2, name, at - 2) ||
+    goesBefore(text, offset, name, at - 1) ||
+    goesBefore(text, offset - 1, name, at)
+  )
+}
+
 /** The head stands at `at`; the rest follows with one edit. */
 const afterHead = (text: string, { name, piece }: Half, at: number): Variant | undefined => {
-  if (text.startsWith(name, at)) return undefined
+  if (text.startsWith(name, at) || !mayFollow(text, at, name, piece.length)) return undefined
   for (const difference of [0, -1, 1]) {
     const end = at + name.length + difference
     const edit = end <= text.length ? slip(name, text.slice(at, end)) : undefined
@@ -118,7 +157,7 @@ const afterHead = (text: string, { name, piece }: Half, at: number): Variant | u
 /** The tail stands at `at`; what goes before it has one edit. */
 const beforeTail = (text: string, { name, piece }: Half, at: number): Variant | undefined => {
   const end = at + piece.length
-  if (text.startsWith(name, end - name.length)) return undefined
+  if (text.startsWith(name, end - name.length) || !mayPrecede(text, end, name, name.length - piece.length)) return undefined
   for (const difference of [0, -1, 1]) {
     const start = end - name.length - difference
     const edit = start >= 0 ? slip(name, text.slice(start, end)) : undefined

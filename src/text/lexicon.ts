@@ -33,7 +33,8 @@ export class Lexicon {
   /** The longest word that stands at an offset. */
   wordAt(text: string, at: number): string | undefined {
     if (!this.beginnings.mayStandAt(text, at)) return undefined
-    return this.words.get(openingAt(text, at))?.find(word => text.startsWith(word, at))
+    for (const word of this.words.get(openingAt(text, at))!) if (text.startsWith(word, at)) return word
+    return undefined
   }
 
   /** Offsets at which words begin, those within other words too. */

@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { CharacterKind, characterKindAt, widthAt } from './character-kinds.js'
 import { Lexicon } from './lexicon.js'
 import { eachMatch, matchesOf } from './matches.js'
 import { once } from './once.js'
@@ -79,8 +80,19 @@ const counted = (text: string, expression: RegExp, kind: NameKind): Name[] => {
 /** The run of Han characters that ends at an offset, as long as a name may be. */
 const runBefore = (text: string, end: number): string => {
   const from = Math.max(0, end - LONGEST)
-  return /[\p{Script=Han}A-Za-z\d·]*$/u.exec(text.slice(from, end))![0]
+  let start = end
+  while (start > from) {
+    const width = start - from > 1 ? widthAt(text, start - 2) : 1
+    if (!isInName(text, start - width)) break
+    start -= width
+  }
+  return text.slice(start, end)
 }
+
+const OTHERS_IN_NAMES = /[A-Za-z\d·]/
+
+const isInName = (text: string, at: number): boolean =>
+  (characterKindAt(text, at) & CharacterKind.han) !== 0 || OTHERS_IN_NAMES.test(text[at]!)
 
 /**
  * Runs that end in one of the suffixes and are said at least twice. Of the nested runs before one suffix those count that are met in more than

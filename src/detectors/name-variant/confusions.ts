@@ -45,14 +45,31 @@ const mentionsByRest = (document: Document): Map<string, Mention[]> => {
   const byRest = new Map<string, Mention[]>()
   const leave = (mention: Mention, left: string, right = ''): void =>
     addTo(byRest, `${left}?${text.slice(mention.at + 1, mention.end)}${right}`, mention)
-  for (const { start, end } of namedRunsOf(document).slice(0, MOST))
-    for (let at = start; at + SHORTEST - BEFORE <= end; at++) {
-      const left = HAN.test(text[at]!) ? leftOf(text, start, at, end) : undefined
+  const runs = namedRunsOf(document)
+    .slice(0, MOST)
+    .map(run => ({ ...run, rests: restsOf(text, run) }))
+  const times = new Map<number, number>()
+  for (const { rests } of runs) for (const rest of rests) times.set(rest, (times.get(rest) ?? 0) + 1)
+  for (const { start, end, rests } of runs)
+    for (const [index, rest] of rests.entries()) {
+      const at = start + index
+      const left = times.get(rest)! > 1 && HAN.test(text[at]!) ? leftOf(text, start, at, end) : undefined
       if (left !== undefined) leave({ start, end, at }, left)
     }
   for (const { start, end } of hanTitlesIn(text, SHORTEST_TITLE, MOST_TITLES))
     for (let at = start + 1; at < end; at++) if (HAN.test(text[at]!)) leave({ start, end, at }, `《${text.slice(start, at)}`, '》')
   return byRest
+}
+
+/** For each character of a run that may be left open a hash of what stands behind it: what stands once is no part of a name written in two ways. */
+const restsOf = (text: string, { start, end }: Span): number[] => {
+  const rests: number[] = []
+  let rest = 0
+  for (let at = end - 1; at >= start; at--) {
+    if (at + SHORTEST - BEFORE <= end) rests.push(rest)
+    rest = (Math.imul(rest, 31) + text.charCodeAt(at) + 1) | 0
+  }
+  return rests.reverse()
 }
 
 /** What must be the same before an open character: two characters, or all since the name begins, at a mark or a particle, when the rest is long. */

@@ -36,21 +36,24 @@ export const doubles = (document: Document): readonly Draft[] => {
     const piece = document.text.slice(block.start, block.end)
     const add = (to: Span[], { index, 0: match }: RegExpExecArray): void =>
       void to.push({ start: block.start + index, end: block.start + index + match.length })
-    for (const expression of HAN.test(piece) ? (isDoubled(piece) ? [CHINESE, DE] : []) : [ENGLISH])
-      for (const match of matchesOf(expression, piece)) if (meant(match)) add(words, match)
+    for (const expression of expressionsFor(piece)) for (const match of matchesOf(expression, piece)) if (meant(match)) add(words, match)
     for (const match of matchesOf(MARKS, piece)) if (!/^。{3,}$/.test(match[0])) add(marks, match)
   }
   return [...told(document, words, 'word', MANY_WORDS), ...told(document, marks, 'mark', FEW_MARKS)]
 }
 
-/** Whether one to three characters stand twice in a row somewhere: without that the words need not be looked for. */
-const isDoubled = (piece: string): boolean => {
-  const equal = [0, 0, 0, 0]
-  for (let at = 0; at < piece.length; at++)
-    for (let length = 1; length <= 3; length++) {
-      equal[length] = piece.charCodeAt(at) === piece.charCodeAt(at + length) ? equal[length]! + 1 : 0
-      if (equal[length] === length) return true
-    }
+const expressionsFor = (piece: string): readonly RegExp[] => {
+  if (!HAN.test(piece)) return [ENGLISH]
+  return [...(hasDoubled(piece, 2) || hasDoubled(piece, 3) ? [CHINESE] : []), ...(piece.includes('的的') ? [DE] : [])]
+}
+
+/** Whether so many characters stand twice in a row somewhere: without that the words need not be looked for. */
+const hasDoubled = (piece: string, length: number): boolean => {
+  let equal = 0
+  for (let at = 0; at + length < piece.length; at++) {
+    equal = piece.charCodeAt(at) === piece.charCodeAt(at + length) ? equal + 1 : 0
+    if (equal === length) return true
+  }
   return false
 }
 

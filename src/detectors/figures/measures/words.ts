@@ -1,3 +1,4 @@
+import { Lexicon } from '../../../text/lexicon.js'
 import { recalling } from '../../../text/once.js'
 import { ENGLISH_STOPS, stem } from '../../../text/verbs.js'
 
@@ -53,10 +54,20 @@ const NAMED = new Map(
     return names.map(name => [name, names[0]!] as const)
   }),
 )
-const OTHER_NAME = new RegExp([...NAMED.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+const NAMES = new Lexicon([...NAMED.keys()].filter(name => name.length > 1))
 
 /** A text with each thing called by one name: `出院病人` is `出院患者`. */
-export const inOneName = (text: string): string => text.replace(OTHER_NAME, word => NAMED.get(word)!)
+export const inOneName = (text: string): string => {
+  let written = ''
+  let from = 0
+  for (let at = 0; at < text.length; ) {
+    const word = NAMES.wordAt(text, at)
+    written += word === undefined ? '' : text.slice(from, at) + NAMED.get(word)!
+    at += word?.length ?? 1
+    if (word !== undefined) from = at
+  }
+  return from === 0 ? text : written + text.slice(from)
+}
 
 const RUN = /[一-鿿]+|[A-Za-z][A-Za-z'’]*/g
 
