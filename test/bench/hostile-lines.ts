@@ -37,6 +37,43 @@ const digits =
   below =>
     Array.from({ length: count }, () => below(10)).join('')
 
+/** One of several sayings at a time. */
+const oneOf =
+  (sayings: readonly Saying[]): Saying =>
+  (below, at) =>
+    sayings[below(sayings.length)]!(below, at)
+
+/** Every kind of figure a sentence may hold. */
+const FIGURES = oneOf([
+  below => `${han(3)(below, 0)}${1 + below(999)}${['个', '万元', '公里', '人次', '倍', '亩'][below(6)]}`,
+  below => `占${below(100)}.${below(10)}%`,
+  below => `比上年增长${below(100)}.${below(10)}%`,
+  below => `其中${han(2)(below, 0)}${1 + below(99)}个`,
+  below => `共${1 + below(999)}个`,
+  below => `分别为${1 + below(9)}个、${1 + below(9)}个`,
+  below => `由${1 + below(99)}个增至${1 + below(99)}个`,
+  below => `${2000 + below(25)}年${1 + below(12)}月${1 + below(28)}日`,
+  below => `户均${1 + below(99)}元`,
+  () => '三项措施',
+])
+const FIGURES_EN = oneOf([
+  below => `${1 + below(999)} ${words(1)(below, 0)} ${['sites', 'km', 'percent', 'million dollars', 'percentage points'][below(5)]}`,
+  below => `${1 + below(99)}% of the ${words(1)(below, 0)}s`,
+  below => `up ${1 + below(99)}% from ${1 + below(900)} in ${2000 + below(25)}`,
+  below => `of which ${1 + below(99)} were ${words(1)(below, 0)}`,
+  below => `a total of ${1 + below(900)} ${words(1)(below, 0)}s`,
+  below => `${1 + below(9)} and ${1 + below(9)} respectively`,
+  below => `an average of ${1 + below(99)} per ${words(1)(below, 0)}`,
+  below => `on ${1 + below(28)} ${MONTHS[below(12)]} ${2000 + below(25)}`,
+])
+const IDIOMS = '一心一意 三番五次 四面八方 五花八门 七上八下 千方百计 百尺竿头 万无一失'.split(' ')
+
+/** So many sayings at a time. */
+const several =
+  (count: number, saying: Saying, between: string): Saying =>
+  (below, at) =>
+    Array.from({ length: count }, () => saying(below, at)).join(between)
+
 /** Rows of a table of five columns, of which all but the first hold figures. */
 const row =
   (name: Saying, between: string, edge = ''): Saying =>
@@ -181,4 +218,32 @@ export const HOSTILE_LINES: Readonly<Record<string, Making>> = {
   'full-width spaces': said(() => '\u3000', ''),
   'form feeds': said(() => '甲\f', ''),
   'negations in turn': said(below => `${han(5)(below, 0)}${below(2) ? '不' : '未'}合格`, '，'),
+  'every kind of figure, in one sentence': said(FIGURES, '，'),
+  'every kind of figure, without a mark': said(FIGURES, ''),
+  'every kind of figure, eight a sentence': said(several(8, FIGURES, '，'), '。'),
+  'every kind of figure, fifty a sentence': said(several(50, FIGURES, '，'), '。'),
+  'every kind of figure, in one sentence, English': said(FIGURES_EN, ', '),
+  'every kind of figure, fifty a sentence, English': said(several(50, FIGURES_EN, ', '), '. The '),
+  'growths, eighteen a sentence': said(
+    several(18, below => `${han(2)(below, 0)}${below(99)}亿元比上年${below(99)}亿元增长${below(99)}%`, '、'),
+    '。',
+  ),
+  'figures given 分别, one sentence': said(below => `${han(2)(below, 0)}和${han(2)(below, 0)}分别${below(99)}个和${below(99)}个`, '，'),
+  'parts of parts, one sentence': said(below => `其中${han(3)(below, 0)}${below(99)}个`, '，'),
+  'counts before colons, in one line': said((below, at) => `${han(3)(below, 0)}工作${'二三四五六七八九十'[at % 9]}项：`, ''),
+  'counts declared': said(below => `${han(3)(below, 0)}${1 + below(90)}项`, '、'),
+  'idioms of numbers': said(below => IDIOMS[below(8)]!, ''),
+  'days of months': said(below => `${1 + below(12)}月${1 + below(31)}日`, ''),
+  'table of shares': size =>
+    `项目\t数量\t占比\n${said(below => `${han(3)(below, 0)}\t${below(999)}\t${below(100)}.${below(10)}%`)(size)}`.slice(0, size),
+  'table of subtotals': said((below, at) =>
+    row(at % 50 === 49 ? () => '合计' : at % 10 === 9 ? () => '小计' : () => `其中：${han(3)(below, 0)}`, '\t')(below, at),
+  ),
+  'table of thirty years': said(below => [han(4)(below, 0), ...Array.from({ length: 30 }, () => below(99_999))].join('\t')),
+  'wide rows': said(below => [han(3)(below, 0), ...Array.from({ length: 1000 }, () => below(999))].join('\t')),
+  'zero-width characters': said(below => [...han(8)(below, 0), below(9), below(9)].join('\u200b'), '个，'),
+  'characters of no meaning': said(below => `${han(4)(below, 0)}\0${below(99)}个。`, ''),
+  'paragraphs but for a date': said(
+    below => `水库东岸的三座泵站在${2000 + below(25)}年${1 + below(12)}月${1 + below(28)}日完成检修，备用电源逐台试运行。`,
+  ),
 }

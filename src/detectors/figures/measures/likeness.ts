@@ -162,8 +162,10 @@ const isNamedIn = (slot: readonly string[], { head }: Mention): boolean =>
   slot.some(word => head.some(noun => noun.length > 3 && word.charCodeAt(0) < 0x2e80 && word.startsWith(noun)))
 
 /** `Fare revenue is put at $132.5 million, and ridership at 71.4 million`: the sentence has left what it opened with. */
-const goesOn = ({ figure, sentence, around, table }: Mention): boolean =>
-  table === undefined && GONE_ON.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH)))
+const goesOn = once(
+  ({ figure, sentence, around, table }: Mention): boolean =>
+    table === undefined && GONE_ON.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))),
+)
 
 const GONE_ON = /\d.{0,60}[,;] (?:and|while|but|with) [a-z]+[^,;]*$/
 
