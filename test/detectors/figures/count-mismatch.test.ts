@@ -136,6 +136,7 @@ const FOUND: readonly (readonly [number, number, string])[] = [
   [3, 2, 'The council set three priorities: first, safer roads; second, cleaner water.'],
   [4, 3, 'We made four recommendations:\n1. Publish the register.\n2. Train the inspectors.\n3. Review the fees.'],
   [5, 4, 'The audit covered the following five areas:\n• Payroll\n• Procurement\n• Travel\n• Assets'],
+  [7, 8, '全县有旅游景区7处，分别是云台湖、青岩寨、古渡口、桃花谷、白鹭湿地、石门峡、民俗博物馆和茶文化园。'],
   [4, 3, 'The programme has four pillars: housing, transport and water.'],
   [
     5,

@@ -217,11 +217,17 @@ const hanList = (text: string, from: number, opener: string, declared: Counted['
 const withoutComment = (list: string): string => COMMENTED.exec(list)?.[1] ?? list
 const COMMENTED = /^([^，,；;：:]*、[^，,；;：:]*(?:、[^，,；;：:]*|(?=[，,](?:均|都|皆|系|全部|其中|共|合计))))[，,][^、；;：:]*$/
 
-/** 第二次临时股东大会和第三次临时股东大会: long names that end alike are two things, whatever joins them. */
+/** 第二次临时股东大会和第三次临时股东大会, 博物馆和文化园: long names that end alike, or both as places and bodies do, are two things, whatever joins them. */
 const isTwoOfAKind = (text: string, finest: readonly Span[]): boolean => {
   const [one, other] = finest.slice(-2).map(({ start, end }) => text.slice(start, end))
-  return one !== undefined && other !== undefined && one.length > 4 && other.length > 4 && one.slice(-3) === other.slice(-3)
+  if (one === undefined || other === undefined) return false
+  const endAlike = one.length > 4 && other.length > 4 && one.slice(-3) === other.slice(-3)
+  return endAlike || (NAMED_WHOLE.test(one) && NAMED_WHOLE.test(other))
 }
+
+/** 民俗博物馆, not 住房 of 住房和城乡建设局. */
+const NAMED_WHOLE =
+  /^[\p{Script=Han}]{2,}[馆园院校局厅站厂场所寺湖山河江桥路街村镇乡县市区委部办社店行会库]$|(?:中心|公司|大学|学校|集团)$/u
 
 /** 问题12个：制度类3个、管理类9个: a number behind its noun is divided, not listed. */
 const isAmount = (text: string, { start, end }: Span): boolean =>

@@ -145,6 +145,8 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   const before = [...earlier.flatMap(each => placedIn(each, each.text.length)), ...near].slice(-MOST_PLACED)
   const all = pairs(before, stated, isHead)
   const alone = all.filter(({ heads, amount }) => heads.own === own && amount.own === own)
+  const later = pairs([...near, ...behind(own, end)], stated, isHead).filter(({ claim }) => claim.value.start > stated.start)
+  if (alone.length === 0 && later.length > 0) return [] // the amount is told behind: it is a price with its product
   const together = sumsOfHeads(near, isHead)
   if (all.some(({ claim }) => together.some(base => fits({ ...claim, base })))) return []
   if (pairs([...before, ...behind(own, end)], stated, isHead).some(({ claim }) => claim.value.start > stated.start && fits(claim)))

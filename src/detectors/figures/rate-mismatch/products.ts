@@ -21,7 +21,7 @@ const PRICE_EN = [
     '(?<count>⟨Q⟩)(?: [a-z-]+){1,3},? at (?:an? |the )?(?:average |mean |unit |fixed |offer )*(?:price|cost|rate|fee) of (?<price>⟨Q⟩)',
     'dgiu',
   ),
-  pattern('(?<count>⟨Q⟩)(?: [a-z-]+){1,3} (?:at|costing|priced at) (?<price>⟨Q⟩) (?:each|apiece)', 'dgiu'),
+  pattern('(?<count>⟨Q⟩)(?: [a-z-]+){1,3} (?:at|costing|priced at) (?:an average (?:[a-z]+ )?of )?(?<price>⟨Q⟩) (?:each|apiece)', 'dgiu'),
 ]
 /** Attendance averaged 3,120 for 27 home games, giving a gate of 84,240. */
 const AVERAGED_EN = pattern(
