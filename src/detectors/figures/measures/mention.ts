@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { namesOf } from '../../../text/cells.js'
 import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
 import { once, recalling } from '../../../text/once.js'
+import { isLatinLetter } from '../../../text/openings.js'
 import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
 import { openingOf } from '../../../text/summaries.js'
@@ -81,7 +82,7 @@ const SETTING = /^((?:For|Among|Within|Under|In|At|Of) [A-Za-z'’\s-]{3,70}),/
 const LONGEST_SETTING = 80
 
 const settingOf = (text: string, from: number, end: number): string =>
-  SETTING.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? ''
+  isLatinLetter(text.charCodeAt(from)) ? (SETTING.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? '') : ''
 
 /** How far before its sentence a block is looked at. */
 const PRECEDING = 160

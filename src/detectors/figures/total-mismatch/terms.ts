@@ -4,7 +4,7 @@ import { isInAside } from '../../../text/asides.js'
 import { type Exact, parseExact } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
-import { isBareFigure, sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 
 /** A figure that may be added to others of its unit. */
@@ -47,22 +47,35 @@ const CHANGE_AFTER =
 /** Sentences with figures that could be added; terms are read when they are asked for. */
 export const summedSentences = (document: Document, wanted: RegExp): Summed[] =>
   sentenceFiguresOf(document).flatMap(each => {
-    const { sentence, figures } = each
+    const { figures } = each
     if (figures.length === 0 || figures.length > MOST || isBareFigure(each)) return []
-    const text = document.text.slice(sentence.start, sentence.end)
-    let terms: readonly Term[] | undefined
-    return [
-      {
-        sentence,
-        text,
-        wanted: wanted.test(text),
-        get terms() {
-          terms ??= termsOf(document.text, sentence, figures)
-          return terms
-        },
-      },
-    ]
+    return [new SummedSentence(document.text, each, wanted)]
   })
+
+/** A sentence whose terms are read when they are first asked for. */
+class SummedSentence implements Summed {
+  readonly text: string
+  readonly wanted: boolean
+  private read: readonly Term[] | undefined
+
+  constructor(
+    private readonly whole: string,
+    private readonly each: SentenceFigures,
+    wanted: RegExp,
+  ) {
+    this.text = whole.slice(this.sentence.start, this.sentence.end)
+    this.wanted = wanted.test(this.text)
+  }
+
+  get sentence(): Sentence {
+    return this.each.sentence
+  }
+
+  get terms(): readonly Term[] {
+    this.read ??= termsOf(this.whole, this.sentence, this.each.figures)
+    return this.read
+  }
+}
 
 const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Term[] => {
   let from = sentence.start
