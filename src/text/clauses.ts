@@ -43,8 +43,9 @@ export const surroundingsOf = (
   let start = figure.start
   while (start > floor && !breaksAt(text, start - 1)) start--
   if (isSetOff(text, start, figure)) {
-    start -= 2
-    while (start > floor && !breaksAt(text, start - 1)) start--
+    let noun = start - 2
+    while (noun > floor && !breaksAt(text, noun - 1)) noun--
+    if (!ADVERBIAL.test(text.slice(noun, start))) start = noun
   }
   const labelled = isLabelled(text, start, sentence.start, figure)
   if (labelled) start = sentence.start
@@ -65,6 +66,10 @@ export const surroundingsOf = (
 /** `$262 million for business and $108 million personal`: what stands between two figures may be all of the first. */
 const OF_FIGURE_BEFORE = /^ (?:for|in|at|on|from|among|under) (?!which\b|whom\b)[^,;.()]{2,50}(?:,| and|, and) $/
 
+/** `In all, at £5 million, spending was …`: what stands before the comma is no noun. */
+const ADVERBIAL =
+  /^\s*(?:In|By|On|For|At|As|With|Of|Across|Over|Overall|However|Again|Altogether|Elsewhere|Here|There|Then|Today|Now|Meanwhile|Finally)\b/
+
 const LONGEST_LABEL = 66
 
 /** `Ship calls: 1,206`, `Accidents per 100,000 miles: 1.9`: a short label alone before a figure of English names what it counts. */
@@ -77,9 +82,9 @@ const isLabelled = (text: string, start: number, from: number, figure: Span): bo
 const opensStatement = (text: string, start: number, figure: Span): boolean =>
   text[figure.end] === ',' && text[figure.end + 1] === ' ' && /^\s*At $/i.test(text.slice(start, figure.start))
 
-/** `The waiting time, 18 days, was …`: a figure between commas says more of the words before it. */
+/** `The waiting time, 18 days, was …`, `The rate, at 5.3 per cent, was …`: a figure between commas says more of the words before it. */
 const isSetOff = (text: string, start: number, figure: Span): boolean =>
-  /^[a-z], ?$/.test(text.slice(start - 2, figure.start)) && text[figure.end] === ','
+  /^[a-z], ?(?:(?:now|currently|then|today|at|of) )?$/.test(text.slice(start - 2, figure.start)) && text[figure.end] === ','
 
 /** After `98个、` a new item begins. */
 const pastListMark = (text: string, from: number, to: number): number => {

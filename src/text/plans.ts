@@ -132,7 +132,7 @@ const WITH = /^\s*With (?!(?:effect|a view|the aim|regard|respect)\b)[^,;.]*$/
 
 /** A sentence that tells what was so, whatever section it stands in. */
 const looksBack = ({ text, sentence }: Setting): boolean =>
-  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|won|brought|rose|fell|grew|came|sold|bought|built|[a-z]{3,}ed)\b/.test(
+  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|won|brought|rose|fell|grew|came|sold|bought|built|left|lost|saw|ran|led|drew|sent|went|got|kept|[a-z]{3,}ed)\b/.test(
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
   )
 

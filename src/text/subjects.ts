@@ -150,10 +150,10 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   }))
   let end = all.length
   let verb: string | undefined
-  while (end > 0 && (isFiller(all[end - 1]!.word) || isInfinitive(all, end - 1))) {
+  while (end > 0 && (isFiller(all[end - 1]!.word) || isPredicate(all, end - 1))) {
     const lower = all[end - 1]!.word.toLowerCase()
     if (verb && /^(?:and|or|but)$/.test(lower)) return { head: '', modifiers: [], verb }
-    if (isVerb(lower) || isInfinitive(all, end - 1)) verb ??= lower
+    if (isVerb(lower) || isPredicate(all, end - 1)) verb ??= lower
     end--
   }
   let at = end
@@ -161,7 +161,7 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   at = pastAdverbial(all, at, end)
   const agent = at > 1 && all[at - 1]!.word.toLowerCase() === 'by' && isVerb(all[at - 2]!.word.toLowerCase())
   if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
-  if (at > 0) verb ??= isVerb(all[at - 1]!.word.toLowerCase()) ? all[at - 1]!.word.toLowerCase() : undefined
+  if (at > 0 && (isVerb(all[at - 1]!.word.toLowerCase()) || isSaidOfPronoun(all, at - 1))) verb ??= all[at - 1]!.word.toLowerCase()
   const phrase = fromWords(headFirst(all.slice(at, end)), from)
   return phrase ? withVerb(phrase, verb) : verb ? { head: '', modifiers: [], verb } : undefined
 }
@@ -171,7 +171,7 @@ const endsPhrase = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]!.word.toLowerCase()
   const isAttribute = /^(?:the|an?|our|its|their|average|annual|net|mean|median|unit)$/i.test(words[at - 1]?.word ?? '')
   const isNoun = /^costs?$/.test(lower) && /^(?:of|per)$/i.test(words[at + 1]?.word ?? '')
-  return (isVerb(lower) && !isAttribute && !isNoun) || CLAUSE_OPENERS.has(lower)
+  return (isVerb(lower) && !isAttribute && !isNoun) || CLAUSE_OPENERS.has(lower) || isSaidOfPronoun(words, at)
 }
 
 /** `Sadly four people died`: no noun. */
@@ -191,19 +191,24 @@ const isParticiple = (words: readonly Word[], at: number): boolean => {
 const CARRIERS: ReadonlySet<string> = new Set('was were is are be been had has have rose fell grew came stood went'.split(' '))
 const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('over in during for on at by to under within from with since between'.split(' '))
 
-/** `to raise`: what follows `to` right before a figure is a verb. */
-const isInfinitive = (words: readonly Word[], at: number): boolean => at > 0 && words[at - 1]!.word.toLowerCase() === 'to'
+/** `to raise`, `we present`: what follows `to` or a pronoun is a verb. */
+const isPredicate = (words: readonly Word[], at: number): boolean =>
+  at > 0 && (words[at - 1]!.word.toLowerCase() === 'to' || isSaidOfPronoun(words, at))
 
-/** `During the year the trust`: what a preposition leads in where the clause opens is no subject. */
+const isSaidOfPronoun = (words: readonly Word[], at: number): boolean => at > 0 && /^(?:I|we|they|he|she|it)$/i.test(words[at - 1]!.word)
+
+/** `During the year the trust`, `By harvest 460,000 acres`: what a preposition leads in where the clause opens is no subject. */
 const pastAdverbial = (words: readonly Word[], at: number, end: number): number => {
   if (at > 0 || !PREPOSITIONS.has(words[0]?.word.toLowerCase() ?? '')) return at
-  let next = 1
-  while (next < end && ENGLISH_STOPS.has(words[next]!.word.toLowerCase())) next++
+  let first = 1
+  while (first < end && ENGLISH_STOPS.has(words[first]!.word.toLowerCase())) first++
+  let next = first
   while (next < end && !ENGLISH_STOPS.has(words[next]!.word.toLowerCase())) next++
-  return next < end ? next : 1
+  const isBare = next === end && next === first + 1 && words[first]!.start - words[first - 1]!.end === 1
+  return next < end || isBare ? next : 1
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('in during at on'.split(' '))
+const PREPOSITIONS: ReadonlySet<string> = new Set('in during at on by since'.split(' '))
 
 interface Word {
   readonly word: string

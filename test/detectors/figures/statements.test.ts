@@ -44,6 +44,10 @@ const RESTATED: readonly (readonly [string, string])[] = [
   ['Length of line built: 6,310 km', 'The line built was extended to 6,130 km.'],
   ['We look after 187 parks.', 'The next survey of the 178 parks we look after will be made in 2025.'],
   ['Disbursed: $141.6 million of a credit of $190 million', 'Disbursements came to $114.6 million.'],
+  ['I present a budget of $284.6 million.', 'This budget of $248.6 million is a careful one.'],
+  ['The vacancy rate, at 15.3 per cent, was the lowest since 1998.', 'The vacancy rate was 13.5 per cent.'],
+  ['Food was given to 11,250 households.', 'We served 12,150 households.'],
+  ['By harvest 460,000 acres of wheat had been abandoned.', 'Some 640,000 acres of wheat were abandoned.'],
   ['Research income rose by 8.35 percent.', 'We saw an increase in research income of 3.85 percent over 2021–22.'],
 ]
 
@@ -91,6 +95,7 @@ const APART: readonly (readonly [string, string])[] = [
   ['Growers lost 23,400 acres of orchard to frost.', 'Growers lost 24,300 acres of wheat to hail.'],
   ['Our largest customer accounted for 14% of net sales.', 'Research expense was $62 million, or 16% of net sales.'],
   ['Research income was $172.5 million.', 'Research income rose by 9.6 percent from $175.2 million.'],
+  ['It raises spending by 3.8 percent.', 'In all, at 8.3 percent, rents were higher.'],
   ['First Class mail was on time for 73.4 per cent.', 'Second Class mail was on time for 74.3 per cent.'],
   ['In the nine months to December we trained 48 nurses.', 'In the twelve months to June we trained nurses.'],
   ['The interim dividend is 4.27p a share.', 'The final dividend of the year before was 4.72p a share.'],

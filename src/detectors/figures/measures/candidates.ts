@@ -1,6 +1,5 @@
 import { addTo } from '../../../model/grouping.js'
 import type { Parties, Party } from './parties.js'
-import { TRAITS } from './strangers.js'
 
 /** A word of more mentions than this leads nowhere by itself. */
 const MOST_MENTIONS = 40
@@ -20,7 +19,7 @@ const candidatesOfEach = (mentions: number): number => Math.max(1, Math.min(MOST
 export type Effort = number
 
 /**
- * Visits the pairs of mentions worth comparing, each by its number: of one measure and with rare words or, in Chinese, all digits in common, measure by
+ * Visits the pairs of mentions worth comparing, each by its number: of one measure and with rare words or all digits in common, measure by
  * measure. Bounded for each mention and in all, so near-linear; returns how many mentions had their turn.
  */
 export const eachCandidatePair = (parties: Parties, visit: (one: number, other: number) => Effort): number => {
@@ -34,7 +33,7 @@ export const eachCandidatePair = (parties: Parties, visit: (one: number, other: 
 
 /** The pairs of one measure, until its share of all effort is spent. */
 const visitMeasure = (
-  { all, own, vocabulary, values, traits }: Parties,
+  { all, own, vocabulary, values }: Parties,
   parties: readonly Party[],
   scores: Scores,
   visit: (one: number, other: number) => Effort,
@@ -54,7 +53,7 @@ const visitMeasure = (
     }
     const best = scores.takeBest(most)
     for (const other of best) left -= visit(other, number)
-    if (isOfKind(party) || !(traits[number]! & TRAITS.chinese)) continue
+    if (isOfKind(party)) continue
     for (const other of digits.meet(values.sortedDigitsOf(number), number)) if (!best.includes(other)) left -= visit(other, number)
   }
   return parties.length

@@ -152,10 +152,13 @@ const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly
 /** `In the north, 312 …` beside `In the south, 321 …`: sentences that open alike but for a name speak of two things, however near their figures. */
 const areOfOtherTopics = (a: Mention, b: Mention): boolean => {
   if (goesOn(a) || goesOn(b)) return false
-  const slots = slotsOf(topicOf(a), topicOf(b))
+  const slots = PRONOUN.test(a.topic) ? undefined : slotsOf(topicOf(a), topicOf(b))
   if (slots?.every(isName) && !isNamedIn(slots[0], b) && !isNamedIn(slots[1], a)) return true
   return areOfOtherThings(topicOf(a), topicOf(b))
 }
+
+/** What a pronoun does is no name: `It raises spending by …` and `It lifts spending by …`. */
+const PRONOUN = /^(?:I|We|They|He|She|It) /
 
 /** `Residents evacuated: 9,600` beside `Deputies evacuated 6,900 residents`: what one opens with the other names as well. */
 const isNamedIn = (slot: readonly string[], { head }: Mention): boolean =>

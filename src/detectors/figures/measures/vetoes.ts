@@ -199,7 +199,7 @@ const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
 
 const OF_OTHERS = regexp('i')`
   \b
-    (?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|as a whole|across the country|elsewhere|(?:(?<!\band )other
+    (?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|(?<!\b(?:year|period|month|quarter) )as a whole|across the country|elsewhere|(?:(?<!\band )other
         |similar|comparable|neighbou?ring|peer) [a-z]+s)\b
 `
 
