@@ -32,6 +32,8 @@ const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
 export const MONTHS = `${MONTH_NAMES}|${SHORT_MONTHS}`
 /** Only a short name has a point: `in the weeks to July. 5 hectares …` ends a sentence. */
 const MONTH = `(${MONTH_NAMES}|(?:${SHORT_MONTHS})\\.?)`
+/** `In July 41 mm had fallen`, `in January 39%`: what follows a number that is no day. */
+const OF_FIGURE = '[.][0-9]|\\s?[%°‰]|\\s(?:per\\scent|percent|points?|mm|cm|km|kg|tonnes?|million|billion)\\b'
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 const HAN_DIGITS = '〇一二三四五六七八九'
@@ -125,7 +127,7 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
   {
     pattern: regexp('y')`
       (?<![A-Za-z])${MONTH}\s+([0-9]{1,2})(?:st|nd|rd|th)?(?:\s?(?:-|–|—|to|through)\s?(?:${MONTH}\s+)?([0-9]{1,2}))?
-        (?:,?\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z]|,[0-9]{3})
+        (?:,?\s+((?:1[5-9]|2[01])[0-9]{2}))?(?![0-9A-Za-z]|,[0-9]{3}|${OF_FIGURE})
     `,
     words: MONTH_WORDS,
     read: m => {
@@ -167,7 +169,7 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     pattern: regexp('y')`
       (?<=\b(?:[Ii]n|[Bb]y|of|for|[Dd]uring|[Ss]ince|until|through|[Ee]arly|[Ll]ate|and|to|from)\s)
         (January|February|March|April|May|June|July|August|September|October|November|December)
-        (?![A-Za-z]|\s+[0-9]{1,2}(?![0-9,])|,?\s+[12][0-9]{3}(?![0-9]))
+        (?![A-Za-z]|\s+[0-9]{1,2}(?![0-9,]|${OF_FIGURE})|,?\s+[12][0-9]{3}(?![0-9]))
     `,
     words: MONTH_WORDS,
     read: m => ({ kind: 'date', from: { m: monthOf(m[1]!) } }),

@@ -142,7 +142,7 @@ export const ENGLISH_VERBS: ReadonlySet<string> = new Set(
     'gave took paid funded awarded approved reviewed inspected visited attended organized organised conducted published delivered installed planted launched remained stood came went ' +
     'accounted represented equaled equalled exceeded surpassed averaged participated benefited benefitted supported provided include includes included produced exported imported ' +
     'risen fallen grown gone taken given made brought found sought taught bought sold lent sent led met kept left put set held written driven begun come become seen known shown ' +
-    'joined used drew draws drawn operates operated runs ran serves covers covered responded answered registered enrolled graduated treated vaccinated tested expanded reduced improved moved climbed jumped slipped edged saw sees heard spend spends spent read hold holds live lives attend attends want wants need needs'
+    'joined used drew draws drawn operates operated runs ran serves covers covered responded answered registered enrolled graduated treated vaccinated tested expanded reduced improved moved climbed jumped slipped edged saw sees heard spend spends spent read hold holds live lives attend attends want wants need needs supports provides contains receives generates represents exceeds remains makes takes gives pays earns lasts reaches requires'
   ).split(' '),
 )
 

@@ -38,6 +38,7 @@ t.test(
     ⟦more than CHF 4.2 million⟧ → money over (4200000, 4300000) CHF
     ⟦NZ$3.5m⟧ and ⟦₹12,000⟧ → money 3500000 NZD; money 12000 INR
     turned over ⟦€318 million⟧ → money 318000000 欧元
+    ⟦87%⟧ in August and in January ⟦39%⟧ → percentage 87 %; percentage 39 %
     ⟦RMB 300 million⟧ → money 300000000 元
     ⟦12k⟧ → quantity 12000
   `),
