@@ -70,6 +70,7 @@ t.test('a number written in another style than its list', async () => {
 t.test('ordinals in running text that skip a number', async () => {
   found('ordinal-gap', '主要做法：一是加强领导；⟦二是⟧落实责任；⟦四是⟧严格考核。')
   found('ordinal-gap', 'The aims are (1) to build, ⟦(2)⟧ to mend and ⟦(4)⟧ to sell.')
+  found('ordinal-gap', '存在问题：一、队伍不稳；⟦二、⟧能力不均；⟦四、⟧系统待整合。')
   found('ordinal-gap', 'It fell for these causes. First, it was dry. ⟦Second⟧, it was hot. ⟦Fourth⟧, it was windy.')
   silent('First, it was dry. Second, it was hot. hird, it was windy. Fourth, it was cold.')
 })

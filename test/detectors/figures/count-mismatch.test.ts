@@ -7,6 +7,17 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [3, 4, 'Three forces are at work: lower energy prices, a stronger currency, weaker demand, and base effects.'],
+  [3, 4, 'In three streets – Dock Road, Custom Lane, Hope Street and Ropewalk – the limit was exceeded.'],
+  [4, 3, 'The sites were of four types (kerbside, roadside and background).'],
+  [4, 5, 'The four stations that missed the standard were Alder, Birch, Cedar, Dogwood and Elm.'],
+  [2, 3, 'Two of the painters, Ames, Corrie and Eaves, will give talks.'],
+  [2, 3, 'Governors will review progress twice a year, in January, April and September.'],
+  [4, 3, 'Sessions are held four times a week: Monday, Wednesday and Saturday at dawn.'],
+  [3, 4, 'The number fell in each of the three years 2021, 2022, 2023 and 2024.'],
+  [3, 4, '今年安排三条线路：A线（青城山）、B线（北戴河）、C线（武夷山）、D线（三亚），各单位可任选。'],
+  [7, 6, '“两委”成员7人：书记兼主任林国栋，副主任蔡晓燕、方志明，委员沈丽、邹平、龙秀英。'],
+  [4, 3, '典型事故如下：\n1.高处坠落。\n2.坍塌。\n3.起重伤害。\n以上四起事故教训深刻。'],
   [2, 3, 'The two missed targets were queue time, parcel scanning and fraud detection.'],
   [4, 3, 'Four species exceeded the threshold of national importance: dunlin, knot and pintail.'],
   [3, 4, 'Three subjects, mathematics, science, art and music, are led by new heads.'],
@@ -231,6 +242,11 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Four schools – primary and secondary – took part. Two sites – north and south – were shut for six days.',
+  'We meet twice a year, in May and November, and four times a term, in school.',
+  'Two of the painters, Ames and Corrie, will give talks. The figures of the two years 2021 and 2022 agree.',
+  'Three forces are at work: prices, wages and demand. Four buses were late on Monday: roads were icy, drivers were ill and fuel was short.',
+  '今年安排三条线路：A线、B线、C线，各单位可任选其中一至两条。成员3人：组长罗大田，成员陶三妹、温良。',
   'She gave three reasons for the delay. The first was the shortage of crews. The second was wayleaves. The last was the weather.',
   'She gave two reasons. The first was cost. It rose, and so the second phase was late. The second was weather.',
   'The two teams were tired, hungry and late. Two doctors resigned: stress, overwork and pay.',

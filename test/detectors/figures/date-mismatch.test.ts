@@ -5,6 +5,12 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['It covers the ⟦four years from 2025 to 2030⟧ and rests on three aims.', 'years'],
+  ['The College was founded in 1965; ⟦2025 is our fiftieth year⟧.', 'anniversary'],
+  ['The museum opened in 1905 and this year, 2025, marks its ⟦125th anniversary⟧.', 'anniversary'],
+  ['Vera Holm, born in 1935, ⟦will be 80 in June 2025⟧.', 'age'],
+  ['Figures for the ⟦third quarter 2024 (July to October)⟧ follow.', 'quarter'],
+  ['大桥于2009年10月1日建成通车，⟦至检测时（2025年4月）已运营20年⟧。', 'anniversary'],
   ['The group met on ⟦12-Mar-2025 (Friday)⟧ in Geneva.', 'weekday'],
   ['展演时间：2025年10月10日（周五）至⟦12日（周一）⟧。', 'weekday'],
   ['大会定于2025年1月18日（农历腊月十九，星期六）召开，⟦3月2日（农历二月初三，星期五⟧）复会。', 'weekday-of-year'],
@@ -141,6 +147,11 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'It covers the five years from 2025 to 2030; the six years 2025–2030 are planned for. 2025 is our sixtieth year, as we were founded in 1965.',
+  'Between 28 June and 3 July 2025 it was shut; sales on 28 June rose to 20 a day.',
+  '检测组于2025年4月7日进场，4月12日完成全部外业。5月27日接到报告，5月28日派出人员。',
+  '2024年年度报告\n本报告已于2025年3月20日经董事会审议通过，2024年12月20日召开了预备会。',
+  'The quarter of 2024 (July to September) was wet. The third quarter 2024 (July to September) was dry.',
   'Village Games 2025\nSaturday 14 June, the recreation ground\nThe record had stood since the games held in May 2011.',
   'The service dealt with 612 cases in the three years, of which 228 were in 2024/25.',
   'Counts were made once a month from September 2023 to March 2024; two boats a day ran from 1 July to 31 August 2024.',
@@ -367,6 +378,11 @@ t.test('found: the row of a timetable that is out of order', async t => {
 t.test('found: one day that must not be later than another, with both', async t => {
   for (const [text, message] of [
     ['Tests ran from ⟦14-Apr-2025⟧ to ⟦02-Apr-2025⟧ at two sites.', 'reversed'],
+    ['Salt, ⟦28 June⟧ to ⟦20 June 2025⟧, brings together 90 objects.', 'reversed'],
+    ['检测组于⟦2025年4月7日⟧进场，⟦4月2日⟧完成全部外业。', 'reversed'],
+    ['⟦5月28日⟧接到疫情报告，⟦5月27日⟧派出流调人员。', 'reversed'],
+    ['⟦2024年⟧年度报告\n本报告已于⟦2024年12月20日⟧经董事会审议通过。', 'approval'],
+    ['AGM: Saturday ⟦5 April 2025⟧\nNotice of the AGM was sent on ⟦9 April 2025⟧.', 'notice'],
     ['Audit period: ⟦1 October 2024⟧ to ⟦30 September 2024⟧', 'reversed'],
     ['⟦7月12日⟧20时至⟦7月11日⟧8时，降水过程最强。', 'reversed'],
     ['The accounts for the year ended ⟦30 September 2024⟧ were approved by the board on ⟦16 September 2024⟧.', 'approval'],

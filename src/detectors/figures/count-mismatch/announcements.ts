@@ -59,7 +59,7 @@ const LISTABLE_EN = new RegExp(
 const BEFORE_EN = regexp('i')`
   \b
     (?:at least|more than|over|about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|(?:${ENGLISH_COUNTS}|some|most|many|half) of (?:the|our|its|their|these|those)|first|last|next|past|every|page
-      |(?<!\b(?:consists?|consisting|composed|made up|a total|a series|a set) )of|table|figure|section|chapter|phase|level|grade|article)\s$
+      |(?<!\b(?:consists?|consisting|composed|made up|a total|a series|a set|are|were) )of|table|figure|section|chapter|phase|level|grade|article)\s$
 `
 
 /** Numbers of things announced in a stretch of a Chinese text whose noun is a thing one lists; offsets count into `text`. */
@@ -112,7 +112,7 @@ const PLURAL = /^ ((?:[a-z-]+ ){0,2}?[a-z]{2,}(?:s|men|people|children|criteria)
 /** Any things at all, when their list follows at once: "four honorary degrees: …", "five counties in the north, namely …". */
 const PLURAL_BEFORE_LIST = regexp('i')`
   ^ ((?:[a-z-]+ ){0,3}?[a-z]{2,}(?:s|men|people|children|criteria))(?: (?:of|in|for|to|at|from|on|by|under|within|across) [\w'’ -]{1,40}?)?
-    (?: (?:are|were)(?: as follows| these| the following)?)?(?::(?:\s|$)|, namely,?\s)
+    (?: (?:are|were|have been|remain|stand out|apply)(?: [a-z]+){0,6}?)?(?::(?:\s|$)|, namely,?\s|\s[–—]\s)
 `
 
 /** Numbers of things announced in a stretch of an English text; offsets count into `text`. */

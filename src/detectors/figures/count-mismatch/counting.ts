@@ -11,7 +11,7 @@ export interface CountingSentence {
 
 /** A number of things few enough to be listed: a word for one, or one or two digits by themselves. Every pattern of a declared count begins with one. */
 const FEW = new RegExp(
-  `[二三四五六七八九十两兩２-９]|(?<![\\d.．])\\d{1,2}(?!\\d)|\\b(?=[befnost])(?:both|${ENGLISH_COUNTS})(?![a-z])`,
+  `[二三四五六七八九十两兩２-９]|(?<![\\d.．])\\d{1,2}(?!\\d)|\\b(?=[befnost])(?:both|twice|${ENGLISH_COUNTS})(?![a-z])`,
   'i',
 )
 

@@ -95,7 +95,7 @@ export const ROWS: readonly Row[] = [
   {
     needs: / (?:are|were) /,
     row: new RegExp(
-      `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women)${PLACE}? (?:are|were) ${row(TITLED)}${CLOSED}`,
+      `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women)(?:${PLACE}| (?:that|which|who) [^.;:,]{3,60}?)? (?:are|were) ${row(TITLED)}${CLOSED}`,
       'g',
     ),
   },
@@ -135,6 +135,24 @@ export const ROWS: readonly Row[] = [
       `\\b(?:[Oo]ur|[Tt]he|[Ii]ts|[Tt]heir|\\w+['’]s) ${COUNT}(?: (?:[a-z]+ )?[a-z]+s${PLACE}?)?, ${row(TITLED)}(?=, [a-z])`,
       'g',
     ),
+  },
+  // Two of the painters, Ames and Corrie, will speak
+  {
+    needs: / of (?:the|our|its|their|these) [^,]*, [A-Z]/,
+    row: new RegExp(`\\b${COUNT} of (?:the|our|its|their|these) (?:[a-z]+ )?[a-z]+s, ${row(TITLED)}(?=, [a-z])`, 'g'),
+  },
+  // twice a year, in January and July; four times a week: Monday, Wednesday and Saturday
+  {
+    needs: /\b(?:[Tt]wice|times) (?:a|an|each|every|per) /,
+    row: new RegExp(
+      `\\b(?:(?<count>[Tt]wice)|${COUNT.replace('count', 'other')} times) (?:a|an|each|every|per) (?:year|week|month|term|season)(?:,? (?:in|on|at) |: ?(?:on )?)${row(`(?:${MONTH_NAMES}|${WEEKDAY}s?)`)}(?=[.;)]|$|,? [a-z])`,
+      'g',
+    ),
+  },
+  // in each of the three years 2021, 2022 and 2023
+  {
+    needs: /years (?:19|20)\d\d,/,
+    row: new RegExp(`\\b(?:the|last|past|these) ${COUNT} (?:[a-z]+ )?years,? ${row(YEAR)}(?![/–-]|\\d)`, 'g'),
   },
   // the past four years (2021, 2022 and 2023); three berths (Berths 1, 2 and 4)
   { needs: /years/, row: new RegExp(`\\b${COUNT} (?:[a-z]+ ){0,2}years(?: [a-z]+){0,3}? \\((?:in )?${row(YEAR)}\\)`, 'gi') },

@@ -10,7 +10,7 @@ import { partsOf } from './parts.js'
 
 /** What parts a number of things from their list: a colon, brackets, a dash, "namely"; words between may say where or whose they are. */
 const OPENER = regexp()`
-  ^(?:\s*[:(]| of(?: [a-z]+){1,2}:|(?: (?!and |or |of )[A-Za-z0-9'’]+){1,5}(?: are| were)?(?: these| the following| as follows)?:|\s*[—–]|\s+-\s
+  ^(?:\s*[:(]| of(?: [a-z]+){1,2}:|(?: (?!and |or |of )[A-Za-z0-9'’]+){1,8}(?: are| were)?(?: these| the following| as follows)?:|\s*[—–]|\s+-\s
     |, namely,?)\s*
 `
 /** "the following two bodies may send one proposal: …": the list is still to come, whatever the sentence says before it. */
@@ -38,7 +38,7 @@ const namedAfter = (text: string): Counted[] =>
 
 /** "four schools (primary, secondary and special)": single words in brackets say of which kinds things one can point at are. */
 const areKinds = (text: string, opener: string, { declared, items }: Counted): boolean =>
-  opener.includes('(') &&
+  /[(–—]/.test(opener) &&
   POINTED_AT.test(text.slice(declared.start, declared.end)) &&
   items.every(({ start, end }) => /^[a-z-]+$/.test(text.slice(start, end)))
 

@@ -9,7 +9,7 @@ import { type Counted, moved } from './listed.js'
 import { partsOf } from './parts.js'
 
 const COUNT = '(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|[1-4]\\d)'
-const BETWEEN = /、|(?<!、)(?:以及|[和与與及])/g
+const BETWEEN = /[、，,]|(?<!、)(?:以及|[和与與及])/g
 const OPEN = /等$|[等及]\p{Script=Han}*人员$/u
 /** A title, a body or nothing, and a name. */
 const NAMED = new RegExp(`^(?:\\p{Script=Han}{1,10})??(?:${SURNAMES}\\p{Script=Han}{1,2}|小\\p{Script=Han}|老\\p{Script=Han})$`, 'u')
@@ -18,7 +18,7 @@ const BARE = new RegExp(`^(?:${SURNAMES}\\p{Script=Han}{1,2}|${SURNAMES}[某×])
 
 /** 一行三人（记者甲、摄影师乙）; 委员三名：律师甲、社区代表乙. */
 const PEOPLE = new RegExp(
-  `${COUNT}(?:人|名|位)[\\p{Script=Han}]{0,4}(?:[（(]|[：:])(?<list>[^：:。；;，,（()）\\d]{4,120})(?=[）)。；;]|$)`,
+  `${COUNT}(?:人|名|位)[\\p{Script=Han}]{0,4}(?:[（(]|[：:])(?<list>[^：:。；;（()）\\d]{4,120})(?=[）)。；;]|$)`,
   'gu',
 )
 /** 列席：甲、乙、丙（四人）; 监事甲、乙、丙4人列席会议. */

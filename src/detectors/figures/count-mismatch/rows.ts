@@ -33,7 +33,10 @@ const BY_NUMBER = new RegExp(
   'gu',
 )
 /** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
-const LISTED = new RegExp(`${COUNT}${ANY_CLASSIFIER}[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(\\d]{4,200})(?=[。；;]|$)`, 'gu')
+const LISTED = new RegExp(
+  `${COUNT}${ANY_CLASSIFIER}[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(\\d]{4,200})(?=[。；;]|$|[，,][^、。；;]*(?:[。；;]|$))`,
+  'gu',
+)
 /** “四个一”活动：编一本…、拍一部…: each names one; “三难”：产权难厘清、资金难筹措…: each holds the word in marks. */
 const ONE_EACH = new RegExp(`${COUNT}个一[”"」][\\p{Script=Han}]{0,6}[：:，,即]{1,2}(?<list>[^：:。；;]{4,200})(?=[。；;]|$)`, 'gu')
 const ECHOED = new RegExp(

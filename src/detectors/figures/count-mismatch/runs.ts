@@ -8,7 +8,7 @@ import { partsOf } from './parts.js'
 
 const BETWEEN = /,? and |, /g
 /** What every such row has: a number of things before it, or behind it in brackets or after a comma. */
-const COUNTED = new RegExp(`(?<![\\w.,])(?:${ENGLISH_COUNTS}|[2-9]|1\\d|20)[ -][a-z(]|\\b[Bb]oth [A-Zat]`, 'i')
+const COUNTED = new RegExp(`(?<![\\w.,])(?:${ENGLISH_COUNTS}|[2-9]|1\\d|20)[ -][a-z(]|\\b[Bb]oth [A-Zat]|\\b[Tt]wice `, 'i')
 
 /** Rows of times, days, numbers or names in an English text against their number beside them. */
 export const likeRows = (document: Document): Counted[] =>
@@ -30,7 +30,7 @@ const NAMED = /^[\w-]+(?: (?!(?:at|on|in|are|were|was|is|by|from|namely|called|n
 const counted = (match: RegExpExecArray, by: number, between = BETWEEN): Counted[] => {
   const { list, other } = match.groups!
   const written = match.groups!.count ?? other
-  const count = /^both$/i.test(written!) ? 2 : ordinalOf(written!)
+  const count = /^(?:both|twice)$/i.test(written!) ? 2 : ordinalOf(written!)
   const from = by + match.index + match[0].indexOf(list!)
   const items = partsOf(list!, from, between)
   if (count === undefined || count < 2 || items.length < 2 || Math.abs(count - items.length) > 2) return []

@@ -41,7 +41,7 @@ const FOUNDED_EN =
   /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) (?:in|on) (?:(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2},? )?)?((?:1[0-9]|20)\d{2})\b/i
 const ANNIVERSARY_EN =
   /\b(?:(\d{1,3}(?=st|nd|rd|th)|(?:[a-z]+ty-)?[a-z]+(?:th|first|second|third))(?:st|nd|rd|th)?[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
-const OF_YEAR_EN = /\b(?:in|during|year) ((?:19|20)\d{2})\b/gi
+const OF_YEAR_EN = /\b(?:in|during|year,?) ((?:19|20)\d{2})\b/gi
 
 /** 建校70周年（1954—2024年）, "75th anniversary (1949–2024)": the years stand beside. */
 const OF_YEARS = new RegExp(
@@ -49,19 +49,27 @@ const OF_YEARS = new RegExp(
   'g',
 )
 /** 至今（2025年）已有16年: from one of the years of the sentence. */
-const TO_NOW = new RegExp(`至今[（(]${YEAR}年[）)][，,]?(?:已|已经)?(?:走过|有|历经|经历|运行|使用)?(?:了)?(\\d{1,3})年`)
+const TO_NOW = new RegExp(
+  `至(?:今|[\\p{Script=Han}]{1,5}时)[（(]${YEAR}年(?:\\d{1,2}月)?[）)][，,]?(?:已|已经)?(?:走过|有|历经|经历|运行|运营|使用|服役)?(?:了)?(\\d{1,3})年`,
+  'u',
+)
 /** "125 years since the company was founded in 1890", in a sentence of one other year. */
 const YEARS_SINCE_EN =
   /\b(\d{2,3}) years (?:since|after|of)\b[^.;\d]{0,50}\b(?:founded|established|created|opened|incorporated|formed|built) in ((?:1[0-9]|20)\d{2})\b/i
 /** "2025 is our 40th year": of a body whose founding the paragraph tells. */
 const NTH_YEAR_EN =
-  /\b((?:19|20)\d{2}) (?:is|was|marks|marked) (?:our|its|the \w+['’]s) (\d{1,3})(?:st|nd|rd|th) (?:year|anniversary|birthday)\b/
+  /\b((?:19|20)\d{2}) (?:is|was|marks|marked) (?:our|its|the \w+['’]s) (\d{1,3}(?=st|nd|rd|th)|[a-z-]{4,14})(?:st|nd|rd|th)? (?:year|anniversary|birthday)\b/
 
 /** Anniversaries that are not the years between: "2024年是新中国成立70周年", "founded in 1954, marked its 60th anniversary in 2024". */
 export const wrongAnniversaries = (document: Document, ownYear: number | undefined): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
-    if (block.kind === 'furniture' || !/周年|于\d{4}年|至今[（(]|anniversary|birthday|centen|years since|\d(?:st|nd|rd|th) year/.test(text))
+    if (
+      block.kind === 'furniture' ||
+      !/周年|于\d{4}年|至.{1,6}[（(]|anniversary|birthday|centen|years since|(?:\d(?:st|nd|rd|th)|(?:is|was|marks|marked) (?:our|its|the) [a-z-]+) year/.test(
+        text,
+      )
+    )
       return []
     const thisYear = ownYear ?? yearBefore(document.text.slice(0, Math.min(block.end, LINES_OF_DATE)))
     const founded = foundedOnce(text)
@@ -158,7 +166,7 @@ const yearsSince = (text: string, paragraph: string): Wrong[] => {
   const nth = NTH_YEAR_EN.exec(text)
   return [
     ...(since ? yearsOf(text, Number(since[2])).map(year => told(since, Number(since[1]), Number(since[2]), year)) : []),
-    ...(nth ? foundingsOf(paragraph).map(founded => told(nth, Number(nth[2]), founded, Number(nth[1]))) : []),
+    ...(nth ? foundingsOf(paragraph).map(founded => told(nth, ordinalOf(nth[2]!) ?? 0, founded, Number(nth[1]))) : []),
   ]
     .filter(({ stated, since: from, year }, _, all) => all.every(one => Math.abs(one.year - one.since - stated) > 1) && year > from)
     .slice(0, 1)

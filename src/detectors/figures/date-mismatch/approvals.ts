@@ -30,6 +30,7 @@ export const wrongApprovals = (document: Document, dates: readonly PlacedDate[])
     if (date.kind !== 'date' || !isDay(date.from)) return []
     const end =
       yearNamedWith(document, date, dates) ??
+      yearTitled(document, date, dates) ??
       (APPROVED_EN.test(before(document, date)) ? (nearestOf(document, ends, date) ?? titled) : undefined)
     return end && isEarly(date.from, end) && !PLANNED.test(before(document, date)) ? [draft(document, date, end)] : []
   })
@@ -41,6 +42,18 @@ const before = ({ blocks, text }: Document, { block, start }: PlacedDate): strin
 /** The end told in the sentence of an approval. */
 const nearestOf = ({ text }: Document, ends: readonly PlacedDate[], date: PlacedDate): PlacedDate | undefined =>
   ends.findLast(end => end.block === date.block && end.end <= date.start && !/[.;]\s/.test(text.slice(end.end, date.start)))
+
+/** The year a report's own title names, for what it says of itself: 本报告已于…经董事会审议通过. */
+const yearTitled = (document: Document, date: PlacedDate, dates: readonly PlacedDate[]): PlacedDate | undefined => {
+  const after = document.text.slice(date.end, date.end + REACH).split(/[。；;]/)[0]!
+  if (!OWN_HAN.test(before(document, date)) || !APPROVED_HAN.test(after)) return undefined
+  return dates.find(
+    ({ block, end, from }) =>
+      block < HEAD && from.m === undefined && from.y === date.from.y && OF_YEAR_HAN.test(document.text.slice(end, end + 20)),
+  )
+}
+
+const OWN_HAN = /本(?:年度)?(?:报告|年报)[^。；;，,]{0,8}(?:于|在)$/
 
 /** The year of the report that a sentence tells the approval of: 2025年3月28日，审议通过2025年年度报告. */
 const yearNamedWith = ({ blocks, text }: Document, date: PlacedDate, dates: readonly PlacedDate[]): PlacedDate | undefined => {

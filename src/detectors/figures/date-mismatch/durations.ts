@@ -17,7 +17,7 @@ interface Duration extends Span {
 }
 
 const AMOUNT_HAN =
-  '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(?:日历)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级])'
+  '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(?:日历)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级]|期[^间限])'
 const AMOUNT_EN = source`
   (${ENGLISH_NUMBERS}|an?|\d{1,3})[ -](?:(?:calendar|consecutive|full|whole) )?(day|week|fortnight|month|quarter|year|decade)s?\b
     (?! (?:old|ago|later|earlier|before|after|or|to|of notice|notice|a week|per)\b)

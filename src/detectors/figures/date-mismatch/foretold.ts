@@ -7,7 +7,7 @@ import { againstOwnDate, calledDate, ownDate } from './own-date.js'
 
 /** What is still to come on a day: 下次会议时间：…, 将于…召开, "Next meeting: …", "will be held on …". */
 const TO_COME_HAN =
-  /(?:下次|下一次|下届)[^，。；：]{0,12}(?:时间|日期)?(?:[：:]|定?于|为|是|在)\s?$|(?:将|定|拟|计划|预计)(?:于|在)$|(?:力争|确保|争取|计划|预计)到$/
+  /(?:下次|下一次|下届)[^，。；：]{0,12}(?:时间|日期)?(?:[：:]|定?于|为|是|在)\s?$|(?:将|定|拟|计划|预计)(?:于|在)$|(?:力争|确保|争取|计划|预计)[到在于]$/
 const TO_COME_EN = regexp('i')`
   \b(?:next (?:meeting|session|hearing|review|report|update|inspection|edition|conference)\b[^.;\d]{0,40}?
     |will (?:next )?(?:be (?:held|opened|published|launched|completed|presented|submitted|introduced)|take place|meet|open|close|start|begin|end)

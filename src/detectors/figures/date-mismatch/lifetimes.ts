@@ -31,7 +31,7 @@ const AGED = [
     `(?<lead>\\bwas|\\bwere) (?<age>\\d{1,3})(?: years old)? (?:when|at|on|in|by) [^.;\\d]{0,60}?(?:\\d{1,2} [A-Z][a-z]+ )?(?<year>${YEAR})\\b`,
     'g',
   ),
-  new RegExp(`(?<lead>\\bwill (?:be|turn)) (?<age>\\d{1,3})(?: years old)? in (?<year>${YEAR})\\b`, 'g'),
+  new RegExp(`(?<lead>\\bwill (?:be|turn)) (?<age>\\d{1,3})(?: years old)? (?:in|on) ${DAY_EN}(?<year>${YEAR})\\b`, 'g'),
 ]
 /** Service that still goes on, and how long ago something was. */
 const SERVES = [

@@ -24,9 +24,13 @@ const PREPARATIONS: readonly Preparation[] = [
   },
   {
     variant: 'notice',
-    before: /\bnotice of (?:the|this) (?:meeting|annual general meeting|AGM)\b[^.;]{0,40} on (?:[A-Z][a-z]+day,? )?$/,
+    before: /\b[Nn]otice of (?:the|this) (?:meeting|annual general meeting|AGM)\b[^.;]{0,40} on (?:[A-Z][a-z]+day,? )?$/,
     after: /^/,
-    event: { before: /\b(?:meeting|AGM)\b[^.;]{0,60}\b(?:held|took place) on (?:[A-Z][a-z]+day,? )?$/, after: /^/ },
+    event: {
+      before:
+        /\b(?:meeting|AGM)\b[^.;]{0,60}\b(?:held|took place) on (?:[A-Z][a-z]+day,? )?$|\b(?:AGM|[Aa]nnual [Gg]eneral [Mm]eeting): (?:[A-Z][a-z]+day,? )?$/,
+      after: /^/,
+    },
   },
   {
     variant: 'entry',

@@ -11,7 +11,7 @@ const NAMED = regexp('g')`
     (?:[-—–~～至到]{1,2})(\d{1,2})月(?:(\d{1,2})日)?[）)]
 `
 const NAMED_EN = regexp('gi')`
-  \b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: of \d{4})? \((?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})? ?
+  \b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: (?:of )?\d{4})?\s\((?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})? ?
     (?:-|–|—|to|through) ?(?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})?\)
 `
 

@@ -8,7 +8,7 @@ import { stretchesIn } from './joined.js'
 /** Two dates of one sentence, the later one first: from June 2023 to March 2022; 2022年3月开工，2021年12月竣工. */
 export const wrongSequences = (document: Document, dates: readonly PlacedDate[]): Draft[] =>
   stretchesIn(document.text, dates).flatMap(({ from, to, dates: ends, start, end, loose }) =>
-    !loose && ends.length === 2 && isReversed(from, to)
+    (!loose || (from.y === undefined && from.m === to.m)) && ends.length === 2 && isReversed(from, to)
       ? [
           {
             rule: 'date-mismatch',
@@ -24,10 +24,9 @@ export const wrongSequences = (document: Document, dates: readonly PlacedDate[])
 
 /** Both of one year, or days of one month of which not both have the year: between 9 September and 3 September 2024. */
 const isReversed = (from: DateParts, to: DateParts): boolean => {
-  const year = to.y ?? COMMON
-  return (
-    (from.y !== undefined ? to.y !== undefined : from.m === to.m) && compareDates({ ...from, y: from.y ?? year }, { ...to, y: year }) > 0
-  )
+  const isOfOneYear = from.m === to.m || (from.y !== undefined && to.y !== undefined)
+  const year = to.y ?? from.y ?? COMMON
+  return isOfOneYear && compareDates({ ...from, y: from.y ?? year }, { ...to, y: year }) > 0
 }
 
 const COMMON = 2023

@@ -32,12 +32,12 @@ export const lengthOf = (ends: Ends, unit: Unit): Length | undefined => {
 export const couldLast = ({ least, most }: Length, stated: number): boolean =>
   (stated > least && stated < most) || stated > 3 * most + 5 || most > 3 * stated + 5
 
-/** 2021—2025: five years of work, four years between, three whole years inside. */
+/** 2021—2025: five years of work, or the four between. */
 const ofYears = (from: DateParts, to: DateParts): Length | undefined => {
   const between = from.y === undefined || to.y === undefined ? undefined : to.y - from.y
   return between === undefined
     ? undefined
-    : { least: between - 1.5, most: between + 1.5, shown: between + 1, sum: `${between} + 1 = ${between + 1}` }
+    : { least: between - 0.5, most: between + 1.5, shown: between + 1, sum: `${between} + 1 = ${between + 1}` }
 }
 
 /** 6月至9月: four months, or the three between them. */
