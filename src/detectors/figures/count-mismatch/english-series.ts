@@ -66,6 +66,9 @@ const closedAt = (list: string): number | undefined => {
   return end ? partsOf(list.slice(0, end.index + end[0].length), 0, JOINT).length : undefined
 }
 
+/** "four buses were late: roads were icy, drivers were ill": behind a sentence stand its reasons. */
+const TELLS = /\b(?:is|are|was|were|has|have|had|will|can|could|would)\b/
+
 /** Where the sentence goes on behind a list set off by commas. */
 const GOES_ON = /, (?:are|is|were|was|will|have|has|can|may|shall) .*$/s
 
@@ -79,6 +82,7 @@ const listBehind = (text: string, from: number, opener: string, declared: Announ
     /\b(?:such as|including|etc|e\.g|for example|among others|other|others)\b|\(\w{1,3}\)|\b(?:first|firstly)\b|\d\)/i.test(list)
   )
     return undefined
+  if (/ (?:are|were|been|remain|stand|apply) /.test(opener) && TELLS.test(list)) return undefined
   const bySemicolon = list.includes(';')
   const items = partsOf(list, from, bySemicolon ? /;\s*(?:and |or )?/g : JOINT)
   const joins = list.match(/\b(?:and|or)\b/g)?.length ?? 0
