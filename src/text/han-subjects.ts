@@ -17,16 +17,21 @@ const BEGINS_NO_NOUN = regexp()`
 /** `80万吨/年乙烯产能`: what a rate is for each of stands between the unit and the noun. */
 const EACH = /^[/／](?:年|月|日|天|小时|季度)/
 
+/** `36公里新敷设的管道`: when, before what is done and the noun. */
+const LEADS_IN = /^(?:的|[新已刚](?=[一-鿿]{2,4}的))/
+/** `2.6小时通关时间的基础上再压缩`: the noun ends before. */
+const BASIS = /的?基础上.*$/
+
 /** What the words right behind a figure and its unit name: `12个街道`. */
 export const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
-  const words = raw.replace(EACH, '').replace(/^的/, '')
+  const words = raw.replace(EACH, '').replace(LEADS_IN, '').replace(BASIS, '')
   if (BEGINS_NO_NOUN.test(words)) return undefined
   const stop = boundariesIn(words).find(
     ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),
   )
   const phrase = withoutAspect(words.slice(0, stop?.start ?? words.length), stop).replace(/(?:[、和与及中内里上间]|之一)+$/, '')
-  const start = right.start + raw.length - words.length
+  const start = right.start + raw.indexOf(words)
   if (/^[（(“"《]*$/.test(phrase)) return undefined
   const span = { start, end: start + phrase.length }
   const joined = classJoined(phrase, words.slice(phrase.length))

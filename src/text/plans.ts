@@ -14,7 +14,7 @@ const PLAN = regexp('i')`
   |规划(?:建设|投资|到)
   |下一?步|打算|明年|今后
   |(?:今年|全年)(?:要|再)
-  |不低于|控制在
+  |不低于|(?:[把要须应将]|严格|努力|力争)[^，。；]{0,16}控制在
   |\b
     (?:will|would|plans? to|planned|expects?|expected|targets?|targeted|budget(?:ed)?|forecasts?|projected|projects? to|aims?|aiming
       |ambitions?|goals?|intends?|wants? to|wish(?:es)? to|hopes? to|seeks? to|pledged? to|propos(?:e[sd]?|ing)|guidelines?|benchmarks?)\b
@@ -107,10 +107,13 @@ const opensAsPlan = ({ text, sentence }: Setting, figure: Span): boolean => {
   const whole = text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))
   if (!/[一-鿿]/.test(whole)) return false
   const before = text.slice(Math.max(sentence.start, figure.start - 80), figure.start)
-  const item = ITEM.exec(before)?.index ?? 0
-  const opening = item > 0 ? beforeItems(whole) : whole
+  const item = (IN_FACT.exec(before) ?? ITEM.exec(before))?.index ?? 0
+  const opening = IN_FACT.test(before) ? '' : item > 0 ? beforeItems(whole) : whole
   return PLAN.test(opening) || PLAN.test(before.slice(item))
 }
+
+/** `计划改造160条，实际改造157条，总长43公里`: from there on the sentence tells what was done. */
+const IN_FACT = /实际(?!上)(?!.*实际)/
 
 /** `一是…；二是…`: an item tells of itself what those before it do not. */
 const ITEM = /(?<=；)(?:另?[一二三四五六七八九十]是|其[一二三四五六])(?!.*；)/

@@ -20,10 +20,12 @@ const CHANGE = regexp('i')`
             |ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s
             |ped)) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$
 `
+/** `5.3%的增速`. */
+const CHANGE_BEHIND = /^的(?:同比|年均)?(?:增[速幅长]|[降涨跌升]幅)/
 const PLACE = regexp('g')`
   (?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)
   |(?:^|[、，,；;。：:\s在对由和与及])
-    ((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))
+    ((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|(?<![超股楼菜夜早房车债汇闹上])市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))
 `
 /** Every place holds one of these. */
 const PLACE_SIGN = /[全我省市县区镇]/
@@ -65,7 +67,9 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const place = lastPlace(sinceItem(before))
   const level = own.includes('级') ? levelOf(text, clause, figure)?.replace(/(?<=厅)局|县(?=处)/, '') : undefined
   const aspect =
-    CHANGE_SIGNS.includes(before.at(-1) ?? ' ') || CHANGE.test(before.slice(-24))
+    CHANGE_SIGNS.includes(before.at(-1) ?? ' ') ||
+    CHANGE.test(before.slice(-24)) ||
+    CHANGE_BEHIND.test(text.slice(figure.end, figure.end + 6))
       ? 'change'
       : CUMULATIVE.test(own)
         ? 'cumulative'

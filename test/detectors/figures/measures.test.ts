@@ -308,6 +308,26 @@ const FOUND: readonly (readonly [string, string])[] = [
     '一、优化服务\n网上办税率97.4%，满意度居全市第二。\n二、2024年思路\n力争网上办税率达到99%以上，再减少排队时间。\n结语\n过去的一年，全局上下共同努力，网上办税的比率为94.7%。',
     'conflicting-figures: 97.4% / 94.7%',
   ],
+  [
+    '计划改造小巷160条，实际改造157条，铺装路面28.4万平方米。\n一年来，大家都说变化大。\n路面铺装面积24.8万平方米，居民受益。',
+    'conflicting-figures: 28.4万平方米 / 24.8万平方米',
+  ],
+  [
+    '一季度末，不良贷款率1.29%，资本充足率13.05%。\n董事长说，大家同舟共济。\n不良贷款率控制在1.92%，成绩来之不易。',
+    'conflicting-figures: 1.29% / 1.92%',
+  ],
+  [
+    '进出口货值同比增长34.7%，其中进口占九成。\n坚果和水产品最多，边民收入随之提高。\n进出口货值37.4%的增速，超出年初预期。',
+    'conflicting-figures: 34.7% / 37.4%',
+  ],
+  [
+    '全年敷设雨污管道36.2公里，安装路灯1,846盏。\n验收时发现管护缺位。\n32.6公里新敷设的雨污管道尚未移交。',
+    'conflicting-figures: 36.2公里 / 32.6公里',
+  ],
+  [
+    '互市点整体通关时间压缩到2.65小时，排队明显减少。\n下一步，推行一站式查验。\n在2.56小时通关时间的基础上再压缩一成。',
+    'conflicting-figures: 2.65小时 / 2.56小时',
+  ],
   ['Premiums for the plan cover 65% of the cost.\nPremiums for the plan cover 35% of the cost.', 'conflicting-figures: 65% / 35%'],
 ]
 
@@ -485,6 +505,10 @@ const SILENT: readonly string[] = [
   '一、2023年工作总结\n改造管网73.5公里。\n二、2024年主要任务\n（一）城建。改造管网75.3公里。\n（二）交通。新建公路28公里。',
   '今年累计投放贷款94.6亿元。\n自成立以来累计投放贷款946.8亿元。',
   '城西街道：常住人口8.64万人，其中老人1.2万人。\n城南街道：常住人口8.46万人，其中老人1.1万人。',
+  '计划改造小巷160条，实际改造157条。\n2024年拟改造小巷175条，惠及居民六万户。',
+  '一季度末，不良贷款率1.29%。\n预计全年要把不良贷款率控制在1.92%左右。',
+  '货值增长34.7%，好于预期。\n坚果货值占37.4%，居各类商品之首。',
+  '全市已备案落地加工企业28家。\n邻市备案的落地加工企业26家，各有所长。',
   // other months, posts added up to whole ones, a row of the table named for another thing
   'House prices were 2.9% higher in October than a year earlier, after 2.4% in July.\nConsumer price inflation was 2.3% in October.',
   'By mode of study, 15,204 were full-time and 2,638 part-time.\nThe university employs 2,936 people (2,514 full-time equivalent).',

@@ -117,8 +117,22 @@ const SLOT = 5
  */
 const isContrast = ({ clause: a }: Mention, { clause: b }: Mention): boolean => {
   const slots = a.at(-1) === b.at(-1) ? slotsOf(a, b) : undefined
-  return slots !== undefined && !slots.some(saysNoMember) && !isJoint(slots[0], a) && !isJoint(slots[1], b)
+  return (
+    slots !== undefined &&
+    bareSlot(slots[0]) !== bareSlot(slots[1]) &&
+    !slots.some(saysNoMember) &&
+    !isJoint(slots[0], a) &&
+    !isJoint(slots[1], b)
+  )
 }
+
+/** What fills a slot without words of extent and grammar: `全市已备案` and `备案的` are one. */
+const bareSlot = (slot: readonly string[]): string => {
+  if (slot[0]!.charCodeAt(0) < 0x2e80 || slot[0]!.length < 2) return slot.join(' ')
+  return wordsOfSlot(slot).replace(/全[省市县区镇乡]|[我本][省市县区]|[的已共了]/g, '')
+}
+
+const wordsOfSlot = (slot: readonly string[]): string => slot.map(pair => pair[0]).join('') + slot.at(-1)!.slice(1)
 
 /** Inside a clause one pair of Chinese characters only joins what stands on both sides: the other clause says a word more. */
 const isJoint = (slot: readonly string[], clause: readonly string[]): boolean =>
@@ -127,7 +141,7 @@ const isJoint = (slot: readonly string[], clause: readonly string[]): boolean =>
 /** A doing, or a word any measure may have before it, tells no member from another: `拥有授权专利` and `累计获授权专利`. */
 const saysNoMember = (slot: readonly string[]): boolean => {
   if (slot[0]!.charCodeAt(0) < 0x2e80 || slot[0]!.length < 2) return false
-  const words = slot.map(pair => pair[0]).join('') + slot.at(-1)!.slice(1)
+  const words = wordsOfSlot(slot)
   return (
     /[了有]$/.test(words) ||
     beginsWithVerb(words) ||
