@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { at, page, pdfFile } from './pdf.js'
-import { p, wordFile } from './word.js'
+import { p, r, wordFile } from './word.js'
 
 /** A file made to hurt its reader, and the codes it may end in; `read` when it may also be read. */
 export interface Hostile {
@@ -84,6 +84,12 @@ export const HOSTILE: readonly Hostile[] = [
     bytes: () =>
       wordFile(p('字', '<w:pStyle w:val="a"/>'), { styles: '<w:style w:styleId="a"><w:name w:val="a"/><w:basedOn w:val="a"/></w:style>' }),
     ends: ['read'],
+  },
+  {
+    name: 'a paragraph of very many runs',
+    bytes: () => wordFile(`<w:p>${r('字').repeat(50_000)}</w:p>`),
+    ends: ['read'],
+    heavy: true,
   },
   {
     name: 'a large chart shown again and again',

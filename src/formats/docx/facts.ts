@@ -1,3 +1,4 @@
+import { once } from '../../text/once.js'
 import { hasWords } from './elements.js'
 import type { DrawnWords } from './graphics.js'
 import type { Numbering } from './numbering.js'
@@ -54,9 +55,14 @@ export class FactsReader {
   isHidden(run: Element, properties: Element | undefined): boolean {
     const direct = toggle(properties, 'vanish') ?? this.styles.get(wordAttribute(wordChild(properties, 'rStyle')) ?? '')?.hidden
     if (direct !== undefined) return direct
-    const paragraph = isWord(run.parentNode, 'p') ? wordChild(run.parentNode, 'pPr') : undefined
-    return this.styles.get(wordAttribute(wordChild(paragraph, 'pStyle')) ?? '')?.hidden ?? false
+    return isWord(run.parentNode, 'p') && this.#hides(run.parentNode)
   }
+
+  /** Whether a paragraph hides its runs by its style; worked out once for however many there are. */
+  readonly #hides = once(
+    (paragraph: Element): boolean =>
+      this.styles.get(wordAttribute(wordChild(wordChild(paragraph, 'pPr'), 'pStyle')) ?? '')?.hidden ?? false,
+  )
 }
 
 /** Whether a paragraph's mark is deleted or moved away: its words go on in the next paragraph. */
