@@ -182,6 +182,10 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '上年结转140件，新收1560件，共待办1700件。审结1530件，结转下年⟦190件⟧。',
+  '收到提案168件，经审查立案⟦126件⟧。立案提案中，生产经营类45件，薪酬福利类38件，安全健康类27件，其他类18件。',
+  '上半年签约项目⟦64个⟧。按投资规模分，10亿元以上项目8个，5亿元以上项目14个，5亿元以下项目44个。',
+  'Protocol deviations: ⟦128⟧ in total, 96 minor and 42 major.',
   '公司现金流入28.1亿元，流出25.3亿元，净额为⟦3.8亿元⟧。',
   '全年收入合计7100万元。\n\n本年度支出6390万元，收支相抵，结余⟦810万元⟧。',
   '提出需求的16800人，得到服务16464人，服务率为98%，仍有⟦366人⟧未得到服务。',
@@ -285,6 +289,11 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '新收复议申请1560件，同比增长30%，上年同期1200件；加上上年结转140件，共1700件待办。',
+  '收到提案168件，经审查立案126件。立案提案中，生产经营类45件，薪酬福利类38件，安全健康类27件，其他类16件。',
+  '上半年签约项目64个，其中10亿元以上项目8个，5亿元以上项目22个。',
+  'We logged 128 in total, 96 minor and 32 major.',
+  'We made 40 awards in total, six to schools and 12 to charities being the largest.',
   '公司现金流入28.1亿元，流出25.3亿元，净额为2.8亿元。',
   '全年收入合计7100万元。\n\n本年度支出6390万元，上年结转100万元，结余810万元。',
   '甲村收入30万元，支出22万元，结余8万元。\n\n乙村支出15万元，结余5万元。',
@@ -466,6 +475,7 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['支出中，人员经费（62.5%）、公用经费（24.3%）、其他（15.2%）。', '102'],
     ['财政拨款占比70%，事业收入占比20%，其余占5%。', '95'],
     ['18—40岁占35.1%，41—60岁占44.6%，61岁以上占21.3%。', '101'],
+    ['献血者年龄结构：18—25岁占32%，26—35岁占28%，36—45岁占27%，46—55岁占18%。', '105'],
     ['Grants make up 62.5 percent of income, fees 24.3 percent and other sources 15.2 percent.', '102'],
     ['Staff time made up 62% of the cost, equipment 21%, training 9% and administration 12%.', '104'],
     ['公司股权结构如下：控股集团31.5%，信达投资16.0%，员工持股平台8.5%，其他社会公众股东49.0%。', '105'],

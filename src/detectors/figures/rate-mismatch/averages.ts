@@ -17,7 +17,7 @@ const AVERAGE = pattern(
 const AVERAGE_EN = pattern(
   source`
   (?:on average,? (?:[a-z]+ )?
-      |an average of |averaging |an average |works out at |ratio of |i\.e\.,? |that is,? |equal to |giving |or (?:some |about )?
+      |an? (?:average|mean) of |averaging |an average |works out at |ratio of |i\.e\.,? |that is,? |equal to |giving |or (?:some |about )?
       |represents? |spends |at )(?<stated>⟨Q⟩)(?: [a-z-]+){0,4}? (?:per|a|for each|for every) (?<noun>[a-z]{3,})(?![a-z])
 `,
   'dgiu',

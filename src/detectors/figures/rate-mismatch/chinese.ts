@@ -10,7 +10,7 @@ import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './sk
 
 /** Words that may run over a comma. */
 const WC = '[^‹QPTM›。；;]'
-const CHANGE = `(?:${CHANGE_HAN}|超(?:出)?(?:预算|计划|目标|任务)(?:的)?)`
+const CHANGE = `(?:${CHANGE_HAN}|新增|超(?:出)?(?:预算|计划|目标|任务)(?:的)?)`
 const TO =
   '(?:增长|增加|提高|提升|上升|扩大|发展|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|攀升|跃升|跃|增|升|涨|降|减|跌|扩|变|调整|达)(?:到|至|为)'
 

@@ -44,7 +44,7 @@ const OF_PLANNED = pattern(
 )
 /** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
 const OUT_OF = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,2} (?:out )?of (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${NEARLY}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
+  `(?<value>⟨Q⟩)(?:(?: [a-z-]+){0,2} of|(?: [a-z-]+){0,8}? out of) (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${NEARLY}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
   'dgiu',
 )
 /** 50 percent, 1,250 of 2,500 questionnaires having been returned. */

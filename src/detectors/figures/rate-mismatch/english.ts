@@ -57,7 +57,7 @@ const BESIDE = pattern(
 )
 /** reached 87%, 3 points above last year's 84%. */
 const POINTS_FROM = pattern(
-  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
+  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|better than|worse than|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
   'dgiu',
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */

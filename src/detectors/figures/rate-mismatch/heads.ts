@@ -70,7 +70,7 @@ export const isHeadNamed =
   (own: Skeleton, end: number): IsHead =>
   ({ unit, dimension, kind }, { text }, at) => {
     if (kind !== 'quantity' || (unit !== undefined && dimension !== 'count')) return false
-    const noun = /^ (?:[a-z-]+ ){0,2}?([a-z]{4,}?)s\b/i.exec(text.slice(at + 1, at + 40))?.[1]
+    const noun = /^ (?:[a-z-]+ ){0,2}?(people|children|[a-z]{4,}?(?=s\b))/i.exec(text.slice(at + 1, at + 40))?.[1]
     return noun !== undefined && (text === own.text || new RegExp(`\\b${noun}`, 'i').test(own.text.slice(0, end)))
   }
 

@@ -203,10 +203,15 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined =
   const near = candidatesIn(own, 0)
     .filter(({ at }) => Math.abs(at - rate.index) < 40 && !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)))
     .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
-  const named = near.find(({ before }) => before.slice(-8).includes(stem)) ?? near.find(({ before }) => before.slice(-4).includes(stem[0]!))
+  const named =
+    near.find(({ before }) => before.slice(-8).includes(stem)) ??
+    near.find(({ before }) => before.slice(-4).includes(stem[0]!)) ??
+    near.find(({ at }) => OF_ANYTHING.test(stem) && at < rate.index && /^[，,（(]?$/.test(own.text.slice(at + 1, rate.index)))
   return named && FROM.test(named.before) ? near.find(({ at, before }) => at > named.at && UNTIL.test(before)) : named
 }
 
+/** Rates whose name says nothing of what they are of: the amount right before them. */
+const OF_ANYTHING = /^(?:覆盖|普及|达标|到位)$/
 /** 治理村由187个增加到232个，治理率55.8%: a rate is of what there is after a change. */
 const FROM = /[由从自][^，。；]{0,4}$/
 const UNTIL = /[到至为]$/

@@ -19,6 +19,11 @@ const CHANGED_EN = pattern(
 `,
   'dgiu',
 )
+/** fell to 6.8 from 8.5, or by 20%; went up by £6.0 million to £84.0 million, that is by 7.7%: the verb stands before the values. */
+const BY_EN = pattern(
+  `\\b(?<verb>up|down|rose|grew|fell|dropped|declined|increased|decreased|climbed|cut|reduced) [^.;]{4,100}?, (?:that is |or |i\\.e\\.,? )?by ${ROUGHLY}(?<stated>⟨QPT⟩)`,
+  'dgiu',
+)
 const MORE_EN = pattern(
   `(?<stated>⟨QPTM⟩)(?: [a-z]+)? (?<verb>more|fewer|less|higher|lower|increase|rise|growth|decrease|decline|drop|fall|reduction|above|below)\\b`,
   'dgiu',
@@ -38,7 +43,7 @@ export interface Change {
 
 /** The changes a sentence tells, in reading order. */
 export const changesIn = (own: Skeleton): Change[] => {
-  const named = [...(/[一-鿿]/.test(own.text) ? [CHANGED] : []), ...(/[a-z]{2}/i.test(own.text) ? [CHANGED_EN, MORE_EN] : [])]
+  const named = [...(/[一-鿿]/.test(own.text) ? [CHANGED] : []), ...(/[a-z]{2}/i.test(own.text) ? [CHANGED_EN, MORE_EN, BY_EN] : [])]
     .flatMap(regexp =>
       matchesIn(own.text, regexp).flatMap(match => {
         const { stated } = figuresIn(own, match)

@@ -99,7 +99,9 @@ const wholesOf = ({ terms, text, sentence }: Summed, thing: string | undefined):
 
 const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[]): Sum[] => {
   const { unit } = own.terms[0]!
-  const total = earlier.flatMap(sentence => wholesIn(sentence, unit)).findLast(term => term.before.trimEnd().endsWith(name))
+  const total = earlier
+    .flatMap(sentence => wholesIn(sentence, unit))
+    .findLast(({ before }) => [name, name.slice(0, 2)].some(named => before.trimEnd().endsWith(named)))
   const parts = run(own, 0)
   return total && parts.length >= 2 ? [{ total, parts, cue: 'some', strong: true }] : []
 }

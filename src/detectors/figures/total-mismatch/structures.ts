@@ -36,7 +36,8 @@ const FIRST = regexp('u')`
 `
 /** What is spent, earned or covered once: its shares do not overlap, so more than 100 is too much whether or not the last is what is left. */
 const DIVIDED_ONCE = regexp('iu')`
-  (?:股权|股本|股东|持股|成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$
+  (?:结构|构成|分布)(?:情况)?(?:上|看)?[：:，,]\d[\d.]{0,5}[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}[\p{Script=Han}]{1,6}$
+  |(?:股权|股本|股东|持股|成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$
   |\b(?:shareholders?|shareholdings?|ownership|share capital|equity)\b[^.;]{0,40}$
   |^[%％]?(?: per ?cent)? of (?:the shares|share capital|equity|votes)\b
   |^[%％]?(?: per ?cent)? of (?:the |its |our |their |all |total )*(?:total |overall |annual )*
@@ -78,7 +79,7 @@ const isWhole = (text: string, shares: readonly RegExpExecArray[]): boolean => {
     const between = text.slice(previous.index + previous[0].length, share.index)
     const label = between.replace(SHARED, '')
     return index === shares.length - 2
-      ? CLOSING.test(label) || HIGHEST.test(label) || (isTooMuch && MEMBER.test(label))
+      ? CLOSING.test(label) || HIGHEST.test(label) || (isTooMuch && (MEMBER.test(label) || RUNG.test(label)))
       : MEMBER.test(label) || RUNG.test(label)
   })
 }

@@ -44,11 +44,14 @@ export const parted = (own: Summed): Sum[] =>
     const first = own.terms[index + 1]
     if (total.change || !first || first.change || !WHOLE_THEN.test(textBetween(own, total, first)) || AMONG_EN.test(total.before)) return []
     const parts = run(own, index + 1)
-    if (parts.length < 2 || !/\band [^,]*$/.test(parts.at(-1)!.before) || !joinable(total, parts) || !isOneShape(own, parts)) return []
+    if (parts.length < 2 || !/\band [^,]*$/.test(parts.at(-1)!.before) || !joinable(total, parts)) return []
+    if (!IN_TOTAL.test(textBetween(own, total, first)) && !isOneShape(own, parts)) return []
     if (shapeOf(own, total) !== undefined && shapeOf(own, total) === shapeOf(own, first)) return []
     return [{ total, parts, cue: 'whole' as const, strong: false }]
   })
 
+/** 128 in total, 96 minor and 32 major. */
+const IN_TOTAL = /^ (?:in (?:all|total)|altogether), $/
 const WHOLE_THEN = /^(?: [a-z][a-z-]*){0,4}, (?:with |(?!includ)[a-z]+ing )?$/
 
 const shapeOf = ({ text, sentence }: Summed, { figure }: Term): string | undefined =>
@@ -181,7 +184,9 @@ const CONVERTED = /折[合算]|换算/
 const withBase = ({ terms }: Summed, parts: readonly Term[]): Term[] => {
   const first = parts[0]
   if (!first || !/(?:加上|另加|再加|连同)[^，。；]{0,14}$/.test(first.before)) return [...parts]
-  const base = terms.slice(0, terms.indexOf(first)).findLast(({ change, unit }) => !change && unit === first.unit)
+  const base = terms
+    .slice(0, terms.indexOf(first))
+    .findLast(({ change, unit, before }) => !change && unit === first.unit && !COMPARED.test(before))
   return base ? [base, ...parts] : [...parts]
 }
 

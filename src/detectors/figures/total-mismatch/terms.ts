@@ -87,6 +87,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     qualifying = figure.unit === undefined && (isQualifying(before, figure.raw) || (qualifying && /^ (?:to|or) $/.test(before)))
     if (qualifying || isInAside(text, figure.start, sentence.start)) return []
     if (figure.unit === undefined && COMPOUND.test(text.slice(figure.end, figure.end + 2))) return []
+    if (isThreshold(figure.raw, text.slice(figure.end, figure.end + 16))) return []
     if (isOfTime(before, text.slice(figure.end, figure.end + 3))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     return [termOf(text, figure, before)]
@@ -110,6 +111,10 @@ const isQualifying = (before: string, raw: string): boolean =>
     before,
   ) ||
   (before === ' ' && /^(?:under|over|below|above)\b/i.test(raw))
+
+/** 10亿元以上项目8个: the bound says which are counted. */
+const isThreshold = (raw: string, after: string): boolean =>
+  /以[上下内]的?\p{Script=Han}{1,8}\d/u.test(`${raw.slice(-2)}${after}`) && /^(?:及?以[上下内])?的?\p{Script=Han}{1,8}\d/u.test(after)
 
 /** 1小时13分52秒: minutes and seconds are parts of one time. */
 const isOfTime = (before: string, after: string): boolean => /(?:小时|^分)$/.test(before) || /^分\d/.test(after)
