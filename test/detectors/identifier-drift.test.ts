@@ -29,6 +29,7 @@ t.test('a code that differs from its own other mentions', async () => {
   silent('Applications: 0300 555 0147, grants@ash.example. Claims: 0300 555 0174, claims@ash.example.')
   silent('董事会秘书：陈嘉木；电话：0576-8331 0088；传真：0576-8331 0098。\n证券事务代表：何苗；电话：0576-8331 0088。')
   silent('值班电话：0915-6321847。联系人：邓国梁，电话：0915-6321803。遇有险情请拨打0915-6321847。')
+  silent('产品型号：KJ460F-A1\n项目\tKJ460F-A1\tKJ460F-A2\n额定功率\t52W\t56W\n净重\t7.8kg\t8.2kg')
   silent('Contact: parking@kestrel.example, 01632 960 771; press enquiries 01632 960 777.')
   silent(
     'Ask the director at (757) 728-7063.\nPhone the centre: (757) 728-7069.\nWrite to it or phone the centre: (757) 728-7069.\nPhone: 757-728-7062',

@@ -52,6 +52,7 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
   silent(`${PROSE}【关键词】供水安全；管网改造；水质监测；长效管护`)
   silent(`${ENGLISH_PROSE}delivered in the House of Assembly by the Minister of Finance, the Hon. Josephine Rawle, MP`)
   silent(`${PROSE}市长王某某作报告。本报记者 李某 摄`)
+  silent(`${PROSE}期末份额12.86亿份，其中A类8.74亿份、C类4.12亿份。业绩比较基准：沪深300指数收益率×40%＋中债指数收益率×60%`)
   silent(`${ENGLISH_PROSE}Release date, with the tables below: 8 November 2022. Next release: to be announced`)
   silent('第一，扩大供水范围，改造老旧管网，提高服务水平\n第二，加强水质监测，完善应急预案，及时公开信息')
   silent(`${ENGLISH_PROSE}Chapter Two, in which the board plans the coming year`)
@@ -92,8 +93,8 @@ t.test('placeholders in both languages', async () => {
     '投标人：____________（盖章）',
     'The cost is to be determined (TBD); TBD items follow.',
     'Super Bowl XXX and Title XX of the Act.',
-    '<w:t>My colour is ${colour}.</w:t>',
-    '/**\n* Give a text that holds ${key1} and ${key2}, return an object.',
+    '<w:t>My colour is {{colour}}.</w:t>',
+    '/**\n* Give a text that holds {{key1}} and {{key2}}, return an object.',
     '参会人员（含列席）均已签到（请假除外）。',
     '（待遇从优）（补充协议另行签订）（插入排序）',
   ])

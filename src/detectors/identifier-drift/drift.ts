@@ -46,6 +46,7 @@ const driftsAmong = (document: Document, group: readonly Code[]): Drift[] => {
     const [usual, odd] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one]
     if (odd.mentions.length > 1 || (odd.mentions[0]!.cell && usual.mentions.every(({ cell }) => cell))) return []
     if (odd.kind === 'phone' && areLines(group, usual, odd)) return []
+    if (usual.mentions.some(mention => areInOneRow(document, mention, odd.mentions[0]!))) return []
     const { size, singles } = alike(usual)
     if (size >= SERIES && singles > 1) return []
     const edit = oneEdit(usual.key, odd.key) ?? { kind: 'replaced', at: 0, from: usual.key, to: odd.key }
@@ -53,6 +54,15 @@ const driftsAmong = (document: Document, group: readonly Code[]): Drift[] => {
     return confidence > 0 ? [{ usual, odd, edit, confidence }] : []
   })
 }
+
+/** Two models at the head of their columns: cells of one row. */
+const areInOneRow = ({ text }: Document, a: Identifier, b: Identifier): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return second.start - first.end <= ROW && /^[^\n]*\t[^\n]*$/.test(text.slice(first.end, second.start))
+}
+
+/** Characters between two cells of a row. */
+const ROW = 80
 
 /** Telephone numbers of which more than two differ in the last two digits alone are lines of one exchange. */
 const areLines = (group: readonly Code[], { key: usual }: Code, { key: odd }: Code): boolean => {

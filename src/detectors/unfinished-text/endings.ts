@@ -129,8 +129,12 @@ const SHORTEST_SENTENCE = 8
 /** `the Hon. Josephine Rawle, MP`: nothing but names and what stands behind them. */
 const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|and|&),?\s?)+$/u
 
-/** `Release date: 8 November. Next release: to be announced`: the last field of a line of them. */
-const LABELLED = /^[A-Z][a-z]+(?: [a-z]+){0,3}: [^,;:]{1,40}$/
+/** `Release date: 8 November. Next release: to be announced`, `Judgment handed down 30 April 2025`: the last field of a line of them. */
+const LABELLED = regexp('u')`
+  ^[A-Z][a-z]+(?: [a-z]+){0,3}: [^,;:]{1,40}$
+  |^\p{Script=Han}{2,10}：[^，。；！？]*$
+  |^[A-Z][a-z]+(?: [a-z]+){1,4} \d{1,2} [A-Z][a-z]{2,8} \d{4}$
+`
 
 /** Not a line of names, links or numbers after a full stop. */
 const looksLikeSentence = (piece: string): boolean => {

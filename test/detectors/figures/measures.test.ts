@@ -333,6 +333,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '二、分险种情况\n（三）职工基本医疗保险。参保163.8万人，住院政策范围内报销比例84.7%。\n（四）城乡居民基本医疗保险。参保402.6万人，住院政策范围内报销比例70.6%。',
+  'In 2024 418 people were seriously injured.\nThe figures replace the provisional ones of February (26 killed, 415 seriously injured).',
   '粮食总产量24.52万吨，比上年增长1.6%，其中夏粮9.18万吨，秋粮15.43万吨。\n全年固定资产投资比上年增长6.1%，其中工业投资增长11.3%。',
   '500 g strong flour\n100 g starter\nMix and rest.\nCountry loaf\n800 g strong flour\n200 g starter\nMix and fold.',
   'Capital expenditures were $118.4 million. We expect capital expenditures of $125 million to $135 million in fiscal 2026.',

@@ -501,6 +501,7 @@ t.test('found: the cell of a column of rates that the rest of its table contradi
 
 t.test('silent: rates of a table that follow within rounding, and those of other figures', async t => {
   for (const text of [
+    '指标|单位|2020年|2025年|2030年\n生产总值|亿元|1,862.4|2,547.9|3,300\n研发投入强度|%|1.76|2.37|3\n断面优良比例|%|83.3|100|100\n森林覆盖率|%|51.8|52.6|52.6',
     '品种|本季|上年同期|增长（%）\n蔬菜|42.0|40.0|5.0\n水果|12.6|12.0|5.0\n肉类|8.4|8.0|5.0\n合计|63.0|60.0|5.0',
     '行业|产值|上年|可比增长（%）\n甲|42.0|40.0|5.0\n乙|12.6|12.0|5.0\n丙|8.4|8.0|5.0\n丁|9|8|3.1',
     '县区|人口|面积|城镇化率（%）\n甲|42|40|51.2\n乙|12|12|61.8\n丙|84|80|48.8\n丁|9|8|33.1',

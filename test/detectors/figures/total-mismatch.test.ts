@@ -303,6 +303,7 @@ const RIGHT_PROSE: readonly string[] = [
   'Repairs cost $18.4 million in year one and $21.6 million in year two: $62.0 million over the three years is allowed for.',
   'Ticket revenue came to £34.5 million. Freight added £6.2 million, bringing freight revenue to £18.0 million.',
   'Grants of £2.0 million were paid in May, bringing the number to 48.',
+  'There are 34 cabins on the ship: 26 with two berths and eight with four, 84 berths in all.',
   '期末余额426万元，其中抵押借款286万元、保证借款140万元；一年内到期的长期借款58万元已重分类列示。',
   '水源有石羊水库（总库容2,860万立方米，兴利库容1,940万立方米）、青龙水库（总库容1,215万立方米，兴利库容870万立方米）和干流。',
   'Thanks are due to 64 officials, 38 of them volunteers, and to the first aid team, who treated 27 people, 19 of them for heat.',

@@ -81,8 +81,14 @@ export { REACH } from './sides.js'
 const SETTING = /^((?:For|Among|Within|Under|In|At|Of) [A-Za-z'’\s-]{3,70}),/
 const LONGEST_SETTING = 80
 
-const settingOf = (text: string, from: number, end: number): string =>
-  isLatinLetter(text.charCodeAt(from)) ? (SETTING.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? '') : ''
+const settingOf = (text: string, from: number, end: number): string => {
+  const title = isLatinLetter(text.charCodeAt(from)) ? SETTING : OPENS_ITEM.has(text[from]!) ? ITEM_TITLE : undefined
+  return title?.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? ''
+}
+
+/** The title an item of Chinese opens with: `（三）职工基本医疗保险。`. */
+const ITEM_TITLE = /^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[.．、])\s?([一-鿿]{3,20})[。：]/
+const OPENS_ITEM: ReadonlySet<string> = new Set('（(0123456789一二三四五六七八九十')
 
 /** How far before its sentence a block is looked at. */
 const PRECEDING = 160

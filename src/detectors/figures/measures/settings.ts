@@ -8,6 +8,7 @@ import { contentOf } from './words.js'
 /** Whether two mentions of English prose stand in parallel settings: told in the same words of another market, year, class or section. */
 export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   areParallelOpenings(openingWords(a), openingWords(b)) ||
+  areOfOneClass(a, b) ||
   areParallelNumbers(a.figure.scope.section, b.figure.scope.section) ||
   isOfOtherYear(a, b) ||
   isOfOtherYear(b, a) ||
@@ -24,6 +25,25 @@ const FEWEST_WORDS = 3
 /** `For the dental market, …` beside `For the vision market, …`: the same words but one. */
 const areParallelOpenings = (one: readonly string[], other: readonly string[]): boolean =>
   one.length >= FEWEST_WORDS && one.length === other.length && one.filter((word, at) => word !== other[at]).length === 1
+
+/** `（三）职工基本医疗保险。` beside `（四）城乡居民基本医疗保险。`: items whose titles end in one noun, each with its own word before it. */
+const areOfOneClass = ({ setting: one, around }: Mention, { setting: other, around: elsewhere }: Mention): boolean => {
+  let common = 0
+  while (common < one.length && one.at(-1 - common) === other.at(-1 - common)) common++
+  const [mine, yours] = [one.slice(0, one.length - common), other.slice(0, other.length - common)]
+  return (
+    common >= 2 &&
+    /[一-鿿]/.test(one) &&
+    mine.length >= 2 &&
+    yours.length >= 2 &&
+    !OF_ANY_ITEM.test(one) &&
+    !elsewhere.includes(mine) &&
+    !around.includes(yours)
+  )
+}
+
+/** How titles of any items may end. */
+const OF_ANY_ITEM = /(?:情况|工作|方面|问题|措施|安排|任务|建设|管理|内容|总结|打算|要求|成效|进展|概况|说明|分析|发展|水平|能力|质量)$/
 
 const NUMBERED = /^\s*(\d{1,3}(?:\.\d{1,3})+)\.?\s+(.+)$/
 

@@ -151,7 +151,8 @@ const isRunning = (mention: Mention): boolean => {
   return RUNNING.test(leftOf(mention))
 }
 
-const RECKONED = /扣非|扣除非经常|稀释|不含税|税后|税前|同口径|可比口径|剔除|(?<![较比])[年期]初/g
+const RECKONED =
+  /\b(?:provisional|preliminary)\b|初步核算|快报数|扣非|扣除非经常|稀释|不含税|税后|税前|同口径|可比口径|剔除|(?<![较比])[年期]初/g
 
 const reckoningOf = (mention: Mention): string => {
   const words = mention.table === undefined ? /[^，。；：、]*$/.exec(leftOf(mention))![0] : mention.around

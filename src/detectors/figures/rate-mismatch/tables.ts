@@ -55,13 +55,20 @@ const turnedOf = (table: Table, first: number): Table | undefined => {
   if (times.length < 3) return undefined
   const rows = table.rows.slice(first)
   const [name = 0] = nameColumnsOf(table, first).naming
-  const names = [undefined, ...rows.map(row => row[name])]
+  const units = Array.from({ length: table.columns }, (_, column) => column).find(column => UNIT.test(headOf(table, first, column).trim()))
+  const names = [undefined, ...rows.map(row => named(row[name], units === undefined ? undefined : row[units]))]
   return {
     ...table,
     columns: names.length,
     rows: [names, ...times.map(column => [table.rows[first - 1]![column], ...rows.map(row => row[column])])],
   }
 }
+
+const UNIT = /^(?:计量)?单位$|^units?$/i
+
+/** The name of a row with its unit, as the head of a column gives it: `研发投入强度（%）`. */
+const named = (name: TableCell | undefined, unit: TableCell | undefined): TableCell | undefined =>
+  name && unit && unit.text.trim() !== '' ? { ...name, text: `${name.text}（${unit.text.trim()}）` } : name
 
 const isTime = (head: string): boolean => /(?:19|20)\d{2}|\d{1,2}月|季度|\bQ[1-4]\b/.test(head) && !/[增减比率%％]|change/i.test(head)
 
@@ -115,8 +122,14 @@ const isFit = ({ name, of }: Relation, value: string, base: string): boolean =>
   of
     ? of.value.test(value) && of.base.test(base)
     : name === 'difference'
-      ? PERCENT.test(value) === PERCENT.test(base)
-      : !PERCENT.test(value + base)
+      ? PERCENT.test(value) === PERCENT.test(base) && !areOfOtherUnits(value, base)
+      : !PERCENT.test(value + base) && !areOfOtherUnits(value, base)
+
+/** Heads that each end with a unit in brackets, and not the same. */
+const areOfOtherUnits = (one: string, other: string): boolean => {
+  const [mine, yours] = [one, other].map(head => /[（(]([^（()）]{1,12})[)）]$/.exec(head.trim())?.[1])
+  return mine !== undefined && yours !== undefined && mine !== yours
+}
 
 /** The row of the total of each row; undefined where a table has none. Of several, each stands behind its rows, or each before them. */
 const totalsOf = ({ rows }: Table, first: number): ((row: number) => number) | undefined => {

@@ -194,9 +194,11 @@ const withBase = ({ terms }: Summed, parts: readonly Term[]): Term[] => {
 const isMixed = (total: Term, parts: readonly Term[]): boolean =>
   total.unit === '' && parts.length === 2 && parts.some(({ unit }) => unit === '') && parts.some(({ unit }) => unit !== '')
 
-/** The parts already make a whole that stands before them: 总量126万，其中门诊110万、急诊16万；老院区总量…. */
+/** The parts already make a whole that stands before them, or is the first of them: 总量126万，其中门诊110万、急诊16万；老院区总量…. */
 const isOfEarlier = ({ terms }: Summed, parts: readonly Term[]): boolean => {
   if (parts.length < 2) return false
+  const [first, ...others] = parts as [Term, ...Term[]]
+  if (others.length >= 2 && meets(sumOf(others.map(({ extent }) => extent)), first.extent)) return true
   const sum = sumOf(parts.map(({ extent }) => extent))
   return terms
     .slice(0, terms.indexOf(parts[0]!))

@@ -106,7 +106,7 @@ export const termOf = (text: string, figure: Figure, before: string): Term => ({
 
 /** "780 aged six to nine", "1,210 under five": the number says who is counted. */
 const isQualifying = (before: string, raw: string): boolean =>
-  /^ (?:aged?|ages|under|over|between|in grades?|grades?)(?: (?:about|over|under))? $/i.test(before) ||
+  /^ (?:aged?|ages|under|over|between|with|in grades?|grades?)(?: (?:about|over|under))? $/i.test(before) ||
   / (?:in|of|from|for) (?:grades?|years?|classes|levels|stages?|forms?|bands|wards|zones|phases?|units|rooms|key stages?) $/i.test(
     before,
   ) ||
