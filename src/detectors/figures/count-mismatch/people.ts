@@ -79,7 +79,7 @@ const THERE_EN = regexp('gi')`
     (?: (?:were|was|being|are) (?:all )?(?:present|in attendance)| present| attended)\b
 `
 const PERSON_EN =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Dame|Sir|Lord|Lady|Rev|The Rev|Hon|Judge)\.? )?(?:[A-Z][\w'’.-]*\.? ?){1,4}$/
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof(?:essor)?|Cllr|Councillor|Dame|Sir|Lord|Lady|Rev|The Rev|Hon|Judge)\.? )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,4}\s*$/
 const ASIDE = /\s*[（(][^（）()]*[）)]|,? in the [Cc]hair/g
 
 /** Those who were there by name against the number of them told elsewhere, in a text with one such line. */

@@ -21,7 +21,7 @@ const SPANNED: readonly RegExp[] = [
   new RegExp(`\\b(?<row>${LABEL_EN} (?<from>${END})${TO_EN}(?<to>${END})) ?\\((?:all |in all )?(?<amount>${COUNT_EN} [a-z]+s)\\)`, 'dgi'),
   new RegExp(`\\b(?<row>(?<label>[a-z]{3,}s) (?<from>\\d{1,2})${TO_EN}(?<to>\\d{1,2})) ?\\((?<amount>${COUNT_EN} \\k<label>)\\)`, 'dgi'),
   new RegExp(
-    `\\b(?<!\\b(?:of|least|about|than) )(?<amount>${COUNT_EN} [a-z]+s?) \\((?<row>${LABEL_EN} (?<from>${END})${TO_EN}(?<to>${END}))\\)`,
+    `\\b(?<!\\b(?:of|least|about|than) )(?<amount>${COUNT_EN} [a-z]+s?) \\((?<row>${LABEL_EN} (?<from>${END})${TO_EN}(?:${LABEL_EN} )?(?<to>${END}))\\)`,
     'dgi',
   ),
   // seven recommendations (R1 to R8)

@@ -19,6 +19,8 @@ const APPROVED_EN = regexp('i')`
 const PLANNED = /预案|计划|拟|将于|预计|\b(?:draft|interim|will|plan|budget)\b|半年|季度/i
 const REACH = 160
 const HEAD = 8
+/** Dates behind another, or at the head of a text, that are looked at. */
+const NEAR = 12
 /** An approval longer before the end is of an earlier period. */
 const WITHIN = 330
 
@@ -26,10 +28,10 @@ const WITHIN = 330
 export const wrongApprovals = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
   const ends = dates.filter(date => date.kind === 'date' && isDay(date.from) && ENDED.test(before(document, date)))
   const titled = ends.find(({ block }) => block < HEAD)
-  return dates.flatMap(date => {
+  return dates.flatMap((date, index) => {
     if (date.kind !== 'date' || !isDay(date.from)) return []
     const end =
-      yearNamedWith(document, date, dates) ??
+      yearNamedWith(document, date, dates.slice(index + 1, index + 1 + NEAR)) ??
       yearTitled(document, date, dates) ??
       (APPROVED_EN.test(before(document, date)) ? (nearestOf(document, ends, date) ?? titled) : undefined)
     return end && isEarly(date.from, end) && !PLANNED.test(before(document, date)) ? [draft(document, date, end)] : []
@@ -47,10 +49,12 @@ const nearestOf = ({ text }: Document, ends: readonly PlacedDate[], date: Placed
 const yearTitled = (document: Document, date: PlacedDate, dates: readonly PlacedDate[]): PlacedDate | undefined => {
   const after = document.text.slice(date.end, date.end + REACH).split(/[。；;]/)[0]!
   if (!OWN_HAN.test(before(document, date)) || !APPROVED_HAN.test(after)) return undefined
-  return dates.find(
-    ({ block, end, from }) =>
-      block < HEAD && from.m === undefined && from.y === date.from.y && OF_YEAR_HAN.test(document.text.slice(end, end + 20)),
-  )
+  return dates
+    .slice(0, NEAR)
+    .find(
+      ({ block, end, from }) =>
+        block < HEAD && from.m === undefined && from.y === date.from.y && OF_YEAR_HAN.test(document.text.slice(end, end + 20)),
+    )
 }
 
 const OWN_HAN = /本(?:年度)?(?:报告|年报)[^。；;，,]{0,8}(?:于|在)$/
@@ -58,7 +62,7 @@ const OWN_HAN = /本(?:年度)?(?:报告|年报)[^。；;，,]{0,8}(?:于|在)$/
 /** The year of the report that a sentence tells the approval of: 2025年3月28日，审议通过2025年年度报告. */
 const yearNamedWith = ({ blocks, text }: Document, date: PlacedDate, dates: readonly PlacedDate[]): PlacedDate | undefined => {
   const own = blocks[date.block]!
-  const rest = text.slice(date.end, own.end).split(/[。；;]/)[0]!
+  const rest = text.slice(date.end, Math.min(own.end, date.end + REACH)).split(/[。；;]/)[0]!
   if (!APPROVED_HAN.test(rest)) return undefined
   return dates.find(({ block, start, end, from }) => {
     const isNamed =
