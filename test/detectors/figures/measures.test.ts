@@ -328,6 +328,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     '互市点整体通关时间压缩到2.65小时，排队明显减少。\n下一步，推行一站式查验。\n在2.56小时通关时间的基础上再压缩一成。',
     'conflicting-figures: 2.65小时 / 2.56小时',
   ],
+  [
+    '单位产值能耗：较上年下降5.84%\n员工培训投入960万元，女性占一半。\n单位产值能耗同比降低8.54%，废水回用率也有提高。',
+    'conflicting-figures: 5.84% / 8.54%',
+  ],
   ['Premiums for the plan cover 65% of the cost.\nPremiums for the plan cover 35% of the cost.', 'conflicting-figures: 65% / 35%'],
 ]
 
@@ -511,6 +515,8 @@ const SILENT: readonly string[] = [
   '一季度末，不良贷款率1.29%。\n预计全年要把不良贷款率控制在1.92%左右。',
   '货值增长34.7%，好于预期。\n坚果货值占37.4%，居各类商品之首。',
   '全市已备案落地加工企业28家。\n邻市备案的落地加工企业26家，各有所长。',
+  '人均收入36,500元，好于上年。\n全县最高收入63,500元，来自养殖大户。',
+  '生产成本：较上年下降5.84%\n管理效率明显提高。\n销售费用同比降低8.54%，创历年新低。',
   // other months, posts added up to whole ones, a row of the table named for another thing
   'House prices were 2.9% higher in October than a year earlier, after 2.4% in July.\nConsumer price inflation was 2.3% in October.',
   'By mode of study, 15,204 were full-time and 2,638 part-time.\nThe university employs 2,936 people (2,514 full-time equivalent).',

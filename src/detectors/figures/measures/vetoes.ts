@@ -20,7 +20,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     (one.planned !== other.planned && !(one.tentative && other.tentative)) ||
     (one.change !== other.change && !(one.isNew && other.isNew)) ||
     differ(one.level, other.level) ||
-    differ(one.population, other.population) ||
+    areOfOtherAggregates(one.population, other.population) ||
     one.yearly !== other.yearly ||
     one.comparand !== other.comparand ||
     one.leftBehind !== other.leftBehind ||
@@ -137,6 +137,10 @@ const areOfHeading = (one: Circumstances, other: Circumstances): boolean => isOf
 
 const areOfOtherTimes = (one: Circumstances, other: Circumstances): boolean =>
   differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!) && !areOfHeading(one, other)
+
+/** `平均` does not say of what: it may be `人均`. */
+const areOfOtherAggregates = (a: string | undefined, b: string | undefined): boolean =>
+  differ(a, b) && !(a === '平均' && b!.endsWith('均')) && !(b === '平均' && a!.endsWith('均'))
 
 /** How figures of English are one of many; what they are for each of is told by other words. */
 const aggregateOf = (population: string | undefined): string | undefined => population?.replace(/^per$|^per | per$/, '') || undefined
