@@ -311,6 +311,21 @@ t.test('found: two dates in the wrong order', async t => {
   t.same(loudIn(dateMismatch, sheet('Work began in March 2022; the first phase was completed in May 2021.')), [])
 })
 
+/** What happened to one thing, told with two days; and the same of things that may be two. */
+const HAPPENINGS: readonly (readonly [one: string, other: string, told: number])[] = [
+  ['Work started on 18 March 2023.', 'Work began on 28 March 2023 and took nine weeks.', 1],
+  ['The bridge was opened on 4 June 2023.', 'Traffic jams ended when the bridge was opened to traffic on 14 June 2023.', 1],
+  ['The survey closed on 13 April.', 'After the survey closed on 13 April, comments were read.', 0],
+  ['The pool opened on 4 May 2022.', 'The pool opened on 14 May 2023.', 0],
+  ['The session opened on 4 June 2023.', 'The session opened on 14 June 2023.', 0],
+  ['Work on the north pier began on 4 May 2023.', 'Work on the south pier began on 14 May 2023.', 0],
+]
+
+t.test('what happened to one thing on a day is no other day’s', async t => {
+  for (const [one, other, told] of HAPPENINGS)
+    t.equal(loudIn(dateMismatch, sheet(one, 'The roof was repaired.', other)).length, told, `${one} | ${other}`)
+})
+
 t.test('found: one event on two dates', async t => {
   const zh = (other: string) => sheet('青石河文化馆于2019年5月8日正式开馆。', `馆内设三个展厅。青石河文化馆于${other}开馆，当年接待万人。`)
   t.same(quotesOf(loudIn(dateMismatch, zh('2019年5月18日'))[0]), ['2019年5月8日', '2019年5月18日'])

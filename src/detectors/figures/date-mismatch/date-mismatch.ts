@@ -11,6 +11,7 @@ import { wrongEras } from './eras.js'
 import { wrongEvents } from './events.js'
 import { wrongFeasts } from './feasts.js'
 import { wrongForetold } from './foretold.js'
+import { wrongHappenings } from './happenings.js'
 import { wrongHours } from './hours.js'
 import { impossibleDates } from './impossible.js'
 import { wrongLifetimes } from './lifetimes.js'
@@ -44,6 +45,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongCutoffs(document, dates),
     ...wrongDeadlines(document, dates),
     ...wrongEvents(document, dates),
+    ...wrongHappenings(document, dates),
     ...wrongAppointments(document, dates),
     ...wrongSteps(document, dates),
     ...wrongTimetables(document, dates),

@@ -9,7 +9,7 @@ const SUBJECT_HAN = /(?:^|[，。；：,;:\s])([\p{Script=Han}《》“”]{6,30
 const ONCE_HAN =
   /^(?:在[^，。；,;]{1,12})?(?:正式|顺利|全线|胜利|建成)?(成立|开通|通车|投产|竣工|开工|动工|开馆|揭牌|挂牌|启用|颁布|印发|逝世|出生|签订|签署|投入使用)/
 const SUBJECT_EN = regexp()`
-  (?:^|[.,;] )(?:the |The )?([A-Z][\w'-]*(?: [\w'-]+){1,6}?) (?:was |were )?(?:officially |formally |first )?
+  (?:^|[.,;] )(?:the |The )?((?!The )[A-Z][\w'-]*(?: [\w'-]+){1,6}?) (?:was |were )?(?:officially |formally |first )?
     (opened|founded|established|commissioned|completed|incorporated|inaugurated|signed|enacted|chartered|born|demolished) (?:on|in) $
 `
 const VAGUE = /^(?:该|此|本|其|这|那|上述|两|各|有关|一期|二期|项目一|工程一)|^(?:It|This|That|They|These|He|She|Which)\b/
