@@ -92,6 +92,15 @@ export const HOSTILE: readonly Hostile[] = [
     heavy: true,
   },
   {
+    name: 'a long footnote referred to again and again',
+    bytes: () =>
+      wordFile('<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'.repeat(2500), {
+        footnotes: `<w:footnote w:id="1">${p('注'.repeat(4000))}</w:footnote>`,
+      }),
+    ends: ['read'],
+    heavy: true,
+  },
+  {
     name: 'a large chart shown again and again',
     bytes: () =>
       wordFile(
@@ -140,6 +149,12 @@ export const HOSTILE: readonly Hostile[] = [
     name: 'a tree of pages that holds itself',
     bytes: () => plainPdf('1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 100000/Kids[2 0 R 2 0 R]>>endobj'),
     ends: ['corrupt', 'too-complex', 'out-of-time', 'no-text-layer', 'empty'],
+  },
+  {
+    name: 'states saved and never restored',
+    bytes: () => pdfFile([page([at(50, 50, 'abc')], { under: 'q '.repeat(100_000) })]),
+    ends: ['out-of-time', 'read'],
+    heavy: true,
   },
   {
     name: 'pages that are only counted',
