@@ -9,6 +9,10 @@ export const figures: Sentences = {
   'conflicting-figures.swapped': ({ subject, first, second }) =>
     `${of(subject)} is given as ${first} in one place and as ${second} in another; two digits may have been swapped.`,
   'conflicting-figures.twice': ({ first, second }) => `One number is written twice side by side, and differently: ${first} and ${second}.`,
+  'conflicting-figures.table': ({ subject, column, first, second }) =>
+    `The text gives “${subject}” as ${first}; the table has ${second}${column ? ` (${column})` : ''}.`,
+  'conflicting-figures.row': ({ subject, first, second, other }) =>
+    `The text gives ${first} for “${subject}”; in the table that is the figure of “${other}”, and “${subject}” has ${second}.`,
   'approximation-drift.precision': ({ subject, first, second }) =>
     `${of(subject)} is ${first} in one place and ${second} in another: the same number, claimed differently.`,
   'unit-slip.unit': ({ subject, first, second }) =>

@@ -130,7 +130,7 @@ const BOUND = /\b(?:CI|confidence interval|S[DE]|IQR|standard (?:deviation|error
  */
 const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean => {
   const { figure, right, block, sentence } = context
-  if (context.heads) return ONLY_COUNTED.test(context.heads.row) || NUMBERING_HEAD.test(context.heads.column.trim())
+  if (context.heads) return ONLY_COUNTED.test(context.heads.row) || NUMBERING_HEAD.test(context.heads.column.trim()) || isWhole(figure)
   if (isInAside(text, figure.start, sentence.start)) return true
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
   if (ESTIMATE.test(text.slice(figure.end, figure.end + 12)) || BOUND.test(text.slice(figure.start - 40, figure.start))) return true
@@ -151,6 +151,9 @@ const OF_PERIOD = new RegExp(`^ (?:ended|ending|(?:up )?to|until|since) (?:the (
 /** `52 THE SIEGE OF VICKSBURG.`: a title in capitals and the number of its page. */
 const isRunningHead = (line: string): boolean =>
   line.length <= LONGEST_LINE && /^(?:\d{1,4}\s+[\p{Lu}\s.,’'&-]{6,}|[\p{Lu}\s.,’'&-]{6,}\s\d{1,4})$/u.test(line)
+
+/** What shares of a table come to says nothing of any thing. */
+const isWhole = ({ kind, value, unit }: Figure): boolean => value === '100' && (kind === 'percentage' || unit === undefined)
 
 /** `in box 12 of the form`, `until age 21`: a number that names, or an age of no one counted. */
 const LABELLED = /\b(?:box|box no\.|age|aged)[^\S\n]$/i

@@ -5,6 +5,7 @@ import { once } from '../../../text/once.js'
 import { disagreementsTold } from '../../repeats/repeats.js'
 import { approximationDrift } from '../approximation-drift.js'
 import { conflictingFigures } from '../conflicting-figures.js'
+import { saidOfTables } from '../tabled/tabled.js'
 import { unitSlip } from '../unit-slip.js'
 import { absencesOf, absentGroups } from './absences.js'
 import { MOST_COMPARED } from './candidates.js'
@@ -24,6 +25,8 @@ interface Measured {
   readonly told: ToldPairs
   /** Numbers it writes twice side by side, and differently. */
   readonly twice: readonly Draft[]
+  /** What it says of its tables and they do not say. */
+  readonly tabled: readonly Draft[]
 }
 
 /** The rules a group may be told under, the most telling first. */
@@ -47,6 +50,7 @@ export const measures: Detector<Measured> = {
       denials: denialsOf(document),
       told: new ToldPairs(disagreementsTold(document)),
       twice: writtenTwice(document),
+      tabled: saidOfTables(document).cells,
     }
   },
   compare: extracts => {
@@ -55,7 +59,8 @@ export const measures: Detector<Measured> = {
     const denials = extracts.flatMap(({ extract }) => extract.denials)
     const groups = [...groupedIn(extracts).groups, ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
     const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
-    return [...told, ...extracts.flatMap(({ extract }) => extract.twice)]
+    const tabled = extracts.flatMap(({ extract }) => extract.tabled).filter(draft => !told.some(other => areOfOneFigure(other, draft)))
+    return [...told, ...extracts.flatMap(({ extract }) => extract.twice), ...tabled]
   },
   problems: extracts => {
     const count = mentionsIn(extracts).length
@@ -69,6 +74,10 @@ type Extracts = readonly Extracted<Measured>[]
 const mentionsIn = (extracts: Extracts): readonly Mention[] => extracts.flatMap(({ extract }) => extract.mentions)
 
 const groupedIn = once((extracts: Extracts): Grouped => groupsOf(mentionsIn(extracts), toldAmong(extracts)))
+
+/** Whether a finding tells of the figure another is of. */
+const areOfOneFigure = ({ locations }: Draft, { locations: [said] }: Draft): boolean =>
+  locations.some(({ document, start }) => document === said!.document && start === said!.start)
 
 /** Whether two mentions are told of already. */
 const toldAmong = (extracts: Extracts): ((a: Mention, b: Mention) => boolean) => {

@@ -14,6 +14,7 @@ import { COMPARED, perOf, statesFact } from './facts.js'
 import { measureOf } from './measure.js'
 import { isPartOfWhole } from './parts.js'
 import { REACH, sidesOf } from './sides.js'
+import { isBracketed, unsigned } from './signs.js'
 import { goesOn, headOf, headTokens, nameOf } from './subject-words.js'
 import { stretchOf } from './times.js'
 import { contentOf } from './words.js'
@@ -143,9 +144,13 @@ interface Reading {
   readonly head: (subject: Subject | undefined) => readonly string[]
 }
 
+/** What accounts write in brackets is told without its sign. */
+const figureOf = (text: string, { heads, figure }: FigureContext): Figure =>
+  heads && isBracketed(text, figure) ? unsigned(figure) : figure
+
 const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Reading, index: number): Mention => {
   const [context, previous, next] = [contexts[index]!, lastMeasured(contexts, index), contexts[index + 1]]
-  const { figure, sentence } = context
+  const [{ sentence }, figure] = [context, figureOf(text, context)]
   const block = document.blocks[context.block]!
   const [cell, heads] = context.heads ? [block.cell, namesOf(context.heads)] : NO_CELL
   const own = words(heads ?? wordsOf(text, context))

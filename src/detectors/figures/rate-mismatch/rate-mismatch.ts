@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
 import { regexp } from '../../../text/regexp.js'
+import { saidOfTables } from '../tabled/tabled.js'
 import { evidenceOf, locate, withinDocument } from '../within.js'
 import { averages } from './averages.js'
 import { impossibleRates } from './bounded.js'
@@ -61,6 +62,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     ...named,
     ...listed,
     ...wrongTableRates(document),
+    ...saidOfTables(document).rates.filter(({ locations: [rate] }) => !settled.has(rate!.start)),
     ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
     ...sharesApart(document, paragraphs).filter(({ locations: [, share] }) => !settled.has(share!.start)),
   ]

@@ -100,6 +100,7 @@ const readingsOf = (headed: Headed, column: number): Reading[] => {
   }
   const totalOf = totalsOf(table, first)
   for (const relation of RELATIONS) {
+    if (headed.turned && relation.name !== 'mean') continue
     const isNamed = relation.heads.test(heads[column]!) || (relation.power === 2 && isOfRates(headed, column))
     if (!isNamed || (POINTS.test(heads[column]!) && relation.name !== 'difference')) continue
     for (const value of others)

@@ -1,4 +1,5 @@
 import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } from '../../../text/decimals.js'
+import { once } from '../../../text/once.js'
 import type { TableCell } from '../../../text/table-cells.js'
 import type { Misfit } from './footing.js'
 import { allowance, type Matrix } from './matrix.js'
@@ -100,9 +101,19 @@ interface Summed {
 
 const isSum = (matrix: Matrix, line: number, { place, sum, count }: Summed): boolean => {
   const total = matrix.cell(line, place)!
-  const allowed = total.decimals > 0 || matrix.rounded ? allowance(count + 1, total.decimals) : ZERO
-  return compareExact(absolute(minus(sum, total.value!)), allowed) <= 0
+  const zeros = zerosOf(matrix)[place]!
+  const isRounded = total.decimals > 0 || matrix.rounded || zeros > 0
+  return compareExact(absolute(minus(sum, total.value!)), isRounded ? allowance(count + 1, total.decimals - zeros) : ZERO) <= 0
 }
+
+/** The zeros all numbers of a place end in: they are rounded to tens, hundreds or thousands. */
+const zerosOf = once((matrix: Matrix): readonly number[] =>
+  matrix.across.map((_, place) => {
+    const numbers = matrix.lines.flatMap((_, line) => matrix.cell(line, place)?.value ?? []).filter(({ coefficient }) => coefficient !== 0n)
+    const zeros = numbers.map(({ coefficient, exponent }) => (exponent < 0 ? 0 : /0*$/.exec(coefficient.toString())![0].length))
+    return zeros.length === 0 ? 0 : Math.min(...zeros)
+  }),
+)
 
 /** Two in three places come out, with digits enough. */
 const isConvincing = (matrix: Matrix, line: number, { right, wrong }: Judged): boolean => {

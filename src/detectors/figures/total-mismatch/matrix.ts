@@ -50,6 +50,9 @@ const NOT_ADDITIVE = regexp('i')`
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
 const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
 
+/** `All staff`, not `All other income`. */
+const ALL = /^all (?!others?\b)[a-z]+$/i
+
 const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
 /** Kind and level of a line by its label; leading blanks of the cell count as indent. */
@@ -57,7 +60,7 @@ export const lineOf = (label: string): MatrixLine => {
   const name = squeezed(label)
   const level = NUMBERED.findIndex(pattern => pattern.test(name)) + 1
   if (SUBTOTAL.test(name)) return { label: label.trim(), kind: 'subtotal', level }
-  if (TOTAL.test(name)) return { label: label.trim(), kind: 'total', level }
+  if (TOTAL.test(name) || ALL.test(label.trim())) return { label: label.trim(), kind: 'total', level }
   return { label: label.trim(), kind: DETAIL.test(name) ? 'detail' : 'part', level }
 }
 

@@ -1,0 +1,80 @@
+import type { Document } from '../../../model/document.js'
+import type { Figure } from '../../../model/figure.js'
+import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { once } from '../../../text/once.js'
+import type { TableCell } from '../../../text/table-cells.js'
+import { unsigned } from '../measures/signs.js'
+import { intervalOf, type Relation, relate, type Value } from '../measures/values.js'
+import type { Ruled } from './named-lines.js'
+
+/** Figures that fill cells, by where the cell begins. */
+export const figuresOfCells = once((document: Document): ReadonlyMap<number, FigureContext> => {
+  const found = new Map<number, FigureContext>()
+  for (const context of contextsOf(document)) if (context.heads) found.set(document.blocks[context.block]!.start, context)
+  return found
+})
+
+/** A cell of a table with its column and the figure it holds. */
+export interface Answer {
+  readonly ruled: Ruled
+  readonly row: number
+  readonly column: number
+  readonly cell: TableCell
+  readonly context: FigureContext
+  /** What it is worth without its sign. */
+  readonly worth: Value | undefined
+}
+
+/** The figures of a table, row by row. */
+export type Answers = readonly (readonly Answer[])[]
+
+/** Reads the figures of tables, each table once. */
+export const answersIn = (document: Document): ((ruled: Ruled) => Answers) => {
+  const known = new Map<Ruled, Answers>()
+  const figures = figuresOfCells(document)
+  return ruled => {
+    const answers =
+      known.get(ruled) ??
+      ruled.table.rows.map((cells, row) =>
+        cells.flatMap((cell, column): Answer[] => {
+          const context = row >= ruled.first && column >= ruled.left && cell?.value ? figures.get(cell.start) : undefined
+          return cell && context ? [{ ruled, row, column, cell, context, worth: intervalOf(unsigned(context.figure)) }] : []
+        }),
+      )
+    known.set(ruled, answers)
+    return answers
+  }
+}
+
+const RATE = /[率比占%％]|percent|rate|share|margin|proportion|增长|增减|change/i
+
+/** Whether a figure of a sentence may be the figure of a cell: an amount of the same unit, a count, a percentage. */
+export const areAlike = (said: Figure, { context: { figure }, cell, ruled, column }: Answer): boolean => {
+  const isRate =
+    figure.kind === 'percentage' ||
+    figure.kind === 'points' ||
+    cell.percent ||
+    (figure.unit === undefined && RATE.test(ruled.heads[column]!))
+  if (said.kind === 'percentage' || said.kind === 'points') return isRate
+  if (isRate || said.kind === 'ratio' || said.kind === 'multiple') return false
+  if (said.kind === 'money') return figure.kind === 'money'
+  if (figure.kind === 'money') return false
+  if (said.dimension === figure.dimension || (isCount(said) && isCount(figure))) return true
+  return figure.unit === undefined && isCount(said)
+}
+
+const isCount = ({ dimension }: Figure): boolean => dimension === undefined || dimension === 'count'
+
+/** How a figure stands to that of a cell; undefined where one of them has no end. */
+export const relationOf = (said: Figure, { context: { figure }, worth }: Answer): Relation | undefined => {
+  const own = worthOf(said)
+  return own && worth ? relate(own, worth, said.qualifier !== figure.qualifier) : undefined
+}
+
+const worthOf = once((figure: Figure): Value | undefined => intervalOf(unsigned(figure)))
+
+/** Whether they may be the same number: equal, or the one a rounding of the other. */
+export const meets = (said: Figure, answer: Answer): boolean => {
+  const relation = relationOf(said, answer)
+  return relation === undefined || relation.kind !== 'conflict'
+}

@@ -1,0 +1,90 @@
+import type { Document } from '../../../model/document.js'
+import type { Span } from '../../../model/span.js'
+import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { regexp } from '../../../text/regexp.js'
+import { COMPARED, statesFact } from '../measures/facts.js'
+import { type Naming, namesIn, ruledTables } from './named-lines.js'
+
+/** A figure of a sentence that names lines of a table, with the words between the last name and the figure. */
+export interface Saying {
+  /** Where the figure stands among all of the document. */
+  readonly index: number
+  readonly context: FigureContext
+  /** The last name before the figure: of a row, else of a column. */
+  readonly naming: Naming
+  /** All names of its part of the sentence, in order. */
+  readonly namings: readonly Naming[]
+  /** What stands between the name (or the figure before, when that is nearer) and the figure, in small letters. */
+  readonly gap: string
+  /** The same with what stands right behind the figure. */
+  readonly words: string
+  /** Another figure stands between. */
+  readonly isLater: boolean
+}
+
+const REACH = 160
+const BEHIND = 24
+
+/** Figures of sentences that say something of tables. */
+export const sayingsOf = (document: Document): Saying[] => {
+  if (ruledTables(document).length === 0) return []
+  const named = namesIn(document)
+  const contexts = contextsOf(document)
+  return contexts.flatMap((context, index) => {
+    if (context.heads || !COMPARED.has(context.figure.kind) || !isProse(document, context)) return []
+    const from = partFrom(document, context)
+    const namings = named(from, context.figure.start)
+    const naming = namings.findLast(({ lines }) => lines.some(({ row }) => row !== undefined)) ?? namings.at(-1)
+    if (!naming || !statesFact(document, context)) return []
+    const before = contexts[index - 1]?.figure
+    if (before && before.end <= naming.start && OF_FIGURE.test(document.text.slice(before.end, naming.start))) return []
+    return [{ index, ...sayingOf(document, context, namings, naming, before) }]
+  })
+}
+
+/** `$262 million for business and $108 million personal`: the name is that of the figure before it. */
+const OF_FIGURE = /^\s*(?:\([^)]{0,30}\)\s*)?(?:for|of|in|on|to|from|by)?\s*(?:the\s)?$/i
+
+const sayingOf = (
+  document: Document,
+  context: FigureContext,
+  namings: readonly Naming[],
+  naming: Naming,
+  before: Span | undefined,
+): Omit<Saying, 'index'> => {
+  const { figure } = context
+  const isLater = before !== undefined && before.start >= naming.end
+  const gap = document.text.slice(isLater ? before.end : naming.end, figure.start).toLowerCase()
+  return { context, naming, namings, gap, words: `${gap} ${document.text.slice(figure.end, figure.end + BEHIND).toLowerCase()}`, isLater }
+}
+
+const isProse = ({ blocks }: Document, { block }: FigureContext): boolean => {
+  const { kind } = blocks[block]!
+  return kind === 'paragraph' || kind === 'list-item'
+}
+
+/** Where the part of the sentence begins that a figure stands in. */
+const partFrom = ({ text }: Document, { figure, sentence }: FigureContext): number => {
+  const from = Math.max(sentence.start, figure.start - REACH)
+  const part = Math.max(...['；', ';', '。'].map(mark => text.lastIndexOf(mark, figure.start - 1)))
+  return Math.max(from, part + 1)
+}
+
+const LITTLE = regexp('giu')`
+  完成|实现|达到?|累计|总共|合计|共计?|全部|为|是|有|的|了|已|约|其中|分别|同比|比上年|较上年|比去年|较去年|同期|增长|上升|提高|增加|下降|减少|降低
+  |增幅|降幅|占比?|比重|比例|得分|得|综合|人数|人次|数量|总额|金额|规模|收入|支出|投资|全年|当年|年内|本年|全[市县区省校院]|也|均|则|仅|最高|最低|最多
+  |最大|最小|居首位?|首位|第一|位|列|名|增速|最快|最慢|月?份
+  |第[一二三四五]|中标|候选人|排名
+  |[，,、：:（）()“”\s.·—-]
+  |\b(?:the|a|an|of|was|were|is|are|at|to|by|in|on|for|came|come|comes|stood|reached|totall?ed|amounted|with|and|had|has|have|its|their|it|which|up
+      |down|rose|fell|grew|increased|decreased|rising|falling|from|only|just|some|about|accounted|accounts|contributed|made|making|year|total
+      |number|figure|value|this|that|or|most|common|answer|highest|lowest|largest|longest|list|peaked|all)\b
+`
+
+/** How many characters of Chinese or words of English are left of a stretch without little words and without the given ones. */
+export const leftOf = (stretch: string, known: readonly string[]): number => {
+  const bare = known.reduce((text, word) => (word.length > 1 ? text.replaceAll(word, ' ') : text), stretch).replace(LITTLE, ' ')
+  const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = bare.match(/[a-z]{2,}/g)?.length ?? 0
+  return han + latin * 2
+}
