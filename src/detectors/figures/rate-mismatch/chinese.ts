@@ -6,7 +6,7 @@ import { chineseShares } from './chinese-shares.js'
 import type { Claim } from './claims.js'
 import { fits } from './judge.js'
 import { chinesePeriods } from './periods.js'
-import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN, withoutComparisons } from './skeleton.js'
 
 /** Words that may run over a comma. */
 const WC = '[^‹QPTM›。；;]'
@@ -50,7 +50,7 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
     ...(/[比较]/.test(text) ? simple(own, COMPARED) : []),
     ...(figures.size > 4 && text.includes(SIGN.D) ? byYear(own) : []),
     ...chinesePeriods(own),
-    ...chineseShares(own),
+    ...chineseShares(withoutComparisons(own)),
   ]
 }
 

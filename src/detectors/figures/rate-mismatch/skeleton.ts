@@ -3,6 +3,7 @@ import type { Figure, FigureKind } from '../../../model/figure.js'
 import { isIngredient } from '../../../text/ingredients.js'
 import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
+import { CHANGE_HAN } from './change-words.js'
 
 /**
  * A sentence in which every figure is one sign, so that patterns speak of figures and words alone. Signs by kind: `Q` quantities and money,
@@ -113,3 +114,20 @@ export const matchesIn = (text: string, global: RegExp): RegExpExecArray[] => {
 /** The figures of a match's named groups. */
 export const figuresIn = (skeleton: Skeleton, match: RegExpExecArray): Readonly<Record<string, Figure | undefined>> =>
   Object.fromEntries(Object.entries(match.indices?.groups ?? {}).map(([name, span]) => [name, span && skeleton.figures.get(span[0])]))
+
+/** `，同比分别上升6.2%和7.5%`: how what was just told has changed. */
+const COMPARISON = pattern(
+  `[，,](?:同比|环比|[比较](?:[上去]年|上期|同期)(?:同期)?)(?:分别|均|各|净)?${CHANGE_HAN}(?:了|幅度?)?⟨QPTM⟩(?:[、和与]⟨QPTM⟩)*(?=[，,；;])`,
+)
+
+/** A sentence without its comparisons with the time before, which part what belongs together; the same where it makes none. */
+export const withoutComparisons = (own: Skeleton): Skeleton => {
+  const asides = own.text.includes('比') ? matchesIn(own.text, COMPARISON) : []
+  if (asides.length === 0) return own
+  const figures = [...own.figures].flatMap(([at, figure]): [number, Figure][] => {
+    if (asides.some(({ 0: aside, index }) => at >= index && at < index + aside.length)) return []
+    const before = asides.filter(({ index }) => index < at).reduce((sum, { 0: aside }) => sum + aside.length, 0)
+    return [[at - before, figure]]
+  })
+  return { ...own, text: own.text.replace(COMPARISON, ''), figures: new Map(figures) }
+}

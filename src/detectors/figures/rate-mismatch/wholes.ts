@@ -273,8 +273,11 @@ const isNamed = ({ name: words, sentence }: Share, whole: Whole): boolean => {
   if (words === '') return false
   if (/[a-z]/i.test(words)) return words.length >= 4 && wordsBeside(whole).includes(stemOf(words.split(' ').at(-1)!))
   const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
-  return words.length >= (near ? 2 : 3) && whole.before.includes(words.slice(-3))
+  return words.length >= (near ? 2 : 3) && ownWordsOf(whole).includes(words.slice(-3))
 }
+
+/** 项目概算总投资 without what names any whole. */
+const ownWordsOf = once(({ before }: Whole): string => before.replace(GENERIC, ''))
 
 const wordsBeside = once(({ before, after }: Whole): string => `${before} ${after}`.toLowerCase())
 

@@ -4,12 +4,12 @@ import { absolute, compareExact, type Exact, exact, minus, times } from '../../.
 import { regexp } from '../../../text/regexp.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { balanceDraft } from './balances.js'
-import { COMPARED } from './cues.js'
+import { CARRIED, COMPARED } from './cues.js'
 import type { Summed, Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 const LEFT = regexp('u')`
-  (?:结转下一?(?:年度?|期)|尚有|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
+  (?:结转下一?(?:年度?|期)(?:使用)?|尚有|(?:资金)?缺口|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
         |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
@@ -22,10 +22,11 @@ const LEFT_AFTER = regexp()`
     (?: [a-z]+){0,2} (?:(?:is|are|was|were) (?:still )?(?:outstanding|pending|absent|vacant|missing|excused)|sent (?:their )?apologies
       |remain(?:s|ed)? (?:open|outstanding|vacant|to be)|abstained)\b
 `
-const ANY = /结转|尚|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
+const ANY =
+  /尚|结转|缺口|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
 /** What was taken off: done, used, gone. */
 const TAKEN =
-  /已|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
+  /已|落实|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
 /** More came in meanwhile. */
 const ADDED =
   /新增|补充|追加|转入|加上|结转(?!下)|新收|收入|\b(?:add(?:ed|ing|itional)?|plus|contribut\w+|together with|further|received|joined|returns?|came in|new)\b/i
@@ -41,10 +42,17 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
     return own.terms.flatMap(left => {
       if (left.change || !left.value || !isLeft(own, left)) return []
       const near = sentences.slice(Math.max(0, index - BACK), index).filter(({ sentence }) => sentence.block === own.sentence.block)
+      if (isCarriedOver(left, [...near, own])) return []
       const earlier = [...near.flatMap(({ terms }) => terms), ...own.terms.slice(0, own.terms.indexOf(left))]
       return judge(document, earlier.filter(term => isLike(term, left)).slice(-MOST), left, undoneOf(own, left)) ?? []
     })
   })
+
+/** 年初结转0.2亿元…结转下年0.5亿元: what is left over holds what was left before. */
+const isCarriedOver = ({ before }: Term, told: readonly Summed[]): boolean =>
+  FORWARD.test(before) && told.some(({ text }) => CARRIED.test(text.replace(FORWARD, '')))
+
+const FORWARD = /结转下/
 
 const isLeft = (own: Summed, { before, figure }: Term): boolean =>
   LEFT.test(before.slice(-60)) || LEFT_AFTER.test(own.text.slice(figure.end - own.sentence.start, figure.end - own.sentence.start + 40))

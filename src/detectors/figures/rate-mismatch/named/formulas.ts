@@ -30,6 +30,14 @@ const WORKFORCE = roleOf({
   after: '(?:employees|staff|people)',
 })
 
+const SPENT = roleOf({
+  han: '(?:竣工)?决算(?:投资|金额)?|结算(?:价|金额)?|实际(?:采购|支出|执行|完成|使用|结算|投资)?|成交|中标(?:价|金额)?|审定(?:金额)?|合同|执行数|支出|决算',
+  before: '(?:expenditure|spending|spent|outturn|actual(?: costs?)?|costs?|contract|awarded)',
+})
+const BUDGET = roleOf({
+  han: '预算(?:金额|资金)?|概算(?:总?投资|金额)?|控制价|计划投资|送审(?:金额|造价)?|送审',
+  before: '(?:budget(?:ed)?(?: expenditure)?|estimate[ds]?|approved|allocation)',
+})
 const BIRTHS = roleOf({ han: '出生\\p{Script=Han}{0,6}?', before: 'births', after: 'births' })
 const DEATHS = roleOf({ han: '死亡\\p{Script=Han}{0,6}?', before: 'deaths', after: 'deaths' })
 
@@ -203,14 +211,18 @@ export const FORMULAS: readonly Formula[] = [
       han: '节约(?:资金|投资|财政资金|成本|经费)?|节省(?:资金|投资)?|节支|核减(?:资金|投资)?|超支|超(?:概算|预算|投资)|结余(?:资金)?|下浮|低于(?:预算|控制价|概算)',
       before: '(?:overspend|overspending|underspend|underspending|overrun|saving|variance|shortfall)',
     }),
-    value: roleOf({
-      han: '(?:竣工)?决算(?:投资|金额)?|结算(?:价|金额)?|实际(?:采购|支出|执行|完成|使用|结算|投资)?|成交|中标(?:价|金额)?|审定(?:金额)?|合同|执行数|支出|决算',
-      before: '(?:expenditure|spending|spent|outturn|actual(?: costs?)?|costs?|contract|awarded)',
+    value: SPENT,
+    base: BUDGET,
+  },
+  {
+    kind: 'growth',
+    stated: PERCENT,
+    result: resultOf({
+      han: '(?:资金)?节约率|节支率|核减率|审减率|超支率|超(?:概算|预算)|下浮率',
+      before: '(?:overspend|overspending|underspend|underspending|overrun|variance)',
     }),
-    base: roleOf({
-      han: '预算(?:金额|资金)?|概算(?:总?投资|金额)?|控制价|计划投资|送审(?:金额|造价)?|送审',
-      before: '(?:budget(?:ed)?(?: expenditure)?|estimate[ds]?|approved|allocation)',
-    }),
+    value: SPENT,
+    base: BUDGET,
   },
   {
     kind: 'difference',
