@@ -4,7 +4,7 @@ import { absolute, compareExact, type Exact, exact, minus, times } from '../../.
 import { regexp } from '../../../text/regexp.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { balanceDraft } from './balances.js'
-import { CARRIED, COMPARED } from './cues.js'
+import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
 import type { Summed, Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
@@ -48,9 +48,11 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
     })
   })
 
-/** 年初结转0.2亿元…结转下年0.5亿元: what is left over holds what was left before. */
+/** 年初结转0.2亿元…结转下年0.5亿元: what is left over holds what was left before, unless a total holds it already. */
 const isCarriedOver = ({ before }: Term, told: readonly Summed[]): boolean =>
-  FORWARD.test(before) && told.some(({ text }) => CARRIED.test(text.replace(FORWARD, '')))
+  FORWARD.test(before) &&
+  told.some(({ text }) => CARRIED.test(text.replace(FORWARD, ''))) &&
+  !told.some(({ terms }) => terms.some(isCalledTotal))
 
 const FORWARD = /结转下/
 
