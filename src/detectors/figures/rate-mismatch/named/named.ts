@@ -4,7 +4,8 @@ import { inOneUnit, isOfOneMeasure } from '../agreement.js'
 import type { Claim } from '../claims.js'
 import { awayOf, fits, isSlip } from '../judge.js'
 import { matchesIn, pattern, type Skeleton } from '../skeleton.js'
-import { FORMULAS, type Formula, RATIOS, type Ratio } from './formulas.js'
+import { FORMULAS, type Formula } from './formulas.js'
+import { RATIOS, type Ratio } from './ratios.js'
 import { type Named, namedIn, plays } from './roles.js'
 
 /** What no name of a formula does without. */
