@@ -341,6 +341,7 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '入院时铁蛋白512，白蛋白38。\n指标\t入院\t第3天\n乳酸脱氢酶\t786\t521\n铁蛋白\t512\t430',
   '二、分险种情况\n（三）职工基本医疗保险。参保163.8万人，住院政策范围内报销比例84.7%。\n（四）城乡居民基本医疗保险。参保402.6万人，住院政策范围内报销比例70.6%。',
   'In 2024 418 people were seriously injured.\nThe figures replace the provisional ones of February (26 killed, 415 seriously injured).',
   '粮食总产量24.52万吨，比上年增长1.6%，其中夏粮9.18万吨，秋粮15.43万吨。\n全年固定资产投资比上年增长6.1%，其中工业投资增长11.3%。',

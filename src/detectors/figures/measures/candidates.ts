@@ -54,10 +54,14 @@ const visitMeasure = (
     const best = scores.takeBest(most)
     for (const other of best) left -= visit(other, number)
     if (isOfKind(party)) continue
-    for (const other of digits.meet(values.sortedDigitsOf(number), number)) if (!best.includes(other)) left -= visit(other, number)
+    for (const other of digits.meet(values.sortedDigitsOf(number), number))
+      if (values.areSwapped(other, number) && haveCommonName(all[other]!, party) && !best.includes(other)) left -= visit(other, number)
   }
   return parties.length
 }
+
+/** A token of what one measures is one of what the other does. */
+const haveCommonName = ({ mention: { head: a } }: Party, { mention: { head: b } }: Party): boolean => a.some(token => b.includes(token))
 
 /** Distinct values of one subject. */
 const MOST_VALUES = 4

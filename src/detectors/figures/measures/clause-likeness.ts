@@ -137,7 +137,13 @@ export const clauseDoubt = (one: Party, other: Party): number => {
 
 /** `粮食总产量…，比上年增长1.6%` beside `固定资产投资比上年增长6.1%`: each names a thing, and nothing of its name stands anywhere near the other. */
 const areNamedApart = (a: Mention, b: Mention): boolean =>
-  a.head.length > 1 && b.head.length > 1 && isFarFrom(clauseOf(a).head, clauseOf(b)) && isFarFrom(clauseOf(b).head, clauseOf(a))
+  a.head.length > 1 && b.head.length > 1 && (isOfOtherRow(a, b) || isOfOtherRow(b, a) || areFar(a, b))
+
+/** `铁蛋白512` beside a row named LDH: a cell is called by its heads alone. */
+const isOfOtherRow = ({ table, head }: Mention, { table: other, head: noun }: Mention): boolean =>
+  table !== undefined && other === undefined && !head.some(token => noun.includes(token))
+
+const areFar = (a: Mention, b: Mention): boolean => isFarFrom(clauseOf(a).head, clauseOf(b)) && isFarFrom(clauseOf(b).head, clauseOf(a))
 
 const isFarFrom = (head: readonly string[], { context }: Clause): boolean => !head.some(word => context.has(word))
 

@@ -44,6 +44,17 @@ export class PlainValues {
     return this.numbers[at + DIGITS]! >= MANY_DIGITS ? this.numbers[at + SORTED] : undefined
   }
 
+  /** Whether two values of one step are the same but for two neighbouring digits that changed places. */
+  areSwapped(one: number, other: number): boolean {
+    const { numbers } = this
+    const [a, b] = [one * COLUMNS, other * COLUMNS]
+    return (
+      numbers[a + STEP] === numbers[b + STEP] &&
+      numbers[a + SORTED] === numbers[b + SORTED] &&
+      changeBetween(numbers[a + COUNT]!, numbers[b + COUNT]!) === 'digits-swapped'
+    )
+  }
+
   /** How two values stand to each other, each by its number; undefined where it takes exact arithmetic to tell. */
   relate(one: number, other: number): Relation | undefined {
     const { numbers } = this
