@@ -1,4 +1,5 @@
 import { addTo } from '../../../model/grouping.js'
+import type { Mention } from './mention.js'
 import type { Parties, Party } from './parties.js'
 
 /** A word of more mentions than this leads nowhere by itself. */
@@ -60,8 +61,11 @@ const visitMeasure = (
   return parties.length
 }
 
-/** A token of what one measures is one of what the other does. */
-const haveCommonName = ({ mention: { head: a } }: Party, { mention: { head: b } }: Party): boolean => a.some(token => b.includes(token))
+/** A token of what one measures is one of what the other does, or both count what their unit names: `12,150 households`. */
+const haveCommonName = ({ mention: a }: Party, { mention: b }: Party): boolean =>
+  a.head.some(token => b.head.includes(token)) || (isNamedByUnit(a) && a.figure.canonicalUnit === b.figure.canonicalUnit)
+
+const isNamedByUnit = ({ figure: { unit = '', dimension } }: Mention): boolean => dimension === 'count' && /^[a-z]{3}/i.test(unit)
 
 /** Distinct values of one subject. */
 const MOST_VALUES = 4

@@ -206,7 +206,7 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined =
   const named =
     near.find(({ before }) => before.slice(-8).includes(stem)) ??
     near.find(({ before }) => before.slice(-4).includes(stem[0]!)) ??
-    near.find(({ at }) => OF_ANYTHING.test(stem) && at < rate.index && /^[，,（(]?$/.test(own.text.slice(at + 1, rate.index)))
+    near.find(({ at }) => OF_ANYTHING.test(rate.groups!.name!) && at < rate.index && /^[，,（(]?$/.test(own.text.slice(at + 1, rate.index)))
   return named && FROM.test(named.before) ? near.find(({ at, before }) => at > named.at && UNTIL.test(before)) : named
 }
 
