@@ -12,6 +12,7 @@ const OTHERWISE = regexp('i')`增|减|降|同比|环比|上年|预算|计划|完
 /** Rows that have one base in common. */
 const FEWEST = 4
 const MOST_COLUMNS = 14
+const ALL = 100
 
 /**
  * Shares of one whole that stands elsewhere: how many gave each answer, in percent of all who were asked. What the other rows say of the whole holds
@@ -37,13 +38,13 @@ interface Pair {
   readonly hi: Decimal
 }
 
-/** The number right before a share. */
+/** The number right before a share; that of all is the whole itself. */
 const pairIn = (row: Table['rows'][number], column: number): Pair[] => {
   const [name, part, rate] = [row[0], row[column - 1], row[column]]
   if (!name || !part?.value || !rate?.value || part.percent || rate.value.coefficient <= 0n || part.value.coefficient <= 0n) return []
   const [value, share] = [new Decimal(plain(part.value)).times(100), new Decimal(plain(rate.value))]
   const spare = new Decimal(10).pow(-rate.decimals)
-  return share.gt(spare) ? [{ name, part, rate, lo: value.div(share.plus(spare)), hi: value.div(share.minus(spare)) }] : []
+  return share.gt(spare) && share.lt(ALL) ? [{ name, part, rate, lo: value.div(share.plus(spare)), hi: value.div(share.minus(spare)) }] : []
 }
 
 /** The one pair that allows no whole all the others allow; the others must not be all alike. */
