@@ -27,6 +27,8 @@ const Y = '((?![0-9]{4}年一遇)(?:(?:1[5-9]|2[01])[0-9]{2}|[12２１][0-9０-�
 const TO = '\\s?(?:—|–|--?|－|~|～|至|到|−)+\\s?'
 /** Full names of months as alternatives of a pattern, in order. */
 export const MONTH_NAMES = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** Full names of weekdays, as a pattern. */
+export const WEEKDAY_NAMES = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const SHORT_MONTHS = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
 /** Names of months, in full or short, as alternatives of a pattern. */
 export const MONTHS = `${MONTH_NAMES}|${SHORT_MONTHS}`

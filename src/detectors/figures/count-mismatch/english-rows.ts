@@ -1,12 +1,11 @@
-import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../text/date-forms.js'
 import { ENGLISH_COUNTS } from '../../../text/ordinals.js'
 import { regexp, source } from '../../../text/regexp.js'
 
 const CLOCK = '(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?)?'
 const DAY = `(?:\\d{1,2}(?: (?:${MONTH_NAMES}))?(?: \\d{4})?|(?:${MONTH_NAMES}) \\d{1,2}(?:, \\d{4})?)`
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 /** A day with its weekday or year. */
-const DATED = `(?:${WEEKDAY},? )?(?:${DAY}|\\d{1,2}-[A-Z][a-z]{2}-\\d{4})(?:,? \\(?${WEEKDAY}\\)?)?`
+const DATED = `(?:${WEEKDAY_NAMES},? )?(?:${DAY}|\\d{1,2}-[A-Z][a-z]{2}-\\d{4})(?:,? \\(?${WEEKDAY_NAMES}\\)?)?`
 const TITLED =
   "(?:the |The )?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\\.? |[A-Z]\\. ?)*[A-Z][\\w'’-]*(?: (?:of |the |de |upon |& )?[A-Z][\\w'’-]*){0,3}(?: \\([^()]{1,30}\\))?"
 const YEAR = '(?:19|20)\\d{2}(?:[/–-]\\d{2,4})?'
@@ -145,7 +144,7 @@ export const ROWS: readonly Row[] = [
   {
     needs: /\b(?:[Tt]wice|times) (?:a|an|each|every|per) /,
     row: new RegExp(
-      `\\b(?:(?<count>[Tt]wice)|${COUNT.replace('count', 'other')} times) (?:a|an|each|every|per) (?:year|week|month|term|season)(?:,? (?:in|on|at) |: ?(?:on )?)${row(`(?:${MONTH_NAMES}|${WEEKDAY}s?)`)}(?=[.;)]|$|,? [a-z])`,
+      `\\b(?:(?<count>[Tt]wice)|${COUNT.replace('count', 'other')} times) (?:a|an|each|every|per) (?:year|week|month|term|season)(?:,? (?:in|on|at) |: ?(?:on )?)${row(`(?:${MONTH_NAMES}|${WEEKDAY_NAMES}s?)`)}(?=[.;)]|$|,? [a-z])`,
       'g',
     ),
   },

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { WEEKDAY_NAMES } from '../../../text/date-forms.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
@@ -10,11 +11,12 @@ const OF_YEAR_HAN = regexp('u')`
 `
 const APPROVED_HAN = /审议(?:并)?(?:通过|批准)|批准(?:报出|发布)?|出具|签发|表决通过/
 /** "for the year ended 30 September 2024", in the title or in the sentence. */
-const ENDED =
-  /\b(?:year|period|quarter|(?:six|nine|twelve) months) (?:ended|ending|to) (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$/i
+const ENDED = regexp('i')`
+  \b(?:year|period|quarter|(?:six|nine|twelve) months) (?:ended|ending|to) (?:on )?(?:${WEEKDAY_NAMES},? )?$
+`
 const APPROVED_EN = regexp('i')`
   \b(?:accounts?|report|(?:financial )?statements|annual return|return)\b[^.;]{0,60}?\b
-    (?:approved|authori[sz]ed for issue|signed(?: off)?|adopted|audited)\b[^.;]{0,60}?\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$
+    (?:approved|authori[sz]ed for issue|signed(?: off)?|adopted|audited)\b[^.;]{0,60}?\bon (?:${WEEKDAY_NAMES},? )?$
 `
 const PLANNED = /预案|计划|拟|将于|预计|\b(?:draft|interim|will|plan|budget)\b|半年|季度/i
 const REACH = 160

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
+import { matchesOf } from '../../../text/matches.js'
 import { locate } from '../within.js'
 
 /** A time of day that opens a clause of what happened, or a line of a programme. */
@@ -28,7 +29,7 @@ const isTold = ({ kind }: Block): boolean => kind !== 'furniture' && kind !== 't
 
 const momentsIn = (text: string, by: number): Moment[] => {
   if (!/[时:：]/.test(text) || ANEW.test(text) || HALF.test(text)) return []
-  return [...text.matchAll(CLAUSE_HAN)].map(match => momentOf(match, by))
+  return matchesOf(CLAUSE_HAN, text).map(match => momentOf(match, by))
 }
 
 const momentOf = ({ 0: all, index, groups }: RegExpMatchArray, by: number): Moment => {

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { WEEKDAY_NAMES } from '../../../text/date-forms.js'
 import { regexp } from '../../../text/regexp.js'
 import { againstOwnDate, calledDate, ownDate } from './own-date.js'
 
@@ -12,7 +13,7 @@ const ASKED_EN = regexp('i')`
   \b
     (?:please|(?:we|I) (?:ask|invite|request|urge|would like)|must|should|are (?:asked|invited|requested|required) to|is (?:invited|asked|requested|required) to|has to
       |have to)\b[^.;:]{0,80}?\b(?:by|before|no later than|not later than|on or before) (?:noon on |5 ?pm on )?
-    (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$
+    (?:${WEEKDAY_NAMES},? )?$
 `
 /** What was asked then is history. */
 const PAST = /\b(?:was|were|had|been|did)\b|已|曾|原/

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
-import type { DateParts } from '../../../text/date-forms.js'
+import { type DateParts, WEEKDAY_NAMES } from '../../../text/date-forms.js'
 import { regexp } from '../../../text/regexp.js'
 import { againstOwnDate, calledDate, ownDate } from './own-date.js'
 
@@ -14,7 +14,7 @@ const TO_COME_EN = regexp('i')`
       (?: [a-z]+){0,5}?
     |(?:expects?|plans?|intends?|aims?|hopes?|undertakes?|promises?) to [^.;\d]{1,60}?
     |(?:is|are) (?:due|scheduled|planned|expected|set)(?: [a-z]+){0,5}?)
-  (?::| on| by| for| from| is| is on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$
+  (?::| on| by| for| from| is| is on)? (?:${WEEKDAY_NAMES},? )?$
 `
 /** Plans of another time are history. */
 const PAST = /\b(?:was|were|had|been|did|said|would|announced|originally)\b|已|曾|原|当时|时任|”|"/

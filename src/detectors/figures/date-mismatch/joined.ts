@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 import { exists, type PlacedDate } from '../../../text/calendar.js'
-import type { DateParts } from '../../../text/date-forms.js'
+import { type DateParts, WEEKDAY_NAMES } from '../../../text/date-forms.js'
 
 /** From one date to another, with the words that join them; `dates` are their own spans, one for a stretch written as one. */
 export interface Stretch extends Span {
@@ -20,7 +20,7 @@ interface Joint {
   readonly loose?: boolean
 }
 
-const WEEKDAY_EN = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
+const WEEKDAY_EN = `(?:${WEEKDAY_NAMES},? )?`
 const STARTS_EN =
   'beg[ai]ns?|begun|starts?|started|starting|opens?|opened|opening|launched|commenc(?:es?|ed|ing)|broke ground|runs?|ran|signed'
 const ENDS_EN =
