@@ -46,6 +46,10 @@ export const compareExact = (a: Exact, b: Exact): number => {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** Whether a difference, either way, is no more than so many hundredths of a whole. */
+export const isWithin = (difference: Exact, whole: Exact, hundredths: number): boolean =>
+  compareExact(times(absolute(difference), exact(100)), times(whole, exact(hundredths))) <= 0
+
 /** Plain digits without exponent, trailing zeros after the point, or a negative zero: `16000`, `0.35`, `-2`. */
 export const plain = ({ coefficient, exponent }: Exact): string => {
   if (coefficient === 0n) return '0'

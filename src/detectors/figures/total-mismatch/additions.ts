@@ -1,9 +1,9 @@
-import { absolute, compareExact, exact, minus, plus, times, ZERO } from '../../../text/decimals.js'
+import { isWithin, minus } from '../../../text/decimals.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { COMPARED } from './cues.js'
 import { runBack } from './runs.js'
 import type { Sum } from './sums.js'
-import type { Summed, Term } from './terms.js'
+import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What more was brought to something, and what it came to: bringing turnover to, 使总额达到. */
 const BROUGHT_TO = /\b(?:bringing|taking) (?:the |our |its )?(?:[a-z]+ ){1,4}to (?:about )?$/i
@@ -18,9 +18,10 @@ export const broughtTo = (sentences: readonly Summed[], index: number): Sum[] =>
     if (!total.value || !BROUGHT_TO.test(total.before) || at === 0) return []
     const added = runBack(own, at)
     if (added.length === 0 || added.some(({ value, unit }) => !value || unit !== total.unit)) return []
-    const bases = [...earlierIn(sentences, index), ...own.terms.slice(0, own.terms.indexOf(added[0]!))].filter(
-      ({ unit, change, value, before }) => unit === total.unit && !change && value && !COMPARED.test(before),
-    )
+    const bases = [
+      ...earlierBeside(sentences, index, BACK).flatMap(({ terms }) => terms),
+      ...own.terms.slice(0, own.terms.indexOf(added[0]!)),
+    ].filter(({ unit, change, value, before }) => unit === total.unit && !change && value && !COMPARED.test(before))
     const sums = [[], ...bases.map(base => [base])].map(base => [...base, ...added])
     if (sums.some(parts => meets(sumOf(parts.map(({ extent }) => extent)), total.extent))) return []
     const near = sums.filter(parts => parts.length >= 2 && isNear(parts, total))
@@ -28,18 +29,4 @@ export const broughtTo = (sentences: readonly Summed[], index: number): Sum[] =>
   })
 }
 
-const earlierIn = (sentences: readonly Summed[], index: number): Term[] =>
-  sentences
-    .slice(Math.max(0, index - BACK), index)
-    .filter(({ sentence }) => sentence.block === sentences[index]!.sentence.block)
-    .flatMap(({ terms }) => terms)
-
-const isNear = (parts: readonly Term[], { value }: Term): boolean => {
-  const off = absolute(
-    minus(
-      parts.reduce((sum, part) => plus(sum, part.value!), ZERO),
-      value!,
-    ),
-  )
-  return compareExact(times(off, exact(100)), times(value!, exact(FARTHEST))) <= 0
-}
+const isNear = (parts: readonly Term[], { value }: Term): boolean => isWithin(minus(addedUp(parts), value!), value!, FARTHEST)

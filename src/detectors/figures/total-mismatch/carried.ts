@@ -1,11 +1,11 @@
-import { compareExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { compareExact, plain } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { exceeds } from '../../../text/rounding.js'
 import { tellingDigits } from '../../../text/slips.js'
 import { COMPARED } from './cues.js'
 import { run } from './runs.js'
 import type { Sum } from './sums.js'
-import type { Summed, Term } from './terms.js'
+import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** A sentence that tells the parts of what a sentence before it gave as a whole. */
 const PARTS_OF = /^\s*(?:其中|Of (?:(?:these|them|those|which|this|that)\b|(?:the|our|all) (?:[a-z-]+ ){0,2}[a-z]+, (?=[$£€\d])))/i
@@ -41,7 +41,7 @@ const listed = (own: Summed, earlier: readonly Summed[]): Sum[] => {
   if (!LAST_JOINED.test(own.text)) return []
   const parts = run(own, 0)
   if (parts.length < FEWEST_DIVIDED || parts.length < own.terms.length || parts.some(({ value }) => value === undefined)) return []
-  const sum = parts.reduce((all, { value }) => plus(all, value!), ZERO)
+  const sum = addedUp(parts)
   return earlier
     .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))
     .filter(({ value, figure }) => value && compareExact(sum, value) > 0 && tellingDigits(plain(value)) >= LONG && figure.unit !== '年')
@@ -53,12 +53,7 @@ const LONG = 4
 const LAST_JOINED = /,? and (?:[^,;]|,\d)*[.;]?$|[、，](?:以及|及)?[^、，。；]*(?:和|及|以及)?[^、，。；]*[。；]$/
 
 /** Sentences of the same block right before one, the nearest first. */
-const before = (sentences: readonly Summed[], index: number): Summed[] => {
-  const { block } = sentences[index]!.sentence
-  const found: Summed[] = []
-  for (let at = index - 1; at >= 0 && found.length < BACK && sentences[at]!.sentence.block === block; at--) found.push(sentences[at]!)
-  return found
-}
+const before = (sentences: readonly Summed[], index: number): Summed[] => earlierBeside(sentences, index, BACK).reverse()
 
 /** Figures of a unit that may be a whole; one of a year named for comparison only when there is no other. */
 const wholesIn = ({ terms, text, sentence }: Summed, unit: string): Term[] => {

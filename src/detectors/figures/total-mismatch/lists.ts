@@ -1,12 +1,12 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
-import { absolute, compareExact, type Exact, exact, minus, parseExact, plus, times, ZERO } from '../../../text/decimals.js'
+import { compareExact, isWithin, minus } from '../../../text/decimals.js'
 import { isAmount, type ListRows, listRowsOf } from '../../../text/list-rows.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { OVERLAPPING, sumDraft } from './prose.js'
 import { slipBetween } from './slips.js'
-import { type Term, termOf } from './terms.js'
+import { addedUp, type Term, termOf } from './terms.js'
 
 /** What closes a list: nothing but the rest comes after it. */
 const CLOSING =
@@ -31,7 +31,7 @@ const wrongColumn = (document: Document, list: ListRows, column: number): Draft 
   if (parts.some(({ change, value }) => change || value === undefined)) return undefined
   const extent = sumOf(parts.map(part => part.extent))
   if (totals.some(total => meets(total.extent, extent))) return undefined
-  const sum = parts.reduce((all, { value }) => plus(all, value!), ZERO)
+  const sum = addedUp(parts)
   const near = totals.filter(({ value }) => isWithin(minus(sum, value!), value!, DIVIDED))
   const [total, ...others] = near
   if (!total || others.length > 0) return undefined
@@ -55,6 +55,3 @@ const REACH = 24
 
 const mayBeTotal = ({ change, value, unit }: Term, parts: readonly Term[]): boolean =>
   !change && value !== undefined && unit === parts[0]!.unit && parts.every(part => part.value && compareExact(part.value, value) < 0)
-
-const isWithin = (off: Exact, whole: Exact, hundredths: number): boolean =>
-  compareExact(times(absolute(off), exact(100)), times(whole, parseExact(String(hundredths)))) <= 0

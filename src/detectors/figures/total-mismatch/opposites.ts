@@ -1,10 +1,10 @@
-import { absolute, compareExact, exact, minus, plus, times } from '../../../text/decimals.js'
+import { compareExact, isWithin, minus, plus } from '../../../text/decimals.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { COMPARED } from './cues.js'
 import { PAIRS, PAIRS_EN, SECOND_NAMES } from './opposite-names.js'
 import { textBetween } from './runs.js'
 import type { Sum } from './sums.js'
-import type { Summed, Term } from './terms.js'
+import { earlierBeside, type Summed, type Term } from './terms.js'
 
 const NAMES_EN = PAIRS_EN.map(pair => pair.map(name => new RegExp(`(?:^\\s*|[,;] |\\band )(?:the )?(?:${name})\\b[a-z ]{0,24}$`, 'i')))
 const NAMES = PAIRS.map(pair => pair.map(name => new RegExp(`(?:^|[，,、：:；;（(中])(?:地方政府)?${name}[\\p{Script=Han}]{0,5}$`, 'u')))
@@ -53,10 +53,7 @@ export const negated = (sentences: readonly Summed[], index: number): Sum[] => {
 }
 
 const earlierIn = (sentences: readonly Summed[], index: number): Term[] =>
-  sentences
-    .slice(Math.max(0, index - BACK), index)
-    .filter(({ sentence }) => sentence.block === sentences[index]!.sentence.block)
-    .flatMap(({ terms }) => terms)
+  earlierBeside(sentences, index, BACK).flatMap(({ terms }) => terms)
 
 /** The whole nearest to what two parts make; none when any figure before is what they make, or none comes near it. */
 const wholeOf = (earlier: readonly Term[], parts: readonly [Term, Term]): Sum[] => {
@@ -69,8 +66,6 @@ const wholeOf = (earlier: readonly Term[], parts: readonly [Term, Term]): Sum[] 
   )
   const extent = sumOf(parts.map(part => part.extent))
   if (wholes.some(whole => meets(whole.extent, extent))) return []
-  const near = wholes.filter(
-    ({ value }) => compareExact(times(absolute(minus(sum, value!)), exact(100)), times(value!, exact(FARTHEST))) <= 0,
-  )
+  const near = wholes.filter(({ value }) => isWithin(minus(sum, value!), value!, FARTHEST))
   return near.length === 1 ? [{ total: near[0]!, parts, cue: 'whole', strong: false }] : []
 }

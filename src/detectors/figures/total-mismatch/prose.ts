@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft, Level } from '../../../model/finding.js'
-import { absolute, compareExact, type Exact, exact, minus, plain, plus, times, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, plain, times } from '../../../text/decimals.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { evidenceOf, locate } from '../within.js'
@@ -17,7 +17,7 @@ import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
 import { type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
-import { summedSentences, type Term } from './terms.js'
+import { addedUp, summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
@@ -227,7 +227,7 @@ const nearest = (readings: readonly Term[][], total: Term): Near | undefined => 
   if (!total.value) return undefined
   const known = readings.filter(reading => reading.every(({ value }) => value !== undefined))
   const judged = known.map(reading => {
-    const sum = reading.reduce((sum, { value }) => plus(sum, value!), ZERO)
+    const sum = addedUp(reading)
     return { total, reading, sum, off: absolute(minus(sum, total.value!)) }
   })
   return judged.reduce<Near | undefined>((best, near) => (best && compareExact(best.off, near.off) <= 0 ? best : near), undefined)

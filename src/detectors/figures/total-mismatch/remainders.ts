@@ -5,7 +5,7 @@ import { regexp } from '../../../text/regexp.js'
 import { meets, sumOf } from '../../../text/rounding.js'
 import { balanceDraft } from './balances.js'
 import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
-import type { Summed, Term } from './terms.js'
+import { earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 const LEFT = regexp('u')`
@@ -41,7 +41,7 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
     if (!ANY.test(own.text)) return []
     return own.terms.flatMap(left => {
       if (left.change || !left.value || !isLeft(own, left)) return []
-      const near = sentences.slice(Math.max(0, index - BACK), index).filter(({ sentence }) => sentence.block === own.sentence.block)
+      const near = earlierBeside(sentences, index, BACK)
       if (isCarriedOver(left, [...near, own])) return []
       const earlier = [...near.flatMap(({ terms }) => terms), ...own.terms.slice(0, own.terms.indexOf(left))]
       return judge(document, earlier.filter(term => isLike(term, left)).slice(-MOST), left, undoneOf(own, left)) ?? []

@@ -1,5 +1,5 @@
 import type { Sum } from './sums.js'
-import type { Summed, Term } from './terms.js'
+import { earlierBeside, type Summed, type Term } from './terms.js'
 
 /** 上述四类案件共计82,950件: how many were told before, and that they are added up. */
 const RESUMED = /(?:上述|以上|前述|这)(?<count>[两二三四五六七八九])[\p{Script=Han}]{1,6}?(?:合计|共计|总计|共)[\p{Script=Han}]{0,6}$/u
@@ -18,7 +18,6 @@ export const resumed = (sentences: readonly Summed[], index: number): Sum[] =>
   })
 
 const firstsBefore = (sentences: readonly Summed[], index: number, total: Term): Term[] =>
-  sentences
-    .slice(Math.max(0, index - BACK), index)
-    .filter(({ sentence }) => sentence.block === sentences[index]!.sentence.block)
-    .flatMap(({ terms }) => terms.find(({ unit, change, value }) => unit === total.unit && !change && value !== undefined) ?? [])
+  earlierBeside(sentences, index, BACK).flatMap(
+    ({ terms }) => terms.find(({ unit, change, value }) => unit === total.unit && !change && value !== undefined) ?? [],
+  )

@@ -6,7 +6,7 @@ import { type Extent, meets } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
 import { locate } from '../within.js'
-import type { Summed, Term } from './terms.js'
+import { earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What was there at first, what came and went, what is there at last, by the words right before a figure; in English also by those behind it. */
 interface Words {
@@ -56,7 +56,7 @@ const MOST = 10
 export const wrongRolls = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
     if (!/末|底|终|滚存|累计结余|\b(?:clos|end|carried|leaving)/i.test(own.text)) return []
-    const near = sentences.slice(Math.max(0, index - BACK), index + 1).filter(({ sentence }) => sentence.block === own.sentence.block)
+    const near = [...earlierBeside(sentences, index, BACK), own]
     return own.terms.flatMap(closing => rollTo(document, near, closing) ?? carriedOn(document, near, closing) ?? [])
   })
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
-import { type Exact, parseExact } from '../../../text/decimals.js'
+import { type Exact, parseExact, plus, ZERO } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
 import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
@@ -93,6 +93,13 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     return [termOf(text, figure, before)]
   })
 }
+
+/** So many sentences right before one, in order, as far as they stand in its block. */
+export const earlierBeside = (sentences: readonly Summed[], index: number, most: number): Summed[] =>
+  sentences.slice(Math.max(0, index - most), index).filter(({ sentence }) => sentence.block === sentences[index]!.sentence.block)
+
+/** What terms come to that are all known. */
+export const addedUp = (terms: readonly Term[]): Exact => terms.reduce((sum, { value }) => plus(sum, value!), ZERO)
 
 /** A figure as a term, with the words before it. */
 export const termOf = (text: string, figure: Figure, before: string): Term => ({
