@@ -20,6 +20,15 @@ export const romanOf = (written: string): number | undefined => {
   return index < 0 ? undefined : index + 1
 }
 
+const HAN_DIGITS = '零一二三四五六七八九十'
+
+/** A number from 0 to 99 in Chinese characters: 4 is 四, 14 is 十四. */
+export const hanFor = (number: number): string => {
+  if (number <= 10) return HAN_DIGITS[number]!
+  const tens = Math.floor(number / 10)
+  return `${tens > 1 ? HAN_DIGITS[tens] : ''}十${number % 10 > 0 ? HAN_DIGITS[number % 10] : ''}`
+}
+
 /** The Roman numeral of a number up to 20, in small letters; beyond, its digits. */
 export const romanFor = (number: number): string => ROMAN[number - 1] ?? String(number)
 

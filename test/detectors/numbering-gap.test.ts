@@ -27,6 +27,15 @@ t.test('a list under a heading numbered alike goes on by the look of its items',
   silent(`${headings}1. open a fund;\n2. mend the roof;\n3. publish the prices;\n4. train the staff.\n6. Costs\nText.\n7. Annex\nText.`)
 })
 
+t.test('named parts beyond the tenth are told by their number', async t => {
+  const parts = '一 二 三 四 五 六 七 八 九 十 十二 十三'.split(' ').map(number => `建议${number}：修好一处。`)
+  const gaps = findingsIn(numberingGap, sheet(parts.join('\n')))
+  t.same(
+    gaps.map(({ data }) => data.expected),
+    ['建议十一'],
+  )
+})
+
 t.test('a list in words that skips a number, each item a paragraph', async () => {
   found('ordinal-gap', '存在问题\n一是网点少。全县每村2.3家。\n⟦二是⟧物流不畅。\n⟦四是⟧售后弱。')
   found('ordinal-gap', 'First, we read the files.\n⟦Second⟧, we asked the staff.\n⟦Fourth⟧, we counted the stock.')

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Label, LabelStyle } from '../../text/numbering.js'
-import { romanFor } from '../../text/ordinals.js'
+import { hanFor, romanFor } from '../../text/ordinals.js'
 import { type Sequence, sequencesOf } from '../../text/sequences.js'
 import { draftAt } from '../alone.js'
 import { styleJumpsOf } from './styles.js'
@@ -116,19 +116,12 @@ const ITEM_REACH = 3000
 const isFirstRoman = (text: string, { style, number, end }: Label): boolean =>
   style.startsWith('letter') && number === NINTH_LETTER && /\n\s*[（(]?ii[.)）]/.test(text.slice(end, end + ITEM_REACH))
 
-const HAN_DIGITS = '零一二三四五六七八九十'
-const han = (number: number): string => {
-  if (number <= 10) return HAN_DIGITS[number]!
-  const tens = Math.floor(number / 10)
-  return `${tens > 1 ? HAN_DIGITS[tens] : ''}十${number % 10 > 0 ? HAN_DIGITS[number % 10] : ''}`
-}
-
 /** A label with another number in its place: `（四）` for 3 is `（三）`. */
 const written = (label: string, { style, number }: Pick<Label, 'style' | 'number'>, other: number): string | undefined => {
   if (other > 99) return undefined
   if (style.startsWith('roman'))
     return label.replace(/[ivx]+/i, numeral => (numeral === numeral.toUpperCase() ? romanFor(other).toUpperCase() : romanFor(other)))
-  if (label.includes(han(number))) return label.replace(han(number), han(other))
+  if (label.includes(hanFor(number))) return label.replace(hanFor(number), hanFor(other))
   if (/\d/.test(label)) return label.replace(/\d+(?=\D*$)/, String(other))
   return /[①-⑳]/.test(label)
     ? String.fromCharCode(0x245f + other)

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { namedPartsOf, type Parts } from '../../text/named-parts.js'
+import { hanFor } from '../../text/ordinals.js'
 import { draftAt } from '../alone.js'
 
 /** Fewer parts than this are no series. */
@@ -25,7 +26,7 @@ const gapIn = (document: Document, parts: Parts): Draft[] => {
     return []
   const [one, other] = [before, after].map(({ start, end }) => document.text.slice(start, end))
   const [first, label] = [NAME.exec(one!)![0], NAME.exec(other!)![0]]
-  const expected = label.replace(NUMBER, written => (/[一-鿿]/.test(written) ? '一二三四五六七八九十'[missing - 1]! : String(missing)))
+  const expected = label.replace(NUMBER, written => (/[一-鿿]/.test(written) ? hanFor(missing) : String(missing)))
   if (document.text.includes(expected)) return []
   const places = [
     { start: before.start, end: before.start + first.length },
