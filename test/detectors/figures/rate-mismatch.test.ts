@@ -12,6 +12,17 @@ import { sheet } from '../../tools/sheet.js'
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
   ['会员由158家增加到186家，新增⟦26家⟧。', 'difference', '28'],
+  ['The service employed 1,946 people (2023: 1,902), an increase of ⟦54⟧.', 'difference', '44'],
+  ['Losses fell to 48.6 megalitres a day, ⟦10%⟧ below the 2023/24 figure of 52.8.', 'growth', '8%'],
+  ['Output was 48.6 tonnes, ⟦10%⟧ less than in the previous year (52.8 tonnes).', 'growth', '8%'],
+  [
+    'Spending was £218.4 million. It was ⟦£14.6 million⟧, or 4.8%, more than the £208.3 million spent in the previous year.',
+    'difference',
+    '10.1 million',
+  ],
+  ['The register holds 86,450 homes. Some 61,200 have been visited, ⟦81 per cent⟧ of the register.', 'share', '70.8%'],
+  ['抽查合同120份，发现45份未经法务审核，占⟦35%⟧。', 'share', '37.5%'],
+  ['走访企业86家，36家反映融资难，占⟦38.2%⟧。', 'share', '41.86%'],
   ['全县建制村248个，建成寄递服务点236个，覆盖率⟦93.2%⟧，余下的年内补齐。', 'share', '95.16%'],
   ['The first engine arrived in time on 86% of occasions, 2 percentage points better than last year’s ⟦82%⟧.', 'difference', '4'],
   ['Sickness fell to 6.8 shifts a head from 8.5, or by ⟦25%⟧.', 'growth', '20%'],
@@ -212,6 +223,12 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 
 const SILENT: readonly string[] = [
   '会员由158家增加到186家，新增28家。',
+  'The service employed 1,946 people (2023: 1,902) in 54 offices, an increase of 3.',
+  'Losses fell to 48.6 megalitres a day, 8% below the 2023/24 figure of 52.8.',
+  'The register holds 86,450 homes. Some 61,200 have been visited, 71 per cent of the register.',
+  '抽查合同120份，发现45份未经法务审核，占37.5%。',
+  '新建项目32个，全省12个县区开工，占35%。',
+  '检查单位126个，45个村存在问题，占全县行政村的38.2%。',
   'A total of 86% of calls were answered in time, two points better than last year’s 84%.',
   'Sickness fell to 6.8 shifts a head from 8.5, or by 20%, helped by a milder winter.',
   'Operating costs went up by £6.0 million to £84.0 million, that is by 7.7%.',

@@ -23,11 +23,12 @@ export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleto
     const told = new Set(stated.map(({ figure }) => figure))
     const previous = paragraph[index - 1] ?? before.at(-1)
     const next = paragraph[index + 1]
+    const here = placesIn(own, told)
     const around = {
-      own: placesIn(own, told),
+      own: here,
       previous: previous ? placesIn(previous, toldIn(previous)) : [],
       next: next ? leading(next) : [],
-      isResumed: own.figures.size === stated.length && RESUMED.test(own.text),
+      isResumed: RESUMED.test(own.text) && here.every(({ earlier }) => earlier),
     }
     return stated.flatMap((change, order) => claimsOf(own, change, stated[order - 1], around))
   })
@@ -45,7 +46,7 @@ const leading = (next: Skeleton): Place[] => {
 const IN_TURN = /^\s*(?:而)?(?:上年|去年|上期|上届|上年度)(?:同期)?[^增减升降，。；]{2,40}分别(?:为|是|达)$/
 
 const RESUMED = regexp('i')`
-  ^\s*(?:That|This|It) (?:is|was|represents?|represented|amounts to|marks|marked) an?\b
+  ^\s*(?:That|This|It) (?:(?:is|was|represents?|represented|amounts to|marks|marked) an?\b|(?:is|was) (?=[^a-z]))
   |^\s*(?:这)?(?:同比|比上年|较上年)
 `
 
@@ -56,7 +57,7 @@ interface Around {
   readonly own: readonly Place[]
   readonly previous: readonly Place[]
   readonly next: readonly Place[]
-  /** Its sentence holds nothing but changes, of what the one before told: "That is an increase of 22%." */
+  /** Its sentence tells how what the one before told has changed: "That is an increase of 22%", "It was £3 million more than in 2023". */
   readonly isResumed: boolean
 }
 
@@ -64,7 +65,7 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   const direction = directionOf(change.verb)
   const ofUnit = ({ figure }: Place): boolean => isOfChange(change.figure, figure)
   const inOwn = around.isResumed
-    ? around.previous.filter(ofUnit)
+    ? [...around.previous, ...around.own].filter(ofUnit)
     : around.own.filter(place => ofUnit(place) && isTogether(own.text, change.at, place.at))
   const bases = inOwn.filter(({ earlier, spent }) => earlier && !spent)
   const values = inOwn.filter(place => !place.earlier && (!around.isResumed || isLike(place, bases[0])))
@@ -75,7 +76,9 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   const candidates = bases.length > 0 ? bases : around.next.filter(place => ofUnit(place) && (!value || sameKind(place, value)))
   const base = candidates.length === 1 ? candidates[0] : undefined
   const claim =
-    base && value && values.length <= 2 && sameKind(base, value) ? claimOf(change.figure, base.figure, value.figure, direction) : undefined
+    base && value && values.length <= 2 && sameKind(base, value) && !isAsideOfAnother(base, value)
+      ? claimOf(change.figure, base.figure, value.figure, direction)
+      : undefined
   if (claim && change.figure.kind === 'percentage' && base!.figure.kind === 'percentage')
     return judge(claim)?.variant === 'points' ? [claim] : []
   if (claim && isWrongWay(claim) && !others.some(other => other !== base && other.earlier)) return [claim]
@@ -93,6 +96,10 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   return claim ? [{ ...claim, confidence: isSlip(claim) ? 0.85 : values.length === 1 ? 0.8 : 0.7 }] : []
 }
 
+/** 1,946 people (2024: 1,902) in 54 offices: what it was in brackets is of the figure before them. */
+const isAsideOfAnother = (base: Place, value: Place): boolean =>
+  base.own === value.own && base.at < value.at && /[（(][^（()）]*$/.test(base.own.text.slice(0, base.at))
+
 /** Of its unit, and neither three times as much nor a third of it: what changed, not what is told beside it. */
 const isLike = ({ figure }: Place, base: Place | undefined): boolean => {
   const ratio = Number(figure.value) / Number(base?.figure.value)
@@ -109,8 +116,7 @@ const isTogether = (text: string, change: number, at: number): boolean =>
 const sameKind = (base: Place, value: Place): boolean =>
   comparable(base.figure, value.figure) && !areOfOtherThings(base, value) && isCounted(base) === isCounted(value)
 
-const isCounted = ({ figure: { unit, kind, step, dimension } }: Place): boolean =>
-  (unit === undefined ? kind === 'quantity' : dimension === 'count') && !step.includes('.')
+const isCounted = ({ figure }: Place): boolean => (isBare(figure) || isCount(figure)) && !figure.step.includes('.')
 
 const areOfOtherThings = (a: Place, b: Place): boolean => {
   if (a.figure.unit !== undefined || b.figure.unit !== undefined) return false
@@ -129,8 +135,13 @@ const THINGS =
 const isOfChange = (change: Figure, figure: Figure): boolean => {
   if (change.kind === 'points') return figure.kind === 'percentage'
   if (change.kind === 'percentage' || change.kind === 'multiple') return true
-  return figure.kind === change.kind && sameUnit(figure, change)
+  return figure.kind === change.kind && (sameUnit(figure, change) || (isBare(change) && isCount(figure)))
 }
+
+const isBare = ({ kind, unit }: Figure): boolean => kind === 'quantity' && unit === undefined
+
+/** 1,946 people, an increase of 44: a count, whose noun the change does not say again. */
+const isCount = ({ dimension }: Figure): boolean => dimension === 'count'
 
 const claimOf = (stated: Figure, base: Figure, value: Figure, direction: Claim['direction']): Claim => ({
   kind: kindOf(stated),

@@ -17,6 +17,8 @@ export interface Part {
   readonly margin?: true
   /** The word for what was done that gives the rate its name and stands right before the part: 签约. */
   readonly doing?: string
+  /** 发现12个, 有12个: so many of what was just told. */
+  readonly found: boolean
   /** The English noun it counts, when one follows it. */
   readonly noun?: string
   /** 其中, "of which" stands between it and its whole: where, in its sentence. */
@@ -43,7 +45,7 @@ export interface Candidate {
 
 const SHARE = pattern(
   source`
-  (?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)])?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${WITHIN}{0,20}?)(?:的)?(?:比重|比例|比率|比)?
+  (?<value>⟨Q⟩)(?:[（(][^（）()]{0,12}[）)]|(?!占)${WITHIN}{1,12}?(?=[，,]))?[，,、（(]?(?:约|分别|均)?占(?:到)?(?<whole>${WITHIN}{0,20}?)(?:的)?(?:比重|比例|比率|比)?
     (?:为|达到?|是|约)?(?<stated>⟨P⟩)
 `,
 )
@@ -141,22 +143,42 @@ export const partsIn = (own: Skeleton, sentence: number): Part[] => {
     const margin = match.groups!.margin ? { margin: true as const } : undefined
     const whole = match.groups!.whole ?? ''
     const [among, pointing] = [amongIn(own.text, at), whole.trim() === 'it' || POINTING.test(own.text.slice(at + 1, at + 12))]
-    return [{ value, stated, whole, named, among, sentence, at, pointing, ...doing, ...margin, ...(noun && { noun }) }]
+    return [
+      {
+        value,
+        stated,
+        whole,
+        named,
+        among,
+        sentence,
+        at,
+        pointing,
+        found: FOUND.test(own.text.slice(0, at)),
+        ...doing,
+        ...margin,
+        ...(noun && { noun }),
+      },
+    ]
   })
   const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
     const value = stated && !ADJUSTED.test(match.groups!.name!) && namesake(own, match)
     if (!value) return []
     const doing = doingOf(match, match.groups!.name, value.before)
-    return [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at, pointing: false, ...doing }]
+    return [{ value: value.figure, stated, whole: '', named: true, ...ALONE, sentence, at: value.at, ...doing }]
   })
   const doings = (own.text.includes(' ') ? matchesIn(own.text, DOING_EN) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
     const value = stated && doneIn(own, match)
-    return value ? [{ value: value.figure, stated, whole: '', named: true, among: -1, sentence, at: value.at, pointing: false }] : []
+    return value ? [{ value: value.figure, stated, whole: '', named: true, ...ALONE, sentence, at: value.at }] : []
   })
   return [...shares, ...rates, ...doings]
 }
+
+/** Nothing before it points at its whole. */
+const ALONE = { among: -1, pointing: false, found: false }
+
+const FOUND = /[，,；;](?:发现|查出|有|含)$/
 
 /** 独立董事3名，独立董事占比: who they are, no doing. */
 const A_SHARE = /(?:占比|比例).{0,4}$/

@@ -86,6 +86,9 @@ export const endsOf = once(({ value, lo, hi, step }: Figure): Ends => {
   ]
 })
 
+/** The middle of what a figure may stand for; not a number where it has no end. */
+export const middleOf = (figure: Figure): number => (endsOf(figure)[0] + endsOf(figure)[1]) / 2
+
 /** A hundred percent. */
 export const HUNDRED: Ends = [100, 100]
 

@@ -25,7 +25,7 @@ const BY_EN = pattern(
   'dgiu',
 )
 const MORE_EN = pattern(
-  `(?<stated>⟨QPTM⟩)(?: [a-z]+)? (?<verb>more|fewer|less|higher|lower|increase|rise|growth|decrease|decline|drop|fall|reduction|above|below)\\b`,
+  `(?<stated>⟨QPTM⟩)(?: [a-z]+)?(?:,? or ⟨P⟩,?)? (?<verb>more|fewer|less|higher|lower|increase|rise|growth|decrease|decline|drop|fall|reduction|above|below)\\b`,
   'dgiu',
 )
 

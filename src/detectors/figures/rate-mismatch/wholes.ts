@@ -5,7 +5,7 @@ import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
 import { type Candidate, candidatesIn, isDoneToo, nounIn, type Part, partsIn } from './parts.js'
-import { type Ends, endsOf, meet, wholesOf } from './screen.js'
+import { type Ends, endsOf, meet, middleOf, wholesOf } from './screen.js'
 import type { Skeleton } from './skeleton.js'
 
 /** A part with what is asked of it for every figure that may be its whole. */
@@ -32,7 +32,7 @@ interface Whole extends Candidate {
 
 const wholeOf = (candidate: Candidate): Whole => {
   const ends = endsOf(candidate.figure)
-  return { ...candidate, size: Number(candidate.figure.value), ends, ...widened(ends) }
+  return { ...candidate, size: middleOf(candidate.figure), ends, ...widened(ends) }
 }
 
 const widened = ([lo, hi]: Ends): { from: number; to: number } => ({
@@ -47,14 +47,14 @@ const shareOf = (part: Part): Share => {
   const wholes = wholesOf(part.value, part.stated)
   return {
     ...part,
-    size: Number(part.value.value),
+    size: middleOf(part.value),
     name: part.whole
       .replace(GENERIC, '')
       .replace(/^已|数$/g, '')
       .trim(),
     wholes,
     ...widened(wholes),
-    hundredth: Number(part.value.value) / Number(part.stated.value),
+    hundredth: middleOf(part.value) / Number(part.stated.value),
     spare: Math.min(MOST_SPARE, Number(part.stated.step) / Number(part.stated.value)),
   }
 }
@@ -229,7 +229,7 @@ const confidenceOf = (part: Share, whole: Whole, claim: Claim, near: Near, choic
   const close = choices.filter(({ sentence, listed }) => part.sentence - sentence <= 1 && !(part.named && listed))
   if (close.length !== 1 || close[0] !== whole || near.parts.some(({ value }) => value === whole.figure)) return 0
   const isBare = part.whole.replace(GENERIC, '').trim() === ''
-  return part.named || (isBare && (sharesNoun(part, whole) || isOfPersons(part, whole))) ? 0.7 : 0
+  return part.named || (isBare && (sharesNoun(part, whole) || isCountedAlike(part, whole))) ? 0.7 : 0
 }
 
 /** How many other parts are the shares of a whole they are said to be; more than two are as good as two. */
@@ -264,9 +264,12 @@ const isOfNoun = (part: Share, whole: Whole, choices: readonly Whole[]): boolean
   return same.length === 1 && same[0] === whole
 }
 
-/** 员工3150人，本科2835人，占90%: persons of persons in one sentence. */
-const isOfPersons = ({ value, sentence }: Part, whole: Whole): boolean =>
-  whole.sentence === sentence && value.canonicalUnit === '人' && whole.figure.canonicalUnit === '人'
+/** 员工3150人，本科2835人; 抽查合同120份，发现45份，占…: persons of persons in one sentence, or things of one counting word, of 个 those found. */
+const isCountedAlike = ({ value, sentence, found, whole: name }: Part, whole: Whole): boolean => {
+  const { dimension, canonicalUnit: unit } = value
+  if (whole.sentence !== sentence || dimension !== 'count' || unit !== whole.figure.canonicalUnit) return false
+  return unit === '人' || (name === '' && (unit !== '个' || found))
+}
 
 /** 占毕业生总数的…: the whole's own words hold the name, its last three characters at least; "of the population" likewise. */
 const isNamed = ({ name: words, sentence }: Share, whole: Whole): boolean => {

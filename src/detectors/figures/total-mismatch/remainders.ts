@@ -91,8 +91,11 @@ const takenOf = ({ text }: Document, terms: readonly Term[], undone: string | un
   return taken && TAKEN.test(`${taken.before.slice(-24)}${text.slice(taken.figure.end, taken.figure.end + 40)}`) ? taken : undefined
 }
 
-const OUT_OF =
-  /^(?: of)?(?: [a-z]+){0,3} (?:out of|of) (?:(?:an?|the|its|our|all) )?(?:[a-z]+ of )?$|^[，,](?:为|占|完成)(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资)?$/
+const OUT_OF = regexp()`
+  ^(?: of)?(?: [a-z]+){0,3} (?:out of|of) (?:(?:an?|the|its|our|all) )?(?:[a-z]+ of )?$
+  |^,? (?:or )?[\d.]+(?:%| per ?cent) of (?:an?|the|its|our|all) $
+  |^[，,](?:为|占|完成)(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资)?$
+`
 
 /** Whether a figure, less those behind it or a run of them, is what is left. */
 const comesOut = (terms: readonly Term[], index: number, left: Term): boolean => {

@@ -126,6 +126,14 @@ const isThreshold = (raw: string, after: string): boolean =>
 /** 1小时13分52秒: minutes and seconds are parts of one time. */
 const isOfTime = (before: string, after: string): boolean => /(?:小时|^分)$/.test(before) || /^分\d/.test(after)
 
-/** Counting words by their canonical name, sheets of a ballot as votes; measures as written, since a sum in two measures is no sum on the page. */
-const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure, before: string): string =>
-  dimension === 'count' ? (canonicalUnit === '张' && /票[^，。；]{0,4}$/.test(before) ? '票' : canonicalUnit) : unit
+/**
+ * Counting words by their canonical name, sheets of a ballot as votes, people of an English text as whatever else is counted there; measures as
+ * written, since a sum in two measures is no sum on the page.
+ */
+const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure, before: string): string => {
+  if (dimension !== 'count') return unit
+  if (LATIN.test(unit)) return ''
+  return canonicalUnit === '张' && /票[^，。；]{0,4}$/.test(before) ? '票' : canonicalUnit
+}
+
+const LATIN = /^[a-z]/i
