@@ -127,56 +127,57 @@ const NOT_A_WHOLE = regexp('i')`
 `
 
 /** The parts of a sentence that are said to be so many percent of something. */
-export const partsIn = (own: Skeleton, sentence: number): Part[] => {
-  if (!own.wanted || !own.text.includes(SIGN.P)) return []
-  const given = [SHARE, SHARE_EN, OF_THOSE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART, THAT_IS].flatMap(regexp =>
-    matchesIn(own.text, regexp).map(match => ({ match, named: NAMED.has(regexp) })),
-  )
-  const shares = given.flatMap(({ match, named }) => {
-    const { value, said, stated: share = said } = figuresIn(own, match)
-    const stated = share && inPercent(share)
-    if (match.groups!.rate && !sharesWord(match.groups!.rate, match.groups!.label!)) return []
-    if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return []
-    const at = match.indices!.groups!.value![0]
-    const noun = nounIn(own.text.slice(at + 1, at + 30))
-    const doing = doingOf(match, match.groups!.rate, match.groups!.label)
-    const margin = match.groups!.margin ? { margin: true as const } : undefined
-    const whole = match.groups!.whole ?? ''
-    const [among, pointing] = [amongIn(own.text, at), whole.trim() === 'it' || POINTING.test(own.text.slice(at + 1, at + 12))]
-    return [
-      {
-        value,
-        stated,
-        whole,
-        named,
-        among,
-        sentence,
-        at,
-        pointing,
-        found: FOUND.test(own.text.slice(0, at)),
-        ...doing,
-        ...margin,
-        ...(noun && { noun }),
-      },
-    ]
-  })
-  const rates = (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
-    const { stated } = figuresIn(own, match)
-    const value = stated && !ADJUSTED.test(match.groups!.name!) && namesake(own, match)
-    if (!value) return []
-    const doing = doingOf(match, match.groups!.name, value.before)
-    return [{ value: value.figure, stated, whole: '', named: true, ...ALONE, sentence, at: value.at, ...doing }]
-  })
-  const doings = (own.text.includes(' ') ? matchesIn(own.text, DOING_EN) : []).flatMap(match => {
-    const { stated } = figuresIn(own, match)
-    const value = stated && doneIn(own, match)
-    return value ? [{ value: value.figure, stated, whole: '', named: true, ...ALONE, sentence, at: value.at }] : []
-  })
-  return [...shares, ...rates, ...doings]
+export const partsIn = (own: Skeleton, sentence: number): Part[] =>
+  own.wanted && own.text.includes(SIGN.P) ? [...shares(own), ...rates(own), ...doings(own)].map(part => ({ ...part, sentence })) : []
+
+type Found = Omit<Part, 'sentence'>
+
+const SHARES = [SHARE, SHARE_EN, OF_THOSE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART, THAT_IS]
+
+const shares = (own: Skeleton): Found[] =>
+  SHARES.flatMap(regexp => matchesIn(own.text, regexp).flatMap(match => shareOf(own, match, NAMED.has(regexp)) ?? []))
+
+const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found | undefined => {
+  const { value, said, stated: share = said } = figuresIn(own, match)
+  const { rate, label = '', whole = '', margin } = match.groups!
+  const stated = share && inPercent(share)
+  if (rate && !sharesWord(rate, label)) return undefined
+  if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return undefined
+  const at = match.indices!.groups!.value![0]
+  const behind = own.text.slice(at + 1, at + 30)
+  const noun = nounIn(behind)
+  return {
+    value,
+    stated,
+    whole,
+    named,
+    at,
+    among: amongIn(own.text, at),
+    pointing: whole.trim() === 'it' || POINTING.test(behind.slice(0, 11)),
+    found: FOUND.test(own.text.slice(0, at)),
+    ...doingOf(match, rate, label),
+    ...(margin && { margin: true }),
+    ...(noun && { noun }),
+  }
 }
 
-/** Nothing before it points at its whole. */
-const ALONE = { among: -1, pointing: false, found: false }
+const rates = (own: Skeleton): Found[] =>
+  (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
+    const { stated } = figuresIn(own, match)
+    const name = match.groups!.name!
+    const value = stated && !ADJUSTED.test(name) && namesake(own, match)
+    return value ? [{ value: value.figure, stated, at: value.at, ...BY_NAME, ...doingOf(match, name, value.before) }] : []
+  })
+
+const doings = (own: Skeleton): Found[] =>
+  (own.text.includes(' ') ? matchesIn(own.text, DOING_EN) : []).flatMap(match => {
+    const { stated } = figuresIn(own, match)
+    const value = stated && doneIn(own, match)
+    return value ? [{ value: value.figure, stated, at: value.at, ...BY_NAME }] : []
+  })
+
+/** The name of the rate alone tells what it is of. */
+const BY_NAME = { whole: '', named: true, among: -1, pointing: false, found: false }
 
 const FOUND = /[，,；;](?:发现|查出|有|含)$/
 
