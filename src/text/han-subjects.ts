@@ -22,10 +22,13 @@ const LEADS_IN = /^(?:的|[新已刚](?=[一-鿿]{2,4}的))/
 /** `2.6小时通关时间的基础上再压缩`: the noun ends before. */
 const BASIS = /的?基础上.*$/
 
+/** `3.86万人参赛 设42个大项`: in a headline a space parts clauses. */
+const GAP = /(?<=[一-鿿]{2})\s+[一-鿿].*$/
+
 /** What the words right behind a figure and its unit name: `12个街道`. */
 export const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
-  const words = raw.replace(EACH, '').replace(LEADS_IN, '').replace(BASIS, '')
+  const words = raw.replace(EACH, '').replace(LEADS_IN, '').replace(BASIS, '').replace(GAP, '')
   if (BEGINS_NO_NOUN.test(words)) return undefined
   const stop = boundariesIn(words).find(
     ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),

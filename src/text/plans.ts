@@ -3,6 +3,7 @@ import { lastYear, periodKey } from './periods.js'
 import { isPresupposed } from './presupposed.js'
 import { regexp } from './regexp.js'
 import type { Setting } from './setting.js'
+import { isVerb } from './verbs.js'
 
 const PLAN = regexp('i')`
   计划(?=[投建完到在用于新总引安改修开组举培招采购扩设])
@@ -72,6 +73,7 @@ export const isKnownFact = (setting: Setting, figure: Span): boolean =>
 export const isToldAsPlan = (setting: Setting, figure: Span, isFact: boolean): boolean =>
   (isOfPlan(setting, figure) ||
     isToCome(setting, figure) ||
+    isAdvised(setting, figure) ||
     (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
     (setting.planned && !isFact && !looksBack(setting))) &&
   !isOfFact(setting, figure)
@@ -95,6 +97,13 @@ const isToCome = ({ text, sentence, year }: Setting, figure: Span): boolean => {
 }
 
 const UNTIL = /(?:到|至)(20\d{2})年|\bby (?:the end of )?(20\d{2})\b/i
+
+/** `四是把满意度从73.6%提高到85%`, in a section of advice: where something is to come to. */
+const isAdvised = ({ text, clause, headings }: Setting, { start }: Span): boolean =>
+  COME_TO.test(text.slice(Math.max(clause.start, start - 10), start)) && ADVICE.test(headings.at(-1) ?? '')
+
+const COME_TO = /(?:提高|提升|增加|增长|扩大|上升|降低|下降|减少|压减|缩短|缩小)[至到为](?:不低于|不少于)?$/
+const ADVICE = /建议|对策/
 
 /** A word of planning before the figure in its clause. */
 const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
@@ -127,8 +136,13 @@ const beforeItems = (opening: string): string => {
 /** `上半年受理的267件信访事项`, `162名网格员全部轮训`: what is spoken of as known in a section of plans. */
 const isKnown = ({ text, clause }: Setting, { start, end }: Span): boolean =>
   /[一-鿿]{3}的$/.test(text.slice(Math.max(clause.start, start - 8), start)) ||
+  (text[start - 1] === '的' && isVerb(text.slice(start - 3, start - 1))) ||
+  isDone(text.slice(end, Math.min(clause.end, end + 12))) ||
   /^[一-鿿]{1,10}(?:全部|逐一|逐[件个户项]|[均都])/.test(text.slice(end, Math.min(clause.end, end + 16))) ||
   WITH.test(text.slice(Math.max(clause.start, start - 80), start))
+
+/** `1.63万亩盘活的土地`: a verb by itself before the noun tells what was done to it. */
+const isDone = (behind: string): boolean => isVerb(/^[新已刚]?([一-鿿]{2})的[一-鿿]/.exec(behind)?.[1] ?? '')
 
 /** `With a cost to income ratio of 53.8% we are …`: what a sentence of English builds on. */
 const WITH = /^\s*With (?!(?:effect|a view|the aim|regard|respect)\b)[^,;.]*$/

@@ -11,7 +11,7 @@ import { beginsWithVerb } from './verbs.js'
 
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE = regexp('i')`
-  (?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增[幅速]|[降涨跌升]幅|扩大|缩小|新增|净增|高于|低于|比上年|较上年|同比|环比)
+  (?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增[幅速]|[降涨跌升]幅|扩大|缩小|新增|净增|(?<!不)[高低]于|比上年|较上年|同比|环比)
     (?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$
   |新增[^，,。；;、0-9]{0,16}$
   |\b
@@ -20,8 +20,8 @@ const CHANGE = regexp('i')`
             |ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s
             |ped)) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$
 `
-/** `5.3%的增速`. */
-const CHANGE_BEHIND = /^的(?:同比|年均)?(?:增[速幅长]|[降涨跌升]幅)/
+/** `5.3%的增速`, `13.8%的营收增速`. */
+const CHANGE_BEHIND = /^的(?:[一-鿿]{0,6}(?:增[速幅]|[降涨跌升]幅)|(?:同比|年均)?增长)/
 const PLACE = regexp('g')`
   (?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)
   |(?:^|[、，,；;。：:\s在对由和与及])
@@ -43,8 +43,14 @@ const AGGREGATE_SIGN = /[均最]|average|median|mean|per|imum|est/i
 /** Signs of a change right before its figure. */
 const CHANGE_SIGNS = '↑↓▲▼△▽+＋'
 
-/** Words of English that say the same of many figures together. */
-const SAME_AGGREGATE: Readonly<Record<string, string>> = { maximum: 'highest', minimum: 'lowest', mean: 'average' }
+/** Words that say the same of many figures together. */
+const SAME_AGGREGATE: Readonly<Record<string, string>> = {
+  maximum: 'highest',
+  minimum: 'lowest',
+  mean: 'average',
+  最大: '最高',
+  最多: '最高',
+}
 
 /** `每月平均` and `平均每月` are `月均`, the maximum is the highest. */
 export const aggregateNamed = (words: string): string => {
@@ -69,7 +75,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const aspect =
     CHANGE_SIGNS.includes(before.at(-1) ?? ' ') ||
     CHANGE.test(before.slice(-24)) ||
-    CHANGE_BEHIND.test(text.slice(figure.end, figure.end + 6))
+    CHANGE_BEHIND.test(text.slice(figure.end, figure.end + 9))
       ? 'change'
       : CUMULATIVE.test(own)
         ? 'cumulative'

@@ -337,10 +337,32 @@ const FOUND: readonly (readonly [string, string])[] = [
     'conflicting-figures: 5.84% / 8.54%',
   ],
   ['Premiums for the plan cover 65% of the cost.\nPremiums for the plan cover 35% of the cost.', 'conflicting-figures: 65% / 35%'],
+  ['公司实现营业收入27.46亿元，同比增长18.3%。\n去年13.8%的营收增速是在需求偏弱的背景下取得的。', 'conflicting-figures: 18.3% / 13.8%'],
+  [
+    '一、2023年工作回顾\n全年投入安全费用3.64亿元，比上年增加4,100万元。\n二、2024年安排\n保障投入。按照不低于去年3.46亿元的水平安排安全费用，专款专用。',
+    'conflicting-figures: 3.64亿元 / 3.46亿元',
+  ],
+  [
+    '一、工作情况\n三年来盘活土地1.36万亩，安置职工2.48万人。\n二、下一步打算\n推动闲置资产再利用，让1.63万亩盘活的土地尽快产生效益。',
+    'conflicting-figures: 1.36万亩 / 1.63万亩',
+  ],
+  ['摘要：家长满意度76.3%。\n四、几点建议\n把家长满意度从73.6%提高到85%。', 'conflicting-figures: 76.3% / 73.6%'],
+  ['● 总磷平均浓度0.058毫克每升\n二、水质\n水体总磷的年均浓度为0.085毫克每升。', 'conflicting-figures: 0.058毫克每升 / 0.085毫克每升'],
+  [
+    '全民健身运动会圆满落幕\n3.86万人参赛 设42个大项 历时五个月\n\n本届运动会10月28日晚在奥体中心闭幕，来自46个单位的3.68万名运动员参赛，产生金牌846枚。',
+    'conflicting-figures: 3.86万人 / 3.68万名',
+  ],
 ]
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  // what is advised, what was before, and what is put beside last year
+  '家长满意度76.3%，有效问卷1,376份。\n四、几点建议\n把家长满意度从76.3%提高到78.3%。',
+  '一、成效\n服务满意度76.3%。\n二、做法\n通过整改，服务满意度从73.6%提高到76.3%。',
+  '全年投入安全费用3.64亿元。\n二、2024年安排\n安全费用投入3.46亿元以上，新增3.4亿元的设备。',
+  '全年盘活土地1.36万亩。\n二、下一步打算\n盘活土地1.63万亩，建设3个开放的平台。',
+  '公司实现营业收入27.46亿元，同比增长18.3%。\n毛利率13.8%，研发费用率7.8%。',
+  '总磷最大浓度0.058毫克每升。\n二、水质\n总磷年均浓度为0.085毫克每升。',
   '入院时铁蛋白512，白蛋白38。\n指标\t入院\t第3天\n乳酸脱氢酶\t786\t521\n铁蛋白\t512\t430',
   '二、分险种情况\n（三）职工基本医疗保险。参保163.8万人，住院政策范围内报销比例84.7%。\n（四）城乡居民基本医疗保险。参保402.6万人，住院政策范围内报销比例70.6%。',
   'In 2024 418 people were seriously injured.\nThe figures replace the provisional ones of February (26 killed, 415 seriously injured).',

@@ -7,12 +7,12 @@ import { once, recalling } from '../../../text/once.js'
 import { isLatinLetter } from '../../../text/openings.js'
 import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
-import { openingOf } from '../../../text/summaries.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
 import { measureOf } from './measure.js'
 import { isPartOfWhole } from './parts.js'
+import { standingOf } from './recaps.js'
 import { REACH, sidesOf } from './sides.js'
 import { isBracketed, unsigned } from './signs.js'
 import { goesOn, headOf, headTokens, nameOf } from './subject-words.js'
@@ -52,8 +52,12 @@ export interface Mention {
   readonly definite: boolean
   /** Told as part of what went before: `其中，中央财政赤字1.12万亿元`. */
   readonly part: boolean
-  /** Its section says again what others say: a summary, a foreword, what stands before the first numbered section. */
+  /** It stands in a title. */
+  readonly title: boolean
+  /** It says again what others say: in a title, a summary, a foreword, before the first numbered section. */
   readonly recap: boolean
+  /** What something came from, at no time of its own: `由7.8天缩短至7.5天`. What it is only to come from is what it is. */
+  readonly leftBehind: boolean
   /** Its block begins in the middle of a sentence, so that what it is about may be lost. */
   readonly broken: boolean
   /** What a rate is for each of: `年` of `80万吨/年`. */
@@ -153,6 +157,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
   const [{ sentence }, figure] = [context, figureOf(text, context)]
   const block = document.blocks[context.block]!
   const [cell, heads] = context.heads ? [block.cell, namesOf(context.heads)] : NO_CELL
+  const sides = heads ? NO_SIDES : sidesOf(text, context)
   const own = words(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
   const head = headOf(figure, goesOn(text, previous, context) ? previous : undefined, headIn)
@@ -175,19 +180,25 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     verb: tellingVerb(figure.subject?.verb),
     definite: isDefinite(text, figure),
     part: isPartOfWhole(text, from, contexts, index),
-    recap: isInRecap(document, figure),
+    ...standingOf(document, context),
+    leftBehind: isLeftBehind(sides, next?.figure),
     broken: !heads && /^[a-z]/.test(text.slice(block.start, block.start + 1)),
     per: perOf(text, figure),
     own: eachOnce(heads ? own : withLead(own, text, context, from, words)),
     clause: own,
     beside: heads ? NONE : [...briefly(previous, sentence), ...briefly(next, sentence)],
     topic: heads ?? topicBefore(text, sentence.start, figure.start),
-    around: heads ?? text.slice(from, Math.min(sentence.end, figure.end + REACH)),
-    sides: heads ? NO_SIDES : sidesOf(text, context),
-    preceding: heads ? '' : text.slice(Math.max(block.start, sentence.start - PRECEDING), sentence.start),
-    setting: heads ? '' : settingOf(text, block.start, sentence.end),
+    sides,
+    ...(heads ? { around: heads, preceding: '', setting: '' } : nearTo(text, figure, sentence, block)),
   }
 }
+
+/** What a sentence of prose says as far as it is looked at, what stands right before it and what its block opens with. */
+const nearTo = (text: string, figure: Figure, sentence: Span, block: Span): Pick<Mention, 'around' | 'preceding' | 'setting'> => ({
+  around: text.slice(Math.max(sentence.start, figure.start - REACH), Math.min(sentence.end, figure.end + REACH)),
+  preceding: text.slice(Math.max(block.start, sentence.start - PRECEDING), sentence.start),
+  setting: settingOf(text, block.start, sentence.end),
+})
 
 /** The figure before; a date is none. */
 const lastMeasured = (contexts: readonly FigureContext[], index: number): FigureContext | undefined =>
@@ -217,22 +228,11 @@ const eachOnce = (words: readonly string[]): readonly string[] => {
   return once.size === words.length ? words : [...once]
 }
 
-/** Titles of sections that say again what others say. */
-const RECAP = regexp('i')`
-  \b
-    (?:summar(?:y|ies)|highlights?|headlines?|key (?:findings|figures|facts|points|messages|results)|at a glance|in (?:numbers|figures
-        |brief)|overview|foreword|introduction|abstract|conclusions?|message from|word from|what (?:we|gao) found|(?:chair|director
-        |president|chief executive|principal|headteacher)\w*['’]s? (?:message|comment|statement|report|letter|foreword))\b
-  |结语|结论
-  |数据(?:一览|说明|概览)
-  |一封信
-`
+const isLeftBehind = ([before, behind]: readonly [string, string], next: Figure | undefined): boolean =>
+  CAME_FROM.test(before) && CAME_TO.test(behind) && next?.scope.modality !== 'plan'
 
-const isInRecap = (document: Document, { start, scope }: Figure): boolean => {
-  if (scope.section !== undefined && RECAP.test(scope.section)) return true
-  const opening = openingOf(document)
-  return opening !== undefined && start < opening.end
-}
+const CAME_FROM = /[由从](?:原来|最初|原先)?的?$/
+const CAME_TO = /^[一-鿿]{0,6}[至到为]/
 
 const ageOf = ({ scope: { time, aspect } }: Figure, document: Document): number | undefined => {
   const year = reportYearOf(document)?.year

@@ -21,9 +21,9 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     (one.change !== other.change && !(one.isNew && other.isNew)) ||
     differ(one.level, other.level) ||
     areOfOtherAggregates(one.population, other.population) ||
-    one.yearly !== other.yearly ||
+    (one.yearly !== other.yearly && one.population !== MEAN && other.population !== MEAN) ||
     one.comparand !== other.comparand ||
-    one.leftBehind !== other.leftBehind ||
+    a.leftBehind !== b.leftBehind ||
     one.ofOthers !== other.ofOthers ||
     isBygone(a, b) ||
     isBygone(b, a) ||
@@ -63,8 +63,6 @@ interface Circumstances {
   readonly yearly: boolean
   /** What another figure is held against, at no time of its own: `compared with 6.8 hours among nurses on day shifts`. */
   readonly comparand: boolean
-  /** What something came from, at no time of its own: `由7.8天缩短至7.5天`. */
-  readonly leftBehind: boolean
   /** Said of a wider whole, or of others of its kind, for comparison: `nationally`, `in similar schools`. */
   readonly ofOthers: boolean
   readonly place: string | undefined
@@ -105,7 +103,6 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     population: aggregateOf(population),
     yearly: population !== undefined && /[年日月]均/.test(population),
     comparand: isComparand(mention),
-    leftBehind: CAME_FROM.test(mention.sides[0]) && CAME_TO.test(mention.sides[1]),
     ofOthers: OF_OTHERS.test(mention.sides.join(' ')),
     place,
     time,
@@ -140,7 +137,9 @@ const areOfOtherTimes = (one: Circumstances, other: Circumstances): boolean =>
 
 /** `平均` does not say of what: it may be `人均`. */
 const areOfOtherAggregates = (a: string | undefined, b: string | undefined): boolean =>
-  differ(a, b) && !(a === '平均' && b!.endsWith('均')) && !(b === '平均' && a!.endsWith('均'))
+  differ(a, b) && !(a === MEAN && b!.endsWith('均')) && !(b === MEAN && a!.endsWith('均'))
+
+const MEAN = '平均'
 
 /** How figures of English are one of many; what they are for each of is told by other words. */
 const aggregateOf = (population: string | undefined): string | undefined => population?.replace(/^per$|^per | per$/, '') || undefined
@@ -186,9 +185,6 @@ const HELD_AGAINST = regexp('i')`
     \s+(?:an? |the |some |about )?$
 `
 const OWN_TIME = /^[^,.;]{0,24}\b(?:(?:19|20)\d\d|year|quarter|month|before|earlier|previously)\b/
-
-const CAME_FROM = /[由从](?:原来|最初|原先)?的?$/
-const CAME_TO = /^[一-鿿]{0,6}[至到为]/
 
 const RELATIVE = /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller|above|below|behind) /
 
