@@ -1,15 +1,13 @@
 import type { Block, CellPosition, Document } from '../model/document.js'
 import type { Figure, Subject } from '../model/figure.js'
 import { addTo } from '../model/grouping.js'
-import { parseExact, plain, shifted } from './decimals.js'
-import { completed, type FigureInHand } from './figure-in-hand.js'
-import { multiplierAt } from './numerals/numeral.js'
+import { completed } from './figure-in-hand.js'
 import { once, recalling } from './once.js'
 import { periodKey, type ReportYear, readPeriods } from './periods.js'
 import { regexp } from './regexp.js'
 import { AGGREGATES, aggregateNamed } from './scope.js'
 import { phraseIn } from './subjects.js'
-import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
+import { inUnit, type Scaled, unitInCorner, unitNamedBy, unitOfHead, unitOverOrUnder, withoutUnit } from './table-units.js'
 
 /** The heads a cell stands under: of its row and of its column, as written; empty where there is none. */
 export interface Heads {
@@ -34,9 +32,16 @@ export const headsOfCells = once((document: Document): ReadonlyMap<number, Heads
   for (const [index, block] of document.blocks.entries())
     if (block.cell) addTo(tables, block.cell.table, { index, cell: block.cell, text: headText(document, block) })
   const found = new Map<number, Heads>()
-  for (const cells of tables.values()) readHeads(cells, unitInCorner(cells[0]!) ?? unitOver(document, cells[0]!.index), found)
+  for (const cells of tables.values()) readHeads(cells, unitOfAll(document, cells), found)
   return found
 })
+
+/** The unit said once for a whole table. */
+const unitOfAll = (document: Document, cells: readonly PlacedCell[]): string | undefined => {
+  const [{ index, text, cell }] = cells as [PlacedCell]
+  const corner = cell.row === 0 && cell.column === 0 ? unitInCorner(text) : undefined
+  return corner ?? unitOverOrUnder(document, index, cells.at(-1)!.index)
+}
 
 /** Puts the heads of the cells of one table into `found`. */
 const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, found: Map<number, Heads>): void => {
@@ -121,32 +126,6 @@ const unitColumn = (columns: ReadonlyMap<number, Column>): number | undefined =>
       column > 0 && UNIT_HEAD.test(head.replace(/\s/g, '')) && most(body, text => unitNamedBy(text) !== undefined),
   )?.[0]
 
-const UNIT_LINE = regexp('i')`
-  单位\s*[:：]\s*([^\s，,；;（()）]{1,12})
-  |\(\s*(?:(?:(?:all |u\.?s\.? )?(?:figures |amounts? |dollars |[$£€] ?)?)?in )?([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)
-      (?:,? except [^()]{1,50})?\s*\)
-`
-/** Lines before a table its unit may stand in. */
-const LINES_OVER = 2
-
-/** The unit in the last lines before the table whose first cell is the block at `first`. */
-const unitOver = ({ text, blocks }: Document, first: number): string | undefined => {
-  for (let at = first - 1; at >= Math.max(0, first - LINES_OVER) && !blocks[at]!.cell; at--) {
-    const { start, end } = blocks[at]!
-    const match = end - start <= LONGEST_HEAD ? UNIT_LINE.exec(text.slice(start, end)) : null
-    if (match) return match[1] ?? match[2]
-  }
-  return undefined
-}
-
-/** `£m` or `(dollars in millions, except per share)` in the first cell of the first row is the unit of all. */
-const unitInCorner = ({ text, cell: { row, column } }: PlacedCell): string | undefined => {
-  if (row > 0 || column > 0) return undefined
-  return text.length <= LONGEST_UNIT && SCALED.test(text.trim()) ? text.trim() : UNIT_LINE.exec(text)?.[2]
-}
-
-const LONGEST_UNIT = 16
-
 const headText = ({ text }: Document, { start, end }: Block): string => text.slice(start, Math.min(end, start + LONGEST_HEAD))
 
 const append = (heads: Map<number, string>, key: number, text: string): void => {
@@ -154,8 +133,6 @@ const append = (heads: Map<number, string>, key: number, text: string): void => 
   if (known === undefined) heads.set(key, text)
   else if (known.length < LONGEST_HEAD) heads.set(key, `${known} ${text}`)
 }
-
-const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]\s*([^，,]{1,8})$/
 
 const AGGREGATE = new RegExp(AGGREGATES, 'i')
 
@@ -189,7 +166,7 @@ const aggregateIn = (head: string): string | undefined => {
 const readHead = (head: string, year: ReportYear | undefined): HeadReading => {
   const named = bare(head)
   return {
-    unit: unitOf(head),
+    unit: unitOfHead(head),
     time: timesOf(head, year).find(key => key),
     population: aggregateIn(head),
     planned: PLANNED.test(head),
@@ -241,59 +218,10 @@ const GENERIC = regexp('i')`
 const NUMBER_OF = /^([一-鿿]{2,})(?:人数|件数|户数|次数|个数|数量|总数)$/
 
 const bare = (head: string): string => {
-  const text = head
-    .replace(BRACKETED, '')
+  const text = withoutUnit(head)
     .replace(/^(?:平均|人均|户均)(?=[一-鿿]{2})/, '')
     .replace(NUMBER_OF, '$1')
     .replace(/(?:19|20)[0-9]{2}(?:年度?)?|[0-9]+月/g, '')
     .trim()
   return GENERIC.test(text) || /^[\d\s年月季度.]*$/.test(text) ? '' : text
-}
-
-interface Scaled {
-  /** None where only a scale is named: `Members ('000)`. */
-  readonly unit: Unit | undefined
-  readonly power: number
-}
-
-const unitOf = (head: string): Scaled | undefined => {
-  const match = BRACKETED.exec(head)
-  return unitNamedBy(match?.[1] ?? match?.[2] ?? SIGNED.exec(head)?.[1])
-}
-
-/** `2024 £m`, `£'000`: a sign of money with its scale needs no brackets. */
-const SIGNED = /(?:^|\s)([$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?))\s*$/i
-
-const CURRENCIES: Readonly<Record<string, string>> = { $: '美元', '£': '英镑', '€': '欧元', '¥': '元' }
-/** `$000`, `£m`, `thousands of dollars`. */
-const SCALED = /^([$£€¥]?)\s?(?:(['’]?000s?|thousands?|k)|(m|mn|millions?)|(bn|billions?))(?: of ([A-Za-z]+))?$/i
-
-const ONLY_SCALE = /^(?:['’]?000s?|thousands?|millions?|billions?)$/i
-
-const unitNamedBy = (text: string | undefined): Scaled | undefined => {
-  if (text === undefined) return undefined
-  const scaled = SCALED.exec(text)
-  const currency = scaled && (CURRENCIES[scaled[1]!] ?? scaled[5])
-  if (scaled && currency) {
-    const unit = hanUnitAt(currency, 0) ?? englishUnitAt(` ${currency}`, 0)?.unit
-    return unit && { unit, power: scaled[2] ? 3 : scaled[3] ? 6 : 9 }
-  }
-  if (scaled && ONLY_SCALE.test(text)) return { unit: undefined, power: scaled[2] ? 3 : scaled[3] ? 6 : 9 }
-  const { power, end } = multiplierAt(text, 0)
-  const unit = hanUnitAt(text, end) ?? englishUnitAt(` ${text}`, 0)?.unit
-  return unit && { unit, power }
-}
-
-const inUnit = (figure: FigureInHand, { unit, power }: Scaled): Figure => {
-  const raise = (text: string): string => plain(shifted(parseExact(text), power))
-  if (figure.value !== undefined) figure.value = raise(figure.value)
-  if (figure.lo !== undefined) figure.lo = raise(figure.lo)
-  if (figure.hi !== undefined) figure.hi = raise(figure.hi)
-  figure.step = raise(figure.step)
-  if (!unit) return figure
-  figure.kind = unit.dimension.startsWith('money') ? 'money' : unit.dimension === 'percentage' ? 'percentage' : figure.kind
-  figure.unit = unit.written
-  figure.canonicalUnit = unit.canonical
-  figure.dimension = unit.dimension
-  return figure
 }

@@ -371,6 +371,7 @@ const SILENT: readonly string[] = [
   'Capital expenditures were $118.4 million. We expect capital expenditures of $125 million to $135 million in fiscal 2026.',
   'Fees\tPlanned\tFinal\nOverall limit\t£486,000\t£512,000\nOther limit\t£24,300\t£25,600\nThe overall limit is 1% of turnover, which was £51.2m in the final accounts.',
   '项目经济内部收益率8.7%。\n敏感性分析表明，投资增加10%时，经济内部收益率下降至7.8%。',
+  'The budget is $198.9 million, up from $194.3 million.\nSource\tFY 2025\tFY 2026\nTaxes\t$191.2\t$196.6\nTotal budget\t$194.3\t$198.9\nDollars in millions. Percentages may not sum to 100.',
   '(dollars in millions, except per share amounts)\tFiscal 2024\tFiscal 2023\nNet sales\t$2,846.3\t$2,791.6\nEarnings per share\t$3.18\t$2.89\nNet sales increased to $2,846.3 million, and earnings per share were $3.18.',
   '二、供水\n水厂\t负荷率（%）\n东厂\t82.1\n西厂\t84.0\n合计\t83.0\n三、污水处理\n全市运行污水处理厂5座，负荷率83.8%。',
   '二、学科竞赛\n获国家级奖项11人次、省级奖项48人次。\n七、总结\n学生获省级奖项48人次、国家级奖项11人次。',
