@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
-import { hanUnitAt } from './units.js'
+import { englishUnitAt, hanUnitAt } from './units.js'
 
 /** How a label is written. The order is that of nesting: a label ends every list whose style comes later. */
 export const STYLES = [
@@ -186,6 +186,9 @@ const withoutTitlePages = ({ text, blocks }: Document, labels: readonly Label[])
 export const behindLabel = (text: string, block: Block): number =>
   (isLabelled(block) ? labelAt(text, block, 0, undefined)?.end : undefined) ?? block.start
 
+/** `2.4 kg granulated sugar`: how much of a thing, in a list of them. */
+const isMeasure = (text: string, offset: number): boolean => /^\p{Ll}/u.test(englishUnitAt(text, offset)?.unit.written ?? '')
+
 const isLabelled = ({ kind }: Block): boolean => kind !== 'furniture' && kind !== 'table-cell' && kind !== 'note'
 
 const labelAt = (text: string, block: Block, index: number, before: Label | undefined): Label | undefined => {
@@ -195,6 +198,7 @@ const labelAt = (text: string, block: Block, index: number, before: Label | unde
   if (!OPENS.test(rest)) return undefined
   const start = block.start + lead
   const decimal = DECIMAL.exec(rest)
+  if (decimal && isMeasure(rest, decimal[0].length)) return undefined
   if (decimal)
     return { style: 'decimal', number: Number(decimal[2]), parent: decimal[1]!, block: index, start, end: start + decimal[0].length }
   const found = READERS.flatMap(({ style, expression, value }) => {

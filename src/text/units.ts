@@ -73,7 +73,7 @@ export const englishUnitAt = (text: string, offset: number): { unit: Unit; start
 }
 
 /** `m`, `ha`, `fold` and other short names are units only when written as such. */
-const isShortWord = (name: string): boolean => /^(?:M|HA|Ha|KM|P)$/.test(name)
+const isShortWord = (name: string): boolean => /^(?:M|G|HA|Ha|KM|P)$/.test(name)
 
 /** How many canonical units one of the written unit is, by its name; 1 when unknown. */
 export const factorOf = (written: string | undefined): Exact => {

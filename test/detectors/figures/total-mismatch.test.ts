@@ -291,6 +291,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'Per serving (30 g): 25 kcal, 0.1 g fat, 5.8 g carbohydrate (5.6 g sugars), 0.3 g protein, 0.6 g salt.',
   '新收复议申请1560件，同比增长30%，上年同期1200件；加上上年结转140件，共1700件待办。',
   '收到提案168件，经审查立案126件。立案提案中，生产经营类45件，薪酬福利类38件，安全健康类27件，其他类16件。',
   '上半年签约项目64个，其中10亿元以上项目8个，5亿元以上项目22个。',
