@@ -49,6 +49,7 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
   silent(`${PROSE}列席：区财政局、区水务局主要负责人；区教育局副局长袁洁，区卫生局副局长周明\n`)
   silent(`${PROSE}# 下一步工作，推进管网改造和水质监测`)
   silent(`${PROSE}主要负责人，下列人员参加：`)
+  silent(`${PROSE}3.青铜编钟（九件）　春秋　最大者通高57.5、重18.6千克；最小者通高14.8、重1.3千克　1978年出土　藏品号 JL00402`)
   silent(`${PROSE}【关键词】供水安全；管网改造；水质监测；长效管护`)
   silent(`${ENGLISH_PROSE}delivered in the House of Assembly by the Minister of Finance, the Hon. Josephine Rawle, MP`)
   silent(`${PROSE}市长王某某作报告。本报记者 李某 摄`)

@@ -62,10 +62,13 @@ const isProse = (text: string, block: Block): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
   const length = block.end - block.start
   const piece = text.slice(block.start, Math.min(block.end, block.start + 400))
-  if (length < PROSE_HAN || piece.includes('\t')) return false
+  if (length < PROSE_HAN || piece.includes('\t') || isEntry(piece)) return false
   const han = countOfKind(piece, CharacterKind.han)
   return han >= PROSE_HAN ? piece.search(CLAUSE) >= 0 || INNER_END.test(piece) : han === 0 && piece.split(/\s+/).length >= PROSE_WORDS
 }
+
+/** `3.青铜编钟　春秋　最大者通高57.5厘米　1978年出土`: the fields of an entry, set apart by blanks. */
+const isEntry = (piece: string): boolean => (piece.match(/(?<=[\p{Script=Han}）])[ 　]+(?=\p{Script=Han})/gu)?.length ?? 0) >= 2
 
 const endsProperly = (text: string, { start, end }: Span): boolean => {
   const tail = text.slice(Math.max(start, end - 12), end)

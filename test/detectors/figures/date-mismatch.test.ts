@@ -147,6 +147,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'A former treasurer was jailed for three years for stealing £186,400 between April 2017 and December 2022.',
+  'She was banned for 18 months after driving without a licence between 3 May and 9 June 2024.',
   'It covers the five years from 2025 to 2030; the six years 2025–2030 are planned for. 2025 is our sixtieth year, as we were founded in 1965.',
   'Between 28 June and 3 July 2025 it was shut; sales on 28 June rose to 20 a day.',
   '检测组于2025年4月7日进场，4月12日完成全部外业。5月27日接到报告，5月28日派出人员。',

@@ -52,6 +52,8 @@ const PART_EN =
   /\b(half[- ]year|quarter)(?: of (?:the|our|its) (?:financial|fiscal|calendar) year)?(?: of \d{4})?(?: ?\(|,)? ?(?:from |between |running from )?$/i
 const VAGUE =
   /again|another|of (?:which|whom|these|them)|其中|further|又|再|另|约|近|不到|超过|多|余|工作日|working|business|nearly|about|almost|more than|除|每|节假日|顺延|分[两二三四]/
+/** "jailed for three years for stealing £186,400 between April 2017 and December 2022": the dates are those of the deed. */
+const DEED = /\b(?:for|by|of|after|while|from) (?!(?:running|starting|beginning|lasting|commencing)\b)[a-z]+ing\b/
 const LEAD = 56
 const CLAUSE = /[；;。]/
 
@@ -161,6 +163,7 @@ const judge = (document: Document, stretch: Stretch, duration: Duration): Draft[
   if (
     span.end - span.start > 100 ||
     VAGUE.test(between) ||
+    DEED.test(between) ||
     /^(?:多|余|左右|or so)/.test(document.text.slice(duration.end, duration.end + 6))
   )
     return []
