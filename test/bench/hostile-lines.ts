@@ -1,47 +1,19 @@
-import { randomFrom } from '../tools/random.js'
-
-/** Makes a text of so many characters. */
-export type Making = (size: number) => string
-
-/** Something said at random with the numbers it is given. */
-type Saying = (below: (limit: number) => number, at: number) => string
-
-const HAN = '水库东岸的三座泵站在汛期前完成检修备用电源逐台试运行值守人员分班轮换记录每日上报全年巡查渠道投入资金惠及农户'
-const WORDS = 'bank station flood water crew round standby spare generator season pump ridge valley garden market'.split(' ')
-const SURNAMES = '张王李赵刘陈杨黄周吴'
-const GIVEN = ['John', 'Mary', 'Peter', 'Susan', 'Ahmed', 'Wei']
-const FAMILY = ['Smith', 'Jones', 'Brown', 'Taylor', 'Walker', 'Wright', 'Green', 'Hall']
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
-
-/** Sayings one after another until there is text enough. */
-const said = (saying: Saying, between = '\n'): Making => {
-  return size => {
-    const { below } = randomFrom(31)
-    const made: string[] = []
-    for (let length = 0; length < size; length += made.at(-1)!.length + between.length) made.push(saying(below, made.length))
-    return made.join(between).slice(0, size)
-  }
-}
-
-const han =
-  (length: number): Saying =>
-  below =>
-    Array.from({ length }, () => HAN[below(HAN.length)]).join('')
-const words =
-  (count: number): Saying =>
-  below =>
-    Array.from({ length: count }, () => WORDS[below(WORDS.length)]).join(' ')
-const title = (text: string): string => text.replace(/\b[a-z]/g, letter => letter.toUpperCase())
-const digits =
-  (count: number): Saying =>
-  below =>
-    Array.from({ length: count }, () => below(10)).join('')
-
-/** One of several sayings at a time. */
-const oneOf =
-  (sayings: readonly Saying[]): Saying =>
-  (below, at) =>
-    sayings[below(sayings.length)]!(below, at)
+import {
+  digits,
+  FAMILY,
+  GIVEN,
+  han,
+  type Making,
+  MONTHS,
+  oneOf,
+  type Saying,
+  SURNAMES,
+  said,
+  several,
+  title,
+  WORDS,
+  words,
+} from './hostile-sayings.js'
 
 /** Every kind of figure a sentence may hold. */
 const FIGURES = oneOf([
@@ -67,12 +39,6 @@ const FIGURES_EN = oneOf([
   below => `on ${1 + below(28)} ${MONTHS[below(12)]} ${2000 + below(25)}`,
 ])
 const IDIOMS = '一心一意 三番五次 四面八方 五花八门 七上八下 千方百计 百尺竿头 万无一失'.split(' ')
-
-/** So many sayings at a time. */
-const several =
-  (count: number, saying: Saying, between: string): Saying =>
-  (below, at) =>
-    Array.from({ length: count }, () => saying(below, at)).join(between)
 
 /** Rows of a table of five columns, of which all but the first hold figures. */
 const row =

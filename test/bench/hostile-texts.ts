@@ -1,4 +1,5 @@
 import { randomFrom } from '../tools/random.js'
+import { HOSTILE_FILES } from './hostile-files.js'
 import { HOSTILE_LINES } from './hostile-lines.js'
 import { chineseText, englishText } from './texts.js'
 
@@ -168,4 +169,5 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
     return lines(size, () => `市${han(below(60))}${han(below(60))}局`)
   },
   ...HOSTILE_LINES,
+  ...HOSTILE_FILES,
 }

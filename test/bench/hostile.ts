@@ -64,15 +64,19 @@ const printed = (print: Print, name: string, taken: Taken | undefined, ordinary:
   print(`   ${name.padEnd(38)} review ${seconds} s ${ratio} × ${memory} bytes a character  ${slowest(taken.times)}`)
 }
 
-/** Hard texts beside ordinary text of their size, by processor time: `--size=5000000` for the largest text the tool promises to take. */
+/** Hard texts beside ordinary text of their size, by processor time: `--size=5000000` for the largest text the tool promises to take, `--texts=register|log` for some of them. */
 export const hostileText: Bench = {
   name: 'hostile',
   measure: print => {
     const size = Number(process.argv.find(argument => argument.startsWith('--size='))?.slice(7) ?? SIZE)
-    const ordinary = inChild('ordinary', size)!
+    const wanted = new RegExp(process.argv.find(argument => argument.startsWith('--texts='))?.slice(8) ?? '')
+    const chinese = inChild('ordinary', size)!
+    const english = inChild('ordinary, English', size)!
     print(`   ${size} characters`)
-    for (const name of Object.keys(HOSTILE_TEXTS))
-      printed(print, name, name === 'ordinary' ? ordinary : inChild(name, size), ordinary, size)
+    printed(print, 'ordinary', chinese, chinese, size)
+    printed(print, 'ordinary, English', english, english, size)
+    for (const name of Object.keys(HOSTILE_TEXTS).filter(name => wanted.test(name) && !name.startsWith('ordinary')))
+      printed(print, name, inChild(name, size), name.endsWith('English') ? english : chinese, size)
   },
 }
 
