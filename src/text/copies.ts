@@ -7,6 +7,7 @@ import { cleaned, spanOfRange } from './repeats/borders.js'
 import { type Cluster, clustered, type Link } from './repeats/clusters.js'
 import { rawRepeats } from './repeats/engine.js'
 import type { Layout } from './repeats/layout.js'
+import { withOmitted } from './repeats/omissions.js'
 import { PairCounts } from './repeats/telling.js'
 import { judged, type Worth } from './repeats/worth.js'
 import { asWritten } from './simplified-document.js'
@@ -46,7 +47,7 @@ export interface Repeat {
 /** The repeated passages of some documents, by reading order of their first places; those of every worth, formulae included. */
 export const repeatsAmong = (documents: readonly Document[], exactScript = false): readonly Repeat[] => {
   const { layout, seeds, passages } = rawRepeats(documents, exactScript)
-  const clean = passages.flatMap(passage => cleaned(layout, passage))
+  const clean = passages.flatMap(passage => cleaned(layout, passage)).map(passage => withOmitted(layout, passage))
   const background = documents.length > 1 ? new PairCounts(layout.stream) : undefined
   return clustered(layout.stream, clean)
     .map(cluster => ({ ...repeatOf(layout, cluster, judged(layout, seeds, cluster, background)), exactScript }))

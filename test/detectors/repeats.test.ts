@@ -48,6 +48,37 @@ t.test('a run of paragraphs pasted again is one finding with all its copies', as
   found('repeated-block', `⟦${WATER}⟧`, HALL, `⟦${WATER.replaceAll('，', ' , ').replace('四十一', '四 十一')}⟧`)
 })
 
+t.test('a list pasted again without one of its items is one copy, from its first item to its last', async () => {
+  const list = [
+    '一是把停车难排在首位，分三批腾出泊位；',
+    '二是延长书屋开放到夜里十点，志愿者轮值；',
+    '三是改造老旧水管，完成四十一公里的更换任务；',
+    '四是轮流开放议事厅。',
+  ]
+  const items = list.join('\n')
+  found('near-duplicate', `⟦${items}⟧`, WATER, HALL, `⟦${list.toSpliced(2, 1).join('\n')}⟧`)
+  found('near-duplicate', `⟦${list.toSpliced(1, 1).join('\n')}⟧`, WATER, HALL, `⟦${items}⟧`)
+  const english = [
+    PARKING_EN,
+    HALL_EN,
+    'The library now stays open until ten in the evening.',
+    'Two parks were closed for repairs to the paths.',
+  ]
+  found('near-duplicate', `⟦${english.join('\n')}⟧`, WATER_EN, `⟦${english.toSpliced(2, 1).join('\n')}⟧`)
+})
+
+t.test('a paragraph of a section pasted twice is told when it stands a third time', async t => {
+  const [section, third] = [`${WATER}\n${PARKING}\n${HALL}`, PARKING]
+  const findings = loudIn(repeats, documentOf('t.txt', [section, LIBRARY, section, '会议认为，成绩来之不易。', third].join('\n')))
+  t.same(
+    findings.map(({ rule, locations }) => [rule, locations.length, locations.at(-1)?.quote]),
+    [
+      ['repeated-block', 2, section],
+      ['repeated-block', 2, third],
+    ],
+  )
+})
+
 t.test('what is shown of a passage ends with a word', async t => {
   const said = 'The committee will continue to monitor the implications of incoming information for the outlook of the region.'
   const [finding] = findingsIn(repeats, documentOf('t.txt', `${said} Prices rose.\n\nWages fell in May. ${said}`))

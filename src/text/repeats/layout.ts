@@ -60,6 +60,11 @@ export class Layout {
     return { block, span: { start: base + block.start, end: base + block.end } }
   }
 
+  /** Whether there is a block by an index. */
+  hasBlock(index: number): boolean {
+    return index >= 0 && index < this.blocks.length
+  }
+
   /** First token of a block and the token after its last. */
   tokensOfBlock(index: number): { readonly from: number; readonly to: number } {
     const { span } = this.block(index)
