@@ -17,6 +17,8 @@ export interface Link {
 export interface Cluster {
   readonly places: readonly TokenRange[]
   readonly links: readonly Link[]
+  /** How often the words stand: the places, and what longer copies brought along of one of them. */
+  readonly times: number
 }
 
 /** Two ranges are one place when they share so much of what they cover together. */
@@ -64,7 +66,7 @@ export const clustered = (stream: TokenStream, passages: readonly CleanPassage[]
     clusters.add(cluster)
     link(placeA ?? index.add(a, cluster), placeB ?? index.add(b, cluster), passage)
   }
-  return [...clusters].map(cluster => settled(stream, withoutCopied(index, cluster)))
+  return [...clusters].map(cluster => settled(stream, index, withoutCopied(index, cluster)))
 }
 
 /** Leaves out the places that a longer copy brought with it from another place of the cluster, unless they alone hold the others together. */
@@ -91,7 +93,7 @@ const merge = (clusters: Set<GrowingCluster>, into: GrowingCluster, from: Growin
   clusters.delete(from)
 }
 
-const settled = (stream: TokenStream, { places, links }: GrowingCluster): Cluster => {
+const settled = (stream: TokenStream, index: PlaceIndex, { places, links }: GrowingCluster): Cluster => {
   const ordered = [...places].sort((x, y) => x.range.from - y.range.from)
   const position = new Map(ordered.map((place, at) => [place, at]))
   return {
@@ -99,6 +101,7 @@ const settled = (stream: TokenStream, { places, links }: GrowingCluster): Cluste
     links: links
       .map(({ a, b, passage }) => ({ a: position.get(a)!, b: position.get(b)!, passage, similarity: similarityOf(stream, passage) }))
       .sort((x, y) => x.b - y.b || x.a - y.a),
+    times: places.length + Math.max(0, ...places.map(place => index.copiesHolding(place))),
   }
 }
 
@@ -158,6 +161,12 @@ class PlaceIndex {
       const earlier = earlierRange(outer.back, range)
       return earlier !== undefined && this.same(earlier)?.cluster === cluster
     })
+  }
+
+  /** Copies of the longest passage a place lies in, but for the one it lies in. */
+  copiesHolding({ range, cluster }: Place): number {
+    const outer = this.near(range).filter(place => place.cluster !== cluster && shared(place.range, range) >= INSIDE * lengthOf(range))
+    return outer.reduce((most, { cluster: { places } }) => Math.max(most, places.length - 1), 0)
   }
 
   private stepBack(range: TokenRange): TokenRange | undefined {

@@ -44,7 +44,8 @@ export interface Worth {
 export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster, background?: PairCounts): Worth => {
   const link = cluster.links.reduce((best, each) => (each.passage.matched > best.passage.matched ? each : best))
   const weight = Math.min(...cluster.places.map(place => weightOfRange(layout.stream, place)))
-  const rarity = rarityOf(layout, seeds, link, cluster.places.length)
+  const isWhole = cluster.places.every(place => isWholeBlocks(layout, place))
+  const rarity = rarityOf(layout, seeds, link, isWhole && link.similarity >= VERBATIM ? cluster.times : cluster.places.length)
   const text = sideText(layout, link.passage.whole.a)
   const formulaic = formulaicShare(text.slice(0, 4000))
   const paragraphs = paragraphsIn(layout, cluster.places[0]!)
@@ -56,7 +57,7 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster, backgroun
     formulaic,
     paragraphs,
     borders: bordersOf(layout, cluster),
-    isWhole: cluster.places.every(place => isWholeBlocks(layout, place)),
+    isWhole,
     isPasted: cluster.places.some(place => isWholeBlocks(layout, place)),
     role: roleOf(layout, cluster),
     sameFigures: same,
@@ -65,6 +66,9 @@ export const judged = (layout: Layout, seeds: Seeds, cluster: Cluster, backgroun
   }
   return { kind: kindOf(layout, cluster, link, measures), ...measures }
 }
+
+/** Likeness from which a copy is one word for word; of whole paragraphs, what longer copies brought along of it is no sign that its words are common. */
+const VERBATIM = 0.995
 
 /** Places from which a cluster is judged by more than its best link. */
 const MANY_PLACES = 6
@@ -102,7 +106,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (isOfTables(layout, cluster, worth)) return 'tabular'
   if (isTableHead(layout, cluster, worth)) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
-  if ((worth.weight < 60 || worth.similarity < 0.995) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
+  if ((worth.weight < 60 || worth.similarity < VERBATIM) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
   if (worth.similarity < (worth.paragraphs > 1 ? ALIKE : ALIKE_LINE) && isList(layout, link.passage.whole.a)) return 'tabular'
   if (worth.similarity < ALIKE && isOfLines(text, worth)) return 'tabular'
   if (worth.weight < LABELLED && isLabelled(text)) return 'tabular'
@@ -112,7 +116,7 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (isPattern(layout, cluster)) return 'template'
   if (worth.weight < (worth.paragraphs > 0 ? WHOLE_PATTERN : LONG_PATTERN) && isTemplate(layout, cluster, link)) return 'template'
   if (isForm(layout, link) || areItems(layout, link, worth.weight)) return 'template'
-  return worth.similarity >= 0.995 ? 'identical' : 'edited'
+  return worth.similarity >= VERBATIM ? 'identical' : 'edited'
 }
 
 /** Share of set phrases from which a paragraph is boilerplate however long. */
@@ -145,7 +149,7 @@ const FILLED = 60
 
 /** Whether what stands again is a table with its figures, not its head or a row of its kind. */
 const isFilledTable = ({ weight, similarity, sameFigures }: Omit<Worth, 'kind'>): boolean =>
-  weight >= FILLED && similarity >= 0.995 && sameFigures >= 2
+  weight >= FILLED && similarity >= VERBATIM && sameFigures >= 2
 
 /** Short lines without a sentence among them, such as the head of a table that goes on on the next page. */
 const isTableHead = (layout: Layout, { places }: Cluster, worth: Omit<Worth, 'kind'>): boolean => {
@@ -236,8 +240,8 @@ const numbersShare = (layout: Layout, { from, to }: TokenRange): number => {
   return numbers / (to - from)
 }
 
-/** Share of the tokens in equal runs that lie in k-grams standing no oftener than the cluster has places; short runs count half. */
-const rarityOf = (layout: Layout, seeds: Seeds, { passage }: Link, places: number): number => {
+/** Share of the tokens in equal runs that lie in k-grams standing no oftener than the cluster's words; short runs count half. */
+const rarityOf = (layout: Layout, seeds: Seeds, { passage }: Link, times: number): number => {
   let rare = 0
   let total = 0
   for (const { b, length } of passage.pieces) {
@@ -249,7 +253,7 @@ const rarityOf = (layout: Layout, seeds: Seeds, { passage }: Link, places: numbe
       const stands = seeds.frequency[seeds.groups[seed]!]!
       if (stands < 2) continue
       known = true
-      if (stands > places) continue
+      if (stands > times) continue
       const to = Math.min(b + length, position + windowAt(layout, position))
       rare += Math.max(0, to - Math.max(covered, position))
       covered = Math.max(covered, to)
