@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Figure } from '../model/figure.js'
 import type { Span } from '../model/span.js'
-import { type Heads, headsOfCells, readUnderHeads } from './cells.js'
+import { type Heads, headsOfCells } from './cells.js'
 import { type Surroundings, surroundingsOf } from './clauses.js'
 import { type DateMention, readDates } from './dates.js'
 import { completed } from './figure-in-hand.js'
@@ -18,6 +18,7 @@ import { scopeOf } from './scope.js'
 import { splitSentences } from './sentences.js'
 import type { Setting } from './setting.js'
 import { phraseIn, subjectOf } from './subjects.js'
+import { readUnderHeads } from './under-heads.js'
 
 /** A figure with its subject and scope, and the words it stands among. All offsets count into the document's text. */
 export interface FigureContext extends Surroundings {

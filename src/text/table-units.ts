@@ -14,7 +14,7 @@ export interface Scaled {
   readonly power: number
 }
 
-const SCALE = source`([$£€¥]?\s?(?:thousands|millions|'?000s?|m|mn|bn|million|billion)(?: of [A-Za-z]+)?)`
+const SCALE = source`([$£€¥]?\s?(?:thousands?|millions?|billions?|'?000s?|m|mn|bn)(?: of [A-Za-z]+)?|[$£€¥])`
 const UNIT_LINE = regexp('i')`
   单位\s*[:：]\s*([^\s，,；;。（()）]{1,12})
   |\(\s*(?:(?:(?:all |u\.?s\.? )?(?:figures |amounts? |dollars |[$£€] ?)?)?in )?${SCALE}(?:,? except [^()]{1,50})?\s*\)
@@ -24,6 +24,9 @@ const UNIT_SENTENCE = regexp('i')`
   ^(?:notes?[:.] ?)?(?:all )?(?:u\.?s\.? )?(?:figures|amounts?|dollars|pounds|euros?|values|[$£€])(?: (?:are|is|shown|given|stated|expressed)){0,2}
     \sin ${SCALE}(?=[.,;]|$)
 `
+/** A line that is a scaled unit and nothing else: `£000`, `Thousand tonnes`. */
+const ONLY_UNIT =
+  /^(?:[$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)?|['’]?000s|(?:thousand|million|billion)s?(?:(?: of)? [a-z]{2,12})?)$/i
 /** Lines before a table its unit may stand in. */
 const LINES_OVER = 2
 const LONGEST_LINE = 80
@@ -43,16 +46,34 @@ const unitInLine = ({ text, blocks }: Document, at: number): string | undefined 
   const { start, end } = blocks[at]!
   const line = text.slice(start, Math.min(end, start + LONGEST_LINE + 1))
   const match = UNIT_SENTENCE.exec(line) ?? (line.length <= LONGEST_LINE ? UNIT_LINE.exec(line) : null)
-  return match?.[1] ?? match?.[2]
+  return match ? (match[1] ?? match[2]) : ONLY_UNIT.test(line.trim()) ? line.trim() : undefined
 }
 
-/** `£m` or `(dollars in millions, except per share)` in the first cell of a table is the unit of all. */
-export const unitInCorner = (text: string): string | undefined =>
-  text.length <= LONGEST_UNIT && SCALED.test(text.trim()) ? text.trim() : UNIT_LINE.exec(text)?.[2]
+/** `£m`, `项目（万元）` or `(dollars in millions, except per share)` in the first cell of a table is the unit of all. */
+export const unitInCorner = (corner: string): string | undefined => {
+  const text = corner.trim()
+  const bracketed = BRACKETED_LAST.exec(text)?.[1]
+  const own = SIGNED.exec(text)?.[1] ?? (ONLY_UNIT.test(text) ? text : undefined)
+  return own ?? UNIT_LINE.exec(text)?.[2] ?? (unitNamedBy(bracketed) ? bracketed : undefined)
+}
 
-const LONGEST_UNIT = 16
+const BRACKETED_LAST = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,10})[)）]$/
 
-const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,16})[)）]|[,，]\s*([^，,]{1,8})$/
+/** What the unit over a table is not of: prices of one, rates, numbers of people and of things, ranks. */
+const OF_OTHER = regexp('i')`
+  每股|率$|[占之]比|比[重例]|同比|增幅|增速|(?:人|户|件|笔|个|家|次)数|排名|位次|平均年龄
+  |\bper (?:[a-z]+ )?(?:share|unit)\b|\b(?:rates?|ratio|share|headcount|employees|number of|rank|fte)\b
+`
+
+/** Whether the unit over a table is not of what a head names: a rate, a price, a number of people or things. */
+export const isOfOtherUnit = (head: string): boolean => OF_OTHER.test(head)
+
+/** What stands in brackets, or behind a last comma. */
+const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,24})[)）]|[,，]\s*([^，,]{1,8})$/
+/** `2024 £m`, `£'000`: a sign of money with its scale needs no brackets. */
+const SIGNED = /(?:^|\s)([$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?))\s*$/i
+/** `为预算的%`, `Change %`. */
+const OF_PERCENT = /[%％]\s*$/
 
 /** The head of a row or column without the unit that stands in it. */
 export const withoutUnit = (head: string): string => head.replace(BRACKETED, '')
@@ -60,32 +81,34 @@ export const withoutUnit = (head: string): string => head.replace(BRACKETED, '')
 /** The unit in the head of a row or column: `金额（万元）`, `Cost, £m`. */
 export const unitOfHead = (head: string): Scaled | undefined => {
   const match = BRACKETED.exec(head)
-  return unitNamedBy(match?.[1] ?? match?.[2] ?? SIGNED.exec(head)?.[1])
+  return unitNamedBy(match?.[1] ?? match?.[2] ?? SIGNED.exec(head)?.[1] ?? OF_PERCENT.exec(head)?.[0])
 }
 
-/** `2024 £m`, `£'000`: a sign of money with its scale needs no brackets. */
-const SIGNED = /(?:^|\s)([$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?))\s*$/i
-
 const CURRENCIES: Readonly<Record<string, string>> = { $: '美元', '£': '英镑', '€': '欧元', '¥': '元' }
-/** `$000`, `£m`, `thousands of dollars`. */
-const SCALED = /^([$£€¥]?)\s?(?:(['’]?000s?|thousands?|k)|(m|mn|millions?)|(bn|billions?))(?: of ([A-Za-z]+))?$/i
+/** `$000`, `£m`, `thousands of dollars`, `000 ha`, `£/t`; at least one of its parts. */
+const SCALED = /^([$£€¥]?)\s?(?:(['’]?000s?|thousands?|k)|(m|mn|millions?)|(bn|billions?))?(?:\s(?:of )?([A-Za-z²³]+)|\/[a-z]+)?$/i
 
-const ONLY_SCALE = /^(?:['’]?000s?|thousands?|millions?|billions?)$/i
+const ONLY_SCALE = /^(?:['’]?000s?|thousands?|millions?|billions?)\b/i
 
-/** The unit that a few words name: `万元`, `thousands of dollars`; undefined for anything else. */
+/** The unit a few words name; undefined when they name none. */
 export const unitNamedBy = (text: string | undefined): Scaled | undefined => {
   if (text === undefined) return undefined
-  const scaled = SCALED.exec(text)
-  const currency = scaled && (CURRENCIES[scaled[1]!] ?? scaled[5])
-  if (scaled && currency) {
-    const unit = hanUnitAt(currency, 0) ?? englishUnitAt(` ${currency}`, 0)?.unit
-    return unit && { unit, power: scaled[2] ? 3 : scaled[3] ? 6 : 9 }
-  }
-  if (scaled && ONLY_SCALE.test(text)) return { unit: undefined, power: scaled[2] ? 3 : scaled[3] ? 6 : 9 }
+  const [whole, sign = '', thousand, million, billion, noun] = SCALED.exec(text.trim()) ?? []
+  const power = thousand ? 3 : million ? 6 : billion ? 9 : 0
+  const unit = hanUnitAt(CURRENCIES[sign] ?? '', 0) ?? (noun && power > 0 ? englishUnitAt(` ${noun}`, 0)?.unit : undefined)
+  if (whole && unit) return { unit, power }
+  if (whole && ONLY_SCALE.test(text.trim())) return { unit: undefined, power }
+  return plainUnit(text)
+}
+
+const plainUnit = (text: string): Scaled | undefined => {
   const { power, end } = multiplierAt(text, 0)
   const unit = hanUnitAt(text, end) ?? englishUnitAt(` ${text}`, 0)?.unit
   return unit && { unit, power }
 }
+
+const kindOf = ({ dimension }: Unit): Figure['kind'] | undefined =>
+  dimension.startsWith('money') ? 'money' : dimension === 'percentage' || dimension === 'points' ? dimension : undefined
 
 /** A figure raised to the scale of its head, in the head's unit. */
 export const inUnit = (figure: FigureInHand, { unit, power }: Scaled): Figure => {
@@ -95,7 +118,7 @@ export const inUnit = (figure: FigureInHand, { unit, power }: Scaled): Figure =>
   if (figure.hi !== undefined) figure.hi = raise(figure.hi)
   figure.step = raise(figure.step)
   if (!unit) return figure
-  figure.kind = unit.dimension.startsWith('money') ? 'money' : unit.dimension === 'percentage' ? 'percentage' : figure.kind
+  figure.kind = kindOf(unit) ?? figure.kind
   figure.unit = unit.written
   figure.canonicalUnit = unit.canonical
   figure.dimension = unit.dimension
