@@ -235,6 +235,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'The median age was 41 years, two years more than in 2011 and one year more than for England (40).',
   'The trust spent £92.4 million against a budget of £88.0 million, an overspend of £4.4 million, or 5%.',
   'Spending came to £92.4 million against a budget of £88.0 million; last year the overspend was £3.1 million, or 4%.',
   'Burglaries numbered 324 in the twelve months, compared with 240 at our last inspection, an increase of 35%.',
