@@ -12,6 +12,7 @@ import { once } from './once.js'
 import { isComparison, periodKey, type ReportYear, readPeriods } from './periods.js'
 import { isPlanned, planningOf } from './plans.js'
 import { figuresIn } from './quantities.js'
+import { reportYearOf } from './report-year.js'
 import { respectiveNames } from './respective.js'
 import { scenesAmong } from './scenes.js'
 import { scopeOf } from './scope.js'
@@ -239,8 +240,8 @@ const timeOfHeadings = (year: ReportYear | undefined): ((titles: readonly string
   }
 }
 
-/** `“十四五”规划纲要`: the name of a plan. */
-const OF_PLAN = /^[“"]?[一二三]?十?[一二三四五六七八九]?五[”"]?(?:[一-鿿]{0,2}规划|[一-鿿]{0,2}纲要)/
+/** `“十四五”规划纲要`, `“十四五”中期评估`: the name of a plan. */
+const OF_PLAN = /^[“"]?[一二三]?十?[一二三四五六七八九]?五[”"]?(?:[一-鿿]{0,2}规划|[一-鿿]{0,2}纲要|中期|评估)/
 
 /** The time a title names; one that names two (`2023年工作总结和2024年工作安排`) leaves it to the text. */
 const timeIn = (title: string, year: ReportYear | undefined): string | undefined => {
@@ -248,12 +249,3 @@ const timeIn = (title: string, year: ReportYear | undefined): string | undefined
   const [key, other] = new Set(times.flatMap(time => periodKey(time, year) ?? []))
   return other === undefined ? key : undefined
 }
-
-const YEAR = /(?<![0-9])((?:19|20)[0-9]{2})(?=\s?年|[^0-9]|$)(?!年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|以来|至今))/
-
-/** The year a report is of: the first year of its opening lines that something did not only begin in, else none. */
-export const reportYearOf = once((document: Document): ReportYear | undefined => {
-  const opening = document.text.slice(0, 400)
-  const year = YEAR.exec(opening)?.[1]
-  return year === undefined ? undefined : { year: Number(year), given: false }
-})

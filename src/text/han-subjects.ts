@@ -47,7 +47,7 @@ const withoutAspect = (phrase: string, stop: Boundary | undefined): string =>
 
 /** A verb with one of these behind is part of a name: `建设项目`, `服务中心`. */
 const isCompound = (words: string, end: number): boolean =>
-  /^(?:决算|预算|项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|比例|比重|占比|数|员|者|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|产业|行业|公司|集团|床位|线路|铁路|通道|渠道|系统|系列|主体|用地)/.test(
+  /^(?:决算|预算|项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|比例|比重|占比|数|员|者|用户|读者|资本|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|产业|行业|公司|集团|床位|线路|铁路|通道|渠道|系统|系列|主体|用地)/.test(
     words.slice(end, end + 3),
   )
 
@@ -66,7 +66,7 @@ export const hanTitle = (text: string): Subject => {
 /** Quotation marks, and the signs of a change: `出口额（▲5.3%`. */
 const LOOSE_END = /(?:[\s“”"‘’]|[（(]?[↑↓▲▼△▽+＋-])+$/
 /** `由7.8天缩短至`: between where something was and where it came to. */
-const REACHED = /^了?[一-鿿]{2,4}[至到为]了?$/
+const REACHED = /^了?(?![一-鿿]*[占率比])[一-鿿]{2,4}[至到为]了?$/
 /** `平均住院日由上年的`: where something was, of a time that is named. */
 const CAME_FROM = /[由从](?:[上去前]年|上[月期季]|年初|20\d\d年)(?:同期|[底末])?的?$/
 

@@ -11,7 +11,8 @@ import { beginsWithVerb } from './verbs.js'
 
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
 const CHANGE = regexp('i')`
-  (?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增[幅速]|[降涨跌升]幅|扩大|缩小|新增|净增|(?<!不)[高低]于|比上年|较上年|同比|环比)
+  (?:增[幅速]|[降涨跌升]幅)(?:达|达到|为|提高到|扩大到|保持在|稳定在)?$
+  |(?:增长|增加|减少|下降|提高|提升|上升|回落|降低|增[幅速]|[降涨跌升]幅|扩大|缩小|新增|净增|(?<!不)[高低]于|比上年|较上年|同比|环比)
     (?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$
   |新增[^，,。；;、0-9]{0,16}$
   |\b
@@ -23,7 +24,7 @@ const CHANGE = regexp('i')`
 /** `5.3%的增速`, `13.8%的营收增速`. */
 const CHANGE_BEHIND = /^的(?:[一-鿿]{0,6}(?:增[速幅]|[降涨跌升]幅)|(?:同比|年均)?增长)/
 const PLACE = regexp('g')`
-  (?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县)
+  (?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县|[省市州县区]本?级(?=[一-鿿]{0,2}(?:一般公共预算|财政|政府|国有资本经营|社会?保)))
   |(?:^|[、，,；;。：:\s在对由和与及])
     ((?:(?![的了在和与及以为办依组加优已把将对由从全各该本每我])[一-鿿]){2,3}(?:省|(?<![超股楼菜夜早房车债汇闹上])市|县|(?<![社小园景地灾库牧学山])区|(?<!城)镇))
 `
@@ -117,6 +118,7 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
     !isAside(text, before) &&
     !isBracketed(text, before, clause) &&
     !isOfFirst(text, before, figure) &&
+    !NOW.test(text.slice(before.end, figure.start)) &&
     !isLeft(text, before, figure)
   const inSentence = holds ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
@@ -128,6 +130,9 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
   if (own === undefined) return CLOSE_OF_PERIOD.test(text.slice(sentence.start, figure.start)) ? undefined : known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
+
+/** `2015年成立合作社，如今已有312户`: from there on the sentence tells of today. */
+const NOW = /[，。；](?:如今|现如今|现在|眼下)/
 
 /** A time after the report's own: `the city's 178 parks will be inspected in 2025` tells of today how many there are. */
 const isToCome = (time: string | undefined, { year }: Setting): boolean => year !== undefined && (lastYear(time) ?? 0) > year.year

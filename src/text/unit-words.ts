@@ -43,7 +43,7 @@ money:CAD 加元 = 1 加元 加拿大元 CAD
 
 /** Counting words; those on one line with `=` say the same of the same noun, the first is the canonical one. */
 export const COUNTING = `
-人 = 名 位 个人 people persons
+人 = 名 位 个人 口人 people persons
 个 = 個
 项 = 項
 条 = 條

@@ -18,7 +18,7 @@ const HAN_VERBS =
 const HAN_PARTICLES =
   '共计 合计 总计 累计 总共 一共 共有 现有 已有 仅有 共 计 为 有 是 了 过 着 得 达 约 已 仅 均 都 还 又 也 再 将 把 被 由 从 向 对 在 于 以 用 与 和 及 或 并 而 但 等 其中 分别 全部 先后 陆续 目前 截至 其 该 各 每 ' +
   '这[条座个项批次家些] [此本这]次 [我你他咱]们 该[行院校局市县区省镇村] 该(?:公司|单位|中心|企业|项目) ' +
-  '全年 今年 去年 上年 当年 本年 年度 一年来 全国 全省 全市 全县 全区 全州 全镇 全乡 我省 我市 我县 我区 我国 本市 本省 本县 同比 环比 比上年 较上年 同期 平均 人均 年均 新 至 到 超 近 逾 仍 就 即 才 只 ' +
+  '全年 今年 去年 上年 当年 本年 年度 一年来 全国 全省 全市 全县 全区 全州 全镇 全乡 我省 我市 我县 我区 我国 本市 本省 本县 同比 环比 比上年 较上年 同期 平均 人均 年均 新 至 到 超 近 逾 仍然 依然 依旧 仍 就 即 才 只 ' +
   '主动 积极 认真 深入 扎实 全面 大力 持续 不断 切实 充分 着力 有效 集中 依法 及时 专门 首次 率先 成功 顺利 圆满 直接 间接 进行 给 让 使 令 未 获 需要 方可 按 按照 比 较 根据 经 经过 随着 关于 虽然 尽管 然而 不过 由于 因为 同时 此外 另外 尤其 即使'
 
 /** Words of reports that hold a verb or particle without being cut by it. */
@@ -68,6 +68,9 @@ const TAIL = 10
 /** Verbs of one character of everyday speech, which only their aspect tells from nouns: `电梯换了39部`. */
 const SPOKEN = /([换修建办种买卖花用挣赚招收发走跑开拆装添投掏拿评查抓补减省捐签谈栽铺送救帮读借])(?:[掉出回下到起上]了?|[了过])$/
 
+/** `收入增幅达到`: how much it grew is of what grew. */
+const CHANGE_NOUN = /(?:增[幅速]|[降涨跌升]幅)$/
+
 /** Takes particles and a last verb off the end of the words before a figure: `满意率达` → `满意率`, `收入同比增长` → `收入` and `增长`. */
 export const withoutPredicate = (text: string): { readonly rest: string; readonly verb?: string } => {
   const from = Math.max(0, text.length - TAIL)
@@ -77,7 +80,9 @@ export const withoutPredicate = (text: string): { readonly rest: string; readonl
   const bare = whole ? text : text.slice(0, from) + text.slice(from).replace(PARTICLE_AT_END, '')
   const verb = whole ?? VERB_AT_END.exec(bare.slice(-TAIL))
   if (!verb) return { rest: bare }
-  return { rest: bare.slice(0, bare.length - verb[0].length).replace(PARTICLE_AT_END, ''), verb: verb[1]! }
+  const rest = bare.slice(0, bare.length - verb[0].length)
+  if (verb[1] === '占比' && rest.length === 1) return { rest: bare }
+  return { rest: rest.replace(CHANGE_NOUN, '').replace(PARTICLE_AT_END, ''), verb: verb[1]! }
 }
 
 /** Verbs that only carry the figure: they tell nothing of what was done. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.js'
 
 /** People said without a counting word: `3.6万贫困人口`. */
-const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|志愿者|者)$/
+const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|用户|会员|志愿者|者)$/
 
 /** Firms are counted as 家 and as 户. */
 const FIRMS = /(?:企业|公司|主体|单位|商户|工商户)数?$/

@@ -1,11 +1,12 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure, Subject } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
-import { contextsOf, type FigureContext, reportYearOf } from '../../../text/contexts.js'
+import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { once, recalling } from '../../../text/once.js'
 import { isLatinLetter } from '../../../text/openings.js'
 import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
+import { reportYearOf } from '../../../text/report-year.js'
 import { namesOf } from '../../../text/under-heads.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
@@ -153,7 +154,7 @@ const figureOf = (text: string, { heads, figure }: FigureContext): Figure =>
   heads && isBracketed(text, figure) ? unsigned(figure) : figure
 
 const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Reading, index: number): Mention => {
-  const [context, previous, next] = [contexts[index]!, lastMeasured(contexts, index), contexts[index + 1]]
+  const [context, previous, next] = [contexts[index]!, lastMeasured(text, contexts, index), contexts[index + 1]]
   const [{ sentence }, figure] = [context, figureOf(text, context)]
   const block = document.blocks[context.block]!
   const [cell, heads] = context.heads ? [block.cell, namesOf(context.heads)] : NO_CELL
@@ -200,9 +201,15 @@ const nearTo = (text: string, figure: Figure, sentence: Span, block: Span): Pick
   setting: settingOf(text, block.start, sentence.end),
 })
 
-/** The figure before; a date is none. */
-const lastMeasured = (contexts: readonly FigureContext[], index: number): FigureContext | undefined =>
-  contexts[index - 1]?.figure.kind === 'date' ? contexts[index - 2] : contexts[index - 1]
+/** The figure before; a date is none, and how much of a plan was fulfilled is told by the way. */
+const lastMeasured = (text: string, contexts: readonly FigureContext[], index: number): FigureContext | undefined => {
+  const last = contexts[index - 1]?.figure
+  return last && (last.kind === 'date' || isOfPlan(text, last)) ? contexts[index - 2] : contexts[index - 1]
+}
+
+/** `完成预算的101.2%`. */
+const isOfPlan = (text: string, { kind, start }: Figure): boolean =>
+  kind === 'percentage' && text[start - 1] === '的' && /(?:预算|计划|目标|任务)数?的$/.test(text.slice(start - 6, start))
 
 const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const

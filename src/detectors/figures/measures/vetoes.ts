@@ -95,7 +95,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
   const written = plainly(figure.raw.match(NUMBER)?.[0] ?? '')
   return {
     kind: figure.kind,
-    planned: modality === 'plan' && !head.some(word => PLANNED.has(word)),
+    planned: modality === 'plan' && !head.some(word => PLANNED.has(word)) && !OF_DESIGN.test(head.join('')),
     change: aspect === 'change' || isRelative(mention) || CHANGE_BEHIND.test(mention.sides[1]) || CHANGE_NOUN.test(mention.sides[0]),
     isNew: countsNew(mention),
     tentative: TENTATIVE.test(mention.sides.join(' ')),
@@ -107,7 +107,10 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     place,
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
-    residents: own.find(word => RESIDENTS.test(word)),
+    residents: own
+      .find(word => RESIDENTS.test(word))
+      ?.replace('乡村', '农村')
+      .replace('城市', '城镇'),
     session: SESSION.exec(mention.around)?.[0],
     reckoned: reckoningOf(mention),
     running: isRunning(mention),
@@ -174,6 +177,9 @@ const leftOf = ({ figure, sentence, around }: Mention): string =>
 const PLANNED: ReadonlySet<string> = new Set(
   'forecast budget target goal plan propos proposed expect expected planned projected'.split(' '),
 )
+
+/** What a thing that is being built is planned to have, it has: `加快建设占地168亩的新院区`. */
+const OF_DESIGN = /(?:占地|建筑面积|总投资|投资总额|全长|装机容量|总?库容|床位|建设规模)$/
 
 const TENTATIVE = /\b(?:estimated?|estimates|would|proposed|proposal|expected|projected|forecast)\b/
 
@@ -246,8 +252,10 @@ const numbersBeside = ({ around }: Mention, own: string): ReadonlySet<string> =>
 
 const plainly = (number: string): string => number.replaceAll(',', '')
 
-/** Two named places, or two extents (`全省`, `全市`); a named place beside an extent is only a doubt. */
-const otherPlace = (a: string | undefined, b: string | undefined): boolean => differ(a, b) && a!.startsWith('全') === b!.startsWith('全')
+/** Two named places, or two extents (`全省`, `市本级`); a named place beside an extent is only a doubt. */
+const otherPlace = (a: string | undefined, b: string | undefined): boolean => differ(a, b) && isExtent(a!) === isExtent(b!)
+
+const isExtent = (place: string): boolean => place.startsWith('全') || place.endsWith('级')
 
 /** `built 56 during the 1970s` beside `Today it has 58`. */
 const isNotOfToday = ({ stretch }: Circumstances, { today, time }: Circumstances): boolean =>
