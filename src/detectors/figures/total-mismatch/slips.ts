@@ -13,7 +13,7 @@ export const SLIP_LIMITS = { total: 1, part: 0.5 } as const
 
 /**
  * Which one slip of the pen would make the sum right. Short numbers differ in one digit too easily to tell, in two swapped they seldom do; when the
- * parts need not be all there is (`open`), one digit of three does not tell either.
+ * parts need not be all there is (`open`), one digit of three does not tell either. Of two parts only two digits swapped among four tell.
  */
 export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], open: boolean): Slip | undefined => {
   const [made, stated] = [plain(sum), plain(total.value!)]
@@ -22,9 +22,10 @@ export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], ope
   const off = minus(total.value!, sum)
   const inPart = ({ value }: Term): boolean => {
     const given = plain(value!)
-    return isTelling(digitSlip(plain(plus(value!, off)), given), given, parts)
+    const slip = digitSlip(plain(plus(value!, off)), given)
+    return isTelling(slip, given, parts) && (parts.length >= 3 || (slip === 'swapped' && tellingDigits(given) > 3))
   }
-  return parts.length >= 3 && parts.some(inPart) ? 'part' : undefined
+  return parts.some(inPart) ? 'part' : undefined
 }
 
 const isTelling = (slip: DigitSlip | undefined, written: string, parts: readonly Term[]): boolean =>
