@@ -2,10 +2,9 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, shifted, times, ZERO } from '../../../text/decimals.js'
 import { type Extent, meets } from '../../../text/rounding.js'
-import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
-import { locate } from '../within.js'
 import { CARRIED, COMPARED } from './cues.js'
+import { balanceDraft } from './telling.js'
 import type { Summed, Term } from './terms.js'
 
 /** Three figures one of which is the difference of the other two, by what stands right before each. */
@@ -121,19 +120,3 @@ const isSwapped = (difference: Exact, { figure, value }: Term): boolean => {
 
 /** Neither is more than three times the other. */
 const isNear = (a: Exact, b: Exact): boolean => compareExact(a, times(b, exact(3))) <= 0 && compareExact(b, times(a, exact(3))) <= 0
-
-/** What is said of a difference or remainder that does not follow from the two figures it is of. */
-export const balanceDraft = (document: Document, more: Term, less: Term, left: Term, difference: Exact): Draft => ({
-  rule: 'total-mismatch',
-  level: 'error',
-  confidence: 0.85,
-  messageId: 'total-mismatch.balance',
-  data: { more: more.figure.raw, less: less.figure.raw, left: left.figure.raw, difference: writtenLike(difference, left.figure) },
-  locations: [
-    locate(document, left.figure, 'total'),
-    ...[more, less].sort((a, b) => a.figure.start - b.figure.start).map(({ figure }) => locate(document, figure, 'part')),
-  ],
-  evidence: {
-    arithmetic: `|${shownNumber(more.figure)} − ${shownNumber(less.figure)}| = ${writtenLike(difference, left.figure)} ≠ ${shownNumber(left.figure)}`,
-  },
-})

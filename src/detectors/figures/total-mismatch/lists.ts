@@ -4,8 +4,9 @@ import type { Draft } from '../../../model/finding.js'
 import { compareExact, isWithin, minus } from '../../../text/decimals.js'
 import { isAmount, type ListRows, listRowsOf } from '../../../text/list-rows.js'
 import { meets, sumOf } from '../../../text/rounding.js'
-import { OVERLAPPING, sumDraft } from './prose.js'
+import { OVERLAPPING } from './prose.js'
 import { slipBetween } from './slips.js'
+import { sumDraft } from './telling.js'
 import { addedUp, type Term, termOf } from './terms.js'
 
 /** What closes a list: nothing but the rest comes after it. */

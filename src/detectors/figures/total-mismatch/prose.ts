@@ -1,9 +1,7 @@
 import type { Document } from '../../../model/document.js'
-import type { Draft, Level } from '../../../model/finding.js'
+import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, plain, times } from '../../../text/decimals.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
-import { shownNumber, writtenLike } from '../../../text/scales.js'
-import { evidenceOf, locate } from '../within.js'
 import { broughtTo } from './additions.js'
 import { alternating, alternatingByName } from './alternating.js'
 import { wrongBalances } from './balances.js'
@@ -15,8 +13,9 @@ import { readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
 import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
-import { SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
+import { SLIP_LIMITS, slipBetween } from './slips.js'
 import { type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
+import { type Summing, sumDraft } from './telling.js'
 import { addedUp, summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
 
@@ -211,13 +210,6 @@ const confidenceOf = (cue: Cue, strong: boolean, over: boolean, share: number): 
   return strong ? 0.9 : 0.7
 }
 
-/** A total with the parts it is held against, and what they come to. */
-export interface Summing {
-  readonly total: Term
-  readonly reading: readonly Term[]
-  readonly sum: Exact
-}
-
 interface Near extends Summing {
   /** How far the sum misses the total. */
   readonly off: Exact
@@ -248,32 +240,3 @@ const single = (document: Document, total: Term, part: Term): Draft[] => {
   if (compareExact(part.value, times(total.value, exact(10))) > 0) return []
   return [sumDraft(document, { total, reading: [part], sum: part.value }, 'error', 0.75)]
 }
-
-/** What is said of a total in prose that its parts do not make. */
-export const sumDraft = (
-  document: Document,
-  { total, reading: parts, sum }: Summing,
-  level: Level,
-  confidence: number,
-  slip?: Slip,
-): Draft => ({
-  rule: 'total-mismatch',
-  level,
-  confidence,
-  messageId: parts.length === 1 ? 'total-mismatch.part' : 'total-mismatch.prose',
-  data: {
-    total: total.figure.raw,
-    parts: parts.map(({ figure }) => figure.raw),
-    sum: writtenLike(sum, total.figure),
-    difference: writtenLike(absolute(minus(sum, total.value!)), total.figure),
-  },
-  locations: [locate(document, total.figure, 'total'), ...parts.map(({ figure }) => locate(document, figure, 'part'))],
-  evidence: {
-    arithmetic:
-      parts.length === 1
-        ? `${shownNumber(parts[0]!.figure)} > ${shownNumber(total.figure)}`
-        : `${parts.map(({ figure }) => shownNumber(figure)).join(' + ')} = ${writtenLike(sum, total.figure)} ≠ ${shownNumber(total.figure)}`,
-    ...(slip && { causes: ['digits'] }),
-    figures: [total, ...parts].map(({ figure }) => evidenceOf(document, figure)),
-  },
-})

@@ -3,13 +3,13 @@ import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, times } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { meets, sumOf } from '../../../text/rounding.js'
-import { balanceDraft } from './balances.js'
 import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
-import { earlierBeside, type Summed, type Term } from './terms.js'
+import { balanceDraft, sumDraft } from './telling.js'
+import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 const LEFT = regexp('u')`
-  (?:结转下一?(?:年度?|期)(?:使用)?|尚有|(?:资金)?缺口|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
+  (?:结转下一?(?:年度?|期)(?:使用)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
         |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
@@ -17,7 +17,7 @@ const LEFT = regexp('u')`
   |\b[Tt]he (?:remaining|other|balance of) $
 `
 const LEFT_AFTER = regexp()`
-  ^[^，。；;,]{0,6}(?:未|没有|待)[^，。；;,]{1,6}(?=[，。；;]|$)
+  ^[^，、。；;,]{0,6}(?:未|没有|待)[^，、。；;,]{1,6}(?=[，。；;]|$)
   |^
     (?: [a-z]+){0,2} (?:(?:is|are|was|were) (?:still )?(?:outstanding|pending|absent|vacant|missing|excused)|sent (?:their )?apologies
       |remain(?:s|ed)? (?:open|outstanding|vacant|to be)|abstained)\b
@@ -26,7 +26,10 @@ const ANY =
   /尚|结转|缺口|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
 /** What was taken off: done, used, gone. */
 const TAKEN =
-  /已|落实|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
+  /已|落实|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
+/** … or what else became of it, beside what was. */
+const ELSE =
+  /正在|在建|在办|移交|移送|转办|退回|撤[诉销回]|核销|注销|驳回|调解|终止|中止|报废|调出|\b(?:withdrawn|referred|transferred|in progress|under way|being|deferred|cancelled|left|died|failed|passed|and|also)\b/
 /** More came in meanwhile. */
 const ADDED =
   /新增|补充|追加|转入|加上|结转(?!下)|新收|收入|\b(?:add(?:ed|ing|itional)?|plus|contribut\w+|together with|further|received|joined|returns?|came in|new)\b/i
@@ -44,7 +47,9 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
       const near = earlierBeside(sentences, index, BACK)
       if (isCarriedOver(left, [...near, own])) return []
       const earlier = [...near.flatMap(({ terms }) => terms), ...own.terms.slice(0, own.terms.indexOf(left))]
-      return judge(document, earlier.filter(term => isLike(term, left)).slice(-MOST), left, undoneOf(own, left)) ?? []
+      const terms = earlier.filter(term => isLike(term, left)).slice(-MOST)
+      const leads = new Map([...near, own].flatMap(({ terms: all }) => all.map(term => [term, leadOf(all, term)])))
+      return judge(document, { left, terms, leads, undone: undoneOf(own, left) }) ?? []
     })
   })
 
@@ -56,8 +61,21 @@ const isCarriedOver = ({ before }: Term, told: readonly Summed[]): boolean =>
 
 const FORWARD = /结转下/
 
-const isLeft = (own: Summed, { before, figure }: Term): boolean =>
-  LEFT.test(before.slice(-60)) || LEFT_AFTER.test(own.text.slice(figure.end - own.sentence.start, figure.end - own.sentence.start + 40))
+const isLeft = (own: Summed, term: Term): boolean => {
+  const { figure } = term
+  const before = leadOf(own.terms, term)
+  return (
+    LEFT.test(before.slice(-60)) || LEFT_AFTER.test(own.text.slice(figure.end - own.sentence.start, figure.end - own.sentence.start + 40))
+  )
+}
+
+/** The words before a term; of an amount told with a number (`尚有8笔、金额167万元`) those before the number. */
+const leadOf = (terms: readonly Term[], term: Term): string => {
+  const number = AMOUNT_OF.test(term.before) ? terms[terms.indexOf(term) - 1] : undefined
+  return number && number.unit !== term.unit ? number.before : term.before
+}
+
+const AMOUNT_OF = /^[、，,（(](?:共计?|合计|涉及|涉案)?(?:金额|资金|面积|价值)?$/
 
 /** 仍有336人未得到服务: what was not done with those left. */
 const undoneOf = ({ text, sentence }: Summed, { figure }: Term): string | undefined =>
@@ -68,27 +86,65 @@ const undoneOf = ({ text, sentence }: Summed, { figure }: Term): string | undefi
 const isLike = (term: Term, left: Term): boolean =>
   !term.change && term.value !== undefined && term.unit === left.unit && !COMPARED.test(term.before)
 
-const judge = (document: Document, terms: readonly Term[], left: Term, undone: string | undefined): Draft | undefined => {
-  const taken = takenOf(document, terms, undone)
-  if (!taken) return undefined
+/** A remainder with what it may be left of, in reading order, and the words before each of them. */
+interface Remainder {
+  readonly left: Term
+  readonly terms: readonly Term[]
+  readonly leads: ReadonlyMap<Term, string>
+  /** What was not done with those left. */
+  readonly undone: string | undefined
+}
+
+const judge = (document: Document, remainder: Remainder): Draft | undefined => {
+  const { terms, left } = remainder
   if (terms.some((_, index) => comesOut(terms, index, left))) return undefined
+  return severalTaken(document, remainder) ?? oneTaken(document, remainder)
+}
+
+/** 问题312个，已整改265个，正在整改35个，尚有22个: what became of all but those left. */
+const severalTaken = (document: Document, { terms, left, leads }: Remainder): Draft | undefined => {
+  const isGone = (term: Term, words: RegExp): boolean => {
+    const lead = leads.get(term)?.slice(-24) ?? ''
+    return !DUE.test(lead) && words.test(`${lead}${clauseBehind(document, term)}`)
+  }
+  const from = terms.findLastIndex(term => !isGone(term, TAKEN) && !isGone(term, ELSE)) + 1
+  const [whole, taken] = [terms[from - 1], terms.slice(from)]
+  if (!whole || taken.length < 2 || !taken.some(term => isGone(term, TAKEN)) || isAddedTo(document, whole, left)) return undefined
+  const sum = addedUp([...taken, left])
+  const off = absolute(minus(sum, whole.value!))
+  const rest = minus(whole.value!, addedUp(taken))
+  return isNear(off, rest, left.value!) ? sumDraft(document, { total: whole, reading: [...taken, left], sum }, 'error', 0.75) : undefined
+}
+
+/** 应到会代表312人: what there was to do. */
+const DUE = /(?:应|拟|需|计划|核定)[^，,。；;]{0,6}$/
+
+const clauseBehind = ({ text }: Document, { figure: { end } }: Term): string => /^[^，,；;。.]*/.exec(text.slice(end, end + 40))![0]
+
+const isAddedTo = ({ text }: Document, whole: Term, left: Term): boolean =>
+  ADDED.test(text.slice(whole.figure.end, left.figure.start).replace(ITS_OWN, ''))
+
+const oneTaken = (document: Document, remainder: Remainder): Draft | undefined => {
+  const { terms, left } = remainder
+  const taken = takenOf(document, remainder)
+  if (!taken) return undefined
   const wholes = terms.filter(({ value }) => compareExact(value!, taken.value!) > 0)
   const judged = wholes.map(whole => {
     const rest = minus(whole.value!, taken.value!)
     return { whole, rest, off: absolute(minus(rest, left.value!)) }
   })
   const best = judged.reduce<(typeof judged)[number] | undefined>((a, b) => (a && compareExact(a.off, b.off) <= 0 ? a : b), undefined)
-  if (best && ADDED.test(document.text.slice(best.whole.figure.end, left.figure.start).replace(ITS_OWN, ''))) return undefined
-  return best && isNear(best.off, best.rest, left.value!) ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
+  if (!best || isAddedTo(document, best.whole, left)) return undefined
+  return isNear(best.off, best.rest, left.value!) ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
 }
 
 /** What was taken off last: the nearest figure said to be so, or the part of "8 of the 11 trustees". */
-const takenOf = ({ text }: Document, terms: readonly Term[], undone: string | undefined): Term | undefined => {
+const takenOf = ({ text }: Document, { terms, leads, undone }: Remainder): Term | undefined => {
   const [part, last] = terms.slice(-2)
   if (part && last && OUT_OF.test(text.slice(part.figure.end, last.figure.start))) return part
   const taken = terms.at(-1)
   if (taken && undone !== undefined && taken.before.endsWith(undone)) return taken
-  return taken && TAKEN.test(`${taken.before.slice(-24)}${text.slice(taken.figure.end, taken.figure.end + 40)}`) ? taken : undefined
+  return taken && TAKEN.test(`${leads.get(taken)?.slice(-24)}${text.slice(taken.figure.end, taken.figure.end + 40)}`) ? taken : undefined
 }
 
 const OUT_OF = regexp()`
