@@ -17,7 +17,7 @@ const SHARE_OF = pattern(
 const RATE = pattern(
   source`
   (?<base>⟨Q⟩)${WC}{0,24}?
-    (?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解
+    (?<![不未非])(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解
       |查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?
     (?:\k<doing>|有效\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)
 `,
@@ -31,7 +31,7 @@ const PLAN = pattern(
 /** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate, but one that takes off what is no longer in the figure before it. */
 const NAMED_RATE = pattern(
   source`
-  (?<base>⟨Q⟩)${WC}{0,24}?(?<doing>(?!核减|审减|核增|扣减|节[约支省]|下浮|优惠|让利|折让|降价)[\p{Script=Han}]{2})(?:了|人数|数|的)?
+  (?<base>⟨Q⟩)${WC}{0,24}?(?<![不未非])(?<doing>(?!核减|审减|核增|扣减|节[约支省]|下浮|优惠|让利|折让|降价)[\p{Script=Han}]{2})(?:了|人数|数|的)?
     (?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?\k<doing>率(?:为|达|达到|约|是)?(?<stated>⟨P⟩)
 `,
 )

@@ -11,3 +11,13 @@ export const inPercent = (share: Figure): Figure => {
 
 /** Nobody says a quarter of 20%, or of 31%. */
 const FRACTION_STEP = '5'
+
+/** What a percentage leaves of a hundred. */
+export const restOf = ({ value, lo, hi, ...figure }: Figure): Figure => ({
+  ...figure,
+  ...(value !== undefined && { value: leftOf(value) }),
+  ...(hi !== undefined && { lo: leftOf(hi) }),
+  ...(lo !== undefined && { hi: leftOf(lo) }),
+})
+
+const leftOf = (percent: string): string => new Decimal(100).minus(percent).toFixed()

@@ -9,6 +9,8 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } f
 export interface Part {
   readonly value: Figure
   readonly stated: Figure
+  /** What was not done beside the rate of what was: 不合格186批次，合格率98.5%. */
+  readonly negated: boolean
   /** The words that name the whole: 毕业生总数, "the population"; empty when none do. */
   readonly whole: string
   /** What the part is a rate of, as its name says: 脱落率, "a vacancy rate". */
@@ -151,6 +153,7 @@ const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found |
     stated,
     whole,
     named,
+    negated: false,
     at,
     among: amongIn(own.text, at),
     pointing: whole.trim() === 'it' || POINTING.test(behind.slice(0, 11)),
@@ -166,7 +169,9 @@ const rates = (own: Skeleton): Found[] =>
     const { stated } = figuresIn(own, match)
     const name = match.groups!.name!
     const value = stated && !ADJUSTED.test(name) && namesake(own, match)
-    return value ? [{ value: value.figure, stated, at: value.at, ...BY_NAME, ...doingOf(match, name, value.before) }] : []
+    if (!value) return []
+    const negated = new RegExp(`[不未非]${name.slice(-2)}[^，。；]{0,4}$`).test(value.before)
+    return [{ value: value.figure, stated, at: value.at, ...BY_NAME, negated, ...doingOf(match, name, value.before) }]
   })
 
 const doings = (own: Skeleton): Found[] =>
@@ -177,7 +182,7 @@ const doings = (own: Skeleton): Found[] =>
   })
 
 /** The name of the rate alone tells what it is of. */
-const BY_NAME = { whole: '', named: true, among: -1, pointing: false, found: false }
+const BY_NAME = { whole: '', named: true, negated: false, among: -1, pointing: false, found: false }
 
 const FOUND = /[，,；;](?:发现|查出|有|含)$/
 

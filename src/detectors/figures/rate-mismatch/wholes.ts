@@ -3,6 +3,7 @@ import { firstOf } from '../../../model/span.js'
 import { once, recalling } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { restOf } from './fractions.js'
 import { fits, isSlip } from './judge.js'
 import { type Candidate, candidatesIn, isDoneToo, nounIn, type Part, partsIn } from './parts.js'
 import { type Ends, endsOf, meet, middleOf, wholesOf } from './screen.js'
@@ -44,7 +45,8 @@ const widened = ([lo, hi]: Ends): { from: number; to: number } => ({
 const SLACK = 1e-5
 
 const shareOf = (part: Part): Share => {
-  const wholes = wholesOf(part.value, part.stated)
+  const share = part.negated ? restOf(part.stated) : part.stated
+  const wholes = wholesOf(part.value, share)
   return {
     ...part,
     size: middleOf(part.value),
@@ -54,8 +56,8 @@ const shareOf = (part: Part): Share => {
       .trim(),
     wholes,
     ...widened(wholes),
-    hundredth: middleOf(part.value) / Number(part.stated.value),
-    spare: Math.min(MOST_SPARE, Number(part.stated.step) / Number(part.stated.value)),
+    hundredth: middleOf(part.value) / Number(share.value),
+    spare: Math.min(MOST_SPARE, Number(share.step) / Number(share.value)),
   }
 }
 
@@ -201,8 +203,8 @@ const isOfOneWhole = (part: Share, other: Share): boolean =>
   Math.abs(other.sentence - part.sentence) <= 1 &&
   sameUnit(other.value, part.value)
 
-const claimWith = ({ value, stated, named }: Part, base: Figure): Claim => ({
-  kind: 'share',
+const claimWith = ({ value, stated, named, negated }: Part, base: Figure): Claim => ({
+  kind: negated ? 'margin' : 'share',
   base,
   value,
   stated,
