@@ -57,6 +57,8 @@ export const arithmetic: Sentences = {
   'date-mismatch.reversed': ({ stretch }) => `“${stretch}” ends before it begins.`,
   'date-mismatch.days': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} days, first and last included; the text says ${stated}.`,
+  'date-mismatch.row-days': ({ stretch, stated, counted }) =>
+    `“${stretch}” is ${counted} days, given as ${stated}; the other rows agree when counted so.`,
   'date-mismatch.weeks': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} days, first and last included, which is not ${stated} weeks.`,
   'date-mismatch.months': ({ stretch, stated, counted }) => `“${stretch}” is ${counted} months, first and last included, not ${stated}.`,
@@ -99,6 +101,8 @@ export const arithmetic: Sentences = {
     `From ${opening}, what came and went gives ${sum}; the text says ${total}, a difference of ${difference}.`,
   'total-mismatch.part': ({ total, parts }) =>
     `The part, ${Array.isArray(parts) ? parts.join('') : ''}, is greater than its whole, ${total}.`,
+  'total-mismatch.hundred': ({ label, sum, lines }) =>
+    `The shares of “${label}” make ${sum}; the same shares make 100 in ${lines} other places of the table.`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
     `From ${base} to ${value} is ${rise ? 'a rise' : 'a fall'} of ${computed}; the text says ${stated}.`,
   'rate-mismatch.increment': ({ base, value, stated, computed, rise }) =>
@@ -121,6 +125,12 @@ export const arithmetic: Sentences = {
     `“${label}” is given as ${stated}; ${value} divided by ${base} is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
   'rate-mismatch.table-base': ({ label, value, base, stated, computed, rows }) =>
     `“${label}” is given as ${stated}; in ${rows} other rows the shares are of about ${base}, of which ${value} is ${computed}%.`,
+  'rate-mismatch.table-average': data =>
+    `${place(data)} is given as ${data.stated}; the average of the ${data.parts} figures is ${data.computed}.`,
+  'rate-mismatch.table-weighted': data =>
+    `${place(data)} is given as ${data.stated}; the ${data.parts} figures with the weights of their heads make ${data.computed}.`,
+  'rate-mismatch.table-rank': ({ label, value, stated, computed, rows }) =>
+    `“${label}” is ranked ${stated}; by ${value} it comes ${computed}, and the ranks of the other ${rows} rows agree with their figures.`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value} is ${computed} times ${base}, not what the verb says.`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value} divided by ${base} is ${computed}; the text says ${stated}.`,
   'rate-mismatch.margin': ({ base, value, stated, computed }) =>

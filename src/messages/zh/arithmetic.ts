@@ -52,6 +52,7 @@ export const arithmetic: Sentences = {
     `“${date}”写作${day(weekday)}；按文中的年份${year}年算是${day(actual)}，文中提到的其他年份也不相符。`,
   'date-mismatch.reversed': ({ stretch }) => `“${stretch}”：结束的时间早于开始的时间。`,
   'date-mismatch.days': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}天，写作${stated}天。`,
+  'date-mismatch.row-days': ({ stretch, stated, counted }) => `“${stretch}”是${counted}天，写作${stated}；其他各行这样算都相符。`,
   'date-mismatch.weeks': ({ stretch, stated, counted }) =>
     `“${stretch}”首尾都算是${counted}天，合${(Number(counted) / 7).toFixed(1)}周，写作${stated}周。`,
   'date-mismatch.months': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}个月，写作${stated}个月。`,
@@ -86,6 +87,7 @@ export const arithmetic: Sentences = {
   'total-mismatch.balance': ({ more, less, left, difference }) => `${more}与${less}相差${difference}，写作${left}。`,
   'total-mismatch.roll': ({ opening, total, sum, difference }) => `自${opening}起，加减所列各项是${sum}，写作${total}，相差${difference}。`,
   'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
+  'total-mismatch.hundred': ({ label, sum, lines }) => `“${label}”各项所占之和是${sum}；同表另外${lines}处同样相加都是100。`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
     `由${base}到${value}，${rise ? '增长' : '下降'}的幅度算出来是${computed}，写作${stated}。`,
   'rate-mismatch.increment': ({ base, value, stated, computed, rise }) =>
@@ -107,6 +109,10 @@ export const arithmetic: Sentences = {
     `“${label}”写作${stated}，${value}除以${base}是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
   'rate-mismatch.table-base': ({ label, value, base, stated, computed, rows }) =>
     `“${label}”写作${stated}；同一列另有${rows}行的占比都以约${base}为整体，${value}只占它的${computed}%。`,
+  'rate-mismatch.table-average': data => `${place(data)}写作${data.stated}，${data.parts}个数的平均是${data.computed}。`,
+  'rate-mismatch.table-weighted': data => `${place(data)}写作${data.stated}，${data.parts}项按表头所列权重加权是${data.computed}。`,
+  'rate-mismatch.table-rank': ({ label, value, stated, computed, rows }) =>
+    `“${label}”的名次写作${stated}，按${value}应是第${computed}；其余${rows}行的名次都与数值相符。`,
   'rate-mismatch.verb': ({ base, value, computed }) => `${value}是${base}的${computed}倍，与所说的成倍增长不符。`,
   'rate-mismatch.each': ({ base, value, stated, computed }) => `${value}除以${base}，平均是${computed}，写作${stated}。`,
   'rate-mismatch.margin': ({ base, value, stated, computed }) => `${base}扣除${value}后占${base}的${computed}，写作${stated}。`,

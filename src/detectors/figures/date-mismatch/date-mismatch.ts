@@ -20,6 +20,7 @@ import { ownYear, spokenYear } from './own-date.js'
 import { wrongPlanYears } from './plan-years.js'
 import { wrongPreparations } from './preparations.js'
 import { wrongQuarters } from './quarters.js'
+import { wrongRowsOfDates } from './rows-of-dates.js'
 import { wrongSequences } from './sequences.js'
 import { wrongStretches } from './stretches.js'
 import { wrongTimetables } from './timetables.js'
@@ -49,6 +50,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongAppointments(document, dates),
     ...wrongSteps(document, dates),
     ...wrongTimetables(document, dates),
+    ...wrongRowsOfDates(document, dates),
     ...wrongForetold(document, dates),
     ...wrongFeasts(document, dates),
     ...wrongOffsets(document, dates),

@@ -24,7 +24,7 @@ export const rowsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) 
   }
 }
 
-/** Cells by their rows, and those of rows named by a time by their columns. */
+/** Cells by their rows, and those of rows named by a time or of all there is by their columns. */
 interface Lines {
   readonly rows: ReadonlyMap<string, readonly Mention[]>
   readonly columns: ReadonlyMap<string, readonly Mention[]>
@@ -32,7 +32,13 @@ interface Lines {
 
 const linesOf = (mentions: readonly Mention[]): Lines => {
   const cells = mentions.filter(({ row }) => row !== undefined)
-  return { rows: groupedBy(cells, rowOf), columns: groupedBy(cells.filter(isOfTime), columnOf) }
+  return {
+    rows: groupedBy(cells, rowOf),
+    columns: groupedBy(
+      cells.filter(cell => isOfTime(cell) || SUMMED.test(cell.rowName ?? '')),
+      columnOf,
+    ),
+  }
 }
 
 /** Of a line of more cells some cell answers for anything. */
@@ -66,6 +72,8 @@ const isOfOtherSection = (said: Mention, cell: Mention): boolean => {
 /** Rows of all there is, of a time, and of a share or change of what stands above. */
 const OF_ALL =
   /合计|总计|小计|总[量数额]|全[部体国省市县区校院行]|其中|平均|均[值数]|\d{4}|[一二三四五六七八九十]+月|年[度份初末]|本[年期]|增[减长幅]|同比|占比|比[例重]|\b(?:total|all|overall|sum|average|mean|whole|change|share|of which|per cent|percent|%)\b/i
+
+const SUMMED = /合计|总计|总数|平均|^全[体国省市县区校院部行]|\b(?:total|all|overall|average|mean)\b/i
 
 const rowOf = ({ document, table, row }: Mention): string => `${document} ${table} ${row}`
 const columnOf = ({ document, table, column }: Mention): string => `${document} ${table} | ${column}`

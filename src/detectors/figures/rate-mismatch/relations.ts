@@ -55,7 +55,8 @@ export const RELATIONS: readonly Relation[] = [
   },
   {
     name: 'difference',
-    heads: /增减|变动|变化|差|增加|减少|净增|升降|结余|结存|change|variance|differ|increase|decrease|surplus|balance|\+\/[-−–]/i,
+    heads:
+      /增减|变动|变化|差|增加|减少|净增|升降|结余|结存|未|缺|欠|剩|change|variance|differ|increase|decrease|surplus|balance|shortfall|gap|outstanding|vacan|\bvs\b|\+\/[-−–]/i,
     part: (value, base) => minus(value, base),
     whole: () => ONE,
     power: 0,
@@ -72,7 +73,7 @@ export const RELATIONS: readonly Relation[] = [
   })),
   ...[0, 3, 4].map(power => ({
     name: 'mean' as const,
-    heads: /均|每|亩产|单产|密度|强度|单耗|average|\bavg|\bmean\b|\bper\b|\beach\b|intensity/i,
+    heads: /均|每|亩产|单产|密度|强度|单耗|average|\bavg|\bmean\b|\bper\b|\beach\b|intensity|yield|[（(][^（()）]*[/／][^（()）]*[)）]/i,
     part: (value: Exact) => value,
     whole: (_: Exact, base: Exact) => base,
     power,
@@ -80,14 +81,20 @@ export const RELATIONS: readonly Relation[] = [
   })),
 ]
 
-/** Whether a cell is what follows from two others; undefined where they cannot be reckoned with: nothing to divide by, a fall below zero. */
-export const follows = (relation: Relation, result: TableCell, value: TableCell, base: TableCell): boolean => {
+/**
+ * Whether a cell is what follows from two others; not where they cannot be reckoned with: nothing to divide by, a fall below zero. Differences of
+ * small numbers that are `counted`, not measured, are what they are to the last one.
+ */
+export const follows = (relation: Relation, result: TableCell, value: TableCell, base: TableCell, counted = false): boolean => {
   const [part, whole] = [relation.part(value.value!, base.value!), relation.whole(value.value!, base.value!)]
   if (compareExact(whole, ZERO) <= 0 || (relation.name !== 'difference' && compareExact(value.value!, ZERO) < 0)) return false
   // result = part ÷ whole, held by cross-multiplication: no division, no rounding
   const off = absolute(minus(times(result.value!, whole), shifted(part, relation.power)))
-  return compareExact(off, plus(times(unitOf(result), whole), shifted(spareOf(relation, value, base), relation.power))) <= 0
+  const unit = counted && relation.name === 'difference' && [result, value, base].every(isSmallCount) ? ZERO : unitOf(result)
+  return compareExact(off, plus(times(unit, whole), shifted(spareOf(relation, value, base), relation.power))) <= 0
 }
+
+const isSmallCount = ({ value, decimals }: TableCell): boolean => decimals === 0 && compareExact(absolute(value!), exact(1000)) < 0
 
 /** What rounding of the two cells may bring; prices and quantities are multiplied as they stand. */
 const spareOf = ({ name }: Relation, value: TableCell, base: TableCell): Exact =>

@@ -1,13 +1,16 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareExact, plain, ZERO } from '../../../text/decimals.js'
+import { matchesOf } from '../../../text/matches.js'
 import type { TableCell } from '../../../text/table-cells.js'
 import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../text/table-names.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
-import { lineOf } from '../total-mismatch/matrix.js'
+import { isScaled, lineOf } from '../total-mismatch/matrix.js'
 import { locate } from '../within.js'
 import { computed, follows, RELATIONS, type Relation } from './relations.js'
 import { wrongSharesOfOne } from './shared-wholes.js'
+import { wrongMeans } from './table-means.js'
+import { wrongRanks } from './table-ranks.js'
 
 /** A column with the two it follows from. */
 interface Reading {
@@ -36,10 +39,12 @@ export const wrongTableRates = (document: Document): Draft[] =>
     if (table.rows.length > MOST_ROWS) return []
     const first = firstOfData(table)
     if (first < 1) return []
-    const upright = table.columns <= MOST_COLUMNS ? wrongIn(document, { table, first, heads: headsOf(table, first), turned: false }) : []
+    const heads = headsOf(table, first)
+    const upright = table.columns <= MOST_COLUMNS ? wrongIn(document, { table, first, heads, turned: false }) : []
     const turned = table.rows.length - first <= MOST_QUANTITIES && table.columns <= MOST_COLUMNS ? turnedOf(table, first) : undefined
     const along = turned ? wrongIn(document, { table: turned, first: 1, heads: headsOf(turned, 1), turned: true }) : []
-    const drafts = [...upright, ...along, ...(upright.length === 0 ? wrongSharesOfOne(document, table, first) : [])]
+    const means = [...wrongMeans(document, table), ...wrongRanks(document, table, heads, first)]
+    const drafts = [...upright, ...along, ...means, ...(upright.length === 0 ? wrongSharesOfOne(document, table, first) : [])]
     return drafts.filter((draft, index) => drafts.findIndex(other => areOfSameCells(draft, other)) === index)
   })
 
@@ -49,10 +54,10 @@ const headsOf = (table: Table, first: number): string[] =>
 const wrongIn = (document: Document, headed: Headed): Draft[] =>
   headed.heads.flatMap((head, column) => (column > 0 && !OTHERWISE.test(head) ? wrongInColumn(document, headed, column) : []))
 
-/** A table by its columns: what names its rows heads the columns, and what heads a column names a row. Only where those are times, three at least. */
+/** A table by its columns: what names its rows heads the columns, and what heads a column names a row. Only where those are times or parts, three at least. */
 const turnedOf = (table: Table, first: number): Table | undefined => {
-  const times = Array.from({ length: table.columns }, (_, column) => column).filter(column => isTime(headOf(table, first, column)))
-  if (times.length < 3) return undefined
+  const times = linesAlong(table, first)
+  if (times.length < FEWEST_ALONG) return undefined
   const rows = table.rows.slice(first)
   const [name = 0] = nameColumnsOf(table, first).naming
   const units = Array.from({ length: table.columns }, (_, column) => column).find(column => UNIT.test(headOf(table, first, column).trim()))
@@ -63,6 +68,18 @@ const turnedOf = (table: Table, first: number): Table | undefined => {
     rows: [names, ...times.map(column => [table.rows[first - 1]![column], ...rows.map(row => row[column])])],
   }
 }
+
+/** The columns of times; those of all figures where a row gives shares of a total at the end of the rows. */
+const linesAlong = (table: Table, first: number): number[] => {
+  const columns = Array.from({ length: table.columns }, (_, column) => column)
+  const times = columns.filter(column => isTime(headOf(table, first, column)))
+  const isShared =
+    lineOf(headOf(table, first, table.columns - 1)).kind === 'total' && table.rows.some(row => SHARED.test(row[0]?.text ?? ''))
+  return isShared ? columns.slice(nameColumnsOf(table, first).count) : times
+}
+
+const FEWEST_ALONG = 3
+const SHARED = /占比|比[重例]|构成|share|percent|% of/i
 
 const UNIT = /^(?:计量)?单位$|^units?$/i
 
@@ -100,16 +117,36 @@ const readingsOf = (headed: Headed, column: number): Reading[] => {
   }
   const totalOf = totalsOf(table, first)
   for (const relation of RELATIONS) {
-    if (headed.turned && relation.name !== 'mean') continue
+    if (headed.turned && !OF_ROWS.has(relation.name)) continue
     const isNamed = relation.heads.test(heads[column]!) || (relation.power === 2 && isOfRates(headed, column))
     if (!isNamed || (POINTS.test(heads[column]!) && relation.name !== 'difference')) continue
     for (const value of others)
       for (const base of others)
-        if (value !== base && isFit(relation, heads[value]!, heads[base]!)) keep(tried(headed, column, { relation, value, base }))
+        if (
+          value !== base &&
+          isFit(relation, heads[value]!, heads[base]!) &&
+          (!headed.turned || relation.name === 'mean' || isLinked(heads[column]!, heads[value]!))
+        )
+          keep(tried(headed, column, { relation, value, base }))
     if (relation.name === 'share' && totalOf)
       for (const value of others) if (!PERCENT.test(heads[value]!)) keep(tried(headed, column, { relation, value, base: value, totalOf }))
   }
   return found
+}
+
+/** How one row of a table may follow from two others. */
+const OF_ROWS: ReadonlySet<string> = new Set(['mean', 'share'])
+const WORDS = /\p{Script=Han}(?=(\p{Script=Han}))|[a-z]{4,}/giu
+const COMMON = /^(?:share|rate|ratio|total|percent|margin|average|合计|总计|比重|比例|占比|平均)$/
+
+/** Whether the names of two rows have a word in common: `Renewable share` of `Renewable output`. */
+const isLinked = (one: string, other: string): boolean => {
+  const words = (name: string): string[] =>
+    matchesOf(WORDS, name.toLowerCase())
+      .map(([word, next = '']) => word + next)
+      .filter(word => !COMMON.test(word))
+  const mine = new Set(words(one))
+  return words(other).some(word => mine.has(word))
 }
 
 const PERCENT = /[%％]/
@@ -124,7 +161,7 @@ const isFit = ({ name, of }: Relation, value: string, base: string): boolean =>
     ? of.value.test(value) && of.base.test(base)
     : name === 'difference'
       ? PERCENT.test(value) === PERCENT.test(base) && !areOfOtherUnits(value, base)
-      : !PERCENT.test(value + base) && !areOfOtherUnits(value, base)
+      : !PERCENT.test(value + base) && (name === 'mean' || !areOfOtherUnits(value, base))
 
 /** Heads that each end with a unit in brackets, and not the same. */
 const areOfOtherUnits = (one: string, other: string): boolean => {
@@ -147,10 +184,16 @@ const isTotal = ([name]: Table['rows'][number]): boolean =>
   name !== undefined && (lineOf(name.text).kind === 'total' || /^base$|^全[市国]$/i.test(name.text))
 
 const tried = (
-  { table, first }: Headed,
+  { table, first, heads, turned }: Headed,
   column: number,
   reading: Pick<Reading, 'relation' | 'value' | 'base' | 'totalOf'>,
 ): Reading | undefined => {
+  const counted =
+    !turned &&
+    !isScaled(
+      table,
+      [column, reading.value, reading.base].map(at => heads[at]!),
+    )
   const right: number[] = []
   const wrong: number[] = []
   for (let row = first; row < table.rows.length; row++) {
@@ -158,13 +201,22 @@ const tried = (
     const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow ?? row]![reading.base]]
     if (!rate?.value || !value?.value || !base?.value || row === baseRow) continue
     if (reading.relation.power === 2 && (isLoss(value) || isLoss(base))) continue
-    if (follows(reading.relation, rate, value, base)) right.push(row)
+    if (follows(reading.relation, rate, value, base, counted)) right.push(row)
     else wrong.push(row)
     if (wrong.length > 3) return undefined
   }
   const parts = wrong.filter(row => !isTotal(table.rows[row]!))
-  return parts.length <= 2 && right.length >= FEWEST && right.length > parts.length ? { ...reading, right, wrong } : undefined
+  const isSound = parts.length <= 2 && right.length >= FEWEST && right.length > parts.length
+  return isSound && isTelling(table, column, reading.relation, right) ? { ...reading, right, wrong } : undefined
 }
+
+/** Small differences come out by chance: those of two rows must have digits enough. */
+const isTelling = ({ rows }: Table, column: number, { name }: Relation, right: readonly number[]): boolean => {
+  const digits = right.map(row => rows[row]![column]!.text.replace(/\D/g, '').length)
+  return name !== 'difference' || right.length > FEWEST || digits.reduce((all, each) => all + each, 0) >= FEWEST_DIGITS
+}
+
+const FEWEST_DIGITS = 5
 
 /** What a change from or to less than nothing comes to in percent is said in more than one way. */
 const isLoss = ({ value }: TableCell): boolean => compareExact(value!, ZERO) < 0

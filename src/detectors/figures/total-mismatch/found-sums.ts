@@ -15,7 +15,7 @@ const ENOUGH_DIGITS = 6
 /** The same, and at each place, of a line whose name does not even hint at a sum. */
 const PLENTY_OF_DIGITS = 8
 const DIGITS_EACH = 4
-const HINT = /总|合|计|共|全|total|\ball\b|sum|both|overall|combined|year/i
+const HINT = /总|合|计|共|全|total|\ball\b|sum|both|overall|combined|year|\bh[12]\b|half|半年|[前全].?季度/i
 /** Places that must come out before all are tried. */
 const PROBES = 3
 
@@ -41,6 +41,7 @@ const misfitsAt = (matrix: Matrix, line: number): Misfit[] => {
       const judged = bestRun(matrix, { line, step, places })
       if (judged && (!best || judged.right.length > best.right.length)) best = judged
     }
+  best ??= HINT.test(matrix.lines[line]!.label) ? bestRun(matrix, { line, step: 1, places, from: 0 }) : undefined
   return best ? misfitsOf(matrix, line, best) : []
 }
 
@@ -49,6 +50,8 @@ interface Trial {
   readonly line: number
   readonly step: number
   readonly places: readonly number[]
+  /** Where the run begins, if not right beside the line. */
+  readonly from?: number
 }
 
 interface Judged {
@@ -59,12 +62,12 @@ interface Judged {
 
 /** The longest run of lines that makes the line nearly everywhere. */
 const bestRun = (matrix: Matrix, trial: Trial): Judged | undefined => {
-  const { line, step, places } = trial
+  const { line, step, places, from = line + step } = trial
   const probes = places.slice(0, PROBES)
   const needed = Math.min(2, places.length - 1)
   const sums = probes.map(() => ZERO)
   const parts: number[] = []
-  for (let at = line + step; at >= 0 && at < matrix.lines.length && parts.length < MOST_PARTS; at += step) {
+  for (let at = from; at >= 0 && at < matrix.lines.length && at !== line && parts.length < MOST_PARTS; at += step) {
     if (CHANGE.test(matrix.lines[at]!.label)) return undefined
     parts.push(at)
     probes.forEach((place, index) => {

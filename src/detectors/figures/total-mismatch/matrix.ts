@@ -44,11 +44,17 @@ const NOT_ADDITIVE = regexp('i')`
   |(?:比|较)[^（(]*同期
   |同期[^（(]{0,4}[增减比±]
   |排名|名次|位次|序号|编号|代码|编码|年份|(?<!\d)年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平
-  |人次/|/人|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code
+  |人次/|/人|单产|亩产|单耗|\([^()]*/[^()]*\)|yield|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|growth|change|index|rank|score|\bno\.?$|number of the|year|code
   |(?<!to)date|#|age\b|price|level|id$|^notes?$|附注
 `
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
 const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
+
+/** `Price (60)`, `技术分`: marks of a score are added up, whatever they are for. */
+const OF_MARKS = /\((?:满分)?\d{1,3}(?:分|marks|points)?\)$|分$/i
+/** What sums up otherwise than by adding. */
+const AVERAGE =
+  /^(?:平均|均值|中位|最[高低大小]|各.{0,6}平均)|^(?:average|mean|median|max|min|maximum|minimum|highest|lowest)(?:$|[(:a-z])/i
 
 /** `All staff`, not `All other income`. */
 const ALL = /^all (?!others?\b)[a-z]+$/i
@@ -61,8 +67,12 @@ export const lineOf = (label: string): MatrixLine => {
   const level = NUMBERED.findIndex(pattern => pattern.test(name)) + 1
   if (SUBTOTAL.test(name)) return { label: label.trim(), kind: 'subtotal', level }
   if (TOTAL.test(name) || ALL.test(label.trim())) return { label: label.trim(), kind: 'total', level }
+  if (AVERAGE.test(name)) return { label: label.trim(), kind: 'other', level }
   return { label: label.trim(), kind: DETAIL.test(name) ? 'detail' : 'part', level }
 }
+
+/** Whether the caption of a table or one of its heads gives a unit that numbers are rounded in. */
+export const isScaled = ({ caption }: Table, heads: readonly string[]): boolean => SCALED.test(`${caption}${heads.join('')}`)
 
 /** The table by its rows and, turned, by its columns; undefined when it has no numbers to add. */
 export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byColumn: Matrix } | undefined => {
@@ -74,7 +84,7 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
   const rows = table.rows.slice(first)
   const rowLines = rows.map(row => (isDataRow(row) ? lineOf(rowLabel(row, names)) : { label: '', kind: 'other' as const, level: 0 }))
   const columnLines = heads.slice(labelColumns).map(lineOf)
-  const rounded = SCALED.test(`${table.caption}${heads.join('')}`)
+  const rounded = isScaled(table, heads)
   const along = (label: string, share: boolean, isOfRates = false) => ({
     label,
     additive: !isOfRates && !NOT_ADDITIVE.test(squeezed(label)),
@@ -90,7 +100,7 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
     },
     byColumn: {
       lines: columnLines.map((line, index) =>
-        line.kind === 'part' && NOT_ADDITIVE.test(squeezed(heads[index + labelColumns]!)) ? { ...line, kind: 'other' } : line,
+        line.kind === 'part' && isNotAdded(heads[index + labelColumns]!) ? { ...line, kind: 'other' } : line,
       ),
       across: rowLines.map(({ label }) => along(label, false)),
       cell: (line, across) => rows[across]?.[line + labelColumns],
@@ -99,6 +109,8 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
     },
   }
 }
+
+const isNotAdded = (head: string): boolean => NOT_ADDITIVE.test(squeezed(head)) && !OF_MARKS.test(squeezed(head))
 
 /** Whether all numbers of a column are percentages. */
 const isOfRates = (rows: Table['rows'], column: number): boolean => {

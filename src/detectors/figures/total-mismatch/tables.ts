@@ -7,6 +7,7 @@ import { locate } from '../within.js'
 import { detailMisfits } from './details.js'
 import { type Misfit, misfitsIn } from './footing.js'
 import { foundMisfits } from './found-sums.js'
+import { wrongHundreds } from './hundreds.js'
 import { type Matrix, matricesOf } from './matrix.js'
 import { statementMisfits } from './statements.js'
 
@@ -26,7 +27,8 @@ const wrongTable = (document: Document, table: Table): Draft[] => {
   if (down.length > MOST_WRONG || along.length > MOST_WRONG) return []
   const crossed = down.flatMap(a => along.flatMap(b => (meet(a, b) ? [[a, b] as const] : [])))
   const single = [...down, ...along].filter(misfit => !crossed.some(pair => pair.includes(misfit)))
-  return [...crossed.map(([a, b]) => crossDraft(document, a, b)), ...single.map(misfit => lineDraft(document, misfit))]
+  const sums = [...crossed.map(([a, b]) => crossDraft(document, a, b)), ...single.map(misfit => lineDraft(document, misfit))]
+  return sums.length > 0 ? sums : [matrices.byColumn, matrices.byRow].flatMap(matrix => wrongHundreds(document, matrix))
 }
 
 /** Totals that their parts do not make, and of the others the results that do not follow from the lines above. */

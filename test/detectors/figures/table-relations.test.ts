@@ -1,0 +1,125 @@
+import t from 'tap'
+import { dateMismatch } from '../../../src/detectors/figures/date-mismatch/date-mismatch.js'
+import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
+import { totalMismatch } from '../../../src/detectors/figures/total-mismatch/total-mismatch.js'
+import type { Detector } from '../../../src/model/detector.js'
+import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { sheet } from '../../tools/sheet.js'
+
+const rows = (text: string): string[][] => text.split('\n').map(line => line.trim().split('|'))
+
+const ANY: readonly Detector[] = [totalMismatch, rateMismatch, dateMismatch]
+
+/** A right table, a cell of it, and what a slip makes of that cell. */
+const CASES: readonly (readonly [claim: string, table: string, right: string, wrong: string])[] = [
+  [
+    'a row of averages, each of its column',
+    '评委|甲公司|乙公司|丙公司\n评委一|46|44|40\n评委二|48|45|41\n评委三|44|43|42\n平均分|46.0|44.0|41.0',
+    '|44.0|',
+    '|45.0|',
+  ],
+  [
+    'an average that stands alone, when a slip of the pen makes it',
+    'Month|Price (£/t)\nJanuary|212.4\nFebruary|208.9\nMarch|203.5\nApril|198.7\nMay|191.2\nJune|187.3\nAverage|200.3',
+    '|200.3',
+    '|204.3',
+  ],
+  [
+    'a score weighted as the heads say',
+    '县区|经济（50%）|民生（30%）|生态（20%）|综合得分\n甲县|90|80|70|83.0\n乙县|80|90|60|79.0\n丙县|70|60|95|72.0\n丁县|88|92|75|86.6',
+    '|79.0',
+    '|80.0',
+  ],
+  ['a rank by its score', '县区|得分|排名\n甲县|91.27|1\n乙县|90.66|2\n丙县|89.63|4\n丁县|89.99|3\n戊县|88.10|5', '|89.63|4', '|89.63|3'],
+  [
+    'marks that are added up, price among them',
+    'Tenderer|Price (60)|Quality (30)|Social value (10)|Total (100)\nMarlowe|51.2|24.4|9.0|84.6\nKeir|60.0|21.8|8.5|90.3\nStanhope|54.7|26.1|9.5|90.3',
+    '|84.6',
+    '|86.4',
+  ],
+  [
+    'shares that make 100 in every other row',
+    'Service|Very good|Good|Fair|Poor\nRefuse|31|45|15|9\nLighting|24|48|17|11\nParks|38|41|11|10\nRoads|6|22|41|31\nLibraries|27|36|28|9',
+    '|48|',
+    '|38|',
+  ],
+  [
+    'the first columns make the last, with others between',
+    'Service|Very satisfied|Fairly satisfied|Neither|Dissatisfied|Satisfied overall\nRefuse|31|45|12|12|76\nLighting|24|48|17|11|72\nParks|38|41|11|10|79\nRoads|6|22|19|53|28\nLibraries|27|36|28|9|63',
+    '|9|63',
+    '|9|68',
+  ],
+  [
+    'what is left to do, of what was found and done',
+    '类型|问题数（个）|金额（万元）|已整改（个）|未整改（个）\n编制|7|3826.40|5|2\n闲置|12|9174.25|8|4\n收费|4|216.83|4|0\n采购|9|1542.60|7|2\n资产|6|4087.92|3|3',
+    '|7|2\n',
+    '|7|3\n',
+  ],
+  [
+    'yields, of amounts in other units than areas',
+    '作物|面积（万亩）|产量（万吨）|单产（公斤/亩）\n稻谷|42.36|27.81|656.5\n小麦|18.72|8.96|478.6\n玉米|25.14|14.33|570.0\n大豆|6.85|1.52|221.9',
+    '|478.6',
+    '|487.6',
+  ],
+  [
+    'a row of shares under a row of numbers',
+    '日期|1日|2日|3日|4日|5日|合计\n人次|18.42|21.36|17.95|13.28|10.61|81.62\n占比（%）|22.6|26.2|22.0|16.3|13.0|100.0',
+    '|26.2|',
+    '|28.2|',
+  ],
+  [
+    'an end before its beginning',
+    '标段|开工日期|完工日期\n一|2023年3月1日|2023年6月28日\n二|2023年3月15日|2023年10月10日\n三|2023年7月1日|2023年11月12日',
+    '11月12日',
+    '6月12日',
+  ],
+  [
+    'days from one date to another, the last counted',
+    'Lot|Start date|Completion date|Duration (days)\nA|1 March 2023|28 June 2023|120\nB|15 March 2023|10 October 2023|210\nC|1 April 2023|27 September 2023|180',
+    '|180',
+    '|190',
+  ],
+]
+
+const findingsIn = (table: string) => ANY.flatMap(detector => loudIn(detector, sheet(rows(table))))
+
+t.test('found: a cell that does not follow as the others of its line do; silent where it does', async t => {
+  for (const [claim, table, right, wrong] of CASES) {
+    const findings = findingsIn(table.replace(right, wrong))
+    t.ok(findings.length > 0, claim)
+    t.ok(
+      findings.some(finding => quotesOf(finding).some(quote => wrong.includes(quote) || quote.includes(wrong))),
+      `${claim}: the cell is shown`,
+    )
+    for (const finding of findings) for (const said of Object.values(saidOf(finding))) t.notMatch(said, /undefined|NaN|mismatch\./, said)
+    t.same(findingsIn(table).map(quotesOf), [], claim)
+  }
+})
+
+t.test('silent: what is not made so', async t => {
+  for (const [claim, table] of [
+    [
+      'averages weighted by numbers that others do not share',
+      '部门|人数|平均年龄\n甲|11|43.6\n乙|9|41.2\n丙|20|36.9\n丁|14|38.5\n平均|13.5|39.3',
+    ],
+    ['a median', 'Ward|Days\nA|10\nB|12\nC|13\nD|40\nMedian|12.5'],
+    [
+      'yields are not added up',
+      '作物|面积（万亩）|产量（万吨）|单产（公斤/亩）\n稻谷|42.36|27.81|656.5\n小麦|18.72|8.96|478.6\n合计|61.08|36.77|602.0',
+    ],
+    ['equals share a rank', '县区|得分|排名\n甲|95|1\n乙|92|2\n丙|92|2\n丁|90|4\n戊|88|5'],
+    ['ranks by a score that is not shown', '县区|人口（万人）|排名\n甲|95|3\n乙|92|1\n丙|70|2\n丁|90|5\n戊|88|4'],
+    ['shares of more answers than one', 'Service|Cost|Hours|Distance\nPool|41|31|19\nGym|38|44|25\nPark|12|20|9\nCourts|30|33|41'],
+    ['shares rounded to 99 and 101', 'Service|Good|Fair|Poor\nA|33|33|33\nB|40|35|25\nC|34|34|33\nD|50|30|20\nE|27|36|37'],
+    ['weights that are not of all', '县区|经济（50%）|民生（30%）|附加|综合得分\n甲|90|80|3|72\n乙|80|90|2|69\n丙|70|60|1|54'],
+    [
+      'dates of plans',
+      '标段|计划开工日期|完工日期\n一|2023年9月1日|2023年6月28日\n二|2023年3月15日|2023年10月10日\n三|2023年7月1日|2023年11月12日',
+    ],
+    [
+      'working days',
+      'Lot|Start date|End date|Working days\nA|1 March 2023|28 June 2023|84\nB|15 March 2023|10 October 2023|145\nC|3 April 2023|27 September 2023|124',
+    ],
+  ] as const)
+    t.same(findingsIn(table).map(quotesOf), [], claim)
+})
