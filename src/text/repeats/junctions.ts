@@ -12,6 +12,9 @@ const SOME = 4
 const LEAST = 16
 const ALIKE = 0.93
 const AKIN = 0.7
+/** The same where headings of their own stand between on both sides, and the share of their tokens that those have in common at most. */
+const HEADED = 0.5
+const UNLIKE = 0.5
 /** Share of the smaller copy that whole paragraphs of one side weigh from which they are no insertion into one copy. */
 const INSERTED = 0.4
 /** Junctions looked for in a passage; one of ordinary text has a few. */
@@ -23,25 +26,31 @@ const MOST = 16
  */
 export const partedAtJunctions = (layout: Layout, pieces: readonly Piece[], cuts = 0): (readonly Piece[])[] => {
   if (pieces.length < 2 || cuts === MOST) return [pieces]
-  const both = partedWhereBothDiffer(layout, pieces)
-  if (both.length > 1) return both.flatMap(part => partedAtJunctions(layout, part, cuts + 1))
+  const both = [() => partedWhere(layout, pieces, isJunction, ALIKE), () => partedWhere(layout, pieces, areOfTwoSections, HEADED)]
+    .map(part => part())
+    .find(parts => parts.length > 1)
+  if (both) return both.flatMap(part => partedAtJunctions(layout, part, cuts + 1))
   const at = whereOneDiffers(layout, pieces)
   if (at === undefined) return [pieces]
   return [pieces.slice(0, at), pieces.slice(at)].flatMap(part => partedAtJunctions(layout, part, cuts + 1))
 }
 
-/** Cut at every place where both sides have something of their own between different paragraphs, if that leaves copies that are all but the same. */
-const partedWhereBothDiffer = (layout: Layout, pieces: readonly Piece[]): (readonly Piece[])[] => {
+/** Whether what stands between two pieces on either side parts them. */
+type Parting = (layout: Layout, a: TokenRange, b: TokenRange) => boolean
+
+/** Cut at every place where what both sides have of their own parts the pieces, if that leaves copies that are so much alike. */
+const partedWhere = (layout: Layout, pieces: readonly Piece[], isParted: Parting, likeness: number): (readonly Piece[])[] => {
   const gaps = gapsBefore(pieces)
   const parts: Piece[][] = []
   pieces.forEach((piece, at) => {
     const before = pieces[at - 1]
     // The first on side b has nothing before it: there the other of the two is looked at.
-    const isCut = before && isJunction(layout, { from: before.a + before.length, to: piece.a }, gaps.get(piece) ?? gaps.get(before))
+    const gap = gaps.get(piece) ?? (before && gaps.get(before))
+    const isCut = before && gap && isParted(layout, { from: before.a + before.length, to: piece.a }, gap)
     if (before && !isCut) parts.at(-1)!.push(piece)
     else parts.push([piece])
   })
-  return parts.length > 1 && parts.every(part => isCopy(part, ALIKE)) ? parts : [pieces]
+  return parts.length > 1 && parts.every(part => isCopy(part, likeness)) ? parts : [pieces]
 }
 
 /** What stands before each piece on side b, back to the piece before it there; nothing for the first. */
@@ -50,10 +59,28 @@ const gapsBefore = (pieces: readonly Piece[]): Map<Piece, TokenRange> => {
   return new Map(ordered.slice(1).map((piece, at) => [piece, { from: ordered[at]!.b + ordered[at]!.length, to: piece.b }]))
 }
 
-const isJunction = (layout: Layout, a: TokenRange, b: TokenRange | undefined): boolean => {
-  if (!b || !holdsBorder(layout, a) || !holdsBorder(layout, b)) return false
+/** Whether different paragraphs have something of their own between them on both sides. */
+const isJunction: Parting = (layout, a, b) => {
+  if (!holdsBorder(layout, a) || !holdsBorder(layout, b)) return false
   const [x, y] = [weightOfRange(layout.stream, a), weightOfRange(layout.stream, b)]
   return Math.max(x, y) >= FOREIGN && Math.min(x, y) >= SOME
+}
+
+/** Whether a heading stands between on both sides, and not the same one in other words: what is copied stands in two sections on either side. */
+const areOfTwoSections: Parting = (layout, a, b) => holdsHeading(layout, a) && holdsHeading(layout, b) && !areAlike(layout, a, b)
+
+const holdsHeading = (layout: Layout, { from, to }: TokenRange): boolean => {
+  for (let index = from < to ? layout.blockOf(from) : Number.POSITIVE_INFINITY; index <= layout.blockOf(to - 1); index++) {
+    const own = layout.tokensOfBlock(index)
+    if (layout.block(index).block.kind === 'heading' && own.from >= from && own.to <= to) return true
+  }
+  return false
+}
+
+const areAlike = ({ stream: { ids } }: Layout, a: TokenRange, b: TokenRange): boolean => {
+  const [less, more] = a.to - a.from < b.to - b.from ? [a, b] : [b, a]
+  const known = new Set(ids.subarray(more.from, more.to))
+  return ids.subarray(less.from, less.to).filter(id => known.has(id)).length >= UNLIKE * (less.to - less.from)
 }
 
 /** Whether what stands before a range and behind it are different paragraphs. */
