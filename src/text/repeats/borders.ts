@@ -161,27 +161,33 @@ const reachesOut = (layout: Layout, a: number, b: number, direction: 1 | -1, tot
 }
 
 /** Steps outward on each side: to the sentence's border when both are near, else to the clause's. */
-const outward = (layout: Layout, a: number, b: number, direction: 1 | -1, total: number): readonly [number, number] => {
+const outward = (layout: Layout, a: number, b: number, direction: 1 | -1, pieces: readonly Piece[]): readonly [number, number] => {
+  const total = pieces.reduce((sum, { length }) => sum + length, 0)
   const most = outwardReach(total)
   for (const strength of [Border.sentence, Border.clause]) {
     const stepsA = distanceTo(layout, a, direction, most, strength)
     const stepsB = distanceTo(layout, b, direction, most, strength)
     if (stepsA < 0 || stepsB < 0) continue
+    if (direction === 1 && pieces.length === 1 && areOtherClauses(layout, { from: a, to: a + stepsA }, { from: b, to: b + stepsB }))
+      return [0, 0]
     // One side begins at a border as it stands: what the other has beyond is its own, unless it is a word or two.
     return Math.min(stepsA, stepsB) === 0 && Math.max(stepsA, stepsB) > ADDED ? [0, 0] : [stepsA, stepsB]
   }
   return [0, 0]
 }
 
+/** Whether a copy word for word ends with a clause, and each side goes on in words of its own, not in another figure. */
+const areOtherClauses = (layout: Layout, a: TokenRange, b: TokenRange): boolean =>
+  Math.min(layout.borderBefore(a.from), layout.borderBefore(b.from)) === Border.clause &&
+  ![a, b].some(({ from, to }) => layout.stream.kinds.subarray(from, to).includes(TokenKind.number))
+
 const outwardStart = (layout: Layout, { a, b, pieces }: Passage): { a: number; b: number } => {
-  const total = pieces.reduce((sum, { length }) => sum + length, 0)
-  const [stepsA, stepsB] = outward(layout, a.from, b.from, -1, total)
+  const [stepsA, stepsB] = outward(layout, a.from, b.from, -1, pieces)
   return { a: a.from - stepsA, b: Math.max(b.from - stepsB, Math.min(a.to, b.from)) }
 }
 
 const outwardEnd = (layout: Layout, { a, b, pieces }: Passage): { a: number; b: number } => {
-  const total = pieces.reduce((sum, { length }) => sum + length, 0)
-  const [stepsA, stepsB] = outward(layout, a.to, b.to, 1, total)
+  const [stepsA, stepsB] = outward(layout, a.to, b.to, 1, pieces)
   return { a: Math.min(a.to + stepsA, Math.max(b.from, a.to)), b: b.to + stepsB }
 }
 

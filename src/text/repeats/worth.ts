@@ -138,6 +138,7 @@ const HEAD = 400
 /** Lines of the title, given twice at the head of a page: no sentence among them. */
 const isTitle = (layout: Layout, { places }: Cluster, worth: Omit<Worth, 'kind'>): boolean =>
   worth.weight < 80 &&
+  worth.isPasted &&
   !isFilledTable(worth) &&
   places.every(place => layout.stream.starts[place.from]! - layout.documentOf(place.from).base < HEAD) &&
   !/[。！？；!?;]|\.(?:\s|$)/.test(sideText(layout, places[0]!))
