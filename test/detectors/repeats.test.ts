@@ -79,6 +79,34 @@ t.test('a paragraph of a section pasted twice is told when it stands a third tim
   )
 })
 
+t.test('copies that stand under headings of their own are told one by one, in whatever order they stand', async t => {
+  const books = `${LIBRARY}读者最爱看的是地方志和连环画，新书到馆前先由读者投票。`
+  const edited =
+    '两座书屋开放延长到夜里十点，志愿者每晚都来轮值，借阅人次翻了一番还要多。读者最爱看的还是地方志和连环画，新书到馆之前先由读者投票选出。'
+  const lines = ['一、供水', WATER, '二、停车', PARKING, '三、书屋', books, '四、问题', PARKING, '五、打算', edited, '六、附记', WATER]
+  const places = loudIn(repeats, documentOf('t.txt', lines.join('\n'))).map(quotesOf)
+  t.same(places, [
+    [WATER, WATER],
+    [PARKING, PARKING],
+    [books, edited],
+  ])
+})
+
+t.test('a copy word for word ends with its clause, unless another figure follows', async () => {
+  const shared = '堵塞的雨水口分三批清掏并逐一登记造册，负责人的姓名和电话在井盖旁边公示，值守人员雨前到岗、雨后撤离'
+  found('repeated-sentence', `⟦${shared}，⟧汛期没有发生内涝。`, WATER, `⟦${shared}，⟧得到居民好评。`)
+  found('near-duplicate', `⟦${shared}，合计410处。⟧`, WATER, HALL, `⟦${shared}，总共390处。⟧`)
+})
+
+t.test('a paragraph all but the same is compared by itself where those beside it were rewritten', async () => {
+  const rewritten = '居民反映最多的是停车难，区里把它列为第一位，泊位分三批腾出，进度向社会作了公开。'
+  const lines = [WATER.replace('公园六处', '公园⟦六处⟧'), PARKING, HALL, WATER.replace('公园六处', '公园⟦九处⟧'), rewritten]
+  found('copy-disagrees', ...lines)
+  const said = '抢修队由⟦副局长周敏⟧带领，连夜更换破裂的主管道，次日清晨恢复了东片两万户居民的供水。'
+  const named = (name: string): string => said.replace('⟦副局长周敏⟧', `副局长⟦${name}⟧`)
+  found('copy-disagrees', named('周敏'), HALL, LIBRARY, named('周明'))
+})
+
 t.test('what is shown of a passage ends with a word', async t => {
   const said = 'The committee will continue to monitor the implications of incoming information for the outlook of the region.'
   const [finding] = findingsIn(repeats, documentOf('t.txt', `${said} Prices rose.\n\nWages fell in May. ${said}`))

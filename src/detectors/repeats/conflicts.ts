@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import type { Atom, Comparison, Step } from '../../text/changes.js'
-import type { Alignment, Repeat } from '../../text/copies.js'
+import type { Alignment, Place, Repeat } from '../../text/copies.js'
 import { paragraphPairs } from '../../text/paragraph-pairs.js'
 import { contraryDigits, contraryNames, contraryOrdinals } from './contraries.js'
 import { differingFigures, isName, isPeriod, isQuantity, isSlip } from './figure-differences.js'
@@ -60,27 +60,67 @@ interface Likeness {
 /** The conflicts between two places of a repeat. */
 export const conflictsIn = (
   documents: readonly Document[],
-  { places, alignments, worth: { weight } }: Repeat,
+  repeat: Repeat,
   { a: first, b: second, pieces, similarity }: Alignment,
   comparison: Comparison,
 ): Conflict[] => {
-  const [placeA, placeB] = [places[first]!, places[second]!]
+  const [placeA, placeB] = [repeat.places[first]!, repeat.places[second]!]
   const [a, b] = [documents[placeA.document]!, documents[placeB.document]!]
-  if (similarity < LEAST_ALIKE || similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
-  const sentences = paragraphPairs(a, placeA, b, placeB, pieces).flatMap(pair => sentencePairs(a, b, pair, comparison))
+  if (similarity === 1 || (isCell(a, placeA) && isCell(b, placeB))) return []
+  const pairs = paragraphPairs(a, placeA, b, placeB, pieces)
+  if (similarity < LEAST_ALIKE && pairs.length < 2) return []
+  const paragraphs = pairs.map(pair => sentencePairs(a, b, pair, comparison)).filter(sentences => sentences.length > 0)
+  return copiesOf(paragraphs, similarity, repeat.worth.weight).flatMap(copy => {
+    const likeness = likenessOf(copy, repeat, placeA, placeB)
+    return isRolledOver(copy.sentences, likeness, copy.weight) || isFilledIn(repeat.places.length, repeat.alignments)
+      ? []
+      : copy.sentences.flatMap(sentence => judged(sentence, likeness)).filter(({ sure, figures }) => sure || !figures || !copy.isPart)
+  })
+}
+
+/** Sentences of two places that are held against each other, how alike they are, and what they weigh. */
+interface Copy {
+  readonly sentences: readonly SentencePair[]
+  readonly similarity: number
+  readonly weight: number
+  /** A paragraph of places that are less alike: another figure of it counts where nothing else in the sentence differs. */
+  readonly isPart: boolean
+}
+
+/** Places as one copy; of paragraphs edited more and less those that are all but the same are copies of their own. */
+const copiesOf = (paragraphs: readonly (readonly SentencePair[])[], similarity: number, weight: number): Copy[] => {
+  const all = { sentences: paragraphs.flat(), similarity, weight, isPart: false }
+  if (similarity >= VERBATIM || paragraphs.length < 2) return similarity < LEAST_ALIKE ? [] : [all]
+  const own = paragraphs.map(copyOf).filter(copy => copy.similarity >= VERBATIM && copy.weight >= OWN_WEIGHT)
+  const apart = new Set(own.flatMap(({ sentences }) => sentences))
+  const rest = { ...all, sentences: all.sentences.filter(sentence => !apart.has(sentence)) }
+  return similarity < LEAST_ALIKE ? own : [...own, rest]
+}
+
+/** The sentences of one paragraph as a copy. */
+const copyOf = (sentences: readonly SentencePair[]): Copy => {
+  const steps = sentences.flatMap(sentence => sentence.steps)
+  const shared = steps.reduce((sum, { same, a }) => sum + (same ? weightOf(a) : 0), 0)
+  const all = steps.reduce((sum, { a, b }) => sum + weightOf(a) + weightOf(b), 0)
+  return { sentences, similarity: (2 * shared) / Math.max(1, all), weight: shared, isPart: true }
+}
+
+/** What words and figures weigh: Han characters, or twice the words. */
+const weightOf = (atoms: readonly Atom[]): number =>
+  atoms.reduce((sum, { kind, text }) => sum + (kind === 'mark' ? 0 : /\p{Script=Han}/u.test(text) ? text.length : 2), 0)
+
+const likenessOf = ({ sentences, similarity, weight }: Copy, { places }: Repeat, placeA: Place, placeB: Place): Likeness => {
   const isSole = sentences.flatMap(({ steps }) => steps).filter(step => !step.same).length === 1
-  const likeness: Likeness = {
+  const isOfOneDocument = placeA.document === placeB.document
+  return {
     isClose: similarity >= CLOSE,
     isOwn: weight >= (isSole ? SOLE_WEIGHT : OWN_WEIGHT) && places.length < 3,
     isVerbatim: similarity >= (places.length > 2 ? SERIES_VERBATIM : VERBATIM) && weight >= LONG,
     isSole: weight >= WEIGHTY && isSole,
-    isBeside: sentences.length < 2 && placeA.document === placeB.document && placeB.start - placeA.end < BESIDE,
-    isNext: placeA.document === placeB.document && placeB.start - placeA.end < NEXT,
+    isBeside: sentences.length < 2 && isOfOneDocument && placeB.start - placeA.end < BESIDE,
+    isNext: isOfOneDocument && placeB.start - placeA.end < NEXT,
     isOfOnePeriod: figuresIn(sentences) >= ONE_PERIOD * differingIn(sentences),
   }
-  return isRolledOver(sentences, likeness, weight) || isFilledIn(places.length, alignments)
-    ? []
-    : sentences.flatMap(sentence => judged(sentence, likeness))
 }
 
 const isCell = ({ blocks }: Document, place: Span): boolean => blocks[firstEndingAfter(blocks, place.start)]?.kind === 'table-cell'

@@ -49,6 +49,10 @@ const isLabel = ({ start, text }: Atom): boolean => start < 3 && /^(?:第?\d{1,3
 const SURNAME = new RegExp(`^${SURNAMES}`)
 const NAME_CONTEXT =
   /^(?:同志|书记|主任|市长|县长|区长|局长|院长|校长|部长|厅长|处长|总经理|董事长|代表|教授|先生|女士|介绍|表示|说|任|担任|当选|主持)/
+const TITLED = regexp()`
+  (?:书记|主任|(?:省|市|县|区|州|镇|乡|村|局|院|校|部|厅|处|科|所|站|组|队|行|会|秘书|董事|理事|检察|园|馆|台|社)长|经理|总裁|主席
+      |教授|院士|研究员|工程师|记者|医师|律师|法官|检察官|审判员|被告人|申请人|负责人|联系人|同志)$
+`
 const PLACE_OR_BODY = /(?:省|市|县|区|镇|乡|村|街道|社区|局|厅|委|院|校|部|公司|集团|银行|大学|学院|医院|中心|协会|基金会|法院)$/
 
 /**
@@ -71,23 +75,30 @@ export const contraryNames = (steps: readonly Step[], step: Step, isSole: boolea
   return [spanOf(wordsA), spanOf(wordsB)]
 }
 
-/** Names of persons; a dictionary may have left the surname, or part of the name, in the word before. */
+/** Names of persons before a verb or behind a title; a dictionary may have left the surname, or part of the name, in the word before. */
 const personsBefore = (
   before: Step | undefined,
   a: readonly Atom[],
   b: readonly Atom[],
   next: string,
 ): readonly [Span, Span] | undefined => {
-  if (!NAME_CONTEXT.test(next)) return undefined
   const isName = (name: string): boolean => /^\p{Script=Han}{2,4}$/u.test(name) && SURNAME.test(name)
   const led = (atoms: readonly Atom[], lead: Atom | undefined): readonly Atom[] => (lead?.kind === 'word' ? [lead, ...atoms] : atoms)
-  for (const [nameA, nameB] of [
-    [a, b],
-    [led(a, before?.a.at(-1)), led(b, before?.b.at(-1))],
-  ] as const) {
-    if (isName(joinedText(nameA)) && isName(joinedText(nameB))) return [spanOf(nameA), spanOf(nameB)]
-  }
-  return undefined
+  const isTitled = (words: number): boolean => TITLED.test(joinedText(before?.a.slice(-3 - words, words > 0 ? -words : undefined) ?? []))
+  const names = [
+    [a, b, 0],
+    [led(a, before?.a.at(-1)), led(b, before?.b.at(-1)), 1],
+  ] as const
+  const found = names.find(
+    ([nameA, nameB, words]) => (NAME_CONTEXT.test(next) || isTitled(words)) && isName(joinedText(nameA)) && isName(joinedText(nameB)),
+  )
+  return found && [nameSpan(found[0]), nameSpan(found[1])]
+}
+
+/** A name without the verb that a dictionary took into it: `王海带`队. */
+const nameSpan = (atoms: readonly Atom[]): Span => {
+  const { start, end } = spanOf(atoms)
+  return end - start > 2 && /[带率主任]$/.test(joinedText(atoms)) ? { start, end: end - 1 } : { start, end }
 }
 
 /** The words right behind a step, up to a mark. */

@@ -23,7 +23,7 @@ export const disagreements = (documents: readonly Document[], repeat: Repeat, co
   const { worth, places } = repeat
   const closest = repeat.alignments.reduce((most, { similarity }) => Math.max(most, similarity), 0)
   if (worth.kind !== 'edited' && worth.kind !== 'identical' && !(worth.kind === 'formulaic' && worth.similarity >= SAME)) return []
-  if (closest < LEAST_ALIKE || (worth.formulaic > FORMULAIC && worth.similarity < SAME)) return []
+  if ((closest < LEAST_ALIKE && worth.paragraphs < 2) || (worth.formulaic > FORMULAIC && worth.similarity < SAME)) return []
   if (worth.borders === 'none' && worth.weight < WEIGHTY) return []
   return mainAlignments(repeat)
     .slice(0, MOST_COPIES)
