@@ -11,6 +11,8 @@ const BLANK = regexp('giu')`
   |[[［]\s*[●•]\s*[\]］]
   |\[\s*(?:date|name|title|address|amount|number|company|state|city|percent(?:age)?|month|year|signature)\s*\]
 `
+/** Cheap to look for, and in every blank. */
+const HINT = /__|＿＿|[[［【〔（(](?:[\s　]{2}|\s*[●•])|\[\s*[A-Za-z]/
 /** What a template calls itself, at its head. */
 const CALLED = regexp('i')`
   示范文本|范本|样本|样表|模板|参考文本|格式文本|申[请報报]表|登[记記]表|审批表|\btemplate\b
@@ -35,7 +37,9 @@ export const templateBlanks = once((document: Document): readonly Span[] => {
   const blanks: Span[] = []
   for (const { kind, hidden, start, end } of document.blocks) {
     if (kind === 'furniture' || hidden) continue
-    for (const { index, 0: blank } of matchesOf(BLANK, text.slice(start, end))) {
+    const piece = text.slice(start, end)
+    if (!HINT.test(piece)) continue
+    for (const { index, 0: blank } of matchesOf(BLANK, piece)) {
       // A paragraph that is nothing but a line divides the page.
       if (blanks.length < SHOWN && blank.length < end - start) blanks.push({ start: start + index, end: start + index + blank.length })
     }

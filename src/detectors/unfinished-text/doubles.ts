@@ -19,6 +19,8 @@ const CHINESE = regexp('gu')`
 /** `目的的`, `有的的确` and the like are right. */
 const DE = /(?<![目标有众似端])的的(?![确士哥])/gu
 const MARKS = /[，、；：。]{2,}|(?<![.,])(?:,,|;;)(?![.,;])|(?<=\p{L}),\.(?=\s)/gu
+/** Cheap to look for, and in every match of marks. */
+const MARKS_HINT = /[，、；：。]{2}|,[,.]|;;/
 const HAN = /\p{Script=Han}/u
 /** More doubled marks, or words, than this are a habit or no prose: one note. */
 const FEW_MARKS = 3
@@ -37,6 +39,7 @@ export const doubles = (document: Document): readonly Draft[] => {
     const add = (to: Span[], { index, 0: match }: RegExpExecArray): void =>
       void to.push({ start: block.start + index, end: block.start + index + match.length })
     for (const expression of expressionsFor(piece)) for (const match of matchesOf(expression, piece)) if (meant(match)) add(words, match)
+    if (!MARKS_HINT.test(piece)) continue
     for (const match of matchesOf(MARKS, piece)) if (!/^。{3,}$/.test(match[0])) add(marks, match)
   }
   return [...told(document, words, 'word', MANY_WORDS), ...told(document, marks, 'mark', FEW_MARKS)]

@@ -17,28 +17,37 @@ interface Pattern {
   readonly variant: string
   readonly expression: RegExp
   readonly confidence: number
+  /** Cheap to look for, and in every match: paragraphs without it are not searched. */
+  readonly hint: RegExp
 }
+
+/** A number at the end of a clause, without a unit. */
+const BARE = /[\d+＋多余]\s*(?:[。；！？，,、;\n]|$)/
 
 /** Each pattern's whole match is the place; what stands before it is looked at only to let it pass. */
 const CHINESE: readonly Pattern[] = [
   {
     variant: 'figure-unit',
     confidence: 0.9,
+    hint: BARE,
     expression: new RegExp(`(?:${REACHED})(?:了)?(?:${NUMBER})[+＋]${END}`, 'gu'),
   },
   {
     variant: 'figure-unit',
     confidence: 0.8,
+    hint: BARE,
     expression: new RegExp(`(?:${LARGE})(?:也|已|均|全部|累计)?(?:${REACHED}|为)?(?:了)?\\d{1,3}(?:\\.\\d+)?[+＋多余]?${END}`, 'gu'),
   },
   {
     variant: 'figure-classifier',
     confidence: 0.75,
+    hint: BARE,
     expression: new RegExp(`(?:${REACHED}|(?<!\\d))(?:${NUMBER})[多余]${END}`, 'gu'),
   },
   {
     variant: 'figure-percent',
     confidence: 0.8,
+    hint: BARE,
     expression: new RegExp(
       `(?:同比|环比|比上年|比去年|较上年|较去年)(?:实际|名义)?(?:增长|下降|减少|增加)(?:了)?(?:${NUMBER})${END}`,
       'gu',
@@ -47,12 +56,14 @@ const CHINESE: readonly Pattern[] = [
   {
     variant: 'figure-number',
     confidence: 0.85,
+    hint: /[长降高过破达到占比成低升了至为]\s?(?:[%％]|个百分点|[万亿]元|余[人次项个家件])[，。；、,;]/,
     expression:
       /(?:增长|下降|提高|超过|突破|达到?|占比?|完成|降低|提升)(?:了|到|至|为)?\s?(?:%|％|个百分点|万元|亿元|余[人次项个家件])(?=[，。；、,;])/gu,
   },
   {
     variant: 'figure-number',
     confidence: 0.8,
+    hint: /[资入值出金额款润收助贴][万亿]元[，。；、,;]|百分之[，。；、,;]/,
     expression: /(?:总?投资|投入|产值|收入|支出|资金|金额|贷款|利润|税收|补助|补贴)[万亿]元(?=[，。；、,;])|百分之(?=[，。；、,;])/gu,
   },
 ]
@@ -61,6 +72,7 @@ const ENGLISH: readonly Pattern[] = [
   {
     variant: 'figure-unit',
     confidence: 0.8,
+    hint: /\d\+/,
     expression: new RegExp(
       `\\b(?:exceed(?:ed|s)?|surpass(?:ed|es)?|topp?ed|reach(?:ed|es)?|total(?:l?ed|s)?|hit)\\s+(?:${NUMBER})\\+(?=\\s*(?:[.,;](?!\\d)|$))`,
       'gi',
@@ -69,12 +81,14 @@ const ENGLISH: readonly Pattern[] = [
   {
     variant: 'figure-percent',
     confidence: 0.6,
+    hint: /\d\.\d(?:[\s.,;]|$)/,
     expression:
       /\b(?:grew|rose|fell|declined|increased|decreased|dropped|climbed)\s+(?:by\s+)?\d{1,2}\.\d(?=\s*(?:[.;](?!\d)|$|,(?!\d)|\s(?:year|compared|from a)))/gi,
   },
   {
     variant: 'figure-number',
     confidence: 0.85,
+    hint: /[a-z]\s+(?:[$€£¥]\s?[mbt]r?illion|(?:percentage points|percent|per cent|%)[.,;])/i,
     expression: regexp('gi')`
       \b(?:by|of|to|at|cost|total(?:l?ed|ing)|spent|worth|reached|exceeded)\s+
         (?:[$€£¥]\s?(?:million|billion|trillion)\b|(?:percentage points|percent|per cent|%)(?=[.,;]))
@@ -94,7 +108,7 @@ export const truncatedFigures = (document: Document): readonly Draft[] => {
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.kind === 'table-cell' || block.kind === 'heading' || block.hidden) continue
     const piece = document.text.slice(block.start, block.end)
-    if (drafts.length >= MOST || !/\d|%|％|万元|亿元|百分之|illion|percent|余/.test(piece)) continue
+    if (drafts.length >= MOST) break
     for (const { start, end, variant, confidence } of truncatedIn(piece)) {
       const span = { start: block.start + start, end: block.start + end }
       const data = { quote: piece.slice(start, end) }
@@ -110,7 +124,8 @@ type Truncated = Span & Pick<Pattern, 'variant' | 'confidence'>
 const truncatedIn = (piece: string): Truncated[] => {
   const found: Truncated[] = []
   const patterns = /\p{Script=Han}/u.test(piece) ? CHINESE : ENGLISH
-  for (const { variant, expression, confidence } of patterns) {
+  for (const { variant, hint, expression, confidence } of patterns) {
+    if (!hint.test(piece)) continue
     for (const match of matchesOf(expression, piece)) {
       const end = match.index + match[0].length
       if (BARE_BY_NATURE.test(piece.slice(Math.max(0, match.index - 16), match.index + 6))) continue

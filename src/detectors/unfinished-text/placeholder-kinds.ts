@@ -8,8 +8,10 @@ import { MEASURE, standsForNumber } from './crosses.js'
 export interface Kind {
   readonly variant: string
   readonly expression: RegExp
-  /** Cheap to look for, and in every match: paragraphs without it are not searched. */
-  readonly hint: RegExp
+  /** Characters of which every match has one, unless it may be of any: paragraphs without are not searched. */
+  readonly cues?: string
+  /** What else is cheap to look for, and in every match. */
+  readonly hint?: RegExp
   readonly confidence: number
   /** Looks at what stands around a match; false lets it pass. */
   readonly unless?: (around: Around) => boolean
@@ -40,15 +42,22 @@ export const KINDS: readonly Kind[] = [
   {
     variant: 'template-field',
     unless: ({ after, ...around }) => after.startsWith('</') || isOfProgram(around),
-    hint: /[{$<«%]/,
+    cues: '{$<«%',
+    hint: /[{$<«]|%[A-Z]/,
     confidence: 0.95,
     expression:
       /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[A-Z][A-Za-z]*_\w{1,40}»|%[A-Z][A-Z_]{2,30}%|(?<![\\\w$^_{])\{[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\}(?!\w)|\{\p{Script=Han}{0,8}(?:名称|姓名|日期|时间|地[址点]|单位|编号|金额|数量|电话|年份)\}/gu,
   },
-  { variant: 'placeholder', hint: /ipsum|dolor/i, confidence: 0.98, expression: /lorem ipsum(?: dolor sit amet)?|dolor sit amet/giu },
   {
     variant: 'placeholder',
-    hint: /[[［【(（<]/,
+    cues: 'mM',
+    hint: /ipsum|dolor/i,
+    confidence: 0.98,
+    expression: /lorem ipsum(?: dolor sit amet)?|dolor sit amet/giu,
+  },
+  {
+    variant: 'placeholder',
+    cues: '[［【(（<',
     confidence: 0.95,
     expression: regexp('giu')`
       [[［【<]\s*
@@ -67,14 +76,14 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
-    hint: /\[/,
+    cues: '[',
     confidence: 0.85,
     expression:
       /\[\s*(?:name(?: of [\w ]{2,24})?|date|company(?: name)?|address|title|amount|number|client(?: name)?|project(?: name)?|author|location|city|signature|phone|e-?mail|surname|forename|(?:first|last) name|job title|postcode|month|year|day|department|organi[sz]ation|figure|table|chart|image|photo|picture|logo|citation needed|reference|ref|source|to (?:come|follow|confirm))\s*\]/giu,
   },
   {
     variant: 'placeholder',
-    hint: /[（(【[［〔<]/,
+    cues: '（(【[［〔<',
     confidence: 0.95,
     expression:
       /[（(【[［〔<]\s*(?:请?(?:在)?(?:此|这)(?:处|里)|此|请|待|图片|配图|插图|图表|照片|附图|插入|略图)?(?:需要?|需|应|再|先|拟|要)?(?:插入|填写|补充|填入|输入|添加|放置?|粘贴|替换|省略|完善|更新|核实|核对|确认|待定|待补|补|填|定|录入|提供|改|配图?|附图?|图片|照片|图表|表格)[^（）()【】[\]［］〔〕<>\n。；]{0,30}[）)】\]］〕>]/gu,
@@ -82,7 +91,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
-    hint: /[[［【]/,
+    cues: '[［【',
     confidence: 0.9,
     expression: regexp('g')`
       [[［【][^\][［］【】\n]{1,16}待(?:核[实对]?|确认|统计|更新|完善|补充?|填写?|定|查|提供)[\]］】]
@@ -96,25 +105,27 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    cues: '待',
     hint: /[（(]待/,
     confidence: 0.9,
     expression: /[（(]待\p{Script=Han}{1,10}(?:补[充齐报]?|填[写报]|提供|完善|更新)[)）]/gu,
   },
   {
     variant: 'placeholder',
-    hint: /待/,
+    cues: '待',
     confidence: 0.9,
     expression:
       /(?<![有亟尚急还仍正等期留])待(?:[补補]充|[补補]全|[补補]填|填[写寫]|填[报報]|插入|[录錄]入|[续續][写寫])(?!的|了|说明|材料|资料|资金|金|保险|医疗)/gu,
   },
   {
     variant: 'placeholder',
-    hint: /待/,
+    cues: '待',
     confidence: 0.85,
     expression: /(?<=[：:（(【[\s]|^)待(?:定|补|填|核实|确认|更新|完善|添加|核|查)(?=[）)】\]，。；,;\s]|$)/gu,
   },
   {
     variant: 'placeholder',
+    cues: '處处击擊',
     hint: /此[处處]|[单點点單][击擊]/,
     confidence: 0.9,
     expression:
@@ -122,24 +133,28 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    cues: '[',
     hint: /\[[A-Z]{4}/,
     confidence: 0.85,
     expression: /\[(?:NAME|DATE|TITLE|AMOUNT|NUMBER|ADDRESS|LOCATION)(?:\s[A-Z]{2,20}){0,4}\]/gu,
   },
   {
     variant: 'placeholder',
+    cues: '批C',
     hint: /批注|Comment/,
     confidence: 0.9,
     expression: /(?:批注|Comment(?:ed)?)\s?\[[\p{L} .]{1,12}\d{1,3}\]\s?[:：]/gu,
   },
   {
     variant: 'placeholder',
+    cues: '缺',
     hint: /缺[图表照数页]/,
     confidence: 0.85,
     expression: /[（(【[](?:此处)?缺(?:图|表格?|照片|数据|页)[^（()）【】[\]\n]{0,6}[)）】\]]/gu,
   },
   {
     variant: 'placeholder',
+    cues: '[［【',
     hint: /[[［【]\p{Script=Han}{2,6}[\]］】]/u,
     confidence: 0.8,
     expression: regexp('gu')`
@@ -150,6 +165,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    cues: '<[',
     hint: /<[A-Z]|\[(?:\s*\]|DN|drafting|note to)/i,
     confidence: 0.85,
     expression:
@@ -157,6 +173,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    cues: 'TF',
     hint: /T\.?B|TODO|FIXME|TK/,
     confidence: 0.9,
     expression: /(?<![\w-])(?:T\.?B\.?[DCA]\.?|TODO|FIXME|TKTK|TK)(?![\w-])/gu,
@@ -164,6 +181,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    cues: 'XxＸ×',
     hint: /(?:19|20)[XxＸ×]{2}|[$€£]\s?[xX]| x/i,
     confidence: 0.85,
     expression: regexp('gu')`
@@ -176,6 +194,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    cues: 'XxＸ×',
     hint: /[XxＸ×]{2}/,
     confidence: 0.85,
     expression: /(?<![A-Za-z0-9])[XxＸ×]{2,}(?![-_]?[A-Za-z0-9])/gu,
@@ -183,6 +202,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'placeholder',
+    cues: 'XxＸ×',
     hint: /[XxＸ×][年月日省市县区镇万亿元%％\p{Script=Han}]/u,
     confidence: 0.8,
     expression: /(?:(?<![\p{L}\d])|(?<=[年月]))[XxＸ×](?=[年月日省市县区镇万亿元%％]|[\p{Script=Han}]{0,2}(?:公司|单位|项目|同志))/gu,
@@ -202,6 +222,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'broken-value',
+    cues: '#Nd[',
     hint: /#|NaN|undefined|\[object/,
     confidence: 0.9,
     expression:
@@ -210,6 +231,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'empty-marks',
+    cues: '》”】）',
     hint: /《\s*》|“\s*”|【\s*】|（）/,
     confidence: 0.75,
     expression: /《\s*》|“\s*”|【\s*】|(?<=\p{Script=Han})（）(?=[\p{Script=Han}，。；])/gu,
@@ -217,18 +239,21 @@ export const KINDS: readonly Kind[] = [
   },
   {
     variant: 'blank-number',
+    cues: '〕]',
     hint: /〔\s*\d{0,4}\s*〕\s{0,4}第?\s{0,4}号|[〔[]20\d\d[〕\]]/,
     confidence: 0.8,
     expression: /〔\s*(?:20|19)?\d{0,2}\s*〕\s{0,4}第?\s{0,4}号|[〔[]20\d\d[〕\]]\s*[_X×x]{1,6}\s*号/gu,
   },
   {
     variant: 'question-marks',
+    cues: '?？',
     hint: /[?？]{3}/,
     confidence: 0.6,
     expression: /[?？]{3,}(?=[\p{Script=Han}\w%])|(?<=\s)\?{3,}(?=\s[a-z])/gu,
   },
   {
     variant: 'placeholder',
+    cues: '?？*＊〇○●',
     hint: /[?？*＊〇○●]{2}/,
     confidence: 0.8,
     expression: new RegExp(

@@ -3,6 +3,7 @@ import type { Draft } from '../../model/finding.js'
 import { groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { matchesOf } from '../../text/matches.js'
+import { Occurring } from '../../text/occurring.js'
 import { draftAt } from '../alone.js'
 import { blanksOf } from './blanks.js'
 import { type Around, KINDS, type Kind } from './placeholder-kinds.js'
@@ -16,19 +17,21 @@ export const placeholders = (document: Document): readonly Draft[] => {
   if (document.language === 'other') return []
   const kinds = KINDS.map(kind => ({ kind, spans: [] as Span[] }))
   const blanks = blanksOf(document)
+  const occurring = new Occurring()
   for (const block of document.blocks) {
     if (block.kind === 'furniture' || block.hidden) continue
-    collect(document, block, kinds)
+    collect(document, block, kinds, occurring)
   }
   const drafts = kinds.flatMap(({ kind, spans }) => told(document, kind, spans))
   return [...drafts, ...told(document, { variant: 'blank', confidence: 0.7 }, blanks)]
 }
 
-const collect = (document: Document, block: Block, kinds: readonly { kind: Kind; spans: Span[] }[]): void => {
+const collect = (document: Document, block: Block, kinds: readonly { kind: Kind; spans: Span[] }[], occurring: Occurring): void => {
   const piece = document.text.slice(block.start, block.end)
   const taken: Span[] = []
+  occurring.read(piece)
   for (const { kind, spans } of kinds) {
-    if (!kind.hint.test(piece)) continue
+    if ((kind.cues && !occurring.hasAny(kind.cues)) || (kind.hint && !kind.hint.test(piece))) continue
     for (const match of matchesOf(kind.expression, piece)) {
       const start = match.index
       const end = start + match[0].length
