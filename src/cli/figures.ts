@@ -65,5 +65,6 @@ const subjectOf = ({ text }: Document, { subject }: Figure): string => {
 
 const scopeOf = ({ scope }: Figure): string =>
   Object.entries(scope)
+    .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key} ${value}`)
     .join(', ')

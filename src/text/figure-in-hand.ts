@@ -7,10 +7,7 @@ export type FigureInHand = { -readonly [Key in keyof Figure]: Figure[Key] }
 /** The scope of a figure before it is looked for. */
 export const UNREAD: Scope = {}
 
-/**
- * Gives a figure that has just been read its subject and scope, in place: a copy with one property more would have a hidden class of its own for each
- * figure, which takes four times the memory and makes whatever reads figures slow.
- */
+/** Gives a figure that has just been read its subject and scope, in place. */
 export const completed = (figure: FigureInHand, subject: Subject | undefined, scope: Scope): Figure => {
   figure.scope = scope
   if (subject) figure.subject = subject
@@ -23,10 +20,17 @@ export const dateFigure = (text: string, date: Span, shift: number): Figure => (
   end: date.end + shift,
   raw: text.slice(date.start, date.end),
   number: { start: date.start + shift, end: date.end + shift },
+  value: undefined,
+  lo: undefined,
+  hi: undefined,
   loOpen: false,
   hiOpen: false,
   step: '1',
   kind: 'date',
+  unit: undefined,
+  canonicalUnit: undefined,
+  dimension: undefined,
   qualifier: 'exact',
-  scope: {},
+  subject: undefined,
+  scope: UNREAD,
 })

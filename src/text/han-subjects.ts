@@ -38,7 +38,7 @@ export const hanPhraseAfter = (text: string, right: Span): Subject | undefined =
   if (/^[（(“"《]*$/.test(phrase)) return undefined
   const span = { start, end: start + phrase.length }
   const joined = classJoined(phrase, words.slice(phrase.length))
-  return joined === undefined ? { ...split(phrase), span } : { head: joined, modifiers: [], span }
+  return joined === undefined ? { ...split(phrase), verb: undefined, span } : { head: joined, modifiers: [], verb: undefined, span }
 }
 
 /** `脱贫人口告别了`: what stands right before 了 or 过 is a verb, though no word list holds it. */
@@ -86,18 +86,21 @@ export const hanPhraseBefore = (text: string, left: Span): Subject | undefined =
   const cut = lastBoundary(rest)
   const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
   if (cut?.kind === 'particle' && isVerb(phrase)) return withOwnVerb(text, { start: from, end: from + cut.start }, phrase)
-  if (!cut && isVerb(phrase)) return { head: '', modifiers: [], verb: phrase }
+  if (!cut && isVerb(phrase)) return onlyVerb(phrase)
   const governing = cut?.kind === 'verb' ? cut.word : verb
-  if (phrase.length < 2 || NO_THING.test(phrase)) return governing ? { head: '', modifiers: [], verb: governing } : undefined
+  if (phrase.length < 2 || NO_THING.test(phrase)) return governing ? onlyVerb(governing) : undefined
   const start = from + rest.length - phrase.length
   const { head, modifiers } = split(phrase)
-  return { head, modifiers, ...(governing && { verb: governing }), span: { start, end: start + phrase.length } }
+  return { head, modifiers, verb: governing, span: { start, end: start + phrase.length } }
 }
+
+/** A subject of which only the verb is told. */
+export const onlyVerb = (verb: string): Subject => ({ head: '', modifiers: [], verb, span: undefined })
 
 /** `“你点我检”活动共开展`: the verb right before the figure, and what stands before the particle. */
 const withOwnVerb = (text: string, before: Span, verb: string): Subject => {
   const subject = hanPhraseBefore(text, before)
-  return subject ? { ...subject, verb } : { head: '', modifiers: [], verb }
+  return subject ? { ...subject, verb } : onlyVerb(verb)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Figure, Qualifier } from '../model/figure.js'
-import { type Exact, exact, minus, negated, plain, plus } from './decimals.js'
+import { exact, minus, negated, plain, plus } from './decimals.js'
 import type { Numeral } from './numerals/numeral.js'
 
 /** The ends of a figure as the model writes them. */
@@ -19,29 +19,32 @@ const powerOfTen = (power: number): string => {
 export const endsOf = (numeral: Numeral, qualifier: Qualifier, negative: boolean, loosely: boolean): Ends => {
   const step = powerOfTen(numeral.last)
   const value = negative ? negated(numeral.value) : numeral.value
-  if (numeral.upper) return { lo: plain(value), hi: plain(numeral.upper), loOpen: false, hiOpen: numeral.claim === 'several', step }
+  const from = (lo: string | undefined, hi: string | undefined, loOpen: boolean, hiOpen: boolean): Ends => ({
+    value: undefined,
+    lo,
+    hi,
+    loOpen,
+    hiOpen,
+    step,
+  })
+  if (numeral.upper) return from(plain(value), plain(numeral.upper), false, numeral.claim === 'several')
   const unit = exact(1, numeral.lowest)
   switch (qualifier) {
     case 'over':
-      return { lo: plain(value), hi: plain(plus(value, unit)), loOpen: true, hiOpen: true, step }
+      return from(plain(value), plain(plus(value, unit)), true, true)
     case 'at-least':
-      return { lo: plain(value), loOpen: false, hiOpen: true, step }
+      return from(plain(value), undefined, false, true)
     case 'at-most':
-      return { hi: plain(value), loOpen: true, hiOpen: false, step }
+      return from(undefined, plain(value), true, false)
     case 'under':
-      return loosely
-        ? { lo: plain(minus(value, unit)), hi: plain(value), loOpen: false, hiOpen: true, step }
-        : { hi: plain(value), loOpen: true, hiOpen: true, step }
-    case 'about':
-      return { ...around(value, numeral.lowest), loOpen: false, hiOpen: false, step }
+      return loosely ? from(plain(minus(value, unit)), plain(value), false, true) : from(undefined, plain(value), true, true)
+    case 'about': {
+      const half = exact(5, numeral.lowest - 1)
+      return from(plain(minus(value, half)), plain(plus(value, half)), false, false)
+    }
     default: {
       const text = plain(value)
       return { value: text, lo: text, hi: text, loOpen: false, hiOpen: false, step }
     }
   }
-}
-
-const around = (value: Exact, lowest: number): { lo: string; hi: string } => {
-  const half = exact(5, lowest - 1)
-  return { lo: plain(minus(value, half)), hi: plain(plus(value, half)) }
 }

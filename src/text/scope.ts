@@ -60,7 +60,15 @@ export const aggregateNamed = (words: string): string => {
 }
 
 /** The scope of figures of which nothing is told, as in most cells of tables. */
-const ANYWHERE: Scope = {}
+const ANYWHERE: Scope = {
+  time: undefined,
+  place: undefined,
+  level: undefined,
+  population: undefined,
+  modality: undefined,
+  aspect: undefined,
+  section: undefined,
+}
 
 /** When, where, at which level, planned or done: read from the clause, else the sentence, else the paragraph and its heading. */
 export const scopeOf = (setting: Setting, figure: Span): Scope => {
@@ -89,13 +97,13 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
     : ''
   if (!time && !place && !level && !aggregate && !planned && !aspect && !heading) return ANYWHERE
   return {
-    ...(time && { time }),
-    ...(place && { place }),
-    ...(level && { level }),
-    ...(aggregate && { population: aggregate }),
-    ...(planned && { modality: 'plan' as const }),
-    ...(aspect && { aspect }),
-    ...(heading && { section: heading }),
+    time: time || undefined,
+    place: place || undefined,
+    level: level || undefined,
+    population: aggregate || undefined,
+    modality: planned ? 'plan' : undefined,
+    aspect,
+    section: heading || undefined,
   }
 }
 

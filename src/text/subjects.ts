@@ -2,7 +2,7 @@ import type { Figure, Subject } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { Surroundings } from './clauses.js'
 import { MONTH_NAMES } from './date-forms.js'
-import { hanPhraseAfter, hanPhraseBefore, hanTitle } from './han-subjects.js'
+import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subjects.js'
 import { matchesOf } from './matches.js'
 import { IN_TIME } from './periods.js'
 import { regexp } from './regexp.js'
@@ -28,7 +28,7 @@ export const subjectOf = (text: string, figure: Figure, { left, right }: Surroun
 /** A subject with the verb that governs it, when there is one; else with its own. */
 const withVerb = ({ head, modifiers, span, verb }: Subject, other: string | undefined): Subject => {
   const governing = other ?? verb
-  return { head, modifiers, ...(span && { span }), ...(governing && { verb: governing }) }
+  return { head, modifiers, verb: governing, span }
 }
 
 /** What a phrase that stands alone names: the head of a table's row or column. */
@@ -82,8 +82,7 @@ const governed = (text: string, left: Span): Subject | undefined => {
   const aside = antecedentOf(text, left) ?? beforeAside(text, left)
   const subject = phraseBefore(text, aside)
   if (aside.end === left.end || !subject) return subject
-  const { verb: _, ...bare } = subject
-  return bare
+  return { ...subject, verb: undefined }
 }
 
 /** `is 1% of turnover, which was £51.2m`: the words right before the comma, back to the first that is no noun. */
@@ -152,7 +151,7 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   let verb: string | undefined
   while (end > 0 && (isFiller(all[end - 1]!.word) || isPredicate(all, end - 1))) {
     const lower = all[end - 1]!.word.toLowerCase()
-    if (verb && /^(?:and|or|but)$/.test(lower)) return { head: '', modifiers: [], verb }
+    if (verb && /^(?:and|or|but)$/.test(lower)) return onlyVerb(verb)
     if (isVerb(lower) || isPredicate(all, end - 1)) verb ??= lower
     end--
   }
@@ -163,7 +162,7 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
   if (at > 0 && (isVerb(all[at - 1]!.word.toLowerCase()) || isSaidOfPronoun(all, at - 1))) verb ??= all[at - 1]!.word.toLowerCase()
   const phrase = fromWords(headFirst(all.slice(at, end)), from)
-  return phrase ? withVerb(phrase, verb) : verb ? { head: '', modifiers: [], verb } : undefined
+  return phrase ? withVerb(phrase, verb) : verb ? onlyVerb(verb) : undefined
 }
 
 /** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` and `cost of repairs` are all noun. */
@@ -270,6 +269,7 @@ const fromWords = (words: readonly { word: string; start: number; end: number }[
   return {
     head: stem(head.word),
     modifiers: words.slice(0, -1).map(({ word }) => stem(word)),
+    verb: undefined,
     span: { start: shift + words[0]!.start, end: shift + head.end },
   }
 }

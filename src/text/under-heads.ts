@@ -54,9 +54,9 @@ const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitO
   const scope = isTold
     ? {
         ...figure.scope,
-        ...(time && { time }),
-        ...(row.population && { population: row.population }),
-        ...(column.planned && { modality: 'plan' as const }),
+        time: time || figure.scope.time,
+        population: row.population || figure.scope.population,
+        modality: column.planned ? 'plan' : figure.scope.modality,
       }
     : figure.scope
   return completed(unit ? inUnit(figure, unit) : figure, subject, scope)

@@ -1,3 +1,4 @@
+import type { Scope } from '../../../model/figure.js'
 import type { Draft, FigureEvidence, Level } from '../../../model/finding.js'
 import type { RuleId } from '../../../model/rule.js'
 import { withDirection } from './directions.js'
@@ -40,6 +41,9 @@ export const tellingOf = (group: Group, telling: Telling): Draft => {
 
 const rawOf = ({ figure }: Mention): string => figure.raw
 
+const toldOf = (scope: Scope): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(scope).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
+
 /** A figure as evidence: how it was read, with its sentence. */
 export const evidenceOf = ({
   document,
@@ -58,6 +62,6 @@ export const evidenceOf = ({
   hiOpen: figure.hiOpen,
   ...(figure.unit !== undefined && { unit: figure.unit }),
   ...(name !== '' && { subject: name }),
-  scope: { ...figure.scope },
+  scope: toldOf(figure.scope),
   sentence: { start: sentence.start, end: sentence.end },
 })
