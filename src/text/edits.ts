@@ -116,6 +116,10 @@ const goesBefore = (text: string, offset: number, name: string, to: number): boo
   return true
 }
 
+/** Whether the two characters of a name from one on may be others in the text: in any other order, in a long name any others. */
+const mayBeTwo = (text: string, offset: number, name: string, at: number): boolean =>
+  name.length >= LONG || (name.charCodeAt(at) === text.charCodeAt(offset + 1) && name.charCodeAt(at + 1) === text.charCodeAt(offset))
+
 /** Whether the rest of a name may follow with one edit: all is the same behind the first character that differs, or behind the two. False is sure. */
 const mayFollow = (text: string, start: number, name: string, from: number): boolean => {
   let at = from
@@ -123,7 +127,7 @@ const mayFollow = (text: string, start: number, name: string, from: number): boo
   const offset = start + at
   return (
     goesOn(text, offset + 1, name, at + 1) ||
-    goesOn(text, offset + 2, name, at + 2) ||
+    (mayBeTwo(text, offset, name, at) && goesOn(text, offset + 2, name, at + 2)) ||
     goesOn(text, offset, name, at + 1) ||
     goesOn(text, offset + 1, name, at)
   )
@@ -137,7 +141,7 @@ const mayPrecede = (text: string, end: number, name: string, to: number): boolea
   const offset = shift + at
   return (
     goesBefore(text, offset - 1, name, at - 1) ||
-    goesBefore(text, offset - 2, name, at - 2) ||
+    (mayBeTwo(text, offset - 1, name, at - 1) && goesBefore(text, offset - 2, name, at - 2)) ||
     goesBefore(text, offset, name, at - 1) ||
     goesBefore(text, offset - 1, name, at)
   )

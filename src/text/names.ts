@@ -64,9 +64,11 @@ const endsIn = (text: string, lengthAt: (at: number) => number): readonly number
   return ends
 }
 
+const [BUREAU, DEPARTMENT, COMMITTEE] = ['局', '厅', '委'].map(sign => sign.charCodeAt(0))
+
 const officeAt = (text: string, at: number): number => {
-  const next = text[at + 1]
-  if (next !== '局' && next !== '厅' && text[at] !== '委') return 0
+  const next = text.charCodeAt(at + 1)
+  if (next !== BUREAU && next !== DEPARTMENT && text.charCodeAt(at) !== COMMITTEE) return 0
   OFFICE.lastIndex = at
   return OFFICE.test(text) ? OFFICE.lastIndex - at : 0
 }

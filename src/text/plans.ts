@@ -52,7 +52,10 @@ export const isPlanned = (headings: readonly string[]): boolean | undefined => {
 export const planningOf = (): ((headings: readonly string[]) => boolean) => {
   let planned = false
   let outer: readonly string[] = []
+  let last: readonly string[] | undefined
   return headings => {
+    if (headings === last) return planned
+    last = headings
     const own = isPlanned(headings)
     if (own === undefined) planned &&= headings.length > 0 && outer.every((title, rank) => headings[rank] === title)
     else {

@@ -48,17 +48,23 @@ const mentionsByRest = (document: Document): Map<string, Mention[]> => {
   const runs = namedRunsOf(document)
     .slice(0, MOST)
     .map(run => ({ ...run, rests: restsOf(text, run) }))
-  const times = new Map<number, number>()
-  for (const { rests } of runs) for (const rest of rests) times.set(rest, (times.get(rest) ?? 0) + 1)
+  const mayComeAgain = repeatedOf(runs.map(({ rests }) => rests))
   for (const { start, end, rests } of runs)
-    for (const [index, rest] of rests.entries()) {
-      const at = start + index
-      const left = times.get(rest)! > 1 && HAN.test(text[at]!) ? leftOf(text, start, at, end) : undefined
+    for (let at = start; at < start + rests.length; at++) {
+      const left = mayComeAgain(rests[at - start]!) && HAN.test(text[at]!) ? leftOf(text, start, at, end) : undefined
       if (left !== undefined) leave({ start, end, at }, left)
     }
   for (const { start, end } of hanTitlesIn(text, SHORTEST_TITLE, MOST_TITLES))
     for (let at = start + 1; at < end; at++) if (HAN.test(text[at]!)) leave({ start, end, at }, `《${text.slice(start, at)}`, '》')
   return byRest
+}
+
+/** Tells of hashes whether they may come more than once in some lists; false is sure. They are counted by their last bits, of which there are enough. */
+const repeatedOf = (lists: readonly (readonly number[])[]): ((hash: number) => boolean) => {
+  const size = 2 ** Math.ceil(Math.log2(8 + 8 * lists.reduce((sum, list) => sum + list.length, 0)))
+  const counts = new Uint8Array(size)
+  for (const list of lists) for (const hash of list) counts[hash & (size - 1)] = Math.min(2, counts[hash & (size - 1)]! + 1)
+  return hash => counts[hash & (size - 1)]! > 1
 }
 
 /** For each character of a run that may be left open a hash of what stands behind it: what stands once is no part of a name written in two ways. */

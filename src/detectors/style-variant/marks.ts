@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js'
 import { matchesOf } from '../../text/matches.js'
 import { draftAt } from '../alone.js'
 
-const HALF = /(?<=[\p{Script=Han}”》）])[,;:?!](?=[\p{Script=Han}“《（])/gu
+const HALF = /[,;:?!](?<=[\p{Script=Han}”》）].)(?=[\p{Script=Han}“《（])/gu
 /** Fewer half-width marks than this are slips of the hand, not worth a note. */
 const FEWEST = 3
 const SHOWN = 10

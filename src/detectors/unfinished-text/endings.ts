@@ -68,7 +68,7 @@ const isProse = (text: string, block: Block): boolean => {
 }
 
 /** `3.青铜编钟　春秋　最大者通高57.5厘米　1978年出土`: the fields of an entry, set apart by blanks. */
-const isEntry = (piece: string): boolean => (piece.match(/(?<=[\p{Script=Han}）])[ 　]+(?=\p{Script=Han})/gu)?.length ?? 0) >= 2
+const isEntry = (piece: string): boolean => (piece.match(/(?=[ 　])(?<=[\p{Script=Han}）])[ 　]+(?=\p{Script=Han})/gu)?.length ?? 0) >= 2
 
 const endsProperly = (text: string, { start, end }: Span): boolean => {
   const tail = text.slice(Math.max(start, end - 12), end)

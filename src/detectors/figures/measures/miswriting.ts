@@ -20,6 +20,7 @@ const differenceFrom = (left: string, right: string, from: number): number => {
 
 /** One is the other with a digit left out. */
 export const isShortened = (left: string, right: string): boolean => {
+  if (left.length === right.length && left[0] !== '0' && right[0] !== '0') return false
   const [long, short] = [left.replace(/^0+/, ''), right.replace(/^0+/, '')].sort((a, b) => b.length - a.length) as [string, string]
   if (long.length !== short.length + 1 || short.length < 2) return false
   let at = 0
