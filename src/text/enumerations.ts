@@ -51,7 +51,7 @@ export const MARKER = new RegExp(
     String.raw`(?<=^\s{0,4}|[\n。；;：:]\s{0,4}|\s\s)([1-9１-９]\d?)(?:[.．、](?!\d)|[\t])`,
     `${EDGE}[(]?([a-h])[)]`,
     `${EDGE}[(]?([ivx]{1,5})[)]`,
-    String.raw`(?<=^|[.;:!?,—–-]\s{0,2}(?:and |or )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?,`,
+    String.raw`(?<=^|[.;:!?,—–-]\s{0,2}(?:and |or )?)(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?<=[;,]\s(?:and )?)(?:finally|lastly))(?:ly)?,`,
     String.raw`(?<=^\s{0,4})([a-j])[.．]\s?(?=[^\s.．,，][^.．])`,
   ].join('|'),
   'iuy',
@@ -103,6 +103,7 @@ interface Growing {
 /** A marker of a list with the number it carries. */
 export interface Marker extends Span {
   readonly style: MarkerStyle
+  /** 0 for the last, whichever it is. */
   readonly ordinal: number
 }
 
@@ -116,7 +117,10 @@ for (const char of '一二三四五六七八九十第其（(123456789１２３�
 for (let code = 0x2460; code <= 0x2473; code++) BEGINNINGS[code] = CIRCLED
 const IS_EDGE = new Uint8Array(0x10000)
 for (const edge of `${WHITE_SPACE}。；;：:，,、！？!?）)”"」—…–.-`) IS_EDGE[edge.charCodeAt(0)] = 1
-const ORDINAL_WORDS = new Openings('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '))
+const ORDINAL_WORDS = new Openings('first second third fourth fifth sixth seventh eighth ninth tenth finally lastly'.split(' '))
+/** What closes a list of ordinals in its own sentence, whatever its number: "…; and finally, …". */
+const CLOSING = /^(?:finally|lastly)$/i
+const LAST = 0
 
 /** The markers of a text, none overlapping: the pattern is tried only where one may begin. */
 export const markersIn = (text: string): Marker[] => {
@@ -158,7 +162,9 @@ const readMarker = (match: RegExpExecArray): Marker[] => {
       ? written.toLowerCase().charCodeAt(0) - 96
       : style === 'roman-bracket'
         ? romanOf(written)
-        : ordinalOf(written)
+        : CLOSING.test(written)
+          ? LAST
+          : ordinalOf(written)
   return ordinal === undefined ? [] : [{ style, ordinal, start: match.index, end: match.index + match[0].length }]
 }
 
@@ -176,7 +182,10 @@ class Lists {
   constructor(private readonly text: string) {}
 
   /** Puts a marker into the list it continues: the innermost open one of its style whose last item precedes it. */
-  place(style: MarkerStyle, item: Item, atBlockStart: boolean): void {
+  place(style: MarkerStyle, marked: Item, atBlockStart: boolean): void {
+    const before = this.open.get(style)?.at(-1)?.items.at(-1)
+    if (marked.ordinal === LAST && before?.block !== marked.block) return
+    const item = marked.ordinal === LAST ? { ...marked, ordinal: before!.ordinal + 1 } : marked
     const lists = (this.open.get(style) ?? []).filter(list => list.atBlockStart || item.start - list.items.at(-1)!.start <= REACH)
     if (item.ordinal === 1) {
       const list = { style, items: [item], atBlockStart, doubtful: false }
@@ -186,9 +195,13 @@ class Lists {
     }
     const fitting = lists.filter(list => list.items.at(-1)!.ordinal === item.ordinal - 1)
     const list =
-      fitting.at(-1) ?? lists.findLast(({ items }) => item.ordinal > items.at(-1)!.ordinal && item.ordinal - items.at(-1)!.ordinal <= 3)
+      fitting.at(-1) ??
+      lists.findLast(({ items }) => item.ordinal > items.at(-1)!.ordinal && item.ordinal - items.at(-1)!.ordinal <= 3) ??
+      repeated(lists.at(-1), item, atBlockStart)
     if (!list) return
-    if (fitting.length > 1) for (const other of fitting) other.doubtful = true
+    const isInParagraph = !atBlockStart && list.items.at(-1)!.block === item.block
+    const rivals = isInParagraph ? fitting.filter(({ items }) => items.at(-1)!.block === item.block) : fitting
+    if (rivals.length > 1) for (const other of fitting) other.doubtful = true
     list.items.push(item)
     this.open.set(style, lists.slice(0, lists.indexOf(list) + 1))
   }
@@ -204,6 +217,12 @@ class Lists {
   private isWithinSentence(start: number, end: number): boolean {
     return end - start < REACH && !SENTENCE_END.test(this.text.slice(start, end))
   }
+}
+
+/** The list in whose next paragraph the number of its last item stands again. */
+const repeated = (list: Growing | undefined, { ordinal, block }: Item, atBlockStart: boolean): Growing | undefined => {
+  const last = list?.items.at(-1)
+  return last && atBlockStart && list!.atBlockStart && last.ordinal === ordinal && last.block === block - 1 ? list : undefined
 }
 
 const SENTENCE_END = /[。！？!?\n]|\.\s/

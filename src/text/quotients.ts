@@ -79,18 +79,14 @@ export const roundedOf = once((figure: Figure): Computed => {
 })
 
 /**
- * Whether a stated result is the computed one rounded, or cut off after its last digit. Only what lies well within the rounding of the figures it is
- * reckoned from is cut off: not everything goes one way at once.
+ * Whether a stated result is the computed one rounded, or cut off after its last digit. Only what comes out so of
+ * the figures at their middle is cut off: not everything goes one way at once.
  */
 export const bears = (stated: Figure, result: Computed, slack: number | string = 0): boolean =>
   agree(statedOf(stated), result, slack) && (agree(roundedOf(stated), result, slack) || agree(statedOf(stated), middleOf(result), slack))
 
-/** The middle half of an interval. */
-const middleOf = (interval: Computed): Computed => {
-  if (isSingle(interval)) return interval
-  const quarter = interval.hi.minus(interval.lo).div(4)
-  return { lo: interval.lo.plus(quarter), hi: interval.hi.minus(quarter) }
-}
+/** The middle of an interval. */
+const middleOf = (interval: Computed): Computed => (isSingle(interval) ? interval : single(interval.lo.plus(interval.hi).div(2)))
 
 /** `value / base`, both above zero; undefined when the base may be zero. */
 export const quotient = (value: Computed, base: Computed): Computed | undefined => {

@@ -103,6 +103,8 @@ t.test('agenda items that look like parts of one another are numbered all the sa
 
 t.test('captions that leave a number out', async () => {
   found('caption', '⟦表1⟧ 供水\n正文。\n⟦表3⟧ 污水\n正文。\n表4 其他')
+  found('caption-repeat', 'Table 1: Revenue\n⟦Table 2⟧: Costs\n⟦Table 2⟧: Cash flow\nTable 3: Staff')
+  found('gap', '1. Minutes\n2. Finance\n⟦3.⟧ Staff\nThe closing date is 15 April 2024.\n⟦5.⟧ Any other business')
   found('caption', 'Figure 1: Map\nText.\n⟦Figure 2⟧: Plan\nText.\n⟦Figure 4⟧: Costs')
 })
 

@@ -19,7 +19,39 @@ export const brokenCaptions = (document: Document): readonly Draft[] => {
     const key = `${word} ${split[1] ?? ''}`
     addTo(series, key, caption)
   }
-  return [...series.values()].flatMap(captions => gapIn(document, captions))
+  return [...series.values()].flatMap(captions => [...gapIn(document, captions), ...repeatIn(document, captions)])
+}
+
+/** The one number that stands over two things of other titles, each told once more or less where it should be. */
+const repeatIn = (document: Document, captions: readonly Caption[]): Draft[] => {
+  const repeats = captions.filter((caption, index) => {
+    const before = captions[index - 1]
+    return before !== undefined && last(before) === last(caption) && areOther(before.title, caption.title)
+  })
+  const [caption] = repeats
+  if (captions.length < SERIES || repeats.length !== 1 || !caption) return []
+  const at = captions.indexOf(caption)
+  const [before, next] = [captions[at - 1]!, captions[at + 1]]
+  const others = captions.filter(other => other !== caption && other !== before)
+  if (others.some(other => last(other) === last(caption)) || (next && last(next) < last(caption))) return []
+  const data = {
+    label: document.text.slice(caption.start, caption.end),
+    before: document.text.slice(before.start, before.end),
+    expected: '',
+    first: before.title,
+    second: caption.title,
+  }
+  return [draftAt(document, 'numbering-gap', [before, caption], { variant: 'caption-repeat', level: 'warning', confidence: 0.75, data })]
+}
+
+/** A title set off from its number; without a mark an English paragraph may speak of the table. */
+const TITLE = /^\s*(?:[:：.．—–-]|\p{Script=Han})/u
+
+/** Titles of two things: both told, neither the beginning of the other, neither said to go on. */
+const areOther = (one: string, other: string): boolean => {
+  if (![one, other].every(title => TITLE.test(title))) return false
+  const [a, b] = [one, other].map(title => title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()) as [string, string]
+  return a.length >= 2 && b.length >= 2 && !a.includes(b) && !b.includes(a) && !/续|cont/i.test(`${one}${other}`)
 }
 
 const last = ({ number }: Caption): number => Number(/\d+$/.exec(number)![0])

@@ -88,8 +88,15 @@ const isElsewhere = ({ text }: Document, before: Label, label: Label, expected: 
   if (OMISSION.test(text.slice(before.end, label.start))) return true
   if (isFirstRoman(text, label)) return true
   const missing = written(text.slice(label.start, label.end), label, expected)
-  return missing !== undefined && text.slice(before.end, label.start).replace(/\s/g, '').includes(missing.trim())
+  return missing !== undefined && standsIn(text.slice(before.end, label.start).replace(/\s/g, ''), missing.trim())
 }
+
+/** Whether a label stands in a text, not as the end of a year: no `5.` in `2025.`. */
+const standsIn = (text: string, label: string): boolean =>
+  text
+    .split(label)
+    .slice(0, -1)
+    .some(before => !(/^\d/.test(label) && /(?:19|20)\d$/.test(before)))
 
 /** A number of no list but of the part of the document that a title before it opens: `财务报表附注（节选）⏎四、…` behind the report's own `四、`. */
 const followsTitle = (text: string, before: Label, { start }: Label): boolean => {

@@ -46,6 +46,7 @@ export const arithmetic: Sentences = {
   'count-mismatch.paired': data =>
     `“${data.announcement}” names ${data.declared}, and ${data.found} figures are given to them in order: ${list(data)}.`,
   'count-mismatch.spanned': data => `“${list(data)}” is ${data.found} in all, and “${data.announcement}” is written beside it.`,
+  'count-mismatch.parted': data => `“${data.announcement}” is announced, and its parts come to ${data.found}: ${list(data)}.`,
   'count-mismatch.labelled': data =>
     `“${data.announcement}” is announced, and ${data.found} passages carry that label: ${list(data)}. Some may stand without it.`,
   'date-mismatch.day': ({ date, year, month, days }) =>

@@ -82,6 +82,7 @@ export const loose: Sentences = {
   'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${label}” follows “${before}”; item ${expected} is missing.`,
   'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}” is used twice; the second should be item ${expected}.`,
   'numbering-gap.style': ({ before, label }) => `“${label}” follows “${before}” in another style of numbering.`,
+  'numbering-gap.caption-repeat': ({ label, first, second }) => `“${label}” stands over two things: “${first}” and “${second}”.`,
   'numbering-gap.caption': ({ label, expected }) => `There is “${label}” but no “${expected}”.`,
   'broken-reference.field': ({ quote }) => `A cross-reference has lost its target: “${quote}”.`,
   'broken-reference.apart': ({ quote, count }) =>

@@ -42,6 +42,7 @@ export const arithmetic: Sentences = {
   'count-mismatch.named': data => `写明“${data.announcement}”，并列写出的是${data.found}个：${list(data)}。`,
   'count-mismatch.paired': data => `“${data.announcement}”是${data.declared}个，“分别”给出的数字是${data.found}个：${list(data)}。`,
   'count-mismatch.spanned': data => `“${list(data)}”数下来是${data.found}个，旁边写作“${data.announcement}”。`,
+  'count-mismatch.parted': data => `写明“${data.announcement}”，各部分加起来是${data.found}：${list(data)}。`,
   'count-mismatch.labelled': data =>
     `写明“${data.announcement}”，其后这样标出的只数到${data.found}项：${list(data)}。请核对是否有几项没有标出。`,
   'date-mismatch.day': ({ date, year, month, days }) =>

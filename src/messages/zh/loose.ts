@@ -62,6 +62,7 @@ export const loose: Sentences = {
   'numbering-gap.ordinal-gap': ({ before, label, expected }) => `“${before}”之后是“${label}”，缺了第 ${expected} 项。`,
   'numbering-gap.ordinal-repeat': ({ label, expected }) => `“${label}”说了两次，后一处按顺序应为第 ${expected} 项。`,
   'numbering-gap.style': ({ before, label }) => `“${before}”之后的编号写成“${label}”，样式与同级不一致。`,
+  'numbering-gap.caption-repeat': ({ label, first, second }) => `“${label}”用了两次：一处是“${first}”，一处是“${second}”。`,
   'numbering-gap.caption': ({ label, expected }) => `有“${label}”而没有“${expected}”。`,
   'broken-reference.field': ({ quote }) => `交叉引用失效：“${quote}”。`,
   'broken-reference.apart': ({ quote, count }) =>

@@ -7,6 +7,18 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [5, 6, '全系统围绕“保供水、防水患、治水污、管水权、兴水利、强队伍”五条主线开展工作。'],
+  [2, 3, '承办单位：区文化馆、区图书馆、区新华书店\n以上两家承办单位要密切配合。'],
+  [3, 2, '有3个部门（市教育局、市卫健委）超标准列支会议费。'],
+  [
+    3,
+    4,
+    'Delays had three causes: first, a shortage of engineers; secondly, wayleaves; thirdly, planning; and finally, the price of fibre.',
+  ],
+  [3, 2, 'We issued three notices. The first concerned staffing, the second concerned governance.'],
+  [5, 4, 'We held five evidence sessions, on 5, 12 and 19 November and 3 December.'],
+  [3, 4, 'Passengers say that three things matter to them:\n- buses on time;\n- simple fares;\n- clean seats;\n- drivers who wait.'],
+  [3, 4, '（一）养老。\n正文。\n（二）教育。\n正文。\n提出三点建议：（一）强化约束。（二）规范管理。（三）压实责任。（四）健全机制。'],
   [3, 4, 'Three forces are at work: lower energy prices, a stronger currency, weaker demand, and base effects.'],
   [3, 4, 'In three streets – Dock Road, Custom Lane, Hope Street and Ropewalk – the limit was exceeded.'],
   [4, 3, 'The sites were of four types (kerbside, roadside and background).'],
@@ -242,6 +254,13 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '一是队伍老化；二是资金不足，主要表现在三个方面：管护经费、维修经费、检测经费均有缺口；三是信息化水平低。',
+  '6家单位（2所学校、2家医院、2个中心）少计资产。全市三县三区，共6个。12家医疗机构（乡镇卫生院、社区卫生服务中心）达标。',
+  'We visited seven schools, three hospitals and five clinics. A party of six: two adults, a guide and three children.',
+  'Delays had three causes: first, a shortage of engineers; secondly, wayleaves; and finally, the price of fibre.',
+  'We issued three notices. The first concerned staffing, the second governance and the third records.',
+  '承办单位：区文化馆、区图书馆\n以上两家承办单位要密切配合。',
+  '共六项活动：\n1. 开幕；\n2. 讲座；\n3. 共读；\n4. 市集；\n4. 征文；\n5. 闭幕。',
   'Four schools – primary and secondary – took part. Two sites – north and south – were shut for six days.',
   'We meet twice a year, in May and November, and four times a term, in school.',
   'Two of the painters, Ames and Corrie, will give talks. The figures of the two years 2021 and 2022 agree.',
@@ -381,6 +400,28 @@ t.test('found: the number announced is not the number listed', async t => {
     t.equal(findings.length, 1, text)
     t.match(findings[0]?.data, { declared, found }, text)
     t.equal(findings[0]?.locations.filter(({ role }) => role === 'item').length, found, text)
+  }
+})
+
+t.test('found: parts with numbers of their own that do not come to the whole', async t => {
+  for (const [text, sum, quotes] of [
+    ['5家单位（2所学校、2家医院、2个中心）少计资产。', '6 ≠ 5', ['5家单位', '2所学校', '2家医院', '2个中心']],
+    ['全市三县两区，共6个，均已完成任务。', '5 ≠ 6', ['三县', '两区', '6个']],
+    [
+      'The gallery lent six works: two Turners, a Constable and four Cotmans.',
+      '7 ≠ 6',
+      ['six works', 'two Turners', 'a Constable', 'four Cotmans'],
+    ],
+    [
+      'The board has seven directors, three executive and five non-executive.',
+      '8 ≠ 7',
+      ['seven directors', 'three executive', 'five non-executive'],
+    ],
+  ] as const) {
+    const [finding] = loudIn(countMismatch, sheet(text))
+    t.equal(finding?.evidence?.arithmetic, sum, text)
+    t.same(finding && quotesOf(finding).sort(), [...quotes].sort(), text)
+    if (finding) for (const said of Object.values(saidOf(finding))) t.notMatch(said, /undefined|count-mismatch/, said)
   }
 })
 

@@ -12,6 +12,16 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['Figures for the ⟦third quarter 2024 (July to October)⟧ follow.', 'quarter'],
   ['大桥于2009年10月1日建成通车，⟦至检测时（2025年4月）已运营20年⟧。', 'anniversary'],
   ['The group met on ⟦12-Mar-2025 (Friday)⟧ in Geneva.', 'weekday'],
+  ['⟦下午3:00至2:30⟧召开会议。', 'reversed'],
+  ['夜间门诊⟦18:00—17:00⟧。', 'reversed'],
+  ['The Sunday service runs from ⟦9.15 pm to 7.30 pm⟧.', 'reversed'],
+  ['体检中心每⟦周一至周五开放，每周六天⟧。', 'days'],
+  ['The shop is open ⟦Monday to Friday, six days a week⟧.', 'days'],
+  ['开幕式定于4月20日⟦上午九时半开始，历时九十分钟，至十时半⟧结束。', 'hours'],
+  ['会议⟦上午九点开始，十一点半结束，历时三个小时⟧。', 'hours'],
+  ['Works started on ⟦3 June 2024 and took ten weeks, finishing on 4 November 2024⟧.', 'weeks'],
+  ['“北环路”应于⟦2022年9月完工，实际2022年12月完工，超期6个月⟧。', 'offset'],
+  ['Founded in 2010, the company ⟦celebrates its 20th year in 2025⟧.', 'anniversary'],
   ['展演时间：2025年10月10日（周五）至⟦12日（周一）⟧。', 'weekday'],
   ['大会定于2025年1月18日（农历腊月十九，星期六）召开，⟦3月2日（农历二月初三，星期五⟧）复会。', 'weekday-of-year'],
   ['今年4月以来，我院开展了⟦为期5个月的专项行动（4月1日至7月31日⟧）。', 'months'],
@@ -149,6 +159,12 @@ const FOUND: readonly (readonly [string, string])[] = [
 const SILENT: readonly string[] = [
   'A former treasurer was jailed for three years for stealing £186,400 between April 2017 and December 2022.',
   'She was banned for 18 months after driving without a licence between 3 May and 9 June 2024.',
+  'The bridge was closed for about six weeks from 8 July to 23 August 2024.',
+  'Works started on 3 June 2024 and took ten weeks, finishing on 10 August 2024.',
+  'The pool is open from 6 am to 1 am. The service runs from 9.15 am to 7.30 pm. The shop is open Tuesday to Sunday, six days a week.',
+  '夜间门诊18:00—8:00。停水时间为22:00至次日18:00。停水时间为6月3日22:00至6月4日18:00。每周一至周六开放，每周六天。',
+  '应于2022年9月完工，实际2022年12月完工，超期3个月。',
+  'Annual report 2025\n\nDr Vale, who joined in 2016, has been chief executive for four years. The mill, built in 1900, has had a café for ten years.',
   'It covers the five years from 2025 to 2030; the six years 2025–2030 are planned for. 2025 is our sixtieth year, as we were founded in 1965.',
   'Between 28 June and 3 July 2025 it was shut; sales on 28 June rose to 20 a day.',
   '检测组于2025年4月7日进场，4月12日完成全部外业。5月27日接到报告，5月28日派出人员。',
@@ -378,6 +394,15 @@ t.test('found: a step of a tender before the step it follows', async t => {
   )
 })
 
+t.test('found: a step of an appointment before the one it follows', async t => {
+  const told = (text: string) => loudIn(dateMismatch, sheet(text)).map(quotesOf)
+  t.same(told('Interviews will be held on 8 April 2025 and the closing date for applications is 15 April 2025.'), [
+    ['8 April 2025', '15 April 2025'],
+  ])
+  t.same(told('The closing date is Monday 14 April 2025. Interviews will be on 8 April 2025.'), [['14 April 2025', '8 April 2025']])
+  t.same(told('Interviews will be held on 28 April 2025 and the closing date for applications is 15 April 2025.'), [])
+})
+
 t.test('found: the row of a timetable that is out of order', async t => {
   const rows = (questions: string): string[][] => [
     ['Step', 'Day'],
@@ -464,6 +489,13 @@ t.test('found: something still to come on a day before the text’s own', async 
   t.same(minutes('We ask members to reply by 1 May 2025.'), [['date-mismatch.deadline', '12 June 2025', '1 May 2025']])
   t.same(minutes('The Trust expects to complete the work by 31 March 2024.'), [['date-mismatch.foretold', '12 June 2025', '31 March 2024']])
   t.same(zh('群众请于2025年6月5日前拨打电话。'), [['date-mismatch.deadline', '2025年9月18日', '2025年6月5日']])
+  t.same(
+    told('Annual Review', 'For the year ended 31 March 2025', 'Much was done.', 'By the end of June 2023 we will have consulted on zones.'),
+    [['date-mismatch.foretold', '31 March 2025', 'June 2023']],
+  )
+  const plan = (line: string) => told('工作总结', '一、工作回顾', '于2023年6月底前完成验收。', '二、下一步打算', line, '2025年1月8日')
+  t.same(plan('水源工程于2024年6月底前完成可研报批。'), [['date-mismatch.foretold', '2024年6月', '2025年1月8日']])
+  t.same(plan('水源工程于2025年6月底前完成可研报批。'), [])
   t.same(zh('第七次会议拟于2025年6月召开。'), [['date-mismatch.foretold', '2025年9月18日', '2025年6月']])
   t.same(zh('第七次会议拟于2025年9月召开。'), [], 'the month is not over')
   t.same(zh('申请人应于2005年6月5日前出生。'), [])

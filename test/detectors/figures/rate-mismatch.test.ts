@@ -11,6 +11,19 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['The trust spent £92.4 million against a budget of £88.0 million, an overspend of £4.4 million, or ⟦6%⟧.', 'share', '5%'],
+  ['The bridge cost £36 million, £4.5 million more than the £31.5 million approved, an overrun of ⟦12.5%⟧.', 'share', '14.29%'],
+  ['会议费预算1.2亿元，实际支出1.38亿元，超预算⟦12%⟧；差旅费预算0.9亿元，实际0.81亿元，节约10%。', 'growth', '15%'],
+  ['The population was 800 three years ago: it has since grown by 64, or ⟦9 per cent⟧.', 'share', '8%'],
+  ['The charity employs 656 people, ⟦24⟧ more than a year earlier when there were 642.', 'difference', '14'],
+  ['Burglaries numbered 324 in the twelve months, compared with 240 at our last inspection, an increase of ⟦25%⟧.', 'growth', '35%'],
+  ['Turnover rose to £742.5 million (2023: £675.0 million), growth of ⟦9%⟧.', 'growth', '10%'],
+  ['The return on capital was 12.1%, up ⟦50 basis points⟧ from 11.9%.', 'difference', '0.2'],
+  ['Borrowing fell by ⟦£24 million⟧ during the year to £166 million, having been £180 million at its start.', 'difference', '14 million'],
+  ['与上年的15500件相比，收案数上升⟦18%⟧，增量达到3100件。', 'share', '20%'],
+  ['上年到位6.2亿元，今年比上年多1.24亿元，增幅⟦22%⟧。', 'share', '20%'],
+  ['肉兔出栏38.4万只，比上年多出栏2.4万只，同比增长⟦7.6%⟧。', 'increment', '6.67%'],
+  ['实际使用外资2.7亿美元，同比下降⟦10%⟧，减少0.4亿美元。', 'increment', '12.9%'],
   ['会员由158家增加到186家，新增⟦26家⟧。', 'difference', '28'],
   ['The service employed 1,946 people (2023: 1,902), an increase of ⟦54⟧.', 'difference', '44'],
   ['Losses fell to 48.6 megalitres a day, ⟦10%⟧ below the 2023/24 figure of 52.8.', 'growth', '8%'],
@@ -223,6 +236,15 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'The median age was 41 years, two years more than in 2011 and one year more than for England (40).',
+  'The trust spent £92.4 million against a budget of £88.0 million, an overspend of £4.4 million, or 5%.',
+  'Spending came to £92.4 million against a budget of £88.0 million; last year the overspend was £3.1 million, or 4%.',
+  'Burglaries numbered 324 in the twelve months, compared with 240 at our last inspection, an increase of 35%.',
+  'The return on capital was 12.1%, up 20 basis points from 11.9%.',
+  '出生率7.2‰，比上年下降0.3个千分点。',
+  '与上年的15500件相比，收案数上升20%，增量达到3100件，其中民事案件增长18%。',
+  '会议费预算1.2亿元，实际支出1.38亿元，超预算15%；差旅费上年0.9亿元，实际0.81亿元，节约10%。',
+  '全国财政用于教育支出五年累计2.43万亿元，比前五年增长1.26倍。',
   '会员由158家增加到186家，新增28家。',
   'The service employed 1,946 people (2023: 1,902) in 54 offices, an increase of 3.',
   'Losses fell to 48.6 megalitres a day, 8% below the 2023/24 figure of 52.8.',

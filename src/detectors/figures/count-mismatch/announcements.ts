@@ -52,7 +52,7 @@ const LISTABLE_EN = new RegExp(
     advantages problems aspects dimensions features values rules activities services products causes effects trends conclusions
     proposals targets levels forms modes methods approaches tools roles duties responsibilities offices schools companies firms
     banks teams units committees members ports routes courses modules chapters documents reports
-    promises amendments requests experiments matters
+    promises amendments requests experiments matters things
   `)}))\\b`,
   'i',
 )

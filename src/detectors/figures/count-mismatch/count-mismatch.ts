@@ -3,12 +3,14 @@ import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { locate, withinDocument } from '../within.js'
 import { calledParts } from './called.js'
+import { countedParts } from './counted-parts.js'
 import { englishSeries } from './english-series.js'
 import { headedLists } from './headed.js'
 import { labelledSiblings } from './labelled.js'
 import { type Counted, markedLists } from './listed.js'
 import { pairedLists } from './paired.js'
 import { attendance, namedPersons } from './people.js'
+import { recalledLines } from './recalled.js'
 import { namedRows } from './rows.js'
 import { likeRows } from './runs.js'
 import { namedSeries } from './series.js'
@@ -40,6 +42,8 @@ export const countMismatch = withinDocument('count-mismatch', document => {
     ...spannedParts(document),
     ...toldEach(document),
     ...toldInOrder(document),
+    ...recalledLines(document),
+    ...countedParts(document),
   ]
   const settled = new Cover(counted.filter(fits).map(({ declared }) => declared))
   const wrong = counted.filter(list => !fits(list) && !settled.touches(list.declared))

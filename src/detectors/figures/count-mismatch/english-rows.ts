@@ -33,6 +33,8 @@ const KINDS = source`
 const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.toUpperCase())
 const COUNT = `(?<count>${ENGLISH_COUNTS}|${CAPITALISED}|[2-9]|1\\d|20)`
 const row = (item: string): string => `(?<list>(?:${item}, ){1,14}(?:and )?${item}(?:,? and ${item})?|${item} and ${item})`
+/** Days told month by month: 5, 12 and 19 November and 3 December. */
+const DAYS = `(?<list>${DAY}(?:(?:,? and |, )${DAY}){1,15})`
 const CLOSED = '(?=[.;)]|$)'
 const NOT_ALL =
   '(?<!\\b(?:of the|(?<!consists |consisting |composed |made up |a total )of|least|about|nearly|than|other|these|those|last|first|next|past|every|per|between) )'
@@ -66,7 +68,7 @@ export const ROWS: readonly Row[] = [
       'gi',
     ),
   },
-  { needs: / on /i, row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s,? on ${row(DAY)}(?=[.;)]|$)`, 'gi') },
+  { needs: / on /i, row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s,? on ${DAYS}(?=[.;)]|$)`, 'gi') },
   // weeks 2, 8 and 20 (four calls); A. Birch, T. Coyle and R. Oakes (six members)
   {
     needs: / \(/,
@@ -86,7 +88,7 @@ export const ROWS: readonly Row[] = [
   {
     needs: /\bon /,
     row: new RegExp(
-      `\\bon ${row(DAY)}(?:, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b| \\(${COUNT.replace('count', 'other')} (?:[a-z]+ )?[a-z]+s\\))`,
+      `\\bon ${DAYS}(?:, ${COUNT} (?:times|occasions|meetings|sessions|visits|hearings|days)\\b| \\(${COUNT.replace('count', 'other')} (?:[a-z]+ )?[a-z]+s\\))`,
       'g',
     ),
   },

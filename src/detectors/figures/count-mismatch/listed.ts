@@ -14,8 +14,8 @@ export interface Counted {
   /** Fewest and most things the items can be read as. */
   readonly least: number
   readonly most: number
-  /** How the items were found: marked one by one, named in a row, carrying one label, figures given to names in order, or from one number to another. */
-  readonly kind: 'marked' | 'named' | 'labelled' | 'paired' | 'spanned'
+  /** How the items were found: marked one by one, named in a row, carrying one label, figures given to names in order, from one number to another, or counted part by part. */
+  readonly kind: 'marked' | 'named' | 'labelled' | 'paired' | 'spanned' | 'parted'
   readonly confidence: number
 }
 

@@ -58,6 +58,11 @@ const TITLED_BEFORE = new RegExp(
   `(?<list>(?:《[^《》]{1,40}》、?){2,20}|(?:“[^“”]{1,30}”、?){2,20})${COUNT}(?:项|款|部|种|类|篇|首|本|张|份|家)[\\p{Script=Han}]{2}`,
   'gu',
 )
+/** “保供水、防水患、治水污”三条主线: one pair of marks around all of them. */
+const QUOTED_BEFORE = new RegExp(
+  `“(?<list>[\\p{Script=Han}]{2,8}(?:[、，][\\p{Script=Han}]{2,8}){2,11})”(?:的|这)?${COUNT}(?:项|个|条|大|方面|类|种|点|重)[\\p{Script=Han}]{2}`,
+  'gu',
+)
 /** 甲、乙、丙，以上四类服务…. */
 const RECALLED = new RegExp(
   `(?<=^|[。；：，,])(?<list>[^。；：，,（）()\\d]{4,160})[，,。](?:以上|上述)${COUNT}(?:类|项|种|个|方面|点|家|位|名|部分)`,
@@ -76,7 +81,7 @@ export const namedRows = (document: Document): Counted[] =>
 const inChinese = (text: string): Counted[] => {
   const colon = /[：:]/.test(text)
   return [
-    ...(/[《“]/.test(text) ? [...titled(text), ...titledBefore(text)] : []),
+    ...(/[《“]/.test(text) ? [...titled(text), ...titledBefore(text), ...quotedBefore(text)] : []),
     ...(colon || /[，,（(]/.test(text) ? ended(text) : []),
     ...(text.includes('分别') ? apart(text) : []),
     ...(colon && text.includes('个一') ? ones(text) : []),
@@ -119,6 +124,12 @@ const titledBefore = (text: string): Counted[] =>
     const items = matchesOf(/《[^《》]*》|“[^“”]*”/g, match.groups!.list!).map(item => spanAt(listStart(match) + item.index, item[0]))
     const count = ordinalOf(match.groups!.count!)
     return count === undefined || count === items.length ? [] : behind(match, items, count)
+  })
+
+const quotedBefore = (text: string): Counted[] =>
+  matchesOf(QUOTED_BEFORE, text).flatMap(match => {
+    const count = ordinalOf(match.groups!.count!)
+    return count === undefined || OPEN.test(match.groups!.list!) ? [] : behind(match, parts(match, ITEMS), count)
   })
 
 const dated = (text: string): Counted[] => matchesOf(DATED, text).flatMap(match => counted(match, parts(match, BETWEEN), 0.8))

@@ -197,9 +197,13 @@ const namedAfter = (text: string): Counted[] =>
     return counted ? [counted] : []
   })
 
+/** The end of a list: of its sentence, or of the item of another list that it stands in (…三个方面：甲、乙、丙；三是…). */
+const LIST_END =
+  /[。！？\n]|——|[；;](?=[二三四五六七八九十]{1,2}[是要、]|第[二三四五六七八九十]|其[二三四五六七]|[（(][二三四五六七八九\d]{1,2}[）)]|[②-⑳])/
+
 const hanList = (text: string, from: number, opener: string, declared: Counted['declared']): Counted | undefined => {
   const plain = masked(text.slice(from, from + 400))
-  const stop = plain.search(/[（(]$/.test(opener) ? /[）)。]/ : /[。！？\n]|——/)
+  const stop = plain.search(/[（(]$/.test(opener) ? /[）)。]/ : LIST_END)
   const list = withoutComment((stop < 0 ? plain : plain.slice(0, stop)).replace(/[；;]\s*$/, ''))
   if (list === '' || OPEN.test(list) || /一是|[第其首]一|首先|一要|\d[.)）、]|[①一]、?[^、]{0,2}/.test(list.slice(0, 4))) return undefined
   const mark = /[；;]/.test(list) ? /[；;]/g : /[，,：:]/.test(list) ? undefined : /、/g

@@ -60,13 +60,16 @@ const YEARS_SINCE_EN =
 const NTH_YEAR_EN =
   /\b((?:19|20)\d{2}) (?:is|was|marks|marked) (?:our|its|the \w+['’]s) (\d{1,3}(?=st|nd|rd|th)|[a-z-]{4,14})(?:st|nd|rd|th)? (?:year|anniversary|birthday)\b/
 
+/** "celebrates its 20th year in 2025". */
+const CELEBRATED_EN =
+  /\b(?:celebrat|mark|enter|complet|commemorat)(?:e|es|ed|s|ing) (?:our|its|their|the \w+['’]s) (\d{1,3}(?=st|nd|rd|th)|[a-z-]{4,14})(?:st|nd|rd|th)? year(?: [a-z]+){0,3} in ((?:19|20)\d{2})\b/
 /** Anniversaries that are not the years between: "2024年是新中国成立70周年", "founded in 1954, marked its 60th anniversary in 2024". */
 export const wrongAnniversaries = (document: Document, ownYear: number | undefined): Draft[] =>
   document.blocks.flatMap(block => {
     const text = document.text.slice(block.start, block.end)
     if (
       block.kind === 'furniture' ||
-      !/周年|于\d{4}年|至.{1,6}[（(]|anniversary|birthday|centen|years since|(?:\d(?:st|nd|rd|th)|(?:is|was|marks|marked) (?:our|its|the) [a-z-]+) year/.test(
+      !/周年|于\d{4}年|至.{1,6}[（(]|anniversary|birthday|centen|years since|(?:\d(?:st|nd|rd|th)|(?:is|was|marks|marked|its|our|their) (?:(?:our|its|the) )?[a-z-]+) year/.test(
         text,
       )
     )
@@ -164,7 +167,11 @@ const toNow = (text: string): Wrong[] => {
 const yearsSince = (text: string, paragraph: string): Wrong[] => {
   const since = YEARS_SINCE_EN.exec(text)
   const nth = NTH_YEAR_EN.exec(text)
+  const celebrated = CELEBRATED_EN.exec(text)
   return [
+    ...(celebrated
+      ? foundingsOf(paragraph).map(founded => told(celebrated, ordinalOf(celebrated[1]!) ?? 0, founded, Number(celebrated[2])))
+      : []),
     ...(since ? yearsOf(text, Number(since[2])).map(year => told(since, Number(since[1]), Number(since[2]), year)) : []),
     ...(nth ? foundingsOf(paragraph).map(founded => told(nth, ordinalOf(nth[2]!) ?? 0, founded, Number(nth[1]))) : []),
   ]
@@ -188,7 +195,7 @@ const yearsOf = (text: string, founded: number): number[] => {
 
 const foundingsOf = (paragraph: string): number[] =>
   matchesOf(
-    /\b(?:founded|established|created|opened|incorporated|formed|registered|set up|launched|began|built)\b[^.;\d]{0,20} in ((?:1[0-9]|20)\d{2})\b/g,
+    /\b(?:[Ff]ounded|[Ee]stablished|[Cc]reated|opened|[Ii]ncorporated|[Ff]ormed|[Rr]egistered|[Ss]et up|[Ll]aunched|began|[Bb]uilt)\b(?:[^.;\d]{0,20} in| in) ((?:1[0-9]|20)\d{2})\b/g,
     paragraph,
   ).map(([, year]) => Number(year))
 

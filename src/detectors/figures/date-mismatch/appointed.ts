@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { addTo } from '../../../model/grouping.js'
 import { compareDates, exists, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { WEEKDAY_NAMES } from '../../../text/date-forms.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
@@ -115,6 +116,12 @@ const STEPS: readonly RegExp[] = [
   /(?:投标|递交|提交|响应|报名|申报)[\p{Script=Han}]{0,4}截止(?:时间|日期)|截止时间/u,
   /(?:开标|评标|磋商|谈判|评审|考试|面试)(?:时间|日期)/u,
 ]
+/** The same of an English procedure. */
+const STEPS_EN: readonly RegExp[] = [
+  /\b(?:[Aa]dvertised|(?:[Ii]nvitation|[Vv]acanc(?:y|ies)|[Tt]ender|[Cc]all|[Nn]otice)s?\b[^.;]{0,30}(?:published|issued|opened|opens)) on $/,
+  /\b(?:[Cc]losing date|[Dd]eadline)(?: for (?:[a-z]+ ){0,3}[a-z]+)?(?::| is| was| will be| fell on) (?:on )?$|\b(?:applications|entries|bids|tenders|nominations) (?:close|closed|must be in|were due) (?:on|by) $/,
+  /\b(?:[Ii]nterviews?|[Ss]hortlisting|[Aa]ssessments?|[Aa]uditions?|[Jj]udging|(?:tenders?|bids)(?: will be| were) opened)\b[^.;]{0,30} on $/,
+]
 const STEP = new RegExp(`(?:${STEPS.map(({ source }) => source).join('|')})[：:为是]?\\s?$`, 'u')
 
 /** A step of a procedure on a day before that of an earlier step: bids closed before they were called for. */
@@ -123,16 +130,26 @@ export const wrongSteps = (document: Document, dates: readonly PlacedDate[]): Dr
   let last: { readonly step: number; readonly date: PlacedDate } | undefined
   return dates.flatMap(date => {
     const start = document.blocks[date.block]!.start
-    const label = isDay(date.from) ? STEP.exec(document.text.slice(Math.max(start, date.start - 24), date.start))?.[0] : undefined
-    const step = label === undefined ? -1 : STEPS.findLastIndex(pattern => pattern.test(label))
+    const step = isDay(date.from) ? stepBefore(document.text.slice(Math.max(start, date.start - WINDOW), date.start)) : -1
     if (step < 0) return []
     const before = last
     last = { step, date }
-    return before && (!several || before.date.block === date.block) && step > before.step && compareDates(before.date.from, date.from) > 0
-      ? [outOfOrder(document, before.date, date)]
-      : []
+    if (!before || step === before.step || (several && before.date.block !== date.block)) return []
+    const [first, other] = step > before.step ? [before.date, date] : [date, before.date]
+    const isTold = step > before.step || before.date.block === date.block
+    return isTold && compareDates(first.from, other.from) > 0 ? [outOfOrder(document, first, other)] : []
   })
 }
+
+/** Which step the words before a day say it is of; -1 for none. */
+const stepBefore = (before: string): number => {
+  const label = STEP.exec(before)?.[0]
+  if (label !== undefined) return STEPS.findLastIndex(pattern => pattern.test(label))
+  const plain = before.replace(WEEKDAY, '')
+  return /[a-z:] $/.test(plain) ? STEPS_EN.findLastIndex(pattern => pattern.test(plain)) : -1
+}
+
+const WEEKDAY = new RegExp(`${WEEKDAY_NAMES},? $`)
 
 /** Two steps of which the later is told with the earlier day. */
 export const outOfOrder = (document: Document, first: PlacedDate, other: PlacedDate): Draft => ({

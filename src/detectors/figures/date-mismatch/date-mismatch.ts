@@ -4,6 +4,7 @@ import { wrongAnniversaries } from './anniversaries.js'
 import { wrongAppointments, wrongSteps } from './appointed.js'
 import { wrongApprovals } from './approvals.js'
 import { wrongChronicles } from './chronicles.js'
+import { wrongClocks } from './clocks.js'
 import { wrongCutoffs } from './cutoffs.js'
 import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
@@ -43,6 +44,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongQuarters(document),
     ...wrongEras(document),
     ...wrongHours(document),
+    ...wrongClocks(document),
     ...wrongCutoffs(document, dates),
     ...wrongDeadlines(document, dates),
     ...wrongEvents(document, dates),

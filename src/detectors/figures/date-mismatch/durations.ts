@@ -8,13 +8,19 @@ import { regexp, source } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
 import { type Stretch, stretchesIn } from './joined.js'
-import { couldLast, lengthOf, type Unit } from './spans-of-time.js'
+import { couldLast, type Length, lengthOf, type Unit } from './spans-of-time.js'
 
 /** How long something is said to last. */
 interface Duration extends Span {
   readonly stated: number
   readonly unit: Unit
 }
+
+/** "about six weeks from 8 July": said of the number right behind. */
+const ROUGHLY =
+  /(?:约|近|大概|\b(?:about|around|roughly|nearly|almost|approximately|some|just (?:over|under)|at least|up to|(?:more|less) than)) ?$/i
+/** What a rough number may be off by, of its stretch. */
+const ROUGH = 0.4
 
 const AMOUNT_HAN =
   '([一二三四五六七八九十两兩]{1,3}|\\d{1,3})(?:个)?(?:日历)?(天|日(?!均|报|上|下|前|内)|周(?![岁年一二三四五六日])|星期|月|年)(?![多余後后前均以之内半度级]|期[^间限])'
@@ -168,8 +174,12 @@ const judge = (document: Document, stretch: Stretch, duration: Duration): Draft[
   )
     return []
   const length = lengthOf(stretch, duration.unit)
+  if (length && ROUGHLY.test(document.text.slice(Math.max(0, duration.start - 20), duration.start)) && isRoughly(length, duration.stated))
+    return []
   return !length || couldLast(length, duration.stated) ? [] : [draft(document, span, duration, length.shown, length.sum)]
 }
+
+const isRoughly = ({ least, most }: Length, stated: number): boolean => stated >= least * (1 - ROUGH) && stated <= most * (1 + ROUGH)
 
 const draft = (document: Document, span: Span, { stated, unit }: Duration, counted: number, sum: string): Draft => ({
   rule: 'date-mismatch',

@@ -2,8 +2,10 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
 import { type DateParts, WEEKDAY_NAMES } from '../../../text/date-forms.js'
+import { headingsOf } from '../../../text/headings.js'
+import { isPlanned } from '../../../text/plans.js'
 import { regexp } from '../../../text/regexp.js'
-import { againstOwnDate, calledDate, ownDate } from './own-date.js'
+import { againstOwnDate, calledDate, ownDate, periodEnd } from './own-date.js'
 
 /** What is still to come on a day: 下次会议时间：…, 将于…召开, "Next meeting: …", "will be held on …". */
 const TO_COME_HAN =
@@ -16,18 +18,24 @@ const TO_COME_EN = regexp('i')`
     |(?:is|are) (?:due|scheduled|planned|expected|set)(?: [a-z]+){0,5}?)
   (?::| on| by| for| from| is| is on)? (?:${WEEKDAY_NAMES},? )?$
 `
+/** "By the end of June 2023 we will have consulted": what follows is to come. */
+const COMING_EN = /^,? (?:we|the [a-z]+(?: [a-z]+)?|it|they|[A-Z]\w+) (?:will|shall|plans?|intends?|expects?|aims?)\b/
+const LED_EN = /(?:^|[.;] )(?:In|On|By|From|Before|During|At|By the end of|At the end of|In early|In late|From early|From late) $/
+/** 于2024年6月底前完成可研报批, under a heading of what is to come. */
+const DUE_HAN =
+  /^(?:上旬|中旬|下旬|[底末])?(?:之|以)?前[，,]?(?!已|就)[^。；;，,]{0,20}(?:完成|建成|开工|启动|投用|投产|竣工|通车|实现|出台|报送|开放|搬迁|交付|到位|落实)/
 /** Plans of another time are history. */
 const PAST = /\b(?:was|were|had|been|did|said|would|announced|originally)\b|已|曾|原|当时|时任|”|"/
 const REACH = 90
 
 /** Something told as still to come on a day before that of the text itself. */
 export const wrongForetold = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
-  const own = ownDate(document, dates) ?? calledDate(document, dates)
+  const own = ownDate(document, dates) ?? calledDate(document, dates) ?? periodEnd(document, dates)
   if (!own) return []
   return dates.flatMap(date => {
     const early =
       date.kind === 'date' && isMonth(date.from) && exists(date.from) && date.block !== own.block && compareDates(date.from, own.from) < 0
-    return early && isToCome(document, date) ? [againstOwnDate(document, date, own, 'foretold')] : []
+    return early && (isToCome(document, date) || isDue(document, date)) ? [againstOwnDate(document, date, own, 'foretold')] : []
   })
 }
 
@@ -38,4 +46,15 @@ const isToCome = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const before = text.slice(Math.max(block.start, date.start - REACH), date.start)
   const clause = before.split(/[。；;]|\. /).at(-1)!
   return !PAST.test(clause) && (TO_COME_HAN.test(clause) || TO_COME_EN.test(clause))
+}
+
+/** What stands behind a date says that it is to come. */
+const isDue = (document: Document, { block, start, end }: PlacedDate): boolean => {
+  const { blocks, text } = document
+  const own = blocks[block]!
+  const before = text.slice(Math.max(own.start, start - REACH), start)
+  const after = text.slice(end, Math.min(own.end, end + REACH))
+  if (COMING_EN.test(after)) return LED_EN.test(before)
+  if (!DUE_HAN.test(after) || PAST.test(before.split(/[。；;]/).at(-1)!) || /[了过]/.test(after.split(/[。；;，,]/)[0]!)) return false
+  return isPlanned(headingsOf(document)[block]!) === true
 }

@@ -6,21 +6,8 @@ import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { splitSentences } from '../../../text/sentences.js'
 import { locate } from '../within.js'
+import { type ClockRange, DAY, NOON, rangesIn } from './clock-ranges.js'
 
-const HALF_HAN = '(?:凌晨|清晨|早上|早晨|早|上午|中午|下午|傍晚|晚上|晚间|晚|当晚|夜间|夜|次日|翌日|当日)'
-const CLOCK_HAN = (name: string): string =>
-  `(?<${name}x>${HALF_HAN}{0,2})(?<${name}h>[01]?\\d|2[0-4])(?:[:：](?<${name}m>[0-5]\\d)|[时点](?:(?<${name}n>[0-5]?\\d)分|(?<${name}half>半)|整)?)`
-const RANGE_HAN = regexp('g')`
-  (?<![\d:：])${CLOCK_HAN('a')}(?:许|起|开始|持续|一直|延续|开庭|开会|上课|上班|上工|出发|发车|开车)?[，,]?\s?
-    (?:至|到|直到|直至|持续[至到]|[-—–~～]{1,2}|(?=[^，。；]{0,4}${HALF_HAN}?\d{1,2}[:：时点][^，。；]{0,8}(?:结束|到达|下工|下班|下课|闭会
-          |止)))\s?${CLOCK_HAN('b')}
-`
-const CLOCK_EN = (name: string): string =>
-  `(?:(?<${name}h>[01]?\\d|2[0-4])(?:[:.](?<${name}m>[0-5]\\d))?\\s?(?<${name}p>[ap]\\.?m\\.?)?|(?<${name}w>noon|midnight))`
-const RANGE_EN = regexp('gi')`
-  (?<![\d:.,$£€])\b${CLOCK_EN('a')}
-    (?:,? (?:to|until|till|and (?:\w+ ){0,3}(?:at|by)|and was (?:\w+ ){1,2}at|was (?:\w+ ){1,2}at)| ?[-–—]) ?${CLOCK_EN('b')}(?![\d:%])
-`
 const LASTED_HAN = regexp('g')`
   (?:(?<hours>\d{1,2}(?:\.5)?|[一二三四五六七八九十两]{1,3})个?(?<half>半)?小时(?<over>半)?(?:(?:零|又)?(?<minutes>\d{1,2}
           |[一二三四五六七八九十]{1,3})分钟?)?|(?<only>\d{1,3}|[一二三四五六七八九十]{1,4})分钟)(?![多余之以内前后])
@@ -36,8 +23,6 @@ const NOT_WHOLE = regexp('i')`
   除|不含|扣除|午休|用餐|休息|每次|其中|约|近|不少于|不超过|以内|内|多|余|间隔|每隔|lunch|break|excluding|except|about|nearly|within
   |at least|local time|flight|当地时间|航班|every|than|interval
 `
-const DAY = 1440
-const NOON = 720
 /** A stretch over midday may leave out the midday meal without saying so. */
 const MEAL = 120
 
@@ -61,11 +46,6 @@ const clausesOf = (text: string, { start, end }: Span): Span[] => {
   return [...clauses, { start: from, end }]
 }
 
-interface Range extends Span {
-  readonly minutes: number
-  readonly overNoon: boolean
-}
-
 /** Each duration and the ranges told before it, behind the duration before; else those that begin right behind it: a two-hour talk from 9:00 to 11:00. */
 const judge = (document: Document, clause: Span): Draft[] => {
   const text = document.text.slice(clause.start, clause.end)
@@ -77,7 +57,9 @@ const judge = (document: Document, clause: Span): Draft[] => {
   if (ranges.length === 0 || NOT_WHOLE.test(text)) return []
   let from = 0
   return lasted.flatMap((duration, index) => {
-    const before = ranges.filter(({ start, end }) => start >= from && end <= duration.index)
+    const before = ranges.filter(
+      ({ start, end }) => start >= from && (end <= duration.index || (start < duration.index && end > duration.index)),
+    )
     from = duration.index + duration[0].length
     const until = lasted[index + 1]?.index ?? text.length
     const own =
@@ -93,7 +75,7 @@ const judge = (document: Document, clause: Span): Draft[] => {
 }
 
 /** The ranges of a row that begins close behind an offset. */
-const besideEach = (text: string, from: number, ranges: readonly Range[]): Range[] => {
+const besideEach = (text: string, from: number, ranges: readonly ClockRange[]): ClockRange[] => {
   let end = from
   return ranges.filter((range, index) => {
     const between = text.slice(end, range.start)
@@ -106,14 +88,7 @@ const besideEach = (text: string, from: number, ranges: readonly Range[]): Range
 
 const NEAR = 30
 
-/** Ranges in either way of writing, each once: 9:00—11:00 is of both. */
-const rangesIn = (text: string): Range[] => {
-  const han = matchesOf(RANGE_HAN, text).flatMap(rangeOf)
-  const english = matchesOf(RANGE_EN, text).flatMap(rangeOf)
-  return [...han, ...english.filter(range => han.every(({ start, end }) => range.end <= start || range.start >= end))]
-}
-
-const ofRanges = (document: Document, by: number, ranges: readonly Range[], duration: RegExpExecArray): Draft[] => {
+const ofRanges = (document: Document, by: number, ranges: readonly ClockRange[], duration: RegExpExecArray): Draft[] => {
   const stated = minutesOf(duration)
   const end = duration.index + duration[0].length
   if (stated === undefined || ranges.length === 0 || ranges.length > MOST || Math.abs(end - ranges[0]!.start) > REACH) return []
@@ -129,33 +104,6 @@ const ofRanges = (document: Document, by: number, ranges: readonly Range[], dura
 
 const MOST = 4
 const REACH = 120
-
-const rangeOf = (match: RegExpExecArray): Range[] => {
-  const { ap, bp, ah, bh, am, bm, aw, bw } = match.groups!
-  const isEnglish = !/[\u4e00-\u9fff：]/.test(match[0])
-  const bare = isEnglish && am === undefined && bm === undefined && ap === undefined && bp === undefined
-  if (bare && aw === undefined && bw === undefined) return []
-  if (ah !== undefined && bh === undefined && bw === undefined) return []
-  const [from, to] = [clockOf(match, 'a'), clockOf(match, 'b')]
-  const minutes = (to - from + DAY) % DAY
-  return minutes === 0
-    ? []
-    : [{ start: match.index, end: match.index + match[0].length, minutes, overNoon: from <= NOON && to % DAY >= NOON + 30 }]
-}
-
-/** Minutes of a day; the half of the day is that of the words before, else as written. */
-const clockOf = ({ groups }: RegExpExecArray, name: 'a' | 'b'): number => {
-  const word = groups![`${name}w`]
-  if (word !== undefined) return /noon/i.test(word) ? NOON : DAY
-  const hour = Number(groups![`${name}h`])
-  const minute = Number(groups![`${name}m`] ?? groups![`${name}n`] ?? 0) + (groups![`${name}half`] ? 30 : 0)
-  const half = groups![`${name}p`]
-  const later = half ? /p/i.test(half) : AFTER_NOON.test(groups![`${name}x`] || (groups!.ax ?? ''))
-  const midnight = half !== undefined && /a/i.test(half) && hour === 12
-  return (midnight ? 0 : hour + (later && hour < 12 ? 12 : 0)) * 60 + minute
-}
-
-const AFTER_NOON = /下午|傍晚|晚/
 
 const minutesOf = ({ groups }: RegExpExecArray): number | undefined => {
   const { hours, half, over, minutes, only } = groups!

@@ -78,6 +78,18 @@ const JOINTS: readonly Joint[] = [
       'i',
     ),
   },
+  // Works started on 3 June 2024 and took ten weeks, finishing on 4 November 2024
+  {
+    between: new RegExp(
+      `^,? (?:and |but |then |which )*(?:(?:will|should|would|is expected to|was to) )?(?:takes?|took|lasts?|lasted|runs? for|ran for|continue[sd]? for) (?:just |only |some |about |over )?[a-z0-9 -]{3,20},? (?:and )?(?:(?:was|were|is|are|will be) )?(?:finishing|ending|closing|completed|finished|concluded|closed|ended|until|to)(?: [a-z]+)? (?:(?:on|in|by) )?${WEEKDAY_EN}$`,
+      'i',
+    ),
+  },
+  // enrolled its first patient on 14 October 2024 and its last on 2 September 2025
+  {
+    before: new RegExp(`\\b(?:the|its|our|their|her|his) first(?: [a-z]+){1,3} (?:on|in) ${WEEKDAY_EN}$`, 'i'),
+    between: new RegExp(`^,? (?:and|but) (?:the|its|our|their|her|his) last(?: [a-z]+){0,3} (?:on|in) ${WEEKDAY_EN}$`, 'i'),
+  },
   // 10月10日（周五）至12日; 7月12日20时至13日8时
   { between: /^\s?(?:\d{1,2}[时:：](?:\d{1,2}分?)?)?\s?(?:至|到|—|–|-|～|~)\s?$/ },
   { between: /^\s?(?:签订|签署|起租|起算)[，,][^。；;\d]{0,14}(?:至|到)$/ },

@@ -15,6 +15,10 @@ const BETWEEN_EN = regexp('i')`
 const BETWEEN_HAN = /^[^。；;\d]{0,24}(?:比|较)[^。；;\d]{0,16}$/
 const BEHIND_HAN =
   /^[^。；;\d]{0,10}(?:提前|提早|推迟|延后|延期|晚|早)了?(?<number>\d{1,3}|[一二三四五六七八九十两]{1,3})个?(?<unit>天|日|周|月|年)(?![多余以])/
+/** 应于2022年9月完工，实际2022年12月完工，超期6个月. */
+const DUE_HAN = /^[^。；;\d]{0,16}[，,；;]?(?:但|而|至)?(?:实际|实于|直至|直到|却于|推迟至|延至|提前至|迟至)[^。；;\d]{0,6}$/
+const LATE_HAN =
+  /^[^。；;，,\d]{0,10}[，,](?:实际|共|累计|较计划|比计划|较原计划)?(?:超期|逾期|延期|延误|滞后|拖延|延迟|推迟|提前|超时|迟延)了?(?:长达|达|约)?(?<number>\d{1,3}|[一二三四五六七八九十两]{1,3})个?(?<unit>天|日|周|月|年)(?![多余以])/
 const DAYS_IN: Readonly<Record<string, number>> = {
   day: 1,
   天: 1,
@@ -50,7 +54,8 @@ interface Told {
 const toldBetween = ({ blocks, text }: Document, date: PlacedDate, next: PlacedDate): Told | undefined => {
   const between = text.slice(date.end, next.start)
   const behind = text.slice(next.end, Math.min(blocks[next.block]!.end, next.end + 24))
-  const match = BETWEEN_EN.exec(between) ?? (BETWEEN_HAN.test(between) ? BEHIND_HAN.exec(behind) : null)
+  const match =
+    BETWEEN_EN.exec(between) ?? (BETWEEN_HAN.test(between) ? BEHIND_HAN.exec(behind) : DUE_HAN.test(between) ? LATE_HAN.exec(behind) : null)
   if (!match) return undefined
   const { number, unit } = match.groups!
   const stated = /^an?$/i.test(number!) ? 1 : ordinalOf(number!)
@@ -67,9 +72,10 @@ const yearsOf = ({ from: a }: PlacedDate, { from: b }: PlacedDate): { since: num
 const daysBetween = ({ from: a, kind: kindA }: PlacedDate, { from: b, kind: kindB }: PlacedDate): number => {
   const year = a.y ?? b.y
   if (kindA !== 'date' || kindB !== 'date' || year === undefined) return 0
+  const isOfMonths = a.d === undefined && b.d === undefined
   const [first, last] = [
-    { ...a, y: a.y ?? year },
-    { ...b, y: b.y ?? year },
+    { ...a, y: a.y ?? year, ...(isOfMonths && { d: 1 }) },
+    { ...b, y: b.y ?? year, ...(isOfMonths && { d: 1 }) },
   ]
   return isDay(first) && isDay(last) ? Math.abs(dayNumber(first) - dayNumber(last)) : 0
 }

@@ -28,6 +28,15 @@ export const ownDate = (document: Document, dates: readonly PlacedDate[]): Place
 export const calledDate = (document: Document, dates: readonly PlacedDate[]): PlacedDate | undefined =>
   dates.find(date => date.kind === 'date' && isDay(date.from) && isCalled(document, date))
 
+/** The last day of the period a report's head says it is of, which it is written after. */
+export const periodEnd = ({ blocks, text }: Document, dates: readonly PlacedDate[]): PlacedDate | undefined =>
+  dates.find(
+    ({ kind, from, block, start }) =>
+      kind === 'date' && block < HEAD && isDay(from) && ENDED.test(text.slice(Math.max(blocks[block]!.start, start - OWN_LINE), start)),
+  )
+
+const ENDED = /\b(?:year|period|quarter|months) (?:ended|to) (?:on )?$/i
+
 /** The year `今年` and "this year" mean: of the document's own date, or of the day its head says it is of. */
 export const ownYear = (document: Document, dates: readonly PlacedDate[]): number | undefined =>
   (ownDate(document, dates) ?? calledDate(document, dates))?.from.y

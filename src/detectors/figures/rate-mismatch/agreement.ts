@@ -36,3 +36,12 @@ const inUnitOf = ({ unit, kind, dimension }: Figure, figure: Figure): Figure => 
   const by = (decimal: string): string => new Decimal(decimal).times(from!).div(to!).toFixed()
   return { ...figure, value: by(figure.value), step: by(figure.step), lo: by(figure.lo ?? figure.value), hi: by(figure.hi ?? figure.value) }
 }
+
+/** 24 days, 5 days fewer than the 30 taken before: the unit is not said again. */
+export const withUnitOf = (told: Figure, { kind, unit, canonicalUnit, dimension }: Figure): Figure =>
+  told.kind === 'quantity' &&
+  told.unit === undefined &&
+  unit !== undefined &&
+  (kind === 'duration' || (kind === 'quantity' && dimension !== 'count'))
+    ? { ...told, kind, ...(unit && { unit }), ...(canonicalUnit && { canonicalUnit }), ...(dimension && { dimension }) }
+    : told

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { regexp } from '../../../text/regexp.js'
-import { comparable, sameUnit } from './agreement.js'
+import { comparable, sameUnit, withUnitOf } from './agreement.js'
 import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
 import { increment } from './increments.js'
@@ -30,7 +30,7 @@ export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleto
       next: next ? leading(next) : [],
       isResumed: RESUMED.test(own.text) && here.every(({ earlier }) => earlier),
     }
-    return stated.flatMap((change, order) => claimsOf(own, change, stated[order - 1], around))
+    return stated.flatMap((change, order) => claimsOf(own, change, [stated[order - 1], stated[order + 1]], around))
   })
 
 /** 上年为28.2%。 as a sentence of its own behind the change. */
@@ -61,20 +61,10 @@ interface Around {
   readonly isResumed: boolean
 }
 
-const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, around: Around): Claim[] => {
+const claimsOf = (own: Skeleton, change: Change, beside: readonly (Change | undefined)[], around: Around): Claim[] => {
   const direction = directionOf(change.verb)
-  const ofUnit = ({ figure }: Place): boolean => isOfChange(change.figure, figure)
-  const inOwn = around.isResumed
-    ? [...around.previous, ...around.own].filter(ofUnit)
-    : around.own.filter(place => ofUnit(place) && isTogether(own.text, change.at, place.at))
-  const bases = inOwn.filter(({ earlier, spent }) => earlier && !spent)
-  const values = inOwn.filter(place => !place.earlier && (!around.isResumed || isLike(place, bases[0])))
-  const value = around.isResumed
-    ? values[0]
-    : (values.findLast(({ at }) => at < change.at) ?? values.find(({ own: { text }, at }) => NEW_VALUE.test(text.slice(0, at))))
-  const others = [...inOwn, ...around.previous.filter(ofUnit), ...around.next.filter(ofUnit)]
-  const candidates = bases.length > 0 ? bases : around.next.filter(place => ofUnit(place) && (!value || sameKind(place, value)))
-  const base = candidates.length === 1 ? candidates[0] : undefined
+  const ends = endsOf(own, change, around)
+  const { base, value, values, others } = ends
   const claim =
     base && value && values.length <= 2 && sameKind(base, value) && !isAsideOfAnother(base, value)
       ? claimOf(change.figure, base.figure, value.figure, direction)
@@ -82,23 +72,68 @@ const claimsOf = (own: Skeleton, change: Change, last: Change | undefined, aroun
   if (claim && change.figure.kind === 'percentage' && base!.figure.kind === 'percentage')
     return judge(claim)?.variant === 'points' ? [claim] : []
   if (claim && isWrongWay(claim) && !others.some(other => other !== base && other.earlier)) return [claim]
-  const wanted = wantedBy({ kind: kindOf(change.figure), stated: change.figure })
-  const isExplained = others.some(a =>
-    others.some(b => {
-      if (!mayFollow(wanted, a.ends, b.ends) || a === b || !sameKind(a, b)) return false
-      const explained = claimOf(change.figure, a.figure, b.figure, direction)
-      return !isWrongWay(explained) && fits(explained)
-    }),
-  )
-  if (isExplained) return []
-  const grown = increment(own, change, last, [...around.own, ...around.previous, ...around.next])
+  if (isExplained(change, claim ? others.filter(place => sameKind(base!, place)) : others)) return []
+  const places = [...around.own, ...around.previous, ...around.next]
+  const grown = beside.flatMap(amount => (amount && increment(own, change, amount, places)) ?? [])[0]
   if (grown) return [grown]
   return claim ? [{ ...claim, confidence: isSlip(claim) ? 0.85 : values.length === 1 ? 0.8 : 0.7 }] : []
 }
 
+/** What a change may have begun from and led to. */
+interface Ends {
+  readonly base: Place | undefined
+  readonly value: Place | undefined
+  /** All it may have led to in its sentence. */
+  readonly values: readonly Place[]
+  /** The figures of its measure around. */
+  readonly others: readonly Place[]
+}
+
+const endsOf = ({ text }: Skeleton, { figure, at: from, verb }: Change, { own, previous, next, isResumed }: Around): Ends => {
+  const [here, before, after] = [own, previous, next].map(places =>
+    places
+      .map(place => (place.earlier && !isInBracket(place) ? { ...place, figure: withUnitOf(place.figure, figure) } : place))
+      .filter(place => isOfChange(figure, place.figure)),
+  ) as [Place[], Place[], Place[]]
+  const near = isResumed ? [...before, ...here] : here.filter(({ at }) => isTogether(text, from, at))
+  const bases = near.filter(place => isBase(verb, place) && !place.spent)
+  const ofTime = bases[0]?.figure.kind === 'duration'
+  const values = near.filter(
+    place => !isBase(verb, place) && (place.figure.kind !== 'duration' || !bases[0] || ofTime) && (!isResumed || isLike(place, bases[0])),
+  )
+  const value = isResumed
+    ? values[0]
+    : (values.findLast(({ at }) => at < from) ?? values.find(({ own, at }) => NEW_VALUE.test(own.text.slice(0, at))))
+  const candidates = bases.length > 0 ? bases : after.filter(place => !value || sameKind(place, value))
+  return { base: candidates.length === 1 ? candidates[0] : undefined, value, values, others: [...near, ...before, ...after] }
+}
+
+/** Whether a change may have begun from a figure: from what there was before, or from what was allowed. */
+const isBase = (verb: string, { earlier, planned }: Place): boolean =>
+  OF_A_PLAN.test(verb) ? planned : earlier || (planned && HELD_AGAINST.test(verb))
+
+/** Whether a change follows from any two of some figures. */
+const isExplained = ({ figure, verb }: Change, places: readonly Place[]): boolean => {
+  const wanted = wantedBy({ kind: kindOf(figure), stated: figure })
+  return places.some(a =>
+    places.some(b => {
+      if (!mayFollow(wanted, a.ends, b.ends) || a === b || !sameKind(a, b)) return false
+      const explained = claimOf(figure, a.figure, b.figure, directionOf(verb))
+      return !isWrongWay(explained) && fits(explained)
+    }),
+  )
+}
+
 /** 1,946 people (2024: 1,902) in 54 offices: what it was in brackets is of the figure before them. */
-const isAsideOfAnother = (base: Place, value: Place): boolean =>
-  base.own === value.own && base.at < value.at && /[（(][^（()）]*$/.test(base.own.text.slice(0, base.at))
+const isAsideOfAnother = (base: Place, value: Place): boolean => base.own === value.own && base.at < value.at && isInBracket(base)
+
+const isInBracket = ({ own, at }: Place): boolean => /[（(][^（()）]*$/.test(own.text.slice(0, at))
+
+/** What is spent beyond or short of what was allowed. */
+const OF_A_PLAN = /超|预算|概算|节[约省支]|overs|underspe|overrun/i
+
+/** Words that hold an amount against any other, planned or earlier. */
+const HELD_AGAINST = /above|below|exceed|more|less|[高低]于/i
 
 /** Of its unit, and neither three times as much nor a third of it: what changed, not what is told beside it. */
 const isLike = ({ figure }: Place, base: Place | undefined): boolean => {

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
-import { comparable, sameUnit } from './agreement.js'
+import { comparable, sameUnit, withUnitOf } from './agreement.js'
 import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
 import { englishShares } from './english-shares.js'
@@ -31,30 +31,6 @@ const UP_FROM = pattern(
   `(?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)`,
   'dgiu',
 )
-const COMPARED = pattern(
-  source`
-  (?<value>⟨QP⟩)${W}{0,30}?\b(?:compared (?:with|to)|versus|against|up from|down from) ${W}{0,20}?(?<base>⟨QP⟩)${W}{0,30}?[,(] ?(?:or )?
-    (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨PT⟩)
-`,
-  'dgiu',
-)
-/** 126 events, 14 more than the 112 of the year before; 5 fewer than the 43 recorded. */
-const MORE_THAN = pattern(
-  source`
-  (?<value>⟨Q⟩)(?: [a-z-]+){0,3},? (?<stated>⟨Q⟩) (?:[a-z]+ )?
-    (?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older
-      |younger) than (?:the |in |last year['’]s |the previous year['’]s )${W}{0,16}?(?<base>⟨Q⟩)
-`,
-  'dgiu',
-)
-/** £0.4 million below the budget of £12.2 million. */
-const BESIDE = pattern(
-  source`
-  (?<value>⟨Q⟩)(?: [a-z-]+){0,4},? (?<stated>⟨Q⟩) (?:[a-z]+ )?(?<verb>below|under|short of|lower|above|over|ahead of|higher|in excess of)
-    (?: than)? (?:the |its |our |their )?(?:[a-z-]+ ){0,3}(?:of |figure of )(?<base>⟨Q⟩)
-`,
-  'dgiu',
-)
 /** reached 87%, 3 points above last year's 84%. */
 const POINTS_FROM = pattern(
   `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|better than|worse than|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
@@ -63,11 +39,6 @@ const POINTS_FROM = pattern(
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
 const GAP = pattern(
   `(?<value>⟨P⟩)(?:; (?:the|last) (?:previous |prior )?year)?[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:(?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of |so (?:that )?the (?:improvement|increase|rise|fall|drop|difference|gap|reduction) (?:is|was) )${ABOUT}(?<stated>⟨T⟩)`,
-  'dgiu',
-)
-/** 64 farms in 2022 and 80 in 2023, an increase of 25 percent. */
-const BY_YEAR = pattern(
-  `(?<base>⟨Q⟩)(?: [a-z-]+){0,3} in ⟨D⟩ and (?<value>⟨Q⟩)(?: [a-z-]+){0,3} in ⟨D⟩, (?:an? |the )?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPT⟩)`,
   'dgiu',
 )
 /** cut by £1.2 million, or 30 percent, from £4.0 million to £2.8 million. */
@@ -120,8 +91,8 @@ export const englishClaims = (own: Skeleton): Claim[] =>
 const ofThree = (own: Skeleton): Claim[] => [
   ...compound(own),
   ...fromTo(own),
-  ...[TO_FROM, UP_FROM, COMPARED].flatMap(regexp => compared(own, regexp)),
-  ...[MORE_THAN, BESIDE, POINTS_FROM, BY_YEAR].flatMap(regexp => compared(own, regexp)),
+  ...[TO_FROM, UP_FROM].flatMap(regexp => compared(own, regexp)),
+  ...[POINTS_FROM].flatMap(regexp => compared(own, regexp)),
   ...gaps(own),
   ...times(own),
   ...each(own),
@@ -132,7 +103,7 @@ const ofThree = (own: Skeleton): Claim[] => [
 const fromTo = (own: Skeleton): Claim[] =>
   matchesIn(own.text, FROM_TO).flatMap(match => {
     const { base: told, value } = figuresIn(own, match)
-    const base = told && value && inUnitOf(told, value)
+    const base = told && value && withUnitOf(told, value)
     if (!base || !value || !comparable(base, value) || /\bto\b|\band\b|,/.test(match.groups!.middle!.trim())) return []
     const claims: Claim[] = []
     BEFORE.lastIndex = 0
@@ -167,19 +138,10 @@ const changed = (base: Figure, value: Figure, said: Figure | undefined, verb: st
 const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesIn(own.text, regexp).flatMap(match => {
     const { base: told, value, stated } = figuresIn(own, match)
-    const base = told && value && inUnitOf(told, value)
+    const base = told && value && withUnitOf(told, value)
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
     return changed(base, value, stated, match.groups!.verb!, '')
   })
-
-/** 24 days, 5 days fewer than the 30 taken before: the unit is not said again. */
-const inUnitOf = (told: Figure, { kind, unit, canonicalUnit, dimension }: Figure): Figure =>
-  told.kind === 'quantity' &&
-  told.unit === undefined &&
-  unit !== undefined &&
-  (kind === 'duration' || (kind === 'quantity' && dimension !== 'count'))
-    ? { ...told, kind, ...(unit && { unit }), ...(canonicalUnit && { canonicalUnit }), ...(dimension && { dimension }) }
-    : told
 
 const compound = (own: Skeleton): Claim[] =>
   matchesIn(own.text, COMPOUND).flatMap(match => {

@@ -28,22 +28,25 @@ const NEXT_TO = pattern(
 const BEHIND = /^\)?,? (?:to|on|over|from|compared with)\b[^.;,]{0,30}$/i
 
 /**
- * A change told as an amount and then as its rate (增收1.04亿元，增长5.9%; "cut by $3.2 million to $49.6 million, a reduction of 6%"), held against
- * what it led to or began from; undefined where any amount of the `places` around makes the rate right.
+ * A change told as an amount and as its rate, in either order (增收1.04亿元，增长5.9%; "cut by $3.2 million to $49.6 million, a reduction of 6%"), held
+ * against what it led to or began from; undefined where any amount of the `places` around makes the rate right.
  */
-export const increment = (own: Skeleton, rate: Change, amount: Change | undefined, places: readonly Place[]): Claim | undefined => {
+export const increment = (own: Skeleton, rate: Change, amount: Change, places: readonly Place[]): Claim | undefined => {
+  if (rate.figure.kind !== 'percentage' || amount.figure.kind === 'percentage') return undefined
   const direction = directionOf(rate.verb)
-  if (amount === undefined || rate.figure.kind !== 'percentage' || !direction || direction !== directionOf(amount.verb)) return undefined
+  if (!direction || direction !== directionOf(amount.verb)) return undefined
   const terms = places.filter(({ figure }) => comparable(figure, amount.figure))
-  if (!JOINED.test(own.text.slice(amount.at + 1, rate.from))) return undefined
+  const [first, second] = amount.at < rate.at ? [amount, rate] : [rate, amount]
+  if (!JOINED.test(own.text.slice(first.at + 1, second.from))) return undefined
   const term = termOf(own, rate, amount, terms)
-  if (!term || terms.some(place => readingsOf(own, place).some(isBase => fits(claimOf(rate, amount, place.figure, isBase)))))
+  if (!term || terms.some(place => readingsOf(own, place, term).some(isBase => fits(claimOf(rate, amount, place.figure, isBase)))))
     return undefined
   return claimOf(rate, amount, term.figure, term.earlier)
 }
 
-/** Whether an amount is what the change began from: in the sentence its words say it, of another both are tried. */
-const readingsOf = ({ text }: Skeleton, { own, earlier }: Place): readonly boolean[] => (own.text === text ? [earlier] : [true, false])
+/** Whether an amount is what the change began from: in the sentence its words say it, of another both are tried, unless the sentence tells that itself. */
+const readingsOf = ({ text }: Skeleton, { own, earlier }: Place, term: Place): readonly boolean[] =>
+  own.text === text ? [earlier] : term.earlier ? [false] : [true, false]
 
 /** What the change led to or began from: the amount between it and its rate, the one behind them, or the one right before them. */
 const termOf = ({ text }: Skeleton, rate: Change, amount: Change, terms: readonly Place[]): Place | undefined => {
@@ -51,9 +54,12 @@ const termOf = ({ text }: Skeleton, rate: Change, amount: Change, terms: readonl
   return (
     here.find(({ at }) => amount.at < at && at < rate.at) ??
     here.find(({ at }) => at > rate.at && BEHIND.test(text.slice(rate.at + 1, at))) ??
-    here.findLast(({ at }) => at < amount.from && NEXT_TO.test(text.slice(at + 1, amount.from)))
+    here.findLast(({ at }) => at < amount.from && NEXT_TO.test(text.slice(at + 1, Math.min(amount.from, rate.from)))) ??
+    onlyOf(here.filter(({ at, earlier, spent }) => earlier && !spent && at < amount.at))
   )
 }
+
+const onlyOf = (places: readonly Place[]): Place | undefined => (places.length === 1 ? places[0] : undefined)
 
 const claimOf = ({ figure: stated, verb }: Change, { figure: change }: Change, term: Figure, isBase: boolean): Claim => {
   const common = { stated, loose: true, confidence: 0.8 }

@@ -9,7 +9,7 @@ const EARLIER = regexp('i')`
       |改造前)[^，,。；;：:\ue000-\ue003]{0,12}$
   |(?:由|从|自)[^，,。；;：:\ue000-\ue003]{0,20}$
   |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
-  |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier)\b[^,.;:()\ue000-\ue003]{0,30}(?: \()?$
+  |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier|ago|having been|formerly|originally)\b[^,.;:()\ue000-\ue003]{0,30}(?: \()?$
   |\b(?:below|above|under|over|on) the [^,.;:()\ue000-\ue003]{0,30}(?:figure|level|total|number|value|average|rate|result)s? of $
   |\(\ue004(?: [a-z]+)?:? $
   |\bwhen (?:it|they|there) (?:was|were|stood at|came to) $
@@ -17,9 +17,13 @@ const EARLIER = regexp('i')`
 `
 /** … or right behind it: "in 2022", "a year earlier", "(2022)"; a date must be held against a later one. */
 const EARLIER_AFTER =
-  /^(?: [a-z-]+){0,3} (?:a year (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:year|quarter|month|season)|(?:in )?the year before|last year|previously)\b/i
+  /^(?: [a-z-]+){0,3} (?:\ue000 (?:ago|earlier|before)|a year (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:year|quarter|month|season)|(?:in )?the year before|last year|previously)\b/i
 const DATED_BEFORE = /\ue004(?:年?[末底初]|同期|全年)?[^，,。；;：:\ue000-\ue003]{0,12}$/
 const DATED_AFTER = /^(?: [a-z-]+){0,3} (?:in|for|at|on) (?:[a-z]+ )?\ue004/i
+/** What was planned or allowed, which spending is held against. */
+const PLANNED =
+  /(?:预算|概算|计划|控制价|核定|批复)[^，,。；;：:\ue000-\ue003]{0,8}$|\b(?:budget(?:ed)?|estimated?|approved|allowed|allocation|planned)\b[^,.;:()\ue000-\ue003]{0,24}$/i
+const PLANNED_AFTER = /^(?: [a-z-]+){0,2} (?:budgeted|approved|allowed|allocated|planned|budget)\b/i
 /** Words right before a figure that something came to. */
 export const NEW_VALUE = /[增加升高长降减少低落展扩涨跌变整达缩短](?:到|至|为)$|\bto (?:about |some |a total of )?$/i
 const LED_ON = pattern('^[^，,。；;‹QPTM›]{0,16}(?:[到至为]|\\bto (?:about |some )?)⟨QP⟩', 'u')
@@ -34,6 +38,8 @@ export interface Place {
   readonly at: number
   /** It tells of the time before. */
   readonly earlier: boolean
+  /** It tells what was planned. */
+  readonly planned: boolean
   /** Its own clause goes on to what came of it: 由上年的91%提高到94%. */
   readonly spent: boolean
 }
@@ -49,13 +55,14 @@ export const placesIn = (own: Skeleton, told: ReadonlySet<Figure>): Place[] =>
     if (RANKED.test(left.slice(-6))) return []
     const right = own.text.slice(at + 1, at + 40)
     const earlier = (EARLIER.test(left) || EARLIER_AFTER.test(right) || isOfEarlierYear(own, left, right, at)) && !NEW_VALUE.test(left)
-    return [{ figure, ends: endsOf(figure), own, at, earlier, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]
+    const planned = PLANNED.test(left) || PLANNED_AFTER.test(right)
+    return [{ figure, ends: endsOf(figure), own, at, earlier, planned, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]
   })
 
 /** A figure of a year before another that the sentence names. */
 const isOfEarlierYear = (own: Skeleton, left: string, right: string, at: number): boolean => {
-  const before = DATED_BEFORE.exec(left)
-  const after = before ? null : DATED_AFTER.exec(right)
+  const after = DATED_AFTER.exec(right)
+  const before = after ? null : DATED_BEFORE.exec(left)
   const sign = before ? at - left.length + before.index : after ? at + after[0].length : -1
   const year = yearOf(own.figures.get(sign))
   return year !== undefined && [...own.figures.values()].some(figure => (yearOf(figure) ?? 0) > year)

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure, FigureKind } from '../../../model/figure.js'
+import { parseExact, plain, shifted } from '../../../text/decimals.js'
 import { isIngredient } from '../../../text/ingredients.js'
 import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
@@ -74,7 +75,7 @@ const skeletonOf = (text: string, { sentence, figures, raw, wanted }: Candidate)
   let from = sentence.start
   const isOfPercent = figures.some(({ kind }) => kind === 'percentage')
   for (const read of figures) {
-    const figure = isOfPercent ? asPoints(read, text) : read
+    const figure = inHundredths(isOfPercent ? asPoints(read, text) : read)
     if (figure.start < from || figure.end > sentence.end) continue
     written += text.slice(from, figure.start)
     at.set(written.length, figure)
@@ -93,6 +94,25 @@ const asPoints = (figure: Figure, text: string): Figure => {
 }
 
 const POINTS = /^[ -]points?\b/
+
+/** Thousandths and basis points as percent and points of percent, so that they may be held against those. */
+const inHundredths = (figure: Figure): Figure => {
+  const power = HUNDREDTHS[figure.unit ?? '']
+  if (power === undefined || figure.value === undefined) return figure
+  const by = (decimal: string): string => plain(shifted(parseExact(decimal), power))
+  const { lo, hi } = figure
+  return { ...figure, value: by(figure.value), step: by(figure.step), ...(lo && { lo: by(lo) }), ...(hi && { hi: by(hi) }) }
+}
+
+const HUNDREDTHS: Readonly<Record<string, number>> = {
+  'basis point': -2,
+  'basis points': -2,
+  bp: -2,
+  bps: -2,
+  个基点: -2,
+  基点: -2,
+  '‰': -1,
+}
 
 /** Builds a pattern in which the letters ⟨Q⟩ ⟨P⟩ ⟨T⟩ ⟨M⟩ ⟨D⟩ ⟨O⟩ stand for signs. Groups are found by `d`. */
 export const pattern = (source: string, flags = 'dgu'): RegExp =>

@@ -51,9 +51,8 @@ const endsOf = once(({ lo, hi }: Computed): Ends => [lo.toNumber(), hi.toNumber(
 /** `bears` of text/quotients by floats. */
 const bears = ({ stated }: Claim, result: Ends): Sure => {
   const told = endsOf(statedOf(stated))
-  const quarter = (result[1] - result[0]) / 4
-  const middle: Ends = [result[0] + quarter, result[1] - quarter]
-  return both(agree(told, result), either(agree(endsOf(roundedOf(stated)), result), agree(told, middle)))
+  const middle = (result[0] + result[1]) / 2
+  return both(agree(told, result), either(agree(endsOf(roundedOf(stated)), result), agree(told, [middle, middle])))
 }
 
 const agree = (a: Ends, b: Ends): Sure => both(isAtMost(a[0], b[1]), isAtMost(b[0], a[1]))

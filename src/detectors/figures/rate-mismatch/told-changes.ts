@@ -6,7 +6,8 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleto
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
 const CHANGED = pattern(
   source`
-  (?<verb>${CHANGES_HAN}|增收|减收|增支|节约|节省|节支|延长|同比[增降减]|[高低多少](?:出|了)|(?<=上年|去年|同期|上届|上期|前年)[高低多少])(?:率|幅度?)?
+  (?<verb>${CHANGES_HAN}|增收|减收|增支|节约|节省|节支|延长|超支|增量|减量|超(?:出)?(?:预算|概算|计划|投资)|(?:低于|高于|少于)(?:预算|概算)|同比[增降减]
+      |[高低多少](?:出|了)|(?<=⟨QP⟩)[高低多少]|(?<=上年|去年|同期|上届|上期|前年)(?:[高低]|[多少](?:(?!于)\p{Script=Han}){0,2}?))(?:率|幅度?|的)?
     (?:了|为|达到?|约|近|超过?){0,2}(?<stated>⟨QPTM⟩)
 `,
 )
@@ -15,7 +16,7 @@ const CHANGED_EN = pattern(
   \b
     (?<verb>up|down|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|rise|rises|rose|risen|rising|gr[eo]w|grown|growth|growing|fell|fall
       |falls|fallen|falling|declin(?:e|es|ed|ing)|drop|drops|dropped|climb(?:ed|ing)?|jump(?:ed)?|gain(?:ed)?|expand(?:ed)?|reduc(?:tion
-        |ed|ing)|improve(?:d|ment)|saving|cut|exceed(?:ed|ing|s)(?: [a-z]+){0,3})(?: of| by)? ${ROUGHLY}(?<stated>⟨QPTM⟩)
+        |ed|ing)|improve(?:d|ment)|saving|cut|over(?:spen[dt]|spending|run)|under(?:spen[dt]|spending)|shortfall|variance|exceed(?:ed|ing|s)(?: [a-z]+){0,3})(?: of| by)? ${ROUGHLY}(?<stated>⟨QPTM⟩)
 `,
   'dgiu',
 )
@@ -25,7 +26,7 @@ const BY_EN = pattern(
   'dgiu',
 )
 const MORE_EN = pattern(
-  `(?<stated>⟨QPTM⟩)(?: [a-z]+)?(?:,? or ⟨P⟩,?)? (?<verb>more|fewer|less|higher|lower|increase|rise|growth|decrease|decline|drop|fall|reduction|above|below)\\b`,
+  `(?<stated>⟨QPTM⟩)(?: [a-z]+)?(?:,? or ⟨P⟩,?)? (?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older|younger|better|worse|increase|rise|growth|decrease|decline|drop|fall|reduction|above|below)\\b`,
   'dgiu',
 )
 
@@ -76,21 +77,25 @@ const RATE = pattern(
 const isOfAnother = (text: string, verbAt: number): boolean => {
   const before = text.slice(Math.max(0, verbAt - 60), verbAt).replace(ASIDE, '')
   const lead = before.slice(before.search(LEAD))
+  if (HELD_AGAINST.test(before.slice(0, before.length - lead.length))) return false
   if (/[一-鿿]/.test(lead)) return !OF_THE_SAME.test(lead)
   return lead.length < before.length ? !OF_THE_SAME_EN.test(lead) : /\b(?:while|whereas|and|but|as|though|when|because|since)\b/i.test(lead)
 }
+
+/** 与上年的15500件相比，收案数上升: whose change it is stands between. */
+const HELD_AGAINST = /(?:[比较与同和]|相对于?)[^，,。；;]{0,20}(?:相比|比较)[，,]$/
 
 /** A bracket that opens and closes before the word. */
 const ASIDE = /[（(][^（()）]{0,24}[）)]/g
 const LEAD = pattern('[^，,。；;（(：:‹QPTMD›]*$', 'u')
 const OF_THE_SAME = regexp()`
-  ^(?:年?[末底初]|同期|的|个)?(?:同比|相比|(?:比|较|与|同)[^比较]{1,24})?(?:同比|相比)?
+  ^(?:年?[末底初]|同期|的|个)?(?:今年|本年)?(?:同比|相比|(?:比|较|与|同)[^比较]{1,24})?(?:同比|相比)?
     (?:分别|净|共|累计|实际|合计|总体|大幅|明显|均|又|还|再|名义|两年|三年|五年|实现)?$
 `
 
 const OF_THE_SAME_EN = regexp('i')`
   ^\s*(?:i\.e\.,? )?
-    (?:(?:a year (?:ago|earlier)|which|that|it|this|having|has|have|had|is|was|were|an?|the|or|also|net|overall|further|year-on-year|of|by
+    (?:(?:a year (?:ago|earlier)|which|that|it|this|since|now|then|thus|therefore|so|having|has|have|had|is|was|were|an?|the|or|also|net|overall|further|year-on-year|of|by
         |representing|showing|up|down|equivalent|to|with|marking|for|giving|modest|sharp|slight|small|steep|absolute|[a-z]+ly)\b\s*)*$
 `
 
