@@ -92,6 +92,12 @@ t.test('parts called by a name or a code that skip a number', async () => {
   silent('Q1. Who are you?\nQ3. What do you want?\nQ7. Where do you live?')
 })
 
+t.test('parts told in one paragraph that leave one out', async () => {
+  found('gap', 'Chapter 1 introduces the problem. ⟦Chapter 2⟧ reviews the literature. ⟦Chapter 4⟧ concludes.')
+  found('gap', '工作分步推进：第一阶段，动员；⟦第二阶段⟧，自查；⟦第四阶段⟧，总结。')
+  silent('Chapter 1 introduces the problem. Chapter 2 reviews the literature. Chapters 3 and 4 set out methods. Chapter 5 concludes.')
+})
+
 t.test('agenda items that look like parts of one another are numbered all the same', async () => {
   const item = (label: string, what: string): string => `${label}审议通过《关于${what}的议案》\n表决结果：同意9票，反对0票，弃权0票。`
   found(

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { matchesOf } from '../../text/matches.js'
 import { namedPartsOf, type Parts } from '../../text/named-parts.js'
-import { hanFor } from '../../text/ordinals.js'
+import { hanFor, ordinalOf } from '../../text/ordinals.js'
 import { draftAt } from '../alone.js'
 
 /** Fewer parts than this are no series. */
@@ -12,6 +13,42 @@ const CAPTIONED = /^(?:附件|附录|Annex|Appendix|Attachment|Schedule|Exhibit|
 /** Parts of one name or code of which one number is left out: R1 to R5, then R7; 建议一、建议二、建议四. */
 export const brokenParts = (document: Document): readonly Draft[] =>
   [...namedPartsOf(document)].flatMap(([name, parts]) => (CAPTIONED.test(name) ? [] : gapIn(document, parts)))
+
+/** "Chapter 1 introduces …. Chapter 2 reviews …. Chapter 4 concludes.": parts told in one paragraph, a sentence or clause each. */
+const TOLD =
+  /(?<=^|[.;。；：:，]\s{0,2})(?:(?<name>Chapter|Section|Part|Phase|Stage|Step|Appendix|Volume|Lot|Package|Module|Annex) (?<number>\d{1,2}|[A-H])\b|第(?<han>[一二三四五六七八九十]{1,2})(?<unit>章|部分|节|篇|编|步|阶段|期|批|类|组))/g
+
+/** A paragraph that tells of such parts in order, all but one. */
+export const brokenTelling = (document: Document): readonly Draft[] =>
+  document.blocks.flatMap(({ kind, start, end }) => {
+    const text = document.text.slice(start, end)
+    if (kind === 'furniture' || kind === 'table-cell' || !/第一|[a-z] [1A]\b/.test(text)) return []
+    const told = matchesOf(TOLD, text)
+    const names = new Set(told.map(({ groups }) => groups!.name ?? groups!.unit))
+    const numbers = told.map(({ groups }) => numberIn(groups!.number ?? groups!.han!))
+    const at = numbers.findIndex((number, index) => index > 0 && number === numbers[index - 1]! + 2)
+    if (
+      told.length < SERIES - 1 ||
+      names.size !== 1 ||
+      numbers[0] !== 1 ||
+      at < 0 ||
+      !numbers.every((number, index) => number === index + (index < at ? 1 : 2))
+    )
+      return []
+    const [before, after] = [told[at - 1]!, told[at]!]
+    const missing = numbers[at]! - 1
+    const label = after[0]
+    const expected = label.replace(/\d{1,2}|[A-H]$|(?<=第)[一二三四五六七八九十]{1,2}/, written =>
+      /\d/.test(written) ? String(missing) : /[A-H]/.test(written) ? String.fromCharCode(64 + missing) : hanFor(missing),
+    )
+    const number = expected.replace(/^[A-Z][a-z]+ |第|[章节篇编步期批类组]|部分|阶段/g, '')
+    if (new RegExp(`(?<![\\w])${number}(?![\\w])`).test(text.slice(before.index + before[0].length, after.index))) return []
+    const places = [before, after].map(({ 0: { length }, index }) => ({ start: start + index, end: start + index + length }))
+    const data = { label, before: before[0], expected }
+    return [draftAt(document, 'numbering-gap', places, { variant: 'gap', level: 'warning', confidence: 0.75, data })]
+  })
+
+const numberIn = (written: string): number => (/^[A-H]$/.test(written) ? written.charCodeAt(0) - 64 : (ordinalOf(written) ?? 0))
 
 const gapIn = (document: Document, parts: Parts): Draft[] => {
   const numbers = [...parts.keys()].sort((a, b) => a - b)
