@@ -316,6 +316,9 @@ t.test('found: two dates in the wrong order', async t => {
     '2025年4月10日签署知情同意书，2025年4月3日即进行首次给药。',
     'Work began in March 2022 and was completed in December 2021.',
     'We visited ten projects between 9 September and 3 September 2024.',
+    'One claim, submitted on 3 June 2024, was approved on 28 May 2024.',
+    'The survey will open on 3 February and close on 27 January 2025.',
+    '2023年3月启动起草工作，2022年11月形成初稿。',
   ])
     t.equal(loudIn(dateMismatch, sheet(text))[0]?.messageId, 'date-mismatch.reversed', text)
   t.same(loudIn(dateMismatch, sheet('合同期自2023年1月1日起至2023年12月31日止。')), [])
@@ -438,6 +441,19 @@ t.test('found: one day that must not be later than another, with both', async t 
     t.equal(findings[0]?.messageId, `date-mismatch.${message}`, text)
     if (findings[0]) for (const said of Object.values(saidOf(findings[0]))) t.notMatch(said, /undefined|NaN|date-mismatch/, said)
   }
+})
+
+t.test('found: years and editions counted from the year a thing began', async t => {
+  const told = (title: string, line: string) => loudIn(dateMismatch, sheet(title, line)).map(({ messageId }) => messageId)
+  const service = ['date-mismatch.service']
+  t.same(told('2025年交通安全报告', '驾驶人胡某，2013年取得驾驶证，驾龄17年。'), service)
+  t.same(told('2025年交通安全报告', '驾驶人胡某，2013年取得驾驶证，驾龄12年。'), [])
+  t.same(told('2024年水鸟调查报告', '本次为自2016年以来第11次同步调查，每年一次。'), ['date-mismatch.nth-year'])
+  t.same(told('2024年水鸟调查报告', '本次为自2016年以来第9次同步调查，每年一次。'), [])
+  t.same(told('Annual report 2025', 'This is our eleventh annual survey since 2018.'), ['date-mismatch.nth-year'])
+  t.same(told('Annual report 2025', 'This is our eighth annual survey since 2018.'), [])
+  t.same(told('Wednesday, 12 March 2025', 'Hanna Berg took office in May 2022 and has now been Minister for five years.'), service)
+  t.same(told('Press', 'The states first met in 1975; 2025 is the sixtieth anniversary of that meeting.'), ['date-mismatch.anniversary'])
 })
 
 t.test('found: years told of now in a text that only its title dates', async t => {

@@ -38,10 +38,10 @@ const FOUNDED = regexp()`
         |建[校院厂馆局团社所站队行会县市区矿港场]|诞生|开馆|通车|投产))
 `
 const FOUNDED_EN =
-  /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?) (?:in|on) (?:(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2},? )?)?((?:1[0-9]|20)\d{2})\b/i
+  /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?|(?:was )?first (?:met|held|published|opened|performed|played|awarded|broadcast)) (?:in|on) (?:(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2},? )?)?((?:1[0-9]|20)\d{2})\b/i
 const ANNIVERSARY_EN =
   /\b(?:(\d{1,3}(?=st|nd|rd|th)|(?:[a-z]+ty-)?[a-z]+(?:th|first|second|third))(?:st|nd|rd|th)?[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
-const OF_YEAR_EN = /\b(?:in|during|year,?) ((?:19|20)\d{2})\b/gi
+const OF_YEAR_EN = /(?:\b(?:in|during|year,?) |\b(?=\d{4} (?:is|was|marks?|marked|will be) ))((?:19|20)\d{2})\b/gi
 
 /** 建校70周年（1954—2024年）, "75th anniversary (1949–2024)": the years stand beside. */
 const OF_YEARS = new RegExp(

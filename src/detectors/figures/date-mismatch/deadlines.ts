@@ -6,7 +6,8 @@ import { regexp } from '../../../text/regexp.js'
 import { againstOwnDate, calledDate, ownDate } from './own-date.js'
 
 /** Words that ask for something by a day still to come. */
-const ASKED_HAN = /(?:请|须|应|务必|务请|需|要求)[^，。；;]{0,16}(?:于|在)?$|(?:要求|明确|决定|强调)[，,：:][^。；;]{0,40}(?:于|在)$/
+const ASKED_HAN =
+  /(?:请|须|应|务必|务请|需|要求)[^，。；;]{0,16}(?:于|在)?$|[\p{Script=Han}]{2}[均都]?要[于在]$|(?:要求|明确|决定|强调)[，,：:][^。；;]{0,40}(?:于|在)$/u
 const BY_HAN =
   /^(?:\d{1,2}[时:：][^，。；]{0,6})?(?:下班)?(?:之前|以前|前)(?:将|把|向|以|报|提交|反馈|上报|报送|完成|回复|寄|送|登录|登记|缴|办理|填)/
 const ASKED_EN = regexp('i')`

@@ -36,7 +36,7 @@ const JOINTS: readonly Joint[] = [
     between:
       /^\s?(?:正式)?(?:进场|开工|动工|开始|启动|立项|签订|开业|入职|成立|招标|开馆|施工|入院|入组|开幕|开庭|开班|报到)(?:建设|施工)?[^。；;\d]{0,12}$/,
     after:
-      /^\s?(?:全面|正式|顺利|如期|主体)?(?:完成|退场|撤场|竣工|完工|结束|建成|终止|到期|离职|通车|投产|验收|闭幕|撤销|注销|出院|出组|结业)/,
+      /^\s?(?:全面|正式|顺利|如期|主体)?(?:完成|退场|撤场|竣工|完工|结束|建成|终止|到期|离职|通车|投产|验收|闭幕|撤销|注销|出院|出组|结业|形成|印发|出台|定稿|报批|移交)/,
   },
   // 5月28日接到报告，5月29日派出人员
   {
@@ -89,6 +89,17 @@ const JOINTS: readonly Joint[] = [
   {
     before: new RegExp(`\\b(?:the|its|our|their|her|his) first(?: [a-z]+){1,3} (?:on|in) ${WEEKDAY_EN}$`, 'i'),
     between: new RegExp(`^,? (?:and|but) (?:the|its|our|their|her|his) last(?: [a-z]+){0,3} (?:on|in) ${WEEKDAY_EN}$`, 'i'),
+  },
+  // One claim, submitted on 3 June 2024, was approved on 28 May 2024
+  {
+    before: new RegExp(
+      `\\b(?:submitted|received|lodged|filed|raised|reported|admitted|referred|ordered|requested|dispatched|posted|sent|tabled|applied|arrested|charged) (?:[a-z]+ ){0,3}(?:on|in) ${WEEKDAY_EN}$`,
+      'i',
+    ),
+    between: new RegExp(
+      `^,? (?:and |but |it |they )*(?:(?:was|were|is|had been|has been) )?(?:only |not |finally |eventually |then )?(?:approved|paid|answered|resolved|discharged|delivered|decided|settled|acknowledged|processed|refunded|replied to|dealt with|signed off|convicted|sentenced|acquitted|released)(?: [a-z]+){0,2} (?:on|in|until) ${WEEKDAY_EN}$`,
+      'i',
+    ),
   },
   // 10月10日（周五）至12日; 7月12日20时至13日8时
   { between: /^\s?(?:\d{1,2}[时:：](?:\d{1,2}分?)?)?\s?(?:至|到|—|–|-|～|~)\s?$/ },

@@ -43,6 +43,14 @@ const SERVES = [
       (?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头|个春秋)(?![级代度前后内期多余])
   `,
   regexp('g')`
+    (?<since>${YEAR})年${DATE}[^。；;，,\d]{0,6}?(?:取得|领取|考取|初次领证|入党|加入|参加工作|从教|从医|从业|入职|入伍|从警|拜师)[^。；;，,\d]{0,14}[，,]?
+      (?<lead>(?:现有?|已有)?(?:驾龄|党龄|工龄|教龄|警龄|医龄|从业|从教|从医|从警|从艺)(?:已|达|满)?)(?<age>[一二三四五六七八九十]{1,3}|\d{1,2})年(?![级代度前后内期多余以])
+  `,
+  regexp('g')`
+    \b(?:took (?:office|over|up (?:the|her|his|their) post)|came to power) in (?:[A-Z][a-z]+ )?(?<since>${YEAR}),?
+      (?<lead> and has (?:now )?(?:been|served|led|held)(?: [\w'’-]+){0,5}? for) (?<age>[a-z-]{3,14}|\d{1,2}) years\b
+  `,
+  regexp('g')`
     (?<since>${YEAR})年${DATE}[^。；;，,\d]{0,8}?(?:成立|建成|投用|投产|开馆|开业|创办|通车|建校|建院|建厂|启用|任职|入职|参加工作|投入使用)
       [^。；;\d]{0,12}?(?<lead>至今(?:已经|已)?(?:连续|走过|有|运行|经历|历经|服役|工作)?(?:了)?)(?<age>[一二三四五六七八九十]{2,4}|\d{1,3})(?:年|载|个年头)
       (?![级代度前后内期多余])
@@ -62,6 +70,20 @@ const SERVES = [
   `,
 ]
 /** "is now in its fifteenth year": one more than have gone by. */
+const NTH_SINCE = [
+  new RegExp(
+    `自?(?<since>${YEAR})年(?:以来|起|开始)[，,]?(?:我[市省县区校院司]|公司|本[市院校行局])?(?<lead>已?(?:是)?连续第)(?<age>[一二三四五六七八九十]{1,3}|\\d{1,2})年`,
+    'g',
+  ),
+  new RegExp(
+    `自(?<since>${YEAR})年(?:以来|起|开始|首次[\\p{Script=Han}]{2,4}以来)[，,]?(?:的|开展的)?(?<lead>第)(?<age>[一二三四五六七八九十]{1,3}|\\d{1,2})次[^，。；\\d]{2,16}[，,]每年(?:开展|举办|进行)?一次`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?<lead>(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]his) )(?<age>[a-z-]{4,14}|\\d{1,3}(?=st|nd|rd|th))(?:st|nd|rd|th)? (?:annual|yearly) [a-z]+(?: [a-z]+){0,3} since (?<since>${YEAR})\\b`,
+    'g',
+  ),
+]
 const NTH_YEAR = regexp('g')`
   \b(?:founded|established|opened|created|formed|set up|launched|registered|introduced|incorporated|began|started|running) (?:in |on |since )?${DAY_EN}
     (?<since>${YEAR})\b[^.;\d]{0,30}?(?<lead>\b(?:is|are) (?:now )?in (?:its|their|our|his|her)) (?<age>[a-z-]{4,14}|\d{1,3}(?=st|nd|rd|th))(?:st|nd|rd|th)? year\b
@@ -111,7 +133,7 @@ const SERVED = [
       (?<lead>,? (?:after|having served|served)(?: for)?) (?<age>[a-z-]{3,14}|\d{1,2}) years\b
   `,
 ]
-const TOLD = /岁|已|至今|年前|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
+const TOLD = /岁|已|至今|年前|龄|第.{1,3}[年次]|annual|aged?\b|\bnow\b|\bturn|\bborn\b|\bbuilt\b|\bdied\b|从|工作|任职|执教|服役|生涯|years/
 /** What every one of these is reckoned from. */
 const A_YEAR = new RegExp(YEAR)
 /** Chinese ages may count the year begun, English ones the year completed; a birthday may be yet to come. */
@@ -127,7 +149,7 @@ export const wrongLifetimes = (document: Document, ownYear: number | undefined):
       ...allMatchesOf(LIVED, text).map(lived('age')),
       ...allMatchesOf(SERVED, text).map(lived('service')),
       ...allMatchesOf(SERVES, text).map(lived('service', ownYear)),
-      ...matchesOf(NTH_YEAR, text).map(lived('nth-year', ownYear)),
+      ...allMatchesOf([NTH_YEAR, ...NTH_SINCE], text).map(lived('nth-year', ownYear)),
     ]
     return told.filter(isWrong).map(wrong => draft(document, wrong, block.start))
   })

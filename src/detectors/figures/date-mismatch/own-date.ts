@@ -63,7 +63,7 @@ const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {
   const before = text.slice(block.start, date.start)
   if (date.block < TITLE && !block.cell && ISSUED.test(before) && date.end === block.end) return true
   if (date.block >= blocks.length - FOOT && !block.cell && SIGNED.test(before) && block.end - block.start <= SIGNED_LINE) return true
-  return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^[\s（(—–-]*$/.test(before)
+  return atEdge && !block.cell && block.end - block.start <= OWN_LINE && /^(?:[A-Z][a-z]{2,5}day,? )?[\s（(—–-]*$/.test(before)
 }
 
 const isCalled = ({ blocks, text }: Document, date: PlacedDate): boolean => {

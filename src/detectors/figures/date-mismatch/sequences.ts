@@ -22,11 +22,16 @@ export const wrongSequences = (document: Document, dates: readonly PlacedDate[])
       : [],
   )
 
-/** Both of one year, or days of one month of which not both have the year: between 9 September and 3 September 2024. */
+/**
+ * Both of one year, days of one month of which not both have the year (between 9 September and 3 September 2024), or months that make sense in one year
+ * alone: what opens on 3 February and closes on 27 January 2025 would be open for all but a week of a year.
+ */
 const isReversed = (from: DateParts, to: DateParts): boolean => {
-  const isOfOneYear = from.m === to.m || (from.y !== undefined && to.y !== undefined)
   const year = to.y ?? from.y ?? COMMON
+  const isOfOneYear = from.m === to.m || (from.y !== undefined && to.y !== undefined) || (from.y === undefined && to.m! >= from.m! - NEARLY)
   return isOfOneYear && compareDates({ ...from, y: from.y ?? year }, { ...to, y: year }) > 0
 }
 
 const COMMON = 2023
+/** Months from which on the rest of a year is no stretch that anyone would mean. */
+const NEARLY = 2
