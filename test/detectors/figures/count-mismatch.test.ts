@@ -7,6 +7,19 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [3, 4, '事故集中在三个时段：7时至9时、11时至13时、17时至19时、22时至24时；其他时段较少。'],
+  [4, 5, '四个教研组（语文组、数学组、英语组、文综组、理综组）每两周活动一次。'],
+  [4, 5, '全年召开会议4次（1月26日、4月18日、8月22日、10月30日、12月24日）。'],
+  [3, 2, '每周开设阳光体育课3节，分别在周二、周四。'],
+  [6, 7, '办法共六章四十二条，包括总则、规划建设、供水管理、水质保障、法律责任、附则和监督检查。'],
+  [2, 3, '实行“两部制”水价，即基本水价、计量水价和阶梯水价。'],
+  [4, 3, '围绕“四个一”目标：建好一支队伍、办好一个节日、上好一批课程开展工作，落实政策。'],
+  [7, 6, '成立由7人组成的督导组：组长雷鸣，副组长宋佳、石磊，组员田野、姜云、魏东。'],
+  [5, 4, '委员会由五名董事组成，主任委员赵明华，委员钱进、孙丽、李昂，全年召开会议4次（1月、3月、5月、7月）。'],
+  [2, 3, '主要体现在两个不适应：一是与上位法不适应，二是与管理体制不适应，三是与群众需求不适应。'],
+  [4, 3, 'Under the deal:\n• cod will be cut;\n• haddock will rise;\n• saithe is unchanged.\nThe four changes take effect in May.'],
+  [2, 3, 'Both watch managers, station managers and crew managers can approve claims.'],
+  [2, 3, 'Tenants complained mainly about two things – delays, noise and missed appointments.'],
   [5, 6, '全系统围绕“保供水、防水患、治水污、管水权、兴水利、强队伍”五条主线开展工作。'],
   [2, 3, '承办单位：区文化馆、区图书馆、区新华书店\n以上两家承办单位要密切配合。'],
   [3, 2, '有3个部门（市教育局、市卫健委）超标准列支会议费。'],
@@ -254,6 +267,8 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '共七章五十二条，包括总则、规划与建设、公共停车场管理、道路停车管理、智慧停车、法律责任和附则。全市3个县（市、区）试点。',
+  '三家公司（国企、民企、外企）参加。涉及三个村：一是王村，二是李村，三是赵村。委员会由两名董事组成，主任委员赵明华，委员钱进。',
   '一是队伍老化；二是资金不足，主要表现在三个方面：管护经费、维修经费、检测经费均有缺口；三是信息化水平低。',
   '6家单位（2所学校、2家医院、2个中心）少计资产。全市三县三区，共6个。12家医疗机构（乡镇卫生院、社区卫生服务中心）达标。',
   'We visited seven schools, three hospitals and five clinics. A party of six: two adults, a guide and three children.',

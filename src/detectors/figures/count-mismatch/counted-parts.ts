@@ -55,7 +55,7 @@ const SHAPES: readonly Shape[] = [
     needs: /, (?:one|two|three|four|five|six|seven|eight|\d{1,2}) [a-z-]+(?:,| and)/,
     row: regexp('gi')`
       (?<![\w.,-])(?<declared>(?<count>${NUMBER})(?: [a-z-]+){0,2} [a-z-]+(?:s|men|people|staff)), 
-        (?<list>${KIND}(?:, ${KIND}){0,4}(?:,? and ${KIND}))(?=[.;)]|$)
+        (?<list>${KIND}(?:, ${KIND}){0,4}(?:,? and ${KIND}(?: [a-z]+)?))(?=[.;)]|$)
     `,
     part: new RegExp(`(?<=^|, |and )${NUMBER} [a-z-]+`, 'gi'),
   },

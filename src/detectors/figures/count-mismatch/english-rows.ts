@@ -30,6 +30,8 @@ const KINDS = source`
     |sports|taxes|fees|products|commodities|goods|pollutants|gases|nutrients|habitats|trades|professions|occupations|industries|sectors
     |ingredients|instruments|foods|grains|fruits|vegetables|birds|mammals|fish|trees|plants|insects)
 `
+/** Things of one kind, in small letters. */
+const SEVERAL = '[a-z]+(?: [a-z]+)?s'
 const CAPITALISED = ENGLISH_COUNTS.replace(/(?<=^|\|)[a-z]/g, letter => letter.toUpperCase())
 const COUNT = `(?<count>${ENGLISH_COUNTS}|${CAPITALISED}|[2-9]|1\\d|20)`
 const row = (item: string): string => `(?<list>(?:${item}, ){1,14}(?:and )?${item}(?:,? and ${item})?|${item} and ${item})`
@@ -233,6 +235,14 @@ export const ROWS: readonly Row[] = [
     needs: /[Bb]oth /,
     row: new RegExp(
       `\\b(?<count>[Bb]oth)(?: (?:[a-z]+ )?[a-z]+s,)? (?<list>${TITLED}, ${TITLED},? and ${TITLED})(?=[.;)]|$|,? [a-z])`,
+      'g',
+    ),
+  },
+  // both watch managers, station managers and crew managers can approve
+  {
+    needs: /[Bb]oth [a-z]/,
+    row: new RegExp(
+      `\\b(?<count>[Bb]oth) (?<list>${SEVERAL}, ${SEVERAL},? and ${SEVERAL})(?= (?:can|may|must|will|have|had|are|were|should|need|took|agreed|said)\\b|[.;)]|$)`,
       'g',
     ),
   },

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import { firstOf, type Span } from '../../../model/span.js'
 import { type Enumeration, enumerationsOf, type Item } from '../../../text/enumerations.js'
-import { ordinalOf } from '../../../text/ordinals.js'
+import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 
@@ -106,11 +106,23 @@ const announcedBefore = (document: Document, { items, atBlockStart }: Enumeratio
   const own = announcements.filter(
     ({ start, end }) => (!KNOWN.test(clause.slice(0, start)) || OF_FOLLOWING.test(clause.slice(start, end))) && leadsTo(clause, start, end),
   )
-  const declared = own.at(-1)
+  const declared = own.at(-1) ?? anythingBefore(clause, items.length)
   if (!declared || own.some(({ count }) => count === items.length && count !== declared.count)) return undefined
   const shift = before.end - clause.length
   return { ...declared, start: declared.start + shift, end: declared.end + shift }
 }
+
+/** 两个不适应：一是…: whatever is counted by a word right before the colon, when the list behind is about as long. */
+const anythingBefore = (clause: string, length: number): Announcement | undefined => {
+  const match = ANYTHING.exec(clause)
+  const count = match ? ordinalOf(match.groups!.count!) : undefined
+  if (!match || count === undefined || count < 2 || Math.abs(count - length) > 1) return undefined
+  const { classifier, noun } = match.groups!
+  return { start: match.index, end: match.index + match[0].length - 1, count, classifier: classifier!, noun: noun!, quoted: false }
+}
+
+const ANYTHING =
+  /(?<![第\d一二三四五六七八九十百千万前后上下每各余多])(?<count>[二三四五六七八九十两]{1,2})(?<classifier>个|项|大|种|类|点|条)(?<noun>[\p{Script=Han}]{1,6})[：:]$/u
 
 /** 以上三条建议 right behind the last item, or at the head of the next paragraph. */
 const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Counted['declared'] | undefined => {
@@ -118,17 +130,23 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
   const [own, next] = [blocks[last.block]!, blocks[last.block + 1]]
   const recalls = [
     RECALLED.exec(text.slice(last.end, Math.min(own.end, last.end + REACH))),
+    next ? RECALLED_EN.exec(text.slice(next.start, Math.min(next.end, next.start + 60))) : null,
     next && /^\s*(?:针对|对于?|围绕)?(?:以上|上述)/.test(text.slice(next.start, next.start + 6))
       ? RECALLED.exec(text.slice(next.start, next.start + 24))
       : null,
   ]
   const at = recalls[0] ? last.end : (next?.start ?? 0)
-  const match = recalls[0] ?? recalls[1]
+  const match = recalls.find(recall => recall !== null && recall !== undefined)
   const count = match ? ordinalOf(match[1]!) : undefined
   if (!match || count === undefined || count < 2) return undefined
   const start = at + match.index + match[0].indexOf(match[1]!)
   return { count, start, end: at + match.index + match[0].length }
 }
+
+/** "The four changes take effect on 1 January." behind a list of changes. */
+const RECALLED_EN = new RegExp(
+  `^(?:The|These|All|Those) (${ENGLISH_COUNTS}) (?:[a-z]+ )?(?:changes|measures|steps|points|reasons|recommendations|priorities|actions|conditions|questions|findings|proposals|principles|items|risks|lessons|requirements|commitments|reforms|options|criteria|rules)\\b`,
+)
 
 const RECALLED = regexp('u')`
   (?:^|[。；，,\s])(?:针对|对于?|围绕)?(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个|起|例|家|处)

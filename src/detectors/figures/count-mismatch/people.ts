@@ -18,7 +18,7 @@ const BARE = new RegExp(`^(?:${SURNAMES}\\p{Script=Han}{1,2}|${SURNAMES}[某×])
 
 /** 一行三人（记者甲、摄影师乙）; 委员三名：律师甲、社区代表乙. */
 const PEOPLE = new RegExp(
-  `${COUNT}(?:人|名|位)[\\p{Script=Han}]{0,4}(?:[（(]|[：:])(?<list>[^：:。；;（()）\\d]{4,120})(?=[）)。；;]|$)`,
+  `${COUNT}(?:人|名|位)[\\p{Script=Han}]{0,8}(?:[（(]|[：:]|(?<=组成)[，,])(?<list>[^：:。；;（()）\\d]{4,120}?)(?=[）)。；;]|$|[，,][^、，,）)。；;]*[\\d（(])`,
   'gu',
 )
 /** 列席：甲、乙、丙（四人）; 监事甲、乙、丙4人列席会议. */
@@ -36,7 +36,7 @@ export const namedPersons = (document: Document): Counted[] =>
 const listedBehind = (text: string): Counted[] =>
   matchesOf(PEOPLE, text).flatMap(match => {
     const items = namesIn(text, match)
-    const declared = { count: ordinalOf(match.groups!.count!)!, start: match.index, end: match.index + match[0].search(/[：:（(]/) }
+    const declared = { count: ordinalOf(match.groups!.count!)!, start: match.index, end: match.index + match[0].search(/[：:（(，,]/) }
     return items && (items.length >= 3 || declared.count <= 3) ? near(declared, items, 2) : []
   })
 

@@ -21,7 +21,7 @@ const ENDED = new RegExp(
 )
 /** 暴雨过程四次，分别出现在6月28日、7月12日…. */
 const APART = new RegExp(
-  `${COUNT}(?:次|场|个|家|处|座|起|批|轮|届|期|组|份|项|台|名)[\\p{Script=Han}]{0,4}[，,]分别(?:出现|发生|位于|设|分布|举行|召开|举办|建)?(?:在|于|是|为)(?<list>[^：:。；;，,（(]{4,120})(?=[。；;，,]|$)`,
+  `${COUNT}(?:次|场|个|家|处|座|起|批|轮|届|期|组|份|项|台|名|节|趟|班)[\\p{Script=Han}]{0,4}[，,]分别(?:出现|发生|位于|设|分布|举行|召开|举办|建)?(?:在|于|是|为)(?<list>[^：:。；;，,（(]{4,120})(?=[。；;，,]|$)`,
   'gu',
 )
 /** “六个一”：一场讲座、一次展览…. */
@@ -34,7 +34,7 @@ const BY_NUMBER = new RegExp(
 )
 /** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
 const LISTED = new RegExp(
-  `${COUNT}${ANY_CLASSIFIER}[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(\\d]{4,200})(?=[。；;]|$|[，,][^、。；;]*(?:[。；;]|$))`,
+  `${COUNT}${ANY_CLASSIFIER}[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(]{4,200})(?=[。；;]|$|[，,][^、。；;]*(?:[。；;]|$))`,
   'gu',
 )
 /** “四个一”活动：编一本…、拍一部…: each names one; “三难”：产权难厘清、资金难筹措…: each holds the word in marks. */
@@ -48,9 +48,19 @@ const ONE_BY_ONE = regexp('gu')`
   ${COUNT}(?<each>种|条|类|个|项|派|方|批|位|名|家|支|组)[\p{Script=Han}]{1,10}[：:，,。]
     (?=一\k<each>[\p{Script=Han}]{0,6}(?:是|为|叫|在|主张|认为))(?<list>[^。]{6,300})
 `
+/** 共六章四十二条，包括总则、…和附则: a list with the first or the last of them is whole. */
+const CHAPTERS = new RegExp(
+  `(?:共|分为|分|设)${COUNT}(?:章|编|部分)[^。；;，,]{0,10}[，,（(](?:包括|即|为|分别为|依次为|分别是)(?<list>[^：:。；;，,（(）)]{6,200})(?=[。；;，,）)]|$)`,
+  'gu',
+)
+/** “两部制”水价，即基本水价和计量水价. */
+const TIERED = new RegExp(
+  `[“"]?${COUNT}(?:部|档|级|段|步|轨|元|层|线)制[”"]?[\\p{Script=Han}]{0,6}(?:[，,]?即|[：:（(]|[，,]?分别为)(?<list>[^：:。；;，,（(）)\\d]{4,80})(?=[。；;，,）)]|$)`,
+  'gu',
+)
 /** 一年分三次支付：1月、4月、7月…; 近三年（2024年、2025年）. */
 const DATED = new RegExp(
-  `${COUNT}(?:年|个年度|个月|次|批|期|场|轮)[\\p{Script=Han}]{0,6}[：:（(](?<list>\\d{1,4}[年月](?:[、和及]\\d{1,4}[年月]){1,12})(?=[）)。；;]|各|$)`,
+  `${COUNT}(?:年|个年度|个月|次|批|期|场|轮)[\\p{Script=Han}]{0,6}[：:（(](?<list>\\d{1,4}[年月](?:\\d{1,2}日)?(?:[、和及]\\d{1,4}[年月](?:\\d{1,2}日)?){1,12})(?=[）)。；;]|各|$)`,
   'gu',
 )
 /** “甲贷”“乙贷”三款产品; 《甲》《乙》四项制度: titles in marks with their number behind. */
@@ -86,6 +96,8 @@ const inChinese = (text: string): Counted[] => {
     ...(text.includes('分别') ? apart(text) : []),
     ...(colon && text.includes('个一') ? ones(text) : []),
     ...(colon ? listed(text) : []),
+    ...(/总则|附则/.test(text) ? chapters(text) : []),
+    ...(text.includes('制') ? tiers(text) : []),
     ...(text.includes('第一') ? byNumber(text) : []),
     ...(/[”"」]/.test(text) ? echoed(text) : []),
     ...(text.includes('一') ? oneByOne(text) : []),
@@ -96,8 +108,9 @@ const inChinese = (text: string): Counted[] => {
 
 const echoed = (text: string): Counted[] => [
   ...matchesOf(ONE_EACH, text).flatMap(match => {
-    const items = parts(match, ITEMS)
-    return items.every(({ start, end }) => /一\p{Script=Han}/u.test(text.slice(start, end))) ? counted(match, items, 0.8) : []
+    const all = parts(match, ITEMS)
+    const other = all.findIndex(({ start, end }) => !/一\p{Script=Han}/u.test(text.slice(start, end)))
+    return other >= 0 && other < 2 ? [] : counted(match, other < 0 ? all : all.slice(0, other), 0.8)
   }),
   ...matchesOf(ECHOED, text).flatMap(match => {
     const items = parts(match, ITEMS)
@@ -175,15 +188,23 @@ const titled = (text: string): Counted[] =>
       : counted(match, items, 0.85)
   })
 
-const ended = (written: string): Counted[] => {
-  const text = withoutAsides(written)
-  return matchesOf(ENDED, text).flatMap(match => {
+/** In a row behind a colon what brackets say is an aside; a row in brackets is read as it is. */
+const ended = (written: string): Counted[] => [
+  ...endedIn(withoutAsides(written)),
+  ...(/[（(][^）)]*、/.test(written) ? endedIn(written).filter(({ declared }) => /[（(]/.test(written[declared.end] ?? '')) : []),
+]
+
+const endedIn = (text: string): Counted[] =>
+  matchesOf(ENDED, text).flatMap(match => {
     const items = parts(match, BETWEEN)
     const noun = match.groups!.noun!.slice(-2)
-    const named = items.filter(({ start, end }) => text.slice(start, end).includes(noun))
+    const last = noun.at(-1)!
+    const named = items.filter(({ start, end }) => {
+      const item = text.slice(start, end)
+      return item.includes(noun) || (item.length >= 3 && item.endsWith(last))
+    })
     return items.length >= 2 && named.length === items.length ? counted(match, items, 0.85) : []
   })
-}
 
 /** What a name says of itself in brackets: A标段（桥梁）. */
 const BRACKETED = /（[^（）]{1,20}）|\([^()]{1,20}\)/g
@@ -206,6 +227,18 @@ const ones = (text: string): Counted[] =>
     return items.every(({ start }) => text[start] === '一') ? counted(match, items, 0.85) : []
   })
 
+/** Chapters from 总则 on or up to 附则; a conjunction parts two when 附则 is one of them, and may else stand inside a name. */
+const chapters = (text: string): Counted[] =>
+  matchesOf(CHAPTERS, text).flatMap(match => {
+    const { list } = match.groups!
+    if (!/^总则|附则/.test(list!)) return []
+    const items = parts(match, /、|(?<=附则)[和及与]|[和及与](?=附则)/g)
+    const most = /附则/.test(list!) ? items.length : parts(match, BETWEEN).length
+    return counted(match, items, 0.8).map(row => ({ ...row, most }))
+  })
+
+const tiers = (text: string): Counted[] => matchesOf(TIERED, text).flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
+
 const listed = (written: string): Counted[] => {
   const text = withoutAsides(written)
   return matchesOf(LISTED, text).flatMap(match => {
@@ -214,9 +247,13 @@ const listed = (written: string): Counted[] => {
       const { length } = text.slice(start, end).replace(/囗/g, '')
       return length >= 2 && length <= 12 && !/[占为各是已将均都]/.test(text.slice(start, end))
     })
+    if (/\d/.test(match.groups!.list!) && !areOfOneShape(items.map(({ start, end }) => text.slice(start, end)))) return []
     return items.length >= 3 && short && !/^[一二三四五六七八九]/.test(match.groups!.list!) ? counted(match, items, 0.75) : []
   })
 }
+
+/** 7时至9时、11时至13时: nothing but their figures tells one from the other. */
+const areOfOneShape = (items: readonly string[]): boolean => new Set(items.map(item => item.replace(/\d+/g, '0'))).size === 1
 
 /** The parts called by their number from the first on, as far as the numbers go on without a gap. */
 const byNumber = (text: string): Counted[] =>
