@@ -34,6 +34,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
     '10.1 million',
   ],
   ['The register holds 86,450 homes. Some 61,200 have been visited, ⟦81 per cent⟧ of the register.', 'share', '70.8%'],
+  ['全年营业收入28.4亿元，人均315.6万元。物资采购节约资金1,260万元，节资率⟦7.2%⟧（预算1.55亿元）。', 'share', '8.13%'],
   ['抽检食品12,400批次，不合格186批次，合格率⟦98.2%⟧。', 'margin', '98.5%'],
   ['抽查合同120份，发现45份未经法务审核，占⟦35%⟧。', 'share', '37.5%'],
   ['走访企业86家，36家反映融资难，占⟦38.2%⟧。', 'share', '41.86%'],

@@ -196,6 +196,7 @@ const WRONG_PROSE: readonly string[] = [
   '应到会代表⟦312人⟧，因病请假8人，因事请假5人，实到会代表301人。',
   'The trial enrolled ⟦240⟧ patients; 12 withdrew, 8 were lost to follow-up and 5 died, leaving 225 for analysis.',
   'The budget was ⟦£2.4 million⟧. We spent £1.1 million on works and £0.6 million on fees, leaving £0.9 million.',
+  '问责处理⟦7人⟧，其中党纪处分2人、诫勉谈话3人、批评教育1人。\n三年以上应收款项将于年底前清理完毕。',
   'Eleven bids were received; three were rejected as incomplete, leaving ⟦nine⟧ for evaluation.',
   'The appeal has reached £1.56 million, 65% of the £2.4 million target, leaving ⟦£0.94 million⟧ to find.',
   '1号线2.41亿人次，2号线1.98亿人次，3号线1.57亿人次，4号线1.26亿人次，四条线合计⟦7.12亿人次⟧，市域快线另计0.1亿人次。',

@@ -1,71 +1,14 @@
 import type { Figure } from '../../../model/figure.js'
 import { firstOf } from '../../../model/span.js'
-import { once, recalling } from '../../../text/once.js'
+import { recalling } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
-import { restOf } from './fractions.js'
 import { fits, isSlip } from './judge.js'
-import { type Candidate, candidatesIn, isDoneToo, nounIn, type Part, partsIn } from './parts.js'
-import { type Ends, endsOf, meet, middleOf, wholesOf } from './screen.js'
+import { candidatesIn, isDoneToo, type Part, partsIn } from './parts.js'
+import { meet } from './screen.js'
+import { GENERIC, type Share, shareOf, type Whole, wholeOf } from './shares.js'
 import type { Skeleton } from './skeleton.js'
-
-/** A part with what is asked of it for every figure that may be its whole. */
-interface Share extends Part {
-  /** The words that name the whole, without those that name any. */
-  readonly name: string
-  readonly size: number
-  /** What it may be a share of, and a little more on either side. */
-  readonly wholes: Ends
-  readonly from: number
-  readonly to: number
-  /** A hundredth of what it is a share of, as floats tell, and how far off that may be, as a share of it. */
-  readonly hundredth: number
-  readonly spare: number
-}
-
-/** A figure that may be the whole of a part, with its size and what it may stand for as floats tell. */
-interface Whole extends Candidate {
-  readonly size: number
-  readonly ends: Ends
-  readonly from: number
-  readonly to: number
-}
-
-const wholeOf = (candidate: Candidate): Whole => {
-  const ends = endsOf(candidate.figure)
-  return { ...candidate, size: middleOf(candidate.figure), ends, ...widened(ends) }
-}
-
-const widened = ([lo, hi]: Ends): { from: number; to: number } => ({
-  from: lo - SLACK * (1 + Math.abs(lo)),
-  to: hi + SLACK * (1 + Math.abs(hi)),
-})
-
-/** More than `meet` allows for. */
-const SLACK = 1e-5
-
-const shareOf = (part: Part): Share => {
-  const share = part.negated ? restOf(part.stated) : part.stated
-  const wholes = wholesOf(part.value, share)
-  return {
-    ...part,
-    size: middleOf(part.value),
-    name: part.whole
-      .replace(GENERIC, '')
-      .replace(/^已|数$/g, '')
-      .trim(),
-    wholes,
-    ...widened(wholes),
-    hundredth: middleOf(part.value) / Number(share.value),
-    spare: Math.min(MOST_SPARE, Number(share.step) / Number(share.value)),
-  }
-}
-
-const MOST_SPARE = 0.02
-
-/** Words that name no whole of their own. */
-const GENERIC =
-  /总人数|总数|总量|总额|全部|全体|人数|数量|总|其中|其|的|全[市县区省国校院镇乡州]|\b(?:the|total|all|its|number|of|overall)\b/gi
+import { amongst, isCountedAlike, isNamed, isOfNoun, sharesNoun } from './wholes-in-words.js'
 
 /**
  * Shares and rates whose whole stands elsewhere in the paragraph; silent wherever any figure of it makes the share right, or one `elsewhere`
@@ -228,7 +171,9 @@ const confidenceOf = (part: Share, whole: Whole, claim: Claim, near: Near, choic
   if (slip === 'swapped' || (slip && choices.length === 1)) return 0.8
   if (others === 1) return 0.75
   if (slip && choices.length <= 3) return 0.65
-  const close = choices.filter(({ sentence, listed }) => part.sentence - sentence <= 1 && !(part.named && listed))
+  const beside = choices.filter(({ sentence, listed }) => part.sentence - sentence <= 1 && !(part.named && listed))
+  const own = part.named ? beside.filter(({ sentence }) => sentence === part.sentence) : []
+  const close = own.length === 1 ? own : beside
   if (close.length !== 1 || close[0] !== whole || near.parts.some(({ value }) => value === whole.figure)) return 0
   const isBare = part.whole.replace(GENERIC, '').trim() === ''
   return part.named || (isBare && (sharesNoun(part, whole) || isCountedAlike(part, whole))) ? 0.7 : 0
@@ -242,58 +187,4 @@ const othersOf = (part: Share, whole: Whole, { parts, isShareOf }: Near): number
     if (isShareOf(other, whole) && ++count === 2) return count
   }
   return count
-}
-
-/** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
-const amongst = (part: Share, choices: readonly Whole[]): Whole | undefined => {
-  if (part.among >= 0) {
-    const own = choices.filter(
-      ({ sentence, at, before }) => sentence === part.sentence && (at < part.among || /\bof (?:the |these |our |its )?$/i.test(before)),
-    )
-    const earlier = choices.filter(({ sentence }) => sentence === part.sentence - 1)
-    return own.at(-1) ?? (part.among < 6 && earlier.length <= 2 ? earlier.at(-1) : undefined)
-  }
-  if (part.pointing) return choices.filter(({ sentence, at }) => sentence < part.sentence || at < part.at).at(-1)
-  if (!/总|全部|全体|\b(?:total|all)\b/.test(part.whole) || part.whole.replace(GENERIC, '').trim() !== '') return undefined
-  const near = choices.filter(({ sentence }) => part.sentence - sentence <= 2)
-  return near.reduce<Whole | undefined>((a, b) => (a && Number(a.figure.value) >= Number(b.figure.value) ? a : b), undefined)
-}
-
-/** 9,360 incidents … at 8,424 incidents: of the choices only this one counts what the part counts. */
-const isOfNoun = (part: Share, whole: Whole, choices: readonly Whole[]): boolean => {
-  const noun = part.noun
-  const same = noun === undefined ? [] : choices.filter(({ before, after }) => nounIn(after) === noun || before.includes(` ${noun} `))
-  return same.length === 1 && same[0] === whole
-}
-
-/** 员工3150人，本科2835人; 抽查合同120份，发现45份，占…: persons of persons in one sentence, or things of one counting word, of 个 those found. */
-const isCountedAlike = ({ value, sentence, found, whole: name }: Part, whole: Whole): boolean => {
-  const { dimension, canonicalUnit: unit } = value
-  if (whole.sentence !== sentence || dimension !== 'count' || unit !== whole.figure.canonicalUnit) return false
-  return unit === '人' || (name === '' && (unit !== '个' || found))
-}
-
-/** 占毕业生总数的…: the whole's own words hold the name, its last three characters at least; "of the population" likewise. */
-const isNamed = ({ name: words, sentence }: Share, whole: Whole): boolean => {
-  if (words === '') return false
-  if (/[a-z]/i.test(words)) return words.length >= 4 && wordsBeside(whole).includes(stemOf(words.split(' ').at(-1)!))
-  const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
-  return words.length >= (near ? 2 : 3) && ownWordsOf(whole).includes(words.slice(-3))
-}
-
-/** 项目概算总投资 without what names any whole. */
-const ownWordsOf = once(({ before }: Whole): string => before.replace(GENERIC, ''))
-
-const wordsBeside = once(({ before, after }: Whole): string => `${before} ${after}`.toLowerCase())
-
-/** Respondents give responses: the beginning of a long word. */
-const stemOf = (word: string): string => {
-  const whole = word.toLowerCase().replace(/s$/, '')
-  return whole.length > 8 ? whole.slice(0, 6) : whole
-}
-
-/** 重点项目120个 … 产业项目66个: part and whole are things of one noun. */
-const sharesNoun = ({ value }: Part, { figure }: Whole): boolean => {
-  const [one, other] = [value.subject?.head, figure.subject?.head]
-  return one !== undefined && other !== undefined && one.length >= 2 && one.slice(-2) === other.slice(-2)
 }

@@ -105,7 +105,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const { total, reading, sum, off } = near
   const over = compareExact(sum, total.value!) > 0
   const last = reading.at(-1)!.figure
-  const labels = `${reading.map(({ before }) => before).join('')}${document.text.slice(last.end, last.end + 16)}`
+  const labels = `${reading.map(({ before }) => before).join('')}${/^[^。；;\n]*/.exec(document.text.slice(last.end, last.end + 16))![0]}`
   if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
     return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
