@@ -1,5 +1,6 @@
 import type { Parsed } from '../formats/format.js'
 import type { Document } from '../model/document.js'
+import type { ProblemCode } from '../model/errors.js'
 import type { Problem, Review } from '../model/review.js'
 import { joiner } from '../review/joined.js'
 import { review as reviewDocuments } from '../review/review.js'
@@ -94,6 +95,8 @@ const reviewOf = async (document: Document, settings: CheckSettings, workers: Wo
   return alone && document.text.length <= REVIEWED_HERE ? reviewDocuments([document], options) : workers.review([document], options)
 }
 
+const UNFINISHED: ReadonlySet<ProblemCode> = new Set(['detector-failed', 'out-of-time', 'out-of-memory'])
+
 /** A review from memory, under the name its document has now, or made and remembered. One that was not finished is not remembered. */
 const remembered = async (memories: readonly Memory[], key: string, name: string, make: () => Promise<Review>): Promise<Review> => {
   for (const memory of memories) {
@@ -101,7 +104,7 @@ const remembered = async (memories: readonly Memory[], key: string, name: string
     if (review) return { ...review, documents: review.documents.map(document => ({ ...document, name })) }
   }
   const review = await make()
-  if (!review.problems.some(({ code }) => code === 'detector-failed')) for (const memory of memories) memory.put(key, review)
+  if (!review.problems.some(({ code }) => UNFINISHED.has(code))) for (const memory of memories) memory.put(key, review)
   return review
 }
 

@@ -1,17 +1,30 @@
 /** The program of a guarded child: takes one job at a time from its parent, answers, and ends with it. */
+import { DETECTORS } from '../detectors/index.js'
 import { parse } from '../formats/index.js'
 import type { Document } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
-import { review } from '../review/review.js'
+import { type Detected, detected, reviewOf } from '../review/review.js'
 import type { Answer, Job, JobOf, Request, Results, Reviewed } from './protocol.js'
 
-const work = async (job: Job): Promise<Results[Job['kind']]> => {
+const work = async ({ id, job }: Request): Promise<Results[Job['kind']]> => {
   if (job.kind === 'parse') return parse(job.name, job.bytes)
-  return job.kind === 'review' ? reviewed(job) : write(job)
+  return job.kind === 'review' ? reviewed(job, found => tell({ type: 'found', id, found })) : write(job)
 }
 
-const reviewed = ({ documents, options }: JobOf<'review'>): Reviewed => {
-  const { documents: read, ...rest } = review(documents, options)
+/** A review of so many characters may come to an end before it is done: it tells what it has found as it goes on. */
+const LONG = 100_000
+
+const reviewed = async (
+  { documents, options }: JobOf<'review'>,
+  tell: (found: readonly Detected[]) => Promise<void>,
+): Promise<Reviewed> => {
+  const found: Detected[] = []
+  const isLong = documents.reduce((sum, { text }) => sum + text.length, 0) >= LONG
+  for (const each of detected(DETECTORS, documents, options)) {
+    found.push(each)
+    if (isLong) await tell([each])
+  }
+  const { documents: read, ...rest } = reviewOf(documents, options, found)
   return { ...rest, languages: read.map(({ language }) => language) }
 }
 
@@ -33,9 +46,10 @@ const holds = async (bytes: Uint8Array, { name, text }: Document): Promise<void>
   if (document.text !== text) throw new DoubletakeError('corrupt')
 }
 
-const answer = async ({ id, job }: Request): Promise<Answer> => {
+const answer = async (request: Request): Promise<Answer> => {
+  const { id, job } = request
   try {
-    return { type: 'done', id, result: await work(job) }
+    return { type: 'done', id, result: await work(request) }
   } catch (error) {
     return error instanceof DoubletakeError
       ? { type: 'failed', id, code: error.code, data: error.data }
@@ -46,6 +60,9 @@ const answer = async ({ id, job }: Request): Promise<Answer> => {
 const send = (answer: Answer): void => {
   process.send?.(answer)
 }
+
+/** Sends, and waits until it is on its way: whoever is killed next has said it. */
+const tell = (answer: Answer): Promise<void> => new Promise(resolve => process.send?.(answer, () => resolve()) ?? resolve())
 
 process.on('message', (request: Request) => void answer(request).then(send))
 // A promise that a library forgot must not take the child with it; its job fails by the deadline.

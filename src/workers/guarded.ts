@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { DoubletakeError, type ErrorCode, type ErrorData } from '../model/errors.js'
+import type { Detected } from '../review/review.js'
 import { residentBytes, watchResident } from './memory.js'
 import type { Answer, Job, JobOf, Results } from './protocol.js'
 
@@ -10,6 +11,8 @@ export interface Limits {
   /** Resident memory; where the system does not tell it (see `watchResident`), the heap alone. */
   readonly memoryMb: number
   readonly signal?: AbortSignal
+  /** Told what a long review has found so far. */
+  readonly onFound?: (found: readonly Detected[]) => void
 }
 
 /** Share of a child's memory its heap may take, so that V8 clears up before the bound is met; the rest is for what is read and sent. */
@@ -110,7 +113,8 @@ export class GuardedChild {
       }
       const onMessage = (answer: Answer): void => {
         if (answer.type === 'ready' || answer.id !== id) return
-        if (answer.type === 'failed') refuse(answer.code, answer.data)
+        if (answer.type === 'found') limits.onFound?.(answer.found)
+        else if (answer.type === 'failed') refuse(answer.code, answer.data)
         else settle(() => resolve(answer.result))
       }
       const onExit = (_: number | null, signal: NodeJS.Signals | null): void => {

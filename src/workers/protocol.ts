@@ -3,6 +3,7 @@ import type { Parsed } from '../formats/format.js'
 import type { Document, Language } from '../model/document.js'
 import type { ErrorCode, ErrorData } from '../model/errors.js'
 import type { Review, ReviewOptions } from '../model/review.js'
+import type { Detected } from '../review/review.js'
 
 /** What a child is asked to do. One job at a time. */
 export type Job =
@@ -38,8 +39,9 @@ export interface Request {
   readonly job: Job
 }
 
-/** What a child says of a job: its result or its refusal; `ready` once when it can take work. */
+/** What a child says of a job: its result or its refusal, before that what a long review has found so far; `ready` once when it can take work. */
 export type Answer =
   | { readonly type: 'ready' }
+  | { readonly type: 'found'; readonly id: number; readonly found: readonly Detected[] }
   | { readonly type: 'done'; readonly id: number; readonly result: Results[Job['kind']] }
   | { readonly type: 'failed'; readonly id: number; readonly code: ErrorCode; readonly data: ErrorData }

@@ -4,7 +4,9 @@ import { parse, recognise } from '../formats/index.js'
 import type { Document, Language } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
 import type { Review, ReviewOptions } from '../model/review.js'
-import { GuardedChild } from './guarded.js'
+import type { Detected } from '../review/review.js'
+import { cutShort } from './cut-short.js'
+import { GuardedChild, type Limits } from './guarded.js'
 import type { Job, JobOf, Results } from './protocol.js'
 import { Queue } from './queue.js'
 
@@ -41,7 +43,7 @@ export interface JobOptions {
 export interface Workers {
   /** Reads a file: .docx and .pdf in a child, a .txt of usual size here. */
   parse(name: string, bytes: Uint8Array, options?: JobOptions): Promise<Parsed>
-  /** Reviews documents in a child. */
+  /** Reviews documents in a child. One that breaks a limit after some detectors were done gives what these found, with the limit as a problem. */
   review(documents: readonly Document[], options: ReviewOptions, job?: JobOptions): Promise<Review>
   /** Writes a review into the file it was made of, in a child: `exporter` is the id of a package exporter. */
   write(exporter: string, review: Review, options: ExportOptions, original: Uint8Array, job?: JobOptions): Promise<Uint8Array>
@@ -77,15 +79,19 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
   const queue = new Queue(children, waiting)
   const closing = new AbortController()
 
-  const run = async <Kind extends Job['kind']>(job: JobOf<Kind>, options: JobOptions): Promise<Results[Kind]> => {
+  const run = async <Kind extends Job['kind']>(job: JobOf<Kind>, options: JobOptions & Pick<Limits, 'onFound'>): Promise<Results[Kind]> => {
     const signal = options.signal ? AbortSignal.any([options.signal, closing.signal]) : closing.signal
     if (signal.aborted) throw new DoubletakeError('cancelled')
     const child = await queue.acquire(signal)
     try {
       options.onStage?.(job.kind === 'parse' ? 'reading' : 'checking')
       const times = allowance(job)
-      const limits = { timeoutMs: Math.ceil(times * (options.timeoutMs ?? timeoutMs)), memoryMb: Math.ceil(times * memoryMb), signal }
-      return await child.run(job, limits)
+      return await child.run(job, {
+        ...options,
+        timeoutMs: Math.ceil(times * (options.timeoutMs ?? timeoutMs)),
+        memoryMb: Math.ceil(times * memoryMb),
+        signal,
+      })
     } finally {
       if (queue.isIdle && children.filter(({ pid }) => pid !== undefined).length > kept) child.kill()
       queue.release(child)
@@ -95,10 +101,7 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
   return {
     parse: (name, bytes, options = {}) =>
       isSmallText(bytes) ? parseHere(name, bytes, options) : run({ kind: 'parse', name, bytes }, options),
-    review: async (documents, options, job = {}) => {
-      const { schema, tool, languages, findings, problems } = await run({ kind: 'review', documents, options }, job)
-      return { schema, tool, documents: documents.map((document, at) => inLanguage(document, languages[at]!)), findings, problems }
-    },
+    review: (documents, options, job = {}) => reviewed(documents, options, job, run),
     write: (exporter, review, options, original, job = {}) => run({ kind: 'write', exporter, review, options, original }, job),
     warm: () => queue.next?.warm(memoryMb),
     pids: () => children.flatMap(child => child.pid ?? []),
@@ -106,6 +109,20 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
       closing.abort()
       for (const child of children) child.kill()
     },
+  }
+}
+
+/** Runs a job in a child. */
+type Run = <Kind extends Job['kind']>(job: JobOf<Kind>, options: JobOptions & Pick<Limits, 'onFound'>) => Promise<Results[Kind]>
+
+const reviewed = async (documents: readonly Document[], options: ReviewOptions, job: JobOptions, run: Run): Promise<Review> => {
+  const found: Detected[] = []
+  try {
+    const asked = { ...job, onFound: (more: readonly Detected[]) => void found.push(...more) }
+    const { schema, tool, languages, findings, problems } = await run({ kind: 'review', documents, options }, asked)
+    return { schema, tool, documents: documents.map((document, at) => inLanguage(document, languages[at]!)), findings, problems }
+  } catch (error) {
+    return cutShort(documents, options, found, error)
   }
 }
 

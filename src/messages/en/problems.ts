@@ -2,6 +2,9 @@ import type { ProblemCode } from '../../model/errors.js'
 import { fileSize } from '../size.js'
 import type { Template } from '../table.js'
 
+/** What was not finished when checking was stopped; the rest was. */
+const left = (rules: unknown): string => (rules ? `What was found until then is shown; not finished: ${rules}. ` : '')
+
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
   malformed: ({ fields }) => `The request is not well formed${fields ? ` (${fields})` : ''}; compare it with the API description.`,
@@ -22,8 +25,10 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
     'Every page of this PDF is an image; there is no text to check. Run text recognition (OCR) first, or upload the Word file.',
   'archive-bomb': 'The file unpacks to an absurd size and was refused.',
   'too-complex': 'The structure of the file is too complex; reading was stopped. Save a fresh copy and retry.',
-  'out-of-time': ({ seconds }) => `Reading or checking took longer than ${seconds} seconds and was stopped. Split the file and try again.`,
-  'out-of-memory': 'Reading or checking needed too much memory and was stopped. Split the file and try again.',
+  'out-of-time': ({ seconds, unfinished }) =>
+    `Reading or checking took longer than ${seconds} seconds and was stopped. ${left(unfinished)}Split the file and try again.`,
+  'out-of-memory': ({ unfinished }) =>
+    `Reading or checking needed too much memory and was stopped. ${left(unfinished)}Split the file and try again.`,
   empty: 'There is no text in the file.',
   'too-many-requests': 'Too many requests; try again in a moment.',
   cancelled: 'Cancelled.',

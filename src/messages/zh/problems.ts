@@ -2,6 +2,9 @@ import type { ProblemCode } from '../../model/errors.js'
 import { fileSize } from '../size.js'
 import type { Template } from '../table.js'
 
+/** What was not finished when checking was stopped; the rest was. */
+const left = (rules: unknown): string => (rules ? `此前核出的都已列出，没有核完的规则：${rules}。` : '')
+
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
   malformed: ({ fields }) => `请求的写法有误${fields ? `（${fields}）` : ''}，请对照接口说明检查。`,
@@ -21,8 +24,8 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'no-text-layer': '这份 PDF 的各页都是图片，没有可核对的文字。请先做文字识别（OCR），或上传原来的 Word 文件。',
   'archive-bomb': '文件解压后大得反常，已拒绝读取。',
   'too-complex': '文件结构过于复杂，已停止读取。请另存一份再试。',
-  'out-of-time': ({ seconds }) => `读取或核对超过 ${seconds} 秒，已停止。请拆分后再传。`,
-  'out-of-memory': '读取或核对占用内存过多，已停止。请拆分后再传。',
+  'out-of-time': ({ seconds, unfinished }) => `读取或核对超过 ${seconds} 秒，已停止。${left(unfinished)}请拆分后再传。`,
+  'out-of-memory': ({ unfinished }) => `读取或核对占用内存过多，已停止。${left(unfinished)}请拆分后再传。`,
   empty: '文件里没有文字。',
   'too-many-requests': '请求太频繁，请稍后再试。',
   cancelled: '已取消。',
