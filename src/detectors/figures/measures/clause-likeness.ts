@@ -3,8 +3,9 @@ import { sameSense } from '../../../text/verbs.js'
 import { isOfKind } from './candidates.js'
 import { headScore, isGenericModifier, subjectScore, withoutMeasure } from './heads.js'
 import { contrast, NEAR } from './likeness.js'
-import { contentAround, type Mention, REACH } from './mention.js'
-import type { Party } from './parties.js'
+import { type Mention, REACH } from './mention.js'
+import type { Parties, Party } from './parties.js'
+import type { Vocabulary } from './vocabulary.js'
 import { contentOf } from './words.js'
 
 /**
@@ -58,9 +59,6 @@ const MOST_CONTRAST = 6
 /** Mentions in a measure that is rare. */
 const FEW = 3
 
-/** How much each word tells among the clauses of some mentions: the rarer, the more. */
-export type WordWeight = (word: string) => number
-
 /** The words near a figure. */
 interface Clause {
   /** Those of its clause and noun. */
@@ -68,7 +66,6 @@ interface Clause {
   /** Those that it is told with, where its clause says little by itself those before it as well. */
   readonly own: ReadonlySet<string>
   readonly head: readonly string[]
-  readonly sentence: ReadonlySet<string>
   /** All there are near: of the clause, the sentence, the sentence before and the title above. */
   readonly context: ReadonlySet<string>
 }
@@ -78,14 +75,12 @@ const FEWEST = 2
 
 const clauseOf = once((mention: Mention): Clause => {
   const head = [...new Set(contentOf(mention.head.join('')))]
-  const sentence = contentAround(mention)
-  const { clause, own, preceding, figure } = mention
+  const { clause, own, around, preceding, figure } = mention
   return {
     core: new Set([...head, ...(clause.length < FEWEST ? own : clause)]),
     own: new Set(own),
     head,
-    sentence: new Set(sentence),
-    context: new Set([...sentence, ...own, ...contentOf(figure.scope.section ?? ''), ...contentOf(preceding)]),
+    context: new Set([...contentOf(around), ...own, ...contentOf(figure.scope.section ?? ''), ...contentOf(preceding)]),
   }
 })
 
@@ -96,8 +91,8 @@ const inCommon = ({ covered, sentence, headNear }: Features): number =>
   IN_COMMON.covered * covered + IN_COMMON.sentence * sentence + IN_COMMON.headNear * headNear
 
 /** Log-odds that two figures are told of one thing, and what their words alone add where those are few: neighbours, and things of one kind, share words by what they are. */
-export const clauseLikeness = (one: Party, other: Party, weight: WordWeight): { readonly likeness: number; readonly common: number } => {
-  const features = featuresOf(one, other, weight)
+export const clauseLikeness = (one: Party, other: Party, parties: Parties): { readonly likeness: number; readonly common: number } => {
+  const features = featuresOf(one, other, parties)
   return {
     likeness: NAMES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], BIAS),
     common: features.sameBlock + features.nextBlock > 0 || isOfKind(one) || isOfKind(other) ? 0 : inCommon(features),
@@ -187,15 +182,16 @@ const haveOtherVerbs = (a: Mention, b: Mention): boolean => {
   return one !== undefined && other !== undefined && !sameSense(one, other) && !a.own.includes(other) && !b.own.includes(one)
 }
 
-export const featuresOf = (one: Party, other: Party, weight: WordWeight): Features => {
+export const featuresOf = (one: Party, other: Party, parties: Parties): Features => {
   const [{ mention: a }, { mention: b }] = [one, other]
   const [x, y] = [clauseOf(a), clauseOf(b)]
+  const { vocabulary } = parties
   return {
-    covered: Math.max(coverOf(x, y, weight), coverOf(y, x, weight)),
-    sentence: partInCommon(x.sentence, y.sentence, weight),
+    covered: Math.max(coverOf(x, y, vocabulary), coverOf(y, x, vocabulary)),
+    sentence: parties.partAround(one, other),
     heads: Math.max(LEAST_HEADS, headScore(a, b)),
     subjects: Math.max(LEAST_SUBJECTS, subjectScore(a, b, true)),
-    headNear: Math.min(partNear(x.head, y.context, weight), partNear(y.head, x.context, weight)),
+    headNear: Math.min(partNear(x.head, y.context, vocabulary), partNear(y.head, x.context, vocabulary)),
     nameless: flag(a.head.length === 0) + flag(b.head.length === 0),
     recap: flag(a.recap !== b.recap),
     sameSection: flag(a.figure.scope.section === b.figure.scope.section && a.title === b.title),
@@ -221,35 +217,25 @@ const flag = (is: boolean): number => (is ? 1 : 0)
 const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2
 
 /** Part of the words of one clause that the other has. */
-const coverOf = ({ core }: Clause, other: Clause, weight: WordWeight): number => {
+const coverOf = ({ core }: Clause, other: Clause, vocabulary: Vocabulary): number => {
   let [all, both] = [0, 0]
   for (const word of core) {
-    const worth = weight(word)
+    const worth = vocabulary.weightOfToken(word)
     all += worth
     if (other.core.has(word) || other.own.has(word)) both += worth
   }
   return all === 0 ? 0 : both / all
 }
 
-const partInCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>, weight: WordWeight): number => {
-  let [mine, yours, both] = [0, 0, 0]
-  for (const word of a) {
-    const worth = weight(word)
-    mine += worth
-    if (b.has(word)) both += worth
-  }
-  for (const word of b) yours += weight(word)
-  return both / Math.max(1, Math.min(mine, yours))
-}
-
 /** Of a figure that names no noun half is taken to be found. */
 const UNNAMED = 0.5
 
-const partNear = (head: readonly string[], context: ReadonlySet<string>, weight: WordWeight): number => {
+const partNear = (head: readonly string[], context: ReadonlySet<string>, vocabulary: Vocabulary): number => {
   let [all, near] = [0, 0]
   for (const word of head) {
-    all += weight(word)
-    if (context.has(word)) near += weight(word)
+    const worth = vocabulary.weightOfToken(word)
+    all += worth
+    if (context.has(word)) near += worth
   }
   return all === 0 ? UNNAMED : near / all
 }

@@ -25,10 +25,10 @@ export const entriesOf = once((document: Document): ReadonlyMap<number, Entry> =
   for (const [index, { start, end, kind }] of document.blocks.entries()) {
     if (kind === 'table-cell' || kind === 'furniture' || end - start < 40) continue
     const text = document.text.slice(start, Math.min(end, start + REACH))
-    const name = NAME.exec(text)?.[1]
     const series = seriesOf(text)
     if (series) entries.set(index, { ...series, fields: new Set() })
     if (!/[:：].*[:：]/.test(text)) continue
+    const name = NAME.exec(text)?.[1]
     const fields = new Set(matchesOf(FIELD, text).map(([, label]) => label!.trim()))
     if (name && fields.size >= FEWEST) entries.set(index, { name: name.trim(), ...series, fields })
   }

@@ -1,6 +1,6 @@
 import { compareExact } from '../../../text/decimals.js'
 import { eachCandidatePair, isOfKind } from './candidates.js'
-import { clauseDoubt, clauseLikeness, type WordWeight } from './clause-likeness.js'
+import { clauseDoubt, clauseLikeness } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'
@@ -71,10 +71,7 @@ interface Judged extends Pair {
 /** The pairs that measure the same thing: by subject and words, or by all that is said of them and of what else may be the same. */
 const judgedPairs = (parties: Parties): { judged: readonly Judged[]; compared: number } => {
   const mentions = parties.all.map(({ mention }) => mention)
-  const weights: Weights = {
-    ofConcept: conceptWeights(mentions),
-    ofWord: word => parties.vocabulary.weightOf(parties.vocabulary.numberOf(word)),
-  }
+  const weight = conceptWeights(mentions)
   const judged: Judged[] = []
   const likened: Record<Likening, Likened<Pair>[]> = { statements: [], clauses: [], words: [] }
   const compared = eachCandidatePair(parties, (one, other) => {
@@ -82,7 +79,7 @@ const judgedPairs = (parties: Parties): { judged: readonly Judged[]; compared: n
     if (!pair) return EFFORT.stranger
     const plain = surplusOf(pair, parties)
     if (plain < leastOf(pair) || isVetoed(pair.one.mention, pair.other.mention)) return EFFORT.weighed
-    const own = likenedBy(pair, plain, weights)
+    const own = likenedBy(pair, plain, parties, weight)
     if (own.plain >= 0 && (pair.by === 'words' || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus: own.plain })
     likened[pair.by].push(own)
     return EFFORT.likened
@@ -93,12 +90,6 @@ const judgedPairs = (parties: Parties): { judged: readonly Judged[]; compared: n
 
 /** What it takes to tell that two are strangers, to weigh their subjects and words, and to liken all that is said of them. */
 const EFFORT = { stranger: 1, weighed: 2, likened: 6 } as const
-
-/** How much words tell, English ones by what they say. */
-interface Weights {
-  readonly ofConcept: ConceptWeight
-  readonly ofWord: WordWeight
-}
 
 /** By how much less than is asked for two figures may have by subject and words alone and still be likened by all that is said of them. */
 const SHORT_BY = -2
@@ -115,13 +106,13 @@ const leastOf = ({ one, other, by, resembling }: Pair): number =>
   by === 'clauses' && resembling >= SURE && !isOfKind(one) && !isOfKind(other) ? SHORT_BUT_SURE : LEAST[by]
 
 /** A pair by all that is said of it. */
-const likenedBy = (pair: Pair, plain: number, { ofConcept, ofWord }: Weights): Likened<Pair> => {
+const likenedBy = (pair: Pair, plain: number, parties: Parties, weight: ConceptWeight): Likened<Pair> => {
   const { one, other, by } = pair
   if (by === 'clauses') {
-    const { likeness, common } = clauseLikeness(one, other, ofWord)
+    const { likeness, common } = clauseLikeness(one, other, parties)
     return { pair, likeness, plain, doubt: clauseDoubt(one, other), common: common - (pair.relation.kind === 'slip' ? OF_SLIP : 0) }
   }
-  const statements = by === 'statements' ? statementLikeness(one.mention, other.mention, ofConcept) : undefined
+  const statements = by === 'statements' ? statementLikeness(one.mention, other.mention, weight) : undefined
   if (!statements) return { pair, likeness: 0, plain, doubt: 0 }
   const { likeness, contrast, parting } = statements
   return { pair, likeness, plain: plain - contrast, doubt: doubtOf(pair) + contrast + parting }

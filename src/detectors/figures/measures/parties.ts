@@ -58,6 +58,11 @@ export class Parties {
     return this.around.shared(this.listAround(one), this.listAround(other), enough)
   }
 
+  /** The part of the sentences round two figures that both have. */
+  partAround(one: Party, other: Party): number {
+    return this.around.partInCommon(this.listAround(one), this.listAround(other))
+  }
+
   private listAround(party: Party): number {
     const known = this.listsAround.get(party)
     if (known !== undefined) return known

@@ -34,6 +34,10 @@ export class Vocabulary {
     return this.weights[word]!
   }
 
+  weightOfToken(token: string): number {
+    return this.weights[this.numberOf(token)]!
+  }
+
   widthOf(word: number): number {
     return this.widths[word]!
   }
@@ -99,6 +103,15 @@ export class WordLists {
       width += this.vocabulary.widthOf(word)
     }
     return both === 0 ? 0 : (both / Math.min(this.totalOf(one), this.totalOf(other))) * Math.min(1, width / enough)
+  }
+
+  /** Weighted share of the lighter of two lists that is in both; of lists that hardly weigh anything, of the weight of one. */
+  partInCommon(one: number, other: number): number {
+    this.hold(other)
+    let both = 0
+    for (let at = this.starts[one]!; at < this.starts[one + 1]!; at++)
+      if (this.marks[this.words[at]!] === other + 1) both += this.vocabulary.weightOf(this.words[at]!)
+    return both / Math.max(1, Math.min(this.totalOf(one), this.totalOf(other)))
   }
 
   /** How many words of one list the other has. */

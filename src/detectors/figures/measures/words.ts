@@ -82,7 +82,7 @@ export const rootOf = (word: string): string => {
 /** Pairs of neighbouring Chinese characters and stems of English words, without words that carry nothing. */
 export const contentOf = (text: string): string[] => {
   const tokens: string[] = []
-  for (const run of text.match(RUN) ?? []) {
+  for (const run of text.match(RUN) ?? NONE) {
     if (run.charCodeAt(0) < 0x2e80) {
       if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(rootOf(run))
     } else if (run.length === 1) tokens.push(run)
@@ -90,6 +90,8 @@ export const contentOf = (text: string): string[] => {
   }
   return tokens
 }
+
+const NONE: readonly string[] = []
 
 const pairsOf = (run: string, tokens: string[]): void => {
   if (run.length === 1) tokens.push(run)
