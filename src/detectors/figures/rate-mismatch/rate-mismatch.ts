@@ -34,21 +34,25 @@ const WANTED = regexp()`
 
 const REAL = /生产总值|GDP|增加值|总产值|人均(?:可支配|纯)?收入|居民收入|可支配收入|gross domestic|real terms|inflation/i
 
+/** Rates told from which no more are looked for: the gravest and surest thousand of so many are shown. */
+const MOST_TOLD = 5000
+
 /** Rates, differences and multiples that do not follow from the figures given beside them. */
 export const rateMismatch = withinDocument('rate-mismatch', document => {
   const told = new Set<number>()
   const settled = new Set<number>()
   const paragraphs = paragraphsOf(document, WANTED)
-  const claimed = paragraphs.flatMap((paragraph, index) =>
-    claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, text }) => {
+  const claimed = paragraphs.flatMap((paragraph, index) => {
+    if (told.size >= MOST_TOLD) return []
+    return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, text }) => {
       const verdict = told.has(claim.stated.start) || isReal(document.text, claim, text) ? undefined : judge(claim)
       settled.add(claim.stated.start)
       if (!verdict) return []
       told.add(claim.stated.start)
       if (claim.kind === 'each' && told.has(claim.value.start)) return [] // the amount is told already not to be its price times its quantity
       return [draft(document, claim, verdict)]
-    }),
-  )
+    })
+  })
   const named = sharesOfNamedWholes(document, paragraphs).flatMap(claim => {
     const verdict = settled.has(claim.stated.start) || isShareElsewhere(document, claim) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []

@@ -46,6 +46,9 @@ const OF_KIND: Partial<Record<FigureKind, keyof typeof SIGN>> = {
 const MOST_FIGURES = 60
 const LONGEST = 2000
 
+/** Sentences with figures that a paragraph has at most; what goes on is the next one. */
+const MOST_SENTENCES = 400
+
 /** Skeletons of the sentences that hold a figure, paragraph by paragraph; those of paragraphs none of whose sentences is wanted are left out. */
 export const paragraphsOf = (document: Document, wanted: RegExp): Skeleton[][] => {
   const paragraphs = new Map<number, { readonly sentences: Candidate[]; wanted: boolean }>()
@@ -63,8 +66,14 @@ export const paragraphsOf = (document: Document, wanted: RegExp): Skeleton[][] =
   }
   return [...paragraphs.values()]
     .filter(paragraph => paragraph.wanted)
-    .map(({ sentences }) => sentences.map(candidate => skeletonOf(document.text, candidate)))
+    .flatMap(({ sentences }) => inParts(sentences))
+    .map(sentences => sentences.map(candidate => skeletonOf(document.text, candidate)))
 }
+
+const inParts = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / MOST_SENTENCES) }, (_, part) =>
+    items.slice(part * MOST_SENTENCES, (part + 1) * MOST_SENTENCES),
+  )
 
 /** A sentence that becomes a skeleton if its paragraph is wanted. */
 type Candidate = SentenceFigures & Pick<Skeleton, 'raw' | 'wanted'>
