@@ -9,7 +9,7 @@ export type Parts = ReadonlyMap<number, Span>
 
 /** A paragraph that opens with the name and number of a part: "Recommendation 3. …", 建议三：…; or with its code: "R3. …". */
 const OPENINGS: readonly RegExp[] = [
-  /^([A-Z][a-z]{3,15}) (\d{1,2}|[A-H])(?=[.:)]|\s[-–—]\s|\s[A-Z]|$)/,
+  /^([A-Z][a-z]{3,15}|Lot|Act|Day|Aim|Map|Box) (\d{1,2}|[A-H])(?=[.:)]|\s[-–—]\s|\s[A-Z]|$)/,
   /^(建议|问题|案例|任务|措施|要求|教训|情形|经验|做法|原则|附件|附录)\s?([一二三四五六七八九十]{1,2}|\d{1,2})(?=[：:、.．\s])/,
   /^([A-Z]{1,3})-?(\d{1,2})(?=[.:：、)）]\s?[\p{Lu}\p{Script=Han}])/u,
 ]

@@ -92,6 +92,10 @@ t.test('parts called by a name or a code that skip a number', async () => {
   silent('Q1. Who are you?\nQ3. What do you want?\nQ7. Where do you live?')
 })
 
+t.test('lots are parts called by a name', async () => {
+  found('gap', 'Awards:\nLot 1 – Alder\n⟦Lot 2⟧ – Bright\n⟦Lot 4⟧ – County\nLot 5 – Alder')
+})
+
 t.test('parts told in one paragraph that leave one out', async () => {
   found('gap', 'Chapter 1 introduces the problem. ⟦Chapter 2⟧ reviews the literature. ⟦Chapter 4⟧ concludes.')
   found('gap', '工作分步推进：第一阶段，动员；⟦第二阶段⟧，自查；⟦第四阶段⟧，总结。')
