@@ -70,6 +70,8 @@ export const arithmetic: Sentences = {
   'date-mismatch.approval': ({ date, end }) =>
     `The period reported on ends on “${end}”; its report is said to have been approved before, on “${date}”.`,
   'date-mismatch.notice': ({ date, event }) => `The meeting was held on “${event}”, and its notice is dated “${date}”, a later day.`,
+  'date-mismatch.record': ({ date, event }) =>
+    `The meeting is held on “${event}”, and those who may attend are recorded on “${date}”, a later day.`,
   'date-mismatch.entry': ({ date, event }) => `The event takes place on “${event}”, and entries are asked for by “${date}”, a later day.`,
   'date-mismatch.clock': ({ before, time }) => `Told in order of time, “${time}” comes after “${before}”.`,
   'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”: that part of the year is months ${first} to ${last}.`,

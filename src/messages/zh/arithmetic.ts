@@ -63,6 +63,7 @@ export const arithmetic: Sentences = {
   'date-mismatch.plan-year': ({ quote, plan, from, to }) => `“${quote}”：“${plan}”时期是${from}年至${to}年。`,
   'date-mismatch.approval': ({ date, end }) => `所审议的报告期到“${end}”才结束，而审议、批准的日期是“${date}”，比它更早。`,
   'date-mismatch.notice': ({ date, event }) => `会议是“${event}”开的，会议通知却写作“${date}”发出，在会后。`,
+  'date-mismatch.record': ({ date, event }) => `会议在“${event}”召开，登记却在其后的“${date}”。`,
   'date-mismatch.entry': ({ date, event }) => `活动在“${event}”举行，报名却要求在“${date}”前，已在活动之后。`,
   'date-mismatch.clock': ({ before, time }) => `按时间先后叙述，“${time}”却写在“${before}”之后。`,
   'date-mismatch.quarter': ({ quote, first, last }) => `“${quote}”：所说的这一段是${first}月至${last}月。`,

@@ -21,6 +21,9 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['会议⟦上午九点开始，十一点半结束，历时三个小时⟧。', 'hours'],
   ['Works started on ⟦3 June 2024 and took ten weeks, finishing on 4 November 2024⟧.', 'weeks'],
   ['“北环路”应于⟦2022年9月完工，实际2022年12月完工，超期6个月⟧。', 'offset'],
+  ['Opened in ⟦April 2022 and planned to take 30 months, was due to open in April 2023⟧.', 'months'],
+  ['We opened two wards in the ⟦first half of the financial year (April to October)⟧.', 'quarter'],
+  ['The project began in ⟦April 2023 and, eighteen months later, in October 2025⟧, reached all wards.', 'offset'],
   ['Founded in 2010, the company ⟦celebrates its 20th year in 2025⟧.', 'anniversary'],
   ['展演时间：2025年10月10日（周五）至⟦12日（周一）⟧。', 'weekday'],
   ['大会定于2025年1月18日（农历腊月十九，星期六）召开，⟦3月2日（农历二月初三，星期五⟧）复会。', 'weekday-of-year'],
@@ -157,6 +160,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'In the fourth quarter of our fiscal year (November to January) sales rose. The first half of the financial year (April to September) was dry.',
+  'The project began in April 2023 and, eighteen months later, in October 2024, reached all wards.',
   'A former treasurer was jailed for three years for stealing £186,400 between April 2017 and December 2022.',
   'She was banned for 18 months after driving without a licence between 3 May and 9 June 2024.',
   'The bridge was closed for about six weeks from 8 July to 23 August 2024.',
@@ -316,6 +321,7 @@ t.test('found: two dates in the wrong order', async t => {
     '2025年4月10日签署知情同意书，2025年4月3日即进行首次给药。',
     'Work began in March 2022 and was completed in December 2021.',
     'We visited ten projects between 9 September and 3 September 2024.',
+    'One result, from a sample taken on 14 August 2024, was reported on 2 August 2024.',
     'One claim, submitted on 3 June 2024, was approved on 28 May 2024.',
     'The survey will open on 3 February and close on 27 January 2025.',
     '2023年3月启动起草工作，2022年11月形成初稿。',
@@ -395,6 +401,16 @@ t.test('found: a step of a tender before the step it follows', async t => {
     [['2025年11月6日', '2025年11月5日']],
     'of one sentence',
   )
+})
+
+t.test('found: those who may attend a meeting recorded after it', async t => {
+  const told = (record: string, entry: string) =>
+    loudIn(dateMismatch, sheet('会议召开时间：2025年5月20日14点30分', `股权登记日：${record}`, `登记时间：${entry}上午9:00—11:30`)).map(
+      quotesOf,
+    )
+  t.same(told('2025年5月14日', '2025年5月16日'), [])
+  t.same(told('2025年5月26日', '2025年5月16日'), [['2025年5月20日', '2025年5月26日']])
+  t.same(told('2025年5月14日', '2025年5月21日'), [['2025年5月20日', '2025年5月21日']])
 })
 
 t.test('found: a step of an appointment before the one it follows', async t => {

@@ -81,7 +81,7 @@ const JOINTS: readonly Joint[] = [
   // Works started on 3 June 2024 and took ten weeks, finishing on 4 November 2024
   {
     between: new RegExp(
-      `^,? (?:and |but |then |which )*(?:(?:will|should|would|is expected to|was to) )?(?:takes?|took|lasts?|lasted|runs? for|ran for|continue[sd]? for) (?:just |only |some |about |over )?[a-z0-9 -]{3,20},? (?:and )?(?:(?:was|were|is|are|will be) )?(?:finishing|ending|closing|completed|finished|concluded|closed|ended|until|to)(?: [a-z]+)? (?:(?:on|in|by) )?${WEEKDAY_EN}$`,
+      `^,? (?:and |but |then |which )*(?:(?:will|should|would|is expected to|was to|planned to|expected to|due to) )?(?:takes?|took|lasts?|lasted|runs? for|ran for|continue[sd]? for) (?:just |only |some |about |over )?[a-z0-9 -]{3,20},? (?:and )?(?:(?:was|were|is|are|will be) )?(?:due to (?:open|finish|close|end|be completed)|finishing|ending|closing|completed|finished|concluded|closed|ended|until|to)(?: [a-z]+)? (?:(?:on|in|by) )?${WEEKDAY_EN}$`,
       'i',
     ),
   },
@@ -93,11 +93,11 @@ const JOINTS: readonly Joint[] = [
   // One claim, submitted on 3 June 2024, was approved on 28 May 2024
   {
     before: new RegExp(
-      `\\b(?:submitted|received|lodged|filed|raised|reported|admitted|referred|ordered|requested|dispatched|posted|sent|tabled|applied|arrested|charged) (?:[a-z]+ ){0,3}(?:on|in) ${WEEKDAY_EN}$`,
+      `\\b(?:submitted|received|taken|collected|sampled|lodged|filed|raised|reported|admitted|referred|ordered|requested|dispatched|posted|sent|tabled|applied|arrested|charged) (?:[a-z]+ ){0,3}(?:on|in) ${WEEKDAY_EN}$`,
       'i',
     ),
     between: new RegExp(
-      `^,? (?:and |but |it |they )*(?:(?:was|were|is|had been|has been) )?(?:only |not |finally |eventually |then )?(?:approved|paid|answered|resolved|discharged|delivered|decided|settled|acknowledged|processed|refunded|replied to|dealt with|signed off|convicted|sentenced|acquitted|released)(?: [a-z]+){0,2} (?:on|in|until) ${WEEKDAY_EN}$`,
+      `^,? (?:and |but |it |they )*(?:(?:was|were|is|had been|has been) )?(?:only |not |finally |eventually |then )?(?:reported|analysed|analyzed|returned|approved|paid|answered|resolved|discharged|delivered|decided|settled|acknowledged|processed|refunded|replied to|dealt with|signed off|convicted|sentenced|acquitted|released)(?: [a-z]+){0,2} (?:on|in|until) ${WEEKDAY_EN}$`,
       'i',
     ),
   },

@@ -11,6 +11,11 @@ const BETWEEN_EN = regexp('i')`
   ^\)?,? ?\(?(?:[a-z]+ ){0,4}?(?:or |just |exactly |only )?(?<number>${ENGLISH_NUMBERS}|an?|\d{1,3}) (?<unit>day|week|month|year)s?
     (?: before| after| ahead of| earlier than| later than)\b[^.,;\d]{0,60}$
 `
+/** "began in April 2023 and, eighteen months later, in October 2025, reached all wards". */
+const LATER_EN = new RegExp(
+  `^[^.;\\d]{0,40}?,? (?:and,? )?(?<number>${ENGLISH_NUMBERS}|an?|\\d{1,3}) (?<unit>day|week|month|year)s? later,? (?:in|on) $`,
+  'i',
+)
 /** 2025年3月20日完工，比计划的4月30日提前20天. */
 const BETWEEN_HAN = /^[^。；;\d]{0,24}(?:比|较)[^。；;\d]{0,16}$/
 const BEHIND_HAN =
@@ -55,7 +60,9 @@ const toldBetween = ({ blocks, text }: Document, date: PlacedDate, next: PlacedD
   const between = text.slice(date.end, next.start)
   const behind = text.slice(next.end, Math.min(blocks[next.block]!.end, next.end + 24))
   const match =
-    BETWEEN_EN.exec(between) ?? (BETWEEN_HAN.test(between) ? BEHIND_HAN.exec(behind) : DUE_HAN.test(between) ? LATE_HAN.exec(behind) : null)
+    BETWEEN_EN.exec(between) ??
+    LATER_EN.exec(between) ??
+    (BETWEEN_HAN.test(between) ? BEHIND_HAN.exec(behind) : DUE_HAN.test(between) ? LATE_HAN.exec(behind) : null)
   if (!match) return undefined
   const { number, unit } = match.groups!
   const stated = /^an?$/i.test(number!) ? 1 : ordinalOf(number!)

@@ -49,12 +49,19 @@ export const spokenYear = (document: Document, dates: readonly PlacedDate[]): nu
 const titleYear = ({ blocks, text }: Document): number | undefined => {
   const titles = blocks
     .slice(0, TITLES)
-    .filter(({ start, end, cell }) => end - start <= OWN_LINE && !cell && !/[。；.;]$/.test(text.slice(start, end)))
+    .filter(
+      ({ start, end, cell }) =>
+        end - start <= (/[一-鿿]/.test(text.slice(start, end)) ? OWN_LINE : LONGEST_TITLE) &&
+        !cell &&
+        !/[。；.;]$/.test(text.slice(start, end)),
+    )
   const years = titles.flatMap(({ start, end }) => text.slice(start, end).match(YEAR) ?? []).map(Number)
   return years.length > 0 && Math.max(...years) - Math.min(...years) <= 1 ? Math.max(...years) : undefined
 }
 
 const TITLES = 3
+/** An English title takes more letters. */
+const LONGEST_TITLE = 80
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 
 const isOwnLine = ({ blocks, text }: Document, date: PlacedDate): boolean => {

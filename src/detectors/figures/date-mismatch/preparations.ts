@@ -5,15 +5,15 @@ import { locate } from '../within.js'
 
 /** What comes before an event, and the event: words right before and right behind their days. */
 interface Preparation {
-  readonly variant: 'notice' | 'entry'
+  readonly variant: 'notice' | 'entry' | 'record'
   readonly before: RegExp
   readonly after: RegExp
   readonly event: { readonly before: RegExp; readonly after: RegExp }
 }
 
 const HELD = {
-  before: /(?:会议|大会)[^。；;]{0,30}(?:于|在)\s?$|会议时间[：:]\s?$/,
-  after: /^(?:[（(][^）)]{2,4}[）)])?[^。；;]{0,30}(?:召开|举行)|^(?:[（(][^）)]{2,4}[）)])?\s*(?:[上下]午)?[\d:：时分至—-]*\s*$/,
+  before: /(?:会议|大会)[^。；;]{0,30}(?:于|在)\s?$|会议(?:召开)?(?:的)?(?:日期|时间)(?:和时间)?[：:]\s?$/,
+  after: /^(?:[（(][^）)]{2,4}[）)])?[^。；;]{0,30}(?:召开|举行)|^(?:[（(][^）)]{2,4}[）)])?\s*(?:[上下]午)?[\d:：时点分至—-]*\s*$/,
 }
 const PREPARATIONS: readonly Preparation[] = [
   {
@@ -32,6 +32,8 @@ const PREPARATIONS: readonly Preparation[] = [
       after: /^/,
     },
   },
+  { variant: 'record', before: /股权登记日[：:为]\s?$/, after: /^/, event: HELD },
+  { variant: 'record', before: /登记时间[：:为]\s?$/, after: /^/, event: HELD },
   {
     variant: 'entry',
     before: /(?:请|须|应|务必)[^。；;，,]{0,12}(?:于|在)$|报名(?:截止)?(?:时间|日期)?[：:至为]\s?$/,

@@ -11,7 +11,7 @@ const NAMED = regexp('g')`
     (?:[-—–~～至到]{1,2})(\d{1,2})月(?:(\d{1,2})日)?[）)]
 `
 const NAMED_EN = regexp('gi')`
-  \b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: (?:of )?\d{4})?\s\((?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})? ?
+  \b(?<!fiscal )(first|second|third|fourth) (quarter|half)(?: (?:of )?\d{4}| of (?:the|our|its) (?:financial|fiscal|calendar)? ?year)?\s\((?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})? ?
     (?:-|–|—|to|through) ?(?:\d{1,2} )?(${MONTH_NAMES})(?: \d{1,2})?\)
 `
 
@@ -22,7 +22,7 @@ export const wrongQuarters = (document: Document): Draft[] =>
     if (block.kind === 'furniture') return []
     return [
       ...(/季度|半年/.test(text) ? matchesOf(NAMED, text).flatMap(inChinese) : []),
-      ...(!/quarter|half/i.test(text) || isFiscal(document) ? [] : matchesOf(NAMED_EN, text).flatMap(inEnglish)),
+      ...(!/quarter|half/i.test(text) ? [] : matchesOf(NAMED_EN, text).flatMap(match => inEnglish(match, isFiscal(document)))),
     ]
       .filter(({ from, to, first, last }) => from !== first || to !== last)
       .map(({ match, first, last }) => draft(document, match, block.start, first, last))
@@ -54,12 +54,15 @@ const inChinese = (match: RegExpExecArray): Named[] => {
 
 const MONTHS = MONTH_NAMES.toLowerCase().split('|')
 
-const inEnglish = (match: RegExpExecArray): Named[] => {
+/** In a year of account that begins in another month, a part is held to its length alone. */
+const inEnglish = (match: RegExpExecArray, fiscal: boolean): Named[] => {
   const [, ordinal, part, from, to] = match
   const length = part!.toLowerCase() === 'half' ? 6 : 3
   const last = ordinalOf(ordinal!)! * length
   const month = (name: string): number => MONTHS.indexOf(name.toLowerCase()) + 1
-  return last > 12 ? [] : [{ match, from: month(from!), to: month(to!), first: last - length + 1, last }]
+  const first = fiscal ? month(from!) : last - length + 1
+  const end = fiscal ? ((first + length - 2) % 12) + 1 : last
+  return last > 12 ? [] : [{ match, from: month(from!), to: month(to!), first, last: end }]
 }
 
 const draft = (document: Document, { 0: quote, index }: RegExpExecArray, by: number, first: number, last: number): Draft => ({
