@@ -7,6 +7,12 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [5, 4, 'There were five main breaks (3 January, 19 January, 6 March and 30 November).'],
+  [3, 4, 'The top three bidders were Alder Foods, Bright Catering, County Kitchens and Dish.'],
+  [2, 3, 'Both leaflets, a guide, a trail and a history, are for sale.'],
+  [2, 3, 'The audit has three standards:\n1. screening;\n2. antibiotics;\n3. review.\nThe two standards were met in most cases.'],
+  [3, 2, '巡查存在“三不”现象：不及时、不全面。'],
+  [3, 4, '致辞的有三位嘉宾：中国图书馆学会副理事长郑远、省文旅厅副厅长柳青、华东师范大学教授贺兰、本馆馆长秦牧。'],
   [3, 4, '事故集中在三个时段：7时至9时、11时至13时、17时至19时、22时至24时；其他时段较少。'],
   [4, 5, '四个教研组（语文组、数学组、英语组、文综组、理综组）每两周活动一次。'],
   [4, 5, '全年召开会议4次（1月26日、4月18日、8月22日、10月30日、12月24日）。'],
@@ -267,6 +273,8 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '首届委员会由十名委员组成，主任1名、副主任3名、委员6名。巡查存在“三不”现象：不及时、不全面、不深入。',
+  'The audit has three standards:\n1. screening;\n2. antibiotics;\n3. review.\nThe three standards were met in most cases.',
   '共七章五十二条，包括总则、规划与建设、公共停车场管理、道路停车管理、智慧停车、法律责任和附则。全市3个县（市、区）试点。',
   '三家公司（国企、民企、外企）参加。涉及三个村：一是王村，二是李村，三是赵村。委员会由两名董事组成，主任委员赵明华，委员钱进。',
   '一是队伍老化；二是资金不足，主要表现在三个方面：管护经费、维修经费、检测经费均有缺口；三是信息化水平低。',
@@ -421,6 +429,7 @@ t.test('found: the number announced is not the number listed', async t => {
 t.test('found: parts with numbers of their own that do not come to the whole', async t => {
   for (const [text, sum, quotes] of [
     ['5家单位（2所学校、2家医院、2个中心）少计资产。', '6 ≠ 5', ['5家单位', '2所学校', '2家医院', '2个中心']],
+    ['首届委员会由九名委员组成，主任1名、副主任3名、委员6名。', '10 ≠ 9', ['九名委员', '1名', '3名', '6名']],
     ['全市三县两区，共6个，均已完成任务。', '5 ≠ 6', ['三县', '两区', '6个']],
     [
       'The gallery lent six works: two Turners, a Constable and four Cotmans.',

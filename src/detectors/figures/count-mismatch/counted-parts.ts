@@ -32,6 +32,15 @@ const SHAPES: readonly Shape[] = [
     `,
     part: new RegExp(`(?<=^|[、和及])${PART}(?=[、和及]|$)`, 'gu'),
   },
+  // 委员会由九名委员组成，主任1名、副主任3名、委员6名
+  {
+    needs: /组成[，：]/,
+    row: regexp('gu')`
+      由(?<declared>(?<count>[二三四五六七八九十]{1,3})(?<own>名|人|位)[\p{Script=Han}]{0,6})组成[，：](?:其中)?
+        (?<list>[\p{Script=Han}]{2,8}${SOME}\k<own>(?:、[\p{Script=Han}]{2,8}${SOME}\k<own>){1,9})(?=[，。；]|$)
+    `,
+    part: new RegExp(`${SOME}(?:名|人|位)`, 'g'),
+  },
   // 三县两区，共6个
   {
     needs: /[共合总]计?/,

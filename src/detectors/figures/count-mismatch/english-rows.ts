@@ -70,7 +70,7 @@ export const ROWS: readonly Row[] = [
       'gi',
     ),
   },
-  { needs: / on /i, row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s,? on ${DAYS}(?=[.;)]|$)`, 'gi') },
+  { needs: / on |[:(]/i, row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s(?:,? on |: | \\()${DAYS}(?=[.;)]|$)`, 'gi') },
   // weeks 2, 8 and 20 (four calls); A. Birch, T. Coyle and R. Oakes (six members)
   {
     needs: / \(/,
@@ -98,7 +98,7 @@ export const ROWS: readonly Row[] = [
   {
     needs: / (?:are|were) /,
     row: new RegExp(
-      `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women)(?:${PLACE}| (?:that|which|who) [^.;:,]{3,60}?)? (?:are|were) ${row(TITLED)}${CLOSED}`,
+      `(?<=^|[.;] |[Oo]ur |[Tt]he |[Ii]ts |[Tt]heir )(?:(?:Our|The|Its|Their) )?(?:(?:top|leading|best|main|largest|remaining|other) )?${COUNT} (?:[a-z]+ )?(?:[a-z]+s|people|men|women)(?:${PLACE}| (?:that|which|who) [^.;:,]{3,60}?)? (?:are|were) ${row(TITLED)}${CLOSED}`,
       'g',
     ),
   },
@@ -245,6 +245,11 @@ export const ROWS: readonly Row[] = [
       `\\b(?<count>[Bb]oth) (?<list>${SEVERAL}, ${SEVERAL},? and ${SEVERAL})(?= (?:can|may|must|will|have|had|are|were|should|need|took|agreed|said)\\b|[.;)]|$)`,
       'g',
     ),
+  },
+  // both leaflets, a guide, a trail and a history
+  {
+    needs: /[Bb]oth [a-z]+s, an? /,
+    row: new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${row(`an? ${PHRASE}`)}(?=[,.;)]|$)`, 'g'),
   },
   { needs: /[Bb]oth /, row: new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${LED_ROW}(?=[,.;)]|$)`, 'g') },
 ]

@@ -50,22 +50,22 @@ export const markedLists = (document: Document): Counted[] => {
   const enumerations = enumerationsOf(document)
   return enumerations.flatMap(list => {
     if (list.doubtful) return []
-    const declared: Counted['declared'] | undefined = announcedBefore(document, list) ?? recalledAfter(document, list)
-    if (!declared) return []
-    if (areSections(document, list, declared)) return []
-    const count = list.items.length
-    if (count !== declared.count && excused(document, list, declared, enumerations)) return []
-    return [
-      {
-        declared,
-        items: list.items,
-        least: count - titlesBeside(document, list, declared),
-        most: count,
-        kind: 'marked',
-        confidence: list.items.at(-1)!.ordinal === count ? 0.9 : 0.8,
-      },
-    ]
+    const told = [announcedBefore(document, list), recalledAfter(document, list)]
+    return told.flatMap(declared => (declared ? countedAs(document, list, declared, enumerations) : []))
   })
+}
+
+const countedAs = (
+  document: Document,
+  list: Enumeration,
+  declared: Counted['declared'],
+  enumerations: readonly Enumeration[],
+): Counted[] => {
+  const count = list.items.length
+  if (areSections(document, list, declared)) return []
+  if (count !== declared.count && excused(document, list, declared, enumerations)) return []
+  const least = count - titlesBeside(document, list, declared)
+  return [{ declared, items: list.items, least, most: count, kind: 'marked', confidence: list.items.at(-1)!.ordinal === count ? 0.9 : 0.8 }]
 }
 
 /** Titles that sections of any report have, as a whole line. */
@@ -145,7 +145,7 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
 
 /** "The four changes take effect on 1 January." behind a list of changes. */
 const RECALLED_EN = new RegExp(
-  `^(?:The|These|All|Those) (${ENGLISH_COUNTS}) (?:[a-z]+ )?(?:changes|measures|steps|points|reasons|recommendations|priorities|actions|conditions|questions|findings|proposals|principles|items|risks|lessons|requirements|commitments|reforms|options|criteria|rules)\\b`,
+  `^(?:The|These|All|Those) (${ENGLISH_COUNTS}) (?:[a-z]+ )?(?:changes|measures|steps|points|reasons|recommendations|priorities|actions|conditions|questions|findings|proposals|principles|items|risks|lessons|requirements|commitments|reforms|options|criteria|rules|standards|targets|tests|aims|goals|themes|stages|factors|issues|causes)\\b`,
 )
 
 const RECALLED = regexp('u')`

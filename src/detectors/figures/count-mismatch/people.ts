@@ -12,7 +12,7 @@ const COUNT = '(?<![第\\d十百千万.．])(?<count>[二三四五六七八九�
 const BETWEEN = /[、，,]|(?<!、)(?:以及|[和与與及])/g
 const OPEN = /等$|[等及]\p{Script=Han}*人员$/u
 /** A title, a body or nothing, and a name. */
-const NAMED = new RegExp(`^(?:\\p{Script=Han}{1,10})??(?:${SURNAMES}\\p{Script=Han}{1,2}|小\\p{Script=Han}|老\\p{Script=Han})$`, 'u')
+const NAMED = new RegExp(`^(?:\\p{Script=Han}{1,16})??(?:${SURNAMES}\\p{Script=Han}{1,2}|小\\p{Script=Han}|老\\p{Script=Han})$`, 'u')
 /** A name by itself, or one of which only the surname is told. */
 const BARE = new RegExp(`^(?:${SURNAMES}\\p{Script=Han}{1,2}|${SURNAMES}[某×])$`, 'u')
 

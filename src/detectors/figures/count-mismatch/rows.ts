@@ -114,7 +114,7 @@ const echoed = (text: string): Counted[] => [
   }),
   ...matchesOf(ECHOED, text).flatMap(match => {
     const items = parts(match, ITEMS)
-    const every = items.length >= 3 && items.every(({ start, end }) => text.slice(start, end).includes(match.groups!.echo!))
+    const every = items.every(({ start, end }) => text.slice(start, end).includes(match.groups!.echo!))
     return every ? counted(match, items, 0.8) : []
   }),
 ]
