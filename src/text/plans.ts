@@ -182,16 +182,25 @@ const FROM = /[由从][^，。；]{0,8}$/
 const TO = /^[^，。；、\d]{0,3}(?:提高|提升|增加|增长|增|扩大|上升|升|降低|下降|降|减少|压减|减|缩短|缩小)(?:到|至|为)/
 
 /** What a plan builds on is a fact: `在已建成8200亩高标准农田的基础上`, `having handled 1.2 million boxes`. */
-const isOfFact = ({ text, clause }: Setting, { start, end }: Span): boolean =>
-  FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) ||
-  isPresupposed(text, start) ||
-  BASIS.test(text.slice(end, end + 24)) ||
-  (FROM.test(text.slice(Math.max(clause.start, start - 10), start)) && TO.test(text.slice(end, end + 12))) ||
-  FACT_BEHIND.test(text.slice(end, end + 24)) ||
-  DONE_BEHIND.test(text.slice(end, end + 24))
+const isOfFact = (setting: Setting, figure: Span): boolean => {
+  const { text, clause } = setting
+  const { start, end } = figure
+  return (
+    FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) ||
+    isPresupposed(text, start) ||
+    BASIS.test(text.slice(end, end + 24)) ||
+    isStart(setting, figure) ||
+    FACT_BEHIND.test(text.slice(end, end + 24)) ||
+    DONE_BEHIND.test(text.slice(end, end + 24))
+  )
+}
 
-/** `2024年，我们将在下降8.6%的基础上再降5%`: what a plan builds on is of no time the plan names. */
-export const isBasis = (setting: Setting, { end }: Span): boolean =>
-  BASIS.test(setting.text.slice(end, end + 24)) && (setting.planned || /将|再/.test(setting.text.slice(setting.sentence.start, end)))
+/** `2024年，我们将在下降8.6%的基础上再降5%`, `面积由34.8万亩扩大到42万亩`: what a plan builds on is of no time the plan names. */
+export const isBasis = (setting: Setting, figure: Span): boolean =>
+  (BASIS.test(setting.text.slice(figure.end, figure.end + 24)) || isStart(setting, figure)) &&
+  (setting.planned || /将|再/.test(setting.text.slice(setting.sentence.start, figure.end)))
+
+const isStart = ({ text, clause }: Setting, { start, end }: Span): boolean =>
+  FROM.test(text.slice(Math.max(clause.start, start - 10), start)) && TO.test(text.slice(end, end + 12))
 
 const BASIS = /^(?:[^，。；]{0,20}(?:基础上|的(?:成[果绩效]|经验))|为基数)/

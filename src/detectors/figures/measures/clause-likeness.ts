@@ -206,11 +206,15 @@ export const featuresOf = (one: Party, other: Party, parties: Parties): Features
     values: Math.log(Math.max(one.values, other.values)),
     otherPlace: flag(a.place !== undefined && b.place !== undefined && a.place !== b.place),
     otherPopulation: flag(a.figure.scope.population !== b.figure.scope.population),
-    otherUnit: flag(a.figure.canonicalUnit !== b.figure.canonicalUnit),
+    otherUnit: flag(areOfOtherUnits(a, b)),
     contrast: Math.min(MOST_CONTRAST, contrast(a, b, NEAR)),
     small: flag(isSmall(a) || isSmall(b)),
   }
 }
+
+/** A number without a counting word is in that of the other where it is counted as that. */
+const areOfOtherUnits = ({ figure: a, measure }: Mention, { figure: b }: Mention): boolean =>
+  a.canonicalUnit !== b.canonicalUnit && (measure === 'count' || (a.canonicalUnit !== undefined && b.canonicalUnit !== undefined))
 
 const flag = (is: boolean): number => (is ? 1 : 0)
 

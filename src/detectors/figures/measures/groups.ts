@@ -110,7 +110,9 @@ const likenedBy = (pair: Pair, plain: number, parties: Parties, weight: ConceptW
   const { one, other, by } = pair
   if (by === 'clauses') {
     const { likeness, common } = clauseLikeness(one, other, parties)
-    return { pair, likeness, plain, doubt: clauseDoubt(one, other), common: common - (pair.relation.kind === 'slip' ? OF_SLIP : 0) }
+    const doubt = clauseDoubt(one, other)
+    const isSlip = pair.relation.kind === 'slip'
+    return { pair, likeness, plain: isSlip ? plain - doubt : plain, doubt, common: isSlip ? common - OF_SLIP : common }
   }
   const statements = by === 'statements' ? statementLikeness(one.mention, other.mention, weight) : undefined
   if (!statements) return { pair, likeness: 0, plain, doubt: 0 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import type { Mention } from './mention.js'
 
 /** People said without a counting word: `3.6万贫困人口`. */
 const PEOPLE = /(?:人口|人员|群众|居民|农民|职工|学生|教师|患者|党员|劳动力|用户|会员|志愿者|者)$/
@@ -18,6 +19,24 @@ export const measureOf = ({ dimension, canonicalUnit, unit, kind, subject, raw }
     kind === 'quantity' && /^(?:人|人次|户|次)$/.test(canonicalUnit ?? '') && !(canonicalUnit === '户' && FIRMS.test(subject?.head ?? ''))
   return isCounted && !/^[a-z]/i.test(unit ?? '') ? `count ${canonicalUnit}` : 'count'
 }
+
+/** Ways of counting that a number may stand for without its word: `264.3万观众`. */
+const OF_PEOPLE = /^count (?:人|人次|户)$/
+
+/** A number of Chinese without a counting word is counted as others of its noun are: `茶农27.3万人` and `23.7万茶农`. */
+export const countedAsOthers = (mentions: readonly Mention[]): Mention[] => {
+  const ofNouns = new Map<string, string>()
+  for (const { measure, head } of mentions) if (OF_PEOPLE.test(measure) && head.length > 1) ofNouns.set(nounOf(head), measure)
+  return mentions.map(mention => {
+    const measure = isBare(mention) ? ofNouns.get(nounOf(mention.head)) : undefined
+    return measure === undefined ? mention : { ...mention, measure }
+  })
+}
+
+const nounOf = (head: readonly string[]): string => head.slice(-2).join('')
+
+const isBare = ({ figure: { dimension, kind }, head, table }: Mention): boolean =>
+  table === undefined && dimension === undefined && kind === 'quantity' && head.length > 1 && head[0]!.charCodeAt(0) > 0x2e80
 
 /** `gave advice 36,700 times`: what was done so often is counted; nothing is so many times another. */
 const isOften = (unit: string | undefined, raw: string): boolean => unit === 'times' && /^\d{1,3}(?:,\d{3})+ |^\d{3,} /.test(raw)

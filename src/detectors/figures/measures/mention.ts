@@ -7,11 +7,12 @@ import { isLatinLetter } from '../../../text/openings.js'
 import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
 import { reportYearOf } from '../../../text/report-year.js'
+import { RESUMES } from '../../../text/scope.js'
 import { namesOf } from '../../../text/under-heads.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
-import { measureOf } from './measure.js'
+import { countedAsOthers, measureOf } from './measure.js'
 import { isPartOfWhole } from './parts.js'
 import { standingOf } from './recaps.js'
 import { REACH, sidesOf } from './sides.js'
@@ -113,7 +114,7 @@ export const mentionsIn = (document: Document, contexts: readonly FigureContext[
     const mention = mentionOf(reading, index)
     if (mention.own.length > 0) mentions.push(mention)
   }
-  return mentions
+  return countedAsOthers(mentions)
 }
 
 /** The place a report is about: the one it names most often, if it does so twice. */
@@ -223,7 +224,8 @@ const withLead = (
   from: number,
   words: Reading['words'],
 ): readonly string[] => {
-  const isScanty = own.length < SCANTY || (left.end === left.start && /[一-鿿]/.test(text[end] ?? ''))
+  const isScanty =
+    own.length < SCANTY || RESUMES.test(text.slice(left.start, left.end)) || (left.end === left.start && /[一-鿿]/.test(text[end] ?? ''))
   const isRelative = RELATIVE.test(text.slice(left.start, left.start + 8))
   if (isRelative && subject?.span && subject.span.end <= left.start) return [...own, ...words(text.slice(subject.span.start, left.start))]
   return isScanty || isRelative ? [...own, ...words(leadOf(text, { start: from, end: clause.start }, left.start))] : own

@@ -18,6 +18,7 @@ export const isPartOfWhole = (text: string, from: number, contexts: readonly Fig
   const at = from + cue.index
   let first = index
   while (first > 0 && contexts[first - 1]!.figure.start > at) first--
+  if (first !== index && /^其中[^：:]*；/.test(text.slice(at, figure.start))) return isOfUnit(figure, contexts[first]!.figure)
   if (first === index || isShare(figure) || isLike(figure, contexts[first]!.figure)) return true
   const wholes = contexts.slice(Math.max(0, first - FIGURES_BACK), first).filter(whole => whole.sentence.start === sentence.start)
   return wholes.length === 0 || wholes.some(whole => isLike(figure, whole.figure))
@@ -27,5 +28,8 @@ export const isPartOfWhole = (text: string, from: number, contexts: readonly Fig
 const FIGURES_BACK = 6
 
 const isShare = ({ kind }: Figure): boolean => kind === 'percentage' || kind === 'ratio' || kind === 'points'
+
+/** Past a semicolon the parts go on only with more of what the first was counted in: `其中公办12家；民办15家`. */
+const isOfUnit = (a: Figure, b: Figure): boolean => !isShare(a) && isLike(a, b) && a.canonicalUnit === b.canonicalUnit
 
 const isLike = (a: Figure, b: Figure): boolean => a.kind === b.kind && a.dimension === b.dimension
