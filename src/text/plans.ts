@@ -106,7 +106,7 @@ const isAdvised = ({ text, clause, headings }: Setting, { start }: Span): boolea
   COME_TO.test(text.slice(Math.max(clause.start, start - 10), start)) && ADVICE.test(headings.at(-1) ?? '')
 
 const COME_TO = /(?:提高|提升|增加|增长|扩大|上升|降低|下降|减少|压减|缩短|缩小)[至到为](?:不低于|不少于)?$/
-const ADVICE = /建议|对策/
+const ADVICE = /建议|对策|(?:整改|改进|下一步|下步)[^，。]{0,4}措施/
 
 /** A word of planning before the figure in its clause. */
 const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
@@ -167,6 +167,7 @@ const isOfPast = ({ before, sentence, year, headingTime }: Setting): boolean => 
 const FACT_BEFORE = regexp('i')`
   (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年|目前)[^，。；]{0,14}$
   |(?:利用|鉴于|考虑到|[本此]次)[^，。；]{0,14}$
+  |[比较]20\d\d年的$
   |[（(](?:[去上前]年|20\d\d年|[上下]半年|[一二三四上]季度|上[月期]|目前|现)[^，。；（）()]{0,6}$
   |\b
     (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is

@@ -78,7 +78,7 @@ const judgedPairs = (parties: Parties): { judged: readonly Judged[]; compared: n
     const pair = pairOf(one, other, parties)
     if (!pair) return EFFORT.stranger
     const plain = surplusOf(pair, parties)
-    if (plain < leastOf(pair) || isVetoed(pair.one.mention, pair.other.mention)) return EFFORT.weighed
+    if (plain < leastOf(pair) || isVetoed(pair.one.mention, pair.other.mention, pair.resembling >= SURE)) return EFFORT.weighed
     const own = likenedBy(pair, plain, parties, weight)
     if (own.plain >= 0 && (pair.by === 'words' || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus: own.plain })
     likened[pair.by].push(own)

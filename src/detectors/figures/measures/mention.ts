@@ -17,7 +17,7 @@ import { isPartOfWhole } from './parts.js'
 import { standingOf } from './recaps.js'
 import { REACH, sidesOf } from './sides.js'
 import { isBracketed, unsigned } from './signs.js'
-import { goesOn, headOf, headTokens, nameOf } from './subject-words.js'
+import { goesOn, headOf, headTokens, lastMeasured, nameOf } from './subject-words.js'
 import { stretchOf } from './times.js'
 import { contentOf } from './words.js'
 
@@ -201,16 +201,6 @@ const nearTo = (text: string, figure: Figure, sentence: Span, block: Span): Pick
   preceding: text.slice(Math.max(block.start, sentence.start - PRECEDING), sentence.start),
   setting: settingOf(text, block.start, sentence.end),
 })
-
-/** The figure before; a date is none, and how much of a plan was fulfilled is told by the way. */
-const lastMeasured = (text: string, contexts: readonly FigureContext[], index: number): FigureContext | undefined => {
-  const last = contexts[index - 1]?.figure
-  return last && (last.kind === 'date' || isOfPlan(text, last)) ? contexts[index - 2] : contexts[index - 1]
-}
-
-/** `完成预算的101.2%`. */
-const isOfPlan = (text: string, { kind, start }: Figure): boolean =>
-  kind === 'percentage' && text[start - 1] === '的' && /(?:预算|计划|目标|任务)数?的$/.test(text.slice(start - 6, start))
 
 const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const

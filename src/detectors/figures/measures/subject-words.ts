@@ -23,6 +23,16 @@ export const headOf = (
   return countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure) ? own : tokensOf(previous.figure.subject)
 }
 
+/** The figure before; a date is none, and how much of a plan was fulfilled is told by the way. */
+export const lastMeasured = (text: string, contexts: readonly FigureContext[], index: number): FigureContext | undefined => {
+  const last = contexts[index - 1]?.figure
+  return last && (last.kind === 'date' || isOfPlan(text, last)) ? contexts[index - 2] : contexts[index - 1]
+}
+
+/** `完成预算的101.2%`. */
+const isOfPlan = (text: string, { kind, start }: Figure): boolean =>
+  kind === 'percentage' && text[start - 1] === '的' && /(?:预算|计划|目标|任务)数?的$/.test(text.slice(start - 6, start))
+
 /** Whether a clause goes on with what the one of the figure before told: right behind it, or behind words of how it is reckoned. */
 export const goesOn = (text: string, previous: FigureContext | undefined, { sentence, clause }: FigureContext): boolean =>
   previous?.sentence.start === sentence.start &&

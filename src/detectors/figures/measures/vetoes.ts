@@ -9,15 +9,19 @@ import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { isWithin, otherTime, type Stretch, stretchOf } from './times.js'
 
-/** Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. */
-export const isVetoed = (a: Mention, b: Mention): boolean => {
+/**
+ * Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. Values that are
+ * `surely` one miswritten tell that what only its section makes a plan recalls a fact.
+ */
+export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
   if (a.document === b.document && a.sentence.start === b.sentence.start) return true
   if (a.table !== undefined && b.table !== undefined) return true
   if (a.per !== b.per && ((a.per && b.per) || a.figure.kind === 'money' || a.figure.kind === 'duration')) return true
   const [one, other] = [circumstancesOf(a), circumstancesOf(b)]
   if (one.kind !== other.kind && a.measure !== b.measure) return true
+  const recalled = surely && (one.recalled || other.recalled)
   return (
-    (one.planned !== other.planned && !(one.tentative && other.tentative)) ||
+    (one.planned !== other.planned && !recalled && !(one.tentative && other.tentative)) ||
     (one.change !== other.change && !(one.isNew && other.isNew)) ||
     differ(one.level, other.level) ||
     areOfOtherAggregates(one.population, other.population) ||
@@ -31,7 +35,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     isFormer(b, a) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
-    areOfOtherTimes(one, other) ||
+    (!recalled && areOfOtherTimes(one, other)) ||
     areOpposed(a, b) ||
     areClaimsOfOthers(a, b) ||
     areInOtherSettings(a, b) ||
@@ -40,7 +44,7 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
     one.reckoned !== other.reckoned ||
-    (one.running !== other.running && (one.fresh !== other.fresh || (differ(one.time, other.time) && !areOfHeading(one, other)))) ||
+    (one.running !== other.running && (one.fresh !== other.fresh || (areAtOtherTimes(one, other) && !areOfHeading(one, other)))) ||
     one.beside.has(other.written) ||
     other.beside.has(one.written) ||
     otherMember(a, b)
@@ -51,6 +55,8 @@ export const isVetoed = (a: Mention, b: Mention): boolean => {
 interface Circumstances {
   readonly kind: FigureKind
   readonly planned: boolean
+  /** Planned by its section alone: nothing its sentence says so far, since the last semicolon, plans anything or names a time. */
+  readonly recalled: boolean
   /** How far it is from what was before or from another thing: `rose by 6%`, `growth of 6%`, `6% more than on other farms`. */
   readonly change: boolean
   /** It counts what is new alone, whichever word says so: `新增读者6万人`, `新加入的读者`. */
@@ -96,6 +102,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
   return {
     kind: figure.kind,
     planned: modality === 'plan' && !head.some(word => PLANNED.has(word)) && !OF_DESIGN.test(head.join('')),
+    recalled: modality === 'plan' && isRecalled(mention),
     change: aspect === 'change' || isRelative(mention) || CHANGE_BEHIND.test(mention.sides[1]) || CHANGE_NOUN.test(mention.sides[0]),
     isNew: countsNew(mention),
     tentative: TENTATIVE.test(mention.sides.join(' ')),
@@ -123,6 +130,20 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
   }
 })
 
+/** Words by which a sentence of Chinese tells what is to come. */
+const PLANS =
+  /[将要拟须应再]|计划|规划|预[计期算]|建议|目标|力争|确保|争取|安排|打算|[新增年明]增|达到?|[到至]$|保持|控制|完成|实现|不[少低超高]|今后|[今明]年|20\d\d年|[以之]内|[a-z]/i
+/** `对1,268.5亿元资产开展清查`, which nothing plans, beside `盘活土地1.63万亩`, which is what is to be done. */
+const isRecalled = (mention: Mention): boolean => {
+  const { sides, verb, table } = mention
+  const isToDo = verb !== undefined && !sides[0].endsWith(verb)
+  return table === undefined && !isToDo && !PLANS.test(itemLeftOf(mention)) && !PLANS_BEHIND.test(sides[1])
+}
+
+const itemLeftOf = (mention: Mention): string => /[^；]*$/.exec(leftOf(mention))![0]
+
+const PLANS_BEHIND = /^(?:以[上内下]|左右)/
+
 const NAMES_TIME = regexp('i')`
   \b
     (?:(?:19|20)\d\d|year|years|month|quarter|half|january|february|march|april|june|july|august|september|october|november|december)\b
@@ -134,6 +155,10 @@ const isOfHeading = ({ timeless, stretch, chinese }: Circumstances, other: Circu
   timeless && !chinese && stretch !== undefined && other.stretch !== undefined && isWithin(other.stretch, stretch)
 
 const areOfHeading = (one: Circumstances, other: Circumstances): boolean => isOfHeading(one, other) || isOfHeading(other, one)
+
+/** What is added up is so at the end of a year of which a heading alone makes other figures. */
+const areAtOtherTimes = (one: Circumstances, other: Circumstances): boolean =>
+  differ(one.time, other.time) && !(one.chinese && (one.timeless || other.timeless))
 
 const areOfOtherTimes = (one: Circumstances, other: Circumstances): boolean =>
   differ(one.time, other.time) && otherTime(one.stretch!, other.stretch!) && !areOfHeading(one, other)
