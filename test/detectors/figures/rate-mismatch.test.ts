@@ -11,6 +11,20 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['The operating profit was €24.6 million. Dividends of €9.84 million were paid, that is ⟦45%⟧ of the operating profit.', 'share', '40%'],
+  [
+    'Course fees of £165.6 million averaged £9,000 a student. Total income was £276 million; course fees therefore made up ⟦65%⟧ of income.',
+    'share',
+    '60%',
+  ],
+  ['The scheme was to save £12.5 million. By March £10.5 million had been saved, ⟦86%⟧ of the target.', 'share', '84%'],
+  ['医疗收入41.6亿元，其中药品收入10.4亿元，药占比⟦27%⟧。', 'share', '25%'],
+  [
+    '全年生产总值4680亿元。二产增加值1872亿元，占40%；三产2574亿元，占55%。一般公共预算收入312亿元。其中税收收入249.6亿元，占一般公共预算收入的⟦82%⟧。',
+    'share',
+    '80%',
+  ],
+  ['广告收入1.2亿元，演出收入3.6亿元，总收入6.4亿元。演出收入占总收入的⟦58%⟧。', 'share', '56.3%'],
   ['The trust spent £92.4 million against a budget of £88.0 million, an overspend of £4.4 million, or ⟦6%⟧.', 'share', '5%'],
   ['The bridge cost £36 million, £4.5 million more than the £31.5 million approved, an overrun of ⟦12.5%⟧.', 'share', '14.29%'],
   ['会议费预算1.2亿元，实际支出1.38亿元，超预算⟦12%⟧；差旅费预算0.9亿元，实际0.81亿元，节约10%。', 'growth', '15%'],
@@ -237,6 +251,12 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Of the 1,950 tonnes of paper collected, 64 per cent, or 1,248 tonnes, was recycled.',
+  'Course fees of £165.6 million averaged £9,000 a student. Total income was £276 million; course fees therefore made up 60% of income, and fees from abroad 22% of income.',
+  'Course fees rose to £165.6 million. Total income was £276 million; overseas students were 65% of the growth.',
+  'The scheme was to save £12.5 million. By March £10.5 million had been saved, 86% of the revised target.',
+  '全年生产总值4680亿元。二产增加值1872亿元，占40%；三产2574亿元，占55%。进出口1404亿元，占全省进出口总额的12%。',
+  '演出收入3.6亿元，总收入6.4亿元。演出收入占总收入的56.3%，占全省演出收入的8%。',
   'The median age was 41 years, two years more than in 2011 and one year more than for England (40).',
   'The trust spent £92.4 million against a budget of £88.0 million, an overspend of £4.4 million, or 5%.',
   'Spending came to £92.4 million against a budget of £88.0 million; last year the overspend was £3.1 million, or 4%.',

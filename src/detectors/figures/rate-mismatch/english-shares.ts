@@ -98,7 +98,11 @@ const PATTERNS = [
   pattern(`${OF_WHOLE}${GAP}${WITHIN_TIME}${GAP}${SAID_BEHIND}`, 'dgiu'),
   pattern(`${SAID_BEFORE}${PART_OF}`, 'dgiu'),
   pattern(
-    `(?<stated>⟨P⟩) of (?:the|its|our|all|these|those|their) (?<base>⟨Q⟩)${N}{0,5}(?:, (?:or |some )?(?<value>⟨Q⟩)(?=,)|,? \\((?<inside>⟨Q⟩)\\))`,
+    `(?<stated>⟨P⟩) of (?:the|its|our|all|these|those|their) (?<base>⟨Q⟩)${N}{0,5}(?:,? or ${ROUGHLY}(?<value>⟨Q⟩)|, (?:some )?(?<told>⟨Q⟩)(?=,)|,? \\((?<inside>⟨Q⟩)\\))`,
+    'dgiu',
+  ),
+  pattern(
+    `\\bof ${THE}(?:[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)${N}{0,6}, (?:only |some |about )?(?<stated>⟨P⟩),? (?:or|that is,?) ${ROUGHLY}(?<value>⟨Q⟩)`,
     'dgiu',
   ),
 ]
@@ -136,8 +140,8 @@ const sharesOf = (own: Skeleton, whole: RegExpExecArray): Claim[] => {
 }
 
 const claimOf = (own: Skeleton, match: RegExpExecArray): Claim | undefined => {
-  const { base, value, inside, stated, said, rated, bare } = figuresIn(own, match)
-  const [part, share] = [value ?? inside, stated ?? said ?? rated ?? bare]
+  const { base, value, told, inside, stated, said, rated, bare } = figuresIn(own, match)
+  const [part, share] = [value ?? told ?? inside, stated ?? said ?? rated ?? bare]
   return base && part && share && !OTHER_TIME.test(match[0]) ? shareOf(base, part, share) : undefined
 }
 

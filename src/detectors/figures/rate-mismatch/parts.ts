@@ -52,7 +52,9 @@ const SHARE = pattern(
 `,
 )
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
-const RATE = pattern(`(?<name>[\\p{Script=Han}]{2,12}?)(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`)
+const RATE = pattern(
+  `(?<name>[\\p{Script=Han}]{2,12}?|(?<!\\p{Script=Han})[^其该所约较\\P{Script=Han}])(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`,
+)
 /** A profit less what will not come again, a rate of several together, and the like: another value than the one of the plain name. */
 const ADJUSTED = /扣非|扣除|调整|综合/
 /** What `RATE` does not do without. */
@@ -60,7 +62,7 @@ const NAMES_RATE = /率|比例|占比/
 const SHARE_EN = pattern(
   source`
   (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5}
-    (?:,? ?(?:or |\(|representing |accounting for |which is )|, (?=⟨P⟩(?: of (?:the|its|our|their|all|it|those|these|them)\b|[.;]|$))
+    (?:,? ?(?:or |\(|representing |accounting for |which is |that is,? |equal to |equivalent to )|, (?=⟨P⟩(?: of (?:the|its|our|their|all|it|those|these|them)\b|[.;]|$))
         | (?:is|are|was|were) (?=⟨P⟩ of (?!those\b)[a-z]))${ROUGHLY}(?<stated>⟨P⟩)
     (?<!\(${ROUGHLY}⟨P⟩(?= (?!of\b)[a-z]))
     (?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)
@@ -182,7 +184,7 @@ const doings = (own: Skeleton): Found[] =>
   })
 
 /** The name of the rate alone tells what it is of. */
-const BY_NAME = { whole: '', named: true, negated: false, among: -1, pointing: false, found: false }
+export const BY_NAME = { whole: '', named: true, negated: false, among: -1, pointing: false, found: false }
 
 const FOUND = /[，,；;](?:发现|查出|有|含)$/
 

@@ -9,7 +9,7 @@ import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleto
 
 /** 甲130件（54%）· 130件，占54% · "gas in 1,305 homes (54 per cent)". */
 const SHARED = pattern(
-  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?:[，,]?占(?:比)?| ?[（(](?:占)?)${ROUGHLY}(?<stated>⟨P⟩)(?![^）)，,。；;]{0,8}(?:增|升|降|减)| (?:more|less|higher|lower|increase|decrease))`,
+  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?:[，,]?占(?:比)?| ?[（(](?:占)?|, (?:or )?)${ROUGHLY}(?<stated>⟨P⟩)(?![^）)，,。；;]{0,8}(?:增|升|降|减)| (?:more|less|higher|lower|increase|decrease))`,
   'dgiu',
 )
 /** Some of the shares are of others of them. */

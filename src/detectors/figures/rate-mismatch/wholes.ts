@@ -4,10 +4,11 @@ import { recalling } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isSlip } from './judge.js'
-import { candidatesIn, isDoneToo, type Part, partsIn } from './parts.js'
+import { type Candidate, candidatesIn, isDoneToo, type Part, partsIn } from './parts.js'
+import { partsByName } from './parts-by-name.js'
 import { meet } from './screen.js'
 import { GENERIC, type Share, shareOf, type Whole, wholeOf } from './shares.js'
-import type { Skeleton } from './skeleton.js'
+import { SIGN, type Skeleton } from './skeleton.js'
 import { amongst, isCountedAlike, isNamed, isOfNoun, sharesNoun } from './wholes-in-words.js'
 
 /**
@@ -19,12 +20,16 @@ export const sharesOfWholes = (
   before: readonly Skeleton[],
   elsewhere: (claim: Claim) => boolean,
 ): Claim[] => {
-  const parts = paragraph.flatMap((own, sentence) => partsIn(own, sentence).map(shareOf))
-  if (parts.length === 0) return []
-  const candidates = [
+  if (!paragraph.some(({ wanted, text }) => wanted && text.includes(SIGN.P))) return []
+  const figures = [
     ...before.flatMap((own, index) => candidatesIn(own, index - before.length)),
     ...paragraph.flatMap((own, sentence) => candidatesIn(own, sentence)),
-  ].map(wholeOf)
+  ]
+  const parts = paragraph.flatMap((own, sentence) =>
+    [...partsIn(own, sentence), ...partsByName(own, sentence, upTo(figures, sentence))].map(shareOf),
+  )
+  if (parts.length === 0) return []
+  const candidates = figures.map(wholeOf)
   const isShareOf = recallingShares()
   const ownWholesOf = recalling(
     (part: Share) => upTo(candidates, part.sentence).filter(whole => isWholeOf(whole, part) && isShareOf(part, whole)),
@@ -71,7 +76,7 @@ const BACK = 6
 const MOST_CANDIDATES = 40
 
 /** The figures of a sentence and those before it. */
-const upTo = (candidates: readonly Whole[], sentence: number): readonly Whole[] => {
+const upTo = <T extends Candidate>(candidates: readonly T[], sentence: number): readonly T[] => {
   const from = firstOf(candidates.length, index => candidates[index]!.sentence >= sentence - BACK)
   const to = firstOf(candidates.length, index => candidates[index]!.sentence > sentence)
   return candidates.slice(Math.max(from, to - MOST_CANDIDATES), to)
@@ -96,15 +101,17 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
   const wholes = greater.filter(({ figure }) => !siblings.has(figure))
   if (near.parts.some(other => isOfOneWhole(part, other) && !wholes.some(whole => near.isShareOf(other, whole)))) return undefined
   const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, near) >= 2)
-  const claims = (shared.length === 1 ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
+  const named = wholes.filter(whole => isNamed(part, whole))
+  const isShared = shared.length === 1 && named.length === 0
+  const claims = (isShared ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
     part,
     claims.map(({ whole }) => whole).filter(({ whole }) => whole),
   )
   const certain = pointed?.sentence === part.sentence
   if (claims.length === 0 || claims.some(({ whole }) => (!certain || whole === pointed) && near.isShareOf(part, whole))) return undefined
-  const choices = claims.filter(
-    ({ whole, claim }) => whole.whole || isPlanOf(part, whole) || isNamed(part, whole) || isSlip(claim) === 'swapped',
+  const choices = claims.filter(({ whole, claim }) =>
+    named.length > 0 ? named.includes(whole) : whole.whole || isPlanOf(part, whole) || isSlip(claim) === 'swapped',
   )
   if (choices.length === 0) return undefined
   const best = choices
@@ -123,9 +130,19 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
   return { ...best.claim, confidence: best.confidence }
 }
 
-/** 计划用水户1250户，实际纳入管理1188户，纳管率: what was planned is the whole of a rate named for its doing. */
-const isPlanOf = ({ named, sentence }: Part, whole: Whole): boolean =>
-  named && whole.sentence === sentence && /(?:计划|任务|目标|应)[^，。；]{0,8}$/.test(whole.before)
+/**
+ * 计划用水户1250户，实际纳入管理1188户，纳管率: what was planned is the whole of a rate named for its doing, and of what is told in percent of the
+ * target.
+ */
+const isPlanOf = ({ named, sentence, whole: name }: Part, whole: Whole): boolean =>
+  (named && whole.sentence === sentence && /(?:计划|任务|目标|应)[^，。；]{0,8}$/.test(whole.before)) ||
+  (PLAN.test(name) && PLANNED.test(`${whole.before}${PLANNED_BEHIND.exec(whole.after)?.[0] ?? ''}`))
+
+/** What a plan is called, and what is said of a figure that was planned. */
+const PLAN = /^(?:年度|全年)?(?:计划|任务|目标|预算)(?:任务|数)?$|^(?:(?:annual|yearly|original|overall) )?(?:plan|target|goal|budget)\b/i
+const PLANNED =
+  /(?:计划|任务|目标|预算)[^，。；]{0,8}$|\b(?:(?:was|were|is|are|had|expected|due|supposed|set out|undertook) to [a-z]+|target|plan|budget|goal|planned|targeted|budgeted)\b[^,.;]{0,24}$/i
+const PLANNED_BEHIND = /^(?: [a-z-]+){0,3} (?:planned|targeted|budgeted)\b/i
 
 /** Sales made up $605.9 million (85%) and fees $106.9 million (15%): what is a share of a whole itself is none of the one told beside it. */
 const siblingsOf = (part: Share, { parts, ownWholesOf }: Near, wholes: readonly Whole[]): ReadonlySet<Figure> => {
@@ -165,6 +182,7 @@ const confidenceOf = (part: Share, whole: Whole, claim: Claim, near: Near, choic
   const others = othersOf(part, whole, near)
   if (others >= 2) return 0.9
   if (isNamed(part, whole)) return 0.85
+  if (PLAN.test(part.whole) && isPlanOf(part, whole)) return 0.75
   if (whole === amongst(part, choices)) return 0.8
   if (isOfNoun(part, whole, choices)) return 0.8
   const slip = isSlip(claim)
@@ -184,6 +202,7 @@ const othersOf = (part: Share, whole: Whole, { parts, isShareOf }: Near): number
   let count = 0
   for (const other of parts) {
     if (other.from > whole.to || other.to < whole.from || other.value === part.value || !isWholeOf(whole, other)) continue
+    if (part.name !== '' && other.name === '' && other.sentence !== part.sentence) continue
     if (isShareOf(other, whole) && ++count === 2) return count
   }
   return count
