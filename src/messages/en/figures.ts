@@ -13,6 +13,8 @@ export const figures: Sentences = {
     `The text gives “${subject}” as ${first}; the table has ${second}${column ? ` (${column})` : ''}.`,
   'conflicting-figures.row': ({ subject, first, second, other }) =>
     `The text gives ${first} for “${subject}”; in the table that is the figure of “${other}”, and “${subject}” has ${second}.`,
+  'conflicting-figures.twins': ({ subject, column, first, second, others }) =>
+    `Two tables give the same figures, but “${subject}”${column ? ` (${column})` : ''} is ${first} in one and ${second} in the other; ${others} others agree.`,
   'approximation-drift.precision': ({ subject, first, second }) =>
     `${of(subject)} is ${first} in one place and ${second} in another: the same number, claimed differently.`,
   'unit-slip.unit': ({ subject, first, second }) =>

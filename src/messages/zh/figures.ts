@@ -12,6 +12,8 @@ export const figures: Sentences = {
     `“${subject}”在文中写作${first}，表中${column ? `（${column}）` : ''}是${second}。`,
   'conflicting-figures.row': ({ subject, first, second, other }) =>
     `文中说“${subject}”是${first}，表中这是“${other}”的数，“${subject}”是${second}。`,
+  'conflicting-figures.twins': ({ subject, column, first, second, others }) =>
+    `同样的表给了两遍，“${subject}”${column ? `（${column}）` : ''}一处为${first}，另一处为${second}；两表另有${others}个数相同。`,
   'approximation-drift.precision': ({ subject, first, second }) => `${of(subject)}约数口径不一：一处为${first}，另一处为${second}。`,
   'unit-slip.unit': ({ subject, first, second }) => `${of(subject)}一处为${first}，另一处为${second}：数字相同而单位不同。`,
   'unit-slip.factor': ({ subject, first, second, factor }) =>

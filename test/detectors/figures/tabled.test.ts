@@ -31,6 +31,22 @@ const PRIORITIES = `Priority|Mentions|% of respondents
   Anti-social behaviour|687|38
   Affordable housing|642|36
   Litter|518|29`
+const SPECIES = `Species|2023 (000 tonnes)|2022 (000 tonnes)|Change (%)
+  Cod|23.8|21.4|11.2
+  Haddock|31.6|34.7|-8.9
+  Herring|88.5|81.7|8.3`
+const OFFENCES = `Offence group|2023|2022
+  Theft|6,238|5,914
+  Burglary|1,187|1,302
+  Drug offences|846|791`
+const CARGO = `货类|2023年（万吨）|2022年（万吨）|增减量|增减（%）
+  煤炭|3,126.5|3,318.4|-191.9|-5.8
+  金属矿石|2,245.8|2,109.6|136.2|6.5
+  粮食|618.2|573.5|44.7|7.8`
+const RATIOS = `指标|2023年末|2022年末
+  资本充足率（%）|13.42|13.05
+  拨备覆盖率（%）|218.35|206.47
+  成本收入比（%）|31.26|32.14`
 const WASTE = `类别|2022年（吨）|2023年（吨）
   一般固体废物|3,987|3,854
   危险废物|41.2|36.9`
@@ -39,6 +55,15 @@ const WASTE = `类别|2022年（吨）|2023年（吨）
 const CASES: readonly (readonly [table: string, wrong: string, figure: string, right: string])[] = [
   [PRODUCTS, '系统集成收入同比下降4.86%，运维服务增长26.29%。', '4.86%', '系统集成收入同比下降8.46%，运维服务增长26.29%。'],
   [PUPILS, '人数最多的年级是高一，共698人。', '698人', '人数最多的年级是高一，共689人。'],
+  [
+    SPECIES,
+    'Haddock landings slipped by 9.8%, to 31.6 thousand tonnes.',
+    '9.8%',
+    'Haddock landings slipped by 8.9%, to 31.6 thousand tonnes.',
+  ],
+  [OFFENCES, 'Theft rose to 6,328 offences.', '6,328', 'Theft rose to 6,238 offences.'],
+  [CARGO, '金属矿石增加163.2万吨，粮食增长7.8%。', '163.2万吨', '金属矿石增加136.2万吨，粮食增长7.8%。'],
+  [CARGO, '粮食完成618.2万吨，比上年增长8.7%。', '8.7%', '粮食完成618.2万吨，比上年增长7.8%。'],
   [SCORES, '恒达智能公司为第二中标候选人，综合得分88.95分。', '88.95', '恒达智能公司为第二中标候选人，综合得分89.85分。'],
   [WARDS, 'Attendances peaked in December at 9,512.', '9,512', 'Attendances peaked in January at 9,512.'],
   [WARDS, 'Elective admissions came to 12,793 in all.', '12,793', 'Elective admissions came to 12,973 in all.'],
@@ -64,11 +89,13 @@ t.test('found: what a sentence says of a row or column, and its table does not; 
 })
 
 t.test('found: a difference or change that does not follow from the cells of the row a sentence names', async t => {
-  for (const [wrong, right] of [
-    ['2023年产生一般固体废物3,854吨，比上年下降4.3%。', '2023年产生一般固体废物3,854吨，比上年下降3.3%。'],
+  for (const [table, wrong, right] of [
+    [WASTE, '2023年产生一般固体废物3,854吨，比上年下降4.3%。', '2023年产生一般固体废物3,854吨，比上年下降3.3%。'],
+    [OFFENCES, 'Burglary fell by 151 offences.', 'Burglary fell by 115 offences.'],
+    [RATIOS, '拨备覆盖率218.35%，提高18.18个百分点。', '拨备覆盖率218.35%，提高11.88个百分点。'],
   ] as const) {
-    t.equal(loudIn(rateMismatch, sheet('某公司2023年报告', wrong, rows(WASTE))).length, 1, wrong)
-    t.same(loudIn(rateMismatch, sheet('某公司2023年报告', right, rows(WASTE))).map(quotesOf), [], right)
+    t.equal(loudIn(rateMismatch, sheet('某公司2023年报告', wrong, rows(table))).length, 1, wrong)
+    t.same(loudIn(rateMismatch, sheet('某公司2023年报告', right, rows(table))).map(quotesOf), [], right)
   }
 })
 
@@ -85,4 +112,30 @@ t.test('silent: parts, other years, plans, and numbers of other things beside th
     [PRIORITIES, 'Litter was the subject of 214 complaints to the council.'],
   ] as const)
     t.same([...loudIn(measures, sheet(text, rows(table))), ...loudIn(rateMismatch, sheet(text, rows(table)))].map(quotesOf), [], text)
+})
+
+t.test('found: a table given twice that differs in a cell; silent where it is another table', async t => {
+  const quotes = (one: string, other: string) =>
+    loudIn(measures, sheet('# 一、吞吐量完成情况', rows(one), '# 附表：报省厅，2024年', rows(other)))
+      .flatMap(quotesOf)
+      .sort()
+  const [sorted, retyped] = [CARGO.split('\n').sort().reverse(), CARGO.replace('2,109.6', '2,190.6')]
+  t.same(quotes(CARGO, retyped), ['2,109.6', '2,190.6'])
+  t.same(quotes(CARGO, CARGO.replace('|6.5', '|5.6')), ['5.6', '6.5'])
+  t.same(quotes(CARGO, [sorted.find(line => line.startsWith('货类'))!, ...sorted.filter(line => !line.startsWith('货类'))].join('\n')), [])
+  t.same(quotes(CARGO, CARGO.replaceAll('2023', '2021').replaceAll('2022', '2020').replace('2,109.6', '2,190.6')), [], 'of other years')
+  t.same(quotes(WASTE, WASTE.replace('3,987', '3,978')), [], 'too little in common')
+  for (const finding of loudIn(measures, sheet('# 一、吞吐量', rows(CARGO), '# 附表：报省厅，2024年', rows(retyped))))
+    for (const said of Object.values(saidOf(finding))) t.notMatch(said, /undefined|NaN|conflicting-figures/, said)
+})
+
+t.test('silent: what is told 分别 of others, on another footing, or as a fall of a number below zero', async t => {
+  for (const [table, text] of [
+    [SCORES, '中衡数据公司、恒达智能公司分别以92.02分、89.85分居前两位。'],
+    [CARGO, '粮食按可比口径增长8.7%。'],
+    [CARGO, '煤炭降幅最大，为5.8%。'],
+    [SPECIES, 'Cod and herring grew by 11.2% and 8.3% respectively.'],
+    [CARGO, '吞吐量中，粮食下降7.8%，进口粮食完成244.7万吨，增长6.9%。'],
+  ] as const)
+    t.same(loudIn(measures, sheet(text, rows(table))).map(quotesOf), [], text)
 })

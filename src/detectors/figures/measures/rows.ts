@@ -1,5 +1,7 @@
 import { groupedBy } from '../../../model/grouping.js'
+import { directionOf } from '../rate-mismatch/change-words.js'
 import { contentAround, type Mention } from './mention.js'
+import { unsigned } from './signs.js'
 import { stretchOf } from './times.js'
 import { intervalOf, relate } from './values.js'
 import { contentOf } from './words.js'
@@ -20,7 +22,13 @@ export const rowsOf = (mentions: readonly Mention[]): ((a: Mention, b: Mention) 
   return (a, b) => {
     if ((a.row === undefined) === (b.row === undefined)) return false
     const [said, cell] = a.row === undefined ? [a, b] : [b, a]
-    return isAnsweredElsewhere(said, cell) || isOfUnnamedRow(said, cell) || isOfAntecedent(said, cell) || isOfOtherSection(said, cell)
+    return (
+      isAnsweredElsewhere(said, cell) ||
+      isOfUnnamedRow(said, cell) ||
+      isOfAntecedent(said, cell) ||
+      isOfOtherSection(said, cell) ||
+      isFallOf(said, cell)
+    )
   }
 }
 
@@ -74,6 +82,13 @@ const OF_ALL =
   /合计|总计|小计|总[量数额]|全[部体国省市县区校院行]|其中|平均|均[值数]|\d{4}|[一二三四五六七八九十]+月|年[度份初末]|本[年期]|增[减长幅]|同比|占比|比[例重]|\b(?:total|all|overall|sum|average|mean|whole|change|share|of which|per cent|percent|%)\b/i
 
 const SUMMED = /合计|总计|总数|平均|^全[体国省市县区校院部行]|\b(?:total|all|overall|average|mean)\b/i
+
+/** A fall told in words is the number below zero of a cell: 降幅为13.8% and -13.8. */
+const isFallOf = (said: Mention, { figure }: Mention): boolean => {
+  if (!figure.value?.startsWith('-') || directionOf(said.sides[0]) === 'up') return false
+  const [one, other] = [intervalOf(said.figure), intervalOf(unsigned(figure))]
+  return one !== undefined && other !== undefined && relate(one, other, false).kind === 'agree'
+}
 
 const rowOf = ({ document, table, row }: Mention): string => `${document} ${table} ${row}`
 const columnOf = ({ document, table, column }: Mention): string => `${document} ${table} | ${column}`

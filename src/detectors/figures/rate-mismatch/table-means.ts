@@ -16,7 +16,7 @@ interface Mean {
 
 const AVERAGE =
   /^(?:(?:各|全|总)\p{Script=Han}{0,6})?(?:平均|均值)(?:数|值|分|得分|水平)?$|^(?:average|mean)(?: (?:score|mark|price|value))?$/iu
-const RESULT = /综合|总分|总评|加权|合计|得分|\b(?:total|weighted|overall|score|final)\b/i
+const RESULT = /综合|总分|总评|加权|合计|得分|成绩|\b(?:total|weighted|overall|score|final)\b/i
 /** `经济发展（30%）`, `Quality (40%)`. */
 const WEIGHT = /[（(](?:权重|占|weight(?:ing)?)?[:：]?\s*(\d{1,2}(?:\.\d+)?)\s*[%％][)）]\s*$/i
 const NO_PART =
@@ -70,7 +70,7 @@ const judge = (document: Document, matrix: Matrix, mean: Mean): Draft[] => {
   const held = matrix.across.flatMap((_, place) => heldAt(matrix, mean, place))
   const wrong = held.filter(({ isRight }) => !isRight)
   const fits = held.length - wrong.length
-  const isClear = fits >= FEWEST && wrong.length === 1 && isNear(wrong[0]!)
+  const isClear = fits >= FEWEST && wrong.length === 1 && isNear(wrong[0]!, fits)
   const isAlone = held.length === 1 && wrong.length === 1 && !mean.weighted && wrong[0]!.parts.length > 3 && isSlip(wrong[0]!)
   return isClear || isAlone ? wrong.map(each => draft(document, matrix, mean, each, fits)) : []
 }
@@ -90,9 +90,9 @@ const heldAt = (matrix: Matrix, { line, parts, weighted }: Mean, place: number):
   return [{ result, parts: given.map(({ cell }) => cell), sum, weights, place, isRight }]
 }
 
-/** It misses by less than a tenth. */
-const isNear = ({ result, sum, weights }: Held): boolean =>
-  compareExact(times(absolute(minus(times(result.value!, weights), sum)), exact(10)), absolute(sum)) <= 0
+/** It misses by less than a tenth; by less than a quarter where three others come out. */
+const isNear = ({ result, sum, weights }: Held, fits: number): boolean =>
+  compareExact(times(absolute(minus(times(result.value!, weights), sum)), exact(fits > FEWEST ? 4 : 10)), absolute(sum)) <= 0
 
 const isSlip = (held: Held): boolean => digitSlip(computedOf(held), plain(held.result.value!)) !== undefined
 

@@ -29,7 +29,8 @@ export const wrongRanks = (document: Document, table: Table, heads: readonly str
     if (key === column || NO_VALUE.test(head.trim()) || values.some(value => value === undefined)) return []
     return [1, -1].map(order => ({ key, off: offBy(ranked, values as Exact[], order) }))
   })
-  const [best] = readings.sort((a, b) => a.off.length - b.off.length)
+  // of columns that do as well, the one nearest to the rank
+  const [best] = readings.sort((a, b) => a.off.length - b.off.length || Math.abs(a.key - column) - Math.abs(b.key - column))
   const [only] = best?.off ?? []
   return best?.off.length === 1 && only ? [draft(document, ranked[only.index]!, only.place, best.key, ranked.length - 1)] : []
 }

@@ -25,7 +25,7 @@ interface Reading {
 }
 
 /** Columns that rest on other figures than those of the table. */
-const OTHERWISE = /可比|不变价|实际增|环比|复合|年均|(?<![毛净])利率|税率|汇率|排名|annuali[sz]ed|real\b|compound/i
+const OTHERWISE = /可比|不变价|实际增|复合|年均|(?<![毛净])利率|税率|汇率|排名|annuali[sz]ed|real\b|compound/i
 const POINTS = /百分点|points?\b|\bpp\b/i
 const FEWEST = 2
 const MOST_ROWS = 400

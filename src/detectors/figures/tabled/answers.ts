@@ -3,6 +3,7 @@ import type { Figure } from '../../../model/figure.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { once } from '../../../text/once.js'
 import type { TableCell } from '../../../text/table-cells.js'
+import { inUnit, unitOfHead } from '../../../text/table-units.js'
 import { unsigned } from '../measures/signs.js'
 import { intervalOf, type Relation, relate, type Value } from '../measures/values.js'
 import type { Ruled } from './named-lines.js'
@@ -37,7 +38,8 @@ export const answersIn = (document: Document): ((ruled: Ruled) => Answers) => {
       known.get(ruled) ??
       ruled.table.rows.map((cells, row) =>
         cells.flatMap((cell, column): Answer[] => {
-          const context = row >= ruled.first && column >= ruled.left && cell?.value ? figures.get(cell.start) : undefined
+          const own = row >= ruled.first && column >= ruled.left && cell?.value ? figures.get(cell.start) : undefined
+          const context = own && inUnitOfOthers(ruled, column, own)
           return cell && context ? [{ ruled, row, column, cell, context, worth: intervalOf(unsigned(context.figure)) }] : []
         }),
       )
@@ -46,17 +48,29 @@ export const answersIn = (document: Document): ((ruled: Ruled) => Answers) => {
   }
 }
 
+const OF_DIFFERENCE = /^(?:增减|净增|增加|变动|差)[量额值]?$|^(?:change|difference|variance)$/i
+
+/** A difference of two columns is in their unit, though its own head names none. */
+const inUnitOfOthers = ({ heads }: Ruled, column: number, context: FigureContext): FigureContext => {
+  const { figure } = context
+  if (figure.unit !== undefined || !OF_DIFFERENCE.test(heads[column]!.trim())) return context
+  const units = [column - 2, column - 1].map(at => unitOfHead(heads[at] ?? ''))
+  const [one, other] = units
+  if (!one?.unit || one.unit.canonical !== other?.unit?.canonical || one.power !== other.power) return context
+  return { ...context, figure: inUnit({ ...figure }, one) }
+}
+
 const RATE = /[率比占%％]|percent|rate|share|margin|proportion|增长|增减|change/i
 
+/** Whether a cell holds a percentage, by its sign or its head. */
+export const isRate = ({ context: { figure }, cell, ruled, column }: Answer): boolean =>
+  figure.kind === 'percentage' || figure.kind === 'points' || cell.percent || (figure.unit === undefined && RATE.test(ruled.heads[column]!))
+
 /** Whether a figure of a sentence may be the figure of a cell: an amount of the same unit, a count, a percentage. */
-export const areAlike = (said: Figure, { context: { figure }, cell, ruled, column }: Answer): boolean => {
-  const isRate =
-    figure.kind === 'percentage' ||
-    figure.kind === 'points' ||
-    cell.percent ||
-    (figure.unit === undefined && RATE.test(ruled.heads[column]!))
-  if (said.kind === 'percentage' || said.kind === 'points') return isRate
-  if (isRate || said.kind === 'ratio' || said.kind === 'multiple') return false
+export const areAlike = (said: Figure, answer: Answer): boolean => {
+  const { figure } = answer.context
+  if (said.kind === 'percentage' || said.kind === 'points') return isRate(answer)
+  if (isRate(answer) || said.kind === 'ratio' || said.kind === 'multiple') return false
   if (said.kind === 'money') return figure.kind === 'money'
   if (figure.kind === 'money') return false
   if (said.dimension === figure.dimension || (isCount(said) && isCount(figure))) return true

@@ -18,10 +18,14 @@ export interface Derived {
 }
 
 /** The value of a cell in its own unit, scale included. */
-const worthOf = ({ context: { figure } }: Answer): { readonly worth: Decimal; readonly half: Decimal } => ({
+const worthOf = ({ context: { figure }, cell }: Answer): { readonly worth: Decimal; readonly half: Decimal } => ({
   worth: new Decimal(figure.value ?? 'NaN').times(plain(factorOf(figure.unit))),
-  half: new Decimal(figure.step).times(plain(factorOf(figure.unit))).div(2),
+  half: isCounted(figure, cell.decimals) ? new Decimal(0) : new Decimal(figure.step).times(plain(factorOf(figure.unit))).div(2),
 })
+
+/** Things are counted to the last one; what is measured, or told in thousands, is rounded. */
+const isCounted = ({ dimension, step }: Figure, decimals: number): boolean =>
+  decimals === 0 && (dimension === undefined || dimension === 'count') && !/0$/.test(step)
 
 /** One number reckoned from two cells; undefined where there is nothing to divide by. */
 export const derive = (via: Via, value: Answer, base: Answer): Derived | undefined => {

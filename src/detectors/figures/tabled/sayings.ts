@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { regexp } from '../../../text/regexp.js'
 import { COMPARED, statesFact } from '../measures/facts.js'
-import { type Naming, namesIn, ruledTables } from './named-lines.js'
+import { type Naming, namesIn, plainName, ruledTables } from './named-lines.js'
 
 /** A figure of a sentence that names lines of a table, with the words between the last name and the figure. */
 export interface Saying {
@@ -31,16 +31,23 @@ export const sayingsOf = (document: Document): Saying[] => {
   const named = namesIn(document)
   const contexts = contextsOf(document)
   return contexts.flatMap((context, index) => {
-    if (context.heads || !COMPARED.has(context.figure.kind) || !isProse(document, context)) return []
+    if (!COMPARED.has(context.figure.kind) || !isProse(document, context)) return []
     const from = partFrom(document, context)
     const namings = named(from, context.figure.start)
-    const naming = namings.findLast(({ lines }) => lines.some(({ row }) => row !== undefined)) ?? namings.at(-1)
+    const naming = context.heads
+      ? namings.find(({ name }) => plainName(context.heads!.row) === name)
+      : (namings.findLast(({ lines }) => lines.some(({ row }) => row !== undefined)) ?? namings.at(-1))
     if (!naming || !statesFact(document, context)) return []
+    if (context.heads) return [{ index, ...respectiveSaying(document, context, namings, naming) }]
+    if (SEVERAL.test(document.text.slice(naming.end, Math.min(context.sentence.end, context.figure.end + REACH)))) return []
     const before = contexts[index - 1]?.figure
     if (before && before.end <= naming.start && OF_FIGURE.test(document.text.slice(before.end, naming.start))) return []
     return [{ index, ...sayingOf(document, context, namings, naming, before) }]
   })
 }
+
+/** Several are told, each theirs. */
+const SEVERAL = /分别|\brespectively\b/i
 
 /** `$262 million for business and $108 million personal`: the name is that of the figure before it. */
 const OF_FIGURE = /^\s*(?:\([^)]{0,30}\)\s*)?(?:for|of|in|on|to|from|by)?\s*(?:the\s)?$/i
@@ -55,7 +62,19 @@ const sayingOf = (
   const { figure } = context
   const isLater = before !== undefined && before.start >= naming.end
   const gap = document.text.slice(isLater ? before.end : naming.end, figure.start).toLowerCase()
-  return { context, naming, namings, gap, words: `${gap} ${document.text.slice(figure.end, figure.end + BEHIND).toLowerCase()}`, isLater }
+  const behind = /^[^。；;，,.!?！？]*/.exec(document.text.slice(figure.end, figure.end + BEHIND))![0]
+  return { context, naming, namings, gap, words: `${gap} ${behind.toLowerCase()}`, isLater }
+}
+
+/** One of several figures told 分别: the words before the first of them are of all. */
+const respectiveSaying = (
+  { text }: Document,
+  context: FigureContext,
+  namings: readonly Naming[],
+  naming: Naming,
+): Omit<Saying, 'index'> => {
+  const gap = /^\D*/.exec(text.slice(namings.at(-1)!.end, context.figure.start))![0].toLowerCase()
+  return { context, naming, namings, gap, words: gap, isLater: false }
 }
 
 const isProse = ({ blocks }: Document, { block }: FigureContext): boolean => {
@@ -78,6 +97,7 @@ const LITTLE = regexp('giu')`
   |[，,、：:（）()“”\s.·—-]
   |\b(?:the|a|an|of|was|were|is|are|at|to|by|in|on|for|came|come|comes|stood|reached|totall?ed|amounted|with|and|had|has|have|its|their|it|which|up
       |down|rose|fell|grew|increased|decreased|rising|falling|from|only|just|some|about|accounted|accounts|contributed|made|making|year|total
+      |will|reach|reached|remain|remained|slipped|edged|climbed|dropped|declined|jumped|growth|points?|percentage
       |number|figure|value|this|that|or|most|common|answer|highest|lowest|largest|longest|list|peaked|all)\b
 `
 

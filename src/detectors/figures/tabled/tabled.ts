@@ -2,16 +2,20 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { compareExact } from '../../../text/decimals.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { causeOf } from '../measures/miswriting.js'
-import { type Answer, type Answers, answersIn, areAlike, meets, relationOf } from './answers.js'
+import { directionOf } from '../rate-mismatch/change-words.js'
+import { type Answer, type Answers, answersIn, areAlike, isRate, meets, relationOf } from './answers.js'
+import { isOfTime, namedAmong, namesColumn, wordsOf } from './columns.js'
 import { asSaid, type Derived, derive, isDerived } from './derived.js'
-import { type Line, plainName, type Ruled } from './named-lines.js'
+import { type Line, type Ruled, ruledTables } from './named-lines.js'
 import { leftOf, type Saying, sayingsOf } from './sayings.js'
 import { derivedOtherwise, toldOfOther, toldOtherwise } from './telling.js'
+import { toldTwice } from './twins.js'
 
-/** What sentences say of tables and tables do not say: a cell told differently, and a number that does not follow from the cells it is of. */
+/** What sentences say of tables and tables do not say, or one table says otherwise than another: a cell told differently, and a number that does not follow from the cells it is of. */
 export interface Tabled {
   readonly cells: readonly Draft[]
   readonly rates: readonly Draft[]
@@ -31,7 +35,7 @@ export const saidOfTables = once((document: Document): Tabled => {
     if (cell) cells.push(cell)
     else rates.push(...(rateDraft(document, saying, asked) ?? []))
   }
-  return { cells, rates }
+  return { cells: [...cells, ...toldTwice(document, ruledTables(document), answersOf)], rates }
 })
 
 /** A table a saying names a line of, with the figures of that line that may be meant. */
@@ -76,14 +80,17 @@ const isAnswered = (saying: Saying, asked: readonly Asked[]): boolean => {
 
 const derivedFrom = (saying: Saying, all: readonly Answer[], own: readonly Answer[]): Derived[] => {
   const { kind } = saying.context.figure
-  const amounts = own.filter(({ cell }) => !cell.percent)
-  if (kind === 'points') return []
+  const amounts = amountsOf(own)
+  if (kind === 'points') {
+    const rates = own.filter(isRate)
+    return rates.flatMap(value => rates.flatMap(base => (base === value ? [] : (derive('difference', value, base) ?? []))))
+  }
   if (kind !== 'percentage') {
+    if (!DIFFERENCE.test(saying.words)) return []
     const beside = (value: Answer): Answer[] => all.filter(base => base.column === value.column && base.row !== value.row)
     return own.flatMap(value => [...own, ...beside(value)].flatMap(base => derive('difference', value, base) ?? []))
   }
-  if (GROWTH.test(saying.gap))
-    return amounts.flatMap(value => amounts.flatMap(base => (base === value ? [] : (derive('growth', value, base) ?? []))))
+  if (GROWTH.test(saying.gap)) return amounts.flatMap(value => amounts.flatMap(base => growthOf(value, base, directionOf(saying.gap))))
   const named = new Set(saying.namings.flatMap(({ lines }) => lines.flatMap(({ row }) => row ?? [])))
   const wholes = all.filter(({ row, ruled }) => named.has(row) || ruled.totals.includes(row))
   return amounts.flatMap(value => [
@@ -91,6 +98,15 @@ const derivedFrom = (saying: Saying, all: readonly Answer[], own: readonly Answe
     ...wholes.flatMap(base => (base.column === value.column && base.row !== value.row ? (derive('share', value, base) ?? []) : [])),
   ])
 }
+
+/** A growth in the direction the words give. */
+const growthOf = (value: Answer, base: Answer, direction: 'up' | 'down' | undefined): Derived[] => {
+  const derived = base === value ? undefined : derive('growth', value, base)
+  const rises = compareExact(value.cell.value!, base.cell.value!) >= 0
+  return derived && (direction === undefined || rises === (direction === 'up')) ? [derived] : []
+}
+
+const amountsOf = (answers: readonly Answer[]): readonly Answer[] => answers.filter(answer => !isRate(answer))
 
 /** The most and the least of a column. */
 const EXTREME =
@@ -114,10 +130,6 @@ const rowDraft = (document: Document, saying: Saying, asked: readonly Asked[]): 
   return holder && own && holders.length === 1 && holder.row !== line.row ? toldOfOther(document, saying, holder, own) : undefined
 }
 
-const PAST = regexp('i')`
-  高于|低于|相比|上年|上一?年度|去年|前年|同期|预算|计划|目标|预计
-  |\b(?:from|compared|than|earlier|previous|prior|last year|budget|target|plann?e?d?|forecast|expected|against)\b
-`
 const OPEN = regexp('i')`其中|中的|以外|除|不含|扣除|of which|of these|excluding|including|other than|except|net of|before|after`
 
 /** A cell that is meant, and the text does not say. */
@@ -125,22 +137,29 @@ const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[]):
   const { figure } = saying.context
   const meant = asked.flatMap(({ answers }) => {
     const alike = answers.filter(answer => areAlike(figure, answer) && isOfTime(saying, answer))
-    const named = alike.filter(answer => namesColumn(saying, answer))
+    const named = namedAmong(saying, alike)
     return (named.length > 0 ? named : alike).map(answer => ({ answer, isNamed: named.length > 0, isOnly: alike.length === 1 }))
   })
-  if (meant.length === 0 || OPEN.test(saying.gap) || (saying.isLater && saying.naming.lines.every(({ row }) => row === undefined)))
+  if (
+    meant.length === 0 ||
+    isOnOtherFooting(document, saying) ||
+    OPEN.test(saying.gap) ||
+    (saying.isLater && saying.naming.lines.every(({ row }) => row === undefined))
+  )
     return undefined
   const rest = leftOf(
     saying.gap,
     meant.flatMap(({ answer }) => wordsOf(answer)),
   )
-  const isSure = isBorneOut(document, saying, asked)
+  const isOwn = isUnqualified(document, saying)
+  const isSure = isOwn && isBorneOut(document, saying, asked)
+  // one digit of three is changed easily: only of a figure told of the row itself
+  const fewest = isOwn && (!saying.isLater || rest <= FEW_LEFT) ? 3 : 4
   const found = meant.filter(({ answer, isNamed, isOnly }) => {
     const relation = relationOf(figure, answer)
     if (relation?.kind !== 'conflict') return false
-    const isSwapped = relation.cause === 'digits-swapped'
-    const isMiswritten =
-      isSwapped || (relation.cause === 'digit-changed' && relation.digits >= (answer.row === saying.naming.lines[0]?.row ? 3 : 4))
+    const isChanged = relation.cause === 'digit-changed' && relation.digits >= (answer.row === saying.naming.lines[0]?.row ? fewest : 4)
+    const isMiswritten = isChanged || relation.cause === 'digits-swapped'
     if (isMiswritten)
       return rest <= (isNamed && !saying.isLater ? MOST_LEFT_NAMED : MOST_LEFT) && (isNamed || isOnly || relation.digits >= 3)
     return isSure && isNamed && rest <= FEW_LEFT && relation.ratio > 0.5 && relation.ratio < 2
@@ -148,6 +167,24 @@ const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[]):
   const [first] = found
   return first && found.length <= 2 && meant.length <= 3 ? toldOtherwise(document, saying, first.answer) : undefined
 }
+
+/** Whether nothing stands before the name that makes it the name of another thing: 连接器营业收入 is not 营业收入. */
+const isUnqualified = ({ text }: Document, { naming, namings }: Saying): boolean => {
+  const before = /[^，,；;。：:、.]*$/.exec(text.slice(Math.max(0, naming.start - 40), naming.start))![0]
+  const known = namings.flatMap(({ name, lines }) => (lines.every(({ row }) => row === undefined) ? [name] : []))
+  return leftOf(before.toLowerCase(), known) === 0
+}
+
+/** Figures told on another footing than those of the table. */
+const OTHERWISE = regexp('i')`
+  可比|不变价|实际|名义|同口径|季度|半年|当月|单月
+  |\b(?:real|nominal|underlying|organic|like-for-like|constant|adjusted|excluding|quarter|half|month|average)\b
+`
+/** `of the thefts, 2,638 were of vehicles`: the name is that of the whole. */
+const AMONG = /\b(?:of|among) (?:the|these|those|its|all|our) $/i
+
+const isOnOtherFooting = ({ text }: Document, { context: { figure }, naming, gap }: Saying): boolean =>
+  (figure.kind === 'percentage' && OTHERWISE.test(gap)) || AMONG.test(text.slice(Math.max(0, naming.start - 20), naming.start))
 
 /** Whether another figure of the sentence is the one of that row: then it is the row that is meant. */
 const isBorneOut = (document: Document, { index, context: { sentence } }: Saying, asked: readonly Asked[]): boolean => {
@@ -171,60 +208,28 @@ const MOST_LEFT = 6
 const MOST_LEFT_NAMED = 12
 const FEW_LEFT = 2
 
-const wordsOf = ({ ruled, column }: Pick<Answer, 'ruled' | 'column'>): string[] => {
-  const head = ruled.heads[column]!.replace(/(?:19|20)\d{2}年?度?/g, '').trim()
-  const opening = head.replace(/\s|[（(].*$/g, '').slice(0, 2)
-  return [plainName(head), ...head.split(/[\s（）()、/]+/), opening].filter(word => word.length > 1)
-}
-
-/** Words a column is named by and those a sentence says instead. */
-const KINDS: readonly (readonly [head: RegExp, said: RegExp])[] = [
-  [
-    /增长|增减|增幅|同比|change|growth|\+\/-/i,
-    /增长|下降|上升|减少|增加|提高|增速|rose|fell|grew|\bup (?!from)|\bdown (?!from)|increas|decreas|higher|lower/i,
-  ],
-  [/占|比重|比例|构成|share|% of|percentage/i, /占|比重|比例|share|account|contribut|made up|of the total|%/i],
-  [/得分|总分|评分|score|total/i, /得分|总分|评分|score/i],
-  [/^(?:合计|总计|总数|小计|计|total|all)$/i, /共|合计|总|total|altogether|in all/i],
-]
-
-/** Whether the words round the figure name the column. */
-const namesColumn = ({ words, namings }: Saying, { ruled, column }: Answer): boolean => {
-  const head = ruled.heads[column]!
-  const said = `${words} ${namings.flatMap(({ name, lines }) => (lines.some(line => line.column === column && line.ruled === ruled) ? [name] : [])).join(' ')}`
-  if (KINDS.some(([named, told]) => named.test(head) && told.test(said))) return true
-  const parts = wordsOf({ ruled, column })
-  return parts.some(word => said.includes(word))
-}
-
-/** Whether a cell is of the time told, or of the latest where none is; and planned where that is said. */
-const isOfTime = ({ context: { figure }, gap }: Saying, { context, ruled, column }: Answer): boolean => {
-  const head = ruled.heads[column]!
-  const past = PAST.exec(gap)?.[0]
-  if (past !== undefined && !/同比/.test(gap)) return head.includes(past)
-  if (PAST.test(head)) return false
-  const [said, own] = [figure.scope.time, context.figure.scope.time]
-  return said === undefined || own === undefined || said.slice(0, 4) === own.slice(0, 4)
-}
-
 const SHARE = /占|比重|share|account|of the total|of all|% of|made? up|%\s*[)）]/i
 const GROWTH = /增长|下降|上升|降幅|增幅|减少|增加|rose|fell|grew|up|down|increas|decreas|higher|lower|growth/i
-const DIFFERENCE = /增加|减少|增|减|多|少|more|fewer|less|above|below|increas|decreas|over|under|rose|fell/i
+const DIFFERENCE =
+  /增加|减少|增|减|多|少|差|缺口|结余|grew|gain|climb|gap|more|fewer|less|above|below|increas|decreas|over|under|rose|fell/i
 
 /** A number that follows from cells in one way, and the text gives otherwise. */
 const rateDraft = (document: Document, saying: Saying, asked: readonly Asked[]): Draft[] | undefined => {
   const { figure } = saying.context
-  const isRate = figure.kind === 'percentage'
+  const isPercent = figure.kind === 'percentage'
   const derived = asked.flatMap(({ ruled, line, answers, all }): Derived[] => {
     if (line.row === undefined) return []
-    const amounts = answers.filter(({ cell, context }) => !cell.percent && context.figure.kind !== 'percentage')
-    if (isRate && SHARE.test(saying.words) && !GROWTH.test(saying.gap)) {
+    if (figure.kind === 'points')
+      return pairsByTime(answers.filter(isRate)).flatMap(([value, base]) => derive('difference', value, base) ?? [])
+    const amounts = namedFirst(saying, amountsOf(answers))
+    if (isPercent && SHARE.test(saying.words) && !GROWTH.test(saying.gap)) {
       const totals = ruled.totals.length === 1 ? all[ruled.totals[0]!]! : []
       return amounts.flatMap(value => totals.flatMap(base => (base.column === value.column ? (derive('share', value, base) ?? []) : [])))
     }
-    const via = isRate && GROWTH.test(saying.gap) ? 'growth' : !isRate && DIFFERENCE.test(saying.gap) ? 'difference' : undefined
-    if (via === undefined || amounts.some(({ context }) => context.figure.scope.time === undefined)) return []
-    return pairsByTime(amounts).flatMap(([value, base]) => derive(via, value, base) ?? [])
+    const via = isPercent && GROWTH.test(saying.gap) ? 'growth' : !isPercent && DIFFERENCE.test(saying.gap) ? 'difference' : undefined
+    return via === undefined
+      ? []
+      : pairsByTime(amountsBorneOut(document, saying, amounts)).flatMap(([value, base]) => derive(via, value, base) ?? [])
   })
   const [only] = derived
   const rest = leftOf(
@@ -236,10 +241,25 @@ const rateDraft = (document: Document, saying: Saying, asked: readonly Asked[]):
   return [derivedOtherwise(document, saying, only)]
 }
 
+/** The amounts of columns that are named, else all. */
+const namedFirst = (saying: Saying, amounts: readonly Answer[]): readonly Answer[] => {
+  const named = amounts.filter(answer => namesColumn(saying, answer))
+  return named.length > 0 ? named : amounts
+}
+
+/** Of amounts in several units those in the unit of one the sentence tells besides: by 7.4% to 152.8 thousand tonnes. */
+const amountsBorneOut = (document: Document, { index, context: { sentence } }: Saying, amounts: readonly Answer[]): readonly Answer[] => {
+  const beside = contextsOf(document)
+    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
+    .filter(other => other.sentence.start === sentence.start)
+  const told = amounts.find(amount => beside.some(({ figure }) => areAlike(figure, amount) && relationOf(figure, amount)?.kind === 'agree'))
+  return told ? amounts.filter(({ context: { figure } }) => figure.dimension === told.context.figure.dimension) : amounts
+}
+
 /** The latest amount and the one of the year before. */
 const pairsByTime = (amounts: readonly Answer[]): (readonly [Answer, Answer])[] => {
   const dated = amounts.flatMap(answer => {
-    const year = Number(answer.context.figure.scope.time!.slice(0, 4))
+    const year = Number(answer.context.figure.scope.time?.slice(0, 4))
     return Number.isNaN(year) ? [] : [{ answer, year }]
   })
   const latest = Math.max(...dated.map(({ year }) => year))
