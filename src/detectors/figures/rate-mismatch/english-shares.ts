@@ -97,6 +97,7 @@ const PATTERNS = [
   pattern(`${PART_OF}${GAP}${WITHIN_TIME}${GAP}${SAID_AFTER}`, 'dgiu'),
   pattern(`${OF_WHOLE}${GAP}${WITHIN_TIME}${GAP}${SAID_BEHIND}`, 'dgiu'),
   pattern(`${SAID_BEFORE}${PART_OF}`, 'dgiu'),
+  pattern(`(?<stated>⟨P⟩) of ${THE}[a-z’' -]{3,40} \\(${PART_OF}`, 'dgiu'), // in 91.4% of cases (1,126 of 1,340)
   pattern(
     `(?<stated>⟨P⟩) of (?:the|its|our|all|these|those|their) (?<base>⟨Q⟩)${N}{0,5}(?:,? or ${ROUGHLY}(?<value>⟨Q⟩)|, (?:some )?(?<told>⟨Q⟩)(?=,)|,? \\((?<inside>⟨Q⟩)\\))`,
     'dgiu',

@@ -120,7 +120,7 @@ const DOING_EN = pattern(
 `,
   'dgiu',
 )
-const POINTING = /^ of (?:these|those|them)\b/
+const POINTING = pattern('^(?: \\(⟨P⟩\\))? of (?:these|those|them)\\b', 'iu')
 /** Forms that leave no doubt of what is a rate of what but for the whole. */
 const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN, THAT_IS])
 const LABEL = 18
@@ -158,7 +158,7 @@ const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found |
     negated: false,
     at,
     among: amongIn(own.text, at),
-    pointing: whole.trim() === 'it' || POINTING.test(behind.slice(0, 11)),
+    pointing: whole.trim() === 'it' || POINTING.test(behind),
     found: FOUND.test(own.text.slice(0, at)),
     ...doingOf(match, rate, label),
     ...(margin && { margin: true }),

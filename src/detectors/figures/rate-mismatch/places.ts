@@ -10,7 +10,7 @@ const EARLIER = regexp('i')`
   |(?:由|从|自)[^，,。；;：:\ue000-\ue003]{0,20}$
   |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
   |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier|ago|having been|formerly|originally)\b[^,.;:()\ue000-\ue003]{0,30}(?: \()?$
-  |\b(?:below|above|under|over|on) the [^,.;:()\ue000-\ue003]{0,30}(?:figure|level|total|number|value|average|rate|result)s? of $
+  |\b(?:below|above|under|over|on) (?:the|an?|its|our) [^,.;:()\ue000-\ue003]{0,30}(?:figure|level|total|number|value|average|rate|result|budget|target|plan)s? of $
   |\(\ue004(?: [a-z]+)?:? $
   |\bwhen (?:it|they|there) (?:was|were|stood at|came to) $
   |\bon (?:the )?$

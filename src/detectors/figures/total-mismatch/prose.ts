@@ -16,7 +16,7 @@ import { wrongRolls } from './rolls.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
 import { type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
-import { addedUp, summedSentences, type Term } from './terms.js'
+import { addedUp, type Summed, summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
@@ -44,7 +44,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...resumed(sentences, index),
       ...broughtTo(sentences, index),
     ]
-    return oncePerParts(sums.flatMap(sum => judge(document, sum))).slice(0, 2)
+    return oncePerParts(sums.flatMap(sum => (isOfEarlier(own, sum) ? [] : judge(document, sum)))).slice(0, 2)
   })
   const told = new Set(sums.flatMap(({ locations }) => locations.map(({ start }) => start)))
   const isNew = ({ locations }: Draft): boolean => !told.has(locations[0]!.start)
@@ -72,6 +72,12 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   const near = totals.flatMap(total => nearest(counted, total) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
   return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
+}
+
+/** 受理428件，办结424件；其中信用卡类156件…: the parts make what was told before what they seem to be of. */
+const isOfEarlier = ({ terms }: Summed, { total, parts }: Sum): boolean => {
+  const sum = sumOf(parts.map(({ extent }) => extent))
+  return terms.slice(0, terms.indexOf(total)).some(({ change, unit, extent }) => !change && unit === total.unit && meets(sum, extent))
 }
 
 /** Of several totals the same parts are held against, the surest is told. */

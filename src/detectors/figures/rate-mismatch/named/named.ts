@@ -67,7 +67,18 @@ const claimsOf = ({ kind, value, base }: Formula, result: Named, around: readonl
   if (claims.length === 0) return []
   const fitting = claims.find(({ claim }) => fits(claim))
   if (fitting) return [fitting.claim]
-  return only(nearestOf(claims))
+  return follows(kind, result, around) ? [] : only(nearestOf(claims))
+}
+
+/** Any two figures of its own sentence, by whatever name, make the stated value: £8.6 million against a target of £10.75 million, a shortfall of £2.15 million. */
+const follows = (kind: Claim['kind'], { figure: stated }: Named, around: readonly Named[]): boolean => {
+  const own = around.filter(({ back, figure }) => back === 0 && figure !== stated && figure.value !== undefined)
+  return own.some(({ figure: value }) =>
+    own.some(({ figure: base }) => {
+      const claim: Claim = { kind, value, base, stated, loose: true }
+      return value !== base && isMeasurable(claim) && fits(inOneUnit(claim))
+    }),
+  )
 }
 
 /** A claim, and how many sentences before the one in hand its terms stand. */
