@@ -253,6 +253,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '义务教育毛入学率102.3%，高中阶段毛入学率达到100.8%。',
   'Of the 1,950 tonnes of paper collected, 64 per cent, or 1,248 tonnes, was recycled.',
   'Course fees of £165.6 million averaged £9,000 a student. Total income was £276 million; course fees therefore made up 60% of income, and fees from abroad 22% of income.',
   'Course fees rose to £165.6 million. Total income was £276 million; overseas students were 65% of the growth.',
