@@ -13,9 +13,11 @@ const OTHER_EN = source`
 `
 const OTHER_HAN =
   '(?:上年|去年|前年|同期|上期|上月|上季|往年|目标|计划|预算|全国|全省|全市|全区|全县|平均|国家标准|标准|基线|限值|要求)[^（()：:；;，,]{0,6}'
+/** `（上年同期1,207万元）`: another time needs no colon. */
+const BEFORE_HAN = '(?:(?:上年|去年|前年)(?:同期|同月|末|底)?|同期|上期|上季度?)[^（()：:；;，,\\d]{0,4}(?=\\d)'
 /** A bracket that sets another time, or a yardstick, beside the figure before it: `(2023: 97,500; 2019: 168,700)`, `（上年：118万）`, `（上年为118万）`. */
 const ASIDE = new RegExp(
-  `^[（(]\\s*(?:${PERIOD}|${OTHER_EN}|[^（()：:；;，,]{0,6}${OTHER_HAN})(?: \\([a-z ]+\\))?(?:\\s(?:average|mean|peak|restated|target|figure))?\\s?(?:[：:]|分?别?为)`,
+  `^[（(]\\s*(?:${BEFORE_HAN}|(?:${PERIOD}|${OTHER_EN}|[^（()：:；;，,]{0,6}${OTHER_HAN})(?: \\([a-z ]+\\))?(?:\\s(?:average|mean|peak|restated|target|figure))?\\s?(?:[：:]|分?别?为))`,
 )
 /** An item after the first of such a bracket. */
 const ITEM = new RegExp(`[;；,，]\\s*(?:${PERIOD}|${OTHER_EN})\\s?[：:]`, 'g')

@@ -66,7 +66,7 @@ const claimsOf = (own: Skeleton, change: Change, beside: readonly (Change | unde
   const ends = endsOf(own, change, around)
   const { base, value, values, others } = ends
   const claim =
-    base && value && values.length <= 2 && sameKind(base, value) && !isAsideOfAnother(base, value)
+    base && value && values.length <= 2 && sameKind(base, value) && !isAsideOfAnother(base, value, change)
       ? claimOf(change.figure, base.figure, value.figure, direction)
       : undefined
   if (claim && change.figure.kind === 'percentage' && base!.figure.kind === 'percentage')
@@ -125,7 +125,12 @@ const isExplained = ({ figure, verb }: Change, places: readonly Place[]): boolea
 }
 
 /** 1,946 people (2024: 1,902) in 54 offices: what it was in brackets is of the figure before them. */
-const isAsideOfAnother = (base: Place, value: Place): boolean => base.own === value.own && base.at < value.at && isInBracket(base)
+const isAsideOfAnother = ({ own, at }: Place, value: Place, change: Change): boolean => {
+  const open = own === value.own ? own.text.slice(0, at).search(/[（(][^（()）]*$/) : -1
+  if (open < 0 || at < value.at) return open >= 0
+  const told = [...own.figures].findLast(([place, { kind }]) => place < open && kind !== 'date')
+  return told !== undefined && told[0] !== value.at && told[0] !== change.at
+}
 
 const isInBracket = ({ own, at }: Place): boolean => /[（(][^（()）]*$/.test(own.text.slice(0, at))
 

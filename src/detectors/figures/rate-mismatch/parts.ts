@@ -72,7 +72,7 @@ const SHARE_EN = pattern(
 )
 const RATE_EN = pattern(
   source`
-  (?<value>⟨Q⟩)
+  (?<value>⟨Q⟩)(?: \([^()]{1,30}\))?
     (?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals
           |equal to) ))an? [a-z -]{0,20}\b
     (?:rate|ratio|share|proportion|(?<margin>margin)|performance|turnout|uptake|take-up|occupancy|compliance|coverage|attendance
@@ -147,6 +147,7 @@ const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found |
   const stated = share && inPercent(share)
   if (rate && !sharesWord(rate, label)) return undefined
   if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return undefined
+  if (isInAside(own.raw, value.start - own.sentence.start, 0)) return undefined
   const at = match.indices!.groups!.value![0]
   const behind = own.text.slice(at + 1, at + 30)
   const noun = nounIn(behind)

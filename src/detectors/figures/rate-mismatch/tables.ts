@@ -200,7 +200,7 @@ const tried = (
     const baseRow = reading.totalOf?.(row)
     const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow ?? row]![reading.base]]
     if (!rate?.value || !value?.value || !base?.value || row === baseRow) continue
-    if (reading.relation.power === 2 && (isLoss(value) || isLoss(base))) continue
+    if (reading.relation.power === 2 && (isLoss(value) || isLoss(base) || isInPoints(rate, value, base))) continue
     if (follows(reading.relation, rate, value, base, counted)) right.push(row)
     else wrong.push(row)
     if (wrong.length > 3) return undefined
@@ -217,6 +217,12 @@ const isTelling = ({ rows }: Table, column: number, { name }: Relation, right: r
 }
 
 const FEWEST_DIGITS = 5
+
+/** 净资产收益率 3.42% 3.89% -0.47%: beside changes in percent, that of a rate is told in points under the same sign. */
+const isInPoints = (change: TableCell, value: TableCell, base: TableCell): boolean =>
+  value.percent && base.percent && follows(DIFFERENCE, change, value, base)
+
+const DIFFERENCE = RELATIONS.find(({ name }) => name === 'difference')!
 
 /** What a change from or to less than nothing comes to in percent is said in more than one way. */
 const isLoss = ({ value }: TableCell): boolean => compareExact(value!, ZERO) < 0
