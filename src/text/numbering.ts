@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
+import { quotedBlocks } from './quoted-blocks.js'
 import { englishUnitAt, hanUnitAt } from './units.js'
 
 /** How a label is written. The order is that of nesting: a label ends every list whose style comes later. */
@@ -110,11 +111,12 @@ const OPENS = /^[第（(\da-z①-⑳一二三四五六七八九十百零〇两]/
 /** Longest text a label is looked for in. */
 const REACH = 32
 
-/** Labels that open the paragraphs of a document, in order; table cells and furniture have none. */
+/** Labels that open the paragraphs of a document, in order; table cells, furniture and what goes on a quotation have none. */
 export const labelsOf = once((document: Document): readonly Label[] => {
   const labels: Label[] = []
+  const quoted = quotedBlocks(document)
   document.blocks.forEach((block, index) => {
-    if (!isLabelled(block) || block.hidden) return
+    if (!isLabelled(block) || block.hidden || quoted.has(index)) return
     const label = gluedAt(document, index, labels.at(-1)) ?? labelAt(document.text, block, index, labels.at(-1))
     if (label) labels.push(label)
   })

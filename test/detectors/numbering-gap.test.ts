@@ -39,6 +39,10 @@ t.test('named parts beyond the tenth are told by their number', async t => {
 t.test('a list in words that skips a number, each item a paragraph', async () => {
   found('ordinal-gap', '存在问题\n一是网点少。全县每村2.3家。\n⟦二是⟧物流不畅。\n⟦四是⟧售后弱。')
   found('ordinal-gap', 'First, we read the files.\n⟦Second⟧, we asked the staff.\n⟦Fourth⟧, we counted the stock.')
+  silent(
+    '(1) For section 12 there is substituted:\n"12. (1) A lender shall not charge a fee.\n(2) The total shall not exceed 200 per cent."\n(2) Section 13 is repealed.\n(3) Section 14 is repealed.',
+  )
+  silent('（一）将第六条修改为：“经营者应当：\n（一）登记；\n（二）公示。”\n（二）将第七条删去。\n（三）将第八条删去。')
   silent('1.2 kg oranges\n2 lemons\n2.4 kg sugar\n2.8 litres water\n3.5 g salt')
   silent('存在问题\n一是网点少。\n二是物流不畅。三是人手不足。\n四是售后弱。')
   silent('第一，审议预算。\n第二，讨论人事。\n第三，听取汇报。')
