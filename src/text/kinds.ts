@@ -50,6 +50,8 @@ const JOINT = /[-–./:：*×xX]/
 /** `3-5 days`, `20-30个`: two numbers of like length with a unit behind. */
 const HYPHEN_RANGE = /^[0-9.,]{1,9}-[0-9.,]{1,9}(?:[一-鿿%％]|[ -](?:percent|[a-z]{3}))/
 
+/** `7 pm`: an hour of the day. */
+const CLOCK = /^\d{1,2}[ \u00a0][ap]\.?m\b/i
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?![A-Za-z])/
 const YEAR = /^(?:19|20)[0-9]{2}(?![0-9%]|,[0-9])/
 
@@ -73,7 +75,7 @@ const identifierKind = (reading: Reading): FigureKind | undefined => {
   if (JOINT.test(before) && from > 1 && start === from && /[A-Za-z0-9]/.test(text[from - 2]!)) return 'identifier'
   if (isLatinLetter(after.charCodeAt(0)) && ORDINAL_ENDING.test(text.slice(end, end + 3))) return 'ordinal'
   if (after === 'A' && /^A{1,5}级/.test(text.slice(end, end + 6))) return 'level'
-  if (!unit && LETTER.test(after)) return 'identifier'
+  if (!unit && (LETTER.test(after) || CLOCK.test(text.slice(from, end + 5)))) return 'identifier'
   if (after === '-' && HYPHEN_RANGE.test(text.slice(from, from + 32))) return undefined
   if (/[:：∶]/.test(after) && /[0-9]/.test(text[end + 1] ?? '')) return 'ratio'
   if (!unit && reading.end === end && /[-./]/.test(after) && /[A-Za-z0-9]/.test(text[end + 1] ?? '')) return 'identifier'

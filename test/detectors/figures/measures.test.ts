@@ -419,6 +419,10 @@ const SILENT: readonly string[] = [
   '一、工作情况\n目标任务：全年发生事故不超过1,847起。\n全年共发生交通事故1,784起。',
   '2023年，农村居民人均可支配收入41,836元。\n城镇居民人均可支配收入48,136元。',
   '新院区占地186亩，总建筑面积14.7万平方米。\n老院区占地168亩，建筑面积17.4万平方米。',
+  '（一）一般公共预算\n全区一般公共预算支出48.63亿元，为调整预算的97.4%，增长2.9%。\n（二）政府性基金预算\n支出12.06亿元，为调整预算的91.5%，增长3.9%。',
+  '非税收入7.35亿元，增长6.5%。\n一般公共预算收入21.58亿元，加上上级补助收入21.46亿元、调入资金3.75亿元、上年结转1.68亿元，收入总量为48.47亿元。',
+  'The public meeting at Marsh End is on Thursday 23 October at 7 pm.\nFull council meets on Thursday 23 October at 6 pm.',
+  'A lender shall not charge:\n(b) a monthly fee of more than 4 per cent of the amount advanced.\nMonthly fees are capped at 4 per cent of the amount advanced.',
   // what is advised, what was before, and what is put beside last year
   '家长满意度76.3%，有效问卷1,376份。\n四、几点建议\n把家长满意度从76.3%提高到78.3%。',
   '一、成效\n服务满意度76.3%。\n二、做法\n通过整改，服务满意度从73.6%提高到76.3%。',

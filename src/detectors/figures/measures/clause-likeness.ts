@@ -132,7 +132,14 @@ export const clauseDoubt = (one: Party, other: Party): number => {
 
 /** `粮食总产量…，比上年增长1.6%` beside `固定资产投资比上年增长6.1%`: each names a thing, and nothing of its name stands anywhere near the other. */
 const areNamedApart = (a: Mention, b: Mention): boolean =>
-  a.head.length > 1 && b.head.length > 1 && (isOfOtherRow(a, b) || isOfOtherRow(b, a) || areFar(a, b))
+  a.head.length > 1 && b.head.length > 1 && (isOfOtherRow(a, b) || isOfOtherRow(b, a) || areFar(a, b) || areListed(a, b))
+
+/** `上级补助收入21.46亿元、调入资金3.75亿元` beside `非税收入7.35亿元`: what one of a list is called by its own name is nothing of another name. */
+const areListed = (a: Mention, b: Mention): boolean =>
+  (isListed(a) || isListed(b)) && !clauseOf(a).head.some(word => clauseOf(b).head.includes(word))
+
+const isListed = ({ sides: [before, behind], head }: Mention): boolean =>
+  head.length > 2 && before.endsWith(head.join('')) && (/^[、]/.test(behind) || /、$/.test(before.slice(0, before.length - head.length)))
 
 /** `铁蛋白512` beside a row named LDH: a cell is called by its heads alone. */
 const isOfOtherRow = ({ table, head }: Mention, { table: other, head: noun }: Mention): boolean =>

@@ -3,8 +3,9 @@ import { regexp } from '../../../text/regexp.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
 import { headScore, isGenericModifier, subjectScore } from './heads.js'
-import { type Mention, REACH, topicOf } from './mention.js'
+import { type Mention, REACH } from './mention.js'
 import type { Parties, Party } from './parties.js'
+import { topicOf } from './topics.js'
 import type { Relation } from './values.js'
 
 /** Resemblance from which two values look like one that was miswritten. */

@@ -4,7 +4,8 @@ import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { areSiblings } from './entries.js'
-import { type Mention, REACH, topicOf } from './mention.js'
+import { type Mention, REACH } from './mention.js'
+import { topicOf } from './topics.js'
 
 /**
  * Whether one mention tells of a member of what its sentence divides (`4.4% for women and 4.8% for men`, `the Eastern division earned 12.1%

@@ -5,7 +5,6 @@ import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { once, recalling } from '../../../text/once.js'
 import { isLatinLetter } from '../../../text/openings.js'
 import { isPresupposed } from '../../../text/presupposed.js'
-import { regexp } from '../../../text/regexp.js'
 import { reportYearOf } from '../../../text/report-year.js'
 import { RESUMES } from '../../../text/scope.js'
 import { namesOf } from '../../../text/under-heads.js'
@@ -13,12 +12,14 @@ import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
 import { countedAsOthers, measureOf } from './measure.js'
+import { ownerOf } from './owners.js'
 import { isPartOfWhole } from './parts.js'
 import { standingOf } from './recaps.js'
 import { REACH, sidesOf } from './sides.js'
 import { isBracketed, unsigned } from './signs.js'
 import { goesOn, headOf, headTokens, lastMeasured, nameOf } from './subject-words.js'
 import { stretchOf } from './times.js'
+import { topicBefore } from './topics.js'
 import { contentOf } from './words.js'
 
 /** A figure that may be compared, with the words it is recognised by. Plain data. */
@@ -64,6 +65,8 @@ export interface Mention {
   readonly broken: boolean
   /** What a rate is for each of: `年` of `80万吨/年`. */
   readonly per: string | undefined
+  /** The amount a rate is told of right behind it. */
+  readonly owner: Figure | undefined
   /** Content of the clause: pairs of Chinese characters, stems of English words; with the clause before where it says little by itself. */
   readonly own: readonly string[]
   /** Content of the clause alone, in order. */
@@ -186,6 +189,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     leftBehind: isLeftBehind(sides, next?.figure),
     broken: !heads && /^[a-z]/.test(text.slice(block.start, block.start + 1)),
     per: perOf(text, figure),
+    owner: heads ? undefined : ownerOf(text, contexts, index),
     own: eachOnce(heads ? own : withLead(own, text, context, from, words)),
     clause: own,
     beside: heads ? NONE : [...briefly(previous, sentence), ...briefly(next, sentence)],
@@ -252,34 +256,6 @@ const leadOf = (text: string, { start, end }: Span, to: number): string => {
   if (latin && from > start) while (from < to && /[a-z]/i.test(text[from - 1]!)) from++
   return text.slice(from, to)
 }
-
-const LONGEST_TOPIC = 40
-/** Words an English sentence is joined to the one before with. */
-const CONJUNCTION = /^(?:Similarly|Likewise|However|Meanwhile|Also|In addition|By contrast|In contrast|Moreover|Further(?:more)?), /
-const OPENING = /^[^，,：:；;0-9]+/
-
-const topicBefore = (text: string, from: number, to: number): string => {
-  const joint = CONJUNCTION.exec(text.slice(from, Math.min(to, from + LONGEST_TOPIC)))?.[0].length ?? 0
-  return OPENING.exec(text.slice(from + joint, Math.min(to, from + joint + LONGEST_TOPIC)))?.[0] ?? ''
-}
-
-/** Words of time and extent, which scopes are told apart by, and of going on. */
-const CIRCUMSTANCE = regexp('g')`
-  [全本我](?:年|市|县|省|区|国|州|镇|乡|村|院|校|局|行|公司|集团)
-  |[今去上当]年|[上下]半年|前[一二三]季度|年[底末]|目前|截至
-  |据(?:统计|了解|介绍)
-  |(?:会议|[一-鿿]{0,3})(?:指出|认为|强调|要求|表示|介绍|通报|明确|透露)$
-  |累计|共计?|其中|先后|已
-`
-
-/** The characters or words a mention's sentence opens with, in order, without those of time and extent. */
-export const topicOf = once(
-  ({ topic }: Mention): readonly string[] =>
-    topic
-      .toLowerCase()
-      .replace(CIRCUMSTANCE, '')
-      .match(/[一-鿿]|[a-z][a-z'’]*/g) ?? [],
-)
 
 /** Content of the sentence round a mention's figure; few mentions come so close to another that it is asked for. */
 export const contentAround = once(({ around }: Mention): readonly string[] => [...new Set(contentOf(around))])

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../model/figure.js'
 import { conceptsOf } from './concepts.js'
 import type { Mention } from './mention.js'
 import { PlainValues } from './plain-values.js'
@@ -122,7 +123,13 @@ const valuesOfSubjects = (mentions: readonly Mention[]): readonly ReadonlySet<st
 }
 
 /** `$500 or less`, `≥ 50%`, `5万元以上`: a limit of classes, not a figure of a fact; `不足50万册` and `不到三成` tell of facts. */
-const isLimit = ({ figure: { qualifier, lo, raw } }: Mention): boolean =>
+const isLimit = ({ figure, sentence, around }: Mention): boolean =>
+  isBound(figure) || (figure.qualifier === 'over' && OF_RULE.test(around.slice(0, Math.max(0, figure.start - sentence.start))))
+
+/** `(b) a monthly fee of more than 4 per cent`: an item that names what a rule is about. */
+const OF_RULE = /^\s*(?:\([a-z\d]{1,3}\)\s*)?(?:an?|any) [a-z][a-z -]{2,40} of $/
+
+const isBound = ({ qualifier, lo, raw }: Figure): boolean =>
   (qualifier === 'at-least' && !/[成半]以上$/.test(raw)) ||
   qualifier === 'at-most' ||
   (qualifier === 'under' && lo === undefined && !/^[不未][足到及达]/.test(raw)) ||

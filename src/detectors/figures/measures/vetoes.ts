@@ -5,6 +5,7 @@ import { countsNew } from './clause-likeness.js'
 import { otherMember } from './members.js'
 import { type Mention, REACH } from './mention.js'
 import { areOpposed } from './opposed.js'
+import { areOfOtherAmounts } from './owners.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { isWithin, otherTime, type Stretch, stretchOf } from './times.js'
@@ -39,6 +40,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     areOpposed(a, b) ||
     areClaimsOfOthers(a, b) ||
     areInOtherSettings(a, b) ||
+    areOfOtherAmounts(a, b) ||
     isNotOfToday(one, other) ||
     isNotOfToday(other, one) ||
     areClassAndMember(one.residents, other.residents) ||
