@@ -378,6 +378,7 @@ const SILENT: readonly string[] = [
   '有下列两种行为之一的，不予受理：提交虚假材料、冒用他人名义。',
   'The firm announced three new plants, in Dayton, Boise and Tulsa.',
   'The firm opened two plants, in Leeds, Yorkshire and Truro, Cornwall.',
+  'The Ombudsman decided five cases: severe maladministration in one, maladministration in two, service failure in one and no maladministration in one.',
   'The board has nine members: three elected, four appointed and two ex officio.',
   '设有东湖区、西城区、高新区、南山县和北岭县五个片区。',
   '省、市、县三级和乡镇、村两级联动。',

@@ -260,6 +260,7 @@ const SILENT: readonly string[] = [
   'The scheme was to save £12.5 million. By March £10.5 million had been saved, 86% of the revised target.',
   '全年生产总值4680亿元。二产增加值1872亿元，占40%；三产2574亿元，占55%。进出口1404亿元，占全省进出口总额的12%。',
   '演出收入3.6亿元，总收入6.4亿元。演出收入占总收入的56.3%，占全省演出收入的8%。',
+  '现行案件破案率81.6%，同比提高6.2个百分点；盗窃旅客财物案件18起，破14起，追回手机11部。',
   'The median age was 41 years, two years more than in 2011 and one year more than for England (40).',
   'The trust spent £92.4 million against a budget of £88.0 million, an overspend of £4.4 million, or 5%.',
   'Spending came to £92.4 million against a budget of £88.0 million; last year the overspend was £3.1 million, or 4%.',

@@ -54,8 +54,8 @@ const isNear = ({ declared: { count }, least, most }: Counted): boolean => {
 const LONGEST = 7
 /** "Berths 4 and 5" are in one item. */
 const JOINT = /,\s*(?:and |or )?|(?<!\d)\s+(?:and|or)\s+|\s+(?:and|or)\s+(?!\d)/g
-/** "three elected, four appointed": the items count the things themselves. */
-const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))`)
+/** "three elected, four appointed", "fraud in one, error in two": the items count the things themselves. */
+const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))| in (?:\\d+|${ENGLISH_COUNTS})\\s*$`)
 
 /** A day, which is an item by itself: "on 4 March, 6 June and 9 September". */
 const DAY = new RegExp(`^\\s*(?:on )?(?:\\d{1,2} (?:${MONTH_NAMES})|(?:${MONTH_NAMES}) \\d{1,2})(?: \\d{4})?\\s*$`)
@@ -97,7 +97,7 @@ const listBehind = (text: string, from: number, opener: string, declared: Announ
   const wordsIn = ({ start, end }: Span): number => text.slice(start, end).trim().split(/\s+/).length
   if (/^\s*to\s/.test(list) && !bySemicolon) return undefined
   const isDated = items.every(({ start, end }) => DAY.test(text.slice(start, end)))
-  if (!isDated && items.some(({ start }) => NUMBERED_ITEM.test(text.slice(start, start + 12)))) return undefined
+  if (!isDated && items.some(({ start, end }) => NUMBERED_ITEM.test(text.slice(start, end)))) return undefined
   if (items.some(item => item.end === item.start || (!bySemicolon && wordsIn(item) > LONGEST))) return undefined
   return { declared, items, least, most: items.length, kind: 'named', confidence: bySemicolon ? 0.85 : 0.75 }
 }

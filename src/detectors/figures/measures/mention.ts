@@ -188,8 +188,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     ...standingOf(document, context),
     leftBehind: isLeftBehind(sides, next?.figure),
     broken: !heads && /^[a-z]/.test(text.slice(block.start, block.start + 1)),
-    per: perOf(text, figure),
-    owner: heads ? undefined : ownerOf(text, contexts, index),
+    ...standardsOf(text, contexts, index),
     own: eachOnce(heads ? own : withLead(own, text, context, from, words)),
     clause: own,
     beside: heads ? NONE : [...briefly(previous, sentence), ...briefly(next, sentence)],
@@ -197,6 +196,12 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     sides,
     ...(heads ? { around: heads, preceding: '', setting: '' } : nearTo(text, figure, sentence, block)),
   }
+}
+
+/** What a rate is for each of, and the amount it is told of. */
+const standardsOf = (text: string, contexts: readonly FigureContext[], index: number): Pick<Mention, 'per' | 'owner'> => {
+  const { figure, heads } = contexts[index]!
+  return { per: perOf(text, figure), owner: heads ? undefined : ownerOf(text, contexts, index) }
 }
 
 /** What a sentence of prose says as far as it is looked at, what stands right before it and what its block opens with. */

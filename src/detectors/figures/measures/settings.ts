@@ -9,6 +9,7 @@ import { contentOf } from './words.js'
 export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   areParallelOpenings(openingWords(a), openingWords(b)) ||
   areOfOneClass(a, b) ||
+  areOtherBallots(a, b) ||
   areParallelNumbers(a.figure.scope.section, b.figure.scope.section) ||
   isOfOtherYear(a, b) ||
   isOfOtherYear(b, a) ||
@@ -41,6 +42,11 @@ const areOfOneClass = ({ setting: one, around }: Mention, { setting: other, arou
     !around.includes(yours)
   )
 }
+
+/** `表决结果：同意27票` under one motion, `28票同意` under another; a summary may say one of them again. */
+const areOtherBallots = (a: Mention, b: Mention): boolean => a.block !== b.block && a.recap === b.recap && isBallot(a) && isBallot(b)
+
+const isBallot = ({ figure: { unit }, around }: Mention): boolean => unit === '票' && /表决|同意|赞成|反对|弃权/.test(around)
 
 /** How titles of any items may end. */
 const OF_ANY_ITEM = /(?:情况|工作|方面|问题|措施|安排|任务|建设|管理|内容|总结|打算|要求|成效|进展|概况|说明|分析|发展|水平|能力|质量)$/

@@ -232,7 +232,12 @@ const amongIn = (text: string, at: number): number => {
 const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined => {
   const stem = rate.groups!.name!.slice(-2)
   const near = candidatesIn(own, 0)
-    .filter(({ at }) => Math.abs(at - rate.index) < 40 && !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)))
+    .filter(
+      ({ at }) =>
+        Math.abs(at - rate.index) < 40 &&
+        !(at > rate.index && /[；;]/.test(own.text.slice(rate.index, at))) &&
+        !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)),
+    )
     .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
   const named =
     near.find(({ before }) => before.slice(-8).includes(stem)) ??
