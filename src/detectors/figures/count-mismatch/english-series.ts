@@ -55,7 +55,7 @@ const LONGEST = 7
 /** "Berths 4 and 5" are in one item. */
 const JOINT = /,\s*(?:and |or )?|(?<!\d)\s+(?:and|or)\s+|\s+(?:and|or)\s+(?!\d)/g
 /** "three elected, four appointed", "fraud in one, error in two": the items count the things themselves. */
-const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))| in (?:\\d+|${ENGLISH_COUNTS})\\s*$`)
+const NUMBERED_ITEM = new RegExp(`^\\s*(?:\\d|(?:${ENGLISH_COUNTS})(?![\\w-]))| in (?:\\d{1,3}|${ENGLISH_COUNTS})\\s*$`)
 
 /** A day, which is an item by itself: "on 4 March, 6 June and 9 September". */
 const DAY = new RegExp(`^\\s*(?:on )?(?:\\d{1,2} (?:${MONTH_NAMES})|(?:${MONTH_NAMES}) \\d{1,2})(?: \\d{4})?\\s*$`)
