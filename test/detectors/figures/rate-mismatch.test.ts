@@ -277,6 +277,7 @@ const SILENT: readonly string[] = [
   'Losses fell to 48.6 megalitres a day, 8% below the 2023/24 figure of 52.8.',
   'The register holds 86,450 homes. Some 61,200 have been visited, 71 per cent of the register.',
   'The budget was £186.4 million and spending £189.7 million. Savings of £8.6 million were made against a target of £10.75 million, a shortfall of £2.15 million.',
+  'We employed 3,738 people (3,283.5 full-time equivalents), of whom 2,590 (69.3%) were women.',
   'Adult care overspent by £2.9 million, or 4.1%, on a budget of £70.7 million.',
   'Less than half of the inventories (11 of 24) gave the age of the pipes.',
   '抽检食品12,400批次，不合格186批次，合格率98.5%。',

@@ -359,6 +359,7 @@ const RIGHT_PROSE: readonly string[] = [
   'The fund stood at $84.0 million; contributions added $6.2 million, returns $5.1 million, and payments took out $7.3 million, leaving $88.0 million.',
   'Of 90 volunteers 40 were men; the 52 women among last year’s volunteers had mostly left.',
   '共有职工486人，男职工298人，女职工188人。',
+  'The mean stayed below the limit of 40 at all sites but two; the limit of 40 was exceeded at one of them, where the mean was 43.',
   '受理投诉428件，办结424件，办结率99.1%；其中信用卡类156件、贷款类124件、储蓄类86件、其他62件。',
   '应收款项46笔、583.6万元，已收回28笔、312.4万元，核销10笔、95.2万元，尚有8笔、176万元正在追缴。',
   '办理复议案件312件，其中维持176件、撤销34件、调解和解68件、驳回21件、尚未审结13件。',

@@ -2,7 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
-import { fits } from './judge.js'
+import { isShareOfAnother } from './elsewhere.js'
 import { isDoneToo } from './parts.js'
 import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
@@ -74,7 +74,7 @@ export const chineseShares = (own: Skeleton): Claim[] => {
   return [
     ...(percent && text.includes('占') ? plain(own, SHARE_OF, 'share') : []),
     ...(percent && text.includes('率')
-      ? [RATE, NAMED_RATE, TURNOUT, DUE].flatMap(regexp => plain(own, regexp, 'share').filter(claim => !isOfAnother(own, claim)))
+      ? [RATE, NAMED_RATE, TURNOUT, DUE].flatMap(regexp => plain(own, regexp, 'share').filter(claim => !isShareOfAnother(own, claim)))
       : []),
     ...(percent && SET.test(text) ? [PLAN, COMPLETED].flatMap(regexp => plain(own, regexp, 'share').map(planned)) : []),
     ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
@@ -112,13 +112,6 @@ const among = (own: Skeleton): Claim[] =>
 
 /** Characters before a whole that tell what was done. */
 const REACH = 16
-
-/** 收入86.4亿元，成本62.2亿元，毛利24.2亿元，毛利率28%: of the figures before, not the nearest is the whole. */
-const isOfAnother = ({ figures }: Skeleton, claim: Claim): boolean =>
-  [...figures.values()].some(
-    base =>
-      base !== claim.base && sameUnit(base, claim.value) && Number(base.value) > Number(claim.value.value) && fits({ ...claim, base }),
-  )
 
 /** 调查300户，回收问卷288份: those asked are counted as persons or households, their answers as sheets. */
 const isSurvey = (base: Figure, value: Figure): boolean => value.unit === '份' && base.dimension === 'count'

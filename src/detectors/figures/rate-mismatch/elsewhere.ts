@@ -3,7 +3,10 @@ import type { Figure } from '../../../model/figure.js'
 import { firstOf } from '../../../model/span.js'
 import { once } from '../../../text/once.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
+import { fits } from './judge.js'
+import type { Skeleton } from './skeleton.js'
 
 /** A figure that only chance would bring is asked for: so many amounts of a unit, spread over three powers of ten, may meet the range of the whole. */
 const LIKELY = 0.3
@@ -37,3 +40,10 @@ const amountsOf = once((document: Document): ReadonlyMap<string, readonly number
 
 const keyOf = ({ kind, dimension, canonicalUnit, unit }: Figure): string =>
   `${kind} ${(dimension === 'count' ? canonicalUnit : unit) ?? ''}`
+
+/** 收入86.4亿元，成本62.2亿元，毛利24.2亿元，毛利率28%: of the figures of its sentence another than the nearest is the whole. */
+export const isShareOfAnother = ({ figures }: Skeleton, claim: Claim): boolean =>
+  [...figures.values()].some(
+    base =>
+      base !== claim.base && comparable(base, claim.value) && Number(base.value) > Number(claim.value.value) && fits({ ...claim, base }),
+  )

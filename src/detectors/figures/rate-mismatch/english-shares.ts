@@ -2,8 +2,9 @@ import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { isShareOfAnother } from './elsewhere.js'
 import { inPercent } from './fractions.js'
-import { isSlip } from './judge.js'
+import { fits, isSlip } from './judge.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
 /** What may stand between the figures of one wording, and before a rounded one. */
@@ -113,7 +114,9 @@ const DIVIDED_AGAIN = /\bof (?:whom|which|these|them|those)\b/i
 const OTHER_TIME = /\b(?:last year|previous|earlier|target|planned|compared|against)\b/i
 
 /** Shares of a part that stands with its whole in one sentence; wholes come first or last, shares before or behind. */
-export const englishShares = (own: Skeleton): Claim[] => [
+export const englishShares = (own: Skeleton): Claim[] => claimsIn(own).filter(claim => fits(claim) || !isShareOfAnother(own, claim))
+
+const claimsIn = (own: Skeleton): Claim[] => [
   ...[SHARE, NAMED_RATE, RATE_THEN, OF_WHOLE_SHARE, IN_BRACKETS, OUT_OF, COMPLETE, AGAINST].flatMap(regexp => outright(own, regexp)),
   ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),

@@ -41,6 +41,8 @@ export interface Candidate {
   readonly at: number
   /** It stands in a list of parts: 其中, "of which". */
   readonly listed: boolean
+  /** It stands in brackets: 3,738 people (3,283.5 full-time equivalents). */
+  readonly bracketed: boolean
   /** Not a change, a plan or the year before: it may be what a part is a share of. */
   readonly whole: boolean
 }
@@ -269,9 +271,22 @@ export const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
     if (!figure) return []
     const clause = before.slice(before.search(CLAUSE)).slice(-LABEL * 2)
     const whole = !NOT_A_WHOLE.test(before) && !isInAside(own.raw, figure.start - own.sentence.start, 0)
-    return [{ figure, before: clause, after: own.text.slice(at + 1, at + 30), sentence, at, whole, listed: amongIn(own.text, at) >= 0 }]
+    const bracketed = OPENED.test(before)
+    return [
+      {
+        figure,
+        before: clause,
+        after: own.text.slice(at + 1, at + 30),
+        sentence,
+        at,
+        whole,
+        bracketed,
+        listed: amongIn(own.text, at) >= 0,
+      },
+    ]
   })
 
+const OPENED = /[（(][^（()）]*$/
 const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
 
 /** The noun right behind a figure, without its ending: callers make calls. */

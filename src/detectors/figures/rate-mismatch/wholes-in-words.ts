@@ -9,7 +9,7 @@ export const amongst = (part: Share, choices: readonly Whole[]): Whole | undefin
       ({ sentence, at, before }) => sentence === part.sentence && (at < part.among || /\bof (?:the |these |our |its )?$/i.test(before)),
     )
     const earlier = choices.filter(({ sentence }) => sentence === part.sentence - 1)
-    return own.at(-1) ?? (part.among < 6 && earlier.length <= 2 ? earlier.at(-1) : undefined)
+    return own.findLast(({ bracketed }) => !bracketed) ?? own.at(-1) ?? (part.among < 6 && earlier.length <= 2 ? earlier.at(-1) : undefined)
   }
   if (part.pointing) return choices.filter(({ sentence, at }) => sentence < part.sentence || at < part.at).at(-1)
   if (!/总|全部|全体|\b(?:total|all)\b/.test(part.whole) || part.whole.replace(GENERIC, '').trim() !== '') return undefined

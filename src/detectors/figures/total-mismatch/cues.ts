@@ -24,7 +24,7 @@ export const TOTAL_BEFORE_HAN =
   /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共|总(?:长|长度|里程|面积|规模|产量|人口|户数|重量|装机)(?:容量)?(?:达到?|为|增至)$/
 const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
 const AFTER_EN =
-  /\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|compris(?:es?|ing|ed(?: of)?)|composed of|made up of|broken down (?:as|into|by)|(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b/i
+  /(?<!\b(?:one|some|many|most|few|each|any|none|all|both|half|several) )\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|compris(?:es?|ing|ed(?: of)?)|composed of|made up of|broken down (?:as|into|by)|(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b/i
 
 export const TOTAL_BEFORE_EN =
   /\b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all|together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$/i
