@@ -100,6 +100,12 @@ t.test('found: a difference or change that does not follow from the cells of the
 })
 
 t.test('silent: parts, other years, plans, and numbers of other things beside the name of a row', async t => {
+  const courts = '类别|受理（件）|审结（件）|结案率（%）\n刑事|1284|1231|95.87\n行政|318|311|97.80\n执行|5142|4986|96.97'
+  t.same(
+    loudIn(measures, sheet('受理行政案件318件，审结311件；审查非诉行政执行案件142件，准予执行131件。', rows(courts))).map(quotesOf),
+    [],
+  )
+  t.equal(loudIn(measures, sheet('受理行政案件318件，审结131件。', rows(courts))).length, 1)
   for (const [table, text] of [
     [PRODUCTS, '智能仪表中的出口部分为42,613万元。'],
     [PRODUCTS, '智能仪表上年计划实现收入160,000万元。'],
