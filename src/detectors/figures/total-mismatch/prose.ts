@@ -14,7 +14,7 @@ import { wrongRemainders } from './remainders.js'
 import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
-import { type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst } from './sums.js'
+import { type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
 import { addedUp, type Summed, summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
@@ -32,6 +32,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...totalsFirst(own),
       ...alternating(own),
       ...parted(own),
+      ...yearly(own),
       ...partsFirst(own),
       ...complements(own),
       ...opposed(own),

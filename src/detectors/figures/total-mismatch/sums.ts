@@ -104,6 +104,23 @@ export const totalsFirst = (own: Summed): Sum[] => {
   })
 }
 
+/** 三年来共投入9,860万元，2021年2,980万元，2022年3,640万元，2023年上半年2,340万元: a whole of several years told year by year. */
+export const yearly = (own: Summed): Sum[] =>
+  own.terms.flatMap((total, index) => {
+    const before = own.text.slice(0, total.figure.start - own.sentence.start)
+    if (total.change || !OVER_YEARS.test(before.slice(-YEARS_REACH))) return []
+    const end = own.terms.findIndex((term, at) => at > index && !isOfYear(textBetween(own, own.terms[at - 1]!, term), term, total))
+    const parts = own.terms.slice(index + 1, end < 0 ? undefined : end)
+    return parts.length >= 2 ? [{ total, parts, cue: 'split' as const, strong: true }] : []
+  })
+
+const OVER_YEARS = /(?:[两二三四五六]年|期间|以来)[^。；;]{0,20}(?:(?<!公)共|累计|合计|总计|总[额量])[^，,。；;]{0,8}$/
+const YEARS_REACH = 40
+const OF_YEAR =
+  /^[，,、；;：:]?(?:其中)?[，,：:]?(?:19|20)\d{2}年(?:度|全年|[上下]半年|前[一二三四五六七八九十\d]+个?[月季]度?)?[^，,。；;\d]{0,6}$/
+
+const isOfYear = (between: string, term: Term, total: Term): boolean => !term.change && term.unit === total.unit && OF_YEAR.test(between)
+
 /** Signs of formulas and of programs, in which colons and brackets mean something else. */
 const CODE = /[=<>"*/+△⊕÷×\\]/
 
