@@ -24,12 +24,17 @@ const ITEM = new RegExp(`[;；,，]\\s*(?:${PERIOD}|${OTHER_EN})\\s?[：:]`, 'g'
 /** So many items are a list of years that may be added up. */
 const LIST = 3
 
+/** Where the bracket opens that is still open at the end of a text; -1 when none is. */
+export const openBracketIn = (text: string): number => {
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'))
+  return open > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）')) ? open : -1
+}
+
 /** Whether an offset lies in a bracket that tells what the figure before it was at another time, elsewhere, or should be. */
 export const isInAside = (text: string, at: number, floor: number): boolean => {
   const from = Math.max(floor, at - REACH)
-  const left = text.slice(from, at)
-  const open = Math.max(left.lastIndexOf('('), left.lastIndexOf('（'))
-  if (open < 0 || open < Math.max(left.lastIndexOf(')'), left.lastIndexOf('）'))) return false
+  const open = openBracketIn(text.slice(from, at))
+  if (open < 0) return false
   const bracket = text.slice(from + open, from + open + 2 * REACH)
   if (!ASIDE.test(bracket)) return false
   const close = bracket.search(/[)）]/)

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { openBracketIn } from '../../../text/asides.js'
 import { regexp } from '../../../text/regexp.js'
 import { comparable, sameUnit, withUnitOf } from './agreement.js'
 import { directionOf } from './change-words.js'
@@ -126,13 +127,13 @@ const isExplained = ({ figure, verb }: Change, places: readonly Place[]): boolea
 
 /** 1,946 people (2024: 1,902) in 54 offices: what it was in brackets is of the figure before them. */
 const isAsideOfAnother = ({ own, at }: Place, value: Place, change: Change): boolean => {
-  const open = own === value.own ? own.text.slice(0, at).search(/[（(][^（()）]*$/) : -1
+  const open = own === value.own ? openBracketIn(own.text.slice(0, at)) : -1
   if (open < 0 || at < value.at) return open >= 0
   const told = [...own.figures].findLast(([place, { kind }]) => place < open && kind !== 'date')
   return told !== undefined && told[0] !== value.at && told[0] !== change.at
 }
 
-const isInBracket = ({ own, at }: Place): boolean => /[（(][^（()）]*$/.test(own.text.slice(0, at))
+const isInBracket = ({ own, at }: Place): boolean => openBracketIn(own.text.slice(0, at)) >= 0
 
 /** What is spent beyond or short of what was allowed. */
 const OF_A_PLAN = /超|预算|概算|节[约省支]|overs|underspe|overrun/i

@@ -91,8 +91,7 @@ export const englishClaims = (own: Skeleton): Claim[] =>
 const ofThree = (own: Skeleton): Claim[] => [
   ...compound(own),
   ...fromTo(own),
-  ...[TO_FROM, UP_FROM].flatMap(regexp => compared(own, regexp)),
-  ...[POINTS_FROM].flatMap(regexp => compared(own, regexp)),
+  ...[TO_FROM, UP_FROM, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
   ...gaps(own),
   ...times(own),
   ...each(own),

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
-import { isInAside } from '../../../text/asides.js'
+import { isInAside, openBracketIn } from '../../../text/asides.js'
 import { matchesOf } from '../../../text/matches.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { inPercent } from './fractions.js'
@@ -271,7 +271,7 @@ export const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
     if (!figure) return []
     const clause = before.slice(before.search(CLAUSE)).slice(-LABEL * 2)
     const whole = !NOT_A_WHOLE.test(before) && !isInAside(own.raw, figure.start - own.sentence.start, 0)
-    const bracketed = OPENED.test(before)
+    const bracketed = openBracketIn(before) >= 0
     return [
       {
         figure,
@@ -286,7 +286,6 @@ export const candidatesIn = (own: Skeleton, sentence: number): Candidate[] =>
     ]
   })
 
-const OPENED = /[（(][^（()）]*$/
 const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
 
 /** The noun right behind a figure, without its ending: callers make calls. */

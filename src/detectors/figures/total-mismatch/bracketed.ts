@@ -1,3 +1,4 @@
+import { openBracketIn } from '../../../text/asides.js'
 import type { Summed, Term } from './terms.js'
 
 /** archaeology (18,400), fine art (8,500): each part stands alone in its brackets. */
@@ -8,11 +9,8 @@ export const isBracketed = ({ text, sentence }: Summed, { figure }: Term): boole
 export const isNested = (between: string): boolean => /[（(](?:其中|含|包括|including|of which)?[^）)]*$/.test(between)
 
 /** 升学1,126人（境内1,043人、境外83人）: the bracket behind a part is still open. */
-export const isInBracketOf = ({ text, sentence }: Summed, first: Term, { figure }: Term): boolean => {
-  const between = text.slice(first.figure.end - sentence.start, figure.start - sentence.start)
-  const open = Math.max(between.lastIndexOf('（'), between.lastIndexOf('('))
-  return open >= 0 && open > Math.max(between.lastIndexOf('）'), between.lastIndexOf(')'))
-}
+export const isInBracketOf = ({ text, sentence }: Summed, first: Term, { figure }: Term): boolean =>
+  openBracketIn(text.slice(first.figure.end - sentence.start, figure.start - sentence.start)) >= 0
 
 /** £38.2 million (£21.6 million this year, £47.3 million in all): what stands before a bracket that holds a part and the total is no part beside it. */
 export const isBeforeBracket = (own: Summed, term: Term, part: Term | undefined, total: Term): boolean =>

@@ -14,7 +14,7 @@ import { wrongRemainders } from './remainders.js'
 import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
-import { type Cue, isClosed, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
+import { type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
 import { addedUp, type Summed, summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
@@ -76,10 +76,8 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
 }
 
 /** 受理428件，办结424件；其中信用卡类156件…: the parts make what was told before what they seem to be of. */
-const isOfEarlier = ({ terms }: Summed, { total, parts }: Sum): boolean => {
-  const sum = sumOf(parts.map(({ extent }) => extent))
-  return terms.slice(0, terms.indexOf(total)).some(({ change, unit, extent }) => !change && unit === total.unit && meets(sum, extent))
-}
+const isOfEarlier = ({ terms }: Summed, { total, parts }: Sum): boolean =>
+  madeEarlier(terms.slice(0, terms.indexOf(total)), parts, total.unit)
 
 /** Of several totals the same parts are held against, the surest is told. */
 const oncePerParts = (drafts: readonly Draft[]): Draft[] => {

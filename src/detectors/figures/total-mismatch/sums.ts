@@ -216,8 +216,11 @@ const isOfEarlier = ({ terms }: Summed, parts: readonly Term[]): boolean => {
   if (parts.length < 2) return false
   const [first, ...others] = parts as [Term, ...Term[]]
   if (others.length >= 2 && meets(sumOf(others.map(({ extent }) => extent)), first.extent)) return true
+  return madeEarlier(terms.slice(0, terms.indexOf(first)), parts, first.unit)
+}
+
+/** Whether the parts come to one of some terms told before, in a unit. */
+export const madeEarlier = (terms: readonly Term[], parts: readonly Term[], wanted: string): boolean => {
   const sum = sumOf(parts.map(({ extent }) => extent))
-  return terms
-    .slice(0, terms.indexOf(parts[0]!))
-    .some(({ change, unit, extent }) => !change && unit === parts[0]!.unit && meets(sum, extent))
+  return terms.some(({ change, unit, extent }) => !change && unit === wanted && meets(sum, extent))
 }
