@@ -5,6 +5,11 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['投标⟦有效期：90日历天，自2025年7月1日起至2025年8月29日⟧止。', 'days'],
+  ['该楼于⟦2023年6月开工，2025年2月停工，历时8个月⟧，停工期间无人值守。', 'months'],
+  ['展览于⟦2025年3月1日开幕，6月30日闭幕，展期三个月⟧。', 'months'],
+  ['The building contract, let in ⟦September 2024 for nine months, would end in August 2025⟧.', 'months'],
+  ['First aid certificates ⟦last three years: those issued in June 2023 expire in June 2025⟧.', 'years'],
   ['It covers the ⟦four years from 2025 to 2030⟧ and rests on three aims.', 'years'],
   ['The College was founded in 1965; ⟦2025 is our fiftieth year⟧.', 'anniversary'],
   ['The museum opened in 1905 and this year, 2025, marks its ⟦125th anniversary⟧.', 'anniversary'],
@@ -160,6 +165,12 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '展览于2025年3月1日开幕，6月30日闭幕，展期四个月。',
+  '1957年考入省水利学校，1960年毕业后分配至设计院。',
+  '报名自4月10日起开放，4月18日截止。',
+  'The exhibition opened on 1 March 2025, ran for three months and closed on 31 May 2025.',
+  'Licences issued in June 2023 expire in June 2026 and last three years.',
+  'The plant closed in May 2024; the first line had started in June 2022.',
   'In the fourth quarter of our fiscal year (November to January) sales rose. The first half of the financial year (April to September) was dry.',
   'The project began in April 2023 and, eighteen months later, in October 2024, reached all wards.',
   'A former treasurer was jailed for three years for stealing £186,400 between April 2017 and December 2022.',

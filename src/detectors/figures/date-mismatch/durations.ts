@@ -7,7 +7,7 @@ import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
-import { type Stretch, stretchesIn } from './joined.js'
+import { ENDS_HAN, type Stretch, stretchesIn } from './joined.js'
 import { couldLast, type Length, lengthOf, type Unit } from './spans-of-time.js'
 
 /** How long something is said to last. */
@@ -31,18 +31,18 @@ const AMOUNT_EN = source`
 const VERB_HAN = '(?:为期|為期|历时|歷時|历经|持续|用时|前后|总计|共计?|合计|一共|连续|整整|时间|时长|工期|期限|为)'
 /** Said anywhere in the clause, a word before it: 为期五天的运动会于10月18日至22日举行. */
 const LED_HAN = regexp('g')`
-  (?:(?:执行|服务|承包|租|借款|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示)期(?:限)?为?|期限为?|为期|為期
+  (?:(?:执行|服务|承包|租|借款|合同|建设|研究|实施|项目|租赁|聘|任|工|周|质保|保修|有效|规划|培训|试用|公示|公告)期(?:限)?[为是：:]?|期限[为是：:]?|为期|為期
       |历时|歷時|历经|持续|用时|假期|展期|会期|赛期|共计?|前后)(?:共|整整)?${AMOUNT_HAN}
 `
 /** What is said to be "of 18 months". */
 const LASTING =
   'total|period|term|duration|contract|lease|loan|programme|project|study|course|tenancy|licen[cs]e|agreement|warranty|plan|policy|closure|strike|stay|trial|campaign|visit|event|festival'
 const LED_EN = new RegExp(
-  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts|takes?|took|taking|spanning|(?:${LASTING}) of|for|over|the|a|in|his|her|its|their|our) (?:a |the )?${AMOUNT_EN}`,
+  `\\b(?:(?:ran|runs|run|running) for|lasted|lasting|lasts?|takes?|took|taking|spanning|(?:${LASTING}) of|for|over|the|a|in|his|her|its|their|our) (?:a |the )?${AMOUNT_EN}`,
   'gi',
 )
 /** Said right behind the dates: …至10月24日共15天, "… to 31 March 2025, 182 days", "(14 days)". */
-const BESIDE_HAN = new RegExp(`^(?:止|结束|完工|竣工|建成|通车|止日)?[）)]?[，,（(]?\\s?${VERB_HAN}{0,3}${AMOUNT_HAN}`)
+const BESIDE_HAN = new RegExp(`^(?:止日?|${ENDS_HAN})?[）)]?[，,（(]?\\s?${VERB_HAN}{0,3}${AMOUNT_HAN}`)
 const BESIDE_EN = new RegExp(
   `^\\)?,?\\s*\\(?(?:(?:a|in) (?:total|period|space|term) of |lasting |over |for |spanning |which is |that is,? |or |some )?${AMOUNT_EN}`,
   'i',
