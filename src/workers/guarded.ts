@@ -18,7 +18,8 @@ export interface Limits {
 /** Share of a child's memory its heap may take, so that V8 clears up before the bound is met; the rest is for what is read and sent. */
 const HEAP = 0.75
 
-const PROGRAM = fileURLToPath(new URL('./child.js', import.meta.url))
+/** From here as from the chunks of a program (src/bundle.mjs), which lie as deep. */
+const PROGRAM = fileURLToPath(new URL('../workers/child.js', import.meta.url))
 const MIB = 1024 * 1024
 
 /**

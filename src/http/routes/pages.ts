@@ -1,16 +1,12 @@
-import { fileURLToPath } from 'node:url'
-import fastifyStatic from '@fastify/static'
 import { z } from 'zod'
 import { type PastReview, uploadPage } from '../../render/index.js'
 import type { ReviewState } from '../../workspace/index.js'
+import { assets } from '../assets.js'
 import { languageOf } from '../negotiation.js'
 import { nameOf } from '../pages.js'
 import { addressOf } from '../representation.js'
 import { ViewQuery } from '../requests.js'
 import type { App, Service } from '../service.js'
-
-/** The folder of what the browser gets: style sheet, icon, scripts. */
-const PUBLIC = fileURLToPath(new URL('../../../../public/', import.meta.url))
 
 /** Past reviews on one page. */
 const PAST = 20
@@ -19,7 +15,7 @@ const PageQuery = ViewQuery.extend({ q: z.string().max(200).optional(), cursor: 
 
 /** The front door and what its pages need. */
 export const pageRoutes = async (app: App, { workspace, limits }: Service): Promise<void> => {
-  await app.register(fastifyStatic, { root: PUBLIC, prefix: '/assets/', index: false, maxAge: 0, decorateReply: false })
+  await assets(app)
 
   app.get('/', { schema: { querystring: PageQuery, hide: true } as { querystring: typeof PageQuery } }, async (request, reply) => {
     const { q, cursor } = request.query
