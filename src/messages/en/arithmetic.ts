@@ -86,6 +86,9 @@ export const arithmetic: Sentences = {
   'date-mismatch.order': ({ first, other }) => `A later step is dated “${other}”, before the step it follows (“${first}”).`,
   'date-mismatch.years': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} years, first and last included; the text says ${stated}.`,
+  'date-mismatch.edition': ({ first, second, from, to, every, years }) =>
+    `“${first}” is of ${from} and “${second}” of ${to}, ${years} years apart; with one every ${Number(every) === 1 ? 'year' : `${every} years`} the numbers do not fit.`,
+  'date-mismatch.edition-order': ({ first, second, from, to }) => `“${first}” is of ${from} and “${second}” of ${to}, which is earlier.`,
   'date-mismatch.event': ({ event, first, other }) => `One event of “${event}” is dated ${first} in one place and ${other} in another.`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
     `“${anniversary}”: from ${since} to ${year} it is ${counted} years, not ${stated}.`,

@@ -76,6 +76,9 @@ export const arithmetic: Sentences = {
   'date-mismatch.feast': ({ quote, feast }) => `“${quote}”：这一天不是${feast}。`,
   'date-mismatch.order': ({ first, other }) => `后一步骤的时间“${other}”早于前一步骤的“${first}”。`,
   'date-mismatch.years': ({ stretch, stated, counted }) => `“${stretch}”首尾都算是${counted}年，写作${stated}年。`,
+  'date-mismatch.edition': ({ first, second, from, to, every, years }) =>
+    `“${first}”在${from}，“${second}”在${to}，相隔${years}年；文中说${Number(every) === 1 ? '每年' : `每${every}年`}一届，届次与年份对不上。`,
+  'date-mismatch.edition-order': ({ first, second, from, to }) => `“${first}”在${from}，“${second}”在前面的${to}：次序与时间相反。`,
   'date-mismatch.event': ({ event, first, other }) => `“${event}”的同一件事，一处说是${first}，一处说是${other}。`,
   'date-mismatch.anniversary': ({ anniversary, since, year, counted, stated }) =>
     `“${anniversary}”：从${since}年到${year}年是${counted}周年，写作${stated}周年。`,

@@ -350,6 +350,50 @@ t.test('found: two dates in the wrong order', async t => {
 })
 
 /** What happened to one thing, told with two days; and the same of things that may be two. */
+/** Two editions of one series whose numbers and days do not fit, and the message they get. */
+const EDITIONS: readonly (readonly [one: string, other: string, message: string, text: string])[] = [
+  ['自2016年创办', '第五届', 'edition', '读者月自2016年创办，每年一届。2019年举办的第五届首次设立流动书车。'],
+  ['第八届运动会', '首届', 'edition', '学校第八届运动会于2023年举行，运动会每两年一届，首届于2003年举办。'],
+  [
+    '9th annual festival',
+    '11th annual festival',
+    'edition',
+    'The 9th annual festival in 2024 sold out; the 11th annual festival will be held in June 2025.',
+  ],
+  [
+    '14th annual conference',
+    'first',
+    'edition',
+    'The 14th annual conference is on 25 September 2025. The first, in 2010, drew 60 people; it is held every year.',
+  ],
+  ['第四十二次主任会议', '第四十一次主任会议', 'edition-order', '管委会第四十二次主任会议于2月10日召开，第四十一次主任会议于2月24日召开。'],
+  [
+    '47th meeting',
+    '46th meeting',
+    'edition-order',
+    'The 47th meeting was held on 19 March 2025. The 46th meeting was held on 22 April 2025.',
+  ],
+]
+const EDITIONS_RIGHT: readonly string[] = [
+  '读者月自2016年创办，每年一届。2019年举办的第四届首次设立流动书车，2025年为第十届。',
+  '读者月自2016年创办，每年一届，因疫情停办一年。2021年举办第五届。',
+  '学校第八届运动会于2017年举行，运动会每两年一届，首届于2003年举办。',
+  '第十三届全国人民代表大会第一次会议于2018年3月召开，第十二届全国人民代表大会第五次会议于2017年3月召开。',
+  '董事会第四次会议于2023年12月召开，2024年第一次会议于2024年1月召开，第二次会议于2024年3月召开。',
+  '2024年启动第十届论坛筹备。第九届论坛于2025年3月举行。',
+  'The 9th annual festival in 2024 sold out; the 10th annual festival will be held in June 2025.',
+  'The 47th meeting was held on 19 March 2025. The 46th meeting was held on 22 January 2025.',
+]
+
+t.test('editions of one series against their days', async t => {
+  for (const [one, other, message, text] of EDITIONS) {
+    const findings = loudIn(dateMismatch, sheet(text))
+    t.same(findings.map(quotesOf), [[one, other].sort((a, b) => text.indexOf(a) - text.indexOf(b))], text)
+    t.equal(findings[0]?.messageId, `date-mismatch.${message}`, text)
+  }
+  for (const text of EDITIONS_RIGHT) t.same(loudIn(dateMismatch, sheet(text)), [], text)
+})
+
 const HAPPENINGS: readonly (readonly [one: string, other: string, told: number])[] = [
   ['Work started on 18 March 2023.', 'Work began on 28 March 2023 and took nine weeks.', 1],
   ['The bridge was opened on 4 June 2023.', 'Traffic jams ended when the bridge was opened to traffic on 14 June 2023.', 1],

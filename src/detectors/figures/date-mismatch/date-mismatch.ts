@@ -8,6 +8,7 @@ import { wrongClocks } from './clocks.js'
 import { wrongCutoffs } from './cutoffs.js'
 import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
+import { wrongEditions } from './editions.js'
 import { wrongEras } from './eras.js'
 import { wrongEvents } from './events.js'
 import { wrongFeasts } from './feasts.js'
@@ -42,6 +43,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongAnniversaries(document, ownYear(document, dates)),
     ...wrongLifetimes(document, spokenYear(document, dates)),
     ...wrongQuarters(document),
+    ...wrongEditions(document, dates, spokenYear(document, dates)),
     ...wrongEras(document),
     ...wrongHours(document),
     ...wrongClocks(document),
