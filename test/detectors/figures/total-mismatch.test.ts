@@ -542,6 +542,38 @@ t.test('silent: sums that come out, lists that are not all, parts that overlap',
   for (const text of RIGHT_PROSE) t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
 })
 
+t.test('found: sums that one slip of the pen keeps from coming out, whatever the words', async t => {
+  for (const text of [
+    '直接结算⟦1.27万人次⟧，其中住院0.41万人次，门诊0.76万人次。',
+    '全市登记志愿者⟦4,312名⟧，学生志愿者2,805名，社会志愿者1,407名。',
+    '排查隐患⟦3,940项⟧。当月整改3,212项，挂牌督办248项，移交主管部门30项。',
+    'The fund made 26 grants worth ⟦£118,500⟧ in total: 11 to schools (£47,200), 9 to sports clubs (£38,300) and 6 to village halls (£43,000).',
+    'Questionnaires came back from ⟦1,911⟧ staff. Nurses made up 401 of these, care assistants 1,204 and other staff 316.',
+    'Our ⟦£12.84m⟧ went on wages, £8.62m, and everything else, £4.32m.',
+    'The trust looks after ⟦2,576⟧ trees. There are 1,514 limes and 1,242 planes.',
+  ]) {
+    const findings = loudIn(totalMismatch, sheet(text.replace(/[⟦⟧]/g, '')))
+    t.equal(findings.length, 1, text)
+    t.equal(findings[0]?.locations.find(({ role }) => role === 'total')?.quote, /⟦(.*)⟧/.exec(text)![1], text)
+  }
+})
+
+t.test('silent: what misses a sum by one digit, but is right in another, is told beside no parts, or leaves a few out', async t => {
+  for (const text of [
+    '集团共有公交线路138条，市区线路94条、城乡线路36条、夜班线4条、定制线4条。',
+    '累计报告病例1286例，治愈出院1214例，死亡3例，现有住院69例。',
+    '判令支付工程款1934000元及利息（以1934000元为基数），本案保全费5000元由其负担。',
+    'We estimate net proceeds of $391.6 million after expenses of $6.0 million. We will repay $250 million of notes and $120 million of loans and keep $21.6 million.',
+    'Gross premiums were £401m (£376m), up 7%. The combined ratio was 89.5%, after large losses of £34m (£29m).',
+    'Tuition brought in £152.3 million, grants £48.9 million, research £61.8 million and other sources £21.6 million. Income was £284.6 million.',
+    'The mission counted 214 violations in October, against 388 in September and 402 in August.',
+    'Condition data exist for A roads (18,100 miles), B roads (68,400 miles) and, by some authorities only, unclassified roads (96,500 miles).',
+    'The inventory includes 2,623 programs. Most are grants (2,448); some are tax expenditures (174).',
+    '全省平均气温17.8℃，较常年偏高1.1℃，仅低于2022年（17.9℃）。',
+  ])
+    t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)
+})
+
 t.test('parts that miss two totals are told once, with the total said to be theirs', async t => {
   const text = '公司实现收入18.46亿元。分产品看，轴承收入98,240万元，齿轮收入61,375万元，其他收入28,605万元，三项合计186,420万元。'
   const findings = loudIn(totalMismatch, sheet(text))

@@ -13,6 +13,7 @@ import { readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
 import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
+import { slippedSums } from './slipped.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
 import { type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
@@ -51,7 +52,19 @@ export const wrongSums = (document: Document): Draft[] => {
   const isNew = ({ locations }: Draft): boolean => !told.has(locations[0]!.start)
   const balances = [...wrongRolls(document, sentences), ...wrongBalances(document, sentences)]
   for (const { locations } of balances) told.add(locations[0]!.start)
-  return [...sums, ...balances, ...wrongRemainders(document, sentences).filter(isNew)]
+  const remainders = wrongRemainders(document, sentences).filter(isNew)
+  const cued = [...sums, ...balances, ...remainders]
+  const slipped = apartFrom(
+    cued.filter(({ level }) => level !== 'note'),
+    slippedSums(document, sentences),
+  )
+  return [...apartFrom(slipped, cued), ...slipped]
+}
+
+/** Those that point at no figure the known ones point at. */
+const apartFrom = (known: readonly Draft[], drafts: readonly Draft[]): Draft[] => {
+  const told = new Set(known.flatMap(({ locations }) => locations.map(({ start }) => start)))
+  return drafts.filter(({ locations }) => !locations.some(({ start }) => told.has(start)))
 }
 
 const judge = (document: Document, { total: first, others = [], parts, cue: said, strong }: Sum): Draft[] => {

@@ -8,7 +8,7 @@ import { balanceDraft, sumDraft } from './telling.js'
 import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
-const LEFT = regexp('u')`
+export const LEFT = regexp('u')`
   (?:结转下一?(?:年度?|期)(?:使用)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
         |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
   |\b(?:leaving|left with|which leaves)

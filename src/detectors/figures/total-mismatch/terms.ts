@@ -26,6 +26,7 @@ export interface Summed {
   readonly text: string
   /** Whether its own words may tell of a sum; else it is there for the sentences after it. */
   readonly wanted: boolean
+  readonly figures: readonly Figure[]
   readonly terms: readonly Term[]
 }
 
@@ -69,6 +70,10 @@ class SummedSentence implements Summed {
 
   get sentence(): Sentence {
     return this.each.sentence
+  }
+
+  get figures(): readonly Figure[] {
+    return this.each.figures
   }
 
   get terms(): readonly Term[] {

@@ -1,0 +1,219 @@
+import type { Document } from '../../../model/document.js'
+import type { Figure } from '../../../model/figure.js'
+import type { Draft } from '../../../model/finding.js'
+import { plain } from '../../../text/decimals.js'
+import { figuresOf } from '../../../text/figures.js'
+import { isRounded } from '../../../text/rounding.js'
+import { digitSlip, tellingDigits } from '../../../text/slips.js'
+import { TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
+import { weightAt } from './readings.js'
+import { LEFT } from './remainders.js'
+import { sumDraft } from './telling.js'
+import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
+
+/** A figure that may be added to others of its unit. */
+interface Addable {
+  readonly figure: Figure
+  /** The sentence it stands in. */
+  readonly own: Summed
+  readonly unit: string
+}
+
+/** Figures of one unit as floats, with half of what the last digit is worth when that may have been rounded; exact decimals confirm what they bring. */
+interface Weights {
+  readonly values: readonly number[]
+  readonly halves: readonly number[]
+}
+
+/** One figure of a window as the sum of others, by their places in it. */
+interface Equation {
+  readonly total: number
+  readonly parts: readonly number[]
+  /** How many there are like it to try. */
+  readonly tried: number
+}
+
+const BACK = 2
+/** Figures of one unit in a window; fewer make no sum, among more chance makes too many. */
+const FEWEST = 3
+const MOST = 14
+const LONGEST = 8
+/**
+ * How seldom chance may bring a miss by one slip: where a word says that a sum is meant; where a heavier mark parts a whole from its parts, and
+ * nothing else of its unit is near; where a figure only stands before others; where nothing says so.
+ */
+const SELDOM = { word: 0.1, whole: 0.06, order: 0.02, nothing: 0.002 } as const
+const SURE = 0.01
+
+/**
+ * Sums that come out but for one slip of the pen, whatever the words: among the few figures of a unit in a sentence and those before it, hardly any
+ * sum misses a figure by one digit, or by two that changed places, unless it was meant. How seldom chance does that is reckoned from the digits
+ * and from how many sums there are to try; a figure that is right in any of them is left alone.
+ */
+export const slippedSums = (document: Document, sentences: readonly Summed[]): Draft[] => {
+  const addable = sentences.map(own => (document.blocks[own.sentence.block]!.kind === 'table-cell' ? [] : addableOf(own)))
+  return addable.flatMap((own, index) => {
+    if (own.length === 0) return []
+    const from = index - earlierBeside(sentences, index, BACK).length
+    const window = addable.slice(from, index + 1).flat()
+    return window.length < FEWEST ? [] : byUnit(window, own.length).flatMap(alike => slipped(document, sentences[index]!, alike) ?? [])
+  })
+}
+
+const addableOf = (own: Summed): Addable[] =>
+  own.figures.flatMap(figure => (isAddable(figure) ? [{ figure, own, unit: figure.unit ?? '' }] : []))
+
+const weightsOf = (alike: readonly Addable[]): Weights => ({
+  values: alike.map(({ figure }) => Number(figure.value)),
+  halves: alike.map(({ figure }) => (isRounded(figure) ? Number(figure.step) / 2 : 0)),
+})
+
+/** The figures of each unit that is among the last so many. */
+const byUnit = (window: readonly Addable[], last: number): Addable[][] => {
+  const units = new Set(window.slice(-last).map(({ unit }) => unit))
+  return [...units].map(wanted => window.filter(({ unit }) => unit === wanted))
+}
+
+const isAddable = ({ kind, value, qualifier }: Figure): boolean =>
+  (kind === 'quantity' || kind === 'money') && value !== undefined && qualifier === 'exact' && value.length < LONG
+/** Floats hold so many characters of a decimal. */
+const LONG = 16
+
+const slipped = (document: Document, own: Summed, alike: readonly Addable[]): Draft | undefined => {
+  if (alike.length < FEWEST || alike.length > MOST) return undefined
+  const weights = weightsOf(alike)
+  const near = equationsOf(alike.length).filter(equation => looksSlipped(missOf(weights, equation)))
+  if (near.length === 0) return undefined
+  const right = rightOnes(weights)
+  const open = near.filter(({ total, parts }) => {
+    const all = [total, ...parts]
+    return all.some(at => alike[at]!.own === own) && !all.some(at => right.has(at))
+  })
+  const judged = open.flatMap(equation => judge(document, alike, equation) ?? [])
+  return judged.sort((a, b) => b.confidence - a.confidence)[0]
+}
+
+/** The figures of any sum that comes out, be it of those in a row or of two. */
+const rightOnes = (weights: Weights): ReadonlySet<number> => {
+  const right = new Set<number>()
+  const places = placesOf(weights.values.length)
+  const sides = [
+    ...runsOf(places.length).map(({ parts }) => parts),
+    ...places.flatMap(at => places.slice(at + 2).map(other => [at, other])),
+  ]
+  for (const parts of sides)
+    for (const total of places)
+      if (!parts.includes(total) && missOf(weights, { total, parts }) === 0) for (const at of [total, ...parts]) right.add(at)
+  return right
+}
+
+/** Every figure as the sum of several right behind or before it; among few also of any two. By the number of figures. */
+const EQUATIONS: (readonly Equation[])[] = []
+
+const equationsOf = (count: number): readonly Equation[] => {
+  if (EQUATIONS[count]) return EQUATIONS[count]
+  const runs = runsOf(count)
+  const all = count > FEW ? runs : [...runs, ...pairsApart(count)]
+  EQUATIONS[count] = all.map((sides, at) => ({ ...sides, tried: at < runs.length ? runs.length : all.length }))
+  return EQUATIONS[count]
+}
+
+const FEW = 6
+
+type Sides = Omit<Equation, 'tried'>
+
+const runsOf = (count: number): Sides[] =>
+  placesOf(count).flatMap(from =>
+    placesOf(Math.min(LONGEST, count - from) + 1).flatMap(length => {
+      const parts = placesOf(length).map(at => from + at)
+      return length < 2 ? [] : [from - 1, from + length].flatMap(total => (total >= 0 && total < count ? [{ total, parts }] : []))
+    }),
+  )
+
+const pairsApart = (count: number): Sides[] =>
+  placesOf(count).flatMap(total =>
+    placesOf(count).flatMap(one =>
+      placesOf(count).flatMap(other => {
+        const isRun = other === one + 1 && (total === one - 1 || total === other + 1)
+        return one < other && total !== one && total !== other && !isRun ? [{ total, parts: [one, other] }] : []
+      }),
+    ),
+  )
+
+const placesOf = (count: number): number[] => Array.from({ length: count }, (_, at) => at)
+
+/** By how much the parts miss the total; 0 when rounding allows that they make it. */
+const missOf = ({ values, halves }: Weights, { total, parts }: Sides): number => {
+  let sum = -values[total]!
+  let slack = halves[total]!
+  for (const at of parts) {
+    sum += values[at]!
+    slack += halves[at]!
+  }
+  const off = Math.abs(sum)
+  return off <= slack + NOISE * values[total]! ? 0 : off
+}
+
+/** What floats may be off by, as a share. */
+const NOISE = 1e-9
+
+/** One digit changed leaves one digit times a power of ten; two neighbours swapped a multiple of nine. */
+const looksSlipped = (off: number): boolean => {
+  if (off === 0) return false
+  const digits = off / 10 ** (Math.floor(Math.log10(off) + NOISE) - 1)
+  const whole = Math.round(digits)
+  return Math.abs(digits - whole) < 1e-6 && (whole % 10 === 0 || whole % 9 === 0)
+}
+
+const judge = (document: Document, alike: readonly Addable[], equation: Equation): Draft | undefined => {
+  const total = termAt(alike, equation.total)
+  const parts = equation.parts.flatMap(at => termAt(alike, at) ?? [])
+  if (!total || parts.length < equation.parts.length || isCountedApart(parts)) return undefined
+  const sum = addedUp(parts)
+  const [made, stated] = [plain(sum), plain(total.value!)]
+  const slip = digitSlip(made, stated)
+  const digits = tellingDigits(stated)
+  if (!slip || digits < DIGITS || parts.some(({ value }) => plain(value!) === stated)) return undefined
+  const said = relationOf(document, alike, equation)
+  if (said !== 'word' && made.slice(0, -1) === stated.slice(0, -1)) return undefined
+  const chance = (equation.tried * (slip === 'swapped' ? digits - 1 : 9 * digits)) / 10 ** digits
+  if (chance > SELDOM[said] || areParts(document, [total, ...parts])) return undefined
+  return sumDraft(document, { total, reading: parts, sum }, 'warning', chance < SURE ? 0.8 : 0.7, 'total')
+}
+
+/** Digits a total needs that one slip is to tell. */
+const DIGITS = 3
+
+/** What seems a whole and its parts are parts together of a figure told elsewhere. */
+const areParts = (document: Document, terms: readonly Term[]): boolean => {
+  const whole = plain(addedUp(terms))
+  const { unit } = terms[0]!.figure
+  return figuresOf(document).some(figure => figure.unit === unit && figure.value === whole)
+}
+
+const termAt = (alike: readonly Addable[], at: number): Term | undefined => {
+  const { own, figure } = alike[at]!
+  return own.terms.find(term => term.figure === figure)
+}
+
+/** 院长、书记各1人: one figure that counts several. */
+const isCountedApart = (parts: readonly Term[]): boolean => parts.some(({ before }) => /[各均每]$|\b(?:each|per) $/.test(before))
+
+/** By what a sum is known to be meant: a word says that its total is one or what is left, a heavier mark parts a whole from its parts, or their order. */
+const relationOf = (document: Document, alike: readonly Addable[], { total, parts }: Equation): keyof typeof SELDOM => {
+  const terms = [total, ...parts].flatMap(at => termAt(alike, at) ?? [])
+  const [{ before, figure }, ...others] = terms as [Term, ...Term[]]
+  const after = document.text.slice(figure.end, figure.end + 40)
+  const isCalled = TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40)) || TOTAL_AFTER_EN.test(after)
+  if (isCalled || LEFT.test(others.at(-1)!.before.slice(-60))) return 'word'
+  if (!parts.every((at, index) => at === total + 1 + index) || COMPARED_WITH.test(after)) return 'nothing'
+  const [mark, ...marks] = others.map((_, at) => weightAt(document, terms, at + 1)) as [number, ...number[]]
+  const isOpened = alike[total]!.own !== alike[parts[0]!]!.own || OPENED.test(document.text.slice(figure.end, others[0]!.figure.start))
+  if (isOpened || marks.every(weight => weight < mark)) return parts.length + 1 === alike.length ? 'whole' : 'order'
+  return mark === HEAVIEST ? 'nothing' : 'order'
+}
+
+const HEAVIEST = 3
+const OPENED = /[:：（(]|其中/
+/** `£401m (£376m)`: another time, or another measure. */
+const COMPARED_WITH = /^ ?[（(]/
