@@ -728,14 +728,14 @@ t.test('tables and lines of a hundred thousand figures are judged in bounded wor
 
 t.test('of more figures than can all be compared the review says so', async t => {
   const text = '全年建成代表联络站98个，接待群众5.3万人次。'
-  const problemsWith = (count: number) =>
+  const problemsWith = (count: number, leftOut = 0) =>
     reviewWith(
       [
         {
           ...measures,
           extract: (document, options) => {
             const extract = measures.extract(document, options)
-            return { ...extract, mentions: Array.from({ length: count }, () => extract.mentions[0]!) }
+            return { ...extract, leftOut, mentions: Array.from({ length: count }, () => extract.mentions[0]!) }
           },
           compare: () => [],
         },
@@ -744,4 +744,5 @@ t.test('of more figures than can all be compared the review says so', async t =>
     ).problems
   t.same(problemsWith(40_000), [])
   t.match(problemsWith(50_000), [{ code: 'too-many-figures', data: { count: 50_000, most: 41_666 } }])
+  t.match(problemsWith(100, 50_000), [{ code: 'too-many-figures', data: { count: 50_100, most: 100 } }], 'figures left out count as well')
 })

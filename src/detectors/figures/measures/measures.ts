@@ -11,7 +11,7 @@ import { absencesOf, absentGroups } from './absences.js'
 import { MOST_COMPARED } from './candidates.js'
 import { denialsOf, deniedGroups } from './denials.js'
 import { type Group, type Grouped, groupsOf } from './groups.js'
-import { type Mention, mentionsOf } from './mention.js'
+import { leftOut, type Mention, mentionsOf } from './mention.js'
 import { countsSpeakers } from './speakers.js'
 import { ToldPairs } from './told.js'
 import { writtenTwice } from './written-twice.js'
@@ -19,6 +19,8 @@ import { writtenTwice } from './written-twice.js'
 /** What one document gives: its figures, and those that the differences of its copies already tell of. */
 interface Measured {
   readonly mentions: readonly Mention[]
+  /** How many more figures it has than there may be mentions. */
+  readonly leftOut: number
   /** What it says there was none of, in Chinese and in English. */
   readonly absences: readonly Mention[]
   readonly denials: readonly Mention[]
@@ -41,11 +43,13 @@ export const measures: Detector<Measured> = {
   rules: ['conflicting-figures', 'approximation-drift', 'unit-slip'],
   extract: document => {
     const copies = copiesOf(document)
+    const mentions = mentionsOf(document)
     return {
-      mentions: mentionsOf(document).filter(mention => {
+      mentions: mentions.filter(mention => {
         const original = copies.originalOf(mention.figure)
         return (!original || document.text.slice(original.start, original.end) !== mention.figure.raw) && !countsSpeakers(mention)
       }),
+      leftOut: leftOut(document, mentions),
       absences: absencesOf(document),
       denials: denialsOf(document),
       told: new ToldPairs(disagreementsTold(document)),
@@ -63,7 +67,7 @@ export const measures: Detector<Measured> = {
     return [...told, ...extracts.flatMap(({ extract }) => extract.twice), ...tabled]
   },
   problems: extracts => {
-    const count = mentionsIn(extracts).length
+    const count = extracts.reduce((sum, { extract }) => sum + extract.leftOut, mentionsIn(extracts).length)
     const most = Math.min(MOST_COMPARED, groupedIn(extracts).compared)
     return count <= most ? [] : extracts.map(({ document }) => ({ document: document.id, code: 'too-many-figures', data: { count, most } }))
   },

@@ -104,7 +104,17 @@ const OPENS_ITEM: ReadonlySet<string> = new Set('（(0123456789一二三四五�
 const PRECEDING = 160
 const SCANTY = 4
 
-/** The figures of a document that measure something, with their words. */
+/** A document has no more mentions: a report of five million characters has fewer, and of so many each is held against five others. */
+const MOST_MENTIONS = 100_000
+
+/** Figures of a document that are left out because the mentions before them are as many as there may be. */
+export const leftOut = (document: Document, mentions: readonly Mention[]): number => {
+  if (mentions.length < MOST_MENTIONS) return 0
+  const last = mentions.at(-1)!.figure.start
+  return contextsOf(document).filter(({ figure }) => figure.start > last && COMPARED.has(figure.kind)).length
+}
+
+/** The figures of a document that measure something, with their words; the first of them where there are too many. */
 export const mentionsOf = (document: Document): Mention[] => mentionsIn(document, contextsOf(document))
 
 /** The same for figures read already. */
@@ -113,6 +123,7 @@ export const mentionsIn = (document: Document, contexts: readonly FigureContext[
   const reading: Reading = { document, text: document.text, contexts, home, words: recalling(contentOf), head: recalling(headTokens) }
   const mentions: Mention[] = []
   for (const [index, context] of contexts.entries()) {
+    if (mentions.length === MOST_MENTIONS) break
     if (!statesFact(document, context)) continue
     const mention = mentionOf(reading, index)
     if (mention.own.length > 0) mentions.push(mention)

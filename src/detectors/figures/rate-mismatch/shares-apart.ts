@@ -5,7 +5,7 @@ import { agree, type Computed, computedOf, inSteps, nominalOf, quotient, scaled,
 import { scaleOf } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
 import { evidenceOf, locate } from '../within.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 甲130件（54%）· 130件，占54% · "gas in 1,305 homes (54 per cent)". */
 const SHARED = pattern(
@@ -32,7 +32,7 @@ interface Share {
 export const sharesApart = (document: Document, paragraphs: readonly (readonly Skeleton[])[]): Draft[] =>
   paragraphs.flat().flatMap(own => {
     const shares = own.wanted ? sharesIn(own) : []
-    if (shares.length <= FEWEST_OF_ALL || shares.length > MOST) return []
+    if (shares.length <= FEWEST_OF_ALL) return []
     const odd = shares.flatMap(share => {
       const others = shares.filter(other => other !== share)
       const whole = commonOf(others)
@@ -42,8 +42,10 @@ export const sharesApart = (document: Document, paragraphs: readonly (readonly S
   })
 
 const sharesIn = (own: Skeleton): Share[] => {
+  if (own.text.split(SIGN.P, FEWEST_OF_ALL + 2).length <= FEWEST_OF_ALL + 1) return []
   const matches = matchesIn(own.text, SHARED)
-  if (matches.length <= FEWEST_OF_ALL || NESTED.test(own.text.slice(matches[0]!.index, matches.at(-1)!.index))) return []
+  if (matches.length <= FEWEST_OF_ALL || matches.length > MOST || NESTED.test(own.text.slice(matches[0]!.index, matches.at(-1)!.index)))
+    return []
   const shares = matches.flatMap(match => {
     const { value, stated } = figuresIn(own, match)
     const amount = value?.value === undefined ? undefined : computedOf(value)
