@@ -16,22 +16,35 @@ const OPENINGS: readonly RegExp[] = [
 const OPENING_REACH = 24
 const HEAD = 60
 
+/** The head of a paragraph that opens a part, with what the part is called. */
+export interface NamedPart extends Span {
+  readonly name: string
+  readonly number: number
+}
+
+/** Every paragraph that opens with a name or code and a running number, in order. */
+export const partOpeningsOf = once((document: Document): readonly NamedPart[] =>
+  document.blocks.flatMap(({ kind, start, end }) => {
+    if (kind === 'furniture' || kind === 'table-cell') return []
+    const head = document.text.slice(start, Math.min(end, start + OPENING_REACH))
+    const match = OPENINGS.map(opening => opening.exec(head)).find(found => found !== null)
+    const number = match ? partNumber(match[2]!) : undefined
+    return number === undefined ? [] : [{ name: match![1]!, number, start, end: Math.min(end, start + HEAD) }]
+  }),
+)
+
+const partNumber = (written: string): number | undefined => (/^[A-H]$/.test(written) ? written.charCodeAt(0) - 64 : ordinalOf(written))
+
 /** Parts that open with a name or code and a running number, by that name or code. */
 export const namedPartsOf = once((document: Document): ReadonlyMap<string, Parts> => {
   const series = new Map<string, Map<number, Span>>()
-  const add = (name: string, written: string, place: Span): void => {
-    const number = /^[A-H]$/.test(written) ? written.charCodeAt(0) - 64 : ordinalOf(written)
+  const add = (name: string, number: number | undefined, place: Span): void => {
     const parts = series.get(name) ?? new Map<number, Span>()
     series.set(name, parts)
     if (number !== undefined && !parts.has(number)) parts.set(number, place)
   }
-  for (const { kind, start, end } of document.blocks) {
-    if (kind === 'furniture' || kind === 'table-cell') continue
-    const head = document.text.slice(start, Math.min(end, start + OPENING_REACH))
-    const match = OPENINGS.map(opening => opening.exec(head)).find(found => found !== null)
-    if (match) add(match[1]!, match[2]!, { start, end: Math.min(end, start + HEAD) })
-  }
+  for (const { name, number, start, end } of partOpeningsOf(document)) add(name, number, { start, end })
   if (document.language !== 'en' && !series.has('附件'))
-    for (const { kind, number, start, end } of captionsOf(document)) if (kind === 'annex') add('附件', number, { start, end })
+    for (const { kind, number, start, end } of captionsOf(document)) if (kind === 'annex') add('附件', partNumber(number), { start, end })
   return series
 })

@@ -165,3 +165,21 @@ t.test('a heading put between two paragraphs pasted again numbers on', async () 
     `1. Seizures\n${seizures}\n2. Staff\n${vacant}\n3. Revenue\nCollections came to more than in any year before.\n⟦4.⟧ Tariffs\n${seizures}\n⟦6.⟧ Integrity\n${vacant}\n7. Next steps\nThe new tariff applies from the summer.`,
   )
 })
+
+t.test('annexes lettered from A, and a number that stands over two things', async () => {
+  found('caption', 'Appendix A: Questionnaire\nText.\n⟦Appendix B⟧: Volunteers\nText.\n⟦Appendix D⟧: Photographs')
+  found('caption-repeat', 'Figure 1: The route\n⟦Table 1⟧: Sections\nText\n⟦Table 1⟧: Volunteers by age')
+  silent('Appendix A: Questionnaire\nText.\nAppendix B: Volunteers\nText.\nAppendix C: Photographs')
+  silent('Figure 1: The route\nTable 1: Sections of the path\nText\nTable 1: Sections of the path, by length')
+})
+
+t.test('named parts of which two have one number', async () => {
+  found('repeat', 'Lot A: parks.\nLot B: cemeteries.\n⟦Lot C⟧: allotments.\n⟦Lot C⟧: verges.')
+  found('repeat', '建议一：完善制度。\n建议二：强化监督。\n⟦建议三⟧：加强培训。\n⟦建议三⟧：加大投入。')
+  found(
+    'repeat',
+    'Recommendation 1: close it.\nRecommendation 2: renew signs.\n⟦Recommendation 3⟧: hire.\n⟦Recommendation 3⟧: publish.\nRecommendation 4: ask.',
+  )
+  silent('Rule 1: close it.\nRule 2: renew signs.\nSummary\nRule 1: close it.\nRule 2: renew signs.')
+  silent('建议一：完善制度。\n建议二：强化监督。\n建议三：加强培训，分批开展。\n建议三（续）：加强培训。')
+})

@@ -13,10 +13,10 @@ const MOST_MISSING = 2
 export const brokenCaptions = (document: Document): readonly Draft[] => {
   const series = new Map<string, Caption[]>()
   for (const caption of captionsOf(document)) {
-    const split = /^(?:(\d+)[-.])?(\d{1,3})$/.exec(caption.number)
+    const split = /^(?:(\d+)[-.])?(\d{1,3}|[A-Z])$/.exec(caption.number)
     if (!split) continue
-    const word = document.text.slice(caption.start, caption.end).replace(/[\d\s.–-]+$/, '')
-    const key = `${word} ${split[1] ?? ''}`
+    const word = document.text.slice(caption.start, caption.end).replace(/[\d\s.–-]+$|\s?[A-Z]$/, '')
+    const key = `${word} ${split[1] ?? ''} ${/[A-Z]/.test(split[2]!) ? 'A' : ''}`
     addTo(series, key, caption)
   }
   return [...series.values()].flatMap(captions => [...gapIn(document, captions), ...repeatIn(document, captions)])
@@ -29,7 +29,7 @@ const repeatIn = (document: Document, captions: readonly Caption[]): Draft[] => 
     return before !== undefined && last(before) === last(caption) && areOther(before.title, caption.title)
   })
   const [caption] = repeats
-  if (captions.length < SERIES || repeats.length !== 1 || !caption) return []
+  if (captionsOf(document).length < SERIES || repeats.length !== 1 || !caption) return []
   const at = captions.indexOf(caption)
   const [before, next] = [captions[at - 1]!, captions[at + 1]]
   const others = captions.filter(other => other !== caption && other !== before)
@@ -47,14 +47,33 @@ const repeatIn = (document: Document, captions: readonly Caption[]): Draft[] => 
 /** A title set off from its number; without a mark an English paragraph may speak of the table. */
 const TITLE = /^\s*(?:[:：.．—–-]|\p{Script=Han})/u
 
+/** Titles that begin alike are one, written in two ways. */
+const ALIKE = 10
+
 /** Titles of two things: both told, neither the beginning of the other, neither said to go on. */
 const areOther = (one: string, other: string): boolean => {
   if (![one, other].every(title => TITLE.test(title))) return false
   const [a, b] = [one, other].map(title => title.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()) as [string, string]
-  return a.length >= 2 && b.length >= 2 && !a.includes(b) && !b.includes(a) && !/续|cont/i.test(`${one}${other}`)
+  return (
+    a.length >= 2 &&
+    b.length >= 2 &&
+    !a.startsWith(b.slice(0, ALIKE)) &&
+    !a.includes(b) &&
+    !b.includes(a) &&
+    !/续|cont/i.test(`${one}${other}`)
+  )
 }
 
-const last = ({ number }: Caption): number => Number(/\d+$/.exec(number)![0])
+/** The number of a caption in its series; letters count from A. */
+const last = ({ number }: Caption): number => Number(/\d+$/.exec(number)?.[0] ?? number.charCodeAt(0) - LETTERS)
+
+const LETTERS = 64
+
+/** A label with another number in its place. */
+const written = (label: string, number: number): string =>
+  /\d$/.test(label.trim())
+    ? label.replace(/\d+(?=\D*$)/, String(number))
+    : label.replace(/[A-Z](?=[^A-Z]*$)/, String.fromCharCode(LETTERS + number))
 
 const gapIn = (document: Document, captions: readonly Caption[]): Draft[] => {
   const firsts = new Map<number, Caption>()
@@ -72,7 +91,7 @@ const gapIn = (document: Document, captions: readonly Caption[]): Draft[] => {
     const data = {
       label,
       before: before ? document.text.slice(before.start, before.end) : '',
-      expected: label.replace(/\d+(?=\D*$)/, String(number)),
+      expected: written(label, number),
     }
     return [draftAt(document, 'numbering-gap', around, { variant: 'caption', level: 'warning', confidence: 0.7, data })]
   })

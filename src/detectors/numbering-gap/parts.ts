@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
+import { groupedBy } from '../../model/grouping.js'
 import { matchesOf } from '../../text/matches.js'
-import { namedPartsOf, type Parts } from '../../text/named-parts.js'
+import { type NamedPart, namedPartsOf, type Parts, partOpeningsOf } from '../../text/named-parts.js'
 import { hanFor, ordinalOf } from '../../text/ordinals.js'
 import { draftAt } from '../alone.js'
 
@@ -11,8 +12,40 @@ const SERIES = 4
 const CAPTIONED = /^(?:附件|附录|Annex|Appendix|Attachment|Schedule|Exhibit|Table|Figure|Chart|Chapter|Part|Section|Article)$/
 
 /** Parts of one name or code of which one number is left out: R1 to R5, then R7; 建议一、建议二、建议四. */
-export const brokenParts = (document: Document): readonly Draft[] =>
-  [...namedPartsOf(document)].flatMap(([name, parts]) => (CAPTIONED.test(name) ? [] : gapIn(document, parts)))
+export const brokenParts = (document: Document): readonly Draft[] => [
+  ...[...namedPartsOf(document)].flatMap(([name, parts]) => (CAPTIONED.test(name) ? [] : gapIn(document, parts))),
+  ...repeatsIn(document),
+]
+
+/** The number of a part that stands again over the next part of that name: Recommendation 4, 5, 5. */
+const repeatsIn = (document: Document): Draft[] => {
+  const parts = [...groupedBy(partOpeningsOf(document), ({ name }) => name).values()].filter(({ length }) => length >= SERIES)
+  return parts.flatMap(series => {
+    const repeats = series.filter((part, at) => series[at - 1]?.number === part.number && !saysAgain(document, series[at - 1]!, part))
+    const [part] = repeats
+    const before = part && series[series.indexOf(part) - 1]
+    if (repeats.length !== 1 || !part || !before || CAPTIONED.test(part.name) || series.indexOf(part) < 2) return []
+    const places = [before, part].map(({ start, end }) => ({
+      start,
+      end: start + NAME.exec(document.text.slice(start, end))![0].length,
+    }))
+    const label = document.text.slice(places[1]!.start, places[1]!.end)
+    const data = { label, before: label, expected: numbered(label, part.number + 1) }
+    return [draftAt(document, 'numbering-gap', places, { variant: 'repeat', level: 'warning', confidence: 0.75, data })]
+  })
+}
+
+/** One part of which a summary gives the beginning, or that goes on. */
+const saysAgain = ({ text }: Document, one: NamedPart, other: NamedPart): boolean => {
+  const [a, b] = [one, other].map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .replace(NAME, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase(),
+  ) as [string, string]
+  return a.length < 2 || b.length < 2 || a.startsWith(b.slice(0, 8)) || /续|cont/i.test(`${a} ${b}`)
+}
 
 /** "Chapter 1 introduces …. Chapter 2 reviews …. Chapter 4 concludes.": parts told in one paragraph, a sentence or clause each. */
 const TOLD =
@@ -63,7 +96,7 @@ const gapIn = (document: Document, parts: Parts): Draft[] => {
     return []
   const [one, other] = [before, after].map(({ start, end }) => document.text.slice(start, end))
   const [first, label] = [NAME.exec(one!)![0], NAME.exec(other!)![0]]
-  const expected = label.replace(NUMBER, written => (/[一-鿿]/.test(written) ? hanFor(missing) : String(missing)))
+  const expected = numbered(label, missing)
   if (document.text.includes(expected)) return []
   const places = [
     { start: before.start, end: before.start + first.length },
@@ -73,8 +106,14 @@ const gapIn = (document: Document, parts: Parts): Draft[] => {
   return [draftAt(document, 'numbering-gap', places, { variant: 'gap', level: 'warning', confidence: 0.8, data })]
 }
 
-const NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/
-const NAME = /^(?:[A-Z][a-z]+ |[\u4e00-\u9fff]{2}\s?|[A-Z]{1,3}-?)(?:\d{1,2}|[一二三四五六七八九十]{1,2})/
+const NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2}|(?<=\s)[A-H])$/
+const NAME = /^(?:[A-Z][a-z]+ |[\u4e00-\u9fff]{2}\s?|[A-Z]{1,3}-?)(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-H])/
+
+/** A label with another number in its place, written in the same way. */
+const numbered = (label: string, number: number): string =>
+  label.replace(NUMBER, written =>
+    /[一-鿿]/.test(written) ? hanFor(number) : /[A-H]/.test(written) ? String.fromCharCode(64 + number) : String(number),
+  )
 
 /** The one number that a series from one on leaves out. */
 const missingIn = (numbers: readonly number[]): number | undefined => {
