@@ -550,6 +550,10 @@ t.test('found: sums that one slip of the pen keeps from coming out, whatever the
     'The fund made 26 grants worth ⟦£118,500⟧ in total: 11 to schools (£47,200), 9 to sports clubs (£38,300) and 6 to village halls (£43,000).',
     'Questionnaires came back from ⟦1,911⟧ staff. Nurses made up 401 of these, care assistants 1,204 and other staff 316.',
     'Our ⟦£12.84m⟧ went on wages, £8.62m, and everything else, £4.32m.',
+    '早高峰（7:30—9:00）客流占全日的22.4%，晚高峰占19.8%，两个高峰合计占全日的⟦44.2%⟧。',
+    '前五大客户销售占比分别为12.1%、9.4%、8.3%、6.2%、5.5%，合计⟦43.5%⟧。',
+    'Rent took 31.4% of income and food 22.7%, together ⟦55.1%⟧.',
+    'By the end of the year ⟦268 households⟧ had applied. We had approved 214 applications and refused 31, leaving 33 to be decided.',
     'The trust looks after ⟦2,576⟧ trees. There are 1,514 limes and 1,242 planes.',
   ]) {
     const findings = loudIn(totalMismatch, sheet(text.replace(/[⟦⟧]/g, '')))
@@ -569,6 +573,9 @@ t.test('silent: what misses a sum by one digit, but is right in another, is told
     'The mission counted 214 violations in October, against 388 in September and 402 in August.',
     'Condition data exist for A roads (18,100 miles), B roads (68,400 miles) and, by some authorities only, unclassified roads (96,500 miles).',
     'The inventory includes 2,623 programs. Most are grants (2,448); some are tax expenditures (174).',
+    '第一产业占比12.3%，第二产业占比45.1%，两者合计占比57.4%。',
+    'Grants made up 31.4% of income and fees 22.7%, a combined 54.1%.',
+    '高技术制造业增加值、服务业营收分别增长11.9%、6.8%，会员店、集合店零售额合计增长15.7%。',
     '全省平均气温17.8℃，较常年偏高1.1℃，仅低于2022年（17.9℃）。',
   ])
     t.same(loudIn(totalMismatch, sheet(text)).map(quotesOf), [], text)

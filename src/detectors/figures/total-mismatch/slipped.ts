@@ -6,10 +6,11 @@ import { figuresOf } from '../../../text/figures.js'
 import { isRounded } from '../../../text/rounding.js'
 import { digitSlip, tellingDigits } from '../../../text/slips.js'
 import { TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
+import { type Equation, equationsOf, placesOf, runsOf, type Sides } from './equations.js'
 import { weightAt } from './readings.js'
 import { LEFT } from './remainders.js'
 import { sumDraft } from './telling.js'
-import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
+import { addedUp, earlierBeside, type Summed, type Term, termOf, unitOf } from './terms.js'
 
 /** A figure that may be added to others of its unit. */
 interface Addable {
@@ -25,19 +26,10 @@ interface Weights {
   readonly halves: readonly number[]
 }
 
-/** One figure of a window as the sum of others, by their places in it. */
-interface Equation {
-  readonly total: number
-  readonly parts: readonly number[]
-  /** How many there are like it to try. */
-  readonly tried: number
-}
-
 const BACK = 2
 /** Figures of one unit in a window; fewer make no sum, among more chance makes too many. */
 const FEWEST = 3
 const MOST = 14
-const LONGEST = 8
 /**
  * How seldom chance may bring a miss by one slip: where a word says that a sum is meant; where a heavier mark parts a whole from its parts, and
  * nothing else of its unit is near; where a figure only stands before others; where nothing says so.
@@ -61,7 +53,7 @@ export const slippedSums = (document: Document, sentences: readonly Summed[]): D
 }
 
 const addableOf = (own: Summed): Addable[] =>
-  own.figures.flatMap(figure => (isAddable(figure) ? [{ figure, own, unit: figure.unit ?? '' }] : []))
+  own.figures.flatMap(figure => (isAddable(figure) ? [{ figure, own, unit: unitIn(figure) }] : []))
 
 const weightsOf = (alike: readonly Addable[]): Weights => ({
   values: alike.map(({ figure }) => Number(figure.value)),
@@ -74,8 +66,12 @@ const byUnit = (window: readonly Addable[], last: number): Addable[][] => {
   return [...units].map(wanted => window.filter(({ unit }) => unit === wanted))
 }
 
+const unitIn = (figure: Figure): string => (figure.kind === 'percentage' ? PERCENT : unitOf(figure, ''))
+
 const isAddable = ({ kind, value, qualifier }: Figure): boolean =>
-  (kind === 'quantity' || kind === 'money') && value !== undefined && qualifier === 'exact' && value.length < LONG
+  (kind === 'quantity' || kind === 'money' || kind === 'percentage') && value !== undefined && qualifier === 'exact' && value.length < LONG
+/** Shares are of many wholes: only a word says that some are added up. */
+const PERCENT = '%'
 /** Floats hold so many characters of a decimal. */
 const LONG = 16
 
@@ -107,41 +103,6 @@ const rightOnes = (weights: Weights): ReadonlySet<number> => {
   return right
 }
 
-/** Every figure as the sum of several right behind or before it; among few also of any two. By the number of figures. */
-const EQUATIONS: (readonly Equation[])[] = []
-
-const equationsOf = (count: number): readonly Equation[] => {
-  if (EQUATIONS[count]) return EQUATIONS[count]
-  const runs = runsOf(count)
-  const all = count > FEW ? runs : [...runs, ...pairsApart(count)]
-  EQUATIONS[count] = all.map((sides, at) => ({ ...sides, tried: at < runs.length ? runs.length : all.length }))
-  return EQUATIONS[count]
-}
-
-const FEW = 6
-
-type Sides = Omit<Equation, 'tried'>
-
-const runsOf = (count: number): Sides[] =>
-  placesOf(count).flatMap(from =>
-    placesOf(Math.min(LONGEST, count - from) + 1).flatMap(length => {
-      const parts = placesOf(length).map(at => from + at)
-      return length < 2 ? [] : [from - 1, from + length].flatMap(total => (total >= 0 && total < count ? [{ total, parts }] : []))
-    }),
-  )
-
-const pairsApart = (count: number): Sides[] =>
-  placesOf(count).flatMap(total =>
-    placesOf(count).flatMap(one =>
-      placesOf(count).flatMap(other => {
-        const isRun = other === one + 1 && (total === one - 1 || total === other + 1)
-        return one < other && total !== one && total !== other && !isRun ? [{ total, parts: [one, other] }] : []
-      }),
-    ),
-  )
-
-const placesOf = (count: number): number[] => Array.from({ length: count }, (_, at) => at)
-
 /** By how much the parts miss the total; 0 when rounding allows that they make it. */
 const missOf = ({ values, halves }: Weights, { total, parts }: Sides): number => {
   let sum = -values[total]!
@@ -166,20 +127,31 @@ const looksSlipped = (off: number): boolean => {
 }
 
 const judge = (document: Document, alike: readonly Addable[], equation: Equation): Draft | undefined => {
-  const total = termAt(alike, equation.total)
-  const parts = equation.parts.flatMap(at => termAt(alike, at) ?? [])
+  const total = termAt(document, alike, equation.total)
+  const parts = equation.parts.flatMap(at => termAt(document, alike, at) ?? [])
   if (!total || parts.length < equation.parts.length || isCountedApart(parts)) return undefined
   const sum = addedUp(parts)
   const [made, stated] = [plain(sum), plain(total.value!)]
   const slip = digitSlip(made, stated)
   const digits = tellingDigits(stated)
-  if (!slip || digits < DIGITS || parts.some(({ value }) => plain(value!) === stated)) return undefined
+  if (
+    !slip ||
+    digits < DIGITS ||
+    (total.unit === PERCENT && !areShares(total, parts)) ||
+    parts.some(({ value }) => plain(value!) === stated)
+  )
+    return undefined
   const said = relationOf(document, alike, equation)
   if (said !== 'word' && made.slice(0, -1) === stated.slice(0, -1)) return undefined
-  const chance = (equation.tried * (slip === 'swapped' ? digits - 1 : 9 * digits)) / 10 ** digits
+  const tried = said === 'word' && parts.length + 1 === alike.length ? 1 : equation.tried
+  const chance = (tried * (slip === 'swapped' ? digits - 1 : 9 * digits)) / 10 ** digits
   if (chance > SELDOM[said] || areParts(document, [total, ...parts])) return undefined
   return sumDraft(document, { total, reading: parts, sum }, 'warning', chance < SURE ? 0.8 : 0.7, 'total')
 }
+
+/** Shares that are added up: a word says so, and none of them is a change. */
+const areShares = ({ before, change }: Term, parts: readonly Term[]): boolean =>
+  !change && (TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))) && !parts.some(part => part.change)
 
 /** Digits a total needs that one slip is to tell. */
 const DIGITS = 3
@@ -191,9 +163,14 @@ const areParts = (document: Document, terms: readonly Term[]): boolean => {
   return figuresOf(document).some(figure => figure.unit === unit && figure.value === whole)
 }
 
-const termAt = (alike: readonly Addable[], at: number): Term | undefined => {
-  const { own, figure } = alike[at]!
-  return own.terms.find(term => term.figure === figure)
+const termAt = ({ text }: Document, alike: readonly Addable[], at: number): Term | undefined => {
+  const { own, figure, unit } = alike[at]!
+  return unit === PERCENT ? shareTerm(text, own, figure) : own.terms.find(term => term.figure === figure)
+}
+
+const shareTerm = (text: string, { sentence, figures }: Summed, figure: Figure): Term => {
+  const from = figures[figures.indexOf(figure) - 1]?.end ?? sentence.start
+  return { ...termOf(text, figure, text.slice(Math.min(from, figure.start), figure.start)), unit: PERCENT }
 }
 
 /** 院长、书记各1人: one figure that counts several. */
@@ -201,7 +178,7 @@ const isCountedApart = (parts: readonly Term[]): boolean => parts.some(({ before
 
 /** By what a sum is known to be meant: a word says that its total is one or what is left, a heavier mark parts a whole from its parts, or their order. */
 const relationOf = (document: Document, alike: readonly Addable[], { total, parts }: Equation): keyof typeof SELDOM => {
-  const terms = [total, ...parts].flatMap(at => termAt(alike, at) ?? [])
+  const terms = [total, ...parts].flatMap(at => termAt(document, alike, at) ?? [])
   const [{ before, figure }, ...others] = terms as [Term, ...Term[]]
   const after = document.text.slice(figure.end, figure.end + 40)
   const isCalled = TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40)) || TOTAL_AFTER_EN.test(after)

@@ -45,10 +45,10 @@ const DIVIDED_ONCE = regexp('iu')`
 `
 /** Shares within shares, changes, and answers of which each may be given beside the others. */
 const OTHERWISE = regexp('i')`
-  其中|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于
+  其中|合计|共计|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于
   |\b
     (?:rose|fell|grew|increas|decreas|declin|(?<!ma[dk]e |makes |making )up|down|growth|rate|from|than|which|whom|including|respondents
-      |compared|multiple|aged)
+      |compared|multiple|aged|combined|together|altogether)
 `
 
 /** 甲占62.5%，乙占24.3%，其他占15.2%; "grants make up 62.5 percent, fees 24.3 percent and other sources 15.2 percent": a whole told out, not 100. */

@@ -135,7 +135,7 @@ const isOfTime = (before: string, after: string): boolean => /(?:小时|^分)$/.
  * Counting words by their canonical name, sheets of a ballot as votes, people of an English text as whatever else is counted there; measures as
  * written, since a sum in two measures is no sum on the page.
  */
-const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure, before: string): string => {
+export const unitOf = ({ unit = '', canonicalUnit = '', dimension = '' }: Figure, before: string): string => {
   if (dimension !== 'count') return unit
   if (LATIN.test(unit)) return ''
   return canonicalUnit === '张' && /票[^，。；]{0,4}$/.test(before) ? '票' : canonicalUnit
