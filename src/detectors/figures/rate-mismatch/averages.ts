@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
+import { tellingDigits } from '../../../text/slips.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { type IsHead, isHead, isHeadEn, isHeadNamed, isUnnamed, type Pair, type Placed, pairs, placedIn, sumsOfHeads } from './heads.js'
@@ -109,7 +110,10 @@ const unexplained = (claims: readonly Claim[]): Claim[] => {
 const YEAR = /全年|年度|(?:19|20)\d{2}年(?!\d|[前一二三四上下])/
 const DAYS_OF_YEAR = ['365', '366']
 
-/** 全年62.4万人次…日均1710人次: an amount of a whole year over its days, told only where a slip of the pen shows, for many count working days. */
+/**
+ * 全年62.4万人次…日均1710人次: an amount of a whole year over its days, told only where a slip of the pen shows, for many count working
+ * days, or where the year is too short.
+ */
 const ofTheYear = (own: Skeleton, earlier: readonly Skeleton[], end: number, stated: Figure): Claim[] => {
   const near = [...earlier.slice(-1), own]
   if (!near.some(({ raw }) => YEAR.test(raw))) return []
@@ -130,10 +134,24 @@ const ofTheYear = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   return claims.some(fits)
     ? []
     : claims
-        .filter(claim => isSlip(claim) === 'swapped')
+        .filter(claim => isSlipOfYear(claim) || (claims.length === DAYS_OF_YEAR.length && isOverTheYear(claim)))
         .slice(0, 1)
         .map(claim => ({ ...claim, confidence: 0.75 }))
 }
+
+/** Among days that may be working days three digits of which one is another tell nothing. */
+const isSlipOfYear = (claim: Claim): boolean => {
+  const slip = isSlip(claim)
+  return slip === 'swapped' || (slip === 'changed' && tellingDigits(claim.stated.value ?? '') > 3)
+}
+
+/** So many a day would take more days than a year has, and not so many more, or of so lasting a thing (注册用户), that something else is meant. */
+const isOverTheYear = ({ value, stated }: Claim): boolean => {
+  const days = Number(value.lo) / Number(stated.hi)
+  return days > YEAR_OF_DAYS.least && days < YEAR_OF_DAYS.most && stated.unit !== '人'
+}
+
+const YEAR_OF_DAYS = { least: 370, most: 420 }
 
 const BACK = 4
 

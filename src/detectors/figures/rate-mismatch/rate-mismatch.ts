@@ -147,4 +147,6 @@ const draft = (document: Document, claim: Claim, { variant, computed, arithmetic
   },
 })
 
-const distinct = (figure: Figure, index: number, all: readonly Figure[]): boolean => all.indexOf(figure) === index
+/** Days of a year are told of the amount they are reckoned from, and stand nowhere themselves. */
+const distinct = ({ start }: Figure, index: number, all: readonly Figure[]): boolean =>
+  all.findIndex(other => other.start === start) === index
