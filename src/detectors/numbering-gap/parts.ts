@@ -25,22 +25,17 @@ const repeatsIn = (document: Document): Draft[] => {
     const [part] = repeats
     const before = part && series[series.indexOf(part) - 1]
     if (repeats.length !== 1 || !part || !before || CAPTIONED.test(part.name) || series.indexOf(part) < 2) return []
-    const places = [before, part].map(({ start, end }) => ({
-      start,
-      end: start + NAME.exec(document.text.slice(start, end))![0].length,
-    }))
-    const label = document.text.slice(places[1]!.start, places[1]!.end)
+    const label = document.text.slice(part.label.start, part.label.end)
     const data = { label, before: label, expected: numbered(label, part.number + 1) }
-    return [draftAt(document, 'numbering-gap', places, { variant: 'repeat', level: 'warning', confidence: 0.75, data })]
+    return [draftAt(document, 'numbering-gap', [before.label, part.label], { variant: 'repeat', level: 'warning', confidence: 0.75, data })]
   })
 }
 
 /** One part of which a summary gives the beginning, or that goes on. */
 const saysAgain = ({ text }: Document, one: NamedPart, other: NamedPart): boolean => {
-  const [a, b] = [one, other].map(({ start, end }) =>
+  const [a, b] = [one, other].map(({ label, end }) =>
     text
-      .slice(start, end)
-      .replace(NAME, '')
+      .slice(label.end, end)
       .replace(/[^\p{L}\p{N}]+/gu, '')
       .toLowerCase(),
   ) as [string, string]
@@ -94,20 +89,14 @@ const gapIn = (document: Document, parts: Parts): Draft[] => {
     numbers.some((number, index) => index > 0 && !follows(parts, numbers[index - 1]!, number))
   )
     return []
-  const [one, other] = [before, after].map(({ start, end }) => document.text.slice(start, end))
-  const [first, label] = [NAME.exec(one!)![0], NAME.exec(other!)![0]]
+  const [first, label] = [before, after].map(part => document.text.slice(part.label.start, part.label.end)) as [string, string]
   const expected = numbered(label, missing)
   if (document.text.includes(expected)) return []
-  const places = [
-    { start: before.start, end: before.start + first.length },
-    { start: after.start, end: after.start + label.length },
-  ]
   const data = { label, before: first, expected }
-  return [draftAt(document, 'numbering-gap', places, { variant: 'gap', level: 'warning', confidence: 0.8, data })]
+  return [draftAt(document, 'numbering-gap', [before.label, after.label], { variant: 'gap', level: 'warning', confidence: 0.8, data })]
 }
 
-const NUMBER = /(?:\d{1,2}|[一二三四五六七八九十]{1,2}|(?<=\s)[A-H])$/
-const NAME = /^(?:[A-Z][a-z]+ |[\u4e00-\u9fff]{2}\s?|[A-Z]{1,3}-?)(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[A-H])/
+const NUMBER = /(?<=^第)[一二三四五六七八九十]{1,2}|(?:\d{1,2}|[一二三四五六七八九十]{1,2}|(?<=\s)[A-H])$/
 
 /** A label with another number in its place, written in the same way. */
 const numbered = (label: string, number: number): string =>

@@ -7,6 +7,13 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [
+    3,
+    4,
+    '医院拟采购设备一批，共分三个标包：\n第一标包：诊断仪2台；\n第二标包：呼吸机6台；\n第三标包：摄影系统1套；\n第四标包：消毒设备3套。',
+  ],
+  [4, 3, '活动分四个阶段进行。\n第一阶段（3月）：动员部署。\n第二阶段（4月）：自查自纠。\n第三阶段（5月）：总结验收。'],
+  [4, 3, 'Read this document with its four schedules:\nSchedule 1 – Specification\nSchedule 2 – Pricing\nSchedule 3 – Terms'],
   [5, 4, 'There were five main breaks (3 January, 19 January, 6 March and 30 November).'],
   [3, 4, 'The top three bidders were Alder Foods, Bright Catering, County Kitchens and Dish.'],
   [2, 3, 'Both leaflets, a guide, a trail and a history, are for sale.'],
@@ -273,6 +280,8 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '改造分三期实施。\n第一期：东门片区；\n第二期：西门片区；\n第三期：南门片区。',
+  '每天两个单元，上午8:30开考。\n第一单元　政治　12月21日\n第二单元　外国语　12月21日\n第三单元　业务课　12月22日\n第四单元　面试　12月22日',
   '首届委员会由十名委员组成，主任1名、副主任3名、委员6名。巡查存在“三不”现象：不及时、不全面、不深入。',
   'The audit has three standards:\n1. screening;\n2. antibiotics;\n3. review.\nThe three standards were met in most cases.',
   '共七章五十二条，包括总则、规划与建设、公共停车场管理、道路停车管理、智慧停车、法律责任和附则。全市3个县（市、区）试点。',

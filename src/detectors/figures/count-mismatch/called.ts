@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.js'
+import { firstEndingAfter, type Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
 import { namedPartsOf } from '../../../text/named-parts.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
@@ -21,7 +22,8 @@ export const calledParts = (document: Document): Counted[] =>
     if (IS_CODE.test(label)) return []
     const items = [...parts.keys()].sort((a, b) => a - b).map(number => parts.get(number)!)
     if (items.length < 2 || !parts.has(items.length) || Math.max(...parts.keys()) !== items.length) return []
-    return announcedAs(document, label).flatMap(declared =>
+    const anywhere = document.text[items[0]!.start] === '第' ? [] : announcedAs(document, label) // 单元 may be counted of anything
+    return [...anywhere, ...announcedBefore(document, label, items[0]!)].flatMap(declared =>
       Math.abs(declared.count - items.length) <= MOST_OFF
         ? [{ declared, items, least: items.length, most: items.length, kind: 'marked' as const, confidence: 0.8 }]
         : [],
@@ -40,6 +42,29 @@ const announcedAs = ({ text }: Document, label: string): Counted['declared'][] =
     if (count === undefined || count < 2 || ELSEWHERE.test(text.slice(Math.max(0, at - 12), at))) return []
     return [{ count, start: at, end: match.index + match[0].length }]
   })
+
+/** The number in the sentence right before the first part, whatever it says of them: "its four schedules:", 共分三个标包：. */
+const announcedBefore = ({ blocks, text }: Document, label: string, first: Span): Counted['declared'][] => {
+  const before = blocks[firstEndingAfter(blocks, first.start) - 1]
+  if (!before || before.kind === 'table-cell' || before.kind === 'furniture') return []
+  const from = Math.max(before.start, before.end - LEAD)
+  const lead = text.slice(from, before.end)
+  const [match] = matchesOf(/[一-鿿]/.test(label) ? leadInChinese(label) : leadInEnglish(label), lead).slice(-1)
+  const count = match && ordinalOf(match.groups!.count!)
+  const isLast = match && CLOSE.test(lead.slice(match.index + match[0].length)) && !EACH.test(lead.slice(0, match.index))
+  return isLast && count !== undefined && count >= 2
+    ? [{ count, start: from + match.index, end: from + match.index + match[0].length }]
+    : []
+}
+
+const LEAD = 120
+/** The sentence ends soon behind the number of parts. */
+const CLOSE = /^[^。；;.:：\d]{0,24}[。.:：]?\s*$/
+const EACH = /[每各][^，。；]{0,6}$|\b(?:of (?:the|our|its)|each|every|per|other|earlier|last)(?: [a-z]+)? $/i
+const leadInEnglish = (label: string): RegExp =>
+  new RegExp(`\\b(?<count>${ENGLISH_COUNTS}|\\d{1,2}) (?:[a-z-]+ ){0,2}${pluralOf(label.toLowerCase())}\\b`, 'g')
+const leadInChinese = (label: string): RegExp =>
+  new RegExp(`(?<![第\\d.])(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项|条|大|类)?[\\p{Script=Han}]{0,4}${label}`, 'gu')
 
 const inEnglish = (label: string): RegExp => {
   const noun = `(?:[a-z]+ )?${pluralOf(label.toLowerCase())}`
