@@ -154,7 +154,7 @@ const OPENER =
   /^[”"」』]?(?:的?(?:工作|内容|任务))?(?:[：:]|之一的?[，,][^，。：:；]{2,18}[：:]|[，,]?(?:即|分别是|分别为|分別是|分別為|也就是)|——|[（(])/
 
 /** “五个坚持”：坚持…，坚持…: every item begins with the word that is counted. */
-const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?[：:，,]?(?=\2)/gu
+const ECHOED = /([二三四五六七八九十]{1,2}|[2-9]|1\d)个([\p{Script=Han}]{2,4})[”"」]?(?:[^，,。；;：:]{0,10}[：:]|[，,])?(?=\2)/gu
 
 const echoedSeries = (text: string): Counted[] =>
   matchesOf(ECHOED, text).flatMap(match => {
