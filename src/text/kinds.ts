@@ -103,7 +103,7 @@ const DESIGNATED_ENGLISH = regexp()`
         |Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:[Pp]ages?|[Ss]ections?
         |[Cc]hapters?|[Ff]ootnotes?|[Nn]otes?|[Pp]aragraphs?|[Cc]lauses?|[Tt]ables?|[Ff]igures?|[Ss]teps?|[Pp]hases?|[Aa]ppendix
         |[Aa]ppendices|[Aa]nnex|[Ii]tems?|[Aa]rticles?|[Rr]ules?|[Ll]ines?|[Ll]evels?|[Gg]rades?|[Vv]ersions?|[Oo]ptions?
-        |[Rr]ecommendations?)\s(?:[0-9.]+\s?(?:,|and|or|to|through|–|-)\s?){0,3})$
+        |[Rr]ecommendations?|[Qq]uintiles?|[Qq]uartiles?|[Dd]eciles?|[Bb]ands?|[Tt]iers?|[Ss]copes?)\s(?:[0-9.]+\s?(?:,|and|or|to|through|–|-)\s?){0,3})$
 `
 
 /** `17 Church Road`: the number of a house. */

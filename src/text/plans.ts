@@ -33,7 +33,8 @@ const PLAN_HEADING = regexp('i')`
 `
 
 /** Headings that look back, whatever else they say. */
-const REVIEW_HEADING = /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements|performance/i
+const REVIEW_HEADING =
+  /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements|performance|progress|outcomes|outturn|monitoring|evaluation|where we (?:are|stand)/i
 
 /** What closes a report or is attached to it begins anew. */
 const ANEW = /^(?:附|annex\b|appendix\b|结束?语|小结|结论|后记)/i
@@ -108,8 +109,16 @@ const isAdvised = ({ text, clause, headings }: Setting, { start }: Span): boolea
 const COME_TO = /(?:提高|提升|增加|增长|扩大|上升|降低|下降|减少|压减|缩短|缩小)[至到为](?:不低于|不少于)?$/
 const ADVICE = /建议|对策|(?:整改|改进|下一步|下步)[^，。]{0,4}措施/
 
+/** `Objective 4: reduce the gap from 18.6 points to 10`, `Raise attendance to 93.5%`: what is to be done, by the verb an English sentence opens with. */
+const TO_BE_DONE = regexp('i')`
+  ^\s*(?:[-•–*]\s*|\(?[a-z\d.]{1,4}[.)]\s*|(?:objective|target|aim|goal|priority|action|milestone|commitment)\s[\w.]{1,5}\s?[:.–-]\s*)*(?:to\s)?
+    (?:achieve|boost|bring|build|close|complete|cut|decrease|deliver|double|expand|grow|halve|improve|increase|keep|limit|lower|maintain
+      |narrow|open|raise|reach|recruit|reduce|restore|train|treble|triple)\s(?!in\b|of\b|to\b|by\b|was\b|rates?\b)
+`
+
 /** A word of planning before the figure in its clause. */
 const isOfPlan = ({ text, sentence, clause }: Setting, figure: Span): boolean =>
+  TO_BE_DONE.test(text.slice(sentence.start, Math.min(figure.start, sentence.start + 60))) ||
   PLAN.test(text.slice(Math.max(clause.start, figure.start - 80), figure.end)) ||
   PLANNED_DOINGS.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start)) ||
   PLANNED_THINGS.test(text.slice(Math.max(sentence.start, figure.start - 160), figure.start))

@@ -152,7 +152,7 @@ const PRESENT = /\b(?:is|are)\b/
 const PAST = /\b(?:was|were|had|did|[a-z]{3,}ed)\b/
 
 /** `2.9% higher in October, after 2.4% in July`, `$1.9 billion (in real terms) in 1979`: what stands between a figure and the time right behind it. */
-const RIGHT_BEHIND = /^(?:\s\([^()]{1,30}\))?\s(?:in|during|for)\s(?:the\s)?$/
+const RIGHT_BEHIND = /^(?:\s\([^()]{1,30}\))?\s(?:(?:in|during|for)\s(?:the\s)?|of\s)$/
 
 /** `The main, laid in 1931, has broken 14 times`: a year of something told by the way. */
 const isAside = (text: string, { start, end }: Span): boolean =>

@@ -9,8 +9,10 @@ export interface Sentence extends Span {
   readonly block: number
 }
 
-const END = /[。！？!?…]+|(?<!\.)\.+(?=$|["'”’)\]）】」』]*(?:\s|$))/g
-const CLOSERS = /["'”’)\]）】」』》]*/y
+/** What may stand behind an end mark: quotes and brackets that close, and marks of notes, `.[5]`, `.¹²`. */
+const BEHIND = String.raw`(?:["'”’)\]）】」』》]|\[\d{1,3}\]|[⁰¹²³⁴-⁹])*`
+const END = new RegExp(String.raw`[。！？!?…]+|(?<!\.)\.+(?=$|${BEHIND}(?:\s|$))`, 'g')
+const CLOSERS = new RegExp(BEHIND, 'y')
 const OPENER_OF_NEXT = /^\s+["'“‘([（]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u
 const ABBREVIATION = regexp()`
   (?:^|[\s(“"'])

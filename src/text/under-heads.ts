@@ -10,14 +10,16 @@ import { inUnit, type Scaled, unitNamedBy, unitOfHead, withoutUnit } from './tab
 
 const AGGREGATE = new RegExp(AGGREGATES, 'i')
 
-const PLANNED = /预算|计划|目标|预期|\b(?:budget|target|plan|planned|forecast|projected)\b/i
+const PLANNED = /预算|计划|目标|预期|\b(?:budget|target|plan|planned|forecast|projected|milestones?)\b/i
+/** A column of what was, in a section of plans. */
+const FACT = /实际|完成|\b(?:actual|outturn|achieved|results?|latest|baseline)\b/i
 
 /** What the head of a row or of a column says of the figures under it. */
 interface HeadReading {
   readonly unit: Scaled | undefined
   readonly time: string | undefined
   readonly population: string | undefined
-  readonly planned: boolean
+  readonly modality: 'plan' | 'fact' | undefined
   readonly subject: Subject | undefined
 }
 
@@ -41,7 +43,7 @@ const readHead = (head: string, year: ReportYear | undefined): HeadReading => {
     unit: unitOfHead(head),
     time: timesOf(head, year).find(key => key),
     population: aggregateIn(head),
-    planned: PLANNED.test(head),
+    modality: PLANNED.test(head) ? 'plan' : FACT.test(head) ? 'fact' : undefined,
     subject: named === '' ? undefined : phraseIn(named),
   }
 }
@@ -50,13 +52,13 @@ const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitO
   const unit = isUnscaled(figure) ? (row.unit ?? column.unit ?? unitNamedBy(unitOver)) : undefined
   const time = column.time ?? row.time
   const subject = subjectUnder(row.subject, column.subject)
-  const isTold = time || row.population || column.planned
+  const isTold = time || row.population || column.modality
   const scope = isTold
     ? {
         ...figure.scope,
         time: time || figure.scope.time,
         population: row.population || figure.scope.population,
-        modality: column.planned ? 'plan' : figure.scope.modality,
+        modality: column.modality === 'fact' ? undefined : (column.modality ?? figure.scope.modality),
       }
     : figure.scope
   return completed(unit ? inUnit(figure, unit) : figure, subject, scope)

@@ -39,6 +39,12 @@ money:JPY 日元 = 1 日元 yen JPY
 money:HKD 港元 = 1 港元 港币 HKD
 money:AUD 澳元 = 1 澳元 澳大利亚元 AUD
 money:CAD 加元 = 1 加元 加拿大元 CAD
+money:kroner kroner = 1 kroner krone
+money:kronor kronor = 1 kronor krona
+money:francs francs = 1 francs franc
+money:rupees rupees = 1 rupees rupee
+money:pesos pesos = 1 pesos peso
+money:roubles roubles = 1 roubles rouble rubles ruble
 `
 
 /** Counting words; those on one line with `=` say the same of the same noun, the first is the canonical one. */

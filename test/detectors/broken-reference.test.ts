@@ -59,6 +59,7 @@ t.test('other papers, other laws and living targets are left alone', async () =>
   silent('详见省厅文件附件4。\n附件1 任务表\n附件2 清单')
   silent('1.1 Scope\nSee section 2.1 for terms.\n1.2 Means\n2.2 Staff\nText.\n2.3 Funds')
   silent('The Landlord and Tenant Act 1985, Schedule 5, applies.\nSchedule 1: Services\nSchedule 2: Charges')
+  silent('Tenderer E did not hold the certificate required by Schedule 4.')
   silent('The Act, as amended by Schedule 5, is repealed.\nSchedule 1: Services\nSchedule 2: Charges')
   silent("Table 5 of last year's report gave other figures.\nTable 1. Income\nTable 2. Costs")
   silent('1. By clause 14 of the lease interest was payable.\n2. Interest under clause 14 is at 9%.\n3. Judgment follows.')

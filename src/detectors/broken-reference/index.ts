@@ -36,10 +36,13 @@ const deadOfKind = (document: Document, kind: TargetKind, references: readonly R
     .map(reference => draftOf(document, reference, reference.cue ? 0.8 : 0.65))
 }
 
+/** Schedules belong to acts and contracts, which are spoken of without being at hand. */
+const OF_CONTRACT = /^schedule/i
+
 /** No table, figure or annex at all: a lone reference is dead, several may speak of what is delivered apart: one note. */
 const withoutTargets = (document: Document, kind: TargetKind, references: readonly Reference[]): Draft[] => {
   if (kind !== 'table' && kind !== 'figure' && kind !== 'annex') return []
-  const sure = references.filter(({ cue }) => cue)
+  const sure = references.filter(({ cue, start }) => cue && !OF_CONTRACT.test(document.text.slice(start, start + 10)))
   const [first] = sure
   if (!first) return []
   if (sure.length <= 2 && !sure.some(({ number }) => /^[1A]$/.test(number)))

@@ -82,7 +82,7 @@ const titleGoesOn = (before: TextLine, line: TextLine): boolean =>
 const crosses = (paragraph: readonly TextLine[], before: TextLine, line: TextLine): boolean => {
   const text = before.segment.text
   if (opensBlock(line.segment.text) || isCentred(line)) return false
-  if (/^\p{Ll}/u.test(line.segment.text) && !ENDS_SENTENCE.test(text)) return true
+  if ((/^\p{Ll}/u.test(line.segment.text) && !ENDS_SENTENCE.test(text)) || awaitsFigure(text, line.segment.text)) return true
   if (isShort(before, line) || ENDS_SENTENCE.test(text))
     return ENDS_SENTENCE.test(text) && paragraph.length > 1 && !isShort(before, line) && !isIndented(line, paragraph) && endsCjk(text)
   return !isIndented(line, paragraph)

@@ -301,6 +301,10 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'Of the 540 parishes, 28 had no shop at all and 51 had one.[7] In our own survey of 904 residents, 54% said that they drove to one.',
+  'Of the pupils, 9,410 came from the city, and of these 2,984 (31.7%) lived in quintiles 1 and 2, including 1,268 in quintile 1 alone.',
+  'Three targets have been met: 9,000 members (9,206), 200 clubs (211) and 150 referees (163).',
+  'Income was £1.84 million and expenditure £1.79 million. The surplus of £52,000 follows a deficit of £41,000 in the previous year.',
   'Per serving (30 g): 25 kcal, 0.1 g fat, 5.8 g carbohydrate (5.6 g sugars), 0.3 g protein, 0.6 g salt.',
   '新收复议申请1560件，同比增长30%，上年同期1200件；加上上年结转140件，共1700件待办。',
   '收到提案168件，经审查立案126件。立案提案中，生产经营类45件，薪酬福利类38件，安全健康类27件，其他类16件。',
@@ -730,6 +734,7 @@ t.test('silent: statements that leave lines out or carry others along', async t 
     '项目|2022年|2023年\n期初人数|320|335\n入职|42|38\n期末人数|335|351',
     'Item|2023\nTotal income|840\nTotal expenditure|790\nGains on investments|35\nNet income|85',
     'Item|£000\nTotal assets|9,640\nTotal liabilities|3,815\nPension liability|420\nNet assets|5,405',
+    'Funds|Free|Tied|2025|2024\nNet income|(412)|167|(245)|150\nGains|290|–|290|405\nTransfers|36|(36)|–|–\nNet movement|(86)|131|45|555',
     'Staff|2022|2023\nAll staff|120|131\nof which: women|66|70\nof which: under 30|31|29',
   ])
     t.same(loudIn(totalMismatch, sheet(text.split('\n').map(row => row.split('|')))).map(quotesOf), [], text)

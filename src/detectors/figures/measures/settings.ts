@@ -17,7 +17,16 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   isOfClass(b, a) ||
   isOfThoseThat(a, b) ||
   isOfThoseThat(b, a) ||
-  areOfOtherNouns(a, b)
+  areOfOtherNouns(a, b) ||
+  areCountedApart(a, b)
+
+/** `The three approaches` of one section and `the 2 approaches` of another: any section counts its own. */
+const areCountedApart = (a: Mention, b: Mention): boolean =>
+  a.figure.scope.section !== b.figure.scope.section &&
+  [a, b].every(({ figure, sides }) => COUNTED_ANYWHERE.test(sides[1]) && (figure.value ?? '').length === 1)
+
+const COUNTED_ANYWHERE =
+  /^ (?:[a-z]+ )?(?:approach|way|method|option|example|reason|factor|type|kind|categor|case|scenario|difference|question|point|aspect|thing)/i
 
 const openingWords = once(({ setting }: Mention): readonly string[] => setting.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [])
 

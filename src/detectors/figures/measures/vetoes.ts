@@ -6,6 +6,7 @@ import { otherMember } from './members.js'
 import { type Mention, REACH } from './mention.js'
 import { areOpposed } from './opposed.js'
 import { areOfOtherAmounts } from './owners.js'
+import { leftOf, reckoningOf } from './reckonings.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { isWithin, otherTime, type Stretch, stretchOf } from './times.js'
@@ -28,6 +29,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     areOfOtherAggregates(one.population, other.population) ||
     (one.yearly !== other.yearly && one.population !== MEAN && other.population !== MEAN) ||
     one.comparand !== other.comparand ||
+    (!surely && (areOfOtherPlans(one, other) || one.fractional !== other.fractional)) ||
     a.leftBehind !== b.leftBehind ||
     one.ofOthers !== other.ofOthers ||
     isBygone(a, b) ||
@@ -57,6 +59,10 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
 interface Circumstances {
   readonly kind: FigureKind
   readonly planned: boolean
+  /** Planned by its very name. */
+  readonly targeted: boolean
+  /** Told as what is planned, by its name or by what is said of it. */
+  readonly told: boolean
   /** Planned by its section alone: nothing its sentence says so far, since the last semicolon, plans anything or names a time. */
   readonly recalled: boolean
   /** How far it is from what was before or from another thing: `rose by 6%`, `growth of 6%`, `6% more than on other farms`. */
@@ -69,6 +75,8 @@ interface Circumstances {
   readonly population: string | undefined
   /** A mean over years or days is another figure than that of one year. */
   readonly yearly: boolean
+  /** A bare number with a fraction: of posts added up to whole ones, of a mean, never a count of heads. */
+  readonly fractional: boolean
   /** What another figure is held against, at no time of its own: `compared with 6.8 hours among nurses on day shifts`. */
   readonly comparand: boolean
   /** Said of a wider whole, or of others of its kind, for comparison: `nationally`, `in similar schools`. */
@@ -76,6 +84,8 @@ interface Circumstances {
   readonly place: string | undefined
   readonly time: string | undefined
   readonly stretch: Stretch | undefined
+  /** Its own sentence or the table it stands in names its time. */
+  readonly dated: boolean
   /** Its time is that of a heading above: neither its sentence nor the one before names any. */
   readonly timeless: boolean
   readonly chinese: boolean
@@ -100,10 +110,13 @@ interface Circumstances {
 const circumstancesOf = once((mention: Mention): Circumstances => {
   const { figure, head, own } = mention
   const { time, place, level, population, modality, aspect } = figure.scope
+  const targeted = head.some(word => PLANNED.has(word))
   const written = plainly(figure.raw.match(NUMBER)?.[0] ?? '')
   return {
     kind: figure.kind,
-    planned: modality === 'plan' && !head.some(word => PLANNED.has(word)) && !OF_DESIGN.test(head.join('')),
+    targeted,
+    told: targeted || modality === 'plan',
+    planned: modality === 'plan' && !targeted && !OF_DESIGN.test(head.join('')),
     recalled: modality === 'plan' && isRecalled(mention),
     change: aspect === 'change' || isRelative(mention) || CHANGE_BEHIND.test(mention.sides[1]) || CHANGE_NOUN.test(mention.sides[0]),
     isNew: countsNew(mention),
@@ -111,6 +124,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     level,
     population: aggregateOf(population),
     yearly: population !== undefined && /[年日月]均/.test(population),
+    fractional: figure.kind === 'quantity' && figure.unit === undefined && figure.step.startsWith('0.'),
     comparand: isComparand(mention),
     ofOthers: OF_OTHERS.test(mention.sides.join(' ')),
     place,
@@ -127,6 +141,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     beside: numbersBeside(mention, written),
     written,
     chinese: /[一-鿿]/.test(mention.around),
+    dated: mention.table === undefined ? NAMES_TIME.test(mention.around) : time !== undefined,
     timeless: mention.table === undefined && !NAMES_TIME.test(mention.around) && !NAMES_TIME.test(mention.preceding),
     today: /\b(?:[Tt]oday|[Nn]ow|[Cc]urrently|at present)\b/.test(mention.around),
   }
@@ -151,6 +166,10 @@ const NAMES_TIME = regexp('i')`
     (?:(?:19|20)\d\d|year|years|month|quarter|half|january|february|march|april|june|july|august|september|october|november|december)\b
   |[年月季]
 `
+
+/** A target and what nothing plans, or targets of which one has a date of its own. */
+const areOfOtherPlans = (one: Circumstances, other: Circumstances): boolean =>
+  (one.targeted && !other.told) || (other.targeted && !one.told) || (one.planned && other.planned && one.dated !== other.dated)
 
 /** A figure of English told without a time, under a title that names a year, may be of a day or month of it: `13.8%`, in a report of 2021/22, and `18.3% in March 2022`. */
 const isOfHeading = ({ timeless, stretch, chinese }: Circumstances, other: Circumstances): boolean =>
@@ -183,22 +202,6 @@ const isRunning = (mention: Mention): boolean => {
   if (table !== undefined || !around.includes('累计')) return /累计|\bcumulative|\bto date\b/i.test(around)
   return RUNNING.test(leftOf(mention))
 }
-
-const RECKONED =
-  /\b(?:provisional|preliminary)\b|初步核算|快报数|扣非|扣除非经常|稀释|不含税|税后|税前|同口径|可比口径|剔除|(?<![较比])[年期]初/g
-
-const reckoningOf = (mention: Mention): string => {
-  const words = mention.table === undefined ? /[^，。；：、]*$/.exec(leftOf(mention))![0] : mention.around
-  const reckoned = (words.match(RECKONED) ?? []).join(' ').replace('扣除非经常', '扣非')
-  return FULL_TIME.test(mention.sides.join(' ')) ? `${reckoned} full-time equivalent` : reckoned
-}
-
-/** Posts added up to whole ones, which are fewer than the persons who hold them, and other than those who hold a whole one. */
-const FULL_TIME = /\b(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?)\b|折合全[时职]|全时当量/i
-
-/** The words of a sentence before a figure, as far as they are looked at. */
-const leftOf = ({ figure, sentence, around }: Mention): string =>
-  around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))
 
 /** `the forecast overspend`: planned by its very name, wherever it is told. */
 const PLANNED: ReadonlySet<string> = new Set(

@@ -50,7 +50,7 @@ const OUT_OF = pattern(
 )
 /** 50 percent, 1,250 of 2,500 questionnaires having been returned. */
 const RATE_THEN = pattern(
-  `(?<stated>⟨P⟩)(?:, | ?[:;(—–] ?)(?:with |that is,? )?(?<value>⟨Q⟩)(?: [a-z-]+)? (?:out )?of (?:the |all |its |their |our )?(?:[a-z]+ )?(?<base>⟨Q⟩)`,
+  `(?<stated>⟨P⟩)(?:, | ?[:(—–] ?)(?:with |that is,? )?(?<value>⟨Q⟩)(?: [a-z-]+)? (?:out )?of (?:the |all |its |their |our )?(?:[a-z]+ )?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 /** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */

@@ -121,6 +121,7 @@ const quantitiesOf = (own: Skeleton, of: string | undefined): Figure[] =>
     )
       return []
     if (of === undefined) return [figure]
+    if (figure.kind === 'duration' && AND_MORE.test(own.raw.slice(figure.end - own.sentence.start))) return []
     const { unit = '', canonicalUnit = '' } = figure
     const noun = /^[a-z]+$/i.test(of) ? new RegExp(`^ (?:[a-z-]+ ){0,2}?${of.toLowerCase()}`, 'i') : undefined
     const isOf = noun
@@ -128,6 +129,9 @@ const quantitiesOf = (own: Skeleton, of: string | undefined): Figure[] =>
       : unit !== '' && [unit, canonicalUnit].some(each => of.startsWith(each))
     return isOf ? [figure] : []
   })
+
+/** `two years and four months`: the length of time goes on. */
+const AND_MORE = /^ and (?:an? )?[a-z\d]+ ?(?:years?|months?|weeks?|days?|hours?|minutes?)\b/
 
 const totalled = (own: Skeleton, price: Figure, count: Figure): Claim[] => {
   const claims = [...own.figures].flatMap(([at, figure]): { claim: Claim; before: string; isTold: boolean; isApart: boolean }[] => {

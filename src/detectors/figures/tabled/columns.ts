@@ -7,7 +7,7 @@ import type { Saying } from './sayings.js'
 
 const PAST = regexp('i')`
   高于|低于|相比|上年|上一?年度|去年|前年|同期|(?<!公共)预算(?![收支内外])|计划|目标|预计
-  |\b(?:from|compared|than|earlier|previous|prior|last year|budget|target|plann?e?d?|forecast|expected|against)\b
+  |\b(?:from|compared|than|earlier|previous|prior|last year|budget|target|plann?e?d?|forecast|expected|against|(?:below|above) the)\b
 `
 
 /** The columns a saying names; of rates those of changes where it tells of one, and else those of none. */

@@ -83,7 +83,13 @@ const judgeAs = (kind: Balance, document: Document, terms: readonly Term[], left
   const wholes = earlier.filter(({ value }) => value)
   if (wholes.some(more => lesses.some(less => more !== less && isLeft(more, less)))) return undefined
   const [more, less] = [greatest(mores), greatest(lesses)]
-  if (!more || !less || (areApart(document, more, left) && (areApart(document, less, left) || !isOfAll(more, less)))) return undefined
+  if (
+    !more ||
+    !less ||
+    terms.some(other => other !== left && kind.left.test(clauseOf(other)) && meets(apart(more.extent, less.extent) ?? {}, other.extent))
+  )
+    return undefined
+  if (areApart(document, more, left) && (areApart(document, less, left) || !isOfAll(more, less))) return undefined
   const difference = absolute(minus(more.value!, less.value!))
   return isNear(difference, left.value!) || isSwapped(difference, left) ? balanceDraft(document, more, less, left, difference) : undefined
 }

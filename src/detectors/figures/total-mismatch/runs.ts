@@ -16,7 +16,9 @@ export const run = (own: Summed, index: number): Term[] => {
     const term = terms[next]!
     const between = textBetween(own, terms[next - 1]!, term)
     if (
-      /其中|of which|of whom|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|(?:^|[，,；;])以上|[。！？]/i.test(between) ||
+      /其中|of (?:which|whom|these|those)|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|(?:^|[，,；;])以上|[。！？]/i.test(
+        between,
+      ) ||
       TOTAL_BEFORE_EN.test(between)
     )
       break

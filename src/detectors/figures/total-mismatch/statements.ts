@@ -195,7 +195,10 @@ type Verdict = 'fits' | 'unknown' | { readonly sum: Exact; readonly off: Exact }
 const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Misfit[] => {
   const places = placesOf(matrix, line)
   const judged = equations.map(equation => ({ equation, verdicts: places.map(place => verdictOf(matrix, equation, place)) }))
-  const isRight = places.map((_, index) => judged.some(({ verdicts }) => verdicts[index] === 'fits'))
+  const fuller = equations.map(equation => places.map(place => verdictOf(matrix, withLinesBetween(equation), place)))
+  const isRight = places.map((_, index) =>
+    [...judged.map(({ verdicts }) => verdicts), ...fuller].some(verdicts => verdicts[index] === 'fits'),
+  )
   const best = judged.reduce((a, b) => (fitsIn(b.verdicts) > fitsIn(a.verdicts) ? b : a))
   const fits = fitsIn(best.verdicts)
   const wrong = places.flatMap((place, index) => {
@@ -208,6 +211,12 @@ const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Mi
   return wrong.flatMap(({ place, sum, off }) =>
     isNear(off, sum, matrix.cell(line, place)!, fits >= 1 ? 2 : 4) ? [misfitAt(matrix, best.equation, place, sum, fits)] : [],
   )
+}
+
+/** Lines between the last line added or taken and the result may count only here: a transfer from one fund to another is nothing in their total. */
+const withLinesBetween = ({ added, taken, ...equation }: Equation): Equation => {
+  const last = Math.max(...added, ...taken)
+  return { ...equation, added: [...added, ...Array.from({ length: equation.line - last - 1 }, (_, index) => last + 1 + index)], taken }
 }
 
 const fitsIn = (verdicts: readonly Verdict[]): number => verdicts.filter(verdict => verdict === 'fits').length

@@ -94,7 +94,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
     if (!cue || between.length > (cue === 'colon' ? 60 : 90)) return []
     const parts = run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
-    if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous))) return []
+    if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous) || (isBracketed(own, term) && ALONE.test(between)))) return []
     if (cue === 'colon' && /主要|重点|mainly|notably/.test(between) && !isClosed(parts)) return []
     const total =
       cue === 'colon' ? (countedTotal(own, previous, parts) ?? previous) : cue === 'some' ? wholeOf(own, previous, parts) : previous
@@ -120,6 +120,9 @@ const OF_YEAR =
   /^[，,、；;：:]?(?:其中)?[，,：:]?(?:19|20)\d{2}年(?:度|全年|[上下]半年|前[一二三四五六七八九十\d]+个?[月季]度?)?[^，,。；;\d]{0,6}$/
 
 const isOfYear = (between: string, term: Term, total: Term): boolean => !term.change && term.unit === total.unit && OF_YEAR.test(between)
+
+/** 14,000 members (14,206), 300 clubs (311): what a bracket alone holds is told of the figure before it. */
+const ALONE = /^[^:：]*[(（]$/
 
 /** Signs of formulas and of programs, in which colons and brackets mean something else. */
 const CODE = /[=<>"*/+△⊕÷×\\]/
