@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import { firstEndingAfter, type Span } from '../../../model/span.js'
+import { enumerationsOf } from '../../../text/enumerations.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { sentencesOf } from '../../../text/sentences.js'
@@ -15,7 +16,9 @@ const FEWEST = 3
  * Siblings that carry the label of an announced number: after 十大专项督查 come short sentences or headings that each end in 专项督查.
  * The announcement's own section is looked through, to the next heading.
  */
-export const labelledSiblings = (document: Document): Counted[] => {
+export const labelledSiblings = (document: Document): Counted[] => [...longLabels(document), ...listedLabels(document)]
+
+const longLabels = (document: Document): Counted[] => {
   const heads = new Map<string, Span[]>()
   const labels = announced(document)
   if (labels.length === 0) return []
@@ -86,3 +89,33 @@ const judged = (declared: Counted['declared'], items: readonly Span[]): Counted[
   items.length >= FEWEST && items.length >= declared.count / 2 && items.length < declared.count * 2
     ? [{ declared, items, least: items.length, most: items.length, kind: 'labelled', confidence: 0.7 }]
     : []
+
+/** A number of things whose name ends the head of each item of the list behind: “六大工程”, then （一）产业提升工程, （二）城市更新工程…. */
+const listedLabels = (document: Document): Counted[] => {
+  const { text } = document
+  const lists = enumerationsOf(document).flatMap(list => {
+    const heads = list.items.map(({ start, end }) => text.slice(start, end).replace(NUMBER, '').trim())
+    const label = heads[0]!.slice(-SHORT)
+    const isLabel = /^\p{Script=Han}{2}$/u.test(label) && heads.every(head => head.length > SHORT && head.endsWith(label))
+    return !list.doubtful && list.atBlockStart && list.items.length >= FEWEST && isLabel ? [{ list, label }] : []
+  })
+  return lists.flatMap(({ list: { items }, label }) => {
+    const from = Math.max(0, items[0]!.start - BEFORE)
+    const [match] = matchesOf(
+      new RegExp(
+        `(?<![第\\d十百])([二三四五六七八九十]{1,3}|[3-9]|1\\d)(?:大|项|个)${label}(?!\\p{Script=Han}{0,1}[^\\p{Script=Han}]{0,3}[：:（(])`,
+        'gu',
+      ),
+      text.slice(from, items[0]!.start),
+    ).slice(-1)
+    const count = match && ordinalOf(match[1]!)
+    if (!match || count === undefined || count < 2) return []
+    const start = from + match.index
+    return judged({ count, start, end: start + match[0].length }, items)
+  })
+}
+
+const SHORT = 2
+/** How far before a list its number is looked for. */
+const BEFORE = 400
+const NUMBER = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]{1,2}是|[①-⑳])\s*/

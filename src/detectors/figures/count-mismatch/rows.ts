@@ -3,11 +3,12 @@ import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
-import { ANY_CLASSIFIER, countingSentences } from './counting.js'
+import { adjoined, withoutAsides } from './adjoined.js'
+import { countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
 import { partsOf } from './parts.js'
+import { BETWEEN, COUNT, counted, OPEN } from './row.js'
 
-const COUNT = '(?=[二三四五六七八九十两兩\\d])(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|1\\d|20)'
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
 /** 四种手册：《甲》《乙》; 三个讲座：“甲”“乙”和“丙”: titles in marks, with or without commas between. */
 const TITLED = regexp('gu')`
@@ -30,11 +31,6 @@ const PARTS = '组|阶段|批次|批|步|期|轮|部分|分队|梯队|片区|标
 /** 三个检查组：第一组…，第二组…，第三组…: parts called by their number. */
 const BY_NUMBER = new RegExp(
   `${COUNT}(?:个|支|大)?[\\p{Script=Han}]{0,8}?(?<noun>${PARTS})[\\p{Script=Han}]{0,6}[：:，,。](?=[^：:。]{0,20}?第一\\k<noun>)`,
-  'gu',
-)
-/** 九个社区：东风、建设…: whatever is counted, its list follows at once. */
-const LISTED = new RegExp(
-  `${COUNT}${ANY_CLASSIFIER}[\\p{Script=Han}]{0,8}[：:](?<list>[^：:。；;，,（(]{4,200})(?=[。；;]|$|[，,][^、。；;]*(?:[。；;]|$))`,
   'gu',
 )
 /** “四个一”活动：编一本…、拍一部…: each names one; “三难”：产权难厘清、资金难筹措…: each holds the word in marks. */
@@ -78,9 +74,6 @@ const RECALLED = new RegExp(
   `(?<=^|[。；：，,])(?<list>[^。；：，,（）()\\d]{4,160})[，,。](?:以上|上述)${COUNT}(?:类|项|种|个|方面|点|家|位|名|部分)`,
   'gu',
 )
-const OPEN = /等|之一|其他|其它|……|…/
-const BETWEEN = /、|(?<!、)(?:以及|[和与與及])/g
-
 /** Rows of names of one shape with their number before them. */
 export const namedRows = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) =>
@@ -95,7 +88,7 @@ const inChinese = (text: string): Counted[] => {
     ...(colon || /[，,（(]/.test(text) ? ended(text) : []),
     ...(text.includes('分别') ? apart(text) : []),
     ...(colon && text.includes('个一') ? ones(text) : []),
-    ...(colon ? listed(text) : []),
+    ...(colon || /[（(]/.test(text) ? adjoined(text) : []),
     ...(/总则|附则/.test(text) ? chapters(text) : []),
     ...(text.includes('制') ? tiers(text) : []),
     ...(text.includes('第一') ? byNumber(text) : []),
@@ -110,12 +103,12 @@ const echoed = (text: string): Counted[] => [
   ...matchesOf(ONE_EACH, text).flatMap(match => {
     const all = parts(match, ITEMS)
     const other = all.findIndex(({ start, end }) => !/一\p{Script=Han}/u.test(text.slice(start, end)))
-    return other >= 0 && other < 2 ? [] : counted(match, other < 0 ? all : all.slice(0, other), 0.8)
+    return other >= 0 && other < 2 ? [] : counted({ match, items: other < 0 ? all : all.slice(0, other), confidence: 0.8 })
   }),
   ...matchesOf(ECHOED, text).flatMap(match => {
     const items = parts(match, ITEMS)
     const every = items.every(({ start, end }) => text.slice(start, end).includes(match.groups!.echo!))
-    return every ? counted(match, items, 0.8) : []
+    return every ? counted({ match, items: items, confidence: 0.8 }) : []
   }),
 ]
 
@@ -129,7 +122,7 @@ const oneByOne = (text: string): Counted[] =>
     const items = matchesOf(new RegExp(`(?<=^|[，,；;])[而另]?一${each}(?:则)?[^，,；;]*`, 'g'), list!).map(item =>
       spanAt(from + item.index, item[0]),
     )
-    return counted(match, items, 0.8)
+    return counted({ match, items: items, confidence: 0.8 })
   })
 
 const titledBefore = (text: string): Counted[] =>
@@ -145,7 +138,8 @@ const quotedBefore = (text: string): Counted[] =>
     return count === undefined || OPEN.test(match.groups!.list!) ? [] : behind(match, parts(match, ITEMS), count)
   })
 
-const dated = (text: string): Counted[] => matchesOf(DATED, text).flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
+const dated = (text: string): Counted[] =>
+  matchesOf(DATED, text).flatMap(match => counted({ match, items: parts(match, BETWEEN), confidence: 0.8 }))
 
 /** What leads to the list that is recalled, and the paragraph's own number. */
 const LEADING = /^(?:.*(?:包括|包含|涵盖|分为|主要有|具体为)|[一二三四五六七八九十]{1,2}、)/
@@ -185,7 +179,7 @@ const titled = (text: string): Counted[] =>
     const items = matchesOf(/《[^《》]*》|“[^“”]*”/g, match.groups!.list!).map(item => spanAt(listStart(match) + item.index, item[0]))
     return OPEN.test(text.slice(match.index, listStart(match))) && !/等[二三四五六七八九十两\d]{1,2}/.test(text)
       ? []
-      : counted(match, items, 0.85)
+      : counted({ match, items: items, confidence: 0.85 })
   })
 
 /** In a row behind a colon what brackets say is an aside; a row in brackets is read as it is. */
@@ -203,13 +197,8 @@ const endedIn = (text: string): Counted[] =>
       const item = text.slice(start, end)
       return item.includes(noun) || (item.length >= 3 && item.endsWith(last))
     })
-    return items.length >= 2 && named.length === items.length ? counted(match, items, 0.85) : []
+    return items.length >= 2 && named.length === items.length ? counted({ match, items: items, confidence: 0.85 }) : []
   })
-
-/** What a name says of itself in brackets: A标段（桥梁）. */
-const BRACKETED = /（[^（）]{1,20}）|\([^()]{1,20}\)/g
-
-const withoutAsides = (text: string): string => text.replace(BRACKETED, inner => '囗'.repeat(inner.length))
 
 const apart = (text: string): Counted[] =>
   matchesOf(APART, text).flatMap(match => {
@@ -218,13 +207,13 @@ const apart = (text: string): Counted[] =>
     const shaped =
       words.every(word => /[日月](?!.*[两二三四五六七八九十])\p{Script=Han}{0,3}$/u.test(word)) ||
       words.every(word => !/\d/.test(word) && word.length >= 2 && word.length <= 14)
-    return shaped ? counted(match, items, 0.8) : []
+    return shaped ? counted({ match, items: items, confidence: 0.8 }) : []
   })
 
 const ones = (text: string): Counted[] =>
   matchesOf(ONES, text).flatMap(match => {
     const items = parts(match, /、|以及|和(?=一)/g)
-    return items.every(({ start }) => text[start] === '一') ? counted(match, items, 0.85) : []
+    return items.every(({ start }) => text[start] === '一') ? counted({ match, items: items, confidence: 0.85 }) : []
   })
 
 /** Chapters from 总则 on or up to 附则; a conjunction parts two when 附则 is one of them, and may else stand inside a name. */
@@ -234,26 +223,11 @@ const chapters = (text: string): Counted[] =>
     if (!/^总则|附则/.test(list!)) return []
     const items = parts(match, /、|(?<=附则)[和及与]|[和及与](?=附则)/g)
     const most = /附则/.test(list!) ? items.length : parts(match, BETWEEN).length
-    return counted(match, items, 0.8).map(row => ({ ...row, most }))
+    return counted({ match, items: items, confidence: 0.8 }).map(row => ({ ...row, most }))
   })
 
-const tiers = (text: string): Counted[] => matchesOf(TIERED, text).flatMap(match => counted(match, parts(match, BETWEEN), 0.8))
-
-const listed = (written: string): Counted[] => {
-  const text = withoutAsides(written)
-  return matchesOf(LISTED, text).flatMap(match => {
-    const items = parts(match, BETWEEN)
-    const short = items.every(({ start, end }) => {
-      const { length } = text.slice(start, end).replace(/囗/g, '')
-      return length >= 2 && length <= 12 && !/[占为各是已将均都]/.test(text.slice(start, end))
-    })
-    if (/\d/.test(match.groups!.list!) && !areOfOneShape(items.map(({ start, end }) => text.slice(start, end)))) return []
-    return items.length >= 3 && short && !/^[一二三四五六七八九]/.test(match.groups!.list!) ? counted(match, items, 0.75) : []
-  })
-}
-
-/** 7时至9时、11时至13时: nothing but their figures tells one from the other. */
-const areOfOneShape = (items: readonly string[]): boolean => new Set(items.map(item => item.replace(/\d+/g, '0'))).size === 1
+const tiers = (text: string): Counted[] =>
+  matchesOf(TIERED, text).flatMap(match => counted({ match, items: parts(match, BETWEEN), confidence: 0.8 }))
 
 /** The parts called by their number from the first on, as far as the numbers go on without a gap. */
 const byNumber = (text: string): Counted[] =>
@@ -277,14 +251,3 @@ const spanAt = (start: number, { length }: string): Span => ({ start, end: start
 
 const parts = (match: RegExpExecArray, mark: RegExp): Span[] =>
   partsOf(match.groups!.list!, listStart(match), mark).filter(({ start, end }) => end > start)
-
-/** A row that is off by no more than two, and by no more than half. */
-const counted = (match: RegExpExecArray, items: readonly Span[], confidence: number): Counted[] => {
-  const count = ordinalOf(match.groups!.count!)
-  if (count === undefined || items.length < 2 || OPEN.test(match.groups!.list!.slice(-3))) return []
-  const off = Math.abs(count - items.length)
-  if (off > 2 || off * 2 > Math.max(count, items.length)) return []
-  const declared = { count, start: match.index, end: match.index + match[0].search(/[：:，,（(《“]|分别/) }
-  const end = declared.end > declared.start ? declared.end : match.index + match.groups!.count!.length + 1
-  return [{ declared: { ...declared, end }, items, least: items.length, most: items.length, kind: 'named', confidence }]
-}

@@ -10,28 +10,8 @@ const COUNT = '(?<![第\\d.十百千万])(?<count>[二三四五六七八九十�
 const CODE = '[A-Z]{1,5}[-—–]?\\d{1,6}(?:[-—–]\\d{1,6})?'
 const LINE = '[A-Za-z]{0,2}\\d{1,4}(?:路|号线|号楼|号井|号机|号|线)'
 
-const BETWEEN = /、|(?<!、)(?:以及|[和与及])/g
-
 /** Things whose shape alone makes them one each, with their number before them; `items` parts the list. */
 const SHAPES: readonly { readonly pattern: RegExp; readonly mark: RegExp; readonly item: RegExp }[] = [
-  // 3个部门（市教育局、市卫健委）
-  {
-    pattern: new RegExp(
-      `(?<declared>${COUNT}(?:个|家|所)?(?:部门|单位|机构|委办局|镇街|街镇|镇街道|中心|协会|院系|市场主体|成员单位|责任单位))[（(](?<list>[^（）()：:；;。，,\\d]{5,120})[）)]`,
-      'gdu',
-    ),
-    mark: BETWEEN,
-    item: /^(?!.*[等类级])\p{Script=Han}{2,14}(?:局|委|办|厅|部|处|室|院|所|校|馆|站|中心|公司|集团|大学|学校|银行|镇|乡|街道|村|社区|县|区|市|协会|学院|系)$/u,
-  },
-  // 6县（永安、平川、石门、定远、会宁）
-  {
-    pattern: new RegExp(
-      `(?<declared>${COUNT}个?(?:县|市|区|县区|市县|省|省份|省区|镇|乡|乡镇|街道|村|社区|国|国家|州|旗|校|高校|学校|医院|企业|公司|银行|支行|站|港口))[（(](?<list>[^（）()：:；;。，,\\d]{5,120})[）)]`,
-      'gdu',
-    ),
-    mark: BETWEEN,
-    item: /^(?!.*[等类级])\p{Script=Han}{2,10}$/u,
-  },
   // 三份（编号LX-011、LX-012）
   {
     pattern: new RegExp(
@@ -61,7 +41,7 @@ const SHAPES: readonly { readonly pattern: RegExp; readonly mark: RegExp; readon
   },
 ]
 
-/** Places in brackets, numbers of papers, days with what was done on each: as many as the number before them says. */
+/** Numbers of papers, lines, days with what was done on each: as many as the number before them says. */
 export const toldEach = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) =>
     /[（(：:]/.test(text) && /[一-鿿]/.test(text)
