@@ -77,6 +77,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['Emergency cases grew by 350 on the previous year’s 2,800, or ⟦14.5%⟧.', 'share', '12.5%'],
   ['Costs were cut by $3.2 million to $49.6 million, a reduction of ⟦8%⟧.', 'increment', '6.1%'],
   ['Headcount has grown by 45 to 180 people, a rise of ⟦25%⟧ since January.', 'increment', '33.3%'],
+  ['Of 41,500 sailings, 36,935 carried cars. Cancelled sailings fell by 214 to 2,386, a reduction of ⟦11%⟧.', 'increment', '8.2%'],
   ['康复救助人数从上一年的640人上升到780人，增长⟦25%⟧。', 'growth', '21.9%'],
   ['碳酸锂价格从年初的9.8万元/吨跌至年末的7.35万元/吨，跌幅⟦20%⟧。', 'growth', '25%'],
   ['Punctuality slipped from 94.5% to 92.0%, a drop of ⟦3.5 points⟧.', 'difference', '2.5'],

@@ -73,7 +73,7 @@ const claimsOf = (own: Skeleton, change: Change, beside: readonly (Change | unde
   if (claim && change.figure.kind === 'percentage' && base!.figure.kind === 'percentage')
     return judge(claim)?.variant === 'points' ? [claim] : []
   if (claim && isWrongWay(claim) && !others.some(other => other !== base && other.earlier)) return [claim]
-  if (isExplained(change, claim ? others.filter(place => sameKind(base!, place)) : others)) return []
+  if (isExplained(own, change, claim ? others.filter(place => sameKind(base!, place)) : others)) return []
   const places = [...around.own, ...around.previous, ...around.next]
   const grown = beside.flatMap(amount => (amount && increment(own, change, amount, places)) ?? [])[0]
   if (grown) return [grown]
@@ -113,12 +113,14 @@ const endsOf = ({ text }: Skeleton, { figure, at: from, verb }: Change, { own, p
 const isBase = (verb: string, { earlier, planned }: Place): boolean =>
   OF_A_PLAN.test(verb) ? planned : earlier || (planned && HELD_AGAINST.test(verb))
 
-/** Whether a change follows from any two of some figures. */
-const isExplained = ({ figure, verb }: Change, places: readonly Place[]): boolean => {
+/** Whether a change follows from any two of some figures, not both of another sentence while its own has some. */
+const isExplained = ({ text }: Skeleton, { figure, verb }: Change, places: readonly Place[]): boolean => {
+  const isOwn = ({ own }: Place): boolean => own.text === text
+  const alone = !places.some(isOwn)
   const wanted = wantedBy({ kind: kindOf(figure), stated: figure })
   return places.some(a =>
     places.some(b => {
-      if (!mayFollow(wanted, a.ends, b.ends) || a === b || !sameKind(a, b)) return false
+      if (!mayFollow(wanted, a.ends, b.ends) || a === b || !sameKind(a, b) || !(alone || isOwn(a) || isOwn(b))) return false
       const explained = claimOf(figure, a.figure, b.figure, directionOf(verb))
       return !isWrongWay(explained) && fits(explained)
     }),
