@@ -82,9 +82,13 @@ const isLabelled = (text: string, start: number, from: number, figure: Span): bo
 const opensStatement = (text: string, start: number, figure: Span): boolean =>
   text[figure.end] === ',' && text[figure.end + 1] === ' ' && /^\s*At $/i.test(text.slice(start, figure.start))
 
-/** `The waiting time, 18 days, was …`, `The rate, at 5.3 per cent, was …`: a figure between commas says more of the words before it. */
-const isSetOff = (text: string, start: number, figure: Span): boolean =>
-  /^[a-z], ?(?:(?:now|currently|then|today|at|of) )?$/.test(text.slice(start - 2, figure.start)) && text[figure.end] === ','
+/** `The waiting time, 18 days, was …`, `Filings rose again, to 19,640`: a figure between commas, or what something rose to, says more of the words before it. */
+const isSetOff = (text: string, start: number, figure: Span): boolean => {
+  const lead = SET_OFF.exec(text.slice(start - 2, figure.start))
+  return lead !== null && (lead[1] !== undefined || text[figure.end] === ',')
+}
+
+const SET_OFF = /^[a-z], ?(?:(to) (?:just )?|(?:now|currently|then|today|at|of) )?$/
 
 /** After `98个、` a new item begins. */
 const pastListMark = (text: string, from: number, to: number): number => {

@@ -100,7 +100,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
       figure,
       sentence,
       within(sentence, lastBefore(text, figures, index)),
-      within(sentence, figures[index + 1]),
+      within(sentence, firstBehind(text, figures, index)),
     )
     if (!MEASURING.has(figure.kind)) return new PlacedFigure(figure, sentence, known.block, around, undefined)
     const name = respective.get(figure)
@@ -186,6 +186,15 @@ const lastBefore = (text: string, figures: readonly Figure[], index: number): Fi
   while (at >= 0 && index - at <= 3 && isLatinTime(text, figures[at]!)) at--
   return figures[at]
 }
+
+/** The figure behind, or the one behind that where what is said of the first goes on through it: `4.6% were more than three months in arrears`. */
+const firstBehind = (text: string, figures: readonly Figure[], index: number): Figure | undefined => {
+  const next = figures[index + 1]
+  const goesOn = next && isLatinTime(text, next) && CARRIES.test(text.slice(figures[index]!.end, next.start))
+  return goesOn ? figures[index + 2] : next
+}
+
+const CARRIES = /^[^,;:()]{0,60} (?:is|are|was|were|has|have|had)(?: not)?(?: been)? $/
 
 const isLatinTime = (text: string, { kind, start, end }: Figure): boolean =>
   (kind === 'date' || kind === 'duration') && !/[一-鿿]/.test(text.slice(start, end + 2))

@@ -180,7 +180,7 @@ const FACT_BEFORE = regexp('i')`
   |[（(](?:[去上前]年|20\d\d年|[上下]半年|[一二三四上]季度|上[月期]|目前|现)[^，。；（）()]{0,6}$
   |\b
     (?:having|has been|have been|had been|already|was|were|stood|came|reached|rose|fell|totall?ed|numbered|averaged|amounted|which is
-      |which are)\b[^,.;]{0,60}$
+      |which are|(?:compared (?:with|to)|(?:up|down) from)(?! (?:an? |the |our )?(?:[a-z]+ )?(?:targets?|budget|plan|forecast|goal|ambition|estimate)))\b[^,.;]{0,60}$
 `
 const FACT_BEHIND = /^(?: [a-z-]+){0,3} (?:was|were|had been|have been|has been)\b/i
 

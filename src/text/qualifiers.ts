@@ -52,6 +52,7 @@ export const qualifierBefore = (text: string, offset: number, floor: number): (Q
   if (!match) return hanBefore(text, code === 32 || code === 10 ? offset - 1 : offset, floor)
   const start = offset - match[0].length
   if (SPREAD.test(text.slice(Math.max(floor, start - 14), start)) && /^over/i.test(match[0])) return undefined
+  if (/^up/i.test(match[0]) && COMES_UP.test(text.slice(Math.max(floor, start - 14), start))) return undefined
   if (/[A-Za-z]/.test(text[start] ?? '') && start > floor && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return undefined
   const group = match.slice(1).findIndex(word => word !== undefined)
   return { qualifier: GROUPS[group]!, at: start, word: match[group + 1]!.toLowerCase() }
@@ -60,6 +61,9 @@ export const qualifierBefore = (text: string, offset: number, floor: number): (Q
 /** `spread over 12 months`, `all over 14 districts`: where, not how many; `turned over €318 million`: part of the verb. */
 const SPREAD =
   /\b(?:spread|divided|distributed|shared|stretched|scattered|averaged|held|all|built|paid|presid\w+|tak\w+|took|control|turn\w*|hand\w*|carr\w+|roll\w+|cross\w*|moved?) $/i
+
+/** `gifts that added up to £3.96 million`: part of the verb, which says how much they are. */
+const COMES_UP = /\b(?:add(?:s|ed|ing)?|c[ao]m(?:es?|ing)|go(?:es|ne|ing)?|went|mov(?:es?|ed|ing)) $/i
 
 const hanBefore = (text: string, offset: number, floor: number): (Qualified & { readonly word: string }) | undefined => {
   for (const [word, qualifier] of BY_LAST.get(text[offset - 1] ?? '') ?? []) {

@@ -142,7 +142,7 @@ const PARTICIPLE =
 /** The subject of the verb a figure stands behind: the nouns before its first preposition, and what they are of. */
 const phraseBefore = (text: string, left: Span): Subject | undefined => {
   const from = Math.max(left.start, left.end - 100)
-  const all = matchesOf(WORD, text.slice(from, left.end)).map(match => ({
+  const all = matchesOf(WORD, text.slice(from, left.end).replace(TIME_AT_END, '')).map(match => ({
     word: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -164,6 +164,10 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
   const phrase = fromWords(headFirst(all.slice(at, end)), from)
   return phrase ? withVerb(phrase, verb) : verb ? onlyVerb(verb) : undefined
 }
+
+/** `Applications rose for the third year running`: how long or when something went on is no subject. */
+const TIME_AT_END =
+  /(?<=\b[a-z]{3,}) (?:for|in|over|during|since|by|after) (?:the |a |an )?(?:[a-z]+ ){0,2}(?:years?|months?|quarters?|weeks?|decades?|period|season|term)(?: running| as a whole)?,? ?(?:to )?$/
 
 /** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` and `cost of repairs` are all noun. */
 const endsPhrase = (words: readonly Word[], at: number): boolean => {
@@ -229,7 +233,8 @@ const headFirst = (words: readonly Word[]): Word[] => {
       groups.push([])
     else groups.at(-1)!.push(word)
   }
-  return groups.find(group => group.some(({ word }) => !MONTH.test(word)))?.slice(-4) ?? []
+  const named = groups.filter(group => group.some(({ word }) => !MONTH.test(word)))
+  return (named.find(group => group.some(({ word }) => !DONE.test(word))) ?? named[0])?.slice(-4) ?? []
 }
 
 /** `the length of new line`, `the volume of cargo`: how much there is of what is measured, as its unit says again. */
@@ -242,6 +247,9 @@ const PERSONAL = /^(?:we|they|it|he|she|you|I)$/i
 /** A participle in the middle of a phrase parts its nouns; `cost` is a noun there. */
 const isPaid = (word: string): boolean =>
   /^(?:paid|made|given|spent|held|sold|bought|taken|received|[a-z]{4,}ed)$/.test(word) && ENGLISH_VERBS.has(word)
+
+/** `The estimated value of the contract`: what was done to it names nothing. */
+const DONE = /[a-z]{3}[^e]ed$/
 
 const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`)
 

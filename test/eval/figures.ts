@@ -30,10 +30,12 @@ const textsOf = (folder: string): Text[] =>
     return { name, text: text.slice(0, HAN.test(text.slice(0, 2000)) ? EXCERPT.zh : EXCERPT.en) }
   })
 
-const tells = (findings: readonly Finding[], { original, planted }: Restated): Finding | undefined =>
+/** Told with the original, or with another place that says the same figure: of a figure and its copy only one is a witness. */
+const tells = (findings: readonly Finding[], { document: { text }, original, planted }: Restated): Finding | undefined =>
   findings.find(({ level, locations }) => {
     const touches = (span: Span) => locations.some(location => overlaps(location, span))
-    return level !== 'note' && touches(original) && touches(planted)
+    const said = text.slice(original.start, original.end)
+    return level !== 'note' && touches(planted) && (touches(original) || locations.some(({ quote }) => quote === said))
   })
 
 /** What became of the plants of one kind in some texts. */

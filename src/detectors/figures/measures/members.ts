@@ -74,7 +74,7 @@ const areOfRanks = (a: Mention, b: Mention): boolean => {
 /** A class of ages, as a figure is told of it: `60岁以上患者683人，满意度94.0%`, `of those aged 65 or over, 52%`; a mean age is none. */
 const AGES = regexp('gi')`
   (?<![\d.])(?<!年龄[^，。；\d]{0,4})\d{1,3}(?:周?岁)?(?:[-–—~～至到]\d{1,3})?周?岁(?:及?以[上下])?
-  |\b(?:aged|under|over) \d{1,3}(?:(?: (?:to|and) |[-–])\d{1,3})?(?: or (?:over|under|older|younger|above))?\b
+  |\b(?:(?:aged|under|over) \d{1,3}(?:(?: (?:to|and) |[-–])\d{1,3})?(?: (?:or|and) (?:over|under|older|younger|above))?|(?:under|over)-\d{1,3}s)\b
     (?![.,]?\d|%| (?:per|million|thousand|percent))
 `
 
@@ -82,11 +82,17 @@ const AGES = regexp('gi')`
 const agesOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
   if (table !== undefined) return undefined
   const left = around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))
-  return left
+  const named = left
     .slice(left.search(/[^;；]*$/))
     .match(AGES)
     ?.at(-1)
+  return named
+    ?.replace(OPEN_AGES, (_, age: string, side: string) => `${/under|younger/.test(side) ? 'under' : 'over'} ${age}`)
+    .replace(/-(\d+)s$/, ' $1')
 })
+
+/** `aged 65 and over` are the over-65s. */
+const OPEN_AGES = /^aged (\d+) (?:or|and) ([a-z]+)$/i
 
 /** Two classes of ages, or one beside all ages where shares are told. */
 const areOfAges = (a: Mention, b: Mention): boolean => {

@@ -11,7 +11,8 @@ export const reckoningOf = (mention: Mention): string => {
 }
 
 /** Posts added up to whole ones, which are fewer than the persons who hold them, and other than those who hold a whole one. */
-const FULL_TIME = /\b(?:(?:full|whole)[- ]time[- ]equivalents?|FTEs?|WTEs?)\b|折合全[时职]|全时当量/i
+const FULL_TIME =
+  /\b(?:(?:full|whole)[- ]time[- ]equivalents?|equivalent (?:to|of)\s+(?:full|whole)[- ]time|FTEs?|WTEs?)\b|折合全[时职]|全时当量/i
 
 /** The words of a sentence before a figure, as far as they are looked at. */
 export const leftOf = ({ figure, sentence, around }: Mention): string =>

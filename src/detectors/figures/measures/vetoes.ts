@@ -9,6 +9,7 @@ import { areOfOtherAmounts } from './owners.js'
 import { leftOf, reckoningOf } from './reckonings.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
+import { tellsChange } from './tells-change.js'
 import { isWithin, otherTime, type Stretch, stretchOf } from './times.js'
 
 /**
@@ -118,7 +119,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     told: targeted || modality === 'plan',
     planned: modality === 'plan' && !targeted && !OF_DESIGN.test(head.join('')),
     recalled: modality === 'plan' && isRecalled(mention),
-    change: aspect === 'change' || isRelative(mention) || CHANGE_BEHIND.test(mention.sides[1]) || CHANGE_NOUN.test(mention.sides[0]),
+    change: aspect === 'change' || tellsChange(mention),
     isNew: countsNew(mention),
     tentative: TENTATIVE.test(mention.sides.join(' ')),
     level,
@@ -191,7 +192,7 @@ const areOfOtherAggregates = (a: string | undefined, b: string | undefined): boo
 const MEAN = '平均'
 
 /** How figures of English are one of many; what they are for each of is told by other words. */
-const aggregateOf = (population: string | undefined): string | undefined => population?.replace(/^per$|^per | per$/, '') || undefined
+const aggregateOf = (population: string | undefined): string | undefined => population?.replace(/\bper\b/g, '').trim() || undefined
 
 /** `累计建成32万亩，今年新建4万亩`: what is added up goes on until another time is named. */
 const RUNNING =
@@ -222,18 +223,6 @@ const HELD_AGAINST = regexp('i')`
 `
 const OWN_TIME = /^[^,.;]{0,24}\b(?:(?:19|20)\d\d|year|quarter|month|before|earlier|previously)\b/
 
-const RELATIVE = /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller|above|below|behind) /
-
-/** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`. */
-const CHANGE_NOUN =
-  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|loss|losses|reductions?|improvements?|jump|inflation)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
-
-/** `the 8.6% decrease in net sales`. */
-const CHANGE_BEHIND = /^ (?:increase|decrease|rise|fall|drop|decline|growth|reduction)\b/
-
-const isRelative = ({ figure, sentence, around, table }: Mention): boolean =>
-  table === undefined && RELATIVE.test(around.slice(figure.end - Math.max(sentence.start, figure.start - REACH)))
-
 const OF_OTHERS = regexp('i')`
   \b
     (?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|(?<!\b(?:year|period|month|quarter) )as a whole|across the country|elsewhere|(?:(?<!\band )other
@@ -244,8 +233,10 @@ const OF_OTHERS = regexp('i')`
 const isBygone = (a: Mention, { figure: { scope }, sides }: Mention): boolean =>
   a.age !== undefined &&
   scope.time === undefined &&
-  (a.age >= LONG_AGO || (a.age > 0 && (OF_YEAR.test(leftOf(a)) || (a.table !== undefined && IS_NOW.test(sides[0])))))
+  ((a.age >= LONG_AGO && (a.figure.scope.section !== scope.section || NAMES_YEAR.test(a.around))) ||
+    (a.age > 0 && (OF_YEAR.test(leftOf(a)) || (a.table !== undefined && IS_NOW.test(sides[0])))))
 
+const NAMES_YEAR = /\b(?:19|20)\d\d\b/
 /** Years; of the year before only where a sentence opens with it or is all about it, because a report may be dated after the year it is of. */
 const LONG_AGO = 2
 /** `The limit is $113,700`, beside the row of the year before in a table. */
@@ -255,7 +246,7 @@ const OF_YEAR =
 
 /** Held against for another time, where the other names none: `compared with 171,000 tonnes in 2022`. */
 const isFormer = (a: Mention, { figure: { scope } }: Mention): boolean =>
-  scope.time === undefined && a.table === undefined && HELD_AGAINST.test(leftOf(a)) && !isComparand(a)
+  scope.time === undefined && a.age !== 0 && a.table === undefined && HELD_AGAINST.test(leftOf(a)) && !isComparand(a)
 
 const isComparand = ({ figure, sentence, around, table }: Mention): boolean => {
   if (table !== undefined) return false
