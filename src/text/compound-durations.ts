@@ -7,7 +7,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = { 分钟: ['小时', 
 
 /** One length of time said in two units: `5小时40分钟` is 340 minutes. Undefined where the second is no part of the first. */
 export const compoundDuration = (text: string, large: Figure | undefined, small: Figure, shift: number): Figure | undefined => {
-  if (large?.end !== small.start || large.kind !== 'duration' || small.kind !== 'duration') return undefined
+  if (large?.end !== small.start || large.kind !== 'duration') return undefined
+  if (large.unit === '秒' && HUNDREDTHS.test(small.raw) && large.value !== undefined) return withHundredths(text, large, small, shift)
+  if (small.kind !== 'duration') return undefined
   if (!PARTS[small.unit ?? '']?.includes(large.unit ?? '') || small.qualifier === 'several') return undefined
   if (large.value === undefined || small.lo === undefined || large.value.includes('.')) return undefined
   const unit = unitNamed(small.unit!)
@@ -25,4 +27,12 @@ export const compoundDuration = (text: string, large: Figure | undefined, small:
     unit: unit.written,
     qualifier: large.qualifier === 'exact' ? small.qualifier : large.qualifier,
   }
+}
+
+/** `10秒76`, as athletes are timed. */
+const HUNDREDTHS = /^\d\d$/
+
+const withHundredths = (text: string, large: Figure, { end, raw }: Figure, shift: number): Figure => {
+  const value = `${large.value}.${raw}`
+  return { ...large, end, raw: text.slice(large.start - shift, end - shift), value, lo: value, hi: value, step: '0.01' }
 }

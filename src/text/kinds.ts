@@ -173,7 +173,7 @@ const afterDi = (text: string, end: number): FigureKind => {
   return /^[^\S\n]?[条章节款项页卷期号篇编部分类]/.test(next) ? 'designator' : 'ordinal'
 }
 
-const NUMBERING_AFTER = /^(?:[、.．)）](?![0-9])|[ \u3000][A-Z“"‘_*])/
+const NUMBERING_AFTER = /^(?:[、.．)）](?![0-9])|[ \u3000][A-Z“"‘_*]|[ \u3000]{1,2}[\p{Script=Han}])/u
 
 const numberingAt = ({ text, numeral, floor, unit }: Reading): boolean => {
   let start = numeral.start

@@ -220,6 +220,7 @@ const rangeFrom = (text: string, first: Numeral, one: Assembly, ceiling: number,
   const link = RANGE.exec(text)
   if (!link || one.end + link[0].length >= ceiling) return undefined
   const lead = text.slice(Math.max(floor, one.start - 9), one.start)
+  if (link[0].includes('-') && /[×*÷/=＝][（(]$/.test(lead)) return undefined // 4,198.10×（1-2%）: what is taken off a factor
   if (/and/.test(link[0]) && !/between\s$/i.test(lead)) return undefined
   if (/[至到]|to/.test(link[0]) && /(?:[从由自]|\b(?:from|by)\s)$/i.test(lead)) return undefined
   let from = one.end + link[0].length

@@ -412,6 +412,11 @@ const SILENT: readonly string[] = [
   'Sworn positions are 402 in Police (up four) and 268 in Fire Rescue.\n\nDepartment\tFY 2025\tFY 2026\nPolice\t511.0\t514.0\nFire Rescue\t297.5\t297.5\nParks\t188.0\t182.5',
   'Loans of 286 billion kroner were made in the year.\nThe largest companies together owe 268 billion kroner.',
   'The service drew 612,400 visitors in 2024, still 17% below the 738,000 of 2019.\n\n\tService\tOthers\nVisitors\t612,400\t884,000\nStaff\t203\t240',
+  '鸡蛋4.62元，周环比下降2.3%，同比下降12.7%。\n22种蔬菜平均价格每500克2.74元，周环比下降3.2%，同比上涨1.1%。',
+  '粳米2.86元，花生油每5升装126.80元，周环比上涨0.3%，同比下降3.7%。\n牛肉38.60元，周环比上涨0.5%；羊肉36.72元，下降0.3%。',
+  '省外生源居前的是河南、安徽、山西，分别为286人、241人和173人。\n国有企业869人，民营企业1346人，其他137人。',
+  '收入258,272元：鱼塘发包32,000元；门面出租48,600元。\n债权3笔共54,600元，为承包户拖欠鱼塘承包费24,000元、门面租金18,600元、借支12,000元。',
+  '每低于基准价1%扣0.5分，不足1%的按插入法计算。\n评标基准价为4,198.10×（1-2%）=4,114.14万元。',
   // what is planned in its own words, and in numbers that are nothing but near
   '公司日产鲜奶2,460吨。\n四、下一步打算\n公司日产鲜奶达到2,640吨。',
   '公司日产鲜奶2,460吨。\n四、下一步打算\n2025年，公司日产鲜奶2,640吨。',

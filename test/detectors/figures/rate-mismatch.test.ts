@@ -258,6 +258,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 const SILENT: readonly string[] = [
   'A charge could raise £1.9 million if visits fall by 30% to 45%; six out of 10 of those who answered were against it.',
   'Closing the annexe would save £1.05 million a year after a cost of £2.4 million, so paying for itself in two years and four months.',
+  '产能由年初的3,600万颗提升至4,200万颗（加权平均计3,900万颗），产量3,588万颗，产能利用率92.0%，销量3,463万颗，产销率96.52%。',
+  '点评处方28,640张，合理27,924张，合格率97.5%；点评出院病历3,720份，合理率94.6%。',
+  '浅层地下水平均埋深11.36米，较上年同期（11.82米）回升0.46米。',
   '义务教育毛入学率102.3%，高中阶段毛入学率达到100.8%。',
   'Of the 1,950 tonnes of paper collected, 64 per cent, or 1,248 tonnes, was recycled.',
   'Course fees of £165.6 million averaged £9,000 a student. Total income was £276 million; course fees therefore made up 60% of income, and fees from abroad 22% of income.',

@@ -104,6 +104,7 @@ const OF_LIMIT = 3.1
 const OF_OTHER_MODIFIER = 3.2
 const OF_OTHER_VERB = 1.5
 const OF_NAMELESS = 3
+const OF_OTHER_CHANGES = 2.5
 const OF_OTHER_WHOLES = 3
 const OF_OTHER_NAMES = 2
 const OF_MODIFIER = 2
@@ -122,7 +123,7 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (one.limit || other.limit ? OF_LIMIT : 0) +
     (hasOwnModifier(a, b) || hasOwnModifier(b, a) ? OF_OTHER_MODIFIER : 0) +
     (haveOtherVerbs(a, b) ? OF_OTHER_VERB : 0) +
-    (a.head.length + b.head.length === 0 ? OF_NAMELESS : 0) +
+    namelessDoubt(a, b) +
     (areNamedApart(a, b) ? OF_OTHER_NAMES : 0) +
     (countsNew(a) === countsNew(b) ? 0 : OF_NEW) +
     (areRatesOfOthers(a, b) ? OF_OTHER_WHOLES : 0) +
@@ -148,6 +149,19 @@ const isOfOtherRow = ({ table, head }: Mention, { table: other, head: noun }: Me
 const areFar = (a: Mention, b: Mention): boolean => isFarFrom(clauseOf(a).head, clauseOf(b)) && isFarFrom(clauseOf(b).head, clauseOf(a))
 
 const isFarFrom = (head: readonly string[], { context }: Clause): boolean => !head.some(word => context.has(word))
+
+/** What tells against two figures, by whatever they are likened, where nothing names the thing they are of. */
+export const namelessDoubt = (a: Mention, b: Mention): number =>
+  isNameless(a) && isNameless(b) ? OF_NAMELESS : areChangesOfOthers(a, b) ? OF_OTHER_CHANGES : 0
+
+/** What is left of a list is named by nothing: `其他137人`. */
+const isNameless = ({ head }: Mention): boolean => head.length === 0 || REST.test(head.join(''))
+
+const REST = /^(?:其[他它余]|剩余|余下|另外)$/
+
+/** `鸡蛋…周环比下降2.3%` beside `平均价格…周环比下降3.2%`: how much something changed is told by what did, which stands nowhere near the other. */
+const areChangesOfOthers = (a: Mention, b: Mention): boolean =>
+  a.measure === 'percentage' && a.figure.scope.aspect === 'change' && b.figure.scope.aspect === 'change' && areFar(a, b)
 
 /** `检察建议168件，采纳率98.2%` beside `检察建议312件，采纳率98.3%`: rates by one name, each told behind numbers of its own. */
 const areRatesOfOthers = (a: Mention, b: Mention): boolean => {

@@ -1,6 +1,6 @@
 import { compareExact } from '../../../text/decimals.js'
 import { eachCandidatePair, isOfKind } from './candidates.js'
-import { clauseDoubt, clauseLikeness } from './clause-likeness.js'
+import { clauseDoubt, clauseLikeness, namelessDoubt } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'
@@ -112,7 +112,8 @@ const likenedBy = (pair: Pair, plain: number, parties: Parties, weight: ConceptW
     const { likeness, common } = clauseLikeness(one, other, parties)
     const doubt = clauseDoubt(one, other)
     const isSlip = pair.relation.kind === 'slip'
-    return { pair, likeness, plain: isSlip ? plain - doubt : plain, doubt, common: isSlip ? common - OF_SLIP : common }
+    const firm = plain - (isSlip ? doubt : namelessDoubt(one.mention, other.mention))
+    return { pair, likeness, plain: firm, doubt, common: isSlip ? common - OF_SLIP : common }
   }
   const statements = by === 'statements' ? statementLikeness(one.mention, other.mention, weight) : undefined
   if (!statements) return { pair, likeness: 0, plain, doubt: 0 }

@@ -1,5 +1,5 @@
 import { once } from '../../../text/once.js'
-import type { Mention } from './mention.js'
+import { type Mention, REACH } from './mention.js'
 import { rootOf } from './words.js'
 
 /** Words that part the members of one class: what one says of `城镇居民`, the other says of `农村居民`. */
@@ -17,6 +17,14 @@ const HAN: readonly (readonly [RegExp, RegExp])[] = [
   [/户籍/, /常住/],
   [/省属|部属/, /[市县区]属/],
 ]
+
+/** What is still owed of a thing is not what it brought or cost: `拖欠鱼塘承包费、门面租金1.86万元`. */
+const OWED = /(?:拖欠|尚欠|欠[缴付款交]|未付|未缴|应收未收)[^，。；]{0,32}$/
+
+const isOwed = once(
+  ({ figure, sentence, around, table }: Mention): boolean =>
+    table === undefined && OWED.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))),
+)
 
 /** The same for English, by the roots of the words of a clause. */
 const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = (
@@ -64,5 +72,5 @@ const sideOf = ([one, other]: (typeof LATIN)[number], words: readonly string[]):
 /** Whether one mention is of one side and the other of the other. */
 export const areOpposed = (a: Mention, b: Mention): boolean => {
   const [one, other] = [sidesOf(a), sidesOf(b)]
-  return one.some((side, pair) => (side === 1 && other[pair] === 2) || (side === 2 && other[pair] === 1))
+  return isOwed(a) !== isOwed(b) || one.some((side, pair) => (side === 1 && other[pair] === 2) || (side === 2 && other[pair] === 1))
 }

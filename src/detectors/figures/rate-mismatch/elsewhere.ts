@@ -3,9 +3,10 @@ import type { Figure } from '../../../model/figure.js'
 import { firstOf } from '../../../model/span.js'
 import { once } from '../../../text/once.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
+import { tellingDigits } from '../../../text/slips.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
-import { fits } from './judge.js'
+import { fits, isWrongWay } from './judge.js'
 import type { Skeleton } from './skeleton.js'
 
 /** A figure that only chance would bring is asked for: so many amounts of a unit, spread over three powers of ten, may meet the range of the whole. */
@@ -47,3 +48,58 @@ export const isShareOfAnother = ({ figures }: Skeleton, claim: Claim): boolean =
     base =>
       base !== claim.base && comparable(base, claim.value) && Number(base.value) > Number(claim.value.value) && fits({ ...claim, base }),
   )
+
+/** Figures before and behind a rate that may be those it was reckoned from, and digits from which chance seldom makes it of two of them. */
+const NEAR_BEFORE = 6
+const NEAR_BEHIND = 2
+const FEWEST_DIGITS = 3
+
+/**
+ * 产能3,900万颗，产量3,588万颗，产能利用率92.0%，销量3,463万颗，产销率96.52%: an amount told nearer to a rate, and what stands near it,
+ * make it to the last digit, so that it was reckoned from them. The same amount with another base is rather a share of the wrong whole.
+ */
+export const isMadeNearby = ({ figures }: Skeleton, claim: Claim): boolean => {
+  const { kind, stated } = claim
+  if (!MADE_OF_TWO.has(kind) || tellingDigits(stated.value ?? '') < FEWEST_DIGITS) return false
+  const all = [...figures.values()]
+  const at = all.findIndex(({ start }) => start === stated.start)
+  const near = all
+    .slice(Math.max(0, at - NEAR_BEFORE), at + 1 + NEAR_BEHIND)
+    .filter(figure => figure.start !== stated.start && figure.value !== undefined && AMOUNTS.has(figure.kind))
+  return near.some(base =>
+    near.some(
+      value => value !== base && value !== claim.value && !(isOf(claim, base) && isOf(claim, value)) && mayBeMeant(base, value, claim),
+    ),
+  )
+}
+
+/**
+ * 点评28,640张，合理27,924张，合格率97.5%；点评病历3,720份，合理率94.6%: two figures that make the rate told before another are not those of the other,
+ * unless it tells what the first leaves of all.
+ */
+export const isSpent = ({ figures }: Skeleton, claim: Claim): boolean =>
+  claim.kind === 'share' &&
+  [...figures.values()].some(
+    other =>
+      other.kind === 'percentage' &&
+      other.start < claim.stated.start &&
+      other.start > claim.value.start &&
+      tellingDigits(other.value ?? '') >= FEWEST_DIGITS &&
+      Math.abs(100 - Number(other.value) - Number(claim.stated.value)) > NEAR_REST &&
+      fits({ ...claim, turned: false, stated: other }),
+  )
+
+/** Points by which a share may miss what another leaves and still be meant for it. */
+const NEAR_REST = 5
+
+const MADE_OF_TWO: ReadonlySet<string> = new Set(['share', 'growth', 'difference'])
+
+const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'duration'])
+
+const isOf = ({ base, value }: Claim, figure: Figure): boolean => figure === base || figure === value
+
+const mayBeMeant = (base: Figure, value: Figure, claim: Claim): boolean => {
+  if (!comparable(base, value) || (claim.kind === 'share' && Number(value.value) > Number(base.value))) return false
+  const meant = { ...claim, base, value }
+  return !isWrongWay(meant) && fits(meant)
+}

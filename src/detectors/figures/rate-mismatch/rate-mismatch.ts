@@ -9,7 +9,7 @@ import { impossibleRates } from './bounded.js'
 import { changes } from './changes.js'
 import { chineseClaims } from './chinese.js'
 import type { Claim } from './claims.js'
-import { isShareElsewhere } from './elsewhere.js'
+import { isMadeNearby, isShareElsewhere, isSpent } from './elsewhere.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { listClaims } from './lists.js'
@@ -44,10 +44,11 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
   const paragraphs = paragraphsOf(document, WANTED)
   const claimed = paragraphs.flatMap((paragraph, index) => {
     if (told.size >= MOST_TOLD) return []
-    return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, text }) => {
-      const verdict = told.has(claim.stated.start) || isReal(document.text, claim, text) ? undefined : judge(claim)
+    return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, own }) => {
+      const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
       settled.add(claim.stated.start)
-      if (!verdict) return []
+      if (!verdict || (verdict.variant === 'direction' && isDepth(document.text, claim))) return []
+      if (own && (isMadeNearby(own, claim) || isSpent(own, claim))) return []
       told.add(claim.stated.start)
       if (claim.kind === 'each' && told.has(claim.value.start)) return [] // the amount is told already not to be its price times its quantity
       return [draft(document, claim, verdict)]
@@ -80,13 +81,14 @@ const SENTENCES_BEFORE = 4
 
 interface Told {
   readonly claim: Claim
-  readonly text: string
+  /** The sentence it is stated in. */
+  readonly own: Skeleton | undefined
 }
 
 /** Claims of a paragraph: of each sentence what its words say outright, then what its figures say together with those before. */
 const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: readonly Skeleton[]): Told[] => {
-  const priced = [...products(paragraph), ...setShares(paragraph)].map(claim => ({ claim, text: textOf(paragraph, claim) }))
-  const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, text: own.raw })) : []))
+  const priced = [...products(paragraph), ...setShares(paragraph)].map(claim => ({ claim, own: sentenceOf(paragraph, claim) }))
+  const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, own })) : []))
   const known = new Set([...priced, ...outright].map(({ claim }) => claim.stated.start))
   const shares = sharesOfWholes(paragraph, before, claim => isShareElsewhere(document, claim))
   const together = [
@@ -100,13 +102,12 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
   return [
     ...priced,
     ...outright,
-    ...together.flatMap(claim => (known.has(claim.stated.start) ? [] : [{ claim, text: textOf(paragraph, claim) }])),
+    ...together.flatMap(claim => (known.has(claim.stated.start) ? [] : [{ claim, own: sentenceOf(paragraph, claim) }])),
   ]
 }
 
-/** The sentence a claim is stated in. */
-const textOf = (paragraph: readonly Skeleton[], { stated }: Claim): string =>
-  paragraph.find(({ sentence }) => sentence.start <= stated.start && stated.start < sentence.end)?.raw ?? ''
+const sentenceOf = (paragraph: readonly Skeleton[], { stated }: Claim): Skeleton | undefined =>
+  paragraph.find(({ sentence }) => sentence.start <= stated.start && stated.start < sentence.end)
 
 /** A word with a space beside it, which a unit or a name within Chinese has not: no English calculation is told without. */
 const ENGLISH = /[a-z]{2} | [a-z]{2}/i
@@ -124,6 +125,14 @@ const isReal = (text: string, { base, value, stated, kind }: Claim, sentence: st
   const clauses = said.slice(compared.search(/[^；;。\n]*$/))
   return REAL.test(clauses) && !/名义\p{Script=Han}{0,4}$|\bnominal\b/u.test(clauses)
 }
+
+/** 埋深11.36米，较上年（11.82米）回升0.46米: water rises as it lies less deep. */
+const isDepth = (text: string, { base, value }: Claim): boolean => {
+  const first = Math.min(base.start, value.start)
+  return /(?:埋深|埋藏深度)[^，。；]{0,8}$/.test(text.slice(Math.max(0, first - DEPTH_REACH), first))
+}
+
+const DEPTH_REACH = 16
 
 const draft = (document: Document, claim: Claim, { variant, computed, arithmetic, confidence }: Verdict): Draft => ({
   rule: 'rate-mismatch',

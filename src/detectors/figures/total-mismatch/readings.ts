@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
-import { plain } from '../../../text/decimals.js'
+import { compareExact, minus, plain, plus, ZERO } from '../../../text/decimals.js'
+import { meets, sumOf } from '../../../text/rounding.js'
 import type { Cue } from './sums.js'
 import type { Term } from './terms.js'
 
@@ -26,4 +27,43 @@ const isCountOf = ({ value }: Term, others: number): boolean => value !== undefi
 export const weightAt = ({ text }: Document, parts: readonly Term[], at: number): number => {
   const before = at === 0 ? parts[0]!.before : text.slice(parts[at - 1]!.figure.end, parts[at]!.figure.start)
   return /[；;。]|其中|\b(?:in|of) (?:which|whom)\b/.test(before) ? 3 : /[，,]/.test(before) ? 2 : 1
+}
+
+/**
+ * Whether a total is what the parts come to without those that are parts of another (完成131例，脱落13例，原因为撤回6例、失访4例、违背方案3例: the last three
+ * are the 13), or with those taken off that are gone.
+ */
+export const isMadeOfSome = (parts: readonly Term[], total: Term): boolean => {
+  const reading = withoutNested(parts)
+  return (
+    (reading.length > 1 && reading.length < parts.length && meets(sumOf(reading.map(({ extent }) => extent)), total.extent)) ||
+    isMadeByTakingOff(parts, total)
+  )
+}
+
+/** 原128项，新增11项、调出5项: what is named as gone is taken off. */
+const isMadeByTakingOff = (parts: readonly Term[], { value: wanted }: Term): boolean =>
+  wanted !== undefined &&
+  parts.some(isGone) &&
+  parts.every(({ value }) => value !== undefined) &&
+  compareExact(
+    parts.reduce((sum, part) => (isGone(part) ? minus(sum, part.value!) : plus(sum, part.value!)), ZERO),
+    wanted,
+  ) === 0
+
+const isGone = ({ before }: Term): boolean => GONE.test(before)
+
+const GONE = /(?:调[出减]|[核削缩]减|减少|退出|剔除|扣除|注销|取消|核销|报废|撤[销并回]|转出|流失|移出|出栏|合并)[^，。；、\d]{0,6}$/
+
+/** The parts but those that come, one after another, to the part right before them. */
+const withoutNested = (parts: readonly Term[]): readonly Term[] => {
+  const kept: Term[] = []
+  for (let at = 0; at < parts.length; at++) {
+    kept.push(parts[at]!)
+    const nested = parts.findIndex(
+      (_, end) => end > at + 1 && meets(sumOf(parts.slice(at + 1, end + 1).map(part => part.extent)), parts[at]!.extent),
+    )
+    if (nested > 0) at = nested
+  }
+  return kept
 }

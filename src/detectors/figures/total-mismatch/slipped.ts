@@ -129,7 +129,7 @@ const looksSlipped = (off: number): boolean => {
 const judge = (document: Document, alike: readonly Addable[], equation: Equation): Draft | undefined => {
   const total = termAt(document, alike, equation.total)
   const parts = equation.parts.flatMap(at => termAt(document, alike, at) ?? [])
-  if (!total || parts.length < equation.parts.length || isCountedApart(parts)) return undefined
+  if (!total || parts.length < equation.parts.length || isCountedApart(parts) || areOfOneName([total, ...parts])) return undefined
   const sum = addedUp(parts)
   const [made, stated] = [plain(sum), plain(total.value!)]
   const slip = digitSlip(made, stated)
@@ -172,6 +172,14 @@ const shareTerm = (text: string, { sentence, figures }: Summed, figure: Figure):
   const from = figures[figures.indexOf(figure) - 1]?.end ?? sentence.start
   return { ...termOf(text, figure, text.slice(Math.min(from, figure.start), figure.start)), unit: PERCENT }
 }
+
+/** 共有企业197家。共有企业198家。共有企业199家。: the same said of one thing again and again. */
+const areOfOneName = (terms: readonly Term[]): boolean => {
+  const names = terms.map(({ before }) => before.slice(-NAME))
+  return names.every(name => name !== '' && name === names[0])
+}
+
+const NAME = 6
 
 /** 院长、书记各1人: one figure that counts several. */
 const isCountedApart = (parts: readonly Term[]): boolean => parts.some(({ before }) => /[各均每]$|\b(?:each|per) $/.test(before))

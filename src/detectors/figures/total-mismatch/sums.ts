@@ -76,7 +76,7 @@ const isOneShape = (own: Summed, parts: readonly Term[]): boolean => {
 export const totalsFirst = (own: Summed): Sum[] => {
   const { terms } = own
   return terms.flatMap((term, index) => {
-    const previous = terms.slice(0, index).findLast(({ change, before }) => !change && !COMPARED.test(before))
+    const previous = terms.slice(0, index).findLast(({ change, before }) => !change && !COMPARED.test(before) && !A_MEAN.test(before))
     if (!previous || term.change) return []
     const between = textBetween(own, previous, term)
     if (/[;；]/.test(between) && isWholeItself(own, index)) return []
@@ -92,6 +92,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
         : undefined) ??
       (AMONG_EN.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
     if (!cue || between.length > (cue === 'colon' ? 60 : 90)) return []
+    if (cue === 'whole' && isBracketed(own, previous)) return []
     const parts = run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
     if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous) || (isBracketed(own, term) && ALONE.test(between)))) return []
@@ -103,6 +104,9 @@ export const totalsFirst = (own: Summed): Sum[] => {
       : []
   })
 }
+
+/** 接报警情7,936起，日均1,587起，其中…; 平均租金每月18.6元，其中…: what comes to a day or a head, a mean and a price are no wholes. */
+const A_MEAN = /(?:[日天月年周季旬人户班次亩]均|平均|均价|单价)(?:约|为|达到?|有)?$|(?:平均|人均|户均|亩均|均价|单价)[^，,。；;：:]{0,16}$/u
 
 /** 三年来共投入9,860万元，2021年2,980万元，2022年3,640万元，2023年上半年2,340万元: a whole of several years told year by year. */
 export const yearly = (own: Summed): Sum[] =>

@@ -45,6 +45,9 @@ const SAYS_SUM = /^(?:合计|总计|共计|之和|相加|加起来)/
 const CHANGE_AFTER =
   /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增幅|降幅)|^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压减|攀升|增|升|降|减)(?:到|至|为)/
 
+/** What is spread round a mean, and the value of a test: `1.84±0.91`, `t=2.45`, `P<0.001`. */
+const STATISTIC = /±$|(?:^|[^A-Za-z])[tFPprzZχ]²?\s?[=＝<＜>＞≤≥]\s?-?$/
+
 /** Sentences with figures that could be added; terms are read when they are asked for. */
 export const summedSentences = (document: Document, wanted: RegExp): Summed[] =>
   sentenceFiguresOf(document).flatMap(each => {
@@ -93,6 +96,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (qualifying || isInAside(text, figure.start, sentence.start)) return []
     if (figure.unit === undefined && COMPOUND.test(text.slice(figure.end, figure.end + 2))) return []
     if (isThreshold(figure.raw, text.slice(figure.end, figure.end + 16))) return []
+    if (STATISTIC.test(before) || text[figure.end] === '±') return []
     if (isOfTime(before, text.slice(figure.end, figure.end + 3))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     return [termOf(text, figure, before)]
