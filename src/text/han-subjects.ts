@@ -25,10 +25,13 @@ const BASIS = /的?基础上.*$/
 /** `3.86万人参赛 设42个大项`: in a headline a space parts clauses. */
 const GAP = /(?<=[一-鿿]{2})\s+[一-鿿].*$/
 
+/** `1,120笔贷款中首套房占`: of what is counted a part is told. */
+const OF_WHOLE = /(?<=[一-鿿]{2})(?<![高初集空水途手其])中[一-鿿]{1,8}[占为有]$/
+
 /** What the words right behind a figure and its unit name: `12个街道`. */
 export const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
-  const words = raw.replace(EACH, '').replace(LEADS_IN, '').replace(BASIS, '').replace(GAP, '')
+  const words = raw.replace(EACH, '').replace(LEADS_IN, '').replace(BASIS, '').replace(GAP, '').replace(OF_WHOLE, '')
   if (BEGINS_NO_NOUN.test(words)) return undefined
   const stop = boundariesIn(words).find(
     ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),

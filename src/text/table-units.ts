@@ -90,7 +90,7 @@ const SCALED = /^([$£€¥]?)\s?(?:(['’]?000s?|thousands?|k)|(m|mn|millions?)
 
 const ONLY_SCALE = /^(?:['’]?000s?|thousands?|millions?|billions?)\b/i
 
-/** The unit a few words name; undefined when they name none. */
+/** The unit a few words name, or the scale alone (`人次（万）`); undefined when they name neither. */
 export const unitNamedBy = (text: string | undefined): Scaled | undefined => {
   if (text === undefined) return undefined
   const [whole, sign = '', thousand, million, billion, noun] = SCALED.exec(text.trim()) ?? []
@@ -104,7 +104,7 @@ export const unitNamedBy = (text: string | undefined): Scaled | undefined => {
 const plainUnit = (text: string): Scaled | undefined => {
   const { power, end } = multiplierAt(text, 0)
   const unit = hanUnitAt(text, end) ?? englishUnitAt(` ${text}`, 0)?.unit
-  return unit && { unit, power }
+  return unit || (power > 0 && end === text.trim().length) ? { unit, power } : undefined
 }
 
 const kindOf = ({ dimension }: Unit): Figure['kind'] | undefined =>

@@ -20,8 +20,16 @@ export const headOf = (
   if (isInvolved(figure)) return NONE
   const own = isBareTotal(figure) ? NONE : tokensOf(figure.subject)
   if (own.length > 0 || isNamed(figure) || !previous) return own
-  return countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure) ? own : tokensOf(previous.figure.subject)
+  return countsAnew(figure, previous.figure) || isOtherMeasure(figure, previous.figure)
+    ? own
+    : withoutPlan(tokensOf(previous.figure.subject))
 }
+
+/** `城市书房目标60座，实际建成86座`: what was done is of the thing, not of its plan. */
+const withoutPlan = (head: readonly string[]): readonly string[] =>
+  head.length > 3 && OF_PLAN.has(head.slice(-2).join('')) ? head.slice(0, -2) : head
+
+const OF_PLAN: ReadonlySet<string> = new Set(['目标', '计划', '任务'])
 
 /** The figure before; a date is none, and how much of a plan was fulfilled is told by the way. */
 export const lastMeasured = (text: string, contexts: readonly FigureContext[], index: number): FigureContext | undefined => {

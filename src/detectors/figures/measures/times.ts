@@ -62,9 +62,13 @@ const otherMonths = (a: Stretch, b: Stretch): boolean => {
   if (a.day !== undefined && b.day !== undefined) return a.day !== b.day || a.months![0] !== b.months![0]
   if (a.day !== undefined) return b.months !== undefined && !endsWith(b.months, a)
   if (b.day !== undefined) return a.months !== undefined && !endsWith(a.months, b)
+  if (isOfYears(a) && isOfYears(b) && !(a.months && b.months)) return false
   const [one, other] = [a.months ?? [1, 12], b.months ?? [1, 12]]
   return one[0] !== other[0] || one[1] !== other[1]
 }
+
+/** `2022年9月至2023年11月` is 2022 to 2023, told to the month. */
+const isOfYears = ({ years }: Stretch): boolean => years !== undefined && years[0] < years[1]
 
 /** `截至6月30日` closes the first half year; so does the first of July. */
 const endsWith = (months: readonly [number, number], { months: own, day = 0 }: Stretch): boolean =>
