@@ -125,6 +125,8 @@ export const arithmetic: Sentences = {
     `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}% of ${value}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
   'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows, turned }) =>
     `“${label}” is given as ${stated}; ${value} less ${base} is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
+  'rate-mismatch.table-running': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}” is given as ${stated}; ${base} plus ${value} is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
   'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows, turned }) =>
     `“${label}” is given as ${stated}; ${value} times ${base} is ${computed}, as it comes out in ${rows} other cells of the ${turned ? 'row' : 'column'}.`,
   'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows, turned }) =>

@@ -108,6 +108,8 @@ export const arithmetic: Sentences = {
     `“${label}”写作${stated}，${value}减去${base}后占${value}的${computed}%；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
   'rate-mismatch.table-difference': ({ label, value, base, stated, computed, rows, turned }) =>
     `“${label}”写作${stated}，${value}减去${base}是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
+  'rate-mismatch.table-running': ({ label, value, base, stated, computed, rows, turned }) =>
+    `“${label}”写作${stated}，${base}加上${value}是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样累加都相符。`,
   'rate-mismatch.table-product': ({ label, value, base, stated, computed, rows, turned }) =>
     `“${label}”写作${stated}，${value}乘以${base}是${computed}；同一${turned ? '行' : '列'}另有${rows}处这样算都相符。`,
   'rate-mismatch.table-mean': ({ label, value, base, stated, computed, rows, turned }) =>

@@ -68,6 +68,54 @@ const CASES: readonly (readonly [claim: string, table: string, right: string, wr
     '|28.2|',
   ],
   [
+    'what has come together month by month',
+    '月份|当月（万吨）|累计（万吨）|同比（%）\n1月|1,268|1,268|4.2\n2月|1,034|2,302|-6.8\n3月|1,352|3,654|5.5\n4月|1,310|4,964|3.1\n5月|1,387|6,351|7.4',
+    '|3,654|',
+    '|3,564|',
+  ],
+  [
+    'shares that are added up on the way',
+    'Answer|Number|%|Cumulative %\nVery satisfied|412|31.7|31.7\nFairly satisfied|538|41.4|73.1\nNeither|164|12.6|85.7\nDissatisfied|121|9.3|95.0\nVery dissatisfied|65|5.0|100.0',
+    '|85.7',
+    '|87.5',
+  ],
+  [
+    'changes on the year before, by rows',
+    '年份|在校生（人）|比上年增加（人）|比上年增长（%）\n2019年|41,250|—|—\n2020年|43,180|1,930|4.7\n2021年|44,965|1,785|4.1\n2022年|46,730|1,765|3.9\n2023年|45,218|-1,512|-3.2',
+    '|1,785|',
+    '|1,875|',
+  ],
+  [
+    'the same with the latest year first',
+    'Year|Visits|Change on year (%)\n2023|45,218|-3.2\n2022|46,730|3.9\n2021|44,965|4.1\n2020|43,180|4.7\n2019|41,250|n/a',
+    '|4.1',
+    '|1.4',
+  ],
+  [
+    'growth from year to year along a row',
+    'Journeys (million)|2019|2020|2021|2022|2023\nCommuter|31.4|14.2|16.9|23.5|26.8\nRural|17.8|6.9|9.6|14.4|16.6\nAll services|49.2|21.1|26.5|37.9|43.4\nChange on year (%)|–|-57.1|25.6|43.0|14.5',
+    '|43.0|',
+    '|34.0|',
+  ],
+  [
+    'an index from the year in which it is 100',
+    'Journeys (million)|2019|2020|2021|2022|2023\nAll services|49.2|21.1|26.5|37.9|43.4\nIndex (2019 = 100)|100.0|42.9|53.9|77.0|88.2',
+    '|77.0|',
+    '|67.0|',
+  ],
+  [
+    'costs in brackets, and what they grew by',
+    '£m|2023|2022|Change\nRevenue|482.6|451.3|6.9%\nCost of sales|(301.9)|(287.4)|5.0%\nDistribution|(58.4)|(55.1)|6.0%\nAdministration|(47.2)|(46.8)|0.9%',
+    '|5.0%',
+    '|6.0%',
+  ],
+  [
+    'heads for each teacher',
+    '学段|在校生数（人）|专任教师（人）|生师比\n幼儿园|48,620|3,514|13.84\n小学|96,450|5,830|16.54\n初中|45,218|3,722|12.15\n高中|31,760|2,641|12.03',
+    '|16.54',
+    '|15.64',
+  ],
+  [
     'an end before its beginning',
     '标段|开工日期|完工日期\n一|2023年3月1日|2023年6月28日\n二|2023年3月15日|2023年10月10日\n三|2023年7月1日|2023年11月12日',
     '11月12日',
@@ -111,6 +159,16 @@ t.test('silent: what is not made so', async t => {
     ['ranks by a score that is not shown', '县区|人口（万人）|排名\n甲|95|3\n乙|92|1\n丙|70|2\n丁|90|5\n戊|88|4'],
     ['shares of more answers than one', 'Service|Cost|Hours|Distance\nPool|41|31|19\nGym|38|44|25\nPark|12|20|9\nCourts|30|33|41'],
     ['shares rounded to 99 and 101', 'Service|Good|Fair|Poor\nA|33|33|33\nB|40|35|25\nC|34|34|33\nD|50|30|20\nE|27|36|37'],
+    ['what had come together before the first row', '月份|当月（万吨）|累计（万吨）\n4月|1,310|4,964\n5月|1,387|6,351\n6月|1,421|7,772'],
+    [
+      'months held against those of the year before, which are not shown',
+      '月份|当月（万吨）|累计（万吨）|累计同比（%）|环比（%）\n1月|1,268|1,268|4.2|-3.1\n2月|1,034|2,302|-0.9|-18.5\n3月|1,352|3,654|1.5|30.8\n4月|1,310|4,964|1.9|-3.1',
+    ],
+    [
+      'losses in brackets under either sign',
+      '£m|2023|2022|Change\nA|(30.2)|(28.7)|-5.2%\nB|(58.4)|(55.1)|-6.0%\nC|(47.2)|(46.8)|-0.9%\nD|48.0|50.0|-4.0%',
+    ],
+    ['an index of other things', '年份|产值（亿元）|价格指数\n2019|412|100.0\n2020|431|102.4\n2021|466|101.1\n2022|508|103.0'],
     ['weights that are not of all', '县区|经济（50%）|民生（30%）|附加|综合得分\n甲|90|80|3|72\n乙|80|90|2|69\n丙|70|60|1|54'],
     [
       'dates of plans',

@@ -4,9 +4,9 @@ import type { TableCell } from '../../../text/table-cells.js'
 /**
  * How a column may follow from two others of its row: `growth` from the base to the value in percent, the value as a `share` of the base, the
  * `margin` left of the value when the base is taken off, their `difference`, their `product` (quantity and price), the value spread over
- * the base (`mean`).
+ * the base (`mean`), the value added to what has come together so far (`running`).
  */
-export type RelationName = 'growth' | 'share' | 'margin' | 'difference' | 'product' | 'mean'
+export type RelationName = 'growth' | 'share' | 'margin' | 'difference' | 'running' | 'product' | 'mean'
 
 /** One way a column follows from two others. */
 export interface Relation {
@@ -22,7 +22,8 @@ export interface Relation {
   readonly formula: (value: string, base: string) => string
 }
 
-const RATE = /率|比|％|%|增长|增幅|增速|增减|降幅|变动|变化|占|构成|进度|share|percent|rate|ratio|growth|change|margin|increase|decrease/i
+const RATE =
+  /率|比|％|%|增长|增幅|增速|增减|降幅|变动|变化|占|构成|进度|指数|index|share|percent|rate|ratio|growth|change|margin|increase|decrease/i
 const ONE = exact(1)
 const QUANTITY = /数|量|天|时|次|面积|qty|quantity|units|number|hours|days|volume|area|pieces|copies/i
 const PRICE = /价|标准|定额|price|rate|unit cost|cost per|\beach\b|fee/i
@@ -62,6 +63,14 @@ export const RELATIONS: readonly Relation[] = [
     power: 0,
     formula: (value, base) => `${value} − ${base}`,
   },
+  {
+    name: 'running',
+    heads: /累计|累积|cumulative|to date|running|\bytd\b/i,
+    part: (value, base) => plus(value, base),
+    whole: () => ONE,
+    power: 0,
+    formula: (value, base) => `${base} + ${value}`,
+  },
   ...[0, -4, -3].map(power => ({
     name: 'product' as const,
     heads: /金额|总价|合价|价款|费用|小计|合计|总额|总值|amount|total|cost|value|subtotal|price/i,
@@ -73,7 +82,8 @@ export const RELATIONS: readonly Relation[] = [
   })),
   ...[0, 3, 4].map(power => ({
     name: 'mean' as const,
-    heads: /均|每|亩产|单产|密度|强度|单耗|average|\bavg|\bmean\b|\bper\b|\beach\b|intensity|yield|[（(][^（()）]*[/／][^（()）]*[)）]/i,
+    heads:
+      /均|每|亩产|单产|密度|强度|单耗|[^占]比$|average|\bavg|\bmean\b|\bper\b|\beach\b|\bratio\b|intensity|yield|[（(][^（()）]*[/／][^（()）]*[)）]/i,
     part: (value: Exact) => value,
     whole: (_: Exact, base: Exact) => base,
     power,
@@ -87,7 +97,7 @@ export const RELATIONS: readonly Relation[] = [
  */
 export const follows = (relation: Relation, result: TableCell, value: TableCell, base: TableCell, counted = false): boolean => {
   const [part, whole] = [relation.part(value.value!, base.value!), relation.whole(value.value!, base.value!)]
-  if (compareExact(whole, ZERO) <= 0 || (relation.name !== 'difference' && compareExact(value.value!, ZERO) < 0)) return false
+  if (compareExact(whole, ZERO) <= 0 || (whole !== ONE && compareExact(value.value!, ZERO) < 0)) return false
   // result = part ÷ whole, held by cross-multiplication: no division, no rounding
   const off = absolute(minus(times(result.value!, whole), shifted(part, relation.power)))
   const unit = counted && relation.name === 'difference' && [result, value, base].every(isSmallCount) ? ZERO : unitOf(result)

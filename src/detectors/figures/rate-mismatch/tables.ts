@@ -1,13 +1,14 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareExact, plain, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, minus, plain, ZERO } from '../../../text/decimals.js'
 import { matchesOf } from '../../../text/matches.js'
 import type { TableCell } from '../../../text/table-cells.js'
 import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../text/table-names.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
 import { isScaled, lineOf } from '../total-mismatch/matrix.js'
 import { locate } from '../within.js'
-import { computed, follows, RELATIONS, type Relation } from './relations.js'
+import { type BaseRow, isTotal, neighboursOf, startOf, totalsOf } from './base-rows.js'
+import { computed, follows, RELATIONS, type Relation, type RelationName } from './relations.js'
 import { wrongSharesOfOne } from './shared-wholes.js'
 import { wrongMeans } from './table-means.js'
 import { wrongRanks } from './table-ranks.js'
@@ -17,8 +18,8 @@ interface Reading {
   readonly relation: Relation
   readonly value: number
   readonly base: number
-  /** Where the base stands, when it is the total of the column. */
-  readonly totalOf?: (row: number) => number
+  /** Where the base stands, when it is not in the row itself. */
+  readonly baseRow?: BaseRow
   /** Rows of the table that the reading makes right, and those it makes wrong. */
   readonly right: readonly number[]
   readonly wrong: readonly number[]
@@ -109,29 +110,44 @@ const wrongInColumn = (document: Document, headed: Headed, column: number): Draf
 
 /** Readings that hold for most rows, two at least, and fail for no more than two. */
 const readingsOf = (headed: Headed, column: number): Reading[] => {
-  const { table, first, heads } = headed
+  const { heads } = headed
   const others = heads.flatMap((_, index) => (index !== column && index > 0 ? [index] : []))
   const found: Reading[] = []
   const keep = (reading: Reading | undefined): void => {
     if (reading) found.push(reading)
   }
-  const totalOf = totalsOf(table, first)
   for (const relation of RELATIONS) {
-    if (headed.turned && !OF_ROWS.has(relation.name)) continue
-    const isNamed = relation.heads.test(heads[column]!) || (relation.power === 2 && isOfRates(headed, column))
-    if (!isNamed || (POINTS.test(heads[column]!) && relation.name !== 'difference')) continue
-    for (const value of others)
-      for (const base of others)
-        if (
-          value !== base &&
-          isFit(relation, heads[value]!, heads[base]!) &&
-          (!headed.turned || relation.name === 'mean' || isLinked(heads[column]!, heads[value]!))
-        )
-          keep(tried(headed, column, { relation, value, base }))
-    if (relation.name === 'share' && totalOf)
-      for (const value of others) if (!PERCENT.test(heads[value]!)) keep(tried(headed, column, { relation, value, base: value, totalOf }))
+    if (!isNamedFor(headed, column, relation)) continue
+    if (!headed.turned || OF_ROWS.has(relation.name))
+      for (const value of others)
+        for (const base of others)
+          if (
+            value !== base &&
+            isFit(relation, heads[value]!, heads[base]!) &&
+            (!headed.turned || relation.name === 'mean' || isLinked(heads[column]!, heads[value]!))
+          )
+            keep(tried(headed, column, { relation, value, base }))
+    for (const baseRow of baseRowsOf(headed, column, relation.name))
+      for (const value of others) {
+        const base = relation.name === 'running' ? column : value
+        if (isFit(relation, heads[value]!, heads[base]!)) keep(tried(headed, column, { relation, value, base, baseRow }))
+      }
   }
   return found
+}
+
+/** Whether the head of a column, or what stands under it, says that it may hold what a relation comes to. */
+const isNamedFor = (headed: Headed, column: number, { name, heads, power }: Relation): boolean => {
+  const head = headed.heads[column]!
+  const isNamed = heads.test(head) || (power === 2 && isOfRates(headed, column))
+  return isNamed && (!POINTS.test(head) || name === 'difference')
+}
+
+/** The rows a base may stand in, when not in that of its value: shares are of a total or of where an index starts; what changes or adds up goes on from the row beside. */
+const baseRowsOf = ({ table, first, heads, turned }: Headed, column: number, name: RelationName): BaseRow[] => {
+  if (name === 'share') return [startOf(table, first, column, heads[column]!), totalsOf(table, first)].flatMap(at => at ?? [])
+  if (name === 'running') return neighboursOf(table, first, false)
+  return name === 'growth' || name === 'difference' ? neighboursOf(table, first, !turned) : []
 }
 
 /** How one row of a table may follow from two others. */
@@ -161,7 +177,9 @@ const isFit = ({ name, of }: Relation, value: string, base: string): boolean =>
     ? of.value.test(value) && of.base.test(base)
     : name === 'difference'
       ? PERCENT.test(value) === PERCENT.test(base) && !areOfOtherUnits(value, base)
-      : !PERCENT.test(value + base) && (name === 'mean' || !areOfOtherUnits(value, base))
+      : name === 'running'
+        ? PERCENT.test(value) === PERCENT.test(base)
+        : !PERCENT.test(value + base) && (name === 'mean' || !areOfOtherUnits(value, base))
 
 /** Heads that each end with a unit in brackets, and not the same. */
 const areOfOtherUnits = (one: string, other: string): boolean => {
@@ -169,24 +187,10 @@ const areOfOtherUnits = (one: string, other: string): boolean => {
   return mine !== undefined && yours !== undefined && mine !== yours
 }
 
-/** The row of the total of each row; undefined where a table has none. Of several, each stands behind its rows, or each before them. */
-const totalsOf = ({ rows }: Table, first: number): ((row: number) => number) | undefined => {
-  const totals = rows.flatMap((row, index) => (index >= first && isTotal(row) ? [index] : []))
-  if (totals.length === 0 || totals.length > MOST_TOTALS) return undefined
-  const isBehind = totals.at(-1) === rows.length - 1
-  return row => (isBehind ? totals.find(total => total >= row) : totals.findLast(total => total <= row)) ?? totals[0]!
-}
-
-const MOST_TOTALS = 12
-
-/** The base of a survey is the number of all who answered. */
-const isTotal = ([name]: Table['rows'][number]): boolean =>
-  name !== undefined && (lineOf(name.text).kind === 'total' || /^base$|^全[市国]$/i.test(name.text))
-
 const tried = (
   { table, first, heads, turned }: Headed,
   column: number,
-  reading: Pick<Reading, 'relation' | 'value' | 'base' | 'totalOf'>,
+  reading: Pick<Reading, 'relation' | 'value' | 'base' | 'baseRow'>,
 ): Reading | undefined => {
   const counted =
     !turned &&
@@ -197,12 +201,14 @@ const tried = (
   const right: number[] = []
   const wrong: number[] = []
   for (let row = first; row < table.rows.length; row++) {
-    const baseRow = reading.totalOf?.(row)
-    const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow ?? row]![reading.base]]
-    if (!rate?.value || !value?.value || !base?.value || row === baseRow) continue
-    if (reading.relation.power === 2 && (isLoss(value) || isLoss(base) || isInPoints(rate, value, base))) continue
-    if (follows(reading.relation, rate, value, base, counted)) right.push(row)
-    else wrong.push(row)
+    const baseRow = reading.baseRow ? reading.baseRow(row) : row
+    if (baseRow === undefined || (reading.baseRow && row === baseRow)) continue
+    const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow]![reading.base]]
+    if (!rate?.value || !value?.value || !base?.value) continue
+    if (reading.relation.power === 2 && (isLoss(value) !== isLoss(base) || isInPoints(rate, value, base))) continue
+    if (isRight(reading.relation, [rate, value, base], counted)) right.push(row)
+    // what is wrong in a row is so in the one that goes on from it
+    else if (baseRow === row || !wrong.includes(baseRow)) wrong.push(row)
     if (wrong.length > 3) return undefined
   }
   const parts = wrong.filter(row => !isTotal(table.rows[row]!))
@@ -224,7 +230,16 @@ const isInPoints = (change: TableCell, value: TableCell, base: TableCell): boole
 
 const DIFFERENCE = RELATIONS.find(({ name }) => name === 'difference')!
 
-/** What a change from or to less than nothing comes to in percent is said in more than one way. */
+/** Whether a result follows from two cells; costs in brackets are compared as they stand without, and may change under either sign. */
+const isRight = (relation: Relation, [rate, value, base]: readonly [TableCell, TableCell, TableCell], counted: boolean): boolean => {
+  if (relation.power !== 2 || !isLoss(value)) return follows(relation, rate, value, base, counted)
+  const [cost, other] = [unsigned(value), unsigned(base)]
+  return follows(relation, rate, cost, other) || follows(relation, { ...rate, value: minus(ZERO, rate.value!) }, cost, other)
+}
+
+const unsigned = (cell: TableCell): TableCell => ({ ...cell, value: absolute(cell.value!) })
+
+/** What a change from less than nothing to more comes to in percent is said in more than one way. */
 const isLoss = ({ value }: TableCell): boolean => compareExact(value!, ZERO) < 0
 
 const draft = (
@@ -235,7 +250,7 @@ const draft = (
 ): Draft => {
   const rate = table.rows[row]![column]!
   const value = table.rows[row]![reading.value]!
-  const base = table.rows[reading.totalOf?.(row) ?? row]![reading.base]!
+  const base = table.rows[reading.baseRow?.(row) ?? row]![reading.base]!
   const result = computed(relation, rate, value, base)
   const sign = relation.power === 2 ? '%' : ''
   return {
