@@ -29,6 +29,17 @@ const TITLE = regexp()`
 /** Whether a word stands before the name of a person: `Mr`, `Professor`, `Sergeant`. */
 export const isTitle = (word: string): boolean => TITLE.test(word)
 
+const COMPANY = /^(?:Ltd|Limited|LLP|LLC|PLC|Plc|Inc|Incorporated|Corp|Corporation|GmbH)$/
+
+/** Whether a word is the form of a company. */
+export const isCompanyForm = (word: string): boolean => COMPANY.test(word)
+
+/** The word behind the one behind a word of the same name. */
+export const secondAfter = (words: readonly NameWord[], index: number): NameWord['after'] => {
+  const { after } = words[index]!
+  return after && words[index + 1]?.start === after.start ? words[index + 1]!.after : undefined
+}
+
 const NAME =
   /(?<![\wÀ-ÖØ-öø-ÿ’'-])[A-ZÀ-ÖØ-Þ][\wÀ-ÖØ-öø-ÿ’'-]*(?:(?:(?:(?<=\b(?:Mrs?|Ms|Dr|Prof|Rev|Capt|Sgt))\.)?[ \t]|\n(?!\n))(?:(?:of|the|and|for|on|in|&)[ \t]){0,2}[A-ZÀ-ÖØ-Þ][\wÀ-ÖØ-öø-ÿ’'-]*)*/g
 const CAPITALISED = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ\d]*(?:-[A-Za-zÀ-ÖØ-öø-ÿ]+)*(?:[’'][A-Z]?[a-zà-öø-ÿ]{2,})?/g

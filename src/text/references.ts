@@ -7,7 +7,7 @@ import { once } from './once.js'
 import { regexp } from './regexp.js'
 
 /** What a reference leads to. */
-export type TargetKind = FloatKind | 'chapter' | 'section' | 'article' | 'part' | 'citation'
+export type TargetKind = FloatKind | 'chapter' | 'section' | 'article' | 'part' | 'paragraph' | 'citation'
 
 /** A place of the text that sends its reader to a numbered part of the same document. */
 export interface Reference extends Span {
@@ -43,10 +43,14 @@ const PARTS_ZH: readonly (readonly [TargetKind, RegExp, RegExp])[] = [
   ['part', new RegExp(`第\\s?(${HAN}|\\d{1,2})\\s?部分`, 'g'), /部分/],
   ['section', /(?<=本\p{Script=Han}{1,6}|[见按照据])第?\s?(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[款条节项章]|小节)/gu, /\.\d+\s?[款条节项章小]/],
 ]
+const PARAGRAPH = '[Pp]aragraph (\\d{1,3}(?:\\.\\d{1,3})?)(?![\\d(.]\\d|[\\dA-Za-z(])'
 const PARTS_EN: readonly (readonly [TargetKind, RegExp])[] = [
   ['section', /\b(?:Sections?|sections?|Sec\.)\s(\d{1,2}(?:\.\d{1,2}){0,3})(?![\d(.]\d|[\dA-Za-z(])/g],
   ['section', /\b[Cc]lauses?\s(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d(.]\d|[\dA-Za-z(])/g],
   ['chapter', /\b(?:Chapters?|chapters?)\s(\d{1,2})(?!\d)/g],
+  // judgments and papers speak of paragraphs of others: only what the writers say of their own
+  ['paragraph', new RegExp(`(?<=\\((?:[Ss]ee|in) (?:also )?|\\b[Ww]e (?:[a-z]+ ){1,5}(?:in|at|from) )${PARAGRAPH}`, 'g')],
+  ['paragraph', new RegExp(`${PARAGRAPH}(?= (?:above|below|of this (?:report|review|paper|document|statement|note)))`, 'g')],
 ]
 const CITATION = /(?<=[\p{L}\p{Script=Han}.,，。”"）)])\s?\[([1-9]\d{0,2})\]/gu
 

@@ -30,6 +30,26 @@ t.test('references to articles, chapters and sections that are not there', async
   found('citation', '已有研究⟦[4]⟧表明如此。\n[1] 甲. 供水.\n[2] 乙. 排水.')
 })
 
+const NUMBERED = [
+  '1. We met on 3 May, as the board had asked us to do in the letter it sent to the members of the inquiry.',
+  '2. We make four points, each of which we explain further on, with the evidence that led us to make it.',
+  '3. The file had columns of names, of addresses and of bank details, none of them encrypted in any way.',
+  '4. It was deleted by the contractor, who found it two weeks later when the whole mailbox was searched.',
+  '5. The chief executive accepted what we found, and told us that the training had been a little patchy.',
+].join('\n')
+
+t.test('references to paragraphs of a numbered report that are not there', async () => {
+  found('paragraph', `${NUMBERED}\n6. As we say in ⟦paragraph 27⟧, every file that leaves the trust has been encrypted since then.`)
+  found(
+    'paragraph',
+    `${NUMBERED}\n6. Every file that leaves the trust has been encrypted since then (see ⟦paragraph 9⟧ and Annex A).\nAnnex A`,
+  )
+  found('paragraph', `${NUMBERED}\n6. The point made in ⟦paragraph 12⟧ above holds here as well, and with the same force as it did there.`)
+  silent(`${NUMBERED}\n6. As we say in paragraph 3, and in paragraph 41 of its judgment the court agreed, files must be encrypted.`)
+  silent(`${NUMBERED}\n6. In Smith v Jones the judge put it so at paragraph 41, and the board has followed that view ever since.`)
+  silent('1. Aims\n2. Means\n3. Staff\nAs we say in paragraph 27, every file that leaves the trust has been encrypted since.')
+})
+
 t.test('a field that lost its target', async () => {
   found('field', '详见⟦错误!未找到引用源。⟧和后文。')
   found('field', 'As shown in ⟦Error! Reference source not found.⟧ above.')

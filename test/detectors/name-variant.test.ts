@@ -192,6 +192,7 @@ t.test('a person named in full, and elsewhere with a title under a surname a let
 t.test('companies under two forms or a letter apart, plans under two kinds; what is told as two is two', async () => {
   found('slip', '对云汀⟦建设投资集团有限公司⟧开展了审计。云汀⟦建设投资集团有限责任公司⟧已调整账务。')
   found('slip', '《⟦云汀区城市更新三年行动计划⟧》印发。落实《⟦云汀区城市更新三年行动方案⟧》，改造完成。')
+  found('slip', 'The file went to ⟦Aldwick Digital Ltd⟧. ⟦Aldwicks Digital Ltd⟧ opened it on 4 March.')
   found('slip', 'The landlord, ⟦Fenwick Estates Ltd⟧, has asked for a rise. ⟦Fennick Estates Ltd⟧ will look at the boiler.')
   silent('对云汀建设投资集团有限公司开展了审计。云汀建设投资集团有限责任公司系由其更名而来。')
   silent('云汀建设投资有限公司中标。平沙物业管理有限责任公司落选。')

@@ -14,7 +14,7 @@ export interface Targets {
 }
 
 /** Fewer articles, chapters, sections than this are no numbering a reference could rely on. */
-const FEWEST: Readonly<Partial<Record<TargetKind, number>>> = { article: 3, chapter: 2, section: 2, part: 2, citation: 2 }
+const FEWEST: Readonly<Partial<Record<TargetKind, number>>> = { article: 3, chapter: 2, section: 2, part: 2, citation: 2, paragraph: 5 }
 
 /** References to `4.2` need this many numbers of that form. */
 const FEWEST_DOTTED = 2
@@ -30,7 +30,8 @@ export const targetsOf = once((document: Document): ReadonlyMap<TargetKind, Targ
     else numbers.set(kind, new Set([number]))
   }
   for (const { kind, number } of captionsOf(document)) add(kind, number)
-  for (const label of labelsOf(document)) for (const [kind, number] of partsOf(label)) add(kind, number)
+  for (const label of labelsOf(document))
+    for (const [kind, number] of [...partsOf(label), ...paragraphsOf(document, label)]) add(kind, number)
   for (const number of sourcesOf(document)) add('citation', number)
   return new Map([...numbers].filter(([kind, set]) => set.size >= (FEWEST[kind] ?? 1)).map(([kind, set]) => [kind, targets(set)]))
 })
@@ -78,6 +79,16 @@ const partsOf = ({ style, number, parent }: Label): (readonly [TargetKind, strin
     ]
   return []
 }
+
+/** A paragraph that has a number of its own, as those of an inquiry or a board paper have; a heading with one is a section. */
+const paragraphsOf = ({ blocks }: Document, { block, style, number, parent }: Label): (readonly [TargetKind, string])[] => {
+  const { start, end } = blocks[block]!
+  if (end - start < LONG) return []
+  return style === 'arabic' ? [['paragraph', String(number)]] : style === 'decimal' ? [['paragraph', `${parent}.${number}`]] : []
+}
+
+/** Characters of a paragraph that is no heading. */
+const LONG = 80
 
 /** Numbers of a list of sources: paragraphs and notes that begin with `[3]`. */
 const sourcesOf = ({ text, blocks }: Document): string[] =>

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
-import { englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
+import { englishNamesOf, isCompanyForm, isTitle, type NameWord, secondAfter } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
 import type { Slip } from './slip.js'
 import { areToldApart } from './told-apart.js'
@@ -13,8 +13,6 @@ const SURE_BESIDE_ONE = 7
 const LONG = 9
 /** Ways of writing one word between the same neighbours that are held against each other. */
 const MOST_WAYS = 8
-/** The form of a company: two do not differ by a letter of their first word. */
-const COMPANY = /^(?:Ltd|Limited|LLP|LLC|PLC|Plc|Inc|Incorporated|Corp|Corporation|GmbH)$/
 const VOWEL = /^[aeiouy]$/
 
 /** Where one way of writing a word stands, with the neighbours that vouch for it. */
@@ -78,8 +76,9 @@ const leading = (
   index: number,
   { word, start, after }: Pick<NameWord, 'word' | 'start'> & Required<Pick<NameWord, 'after'>>,
 ): (readonly [string, Way])[] => {
-  const next = words[index + 1]?.start === after.start ? words[index + 1]!.after : undefined
-  const isSure = word.length >= LONG || COMPANY.test(next?.word ?? '')
+  const next = secondAfter(words, index)
+  // two companies do not differ by a letter of their first word
+  const isSure = word.length >= LONG || isCompanyForm(next?.word ?? '')
   if (next) return [[`? ${after.word} ${next.word}`, { word, start, end: next.end, neighbours: isSure ? 2 : 1 }]]
   return [[`? ${after.word}`, { word, start, end: after.end, neighbours: 1 }]]
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { deletionsOf, oneEdit } from '../../text/edits.js'
-import { type EnglishNames, englishNamesOf, isTitle, type NameWord } from '../../text/english-names.js'
+import { type EnglishNames, englishNamesOf, isCompanyForm, isTitle, type NameWord, secondAfter } from '../../text/english-names.js'
 import { areInOneSentence } from '../../text/sentences.js'
 import type { Slip } from './slip.js'
 
@@ -84,11 +84,15 @@ const isAnother = ({ words }: EnglishNames, right: string, wrong: string): boole
 const BODY =
   /^(?:Ministry|Department|Office|Board|Bureau) | (?:Ltd|Limited|LLP|LLC|plc|PLC|Inc|Incorporated|Corp|Corporation|GmbH|Trust|Associates|Partnership|Partners)$/
 
-/** A plural for a singular, or the reverse, between the same two words of a name: `Northern River(s) Authority`. */
+/** A plural for a singular, or the reverse, between the same two words of a name (`Northern River(s) Authority`), or at the head of a company's. */
 const pluralSlips = (document: Document, words: readonly NameWord[]): Slip[] => {
   const groups = new Map<string, Mention[]>()
-  for (const { word, before, after } of words) {
-    if (!before || !after || word.length < SHORTEST) continue
+  for (const [index, { word, start, before, after }] of words.entries()) {
+    if (!after || word.length < SHORTEST) continue
+    const form = before ? undefined : secondAfter(words, index)
+    if (form && isCompanyForm(form.word))
+      addTo(groups, `? ${word.replace(/s$/, '')} ${after.word} ${form.word}`, { word, start, end: form.end })
+    if (!before) continue
     const key = `${before.word} ${word.replace(/s$/, '')} ${after.word}`
     if (after.start - before.end > word.length + (BODY.test(key) ? JOINED : 2)) continue
     addTo(groups, key, { word, start: before.start, end: after.end })

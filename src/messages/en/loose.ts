@@ -98,6 +98,7 @@ export const loose: Sentences = {
   'broken-reference.section': dead,
   'broken-reference.article': dead,
   'broken-reference.part': dead,
+  'broken-reference.paragraph': dead,
   'broken-reference.citation': dead,
   'name-variant.abbreviation': ({ short, one, other, count }) =>
     `“${short}” stands for two names: “${one}” and “${other}”${Number(count) > 1 ? `; ${count} such cases in all` : ''}.`,

@@ -76,6 +76,7 @@ export const loose: Sentences = {
   'broken-reference.section': dead,
   'broken-reference.article': dead,
   'broken-reference.part': dead,
+  'broken-reference.paragraph': dead,
   'broken-reference.citation': dead,
   'name-variant.abbreviation': ({ short, one, other, count }) =>
     `简称“${short}”指了两个名称：“${one}”和“${other}”${Number(count) > 1 ? `，这样的简称共 ${count} 处` : ''}。`,
