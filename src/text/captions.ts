@@ -72,10 +72,10 @@ const captionAt = (piece: string, offset: number): Caption | undefined => {
 
 /** `附件：1.资金来源 2.支付明细`: the annexes listed in one paragraph. */
 const listedAnnexes = (piece: string, offset: number): Caption[] =>
-  matchesOf(/(?<!\d)(\d{1,2})\s?[.．、](?!\d)/g, piece).map(match => ({
+  matchesOf(/(?<!\d)(\d{1,2})\s?[.．、](?!\d)/g, piece).map((match, index, all) => ({
     kind: 'annex' as const,
     number: match[1]!,
-    title: '',
+    title: piece.slice(match.index + match[0].length, all[index + 1]?.index).trim(),
     start: offset + match.index,
     end: offset + match.index + match[0].length,
   }))

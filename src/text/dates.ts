@@ -12,13 +12,16 @@ const WEEKDAY_AFTER = new RegExp(
   String.raw`\s?[（(,，]?\s?(?:(?:星期|周|礼拜)([一二三四五六日天])(?![个项年])|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!,? (?:the )?(?:\d|(?:${MONTHS})\b)))\s?[）)]?`,
   'y',
 )
+/** 16日、17日（周三、周四）: the days of the week are told in a row, as the dates are. */
+const ROW_OF_DAYS =
+  /^\s?[（(](?:星期|周)[一二三四五六日天](?:[、和及至—-]|[)）]?、)(?:星期|周)?[一二三四五六日天]|^\s?\([A-Z][a-z]+day(?:,| and| to) [A-Z][a-z]+day/
 const WEEKDAY_BEFORE = /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?$/i
 const ENGLISH_DAYS = ['mon', 'tues', 'wednes', 'thurs', 'fri', 'satur', 'sun']
 
 const weekdayBeside = (text: string, { start, end }: Span): DateMention['weekday'] => {
   WEEKDAY_AFTER.lastIndex = end
   const after = WEEKDAY_AFTER.exec(text)
-  if (after) {
+  if (after && !ROW_OF_DAYS.test(text.slice(end, end + 16))) {
     const day = after[1] ? '一二三四五六日'.indexOf(after[1].replace('天', '日')) + 1 : ENGLISH_DAYS.indexOf(after[2]!.toLowerCase()) + 1
     return { day, span: { start: end, end: end + after[0].length } }
   }

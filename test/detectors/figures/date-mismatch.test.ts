@@ -5,6 +5,11 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['考试时间为2025年4月16日、⟦17日（周三、周五）⟧，共考六门。', 'weekday'],
+  ['The consultation opens on Monday 13 January 2025. A session is on ⟦29 February⟧ at the Town Hall.', 'day'],
+  ['There is a break of ⟦two weeks, from 24 December to 14 January⟧.', 'weeks'],
+  ['Rehearsals run from ⟦7.30 to 9.30 pm and last two and a half hours⟧.', 'hours'],
+  ['讲座用时⟦40分钟，从15:00开始至15:20⟧结束。', 'hours'],
   ['投标⟦有效期：90日历天，自2025年7月1日起至2025年8月29日⟧止。', 'days'],
   ['该楼于⟦2023年6月开工，2025年2月停工，历时8个月⟧，停工期间无人值守。', 'months'],
   ['展览于⟦2025年3月1日开幕，6月30日闭幕，展期三个月⟧。', 'months'],
@@ -165,6 +170,11 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '考试时间为2025年4月16日、17日（周三、周四），共考六门。',
+  'The conference takes place on 25 and 26 September 2025 (Thursday and Friday).',
+  'The 2023 fair is over; in 2024 there is a session on 29 February at the Town Hall.',
+  'Rehearsals run from 7.30 to 9.30 pm and last two hours; there is a break of three weeks, from 24 December to 14 January.',
+  '年度报告\n一、2024年工作\n建成两馆。\n二、2025年打算\n2024年6月已完成的设计继续深化，2025年6月前建成。',
   '展览于2025年3月1日开幕，6月30日闭幕，展期四个月。',
   '1957年考入省水利学校，1960年毕业后分配至设计院。',
   '报名自4月10日起开放，4月18日截止。',

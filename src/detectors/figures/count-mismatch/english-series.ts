@@ -79,7 +79,9 @@ const listBehind = (text: string, from: number, opener: string, declared: Announ
   const list = (stop < 0 ? rest : rest.slice(0, stop)).replace(GOES_ON, '').replace(/[;,\s]+$/, '')
   if (
     list === '' ||
-    /\b(?:such as|including|etc|e\.g|for example|among others|other|others)\b|\(\w{1,3}\)|\b(?:first|firstly)\b|\d\)/i.test(list)
+    /\b(?:such as|including|etc|e\.g|for example|among others|other|others)\b|\(\w{1,3}\)|\bfirst(?:ly)?[,:]|\bfirst\b.*\bsecond|\d\)/i.test(
+      list,
+    )
   )
     return undefined
   if (/ (?:are|were|been|remain|stand|apply) /.test(opener) && TELLS.test(list)) return undefined

@@ -12,8 +12,8 @@ import { BETWEEN, COUNT, counted, OPEN } from './row.js'
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
 /** 四种手册：《甲》《乙》; 三个讲座：“甲”“乙”和“丙”: titles in marks, with or without commas between. */
 const TITLED = regexp('gu')`
-  ${COUNT}${CLASSIFIER}[\p{Script=Han}]{0,10}[：:，,]?(?:分别是|分别为|即)?(?=《|“)
-    (?<list>(?:(?:《[^《》]{1,40}》|“[^“”]{1,30}”)(?:、|，|以及|[和与及])?){2,20})(?=[。；;]|$)
+  ${COUNT}${CLASSIFIER}[\p{Script=Han}]{0,10}[：:，,（(]?(?:分别是|分别为|即)?(?=《|“)
+    (?<list>(?:(?:《[^《》]{1,40}》|“[^“”]{1,30}”)(?:、|，|以及|[和与及])?){2,20})(?=[。；;）)]|$)
 `
 /** 四大事业部：装备事业部、环保事业部…; 五个片区：东关片区520套…: each name holds the word that is counted. */
 const ENDED = new RegExp(
@@ -55,10 +55,10 @@ const TIERED = new RegExp(
   'gu',
 )
 /** 一年分三次支付：1月、4月、7月…; 近三年（2024年、2025年）. */
-const DATED = new RegExp(
-  `${COUNT}(?:年|个年度|个月|次|批|期|场|轮)[\\p{Script=Han}]{0,6}[：:（(](?<list>\\d{1,4}[年月](?:\\d{1,2}日)?(?:[、和及]\\d{1,4}[年月](?:\\d{1,2}日)?){1,12})(?=[）)。；;]|各|$)`,
-  'gu',
-)
+const DATED = regexp('g')`
+  ${COUNT}(?:年|个年度|个月|次|批|期|场|轮|天|日)[\u4e00-\u9fff]{0,6}?(?:[：:（(]|[，,]?(?:即|分别是|分别为))
+    (?<list>\d{1,4}[年月](?:\d{1,2}日)?(?:至\d{1,2}日)?(?:[、和及](?:\d{1,4}[年月](?:\d{1,2}日)?|\d{1,2}日)(?:至\d{1,2}日)?){1,12})(?=[）)。；;，]|各|$)
+`
 /** “甲贷”“乙贷”三款产品; 《甲》《乙》四项制度: titles in marks with their number behind. */
 const TITLED_BEFORE = new RegExp(
   `(?<list>(?:《[^《》]{1,40}》、?){2,20}|(?:“[^“”]{1,30}”、?){2,20})${COUNT}(?:项|款|部|种|类|篇|首|本|张|份|家)[\\p{Script=Han}]{2}`,
@@ -94,7 +94,7 @@ const inChinese = (text: string): Counted[] => {
     ...(text.includes('第一') ? byNumber(text) : []),
     ...(/[”"」]/.test(text) ? echoed(text) : []),
     ...(text.includes('一') ? oneByOne(text) : []),
-    ...(/[（：:]\d/.test(text) ? dated(text) : []),
+    ...(/[（：:即为是]\d/.test(text) ? dated(text) : []),
     ...(/以上|上述/.test(text) ? recalled(text) : []),
   ]
 }

@@ -59,7 +59,7 @@ const namedBefore = (text: string): Counted[] => {
     if (OF_THEM.test(plain.slice(match.index + match[0].length, match.index + match[0].length + 8))) continue
     if (count === undefined || count < 2 || !mayBeNames(list)) continue
     const items = partsOf(list, from, /、/g)
-    if (!isPlainList(plain, items, items.at(-1)!)) continue
+    if (!isPlainList(plain, items, match[2]!)) continue
     const end = match.index + match[0].length
     const declared = { count, start: match.index, end: end + (NOUN.exec(plain.slice(end, end + 6))?.[0].length ?? 0) }
     const finest = partsOf(list, from, FINE)
@@ -103,7 +103,7 @@ const clauseStart = (text: string, before: number): number => {
 }
 
 /** Short names, the last of which is neither a doing nor a rung of government. */
-const isPlainList = (text: string, items: readonly Span[], last: Span): boolean => {
+const isPlainList = (text: string, items: readonly Span[], unit: string): boolean => {
   const names = items.map(({ start, end }) => text.slice(start, end))
   const tail = names
     .at(-1)!
@@ -116,8 +116,9 @@ const isPlainList = (text: string, items: readonly Span[], last: Span): boolean 
     names.slice(1).some(name => name.length > LONGEST || name === '')
   )
     return false
-  if (names.slice(1).every(name => LEVEL.test(name)) || /[的了在为是对]$/.test(tail)) return false
-  return last.end > last.start
+  if (!/[级級]/.test(unit) && names.slice(1).every(name => LEVEL.test(name))) return false
+  if (/[的了在为是对]$/.test(tail)) return false
+  return true
 }
 
 /**
@@ -135,7 +136,7 @@ const isNearMiss = (
   if (off <= 0) return true
   if (off > 2 || (off === 2 && most < 4)) return false
   if (
-    (/[级級]/.test(classifier!) && !itemsIn(text, declared).every(item => /[级級]$/.test(item))) ||
+    (/[级級]/.test(classifier!) && !areLevels(text, declared)) ||
     (/\d/.test(digits!) && (least < 3 || hanAnnouncements(text.slice(declared.start, declared.end + 14)).length === 0))
   )
     return false
@@ -145,6 +146,14 @@ const isNearMiss = (
 
 /** The names of a row before a number, but for the first, which has the words before it. */
 const itemsIn = (text: string, { start }: Span): string[] => text.slice(clauseStart(text, start), start).split(FINE).slice(1)
+
+/** 县、乡、村四级, 一级、二级两级; in 省、自治区和地市两级 some are of one level. */
+const areLevels = (text: string, declared: Span): boolean =>
+  itemsIn(text, declared).every(item => /[级級]$/.test(item)) ||
+  text
+    .slice(clauseStart(text, declared.start), declared.start)
+    .split('、')
+    .every((item, index) => (index === 0 ? !/各/.test(item) : LEVEL.test(item)))
 
 /** A surname and one or two characters: 五名医师 may be of three departments named before, five people are named one by one. */
 const PERSON = new RegExp(`^${SURNAMES}\\p{Script=Han}{1,2}$`, 'u')

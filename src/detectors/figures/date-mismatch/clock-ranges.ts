@@ -45,12 +45,17 @@ const rangeOf = (match: RegExpExecArray): ClockRange[] => {
   const bare = isEnglish && am === undefined && bm === undefined && ap === undefined && bp === undefined
   if (bare && aw === undefined && bw === undefined) return []
   if (ah !== undefined && bh === undefined && bw === undefined) return []
-  const [from, to] = [clockOf(match, 'a'), clockOf(match, 'b')]
+  const to = clockOf(match, 'b')
+  const isOfEnd = isEnglish && ap === undefined && aw === undefined && /^p/i.test(bp ?? '')
+  const from = isOfEnd ? inHalfOf(clockOf(match, 'a'), to) : clockOf(match, 'a')
   const minutes = (to - from + DAY) % DAY
   return minutes === 0
     ? []
     : [{ start: match.index, end: match.index + match[0].length, minutes, from, to, overNoon: from <= NOON && to % DAY >= NOON + 30 }]
 }
+
+/** "7.30 to 9.30 pm": a time without its half of the day is of that of the end, where it comes before it. */
+const inHalfOf = (from: number, to: number): number => (from < NOON && from + NOON < to ? from + NOON : from)
 
 /** Minutes of a day; the half of the day is that of the words before, else as written. */
 const clockOf = ({ groups }: RegExpExecArray, name: 'a' | 'b'): number => {

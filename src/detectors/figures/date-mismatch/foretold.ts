@@ -30,6 +30,44 @@ const REACH = 90
 
 /** Something told as still to come on a day before that of the text itself. */
 export const wrongForetold = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
+  const planned = pastOfPlan(document, dates)
+  return [
+    ...planned,
+    ...beforeOwnDate(document, dates).filter(({ locations }) => planned.every(one => one.locations[0]!.start !== locations[0]!.start)),
+  ]
+}
+
+/** 2024年12月底前全面建成 under 三、2025年打算: of a year before that of the plan. */
+const pastOfPlan = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
+  const years = new Map(
+    dates.flatMap(date => (document.blocks[date.block]!.kind === 'heading' ? [[headingOf(document, date.block), date] as const] : [])),
+  )
+  if (years.size === 0) return []
+  const headings = headingsOf(document)
+  return dates.flatMap(date => {
+    const own = headings[date.block]!.map(heading => years.get(heading.trim())).findLast(year => year !== undefined)
+    if (!own || own.block === date.block || !isMonth(date.from) || !exists(date.from) || date.from.y! >= (own.from.y ?? 0)) return []
+    return isPlanned(headings[date.block]!) === true && isToBeDone(document, date) ? [againstOwnDate(document, date, own, 'foretold')] : []
+  })
+}
+
+const headingOf = ({ blocks, text }: Document, block: number): string => text.slice(blocks[block]!.start, blocks[block]!.end).trim()
+
+const isToBeDone = ({ blocks, text }: Document, { block, start, end }: PlacedDate): boolean => {
+  const own = blocks[block]!
+  const [before] = text
+    .slice(own.start, start)
+    .split(/[。；;]/)
+    .slice(-1)
+  const [clause] = text.slice(end, Math.min(own.end, end + REACH)).split(/[。；;，,]/)
+  return DONE_HAN.test(clause!) && !/[了过已曾]/.test(`${before}${clause}`) && !PAST.test(before!)
+}
+
+const DONE_HAN =
+  /^(?:上旬|中旬|下旬|[底末]|年底)?(?:之|以)?前?[\p{Script=Han}]{0,8}(?:完成|建成|开工|启动|投用|投产|竣工|通车|实现|出台|开放|搬迁|交付|到位|落实|开馆|运营)/u
+
+/** A day to come before that of the text itself. */
+const beforeOwnDate = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
   const own = ownDate(document, dates) ?? calledDate(document, dates) ?? periodEnd(document, dates)
   if (!own) return []
   return dates.flatMap(date => {

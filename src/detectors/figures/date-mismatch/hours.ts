@@ -79,7 +79,10 @@ const besideEach = (text: string, from: number, ranges: readonly ClockRange[]): 
   let end = from
   return ranges.filter((range, index) => {
     const between = text.slice(end, range.start)
-    const isNext = index === 0 ? between.length <= NEAR && !/[。.!?]\s|[，。；]/.test(between) : /^(?:[、和及]|, | and )$/.test(between)
+    const isNext =
+      index === 0
+        ? between.length <= NEAR && (!/[。.!?]\s|[，。；]/.test(between) || /^[，,](?:从|自|即)?$/.test(between))
+        : /^(?:[、和及]|, | and )$/.test(between)
     if (isNext) end = range.end
     else end = Number.POSITIVE_INFINITY
     return isNext

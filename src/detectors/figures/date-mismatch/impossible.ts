@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { daysInMonth, exists, type PlacedDate } from '../../../text/calendar.js'
+import { daysInMonth, exists, isLeapYear, type PlacedDate } from '../../../text/calendar.js'
 import type { DateParts } from '../../../text/date-forms.js'
 import { locate } from '../within.js'
 
@@ -9,13 +9,21 @@ const OTHER_CALENDAR = /(?:农历|農曆|阴历|陰曆|旧历|夏历|藏历|回�
 const DIGITS = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/
 
 /** Days and months that no calendar has: 2月30日, 13月, "31 June". */
-export const impossibleDates = (document: Document, dates: readonly PlacedDate[]): Draft[] =>
-  dates.flatMap(date => {
+export const impossibleDates = (document: Document, dates: readonly PlacedDate[]): Draft[] => {
+  const years = new Set(dates.flatMap(({ from, to }) => [from.y, to?.y]).filter(year => year !== undefined))
+  const year = years.size === 0 || [...years].some(isLeapYear) ? undefined : Math.max(...years)
+  return dates.flatMap(date => {
     if (date.kind === 'time' || OTHER_CALENDAR.test(document.text.slice(Math.max(0, date.start - 12), date.start))) return []
-    const wrong = [date.from, date.to].find(parts => parts && !exists(parts))
+    const wrong = [date.from, date.to].find(
+      parts => parts && !exists(year !== undefined && isLeapDay(parts) ? { ...parts, y: year } : parts),
+    )
     if (!wrong || isOtherOrder(document.text.slice(date.start, date.end), wrong)) return []
-    return [draft(document, date, wrong)]
+    return [draft(document, date, isLeapDay(wrong) && year ? { ...wrong, y: year } : wrong)]
   })
+}
+
+/** A 29 February of no year, in a text of none that has one. */
+const isLeapDay = ({ y, m, d }: DateParts): boolean => y === undefined && m === 2 && d === 29
 
 /** 2024-25-12 may be a day and a month in American order, or no date at all. */
 const isOtherOrder = (written: string, { m, d }: DateParts): boolean =>

@@ -37,19 +37,21 @@ const LASTING_HAN = '(?:[\\p{Script=Han}]{0,6}(?:期限?为?|历时|为期)[一�
 const STARTS_EN = source`
   (?:beg[ai]ns?|begun|starts?|started|starting|opens?|opened|opening|launched|commenc(?:es?|ed|ing)|broke ground|runs?|ran|signed|issued|let|leased
     |appointed|elected|engaged|hired|joined|submitted|received|taken|collected|sampled|lodged|filed|raised|admitted|referred|ordered|requested
-    |dispatched|posted|sent|tabled|applied|arrested|charged|entered|enrolled|founded)
+    |dispatched|posted|sent|tabled|applied|arrested|charged|entered|enrolled|founded|made)
 `
 const ENDS_EN = source`
   (?:ends?|ended|ending|open|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es?|ed)|conclud(?:es?|ed)|reports?|reported|expires?|expired|expiring
     |terminat(?:es?|ed)|retires?|retired|stands? down|steps? down|leaves?|left|graduated|analysed|analyzed|returned|approved|paid|answered|resolved
-    |discharged|delivered|decided|settled|acknowledged|processed|refunded|replied to|dealt with|signed off|convicted|sentenced|acquitted|released)
+    |discharged|delivered|decided|settled|acknowledged|processed|refunded|replied to|dealt with|signed off|convicted|sentenced|acquitted|released|laps(?:es?|ed)
+    |(?:comes?|came) into force|takes? effect)
 `
 /** Words that carry a verb on to the same subject. */
 const CARRIED = source`
   (?:(?:and|but|then|it|they|which|who|will|would|should|is|are|was|were|be|been|had|has|due|expected|planned|scheduled|to|only|not|finally|eventually
     |duly) )*
 `
-const LASTS_EN = '(?:(?:runs?|ran|running|lasts?|lasted|continues?|continued|takes?|took|extends?)(?: for)?|for)'
+const LASTS_EN =
+  '(?:(?:(?:is |are |was |were )?valid|runs?|ran|running|lasts?|lasted|continues?|continued|takes?|took|extends?)(?: for)?|for)'
 /** "and runs for six weeks": how long it lasts, told between its beginning and its end. */
 const LASTING_EN = `(?:,? ${CARRIED}${LASTS_EN} (?:just |only |some |about |over )?[a-z0-9 -]{3,20})?`
 const JOINTS: readonly Joint[] = [

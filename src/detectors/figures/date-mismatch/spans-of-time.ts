@@ -21,12 +21,20 @@ interface Ends {
 
 /** A stretch of two days, months or years measured in a unit; undefined when its parts do not tell, or it ends before it begins. */
 export const lengthOf = (ends: Ends, unit: Unit): Length | undefined => {
-  if (!exists(ends.from) || !exists(ends.to) || compareDates(ends.from, ends.to) > 0) return undefined
-  const { from, to } = ends
+  const { from, to } = overNewYear(ends)
+  if (!exists(from) || !exists(to) || compareDates(from, to) > 0) return undefined
   if (from.m === undefined || to.m === undefined) return unit === 'years' && from.m === to.m ? ofYears(from, to) : undefined
   if (from.d === undefined || to.d === undefined) return from.d === to.d ? ofMonths(from, to, unit) : undefined
-  return ofDays(ends, unit)
+  return ofDays({ from, to }, unit)
 }
+
+/** From 24 December to 14 January, without a year: the end is of the next one. */
+const overNewYear = ({ from, to }: Ends): Ends =>
+  from.y === undefined && to.y === undefined && from.m === DECEMBER && to.m !== undefined && to.m < from.m
+    ? { from: { ...from, y: COMMON }, to: { ...to, y: COMMON + 1 } }
+    : { from, to }
+
+const DECEMBER = 12
 
 /** Whether something said to last so long may mean the stretch; a number far off means something else. */
 export const couldLast = ({ least, most }: Length, stated: number): boolean =>

@@ -22,6 +22,10 @@ const ENGLISH_AFTER = new RegExp(
   'i',
 )
 const ENGLISH_BEFORE = /\b(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?)\s\(?(?:the\s)?$/
+/** 16日、17日（周三、周四）: of days told in a row the last is that of the date right before. */
+const ROW =
+  /^\s?[（(](?:(?:星期|周)?[一二三四五六日天][、和及至到—-]{1,2})+(?:星期|周)?([一二三四五六日天])[）)]|^\s?\((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, (?:and )?| and | to ))+(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)/
+const LONGEST_ROW = 60
 const ENGLISH_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const CELL = new RegExp(`^\\s*(?:(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])|${ENGLISH}\\.?)\\s*$`, 'i')
 
@@ -111,6 +115,8 @@ const meantBy = ({ from }: PlacedDate, own: DateParts, beside: readonly number[]
 const weekdayBeside = (document: Document, date: PlacedDate): Weekday | undefined => {
   const block = document.blocks[date.block]!
   const after = document.text.slice(date.end, Math.min(block.end, date.end + 16))
+  const row = ROW.exec(document.text.slice(date.end, Math.min(block.end, date.end + LONGEST_ROW)))
+  if (row) return { day: dayOf((row[1] ?? row[2])!), span: { start: date.end, end: date.end + row[0].length } }
   const found = HAN_AFTER.exec(after) ?? ENGLISH_AFTER.exec(after)
   if (found) return { day: dayOf(found[1]!), span: { start: date.end, end: date.end + found[0].length } }
   const before = document.text.slice(Math.max(block.start, date.start - 16), date.start)
