@@ -19,7 +19,7 @@ const CHANGE = regexp('i')`
     (?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!-
         |\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?|follow(?:s|ed)|pick(?:s|ed)|sign(?:s|ed)|brought|put|gave|given|buil[dt]|came|turn(?:s
             |ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s
-            |ped)) )up|down|gain(?:ed)?|(?<!\b(?:was|were|be|been) )lost|higher|lower)\s(?!to\s)(?:\w+\s){0,2}$
+            |ped)) )up|down|gain(?:ed)?|higher|lower)\s(?:(?!to\s)\w+\s){0,2}$
 `
 /** `5.3%的增速`, `13.8%的营收增速`. */
 const CHANGE_BEHIND = /^的(?:[一-鿿]{0,6}(?:增[速幅]|[降涨跌升]幅)|(?:同比|年均)?增长)/

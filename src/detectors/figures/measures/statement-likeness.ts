@@ -102,8 +102,7 @@ const OF_ANYTHING: ReadonlySet<string> = new Set([
 
 /** Whether all that both sentences say is that something changed, or in which unit: `Revenue grew` beside `a dividend of …, an increase of`. */
 const haveNothingInCommon = (a: Mention, b: Mention, one: Statement, other: Statement): boolean =>
-  a.figure.unit !== undefined &&
-  b.figure.unit !== undefined &&
+  (a.measure === 'percentage' || (a.figure.unit !== undefined && b.figure.unit !== undefined)) &&
   ![...one.sentence].some(concept => !OF_ANYTHING.has(concept) && other.sentence.has(concept))
 
 export const featuresOf = (a: Mention, b: Mention, one: Statement, other: Statement, weight: ConceptWeight): Features => {

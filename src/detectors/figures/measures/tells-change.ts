@@ -6,11 +6,12 @@ export const tellsChange = (mention: Mention): boolean => {
   return isRelative(mention) || CHANGE_BEHIND.test(right) || (CHANGE_NOUN.test(left) && !COME_TO.test(left))
 }
 
-const RELATIVE = /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller|above|below|behind) /
+const RELATIVE =
+  /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller|behind|(?:above|below)(?! (?:the )?(?:mean )?(?:sea|ground|street|water|chart|high|low)\b)) /
 
 /** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`. */
 const CHANGE_NOUN =
-  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|loss|losses|reductions?|improvements?|jump|inflation)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
+  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|reductions?|improvements?|jump|inflation)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
 
 /** `the growth of the headcount to 1,682`: where what changed came to. */
 const COME_TO = /(?<!\b(?:amount(?:s|ed|ing)?|comes?|came|equal|equivalent|up)) to $/

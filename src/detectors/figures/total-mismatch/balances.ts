@@ -34,7 +34,7 @@ const BALANCES: readonly Balance[] = [
   {
     more: /\b(?:income|receipts|revenues?|takings)\b[^,;:]{0,40} $/i,
     less: /\b(?:expenditures?|expenses|spending|payments|costs|outgoings)\b[^,;:]{0,40} $/i,
-    left: /\b(?:surplus|deficit|balance|shortfall|net (?:gain|loss|result)) (?:of|was|is) $/i,
+    left: /\b(?:surplus|deficit|(?<!\b(?:had|has|have|holds?|held) an? )balance|shortfall|net (?:gain|loss|result)) (?:of|was|is) $/i,
   },
   {
     more: /\b(?:total )?assets\b[^,;:]{0,30} $/i,
