@@ -427,6 +427,7 @@ const SILENT: readonly string[] = [
   'Income per head was $31,400, against $28,200 in the 14 other counties.',
   'The average grant was $15,000, $1.26 million having been shared among 84 groups.',
   '新开工项目318个，总投资1560亿元，其中亿元以上项目142个，投资占比超过九成。',
+  '全县支出251,360万元，其中教育支出71,250万元，占支出总额的28.3%；民生支出占比达到80%以上。',
   '共受理信访事项3260件次，其中初次信访1940件次，办结率98.6%。',
   '县图书馆藏书46万册，人均1.2册，年流通32万人次、外借58万册次。',
   'The response rate was 62% (1,240 of 2,000 forms).',

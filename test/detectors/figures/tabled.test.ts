@@ -50,6 +50,29 @@ const RATIOS = `指标|2023年末|2022年末
 const WASTE = `类别|2022年（吨）|2023年（吨）
   一般固体废物|3,987|3,854
   危险废物|41.2|36.9`
+const MARGINS = `分产品|营业收入|营业成本|上年营业收入
+  智能电表|86,542.18|61,275.40|74,310.55
+  储能系统|28,764.05|24,150.98|15,240.61
+  合计|115,306.23|85,426.38|89,551.16`
+const WAITING = `Specialty|All waiting|Under 18 weeks|Over 52 weeks
+  Orthopaedics|4,862|3,104|612
+  Ophthalmology|3,975|3,018|204
+  Trust total|8,837|6,122|816`
+const SCHOOLS = `学段|在校生数（人）|专任教师（人）|生师比
+  小学|96,450|5,830|16.54
+  普通高中|31,760|2,641|12.03`
+const AGES = `年龄|人口数（人）
+  0—14岁|29,845
+  15—59岁|116,520
+  60岁及以上|40,601`
+const MONTHS = `月份|吞吐量（万吨）|同比（%）
+  4月|1,310|3.1
+  5月|1,387|7.4
+  6月|1,421|6.0`
+const REVENUE = `项目|预算数（万元）|决算数（万元）|上年决算数（万元）
+  一般公共预算收入合计|110,000|111,850|105,630
+  增值税|42,000|43,560|39,870
+  专项收入|68,000|68,290|65,760`
 
 /** A table, a sentence it contradicts, the figure that is wrong, and the same sentence as the table has it. */
 const CASES: readonly (readonly [table: string, wrong: string, figure: string, right: string])[] = [
@@ -65,6 +88,10 @@ const CASES: readonly (readonly [table: string, wrong: string, figure: string, r
   [CARGO, '金属矿石增加163.2万吨，粮食增长7.8%。', '163.2万吨', '金属矿石增加136.2万吨，粮食增长7.8%。'],
   [CARGO, '粮食完成618.2万吨，比上年增长8.7%。', '8.7%', '粮食完成618.2万吨，比上年增长7.8%。'],
   [SCORES, '恒达智能公司为第二中标候选人，综合得分88.95分。', '88.95', '恒达智能公司为第二中标候选人，综合得分89.85分。'],
+  [SCHOOLS, '普通高中生师比12.30:1。', '12.30', '普通高中生师比12.03:1。'],
+  [AGES, '15—59岁人口为115,620人。', '115,620人', '15—59岁人口为116,520人。'],
+  [MONTHS, '6月单月完成1,412万吨，创历史新高。', '1,412万吨', '6月单月完成1,421万吨，创历史新高。'],
+  [REVENUE, '一般公共预算收入118,150万元。', '118,150万元', '一般公共预算收入111,850万元。'],
   [WARDS, 'Attendances peaked in December at 9,512.', '9,512', 'Attendances peaked in January at 9,512.'],
   [WARDS, 'Elective admissions came to 12,793 in all.', '12,793', 'Elective admissions came to 12,973 in all.'],
   [
@@ -92,6 +119,10 @@ t.test('found: a difference or change that does not follow from the cells of the
   for (const [table, wrong, right] of [
     [WASTE, '2023年产生一般固体废物3,854吨，比上年下降4.3%。', '2023年产生一般固体废物3,854吨，比上年下降3.3%。'],
     [OFFENCES, 'Burglary fell by 151 offences.', 'Burglary fell by 115 offences.'],
+    [MARGINS, '智能电表收入占比75.50%。', '智能电表收入占比75.05%。'],
+    [MARGINS, '储能系统收入同比增长88.37%。', '储能系统收入同比增长88.73%。'],
+    [REVENUE, '一般公共预算收入完成111,850万元，比上年增长8.7%。', '一般公共预算收入完成111,850万元，比上年增长5.9%。'],
+    [WAITING, 'Orthopaedics accounted for 50.5% of the list.', 'Orthopaedics accounted for 55.0% of the list.'],
     [RATIOS, '拨备覆盖率218.35%，提高18.18个百分点。', '拨备覆盖率218.35%，提高11.88个百分点。'],
   ] as const) {
     t.equal(loudIn(rateMismatch, sheet('某公司2023年报告', wrong, rows(table))).length, 1, wrong)
@@ -114,6 +145,11 @@ t.test('silent: parts, other years, plans, and numbers of other things beside th
     [PRODUCTS, '系统集成收入约7.8亿元，较上年减少7,227万元。'],
     [SCORES, '恒达智能公司注册资本5,000,000元，成立于2009年。'],
     [PUPILS, '高一新生军训将于8月25日开始，为期10天，共有教官36人。'],
+    [MONTHS, '6月完成固定资产投资1,412万元。'],
+    [MONTHS, '截至6月底，累计完成投资1,412万元。'],
+    [MARGINS, '储能系统海外收入占比12.48%，出货量同比增长97.3%。'],
+    [WAITING, 'Orthopaedics lists grew by 12.4% in the year; theatres ran at 55.5%.'],
+    [SCHOOLS, '普通高中班师比1:3.20。'],
     [WARDS, 'In January the trust opened 24 beds and recruited 58 nurses.'],
     [PRIORITIES, 'Litter was the subject of 214 complaints to the council.'],
   ] as const)

@@ -235,8 +235,9 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined =
   const stem = rate.groups!.name!.slice(-2)
   const near = candidatesIn(own, 0)
     .filter(
-      ({ at }) =>
+      ({ at, before }) =>
         Math.abs(at - rate.index) < 40 &&
+        isOfThing(rate, before) &&
         !(at > rate.index && /[；;]/.test(own.text.slice(rate.index, at))) &&
         !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)),
     )
@@ -246,6 +247,12 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined =
     near.find(({ before }) => before.slice(-4).includes(stem[0]!)) ??
     near.find(({ at }) => OF_ANYTHING.test(rate.groups!.name!) && at < rate.index && /^[，,（(]?$/.test(own.text.slice(at + 1, rate.index)))
   return named && FROM.test(named.before) ? near.find(({ at, before }) => at > named.at && UNTIL.test(before)) : named
+}
+
+/** 其中教育支出7亿元；民生支出占比80%: a share is of the thing it names, not of another with the same last word. */
+const isOfThing = ([said, name]: RegExpExecArray, before: string): boolean => {
+  const kind = A_SHARE.test(said) ? name!.slice(0, -2) : ''
+  return kind === '' || [...kind].some(character => before.includes(character))
 }
 
 /** Rates whose name says nothing of what they are of: the amount right before them. */

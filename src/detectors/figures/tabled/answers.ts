@@ -62,6 +62,9 @@ const inUnitOfOthers = ({ heads }: Ruled, column: number, context: FigureContext
 
 const RATE = /[率比占%％]|percent|rate|share|margin|proportion|增长|增减|change/i
 
+/** `生师比`, `Staff ratio`: how many there are to one. */
+const RATIO = /[^占]比$|\bratio$/
+
 /** Whether a cell holds a percentage, by its sign or its head. */
 export const isRate = ({ context: { figure }, cell, ruled, column }: Answer): boolean =>
   figure.kind === 'percentage' || figure.kind === 'points' || cell.percent || (figure.unit === undefined && RATE.test(ruled.heads[column]!))
@@ -70,7 +73,8 @@ export const isRate = ({ context: { figure }, cell, ruled, column }: Answer): bo
 export const areAlike = (said: Figure, answer: Answer): boolean => {
   const { figure } = answer.context
   if (said.kind === 'percentage' || said.kind === 'points') return isRate(answer)
-  if (isRate(answer) || said.kind === 'ratio' || said.kind === 'multiple') return false
+  if (said.kind === 'ratio') return RATIO.test(answer.ruled.heads[answer.column]!)
+  if (isRate(answer) || said.kind === 'multiple') return false
   if (said.kind === 'money') return figure.kind === 'money'
   if (figure.kind === 'money') return false
   if (said.dimension === figure.dimension || (isCount(said) && isCount(figure))) return true

@@ -49,7 +49,7 @@ const GENERIC = regexp('i')`
       |others?|items?|notes?|names?|amounts?|values?|numbers?|changes?|share|shares|rank|unit|metric|year|month|quarter|actual|budget
       |plan|target|variance|variance %|percent|outturn|forecast|figures?|mean|average|rate)$
 `
-const WORDED = /\p{Script=Han}{2}|[a-z]{3}|^[男女]$/u
+const WORDED = /\p{Script=Han}{2}|[a-z]{3}|^[男女]$|^\d{1,2}月$|\d岁$/u
 /** A year alone is named everywhere. */
 const ONLY_TIME =
   /^(?:fy)?\s*(?:19|20)\d{2}(?:年度?|[/–-]\d{2,4})?(?:\d{1,2}月\d{1,2}日|末|年末)?$|^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$|[\d]{4}年/
@@ -60,7 +60,10 @@ const WHOLE_YEAR = /^(?:full )?year$|^全年$|^base$/i
 const OF_TIME =
   /[年月季]|半年|\d{4}|quarter|\bq[1-4]\b|half|year|january|february|march|april|june|july|august|september|october|november|december/i
 
-/** The name of a line as a sentence would say it: without number, lead-in, unit; in small letters. */
+/** `支出合计`, `Total cereals`: what a total is of. */
+const OF_TOTAL = /(?<=^[\p{Script=Han}]{4,})(?:合计|总计)$|^total (?=[a-z]{5,})/u
+
+/** The name of a line as a sentence would say it: without number, lead-in, unit, 合计; in small letters. */
 export const plainName = (text: string): string =>
   text
     .replace(/\s+/g, /[一-鿿]/.test(text) ? '' : ' ')
@@ -69,6 +72,7 @@ export const plainName = (text: string): string =>
     .replace(LED_IN, '')
     .replace(BRACKETED, '')
     .toLowerCase()
+    .replace(OF_TOTAL, '')
 
 const isName = (name: string): boolean =>
   name.length <= LONGEST_NAME && WORDED.test(name) && !GENERIC.test(name) && !ONLY_TIME.test(name) && lineOf(name).kind === 'part'

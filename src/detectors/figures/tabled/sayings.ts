@@ -42,16 +42,13 @@ export const sayingsOf = (document: Document): Saying[] => {
     if (SEVERAL.test(document.text.slice(naming.end, Math.min(context.sentence.end, context.figure.end + REACH)))) return []
     const before = contexts[index - 1]?.figure
     if (before && before.end <= naming.start && OF_FIGURE.test(document.text.slice(before.end, naming.start))) return []
-    if (before && before.start >= naming.end && isWithinName(document.text, naming)) return []
+    if (before && before.start >= naming.end && isWithinName(document.text.slice(naming.end, before.start))) return []
     return [{ index, ...sayingOf(document, context, namings, naming, before) }]
   })
 }
 
 /** `审查非诉行政执行案件142件，准予执行131件`: a row named 行政 is only part of what the figures are of. */
-const isWithinName = (text: string, { end }: Naming): boolean => {
-  const behind = /^[\p{Script=Han}]*/u.exec(text.slice(end, end + BEHIND))![0]
-  return leftOf(behind, []) > MOST_OF_NAME
-}
+const isWithinName = (behind: string): boolean => leftOf(/^[\p{Script=Han}]*/u.exec(behind.slice(0, BEHIND))![0], []) > MOST_OF_NAME
 
 /** Characters that may follow a name before its first figure: what is counted, such as 案件. */
 const MOST_OF_NAME = 3

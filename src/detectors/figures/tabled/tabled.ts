@@ -1,18 +1,15 @@
 import type { Document } from '../../../model/document.js'
-import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
-import { contextsOf, type FigureContext } from '../../../text/contexts.js'
-import { compareExact } from '../../../text/decimals.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { causeOf } from '../measures/miswriting.js'
-import { directionOf } from '../rate-mismatch/change-words.js'
-import { type Answer, type Answers, answersIn, areAlike, isRate, meets, relationOf } from './answers.js'
-import { isOfTime, namedAmong, namesColumn, wordsOf } from './columns.js'
-import { asSaid, type Derived, derive, isDerived } from './derived.js'
-import { type Line, type Ruled, ruledTables } from './named-lines.js'
+import { answersIn, areAlike, meets, relationOf } from './answers.js'
+import { type Asked, askedOf, DIGITS, isBorneOut, MOST_LEFT, OPEN } from './asked.js'
+import { isOfTime, namedAmong, wordsOf } from './columns.js'
+import { isDerived } from './derived.js'
+import { ruledTables } from './named-lines.js'
+import { derivedFrom, rateDraft } from './reckoned.js'
 import { leftOf, type Saying, sayingsOf } from './sayings.js'
-import { derivedOtherwise, toldOfOther, toldOtherwise } from './telling.js'
+import { toldOfOther, toldOtherwise } from './telling.js'
 import { toldTwice } from './twins.js'
 
 /** What sentences say of tables and tables do not say, or one table says otherwise than another: a cell told differently, and a number that does not follow from the cells it is of. */
@@ -38,27 +35,8 @@ export const saidOfTables = once((document: Document): Tabled => {
   return { cells: [...cells, ...toldTwice(document, ruledTables(document), answersOf)], rates }
 })
 
-/** A table a saying names a line of, with the figures of that line that may be meant. */
-interface Asked {
-  readonly ruled: Ruled
-  readonly line: Line
-  readonly answers: readonly Answer[]
-  /** All figures of the table, row by row. */
-  readonly all: Answers
-}
-
-const MOST_LINES = 12
 /** Figures of one document that are held against its tables. */
 const MOST_SAYINGS = 3000
-
-/** The lines a saying names; of a column what stands in the row of the total. */
-const askedOf = ({ naming: { lines } }: Saying, answersOf: (ruled: Ruled) => Answers): Asked[] =>
-  lines.slice(0, MOST_LINES).map(line => {
-    const { ruled, row, column } = line
-    const all = answersOf(ruled)
-    const answers = row !== undefined ? all[row]! : ruled.totals.flatMap(total => all[total]!.filter(answer => answer.column === column))
-    return { ruled, line, answers, all }
-  })
 
 /** Figures of a table that are looked through for one saying. */
 const MOST_CELLS = 1000
@@ -78,40 +56,9 @@ const isAnswered = (saying: Saying, asked: readonly Asked[]): boolean => {
   })
 }
 
-const derivedFrom = (saying: Saying, all: readonly Answer[], own: readonly Answer[]): Derived[] => {
-  const { kind } = saying.context.figure
-  const amounts = amountsOf(own)
-  if (kind === 'points') {
-    const rates = own.filter(isRate)
-    return rates.flatMap(value => rates.flatMap(base => (base === value ? [] : (derive('difference', value, base) ?? []))))
-  }
-  if (kind !== 'percentage') {
-    if (!DIFFERENCE.test(saying.words)) return []
-    const beside = (value: Answer): Answer[] => all.filter(base => base.column === value.column && base.row !== value.row)
-    return own.flatMap(value => [...own, ...beside(value)].flatMap(base => derive('difference', value, base) ?? []))
-  }
-  if (GROWTH.test(saying.gap)) return amounts.flatMap(value => amounts.flatMap(base => growthOf(value, base, directionOf(saying.gap))))
-  const named = new Set(saying.namings.flatMap(({ lines }) => lines.flatMap(({ row }) => row ?? [])))
-  const wholes = all.filter(({ row, ruled }) => named.has(row) || ruled.totals.includes(row))
-  return amounts.flatMap(value => [
-    ...amounts.flatMap(base => (base === value ? [] : (derive('share', value, base) ?? []))),
-    ...wholes.flatMap(base => (base.column === value.column && base.row !== value.row ? (derive('share', value, base) ?? []) : [])),
-  ])
-}
-
-/** A growth in the direction the words give. */
-const growthOf = (value: Answer, base: Answer, direction: 'up' | 'down' | undefined): Derived[] => {
-  const derived = base === value ? undefined : derive('growth', value, base)
-  const rises = compareExact(value.cell.value!, base.cell.value!) >= 0
-  return derived && (direction === undefined || rises === (direction === 'up')) ? [derived] : []
-}
-
-const amountsOf = (answers: readonly Answer[]): readonly Answer[] => answers.filter(answer => !isRate(answer))
-
 /** The most and the least of a column. */
 const EXTREME =
   /最高|最低|最多|最少|最大|最小|首位|第一|最快|最慢|peak|highest|lowest|busiest|quietest|largest|smallest|longest|shortest|\bmost\b|\bleast\b|fastest|slowest/i
-const DIGITS = 3
 
 /** An extreme told of one row that stands in the same column of another. */
 const rowDraft = (document: Document, saying: Saying, asked: readonly Asked[]): Draft | undefined => {
@@ -129,8 +76,6 @@ const rowDraft = (document: Document, saying: Saying, asked: readonly Asked[]): 
   const own = answers.find(({ column }) => column === holder?.column)
   return holder && own && holders.length === 1 && holder.row !== line.row ? toldOfOther(document, saying, holder, own) : undefined
 }
-
-const OPEN = regexp('i')`其中|中的|以外|除|不含|扣除|of which|of these|excluding|including|other than|except|net of|before|after`
 
 /** A cell that is meant, and the text does not say. */
 const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[]): Draft | undefined => {
@@ -186,97 +131,6 @@ const AMONG = /\b(?:of|among) (?:the|these|those|its|all|our) $/i
 const isOnOtherFooting = ({ text }: Document, { context: { figure }, naming, gap }: Saying): boolean =>
   (figure.kind === 'percentage' && OTHERWISE.test(gap)) || AMONG.test(text.slice(Math.max(0, naming.start - 20), naming.start))
 
-/** Whether another figure of the sentence is the one of that row: then it is the row that is meant. */
-const isBorneOut = (document: Document, { index, context: { sentence } }: Saying, asked: readonly Asked[]): boolean => {
-  const contexts = contextsOf(document)
-  const says = (at: number): boolean => contexts[at]?.sentence.start === sentence.start && at >= index - BESIDE && at <= index + BESIDE
-  const isOfRow = ({ figure }: FigureContext): boolean =>
-    figure.raw.replace(/\D/g, '').length >= DIGITS &&
-    asked.some(
-      ({ line, answers }) =>
-        line.row !== undefined && answers.some(answer => areAlike(figure, answer) && relationOf(figure, answer)?.kind === 'agree'),
-    )
-  for (let at = index - 1; says(at); at--) if (isOfRow(contexts[at]!)) return true
-  for (let at = index + 1; says(at); at++) if (isOfRow(contexts[at]!)) return true
-  return false
-}
-
-/** Figures of a sentence looked at on either side. */
-const BESIDE = 6
-const MOST_LEFT = 6
 /** The same where the column is named, and the digits of the two are nearly the same. */
 const MOST_LEFT_NAMED = 12
 const FEW_LEFT = 2
-
-const SHARE = /占|比重|share|account|of the total|of all|% of|made? up|%\s*[)）]/i
-const GROWTH = /增长|下降|上升|降幅|增幅|减少|增加|rose|fell|grew|up|down|increas|decreas|higher|lower|growth/i
-const DIFFERENCE =
-  /增加|减少|增|减|多|少|差|缺口|结余|grew|gain|climb|gap|more|fewer|less|above|below|increas|decreas|over|under|rose|fell/i
-
-/** A number that follows from cells in one way, and the text gives otherwise. */
-const rateDraft = (document: Document, saying: Saying, asked: readonly Asked[]): Draft[] | undefined => {
-  const { figure } = saying.context
-  const isPercent = figure.kind === 'percentage'
-  const derived = asked.flatMap(({ ruled, line, answers, all }): Derived[] => {
-    if (line.row === undefined) return []
-    if (figure.kind === 'points')
-      return pairsByTime(answers.filter(isRate)).flatMap(([value, base]) => derive('difference', value, base) ?? [])
-    const amounts = namedFirst(saying, amountsOf(answers))
-    if (isPercent && SHARE.test(saying.words) && !GROWTH.test(saying.gap)) {
-      const totals = ruled.totals.length === 1 ? all[ruled.totals[0]!]! : []
-      return amounts.flatMap(value => totals.flatMap(base => (base.column === value.column ? (derive('share', value, base) ?? []) : [])))
-    }
-    const via = isPercent && GROWTH.test(saying.gap) ? 'growth' : !isPercent && DIFFERENCE.test(saying.gap) ? 'difference' : undefined
-    return via === undefined
-      ? []
-      : pairsByTime(amountsBorneOut(document, saying, amounts)).flatMap(([value, base]) => derive(via, value, base) ?? [])
-  })
-  const [only] = derived
-  const rest = leftOf(
-    saying.gap,
-    asked.flatMap(({ answers }) => answers.flatMap(wordsOf)),
-  )
-  if (!only || derived.length > 1 || rest > MOST_LEFT || OPEN.test(saying.gap) || isFar(saying, only)) return undefined
-  if (!isMiswritten(figure, only) && !isBorneOut(document, saying, asked)) return undefined
-  return [derivedOtherwise(document, saying, only)]
-}
-
-/** The amounts of columns that are named, else all. */
-const namedFirst = (saying: Saying, amounts: readonly Answer[]): readonly Answer[] => {
-  const named = amounts.filter(answer => namesColumn(saying, answer))
-  return named.length > 0 ? named : amounts
-}
-
-/** Of amounts in several units those in the unit of one the sentence tells besides: by 7.4% to 152.8 thousand tonnes. */
-const amountsBorneOut = (document: Document, { index, context: { sentence } }: Saying, amounts: readonly Answer[]): readonly Answer[] => {
-  const beside = contextsOf(document)
-    .slice(Math.max(0, index - BESIDE), index + BESIDE + 1)
-    .filter(other => other.sentence.start === sentence.start)
-  const told = amounts.find(amount => beside.some(({ figure }) => areAlike(figure, amount) && relationOf(figure, amount)?.kind === 'agree'))
-  return told ? amounts.filter(({ context: { figure } }) => figure.dimension === told.context.figure.dimension) : amounts
-}
-
-/** The latest amount and the one of the year before. */
-const pairsByTime = (amounts: readonly Answer[]): (readonly [Answer, Answer])[] => {
-  const dated = amounts.flatMap(answer => {
-    const year = Number(answer.context.figure.scope.time?.slice(0, 4))
-    return Number.isNaN(year) ? [] : [{ answer, year }]
-  })
-  const latest = Math.max(...dated.map(({ year }) => year))
-  const [now, then] = [latest, latest - 1].map(wanted => dated.filter(({ year }) => year === wanted))
-  return now!.length === 1 && then!.length === 1 ? [[now![0]!.answer, then![0]!.answer]] : []
-}
-
-/** Whether one digit, or the places of two, make the one of the other. */
-const isMiswritten = (figure: Figure, derived: Derived): boolean => {
-  const [said, reckoned] = [figure.value!.replace(/\D/g, ''), asSaid(figure, derived).replace(/\D/g, '')]
-  if (said.length < 2 || said.length !== reckoned.length) return false
-  const cause = causeOf(said, reckoned)
-  return cause === 'digits-swapped' || (cause === 'digit-changed' && said.length >= DIGITS)
-}
-
-/** A number that is not within half of what comes out is of something else. */
-const isFar = ({ context: { figure } }: Saying, derived: Derived): boolean => {
-  const [said, reckoned] = [Math.abs(Number(figure.value)), Math.abs(Number(asSaid(figure, derived)))]
-  return !(said > reckoned / 2 && said < reckoned * 2)
-}
