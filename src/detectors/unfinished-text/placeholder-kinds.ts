@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../model/document.js'
 import { firstEndingAfter } from '../../model/span.js'
-import { once } from '../../text/once.js'
+import { once, recalling } from '../../text/once.js'
 import { regexp } from '../../text/regexp.js'
 import { MEASURE, standsForNumber } from './crosses.js'
 
@@ -31,11 +31,16 @@ export interface Around {
 const HAN = /\p{Script=Han}/u
 
 /** A line of markup, or of the comment that opens on the line before: a field is spoken of there. */
-const isOfProgram = ({ document: { text, blocks }, block }: Pick<Around, 'document' | 'block'>): boolean => {
-  if (/<\/[a-z]|<[a-z]+:[A-Za-z]+[\s/>]/.test(text.slice(block.start, block.end))) return true
-  const before = blocks[firstEndingAfter(blocks, block.start) - 1]
-  return before !== undefined && /^\/\*\*?$/.test(text.slice(before.start, before.end))
-}
+const isOfProgram = ({ document, block }: Pick<Around, 'document' | 'block'>): boolean => programIn(document)(block)
+
+/** Remembered for each line: it may hold ever so many fields. */
+const programIn = once(({ text, blocks }: Document) =>
+  recalling((block: Block): boolean => {
+    if (/<\/[a-z]|<[a-z]+:[A-Za-z]+[\s/>]/.test(text.slice(block.start, block.end))) return true
+    const before = blocks[firstEndingAfter(blocks, block.start) - 1]
+    return before !== undefined && /^\/\*\*?$/.test(text.slice(before.start, before.end))
+  }),
+)
 
 /** What was to be replaced by text, the surest first: of two kinds that overlap the first counts. */
 export const KINDS: readonly Kind[] = [
