@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
+import { isLatinLetter } from '../openings.js'
 import { type TokenStream, tokenAt } from '../tokens.js'
 
 /** How strong a border is that stands before a token. */
@@ -93,8 +94,17 @@ export class Layout {
   private readBorder(token: number): number {
     if (this.blockOf(token) !== this.blockOf(token - 1)) return Border.block
     const gap = this.gapBefore(token)
-    if (/[。！？!?…；;\n]|\.["'”’)\]]*\s|\.$/.test(gap)) return Border.sentence
+    if (/[。！？!?…；;\n]/.test(gap)) return Border.sentence
+    if (/\.["'”’)\]]*\s|\.$/.test(gap) && !this.isAbbreviated(token, gap)) return Border.sentence
     return /[，,：:]|[—–-]{2}| [—–-] |—/.test(gap) ? Border.clause : Border.none
+  }
+
+  /** `2:15 p.m. on Monday`, `U.S.`, `gov.uk`: a full stop no sentence begins behind. */
+  private isAbbreviated(token: number, gap: string): boolean {
+    const { starts, lengths } = this.stream
+    const { index, base } = this.documentOf(token)
+    const next = this.documents[index]!.text.charCodeAt(starts[token]! - base)
+    return isLatinLetter(next) && (next > 'Z'.charCodeAt(0) || (gap === '.' && lengths[token - 1] === 1))
   }
 
   /** Text of a span given in the stream's offsets; the span must lie in one document. */
