@@ -531,6 +531,25 @@ t.test('the copy a difference lives in is named', async t => {
   t.match(block?.evidence.pairs, [{ a: 0, b: 1, changes: [['='], ['-', '432万次'], ['+', '342万次'], ['=']] }])
 })
 
+t.test('disclaimers and notices may stand at both ends of a report', async () => {
+  const atBothEnds = (words: string): void => silent(words, HALL, WATER, PARKING, words)
+  atBothEnds(
+    '本报告所载信息仅供参考，不构成任何投资建议；编制单位对因使用本报告内容而产生的任何损失不承担责任。未经书面许可，不得以任何形式转载。',
+  )
+  atBothEnds('本材料仅供内部交流使用，不作为任何决策依据。文中预测可能与实际情况存在差异，编写组不对其准确性、完整性作任何保证。')
+  atBothEnds('版权归编制单位所有，转载须注明出处。对于依据本白皮书作出的决策及由此产生的后果，编制单位概不负责。')
+  atBothEnds('免责声明：本报告由信息中心根据公开资料整理，读者据此操作风险自担。')
+  atBothEnds('声明：统计口径与去年一致，如有出入以年度审计结果为准，请勿外传。')
+  atBothEnds('重要提示：投资者应当阅读年度报告全文，并关注可能面临的风险。')
+  const around = (words: string): void => silent(words, HALL_EN, WATER_EN, PARKING_EN, words)
+  around(
+    'The views expressed do not constitute legal or financial advice. The Institute is not liable for any loss arising from their use.',
+  )
+  around('Important notice: this paper was prepared by the research unit from public sources and may be updated without warning.')
+  const cables = '工程组更换了三条线路的电缆，未经许可不得施工的区域全部设置围挡，因更换造成的停电控制在两小时以内，投诉明显减少。'
+  found('repeated-block', `⟦${cables}⟧`, HALL, WATER, `⟦${cables}⟧`)
+})
+
 t.test('formulae, patterns, titles, contents and lists are left alone', async () => {
   silent(
     '全市上下坚持以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神，全面落实中央经济工作会议部署。',

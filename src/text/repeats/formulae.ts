@@ -66,7 +66,23 @@ const COMPANY = [
   '(?:√|□)\\s{0,2}(?:不)?适用|公允价值(?:变动)?(?:损益)?|资产负债表日|可供出售金融资产|以公允价值计量且其变动计入(?:当期损益|其他综合收益)的金融资产',
 ]
 
+/** What a report may not be used for, who answers for nothing, and whose it is. */
+const DISCLAIMER = [
+  '(?:[^，。；]{0,12}(?:信息|资料|数据|内容|观点|意见|结论|预测))?仅供[^，。；]{0,8}(?:参考|参阅|使用)(?:之用)?',
+  '(?:均?不|并非|不应视为)(?:构成|作为)[^，。；]{0,24}(?:建议|意见|要约|邀请|承诺|依据|保证|担保)',
+  '[^，。；]{0,12}(?:因|对于?|由于|就)[^，。；]{0,24}(?:使用|依据|依赖|引用|信赖)[^，。；]{0,16}(?:产生|造成|导致|引起|引发|引致)的?[^，。；]{0,10}(?:损失|后果|损害|纠纷)',
+  '[^，。；]{0,12}(?:概?不承担|免除)(?:任何|一切)?[^，。；]{0,8}(?:责任|义务)|[^，。；]{0,12}概不负责',
+  '(?:未经|事先未获|如?未获得?)[^，。；]{0,20}(?:许可|授权|同意|允许)(?:，?(?:任何)?(?:单位|机构|组织|个人)(?:和|或|及|、)(?:单位|机构|组织|个人))?',
+  '(?:严禁|禁止|(?:均|也|亦)?不得)(?:以任何(?:形式|方式))?[^，。；]{0,12}(?:复制|转载|引用|传播|翻印|摘编|发表|散发|改编|刊登|外传|对外提供)[^，。；]{0,12}',
+  '[^，。；]{0,12}(?:版权|著作权|知识产权|解释权)[^，。；]{0,16}(?:所有|保留)',
+  '如有[^，。；]{0,8}(?:出入|不一致|不符|歧义|差异|变动|调整|更新)，?(?:请|应|均)?以[^，。；]{2,20}为准|(?:数据|信息|资料)(?:均)?来源于[^，。；]{2,16}',
+  '(?:不保证|不作(?:出)?任何[^，。；]{0,12}保证|力求)[^，。；]{0,24}(?:准确|完整|可靠|及时)性?|[^，。；]{0,6}不对[^，。；]{2,24}[作做]出?任何保证',
+  '[^，。；]{0,12}(?:可能与|与)(?:实际|最终)(?:情况|结果)?(?:可能)?(?:存在|有)(?:较大)?(?:差异|出入|偏差)',
+]
+
 const ENGLISH = [
+  '(?:[^.;,]{0,60} )?for (?:general )?(?:information|reference)(?:al purposes)? only|(?:is|are|does|do|should) not (?:intended to )?(?:constitute|be (?:construed|relied upon|regarded) as)[^.;]{0,60}(?:advice|offer|recommendation|guarantee|commitment)',
+  '(?:[^.;,]{0,60} )?accepts? no (?:liability|responsibility)[^.;]{0,120}|(?:is|are|shall be|will be) not (?:be )?liable for[^.;]{0,120}|no part of [^.;]{0,40}may be (?:reproduced|copied|distributed)[^.;]{0,40}',
   'generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence|(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?',
   'we conducted (?:this|our) (?:performance |financial )?audits?(?: from \\w{3,9} \\d{4} (?:to|through) \\w{3,9} \\d{4})?|in accordance with|(?:those|these) standards require that we plan and perform (?:the|our) audits? to obtain',
   'we believe that the (?:audit )?evidence (?:we have )?obtained(?: is sufficient and appropriate)?(?: to)? provides?|(?:we determined that )?the data (?:\\w{1,12} ){0,4}sufficiently reliable for (?:the )?purposes? of (?:this|our) (?:report|review|work|reporting objectives?)',
@@ -83,7 +99,7 @@ const ENGLISH_NAMES = [
 ]
 
 const PATTERNS = [
-  new RegExp([...POLITICAL, ...CEREMONY, ...LEGAL, ...COMPANY].join('|'), 'gu'),
+  new RegExp([...POLITICAL, ...CEREMONY, ...LEGAL, ...COMPANY, ...DISCLAIMER].join('|'), 'gu'),
   new RegExp(ENGLISH.join('|'), 'gi'),
   new RegExp(ENGLISH_NAMES.join('|'), 'g'),
 ]

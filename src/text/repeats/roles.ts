@@ -29,7 +29,7 @@ const MOST_PLACES = 64
 
 const NAMED = regexp('i')`
   ^[\s*_#]{0,6}
-    (?:(?:(?:general |table |figure )?notes?|sources?|legend)\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:资料|数据|图片|信息
+    (?:(?:(?:general |table |figure )?notes?|sources?|legend|(?:legal )?disclaimer|(?:important|legal) (?:notice|information))\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:免责|特别|重要|郑重)?声明|(?:重要|特别|风险)提示|(?:资料|数据|图片|信息
           |文献)?来源)\s?\d{0,2}[】\])）]?[：:])
 `
 const NUMBERED = /^\s{0,4}(?:\*(?!\*)|[†‡§¶※]{1,3}|\[\d{1,3}\]|[a-h](?=\s+\p{Lu})|\d{1,3}(?=[ \t]\p{Lu}))\s{0,3}\S/u
