@@ -43,12 +43,13 @@ export const figuresIn = (text: string, shift: number, dates: readonly DateMenti
 }
 
 /** `Figures 24 and 25`, `表3、4`: another number under the word that names them. */
-const goesOn = (text: string, last: Figure | undefined, { start, kind, unit }: Figure, shift: number): boolean =>
+const goesOn = (text: string, last: Figure | undefined, { start, end, kind, unit }: Figure, shift: number): boolean =>
   last?.kind === 'designator' &&
   kind === 'quantity' &&
   unit === undefined &&
   start - last.end <= 9 &&
-  /^(?:,? (?:and|or|to|through) |, ?|[–-]|[、和与至])$/.test(text.slice(last.end - shift, start - shift))
+  /^(?:,? (?:and|or|to|through) |, ?|[–-]|[、和与至])$/.test(text.slice(last.end - shift, start - shift)) &&
+  !(/[a-rt-z] $/.test(text.slice(0, last.start - shift).slice(-2)) && text.startsWith(' of ', end - shift)) // 142 of category 2, 33 of category 3
 
 const numeralAt = (text: string, offset: number): Numeral | undefined => {
   const code = text.charCodeAt(offset)

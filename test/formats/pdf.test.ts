@@ -181,6 +181,22 @@ t.test('a column set in from heads in its margin is one paragraph, not one a lin
   )
 })
 
+t.test('a short title over two columns parts what stands above it from what stands below', async t => {
+  const side = (name: string) => Array.from({ length: 5 }, (_, index) => `${name} line number ${index} of this running text`)
+  const found = await read(
+    page([
+      at(150, 60, 'A heading over both of the columns', 18),
+      ...lines(60, 200, side('upper left'), 10),
+      ...lines(320, 200, side('upper right'), 10),
+      at(60, 320, '2. Deaths', 14),
+      ...lines(60, 350, side('lower left'), 10),
+      ...lines(320, 350, side('lower right'), 10),
+    ]),
+  )
+  const told = (place: string) => `paragraph|${side(`${place} left`).join(' ')} ${side(`${place} right`).join(' ')}`
+  t.same(found, ['heading1|A heading over both of the columns', told('upper'), 'heading2|2. Deaths', told('lower')])
+})
+
 t.test('columns are read one after the other; what spans them stays in its place', async t => {
   const left = Array.from({ length: 8 }, (_, index) => `left column line number ${index} of the text`)
   const right = Array.from({ length: 8 }, (_, index) => `right column line number ${index} of the text`)

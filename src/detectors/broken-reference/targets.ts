@@ -51,7 +51,7 @@ const targets = (numbers: ReadonlySet<string>): Targets => {
         return dotted >= FEWEST_DOTTED || siblings.length > 0
       }
       if (!/^\d+$/.test(number)) return true
-      return Number(number) > highest ? Number(number) <= highest * 3 + 100 : lost <= MOST_LOST
+      return Number(number) > highest ? Number(number) <= highest * 2 + 10 : lost <= MOST_LOST
     },
   }
 }

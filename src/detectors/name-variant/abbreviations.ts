@@ -21,7 +21,7 @@ const twoNames = (document: Document, definitions: readonly Definition[]): Draft
   const clashes = clashesAmong(
     definitions,
     ({ short }) => short,
-    (one, other) => !isOneName(one.full, other.full),
+    (one, other) => !isOneName(one.full, other.full) && [one, other].some(spellsOut),
   )
   const [first] = clashes
   if (!first) return []
@@ -29,6 +29,10 @@ const twoNames = (document: Document, definitions: readonly Definition[]): Draft
   const data = { short: one.short, one: one.full, other: other.full, count: clashes.length }
   return [noteAt(document, clashes.flat(), 'abbreviation', data)]
 }
+
+/** Some word of the name begins like its abbreviation; `Dee Rowntree (LD)` is of that party. */
+const spellsOut = ({ full, short }: Definition): boolean =>
+  HAN.test(full) || HAN.test(short) || full.split(/[\s-]+/).some(word => word[0]?.toUpperCase() === short[0])
 
 /** Different abbreviations for one full name, of which none is part of the other. */
 const twoAbbreviations = (document: Document, definitions: readonly Definition[]): Draft[] => {

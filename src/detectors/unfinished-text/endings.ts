@@ -19,7 +19,7 @@ const BROKEN = 1
 const MANY = 4
 
 /** Marks a paragraph may end with; a closing quotation mark, bracket or footnote number after them, and a title in 《》, count as well. */
-const PROPER_END = /(?:[。！？!?.…；;：:—～~]|[”"’」』）)】\]〕》〉>])[\s*_]*(?:\[?\d{1,3}\]?|[①-⑳*†‡]|[a-z])?$/u
+const PROPER_END = /(?:[。！？!?.…；;：:—～~]|[”"’」』）)】\]〕》〉>])[\s*_]*(?:\[?\d{1,3}\]?|[⁰¹²³⁴-⁹]{1,3}|[①-⑳*†‡]|[a-z])?$/u
 const INNER_END = /[。！？；](?=.)|(?:\p{Ll}|\d)[\p{Ll}\d)][.!?]["”’)\]]*\s+(?=\p{Lu})/u
 /** An item of a list that the next one follows. */
 const ITEM_END = /[;；,，]\s*(?:and|or|and\/or|和|或|或者|以及|及)$/i

@@ -1,7 +1,7 @@
 import { type Row, rowOf } from './rows.js'
 import { tableOf } from './ruled.js'
 import { hasCjk } from './script.js'
-import type { Run, Segment } from './segments.js'
+import { isBold, type Run, type Segment } from './segments.js'
 
 /** A stretch of a page that is read from top to bottom: a column, or what spans columns. */
 export interface Region {
@@ -179,9 +179,9 @@ type Band = { readonly spans: true; readonly rows: Row[] } | { readonly spans: f
 
 const bandsOf = (rows: readonly Row[], gutter: number): Band[] => {
   const bands: Band[] = []
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const last = bands.at(-1)
-    const split = splitAt(row, gutter)
+    const split = standsOver(rows, index, gutter) ? undefined : splitAt(row, gutter)
     if (!split) {
       if (last?.spans) last.rows.push(row)
       else bands.push({ spans: true, rows: [row] })
@@ -194,3 +194,29 @@ const bandsOf = (rows: readonly Row[], gutter: number): Band[] => {
   }
   return bands
 }
+
+/**
+ * A short title over both columns reaches no further than the left: it is larger or bolder than what stands round it, and the right side leaves as
+ * much room at its height as the left.
+ */
+const standsOver = (rows: readonly Row[], index: number, gutter: number): boolean => {
+  const row = rows[index]!
+  const own = splitAt(row, gutter)
+  if (!own?.left || own.right) return false
+  const before = rows.slice(Math.max(0, index - NEIGHBOURS), index).reverse()
+  const after = rows.slice(index + 1, index + 1 + NEIGHBOURS)
+  const on = (side: 'left' | 'right', others: readonly Row[]): Row | undefined =>
+    others.find(other => {
+      const split = splitAt(other, gutter)
+      return !split || split[side] !== undefined
+    })
+  const [above, below, across, under] = [on('left', before), on('left', after), on('right', before), on('right', after)]
+  if (!above || !below || !across || !under || !isTitleAmong(row, [above, below])) return false
+  return under.y - across.y >= below.y - above.y - 0.75 * row.size
+}
+
+/** Rows to either side among which the next of a column is looked for. */
+const NEIGHBOURS = 6
+
+const isTitleAmong = ({ size, segments }: Row, others: readonly Row[]): boolean =>
+  others.every(other => size > 1.1 * other.size) || (segments.every(isBold) && !others.some(other => other.segments.every(isBold)))

@@ -417,6 +417,9 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  // what there was before, and a thing told by its code
+  'Elections were held in all 19 wards; the former council had 60 members from 20 wards.\nBelow are the results in three of the 19 wards.',
+  'Oven\tTC-300\tTC-450\nHeight (mm)\t760\t1,010\nWeight (kg)\t104\t131\n\nBoth ovens fit stand ST-85 (height 670 mm, weight 24 kg).',
   // a target beside what was reached, and beside the target of another year
   'Return on the plan\n\n2. Objectives\nObjective 4: reduce the gap between town and country pupils from 18.6 percentage points to 10.\n\n3. Progress\nOne milestone was met.\n\nMeasure\tBaseline 2022\t2023\t2024\tMilestone 2024\nGap, town and country pupils (points)\t18.6\t18.9\t17.7\t16.5\nStayed on (%)\t84.9\t85.5\t86.4\t86.0',
   // heads and posts made whole

@@ -107,6 +107,10 @@ const nounOf = (run: string): string | undefined => {
   return undefined
 }
 
+/** `3 Conclusions`, a line by itself: the number of a section. */
+const numbersTitle = (text: string, at: number): boolean =>
+  (at === 0 || text[at - 1] === '\n') && /^\d{1,2} [A-Z][^\n:.]{0,60}(?:\n|$)/.test(text.slice(at, at + 70))
+
 /** Any things at all: "the following two bodies". */
 const PLURAL = /^ ((?:[a-z-]+ ){0,2}?[a-z]{2,}(?:s|men|people|children|criteria))\b/i
 /** Any things at all, when their list follows at once: "four honorary degrees: …", "five counties in the north, namely …". */
@@ -126,6 +130,7 @@ export const englishAnnouncements = (text: string): Announcement[] => {
     const anything = /\bfollowing $/i.test(before) ? PLURAL : PLURAL_BEFORE_LIST
     const noun = LISTABLE_EN.exec(run!.trimStart())?.[1] ?? anything.exec(rest)?.[1]
     if (count === undefined || count < 2 || noun === undefined || BEFORE_EN.test(before)) continue
+    if (numbersTitle(text, match.index)) continue
     if (/\b(?:of|and|or|to|in|for|from|were|was|are|is|that|which|with|by|on|at|the)\b/i.test(noun)) continue
     found.push({
       start: match.index,

@@ -18,12 +18,23 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   isOfThoseThat(a, b) ||
   isOfThoseThat(b, a) ||
   areOfOtherNouns(a, b) ||
-  areCountedApart(a, b)
+  areCountedApart(a, b) ||
+  isOfModel(a, b) ||
+  isOfModel(b, a)
 
 /** `The three approaches` of one section and `the 2 approaches` of another: any section counts its own. */
 const areCountedApart = (a: Mention, b: Mention): boolean =>
   a.figure.scope.section !== b.figure.scope.section &&
   [a, b].every(({ figure, sides }) => COUNTED_ANYWHERE.test(sides[1]) && (figure.value ?? '').length === 1)
+
+/** `stand ST-85 (height 670 mm)`: what a bracket tells of a thing by its code is of that thing alone. */
+const isOfModel = ({ figure, sentence, around }: Mention, { around: other }: Mention): boolean => {
+  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
+  const code = /\b([A-Z][A-Z\d]{0,5}-?\d[A-Z\d-]{0,6}) \([^()]*$/.exec(around.slice(Math.max(0, at - MODEL_REACH), at))?.[1]
+  return code !== undefined && !other.includes(code)
+}
+
+const MODEL_REACH = 60
 
 const COUNTED_ANYWHERE =
   /^ (?:[a-z]+ )?(?:approach|way|method|option|example|reason|factor|type|kind|categor|case|scenario|difference|question|point|aspect|thing)/i

@@ -127,7 +127,7 @@ const circumstancesOf = once((mention: Mention): Circumstances => {
     yearly: population !== undefined && /[年日月]均/.test(population),
     fractional: figure.kind === 'quantity' && figure.unit === undefined && figure.step.startsWith('0.'),
     comparand: isComparand(mention),
-    ofOthers: OF_OTHERS.test(mention.sides.join(' ')),
+    ofOthers: OF_OTHERS.test(mention.sides.join(' ')) || OF_FORMER.test(leftOf(mention)),
     place,
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
@@ -228,6 +228,9 @@ const OF_OTHERS = regexp('i')`
     (?:nationally|nationwide|national (?:average|mean|figure|rate)|regional average|(?<!\b(?:year|period|month|quarter) )as a whole|across the country|elsewhere|(?:(?<!\band )other
         |similar|comparable|neighbou?ring|peer) [a-z]+s)\b
 `
+
+/** `the former council had 60 members from 20 wards`: what was there before has figures of its own. */
+const OF_FORMER = /\bthe (?:former|outgoing|abolished|predecessor|old) [a-z]+ (?:had|was|were|held|comprised|consisted|covered)\b[^.;]*$/i
 
 /** Told of an earlier year than the report, the other of none: `in 2011 the service employed 1,248` is not what it employs. */
 const isBygone = (a: Mention, { figure: { scope }, sides }: Mention): boolean =>

@@ -67,7 +67,7 @@ const SHARE_EN = pattern(
     (?:,? ?(?:or |\(|representing |accounting for |which is |that is,? |equal to |equivalent to )|, (?=⟨P⟩(?: of (?:the|its|our|their|all|it|those|these|them)\b|[.;]|$))
         | (?:is|are|was|were) (?=⟨P⟩ of (?!those\b)[a-z]))${ROUGHLY}(?<stated>⟨P⟩)
     (?<!\(${ROUGHLY}⟨P⟩(?= (?!of\b)[a-z]))
-    (?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| ?CI)
+    (?! (?:more|less|higher|lower|fewer|above|below|increase|decrease|decline|rise|up|down|from|than|per|confidence)| of those (?:for|who|whose|with|in|aged|on)\b| ?CI)
     (?: of (?:the |its |their |our |all )?(?<whole>[a-z' -]{0,30}))?
 `,
   'dgiu',

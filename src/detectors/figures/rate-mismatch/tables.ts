@@ -205,7 +205,7 @@ const tried = (
     if (baseRow === undefined || (reading.baseRow && row === baseRow)) continue
     const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow]![reading.base]]
     if (!rate?.value || !value?.value || !base?.value) continue
-    if (reading.relation.power === 2 && (isLoss(value) !== isLoss(base) || isInPoints(rate, value, base))) continue
+    if (reading.relation.power === 2 && (isOfUnit(rate) || isLoss(value) !== isLoss(base) || isInPoints(rate, value, base))) continue
     if (isRight(reading.relation, [rate, value, base], counted)) right.push(row)
     // what is wrong in a row is so in the one that goes on from it
     else if (baseRow === row || !wrong.includes(baseRow)) wrong.push(row)
@@ -229,6 +229,10 @@ const isInPoints = (change: TableCell, value: TableCell, base: TableCell): boole
   value.percent && base.percent && follows(DIFFERENCE, change, value, base)
 
 const DIFFERENCE = RELATIONS.find(({ name }) => name === 'difference')!
+
+/** `+30bps`, `-£22.6m`: among changes in percent one in a unit of its own. */
+const isOfUnit = ({ text }: TableCell): boolean =>
+  /[£$€¥]|\d ?(?:bps|bp|pts?|pp|points|个?百分点|[a-z]{1,3}$)/i.test(text) && !/[%％]/.test(text)
 
 /** Whether a result follows from two cells; costs in brackets are compared as they stand without, and may change under either sign. */
 const isRight = (relation: Relation, [rate, value, base]: readonly [TableCell, TableCell, TableCell], counted: boolean): boolean => {

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, plain, times } from '../../../text/decimals.js'
+import { regexp } from '../../../text/regexp.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { broughtTo } from './additions.js'
 import { alternating, alternatingByName } from './alternating.js'
@@ -146,8 +147,10 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
 }
 
 /** Of those asked so many could and so many of them did: each figure is of the one before. */
-const STAGES =
-  /^(?: [a-z]+)? (?:consented|enrolled|completed|agreed|replied|responded|graduated|interviewed|shortlisted|appointed|participated|took part)\b/
+const STAGES = regexp()`
+  ^(?: [a-z]+)? (?:consented|enrolled|completed|agreed|replied|responded|graduated|interviewed|shortlisted|appointed|participated|took part
+    |delivered|achieved|secured|committed|contracted|spent|paid|drawn|invested|implemented|built|started|finished|installed|filled)\b
+`
 
 /** How far off a sum may be where the words leave open whether one is meant. */
 const WEAK = 0.25

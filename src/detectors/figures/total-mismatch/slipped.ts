@@ -5,6 +5,7 @@ import { plain } from '../../../text/decimals.js'
 import { figuresOf } from '../../../text/figures.js'
 import { isRounded } from '../../../text/rounding.js'
 import { digitSlip, tellingDigits } from '../../../text/slips.js'
+import { isBracketed } from './bracketed.js'
 import { TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
 import { type Equation, equationsOf, placesOf, runsOf, type Sides } from './equations.js'
 import { weightAt } from './readings.js'
@@ -130,6 +131,10 @@ const judge = (document: Document, alike: readonly Addable[], equation: Equation
   const total = termAt(document, alike, equation.total)
   const parts = equation.parts.flatMap(at => termAt(document, alike, at) ?? [])
   if (!total || parts.length < equation.parts.length || isCountedApart(parts) || areOfOneName([total, ...parts])) return undefined
+  const isAside = (at: number): boolean => isBracketed(alike[at]!.own, termAt(document, alike, at)!)
+  const asides = equation.parts.filter(isAside).length
+  // 104,300 cars (98,700): another time, or another measure
+  if (asides < parts.length && (asides > 0 || isAside(equation.total))) return undefined
   const sum = addedUp(parts)
   const [made, stated] = [plain(sum), plain(total.value!)]
   const slip = digitSlip(made, stated)

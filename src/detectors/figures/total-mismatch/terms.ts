@@ -126,6 +126,7 @@ const isQualifying = (before: string, raw: string): boolean =>
   / (?:in|of|from|for) (?:grades?|years?|classes|levels|stages?|forms?|bands|wards|zones|phases?|units|rooms|key stages?) $/i.test(
     before,
   ) ||
+  / within (?:about |some )?$/i.test(before) ||
   (before === ' ' && /^(?:under|over|below|above)\b/i.test(raw))
 
 /** 10亿元以上项目8个: the bound says which are counted. */
