@@ -192,6 +192,16 @@ const FOUND: readonly (readonly [number, number, string])[] = [
     4,
     '组织开展五大专项督查。\n粮食安全专项督查。查库存。\n防汛备汛专项督查。查隐患。\n校园食堂专项督查。查采购。\n农资市场专项督查。查质量。',
   ],
+  [
+    4,
+    3,
+    'We make four recommendations, which stand at the end.\nRecommendations\nR1. Encrypt all files.\nR2. Train all staff.\nR3. Test the plan.',
+  ],
+  [
+    4,
+    3,
+    'This report makes four recommendations.\nOur recommendations are:\n(1) Encrypt all files.\n(2) Train all staff.\n(3) Test the plan.',
+  ],
   [5, 4, '做到“五个坚持”：坚持便民，坚持公开，坚持高效，坚持廉洁。'],
   [3, 4, '围绕“三个强化”抓好落实：强化参保扩面，力争全覆盖；强化支付改革；强化基金监管；强化经办服务，一窗通办。'],
   [4, 3, '会议听取了四个报告，分别是工作报告、财政报告、审计报告。'],

@@ -18,8 +18,9 @@ const ELSEWHERE = /\b(?:earlier|previous|last|former|of the|other|further|more|a
 
 /** Parts that open with a name and a running number, against the number of them the text announces anywhere: "we make six recommendations". */
 export const calledParts = (document: Document): Counted[] =>
-  [...namedPartsOf(document)].flatMap(([label, parts]) => {
-    if (IS_CODE.test(label)) return []
+  [...namedPartsOf(document)].flatMap(([called, parts]) => {
+    const label = IS_CODE.test(called) ? spelledOut(document, called, parts.get(1)) : called
+    if (!label) return []
     const items = [...parts.keys()].sort((a, b) => a - b).map(number => parts.get(number)!)
     if (items.length < 2 || !parts.has(items.length) || Math.max(...parts.keys()) !== items.length) return []
     const anywhere = document.text[items[0]!.start] === '第' ? [] : announcedAs(document, label) // 单元 may be counted of anything
@@ -32,6 +33,15 @@ export const calledParts = (document: Document): Counted[] =>
 
 /** R3, which is announced under another name. */
 const IS_CODE = /^[A-Z]+$/
+
+/** What a letter stands for: `Recommendation` where R1 stands under “Recommendations”. */
+const spelledOut = ({ blocks, text }: Document, code: string, first: Span | undefined): string | undefined => {
+  const heading = first && blocks[firstEndingAfter(blocks, first.start) - 1]
+  const title = heading && text.slice(heading.start, Math.min(heading.end, heading.start + LONGEST_TITLE))
+  return code.length === 1 ? title?.match(/[A-Z][a-z]{3,}(?=s\b[^a-z]*$)/)?.find(word => word.startsWith(code)) : undefined
+}
+
+const LONGEST_TITLE = 60
 const MOST_OFF = 3
 
 /** Places where a number of such parts is announced as those of this text. */

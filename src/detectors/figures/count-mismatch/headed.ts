@@ -15,6 +15,8 @@ interface Headed {
 const NUMBER =
   /^(?:第[一二三四五六七八九十\d]+[章节部分]+|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d+(?:\.\d+)*[.、．)]?|[A-Z][.)]|[IVX]+\.)\s*/
 const LONGEST_TITLE = 40
+/** Our recommendations are:, The findings are as follows: */
+const SAID_OF_IT = /^(?:Our|The|These) | (?:are|were)(?: as follows| these)?$| follow$/g
 /** What is told of other times or others' work. */
 const ELSEWHERE =
   /\b(?:earlier|previous|last|former|of the|other|further|more|another|first|original|was|had|were)\b|去年|上年|此前|曾|前期|其中|另|往年|历年/i
@@ -57,6 +59,7 @@ const listsUnderHeadings = (document: Document): Headed[] => {
       .trim()
       .replace(NUMBER, '')
       .replace(/[：:.。]$/, '')
+      .replace(SAID_OF_IT, '')
     if (title.length >= 2 && title.length <= LONGEST_TITLE) found.push({ title, heading, items })
   }
   return found
