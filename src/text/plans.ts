@@ -76,11 +76,15 @@ export const isKnownFact = (setting: Setting, figure: Span): boolean =>
 /** Whether a figure is told as what is to come: by its own words, or by its section unless it is a known fact there. */
 export const isToldAsPlan = (setting: Setting, figure: Span, isFact: boolean): boolean =>
   (isOfPlan(setting, figure) ||
+    WILL_BE.test(setting.text.slice(figure.end, figure.end + 60)) ||
     isToCome(setting, figure) ||
     isAdvised(setting, figure) ||
     (opensAsPlan(setting, figure) && !isKnown(setting, figure)) ||
     (setting.planned && !isFact && !looksBack(setting))) &&
   !isOfFact(setting, figure)
+
+/** `the £25.8 million that the restoration will cost`. */
+const WILL_BE = /^ (?:[a-z]+ )?(?:that|which) (?:[a-z'’-]+ ){0,4}(?:will|would) /
 
 /** "we plan to drill 95 wells, repair 150 and train 200": what is planned goes on from verb to verb. */
 const PLANNED_DOINGS =
@@ -197,7 +201,7 @@ const isOfFact = (setting: Setting, figure: Span): boolean => {
   const { start, end } = figure
   return (
     FACT_BEFORE.test(text.slice(Math.max(clause.start, start - 80), start)) ||
-    isPresupposed(text, start) ||
+    (isPresupposed(text, start) && !WILL_BE.test(text.slice(end, end + 60))) ||
     BASIS.test(text.slice(end, end + 24)) ||
     isStart(setting, figure) ||
     FACT_BEHIND.test(text.slice(end, end + 24)) ||

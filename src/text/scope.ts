@@ -131,13 +131,21 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const inSentence = holds ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
   const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
-  const said = found && periodKey(found, year)
+  const said = found && atItsEnd(text, found, periodKey(found, year))
   const own = isToCome(said, setting) && isPresupposed(text, figure.start) ? undefined : said
   const inherited = earlier && !isOfToday(text.slice(sentence.start, sentence.end)) ? periodKey(earlier, year) : undefined
   const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
   if (own === undefined) return CLOSE_OF_PERIOD.test(text.slice(sentence.start, figure.start)) ? undefined : known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
+
+/** `at the end of March` is its last day. */
+const atItsEnd = (text: string, { start }: Span, key: string | undefined): string | undefined =>
+  key !== undefined && /-\d\d$/.test(key) && text.slice(start - 7, start) === 'end of '
+    ? `${key}-${LAST_DAYS[Number(key.slice(-2)) - 1]}`
+    : key
+
+const LAST_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** `2015年成立合作社，如今已有312户`: from there on the sentence tells of today. */
 const NOW = /[，。；](?:如今|现如今|现在|眼下)/

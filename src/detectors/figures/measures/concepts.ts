@@ -16,7 +16,8 @@ injury injuries injured injuring hurt wounded casualty casualties
 death deaths die dies died dead deceased killed kill fatal fatality fatalities
 rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up higher raise raised raises climb climbed gain gained above lift lifted lifts
 fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop drops dropped down lower lowered reduce reduces reduced reducing reduction reductions shrink shrank below less fewer cut cuts
-visit visits visited visiting visitor visitors attend attends attended attendance attendances
+visit visits visited visiting visitor visitors
+attend attends attended attendance attendances
 inspect inspects inspected inspecting inspection inspections
 meet meets met meeting meetings convene convened sit sat
 operate operates operated operating run runs ran running
