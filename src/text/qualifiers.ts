@@ -51,7 +51,8 @@ export const qualifierBefore = (text: string, offset: number, floor: number): (Q
   const match = BEFORE_ENGLISH.exec(piece)
   if (!match) return hanBefore(text, code === 32 || code === 10 ? offset - 1 : offset, floor)
   const start = offset - match[0].length
-  if (SPREAD.test(text.slice(Math.max(floor, start - 14), start)) && /^over/i.test(match[0])) return undefined
+  if (/^over/i.test(match[0]) && (SPREAD.test(text.slice(Math.max(floor, start - 14), start)) || isOpening(text, start, offset)))
+    return undefined
   if (/^up/i.test(match[0]) && COMES_UP.test(text.slice(Math.max(floor, start - 14), start))) return undefined
   if (/[A-Za-z]/.test(text[start] ?? '') && start > floor && /[\p{L}\p{N}]/u.test(text[start - 1]!)) return undefined
   const group = match.slice(1).findIndex(word => word !== undefined)
@@ -64,6 +65,11 @@ const SPREAD =
 
 /** `gifts that added up to £3.96 million`: part of the verb, which says how much they are. */
 const COMES_UP = /\b(?:add(?:s|ed|ing)?|c[ao]m(?:es?|ing)|go(?:es|ne|ing)?|went|mov(?:es?|ed|ing)) $/i
+
+/** `Over 26 weeks the pilot carried …`: a span of time that opens its sentence is how long it took. */
+const isOpening = (text: string, start: number, numeral: number): boolean =>
+  text[start] === 'O' &&
+  /^[\da-z-]+ (?:days|weeks|months|years|seasons|quarters)\b(?! (?:ago|old|later|earlier))/.test(text.slice(numeral, numeral + 24))
 
 const hanBefore = (text: string, offset: number, floor: number): (Qualified & { readonly word: string }) | undefined => {
   for (const [word, qualifier] of BY_LAST.get(text[offset - 1] ?? '') ?? []) {

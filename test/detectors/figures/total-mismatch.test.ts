@@ -305,6 +305,7 @@ const RIGHT_PROSE: readonly string[] = [
   'Savings for the year were £9.8 million, of which £7.6 million had been identified and £2.9 million delivered.',
   'The ferries carried 412,600 passengers (389,200), 104,300 cars (98,700) and 91,800 freight units (88,100).',
   'Damp: 1,377 reports, 1,350 of them inspected within 10 working days.',
+  '问题合同480份。问题合同中，价格偏低216份，期限过长144份，未缴租金96份，其他24份。已整改432份，整改率90%，剩余48份进入诉讼程序。',
   'Of the 540 parishes, 28 had no shop at all and 51 had one.[7] In our own survey of 904 residents, 54% said that they drove to one.',
   'Of the pupils, 9,410 came from the city, and of these 2,984 (31.7%) lived in quintiles 1 and 2, including 1,268 in quintile 1 alone.',
   'Three targets have been met: 9,000 members (9,206), 200 clubs (211) and 150 referees (163).',

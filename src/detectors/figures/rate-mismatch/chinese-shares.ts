@@ -72,7 +72,9 @@ export const chineseShares = (own: Skeleton): Claim[] => {
   const { text } = own
   const percent = text.includes(SIGN.P)
   return [
-    ...(percent && text.includes('占') ? plain(own, SHARE_OF, 'share') : []),
+    ...(percent && text.includes('占')
+      ? plain(own, SHARE_OF, 'share').map(claim => (PLANNED_WHOLE.test(own.text) ? planned(claim) : claim))
+      : []),
     ...(percent && text.includes('率')
       ? [RATE, NAMED_RATE, TURNOUT, DUE].flatMap(regexp => plain(own, regexp, 'share').filter(claim => !isShareOfAnother(own, claim)))
       : []),
@@ -84,6 +86,9 @@ export const chineseShares = (own: Skeleton): Claim[] => {
     ...(text.includes('前者') ? plain(own, FORMER, 'multiple') : []),
   ]
 }
+
+/** 占年度计划6万亩的90%: the whole was planned. */
+const PLANNED_WHOLE = pattern(`占[^，,。；;‹QPTM›]{0,8}(?:计划|任务|目标|预算)[^，,。；;‹QPTM›]{0,8}⟨Q⟩`, 'u')
 
 /** What a plan is called. */
 const SET = /计划|任务|目标|预算|应/

@@ -70,22 +70,29 @@ export const fitsExactly = (claim: Claim): boolean => {
 const operandsOf = ({ base, value }: Claim): readonly [Computed | undefined, Computed | undefined] => computedPair(base, value)
 
 /** Whether the stated value is what follows but for a slip of the pen: two neighbouring digits swapped, or one of three or more changed. */
-export const isSlip = (claim: Claim): DigitSlip | undefined => {
-  const steps = stepsOf(claim)
-  return steps ? slipOf(`${steps[0]}`, `${steps[1]}`) : isSlipExactly(claim)
-}
-
-const slipOf = (follows: string, given: string): DigitSlip | undefined => {
-  const slip = digitSlip(follows, given)
-  return slip === 'changed' && tellingDigits(given) < 3 ? undefined : slip
-}
+export const isSlip = (claim: Claim): DigitSlip | undefined => tellingSlip(digitsOf(claim))
 
 /** `isSlip` by exact decimals alone: what the quick look at floats must never contradict. */
-export const isSlipExactly = (claim: Claim): DigitSlip | undefined => {
+export const isSlipExactly = (claim: Claim): DigitSlip | undefined => tellingSlip(exactDigitsOf(claim))
+
+/** How the stated value is miswritten for what follows, however few its digits. */
+export const misprintOf = (claim: Claim): DigitSlip | undefined => digitSlip(...(digitsOf(claim) ?? ['', '']))
+
+const tellingSlip = (digits: readonly [string, string] | undefined): DigitSlip | undefined => {
+  const slip = digits && digitSlip(...digits)
+  return slip === 'changed' && tellingDigits(digits![1]) < FEWEST_DIGITS ? undefined : slip
+}
+
+/** What follows and what is stated, as they are written in steps of the last digit stated. */
+const digitsOf = (claim: Claim): readonly [string, string] | undefined => {
+  const steps = stepsOf(claim)
+  return steps ? [`${steps[0]}`, `${steps[1]}`] : exactDigitsOf(claim)
+}
+
+const exactDigitsOf = (claim: Claim): readonly [string, string] | undefined => {
   const [base, value, stated] = [nominalOf(claim.base), nominalOf(claim.value), nominalOf(claim.stated)]
   const [result] = base && value ? resultsOf(claim, base, value) : []
-  if (!result || !stated) return undefined
-  return slipOf(inSteps(result.value, claim.stated.step), inSteps(stated, claim.stated.step))
+  return result && stated && [inSteps(result.value, claim.stated.step), inSteps(stated, claim.stated.step)]
 }
 
 /** How far the stated value is from what follows, as a share of the greater of the two, for holding against a limit. */

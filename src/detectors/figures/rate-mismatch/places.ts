@@ -54,10 +54,17 @@ export const placesIn = (own: Skeleton, told: ReadonlySet<Figure>): Place[] =>
     const left = own.text.slice(Math.max(0, at - 40), at)
     if (RANKED.test(left.slice(-6))) return []
     const right = own.text.slice(at + 1, at + 40)
-    const earlier = (EARLIER.test(left) || EARLIER_AFTER.test(right) || isOfEarlierYear(own, left, right, at)) && !NEW_VALUE.test(left)
+    const isEarlier = EARLIER.test(left) || EARLIER_AFTER.test(right) || isOfEarlierYear(own, left, right, at)
+    const earlier = isEarlier && !NEW_VALUE.test(left) && !isOfLastYear(own, left)
     const planned = PLANNED.test(left) || PLANNED_AFTER.test(right)
     return [{ figure, ends: endsOf(figure), own, at, earlier, planned, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]
   })
+
+/** `Last year we cared for 1,240 people, 124 more than in the previous year`: of the year that is told, which is held against the one before. */
+const isOfLastYear = ({ text }: Skeleton, left: string): boolean =>
+  /^\s*Last year\b/.test(left) && text.startsWith(left) && THE_YEAR_BEFORE.test(text)
+
+const THE_YEAR_BEFORE = /\b(?:previous|preceding|prior) (?:year|season|period)\b|\bthe year before\b/
 
 /** A figure of a year before another that the sentence names. */
 const isOfEarlierYear = (own: Skeleton, left: string, right: string, at: number): boolean => {

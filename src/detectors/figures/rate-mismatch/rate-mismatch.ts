@@ -15,6 +15,7 @@ import { judge, type Verdict } from './judge.js'
 import { listClaims } from './lists.js'
 import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
+import { narrowMisses } from './narrow/narrow.js'
 import { products } from './products.js'
 import { respectiveChanges, respectiveShares } from './respective.js'
 import { setShares } from './set-shares.js'
@@ -27,7 +28,7 @@ const WANTED = regexp()`
   [由从自比较占均共总每净]
   |计划|任务|率|倍|翻|[增降减升]
   |[节核亩超单][约省支减产价概预]
-  |密度|结余
+  |密度|结余|单[票车店户客件箱产]
   |\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved)\b
   |%\)|\bfrom\b|\bof\b|percent|%|\bper\b|\bat [£$€\d]|按
 `
@@ -54,6 +55,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
       return [draft(document, claim, verdict)]
     })
   })
+  const narrow = narrowIn(document, paragraphs, settled)
   const named = sharesOfNamedWholes(document, paragraphs).flatMap(claim => {
     const verdict = settled.has(claim.stated.start) || isShareElsewhere(document, claim) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
@@ -64,6 +66,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
   })
   return [
     ...claimed,
+    ...narrow,
     ...named,
     ...listed,
     ...wrongTableRates(document),
@@ -72,6 +75,16 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     ...sharesApart(document, paragraphs).filter(({ locations: [, share] }) => !settled.has(share!.start)),
   ]
 })
+
+/** What misses narrowly of what no reading has settled; settled then. */
+const narrowIn = (document: Document, paragraphs: readonly (readonly Skeleton[])[], settled: Set<number>): Draft[] =>
+  paragraphs.flatMap((paragraph, index) =>
+    narrowMisses(document, paragraph, justBefore(paragraphs[index - 1], paragraph), settled).flatMap(claim => {
+      const verdict = settled.has(claim.stated.start) ? undefined : judge(claim)
+      settled.add(claim.stated.start)
+      return verdict ? [draft(document, claim, verdict)] : []
+    }),
+  )
 
 /** The last sentences of the paragraph before, when it is the very one before. */
 const justBefore = (previous: readonly Skeleton[] | undefined, paragraph: readonly Skeleton[]): readonly Skeleton[] =>

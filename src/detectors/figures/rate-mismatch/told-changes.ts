@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { once } from '../../../text/once.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { CHANGES_HAN } from './change-words.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
@@ -42,21 +43,30 @@ export interface Change {
   readonly verb: string
 }
 
-/** The changes a sentence tells, in reading order. */
-export const changesIn = (own: Skeleton): Change[] => {
-  const named = [...(/[一-鿿]/.test(own.text) ? [CHANGED] : []), ...(/[a-z]{2}/i.test(own.text) ? [CHANGED_EN, MORE_EN, BY_EN] : [])]
+/** The changes a sentence tells, in reading order, of the thing in hand. */
+export const changesIn = (own: Skeleton): Change[] =>
+  withRates(
+    own,
+    wordsIn(own).filter(({ from }) => !isOfAnother(own.text, from)),
+  )
+
+/** The changes a sentence tells, of whatever thing. */
+export const changeWordsIn = (own: Skeleton): Change[] => withRates(own, wordsIn(own))
+
+const withRates = (own: Skeleton, named: readonly Change[]): Change[] =>
+  [...named, ...named.flatMap(change => rateOf(own, change, named))].sort((a, b) => a.at - b.at)
+
+const wordsIn = once((own: Skeleton): readonly Change[] =>
+  [...(/[一-鿿]/.test(own.text) ? [CHANGED] : []), ...(/[a-z]{2}/i.test(own.text) ? [CHANGED_EN, MORE_EN, BY_EN] : [])]
     .flatMap(regexp =>
       matchesIn(own.text, regexp).flatMap(match => {
         const { stated } = figuresIn(own, match)
-        return stated && !isOfAnother(own.text, match.index)
-          ? [{ figure: stated, at: match.indices!.groups!.stated![0], from: match.index, verb: match.groups!.verb! }]
-          : []
+        return stated ? [{ figure: stated, at: match.indices!.groups!.stated![0], from: match.index, verb: match.groups!.verb! }] : []
       }),
     )
     .sort((a, b) => a.at - b.at)
-    .filter(({ at }, index, all) => all[index - 1]?.at !== at)
-  return [...named, ...named.flatMap(change => rateOf(own, change, named))].sort((a, b) => a.at - b.at)
-}
+    .filter(({ at }, index, all) => all[index - 1]?.at !== at),
+)
 
 /** Its rate without a word of its own: `grew by 350 on the 2,800 of last year, or 12.5%`, 增加9万元（20%）. */
 const rateOf = (own: Skeleton, { figure, at, verb }: Change, named: readonly Change[]): Change[] => {

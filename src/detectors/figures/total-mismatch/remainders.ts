@@ -144,8 +144,13 @@ const takenOf = ({ text }: Document, { terms, leads, undone }: Remainder): Term 
   if (part && last && OUT_OF.test(text.slice(part.figure.end, last.figure.start))) return part
   const taken = terms.at(-1)
   if (taken && undone !== undefined && taken.before.endsWith(undone)) return taken
-  return taken && TAKEN.test(`${leads.get(taken)?.slice(-24)}${text.slice(taken.figure.end, taken.figure.end + 40)}`) ? taken : undefined
+  return taken && TAKEN.test(`${leads.get(taken)?.slice(-24)}${BEHIND.exec(text.slice(taken.figure.end, taken.figure.end + 40))![0]}`)
+    ? taken
+    : undefined
 }
+
+/** What is said behind a figure in its own sentence. */
+const BEHIND = /^(?:(?!\. )[^。])*/
 
 const OUT_OF = regexp()`
   ^(?: of)?(?: [a-z]+){0,3} (?:out of|of) (?:(?:an?|the|its|our|all) )?(?:[a-z]+ of )?$

@@ -1,0 +1,82 @@
+import { comparable, sameUnit } from '../agreement.js'
+import { directionOf } from '../change-words.js'
+import type { Claim } from '../claims.js'
+import type { Place } from '../places.js'
+import type { Derived } from './derived.js'
+import { claimOf, isAmount, type Readings, type View } from './readings.js'
+
+/** What it was is told to be of the time before, what it is stands nearest; or the change stands beside its rate. */
+export const growthReadings = ({ figure: stated, at, verb }: Derived, { here, earlier, derived }: View): Readings => {
+  const places = [...earlier, ...here].filter(isAmount)
+  const grown = (base: Place, value: Place): Claim => claimOf('growth', base.figure, value.figure, stated, verb)
+  const bases = places.filter(place => place.earlier)
+  const base = bases.at(-1)
+  const value =
+    base && (here.findLast(place => place.at < at && isValueOf(place, base)) ?? places.findLast(place => isValueOf(place, base)))
+  const increments = derived
+    .filter(change => change.how === 'difference' && directionOf(change.verb) === directionOf(verb) && isNextTo(change, at, here))
+    .flatMap(({ figure: change }) =>
+      places
+        .filter(({ figure }) => comparable(figure, change))
+        .flatMap(term => [
+          ...(term.earlier ? [] : [claimOf('increment', change, term.figure, stated, verb)]),
+          claimOf('share', term.figure, change, stated),
+        ]),
+    )
+  return {
+    meant: base && value ? [grown(base, value)] : increments,
+    possible: () => [
+      ...pairsOf(places).flatMap(([base, value]) =>
+        !value.earlier && (here.includes(value) || here.includes(base)) && comparable(base.figure, value.figure)
+          ? [grown(base, value)]
+          : [],
+      ),
+      ...increments,
+    ],
+  }
+}
+
+const pairsOf = (places: readonly Place[]): (readonly [Place, Place])[] =>
+  places.flatMap(one => places.flatMap(other => (one === other ? [] : [[one, other] as const])))
+
+/** No other amount stands between. */
+const isNextTo = ({ at: from }: Derived, at: number, here: readonly Place[]): boolean =>
+  from < at && !here.some(place => isAmount(place) && from < place.at && place.at < at && !place.earlier)
+
+const isValueOf = (place: Place, base: Place): boolean =>
+  place !== base &&
+  isAmount(place) &&
+  !place.earlier &&
+  !place.planned &&
+  comparable(place.figure, base.figure) &&
+  sameUnit(place.figure, base.figure)
+
+/** A percentage of the time before, and the nearest one that is not. */
+export const pointsReadings = ({ figure: stated, at, verb }: Derived, { here }: View): Readings => {
+  const rates = here.filter(place => !isAmount(place))
+  const base = rates.findLast(place => place.earlier)
+  const value = base && rates.findLast(place => place !== base && !place.earlier && place.at < at)
+  return {
+    meant: base && value ? [claimOf('growth', base.figure, value.figure, stated, verb)] : [],
+    possible: () => pairsOf(rates).map(([one, other]) => claimOf('growth', one.figure, other.figure, stated)),
+  }
+}
+
+/** What was before or was planned, and what it is held against. */
+export const differenceReadings = ({ figure: stated, at, tail, verb }: Derived, { here, earlier }: View): Readings => {
+  const places = [...earlier, ...here].filter(
+    ({ figure }) => comparable(figure, stated) && (sameUnit(figure, stated) || stated.unit === undefined),
+  )
+  const base = places.findLast(place => place.earlier || place.planned)
+  const value =
+    base && here.findLast(place => place !== base && place.at < at && !place.earlier && !place.planned && places.includes(place))
+  const isHeld = base && here.includes(base) ? isBeside(base, at) : /^(?: [a-z]+){0,3} (?:than|budget|plan|target)\b/.test(tail)
+  return {
+    meant: base && value && isHeld ? [claimOf('difference', base.figure, value.figure, stated, verb)] : [],
+    possible: () => pairsOf(places).map(([one, other]) => claimOf('difference', one.figure, other.figure, stated)),
+  }
+}
+
+/** What a change is held against stands before it, or behind with nothing else between. */
+const isBeside = ({ own, at }: Place, change: number): boolean =>
+  at < change || /^(?:(?!\band\b)[^,;()，；（）])*[(（]?[^,;()，；（）]{0,16}$/.test(own.text.slice(change + 1, at))
