@@ -32,7 +32,7 @@ const OF_WHOLE = /(?<=[一-鿿]{2})(?<![高初集空水途手其])中[一-鿿]{1
 export const hanPhraseAfter = (text: string, right: Span): Subject | undefined => {
   const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
   const words = raw.replace(EACH, '').replace(LEADS_IN, '').replace(BASIS, '').replace(GAP, '').replace(OF_WHOLE, '')
-  if (BEGINS_NO_NOUN.test(words)) return undefined
+  if (BEGINS_NO_NOUN.test(words) || opensWithDoing(words)) return undefined
   const stop = boundariesIn(words).find(
     ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),
   )
@@ -59,6 +59,9 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(
   '涉及 提出 查出 发现 收到 移送 完成 实现 达到 超过 突破 新增 拥有 现有 共有 收取 取得 获得'.split(' '),
 )
 
+/** `112对完成改造`: what is done to them, not what they are. */
+const opensWithDoing = (words: string): boolean => TAKES_OBJECT.has(words.slice(0, 2)) && !isCompound(words, 2)
+
 /** What a phrase that stands alone names. */
 export const hanTitle = (text: string): Subject => {
   const first = boundariesIn(text)[0]
@@ -76,6 +79,9 @@ const CAME_FROM = /[由从](?:[上去前]年|上[月期季]|年初|20\d\d年)(?:
 /** What something is held against, or only when it was: `较年初增长`. */
 const NO_THING = /^(?:比(?![例重率])|较|(?:[年期][初末]|[上去][年期月]|同期|年底)$)/
 
+/** `车位286个，改造后达到640个`: when, not what. */
+const isWhenDone = (rest: string): boolean => /^[一-鿿]{2}[后前]$/.test(rest) && isVerb(rest.slice(0, 2))
+
 /** What the words of its clause before a figure name, with the verb that governs it: `联络站98个`. */
 export const hanPhraseBefore = (text: string, left: Span): Subject | undefined => {
   const label = labelBefore(text, left)
@@ -86,6 +92,7 @@ export const hanPhraseBefore = (text: string, left: Span): Subject | undefined =
   const from = Math.max(left.start, left.end - LONGEST_PHRASE)
   const words = text.slice(from, left.end).replace(LOOSE_END, '')
   const { rest, verb } = withoutPredicate(words.replace(CAME_FROM, ''))
+  if (isWhenDone(rest)) return undefined
   const cut = lastBoundary(rest)
   const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
   if (cut?.kind === 'particle' && isVerb(phrase)) return withOwnVerb(text, { start: from, end: from + cut.start }, phrase)

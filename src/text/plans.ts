@@ -165,7 +165,7 @@ const WITH = /^\s*With (?!(?:effect|a view|the aim|regard|respect)\b)[^,;.]*$/
 
 /** A sentence that tells what was so, whatever section it stands in. */
 const looksBack = ({ text, sentence }: Setting): boolean =>
-  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|won|brought|rose|fell|grew|came|sold|bought|built|left|lost|saw|ran|led|drew|sent|went|got|kept|[a-z]{3,}ed)\b/.test(
+  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|主要问题|问题[是有]|虽有|偏[少低小弱慢]|仍[小低少弱]|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|won|brought|rose|fell|grew|came|sold|bought|built|left|lost|saw|ran|led|drew|sent|went|got|kept|[a-z]{3,}ed)\b/.test(
     text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
   )
 
@@ -178,7 +178,7 @@ const isOfPast = ({ before, sentence, year, headingTime }: Setting): boolean => 
 }
 
 const FACT_BEFORE = regexp('i')`
-  (?:已(?:经)?|实际|针对|现有|已有|依托|去年|上年|目前)[^，。；]{0,14}$
+  (?:已(?:经)?|实际|针对|现有|已有|依托|[用管]好|巩固(?=.)|去年|上年|目前)[^，。；]{0,14}$
   |(?:利用|鉴于|考虑到|[本此]次)[^，。；]{0,14}$
   |[比较]20\d\d年的$
   |[（(](?:[去上前]年|20\d\d年|[上下]半年|[一二三四上]季度|上[月期]|目前|现)[^，。；（）()]{0,6}$

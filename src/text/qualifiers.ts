@@ -82,7 +82,7 @@ const hanBefore = (text: string, offset: number, floor: number): (Qualified & { 
   return undefined
 }
 
-const OVER_AFTER = /多(?![样边元方])|[余餘](?![额数下热地力])|来(?=[个名位人岁年天次条件])|有余/y
+const OVER_AFTER = /多(?![样边元方])|[余餘](?![额数下热地力])|来(?=[个名位人岁年天次条件元块家户亩处台座项部辆种])|有余/y
 
 /** `余`, `多` and `来` right after a numeral. */
 export const overAfter = (text: string, offset: number): number => {

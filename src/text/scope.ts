@@ -15,6 +15,7 @@ const CHANGE = regexp('i')`
   |(?:增长|增加|减少|下降|提高|提升|上升|上涨|下跌|下滑|回落|回升|攀升|[上下]调|降低|增[幅速]|[降涨跌升]幅|扩大|缩小|新增|净增|(?<!不)[高低]于|比上年|较上年|同比|环比)
     (?![值点极额型面]|贡献|政策|[^，,。；;0-9]{0,3}[到至]$)[^，,。；;0-9]{0,4}$
   |新增[^，,。；;、0-9]{0,16}$
+  |(?:增[收产支亏]|减[收产支亏])[达共近约超]?$
   |\b
     (?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!-
         |\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?|follow(?:s|ed)|pick(?:s|ed)|sign(?:s|ed)|brought|put|gave|given|buil[dt]|came|turn(?:s

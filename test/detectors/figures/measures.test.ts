@@ -30,6 +30,25 @@ const FOUND: readonly (readonly [string, string])[] = [
     'The programme trained 4,327 teachers in 2024.\nAcross the region, the programme trained 4,372 teachers.',
     'conflicting-figures: 4,327 / 4,372',
   ],
+  // what is at hand in a section of plans, and what its problems are
+  [
+    '二、工作机制\n聘请志愿者268名，其中人大代表12名。\n三、存在问题\n队伍薄弱。\n四、下一步打算\n用好286名志愿者，提高线索质量。',
+    'conflicting-figures: 268名 / 286名',
+  ],
+  [
+    '全所在研项目93项，经费充足。\n三、项目\n在研项目93项全部通过检查。\n五、问题与打算\n主要问题：在研项目虽有39项，但重大项目偏少。',
+    'conflicting-figures: 93项 / 93项 / 39项',
+  ],
+  // a gain by its name, a change by its time, a counting word of few things
+  ['示范推广十万亩，增加渔民收入1.53亿元。\n三、推广\n全所推广良种，带动渔民增收1.35亿元。', 'conflicting-figures: 1.53亿元 / 1.35亿元'],
+  [
+    '枫林服务区原有车位286个，改造后达到1,640个，其中大车位180个。\n二、经验\n枫林服务区车位1,460个，经受住了考验。',
+    'conflicting-figures: 1,640个 / 1,460个',
+  ],
+  [
+    '二、人员配置\n在岗员工97人，其中管理人员9人。\n三、收支\n收支平衡。\n五、问题\n（五）人手。79名员工服务小区，压力较大。',
+    'conflicting-figures: 97人 / 79名',
+  ],
   ['合同总价为人民币120万元（大写：壹佰贰拾壹万元整）。', 'conflicting-figures: 人民币120万元 / 壹佰贰拾壹万元'],
   ['合同总价为人民币壹佰贰拾万元整（¥1,250,000.00）。', 'conflicting-figures: 人民币壹佰贰拾万元 / ¥1,250,000.00'],
   ['合同价款：人民币叁拾伍万捌仟元整（小写：358,800元）。', 'conflicting-figures: 人民币叁拾伍万捌仟元 / 358,800元'],
@@ -629,6 +648,11 @@ const SILENT: readonly string[] = [
   '城镇化率由58.3%提高到63.9%。\n到2030年，主要目标是：\n——人民生活持续改善。城镇化率达到68%左右。',
   '某市2026年规划纲要\n战略性新兴产业增加值占比为21.4%。\n到2030年，规上企业达到1600家，战略性新兴产业增加值占比达到30%。',
   '一、工作情况\n改造老旧管网73.5公里。\n二、服务承诺\n改造老旧管网80公里。',
+  // a plan that says so beside what there is, and counting words of other things
+  '聘请志愿者68名，召开听证会53场。\n四、下一步打算\n新聘志愿者86名，提高线索质量。',
+  '出动抢险人员、排水车18台，转移群众。\n会议决定，市应急局配备排水车10台、发电机25台。',
+  '住宅24栋，已全部封顶。\n二期规划厂房42栋，明年开工。',
+  '带动渔民增收1.53亿元。\n减收1.35亿元的渔民得到补贴。',
   // numbers with the same digits of things that are told in other words
   '护士中研究生学历占59.6%。\n规范化培训考核首次通过率95.6%，较上年提高。',
   '二十秒内接通率95.6%。\n全年开展审计项目54个，整改率96.5%。',

@@ -223,7 +223,7 @@ export const featuresOf = (one: Party, other: Party, parties: Parties): Features
     definite: flag(a.definite !== b.definite),
     duration: flag(a.figure.kind === 'duration'),
     share: flag(a.measure === 'percentage'),
-    rare: flag(one.ofMeasure <= FEW),
+    rare: flag(areOfRareMeasure(one, other)),
     values: Math.log(Math.max(one.values, other.values)),
     otherPlace: flag(a.place !== undefined && b.place !== undefined && a.place !== b.place),
     otherPopulation: flag(a.figure.scope.population !== b.figure.scope.population),
@@ -232,6 +232,10 @@ export const featuresOf = (one: Party, other: Party, parties: Parties): Features
     small: flag(isSmall(a) || isSmall(b)),
   }
 }
+
+const areOfRareMeasure = (one: Party, other: Party): boolean =>
+  Math.max(one.ofMeasure, other.ofMeasure) <= FEW &&
+  (one.mention.measure !== 'count' || one.mention.figure.canonicalUnit === other.mention.figure.canonicalUnit)
 
 /** A number without a counting word is in that of the other where it is counted as that. */
 const areOfOtherUnits = ({ figure: a, measure }: Mention, { figure: b }: Mention): boolean =>

@@ -43,7 +43,7 @@ const cutHeadScore = (a: readonly string[], { subject, end }: Figure, b: readonl
 
 /** Words that stand before any measure and tell none from another. */
 const GENERIC_MODIFIERS =
-  /(?:项目|工程|概算|估算|设计|规划|批复|核定|实际|公司|集团|单位|全部|各类|年末|期末|年底|目前|总体|整体|总|本|该|我们?|全[省市县区镇乡村院校局行社年])/g
+  /(?:项目|工程|概算|估算|设计|规划|批复|核定|实际|公司|集团|单位|全部|各类|在[岗职册]|年末|期末|年底|目前|总体|整体|总|本|该|我们?|全[省市县区镇乡村院校局行社年])/g
 
 /** Whether a modifier is made of such words, or is none. */
 export const isGenericModifier = (modifier: readonly string[]): boolean =>

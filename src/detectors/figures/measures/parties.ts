@@ -22,7 +22,7 @@ export interface Party {
   readonly recap: boolean
   /** Distinct values given for its subject in the documents. */
   readonly values: number
-  /** Mentions in the same measure, when it is one of length, area, mass and the like. */
+  /** Mentions in the same measure, when it is one of length, area, mass and the like, or by the same counting word, when it is one of few things. */
   readonly ofMeasure: number
   /** The last characters of its Chinese noun, and how many mentions of its measure share them. */
   readonly noun: string
@@ -74,9 +74,9 @@ export class Parties {
 }
 
 const partiesOf = (mentions: readonly Mention[]): Party[] => {
-  const ofMeasures = new Map<string, number>()
-  for (const { measure } of mentions) ofMeasures.set(measure, (ofMeasures.get(measure) ?? 0) + 1)
-  for (const measure of ofMeasures.keys()) if (OF_ALL_KINDS.test(measure)) ofMeasures.set(measure, Number.POSITIVE_INFINITY)
+  const scales = mentions.map(scaleOf)
+  const ofScales = new Map<string, number>()
+  for (const scale of scales) ofScales.set(scale, OF_ALL_KINDS.test(scale) ? Number.POSITIVE_INFINITY : (ofScales.get(scale) ?? 0) + 1)
   const values = valuesOfSubjects(mentions)
   const nouns = mentions.map(nounOf)
   const ofNouns = new Map<string, number>()
@@ -90,7 +90,7 @@ const partiesOf = (mentions: readonly Mention[]): Party[] => {
     doubtOfWords: doubtOfWords(mention),
     recap: mention.recap,
     values: mention.head.length === 0 ? 1 : values[number]!.size,
-    ofMeasure: ofMeasures.get(mention.measure)!,
+    ofMeasure: ofScales.get(scales[number]!)!,
     noun: nouns[number]!,
     ofNoun: nouns[number] === '' ? 0 : ofNouns.get(nouns[number]!)!,
   }))
@@ -109,6 +109,13 @@ const nounOf = ({ measure, head, figure: { scope } }: Mention): string => {
 
 /** Measures that many different things are given in. */
 const OF_ALL_KINDS = /^(?:count|percentage|points|time)/
+
+/** A measure, or the counting word of few things: `24栋`, `1.47万辆次`. */
+const scaleOf = ({ measure, figure: { canonicalUnit, unit } }: Mention): string =>
+  measure === 'count' && canonicalUnit !== undefined && unit === canonicalUnit && !COUNTS_ANYTHING.test(unit) ? `by ${unit}` : measure
+
+/** Counting words of many things, and those that are not of Chinese. */
+const COUNTS_ANYTHING = /^(?:[人个项条次户处场类种笔家件批起宗例座所份篇期支组轮级届号块点段台套]|[人户家批场]次|[a-z].*)$/i
 
 /** For each mention the distinct values its subject is given; those of a row of a table are of the times of its columns. */
 const valuesOfSubjects = (mentions: readonly Mention[]): readonly ReadonlySet<string>[] => {
