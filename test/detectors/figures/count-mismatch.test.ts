@@ -7,6 +7,14 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [2, 3, 'Both bus routes, the 14, the 22 and the 35, stop outside.'],
+  [2, 3, 'Both officers – the chair, the secretary and the treasurer – give their time free.'],
+  [4, 3, 'Please sort waste into the four bins provided – paper, glass, and food – and nothing else.'],
+  [2, 3, 'Each section was walked twice, once in spring, once in summer and once in autumn.'],
+  [3, 2, 'Collections are every Monday and Thursday, three times a week.'],
+  [3, 2, 'Three main findings emerged. First, erosion has worsened. Second, signage is poor.'],
+  [3, 2, 'The programme has three keynote speakers: Mia Holt and Dr Aden Cole, and 12 parallel sessions.'],
+  [3, 4, 'Three serious incidents occurred, on 9 January, 4 June, 17 September and 2 December.'],
   [6, 5, '全年举办展览6个（《青铜时代》《纸上江南》《汉字之美》《丝路瓷韵》《故园旧影》），接待观众多。'],
   [3, 2, '夏令营共三期：7月5日至9日、7月12日至16日，每期5天。'],
   [10, 9, '评选出“十佳”志愿者：周敏、杜鹃、方圆、陆洋、贺晴、石磊、温婷、龙飞、江涛。'],
@@ -305,6 +313,12 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '3 Conclusions\n(a) Both crews were rested.\n(b) The controller was rested.\n(c) Messages were late.\n(d) The light was out.\n(e) None was hurt.',
+  'Both officers – the chair and the secretary – give their time free; both routes, the 14 and the 22, stop outside.',
+  'Sort waste into the three bins provided – paper, glass, and food – and nothing else. It is collected every Monday and Thursday, twice a week.',
+  'Each section was walked three times, once in spring, once in summer and once in autumn.',
+  'Two main findings emerged. First, erosion has worsened. Second, signage is poor.',
+  'The committee has seven members: Adams, Brook, Chen, Diaz, Evans and Fox, and one vacancy.',
   '设立省、市、县三级台账，各省、市、自治区和地市两级机构改革，国家、省、市3个部门联动。',
   '夏令营共两期：7月5日至9日、7月12日至16日，每期5天；测试连续三天进行，即4月8日、9日、10日。',
   '新建幼儿园3所（滨江园、杏林园、翠湖园），改建2所。',

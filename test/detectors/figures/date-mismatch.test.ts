@@ -5,6 +5,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['Dame Eleanor, who ⟦has died aged 84⟧, was born in Hull in March 1937 and died on 2 January 2024.', 'age'],
   ['考试时间为2025年4月16日、⟦17日（周三、周五）⟧，共考六门。', 'weekday'],
   ['The consultation opens on Monday 13 January 2025. A session is on ⟦29 February⟧ at the Town Hall.', 'day'],
   ['There is a break of ⟦two weeks, from 24 December to 14 January⟧.', 'weeks'],
@@ -170,6 +171,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Dame Eleanor, who has died aged 86, was born in Hull in March 1937 and died on 2 January 2024.',
+  '2025年9月（9月1日0时至9月30日24时），全省报告传染病28种。',
   '考试时间为2025年4月16日、17日（周三、周四），共考六门。',
   'The conference takes place on 25 and 26 September 2025 (Thursday and Friday).',
   'The 2023 fair is over; in 2024 there is a session on 29 February at the Town Hall.',

@@ -116,7 +116,7 @@ const PLURAL = /^ ((?:[a-z-]+ ){0,2}?[a-z]{2,}(?:s|men|people|children|criteria)
 /** Any things at all, when their list follows at once: "four honorary degrees: …", "five counties in the north, namely …". */
 const PLURAL_BEFORE_LIST = regexp('i')`
   ^ ((?:[a-z-]+ ){0,3}?[a-z]{2,}(?:s|men|people|children|criteria))(?: (?:of|in|for|to|at|from|on|by|under|within|across) [\w'’ -]{1,40}?)?
-    (?: (?:are|were|have been|remain|stand out|apply)(?: [a-z]+){0,6}?)?(?::(?:\s|$)|, namely,?\s|\s[–—]\s)
+    (?: (?:are|were|have been|remain|stand out|apply)(?: [a-z]+){0,6}?)?(?::(?:\s|$)|, namely,?\s|(?: [a-z]+ed)?\s[–—]\s)
 `
 
 /** Numbers of things announced in a stretch of an English text; offsets count into `text`. */

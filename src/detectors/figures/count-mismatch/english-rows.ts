@@ -70,7 +70,13 @@ export const ROWS: readonly Row[] = [
       'gi',
     ),
   },
-  { needs: / on |[:(]/i, row: new RegExp(`${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s(?:,? on |: | \\()${DAYS}(?=[.;)]|$)`, 'gi') },
+  {
+    needs: / on |[:(]/i,
+    row: new RegExp(
+      `${NOT_ALL}\\b${COUNT} (?:[a-z]+ ){0,2}[a-z]+s(?: (?:(?:were|was|are|have been) )?[a-z]+(?: place)?)?(?:,? on |: | \\()${DAYS}(?=[.;)]|$)`,
+      'gi',
+    ),
+  },
   // weeks 2, 8 and 20 (four calls); A. Birch, T. Coyle and R. Oakes (six members)
   {
     needs: / \(/,
@@ -246,10 +252,29 @@ export const ROWS: readonly Row[] = [
       'g',
     ),
   },
-  // both leaflets, a guide, a trail and a history
+  // both leaflets, a guide, a trail and a history; both officers – the chair, the secretary and the treasurer –
   {
-    needs: /[Bb]oth [a-z]+s, an? /,
-    row: new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${row(`an? ${PHRASE}`)}(?=[,.;)]|$)`, 'g'),
+    needs: /[Bb]oth [a-z ]{3,40}(?:,|:| [–—(]) ?(?:an?|the) /,
+    row: new RegExp(
+      `\\b(?<count>[Bb]oth) (?:[a-z]+ ){0,2}[a-z]+s(?:, |: | [–—] ?| \\()${row(`(?:an?|the) (?:${PHRASE}|\\d{1,3})`)}(?=[,.;)]|$| [–—])`,
+      'g',
+    ),
+  },
+  // twice, once in spring, once in summer and once in autumn
+  {
+    needs: /\bonce [^,]+, once /,
+    row: new RegExp(
+      `\\b(?:(?<count>[Tt]wice)|${COUNT.replace('count', 'other')} times)(?: [a-z ]{2,20}?)?(?:, |: | [–—] ?| \\()${row('once (?:in|at|on|by|for|with|before|after|during) [^,.;:()]{2,30}?')}${CLOSED}`,
+      'g',
+    ),
+  },
+  // every Monday and Thursday, three times a week
+  {
+    needs: /days?,? (?:twice|\w+ (?:times|days)) a week/,
+    row: new RegExp(
+      `\\b(?:[Ee]very|[Oo]n|[Ee]ach) ${row(`${WEEKDAY_NAMES}s?`)},? (?:(?<count>twice)|${COUNT.replace('count', 'other')} (?:times|days)) a week`,
+      'g',
+    ),
   },
   { needs: /[Bb]oth /, row: new RegExp(`\\b(?<count>[Bb]oth) [a-z]+s, ${LED_ROW}(?=[,.;)]|$)`, 'g') },
 ]

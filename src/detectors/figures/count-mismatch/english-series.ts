@@ -10,7 +10,7 @@ import { partsOf } from './parts.js'
 
 /** What parts a number of things from their list: a colon, brackets, a dash, "namely"; words between may say where or whose they are. */
 const OPENER = regexp()`
-  ^(?:\s*[:(]| of(?: [a-z]+){1,2}:|(?: (?!and |or |of )[A-Za-z0-9'’]+){1,8}(?: are| were)?(?: these| the following| as follows)?:|\s*[—–]|\s+-\s
+  ^(?:\s*[:(]| of(?: [a-z]+){1,2}:|(?: (?!and |or |of )[A-Za-z0-9'’]+){1,8}(?: are| were)?(?: these| the following| as follows)?:|(?: [a-z]+ed)?\s*[—–]|\s+-\s
     |, namely,?)\s*
 `
 /** "the following two bodies may send one proposal: …": the list is still to come, whatever the sentence says before it. */
@@ -69,8 +69,11 @@ const closedAt = (list: string): number | undefined => {
 /** "four buses were late: roads were icy, drivers were ill": behind a sentence stand its reasons. */
 const TELLS = /\b(?:is|are|was|were|has|have|had|will|can|could|would)\b/
 
-/** Where the sentence goes on behind a list set off by commas. */
-const GOES_ON = /, (?:are|is|were|was|will|have|has|can|may|shall) .*$/s
+/** Where the sentence goes on behind a list set off by commas, with its verb or with a number of other things. */
+const GOES_ON = new RegExp(
+  `, (?:are|is|were|was|will|have|has|can|may|shall) .*$|, and (?!one )(?:\\d{1,3}|${ENGLISH_COUNTS}) [a-z].*$`,
+  's',
+)
 
 /** The names of a list that starts at `from`, parted by commas or semicolons and closed by a last "and" or "or". */
 const listBehind = (text: string, from: number, opener: string, declared: Announcement): Counted | undefined => {

@@ -104,13 +104,19 @@ const announcedBefore = (document: Document, { items, atBlockStart }: Enumeratio
   const announcements =
     document.language === 'en' ? englishAnnouncements(clause) : [...hanAnnouncements(clause), ...englishAnnouncements(clause)]
   const own = announcements.filter(
-    ({ start, end }) => (!KNOWN.test(clause.slice(0, start)) || OF_FOLLOWING.test(clause.slice(start, end))) && leadsTo(clause, start, end),
+    ({ start, end }) =>
+      !(start === 0 && SECTION_NUMBER.test(clause)) &&
+      (!KNOWN.test(clause.slice(0, start)) || OF_FOLLOWING.test(clause.slice(start, end))) &&
+      leadsTo(clause, start, end),
   )
   const declared = own.at(-1) ?? anythingBefore(clause, items.length)
   if (!declared || own.some(({ count }) => count === items.length && count !== declared.count)) return undefined
   const shift = before.end - clause.length
   return { ...declared, start: declared.start + shift, end: declared.end + shift }
 }
+
+/** 3 Conclusions: the number of a section, not of conclusions. */
+const SECTION_NUMBER = /^\d{1,2}\s+[A-Z]/
 
 /** 两个不适应：一是…: whatever is counted by a word right before the colon, when the list behind is about as long. */
 const anythingBefore = (clause: string, length: number): Announcement | undefined => {

@@ -8,7 +8,7 @@ import { partsOf } from './parts.js'
 
 const BETWEEN = /,? and |, /g
 /** What every such row has: a number of things before it, or behind it in brackets or after a comma. */
-const COUNTED = new RegExp(`(?<![\\w.,])(?:${ENGLISH_COUNTS}|[2-9]|1\\d|20)[ -][a-z(]|\\b[Bb]oth [A-Zat]|\\b[Tt]wice `, 'i')
+const COUNTED = new RegExp(`(?<![\\w.,])(?:${ENGLISH_COUNTS}|[2-9]|1\\d|20)[ -][a-z(]|\\b[Bb]oth [A-Zat]|\\b[Tt]wice\\b`, 'i')
 
 /** Rows of times, days, numbers or names in an English text against their number beside them. */
 export const likeRows = (document: Document): Counted[] =>

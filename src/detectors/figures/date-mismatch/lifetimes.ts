@@ -13,7 +13,7 @@ const AGE = '(?<age>\\d{1,3}|[一二三四五六七八九十]{1,4})'
 const BORN = [
   new RegExp(`(?:出生于|生于|诞生于)(?:[^，。；\\d]{0,8})?(?<since>${YEAR})年${DATE}`, 'g'),
   new RegExp(`(?<since>${YEAR})年${DATE}(?:出?生于|出生|生(?=[，,。；]))`, 'g'),
-  new RegExp(`\\b(?:born|built) (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<since>${YEAR})\\b`, 'gi'),
+  new RegExp(`\\b(?:born|built|launched|laid down|planted) (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<since>${YEAR})\\b`, 'gi'),
 ]
 /** An age at a year told beside it. */
 const AGED = [
@@ -98,8 +98,18 @@ const AGED_NOW = [
     (?<lead>\b(?:this year at the age of|(?:is|are) now(?: aged)?|now aged|turns|turned)) (?<age>\d{1,3}|(?:${ENGLISH_NUMBERS}))\b
       (?: (?:in|during) (?<year>(?:19|20)\d{2})| (?:this year|years old))?
   `,
+  new RegExp(`(?<lead>\\bnow) (?<age>\\d{1,3}|(?:${ENGLISH_NUMBERS})) years old\\b`, 'g'),
   new RegExp(`(?<=\\bborn in ${YEAR}, )(?<lead>is) (?<age>\\d{1,3})(?=[.,;]| and| years old)`, 'g'),
 ]
+/** Of one who is told to be dead: "who has died aged 84, was born in March 1937 and died on 2 January 2024". */
+const DEAD = {
+  died: new RegExp(
+    `\\bdied (?:[A-Za-z ,]{0,30}? )?(?:in|on) ${DAY_EN}(?<year>${YEAR})\\b|(?<die>${YEAR})年${DATE}[^。；;，,\\d]{0,12}(?:逝世|去世|病逝|辞世)`,
+    'g',
+  ),
+  age: /\b(?<lead>(?:has |have )?died,? (?:aged|at the age of)) (?<age>\d{1,3})\b|(?<laid>享年|终年)(?<years>\d{1,3})岁/g,
+}
+
 /** Both years of a life beside the age: （1876—1943，享年67岁）, "(1915–1988), died at the age of 73". */
 const LIVED = [
   new RegExp(
@@ -181,11 +191,26 @@ const lived =
 const ages = (text: string, ownYear: number | undefined): Told[] => {
   const births = allMatchesOf(BORN, text).sort((a, b) => a.index - b.index)
   if (births.length === 0) return []
-  return [...allMatchesOf(AGED, text), ...allMatchesOf(AGED_NOW, text)].flatMap(match => {
-    const birth = birthOf(text, births, match.index)
-    const year = Number(match.groups!.year ?? ownYear)
-    return birth ? [{ message: 'age' as const, since: Number(birth.groups!.since), year, stated: statedIn(match), ...placeOf(match) }] : []
-  })
+  return [
+    ...dead(text, births),
+    ...[...allMatchesOf(AGED, text), ...allMatchesOf(AGED_NOW, text)].flatMap(match => {
+      const birth = birthOf(text, births, match.index)
+      const year = Number(match.groups!.year ?? ownYear)
+      return birth
+        ? [{ message: 'age' as const, since: Number(birth.groups!.since), year, stated: statedIn(match), ...placeOf(match) }]
+        : []
+    }),
+  ]
+}
+
+/** One birth, one death and one age at it in a paragraph, in whatever order. */
+const dead = (text: string, births: readonly RegExpExecArray[]): Told[] => {
+  const [deaths, told] = [matchesOf(DEAD.died, text), matchesOf(DEAD.age, text)]
+  const [death, age] = [deaths[0], told[0]]
+  if (births.length !== 1 || deaths.length !== 1 || told.length !== 1 || !death || !age) return []
+  const stated = ordinalOf(age.groups!.age ?? age.groups!.years!) ?? 0
+  const year = Number(death.groups!.year ?? death.groups!.die)
+  return [{ message: 'age', since: Number(births[0]!.groups!.since), year, stated, start: age.index, end: age.index + age[0].length }]
 }
 
 /** Whose age it is: of the only birth of the paragraph, else of the last one told before in its sentence. */
