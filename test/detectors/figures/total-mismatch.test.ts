@@ -521,6 +521,8 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['Staff time made up 62% of the cost, equipment 21%, training 9% and administration 12%.', '104'],
     ['公司股权结构如下：控股集团31.5%，信达投资16.0%，员工持股平台8.5%，其他社会公众股东49.0%。', '105'],
     ['Shareholders: Apex Holdings 42%, Kite Capital 27%, management 18%, others 18%.', '105'],
+    ['Most staff (61%) work in Leeds, 24% in York and the remaining 25% at home.', '110'],
+    ['本科学历的职工占46.2%，专科学历的占31.5%，其余32.3%为高中及以下。', '110'],
     ['The founders hold 45% of the shares, institutional investors 32%, employees 12% and the public 16%.', '105'],
     ['项目成本中，人工占62%，设备占21%，培训占9%，管理费用占12%。', '104'],
     ['Sales by region: Europe (45%), Asia (35%), and the rest (30%).', '110'],
@@ -533,6 +535,10 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
 
 t.test('silent: shares that make 100 within rounding, lists left open, answers beside each other, other rates', async t => {
   for (const text of [
+    'Most staff (61%) work in Leeds, 24% in York and the remaining 15% at home.',
+    'In the north 61% own their homes and 24% rent; in the south 55% own and the remaining 45% rent.',
+    'The fund paid 80% of the first 100 claims and 60% of the remaining 40%.',
+    '本科学历的职工占46.2%，专科学历的占31.5%，其余22.3%为高中及以下。',
     '从收入看，主营产品占62.5%，技术服务占24.3%，其他业务占13.2%。',
     '18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%。',
     '从收入看，主营产品占33.3%，技术服务占33.3%，其他业务占33.3%。',

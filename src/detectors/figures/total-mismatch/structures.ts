@@ -57,13 +57,34 @@ export const openWholes = (document: Document): Draft[] =>
     const text = document.text.slice(start, end)
     if (!/[%％]|per ?cent/.test(text)) return []
     const shares = matchesOf(PERCENT, text)
-    return isWhole(text, shares)
+    const whole = isWhole(text, shares) ? shares : upToTheRest(text, shares)
+    return whole
       ? judge(
           document,
-          shares.map(share => ({ ...spanOf(share, start), written: share[1]! })),
+          whole.map(share => ({ ...spanOf(share, start), written: share[1]! })),
         )
       : []
   })
+
+/** What is left of a whole by its own words: "the remaining 25%", 其余25%. */
+const REST =
+  /\b(?:the (?:remaining|other|rest|balance)|and the rest)(?: \(|,? (?:about |some )?)$|(?:其余|余下|剩余)(?:的|部分)?(?:\p{Script=Han}{0,6})?(?:占|为)?(?:约)?$/u
+const FEWEST_BEFORE_REST = 2
+
+/** Shares up to the one its words call the rest, when neither they nor fewer of them make 100; whatever else is said of each. */
+const upToTheRest = (text: string, shares: readonly RegExpExecArray[]): readonly RegExpExecArray[] | undefined => {
+  const last = shares.findIndex(({ index }) => REST.test(text.slice(Math.max(0, index - 24), index)))
+  if (last < FEWEST_BEFORE_REST || last >= MOST || OTHERWISE.test(text.slice(0, shares[last]!.index).replace(REST, ''))) return undefined
+  const whole = shares.slice(0, last + 1)
+  const decimals = decimalsOf(whole)
+  const comesOut = whole.some((_, from) => {
+    const some = whole.slice(from)
+    return compareExact(absolute(minus(sumOf(some.map(share => share[1]!)), exact(100))), allowance(some.length, decimals)) <= 0
+  })
+  return comesOut ? undefined : whole
+}
+
+const decimalsOf = (shares: readonly RegExpExecArray[]): number => Math.max(...shares.map(share => share[1]!.split('.')[1]?.length ?? 0))
 
 const spanOf = ({ 0: raw, index }: RegExpExecArray, by: number): Span => ({ start: by + index, end: by + index + raw.length })
 
