@@ -50,7 +50,7 @@ const goesOn = (text: string, { start }: Span): boolean => {
 const SUPPOSED = regexp('i')`
   \b
     (?:if|suppose|assum(?:e|ing)|for example|for instance|e\.g|example|hypothetical\w*|previously|formerly|originally|rang(?:ed|es
-        |ing) from)\b
+        |ing) from|(?:former|predecessor|outgoing) [a-z]+ (?:had|was|were|did))\b
   |原为|此前|应当|不得|处以|假设|假如|假定|例如|如果
   |(?:^|[，。；])[若如](?![此何期下图表今实愿数约上同])
   |[增减提升降涨跌变浮][加少高低升降涨跌动]?\d+(?:\.\d+)?%时[，,]

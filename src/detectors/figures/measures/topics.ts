@@ -1,3 +1,4 @@
+import { saidBy } from '../../../text/clauses.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import type { Mention } from './mention.js'
@@ -9,7 +10,7 @@ const OPENING = /^[^，,：:；;0-9]+/
 
 /** How a sentence from `from` on opens, up to its first comma or figure, before `to`. */
 export const topicBefore = (text: string, from: number, to: number): string => {
-  const joint = CONJUNCTION.exec(text.slice(from, Math.min(to, from + LONGEST_TOPIC)))?.[0].length ?? 0
+  const joint = CONJUNCTION.exec(text.slice(from, Math.min(to, from + LONGEST_TOPIC)))?.[0].length ?? saidBy(text.slice(from, to))
   return OPENING.exec(text.slice(from + joint, Math.min(to, from + joint + LONGEST_TOPIC)))?.[0] ?? ''
 }
 
