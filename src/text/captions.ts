@@ -49,6 +49,7 @@ export const captionsOf = once((document: Document): readonly Caption[] => {
     if (block.kind === 'furniture') continue
     const piece = document.text.slice(block.start, Math.min(block.end, block.start + LONGEST + 40))
     annexes = /^附件\s?[:：]/.test(piece) || (annexes && /^\s*\d{1,2}\s?[.．、]/.test(piece))
+    captions.push(...announcedAnnexes(document.text, block))
     if (annexes) captions.push(...listedAnnexes(piece, block.start))
     else if (block.end - block.start <= LONGEST_TITLED) {
       const caption = captionAt(piece, block.start)
@@ -68,6 +69,23 @@ const captionAt = (piece: string, offset: number): Caption | undefined => {
     return { kind, number: floatNumber(match[2]!), title: title.trim(), start, end: offset + match[0].length }
   }
   return undefined
+}
+
+const ANNOUNCED = /附件[^。；]{0,12}[：:]\s?(?=附件\s?[1一](?:《|\p{Script=Han}))[^。；]*/u
+
+/** `附件共3份：附件1技术规格书、附件2分项报价表`: annexes named in the words of their paper, to which they are bound. */
+const announcedAnnexes = (text: string, { start, end }: Span): Caption[] => {
+  const piece = text.slice(start, end)
+  const list = piece.includes('附件') ? ANNOUNCED.exec(piece) : null
+  return list === null
+    ? []
+    : matchesOf(/(附件)\s?(\d{1,2}|[一二三四五六七八九十])(?=《|\p{Script=Han})/gu, list[0]).map(match => ({
+        kind: 'annex' as const,
+        number: floatNumber(match[2]!),
+        title: '',
+        start: start + list.index + match.index,
+        end: start + list.index + match.index + match[0].length,
+      }))
 }
 
 /** `附件：1.资金来源 2.支付明细`: the annexes listed in one paragraph. */

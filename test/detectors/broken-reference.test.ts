@@ -76,6 +76,7 @@ t.test('lists, powers, measures and notes that pair are no notes without marks',
 })
 
 t.test('other papers, other laws and living targets are left alone', async () => {
+  silent('7.2　本合同附件共3份：附件1技术规格书、附件2分项报价表、附件3廉洁协议，均为合同组成部分。')
   silent('详见省厅文件附件4。\n附件1 任务表\n附件2 清单')
   silent('1.1 Scope\nSee section 2.1 for terms.\n1.2 Means\n2.2 Staff\nText.\n2.3 Funds')
   silent('The Landlord and Tenant Act 1985, Schedule 5, applies.\nSchedule 1: Services\nSchedule 2: Charges')

@@ -141,7 +141,7 @@ const LABELLED = regexp('u')`
 
 /** Not a line of names, links or numbers after a full stop. */
 const looksLikeSentence = (piece: string): boolean => {
-  const last = piece.slice(Math.max(piece.lastIndexOf('。'), piece.lastIndexOf('. ')) + 1).trim()
+  const last = piece.slice(Math.max(...['。', '；', '. '].map(mark => piece.lastIndexOf(mark))) + 1).trim()
   return (
     last.length >= SHORTEST_SENTENCE &&
     !NAMES.test(last) &&

@@ -318,6 +318,7 @@ const SILENT: readonly string[] = [
   'The flight left at 23:10 and landed at 06:05 local time, a flight of nine hours.',
   '编号2024-25-12',
   '24:00前报送',
+  '2025年9月（9月1日0时至9月30日24时），全省共报告法定传染病28种。',
 ]
 
 t.test('found: dates that cannot be right', async t => {

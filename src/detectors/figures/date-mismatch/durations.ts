@@ -48,7 +48,7 @@ const BESIDE_EN = new RegExp(
   'i',
 )
 /** Said right before them: 用三年时间（2026年—2027年）, "the 18 months between …", "five-year plan (2025 to 2028)". */
-const AHEAD_HAN = new RegExp(`(?<![第\\d年])${AMOUNT_HAN}(?:时间|期间|间|来|计划|行动|规划)?[（(：:，,]\\s?$`)
+const AHEAD_HAN = new RegExp(`(?<![第\\d年])(?!\\d{1,2}月[（(：:，,])${AMOUNT_HAN}(?:时间|期间|间|来|计划|行动|规划)?[（(：:，,]\\s?$`)
 const AHEAD_EN = new RegExp(
   `\\b${AMOUNT_EN}(?: (?:period|term|plan|programme|program|strategy|contract|project|study|course|lease))?(?: ?\\(|,)? ?(?:from |between |running from |runs from |for |of |covering )?$`,
   'i',

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { openBracketIn } from '../../../text/asides.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import { CHANGE_HAN, directionOf } from './change-words.js'
@@ -140,9 +141,10 @@ const valueBefore = (own: Skeleton, at: number, nearest: Figure, base: Figure): 
   return others.length === 1 ? others[0] : undefined
 }
 
-/** 案件184件，其中甲96件、乙88件，较上年160件上升15%: what grew is the whole before 其中. */
+/** 案件184件，其中甲96件、乙88件，较上年160件上升15%; 184件（甲96件、乙88件），较…: what grew is the whole before 其中 or before the bracket. */
 const wholeBefore = ({ text, figures }: Skeleton, at: number, nearest: Figure): Figure => {
-  const among = text.lastIndexOf('其中', at)
+  const bracket = text[at + 1] === '）' ? openBracketIn(text.slice(0, at + 1)) : -1
+  const among = bracket < 0 ? text.lastIndexOf('其中', at) : bracket
   if (among < 0 || /[；;]/.test(text.slice(among, at))) return nearest
   const wholes = [...figures].flatMap(([index, figure]) => (index < among && sameUnit(figure, nearest) ? [figure] : []))
   return wholes.at(-1) ?? nearest

@@ -4,7 +4,7 @@ import { firstOf } from '../../../model/span.js'
 import { once } from '../../../text/once.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import { tellingDigits } from '../../../text/slips.js'
-import { comparable } from './agreement.js'
+import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { fits, isWrongWay } from './judge.js'
 import type { Skeleton } from './skeleton.js'
@@ -58,14 +58,16 @@ const FEWEST_DIGITS = 3
  * 产能3,900万颗，产量3,588万颗，产能利用率92.0%，销量3,463万颗，产销率96.52%: an amount told nearer to a rate, and what stands near it,
  * make it to the last digit, so that it was reckoned from them. The same amount with another base is rather a share of the wrong whole.
  */
-export const isMadeNearby = ({ figures }: Skeleton, claim: Claim): boolean => {
+export const isMadeNearby = ({ raw, sentence, figures }: Skeleton, claim: Claim): boolean => {
   const { kind, stated } = claim
-  if (!MADE_OF_TWO.has(kind) || tellingDigits(stated.value ?? '') < FEWEST_DIGITS) return false
+  if (!MADE_OF_TWO.has(kind) || stepsIn(stated) < FEWEST_STEPS) return false
   const all = [...figures.values()]
   const at = all.findIndex(({ start }) => start === stated.start)
   const near = all
     .slice(Math.max(0, at - NEAR_BEFORE), at + 1 + NEAR_BEHIND)
     .filter(figure => figure.start !== stated.start && figure.value !== undefined && AMOUNTS.has(figure.kind))
+  const undone = OF_WHOLE.has(kind) ? near.filter(({ start }) => UNDONE.test(raw.slice(0, start - sentence.start))) : []
+  if (undone.some(one => near.some(other => one !== other && isPartOfBoth(one, other, stated)))) return true
   return near.some(base =>
     near.some(
       value => value !== base && value !== claim.value && !(isOf(claim, base) && isOf(claim, value)) && mayBeMeant(base, value, claim),
@@ -92,7 +94,25 @@ export const isSpent = ({ figures }: Skeleton, claim: Claim): boolean =>
 /** Points by which a share may miss what another leaves and still be meant for it. */
 const NEAR_REST = 5
 
-const MADE_OF_TWO: ReadonlySet<string> = new Set(['share', 'growth', 'difference'])
+/** How many steps of its last digit a figure makes, from which chance seldom brings it. */
+const FEWEST_STEPS = 100
+
+const stepsIn = ({ value, step }: Figure): number => (value === undefined ? 0 : Number(value) / Number(step))
+
+const MADE_OF_TWO: ReadonlySet<string> = new Set(['share', 'growth', 'difference', 'margin'])
+const OF_WHOLE: ReadonlySet<string> = new Set(['share', 'margin'])
+
+const UNDONE = /[不未]\p{Script=Han}{1,4}$/u
+
+/** 批捕12,846人，不捕8,273人，不捕率39.2%: a share of those who did and those who did not together. Numbers serve for telling alone; none is shown. */
+const isPartOfBoth = (one: Figure, other: Figure, { value, step }: Figure): boolean => {
+  if (!comparable(one, other) || !sameUnit(one, other) || one.kind === 'percentage') return false
+  const share = (100 * Number(one.value)) / (Number(one.value) + Number(other.value))
+  return Math.abs(share - Number(value)) <= Number(step) * HALF
+}
+
+/** Half a step, and what floats lose. */
+const HALF = 0.5001
 
 const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'money', 'percentage', 'duration'])
 
@@ -102,4 +122,16 @@ const mayBeMeant = (base: Figure, value: Figure, claim: Claim): boolean => {
   if (!comparable(base, value) || (claim.kind === 'share' && Number(value.value) > Number(base.value))) return false
   const meant = { ...claim, base, value }
   return !isWrongWay(meant) && fits(meant)
+}
+
+/** 受理4,862件，办结4,793件；热线受理1,246件，办结率98.1%: behind a semicolon, with an amount of its own before it, a rate is told of that. */
+export const isOfLaterItem = ({ raw, sentence, figures }: Skeleton, { kind, value, stated }: Claim): boolean => {
+  if (kind !== 'share' && kind !== 'margin') return false
+  const at = raw.lastIndexOf('；', stated.start - sentence.start)
+  const mark = sentence.start + at
+  return (
+    at >= 0 &&
+    mark > value.start &&
+    [...figures.values()].some(other => other.start > mark && other.end <= stated.start && sameUnit(other, value))
+  )
 }

@@ -9,7 +9,7 @@ import { impossibleRates } from './bounded.js'
 import { changes } from './changes.js'
 import { chineseClaims } from './chinese.js'
 import type { Claim } from './claims.js'
-import { isMadeNearby, isShareElsewhere, isSpent } from './elsewhere.js'
+import { isMadeNearby, isOfLaterItem, isShareElsewhere, isSpent } from './elsewhere.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { listClaims } from './lists.js'
@@ -49,7 +49,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
       const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
       settled.add(claim.stated.start)
       if (!verdict || (verdict.variant === 'direction' && isDepth(document.text, claim))) return []
-      if (own && (isMadeNearby(own, claim) || isSpent(own, claim))) return []
+      if (own && (isMadeNearby(own, claim) || isSpent(own, claim) || isOfLaterItem(own, claim))) return []
       told.add(claim.stated.start)
       if (claim.kind === 'each' && told.has(claim.value.start)) return [] // the amount is told already not to be its price times its quantity
       return [draft(document, claim, verdict)]
@@ -105,7 +105,7 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
   const known = new Set([...priced, ...outright].map(({ claim }) => claim.stated.start))
   const shares = sharesOfWholes(paragraph, before, claim => isShareElsewhere(document, claim))
   const together = [
-    ...respectiveShares(paragraph, before),
+    ...respectiveShares(paragraph, before).filter(claim => !isShareElsewhere(document, claim)),
     ...respectiveChanges(paragraph),
     ...shares,
     ...averages(paragraph, before),

@@ -15,16 +15,18 @@ export const run = (own: Summed, index: number): Term[] => {
   for (let next = index + 1; next < terms.length; next++) {
     const term = terms[next]!
     const between = textBetween(own, terms[next - 1]!, term)
+    const outside = inBrackets ? between : between.replace(/[（(][^（()）]*$/, '')
     if (
       /其中|of (?:which|whom|these|those)|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|(?:^|[，,；;])以上|[。！？]/i.test(
-        between,
+        outside,
       ) ||
       TOTAL_BEFORE_EN.test(between)
     )
       break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (next === index + 1 && TOLD_APART.test(between)) break
-    if (OTHERWISE.test(between) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
+    if (AMONG_PART.test(between)) continue
+    if ((OTHERWISE.test(between) && !NEXT_NAME.test(between)) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
     if (/[;；]/.test(between) && (isWholeItself(own, next) || isUnlabelled(between, first))) break
     if (
       term.change ||
@@ -63,6 +65,12 @@ const OTHER_QUALITY = /[，,；;][\p{Script=Han}]{2,14}的占\s?\d/u
 /** What follows is no part of the list. */
 const OTHERWISE =
   /顺差|逆差|结余|盈余|另有|另外|此外|还有|同时|除此|并(?!购|列|网|轨)|目标(?!人)|(?<![列纳]入)计划(?![内外生])|预计|力争|争取|\b(?:plus|another|in addition|also|while|besides|goal|target|aims?|plans? to|hopes? to)\b/i
+
+/** 男生10,264人中及格8,512人: of the part right before. */
+const AMONG_PART = /^中[\p{Script=Han}]{1,6}$/u
+
+/** 、雨露计划与务工补助690万元: nothing but the name of the next part. */
+const NEXT_NAME = /^、[^，,；;。]*$/
 
 /** 其余10家景区107.4万人次: the number of places says which part the next figure is. */
 const isDetermining = (own: Summed, term: Term, next: Term | undefined, unit: string): boolean =>

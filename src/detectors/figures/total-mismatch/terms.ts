@@ -88,6 +88,7 @@ class SummedSentence implements Summed {
 const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Term[] => {
   let from = sentence.start
   let qualifying = false
+  let changing = false // 分别提高1.2分、0.8分和1.6分: one change after another
   return figures.flatMap(figure => {
     const before = text.slice(Math.min(from, figure.start), figure.start)
     if (figure.kind === 'idiom') return []
@@ -99,7 +100,9 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (STATISTIC.test(before) || text[figure.end] === '±') return []
     if (isOfTime(before, text.slice(figure.end, figure.end + 3))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
-    return [termOf(text, figure, before)]
+    const term = termOf(text, figure, before)
+    changing = term.change || (changing && /^分?(?:、|和|及|与)$/.test(before))
+    return [changing === term.change ? term : { ...term, change: changing }]
   })
 }
 
