@@ -7,6 +7,8 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [6, 5, '走进六所学校：一中、二中、实验小学、育才学校、职业学院。'],
+  [4, 3, 'Bring:\n• shoes\n• packed lunch\n• water\nThese four things are essential.'],
   [2, 3, 'Both bus routes, the 14, the 22 and the 35, stop outside.'],
   [2, 3, 'Both officers – the chair, the secretary and the treasurer – give their time free.'],
   [4, 3, 'Please sort waste into the four bins provided – paper, glass, and food – and nothing else.'],

@@ -5,6 +5,8 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['Water is turned off for ⟦four months, from 1 November to 15 January⟧.', 'months'],
+  ['The lease of Canal Side, granted in ⟦June 2015 for twenty years, expires in May 2030⟧.', 'years'],
   ['Dame Eleanor, who ⟦has died aged 84⟧, was born in Hull in March 1937 and died on 2 January 2024.', 'age'],
   ['考试时间为2025年4月16日、⟦17日（周三、周五）⟧，共考六门。', 'weekday'],
   ['The consultation opens on Monday 13 January 2025. A session is on ⟦29 February⟧ at the Town Hall.', 'day'],
@@ -171,6 +173,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Water is turned off for four months, from 1 November to 28 February.',
+  'The lease, granted in June 2015 for twenty years, expires in May 2035.',
   'Dame Eleanor, who has died aged 86, was born in Hull in March 1937 and died on 2 January 2024.',
   '2025年9月（9月1日0时至9月30日24时），全省报告传染病28种。',
   '考试时间为2025年4月16日、17日（周三、周四），共考六门。',

@@ -46,7 +46,8 @@ const areNames = (words: readonly string[]): boolean =>
   !words.some(word => /[级类型]$/.test(word)) &&
   !words.every(word => KIND.test(word))
 
-const NO_NAME = /[占各是已将均都]|为(?!民)|^(?:[一二三四五六七八九]|其中|含|包括|包含|不含|以|按|如|每|约|较|同比|原|见|即|详见|截至|至|或)/
+const NO_NAME =
+  /[占各是已将均都]|为(?!民)|^(?:[一二三四五六七八九](?![中小院])|其中|含|包括|包含|不含|以|按|如|每|约|较|同比|原|见|即|详见|截至|至|或)/
 const AMOUNT = new RegExp(`\\d(?:[\\d.,]*)(?:${ANY_CLASSIFIER}|人|次|万|亿|元|%|％|分|公里|平方米|亩|吨|岁|天|年|月|日|时)`)
 const KIND = /^(?:街道|园区|农场|基地|平台|单位|部门|企业|社区|乡镇|中心|组织|机构|学校|医院|个人|团体)$/
 /** A body, a place or an office by its whole name. */

@@ -151,7 +151,7 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
 
 /** "The four changes take effect on 1 January." behind a list of changes. */
 const RECALLED_EN = new RegExp(
-  `^(?:The|These|All|Those) (${ENGLISH_COUNTS}) (?:[a-z]+ )?(?:changes|measures|steps|points|reasons|recommendations|priorities|actions|conditions|questions|findings|proposals|principles|items|risks|lessons|requirements|commitments|reforms|options|criteria|rules|standards|targets|tests|aims|goals|themes|stages|factors|issues|causes)\\b`,
+  `^(?:The|These|All|Those) (${ENGLISH_COUNTS}) (?:[a-z]+ )?(?:things|changes|measures|steps|points|reasons|recommendations|priorities|actions|conditions|questions|findings|proposals|principles|items|risks|lessons|requirements|commitments|reforms|options|criteria|rules|standards|targets|tests|aims|goals|themes|stages|factors|issues|causes)\\b`,
 )
 
 const RECALLED = regexp('u')`

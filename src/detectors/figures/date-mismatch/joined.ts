@@ -37,7 +37,7 @@ const LASTING_HAN = '(?:[\\p{Script=Han}]{0,6}(?:期限?为?|历时|为期)[一�
 const STARTS_EN = source`
   (?:beg[ai]ns?|begun|starts?|started|starting|opens?|opened|opening|launched|commenc(?:es?|ed|ing)|broke ground|runs?|ran|signed|issued|let|leased
     |appointed|elected|engaged|hired|joined|submitted|received|taken|collected|sampled|lodged|filed|raised|admitted|referred|ordered|requested
-    |dispatched|posted|sent|tabled|applied|arrested|charged|entered|enrolled|founded|made)
+    |dispatched|posted|sent|tabled|applied|arrested|charged|entered|enrolled|founded|made|granted)
 `
 const ENDS_EN = source`
   (?:ends?|ended|ending|open|clos(?:es?|ed|ing)|finish(?:es|ed|ing)?|complet(?:es?|ed)|conclud(?:es?|ed)|reports?|reported|expires?|expired|expiring

@@ -30,11 +30,12 @@ export const lengthOf = (ends: Ends, unit: Unit): Length | undefined => {
 
 /** From 24 December to 14 January, without a year: the end is of the next one. */
 const overNewYear = ({ from, to }: Ends): Ends =>
-  from.y === undefined && to.y === undefined && from.m === DECEMBER && to.m !== undefined && to.m < from.m
+  from.y === undefined && to.y === undefined && from.m !== undefined && to.m !== undefined && from.m - to.m >= TURN
     ? { from: { ...from, y: COMMON }, to: { ...to, y: COMMON + 1 } }
     : { from, to }
 
-const DECEMBER = 12
+/** An end so many months before its beginning is of the next year; one closer to it may be a slip. */
+const TURN = 7
 
 /** Whether something said to last so long may mean the stretch; a number far off means something else. */
 export const couldLast = ({ least, most }: Length, stated: number): boolean =>
