@@ -7,6 +7,7 @@ import type { FigureContext } from '../../../text/contexts.js'
 import { MONTHS } from '../../../text/date-forms.js'
 import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
+import { hanUnitAt } from '../../../text/units.js'
 import { ENGLISH_VERBS } from '../../../text/verbs.js'
 import { isInstructed } from './instructions.js'
 import { contentOf } from './words.js'
@@ -167,13 +168,22 @@ const ONLY_COUNTED = /^\s*(?:第?\d{1,3}[次号#]?|[①-⑳])\s*$/
 const PER = /^[/／]\s?(?:(年|a\b|year)|(月|month)|(日|天|d\b|day)|(小?时|h\b|hour))/i
 const PERIODS = ['年', '月', '日', '时']
 
-/** Other things rates are told for each of, but prices. */
-const FOR_EACH = /^(?:[/／]|每)(百?平方公里|[平立]方米|公顷|亩|百?公里|秒|分钟|万人|L|升)/
+/** So many of what is counted: `13.6人/万人`. */
+const OF_MANY = /^[百千万]/
 
-/** What a rate is for each of: `年` of `80万吨/年`, `秒` of `48立方米每秒`. */
+/** What a rate is for each of: `年` of `80万吨/年`, `秒` of `48立方米每秒`, `千克` of `22.7克/千克`; not of prices. */
 export const perOf = (text: string, { end, kind }: Figure): string | undefined => {
   const behind = text.slice(end, end + 8)
   const match = PER.exec(behind)
   if (match) return PERIODS[match.slice(1).findIndex(period => period !== undefined)]
-  return kind === 'money' ? undefined : FOR_EACH.exec(behind)?.[1]
+  return kind === 'money' || !/^[/／每]/.test(behind) ? undefined : standardIn(behind.slice(1))
+}
+
+/** The measure, or so many of what is counted, that a few words begin with. */
+const standardIn = (words: string): string | undefined => {
+  const unit = hanUnitAt(words, 0)
+  if (unit && unit.dimension !== 'count') return unit.written
+  const many = OF_MANY.exec(words)?.[0]
+  const counted = many ? hanUnitAt(words, 1) : undefined
+  return counted ? many! + counted.written : words.startsWith('L') ? '升' : undefined
 }
