@@ -88,6 +88,11 @@ export const HOSTILE_LINES: Readonly<Record<string, Making>> = {
   dates: said(below => `${1990 + below(40)}年${1 + below(12)}月${1 + below(31)}日`, '，'),
   'dates, English': said(below => `${1 + below(31)} ${MONTHS[below(12)]} ${1990 + below(40)}`, ', '),
   'dates of events': said(below => `${han(4)(below, 0)}于${2000 + below(30)}年${1 + below(12)}月${1 + below(28)}日召开。`, ''),
+  'editions of events': said(
+    below =>
+      `第${1 + below(90)}届${han(2)(below, 0)}节于${2000 + below(30)}年5月${1 + below(28)}日举行，第${1 + below(90)}届运动会同日开幕。`,
+    '',
+  ),
   'dates of events, English': said(
     below => `The ${words(2)(below, 0)} meeting was held on ${1 + below(28)} ${MONTHS[below(12)]} ${2000 + below(30)}.`,
     ' ',

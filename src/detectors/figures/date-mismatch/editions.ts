@@ -1,10 +1,11 @@
-import type { Document } from '../../../model/document.js'
+import type { Block, Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { addTo } from '../../../model/grouping.js'
 import { firstEndingAfter, type Span } from '../../../model/span.js'
 import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
 import type { DateParts } from '../../../text/date-forms.js'
 import { matchesOf } from '../../../text/matches.js'
+import { once, recalling } from '../../../text/once.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
@@ -52,7 +53,8 @@ const NEAR = 30
 export const wrongEditions = (document: Document, dates: readonly PlacedDate[], year: number | undefined): Draft[] => {
   const bySeries = new Map<string, Edition[]>()
   const all = sentencesOf(document).flatMap(sentence => editionsIn(document, sentence, dates, year))
-  for (const edition of all) addTo(bySeries, seriesOf(edition, all), edition)
+  const namesEnding = namesByEnd(all)
+  for (const edition of all) addTo(bySeries, seriesOf(edition, namesEnding), edition)
   return [...bySeries.values()].flatMap(editions => {
     const series = [...editions].sort((a, b) => a.number - b.number)
     const every = periodOf(document, series)
@@ -64,13 +66,21 @@ export const wrongEditions = (document: Document, dates: readonly PlacedDate[], 
 }
 
 /** A bare 第九届, a 第九次主任会议 of nobody, are of the one series that its document names in full. */
-const seriesOf = ({ unit, series }: Edition, all: readonly Edition[]): string => {
-  const named = new Set(
-    all
-      .filter(other => other.unit === unit && other.series.length > series.length && other.series.endsWith(series))
-      .map(other => other.series),
-  )
-  return `${unit} ${named.size === 1 ? [...named][0]! : series}`
+const seriesOf = ({ unit, series }: Edition, namesEnding: ReadonlyMap<string, ReadonlySet<string>>): string => {
+  const [name, other] = namesEnding.get(`${unit} ${series}`) ?? []
+  return `${unit} ${other === undefined ? (name ?? series) : series}`
+}
+
+/** The longer names of series by what they end with, told apart by their units: one or two of them, which are as good as many. */
+const namesByEnd = (all: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>()
+  for (const { unit, series } of new Map(all.map(each => [`${each.unit} ${each.series}`, each])).values())
+    for (let at = 1; at <= series.length; at++) {
+      const end = `${unit} ${series.slice(at)}`
+      const known = names.get(end) ?? new Set()
+      if (known.size < 2) names.set(end, known.add(series))
+    }
+  return names
 }
 
 const editionsIn = ({ text: all }: Document, { start, end }: Span, dates: readonly PlacedDate[], year: number | undefined): Edition[] => {
@@ -125,11 +135,20 @@ const whenOf = (text: string, { start, end }: Span, dates: readonly PlacedDate[]
 }
 
 /** How many years lie between two editions, when the text says so and tells of none left out. */
-const periodOf = ({ blocks, text }: Document, series: readonly Edition[]): number | undefined => {
-  if (series.length < 2 || INTERRUPTED.test(text)) return undefined
-  const own = blocks.filter(({ start, end }) => series.some(edition => edition.start >= start && edition.end <= end))
-  return EVERY.find(([words]) => own.some(({ start, end }) => words.test(text.slice(start, end))))?.[1]
+const periodOf = (document: Document, series: readonly Edition[]): number | undefined => {
+  if (series.length < 2 || isInterrupted(document)) return undefined
+  const { blocks } = document
+  const own = new Set(series.map(({ start }) => blocks[firstEndingAfter(blocks, start)]!))
+  const periods = new Set([...own].map(periodIn(document)))
+  return EVERY.find(([, years]) => periods.has(years))?.[1]
 }
+
+const isInterrupted = once(({ text }: Document) => INTERRUPTED.test(text))
+
+/** How often a paragraph says that something is held; remembered for each, for many series may be told of in it. */
+const periodIn = once(({ text }: Document) =>
+  recalling(({ start, end }: Block) => EVERY.find(([words]) => words.test(text.slice(start, end)))?.[1]),
+)
 
 const judge = (document: Document, one: Edition, other: Edition, every: number | undefined): Draft[] => {
   const [before, after] = [one.when, other.when]
