@@ -108,8 +108,9 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   }
 }
 
-/** `人均收入64855元，比上年增长6.0%`: a clause that opens with its change goes on with what the one before it told. */
-export const RESUMES = /^\s*(?:同比|环比|[比较](?:[上去前]年|同期|上[期月])|(?:名义|实际)?(?:增长|增加|提高|上升|下降|降低|减少|回落)\d?)/
+/** `人均收入64855元，比上年增长6.0%`, "the highest rate, at 25.2%": a clause that opens with its change or figure goes on with what the one before it told. */
+export const RESUMES =
+  /^\s*(?:(?:at |为|达到?)[$£€¥]?\d|同比|环比|[比较](?:[上去前]年|同期|上[期月])|(?:名义|实际)?(?:增长|增加|提高|上升|下降|降低|减少|回落)\d?)/
 
 const LONGEST_BEFORE = 60
 

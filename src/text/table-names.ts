@@ -21,6 +21,8 @@ const NUMBERING_HEAD = /^(?:序号|编号|行次|代码|No\.?|#|Ref\.?)$/i
 const UNIT_HEAD = /^(?:计量|计算)?单位$|^units?(?: of measure)?$/i
 /** `一`, `（二）`, `3`, `1.2`: what numbers a row. */
 const ORDINAL = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?:\.\d{1,2})?)[）)]?[、.．]?$/
+/** `≥10.5`: what a figure must keep to names no row. */
+const BOUND = /^[≥≤<>＜＞]/
 const ROWS_LOOKED_AT = 200
 
 /** The columns at the left that say what their rows are: how many they are, and which of them names the rows. */
@@ -41,7 +43,8 @@ export const nameColumnsOf = (table: Table, first: number): NameColumns => {
     NUMBERING_HEAD.test(headOf(table, first, column).replace(/\s/g, '')) ||
     (rows.filter(row => row[column] !== undefined && ORDINAL.test(row[column].text.trim())).length * 2 > rows.length &&
       areRising(rows, column))
-  const areWords = (column: number): boolean => column < table.columns && rows.every(row => row[column]?.value === undefined)
+  const areWords = (column: number): boolean =>
+    column < table.columns && rows.every(row => row[column]?.value === undefined) && !rows.every(row => BOUND.test(row[column]?.text ?? ''))
   const numbering = isNumbering(0) && areWords(1) ? 0 : undefined
   let count = numbering === undefined ? 0 : 1
   while (count < table.columns - 1 && areWords(count)) count++

@@ -26,7 +26,7 @@ const UNIT_SENTENCE = regexp('i')`
 `
 /** A line that is a scaled unit and nothing else: `£000`, `Thousand tonnes`. */
 const ONLY_UNIT =
-  /^(?:[$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)?|['’]?000s|(?:thousand|million|billion)s?(?:(?: of)? [a-z]{2,12})?)$/i
+  /^(?:[$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)?|['’]?000s|(?:thousand|million|billion)s?(?:(?: of)? [a-z]{2,12})?|[kMGT]Wh|tCO2e?|tonnes|hectares)$/i
 /** Lines before a table its unit may stand in. */
 const LINES_OVER = 2
 const LONGEST_LINE = 80

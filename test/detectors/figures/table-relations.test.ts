@@ -116,6 +116,24 @@ const CASES: readonly (readonly [claim: string, table: string, right: string, wr
     '|15.64',
   ],
   [
+    'shares of the row that is 100',
+    '指标|2023年|2022年|占比（%）\n全社会用电量|2,800.2|2,663.2|100.0\n第一产业|48.6|45.2|1.7\n第二产业|1,862.4|1,790.5|66.5\n第三产业|486.3|431.7|17.4\n居民生活|402.9|395.8|14.4',
+    '|1.7',
+    '|7.1',
+  ],
+  [
+    'shares of the year, and what has come together by quarters',
+    'Quarter|Visitors|Cumulative|% of year\nQ1|38,420|38,420|16.3\nQ2|61,275|99,695|25.9\nQ3|84,160|183,855|35.6\nQ4|52,385|236,240|22.2\nYear|236,240||100.0',
+    '|183,855|',
+    '|188,355|',
+  ],
+  [
+    'shares of a year',
+    'Quarter|Visitors|% of year\nQ1|38,420|16.3\nQ2|61,275|25.9\nQ3|84,160|35.6\nQ4|52,385|22.2\nYear|236,240|100.0',
+    '|22.2',
+    '|21.2',
+  ],
+  [
     'an end before its beginning',
     '标段|开工日期|完工日期\n一|2023年3月1日|2023年6月28日\n二|2023年3月15日|2023年10月10日\n三|2023年7月1日|2023年11月12日',
     '11月12日',
@@ -169,6 +187,14 @@ t.test('silent: what is not made so', async t => {
       '£m|2023|2022|Change\nA|(30.2)|(28.7)|-5.2%\nB|(58.4)|(55.1)|-6.0%\nC|(47.2)|(46.8)|-0.9%\nD|48.0|50.0|-4.0%',
     ],
     ['an index of other things', '年份|产值（亿元）|价格指数\n2019|412|100.0\n2020|431|102.4\n2021|466|101.1\n2022|508|103.0'],
+    [
+      'changes told in points and in money',
+      'Measure|2024|2023|Change\nRevenue|£412.6m|£392.9m|5.0%\nProfit|£30.9m|£28.3m|9.2%\nMargin|7.5%|7.2%|+30bps\nNet debt|£118.4m|£141.0m|-£22.6m\nOrders|£96.3m|£88.1m|9.3%',
+    ],
+    [
+      'what there is for each',
+      'Region|Projects|Value (£m)|£ per head\nNorth|44|2.9|1.09\nEast|61|4.0|0.53\nSouth|38|2.6|0.47\nTotal|143|9.5|0.61',
+    ],
     ['weights that are not of all', '县区|经济（50%）|民生（30%）|附加|综合得分\n甲|90|80|3|72\n乙|80|90|2|69\n丙|70|60|1|54'],
     [
       'dates of plans',

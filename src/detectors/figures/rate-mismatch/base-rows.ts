@@ -1,5 +1,6 @@
 import { compareExact, exact } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
+import { isDataRow } from '../../../text/table-names.js'
 import type { Table } from '../../../text/tables.js'
 import { lineOf } from '../total-mismatch/matrix.js'
 
@@ -10,14 +11,14 @@ const MOST_TOTALS = 12
 
 /** The base of a survey is the number of all who answered. */
 export const isTotal = ([name]: Table['rows'][number]): boolean =>
-  name !== undefined && (lineOf(name.text).kind === 'total' || /^base$|^全[市国]$/i.test(name.text))
+  name !== undefined && (lineOf(name.text).kind === 'total' || /^(?:base|(?:full |whole )?year|全[市国年])$/i.test(name.text))
 
 /** The row of the total of each row; undefined where a table has none. Of several, each stands behind its rows, or each before them. */
 export const totalsOf = ({ rows }: Table, first: number): BaseRow | undefined => {
   const totals = rows.flatMap((row, index) => (index >= first && isTotal(row) ? [index] : []))
   if (totals.length === 0 || totals.length > MOST_TOTALS) return undefined
-  const isBehind = totals.at(-1) === rows.length - 1
-  return row => (isBehind ? totals.find(total => total >= row) : totals.findLast(total => total <= row)) ?? totals[0]!
+  const isBehind = totals.at(-1) === rows.length - 1 || rows.slice(first, totals[0]).some(isDataRow)
+  return row => (isBehind ? (totals.find(total => total >= row) ?? totals.at(-1)!) : (totals.findLast(total => total <= row) ?? totals[0]!))
 }
 
 /** A time that names a row: `2019年`, `3月`, `Q2`, `March 2024`, `第3周`. */
@@ -40,15 +41,13 @@ export const neighboursOf = ({ rows }: Table, first: number, times: boolean): Ba
   return isInTime ? [at(-1), at(1)] : []
 }
 
-const INDEX = /指数|\bindex\b|=\s*100\b/i
 const START = exact(100)
 
-/** The row in which an index stands at 100. */
-export const startOf = ({ rows }: Table, first: number, column: number, head: string): BaseRow | undefined => {
-  if (!INDEX.test(head)) return undefined
-  const starts = rows.flatMap((row, index) => {
+/** The one row in which a column stands at 100: where an index starts, or the whole that others are shares of. */
+export const hundredOf = ({ rows }: Table, first: number, column: number): BaseRow | undefined => {
+  const hundreds = rows.flatMap((row, index) => {
     const value = index >= first ? row[column]?.value : undefined
     return value && compareExact(value, START) === 0 ? [index] : []
   })
-  return starts.length === 1 ? () => starts[0] : undefined
+  return hundreds.length === 1 ? () => hundreds[0] : undefined
 }

@@ -1,13 +1,13 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { absolute, compareExact, minus, plain, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, minus, plain, plus, ZERO } from '../../../text/decimals.js'
 import { matchesOf } from '../../../text/matches.js'
 import type { TableCell } from '../../../text/table-cells.js'
 import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../text/table-names.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
 import { isScaled, lineOf } from '../total-mismatch/matrix.js'
 import { locate } from '../within.js'
-import { type BaseRow, isTotal, neighboursOf, startOf, totalsOf } from './base-rows.js'
+import { type BaseRow, hundredOf, isTotal, neighboursOf, totalsOf } from './base-rows.js'
 import { computed, follows, RELATIONS, type Relation, type RelationName } from './relations.js'
 import { wrongSharesOfOne } from './shared-wholes.js'
 import { wrongMeans } from './table-means.js'
@@ -144,8 +144,8 @@ const isNamedFor = (headed: Headed, column: number, { name, heads, power }: Rela
 }
 
 /** The rows a base may stand in, when not in that of its value: shares are of a total or of where an index starts; what changes or adds up goes on from the row beside. */
-const baseRowsOf = ({ table, first, heads, turned }: Headed, column: number, name: RelationName): BaseRow[] => {
-  if (name === 'share') return [startOf(table, first, column, heads[column]!), totalsOf(table, first)].flatMap(at => at ?? [])
+const baseRowsOf = ({ table, first, turned }: Headed, column: number, name: RelationName): BaseRow[] => {
+  if (name === 'share') return [hundredOf(table, first, column), totalsOf(table, first)].flatMap(at => at ?? [])
   if (name === 'running') return neighboursOf(table, first, false)
   return name === 'growth' || name === 'difference' ? neighboursOf(table, first, !turned) : []
 }
@@ -200,15 +200,20 @@ const tried = (
     )
   const right: number[] = []
   const wrong: number[] = []
+  const due = new Map<number, Exact>()
   for (let row = first; row < table.rows.length; row++) {
     const baseRow = reading.baseRow ? reading.baseRow(row) : row
     if (baseRow === undefined || (reading.baseRow && row === baseRow)) continue
     const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow]![reading.base]]
     if (!rate?.value || !value?.value || !base?.value) continue
     if (reading.relation.power === 2 && (isOfUnit(rate) || isLoss(value) !== isLoss(base) || isInPoints(rate, value, base))) continue
-    if (isRight(reading.relation, [rate, value, base], counted)) right.push(row)
-    // what is wrong in a row is so in the one that goes on from it
-    else if (baseRow === row || !wrong.includes(baseRow)) wrong.push(row)
+    // what has come together goes on from what is due where the row before is wrong
+    const from = due.has(baseRow) ? { ...base, value: due.get(baseRow)! } : base
+    if (isRight(reading.relation, [rate, value, from], counted)) right.push(row)
+    else {
+      if (baseRow === row || !wrong.includes(baseRow)) wrong.push(row)
+      if (reading.relation.name === 'running') due.set(row, plus(from.value!, value.value))
+    }
     if (wrong.length > 3) return undefined
   }
   const parts = wrong.filter(row => !isTotal(table.rows[row]!))

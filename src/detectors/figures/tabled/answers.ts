@@ -67,7 +67,13 @@ const RATIO = /[^占]比$|\bratio$/
 
 /** Whether a cell holds a percentage, by its sign or its head. */
 export const isRate = ({ context: { figure }, cell, ruled, column }: Answer): boolean =>
-  figure.kind === 'percentage' || figure.kind === 'points' || cell.percent || (figure.unit === undefined && RATE.test(ruled.heads[column]!))
+  figure.kind === 'percentage' || figure.kind === 'points' || cell.percent || (figure.unit === undefined && isOfRates(ruled, column))
+
+/** Whether the head of a column is that of rates; of `Change` and `Change (%)` side by side only the other is. */
+const isOfRates = ({ heads }: Ruled, column: number): boolean =>
+  RATE.test(heads[column]!) && !(OF_DIFFERENCE.test(heads[column]!.trim()) && PERCENT.test(heads[column + 1] ?? ''))
+
+const PERCENT = /[%％]|[率幅]$/
 
 /** Whether a figure of a sentence may be the figure of a cell: an amount of the same unit, a count, a percentage. */
 export const areAlike = (said: Figure, answer: Answer): boolean => {

@@ -20,10 +20,10 @@ export const namedAmong = (saying: Saying, alike: readonly Answer[]): Answer[] =
 
 const OF_CHANGE = /增长|增减|增幅|增速|同比|change|growth|\+\/-/i
 
-/** The words a column goes by: its head, each of its words, and the two characters it opens with. */
+/** The words a column goes by: its head, each of its words, and the two characters a Chinese one opens with. */
 export const wordsOf = ({ ruled, column }: Pick<Answer, 'ruled' | 'column'>): string[] => {
   const head = ruled.heads[column]!.replace(/(?:19|20)\d{2}年?度?/g, '').trim()
-  const opening = head.replace(/\s|[（(].*$/g, '').slice(0, 2)
+  const opening = /^\p{Script=Han}{2}/u.exec(head.replace(/\s/g, ''))?.[0] ?? ''
   return [plainName(head), ...head.split(/[\s（）()、/]+/), opening].filter(word => word.length > 1)
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from '../../../model/finding.js'
 import { contextsOf } from '../../../text/contexts.js'
 import { compareExact } from '../../../text/decimals.js'
 import { causeOf } from '../measures/miswriting.js'
+import { totalsOf } from '../rate-mismatch/base-rows.js'
 import { directionOf } from '../rate-mismatch/change-words.js'
 import { type Answer, areAlike, isRate, relationOf } from './answers.js'
 import { type Asked, BESIDE, DIGITS, isBorneOut, MOST_LEFT, OPEN } from './asked.js'
@@ -76,7 +77,7 @@ const reckonedFrom = (document: Document, saying: Saying, { ruled, line, answers
   if (figure.kind === 'points')
     return pairsByTime(answers.filter(isRate)).flatMap(([value, base]) => derive('difference', value, base) ?? [])
   if (isPercent && SHARE.test(saying.words) && !GROWTH.test(saying.gap)) {
-    const totals = ruled.totals.length === 1 ? all[ruled.totals[0]!]! : []
+    const totals = all[totalsOf(ruled.table, ruled.first)?.(line.row) ?? -1] ?? []
     return namedFirst(saying, amountsOf(answers))
       .filter(value => isOfTime(saying, value))
       .flatMap(value => totals.flatMap(base => (base.column === value.column ? (derive('share', value, base) ?? []) : [])))

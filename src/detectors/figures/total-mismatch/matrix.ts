@@ -50,6 +50,9 @@ const NOT_ADDITIVE = regexp('i')`
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
 const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
 
+/** `£ per head`: words that stand by themselves, which nothing else tells once they are run together. */
+const PER_HEAD = /\bper (?!cent\b)[a-z]/i
+
 /** `Price (60)`, `技术分`: marks of a score are added up, whatever they are for. */
 const OF_MARKS = /\((?:满分)?\d{1,3}(?:分|marks|points)?\)$|分$/i
 /** What sums up otherwise than by adding. */
@@ -87,7 +90,7 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
   const rounded = isScaled(table, heads)
   const along = (label: string, share: boolean, isOfRates = false) => ({
     label,
-    additive: !isOfRates && !NOT_ADDITIVE.test(squeezed(label)),
+    additive: !isOfRates && !NOT_ADDITIVE.test(squeezed(label)) && !PER_HEAD.test(label),
     share: share && SHARE.test(squeezed(label)),
   })
   return {
