@@ -154,7 +154,9 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
       'y',
     ),
     before: 'snrtoJFMASOND',
-    read: m => ({ kind: 'date', from: parts(m[3], String(monthOf(m[2]!)), m[1]) }),
+    // `five fewer than the 51 of March 2024` counts something
+    read: m =>
+      Number(m[1]) > 31 && /\d\s+of\s/.test(m[0]) ? undefined : { kind: 'date', from: parts(m[3], String(monthOf(m[2]!)), m[1]) },
   },
   {
     // 06-Mar-2025

@@ -137,6 +137,7 @@ const LABELLED = regexp('u')`
   ^[A-Z][a-z]+(?: [a-z]+){0,3}: [^,;:]{1,40}$
   |^\p{Script=Han}{2,10}：[^，。；！？]*$
   |^[A-Z][a-z]+(?: [a-z]+){1,4} \d{1,2} [A-Z][a-z]{2,8} \d{4}$
+  |^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} )?[A-Z][a-z]{2,8}(?: \d{1,2},)? \d{4}$
 `
 
 /** Not a line of names, links or numbers after a full stop. */

@@ -177,6 +177,7 @@ const SILENT: readonly string[] = [
   'The lease, granted in June 2015 for twenty years, expires in May 2035.',
   'Dame Eleanor, who has died aged 86, was born in Hull in March 1937 and died on 2 January 2024.',
   '2025年9月（9月1日0时至9月30日24时），全省报告传染病28种。',
+  'At the end of the year 46 were overdue, five fewer than the 51 of March 2024.',
   '考试时间为2025年4月16日、17日（周三、周四），共考六门。',
   'The conference takes place on 25 and 26 September 2025 (Thursday and Friday).',
   'The 2023 fair is over; in 2024 there is a session on 29 February at the Town Hall.',

@@ -271,6 +271,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'The charge was £1,205 and for others £388. The charges are now £1,241 and £400, an increase of 3% in both cases.',
+  'Oilseed rape fell by 17% to 18,700 hectares, less than half the 41,500 hectares of 2018.',
   'The county had 268,410 residents. Some 31,700 residents, or 11.9% of those for whom it is known (266,400), were poor.',
   'A charge could raise £1.9 million if visits fall by 30% to 45%; six out of 10 of those who answered were against it.',
   'Closing the annexe would save £1.05 million a year after a cost of £2.4 million, so paying for itself in two years and four months.',

@@ -301,6 +301,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'Eleven incidents were reported, of which three were serious, two of them in the storms of 22 and 23 November 2024.',
   'Ulcers numbered 31 (July: 38): 22 of category 2, seven of category 3 and two of category 4.',
   'Savings for the year were £9.8 million, of which £7.6 million had been identified and £2.9 million delivered.',
   'The ferries carried 412,600 passengers (389,200), 104,300 cars (98,700) and 91,800 freight units (88,100).',

@@ -102,7 +102,7 @@ const endsOf = ({ text }: Skeleton, { figure, at: from, verb }: Change, { own, p
       .filter(place => isOfChange(figure, place.figure)),
   ) as [Place[], Place[], Place[]]
   const near = isResumed ? [...before, ...here] : here.filter(({ at }) => isTogether(text, from, at))
-  const bases = near.filter(place => isBase(verb, place) && !place.spent)
+  const bases = near.filter(place => isBase(verb, place) && !place.spent && !isTakenInParts(place))
   const ofTime = bases[0]?.figure.kind === 'duration'
   const values = near.filter(
     place => !isBase(verb, place) && (place.figure.kind !== 'duration' || !bases[0] || ofTime) && (!isResumed || isLike(place, bases[0])),
@@ -113,6 +113,12 @@ const endsOf = ({ text }: Skeleton, { figure, at: from, verb }: Change, { own, p
   const candidates = bases.length > 0 ? bases : after.filter(place => !value || sameKind(place, value))
   return { base: candidates.length === 1 ? candidates[0] : undefined, value, values, others: [...near, ...before, ...after] }
 }
+
+/** `fell by 17% to 18,700 ha, less than half the 41,500 ha of 2018`: held against in another way. */
+const isTakenInParts = ({ own, at }: Place): boolean =>
+  /\b(?:half|thirds?|quarters?|twice|double|times)(?: of)?(?: the| its| their)? $/i.test(own.text.slice(Math.max(0, at - PARTS_REACH), at))
+
+const PARTS_REACH = 24
 
 /** Whether a change may have begun from a figure: from what there was before, or from what was allowed. */
 const isBase = (verb: string, { earlier, planned }: Place): boolean =>

@@ -48,7 +48,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, own }) => {
       const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
       settled.add(claim.stated.start)
-      if (!verdict || (verdict.variant === 'direction' && isDepth(document.text, claim))) return []
+      if (!verdict || isOfOthers(document.text, claim, verdict)) return []
       if (own && (isMadeNearby(own, claim) || isSpent(own, claim) || isOfLaterItem(own, claim))) return []
       told.add(claim.stated.start)
       if (claim.kind === 'each' && told.has(claim.value.start)) return [] // the amount is told already not to be its price times its quantity
@@ -146,6 +146,12 @@ const isDepth = (text: string, { base, value }: Claim): boolean => {
 }
 
 const DEPTH_REACH = 16
+
+const isOfOthers = (text: string, claim: Claim, { variant }: Verdict): boolean =>
+  (variant === 'direction' && isDepth(text, claim)) || OF_EACH.test(text.slice(claim.stated.end, claim.stated.end + 12))
+
+/** `£1,241 and £400, an increase of 3% in both cases`: each has changed by so much from another figure. */
+const OF_EACH = /^ (?:in|for) (?:both|each case|all cases)\b/
 
 const draft = (document: Document, claim: Claim, { variant, computed, arithmetic, confidence }: Verdict): Draft => ({
   rule: 'rate-mismatch',

@@ -26,6 +26,7 @@ export const run = (own: Summed, index: number): Term[] => {
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (next === index + 1 && TOLD_APART.test(between)) break
     if (AMONG_PART.test(between)) continue
+    if (isAmong(own, term) && !isAmong(own, first)) break
     if ((OTHERWISE.test(between) && !NEXT_NAME.test(between)) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
     if (/[;；]/.test(between) && (isWholeItself(own, next) || isUnlabelled(between, first))) break
     if (
@@ -44,6 +45,10 @@ export const run = (own: Summed, index: number): Term[] => {
   }
   return parts
 }
+
+/** `three were serious, two of them in the storms`: one of those before. */
+const isAmong = ({ text, sentence }: Summed, { figure }: Term): boolean =>
+  /^ of (?:them|these|those)\b/.test(text.slice(figure.end - sentence.start, figure.end - sentence.start + 12))
 
 /** `188 were excluded: 71 because of …`: what stands behind the colon is told of the first. */
 const TOLD_APART = /^[^,;，；、:：]{1,40}[:：]\s?$/

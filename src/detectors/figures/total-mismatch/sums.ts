@@ -144,8 +144,11 @@ const amongThem = (own: Summed, first: number): Sum[] => {
 
 /** "…, and 27 people, 19 of them for the heat": who have parts of their own are none of those counted before. */
 const upToNextWhole = (own: Summed, parts: readonly Term[]): readonly Term[] => {
-  const again = parts.findIndex((part, at) => at > 0 && COUNTED_AMONG.test(own.text.slice(part.figure.end - own.sentence.start)))
-  return again < 0 ? parts : parts.slice(0, again - 1)
+  const again = parts.findIndex(part => {
+    const next = own.terms[own.terms.indexOf(part) + 1]
+    return next !== undefined && COUNTED_AMONG.test(own.text.slice(next.figure.end - own.sentence.start))
+  })
+  return again < 0 ? parts : parts.slice(0, again)
 }
 
 /** 机构146家，床位21,900张，其中公办…家: the last figure before the cue that is in the unit of the parts. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
+import { MONTHS } from '../../../text/date-forms.js'
 import { type Exact, parseExact, plus, ZERO } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
@@ -98,6 +99,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (figure.unit === undefined && COMPOUND.test(text.slice(figure.end, figure.end + 2))) return []
     if (isThreshold(figure.raw, text.slice(figure.end, figure.end + 16))) return []
     if (STATISTIC.test(before) || text[figure.end] === '±') return []
+    if (IS_DAY.test(text.slice(figure.end, figure.end + 24))) return []
     if (isOfTime(before, text.slice(figure.end, figure.end + 3))) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     const term = termOf(text, figure, before)
@@ -135,6 +137,9 @@ const isQualifying = (before: string, raw: string): boolean =>
 /** 10亿元以上项目8个: the bound says which are counted. */
 const isThreshold = (raw: string, after: string): boolean =>
   /以[上下内]的?\p{Script=Han}{1,8}\d/u.test(`${raw.slice(-2)}${after}`) && /^(?:及?以[上下内])?的?\p{Script=Han}{1,8}\d/u.test(after)
+
+/** `in the storms of 22 and 23 November`: a day of the month that stands behind. */
+const IS_DAY = new RegExp(`^(?:, \\d{1,2}){0,3},? (?:and|or|to) \\d{1,2} (?:${MONTHS})\\b`)
 
 /** 1小时13分52秒: minutes and seconds are parts of one time. */
 const isOfTime = (before: string, after: string): boolean => /(?:小时|^分)$/.test(before) || /^分\d/.test(after)
