@@ -11,6 +11,8 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['Seventy-five of the 125 branches, ⟦65%⟧, now lend tablets.', 'share', '60%'],
+  ['现有站点620个。投放车辆1.86万辆，平均每个站点⟦32辆⟧。', 'each', '30'],
   ['Our advisers answered 9,360 calls from 780 callers. The line cost £46,800 to run, an average of ⟦£4.80⟧ for each call.', 'each', '5'],
   ['The library lends to 5,400 members. Loans reached 64,800 in the year, an average of ⟦13⟧ for each member.', 'each', '12'],
   ['Over 26 weeks the shuttle carried 46,800 people, a weekly mean of ⟦1,900⟧.', 'each', '1800'],
@@ -273,6 +275,10 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 const SILENT: readonly string[] = [
   'The charge was £1,205 and for others £388. The charges are now £1,241 and £400, an increase of 3% in both cases.',
   'Oilseed rape fell by 17% to 18,700 hectares, less than half the 41,500 hectares of 2018.',
+  '批捕涉嫌犯罪的未成年人483人，不捕726人，不捕率60.0%。',
+  '批准逮捕12,846人，不捕8,273人。决定起诉27,415人，同比下降3.8%；不起诉9,368人，不起诉率25.5%。',
+  'Tax was £9.6m on a profit of £37.8m, an effective rate of 25.4% (2024: 25.1%).',
+  'Seventy-five of the 125 branches, 60%, now lend tablets.',
   'The county had 268,410 residents. Some 31,700 residents, or 11.9% of those for whom it is known (266,400), were poor.',
   'A charge could raise £1.9 million if visits fall by 30% to 45%; six out of 10 of those who answered were against it.',
   'Closing the annexe would save £1.05 million a year after a cost of £2.4 million, so paying for itself in two years and four months.',

@@ -6,6 +6,7 @@ import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import { tellingDigits } from '../../../text/slips.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { together } from './heads.js'
 import { fits, isWrongWay } from './judge.js'
 import type { Skeleton } from './skeleton.js'
 
@@ -42,11 +43,15 @@ const amountsOf = once((document: Document): ReadonlyMap<string, readonly number
 const keyOf = ({ kind, dimension, canonicalUnit, unit }: Figure): string =>
   `${kind} ${(dimension === 'count' ? canonicalUnit : unit) ?? ''}`
 
-/** 收入86.4亿元，成本62.2亿元，毛利24.2亿元，毛利率28%: of the figures of its sentence another than the nearest is the whole. */
+/** 收入86.4亿元，成本62.2亿元，毛利24.2亿元，毛利率28%: another figure of its sentence than the nearest is the whole, or makes it with the part: 批捕483人，不捕726人，不捕率60%. */
 export const isShareOfAnother = ({ figures }: Skeleton, claim: Claim): boolean =>
   [...figures.values()].some(
     base =>
-      base !== claim.base && comparable(base, claim.value) && Number(base.value) > Number(claim.value.value) && fits({ ...claim, base }),
+      base !== claim.value &&
+      base.value !== undefined &&
+      comparable(base, claim.value) &&
+      ((base !== claim.base && Number(base.value) > Number(claim.value.value) && fits({ ...claim, base })) ||
+        fits({ ...claim, base: together(base, claim.value) })),
   )
 
 /** Figures before and behind a rate that may be those it was reckoned from, and digits from which chance seldom makes it of two of them. */

@@ -144,7 +144,8 @@ export const sumsOfHeads = (placed: readonly Placed[], isHead: IsHead): Figure[]
 
 const BESIDE = /^(?:、|和|及|,? and )[^，。；,;.]{0,16}$/
 
-const together = (one: Figure, other: Figure): Figure => {
+/** Two amounts as one, as precise as the first. */
+export const together = (one: Figure, other: Figure): Figure => {
   const value = plain(plus(parseExact(one.value!), parseExact(other.value!)))
   return { ...one, value, lo: value, hi: value }
 }

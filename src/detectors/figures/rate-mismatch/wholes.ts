@@ -3,6 +3,7 @@ import { firstOf } from '../../../model/span.js'
 import { recalling } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { together } from './heads.js'
 import { fits, isSlip } from './judge.js'
 import { type Candidate, candidatesIn, isDoneToo, type Part, partsIn } from './parts.js'
 import { partsByName } from './parts-by-name.js'
@@ -103,6 +104,7 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
   const shared = wholes.filter(whole => whole.whole && othersOf(part, whole, near) >= 2)
   const named = wholes.filter(whole => isNamed(part, whole))
   const isShared = shared.length === 1 && named.length === 0
+  if (part.named && all.some(({ figure }) => isShareWith(part, figure))) return undefined
   const claims = (isShared ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
     part,
@@ -129,6 +131,14 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
   if (best.confidence === 0 || (!certain && elsewhere(best.claim))) return undefined
   return { ...best.claim, confidence: best.confidence }
 }
+
+/** 起诉27,415人；不起诉9,368人，不起诉率25.5%: the part and another make the whole. */
+const isShareWith = (part: Share, other: Figure): boolean =>
+  other !== part.value &&
+  other.value !== undefined &&
+  part.value.value !== undefined &&
+  sameUnit(other, part.value) &&
+  fits({ ...claimWith(part, together(other, part.value)), kind: 'share' })
 
 /**
  * 计划用水户1250户，实际纳入管理1188户，纳管率: what was planned is the whole of a rate named for its doing, and of what is told in percent of the

@@ -1,7 +1,8 @@
 import { comparable, sameUnit } from '../agreement.js'
 import { directionOf } from '../change-words.js'
 import type { Claim } from '../claims.js'
-import type { Place } from '../places.js'
+import { type Place, placesIn } from '../places.js'
+import { toldIn } from '../told-changes.js'
 import type { Derived } from './derived.js'
 import { claimOf, isAmount, type Readings, type View } from './readings.js'
 
@@ -52,8 +53,8 @@ const isValueOf = (place: Place, base: Place): boolean =>
   sameUnit(place.figure, base.figure)
 
 /** A percentage of the time before, and the nearest one that is not. */
-export const pointsReadings = ({ figure: stated, at, verb }: Derived, { here }: View): Readings => {
-  const rates = here.filter(place => !isAmount(place))
+export const pointsReadings = ({ figure: stated, at, verb }: Derived, { own }: View): Readings => {
+  const rates = placesIn(own, toldIn(own)).filter(place => !isAmount(place))
   const base = rates.findLast(place => place.earlier)
   const value = base && rates.findLast(place => place !== base && !place.earlier && place.at < at)
   return {

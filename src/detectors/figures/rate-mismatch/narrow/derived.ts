@@ -80,10 +80,13 @@ const derivationOf = (figure: Figure, lead: string, tail: string, change: Change
   return isAmount && (MEAN_HAN.test(lead) || MEAN_EN.test(lead) || PER_EN.test(tail)) ? 'mean' : undefined
 }
 
+/** `an effective rate of 25.4% (2024: 25.1%)`: what it was. */
+const BEFORE_NOW = pattern('[(（](?:⟨D⟩|上年|去年|同期|last year|previous)', 'iu')
+
 const isShare = (lead: string, tail: string): boolean =>
   (SHARE_HAN.test(lead) || SHARE_EN.test(lead) || /\b(?:was|were|is|are) $/.test(lead)) &&
   (!OPENING.test(lead) || CLOSING.test(tail)) &&
-  ![OTHER_RATES, TOGETHER, OF_ANOTHER].some(words => words.test(lead)) &&
+  ![OTHER_RATES, TOGETHER, OF_ANOTHER, BEFORE_NOW].some(words => words.test(lead)) &&
   !NO_SHARE_EN.test(tail)
 
 const BEFORE = 60

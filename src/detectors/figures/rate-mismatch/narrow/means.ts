@@ -33,7 +33,7 @@ const isCount = ({ figure: { kind, unit, dimension } }: Place): boolean =>
   kind === 'quantity' && (unit === undefined || dimension === 'count')
 
 const headOf = (lead: string, tail: string): IsHead | undefined => {
-  const han = /([\p{Script=Han}])均|单([\p{Script=Han}])|每([\p{Script=Han}]{1,2})/u.exec(lead)
+  const han = /每([\p{Script=Han}]{1,2})|([\p{Script=Han}])均|单([\p{Script=Han}])/u.exec(lead)
   if (han) return isHead(undefined, han[1] ?? han[2] ?? han[3]!)
   const noun =
     /\b(?:per|an?|each|every) ([a-z]{3,})/.exec(tail)?.[1] ?? PERIODIC[/\b(?:week|month|dai)ly\b/i.exec(lead)?.[0].toLowerCase() ?? '']

@@ -28,7 +28,7 @@ export const narrowMisses = (
     const open = derived.filter(({ figure }) => !settled.has(figure.start))
     if (open.length === 0 || own.figures.size > MOST) return []
     const earlier = [...before, ...paragraph.slice(Math.max(0, index - BACK), index)].slice(-BACK)
-    const view = { derived, here: givenIn(own), earlier: earlier.flatMap(givenIn).slice(-MOST) }
+    const view = { own, derived, here: givenIn(own), earlier: earlier.flatMap(givenIn).slice(-MOST) }
     return open.flatMap(each => missOf(document, each, view))
   })
 

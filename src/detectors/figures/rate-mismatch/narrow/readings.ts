@@ -8,6 +8,7 @@ import { type Derived, derivedIn } from './derived.js'
 
 /** The amounts and percentages around a derived figure, and what else its sentence derives. */
 export interface View {
+  readonly own: Skeleton
   readonly derived: readonly Derived[]
   readonly here: readonly Place[]
   readonly earlier: readonly Place[]

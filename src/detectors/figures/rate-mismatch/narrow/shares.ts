@@ -15,20 +15,13 @@ interface Other {
 
 /** The part stands right before its share, the whole anywhere before that, or between them: 完成造林5.4万亩，占计划6万亩的90%. */
 export const shareReadings = (share: Derived, { here, earlier, derived }: View): Readings => {
-  const { figure: stated, at, lead, tail } = share
-  const before = here.filter(place => place.at < at && isAmount(place))
-  const last = before.at(-1)
-  const isWhole = last !== undefined && /^[^，,。；;]{0,12}的$/.test(lead)
-  const value = isWhole ? before.at(-2) : last
-  if (value && isWhole && ROUGH.test(value.own.text.slice(value.at, last.at))) return NONE
-  if (!value || value.earlier || value.planned || !isTogether(value, at) || OF.test(value.own.text.slice(0, value.at))) return NONE
+  const { figure: stated, lead, tail } = share
+  const { value, last, isWhole } = partIn(share, here)
+  if (!value) return NONE
   const wholes = [...earlier, ...here].filter(
     whole => whole !== value && isAmount(whole) && areAlike(whole.figure, value.figure) && sizeOf(whole) > sizeOf(value),
   )
-  const others = derived.flatMap((other): Other[] => {
-    const part = other.how === 'share' && other.at !== at ? here.findLast(place => place.at < other.at && isAmount(place)) : undefined
-    return part && part !== value ? [{ part, other }] : []
-  })
+  const others = othersBeside(share, value, { here, derived })
   const isTold = ({ part, other }: Other): boolean => wholes.some(whole => fits(claimOf('share', whole.figure, part.figure, other.figure)))
   if (others.some(each => !isTold(each) && isOneWhole(each.part, each.other, value, stated))) return NONE
   const parts = new Set(others.map(({ part }) => part))
@@ -36,7 +29,7 @@ export const shareReadings = (share: Derived, { here, earlier, derived }: View):
   const twin = others.find(({ other }) => rateOf(other.lead) !== undefined && rateOf(other.lead) === rateOf(lead))
   const name = nameIn(lead, tail)
   const meant = isWhole
-    ? wholes.filter(whole => whole === last)
+    ? wholes.filter(whole => whole === last && (!name || isCalled(whole, name)))
     : twin
       ? wholeOf(twin, wholes)
       : isNamedLike(lead, value)
@@ -50,9 +43,30 @@ export const shareReadings = (share: Derived, { here, earlier, derived }: View):
         : []
   return {
     meant: meant.map(whole => of(value, whole)),
-    possible: () => [...wholes.map(whole => of(value, whole)), ...turned(wholes, value, stated)],
+    possible: () => {
+      const others = wholes.filter(whole => !(parts.has(whole) && wholes.some(all => makeUp(all, whole, value))))
+      return [...others.map(whole => of(value, whole)), ...turned(others, value, stated)]
+    },
   }
 }
+
+/** The part right before a share, and the last figure there, which may be its whole. */
+const partIn = ({ at, lead }: Derived, here: readonly Place[]): { value?: Place; last?: Place; isWhole?: boolean } => {
+  const before = here.filter(place => place.at < at && isAmount(place))
+  const last = before.at(-1)
+  if (!last) return {}
+  const isWhole = /^[^，,。；;]{0,12}的$/.test(lead) || isOf(before.at(-2), last)
+  const value = isWhole ? before.at(-2) : last
+  if (!value || (isWhole && ROUGH.test(value.own.text.slice(value.at, last.at)))) return {}
+  const isOfItself = OF.test(value.own.text.slice(Math.max(0, value.at - 12), value.at))
+  return value.earlier || value.planned || !isTogether(value, at) || isOfItself ? {} : { value, last, isWhole }
+}
+
+const othersBeside = ({ at }: Derived, value: Place, { here, derived }: Pick<View, 'here' | 'derived'>): Other[] =>
+  derived.flatMap(other => {
+    const part = other.how === 'share' && other.at !== at ? here.findLast(place => place.at < other.at && isAmount(place)) : undefined
+    return part && part !== value ? [{ part, other }] : []
+  })
 
 /** What the part beside it is a share of, as it stands. */
 const wholeOf = ({ part, other }: Other, wholes: readonly Place[]): readonly Place[] => {
@@ -62,6 +76,10 @@ const wholeOf = ({ part, other }: Other, wholes: readonly Place[]): readonly Pla
 
 const CLOSE = 0.005
 
+/** Two parts that make a whole are none of each other. */
+const makeUp = (whole: Place, one: Place, other: Place): boolean =>
+  Math.abs(sizeOf(one) + sizeOf(other) - sizeOf(whole)) <= CLOSE * sizeOf(whole)
+
 /** 不到上年48公顷的三分之一. */
 const ROUGH = /[不近]到?足?[^，,]*$|超过?[^，,]*$/
 
@@ -70,6 +88,10 @@ const areAlike = (one: Figure, other: Figure): boolean =>
   comparable(one, other) && (sameUnit(one, other) || ![one, other].some(({ unit = '' }) => /\p{Script=Han}/u.test(unit)))
 
 const OF = /\b[Oo]f (?:the |these |those )?$/
+
+/** `Seventy-five of the 125 branches`. */
+const isOf = (part: Place | undefined, { own, at }: Place): boolean =>
+  part !== undefined && part.own === own && at - part.at < 24 && OF.test(own.text.slice(part.at, at))
 
 /** 项目32个，12个县区: anything is counted in 个. */
 const countOneThing = ({ figure: whole }: Place, { figure: value }: Place): boolean => {
