@@ -92,3 +92,9 @@ export const areInOneSentence = (text: string, a: Span, b: Span): boolean => {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
   return second.start - first.end < LONGEST_BETWEEN && !SENTENCE_END.test(text.slice(first.end, second.start))
 }
+
+/** Whether a sentence ends between two stretches; a semicolon ends none, and none is so long as `areInOneSentence` looks. */
+export const areSentencesApart = (text: string, a: Span, b: Span): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return second.start - first.end >= LONGEST_BETWEEN || /[。！？!?\n]|\.\s/.test(text.slice(first.end, second.start))
+}

@@ -13,3 +13,23 @@ export const digitSlip = (a: string, b: string): DigitSlip | undefined => {
 
 /** Digits that tell a number from others, without point, sign and zeros at its end. */
 export const tellingDigits = (written: string): number => written.replace(/[.-]|0+$/g, '').length
+
+/** Whether two numbers differ as they do when one digit of either, or of what was added up to it, is another or two neighbours changed places. */
+export const differsBySlip = (off: number): boolean => {
+  if (off === 0) return false
+  const digits = off / 10 ** (Math.floor(Math.log10(off) + NOISE) - 1)
+  const whole = Math.round(digits)
+  return Math.abs(digits - whole) < 1e-6 && (whole % 10 === 0 || whole % 9 === 0)
+}
+
+/** What floats may be off by, as a share. */
+const NOISE = 1e-9
+
+/** A number as written, with each one of its digits changed and each two neighbours swapped. */
+export const misprintsOf = (written: string): string[] =>
+  [...written].flatMap((digit, at) => {
+    if (!/\d/.test(digit)) return []
+    const [before, after, next] = [written.slice(0, at), written.slice(at + 1), written[at + 1] ?? '']
+    const changed = [...'0123456789'].flatMap(other => (other === digit ? [] : [`${before}${other}${after}`]))
+    return /\d/.test(next) && next !== digit ? [...changed, `${before}${next}${digit}${written.slice(at + 2)}`] : changed
+  })

@@ -39,7 +39,7 @@ const NUMBERED = [
 ].join('\n')
 
 t.test('references to paragraphs of a numbered report that are not there', async () => {
-  found('paragraph', `${NUMBERED}\n6. As we say in ⟦paragraph 27⟧, every file that leaves the trust has been encrypted since then.`)
+  found('paragraph', `${NUMBERED}\n6. As we say in ⟦paragraph 17⟧, every file that leaves the trust has been encrypted since then.`)
   found(
     'paragraph',
     `${NUMBERED}\n6. Every file that leaves the trust has been encrypted since then (see ⟦paragraph 9⟧ and Annex A).\nAnnex A`,
@@ -47,7 +47,7 @@ t.test('references to paragraphs of a numbered report that are not there', async
   found('paragraph', `${NUMBERED}\n6. The point made in ⟦paragraph 12⟧ above holds here as well, and with the same force as it did there.`)
   silent(`${NUMBERED}\n6. As we say in paragraph 3, and in paragraph 41 of its judgment the court agreed, files must be encrypted.`)
   silent(`${NUMBERED}\n6. In Smith v Jones the judge put it so at paragraph 41, and the board has followed that view ever since.`)
-  silent('1. Aims\n2. Means\n3. Staff\nAs we say in paragraph 27, every file that leaves the trust has been encrypted since.')
+  silent('1. Aims\n2. Means\n3. Staff\nAs we say in paragraph 17, every file that leaves the trust has been encrypted since.')
 })
 
 t.test('a field that lost its target', async () => {

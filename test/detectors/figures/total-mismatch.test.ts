@@ -2,7 +2,7 @@ import t from 'tap'
 import { totalMismatch } from '../../../src/detectors/figures/total-mismatch/total-mismatch.js'
 import { documentOf } from '../../../src/formats/index.js'
 import type { Document } from '../../../src/model/document.js'
-import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
+import { findingsIn, loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 
 const table = (text: string): string[][] =>
@@ -589,6 +589,11 @@ t.test('found: sums that one slip of the pen keeps from coming out, whatever the
     t.equal(findings.length, 1, text)
     t.equal(findings[0]?.locations.find(({ role }) => role === 'total')?.quote, /⟦(.*)⟧/.exec(text)![1], text)
   }
+})
+
+t.test('a sum over two sentences that no slip of the pen explains is a note', async t => {
+  const told = (text: string) => findingsIn(totalMismatch, sheet(text)).map(({ level }) => level)
+  t.same(told('全年接收捐赠4,186.52万元。按来源分，企业捐赠2,648.31万元，社会组织捐赠614.27万元，个人捐赠723.56万元。'), ['note'])
 })
 
 t.test('silent: what misses a sum by one digit, but is right in another, is told beside no parts, or leaves a few out', async t => {

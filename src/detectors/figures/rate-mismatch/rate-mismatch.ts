@@ -1,7 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
-import type { Draft } from '../../../model/finding.js'
+import type { Draft, Level } from '../../../model/finding.js'
 import { regexp } from '../../../text/regexp.js'
+import { areSentencesApart } from '../../../text/sentences.js'
 import { saidOfTables } from '../tabled/tabled.js'
 import { evidenceOf, locate, withinDocument } from '../within.js'
 import { averages } from './averages.js'
@@ -13,6 +14,7 @@ import { isMadeNearby, isOfLaterItem, isShareElsewhere, isSpent } from './elsewh
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { listClaims } from './lists.js'
+import { isMisprinted } from './misprints.js'
 import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
 import { narrowMisses } from './narrow/narrow.js'
@@ -153,9 +155,19 @@ const isOfOthers = (text: string, claim: Claim, { variant }: Verdict): boolean =
 /** `£1,241 and £400, an increase of 3% in both cases`: each has changed by so much from another figure. */
 const OF_EACH = /^ (?:in|for) (?:both|each case|all cases)\b/
 
+/** Surer than this, a rate over several sentences is a mistake though no slip of the pen explains it; below it another reading is as likely. */
+const SURE = 0.8
+
+const levelOf = ({ text }: Document, claim: Claim, variant: string, confidence: number): Level => {
+  if (variant === 'points' || variant === 'direction') return 'warning'
+  const isSpread = [claim.base, claim.value].some(figure => areSentencesApart(text, figure, claim.stated))
+  if (confidence < SURE && isSpread && !isMisprinted(claim)) return 'note'
+  return confidence >= 0.8 ? 'error' : 'warning'
+}
+
 const draft = (document: Document, claim: Claim, { variant, computed, arithmetic, confidence }: Verdict): Draft => ({
   rule: 'rate-mismatch',
-  level: confidence >= 0.8 && variant !== 'points' && variant !== 'direction' ? 'error' : 'warning',
+  level: levelOf(document, claim, variant, confidence),
   confidence,
   messageId: `rate-mismatch.${variant}`,
   data: {

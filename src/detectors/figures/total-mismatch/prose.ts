@@ -3,6 +3,8 @@ import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, plain, times } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
+import { areSentencesApart } from '../../../text/sentences.js'
+import { differsBySlip } from '../../../text/slips.js'
 import { broughtTo } from './additions.js'
 import { alternating, alternatingByName } from './alternating.js'
 import { wrongBalances } from './balances.js'
@@ -143,8 +145,14 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const usual = strong ? limitOf(cue, over, labels, reading.length) : WEAK
   const limit = slip ? SLIP_LIMITS[slip] : cue === 'some' && !over && isExhaustive(labels) ? WEAK : usual
   if (share > (greater ? GREATER_PART : limit)) return []
-  return [sumDraft(document, near, level, confidenceOf(cue, strong, over, share), slip)]
+  const confidence = confidenceOf(cue, strong, over, share)
+  const isSure =
+    confidence >= SURE || slip !== undefined || differsBySlip(Number(plain(off))) || !areSentencesApart(document.text, total.figure, last)
+  return [sumDraft(document, near, isSure ? level : 'note', confidence, slip)]
 }
+
+/** Surer than this, a sum over several sentences is a mistake though no slip of the pen explains it; below it another reading is as likely. */
+const SURE = 0.8
 
 /** Of those asked so many could and so many of them did: each figure is of the one before. */
 const STAGES = regexp()`

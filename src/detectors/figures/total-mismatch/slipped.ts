@@ -4,7 +4,7 @@ import type { Draft } from '../../../model/finding.js'
 import { plain } from '../../../text/decimals.js'
 import { figuresOf } from '../../../text/figures.js'
 import { isRounded } from '../../../text/rounding.js'
-import { digitSlip, tellingDigits } from '../../../text/slips.js'
+import { differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import { isBracketed } from './bracketed.js'
 import { TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
 import { type Equation, equationsOf, placesOf, runsOf, type Sides } from './equations.js'
@@ -79,7 +79,7 @@ const LONG = 16
 const slipped = (document: Document, own: Summed, alike: readonly Addable[]): Draft | undefined => {
   if (alike.length < FEWEST || alike.length > MOST) return undefined
   const weights = weightsOf(alike)
-  const near = equationsOf(alike.length).filter(equation => looksSlipped(missOf(weights, equation)))
+  const near = equationsOf(alike.length).filter(equation => differsBySlip(missOf(weights, equation)))
   if (near.length === 0) return undefined
   const right = rightOnes(weights)
   const open = near.filter(({ total, parts }) => {
@@ -116,16 +116,7 @@ const missOf = ({ values, halves }: Weights, { total, parts }: Sides): number =>
   return off <= slack + NOISE * values[total]! ? 0 : off
 }
 
-/** What floats may be off by, as a share. */
 const NOISE = 1e-9
-
-/** One digit changed leaves one digit times a power of ten; two neighbours swapped a multiple of nine. */
-const looksSlipped = (off: number): boolean => {
-  if (off === 0) return false
-  const digits = off / 10 ** (Math.floor(Math.log10(off) + NOISE) - 1)
-  const whole = Math.round(digits)
-  return Math.abs(digits - whole) < 1e-6 && (whole % 10 === 0 || whole % 9 === 0)
-}
 
 const judge = (document: Document, alike: readonly Addable[], equation: Equation): Draft | undefined => {
   const total = termAt(document, alike, equation.total)
