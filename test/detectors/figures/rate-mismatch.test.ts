@@ -512,6 +512,7 @@ const SILENT: readonly string[] = [
   '全市PM10年均浓度52微克/立方米、二氧化硫年均浓度8微克/立方米。',
   '12345热线转办工单9,264件，按时办结率99.97%。',
   '博物馆全年开放312天，接待观众68.4万人次，日均2190人次。',
+  'Any breastfeeding: at birth 75% of infants, 6 months: 50% of infants. Exclusive breastfeeding: 3 months: 60% of infants, 6 months: 25% of infants.',
   '2024年，平台注册用户365万人，日均活跃用户0.8万人。',
   '全年共接待游客365万人次，日均接待游客1.2万人次。',
   'Ravensbourne won the league with 84 points from 38 matches, three more than Hartwell United.',

@@ -54,13 +54,16 @@ export const shareReadings = (share: Derived, { here, earlier, derived }: View):
 const partIn = ({ at, lead }: Derived, here: readonly Place[]): { value?: Place; last?: Place; isWhole?: boolean } => {
   const before = here.filter(place => place.at < at && isAmount(place))
   const last = before.at(-1)
-  if (!last) return {}
+  if (!last || LABELLED.test(lead)) return {}
   const isWhole = /^[^，,。；;]{0,12}的$/.test(lead) || isOf(before.at(-2), last)
   const value = isWhole ? before.at(-2) : last
   if (!value || (isWhole && ROUGH.test(value.own.text.slice(value.at, last.at)))) return {}
   const isOfItself = OF.test(value.own.text.slice(Math.max(0, value.at - 12), value.at))
   return value.earlier || value.planned || !isTogether(value, at) || isOfItself ? {} : { value, last, isWhole }
 }
+
+/** `6 months: 50% of infants`: what stands before the colon says of when or of whom it is told. */
+const LABELLED = /^ ?[:：]/
 
 const othersBeside = ({ at }: Derived, value: Place, { here, derived }: Pick<View, 'here' | 'derived'>): Other[] =>
   derived.flatMap(other => {
