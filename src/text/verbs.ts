@@ -38,8 +38,8 @@ const VERB = new RegExp(
   `${alternation(PROTECTED)}|(${alternation(HAN_VERBS)})(?![性率量额员者费款书金物品权力法])|(${alternation(HAN_PARTICLES)})|的`,
   'g',
 )
-/** What something is more or less than is no particle behind it: `不低于去年`. */
-const PARTICLE_AT_END = new RegExp(`(?:(?<![高低多少大小优]于?)(?:${alternation(`${HAN_PARTICLES} 每年 每月 实际 名义`)}))+$`)
+/** What something is more or less than is no particle behind it: `不低于去年`; what ends in 令 is an order: `督促监护令39份`. */
+const PARTICLE_AT_END = new RegExp(`(?:(?<![高低多少大小优]于?)(?!令)(?:${alternation(`${HAN_PARTICLES} 每年 每月 实际 名义`)}))+$`)
 /** Verbs that carry a figure behind them without being part of what is measured. */
 const PREDICATES =
   '增长 增加 减少 下降 提高 提升 上升 上涨 下跌 下滑 回落 回升 攀升 上调 下调 降低 扩大 压减 缩减 增至 增到 升至 降至 降到 超过 突破 达到 达成 完成 实现 新增 累计达 共达 位居 位列 排名 拥有 涉及 覆盖 惠及 增速 增幅 降幅 涨幅 跌幅 升幅 缩短 缩短至 缩短到 压缩 压缩至 压缩到 占 占比 占比达 跃上 恢复到 恢复至 提高到 扩大到 增长到 缩小到 下降到 提升到 同比增长 同比下降 建成 建起 收到 征集 办结 查处 发生 稳定在 保持在 维持在 控制在 集中在 稳定 保持 高达 发展到 发展至 壮大到 壮大至 不低于 不高于 不少于 不多于 攀升到 攀升至'

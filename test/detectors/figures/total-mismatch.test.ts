@@ -182,6 +182,9 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '公司总资产586.4亿元，总负债268.3亿元，净资产⟦309.8亿元⟧。',
+  '现有职工⟦1426人⟧，其中医生438人、护士611人、医技人员164人、其他人员203人。',
+  '处分⟦1194人⟧，其中党纪处分1021人、政务处分248人（含同时给予党纪处分的57人）。',
   '上年结转140件，新收1560件，共待办1700件。审结1530件，结转下年⟦190件⟧。',
   '收到提案168件，经审查立案⟦126件⟧。立案提案中，生产经营类45件，薪酬福利类38件，安全健康类27件，其他类18件。',
   '上半年签约项目⟦64个⟧。按投资规模分，10亿元以上项目8个，5亿元以上项目14个，5亿元以下项目44个。',
@@ -301,6 +304,10 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  // what is left to some owners, parts of a part, those counted in two parts,
+  '公司总资产586.4亿元，总负债268.3亿元，归属于上市公司股东的净资产309.8亿元。',
+  '现有职工1426人，其中卫生专业技术人员1213人，占85.1%；卫生专业技术人员中，医生438人、护士611人、医技人员164人。',
+  '处分1194人，其中党纪处分1021人、政务处分248人（含同时给予党纪处分的75人）。',
   'Eleven incidents were reported, of which three were serious, two of them in the storms of 22 and 23 November 2024.',
   'Ulcers numbered 31 (July: 38): 22 of category 2, seven of category 3 and two of category 4.',
   'Savings for the year were £9.8 million, of which £7.6 million had been identified and £2.9 million delivered.',

@@ -133,11 +133,19 @@ export const clauseDoubt = (one: Party, other: Party): number => {
 
 /** `粮食总产量…，比上年增长1.6%` beside `固定资产投资比上年增长6.1%`: each names a thing, and nothing of its name stands anywhere near the other. */
 const areNamedApart = (a: Mention, b: Mention): boolean =>
-  a.head.length > 1 && b.head.length > 1 && (isOfOtherRow(a, b) || isOfOtherRow(b, a) || areFar(a, b) || areListed(a, b))
+  a.head.length > 1 &&
+  b.head.length > 1 &&
+  (isOfOtherRow(a, b) || isOfOtherRow(b, a) || areFar(a, b) || ((areListed(a, b) || areObjectsOf(a, b)) && haveNoWordInCommon(a, b)))
 
 /** `上级补助收入21.46亿元、调入资金3.75亿元` beside `非税收入7.35亿元`: what one of a list is called by its own name is nothing of another name. */
-const areListed = (a: Mention, b: Mention): boolean =>
-  (isListed(a) || isListed(b)) && !clauseOf(a).head.some(word => clauseOf(b).head.includes(word))
+const areListed = (a: Mention, b: Mention): boolean => isListed(a) || isListed(b)
+
+const haveNoWordInCommon = (a: Mention, b: Mention): boolean => !clauseOf(a).head.some(word => clauseOf(b).head.includes(word))
+
+/** `发出家庭教育令42份` beside `发出人身安全保护令24份`: what is done is the same, and to what is all that tells them apart. */
+const areObjectsOf = (a: Mention, b: Mention): boolean => a.verb !== undefined && a.verb === b.verb && isObject(a) && isObject(b)
+
+const isObject = ({ verb, head, sides: [before] }: Mention): boolean => head.length > 3 && before.endsWith(`${verb}${head.join('')}`)
 
 const isListed = ({ sides: [before, behind], head }: Mention): boolean =>
   head.length > 2 && before.endsWith(head.join('')) && (/^[、]/.test(behind) || /、$/.test(before.slice(0, before.length - head.length)))
@@ -154,8 +162,12 @@ const isFarFrom = (head: readonly string[], { context }: Clause): boolean => !he
 export const namelessDoubt = (a: Mention, b: Mention): number =>
   isNameless(a) && isNameless(b) ? OF_NAMELESS : areChangesOfOthers(a, b) ? OF_OTHER_CHANGES : 0
 
-/** What is left of a list is named by nothing: `其他137人`. */
-const isNameless = ({ head }: Mention): boolean => head.length === 0 || REST.test(head.join(''))
+/** What is left of a list is named by nothing: `其他137人`; nor does who received some name them: `移送检察机关26人`. */
+const isNameless = ({ head, verb }: Mention): boolean =>
+  head.length === 0 || REST.test(head.join('')) || (verb !== undefined && HANDED.test(verb) && RECIPIENT.test(head.join('')))
+
+const HANDED = /^(?:移送|移交|转交|转办|交办|报送|上报|上交)$/
+const RECIPIENT = /(?:机关|部门|法院|检察院|公安局?|纪委|监委|单位|政府|机构)$/
 
 const REST = /^(?:其[他它余]|剩余|余下|另外)$/
 

@@ -16,6 +16,7 @@ export const otherMember = (a: Mention, b: Mention): boolean =>
   isOther(b, a) ||
   areOfLines(a, b) ||
   areOfRanks(a, b) ||
+  kindOf(a) !== kindOf(b) ||
   areOfAges(a, b) ||
   areSiblings(a.entry, b.entry) ||
   isCountedApart(a, b) ||
@@ -70,6 +71,16 @@ const areOfRanks = (a: Mention, b: Mention): boolean => {
   const [one, other] = [ranksOf(a), ranksOf(b)]
   return one.size > 0 && other.size > 0 && [...one].some(([name, rank]) => other.has(name) && other.get(name) !== rank)
 }
+
+/** `运用第一种形态处理4,051人次`, beside what is told of all kinds or of another. */
+const KIND = /第([一二三四五六七八九\d])[种类档]/g
+
+/** The kind by its number that stands nearest before a figure, within its own part of the sentence. */
+const kindOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
+  if (table !== undefined) return undefined
+  const left = around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))
+  return matchesOf(KIND, left.slice(left.search(/[^;；]*$/))).at(-1)?.[1]
+})
 
 /** A class of ages, as a figure is told of it: `60岁以上患者683人，满意度94.0%`, `of those aged 65 or over, 52%`; a mean age is none. */
 const AGES = regexp('gi')`

@@ -63,7 +63,7 @@ export const wrongBalances = (document: Document, sentences: readonly Summed[]):
 
 const judge = (document: Document, near: readonly Summed[], left: Term): Draft | undefined => {
   const terms = near.flatMap(each => each.terms)
-  if (!left.value) return undefined
+  if (!left.value || OF_SOME_OWNERS.test(clauseOf(left))) return undefined
   for (const kind of BALANCES)
     if (kind.left.test(clauseOf(left))) {
       const wrong = judgeAs(kind, document, terms, left)
@@ -71,6 +71,9 @@ const judge = (document: Document, near: readonly Summed[], left: Term): Draft |
     }
   return undefined
 }
+
+/** 归属于上市公司股东的净资产: what other owners have of it is left besides. */
+const OF_SOME_OWNERS = /归属|归母|少数股东|\battributable\b/i
 
 const judgeAs = (kind: Balance, document: Document, terms: readonly Term[], left: Term): Draft | undefined => {
   const earlier = terms.slice(0, terms.indexOf(left)).filter(term => !term.change && term.unit === left.unit && !COMPARED.test(term.before))

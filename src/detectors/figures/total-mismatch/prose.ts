@@ -12,7 +12,7 @@ import { carriedSums } from './carried.js'
 import { complements, funded } from './complements.js'
 import { ANY_CUE } from './cues.js'
 import { negated, opposedOfBefore } from './opposites.js'
-import { isMadeOfSome, readingsOf, weightAt } from './readings.js'
+import { areSharedOnce, isMadeOfSome, readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
 import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
@@ -84,8 +84,9 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   const readings = readingsOf(document, parts, cue)
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
-  if (totals.some(total => sums.some(sum => meets(sum, total.extent)) || isMadeOfSome(parts, total)) || isCountedOtherwise(document, parts))
-    return []
+  const isMade = (total: Term): boolean =>
+    sums.some(sum => meets(sum, total.extent)) || isMadeOfSome(parts, total) || areSharedOnce(document, parts, total)
+  if (totals.some(isMade) || isCountedOtherwise(document, parts)) return []
   const counted = readings.filter(([first]) => first !== parts[0] || readings.length === 1 || /\d/.test(first!.figure.raw))
   const near = totals.flatMap(total => nearest(counted, total) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))

@@ -1,5 +1,5 @@
 import type { Document } from '../../../model/document.js'
-import { compareExact, minus, plain, plus, ZERO } from '../../../text/decimals.js'
+import { compareExact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { exceeds, meets, sumOf } from '../../../text/rounding.js'
 import type { Cue } from './sums.js'
 import type { Term } from './terms.js'
@@ -31,11 +31,12 @@ export const weightAt = ({ text }: Document, parts: readonly Term[], at: number)
 
 /**
  * Whether a total is what the parts come to without those that are parts of another (完成131例，脱落13例，原因为撤回6例、失访4例、违背方案3例: the last three
- * are the 13), or with those taken off that are gone.
+ * are the 13), or with those taken off that are gone. All of them may be parts of the first, which is itself only one of the total.
  */
 export const isMadeOfSome = (parts: readonly Term[], total: Term): boolean => {
   const reading = withoutNested(parts)
   return (
+    (reading.length === 1 && !exceeds(reading[0]!.extent, total.extent)) ||
     (reading.length > 1 && reading.length < parts.length && meets(sumOf(reading.map(({ extent }) => extent)), total.extent)) ||
     isMadeByTakingOff(parts, total) ||
     isMadeButOne(parts, total)
@@ -78,3 +79,16 @@ const withoutNested = (parts: readonly Term[]): readonly Term[] => {
   }
   return kept
 }
+
+/** 党纪处分1,021人、政务处分248人（含同时给予党纪处分的75人）: who are in two parts are counted once in the total. */
+export const areSharedOnce = ({ text }: Document, parts: readonly Term[], { value: total }: Term): boolean => {
+  const last = parts.at(-1)!.figure.end
+  const shared = SHARED.exec(text.slice(last, last + SHARED_REACH))?.[1]
+  if (shared === undefined || total === undefined || parts.some(({ value }) => value === undefined)) return false
+  const sum = parts.reduce((all, { value }) => plus(all, value!), ZERO)
+  return compareExact(minus(sum, parseExact(shared.replaceAll(',', ''))), total) === 0
+}
+
+const SHARED =
+  /^[\p{Script=Han}]{0,2}[（(，,][^（()）。；;\d]{0,12}(?:同时|兼|双重|重复|交叉|重叠|\bboth\b)[^（()）。；;\d]{0,16}(\d[\d,]*)/u
+const SHARED_REACH = 48
