@@ -2,8 +2,9 @@ import type { Figure } from '../../../model/figure.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { isDoneToo } from './doings.js'
 import { isShareOfAnother } from './elsewhere.js'
-import { isDoneToo } from './parts.js'
+import { jointRates } from './joint-rates.js'
 import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
 /** Words that may run over a comma. */
@@ -31,7 +32,7 @@ const PLAN = pattern(
 /** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate, but one that takes off what is no longer in the figure before it. */
 const NAMED_RATE = pattern(
   source`
-  (?<base>⟨Q⟩)${WC}{0,24}?(?<![不未非])(?<doing>(?!核减|审减|核增|扣减|节[约支省]|下浮|优惠|让利|折让|降价)[\p{Script=Han}]{2})(?:了|人数|数|的)?
+  (?<base>⟨Q⟩)${WC}{0,24}?(?<![不未非])(?<doing>(?![不未]|核减|审减|核增|扣减|节[约支省]|下浮|优惠|让利|折让|降价)[\p{Script=Han}]{2})(?:了|人数|数|的)?
     (?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,4}?\k<doing>率(?:为|达|达到|约|是)?(?<stated>⟨P⟩)
 `,
 )
@@ -83,6 +84,7 @@ export const chineseShares = (own: Skeleton): Claim[] => {
     ...(text.includes('即') ? plain(own, PART_THAT_IS, 'share') : []),
     ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),
     ...(percent && text.includes('中') ? among(own) : []),
+    ...(percent ? jointRates(own) : []),
     ...(text.includes('前者') ? plain(own, FORMER, 'multiple') : []),
   ]
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import { isInAside, openBracketIn } from '../../../text/asides.js'
 import { matchesOf } from '../../../text/matches.js'
 import { regexp, source } from '../../../text/regexp.js'
+import { undoneOf } from './doings.js'
 import { inPercent } from './fractions.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
@@ -19,6 +20,8 @@ export interface Part {
   readonly margin?: true
   /** The word for what was done that gives the rate its name and stands right before the part: 签约. */
   readonly doing?: string
+  /** What was not done, by the name of its rate: 捕 of 不捕率. */
+  readonly undone?: string
   /** 发现12个, 有12个: so many of what was just told. */
   readonly found: boolean
   /** The English noun it counts, when one follows it. */
@@ -175,8 +178,8 @@ const rates = (own: Skeleton): Found[] =>
     const name = match.groups!.name!
     const value = stated && !ADJUSTED.test(name) && namesake(own, match)
     if (!value) return []
-    const negated = new RegExp(`[不未非]${name.slice(-2)}[^，。；]{0,4}$`).test(value.before)
-    return [{ value: value.figure, stated, at: value.at, ...BY_NAME, negated, ...doingOf(match, name, value.before) }]
+    const negated = !/[不未非][^不未非]{2}$/.test(name) && new RegExp(`[不未非]${name.slice(-2)}[^，。；]{0,4}$`).test(value.before)
+    return [{ value: value.figure, stated, at: value.at, ...BY_NAME, negated, ...doingOf(match, name, value.before), ...undoneOf(name) }]
   })
 
 const doings = (own: Skeleton): Found[] =>
@@ -200,10 +203,6 @@ const doingOf = ([said]: RegExpExecArray, rate: string | undefined, label: strin
   const doing = rate?.slice(-2)
   return doing && label?.endsWith(doing) ? { doing } : {}
 }
-
-/** 签约服务31.2万人，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well, by the words `before` it, is no whole of what was done. */
-export const isDoneToo = (before: string, doing: string | undefined): boolean =>
-  doing !== undefined && new RegExp(`${doing}[^，,。；;]*$`).test(before) && !/(?:计划|任务|目标|应|拟|需)[^，,。；;]*$/.test(before)
 
 /** 循环水 … 循环利用率: what the rate is of is named by the part; 初次信访 … 办结率 is a rate of the part itself. */
 const sharesWord = (rate: string, label: string): boolean =>

@@ -160,7 +160,10 @@ const isApposed = ({ raw, sentence }: Skeleton, price: Figure, total: Figure): b
 const MORE = /[;；]|\b(?:with|including|plus|and)\b|[含另]|加上|连同|[两三]项/i
 
 const isApart = ({ raw, sentence }: Skeleton, price: Figure, total: Figure): boolean =>
-  total.start > price.end && MORE.test(raw.slice(price.end - sentence.start, total.start - sentence.start))
+  total.start > price.end && MORE.test(raw.slice(price.end - sentence.start, total.start - sentence.start).replace(TAXED, ''))
+
+/** 2.00元（含税）: what the price itself holds. */
+const TAXED = /[（(]不?含[^（()）]{0,3}税[^（()）]{0,2}[)）]/g
 
 /** 总股本6.5亿股，每10股派1.50元，共派9750万元. */
 const perTen = (own: Skeleton): Claim[] =>

@@ -36,8 +36,12 @@ export const isNamed = ({ name: words, sentence }: Share, whole: Whole): boolean
   if (words === '') return false
   if (/[a-z]/i.test(words)) return words.length >= 4 && wordsBeside(whole).includes(stemOf(words.split(' ').at(-1)!))
   const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
-  return words.length >= (near ? 2 : 3) && ownWordsOf(whole).includes(words.slice(-3))
+  return words.length >= (near ? 2 : 3) && (ownWordsOf(whole).includes(words.slice(-3)) || isUnitOf(words, whole))
 }
+
+/** 占总门次的26.6%: the whole is named by what it is counted in. */
+const isUnitOf = (words: string, { figure: { canonicalUnit, dimension } }: Whole): boolean =>
+  dimension === 'count' && canonicalUnit === words
 
 /** 项目概算总投资 without what names any whole. */
 const ownWordsOf = once(({ before }: Whole): string => before.replace(GENERIC, ''))

@@ -3,9 +3,10 @@ import { firstOf } from '../../../model/span.js'
 import { recalling } from '../../../text/once.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { isCounterpart, isDoneToo } from './doings.js'
 import { together } from './heads.js'
 import { fits, isSlip } from './judge.js'
-import { type Candidate, candidatesIn, isDoneToo, type Part, partsIn } from './parts.js'
+import { type Candidate, candidatesIn, type Part, partsIn } from './parts.js'
 import { partsByName } from './parts-by-name.js'
 import { meet } from './screen.js'
 import { GENERIC, type Share, shareOf, type Whole, wholeOf } from './shares.js'
@@ -90,6 +91,7 @@ const mayBeWhole = (part: Share, whole: Whole): boolean =>
   !isBeside(part, whole) &&
   !(part.margin && COSTS.test(whole.before)) &&
   !isDoneToo(whole.before, part.doing) &&
+  !isCounterpart(whole.before, part.undone) &&
   (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole))))
 
 /** What an income is spent on. */

@@ -4,7 +4,7 @@ import { exceeds } from '../../../text/rounding.js'
 import { tellingDigits } from '../../../text/slips.js'
 import { COMPARED } from './cues.js'
 import { run } from './runs.js'
-import type { Sum } from './sums.js'
+import { isClosed, type Sum } from './sums.js'
 import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** A sentence that tells the parts of what a sentence before it gave as a whole. */
@@ -30,8 +30,23 @@ export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] 
   const name = AMONG.exec(own.text)?.groups?.name
   if (name) return partsOfNamed(own, name, before(sentences, index))
   if (DIVIDED.test(own.text) || TOLD_OUT.test(own.text)) return divided(own, before(sentences, index))
-  return [...(/、/.test(own.text) ? givenInTurn(own, sentences[index - 1]) : []), ...listed(own, before(sentences, index))]
+  return [
+    ...(/、/.test(own.text) ? [...givenInTurn(own, sentences[index - 1]), ...toldOut(own, sentences[index - 1])] : []),
+    ...listed(own, before(sentences, index)),
+  ]
 }
+
+/** 处分1194人，…。处分县处级39人、乡科级186人…、其他人员718人: the same doing, told of each to the last. */
+const toldOut = (own: Summed, previous: Summed | undefined): Sum[] => {
+  const doing = DOING.exec(own.text)?.[0]
+  if (!doing || previous?.sentence.block !== own.sentence.block) return []
+  const parts = run(own, 0)
+  const total = wholesIn(previous, parts[0]!.unit).find(({ before }) => before.endsWith(doing))
+  const isWhole = total !== undefined && parts.every(part => !exceeds(part.extent, total.extent))
+  return isWhole && parts.length >= FEWEST_DIVIDED && isClosed(parts) ? [{ total, parts, cue: 'split', strong: true }] : []
+}
+
+const DOING = /^[\p{Script=Han}]{2}/u
 
 /**
  * Staff pay was £148,900, printing £101,500, hire £47,400 and the count £50,600, of costs told before: no word says so, so that only more than the

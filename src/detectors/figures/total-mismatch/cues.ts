@@ -6,7 +6,7 @@ import type { Term } from './terms.js'
 export const ANY_CUE = regexp('i')`
   自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]
   |[按从依分][^，。；]{1,14}(?:分|看)
-  |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|[：:（(]
+  |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|其[他它余]|[：:（(]
   |of which|of these|of whom|of them|of the|of this|of that|total|in all|altogether|including|combined|consisting|comprising|composed|made up|accounted for|due to|caused by|fell into
   |comprised|divided|split|assigned|allocated|randomi[sz]ed
   |\binclud|\bremaining\b|\brest\b
@@ -18,7 +18,8 @@ export const ANY_CUE = regexp('i')`
   |${SECOND_NAMES}
 `
 
-const AFTER_HAN = /(其中|^(?:资金|问题|款项)?(?:之)?中[，,])|(?:分别|依次|具体)(?:为|是|有)|分别[\p{Script=Han}]{2}$|(?:由)/u
+const AFTER_HAN =
+  /(其中|^(?:[\p{Script=Han}]{0,8}(?<![集高初其途]))?中[，,])|(?:分别|依次|具体)(?:为|是|有)|分别[\p{Script=Han}]{2}$|(?:由)/u
 
 export const TOTAL_BEFORE_HAN =
   /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共|总(?:长|长度|里程|面积|规模|产量|人口|户数|重量|装机)(?:容量)?(?:达到?|为|增至)$/

@@ -88,7 +88,7 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
     sums.some(sum => meets(sum, total.extent)) || isMadeOfSome(parts, total) || areSharedOnce(document, parts, total)
   if (totals.some(isMade) || isCountedOtherwise(document, parts)) return []
   const counted = readings.filter(([first]) => first !== parts[0] || readings.length === 1 || /\d/.test(first!.figure.raw))
-  const near = totals.flatMap(total => nearest(counted, total) ?? [])
+  const near = totals.flatMap(total => nearest(counted, total, cue) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
   return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
 }
@@ -188,6 +188,7 @@ const NO_OTHERS = [
   ...EXCLUSIVE.slice(0, -1),
   [/城[镇市]/, /农村|乡村/],
   [/公办/, /民办/],
+  [/正高/, /副高/],
   [/试验组|治疗组|观察组|实验组/, /对照组/],
   [/上半年/, /下半年/],
   [/出口/, /进口/],
@@ -246,14 +247,19 @@ interface Near extends Summing {
   readonly off: Exact
 }
 
-const nearest = (readings: readonly Term[][], total: Term): Near | undefined => {
+/** The reading that comes nearest to a total, of those that one slip of the pen keeps from making it if there are any. */
+const nearest = (readings: readonly Term[][], total: Term, cue: Cue): Near | undefined => {
   if (!total.value) return undefined
   const known = readings.filter(reading => reading.every(({ value }) => value !== undefined))
   const judged = known.map(reading => {
     const sum = addedUp(reading)
     return { total, reading, sum, off: absolute(minus(sum, total.value!)) }
   })
-  return judged.reduce<Near | undefined>((best, near) => (best && compareExact(best.off, near.off) <= 0 ? best : near), undefined)
+  const slipped = judged.filter(({ sum, reading }) => slipBetween(sum, total, reading, cue === 'some') !== undefined)
+  return (slipped.length > 0 ? slipped : judged).reduce<Near | undefined>(
+    (best, near) => (best && compareExact(best.off, near.off) <= 0 ? best : near),
+    undefined,
+  )
 }
 
 /** A share as a number for comparing with a limit, never shown. */

@@ -26,7 +26,7 @@ const ANY =
   /尚|结转|缺口|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
 /** What was taken off: done, used, gone. */
 const TAKEN =
-  /已|落实|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
+  /已|落实|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|执结|结案|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
 /** … or what else became of it, beside what was. */
 const ELSE =
   /正在|在建|在办|移交|移送|转办|退回|撤[诉销回]|核销|注销|驳回|调解|终止|中止|报废|调出|\b(?:withdrawn|referred|transferred|in progress|under way|being|deferred|cancelled|left|died|failed|passed|and|also)\b/
@@ -53,13 +53,18 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
     })
   })
 
-/** 年初结转0.2亿元…结转下年0.5亿元: what is left over holds what was left before, unless a total holds it already. */
-const isCarriedOver = ({ before }: Term, told: readonly Summed[]): boolean =>
-  FORWARD.test(before) &&
-  told.some(({ text }) => CARRIED.test(text.replace(FORWARD, ''))) &&
-  !told.some(({ terms }) => terms.some(isCalledTotal))
+/**
+ * 年初结转0.2亿元…结转下年0.5亿元: what is left over holds what was left before, unless a total holds it already. Of two accounts each has its own:
+ * what a sentence tells of all that came in and went out is not carried over from those before it.
+ */
+const isCarriedOver = ({ before }: Term, near: readonly Summed[]): boolean => {
+  if (!FORWARD.test(before)) return false
+  const told = IN_AND_OUT.test(near.at(-1)!.text) ? near.slice(-1) : near
+  return told.some(({ text }) => CARRIED.test(text.replace(FORWARD, ''))) && !told.some(({ terms }) => terms.some(isCalledTotal))
+}
 
 const FORWARD = /结转下/
+const IN_AND_OUT = /(?:总收入|收入总[计量额])[^。；]*(?:总支出|支出总[计量额])/
 
 const isLeft = (own: Summed, term: Term): boolean => {
   const { figure } = term
@@ -109,7 +114,7 @@ const severalTaken = (document: Document, { terms, left, leads }: Remainder): Dr
   }
   const from = terms.findLastIndex(term => !isGone(term, TAKEN) && !isGone(term, ELSE)) + 1
   const [whole, taken] = [terms[from - 1], terms.slice(from)]
-  if (!whole || taken.length < 2 || !taken.some(term => isGone(term, TAKEN)) || isAddedTo(document, whole, left)) return undefined
+  if (!whole || taken.length < 2 || !taken.some(term => isGone(term, TAKEN)) || isAddedTo(document, terms, whole, left)) return undefined
   const sum = addedUp([...taken, left])
   const off = absolute(minus(sum, whole.value!))
   const rest = minus(whole.value!, addedUp(taken))
@@ -121,8 +126,15 @@ const DUE = /(?:应|拟|需|计划|核定)[^，,。；;]{0,6}$/
 
 const clauseBehind = ({ text }: Document, { figure: { end } }: Term): string => /^[^，,；;。.]*/.exec(text.slice(end, end + 40))![0]
 
-const isAddedTo = ({ text }: Document, whole: Term, left: Term): boolean =>
-  ADDED.test(text.slice(whole.figure.end, left.figure.start).replace(ITS_OWN, ''))
+const isAddedTo = ({ text }: Document, terms: readonly Term[], whole: Term, left: Term): boolean =>
+  ADDED.test(text.slice((madeOf(terms, whole) ?? whole).figure.end, left.figure.start).replace(ITS_OWN, ''))
+
+/** 受理25,382件，其中旧存1,752件、新收23,630件: what came in is in the whole already; the last of two or three that make it. */
+const madeOf = (terms: readonly Term[], whole: Term): Term | undefined => {
+  const from = terms.indexOf(whole) + 1
+  const made = [2, 3].find(count => meets(sumOf(terms.slice(from, from + count).map(({ extent }) => extent)), whole.extent))
+  return made === undefined ? undefined : terms[from + made - 1]
+}
 
 const oneTaken = (document: Document, remainder: Remainder): Draft | undefined => {
   const { terms, left } = remainder
@@ -134,7 +146,7 @@ const oneTaken = (document: Document, remainder: Remainder): Draft | undefined =
     return { whole, rest, off: absolute(minus(rest, left.value!)) }
   })
   const best = judged.reduce<(typeof judged)[number] | undefined>((a, b) => (a && compareExact(a.off, b.off) <= 0 ? a : b), undefined)
-  if (!best || isAddedTo(document, best.whole, left)) return undefined
+  if (!best || isAddedTo(document, terms, best.whole, left)) return undefined
   return isNear(best.off, best.rest, left.value!) ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
 }
 

@@ -153,16 +153,19 @@ const upToNextWhole = (own: Summed, parts: readonly Term[]): readonly Term[] => 
 
 /** 机构146家，床位21,900张，其中公办…家: the last figure before the cue that is in the unit of the parts. */
 const wholeOf = ({ terms }: Summed, previous: Term, parts: readonly Term[]): Term =>
-  joinable(previous, parts)
+  joinable(previous, parts) && !(parts.length > 2 && isNumberOf(previous, parts))
     ? previous
     : (terms
         .slice(0, terms.indexOf(previous))
         .findLast(term => !term.change && term.unit === parts[0]!.unit && !COMPARED.test(term.before)) ?? previous)
 
+/** 专业53个，涵盖9个学科门类，其中工学17个…: as many as there are parts. */
+const isNumberOf = ({ value }: Term, parts: readonly Term[]): boolean => value !== undefined && plain(value) === String(parts.length)
+
 /** "A total of 95 staff work in the three offices: 40 in …": a number right before the colon counts the parts, and the total stands before it. */
 const countedTotal = ({ terms }: Summed, count: Term, parts: readonly Term[]): Term | undefined => {
   const total = terms[terms.indexOf(count) - 1]
-  const counts = count.value !== undefined && parts.length >= 2 && plain(count.value) === String(parts.length)
+  const counts = parts.length >= 2 && isNumberOf(count, parts)
   if (!counts || !total || total.change) return undefined
   const unit = parts[0]!.unit
   return isCalledTotal(total) || (unit !== '' && unit === total.unit && unit !== count.unit) ? total : undefined

@@ -83,6 +83,13 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'share',
     stated: PERCENT,
+    result: resultOf({ han: '(?:预算|支出)?执行率|支出(?:进度|率)' }),
+    value: roleOf({ han: '(?:实际|累计|当年)?(?:支出|使用)(?:资金|金额)?' }),
+    base: roleOf({ han: '(?:财政)?拨款(?:收入)?|预算(?:安排|金额|资金|数)?|下达(?:资金|预算|指标)?' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
     result: resultOf({ han: '资产负债率', before: 'debt[- ]to[- ]assets? ratio' }),
     value: roleOf({ han: '总?负债(?:总额|合计)?', before: 'total liabilities' }),
     base: roleOf({ han: '总?资产(?:总额|总计|合计)?', before: 'total assets' }),

@@ -17,7 +17,7 @@ const NAMES = regexp('i')`
 `
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS = regexp('i')`
-  扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初|期初|行业|预计
+  扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初(?!预算)|期初|行业|预计
   |计划(?!投资)
   |目标|力争|adjusted|underlying|diluted|weighted
   |average(?! price)

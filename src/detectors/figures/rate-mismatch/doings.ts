@@ -1,0 +1,13 @@
+/** 签约服务31.2万人，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well, by the words `before` it, is no whole of what was done. */
+export const isDoneToo = (before: string, doing: string | undefined): boolean =>
+  doing !== undefined && new RegExp(`${doing}[^，,。；;]*$`).test(before) && !/(?:计划|任务|目标|应|拟|需)[^，,。；;]*$/.test(before)
+
+/** 批准逮捕498人，不批准逮捕371人，不捕率42.7%: what was done is no whole of what was not. */
+export const isCounterpart = (before: string, undone: string | undefined): boolean =>
+  undone !== undefined && !/[不未]/.test(before) && [...undone].every(character => before.includes(character))
+
+/** What was not done, by the name of its rate: 捕 of 不捕率. */
+export const undoneOf = (name: string): { readonly undone?: string } => {
+  const undone = /^不([\p{Script=Han}]{1,4})$/u.exec(name)?.[1]
+  return undone === undefined ? {} : { undone }
+}
