@@ -687,6 +687,8 @@ const SILENT: readonly string[] = [
   'House prices were 2.9% higher in October than a year earlier, after 2.4% in July.\nConsumer price inflation was 2.3% in October.',
   'By mode of study, 15,204 were full-time and 2,638 part-time.\nThe university employs 2,936 people (2,514 full-time equivalent).',
   '水厂\t设计能力（万m³/日）\t日均供水（万m³/日）\n城东水厂\t18.6\t15.42\n南湖水厂\t25.0\t21.85\n全市运行污水处理厂5座，设计能力52万立方米/日。',
+  '专任教师5723人，其中，幼儿园1084人，小学2317人，初中1426人，高中896人。\n卫生技术人员3318人，其中，执业医师1187人，注册护士1462人。',
+  '实施技术改造项目52个，完成投资18.7亿元，增长21.4%。\n全年完工的省级重点项目6个，完成投资38.7亿元。',
 ]
 
 t.test('measures stated twice with other values are told', async t => {

@@ -277,6 +277,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['Patients kept 18,720 of 20,800 booked visits, an attendance rate of ⟦95 percent⟧.', 'share', '90%'],
   ['立案查处142件，罚没款合计386.5万元，案均⟦2.27万元⟧。', 'each', ''],
   ['The operator replaced 64 of the line’s 80 bridges, or ⟦85 percent⟧.', 'share', '80%'],
+  ['2022年支出103.28万元，2023年支出96.41万元，下降⟦9.65%⟧。', 'growth', '6.652%'],
 ]
 
 const SILENT: readonly string[] = [
@@ -540,6 +541,8 @@ const SILENT: readonly string[] = [
   '共有工业法人单位3,746个，从业人员8.42万人，分别比2018年末增长31.3%和下降6.1%。\n工业法人单位中，内资企业3,658个，占97.7%；外商投资企业37个，占1.0%。\n在工业法人单位中，采矿业24个，制造业3,607个，供应业115个，分别占0.6%、96.3%和3.1%。',
   '批准和决定逮捕12,846人；不捕8,273人，不捕率39.2%。决定起诉27,415人，同比下降3.8%；不起诉9,368人，不起诉率25.5%。',
   '共受理事项4,862件，办结4,793件，其中一次办317件；热线受理诉求1,246件，办结率98.1%，满意率96.4%。',
+  '2023年度机关运行经费支出96.41万元，比2022年减少6.87万元，下降6.65%。',
+  '2023年全县接待游客96.4万人次，较2022年增加16.8万人次，增长21.1%。',
 ]
 
 t.test('found: rates that do not follow from the figures beside them', async t => {

@@ -136,7 +136,7 @@ const pairOf = (first: number, second: number, parties: Parties): Pair | undefin
   const [one, other] = [parties.all[first]!, parties.all[second]!]
   if (relation.kind === 'rounding') return undefined
   if (relation.kind === 'drift' && (one.limit || other.limit || one.during || other.during)) return undefined
-  if (relation.kind === 'conflict' && areRests(one, other)) return undefined
+  if (relation.kind === 'conflict' && (areRests(one, other) || arePartsOfOthers(one.mention, other.mention))) return undefined
   return { one, other, own, relation, resembling, by }
 }
 
@@ -176,6 +176,13 @@ const areRests = (one: Party, other: Party): boolean => {
   const [less, more] = a.own.length < b.own.length ? [a.own, b.own] : [b.own, a.own]
   return less.some(word => !more.includes(word))
 }
+
+/** 教师5723人，其中初中1426人 beside 卫生人员3318人，其中护士1462人: parts of two wholes, neither of which names anything of the other. */
+const arePartsOfOthers = (a: Mention, b: Mention): boolean =>
+  a.part && b.part && a.head.length > 0 && b.head.length > 0 && !areNamedAlike(a, b) && !areNamedAlike(b, a)
+
+const areNamedAlike = ({ head }: Mention, { own, sides }: Mention): boolean =>
+  head.some(word => own.includes(word) || sides.some(side => side.includes(word)))
 
 /** What tells against a pair besides its statements. */
 const doubtOf = ({ one, other, resembling }: Pair): number =>

@@ -158,10 +158,13 @@ const byYear = (own: Skeleton): Claim[] =>
     const { first, second, one, two, stated } = figuresIn(own, match)
     if (!first || !second || !one || !two || !sameUnit(one, two) || OTHER_TERMS.test(match[0]) || YEARLY.test(match[0])) return []
     const [a, b] = [yearOf(first), yearOf(second)]
-    if (a === undefined || b === undefined || a === b) return []
+    if (a === undefined || b === undefined || a === b || IS_CHANGE.test(own.text.slice(0, match.indices!.groups!.two![0]))) return []
     const [base, value] = a < b ? [one, two] : [two, one]
     return changed(base, value, stated, match.groups!.verb!, '', undefined)
   })
+
+/** 2023年支出96万元，比2022年减少7万元: by how much, not how much there was. */
+const IS_CHANGE = new RegExp(`(?:${CHANGE}|多|少|高|低)(?:了|出|约|近|超过?){0,2}$`)
 
 const yearOf = ({ raw }: Figure): number | undefined => {
   const year = /^(?:19|20)\d{2}/.exec(raw)?.[0]

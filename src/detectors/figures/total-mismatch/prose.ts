@@ -18,14 +18,17 @@ import { resumed } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { slippedSums } from './slipped.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
-import { type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
+import { A_MEAN, type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
-import { addedUp, type Summed, summedSentences, type Term } from './terms.js'
+import { addedUp, earlierBeside, type Summed, summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
 export const OVERLAPPING =
   /女|男|党员|民族|青年|博士|硕士|本科|学历|高级|中级|职称|一线|基层|退役|残疾|党外|women|men\b|female|male|minorit|veteran|young|aged|degree/i
+
+/** Sentences before one in which what its parts are added to may stand. */
+const SENTENCES_BACK = 4
 
 /** Sums in prose that do not come out: 共12件，其中甲5件、乙6件; "20 civil and 25 criminal cases, 46 in all". */
 export const wrongSums = (document: Document): Draft[] => {
@@ -37,7 +40,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...alternating(own),
       ...parted(own),
       ...yearly(own),
-      ...partsFirst(own),
+      ...partsFirst(own, earlierBeside(sentences, index, SENTENCES_BACK)),
       ...complements(own),
       ...opposed(own),
       ...opposedOfBefore(sentences, index),
@@ -80,7 +83,7 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   if (parts.some(({ extent }) => !extent.lo && !extent.hi)) return []
   if (parts.length === 1)
     return cue === 'some' && others.every(({ extent }) => exceeds(parts[0]!.extent, extent)) ? single(document, first, parts[0]!) : []
-  if (parts.slice(1).some(isOfPartBefore)) return []
+  if (parts.slice(1).some(isOfPartBefore) || parts.every(({ before }) => A_MEAN.test(before))) return []
   const readings = readingsOf(document, parts, cue)
   const totals = [first, ...others]
   const sums = readings.map(reading => sumOf(reading.map(({ extent }) => extent)))
@@ -142,7 +145,8 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
       : slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isExhaustive(labels))
   const doubtful = cue === 'some' && !over && !slip && !isExhaustive(labels) && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
-  const greater = cue === 'some' && reading.length >= 3 && reading.filter(part => exceeds(part.extent, total.extent)).length === 1
+  const exceeding = reading.filter(part => exceeds(part.extent, total.extent))
+  const greater = cue === 'some' && exceeding.length === 1 && (reading.length >= 3 || exceeding[0] === reading[0])
   const usual = strong ? limitOf(cue, over, labels, reading.length) : WEAK
   const limit = slip ? SLIP_LIMITS[slip] : cue === 'some' && !over && isExhaustive(labels) ? WEAK : usual
   if (share > (greater ? GREATER_PART : limit)) return []
@@ -163,7 +167,7 @@ const STAGES = regexp()`
 
 /** How far off a sum may be where the words leave open whether one is meant. */
 const WEAK = 0.25
-/** How far off a sum may be when one of three parts or more is greater than the whole. */
+/** How far off a sum may be when one of three parts or more, or the first of two, is greater than the whole. */
 const GREATER_PART = 3
 
 /** 要求整改的58个问题已整改51个: of one part so many are done; which of the two is to be added is not said. */

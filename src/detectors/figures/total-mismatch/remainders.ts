@@ -9,7 +9,7 @@ import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 export const LEFT = regexp('u')`
-  (?:结转下一?(?:年度?|期)(?:使用)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
+  (?:结转下一?(?:年度?|期)(?:使用|继续使用|(?:专项)?支出)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|空编|空缺|后(?:净额
         |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
@@ -146,9 +146,12 @@ const oneTaken = (document: Document, remainder: Remainder): Draft | undefined =
     return { whole, rest, off: absolute(minus(rest, left.value!)) }
   })
   const best = judged.reduce<(typeof judged)[number] | undefined>((a, b) => (a && compareExact(a.off, b.off) <= 0 ? a : b), undefined)
-  if (!best || isAddedTo(document, terms, best.whole, left)) return undefined
+  if (!best || (!areTotals(best.whole, taken) && isAddedTo(document, terms, best.whole, left))) return undefined
   return isNear(best.off, best.rest, left.value!) ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
 }
+
+/** 收入总计381956万元；支出361246万元，加上解上级支出9687万元，支出总计370933万元: both hold what was added to them. */
+const areTotals = (whole: Term, taken: Term): boolean => isCalledTotal(whole) && isCalledTotal(taken)
 
 /** What was taken off last: the nearest figure said to be so, or the part of "8 of the 11 trustees". */
 const takenOf = ({ text }: Document, { terms, leads, undone }: Remainder): Term | undefined => {

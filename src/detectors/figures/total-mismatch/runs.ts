@@ -1,3 +1,4 @@
+import { regexp } from '../../../text/regexp.js'
 import { isBeforeBracket, isBracketed, isInBracketOf, isNested } from './bracketed.js'
 import { ANOTHER_TIME, TOTAL_BEFORE_EN } from './cues.js'
 import type { Summed, Term } from './terms.js'
@@ -16,19 +17,19 @@ export const run = (own: Summed, index: number): Term[] => {
     const term = terms[next]!
     const between = textBetween(own, terms[next - 1]!, term)
     const outside = inBrackets ? between : between.replace(/[（(][^（()）]*$/, '')
-    if (
-      /其中|of (?:which|whom|these|those)|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|(?:^|[，,；;])以上|[。！？]/i.test(
-        outside,
-      ) ||
-      TOTAL_BEFORE_EN.test(between)
-    )
-      break
+    const resumed = INNER.test(outside) ? afterInner(own, parts, next) : -1
+    if (resumed > 0) {
+      next = resumed - 1
+      continue
+    }
+    if (ANOTHER_SUM.test(outside) || TOTAL_BEFORE_EN.test(between)) break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (next === index + 1 && TOLD_APART.test(between)) break
     if (AMONG_PART.test(between)) continue
     if (isAmong(own, term) && !isAmong(own, first)) break
     if ((OTHERWISE.test(between) && !NEXT_NAME.test(between)) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
-    if (/[;；]/.test(between) && (isWholeItself(own, next) || isUnlabelled(between, first))) break
+    const isOther = isWholeItself(own, next) && afterInner(own, parts, next + 1) < 0
+    if (/[;；]/.test(between) && (isOther || isUnlabelled(between, first))) break
     if (
       term.change ||
       (inBrackets ? !isBracketed(own, term) : isNested(between) || isInBracketOf(own, first, term)) ||
@@ -44,6 +45,22 @@ export const run = (own: Summed, index: number): Term[] => {
     parts.push(term)
   }
   return parts
+}
+
+/** Behind it begin other parts, a total or another sentence. */
+const ANOTHER_SUM = regexp('i')`
+  其中|of (?:which|whom|these|those)|合计|共计|总计|总共|(?<![公中])共(?!同|有|青|产|建|享|治|和)|(?:^|[，,；;])以上|[。！？]
+`
+
+/** A part that has parts of its own: 公车费3518万元，其中购置费746万元、运行费2772万元；接待费1256万元. */
+const INNER = /^[，,](?:其中)[^。；;]*$/
+
+/** Where a list of 其中 goes on behind the parts of one of its parts: past the next semicolon, if it has any. */
+const afterInner = (own: Summed, [first]: readonly Term[], inner: number): number => {
+  if (!first!.before.includes('其中')) return -1
+  const behind = own.terms.findIndex((term, at) => at > inner && /[。；;！？]|其中/.test(textBetween(own, own.terms[at - 1]!, term)))
+  const opens = behind > 0 && /^[^其。]*[；;](?!其中)[^；;其]*$/.test(textBetween(own, own.terms[behind - 1]!, own.terms[behind]!))
+  return opens && !isWholeItself(own, behind) && own.terms[behind]!.unit === first!.unit ? behind : -1
 }
 
 /** `three were serious, two of them in the storms`: one of those before. */

@@ -1,5 +1,6 @@
 import { plain } from '../../../text/decimals.js'
 import { meets, sumOf } from '../../../text/rounding.js'
+import { areAddedOn, withBase } from './added-on.js'
 import { isBracketed } from './bracketed.js'
 import {
   ANOTHER_TIME,
@@ -106,7 +107,8 @@ export const totalsFirst = (own: Summed): Sum[] => {
 }
 
 /** 接报警情7,936起，日均1,587起，其中…; 平均租金每月18.6元，其中…: what comes to a day or a head, a mean and a price are no wholes. */
-const A_MEAN = /(?:[日天月年周季旬人户班次亩]均|平均|均价|单价)(?:约|为|达到?|有)?$|(?:平均|人均|户均|亩均|均价|单价)[^，,。；;：:]{0,16}$/u
+export const A_MEAN =
+  /(?:[日天月年周季旬人户班次亩]均|平均|均价|单价)(?:约|为|达到?|有)?$|(?:平均|人均|户均|亩均|均价|单价)[^，,。；;：:]{0,16}$/u
 
 /** 三年来共投入9,860万元，2021年2,980万元，2022年3,640万元，2023年上半年2,340万元: a whole of several years told year by year. */
 export const yearly = (own: Summed): Sum[] =>
@@ -184,8 +186,8 @@ export const isClosed = (parts: readonly Term[]): boolean =>
 /** A plan is no whole: more may be done. */
 const PLANNED = /\b(?:planned|targeted|budgeted|scheduled|promised|forecast|expected|required)\b/
 
-/** Parts, then the total they make. */
-export const partsFirst = (own: Summed): Sum[] =>
+/** Parts, then the total they make; what they are added to may stand in one of the sentences before (`earlier`). */
+export const partsFirst = (own: Summed, earlier: readonly Summed[]): Sum[] =>
   own.terms.flatMap((term, index) => {
     if (index < 2 || term.change) return []
     const clause = term.before.slice(Math.max(0, term.before.search(/[，,；;：:（(][^，,；;：:（(]*$/)))
@@ -194,11 +196,13 @@ export const partsFirst = (own: Summed): Sum[] =>
     const overAll = /[:,] (?:or |making )?$/.test(term.before) ? OVER_ALL_EN.exec(after) : null
     if (!han && !TOTAL_BEFORE_EN.test(term.before.slice(-40)) && !TOTAL_AFTER_EN.test(after) && !overAll) return []
     if ((han && (/其中/.test(clause) || OF_SHARE.test(term.before))) || ANOTHER_TIME.test(term.before)) return []
-    const parts = withBase(own, runBack(own, index))
+    const added = runBack(own, index)
+    const parts = areAddedOn(added) ? withBase(own, earlier, added, term) : added
+    if (!parts) return []
     if (overAll?.groups?.count && COUNTS.indexOf(overAll.groups.count.toLowerCase()) !== parts.length) return []
     if (parts.some(({ before }) => /累计(?:达到?|为|有)?$/.test(before))) return []
-    if (isOfEarlier(own, parts) || (han && (isMixed(term, parts) || CONVERTED.test(clause)))) return []
-    const strong = han === null || han[1] !== undefined
+    if (isOfEarlier(own, added) || (han && (isMixed(term, parts) || CONVERTED.test(clause)))) return []
+    const strong = (han === null || han[1] !== undefined) && parts[0]!.figure.start >= own.sentence.start
     return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
   })
 
@@ -209,16 +213,6 @@ const OF_SHARE = /占[^，。；%]*[\d.]*%?[（(][^（()）]*$/
 
 /** 折合教师总数1370人（外聘教师按0.5折算）. */
 const CONVERTED = /折[合算]|换算/
-
-/** 收入42.18亿元，增长3.8%；加上补助56.73亿元、结转6.85亿元，收入总计…: what the others are added to stands before them. */
-const withBase = ({ terms }: Summed, parts: readonly Term[]): Term[] => {
-  const first = parts[0]
-  if (!first || !/(?:加上|另加|再加|连同)[^，。；]{0,14}$/.test(first.before)) return [...parts]
-  const base = terms
-    .slice(0, terms.indexOf(first))
-    .findLast(({ change, unit, before }) => !change && unit === first.unit && !COMPARED.test(before))
-  return base ? [base, ...parts] : [...parts]
-}
 
 /** 专家组31人评审，总分926（满分1000）: under a total without a unit, numbers with one and numbers without are no list. */
 const isMixed = (total: Term, parts: readonly Term[]): boolean =>
