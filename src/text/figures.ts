@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.js'
 import type { Figure } from '../model/figure.js'
+import { addTo } from '../model/grouping.js'
 import { firstEndingAfter, type Span } from '../model/span.js'
 import { contextsIn, contextsOf } from './contexts.js'
 import { readDates } from './dates.js'
@@ -62,6 +63,17 @@ const figureAsWritten = (figure: Figure, block: Span, text: string): Figure => {
 
 /** Figures of every block that is not furniture, in order; none crosses the border of a block. Read from simplified characters. */
 export const figuresOf = once((document: Document): readonly Figure[] => contextsOf(document).map(({ figure }) => figure))
+
+/** Figures by their value: of each value the first of every kind and unit, in order. */
+export const firstFiguresByValue = once((document: Document): ReadonlyMap<string, readonly Figure[]> => {
+  const known = new Map<string, Figure[]>()
+  for (const figure of figuresOf(document)) {
+    const alike = figure.value === undefined ? undefined : known.get(figure.value)
+    if (alike?.some(({ kind, unit }) => kind === figure.kind && unit === figure.unit)) continue
+    if (figure.value !== undefined) addTo(known, figure.value, figure)
+  }
+  return known
+})
 
 const lines = (text: string): Span[] => {
   const found: Span[] = []

@@ -18,7 +18,8 @@ export const extentOf = (figure: Figure): Extent => {
   if (figure.value === undefined)
     return { ...(figure.lo !== undefined && { lo: parseExact(figure.lo) }), ...(figure.hi !== undefined && { hi: parseExact(figure.hi) }) }
   const value = parseExact(figure.value)
-  const half = isRounded(figure) ? times(parseExact(figure.step), HALF) : ZERO
+  if (!isRounded(figure)) return { lo: value, hi: value }
+  const half = times(parseExact(figure.step), HALF)
   return { lo: minus(value, half), hi: plus(value, half) }
 }
 
@@ -26,10 +27,15 @@ export const extentOf = (figure: Figure): Extent => {
 export const isRounded = ({ raw, step, kind }: Figure): boolean =>
   SCALED.test(raw) || step.includes('.') || kind === 'percentage' || kind === 'points' || kind === 'multiple'
 
-/** The extent of a sum. */
+/** The extent of a sum; one decimal where all are counts, of which only one is added up. */
 export const sumOf = (extents: readonly Extent[]): Extent => {
-  const lo = extents.reduce<Exact | undefined>((sum, extent) => (sum && extent.lo ? plus(sum, extent.lo) : undefined), ZERO)
-  const hi = extents.reduce<Exact | undefined>((sum, extent) => (sum && extent.hi ? plus(sum, extent.hi) : undefined), ZERO)
+  let lo: Exact | undefined = ZERO
+  let hi: Exact | undefined = ZERO
+  for (const extent of extents) {
+    const isCount: boolean = lo === hi && extent.lo === extent.hi
+    lo = lo && extent.lo && plus(lo, extent.lo)
+    hi = isCount ? lo : hi && extent.hi && plus(hi, extent.hi)
+  }
   return { ...(lo && { lo }), ...(hi && { hi }) }
 }
 
@@ -39,7 +45,7 @@ export const meets = (a: Extent, b: Extent): boolean => {
   return !(a.lo && b.hi && compareExact(a.lo, b.hi) > most) && !(b.lo && a.hi && compareExact(b.lo, a.hi) > most)
 }
 
-const isPoint = ({ lo, hi }: Extent): boolean => lo !== undefined && hi !== undefined && compareExact(lo, hi) === 0
+const isPoint = ({ lo, hi }: Extent): boolean => lo !== undefined && hi !== undefined && (lo === hi || compareExact(lo, hi) === 0)
 
 /** Whether all of `a` lies above all of `b`. */
 export const exceeds = (a: Extent, b: Extent): boolean => a.lo !== undefined && b.hi !== undefined && compareExact(a.lo, b.hi) > 0

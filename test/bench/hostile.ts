@@ -76,7 +76,7 @@ export const hostileText: Bench = {
     printed(print, 'ordinary', chinese, chinese, size)
     printed(print, 'ordinary, English', english, english, size)
     for (const name of Object.keys(HOSTILE_TEXTS).filter(name => wanted.test(name) && !name.startsWith('ordinary')))
-      printed(print, name, inChild(name, size), name.endsWith('English') ? english : chinese, size)
+      printed(print, name, inChild(name, size), /, English\b/.test(name) ? english : chinese, size)
   },
 }
 

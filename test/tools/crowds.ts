@@ -110,5 +110,9 @@ export const LOUD_CROWDS: readonly Crowd[] = [
     number => `Revenue rose by ${number % 30} percent to $${400 + (number % 90)} million from $${300 + (number % 70)} million. `,
   ),
   counted('one announcement again and again', () => '开展五项工作：一是加强领导，二是强化责任，三是督促检查。\n'),
+  counted('sums off by a digit', number => {
+    const parts = [2000 + (number % 913), 3000 + (number % 809), 1500 + (number % 701)]
+    return `第${number}片区共有${10 + parts.reduce((all, part) => all + part)}户，东岸${parts[0]}户、西岸${parts[1]}户、南岸${parts[2]}户。`
+  }),
   counted('totals that are none', number => `第${number}批共100个，其中甲${number % 50}个、乙${number % 40}个、丙${number % 30}个。\n`),
 ]

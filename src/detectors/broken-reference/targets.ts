@@ -41,14 +41,16 @@ const targets = (numbers: ReadonlySet<string>): Targets => {
   const highest = whole.reduce((most, value) => Math.max(most, value), 0)
   const dotted = [...numbers].filter(number => /^\d+[.-]/.test(number)).length
   const lost = highest - whole.length
+  const lastOfChapter = new Map<string, number>()
+  for (const number of numbers) lastOfChapter.set(chapterOf(number), Math.max(lastOfChapter.get(chapterOf(number)) ?? 0, lastOf(number)))
   return {
     numbers,
     highest: highest > 0 ? String(highest) : ([...numbers].at(-1) ?? ''),
     plausible: number => {
       if (/^\d+[.-]/.test(number)) {
-        const siblings = [...numbers].filter(other => chapterOf(other) === chapterOf(number))
-        if (siblings.some(other => lastOf(other) > lastOf(number))) return false // of its chapter, and lost in reading, when one behind it is there
-        return dotted >= FEWEST_DOTTED || siblings.length > 0
+        const last = lastOfChapter.get(chapterOf(number))
+        if (last !== undefined && last > lastOf(number)) return false // of its chapter, and lost in reading, when one behind it is there
+        return dotted >= FEWEST_DOTTED || last !== undefined
       }
       if (!/^\d+$/.test(number)) return true
       return Number(number) > highest ? Number(number) <= highest * 2 + 10 : lost <= MOST_LOST
@@ -60,7 +62,7 @@ const targets = (numbers: ReadonlySet<string>): Targets => {
 const chapterOf = (number: string): string => number.replace(/[.-]\d+$/, '')
 
 /** What stands behind it: `1` of `3-1`. */
-const lastOf = (number: string): number => Number(/\d+$/.exec(number)?.[0])
+const lastOf = (number: string): number => Number(/\d+$/.exec(number)?.[0] ?? 0)
 
 /** What a label is a target for: `一、` is a part as well as an item; `2.1` is a section, and so is its `2`. */
 const partsOf = ({ style, number, parent }: Label): (readonly [TargetKind, string])[] => {

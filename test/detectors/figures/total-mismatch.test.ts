@@ -385,6 +385,7 @@ const RIGHT_PROSE: readonly string[] = [
   '审结刑事案件3120件，判处罪犯4250人。审结民商事案件45600件。审结行政案件1180件。执结案件33050件。上述四类案件共计82950件。',
   '社会保险基金收入9.8亿元，支出9.1亿元，当年结余0.7亿元，上年滚存结余5.4亿元，年末滚存结余6.1亿元。',
   'Costs came to £338,400. Staff pay was £148,900, printing £101,500 and hire of premises £47,400.',
+  'Costs came to £338,400 and income to £348,400. Fees brought £148,900, grants £101,500, lettings £47,400 and sales £50,600.',
   'Costs came to £338,400. We also received £148,900 from fees, £101,500 from grants and £107,400 from sales.',
   'Dry bulk fell to 5.47 million tonnes: grain 2.18 million, aggregates 1.86 million, fertiliser 0.79 million and others 0.64 million tonnes.',
   'Capital expenditure came to £38.2 million, most of it on Berth 14 (£21.6 million in the year, £47.3 million in all).',

@@ -1,6 +1,11 @@
 /** 签约服务31.2万人，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well, by the words `before` it, is no whole of what was done. */
-export const isDoneToo = (before: string, doing: string | undefined): boolean =>
-  doing !== undefined && new RegExp(`${doing}[^，,。；;]*$`).test(before) && !/(?:计划|任务|目标|应|拟|需)[^，,。；;]*$/.test(before)
+export const isDoneToo = (before: string, doing: string | undefined): boolean => {
+  const clause = lastClause(before)
+  return doing !== undefined && clause.includes(doing) && !/计划|任务|目标|应|拟|需/.test(clause)
+}
+
+/** The last clause of a text, or what there is of it. */
+export const lastClause = (text: string): string => /[^，,。；;]*$/.exec(text)![0]
 
 /** 批准逮捕498人，不批准逮捕371人，不捕率42.7%: what was done is no whole of what was not. */
 export const isCounterpart = (before: string, undone: string | undefined): boolean =>

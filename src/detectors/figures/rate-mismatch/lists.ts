@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
-import { figuresOf } from '../../../text/figures.js'
+import { firstFiguresByValue } from '../../../text/figures.js'
 import { isAmount, type ListRows, listRowsOf } from '../../../text/list-rows.js'
 import { comparable } from './agreement.js'
 import type { Claim, ClaimKind } from './claims.js'
@@ -52,7 +52,11 @@ const wholesOf = (document: Document, { rows, lead, others }: ListRows): Figure[
   ...rows[0]!.flatMap((figure, column) => {
     if (!isAmount(figure)) return []
     const sum = plain(rows.reduce((all, row) => plus(all, parseExact(row[column]!.value!)), ZERO))
-    return figuresOf(document).find(({ value, kind, start }) => value === sum && kind === figure.kind && start < figure.start) ?? []
+    return (
+      firstFiguresByValue(document)
+        .get(sum)
+        ?.find(({ kind, start }) => kind === figure.kind && start < figure.start) ?? []
+    )
   }),
 ]
 

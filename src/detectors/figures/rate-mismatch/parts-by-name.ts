@@ -1,5 +1,7 @@
 import { source } from '../../../text/regexp.js'
-import { BY_NAME, type Candidate, type Part } from './parts.js'
+import type { Candidate } from './candidates.js'
+import { BY_NAME } from './named-rates.js'
+import type { Part } from './parts.js'
 import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 税收收入占一般公共预算收入的80%; "fees now made up 65% of income": the part goes by its name, and its figure stands elsewhere. */
@@ -31,10 +33,14 @@ export const partsByName = (own: Skeleton, sentence: number, candidates: readonl
 
 /** Whether a figure bears a name: right before it, or in English right behind. */
 const bearerOf = (name: string): ((candidate: Candidate) => boolean) => {
-  if (!/[a-z]/i.test(name)) {
-    const named = new RegExp(`${name}(?:总额|总计|达到?|为|是|共|有)?$`)
-    return ({ before }) => named.test(before)
-  }
-  const named = new RegExp(`\\b${name} (?:of|was|were|came to|totall?ed|stood at|rose to|fell to|reached|amounted to) $`, 'i')
-  return ({ before, after }) => named.test(before) || after.toLowerCase().startsWith(` ${name.toLowerCase()}`)
+  if (!/[a-z]/i.test(name)) return ({ before }) => before.endsWith(name) || before.replace(TOLD_HAN, '').endsWith(name)
+  const plain = name.toLowerCase()
+  return ({ before, after }) =>
+    endsWithWord(before.slice(0, TOLD_EN.exec(before)?.index ?? 0), plain) || after.toLowerCase().startsWith(` ${plain}`)
 }
+
+const endsWithWord = (text: string, word: string): boolean =>
+  text.toLowerCase().endsWith(word) && !/\w/.test(text[text.length - word.length - 1] ?? '')
+
+const TOLD_HAN = /(?:总额|总计|达到?|为|是|共|有)$/
+const TOLD_EN = / (?:of|was|were|came to|totall?ed|stood at|rose to|fell to|reached|amounted to) $/i

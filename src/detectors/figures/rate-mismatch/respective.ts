@@ -1,9 +1,9 @@
 import type { Figure } from '../../../model/figure.js'
 import { comparable, sameUnit } from './agreement.js'
+import { candidatesIn } from './candidates.js'
 import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
 import { fits } from './judge.js'
-import { candidatesIn } from './parts.js'
 import { matchesIn, pattern, SIGN, type Skeleton } from './skeleton.js'
 
 /** 分别占总量的25%、35%、15%、25%; "10%, 20% and 30% respectively": shares side by side. */

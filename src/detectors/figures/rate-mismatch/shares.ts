@@ -1,5 +1,6 @@
+import type { Candidate } from './candidates.js'
 import { restOf } from './fractions.js'
-import type { Candidate, Part } from './parts.js'
+import type { Part } from './parts.js'
 import { type Ends, endsOf, middleOf, wholesOf } from './screen.js'
 
 /** A part with what is asked of it for every figure that may be its whole. */

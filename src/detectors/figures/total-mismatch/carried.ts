@@ -57,10 +57,10 @@ const listed = (own: Summed, earlier: readonly Summed[]): Sum[] => {
   const parts = run(own, 0)
   if (parts.length < FEWEST_DIVIDED || parts.length < own.terms.length || parts.some(({ value }) => value === undefined)) return []
   const sum = addedUp(parts)
-  return earlier
+  const [total, ...others] = earlier
     .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))
-    .filter(({ value, figure }) => value && compareExact(sum, value) > 0 && tellingDigits(plain(value)) >= LONG && figure.unit !== '年')
-    .map(total => ({ total, parts, cue: 'list', strong: true }))
+    .filter(({ value, figure }) => value && compareExact(sum, value) >= 0 && tellingDigits(plain(value)) >= LONG && figure.unit !== '年')
+  return total ? [{ total, others, parts, cue: 'list', strong: true }] : []
 }
 
 /** Digits of a number that few others come near by chance. */

@@ -25,13 +25,32 @@ export const equationsOf = (count: number): readonly Equation[] => {
   return EQUATIONS[count]
 }
 
-/** Every one of so many figures as the sum of several right behind or right before it. */
-export const runsOf = (count: number): Sides[] =>
+/** By the number of figures, as they are first asked for. */
+const ADDENDS: (readonly (readonly number[])[])[] = []
+
+/** Any of so many figures that may be added up: several in a row, and any two. */
+export const addendsOf = (count: number): readonly (readonly number[])[] =>
+  (ADDENDS[count] ??= [
+    ...rowsOf(count),
+    ...placesOf(count).flatMap(at =>
+      placesOf(count)
+        .slice(at + 2)
+        .map(other => [at, other]),
+    ),
+  ])
+
+/** Several in a row of so many figures. */
+const rowsOf = (count: number): number[][] =>
   placesOf(count).flatMap(from =>
-    placesOf(Math.min(LONGEST, count - from) + 1).flatMap(length => {
-      const parts = placesOf(length).map(at => from + at)
-      return length < 2 ? [] : [from - 1, from + length].flatMap(total => (total >= 0 && total < count ? [{ total, parts }] : []))
-    }),
+    placesOf(Math.min(LONGEST, count - from) + 1)
+      .slice(2)
+      .map(length => placesOf(length).map(at => from + at)),
+  )
+
+/** Every one of so many figures as the sum of several right behind or right before it. */
+const runsOf = (count: number): Sides[] =>
+  rowsOf(count).flatMap(parts =>
+    [parts[0]! - 1, parts.at(-1)! + 1].flatMap(total => (total >= 0 && total < count ? [{ total, parts }] : [])),
   )
 
 const pairsApart = (count: number): Sides[] =>
@@ -45,4 +64,4 @@ const pairsApart = (count: number): Sides[] =>
   )
 
 /** 0, 1, 2 … below a count. */
-export const placesOf = (count: number): number[] => Array.from({ length: count }, (_, at) => at)
+const placesOf = (count: number): number[] => Array.from({ length: count }, (_, at) => at)

@@ -91,7 +91,8 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
     sums.some(sum => meets(sum, total.extent)) || isMadeOfSome(parts, total) || areSharedOnce(document, parts, total)
   if (totals.some(isMade) || isCountedOtherwise(document, parts)) return []
   const counted = readings.filter(([first]) => first !== parts[0] || readings.length === 1 || /\d/.test(first!.figure.raw))
-  const near = totals.flatMap(total => nearest(counted, total, cue) ?? [])
+  const made = counted.flatMap(reading => (reading.every(({ value }) => value) ? [{ reading, sum: addedUp(reading) }] : []))
+  const near = totals.flatMap(total => nearest(made, total, cue) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
   return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
 }
@@ -252,13 +253,9 @@ interface Near extends Summing {
 }
 
 /** The reading that comes nearest to a total, of those that one slip of the pen keeps from making it if there are any. */
-const nearest = (readings: readonly Term[][], total: Term, cue: Cue): Near | undefined => {
-  if (!total.value) return undefined
-  const known = readings.filter(reading => reading.every(({ value }) => value !== undefined))
-  const judged = known.map(reading => {
-    const sum = addedUp(reading)
-    return { total, reading, sum, off: absolute(minus(sum, total.value!)) }
-  })
+const nearest = (made: readonly Omit<Summing, 'total'>[], total: Term, cue: Cue): Near | undefined => {
+  const { value } = total
+  const judged = value === undefined ? [] : made.map(each => ({ ...each, total, off: absolute(minus(each.sum, value)) }))
   const slipped = judged.filter(({ sum, reading }) => slipBetween(sum, total, reading, cue === 'some') !== undefined)
   return (slipped.length > 0 ? slipped : judged).reduce<Near | undefined>(
     (best, near) => (best && compareExact(best.off, near.off) <= 0 ? best : near),

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
-import { compareExact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
-import { exceeds, meets, sumOf } from '../../../text/rounding.js'
+import { compareExact, type Exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
+import { once } from '../../../text/once.js'
+import { type Extent, exceeds, meets, sumOf } from '../../../text/rounding.js'
 import type { Cue } from './sums.js'
 import type { Term } from './terms.js'
 
@@ -33,35 +34,49 @@ export const weightAt = ({ text }: Document, parts: readonly Term[], at: number)
  * Whether a total is what the parts come to without those that are parts of another (完成131例，脱落13例，原因为撤回6例、失访4例、违背方案3例: the last three
  * are the 13), or with those taken off that are gone. All of them may be parts of the first, which is itself only one of the total.
  */
-export const isMadeOfSome = (parts: readonly Term[], total: Term): boolean => {
+export const isMadeOfSome = (parts: readonly Term[], { extent, value }: Term): boolean => {
+  const { first, sums, left } = madeOfSome(parts)
+  if (first && !exceeds(first, extent)) return true
+  return sums.some(sum => meets(sum, extent)) || (left !== undefined && value !== undefined && compareExact(left, value) === 0)
+}
+
+interface MadeOfSome {
+  readonly sums: readonly Extent[]
+  /** The first part, when the others make it. */
+  readonly first?: Extent
+  /** What is left when those that are gone are taken off. */
+  readonly left?: Exact
+}
+
+/** What parts may come to but all together; asked for every figure that may be their total. */
+const madeOfSome = once((parts: readonly Term[]): MadeOfSome => {
   const reading = withoutNested(parts)
-  return (
-    (reading.length === 1 && !exceeds(reading[0]!.extent, total.extent)) ||
-    (reading.length > 1 && reading.length < parts.length && meets(sumOf(reading.map(({ extent }) => extent)), total.extent)) ||
-    isMadeByTakingOff(parts, total) ||
-    isMadeButOne(parts, total)
+  const nested = reading.length > 1 && reading.length < parts.length ? [sumOf(reading.map(({ extent }) => extent))] : []
+  const left = afterTakingOff(parts)
+  return { sums: [...nested, ...allButOne(parts)], ...(reading.length === 1 && { first: reading[0]!.extent }), ...(left && { left }) }
+})
+
+/** 提出抗诉74件，提出建议312件，采纳建议284件，不支持1,826件: a lesser figure behind a part may be some of it, and is left out. */
+const allButOne = (parts: readonly Term[]): Extent[] => {
+  if (parts.length <= 3) return []
+  const [before, behind] = [sumsOf(parts), sumsOf(parts.toReversed())]
+  return parts.flatMap((part, at) =>
+    at > 0 && !exceeds(part.extent, parts[at - 1]!.extent) ? [sumOf([before[at]!, behind[parts.length - 1 - at]!])] : [],
   )
 }
 
-/** 提出抗诉74件，提出建议312件，采纳建议284件，不支持1,826件: a lesser figure behind a part is some of it where all the others make the total. */
-const isMadeButOne = (parts: readonly Term[], { extent }: Term): boolean =>
-  parts.length > 3 &&
-  parts.some(
-    (part, at) =>
-      at > 0 &&
-      !exceeds(part.extent, parts[at - 1]!.extent) &&
-      meets(sumOf(parts.filter(other => other !== part).map(other => other.extent)), extent),
-  )
+/** What none, the first, the first two of some parts come to, and so on. */
+const sumsOf = (parts: readonly Term[]): Extent[] => {
+  const sums = [sumOf([])]
+  for (const { extent } of parts) sums.push(sumOf([sums.at(-1)!, extent]))
+  return sums
+}
 
 /** 原128项，新增11项、调出5项: what is named as gone is taken off. */
-const isMadeByTakingOff = (parts: readonly Term[], { value: wanted }: Term): boolean =>
-  wanted !== undefined &&
-  parts.some(isGone) &&
-  parts.every(({ value }) => value !== undefined) &&
-  compareExact(
-    parts.reduce((sum, part) => (isGone(part) ? minus(sum, part.value!) : plus(sum, part.value!)), ZERO),
-    wanted,
-  ) === 0
+const afterTakingOff = (parts: readonly Term[]): Exact | undefined =>
+  parts.some(isGone) && parts.every(({ value }) => value !== undefined)
+    ? parts.reduce((sum, part) => (isGone(part) ? minus(sum, part.value!) : plus(sum, part.value!)), ZERO)
+    : undefined
 
 const isGone = ({ before }: Term): boolean => GONE.test(before)
 
@@ -69,15 +84,22 @@ const GONE = /(?:调[出减]|[核削缩]减|减少|退出|剔除|扣除|注销|�
 
 /** The parts but those that come, one after another, to the part right before them. */
 const withoutNested = (parts: readonly Term[]): readonly Term[] => {
+  const grows = parts.every(({ extent: { lo } }) => lo && lo.coefficient >= 0n)
   const kept: Term[] = []
-  for (let at = 0; at < parts.length; at++) {
-    kept.push(parts[at]!)
-    const nested = parts.findIndex(
-      (_, end) => end > at + 1 && meets(sumOf(parts.slice(at + 1, end + 1).map(part => part.extent)), parts[at]!.extent),
-    )
-    if (nested > 0) at = nested
-  }
+  for (let at = 0; at < parts.length; at = lastNested(parts, at, grows) + 1) kept.push(parts[at]!)
   return kept
+}
+
+/** The last of two parts or more that come to the one right before them; that one where there are none. What only grows is past it for good. */
+const lastNested = (parts: readonly Term[], whole: number, grows: boolean): number => {
+  const { extent } = parts[whole]!
+  let sum = sumOf([])
+  for (let end = whole + 1; end < parts.length; end++) {
+    sum = sumOf([sum, parts[end]!.extent])
+    if (end > whole + 1 && meets(sum, extent)) return end
+    if (grows && exceeds(sum, extent)) return whole
+  }
+  return whole
 }
 
 /** 党纪处分1,021人、政务处分248人（含同时给予党纪处分的75人）: who are in two parts are counted once in the total. */

@@ -2,12 +2,12 @@ import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
 import { plain } from '../../../text/decimals.js'
-import { figuresOf } from '../../../text/figures.js'
+import { firstFiguresByValue } from '../../../text/figures.js'
 import { isRounded } from '../../../text/rounding.js'
 import { differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import { isBracketed } from './bracketed.js'
 import { TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
-import { type Equation, equationsOf, placesOf, runsOf, type Sides } from './equations.js'
+import { addendsOf, type Equation, equationsOf, type Sides } from './equations.js'
 import { weightAt } from './readings.js'
 import { LEFT } from './remainders.js'
 import { sumDraft } from './telling.js'
@@ -93,27 +93,37 @@ const slipped = (document: Document, own: Summed, alike: readonly Addable[]): Dr
 /** The figures of any sum that comes out, be it of those in a row or of two. */
 const rightOnes = (weights: Weights): ReadonlySet<number> => {
   const right = new Set<number>()
-  const places = placesOf(weights.values.length)
-  const sides = [
-    ...runsOf(places.length).map(({ parts }) => parts),
-    ...places.flatMap(at => places.slice(at + 2).map(other => [at, other])),
-  ]
-  for (const parts of sides)
-    for (const total of places)
-      if (!parts.includes(total) && missOf(weights, { total, parts }) === 0) for (const at of [total, ...parts]) right.add(at)
+  const { values } = weights
+  for (const parts of addendsOf(values.length)) {
+    const sum = sumOf(weights, parts)
+    for (let total = 0; total < values.length; total++)
+      if (offBy(weights, total, sum) === 0 && !parts.includes(total)) for (const at of [total, ...parts]) right.add(at)
+  }
   return right
 }
 
 /** By how much the parts miss the total; 0 when rounding allows that they make it. */
-const missOf = ({ values, halves }: Weights, { total, parts }: Sides): number => {
-  let sum = -values[total]!
-  let slack = halves[total]!
+const missOf = (weights: Weights, { total, parts }: Sides): number => offBy(weights, total, sumOf(weights, parts))
+
+/** What parts make, and how far rounding may carry that. */
+interface Sum {
+  readonly made: number
+  readonly slack: number
+}
+
+const sumOf = ({ values, halves }: Weights, parts: readonly number[]): Sum => {
+  let made = 0
+  let slack = 0
   for (const at of parts) {
-    sum += values[at]!
+    made += values[at]!
     slack += halves[at]!
   }
-  const off = Math.abs(sum)
-  return off <= slack + NOISE * values[total]! ? 0 : off
+  return { made, slack }
+}
+
+const offBy = ({ values, halves }: Weights, total: number, { made, slack }: Sum): number => {
+  const off = Math.abs(made - values[total]!)
+  return off <= slack + halves[total]! + NOISE * values[total]! ? 0 : off
 }
 
 const NOISE = 1e-9
@@ -156,7 +166,11 @@ const DIGITS = 3
 const areParts = (document: Document, terms: readonly Term[]): boolean => {
   const whole = plain(addedUp(terms))
   const { unit } = terms[0]!.figure
-  return figuresOf(document).some(figure => figure.unit === unit && figure.value === whole)
+  return (
+    firstFiguresByValue(document)
+      .get(whole)
+      ?.some(figure => figure.unit === unit) ?? false
+  )
 }
 
 const termAt = ({ text }: Document, alike: readonly Addable[], at: number): Term | undefined => {

@@ -1,5 +1,5 @@
-import { type Exact, minus, plain, plus } from '../../../text/decimals.js'
-import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
+import { absolute, type Exact, minus, plain, plus } from '../../../text/decimals.js'
+import { type DigitSlip, differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Term } from './terms.js'
 
 /** Where the slip of the pen is that would explain a sum. */
@@ -16,10 +16,11 @@ export const SLIP_LIMITS = { total: 1, part: 0.5 } as const
  * parts need not be all there is (`open`), one digit of three does not tell either. Of two parts only two digits swapped among four tell.
  */
 export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], open: boolean): Slip | undefined => {
+  const off = minus(total.value!, sum)
+  if (!differsBySlip(Number(plain(absolute(off))))) return undefined
   const [made, stated] = [plain(sum), plain(total.value!)]
   const slip = digitSlip(made, stated)
   if (isTelling(slip, stated, parts) && (slip === 'swapped' || !open || tellingDigits(stated) > 3)) return 'total'
-  const off = minus(total.value!, sum)
   const inPart = ({ value }: Term): boolean => {
     const given = plain(value!)
     const slip = digitSlip(plain(plus(value!, off)), given)
