@@ -49,7 +49,7 @@ const placeLine = (finding: Finding, location: Location, index: number, review: 
 }
 
 /** Where a place stands, for people: document when there are several, page when the file has pages, else the paragraph counted from 1. */
-export const placeName = ({ document: id, start, place }: Location, { documents }: Review, { ui }: ExportOptions): string => {
+const placeName = ({ document: id, start, place }: Location, { documents }: Review, { ui }: ExportOptions): string => {
   const document = documents.find(document => document.id === id)!
   const name = documents.length > 1 ? `${document.name} ` : ''
   const paragraph = document.blocks.findIndex(block => block.end > start) + 1

@@ -5,7 +5,7 @@ import { pdf } from './pdf/pdf.js'
 import { txt } from './txt.js'
 
 /** Every format there is, the pickiest first; a new one is its file and a line here. */
-export const FORMATS: readonly Format[] = [docx, pdf, txt]
+const FORMATS: readonly Format[] = [docx, pdf, txt]
 
 /** The format of the bytes, decided by them alone; undefined when it is none we read. */
 export const recognise = (bytes: Uint8Array): Format | undefined => FORMATS.find(format => format.recognises(bytes))

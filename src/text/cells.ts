@@ -1,7 +1,7 @@
 import type { Block, CellPosition, Document } from '../model/document.js'
 import { addTo } from '../model/grouping.js'
 import { once, recalling } from './once.js'
-import { isOfOtherUnit, unitInCorner, unitNamedBy, unitOverOrUnder } from './table-units.js'
+import { isHeadOfUnits, isOfOtherUnit, unitInCorner, unitNamedBy, unitOverOrUnder } from './table-units.js'
 
 /** The heads a cell stands under: of its row and of its column, as written; empty where there is none. */
 export interface Heads {
@@ -112,13 +112,10 @@ const labelColumns = (columns: ReadonlyMap<number, Column>): ReadonlySet<number>
   return new Set(more ? [first, first + 1] : [first])
 }
 
-const UNIT_HEAD = /^(?:计量|计算)?单位$|^units?(?: of measure)?$/i
-
 /** The column that gives the unit of each row. */
 const unitColumn = (columns: ReadonlyMap<number, Column>): number | undefined =>
   [...columns].find(
-    ([column, { head, body }]) =>
-      column > 0 && UNIT_HEAD.test(head.replace(/\s/g, '')) && most(body, text => unitNamedBy(text) !== undefined),
+    ([column, { head, body }]) => column > 0 && isHeadOfUnits(head) && most(body, text => unitNamedBy(text) !== undefined),
   )?.[0]
 
 const headText = ({ text }: Document, { start, end }: Block): string => text.slice(start, Math.min(end, start + LONGEST_HEAD))

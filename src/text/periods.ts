@@ -130,7 +130,7 @@ const HAN_END = /^(?:年?[底末]|年终)/
 const ENGLISH_END = /\b(?:end of|year-end|close of|end-)\s?(?:the\s)?(?:year\s)?$/i
 
 /** Last days of the months; a leap day changes nothing of what a month's end closes. */
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+export const LAST_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** `到2020年底`, `at the end of 2020`, `“十三五”末`: what was so on its last day. */
 const atItsEnd = (text: string, mention: DateMention): DateMention => {

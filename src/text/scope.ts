@@ -2,7 +2,7 @@ import type { Scope } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { DateMention } from './dates.js'
 import { matchesOf } from './matches.js'
-import { lastYear, periodKey } from './periods.js'
+import { LAST_DAYS, lastYear, periodKey } from './periods.js'
 import { isBasis, isKnownFact, isToldAsPlan } from './plans.js'
 import { isPresupposed } from './presupposed.js'
 import { regexp, source } from './regexp.js'
@@ -146,8 +146,6 @@ const atItsEnd = (text: string, { start }: Span, key: string | undefined): strin
   key !== undefined && /-\d\d$/.test(key) && text.slice(start - 7, start) === 'end of '
     ? `${key}-${LAST_DAYS[Number(key.slice(-2)) - 1]}`
     : key
-
-const LAST_DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** `2015年成立合作社，如今已有312户`: from there on the sentence tells of today. */
 const NOW = /[，。；](?:如今|现如今|现在|眼下)/

@@ -6,6 +6,7 @@ import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subje
 import { matchesOf } from './matches.js'
 import { IN_TIME } from './periods.js'
 import { regexp } from './regexp.js'
+import { isCount } from './units.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS, stem } from './verbs.js'
 
 const HAN = /[一-鿿]/
@@ -17,10 +18,9 @@ const HAN = /[一-鿿]/
 export const subjectOf = (text: string, figure: Figure, { left, right }: Surroundings): Subject | undefined => {
   const english = !HAN.test(text.slice(left.start, right.end))
   if (english) return englishSubject(text, figure, left, right)
-  const counted = figure.dimension === undefined || figure.dimension === 'count'
   const after = hanPhraseAfter(text, right)
   const before = hanPhraseBefore(text, left)
-  if (counted && after) return withVerb(after, before?.verb)
+  if (isCount(figure) && after) return withVerb(after, before?.verb)
   if (before?.head) return before
   return after && withVerb(after, before?.verb)
 }

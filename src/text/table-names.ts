@@ -1,4 +1,5 @@
 import type { TableCell } from './table-cells.js'
+import { isHeadOfUnits } from './table-units.js'
 import type { Table } from './tables.js'
 
 /** The first row of figures under the heads; -1 where there is none. */
@@ -18,7 +19,6 @@ export const headOf = ({ rows }: Table, first: number, column: number): string =
 }
 
 const NUMBERING_HEAD = /^(?:序号|编号|行次|代码|No\.?|#|Ref\.?)$/i
-const UNIT_HEAD = /^(?:计量|计算)?单位$|^units?(?: of measure)?$/i
 /** `一`, `（二）`, `3`, `1.2`: what numbers a row. */
 const ORDINAL = /^[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?:\.\d{1,2})?)[）)]?[、.．]?$/
 /** `≥10.5`: what a figure must keep to names no row. */
@@ -50,7 +50,7 @@ export const nameColumnsOf = (table: Table, first: number): NameColumns => {
   while (count < table.columns - 1 && areWords(count)) count++
   count = Math.max(count, 1)
   const columns = Array.from({ length: count }, (_, column) => column).filter(column => column !== numbering)
-  const unit = columns.slice(1).find(column => UNIT_HEAD.test(headOf(table, first, column).replace(/\s/g, '')))
+  const unit = columns.slice(1).find(column => isHeadOfUnits(headOf(table, first, column)))
   return { count, naming: columns.filter(column => column !== unit), numbering, unit }
 }
 

@@ -68,6 +68,10 @@ const OF_OTHER = regexp('i')`
 /** Whether the unit over a table is not of what a head names: a rate, a price, a number of people or things. */
 export const isOfOtherUnit = (head: string): boolean => OF_OTHER.test(head)
 
+const UNIT_HEAD = /^(?:计量|计算)?单位$|^units?(?: of measure)?$/i
+/** Whether a head is that of a column which gives the unit of each row. */
+export const isHeadOfUnits = (head: string): boolean => UNIT_HEAD.test(head.replace(/\s/g, ''))
+
 /** What stands in brackets, or behind a last comma. */
 const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,24})[)）]|[,，]\s*([^，,]{1,8})$/
 /** `2024 £m`, `£'000`: a sign of money with its scale needs no brackets. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../model/figure.js'
 import { addTo } from '../model/grouping.js'
 import { type Exact, exact, parseExact } from './decimals.js'
 import { CONTINUATIONS, COUNTING, MEASURES } from './unit-words.js'
@@ -41,6 +42,9 @@ for (const line of COUNTING.trim().split('\n')) {
   for (const name of same?.split(' ') ?? []) declare(name, canonical!, 'count', ONE)
 }
 for (const units of BY_LEAD.values()) units.sort((a, b) => b.written.length - a.written.length)
+
+/** Whether a figure counts things rather than measures: it has no unit, or a counting word. */
+export const isCount = ({ dimension }: Pick<Figure, 'dimension'>): boolean => dimension === undefined || dimension === 'count'
 
 /** The unit written in Chinese characters or as a sign at an offset, the longest that fits. */
 export const hanUnitAt = (text: string, offset: number): Unit | undefined =>

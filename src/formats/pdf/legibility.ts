@@ -14,7 +14,7 @@ const SIGN_IN_WORD = /[A-Za-z][%\\^`{|}~*+<>$\u0001-\u0008\u000e-\u001f][A-Za-z]
 const PRIVATE = /[\u0001-\u0008\u000e-\u001f\ue000-\uf8ff]/g
 
 /** Whether a text was read through a font that does not say what its characters are, so that it is not what the page shows. */
-export const isGarbled = (text: string): boolean => {
+const isGarbled = (text: string): boolean => {
   if ((text.match(PRIVATE)?.length ?? 0) > PRIVATE_SHARE * text.length) return true
   const letters = text.match(LETTERS)?.length ?? 0
   if (letters < FEWEST_LETTERS) return false

@@ -196,7 +196,7 @@ const gapText = (a: Run, b: Run, space: number): string => {
 }
 
 /** The box around two. */
-export const around = (a: Box, b: Box): Box => {
+const around = (a: Box, b: Box): Box => {
   const x = Math.min(a.x, b.x)
   const y = Math.min(a.y, b.y)
   return {

@@ -4,6 +4,7 @@ import { matchesOf } from '../../../text/matches.js'
 import { namedPartsOf } from '../../../text/named-parts.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { source } from '../../../text/regexp.js'
+import { COUNT_HAN } from './counting.js'
 import type { Counted } from './listed.js'
 
 const MAKES = source`
@@ -74,7 +75,7 @@ const EACH = /[每各][^，。；]{0,6}$|\b(?:of (?:the|our|its)|each|every|per|
 const leadInEnglish = (label: string): RegExp =>
   new RegExp(`\\b(?<count>${ENGLISH_COUNTS}|\\d{1,2}) (?:[a-z-]+ ){0,2}${pluralOf(label.toLowerCase())}\\b`, 'g')
 const leadInChinese = (label: string): RegExp =>
-  new RegExp(`(?<![第\\d.])(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项|条|大|类)?[\\p{Script=Han}]{0,4}${label}`, 'gu')
+  new RegExp(`(?<![第\\d.])${COUNT_HAN}(?:个|份|项|条|大|类)?[\\p{Script=Han}]{0,4}${label}`, 'gu')
 
 const inEnglish = (label: string): RegExp => {
   const noun = `(?:[a-z]+ )?${pluralOf(label.toLowerCase())}`
@@ -97,9 +98,9 @@ const pluralOf = (noun: string): string =>
 
 const inChinese = (label: string): RegExp =>
   new RegExp(
-    `(?:上述|以上|下列|以下|如下|所附|全部|后附|提出|提出了|形成|总结出|共)(?:的|了)?(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项|条|点|则)(?:方面的?)?(?:[\\p{Script=Han}]{0,2})${label}(?!书|信)${
+    `(?:上述|以上|下列|以下|如下|所附|全部|后附|提出|提出了|形成|总结出|共)(?:的|了)?${COUNT_HAN}(?:个|份|项|条|点|则)(?:方面的?)?(?:[\\p{Script=Han}]{0,2})${label}(?!书|信)${
       OWN_PART.test(label)
-        ? `|(?<![\\p{Script=Han}]|以上|上述)(?:以上|上述|另有|后附|附有)?${label}共?(?:计)?(?<total>[二三四五六七八九十两]{1,3}|\\d{1,2})(?:个|份|项)`
+        ? `|(?<![\\p{Script=Han}]|以上|上述)(?:以上|上述|另有|后附|附有)?${label}共?(?:计)?${COUNT_HAN.replace('count', 'total')}(?:个|份|项)`
         : ''
     }`,
     'gu',

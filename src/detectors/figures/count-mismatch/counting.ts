@@ -15,6 +15,11 @@ const FEW = new RegExp(
   'i',
 )
 
+/** A number of things as the group `count`, for building patterns: it may be any, for words beside it say that it counts. */
+export const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
+/** … in English. */
+export const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`
+
 /** Any counting word of things told one by one. */
 export const ANY_CLASSIFIER =
   '(?:大类|大|个|個|項|项|種|种|類|类|家|所|座|处|支|条|部|本|首|期|批|门|篇|名|位|款|件|套|台|辆|艘|架|组|队|场|次|轮|起|份|张|幅|栋|幢|间|口|只|株|块|片|届|路|班|章|编|卷|册)'

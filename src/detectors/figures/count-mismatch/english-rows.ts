@@ -51,7 +51,7 @@ const PLACED = regexp('g')`
 `
 
 /** A row of things with their number: groups `count` (or `other`) and `list`; `between` parts the list, unless commas and "and" do. */
-export interface Row {
+interface Row {
   /** A word or mark it cannot do without. */
   readonly needs: RegExp
   readonly row: RegExp

@@ -3,6 +3,7 @@ import { enumerationsOf } from '../../../text/enumerations.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp, source } from '../../../text/regexp.js'
+import { COUNT_HAN } from './counting.js'
 import type { Counted } from './listed.js'
 
 /** A list that stands right under a heading, and the heading without its number. */
@@ -104,7 +105,7 @@ const inChinese = (title: string): RegExp | undefined => {
   const noun = /(?:建议|意见|问题|做法|经验|体会|措施|任务|要求|原则|启示|特点|教训|举措|打算|成效|不足)$/.exec(title)?.[0]
   if (!noun || title.length > 10 || /[和与及、]/.test(title)) return undefined
   return regexp('g')`
-    (?:提出|提出了|形成|形成了|归纳为|总结出|梳理出|概括为|有以下|抓好以下|做好以下)(?<count>[二三四五六七八九十两]{1,3}|\d{1,2})
+    (?:提出|提出了|形成|形成了|归纳为|总结出|梳理出|概括为|有以下|抓好以下|做好以下)${COUNT_HAN}
       (?:条|点|项|个|个方面的?|方面的?)(?:${escaped(title)}|${noun})
   `
 }

@@ -1,19 +1,17 @@
 import type { Document } from '../../../model/document.js'
 import { matchesOf } from '../../../text/matches.js'
-import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
-import { countingSentences } from './counting.js'
+import { COUNT_EN, COUNT_HAN, countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
 
 const TO_EN = '(?: to | through |[–-])'
 const END = '(?:\\d{1,3}|[A-Z])'
 const LABEL_EN =
   '(?:parts?|chapters?|sections?|articles?|appendices|annexes|schedules?|questions?|items?|wards?|zones?|lots?|units?|modules?)'
-const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`
 const UNIT_HAN =
   '(?:章|节|条|项|款|号楼|号|标段|包|期|组|区|单元|栋|幢|卷|册|题|批|部分|跨|段|层|排|列|井|孔|门|台|站|村民小组|小组|轮|站|场|课|讲|回|集)'
 const NUMBER_HAN = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})'
-const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
 
 /** Parts from one number or letter to another, with how many that is beside them. */
 const SPANNED: readonly RegExp[] = [

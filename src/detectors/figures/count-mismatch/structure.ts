@@ -5,13 +5,13 @@ import type { Label } from '../../../text/numbering.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Sequence, sequencesOf } from '../../../text/sequences.js'
-import { countingSentences } from './counting.js'
+import { COUNT_HAN, countingSentences } from './counting.js'
 import type { Counted } from './listed.js'
 
 /** 本白皮书共分五章; 本方案由总则、…、附则六章构成: what the text says of its own parts. */
 const OWN_HAN = regexp('gu')`
   (?<=^|[。；，,;\s])(?:本[\p{Script=Han}]{1,10}?|全[文书]|报告|正文)(?:[^。；;\d]{0,60}?[共分设由含括、为])??(?<![第前后上下其余中各每])
-    (?<count>[二三四五六七八九十两]{1,3}|\d{1,2})(?:个|大)?(?<unit>章|部分|篇|编)
+    ${COUNT_HAN}(?:个|大)?(?<unit>章|部分|篇|编)
     (?=[，。,；;：:（(]|构成|组成|(?:[，,]?共?[一二三四五六七八九十百\d]{1,4}(?:条|节))|$)
 `
 const OWN_EN = regexp('gi')`

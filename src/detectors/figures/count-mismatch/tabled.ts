@@ -1,18 +1,17 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
-import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
+import { COUNT_EN, COUNT_HAN } from './counting.js'
 import type { Counted } from './listed.js'
 
-const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
 /** 附表所列5个县区, 下表列出六类设备. */
 const POINTED_HAN = new RegExp(
   `(?:附表|下表|上表|表中|表格|表(?=\\s?\\d))(?:\\s?\\d{1,2})?(?:所列|列出|列明|列示|中)?的?(?:全部|共|了)?${COUNT_HAN}(?:个|项|家|名|种|类|处|所|条|座)[\\p{Script=Han}]{1,10}?(?=的|情况|具体|[^\\p{Script=Han}]|$)`,
   'gu',
 )
-const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`
 /** 上述五项荣誉见下表: said of a table whose first head names them. */
 const LEFT_HAN = new RegExp(
   `${COUNT_HAN}(?:个|项|家|名|种|类|处|所|条|座)(?<noun>[\\p{Script=Han}]{2,4}?)(?:具体情况|情况|名单|明细|清单)?(?:详见|见|如|列于)(?:下表|附表|表\\s?\\d{1,2})`,

@@ -4,7 +4,7 @@ import { isOfKind } from './candidates.js'
 import { headScore, isGenericModifier, subjectScore, withoutMeasure } from './heads.js'
 import { contrast, NEAR } from './likeness.js'
 import { type Mention, REACH } from './mention.js'
-import type { Parties, Party } from './parties.js'
+import { isSmall, type Parties, type Party } from './parties.js'
 import type { Vocabulary } from './vocabulary.js'
 import { contentOf } from './words.js'
 
@@ -215,7 +215,7 @@ const haveOtherVerbs = (a: Mention, b: Mention): boolean => {
   return one !== undefined && other !== undefined && !sameSense(one, other) && !a.own.includes(other) && !b.own.includes(one)
 }
 
-export const featuresOf = (one: Party, other: Party, parties: Parties): Features => {
+const featuresOf = (one: Party, other: Party, parties: Parties): Features => {
   const [{ mention: a }, { mention: b }] = [one, other]
   const [x, y] = [clauseOf(a), clauseOf(b)]
   const { vocabulary } = parties
@@ -254,8 +254,6 @@ const areOfOtherUnits = ({ figure: a, measure }: Mention, { figure: b }: Mention
   a.canonicalUnit !== b.canonicalUnit && (measure === 'count' || (a.canonicalUnit !== undefined && b.canonicalUnit !== undefined))
 
 const flag = (is: boolean): number => (is ? 1 : 0)
-
-const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2
 
 /** Part of the words of one clause that the other has. */
 const coverOf = ({ core }: Clause, other: Clause, vocabulary: Vocabulary): number => {

@@ -7,7 +7,7 @@ import type { FigureContext } from '../../../text/contexts.js'
 import { MONTHS } from '../../../text/date-forms.js'
 import { isPresupposed } from '../../../text/presupposed.js'
 import { regexp } from '../../../text/regexp.js'
-import { hanUnitAt } from '../../../text/units.js'
+import { hanUnitAt, isCount } from '../../../text/units.js'
 import { ENGLISH_VERBS } from '../../../text/verbs.js'
 import { isInstructed } from './instructions.js'
 import { contentOf } from './words.js'
@@ -23,8 +23,7 @@ export const statesFact = (document: Document, context: FigureContext): boolean 
 const isShare = ({ raw }: Figure): boolean => !/[:：比]|^[0-9]+$/.test(raw)
 
 /** `生师比16.5:1`: so many to one. */
-export const isToOne = (text: string, { kind, end }: Figure): boolean =>
-  kind === 'ratio' && /^[:：∶]1(?![\d.])/.test(text.slice(end, end + 3))
+const isToOne = (text: string, { kind, end }: Figure): boolean => kind === 'ratio' && /^[:：∶]1(?![\d.])/.test(text.slice(end, end + 3))
 
 /** `一个`, bare small numbers and shares without a subject say too little to be held against anything. */
 const isComparable = ({ text }: Document, { figure, right, heads }: FigureContext): boolean => {
@@ -88,8 +87,6 @@ const isSupposed = ({ text, blocks }: Document, { figure, sentence, block }: Fig
     /^(?:Example|举例|例)/.test(text.slice(opening, opening + 8))
   )
 }
-
-const isCount = ({ dimension }: Figure): boolean => dimension === undefined || dimension === 'count'
 
 /** How far back the lead-in of a list is looked for, in blocks. */
 const ITEMS_BACK = 14

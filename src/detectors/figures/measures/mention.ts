@@ -8,6 +8,7 @@ import { isPresupposed } from '../../../text/presupposed.js'
 import { reportYearOf } from '../../../text/report-year.js'
 import { RESUMES } from '../../../text/scope.js'
 import { namesOf } from '../../../text/under-heads.js'
+import { isCount } from '../../../text/units.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
@@ -141,11 +142,11 @@ const homeOf = once((contexts: readonly FigureContext[]): string | undefined => 
 
 const DEFINITE = /(?:这|这些|上述|以上|所有|该|全部|全[院校行局市县区州镇乡村])$/
 
-const isDefinite = (text: string, { start, end, dimension }: Figure): boolean =>
-  (dimension === undefined || dimension === 'count') &&
-  (isPresupposed(text, start) ||
-    DEFINITE.test(text.slice(Math.max(0, start - 8), start)) ||
-    /^[一-鿿]{2,10}(?:全部|均|都(?!市))/.test(text.slice(end, end + 13)))
+const isDefinite = (text: string, figure: Figure): boolean =>
+  isCount(figure) &&
+  (isPresupposed(text, figure.start) ||
+    DEFINITE.test(text.slice(Math.max(0, figure.start - 8), figure.start)) ||
+    /^[一-鿿]{2,10}(?:全部|均|都(?!市))/.test(text.slice(figure.end, figure.end + 13)))
 
 /** A figure in short: its value, unit and the last characters of its subject; nothing for one that says too little. */
 const briefly = (context: FigureContext | undefined, sentence: Span): string[] => {

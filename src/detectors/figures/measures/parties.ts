@@ -155,15 +155,18 @@ const doubtOfWords = (mention: Mention): number => {
   return /^[A-Z]/.test(figure.raw) && !/[A-Za-z]/.test(topic) ? 0.3 : 1.2
 }
 
-/** Characters amounts are written in where no digit may be mistaken. */
-const FORMAL = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/
+const FORMAL_HAN = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/
+
+/** Whether a figure is written in the characters of amounts in which no digit may be mistaken. */
+export const isFormal = ({ raw }: Figure): boolean => FORMAL_HAN.test(raw)
 
 /** `超亿元`, `近六成` and `六十五个` are written so on purpose; `三项` is the less a manner of speaking the more is said of what it counts. */
 const doubtOfHan = (mention: Mention): number => {
   const { figure, head } = mention
   if (figure.kind === 'money' || figure.kind === 'percentage') return figure.qualifier === 'exact' && !/[成半]/.test(figure.raw) ? 1.2 : 0.2
-  if (FORMAL.test(figure.raw)) return 0
+  if (isFormal(figure)) return 0
   return isSmall(mention) ? 1.6 - Math.min(1.2, 0.25 * Math.max(0, head.length - 3)) : 0.5
 }
 
-const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2
+/** Whether a figure says no more than one digit can, or no one value. */
+export const isSmall = ({ figure: { value } }: Mention): boolean => value === undefined || value.length < 2

@@ -105,7 +105,7 @@ const haveNothingInCommon = (a: Mention, b: Mention, one: Statement, other: Stat
   (a.measure === 'percentage' || (a.figure.unit !== undefined && b.figure.unit !== undefined)) &&
   ![...one.sentence].some(concept => !OF_ANYTHING.has(concept) && other.sentence.has(concept))
 
-export const featuresOf = (a: Mention, b: Mention, one: Statement, other: Statement, weight: ConceptWeight): Features => {
+const featuresOf = (a: Mention, b: Mention, one: Statement, other: Statement, weight: ConceptWeight): Features => {
   const [mine, yours] = [coverOf(one, other, weight), coverOf(other, one, weight)]
   const around = sum(one.context, concept => (other.context.has(concept) ? weight(concept) : 0))
   return {

@@ -1,5 +1,6 @@
 import type { Figure, Subject } from '../../../model/figure.js'
 import type { FigureContext } from '../../../text/contexts.js'
+import { isCount } from '../../../text/units.js'
 import { inOneName } from './words.js'
 
 const NONE: readonly string[] = []
@@ -63,20 +64,21 @@ const isInvolved = ({ subject }: Figure): boolean =>
   subject?.verb === '涉及' && /^(?:资金|金额|人员|人数|面积|数量|总额|总金额|款项|单位)$/.test(subject.head)
 
 /** `又开了6座，总数达到37座`: the total of what was told before. */
-const isBareTotal = ({ subject, dimension }: Figure): boolean =>
-  isCount(dimension) && subject !== undefined && /^(?:总数量?|总量|总规模|数量)$/.test(subject.head) && subject.modifiers.length === 0
+const isBareTotal = (figure: Figure): boolean =>
+  isCount(figure) &&
+  figure.subject !== undefined &&
+  /^(?:总数量?|总量|总规模|数量)$/.test(figure.subject.head) &&
+  figure.subject.modifiers.length === 0
 
 /** `received 9,184 cases and disposed of 9,402`: another verb counts other things. */
 const countsAnew = (figure: Figure, previous: Figure): boolean => {
-  const [one, other] = [figure, previous].map(({ dimension, subject }) => (isCount(dimension) ? subject?.verb : undefined))
+  const [one, other] = [figure, previous].map(each => (isCount(each) ? each.subject?.verb : undefined))
   return one !== undefined && other !== undefined && one !== other && /^[a-z]/.test(one)
 }
 
 /** `supplied 1,240 villages and invested £5m`: in English money is not of the things counted before it. */
 const isOtherMeasure = (figure: Figure, previous: Figure): boolean =>
   figure.subject?.verb !== undefined && /^[a-z]/.test(figure.subject.verb) && figure.kind !== previous.kind && figure.kind === 'money'
-
-const isCount = (dimension: string | undefined): boolean => dimension === undefined || dimension === 'count'
 
 /** What follows names the thing, though in too few letters to compare: `four RCTs`. */
 const isNamed = ({ dimension, subject }: Figure): boolean => dimension === undefined && subject !== undefined && subject.head !== ''

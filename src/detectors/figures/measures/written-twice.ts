@@ -5,6 +5,7 @@ import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { compareExact, type Exact, exact, isWithin, minus, parseExact, shifted } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { hanUnitAt } from '../../../text/units.js'
+import { isFormal } from './parties.js'
 import { evidenceOf } from './telling.js'
 import { intervalOf, relate } from './values.js'
 
@@ -87,14 +88,13 @@ const areApart = (told: Figure, { value: percent }: Figure): boolean => {
 const percentOf = ({ kind }: Figure, end: string | undefined): Exact | undefined =>
   end === undefined ? undefined : shifted(parseExact(end), kind === 'ratio' ? 2 : 0)
 
-const FORMAL = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]/
 /** `two million (2,043,122)`: words for a sum as large as this may be a rounding. */
 const ROUND = parseExact('10000')
 
 const differ = (a: Figure, b: Figure): boolean => {
   const [x, y] = [intervalOf(a), intervalOf(b)]
   if (!x || !y || a.qualifier !== 'exact' || b.qualifier !== 'exact') return false
-  const mayBeRounded = compareExact(x.interval.core, ROUND) > 0 && !FORMAL.test(a.raw) && !FORMAL.test(b.raw)
+  const mayBeRounded = compareExact(x.interval.core, ROUND) > 0 && !isFormal(a) && !isFormal(b)
   return mayBeRounded ? relate(x, y, false).kind !== 'agree' : compareExact(x.interval.core, y.interval.core) !== 0
 }
 

@@ -1,11 +1,12 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { tellingDigits } from '../../../text/slips.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { type IsHead, isHead, isHeadEn, isHeadNamed, isUnnamed, type Pair, type Placed, pairs, placedIn, sumsOfHeads } from './heads.js'
 import { awayOf, fits, isSlip } from './judge.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次; not what surveys of households find, which is no quotient of totals: 人均可支配收入. */
 const AVERAGE = pattern(
@@ -48,14 +49,14 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
       ...anywhere(own),
       ...eachOf(own, earlier),
       ...[
-        ...matchesIn(own.text, AVERAGE).map(match => ({
+        ...matchesOf(AVERAGE, own.text).map(match => ({
           match,
           isHead: isHead(match.groups!.each, match.groups!.counted ?? match.groups!.head),
         })),
         ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
-          matchesIn(own.text, regexp).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
+          matchesOf(regexp, own.text).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
         ),
-        ...matchesIn(own.text, BARE_EN).map(match => ({ match, isHead: isHeadNamed(own, match.index) })),
+        ...matchesOf(BARE_EN, own.text).map(match => ({ match, isHead: isHeadNamed(own, match.index) })),
       ].flatMap(({ match, isHead }) => {
         const { stated } = figuresIn(own, match)
         if (!stated) return []
@@ -66,7 +67,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
   })
 
 const timesEach = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, EACH_TIMES).flatMap(match => {
+  matchesOf(EACH_TIMES, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && base.unit === match.groups!.counted && value && stated && sameUnit(value, stated)
       ? [{ kind: 'each' as const, base, value, stated, loose: true }]
@@ -76,7 +77,7 @@ const timesEach = (own: Skeleton): Claim[] =>
 /** Averages that say so themselves, of the one amount and the one number of heads that the sentence holds, wherever they stand. */
 const anywhere = (own: Skeleton): Claim[] =>
   [MEAN_EN, PER_EN, EACH_OF_EN].flatMap(regexp =>
-    matchesIn(own.text, regexp).flatMap(match => {
+    matchesOf(regexp, own.text).flatMap(match => {
       const { stated, base } = figuresIn(own, match)
       if (!stated) return []
       const isCounted = isHeadEn(match.groups!.noun)
@@ -87,7 +88,7 @@ const anywhere = (own: Skeleton): Claim[] =>
 
 /** £65 for each of 800 households: of an amount told before. */
 const eachOf = (own: Skeleton, earlier: readonly Skeleton[]): Claim[] =>
-  matchesIn(own.text, EACH_OF_EN).flatMap(match => {
+  matchesOf(EACH_OF_EN, own.text).flatMap(match => {
     const { base, stated } = figuresIn(own, match)
     if (!base || !stated) return []
     const claimsOf = (placed: readonly Placed[]): Claim[] =>

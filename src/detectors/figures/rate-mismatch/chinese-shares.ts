@@ -1,11 +1,12 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { isDoneToo } from './doings.js'
 import { isShareOfAnother } from './elsewhere.js'
 import { jointRates } from './joint-rates.js'
-import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
 /** Words that may run over a comma. */
 const WC = '[^‹QPTM›。；;]'
@@ -99,7 +100,7 @@ const SET = /计划|任务|目标|预算|应/
 const planned = (claim: Claim): Claim => ({ ...claim, exact: true })
 
 const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim[] =>
-  matchesIn(own.text, regexp).flatMap(match => {
+  matchesOf(regexp, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     if (isDoneToo(own.text.slice(Math.max(0, match.index - REACH), match.index), match.groups!.doing)) return []
     const ofOneKind = base && value && (sameUnit(base, value) || (/回收|收回/.test(match[0]) && isSurvey(base, value)))
@@ -107,7 +108,7 @@ const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim
   })
 
 const among = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, AMONG).flatMap(match => {
+  matchesOf(AMONG, own.text).flatMap(match => {
     const { base, stated } = figuresIn(own, match)
     const name = match.groups!.name!
     const named = [...own.figures].flatMap(([at, figure]) => (at < match.index && own.text.slice(0, at).endsWith(name) ? [figure] : []))

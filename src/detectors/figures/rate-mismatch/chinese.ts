@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { openBracketIn } from '../../../text/asides.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import { CHANGE_HAN, directionOf } from './change-words.js'
@@ -7,7 +8,7 @@ import { chineseShares } from './chinese-shares.js'
 import type { Claim } from './claims.js'
 import { fits } from './judge.js'
 import { chinesePeriods } from './periods.js'
-import { figuresIn, matchesIn, pattern, SIGN, type Skeleton, WITHIN, withoutComparisons } from './skeleton.js'
+import { figuresIn, pattern, SIGN, type Skeleton, WITHIN, withoutComparisons } from './skeleton.js'
 
 /** Words that may run over a comma. */
 const WC = '[^‹QPTM›。；;]'
@@ -57,7 +58,7 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
 
 /** Pairs 由…增加到… with the changes named around them. */
 const fromTo = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, FROM_TO).flatMap(match => {
+  matchesOf(FROM_TO, own.text).flatMap(match => {
     const { base, value } = figuresIn(own, match)
     if (!base || !value || !sameUnit(base, value)) return []
     const years = yearsIn(own, match)
@@ -108,7 +109,7 @@ const changed = (
 }
 
 const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matchesIn(own.text, regexp).flatMap(match => {
+  matchesOf(regexp, own.text).flatMap(match => {
     const { base, value: nearest, stated } = figuresIn(own, match)
     const value = base && nearest ? valueBefore(own, match.index, nearest, base) : undefined
     if (
@@ -154,7 +155,7 @@ const fitsEither = (...claims: readonly Claim[][]): boolean => claims.some(all =
 
 /** 2022年办理400件，2023年办理500件，增长25%: the earlier year is the base. */
 const byYear = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, YEARS).flatMap(match => {
+  matchesOf(YEARS, own.text).flatMap(match => {
     const { first, second, one, two, stated } = figuresIn(own, match)
     if (!first || !second || !one || !two || !sameUnit(one, two) || OTHER_TERMS.test(match[0]) || YEARLY.test(match[0])) return []
     const [a, b] = [yearOf(first), yearOf(second)]

@@ -1,26 +1,26 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { isShareOfAnother } from './elsewhere.js'
 import { inPercent } from './fractions.js'
 import { fits, isSlip } from './judge.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+import { figuresIn, MORE_OR_LESS, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
 /** What may stand between the figures of one wording, and before a rounded one. */
 const WORDS = '[^‹QPTM›.;]'
-const NEARLY = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
 const SHARE = pattern(
   source`
   (?<![-–—‹QPTMDO›])(?<value>⟨Q⟩) (?:\w+ ){0,2}?(?:out )?of (?:the |these |its |our |all |those |their |a total of )?(?:[a-z-]+['’]s )?
-    (?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\(|or |—|\(or )\s?${NEARLY}(?<stated>⟨P⟩)
+    (?<base>⟨Q⟩)(?: [a-z][a-z-]*){0,6},? ?(?:\(|or |—|\(or )\s?${MORE_OR_LESS}(?<stated>⟨P⟩)
     (?! of| more| less| higher| lower| increase| decrease| confidence)
 `,
   'dgiu',
 )
 /** Of 256 received, 128 were adopted, an adoption rate of 50%. */
 const NAMED_RATE = pattern(
-  `\\bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${WORDS}{0,40}?, (?<value>⟨Q⟩)${WORDS}{0,20}?\\b(?<stem>[a-z]{4})[a-z]*${WORDS}{0,12}?,? (?:for |with |giving |or )?an? \\k<stem>[a-z]* rate of ${NEARLY}(?<stated>⟨P⟩)`,
+  `\\bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${WORDS}{0,40}?, (?<value>⟨Q⟩)${WORDS}{0,20}?\\b(?<stem>[a-z]{4})[a-z]*${WORDS}{0,12}?,? (?:for |with |giving |or )?an? \\k<stem>[a-z]* rate of ${MORE_OR_LESS}(?<stated>⟨P⟩)`,
   'dgiu',
 )
 /** Farm output of $120 million accounted for 15 percent of the total of $800 million. */
@@ -28,13 +28,13 @@ const ACCOUNTED = pattern(
   source`
   (?<value>⟨Q⟩)
     (?: [a-z-]+){0,4},? (?:(?:was |were |is |are )?(?:equal|equivalent) to|accounted for|accounting for|made up|makes up|make up
-      |represented|representing|constituted|or) ${NEARLY}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?
+      |represented|representing|constituted|or) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?
     (?<base>⟨Q⟩)
 `,
   'dgiu',
 )
 /** planned to build 8,000 homes and completed 10,000, or 125 percent of the plan. */
-const OF_PLAN = `(?:(?: [a-z-]+){0,3},? (?:or|which is|that is|meeting|reaching|achieving) |(?: [a-z-]+){0,3} \\()${NEARLY}(?<stated>⟨P⟩) of (?:the |its |their |that |our )?(?:[a-z]+ )?(?:plan|target|goal|budget)\\b`
+const OF_PLAN = `(?:(?: [a-z-]+){0,3},? (?:or|which is|that is|meeting|reaching|achieving) |(?: [a-z-]+){0,3} \\()${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:the |its |their |that |our )?(?:[a-z]+ )?(?:plan|target|goal|budget)\\b`
 const PLANNED = pattern(
   `\\b(?:plan\\w*|target\\w*|goal\\w*|budget\\w*)(?: [a-z-]+){0,5} (?<base>⟨Q⟩)[a-z ,-]{0,50}?(?<value>⟨Q⟩)${OF_PLAN}`,
   'dgiu',
@@ -45,7 +45,7 @@ const OF_PLANNED = pattern(
 )
 /** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
 const OUT_OF = pattern(
-  `(?<value>⟨Q⟩)(?:(?: [a-z-]+){0,2} of|(?: [a-z-]+){0,8}? out of) (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${NEARLY}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
+  `(?<value>⟨Q⟩)(?:(?: [a-z-]+){0,2} of|(?: [a-z-]+){0,8}? out of) (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${MORE_OR_LESS}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
   'dgiu',
 )
 /** 50 percent, 1,250 of 2,500 questionnaires having been returned. */
@@ -55,17 +55,17 @@ const RATE_THEN = pattern(
 )
 /** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */
 const OF_WHOLE_SHARE = pattern(
-  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${NEARLY}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
+  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 /** 201 participants (82.7% of 243). */
 const IN_BRACKETS = pattern(
-  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4} \\(${NEARLY}(?<stated>⟨P⟩) of (?:the |all |its |those |their )?(?<base>⟨Q⟩)`,
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4} \\(${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:the |all |its |those |their )?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 /** Capital of £462 million against risk-weighted assets of £2,200 million gives a ratio of 21%. */
 const AGAINST = pattern(
-  `(?<value>⟨Q⟩) (?:against|on|over) (?:[a-z-]+ ){1,5}of (?<base>⟨Q⟩),? (?:gives|giving|gave|is|was|means|meant|or) (?:an? (?:[a-z-]+ ){0,3}(?:ratio|rate|yield|return|margin) of )?${NEARLY}(?<stated>⟨P⟩)`,
+  `(?<value>⟨Q⟩) (?:against|on|over) (?:[a-z-]+ ){1,5}of (?<base>⟨Q⟩),? (?:gives|giving|gave|is|was|means|meant|or) (?:an? (?:[a-z-]+ ){0,3}(?:ratio|rate|yield|return|margin) of )?${MORE_OR_LESS}(?<stated>⟨P⟩)`,
   'dgiu',
 )
 /** Replacing the 240 buses is 75% complete, with 180 delivered. */
@@ -120,8 +120,8 @@ const claimsIn = (own: Skeleton): Claim[] => [
   ...[SHARE, NAMED_RATE, RATE_THEN, OF_WHOLE_SHARE, IN_BRACKETS, OUT_OF, COMPLETE, AGAINST].flatMap(regexp => outright(own, regexp)),
   ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),
-  ...PATTERNS.flatMap(regexp => matchesIn(own.text, regexp).flatMap(match => claimOf(own, match) ?? [])),
-  ...matchesIn(own.text, WHOLE).flatMap(whole => sharesOf(own, whole)),
+  ...PATTERNS.flatMap(regexp => matchesOf(regexp, own.text).flatMap(match => claimOf(own, match) ?? [])),
+  ...matchesOf(WHOLE, own.text).flatMap(whole => sharesOf(own, whole)),
 ]
 
 /** Of the 24 recommendations, 18 have been implemented (75%) and 2 rejected (8%): the parts of one whole, each with its share in brackets. */
@@ -134,7 +134,7 @@ const sharesOf = (own: Skeleton, whole: RegExpExecArray): Claim[] => {
   const { base } = figuresIn(own, whole)
   const from = whole.index + whole[0].length
   const until = from + (DIVIDED_AGAIN.exec(own.text.slice(from))?.index ?? own.text.length)
-  return matchesIn(own.text, PART)
+  return matchesOf(PART, own.text)
     .filter(({ index }) => from <= index && index < until)
     .flatMap(match => {
       const { value, stated, aside } = figuresIn(own, match)
@@ -157,7 +157,7 @@ const shareOf = (base: Figure, value: Figure, share: Figure): Claim | undefined 
 
 /** Part, whole and share as one wording gives them. */
 const outright = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matchesIn(own.text, regexp).flatMap(match => {
+  matchesOf(regexp, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && comparable(base, value) ? [{ kind: 'share' as const, base, value, stated, loose: true }] : []
   })

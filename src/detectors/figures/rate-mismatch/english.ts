@@ -1,34 +1,34 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit, withUnitOf } from './agreement.js'
 import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
 import { englishShares } from './english-shares.js'
 import { inPercent } from './fractions.js'
-import { figuresIn, matchesIn, pattern, type Skeleton } from './skeleton.js'
+import { figuresIn, MORE_OR_LESS, pattern, type Skeleton } from './skeleton.js'
 
 const W = '[^‹QPTM›.;]'
-const ABOUT = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
 const VERB =
   '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|rais(?:ed|es|ing)|slipp?\\w*|slid|saving|up|down|cut)'
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
   source`
-  (?<lead>${W}{0,40}?)[,(—–-]\s?(?:or |which is |that is |representing |i\.e\.,? |a total of |it )?${ABOUT}
-    (?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPTM⟩)
+  (?<lead>${W}{0,40}?)[,(—–-]\s?(?:or |which is |that is |representing |i\.e\.,? |a total of |it )?${MORE_OR_LESS}
+    (?:(?<verb>(?:(?:an? |the )(?:[a-z]+ ){0,2}?)?${VERB})(?: of| by)? ${MORE_OR_LESS}(?<stated>⟨QPTM⟩)
       |(?:by |an? )?(?<alone>⟨PTM⟩)(?: (?<noun>${VERB}|(?:lower|higher|more|less|fewer)(?=[.,;]|$)))?)(?<tail>[ a-z]{0,24})
 `,
   'diuy',
 )
 const MOVED = new RegExp(`\\b(${VERB})(?: [a-z]+){0,2} $`, 'i')
-const BEFORE = pattern(`(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPTM⟩),? (?:${W}{0,30} )?$`, 'diu')
+const BEFORE = pattern(`(?<verb>${VERB})(?: by)? ${MORE_OR_LESS}(?<stated>⟨QPTM⟩),? (?:${W}{0,30} )?$`, 'diu')
 /** rose 15% to B from A; B, up 12% from A. */
 const TO_FROM = pattern(
-  `(?<verb>${VERB})(?: by)? ${ABOUT}(?<stated>⟨QPT⟩)${W}{0,24}?\\bto ${W}{0,16}?(?<value>⟨QP⟩)${W}{0,30}?\\bfrom ${W}{0,20}?(?<base>⟨QP⟩)`,
+  `(?<verb>${VERB})(?: by)? ${MORE_OR_LESS}(?<stated>⟨QPT⟩)${W}{0,24}?\\bto ${W}{0,16}?(?<value>⟨QP⟩)${W}{0,30}?\\bfrom ${W}{0,20}?(?<base>⟨QP⟩)`,
   'dgiu',
 )
 const UP_FROM = pattern(
-  `(?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${ABOUT}(?<stated>⟨QPT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)`,
+  `(?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${MORE_OR_LESS}(?<stated>⟨QPT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)`,
   'dgiu',
 )
 /** reached 87%, 3 points above last year's 84%. */
@@ -38,11 +38,11 @@ const POINTS_FROM = pattern(
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
 const GAP = pattern(
-  `(?<value>⟨P⟩)(?:; (?:the|last) (?:previous |prior )?year)?[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:(?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of |so (?:that )?the (?:improvement|increase|rise|fall|drop|difference|gap|reduction) (?:is|was) )${ABOUT}(?<stated>⟨T⟩)`,
+  `(?<value>⟨P⟩)(?:; (?:the|last) (?:previous |prior )?year)?[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:(?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of |so (?:that )?the (?:improvement|increase|rise|fall|drop|difference|gap|reduction) (?:is|was) )${MORE_OR_LESS}(?<stated>⟨T⟩)`,
   'dgiu',
 )
 /** cut by £1.2 million, or 30 percent, from £4.0 million to £2.8 million. */
-const OR_BEFORE = pattern(`(?<verb>${VERB}) by (?:⟨Q⟩)(?: [a-z]+)?,? or ${ABOUT}(?<stated>⟨P⟩),? $`, 'diu')
+const OR_BEFORE = pattern(`(?<verb>${VERB}) by (?:⟨Q⟩)(?: [a-z]+)?,? or ${MORE_OR_LESS}(?<stated>⟨P⟩),? $`, 'diu')
 const TIMES = pattern(
   `\\b(?<word>doubl|tripl|quadrupl|halv)\\w*,? from ${W}{0,24}?(?<base>⟨QP⟩)${W}{0,40}?\\bto ${W}{0,24}?(?<value>⟨QP⟩)`,
   'dgiu',
@@ -58,7 +58,7 @@ const TIMES_THE = pattern(
 const EACH = pattern(
   source`
   (?<value>⟨Q⟩) (?:${W}{0,30} )?(?:for|among|to|across|over|by) (?:the |its |all )?(?<base>⟨Q⟩) (?<noun>[a-z]+?)s?\b${W}{0,16}?
-    (?:, or|, an average of|, averaging|\(|—) ?(?:an average of )?${ABOUT}(?<stated>⟨Q⟩) (?:per|a|for each|for every) \k<noun>
+    (?:, or|, an average of|, averaging|\(|—) ?(?:an average of )?${MORE_OR_LESS}(?<stated>⟨Q⟩) (?:per|a|for each|for every) \k<noun>
 `,
   'dgiu',
 )
@@ -100,7 +100,7 @@ const ofThree = (own: Skeleton): Claim[] => [
 ]
 
 const fromTo = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, FROM_TO).flatMap(match => {
+  matchesOf(FROM_TO, own.text).flatMap(match => {
     const { base: told, value } = figuresIn(own, match)
     const base = told && value && withUnitOf(told, value)
     if (!base || !value || !comparable(base, value) || /\bto\b|\band\b|,/.test(match.groups!.middle!.trim())) return []
@@ -135,7 +135,7 @@ const changed = (base: Figure, value: Figure, said: Figure | undefined, verb: st
 }
 
 const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matchesIn(own.text, regexp).flatMap(match => {
+  matchesOf(regexp, own.text).flatMap(match => {
     const { base: told, value, stated } = figuresIn(own, match)
     const base = told && value && withUnitOf(told, value)
     if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
@@ -143,7 +143,7 @@ const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
   })
 
 const compound = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, COMPOUND).flatMap(match => {
+  matchesOf(COMPOUND, own.text).flatMap(match => {
     const { base, value, stated, years } = figuresIn(own, match)
     const count = years?.unit === '年' || /years?$/.test(years?.raw ?? '') ? Number(years!.value ?? years!.lo) : 0
     return base && value && stated && count > 1 && count <= 30 && comparable(base, value)
@@ -152,26 +152,26 @@ const compound = (own: Skeleton): Claim[] =>
   })
 
 const gaps = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, GAP).flatMap(match => {
+  matchesOf(GAP, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
   })
 
 const times = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, TIMES_THE).flatMap(match => {
+  matchesOf(TIMES_THE, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && comparable(base, value) ? [{ kind: 'multiple' as const, base, value, stated, loose: true }] : []
   })
 
 const each = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, EACH).flatMap(match => {
+  matchesOf(EACH, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated && sameUnit(value, stated) ? [{ kind: 'each' as const, base, value, stated, loose: true }] : []
   })
 
 /** doubled from A to B: the multiple is in the verb. */
 const multiplied = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, TIMES).flatMap(match => {
+  matchesOf(TIMES, own.text).flatMap(match => {
     const { base, value } = figuresIn(own, match)
     const factor = { doubl: '2', tripl: '3', halv: 'half' }[match.groups!.word!.toLowerCase()] ?? '4'
     if (base && value && comparable(base, value) && factor === 'half')

@@ -1,11 +1,12 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { source } from '../../../text/regexp.js'
 import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 持有12,984万股，占公司总股本的42.0%. */
 const SHARE_HAN = pattern(
@@ -37,7 +38,7 @@ export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (re
   paragraphs.flatMap(paragraph =>
     paragraph.flatMap(own =>
       own.wanted && own.text.includes(SIGN.P)
-        ? [SHARE_HAN, SHARE_EN].flatMap(expression => matchesIn(own.text, expression).flatMap(match => claimOf(document, own, match) ?? []))
+        ? [SHARE_HAN, SHARE_EN].flatMap(expression => matchesOf(expression, own.text).flatMap(match => claimOf(document, own, match) ?? []))
         : [],
     ),
   )

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import type { Candidate } from './candidates.js'
 import { BY_NAME } from './named-rates.js'
@@ -21,7 +22,7 @@ const BY_NAME_EN = pattern(
 export const partsByName = (own: Skeleton, sentence: number, candidates: readonly Candidate[]): Part[] =>
   own.wanted && own.text.includes(SIGN.P)
     ? [BY_NAME_HAN, BY_NAME_EN].flatMap(regexp =>
-        matchesIn(own.text, regexp).flatMap(match => {
+        matchesOf(regexp, own.text).flatMap(match => {
           const { stated } = figuresIn(own, match)
           const { part = '', whole = '' } = match.groups!
           const [value, ...others] = candidates.filter(bearerOf(part))

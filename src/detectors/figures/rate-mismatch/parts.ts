@@ -103,7 +103,7 @@ type Found = Omit<Part, 'sentence'>
 const SHARES = [SHARE, SHARE_EN, OF_THOSE_EN, RATE_EN, TURNED, TURNED_EN, RATE_OF_PART, THAT_IS]
 
 const shares = (own: Skeleton): Found[] =>
-  SHARES.flatMap(regexp => matchesIn(own.text, regexp).flatMap(match => shareOf(own, match, NAMED.has(regexp)) ?? []))
+  SHARES.flatMap(regexp => matchesOf(regexp, own.text).flatMap(match => shareOf(own, match, NAMED.has(regexp)) ?? []))
 
 const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found | undefined => {
   const { value, said, stated: share = said } = figuresIn(own, match)

@@ -1,8 +1,9 @@
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import { CHANGE_HAN, directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
-import { figuresIn, matchesIn, pattern, SIGN, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, SIGN, type Skeleton } from './skeleton.js'
 
 const EARLIER =
   '(?:上年度?|去年|上期|上届|上月|上季度?|前年|往年|年初|⟨D⟩)(?:年?末|年?底|年?初|同期|同月|全年)?(?:[（(][^（）()]{1,16}[）)])?'
@@ -32,7 +33,7 @@ export const chinesePeriods = (own: Skeleton): Claim[] => [
 ]
 
 const againstPeriods = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, HELD_AGAINST).flatMap(match => {
+  matchesOf(HELD_AGAINST, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const direction = directionOf(match.groups!.verb!)
     return base && value && stated && direction && sameUnit(base, value)
@@ -41,14 +42,14 @@ const againstPeriods = (own: Skeleton): Claim[] =>
   })
 
 const apart = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, APART).flatMap(match => {
+  matchesOf(APART, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
   })
 
 /** The value before, told after the change. */
 const heldAfter = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, HELD_AFTER).flatMap(match => {
+  matchesOf(HELD_AFTER, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     const direction = directionOf(match.groups!.verb!)
     if (!base || !value || !stated || !sameUnit(base, value) || /环比|可比|不变价|实际|年均/.test(match.groups!.lead!)) return []

@@ -1,7 +1,8 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Ends, endsOf } from './screen.js'
-import { matchesIn, pattern, type Skeleton } from './skeleton.js'
+import { pattern, type Skeleton } from './skeleton.js'
 
 /** Words right before a figure that tell of the time before: 上年为, "from", "(2022: ". */
 const EARLIER = regexp('i')`
@@ -48,7 +49,7 @@ const MEASURES = pattern('⟨QP⟩', 'gu')
 
 /** The amounts and percentages of a sentence that are none of the changes it has `told`. */
 export const placesIn = (own: Skeleton, told: ReadonlySet<Figure>): Place[] =>
-  matchesIn(own.text, MEASURES).flatMap(({ index: at }) => {
+  matchesOf(MEASURES, own.text).flatMap(({ index: at }) => {
     const figure = own.figures.get(at)
     if (!figure || told.has(figure) || figure.value === undefined) return []
     const left = own.text.slice(Math.max(0, at - 40), at)

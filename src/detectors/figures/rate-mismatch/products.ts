@@ -1,10 +1,11 @@
 import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, shifted } from '../../../text/decimals.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { awayOf, fits, isSlip } from './judge.js'
-import { figuresIn, matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 每吨…420元, 单价420元, 420元/吨: what one costs, and of what. */
 const PRICE_HAN = [
@@ -56,7 +57,7 @@ export const products = (paragraph: readonly Skeleton[]): Claim[] =>
   })
 
 const averaged = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, AVERAGED_EN).flatMap(match => {
+  matchesOf(AVERAGED_EN, own.text).flatMap(match => {
     const { price, count } = figuresIn(own, match)
     return price?.value !== undefined && count?.value !== undefined && /\bgiving|\bmaking|in (?:all|total)\b/.test(own.text)
       ? totalled(own, price, count)
@@ -65,7 +66,7 @@ const averaged = (own: Skeleton): Claim[] =>
 
 /** The count of what an amount is made of may stand in another sentence of the paragraph, by the noun alone. */
 const madeOf = (own: Skeleton, paragraph: readonly Skeleton[]): Claim[] =>
-  matchesIn(own.text, MADE_OF_EN).flatMap(match => {
+  matchesOf(MADE_OF_EN, own.text).flatMap(match => {
     const { total, price } = figuresIn(own, match)
     if (total?.kind !== 'money' || price?.kind !== 'money' || !sameUnit(total, price)) return []
     const noun = (match.groups!.of ?? match.groups!.label!).toLowerCase().replace(/s$/, '')
@@ -89,7 +90,7 @@ const figureAt = (own: Skeleton, match: RegExpExecArray, name: string): Figure |
 }
 
 const priced = (own: Skeleton, regexp: RegExp): Claim[] =>
-  matchesIn(own.text, regexp).flatMap(match => {
+  matchesOf(regexp, own.text).flatMap(match => {
     const price = figureAt(own, match, 'price')
     if (price?.kind !== 'money' || price.value === undefined || isExtreme(own, match)) return []
     const counted = figureAt(own, match, 'count')
@@ -167,7 +168,7 @@ const TAXED = /[（(]不?含[^（()）]{0,3}税[^（()）]{0,2}[)）]/g
 
 /** 总股本6.5亿股，每10股派1.50元，共派9750万元. */
 const perTen = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, PER_TEN).flatMap(match => {
+  matchesOf(PER_TEN, own.text).flatMap(match => {
     const [ten, price] = [figureAt(own, match, 'ten'), figureAt(own, match, 'price')]
     if (ten?.value !== '10' || price?.kind !== 'money' || price.value === undefined) return []
     const each = { ...price, value: tenth(price.value), lo: tenth(price.value), hi: tenth(price.value), step: tenth(price.step) }

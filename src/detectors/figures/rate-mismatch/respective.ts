@@ -1,4 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { comparable, sameUnit } from './agreement.js'
 import { candidatesIn } from './candidates.js'
 import { directionOf } from './change-words.js'
@@ -22,7 +23,7 @@ export const respectiveShares = (paragraph: readonly Skeleton[], before: readonl
     if (!own.text.includes(SIGN.P) || !/分别占|respectively/.test(own.text)) return []
     const earlier = [...before, ...paragraph.slice(0, index)].slice(-BACK)
     return [SHARES_HAN, SHARES_EN].flatMap(regexp =>
-      matchesIn(own.text, regexp).flatMap(match => {
+      matchesOf(regexp, own.text).flatMap(match => {
         const shares = figuresBetween(own, match.indices!.groups!.run!)
         const amounts = amountsBefore(own, match.index).slice(-shares.length)
         return amounts.length === shares.length && shares.length >= 2 ? claimsOf(amounts, shares, wholesFor(own, earlier, amounts)) : []
@@ -34,7 +35,7 @@ export const respectiveShares = (paragraph: readonly Skeleton[], before: readonl
 export const respectiveChanges = (paragraph: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap(own =>
     own.text.includes('分别')
-      ? matchesIn(own.text, CHANGES_HAN).flatMap(match => {
+      ? matchesOf(CHANGES_HAN, own.text).flatMap(match => {
           const [changes, bases] = ['run', 'bases'].map(name => figuresBetween(own, match.indices!.groups![name]!))
           const values = amountsBefore(own, match.index).slice(-changes!.length)
           const direction = directionOf(match.groups!.verb!)
@@ -52,7 +53,7 @@ const figuresBetween = (own: Skeleton, [from, to]: readonly [number, number]): F
   [...own.figures].flatMap(([at, figure]) => (at >= from && at < to ? [figure] : []))
 
 const amountsBefore = (own: Skeleton, end: number): Figure[] =>
-  matchesIn(own.text, AMOUNTS).flatMap(({ index }) => (index < end ? (own.figures.get(index) ?? []) : []))
+  matchesOf(AMOUNTS, own.text).flatMap(({ index }) => (index < end ? (own.figures.get(index) ?? []) : []))
 
 /** Greater amounts told before the list, of its measure. */
 const wholesFor = (own: Skeleton, earlier: readonly Skeleton[], amounts: readonly Figure[]): Figure[] =>

@@ -1,10 +1,11 @@
 import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, shifted } from '../../../text/decimals.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { awayOf } from './judge.js'
-import { figuresIn, matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 按工资总额的8%计提，工资总额3.75亿元，计提0.30亿元: a share set beforehand of an amount told beside it. */
 const SET_HAN = pattern(`按(?:照)?(?<name>${WITHIN}{2,14}?)的(?<stated>⟨P⟩)(?<doing>[\\p{Script=Han}]{2})`)
@@ -21,10 +22,10 @@ const SET_EN = pattern(
 export const setShares = (paragraph: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap(own => {
     if (own.figures.size < 3) return []
-    const english = matchesIn(own.text, SET_EN).flatMap(match => shareSet(figuresIn(own, match)))
+    const english = matchesOf(SET_EN, own.text).flatMap(match => shareSet(figuresIn(own, match)))
     const han = !own.text.includes('按')
       ? []
-      : matchesIn(own.text, SET_HAN).flatMap(match => {
+      : matchesOf(SET_HAN, own.text).flatMap(match => {
           const [base, ...bases] = toldOf(own, match.groups!.name!.slice(-3))
           const [value, ...values] = toldOf(own, match.groups!.doing!)
           return bases.length === 0 && values.length === 0 ? shareSet({ base, value, stated: figuresIn(own, match).stated }) : []

@@ -1,11 +1,12 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
+import { matchesOf } from '../../../text/matches.js'
 import { agree, type Computed, computedOf, inSteps, nominalOf, quotient, scaled, statedOf, written } from '../../../text/quotients.js'
 import { scaleOf } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
 import { evidenceOf, locate } from '../within.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 甲130件（54%）· 130件，占54% · "gas in 1,305 homes (54 per cent)". */
 const SHARED = pattern(
@@ -43,7 +44,7 @@ export const sharesApart = (document: Document, paragraphs: readonly (readonly S
 
 const sharesIn = (own: Skeleton): Share[] => {
   if (own.text.split(SIGN.P, FEWEST_OF_ALL + 2).length <= FEWEST_OF_ALL + 1) return []
-  const matches = matchesIn(own.text, SHARED)
+  const matches = matchesOf(SHARED, own.text)
   if (matches.length <= FEWEST_OF_ALL || matches.length > MOST || NESTED.test(own.text.slice(matches[0]!.index, matches.at(-1)!.index)))
     return []
   const shares = matches.flatMap(match => {

@@ -2,6 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Figure, FigureKind } from '../../../model/figure.js'
 import { parseExact, plain, shifted } from '../../../text/decimals.js'
 import { isIngredient } from '../../../text/ingredients.js'
+import { matchesOf } from '../../../text/matches.js'
 import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 import { CHANGE_HAN } from './change-words.js'
@@ -29,6 +30,8 @@ export const WITHIN = '[^‹QPTM›，,。；;]'
 
 /** English words that may stand before a rounded figure, for building patterns. */
 export const ROUGHLY = '(?:about |approximately |nearly |roughly |some |almost |around )?'
+/** … and those before one that is a bound as well. */
+export const MORE_OR_LESS = '(?:about |approximately |nearly |roughly |some |almost |around |just over |just under |more than |over )?'
 
 const OF_KIND: Partial<Record<FigureKind, keyof typeof SIGN>> = {
   quantity: 'Q',
@@ -132,14 +135,6 @@ export const pattern = (source: string, flags = 'dgu'): RegExp =>
     flags,
   )
 
-/** All matches of a global pattern that never matches nothing; without the copy of the pattern that `matchAll` makes for every text. */
-export const matchesIn = (text: string, global: RegExp): RegExpExecArray[] => {
-  const found: RegExpExecArray[] = []
-  global.lastIndex = 0
-  for (let match = global.exec(text); match; match = global.exec(text)) found.push(match)
-  return found
-}
-
 /** The figures of a match's named groups. */
 export const figuresIn = (skeleton: Skeleton, match: RegExpExecArray): Readonly<Record<string, Figure | undefined>> =>
   Object.fromEntries(Object.entries(match.indices?.groups ?? {}).map(([name, span]) => [name, span && skeleton.figures.get(span[0])]))
@@ -151,7 +146,7 @@ const COMPARISON = pattern(
 
 /** A sentence without its comparisons with the time before, which part what belongs together; the same where it makes none. */
 export const withoutComparisons = (own: Skeleton): Skeleton => {
-  const asides = own.text.includes('比') ? matchesIn(own.text, COMPARISON) : []
+  const asides = own.text.includes('比') ? matchesOf(COMPARISON, own.text) : []
   if (asides.length === 0) return own
   const figures = [...own.figures].flatMap(([at, figure]): [number, Figure][] => {
     if (asides.some(({ 0: aside, index }) => at >= index && at < index + aside.length)) return []

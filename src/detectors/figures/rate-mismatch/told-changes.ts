@@ -1,8 +1,9 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { CHANGES_HAN } from './change-words.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
 const CHANGED = pattern(
@@ -59,7 +60,7 @@ const withRates = (own: Skeleton, named: readonly Change[]): Change[] =>
 const wordsIn = once((own: Skeleton): readonly Change[] =>
   [...(/[一-鿿]/.test(own.text) ? [CHANGED] : []), ...(/[a-z]{2}/i.test(own.text) ? [CHANGED_EN, MORE_EN, BY_EN] : [])]
     .flatMap(regexp =>
-      matchesIn(own.text, regexp).flatMap(match => {
+      matchesOf(regexp, own.text).flatMap(match => {
         const { stated } = figuresIn(own, match)
         return stated ? [{ figure: stated, at: match.indices!.groups!.stated![0], from: match.index, verb: match.groups!.verb! }] : []
       }),

@@ -4,12 +4,13 @@ import { contextsOf, type FigureContext } from '../../../text/contexts.js'
 import { once } from '../../../text/once.js'
 import type { TableCell } from '../../../text/table-cells.js'
 import { inUnit, unitOfHead } from '../../../text/table-units.js'
+import { isCount } from '../../../text/units.js'
 import { unsigned } from '../measures/signs.js'
 import { intervalOf, type Relation, relate, type Value } from '../measures/values.js'
 import type { Ruled } from './named-lines.js'
 
 /** Figures that fill cells, by where the cell begins. */
-export const figuresOfCells = once((document: Document): ReadonlyMap<number, FigureContext> => {
+const figuresOfCells = once((document: Document): ReadonlyMap<number, FigureContext> => {
   const found = new Map<number, FigureContext>()
   for (const context of contextsOf(document)) if (context.heads) found.set(document.blocks[context.block]!.start, context)
   return found
@@ -86,8 +87,6 @@ export const areAlike = (said: Figure, answer: Answer): boolean => {
   if (said.dimension === figure.dimension || (isCount(said) && isCount(figure))) return true
   return figure.unit === undefined && isCount(said)
 }
-
-const isCount = ({ dimension }: Figure): boolean => dimension === undefined || dimension === 'count'
 
 /** How a figure stands to that of a cell; undefined where one of them has no end. */
 export const relationOf = (said: Figure, { context: { figure }, worth }: Answer): Relation | undefined => {

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js'
 import type { Figure } from '../../../model/figure.js'
 import { plain } from '../../../text/decimals.js'
-import { factorOf } from '../../../text/units.js'
+import { factorOf, isCount } from '../../../text/units.js'
 import type { Answer } from './answers.js'
 
 /** What may be reckoned from two figures of a table. */
-export type Via = 'growth' | 'share' | 'difference'
+type Via = 'growth' | 'share' | 'difference'
 
 /** A number reckoned from two cells: of `value` against `base`. */
 export interface Derived {
@@ -24,8 +24,7 @@ const worthOf = ({ context: { figure }, cell }: Answer): { readonly worth: Decim
 })
 
 /** Things are counted to the last one; what is measured, or told in thousands, is rounded. */
-const isCounted = ({ dimension, step }: Figure, decimals: number): boolean =>
-  decimals === 0 && (dimension === undefined || dimension === 'count') && !/0$/.test(step)
+const isCounted = (figure: Figure, decimals: number): boolean => decimals === 0 && isCount(figure) && !/0$/.test(figure.step)
 
 /** One number reckoned from two cells; undefined where there is nothing to divide by. */
 export const derive = (via: Via, value: Answer, base: Answer): Derived | undefined => {
@@ -39,7 +38,7 @@ export const derive = (via: Via, value: Answer, base: Answer): Derived | undefin
 }
 
 /** What a figure says, in the unit derived numbers are in, with one step of its last digit. */
-export const saidOf = (figure: Figure): { readonly worth: Decimal; readonly step: Decimal } | undefined => {
+const saidOf = (figure: Figure): { readonly worth: Decimal; readonly step: Decimal } | undefined => {
   if (figure.value === undefined) return undefined
   const factor = figure.kind === 'percentage' || figure.kind === 'points' ? new Decimal(1) : new Decimal(plain(factorOf(figure.unit)))
   return { worth: new Decimal(figure.value).abs().times(factor), step: new Decimal(figure.step).times(factor) }

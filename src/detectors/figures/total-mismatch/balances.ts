@@ -5,7 +5,7 @@ import { type Extent, meets } from '../../../text/rounding.js'
 import { digitSlip } from '../../../text/slips.js'
 import { CARRIED, COMPARED } from './cues.js'
 import { balanceDraft } from './telling.js'
-import type { Summed, Term } from './terms.js'
+import { clauseOf, type Summed, type Term } from './terms.js'
 
 /** Three figures one of which is the difference of the other two, by what stands right before each. */
 interface Balance {
@@ -115,9 +115,6 @@ const OF_ALL = /全年|年度|本年|当年|总|合计|\b(?:total|overall|all)\b
 /** Of several incomes the greatest is their total. */
 const greatest = (terms: readonly Term[]): Term | undefined =>
   terms.reduce<Term | undefined>((a, b) => (a && compareExact(a.value!, b.value!) >= 0 ? a : b), undefined)
-
-/** The words of its own clause before a figure. */
-const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))
 
 /** The difference of two extents, without its sign. */
 const apart = (a: Extent, b: Extent): Extent | undefined => {

@@ -5,7 +5,7 @@ import { firstOfData, headOf, isDataRow, type NameColumns, nameColumnsOf, namesO
 import type { Table } from '../../../text/tables.js'
 
 /** What a line of a table (a row, or a column seen as one) is: parts, a total of parts before or after it, a subtotal, or a detail of another. */
-export type LineKind = 'part' | 'total' | 'subtotal' | 'detail' | 'other'
+type LineKind = 'part' | 'total' | 'subtotal' | 'detail' | 'other'
 
 /** A row or column with its name. */
 export interface MatrixLine {

@@ -6,7 +6,7 @@ import { type Extent, meets } from '../../../text/rounding.js'
 import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
 import { locate } from '../within.js'
-import { earlierBeside, type Summed, type Term } from './terms.js'
+import { clauseOf, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What was there at first, what came and went, what is there at last, by the words right before a figure; in English also by those behind it. */
 interface Words {
@@ -95,9 +95,6 @@ const rollTo = (document: Document, near: readonly Summed[], closing: Term): Dra
 
 const isLike = ({ unit, value, before }: Term, closing: Term): boolean =>
   value !== undefined && unit === closing.unit && !/其中|of which|including/.test(before)
-
-/** The words of its own clause before a figure. */
-const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))
 
 const behind = ({ text, sentence }: Summed, { figure }: Term): string =>
   /^[^,;.，；。\d]{0,40}/.exec(text.slice(figure.end - sentence.start, figure.end - sentence.start + 40))![0]

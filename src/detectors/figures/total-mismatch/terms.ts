@@ -31,6 +31,9 @@ export interface Summed {
   readonly terms: readonly Term[]
 }
 
+/** The words of its own clause before a term, back to the figure before it. */
+export const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))
+
 /** A sentence with more figures than this is a list or a table run together, not prose. */
 const MOST = 80
 const ADDED = new Set(['quantity', 'money'])

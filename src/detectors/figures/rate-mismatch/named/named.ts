@@ -1,9 +1,10 @@
 import type { Figure } from '../../../../model/figure.js'
+import { matchesOf } from '../../../../text/matches.js'
 import { regexp } from '../../../../text/regexp.js'
 import { inOneUnit, isOfOneMeasure } from '../agreement.js'
 import type { Claim } from '../claims.js'
 import { awayOf, fits, isSlip } from '../judge.js'
-import { matchesIn, pattern, type Skeleton } from '../skeleton.js'
+import { pattern, type Skeleton } from '../skeleton.js'
 import { FORMULAS, type Formula } from './formulas.js'
 import { RATIOS, type Ratio } from './ratios.js'
 import { type Named, namedIn, plays } from './roles.js'
@@ -119,7 +120,7 @@ const TO_ONE = pattern('⟨PQO⟩ ?(?:[:：∶]|to) ?⟨PQO⟩')
 
 /** 生师比为18:1: how many of the one come to one of the other. */
 const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly Named[]): Claim[] =>
-  matchesIn(own.text, TO_ONE).flatMap(match => {
+  matchesOf(TO_ONE, own.text).flatMap(match => {
     const [a, b] = [own.figures.get(match.index)!, own.figures.get(match.index + match[0].length - 1)!]
     const told = here.find(({ figure }) => figure === a)!
     const ratio = RATIOS.find(({ name }) => plays(name, told) && !OTHER_TERMS.test(told.before))
