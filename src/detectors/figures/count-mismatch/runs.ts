@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { countingSentences } from './counting.js'
-import { ROWS } from './english-rows.js'
+import { ROW_FORMS } from './english-rows.js'
 import type { Counted } from './listed.js'
 import { partsOf } from './parts.js'
 
@@ -15,7 +15,7 @@ export const likeRows = (document: Document): Counted[] =>
   countingSentences(document).flatMap(({ text, start }) => {
     if (text.length > LONGEST) return []
     if (!/,| and /.test(text) || !COUNTED.test(text)) return []
-    return ROWS.flatMap(({ needs, row, between }) =>
+    return ROW_FORMS.flatMap(({ needs, row, between }) =>
       needs.test(text) ? matchesOf(row, text).flatMap(match => counted(match, start, between)) : [],
     )
   })
