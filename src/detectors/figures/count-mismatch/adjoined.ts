@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
+import { BETWEEN, COUNT, counted } from './chinese-row.js'
 import { ANY_CLASSIFIER } from './counting.js'
 import type { Counted } from './listed.js'
 import { partsOf } from './parts.js'
-import { BETWEEN, COUNT, counted } from './row.js'
 
 /** 九个社区：东风、建设…; 公园5个（滨江园、翠湖园…）; 委员（4人）：…: whatever is counted, its list follows at once, behind a colon or in brackets. */
 const LISTED = new RegExp(

@@ -23,7 +23,7 @@ import { respectiveChanges, respectiveShares } from './respective.js'
 import { setShares } from './set-shares.js'
 import { sharesApart } from './shares-apart.js'
 import { paragraphsOf, type Skeleton } from './skeleton.js'
-import { wrongTableRates } from './tables.js'
+import { wrongTableRates } from './tables/tables.js'
 import { sharesOfWholes } from './wholes.js'
 
 const WANTED = regexp()`

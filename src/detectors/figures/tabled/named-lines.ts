@@ -5,7 +5,7 @@ import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../text/table-names.js'
 import { type Table, tablesOf } from '../../../text/tables.js'
-import { lineOf } from '../total-mismatch/matrix.js'
+import { lineOf } from '../total-mismatch/tables/matrix.js'
 
 /** A table with where its figures begin and the rows of totals among them. */
 export interface Ruled {

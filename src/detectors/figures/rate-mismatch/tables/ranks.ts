@@ -1,9 +1,9 @@
-import type { Document } from '../../../model/document.js'
-import type { Draft } from '../../../model/finding.js'
-import { compareExact, type Exact } from '../../../text/decimals.js'
-import type { TableCell } from '../../../text/table-cells.js'
-import type { Table } from '../../../text/tables.js'
-import { locate } from '../within.js'
+import type { Document } from '../../../../model/document.js'
+import type { Draft } from '../../../../model/finding.js'
+import { compareExact, type Exact } from '../../../../text/decimals.js'
+import type { TableCell } from '../../../../text/table-cells.js'
+import type { Table } from '../../../../text/tables.js'
+import { locate } from '../../within.js'
 
 const RANK = /^(?:综合|总)?(?:排名|名次|位次|排序)$|^(?:overall )?rank(?:ing)?$/i
 const NO_VALUE = /序号|编号|电话|\bno\.?$|\bref\b/i

@@ -6,7 +6,7 @@ import { matchesOf } from '../../../text/matches.js'
 import { regexp } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { locate } from '../within.js'
-import { allowance } from './matrix.js'
+import { allowance } from './tables/matrix.js'
 
 const PERCENT = /(?<![\d.])(\d{1,2}(?:\.\d{1,2})?)(?:[%％]| percent\b| per cent\b)/g
 const FEWEST = 3

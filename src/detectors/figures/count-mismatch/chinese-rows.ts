@@ -4,10 +4,10 @@ import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { adjoined, withoutAsides } from './adjoined.js'
+import { BETWEEN, COUNT, counted, OPEN } from './chinese-row.js'
 import { countingSentences } from './counting.js'
 import { type Counted, moved } from './listed.js'
 import { partsOf } from './parts.js'
-import { BETWEEN, COUNT, counted, OPEN } from './row.js'
 
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
 /** 四种手册：《甲》《乙》; 三个讲座：“甲”“乙”和“丙”: titles in marks, with or without commas between. */

@@ -1,11 +1,11 @@
-import type { Document } from '../../../model/document.js'
-import type { Draft } from '../../../model/finding.js'
-import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, times, ZERO } from '../../../text/decimals.js'
-import { digitSlip } from '../../../text/slips.js'
-import type { TableCell } from '../../../text/table-cells.js'
-import type { Table } from '../../../text/tables.js'
-import { type Matrix, matricesOf } from '../total-mismatch/matrix.js'
-import { locate } from '../within.js'
+import type { Document } from '../../../../model/document.js'
+import type { Draft } from '../../../../model/finding.js'
+import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, times, ZERO } from '../../../../text/decimals.js'
+import { digitSlip } from '../../../../text/slips.js'
+import type { TableCell } from '../../../../text/table-cells.js'
+import type { Table } from '../../../../text/tables.js'
+import { type Matrix, matricesOf } from '../../total-mismatch/tables/matrix.js'
+import { locate } from '../../within.js'
 
 /** A line of means, and the lines it is of with their weights; all the same where none are told. */
 interface Mean {

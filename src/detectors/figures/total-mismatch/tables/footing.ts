@@ -1,5 +1,5 @@
-import { absolute, compareExact, type Exact, exact, minus, ZERO } from '../../../text/decimals.js'
-import type { TableCell } from '../../../text/table-cells.js'
+import { absolute, compareExact, type Exact, exact, minus, ZERO } from '../../../../text/decimals.js'
+import type { TableCell } from '../../../../text/table-cells.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
 
 /** A total that its parts do not make. */

@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js'
-import type { Document } from '../../../model/document.js'
-import type { Draft } from '../../../model/finding.js'
-import { plain } from '../../../text/decimals.js'
-import { regexp } from '../../../text/regexp.js'
-import type { TableCell } from '../../../text/table-cells.js'
-import type { Table } from '../../../text/tables.js'
-import { locate } from '../within.js'
+import type { Document } from '../../../../model/document.js'
+import type { Draft } from '../../../../model/finding.js'
+import { plain } from '../../../../text/decimals.js'
+import { regexp } from '../../../../text/regexp.js'
+import type { TableCell } from '../../../../text/table-cells.js'
+import type { Table } from '../../../../text/tables.js'
+import { locate } from '../../within.js'
 
 const SHARE = regexp('i')`占|比[例重]|选择率|提及率|share|^%$|[,，]\s?%$|[（(]%[)）]$|% of|percent|proportion`
 const OTHERWISE = regexp('i')`增|减|降|同比|环比|上年|预算|计划|完成|change|growth|budget|target`

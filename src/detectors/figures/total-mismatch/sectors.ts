@@ -4,7 +4,7 @@ import { firstEndingAfter } from '../../../model/span.js'
 import { absolute, compareExact, exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { matchesOf } from '../../../text/matches.js'
 import { locate } from '../within.js'
-import { allowance } from './matrix.js'
+import { allowance } from './tables/matrix.js'
 
 const NUMBER = String.raw`(\d{1,2}(?:\.\d{1,2})?)`
 /** The three sectors of an economy, always given as shares that make 100; the year before may stand beside. */
@@ -21,7 +21,7 @@ const blocksNaming = ({ text, blocks }: Document): Block[] => {
 }
 
 /** 三次产业结构为10.2:44.8:46.1: shares that do not make 100. */
-export const wrongShares = (document: Document): Draft[] =>
+export const wrongSectors = (document: Document): Draft[] =>
   blocksNaming(document).flatMap(block => {
     const text = document.text.slice(block.start, block.end)
     const triples = matchesOf(SECTORS, text).flatMap(named =>

@@ -1,4 +1,4 @@
-import { absolute, compareExact, type Exact, exact, minus, times, ZERO } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, times, ZERO } from '../../../../text/decimals.js'
 import type { Misfit } from './footing.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
 

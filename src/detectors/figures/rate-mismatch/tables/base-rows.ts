@@ -1,8 +1,8 @@
-import { compareExact, exact } from '../../../text/decimals.js'
-import { regexp } from '../../../text/regexp.js'
-import { isDataRow } from '../../../text/table-names.js'
-import type { Table } from '../../../text/tables.js'
-import { lineOf } from '../total-mismatch/matrix.js'
+import { compareExact, exact } from '../../../../text/decimals.js'
+import { regexp } from '../../../../text/regexp.js'
+import { isDataRow } from '../../../../text/table-names.js'
+import type { Table } from '../../../../text/tables.js'
+import { lineOf } from '../../total-mismatch/tables/matrix.js'
 
 /** For a row of a table the one that holds what it is reckoned from; undefined where there is none. */
 export type BaseRow = (row: number) => number | undefined
