@@ -5,7 +5,7 @@ import { firstEndingAfter, type Span } from '../model/span.js'
 import { contextsIn, contextsOf } from './contexts.js'
 import { readDates } from './dates.js'
 import { once } from './once.js'
-import { yearOf } from './periods.js'
+import { yearGiven } from './periods.js'
 import { figuresIn } from './quantities.js'
 import { simplified } from './scripts.js'
 import { inSimplified, writerAt } from './simplified-document.js'
@@ -20,7 +20,7 @@ export interface ReadingOptions {
 
 /** Every numeral of a text with what it says, what it measures and in which scope. Lines are never crossed. */
 export const readFigures = (text: string, options: ReadingOptions = {}): Figure[] => {
-  const year = yearOf(options.reportDate)
+  const year = yearGiven(options.reportDate)
   const read = simplified(text)
   return lines(text).flatMap(line =>
     contextsIn(read, line, { headings: [], headingTime: undefined, year, block: 0, planned: false }).map(({ figure }) =>

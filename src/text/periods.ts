@@ -153,7 +153,7 @@ export interface ReportYear {
 }
 
 /** Year of a report: from its date as given, or undefined. */
-export const yearOf = (reportDate: string | undefined): ReportYear | undefined => {
+export const yearGiven = (reportDate: string | undefined): ReportYear | undefined => {
   const year = reportDate === undefined ? Number.NaN : Number(reportDate.slice(0, 4))
   return Number.isInteger(year) && year > 1000 ? { year, given: true } : undefined
 }

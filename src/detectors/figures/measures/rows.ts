@@ -103,12 +103,12 @@ const agree = (a: Mention, b: Mention): boolean => {
 
 /** Whether another cell is of a later year than this one, and the figure of the prose of none. */
 const isLater = (said: Mention, other: Mention, cell: Mention): boolean => {
-  const [one, two] = [yearOf(other), yearOf(cell)]
-  return yearOf(said) === undefined && one !== undefined && two !== undefined && one > two
+  const [one, two] = [yearTold(other), yearTold(cell)]
+  return yearTold(said) === undefined && one !== undefined && two !== undefined && one > two
 }
 
 /** The year of a cell, or how far it lies from that of the report. */
-const yearOf = ({ figure: { scope } }: Mention): number | undefined => {
+const yearTold = ({ figure: { scope } }: Mention): number | undefined => {
   if (scope.time === undefined) return undefined
   const { years, offset } = stretchOf(scope.time)
   return offset === undefined ? years?.[1] : Number(offset.slice(1))

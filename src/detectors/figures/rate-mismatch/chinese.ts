@@ -8,6 +8,7 @@ import { chineseShares } from './chinese-shares.js'
 import type { Claim } from './claims.js'
 import { fits } from './judge.js'
 import { chinesePeriods } from './periods.js'
+import { yearOf } from './places.js'
 import { figuresIn, pattern, SIGN, type Skeleton, WITHIN, withoutComparisons } from './skeleton.js'
 
 /** Words that may run over a comma. */
@@ -167,17 +168,11 @@ const byYear = (own: Skeleton): Claim[] =>
 /** 2023年支出96万元，比2022年减少7万元: by how much, not how much there was. */
 const IS_CHANGE = new RegExp(`(?:${CHANGE}|多|少|高|低)(?:了|出|约|近|超过?){0,2}$`)
 
-const yearOf = ({ raw }: Figure): number | undefined => {
-  const year = /^(?:19|20)\d{2}/.exec(raw)?.[0]
-  return year === undefined ? undefined : Number(year)
-}
-
 /** Years between the dates of a pair 由2020年的…增加到2023年的…. */
 const yearsIn = (own: Skeleton, match: RegExpExecArray): number | undefined => {
   const years: number[] = []
   for (let index = match.index; index < match.index + match[0].length; index++) {
-    const figure = own.figures.get(index)
-    const year = figure?.kind === 'date' ? yearOf(figure) : undefined
+    const year = yearOf(own.figures.get(index))
     if (year !== undefined) years.push(year)
   }
   return years.length === 2 ? years[1]! - years[0]! : undefined

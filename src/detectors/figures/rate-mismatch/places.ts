@@ -76,7 +76,8 @@ const isOfEarlierYear = (own: Skeleton, left: string, right: string, at: number)
   return year !== undefined && [...own.figures.values()].some(figure => (yearOf(figure) ?? 0) > year)
 }
 
-const yearOf = (figure: Figure | undefined): number | undefined => {
+/** The year a date names; undefined of any other figure. */
+export const yearOf = (figure: Figure | undefined): number | undefined => {
   const year = figure?.kind === 'date' ? /(?:19|20)\d{2}/.exec(figure.raw)?.[0] : undefined
   return year === undefined ? undefined : Number(year)
 }

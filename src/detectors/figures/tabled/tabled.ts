@@ -5,9 +5,9 @@ import { regexp } from '../../../text/regexp.js'
 import { answersIn, areAlike, meets, relationOf } from './answers.js'
 import { type Asked, askedOf, DIGITS, isBorneOut, MOST_LEFT, OPEN } from './asked.js'
 import { isOfTime, namedAmong, wordsOf } from './columns.js'
-import { isDerived } from './derived.js'
 import { ruledTables } from './named-lines.js'
-import { derivedFrom, rateDraft } from './reckoned.js'
+import { rateDraft, reckonedFrom } from './rates.js'
+import { isReckoned } from './reckoning.js'
 import { leftOf, type Saying, sayingsOf } from './sayings.js'
 import { toldOfOther, toldOtherwise } from './telling.js'
 import { toldTwice } from './twins.js'
@@ -51,7 +51,7 @@ const isAnswered = (saying: Saying, asked: readonly Asked[]): boolean => {
     const others = line.row === undefined ? all : all.filter(({ row }) => row !== line.row)
     return (
       others.some(answer => areAlike(figure, answer) && meets(figure, answer)) ||
-      derivedFrom(saying, all, answers).some(each => isDerived(figure, each))
+      reckonedFrom(saying, all, answers).some(each => isReckoned(figure, each))
     )
   })
 }

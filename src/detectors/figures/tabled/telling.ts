@@ -3,8 +3,8 @@ import type { Draft } from '../../../model/finding.js'
 import { plain } from '../../../text/decimals.js'
 import { evidenceOf, locate } from '../within.js'
 import type { Answer } from './answers.js'
-import { asSaid, type Derived } from './derived.js'
 import type { Naming } from './named-lines.js'
+import { asSaid, type Reckoned } from './reckoning.js'
 import type { Saying } from './sayings.js'
 
 /** An extreme told of one row that is the figure of another. */
@@ -49,9 +49,9 @@ const namesOf = ({ text }: Document, naming: Naming, answer: Answer): { readonly
 const columnOf = ({ ruled, column }: Answer): string => ruled.table.rows[ruled.first - 1]![column]?.text ?? ''
 
 /** A number that comes out otherwise from two cells. */
-export const derivedOtherwise = (document: Document, { context: { figure } }: Saying, derived: Derived): Draft => {
-  const { via, value, base } = derived
-  const computed = asSaid(figure, derived)
+export const reckonedOtherwise = (document: Document, { context: { figure } }: Saying, reckoned: Reckoned): Draft => {
+  const { via, value, base } = reckoned
+  const computed = asSaid(figure, reckoned)
   const [a, b] = [value, base].map(({ cell }) => plain(cell.value!))
   const sums = { growth: `(${a} − ${b}) ÷ ${b} × 100%`, share: `${a} ÷ ${b} × 100%`, difference: `${a} − ${b}` }
   const sign = via === 'difference' ? '' : '%'

@@ -8,7 +8,7 @@ import type { Answer } from './answers.js'
 type Via = 'growth' | 'share' | 'difference'
 
 /** A number reckoned from two cells: of `value` against `base`. */
-export interface Derived {
+export interface Reckoned {
   readonly via: Via
   readonly value: Answer
   readonly base: Answer
@@ -27,7 +27,7 @@ const worthOf = ({ context: { figure }, cell }: Answer): { readonly worth: Decim
 const isCounted = (figure: Figure, decimals: number): boolean => decimals === 0 && isCount(figure) && !/0$/.test(figure.step)
 
 /** One number reckoned from two cells; undefined where there is nothing to divide by. */
-export const derive = (via: Via, value: Answer, base: Answer): Derived | undefined => {
+export const reckon = (via: Via, value: Answer, base: Answer): Reckoned | undefined => {
   const [{ worth: a, half: x }, { worth: b, half: y }] = [worthOf(value), worthOf(base)]
   if (a.isNaN() || b.isNaN()) return undefined
   if (via === 'difference') return { via, value, base, result: a.minus(b).abs(), spare: x.plus(y) }
@@ -37,21 +37,21 @@ export const derive = (via: Via, value: Answer, base: Answer): Derived | undefin
   return { via, value, base, result: (via === 'share' ? ratio : ratio.minus(1).abs()).times(100), spare }
 }
 
-/** What a figure says, in the unit derived numbers are in, with one step of its last digit. */
+/** What a figure says, in the unit reckoned numbers are in, with one step of its last digit. */
 const saidOf = (figure: Figure): { readonly worth: Decimal; readonly step: Decimal } | undefined => {
   if (figure.value === undefined) return undefined
   const factor = figure.kind === 'percentage' || figure.kind === 'points' ? new Decimal(1) : new Decimal(plain(factorOf(figure.unit)))
   return { worth: new Decimal(figure.value).abs().times(factor), step: new Decimal(figure.step).times(factor) }
 }
 
-/** Whether a figure is a derived number, rounded or cut. */
-export const isDerived = (said: Figure, { result, spare }: Derived): boolean => {
+/** Whether a figure is a reckoned number, rounded or cut. */
+export const isReckoned = (said: Figure, { result, spare }: Reckoned): boolean => {
   const own = saidOf(said)
   return own === undefined || own.worth.minus(result).abs().lte(own.step.plus(spare))
 }
 
-/** A derived number as the figure would write it: in its unit, with as many digits. */
-export const asSaid = (said: Figure, { result }: Derived): string => {
+/** A reckoned number as the figure would write it: in its unit, with as many digits. */
+export const asSaid = (said: Figure, { result }: Reckoned): string => {
   const own = saidOf(said)!
   const factor = own.worth.isZero() ? new Decimal(1) : own.worth.div(new Decimal(said.value!).abs())
   const step = new Decimal(said.step)

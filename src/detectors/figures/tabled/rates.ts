@@ -10,9 +10,9 @@ import { totalsOf } from '../rate-mismatch/tables/base-rows.js'
 import { type Answer, areAlike, isRate, relationOf } from './answers.js'
 import { type Asked, BESIDE, DIGITS, isBorneOut, MOST_LEFT, OPEN } from './asked.js'
 import { isOfTime, namesColumn, wordsOf } from './columns.js'
-import { asSaid, type Derived, derive } from './derived.js'
+import { asSaid, type Reckoned, reckon } from './reckoning.js'
 import { leftOf, type Saying } from './sayings.js'
-import { derivedOtherwise } from './telling.js'
+import { reckonedOtherwise } from './telling.js'
 
 const SHARE = /占|比重|share|account|of the total|of all|% of|made? up|%\s*[)）]/i
 const GROWTH = /增长|下降|上升|降幅|增幅|减少|增加|rose|fell|grew|up|down|increas|decreas|higher|lower|growth/i
@@ -20,32 +20,32 @@ const DIFFERENCE =
   /增加|减少|增|减|多|少|差|缺口|结余|grew|gain|climb|gap|more|fewer|less|above|below|increas|decreas|over|under|rose|fell/i
 
 /** What a saying may come to from the cells of its line, the cells beside them and those of wholes. */
-export const derivedFrom = (saying: Saying, all: readonly Answer[], own: readonly Answer[]): Derived[] => {
+export const reckonedFrom = (saying: Saying, all: readonly Answer[], own: readonly Answer[]): Reckoned[] => {
   const { kind } = saying.context.figure
   const amounts = amountsOf(own)
   if (kind === 'points') {
     const rates = own.filter(isRate)
-    return rates.flatMap(value => rates.flatMap(base => (base === value ? [] : (derive('difference', value, base) ?? []))))
+    return rates.flatMap(value => rates.flatMap(base => (base === value ? [] : (reckon('difference', value, base) ?? []))))
   }
   if (kind !== 'percentage') {
     if (!DIFFERENCE.test(saying.words)) return []
     const beside = (value: Answer): Answer[] => all.filter(base => base.column === value.column && base.row !== value.row)
-    return own.flatMap(value => [...own, ...beside(value)].flatMap(base => derive('difference', value, base) ?? []))
+    return own.flatMap(value => [...own, ...beside(value)].flatMap(base => reckon('difference', value, base) ?? []))
   }
   if (GROWTH.test(saying.gap)) return amounts.flatMap(value => amounts.flatMap(base => growthOf(value, base, directionOf(saying.gap))))
   const named = new Set(saying.namings.flatMap(({ lines }) => lines.flatMap(({ row }) => row ?? [])))
   const wholes = all.filter(({ row, ruled }) => named.has(row) || ruled.totals.includes(row))
   return amounts.flatMap(value => [
-    ...amounts.flatMap(base => (base === value ? [] : (derive('share', value, base) ?? []))),
-    ...wholes.flatMap(base => (base.column === value.column && base.row !== value.row ? (derive('share', value, base) ?? []) : [])),
+    ...amounts.flatMap(base => (base === value ? [] : (reckon('share', value, base) ?? []))),
+    ...wholes.flatMap(base => (base.column === value.column && base.row !== value.row ? (reckon('share', value, base) ?? []) : [])),
   ])
 }
 
 /** A growth in the direction the words give. */
-const growthOf = (value: Answer, base: Answer, direction: 'up' | 'down' | undefined): Derived[] => {
-  const derived = base === value ? undefined : derive('growth', value, base)
+const growthOf = (value: Answer, base: Answer, direction: 'up' | 'down' | undefined): Reckoned[] => {
+  const reckoned = base === value ? undefined : reckon('growth', value, base)
   const rises = compareExact(value.cell.value!, base.cell.value!) >= 0
-  return derived && (direction === undefined || rises === (direction === 'up')) ? [derived] : []
+  return reckoned && (direction === undefined || rises === (direction === 'up')) ? [reckoned] : []
 }
 
 const amountsOf = (answers: readonly Answer[]): readonly Answer[] => answers.filter(answer => !isRate(answer))
@@ -58,32 +58,32 @@ export const rateDraft = (document: Document, saying: Saying, asked: readonly As
     asked.flatMap(({ answers }) => answers.flatMap(wordsOf)),
   )
   if (rest > MOST_LEFT || OPEN.test(saying.gap)) return undefined
-  const derived = asked.flatMap(each => reckonedFrom(document, saying, each))
-  const slips = derived.filter(each => isMiswritten(figure, each))
-  const [only] = slips.length > 0 ? slips : derived
-  if (!only || (slips.length === 0 ? derived : slips).length > 1 || derived.length > MOST_WAYS || isFar(saying, only)) return undefined
+  const reckoned = asked.flatMap(each => reckonedOfLine(document, saying, each))
+  const slips = reckoned.filter(each => isMiswritten(figure, each))
+  const [only] = slips.length > 0 ? slips : reckoned
+  if (!only || (slips.length === 0 ? reckoned : slips).length > 1 || reckoned.length > MOST_WAYS || isFar(saying, only)) return undefined
   if (slips.length === 0 && !isBorneOut(document, saying, asked)) return undefined
-  return [derivedOtherwise(document, saying, only)]
+  return [reckonedOtherwise(document, saying, only)]
 }
 
 /** Numbers of which one is like another by chance. */
 const MOST_WAYS = 4
 
 /** What a figure told of a row comes to: its share of the total, its growth, its difference. */
-const reckonedFrom = (document: Document, saying: Saying, { ruled, line, answers, all }: Asked): Derived[] => {
+const reckonedOfLine = (document: Document, saying: Saying, { ruled, line, answers, all }: Asked): Reckoned[] => {
   const { figure } = saying.context
   const isPercent = figure.kind === 'percentage'
   if (line.row === undefined) return []
   if (figure.kind === 'points')
-    return pairsByTime(answers.filter(isRate)).flatMap(([value, base]) => derive('difference', value, base) ?? [])
+    return pairsByTime(answers.filter(isRate)).flatMap(([value, base]) => reckon('difference', value, base) ?? [])
   if (isPercent && SHARE.test(saying.words) && !GROWTH.test(saying.gap)) {
     const totals = all[totalsOf(ruled.table, ruled.first)?.(line.row) ?? -1] ?? []
     return namedFirst(saying, amountsOf(answers))
       .filter(value => isOfTime(saying, value))
-      .flatMap(value => totals.flatMap(base => (base.column === value.column ? (derive('share', value, base) ?? []) : [])))
+      .flatMap(value => totals.flatMap(base => (base.column === value.column ? (reckon('share', value, base) ?? []) : [])))
   }
   const via = isPercent && GROWTH.test(saying.gap) ? 'growth' : !isPercent && DIFFERENCE.test(saying.gap) ? 'difference' : undefined
-  return via === undefined ? [] : pairsMeant(document, saying, answers).flatMap(([value, base]) => derive(via, value, base) ?? [])
+  return via === undefined ? [] : pairsMeant(document, saying, answers).flatMap(([value, base]) => reckon(via, value, base) ?? [])
 }
 
 /** What is told and what it was, in the columns named, else in any. */
@@ -132,9 +132,9 @@ const headOf = ({ ruled, column }: Answer): string => ruled.heads[column]!
 const timelessOf = (answer: Answer): string => headOf(answer).replace(TIMES, '')
 
 /** Whether one digit, or the places of two, make the one of the other. */
-const isMiswritten = (figure: Figure, derived: Derived): boolean => {
-  const reckoned = asSaid(figure, derived)
-  const [said, due] = [new Decimal(figure.value!).toFixed(reckoned.split('.')[1]?.length ?? 0), reckoned].map(each =>
+const isMiswritten = (figure: Figure, reckoned: Reckoned): boolean => {
+  const written = asSaid(figure, reckoned)
+  const [said, due] = [new Decimal(figure.value!).toFixed(written.split('.')[1]?.length ?? 0), written].map(each =>
     each.replace(/\D/g, ''),
   ) as [string, string]
   if (said.length < 2 || said.length !== due.length) return false
@@ -143,7 +143,7 @@ const isMiswritten = (figure: Figure, derived: Derived): boolean => {
 }
 
 /** A number that is not within half of what comes out is of something else. */
-const isFar = ({ context: { figure } }: Saying, derived: Derived): boolean => {
-  const [said, reckoned] = [Math.abs(Number(figure.value)), Math.abs(Number(asSaid(figure, derived)))]
-  return !(said > reckoned / 2 && said < reckoned * 2)
+const isFar = ({ context: { figure } }: Saying, reckoned: Reckoned): boolean => {
+  const [said, follows] = [Math.abs(Number(figure.value)), Math.abs(Number(asSaid(figure, reckoned)))]
+  return !(said > follows / 2 && said < follows * 2)
 }
