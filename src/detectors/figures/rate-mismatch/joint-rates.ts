@@ -1,11 +1,12 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
 import { isShareOfAnother } from './elsewhere.js'
 import { together } from './heads.js'
 import { isMisprinted } from './misprints.js'
-import { figuresIn, matchesIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, pattern, type Skeleton, WITHIN } from './skeleton.js'
 
 /** 批准逮捕498人，不批准逮捕371人，不捕率42.7%: a doing that was done or not, and how often it was not. */
 const NOT_DONE = pattern(
@@ -30,7 +31,7 @@ export const jointRates = (own: Skeleton): Claim[] =>
   [...ofNotDone(own), ...ofTwoClasses(own)].filter(claim => isMisprinted(claim) && !isShareOfAnother(own, claim))
 
 const ofNotDone = (own: Skeleton): Claim[] =>
-  (own.text.includes('率') ? matchesIn(own.text, NOT_DONE) : []).flatMap(match => {
+  (own.text.includes('率') ? matchesOf(NOT_DONE, own.text) : []).flatMap(match => {
     const { done, value, stated } = figuresIn(own, match)
     const { before, not, rate } = match.groups!
     const doing = [...rate!.slice(1)]
@@ -39,7 +40,7 @@ const ofNotDone = (own: Skeleton): Claim[] =>
   })
 
 const ofTwoClasses = (own: Skeleton): Claim[] =>
-  matchesIn(own.text, TWO_CLASSES).flatMap(match => {
+  matchesOf(TWO_CLASSES, own.text).flatMap(match => {
     const { one, other, both, first, second, stated } = figuresIn(own, match)
     const isBoth = both!.raw.replace('、', '') === one!.raw.slice(0, -1) + other!.raw
     if (!isBoth || !areSummed(first, second) || !stated) return []
