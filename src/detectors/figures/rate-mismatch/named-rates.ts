@@ -1,9 +1,10 @@
 import type { Figure } from '../../../model/figure.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { type Candidate, candidatesIn } from './candidates.js'
 import { lastClause, undoneOf } from './doings.js'
 import type { Part } from './parts.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
 const RATE = pattern(
@@ -35,7 +36,7 @@ export const BY_NAME = { whole: '', named: true, negated: false, among: -1, poin
 
 /** Rates that go by the name of what was done, beside it. */
 const byName = (own: Skeleton): Found[] =>
-  (NAMES_RATE.test(own.text) ? matchesIn(own.text, RATE) : []).flatMap(match => {
+  (NAMES_RATE.test(own.text) ? matchesOf(RATE, own.text) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
     const name = match.groups!.name!
     const value = stated && !ADJUSTED.test(name) && namesake(own, match)
@@ -55,7 +56,7 @@ const byName = (own: Skeleton): Found[] =>
 
 /** … and in English by the doing itself. */
 const byDoing = (own: Skeleton): Found[] =>
-  (own.text.includes(' ') ? matchesIn(own.text, DOING_EN) : []).flatMap(match => {
+  (own.text.includes(' ') ? matchesOf(DOING_EN, own.text) : []).flatMap(match => {
     const { stated } = figuresIn(own, match)
     const value = stated && doneIn(own, match)
     return value ? [{ value: value.figure, stated, at: value.at, ...BY_NAME }] : []

@@ -3,7 +3,7 @@ import { source } from '../../../text/regexp.js'
 import type { Candidate } from './candidates.js'
 import { BY_NAME } from './named-rates.js'
 import type { Part } from './parts.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 税收收入占一般公共预算收入的80%; "fees now made up 65% of income": the part goes by its name, and its figure stands elsewhere. */
 const BY_NAME_HAN = pattern(

@@ -1,10 +1,11 @@
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
+import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { amongIn, NOT_A_WHOLE } from './candidates.js'
 import { inPercent } from './fractions.js'
 import { doingOf, namedLikeTheirRate } from './named-rates.js'
-import { figuresIn, matchesIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
 /** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
 export interface Part {

@@ -5,7 +5,7 @@ import { candidatesIn } from './candidates.js'
 import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
 import { fits } from './judge.js'
-import { matchesIn, pattern, SIGN, type Skeleton } from './skeleton.js'
+import { pattern, SIGN, type Skeleton } from './skeleton.js'
 
 /** 分别占总量的25%、35%、15%、25%; "10%, 20% and 30% respectively": shares side by side. */
 const SHARES_HAN = pattern('分别占[^‹QPTM›，,。；;]{0,16}?(?<run>⟨P⟩(?:(?:、|和|及|与)⟨P⟩)+)')
