@@ -10,6 +10,7 @@ import { unitSlip } from '../unit-slip.js'
 import { absencesOf, absentGroups } from './absences.js'
 import { MOST_COMPARED } from './candidates.js'
 import { denialsOf, deniedGroups } from './denials.js'
+import { divisionGroups } from './divisions.js'
 import { type Group, type Grouped, groupsOf } from './groups.js'
 import { leftOut, type Mention, mentionsOf } from './mention.js'
 import { countsSpeakers } from './speakers.js'
@@ -61,7 +62,9 @@ export const measures: Detector<Measured> = {
     const mentions = mentionsIn(extracts)
     const absences = extracts.flatMap(({ extract }) => extract.absences)
     const denials = extracts.flatMap(({ extract }) => extract.denials)
-    const groups = [...groupedIn(extracts).groups, ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
+    const { groups: likened } = groupedIn(extracts)
+    const divided = divisionGroups(mentions).filter(({ mentions: [a] }) => !likened.some(({ mentions: told }) => told.includes(a!)))
+    const groups = [...likened, ...divided, ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
     const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
     const tabled = extracts.flatMap(({ extract }) => extract.tabled).filter(draft => !told.some(other => areOfOneFigure(other, draft)))
     return [...told, ...extracts.flatMap(({ extract }) => extract.twice), ...tabled]
