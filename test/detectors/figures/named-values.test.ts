@@ -59,6 +59,11 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['对外担保余额2.4亿元，占最近一期经审计净资产16亿元的⟦25%⟧。', '15%'],
   ['A survey of 1,850 travellers found that 1,517 of them, or ⟦86 per cent⟧, would come again.', '82%'],
   ['Calls rose from 131 to 146. Passengers rose by 9.8 per cent to 312,400, or an average of ⟦2,410⟧ per call.', '2139.7'],
+  [
+    '城镇居民人均可支配收入38642元，增长5.0%；农村居民人均可支配收入19817元，增长7.3%。城乡居民人均可支配收入之比由上年的1.99缩小为⟦1.59⟧。',
+    '1.95',
+  ],
+  ['粮食播种面积18.6万亩，粮食产量7.74万吨，平均亩产⟦461.1公斤⟧。', '416.13'],
 ]
 
 const SILENT: readonly string[] = [
@@ -96,6 +101,9 @@ const SILENT: readonly string[] = [
   '对外担保余额2.4亿元，占最近一期经审计净资产的25%。',
   'We wrote to 1,850 people and 640 replied. Of the replies, 320 of them, or 50 per cent, were positive.',
   'The dam has a capacity of 92 million cubic metres. It held 69 million cubic metres and was 75% full.',
+  '城镇居民人均可支配收入38642元，农村居民人均可支配收入19817元。城乡居民人均可支配收入之比由上年的1.99缩小为1.95。',
+  '城镇居民人均可支配收入38642元，农村居民人均可支配收入19817元。城乡居民收入比由上年的2.05:1缩小为1.95:1。',
+  '粮食播种面积18.6万亩，粮食产量7.74万吨，平均亩产416.1公斤。',
 ]
 
 t.test('found: a value named for what it is reckoned from does not follow from it', async t => {

@@ -27,6 +27,8 @@ const BEFORE = pattern(`(?<verb>${CHANGE})(?:了|幅|为|达|约)?(?<stated>⟨Q
 const COMPARED = pattern(
   `(?<value>⟨QP⟩)${WC}{0,12}?(?:比|较)${WITHIN}{0,14}?(?<base>⟨QP⟩)${WITHIN}{0,6}?(?<verb>${CHANGE}|多|少|高|低|翻)(?:了|出|幅)?(?<stated>⟨QPTM⟩)`,
 )
+/** 由37家增加到128家，是2015年的3.5倍. */
+const TIMES = pattern(`[，,](?:是|为|达到?|相当于)${WITHIN}{0,8}?的?(?<stated>⟨M⟩)(?!以上)`, 'dyu')
 /** 由4万增至8万，实现翻番. */
 const DOUBLED = pattern(`[，,]${WITHIN}{0,8}?(?:实现|成功)?翻(?:了)?(?:一?番|⟨O⟩)`, 'dyu')
 const YEARS = pattern(
@@ -68,6 +70,9 @@ const fromTo = (own: Skeleton): Claim[] =>
     const earlier = BEFORE.exec(own.text.slice(0, match.index))
     if (earlier) claims.push(...changed(base, value, figuresIn(own, earlier).stated, earlier.groups!.verb!, '', years))
     claims.push(...followUps(own, match.index + match[0].length, base, value, years))
+    TIMES.lastIndex = match.index + match[0].length
+    const times = TIMES.exec(own.text)
+    if (times) claims.push({ kind: 'multiple', base, value, stated: figuresIn(own, times).stated! })
     DOUBLED.lastIndex = match.index + match[0].length
     if (DOUBLED.test(own.text))
       claims.push({ kind: 'multiplied', base, value, stated: { ...value, value: '2', step: '1' }, direction: 'up' })

@@ -19,7 +19,7 @@ const JOINED = pattern(
 /** Between an amount and the change it was changed by: 收入18.72亿元，同比增收, `$18.72 million, an increase of`. */
 const NEXT_TO = pattern(
   source`
-  ^(?:(?: [a-z-]+){0,4}|[）)])[，,、（(]? ?(?:an? |the |net )*
+  ^(?:(?: [a-z-]+){0,4}|[）)])(?:[，,](?:为|占|完成)[^，,。；;‹PTMD›]{0,24}⟨P⟩)?[，,、（(]? ?(?:an? |the |net )*
     (?:同比|(?:比|较)[^，,‹QPTM›]{0,12}(?:[（(][^（()）]{1,12}[）)])?(?:相比)?[，,]?)?(?:净|实际)?$
 `,
   'u',
@@ -55,9 +55,13 @@ const termOf = ({ text }: Skeleton, rate: Change, amount: Change, terms: readonl
     here.find(({ at }) => amount.at < at && at < rate.at) ??
     here.find(({ at }) => at > rate.at && BEHIND.test(text.slice(rate.at + 1, at))) ??
     here.findLast(({ at }) => at < amount.from && NEXT_TO.test(text.slice(at + 1, Math.min(amount.from, rate.from)))) ??
-    onlyOf(here.filter(({ at, earlier, spent }) => earlier && !spent && at < amount.at))
+    onlyOf(here.filter(({ at, earlier, spent }) => earlier && !spent && at < amount.at)) ??
+    (here.length === 0 && HELD_AGAINST.test(text) ? onlyOf(terms.filter(({ earlier, own }) => !earlier && text !== own.text)) : undefined)
   )
 }
+
+/** 收支总计4574.06万元。与上年相比，收支总计各减少639.62万元，下降12.27%: of the one amount told beside the sentence. */
+const HELD_AGAINST = pattern('^\\s*(?:与|同|和|比|较)[^，,。；;‹QPTM›]{1,16}[，,]', 'u')
 
 const onlyOf = (places: readonly Place[]): Place | undefined => (places.length === 1 ? places[0] : undefined)
 

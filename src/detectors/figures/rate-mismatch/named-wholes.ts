@@ -35,13 +35,14 @@ const NEAR = 1.33
  * Two values for the name, or a share that is far off, and nothing is said.
  */
 export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (readonly Skeleton[])[]): Claim[] =>
-  paragraphs.flatMap(paragraph =>
-    paragraph.flatMap(own =>
+  paragraphs.flatMap(paragraph => [
+    ...paragraph.flatMap(own =>
       own.wanted && own.text.includes(SIGN.P)
         ? [SHARE_HAN, SHARE_EN].flatMap(expression => matchesOf(expression, own.text).flatMap(match => claimOf(document, own, match) ?? []))
         : [],
     ),
-  )
+    ...sharesByName(document, paragraph),
+  ])
 
 const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Claim | undefined => {
   const { value, stated } = figuresIn(own, match)
@@ -54,6 +55,33 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
   const claim: Claim = { kind: 'share', base: first.figure, value, stated, confidence: 0.7 }
   return isNear(claim) ? claim : undefined
 }
+
+/** 税收收入占一般公共预算收入的61.4%: neither figure stands beside the share. */
+const OF_BOTH = pattern(
+  source`
+  (?:^|[，,。；;])\s*(?:其中)?[，,]?(?<part>[\p{Script=Han}]{3,10})占(?<whole>[\p{Script=Han}]{3,10}?)的?(?:比重|比例)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)
+`,
+)
+
+/** Shares of which the part and the whole are both told by name in the sentences of the paragraph before, each with one value there. */
+const sharesByName = (document: Document, paragraph: readonly Skeleton[]): Claim[] =>
+  paragraph.flatMap(own =>
+    own.wanted && own.text.includes('占')
+      ? matchesOf(OF_BOTH, own.text).flatMap(match => {
+          const [part, whole] = [match.groups!.part!, match.groups!.whole!].map(name =>
+            valuesOf(document, name, ANYTHING, TO_REACH).filter(({ block }) => block === own.sentence.block),
+          )
+          const { stated } = figuresIn(own, match)
+          const [value, base] = [part![0]?.figure, whole![0]?.figure]
+          if (!stated || !value || !base || part!.length > 1 || whole!.length > 1 || !comparable(value, base)) return []
+          const claim: Claim = { kind: 'share', base, value, stated, confidence: 0.8 }
+          return isNear(claim) ? [claim] : []
+        })
+      : [],
+  )
+
+/** Between a name and its figure, words that say it was reached as well. */
+const TO_REACH = /^(?:[为达共约计：:\s]|总计|合计|达到|完成|实现|预期|安排){0,4}$/
 
 const ANYTHING = /(?:)/
 
@@ -71,7 +99,7 @@ const plainlyNamed = (document: Document, whole: string): Named[] => {
 const BARE = /(?:[，,、；;。：:（(\s]|其中|[现共]?有|为)$/
 
 /** The figures that stand right behind a name, which may begin a sentence, and behind words of some form. */
-const valuesOf = (document: Document, name: string, behind = ANYTHING): Named[] => {
+const valuesOf = (document: Document, name: string, behind = ANYTHING, joined = JOINED): Named[] => {
   const starts = startsOf(document)
   return [name, name.charAt(0).toUpperCase() + name.slice(1)].flatMap((written, index, all) =>
     index > 0 && written === all[0]
@@ -81,7 +109,7 @@ const valuesOf = (document: Document, name: string, behind = ANYTHING): Named[] 
           if (!behind.test(document.text.slice(Math.max(0, from - 2), from))) return []
           for (let start = end; start <= end + REACH; start++) {
             const named = starts.get(start)
-            if (named) return JOINED.test(document.text.slice(end, start)) ? [named] : []
+            if (named) return joined.test(document.text.slice(end, start)) ? [named] : []
           }
           return []
         }),

@@ -123,8 +123,8 @@ const apart = (a: Extent, b: Extent): Extent | undefined => {
   return hi.coefficient < 0n ? { lo: minus(ZERO, hi), hi: minus(ZERO, lo) } : { lo, hi }
 }
 
-/** Two digits of what is left are swapped. */
-const isSwapped = (difference: Exact, { figure, value }: Term): boolean => {
+/** Two digits of what is left are swapped, held against the difference it should be. */
+export const isSwapped = (difference: Exact, { figure, value }: Term): boolean => {
   const power = parseExact(figure.step).exponent
   const written = (exact: Exact): string => plain(shifted(exact, -power))
   return digitSlip(written(difference).padStart(written(value!).length, '0'), written(value!)) === 'swapped'

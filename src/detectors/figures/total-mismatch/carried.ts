@@ -2,6 +2,7 @@ import { compareExact, plain } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { exceeds } from '../../../text/rounding.js'
 import { tellingDigits } from '../../../text/slips.js'
+import { isExhaustive } from './classes.js'
 import { COMPARED } from './cues.js'
 import { run } from './runs.js'
 import { isClosed, type Sum } from './sums.js'
@@ -12,7 +13,8 @@ const PARTS_OF = /^\s*(?:其中|Of (?:(?:these|them|those|which|this|that)\b|(?:
 /** 专业技术人员中，医生…、护士…: parts of what was named before. */
 const AMONG = /^\s*(?:在|上述|这些|全部)?(?<name>[\p{Script=Han}]{2,14}?)(?:当)?中[，,]/u
 /** 按性质分，… · 分产业看，…: the whole told again by another division. */
-const DIVIDED = /^\s*(?:(?:按照?|依|从)[^，。；：]{1,14}(?:分|划分|来看|看|来分)|分[^，。；：]{1,10}看)(?:[，,：:]|(?=[^，。；]{1,10}\d))/
+const DIVIDED =
+  /^\s*(?:(?:按照?|依|从)[^，。；：]{1,14}(?:分|划分|来看|看|来分|统计)|分[^，。；：]{1,10}看)(?:[，,：:]|(?=[^，。；]{1,10}\d))/
 /** "Civil filings made up 5,070, criminal filings 2,535 and …"; "Cancellations were due to …": the whole told out in English. */
 const TOLD_OUT = regexp('i')`
   ^(?!.*\b(?:rose|fell|grew|increased|decreased|average|per|each)\b).*\b
@@ -122,7 +124,9 @@ const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[]): Su
  */
 const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
   const parts = run(own, 0)
-  if (parts.length < FEWEST_DIVIDED || parts.some(({ before }) => / of (?:the|its|our|these|those|all)(?: the)? $/i.test(before))) return []
+  const labels = parts.map(({ before }) => before).join('')
+  const isFew = parts.length < 2 || (parts.length < FEWEST_DIVIDED && !(/\p{Script=Han}/u.test(labels) && isExhaustive(labels)))
+  if (isFew || parts.some(({ before }) => / of (?:the|its|our|these|those|all)(?: the)? $/i.test(before))) return []
   const wholes = earlier
     .filter(({ text }) => !DIVIDED.test(text))
     .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))

@@ -9,6 +9,7 @@ import { broughtTo } from './additions.js'
 import { alternating, alternatingByName } from './alternating.js'
 import { wrongBalances } from './balances.js'
 import { carriedSums } from './carried.js'
+import { isExhaustive, overlap } from './classes.js'
 import { complements, funded } from './complements.js'
 import { ANY_CUE } from './cues.js'
 import { negated, opposedOfBefore } from './opposites.js'
@@ -22,10 +23,6 @@ import { A_MEAN, type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, 
 import { type Summing, sumDraft } from './telling.js'
 import { addedUp, earlierBeside, type Summed, summedSentences, type Term } from './terms.js'
 import { opposed, voted } from './uncued.js'
-
-/** Parts that overlap each other: a person may be a woman, a member and young at once. */
-export const OVERLAPPING =
-  /女|男|党员|民族|青年|博士|硕士|本科|学历|高级|中级|职称|一线|基层|退役|残疾|党外|women|men\b|female|male|minorit|veteran|young|aged|degree/i
 
 /** Sentences before one in which what its parts are added to may stand. */
 const SENTENCES_BACK = 4
@@ -178,33 +175,6 @@ const isOfPartBefore = ({ before, figure }: Term): boolean =>
 /** Persons, or things an English text counts without a unit. */
 const ofPersons = ({ unit }: Term): boolean => /^(?:人|名|位|人次|)$/.test(unit)
 
-/** Classes no one is in two of. */
-const EXCLUSIVE = [
-  [/男/, /女/, /[男女]/g],
-  [/\bmen\b/i, /\bwomen\b/i, /\b(?:wo)?men\b/gi],
-  [/\bmale/i, /\bfemale/i, /\b(?:fe)?male/gi],
-  [/本科/, /专科|大专|高职/, /(?:本科|专科|大专|高职)(?:学历)?/g],
-  [/本科(?!及?以上)/, /研究生|硕士|博士/, /(?:本科(?:生|及以下)?|硕士|博士|研究生)+(?:学[历位])?/g],
-  [/博士/, /硕士/, /(?:博士|硕士)(?:研究生)?(?:学[历位])?/g],
-] as const
-
-/** Members of a class that has no others: parts of 其中 so named need be all there is. */
-const NO_OTHERS = [
-  ...EXCLUSIVE.slice(0, -1),
-  [/城[镇市]/, /农村|乡村/],
-  [/公办/, /民办/],
-  [/正高/, /副高/],
-  [/试验组|治疗组|观察组|实验组/, /对照组/],
-  [/上半年/, /下半年/],
-  [/出口/, /进口/],
-  [/室内/, /室外/],
-  [/已/, /未|尚/],
-  [/新建/, /续建|改建/],
-  [/\bfull-time/i, /\bpart-time/i],
-  [/\burban/i, /\brural/i],
-  [/\bpublic/i, /\bprivate/i],
-] as const
-
 /**
  * Three parts or more that leave little out look like all there are, the more so when a small number is counted to the last: of thousands some are
  * seldom worth a word. So do parts that leave out one.
@@ -215,13 +185,6 @@ const isNearlyAll = (share: number, off: Exact, parts: readonly Term[]): boolean
 }
 
 const A_THOUSAND = exact(1000)
-
-const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) => one.test(labels) && other.test(labels))
-
-const overlap = (labels: string): boolean =>
-  OVERLAPPING.test(
-    EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
-  )
 
 /** How far off, as a share of the total, a sum may be and still be meant. Parts of 其中 need not be all. */
 const LIMITS = {

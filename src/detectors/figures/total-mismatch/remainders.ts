@@ -3,6 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, times } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { meets, sumOf } from '../../../text/rounding.js'
+import { isSwapped } from './balances.js'
 import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
 import { balanceDraft, sumDraft } from './telling.js'
 import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
@@ -147,7 +148,8 @@ const oneTaken = (document: Document, remainder: Remainder): Draft | undefined =
   })
   const best = judged.reduce<(typeof judged)[number] | undefined>((a, b) => (a && compareExact(a.off, b.off) <= 0 ? a : b), undefined)
   if (!best || (!areTotals(best.whole, taken) && isAddedTo(document, terms, best.whole, left))) return undefined
-  return isNear(best.off, best.rest, left.value!) ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
+  const isMeant = isNear(best.off, best.rest, left.value!) || isSwapped(best.rest, left)
+  return isMeant ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
 }
 
 /** 收入总计381956万元；支出361246万元，加上解上级支出9687万元，支出总计370933万元: both hold what was added to them. */

@@ -18,7 +18,7 @@ const NAMES = regexp('i')`
 `
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS = regexp('i')`
-  扣非|扣除非|稀释|加权|同口径|可比|调整|平均|上年|去年|同期|上期|年初(?!预算)|期初|行业|预计
+  扣非|扣除非|稀释|加权|同口径|可比|调整|平均(?!亩产|单产)|上年|去年|同期|上期|年初(?!预算)|期初|行业|预计
   |计划(?!投资)
   |目标|力争|adjusted|underlying|diluted|weighted
   |average(?! price)
@@ -118,16 +118,39 @@ const isMeasurable = ({ kind, value, base, stated }: Claim): boolean => {
 
 const TO_ONE = pattern('⟨PQO⟩ ?(?:[:：∶]|to) ?⟨PQO⟩')
 
-/** 生师比为18:1: how many of the one come to one of the other. */
-const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly Named[]): Claim[] =>
-  matchesOf(TO_ONE, own.text).flatMap(match => {
-    const [a, b] = [own.figures.get(match.index)!, own.figures.get(match.index + match[0].length - 1)!]
-    const told = here.find(({ figure }) => figure === a)!
-    const ratio = RATIOS.find(({ name }) => plays(name, told) && !OTHER_TERMS.test(told.before))
-    if (!ratio || (a.value !== '1') === (b.value !== '1')) return []
-    const claims = ratioClaims(ratio, around().filter(isTerm), a.value === '1', asWritten(own, a.value === '1' ? b : a, a, b))
+/** 生师比为18:1, 城乡收入比由2.05缩小为2.02: how many of the one come to one of the other. */
+const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly Named[]): Claim[] => {
+  if (!RATIO.test(own.text)) return []
+  const written = matchesOf(TO_ONE, own.text).map(({ 0: { length }, index }) => [index, index + length - 1] as const)
+  const alone = here.flatMap(({ figure, at }): (readonly [number, number])[] =>
+    isPlain(figure) && !written.some(([from, to]) => from <= at && at <= to) ? [[at, at]] : [],
+  )
+  return [...written, ...alone].flatMap(([from, to]) => {
+    const [a, b] = [own.figures.get(from)!, own.figures.get(to)!]
+    const ratio = ratioOf(here, from)
+    if (!ratio || (a !== b && (a.value !== '1') === (b.value !== '1')) || (a === b && a.value === '1')) return []
+    const turned = a !== b && a.value === '1'
+    const claims = ratioClaims(ratio, around().filter(isTerm), turned, asWritten(own, turned ? b : a, a, b))
     return claims.some(({ claim }) => fits(claim)) ? [] : only(nearestOf(claims))
   })
+}
+
+const RATIO = /比|ratio/i
+
+const isPlain = ({ kind, unit, value, step }: Figure): boolean =>
+  kind === 'quantity' && unit === undefined && value !== undefined && step.includes('.')
+
+/** The ratio a figure is said to be, by its own words or, behind 缩小为, by those of the figure it was before. */
+const ratioOf = (here: readonly Named[], at: number): Ratio | undefined => {
+  const index = here.findIndex(named => named.at === at)
+  const own = here[index]!
+  const earlier = LED_TO.test(own.before) ? here.slice(0, index).findLast(({ before }) => !/^[:：∶]?$/.test(before)) : undefined
+  const told = earlier ? { ...earlier, before: earlier.before.replace(WAS, '为') } : own
+  return RATIOS.find(({ name }) => plays(name, told) && !OTHER_TERMS.test(told.before))
+}
+
+const LED_TO = /^(?:进一步|继续|逐步|稳步)?(?:缩小|收窄|下降|降低|降|扩大|提高|上升|变化|调整|优化)(?:到|至|为)$/
+const WAS = /(?:由|从)(?:上年|去年|上年同期|(?:19|20)\d{2}年)?[\ue000-\uf8ff]?(?:年?末?)?的?$/
 
 const ratioClaims = ({ first, second }: Ratio, terms: readonly Named[], turned: boolean, stated: Figure): Placed[] =>
   terms

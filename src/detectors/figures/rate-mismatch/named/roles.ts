@@ -12,6 +12,8 @@ export interface Role {
 /** A figure of a paragraph with its own words, up to the next figure or mark on either side. */
 export interface Named {
   readonly figure: Figure
+  /** Where its sign stands in its sentence. */
+  readonly at: number
   readonly before: string
   readonly after: string
   /** The scripts a name could be written in: Chinese before it, English before or behind it. */
@@ -72,5 +74,12 @@ export const namedIn = ({ text, figures }: Skeleton, back: number): Named[] =>
     const left = text.slice(Math.max(0, at - LONGEST), at)
     const before = left.slice(left.search(LEFT))
     const after = RIGHT.exec(text.slice(at + 1, at + LONGEST))![0]
-    return { figure, before, after, written: { han: HAN.test(before), before: LATIN.test(before), after: LATIN_BEHIND.test(after) }, back }
+    return {
+      figure,
+      at,
+      before,
+      after,
+      written: { han: HAN.test(before), before: LATIN.test(before), after: LATIN_BEHIND.test(after) },
+      back,
+    }
   })

@@ -1,0 +1,41 @@
+/** Parts that overlap each other: a person may be a woman, a member and young at once. */
+export const OVERLAPPING =
+  /女|男|党员|民族|青年|博士|硕士|本科|学历|高级|中级|职称|一线|基层|退役|残疾|党外|women|men\b|female|male|minorit|veteran|young|aged|degree/i
+
+/** Classes no one is in two of. */
+const EXCLUSIVE = [
+  [/男/, /女/, /[男女]/g],
+  [/\bmen\b/i, /\bwomen\b/i, /\b(?:wo)?men\b/gi],
+  [/\bmale/i, /\bfemale/i, /\b(?:fe)?male/gi],
+  [/本科/, /专科|大专|高职/, /(?:本科|专科|大专|高职)(?:学历)?/g],
+  [/本科(?!及?以上)/, /研究生|硕士|博士/, /(?:本科(?:生|及以下)?|硕士|博士|研究生)+(?:学[历位])?/g],
+  [/博士/, /硕士/, /(?:博士|硕士)(?:研究生)?(?:学[历位])?/g],
+] as const
+
+/** Members of a class that has no others: parts of 其中 so named need be all there is. */
+const NO_OTHERS = [
+  ...EXCLUSIVE.slice(0, -1),
+  [/城[镇市]/, /农村|乡村/],
+  [/商品/, /餐饮/],
+  [/(?<!非)税收/, /非税/],
+  [/公办/, /民办/],
+  [/正高/, /副高/],
+  [/试验组|治疗组|观察组|实验组/, /对照组/],
+  [/上半年/, /下半年/],
+  [/出口/, /进口/],
+  [/室内/, /室外/],
+  [/已/, /未|尚/],
+  [/新建/, /续建|改建/],
+  [/\bfull-time/i, /\bpart-time/i],
+  [/\burban/i, /\brural/i],
+  [/\bpublic/i, /\bprivate/i],
+] as const
+
+/** Whether the labels of some parts name a class and all that is not of it. */
+export const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) => one.test(labels) && other.test(labels))
+
+/** Whether the labels of some parts name classes a person may be in two of. */
+export const overlap = (labels: string): boolean =>
+  OVERLAPPING.test(
+    EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
+  )
