@@ -171,7 +171,8 @@ const overHeads = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   if (pairs([...before, ...behind(own, end)], stated, isHead).some(({ claim }) => claim.value.start > stated.start && fits(claim)))
     return []
   if (pairs(near, stated, isUnnamed).some(({ claim }) => fits(claim))) return []
-  if (all.length === 0) return unexplained(pairs([...before, ...headBehind(own, end, isHead)], stated, isHead).map(({ claim }) => claim))
+  if (all.length === 0)
+    return unexplained(pairs([...before, ...headBehind(own, end, stated, isHead)], stated, isHead).map(({ claim }) => claim))
   const only = alone.length === 1 ? alone[0] : undefined
   if (all.some(pair => fits(pair.claim) && (!only || pair === only))) return []
   if (only) return [{ ...only.claim, confidence: all.length === 1 ? 0.8 : 0.75 }]
@@ -222,9 +223,14 @@ const isOfAll = ({ own, at }: Placed): boolean =>
   /(?:总数|总人数|总户数|全[体院校县市镇]|在[岗职校册]|共有?)[^，,。；]{0,6}$/.test(own.text.slice(Math.max(0, at - 14), at))
 
 /** 法官人均结案291件，全院法官70人: the heads told right behind. */
-const headBehind = (own: Skeleton, end: number, isHead: IsHead): Placed[] =>
+const headBehind = (own: Skeleton, end: number, stated: Figure, isHead: IsHead): Placed[] =>
   [...own.figures].flatMap(([at, figure]) =>
-    at > end && at - end < 40 && !/[；;]/.test(own.text.slice(end, at)) && figure.unit !== '人次' && isHead(figure, own, at)
+    figure !== stated &&
+    at > end &&
+    at - end < 40 &&
+    !/[；;]/.test(own.text.slice(end, at)) &&
+    figure.unit !== '人次' &&
+    isHead(figure, own, at)
       ? [{ figure, own, at }]
       : [],
   )

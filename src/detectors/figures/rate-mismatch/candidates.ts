@@ -16,6 +16,8 @@ export interface Candidate {
   readonly listed: boolean
   /** It stands in brackets: 3,738 people (3,283.5 full-time equivalents). */
   readonly bracketed: boolean
+  /** Where its list or clause begins: 、 parts none. */
+  readonly segment: number
   /** Not a change, a plan or the year before: it may be what a part is a share of. */
   readonly whole: boolean
 }
@@ -43,9 +45,12 @@ const amountsIn = once((own: Skeleton): readonly Omit<Candidate, 'sentence'>[] =
     const whole = !NOT_A_WHOLE.test(before) && !isInAside(own.raw, figure.start - own.sentence.start, 0)
     const bracketed = openBracketIn(before) >= 0
     const after = own.text.slice(at + 1, at + 30)
-    return [{ figure, before: clause, after, at, whole, bracketed, listed: amongIn(own.text, at) >= 0 }]
+    const segment = segmentOf(own.text, at)
+    return [{ figure, before: clause, after, at, whole, bracketed, segment, listed: amongIn(own.text, at) >= 0 }]
   }),
 )
+
+const segmentOf = (text: string, at: number): number => Math.max(...[...'，,；;：:。'].map(mark => text.lastIndexOf(mark, at - 1)))
 
 const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
 

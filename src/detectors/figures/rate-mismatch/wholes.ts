@@ -100,7 +100,8 @@ const COSTS = /\b(?:costs?|expen\w+|spen[dt]\w*|overheads?|wages|claims|debts?|b
 
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
 const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (claim: Claim) => boolean): Claim | undefined => {
-  const greater = all.filter(whole => mayBeWhole(part, whole))
+  const segment = all.find(({ figure }) => figure === part.value)?.segment
+  const greater = all.filter(whole => mayBeWhole(part, whole) && !isListedBehind(part, whole, segment))
   const siblings = siblingsOf(part, near, greater)
   const wholes = greater.filter(({ figure }) => !siblings.has(figure))
   if (near.parts.some(other => isOfOneWhole(part, other) && !wholes.some(whole => near.isShareOf(other, whole)))) return undefined
@@ -164,6 +165,10 @@ const siblingsOf = (part: Share, { parts, ownWholesOf }: Near, wholes: readonly 
   const beside = part.pointing ? [] : parts.filter(other => other.sentence === part.sentence && part.among < other.at)
   return new Set(beside.filter(other => figures.has(other.value) && isShare(other)).map(({ value }) => value))
 }
+
+/** 户政业务9.7万件、车驾管业务11.5万件，网上办理率67.3%: what is listed behind a part is no whole of it. */
+const isListedBehind = (part: Share, whole: Whole, segment: number | undefined): boolean =>
+  whole.sentence === part.sentence && whole.at > part.at && whole.segment === segment && whole.before.startsWith('、')
 
 /** 产值分别为42.1亿元、18.6亿元: one of a row is no whole of the next. */
 const isBeside = (part: Share, whole: Whole): boolean =>

@@ -202,6 +202,7 @@ const relationOf = (document: Document, alike: readonly Addable[], { total, part
   const isCalled = TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40)) || TOTAL_AFTER_EN.test(after)
   if (isCalled || LEFT.test(others.at(-1)!.before.slice(-60))) return 'word'
   if (!parts.every((at, index) => at === total + 1 + index) || COMPARED_WITH.test(after)) return 'nothing'
+  if (PEERS.test(document.text.slice(figure.end, others[0]!.figure.start))) return 'nothing'
   const [mark, ...marks] = others.map((_, at) => weightAt(document, terms, at + 1)) as [number, ...number[]]
   const isOpened = alike[total]!.own !== alike[parts[0]!]!.own || OPENED.test(document.text.slice(figure.end, others[0]!.figure.start))
   if (isOpened || marks.every(weight => weight < mark)) return parts.length + 1 === alike.length ? 'whole' : 'order'
@@ -209,6 +210,8 @@ const relationOf = (document: Document, alike: readonly Addable[], { total, part
 }
 
 const HEAVIEST = 3
+/** 分别为1,782件、936件和671件: one of a list is no whole of those behind it. */
+const PEERS = /^[、和与及]/
 const OPENED = /[:：（(]|其中/
 /** `£401m (£376m)`: another time, or another measure. */
 const COMPARED_WITH = /^ ?[（(]/

@@ -20,7 +20,7 @@ export const meanReadings = ({ figure: stated, at, lead, tail }: Derived, { here
   const counts = places.filter(isCount)
   const mean = (value: Place, base: Place): Claim[] =>
     value === base ? [] : [inOneUnit(claimOf('each', base.figure, value.figure, stated))]
-  const heads = named.length > 0 ? named : counts.filter(place => place !== last).slice(-2)
+  const heads = named.length > 0 || namesUnit(lead) ? named : counts.filter(place => place !== last).slice(-2)
   return {
     meant: amounts.flatMap(value =>
       heads.flatMap(base => (value === last || (base === last && named.length > 0) ? mean(value, base) : [])),
@@ -28,6 +28,9 @@ export const meanReadings = ({ figure: stated, at, lead, tail }: Derived, { here
     possible: () => amounts.flatMap(value => [...named, ...counts].flatMap(base => mean(value, base))),
   }
 }
+
+/** 平均每班30节次: classes are counted in nothing else, so that where none are counted no other figure is their number. */
+const namesUnit = (lead: string): boolean => /每[户亩校班村床头株站笔套](?!\p{Script=Han})/u.test(lead)
 
 const isCount = ({ figure: { kind, unit, dimension } }: Place): boolean =>
   kind === 'quantity' && (unit === undefined || dimension === 'count')
