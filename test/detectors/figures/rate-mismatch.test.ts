@@ -11,6 +11,9 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['查出的84个问题已整改到位77个，正在整改7个，整改率⟦97.1%⟧。', 'share', '91.67%'],
+  ['床位3640张，入住老人2127人，入住率⟦54.8%⟧。', 'share', '58.43%'],
+  ['设备采购1633.74万元，占全年慈善活动支出的⟦38.9%⟧。\n慈善活动支出4102.57万元。', 'share', '39.82%'],
   ['审结2044人，其中决定起诉1613人，决定不起诉431人，不起诉率⟦12.1%⟧。', 'share', '21.09%'],
   ['批准和决定逮捕498人，不批准逮捕371人，不捕率⟦47.2%⟧。', 'share', '42.69%'],
   ['住院手术16873台次，其中三级手术6215台次、四级手术1948台次，三四级手术占比⟦43.88%⟧。', 'share', '48.379%'],
@@ -289,6 +292,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '查出的84个问题已整改到位77个，正在整改7个，整改率91.7%。',
+  '床位3640张，入住老人2127人，入住率58.4%。',
+  '解决17218件；群众满意17671件，满意率94.7%。',
   // classes that are counted elsewhere, and what is listed behind a part,
   '共有教师45人。\n开展主题班会1620节次，平均每班30节次。',
   '全年办理户政业务9.7万件、出入境证件2.38万本、车驾管业务11.5万件，网上办理率达到67.3%。',

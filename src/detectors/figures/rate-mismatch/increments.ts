@@ -11,7 +11,7 @@ import { type Change, SINCE } from './told-changes.js'
 /** Between the amount of a change and its rate: nothing but what the change led to, began from, or was since. */
 const JOINED = pattern(
   source`
-  ^(?: [a-z-]+){0,2}(?:[）)]|${WITHIN}{0,30}⟨Q⟩(?: [a-z-]+){0,3}|${SINCE})?[，,、；;]? ?(?:同比|或|即|or |\(|（|which is |that is )?
+  ^(?: [a-z-]+){0,2}(?:[）)]|${WITHIN}{0,30}⟨Q⟩(?: [a-z-]+){0,3}|${SINCE})?[，,、；;]? ?(?:[同环]比|或|即|or |\(|（|which is |that is )?
     (?:an? |the )?(?:[a-z]+ ){0,2}${WITHIN}{0,3}$
 `,
   'u',
@@ -20,7 +20,7 @@ const JOINED = pattern(
 const NEXT_TO = pattern(
   source`
   ^(?:(?: [a-z-]+){0,4}|[）)])(?:[，,](?:为|占|完成)[^，,。；;‹PTMD›]{0,24}⟨P⟩)?[，,、（(]? ?(?:an? |the |net )*
-    (?:同比|(?:比|较)[^，,‹QPTM›]{0,12}(?:[（(][^（()）]{1,12}[）)])?(?:相比)?[，,]?)?(?:净|实际)?$
+    (?:[同环]比|(?:比|较)[^，,‹QPTM›]{0,12}(?:[（(][^（()）]{1,12}[）)])?(?:相比)?[，,]?)?(?:净|实际)?$
 `,
   'u',
 )

@@ -11,7 +11,7 @@ import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 /** 持有12,984万股，占公司总股本的42.0%. */
 const SHARE_HAN = pattern(
   source`
-  (?<value>⟨Q⟩)[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院])?(?<whole>[\p{Script=Han}]{3,10}?)(?:的)?
+  (?<value>⟨Q⟩)[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院年]|本年度?|当年)?(?<whole>[\p{Script=Han}]{3,10}?)(?:的)?
     (?:比重|比例)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)
 `,
 )

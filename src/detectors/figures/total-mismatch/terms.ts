@@ -49,6 +49,9 @@ const SAYS_SUM = /^(?:合计|总计|共计|之和|相加|加起来)/
 const CHANGE_AFTER =
   /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增幅|降幅)|^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压减|攀升|增|升|降|减)(?:到|至|为)/
 
+/** 一期2.5万吨、二期1.5万吨: which, not how many. */
+const PHASE = /^[一二三四五六]期$/
+
 /** What is spread round a mean, and the value of a test: `1.84±0.91`, `t=2.45`, `P<0.001`. */
 const STATISTIC = /±$|(?:^|[^A-Za-z])[tFPprzZχ]²?\s?[=＝<＜>＞≤≥]\s?-?$/
 
@@ -95,7 +98,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
   let changing = false // 分别提高1.2分、0.8分和1.6分: one change after another
   return figures.flatMap(figure => {
     const before = text.slice(Math.min(from, figure.start), figure.start)
-    if (figure.kind === 'idiom') return []
+    if (figure.kind === 'idiom' || PHASE.test(figure.raw)) return []
     from = figure.end
     qualifying = figure.unit === undefined && (isQualifying(before, figure.raw) || (qualifying && /^ (?:to|or) $/.test(before)))
     if (qualifying || isInAside(text, figure.start, sentence.start)) return []

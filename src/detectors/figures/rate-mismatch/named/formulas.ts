@@ -106,7 +106,7 @@ export const FORMULAS: readonly Formula[] = [
     stated: PERCENT,
     result: resultOf({ han: '入住率|出租率|使用率|空置率', before: '(?:occupancy|vacancy|utili[sz]ation)(?: rate| level)?' }),
     value: roleOf({
-      han: '入住|已?出租|在住|实际使用|空置|闲置',
+      han: '入住(?:老年?人|人员|学生|人数)?|已?出租|在住|实际使用|空置|闲置',
       before: '(?:occupied|let|sold|vacant|filled|used)',
       after: '(?:(?:were|are|was) )?(?:occupied|let|rented|vacant|filled|in use)',
     }),

@@ -113,6 +113,7 @@ const isTerm = ({ figure, before }: Named): boolean =>
 /** Shares and differences are of one measure; what is spread over heads is of the measure that comes out. */
 const isMeasurable = ({ kind, value, base, stated }: Claim): boolean => {
   if (kind === 'each') return value.kind === stated.kind && !isOfOneMeasure(value, base)
+  if (kind === 'share' && value.dimension === 'count' && base.dimension === 'count') return true
   return isOfOneMeasure(value, base) && (kind !== 'difference' || isOfOneMeasure(value, stated))
 }
 
