@@ -439,6 +439,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     '二、签约情况\n截至2023年12月底，累计签约居民3.27万人，居民签约率47.8%。\n五、存在问题\n居民签约率虽有48.7%，但接受过服务的只占63%。',
     'conflicting-figures: 47.8% / 48.7%',
   ],
+  [
+    '全区现有养老机构23家，其中公办9家、民办14家，核定床位2,860张，入住率60.0%。\n一是养老机构入住率不高，全区养老机构入住率仅为62%。',
+    'conflicting-figures: 60.0% / 62%',
+  ],
 ]
 
 /** Texts that are right as they stand. */
