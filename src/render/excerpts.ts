@@ -6,18 +6,40 @@ import { blockIndexAt } from './view.js'
 /** Most characters shown on each side of what is pointed at. */
 const AROUND = 48
 
-/** The words around a place, cut at the borders of its block (or sentence, when that is known), with the place itself emphasised. */
-export const excerpt = (document: Document, place: Span, sentence?: Span): Html => {
-  const block = document.blocks[blockIndexAt(document, place.start)]
-  const around = sentence ?? block ?? place
-  const start = Math.max(around.start, place.start - AROUND)
-  const end = Math.min(around.end, place.end + AROUND)
-  const cutBefore = start > around.start
-  const cutAfter = end < around.end
-  const { text } = document
-  const [before, after] = [text.slice(start, place.start), text.slice(place.end, Math.max(place.end, end))]
-  return html`<q dir="auto">${cutBefore ? `…${fromWord(whole(before))}` : before}<b>${shortened(text.slice(place.start, place.end), 160)}</b>${cutAfter ? dotted(toWord(whole(after))) : after}</q>`
+/** Most characters shown of a place, and of each where there are several. */
+const LONGEST = 160
+const LONGEST_OF_SEVERAL = 60
+
+/**
+ * The words around places of one block, in order and apart, cut at the borders of the block (or sentence, when that is known), with each place
+ * emphasised. Between places far apart the text is cut as well.
+ */
+export const excerpt = (document: Document, places: readonly Span[], sentence?: Span): Html => {
+  const [first, last] = [places[0]!, places.at(-1)!]
+  const around = sentence ?? document.blocks[blockIndexAt(document, first.start)] ?? first
+  const most = places.length > 1 ? LONGEST_OF_SEVERAL : LONGEST
+  return html`<q dir="auto">${leadIn(document.text, around, first)}${places.map(
+    (place, index) =>
+      html`${index > 0 && between(document.text, places[index - 1]!.end, place.start)}<b>${shortened(document.text.slice(place.start, place.end), most)}</b>`,
+  )}${leadOut(document.text, around, last)}</q>`
 }
+
+const leadIn = (text: string, around: Span, { start }: Span): string => {
+  const from = Math.max(around.start, start - AROUND)
+  const before = text.slice(from, start)
+  return from > around.start ? `…${fromWord(whole(before))}` : before
+}
+
+const leadOut = (text: string, around: Span, { end }: Span): string => {
+  const to = Math.min(around.end, end + AROUND)
+  const after = text.slice(end, Math.max(end, to))
+  return to < around.end ? dotted(toWord(whole(after))) : after
+}
+
+const between = (text: string, start: number, end: number): string =>
+  end - start <= 2 * AROUND
+    ? text.slice(start, end)
+    : `${toWord(whole(text.slice(start, start + AROUND)))}…${fromWord(whole(text.slice(end - AROUND, end)))}`
 
 /** Dots where a sentence goes on; a cut behind a whole sentence needs none. */
 const dotted = (text: string): string => (/[。！？.!?]["'”’」』）)]?$/.test(text) ? text : `${text}…`)

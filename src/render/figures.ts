@@ -3,7 +3,7 @@ import type { FigureEvidence, Finding, Location } from '../model/finding.js'
 import { excerpt } from './excerpts.js'
 import { type Content, type Html, html } from './html.js'
 import { placeName } from './places.js'
-import { documentOf, grouped, placeAnchor, type View } from './view.js'
+import { blockIndexAt, documentOf, grouped, placeAnchor, type View } from './view.js'
 
 /** A place of a finding with the figure that stands there. */
 interface Mention {
@@ -15,13 +15,16 @@ interface Mention {
 /** Most places a card shows in full. */
 const MOST = 12
 
-/** Each place of a finding in its sentence; the figure as written above its normal form. Places that say the same are folded; the difference stands below. */
+/**
+ * Each place of a finding in its sentence; the figure as written above its normal form. Places that say the same are folded, such as the items of one
+ * list stand in one excerpt; the difference stands below.
+ */
 export const mentionsMarkup = (view: View, finding: Finding): Content => {
   const mentions = mentionsOf(finding)
   const shown = mentions.filter((mention, index) => mentions.findIndex(other => saysSame(mention, other)) === index)
   const folded = mentions.filter(mention => !shown.includes(mention))
   return [
-    shown.slice(0, MOST).map(mention => mentionMarkup(view, finding, mention)),
+    rowsOf(view, shown.slice(0, MOST)).map(row => mentionMarkup(view, finding, row)),
     [...shown.slice(MOST), ...folded].length > 0 && foldedMarkup(view, finding, [...shown.slice(MOST), ...folded]),
     differenceMarkup(view, shown),
   ]
@@ -43,11 +46,29 @@ const saysSame = (a: Mention, b: Mention): boolean => {
   return said(a.figure) === said(b.figure)
 }
 
-const mentionMarkup = (view: View, finding: Finding, { location, index, figure }: Mention): Html => {
+/** Places without a figure that follow each other in one block, in one part, are shown together. */
+const rowsOf = (view: View, mentions: readonly Mention[]): (readonly [Mention, ...Mention[]])[] => {
+  const rows: [Mention, ...Mention[]][] = []
+  for (const mention of mentions) {
+    const row = rows.at(-1)
+    if (row && goesOn(view, row.at(-1)!, mention)) row.push(mention)
+    else rows.push([mention])
+  }
+  return rows
+}
+
+const goesOn = (view: View, { location: a, figure }: Mention, { location: b, figure: next }: Mention): boolean => {
+  const document = documentOf(view, a.document)
+  if (!document || figure || next || a.document !== b.document || a.role !== b.role || a.end > b.start) return false
+  return blockIndexAt(document, a.start) === blockIndexAt(document, b.start)
+}
+
+const mentionMarkup = (view: View, finding: Finding, row: readonly [Mention, ...Mention[]]): Html => {
+  const [{ location, index, figure }] = row
   const document = documentOf(view, location.document)
   const several = new Set(finding.locations.map(({ role }) => role)).size > 1
   const link = html`<span class="at"><a href="#${placeAnchor(finding, index)}">${placeName(view, location)}</a>${several && role(view, location.role)}</span>`
-  const words = document && excerpt(document, figure ?? location, figure?.sentence)
+  const words = document && excerpt(document, figure ? [figure] : row.map(mention => mention.location), figure?.sentence)
   return html`<div class="mention${!figure && ' plain'}">${figure && figureMarkup(view, figure)}<div>${link}${words}</div></div>`
 }
 

@@ -115,3 +115,20 @@ t.test('the page of rules explains every rule in both languages', async t => {
     for (const rule of RULE_IDS) t.match(page, `<article id="${rule}">`)
   }
 })
+
+t.test('the items of a list stand in one excerpt, apart from what announces them', async t => {
+  const { document, review } = marked('今年抓好⟦四件事⟧：⟦一是建桥⟧；⟦二是修路⟧；⟦三是种树⟧。', at => [
+    finding('count-mismatch', [
+      { ...at(0), role: 'declared' },
+      { ...at(1), role: 'item' },
+      { ...at(2), role: 'item' },
+      { ...at(3), role: 'item' },
+    ]),
+  ])
+  const page = annotatedHtml(document, review, { ui: 'zh' })
+  const excerpts = [...page.matchAll(/<div class="mention.*?<q[^>]*>(.*?)<\/q>/g)].map(([, words]) => words)
+  t.same(excerpts, [
+    '今年抓好<b>四件事</b>：一是建桥；二是修路；三是种树。',
+    '今年抓好四件事：<b>一是建桥</b>；<b>二是修路</b>；<b>三是种树</b>。',
+  ])
+})
