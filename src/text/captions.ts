@@ -34,7 +34,7 @@ const CAPTIONS = WORDS.map(([kind, words]) => ({
 const SPEAKS = regexp('i')`
   ^\s?
     (?:shows?|lists?|presents?|gives?|summari[sz]es?|provides?|is|are|was|and|or|to|through|contains?|compares?|displays?|illustrates?
-      |describes?|depicts?|in|of|has|所示|所列|显示|反映|表明|列出|给出|是|为|和|与|及|、|至|中|的|可见|可以)
+      |describes?|depicts?|(?:below|above|overleaf|opposite) [a-z]+s\b|in|of|has|所示|所列|显示|反映|表明|列出|给出|是|为|和|与|及|、|至|中|的|可见|可以)
 `
 /** Longest caption, in characters; one that opens like a title may be longer. */
 const LONGEST = 200

@@ -76,8 +76,8 @@ export const isHeadOfUnits = (head: string): boolean => UNIT_HEAD.test(head.repl
 const BRACKETED = /[（(]\s*(?:单位[:：])?\s*([^（()）]{1,24})[)）]|[,，]\s*([^，,]{1,8})$/
 /** `2024 £m`, `£'000`: a sign of money with its scale needs no brackets. */
 const SIGNED = /(?:^|\s)([$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?))\s*$/i
-/** `为预算的%`, `Change %`. */
-const OF_PERCENT = /[%％]\s*$/
+/** `为预算的%`, `Change %`, `% within 4 hours`, but not `% points`. */
+const OF_PERCENT = /[%％]\s*$|^\s*%(?= (?!point))/i
 
 /** The head of a row or column without the unit that stands in it. */
 export const withoutUnit = (head: string): string => head.replace(BRACKETED, '')

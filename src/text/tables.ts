@@ -1,5 +1,6 @@
 import type { Block, CellPosition, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
+import { cellsContinuing } from './continued-tables.js'
 import { matchesOf } from './matches.js'
 import { parted } from './merged-cells.js'
 import { once } from './once.js'
@@ -68,25 +69,35 @@ class Group {
     }
   }
 
+  /** Adds the rows of a group as they are. */
+  addRows(cells: readonly TableCell[], last: number): void {
+    const row = this.rows
+    this.add(...cells.map(cell => ({ ...cell, row: cell.row + row })))
+    this.last = last
+  }
+
   /** Adds the cells of a group under the name of their section. */
   addSection(name: TableCell, { cells, last }: Group): void {
-    const row = this.rows
-    this.add({ ...name, row })
-    for (const cell of cells) this.add({ ...cell, row: cell.row + row + 1 })
-    this.last = last
+    this.add({ ...name, row: this.rows })
+    this.addRows(cells, last)
   }
 }
 
 const SECTION = /^[^\d。；;:：,，.]{1,20}$/
 
-/** Tables that only the name of a section parts (`Domestic`, 一、医院) are one, with that name as a row; a line of heads before the first name joins in. */
+/**
+ * Tables that only the name of a section parts (`Domestic`, 一、医院) are one, with that name as a row; a line of heads before the first name joins in. So are
+ * the parts of one that goes on over pages.
+ */
 const sectioned = (groups: readonly Group[], blocks: readonly Block[], text: string, read: CellReader): Group[] => {
   const joined: Group[] = []
   for (const group of groups) {
     const block = blocks[group.first - 1]
     const isNamed = block !== undefined && !block.cell && SECTION.test(text.slice(block.start, block.end))
     const previous = joined.at(-1)
-    if (!isNamed) joined.push(group)
+    const continuing = previous && cellsContinuing(previous, group, blocks, text)
+    if (continuing) previous.addRows(continuing, group.last)
+    else if (!isNamed) joined.push(group)
     else {
       const name = read(text.slice(block.start, block.end), block, 0, 0, false)
       if (previous && previous.last === group.first - 2 && previous.columns === group.columns && !hasOwnHeads(group, previous))

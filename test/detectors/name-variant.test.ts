@@ -159,6 +159,8 @@ t.test('names said once each', async () => {
 
 t.test('lawful short forms and namesakes are left alone', async () => {
   for (const text of [
+    'The Institute for Health\nand Care met. The Institute for Health and Care wrote. A score of the Institute of Health Scale rose.',
+    'Certificado del Empleado y otro. Firma del Empleado aquí. Nombre del Empleado allí. Copia del Empleado. Patrono o Empleador, o ambos.',
     '市人民检察院与市检察院。市人民检察院起诉。市人民检察院监督。',
     '市民生项目票选制与票决制。票决制全覆盖。票决制推开。',
     '市教育局、市体育局、市财政局、市民政局。市教育局牵头。市教育局负责。',

@@ -230,6 +230,29 @@ const WORDS =
     ' ',
   )
 
+t.test('what one list gathers from all over a report is a note; what is pasted is not', async () => {
+  const random = seeded(11)
+  const KEY = [BOILERS, BRIDGE, LIBRARY, LORRIES, ENQUIRIES]
+  const chapters = KEY.flatMap((said, at) => [`${at + 1} Chapter`, prose(24, random), said, prose(24, random)])
+  silent('key priorities', prose(8, random), 'Key priorities', ...KEY, ...chapters)
+  found('three of them', ['repeated-block', 'repeated-block', 'repeated-block'], 'Key priorities', ...KEY.slice(0, 3), ...chapters)
+  found('a section pasted whole', ['repeated-block'], ...KEY, prose(24, random), prose(24, random), ...KEY, prose(24, random))
+})
+
+t.test('a caption that says what the text says of its table, and cells of one row, are notes', async () => {
+  const said =
+    'the average wait for a first appointment in each clinic of the region and the share of patients who left before they were seen'
+  silent(
+    'a caption',
+    BRIDGE,
+    `Table 3 below gives ${said}.`,
+    LIBRARY,
+    `Table 3 The ${said.slice(4)}`,
+    'Clinic\tWait\nNorth\t14.2\nSouth\t9.8',
+  )
+  found('a sentence', ['near-duplicate'], BRIDGE, `The annex gives ${said}.`, LIBRARY, `The board wants ${said}.`)
+})
+
 t.test('a copy in the body of a long report that restates itself is told by itself', async () => {
   const random = seeded(7)
   const findings = [

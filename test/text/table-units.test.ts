@@ -37,6 +37,8 @@ t.test('a head gives its unit in brackets, behind a comma, or as a last sign', a
     ['2024 £m', '英镑'],
     ['比上年增长%', '%'],
     ['Change %', '%'],
+    ['% within 4 hours', '%'],
+    ['% point change', undefined],
     ['收入', undefined],
   ] as const)
     t.equal(unitOfHead(head)?.unit?.canonical, expected, head)

@@ -9,7 +9,7 @@ import type { Slip } from './slip.js'
 const BODY = regexp('g')`
   \b
     (Department|Ministry|Office|Board|Institute|Centre|Center|Agency|Council|Commission|Society|Association|Bureau|Authority) (of
-      |for) ((?:the )?[A-Z][\w’'-]+(?:,? (?:and |of |the |& )?[A-Z][\w’'-]+)*)
+      |for)\s((?:the\s)?[A-Z][\w’'-]+(?:,?(?: (?:(?:and|of|the|&)\s)?|\n(?:and|of|the|&)\s)[A-Z][\w’'-]+)*)
 `
 /** Names looked at in one document. */
 const MOST = 10_000
@@ -27,14 +27,19 @@ export const looseConnectors = ({ text }: Document): readonly Slip[] => {
       start: index,
       end: index + name.length,
       connector: connector!,
-      key: `${body} ${rest}`,
+      key: `${body} ${rest!.replace(/\s/g, ' ')}`,
     }))
   return [...groupedBy(named, ({ key }) => key).values()].flatMap(group => {
     const [usual, odd] = [...groupedBy(group, ({ connector }) => connector)].sort((a, b) => b[1].length - a[1].length)
     if (!usual || odd?.[1].length !== 1) return []
     const [{ start, end }] = usual[1] as [Named]
     const [variant] = odd[1] as [Named]
-    const edit = { kind: 'replaced' as const, at: text.slice(start, end).indexOf(` ${usual[0]} `) + 1, from: usual[0], to: odd[0] }
+    const edit = {
+      kind: 'replaced' as const,
+      at: text.slice(start, end).search(new RegExp(`\\s${usual[0]}\\s`)) + 1,
+      from: usual[0],
+      to: odd[0],
+    }
     return [{ name: text.slice(start, end), variants: [{ start: variant.start, end: variant.end }], edit, confidence: 0.65 }]
   })
 }

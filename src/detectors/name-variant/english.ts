@@ -130,5 +130,5 @@ const deletions = (word: string): Set<string> => new Set([word, ...deletionsOf(w
 const isInflection = (a: string, b: string, lower: (word: string) => boolean): boolean => {
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
   if (!longer.startsWith(shorter)) return false
-  return /s$/.test(longer) || (/[drnyel]$/.test(longer) && (lower(shorter) || /[ea]$/.test(shorter)))
+  return /s$/.test(longer) || (/[drnyel]$/.test(longer) && (lower(shorter) || /[eao]$/.test(shorter)))
 }

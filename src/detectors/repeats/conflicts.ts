@@ -74,9 +74,16 @@ export const conflictsIn = (
     const likeness = likenessOf(copy, repeat, placeA, placeB)
     return isRolledOver(copy.sentences, likeness, copy.weight) || isFilledIn(repeat.places.length, repeat.alignments)
       ? []
-      : copy.sentences.flatMap(sentence => judged(sentence, likeness)).filter(({ sure, figures }) => sure || !figures || !copy.isPart)
+      : copy.sentences
+          .flatMap(sentence => judged(sentence, likeness))
+          .filter(({ sure, figures }) => sure || !figures || !copy.isPart)
+          .filter(conflict => !(isOfNumber(a.text, conflict.a) && isOfNumber(b.text, conflict.b)))
   })
 }
+
+/** Whether a figure is a part of a number of more levels, such as `2.5` of `3.2.2.5.1`: a place of the document, which each copy has its own of. */
+const isOfNumber = (text: string, { start, end }: Span): boolean =>
+  /\d\.$/.test(text.slice(Math.max(0, start - 2), start)) || /^\.\d/.test(text.slice(end, end + 2))
 
 /** Sentences of two places that are held against each other, how alike they are, and what they weigh. */
 interface Copy {

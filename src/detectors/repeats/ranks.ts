@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Level } from '../../model/finding.js'
 import type { RuleId } from '../../model/rule.js'
-import { firstEndingAfter } from '../../model/span.js'
+import { firstEndingAfter, firstOf, type Span } from '../../model/span.js'
+import { captionsOf } from '../../text/captions.js'
 import type { Repeat } from '../../text/copies.js'
 import { once } from '../../text/once.js'
 import { areOfOthers } from './titles.js'
@@ -35,7 +36,13 @@ const LONG = 200
 /** What a repeat is reported as; undefined when it is not worth a word. */
 export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => {
   const rank = rankOfText(document, repeat)
-  const isQuiet = repeat.worth.role !== 'text' || isSeries(repeat) || areClauses(document, repeat) || areOfOthers([document], repeat)
+  const isQuiet =
+    repeat.worth.role !== 'text' ||
+    isSeries(repeat) ||
+    areClauses(document, repeat) ||
+    areOfOthers([document], repeat) ||
+    areOfOneRow(document, repeat) ||
+    isCaptioned(document, repeat)
   return rank && isQuiet ? { ...rank, level: 'note' } : rank
 }
 
@@ -61,6 +68,30 @@ const rankOfText = (document: Document, repeat: Repeat): Rank | undefined => {
     ? { rule: 'repeated-sentence', variant: 'verbatim', level, confidence: 0.85 }
     : { rule: 'near-duplicate', variant: 'edited', level, confidence: 0.5 + 0.4 * similarity }
 }
+
+/** Whether places are cells of one row: what holds in several columns is written in each. */
+const areOfOneRow = ({ text, blocks }: Document, { places }: Repeat): boolean => {
+  const [first, last] = [places[0]!, places.at(-1)!]
+  const isCell = ({ start }: Span): boolean => blocks[firstEndingAfter(blocks, start)]?.kind === 'table-cell'
+  return last.end - first.start <= LONGEST_ROW && isCell(first) && isCell(last) && !text.slice(first.end, last.start).includes('\n')
+}
+
+const LONGEST_ROW = 4000
+
+/** Whether a passage stands in the caption of a table or figure, which says what the text says of it: `Table 2 shows …`, `Table 2 …`. */
+const isCaptioned = (document: Document, { places }: Repeat): boolean => {
+  const captions = captionsOf(document)
+  return places.some(({ start, end }) => {
+    const block = document.blocks[firstEndingAfter(document.blocks, start)]!
+    if (end - start > LONGEST_CAPTION || document.text.slice(start, end).includes('\t')) return false
+    const caption = captions[firstOf(captions.length, index => captions[index]!.start >= block.start)]
+    return caption !== undefined && caption.start < block.start + CAPTION
+  })
+}
+
+const LONGEST_CAPTION = 500
+/** Characters from the beginning of a block to the word that makes it a caption. */
+const CAPTION = 12
 
 /** Characters between two places that stand side by side. */
 const BESIDE = 40

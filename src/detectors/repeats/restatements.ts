@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.js'
 import { contains, firstEndingAfter, firstOf } from '../../model/span.js'
 import type { Place, Repeat } from '../../text/copies.js'
 import { summariesOf } from '../../text/summaries.js'
+import { gatheredAmong } from './gathered.js'
 import type { Rank } from './ranks.js'
 import { holdsTwins } from './twins.js'
 
@@ -38,7 +39,9 @@ const PASTED = 60
  */
 export const divided = (document: Document, ranked: readonly Ranked[]): Divided => {
   const isRestated = byHabit(document, ranked)
-  const isQuiet = (each: Ranked): boolean => !holdsTwins(document, each.repeat) && (isOfSummary(document, each.repeat) || isRestated(each))
+  const gathered = gatheredAmong(ranked.flatMap(({ repeat, rank }) => (rank.level === 'note' ? [] : [repeat])))
+  const isQuiet = (each: Ranked): boolean =>
+    !holdsTwins(document, each.repeat) && (isOfSummary(document, each.repeat) || gathered.has(each.repeat) || isRestated(each))
   return { single: ranked.filter(each => !isQuiet(each)), restated: ranked.filter(isQuiet) }
 }
 

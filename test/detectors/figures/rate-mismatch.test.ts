@@ -45,6 +45,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
     '60%',
   ],
   ['The scheme was to save £12.5 million. By March £10.5 million had been saved, ⟦86%⟧ of the target.', 'share', '84%'],
+  ['在校学生16088人，其中男生8401人、女生7687人，女生占⟦48.7%⟧。', 'share', '47.78%'],
   ['医疗收入41.6亿元，其中药品收入10.4亿元，药占比⟦27%⟧。', 'share', '25%'],
   [
     '全年生产总值4680亿元。二产增加值1872亿元，占40%；三产2574亿元，占55%。一般公共预算收入312亿元。其中税收收入249.6亿元，占一般公共预算收入的⟦82%⟧。',

@@ -30,6 +30,24 @@ const CASES: readonly (readonly [claim: string, table: string, right: string, wr
     '|79.0',
     '|80.0',
   ],
+  [
+    'a rank that says by what',
+    'Ward|Homes|Affordable|Rank by homes\nAshby|312|131|1\nBrook|96|22|4\nCastle|241|97|2\nDene|44|21|5\nFerry|188|80|3',
+    '|22|4',
+    '|22|3',
+  ],
+  [
+    'what was carried out of a plan, whatever its head is called',
+    '项目|预算数|执行数|完成预算\n增值税|39800|41236|103.6\n契税|8200|7421|90.5\n其他税收|12400|12805|103.3',
+    '|90.5',
+    '|95.0',
+  ],
+  [
+    'shares under Per cent, of all who answered',
+    'Answer|Number|Per cent\nAll who answered|1,846|100.0\n16 to 24|212|11.5\n25 to 44|611|33.1\n45 to 64|588|31.9\n65 and over|435|23.6',
+    '|611|',
+    '|661|',
+  ],
   ['a rank by its score', '县区|得分|排名\n甲县|91.27|1\n乙县|90.66|2\n丙县|89.63|4\n丁县|89.99|3\n戊县|88.10|5', '|89.63|4', '|89.63|3'],
   [
     'marks that are added up, price among them',

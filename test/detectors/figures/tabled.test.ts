@@ -140,6 +140,7 @@ t.test('found: a difference or change that does not follow from the cells of the
     [REVENUE, '一般公共预算收入完成111,850万元，比上年增长8.7%。', '一般公共预算收入完成111,850万元，比上年增长5.9%。'],
     [WAITING, 'Orthopaedics accounted for 53.0% of the list.', 'Orthopaedics accounted for 55.0% of the list.'],
     [CHARITY, 'Charitable activities accounted for 89.6% of spending.', 'Charitable activities accounted for 86.9% of spending.'],
+    [WAITING, 'Orthopaedics accounted for 66% of all waiting.', 'Orthopaedics accounted for 55% of all waiting.'],
     [RATIOS, '拨备覆盖率218.35%，提高18.18个百分点。', '拨备覆盖率218.35%，提高11.88个百分点。'],
   ] as const) {
     t.equal(loudIn(rateMismatch, sheet('某公司2023年报告', wrong, rows(table))).length, 1, wrong)

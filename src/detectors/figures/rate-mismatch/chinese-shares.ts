@@ -69,6 +69,14 @@ const FORMER = pattern(`(?<value>⟨Q⟩)${WC}{0,24}?(?<base>⟨Q⟩)[，,]?前�
 /** 民营企业2,306人、国有企业567人，在就业的3,548人中，民营企业占65%: the part was told by its name before. */
 const AMONG = pattern(`在${WITHIN}{0,16}?(?<base>⟨Q⟩)中[，,](?<name>[\\p{Script=Han}]{2,8})占(?:比)?(?:为|达|约)?(?<stated>⟨P⟩)`)
 
+/** 学生16,088人，其中男生8,401人、女生7,687人，女生占47.8%: the part is called by its name again. */
+const NAMED_AGAIN = pattern(
+  source`
+  (?<base>⟨Q⟩)[，,（(]其中[，,：:]?(?:[^。；;]{0,60}?[，,、和])?(?<name>[\p{Script=Han}]{1,8})(?<value>⟨Q⟩)(?:[、，,和][\p{Script=Han}]{1,8}⟨Q⟩){0,3}
+    [，,]\k<name>占(?:比)?(?:为|达到?|约)?(?<stated>⟨P⟩)
+`,
+)
+
 /** Shares, rates of what was planned, and multiples of a part that stands with its whole in one sentence of three figures or more. */
 export const chineseShares = (own: Skeleton): Claim[] => {
   const { text } = own
@@ -86,6 +94,7 @@ export const chineseShares = (own: Skeleton): Claim[] => {
     ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),
     ...(percent && text.includes('中') ? among(own) : []),
     ...(percent ? jointRates(own) : []),
+    ...(percent && text.includes('其中') ? plain(own, NAMED_AGAIN, 'share') : []),
     ...(text.includes('前者') ? plain(own, FORMER, 'multiple') : []),
   ]
 }

@@ -72,7 +72,9 @@ export const isRate = ({ context: { figure }, cell, ruled, column }: Answer): bo
 
 /** Whether the head of a column is that of rates; of `Change` and `Change (%)` side by side only the other is. */
 const isOfRates = ({ heads }: Ruled, column: number): boolean =>
-  RATE.test(heads[column]!) && !(OF_DIFFERENCE.test(heads[column]!.trim()) && PERCENT.test(heads[column + 1] ?? ''))
+  RATE.test(heads[column]!) &&
+  !RATIO.test(heads[column]!.trim()) &&
+  !(OF_DIFFERENCE.test(heads[column]!.trim()) && PERCENT.test(heads[column + 1] ?? ''))
 
 const PERCENT = /[%％]|[率幅]$/
 

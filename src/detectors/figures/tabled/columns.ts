@@ -55,9 +55,10 @@ const OVER_PAST =
 export const isOfTime = ({ context: { figure }, gap }: Saying, { context, ruled, column }: Answer): boolean => {
   const head = ruled.heads[column]!
   const past = PAST.exec(gap.replace(OVER_PAST, ''))?.[0]
-  if (past !== undefined && !/同比/.test(gap)) return head.includes(past)
-  if (PAST.test(head.replace(OVER_PAST, ''))) return false
   const [own, said] = [yearsOf(context.figure), yearsOf(figure)]
+  const isDated = past === 'from' && said.length > 0 && own.length > 0
+  if (past !== undefined && !isDated && !/同比/.test(gap)) return head.includes(past)
+  if (PAST.test(head.replace(OVER_PAST, ''))) return false
   return said.length === 0 || own.length === 0 || said.some(year => own.includes(year))
 }
 

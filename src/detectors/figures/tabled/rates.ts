@@ -62,8 +62,14 @@ export const rateDraft = (document: Document, saying: Saying, asked: readonly As
   const slips = reckoned.filter(each => isMiswritten(figure, each))
   const [only] = slips.length > 0 ? slips : reckoned
   if (!only || (slips.length === 0 ? reckoned : slips).length > 1 || reckoned.length > MOST_WAYS || isFar(saying, only)) return undefined
-  if (slips.length === 0 && !isBorneOut(document, saying, asked)) return undefined
+  if (slips.length === 0 && !isBorneOut(document, saying, asked) && !isOfNamedWhole(saying, only)) return undefined
   return [reckonedOtherwise(document, saying, only)]
+}
+
+/** `37% of all attendances`: the whole is the total of a column the words name, and nothing else. */
+const isOfNamedWhole = (saying: Saying, { via, value }: Reckoned): boolean => {
+  const whole = /\bof (?:all|the total|total) (?!of\b)(.{3,})$/.exec(saying.words)?.[1]
+  return whole !== undefined && via === 'share' && !saying.isLater && namesColumn(saying, value) && leftOf(whole, wordsOf(value)) === 0
 }
 
 /** Numbers of which one is like another by chance. */
@@ -78,7 +84,7 @@ const reckonedOfLine = (document: Document, saying: Saying, { ruled, line, answe
     return pairsByTime(answers.filter(isRate)).flatMap(([value, base]) => reckon('difference', value, base) ?? [])
   if (isPercent && SHARE.test(saying.words) && !GROWTH.test(saying.gap)) {
     const totals = all[totalsOf(ruled.table, ruled.first)?.(line.row) ?? -1] ?? []
-    return namedFirst(saying, amountsOf(answers))
+    return toldBefore(document, saying, namedFirst(saying, amountsOf(answers)))
       .filter(value => isOfTime(saying, value))
       .flatMap(value => totals.flatMap(base => (base.column === value.column ? (reckon('share', value, base) ?? []) : [])))
   }
@@ -91,6 +97,13 @@ const pairsMeant = (document: Document, saying: Saying, answers: readonly Answer
   const amounts = amountsBorneOut(document, saying, amountsOf(answers))
   const named = pairsByTime(namedFirst(saying, amounts))
   return named.length > 0 ? named : pairsByTime(amounts)
+}
+
+/** Of several amounts the one told right before: `在校学生4812人，占全区的29.9%`. */
+const toldBefore = (document: Document, { index, isLater }: Saying, amounts: readonly Answer[]): readonly Answer[] => {
+  const before = isLater ? contextsOf(document)[index - 1]?.figure : undefined
+  const told = amounts.filter(amount => before && areAlike(before, amount) && relationOf(before, amount)?.kind === 'agree')
+  return told.length === 1 ? told : amounts
 }
 
 /** The amounts of columns that are named, else all. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { plain } from '../../../text/decimals.js'
+import { parseExact, plain } from '../../../text/decimals.js'
+import { shownNumber, writtenLike } from '../../../text/scales.js'
 import { evidenceOf, locate } from '../within.js'
 import type { Answer } from './answers.js'
 import type { Naming } from './named-lines.js'
@@ -51,7 +52,7 @@ const columnOf = ({ ruled, column }: Answer): string => ruled.table.rows[ruled.f
 /** A number that comes out otherwise from two cells. */
 export const reckonedOtherwise = (document: Document, { context: { figure } }: Saying, reckoned: Reckoned): Draft => {
   const { via, value, base } = reckoned
-  const computed = asSaid(figure, reckoned)
+  const computed = writtenLike(parseExact(asSaid(figure, reckoned)), figure)
   const [a, b] = [value, base].map(({ cell }) => plain(cell.value!))
   const sums = { growth: `(${a} − ${b}) ÷ ${b} × 100%`, share: `${a} ÷ ${b} × 100%`, difference: `${a} − ${b}` }
   const sign = via === 'difference' ? '' : '%'
@@ -69,7 +70,7 @@ export const reckonedOtherwise = (document: Document, { context: { figure } }: S
     },
     locations: [locate(document, figure, 'total'), locate(document, value.cell, 'part'), locate(document, base.cell, 'part')],
     evidence: {
-      arithmetic: `${sums[via]} = ${computed}${sign} ≠ ${figure.value}${sign}`,
+      arithmetic: `${sums[via]} = ${computed}${sign} ≠ ${shownNumber(figure)}${sign}`,
       figures: [figure, value.context.figure, base.context.figure].map(each => evidenceOf(document, each)),
       causes: [],
     },

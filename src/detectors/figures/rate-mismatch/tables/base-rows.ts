@@ -10,8 +10,11 @@ export type BaseRow = (row: number) => number | undefined
 const MOST_TOTALS = 12
 
 /** The base of a survey is the number of all who answered. */
-export const isTotal = ([name]: Table['rows'][number]): boolean =>
-  name !== undefined && (lineOf(name.text).kind === 'total' || /^(?:base|(?:full |whole )?year|全[市国年])$/i.test(name.text))
+export const isTotal = (row: Table['rows'][number]): boolean =>
+  row.slice(0, 2).some(cell => {
+    const name = cell && cell.value === undefined ? cell.text : ''
+    return lineOf(name).kind === 'total' || /^(?:base|(?:full |whole )?year|全[市国年])$/i.test(name)
+  })
 
 /** The row of the total of each row; undefined where a table has none. Of several, each stands behind its rows, or each before them. */
 export const totalsOf = ({ rows }: Table, first: number): BaseRow | undefined => {

@@ -5,7 +5,9 @@ import type { TableCell } from '../../../../text/table-cells.js'
 import type { Table } from '../../../../text/tables.js'
 import { locate } from '../../within.js'
 
-const RANK = /^(?:综合|总)?(?:排名|名次|位次|排序)$|^(?:overall )?rank(?:ing)?$/i
+const RANK = /(?:排名|名次|位次|排序)(?:[（(][^（()）]{1,12}[)）])?$|^(?:overall )?rank(?:ing)?(?: by .{1,40})?$/i
+/** `上年排名`, `Previous rank`: a rank by other figures. */
+const OF_OTHER_TIME = /上年|去年|上期|上月|此前|原|previous|last|prior/i
 const NO_VALUE = /序号|编号|电话|\bno\.?$|\bref\b/i
 const FEWEST = 4
 const MOST_ROWS = 200
@@ -20,7 +22,7 @@ interface Ranked {
 
 /** A rank that is not the place of its row by the column that gives all other rows their ranks. */
 export const wrongRanks = (document: Document, table: Table, heads: readonly string[], first: number): Draft[] => {
-  const column = heads.findIndex((head, at) => at > 0 && RANK.test(head.trim()))
+  const column = heads.findIndex((head, at) => at > 0 && RANK.test(head.trim()) && !OF_OTHER_TIME.test(head))
   if (column < 0 || table.columns > MOST_COLUMNS || table.rows.length > MOST_ROWS) return []
   const ranked = table.rows.slice(first).flatMap(row => rankedIn(row, column))
   if (ranked.length < FEWEST || ranked.some(({ at }) => at < 1 || at > ranked.length)) return []

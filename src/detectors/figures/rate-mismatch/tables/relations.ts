@@ -23,7 +23,7 @@ export interface Relation {
 }
 
 const RATE =
-  /率|比|％|%|增长|增幅|增速|增减|降幅|变动|变化|占|构成|进度|指数|index|share|percent|rate|ratio|growth|change|margin|increase|decrease/i
+  /率|比|％|%|增长|增幅|增速|增减|降幅|变动|变化|占|构成|进度|完成|指数|index|share|per ?cent|rate|ratio|growth|change|margin|increase|decrease/i
 const ONE = exact(1)
 const QUANTITY = /数|量|天|时|次|面积|qty|quantity|units|number|hours|days|volume|area|pieces|copies/i
 const PRICE = /价|标准|定额|price|rate|unit cost|cost per|\beach\b|fee/i

@@ -1,4 +1,5 @@
-import { absolute, compareExact, type Exact, exact, minus, ZERO } from '../../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, plain, ZERO } from '../../../../text/decimals.js'
+import { differsBySlip } from '../../../../text/slips.js'
 import type { TableCell } from '../../../../text/table-cells.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
 
@@ -73,8 +74,16 @@ const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
   if (isLast(matrix, line) && (fits < 3 || wrong.length > 1)) return []
   return wrong.flatMap(place => {
     const misfit = misfitAt(matrix, line, best.parts, place, fits)
-    return misfit && isNear(misfit, fits) ? [misfit] : []
+    return misfit && isNear(misfit, fits) && !isMean(misfit) ? [misfit] : []
   })
+}
+
+/** A total smaller than one of its parts and greater than another is what they come to on the average, a rate or a ratio, unless a slip made it so. */
+const isMean = ({ total, parts, sum }: Misfit): boolean => {
+  const [whole, made] = [total.value!, sum].map(value => Math.abs(Number(plain(value)))) as [number, number]
+  const sizes = parts.map(({ value }) => Math.abs(Number(plain(value!))))
+  if (!(whole >= Math.min(...sizes) && whole < Math.max(...sizes))) return false
+  return !differsBySlip(Math.abs(made - whole)) && !Number.isInteger(Math.log10(made / whole))
 }
 
 const count = (verdicts: readonly unknown[], wanted: string): number => verdicts.filter(verdict => verdict === wanted).length
