@@ -1,6 +1,6 @@
 import { CARRIED } from './cues.js'
 import type { Sum } from './sums.js'
-import type { Summed } from './terms.js'
+import { mayBePart, type Summed, textBehind } from './terms.js'
 
 /** 报名350人，实际参加328人，缺考22人: those present and those missing make the whole. */
 export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
@@ -35,3 +35,15 @@ const GIVEN = /列支|安排|拨付|拨款|补助|补贴|承担|争取|解决|�
 const PRESENT = /实际|实到|已|参加|出席|办结|完成|到会|参考|使用|支出|通过|\b(?:attended|present|closed|completed|passed|approved)\b/
 const MISSING =
   /正在\p{Script=Han}{2,4}$|缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|余下|请假|弃权|结余|\b(?:absent|remaining|outstanding|failed|pending)\b/u
+
+/** `38 in favour, 21 against and 4 abstentions, out of 63 votes cast`: all who voted are told. */
+export const voted = (own: Summed): Sum[] =>
+  own.terms.flatMap((total, index) => {
+    const parts = own.terms.slice(Math.max(0, index - 3), index)
+    if (parts.length < 3 || !/,? (?:out )?of (?:a total of )?$/i.test(total.before) || !parts.every(part => mayBePart(total, part)))
+      return []
+    const told = parts.map(part => textBehind(own, part)).join('')
+    return /favou?r|\bfor\b/i.test(told) && /against/i.test(told) && /abst/i.test(told)
+      ? [{ total, parts, cue: 'before' as const, strong: true }]
+      : []
+  })

@@ -1,7 +1,20 @@
+/** Two names, as patterns. */
+export type Pair = readonly [string, string]
+
+const SEXES: Pair = ['男', '女']
+const TOWN_AND_COUNTRY: Pair = ['城镇', '(?:农村|乡村)']
+const SEXES_EN: Pair = ['men|males?|boys', 'women|females?|girls']
+const AGES_EN: Pair = ['adults?', 'children']
+const HOURS_EN: Pair = ['full[- ]time', 'part[- ]time']
+
+/** Names that are so surely all of a whole beside them that no word need say so. */
+export const SURE_PAIRS: readonly Pair[] = [SEXES, TOWN_AND_COUNTRY]
+/** … in English. */
+export const SURE_PAIRS_EN: readonly Pair[] = [SEXES_EN, AGES_EN, HOURS_EN]
+
 /** Names that between them leave nobody and nothing out; 非税 is what is not 税 by its own name. */
-export const PAIRS: readonly (readonly [string, string])[] = [
-  ['男', '女'],
-  ['城镇', '(?:农村|乡村)'],
+export const PAIRS: readonly Pair[] = [
+  ...SURE_PAIRS,
   ['税收', '非税'],
   ['省内', '省外'],
   ['市内', '市外'],
@@ -26,13 +39,11 @@ export const PAIRS: readonly (readonly [string, string])[] = [
   ['流动', '非流动'],
 ]
 /** … in English, as alternatives. */
-export const PAIRS_EN: readonly (readonly [string, string])[] = [
-  ['men|males?|boys', 'women|females?|girls'],
+export const PAIRS_EN: readonly Pair[] = [
+  ...SURE_PAIRS_EN,
   ['urban', 'rural'],
-  ['full[- ]time', 'part[- ]time'],
   ['home|domestic', 'overseas|international|foreign'],
   ['print', 'digital'],
-  ['adults?', 'children'],
   ['owned', 'leased'],
   ['freehold', 'leasehold'],
   ['indoor', 'outdoor'],

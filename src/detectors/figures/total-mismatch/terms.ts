@@ -34,6 +34,16 @@ export interface Summed {
 /** The words of its own clause before a term, back to the figure before it. */
 export const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))
 
+/** The words behind a term, as far as they are looked at. */
+export const textBehind = ({ text, sentence }: Summed, { figure }: Term): string =>
+  text.slice(figure.end - sentence.start, figure.end - sentence.start + BEHIND)
+
+const BEHIND = 40
+
+/** Whether one figure may be a part of another: both say how much there is, in one unit or the part in none. */
+export const mayBePart = (total: Term, part: Term): boolean =>
+  !total.change && !part.change && (total.unit === part.unit || part.unit === '')
+
 /** A sentence with more figures than this is a list or a table run together, not prose. */
 const MOST = 80
 const ADDED = new Set(['quantity', 'money'])
