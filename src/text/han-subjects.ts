@@ -48,11 +48,13 @@ export const hanPhraseAfter = (text: string, right: Span): Subject | undefined =
 const withoutAspect = (phrase: string, stop: Boundary | undefined): string =>
   stop?.kind === 'particle' && /^[了过]$/.test(stop.word) && phrase.length >= 4 ? phrase.slice(0, -2) : phrase
 
+/** What verbs stand before in names. */
+const OF_NAMES = regexp()`
+  ^(?:决算|预算|项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|比例|比重|占比|数|员|者|用户|读者|资本|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项
+    |区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|产业|行业|公司|集团|床位|线路|铁路|通道|渠道|系统|系列|主体|用地)
+`
 /** A verb with one of these behind is part of a name: `建设项目`, `服务中心`. */
-const isCompound = (words: string, end: number): boolean =>
-  /^(?:决算|预算|项目|工程|中心|站|点|基地|平台|人员|机构|单位|部门|机制|制度|活动|工作|情况|资金|能力|面积|总|额|量|率|比例|比重|占比|数|员|者|用户|读者|资本|会|室|所|院|队|组|卡|证|费|款|报告|意见|建议|案件|对象|岗|事项|区域|标准|体系|网络|设施|设备|条例|办法|规定|政策|产业|行业|公司|集团|床位|线路|铁路|通道|渠道|系统|系列|主体|用地)/.test(
-    words.slice(end, end + 3),
-  )
+const isCompound = (words: string, end: number): boolean => OF_NAMES.test(words.slice(end, end + 3))
 
 /** Verbs that are part of no name: `涉及资金`, `提出建议`. */
 const TAKES_OBJECT: ReadonlySet<string> = new Set(

@@ -163,11 +163,16 @@ const isDone = (behind: string): boolean => isVerb(/^[新已刚]?([一-鿿]{2})�
 /** `With a cost to income ratio of 53.8% we are …`: what a sentence of English builds on. */
 const WITH = /^\s*With (?!(?:effect|a view|the aim|regard|respect)\b)[^,;.]*$/
 
+/** What is summed up or found wanting, and English verbs of the past. */
+const TELLS_WHAT_WAS = regexp()`
+  综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|主要问题|问题[是有]|虽有|偏[少低小弱慢]|仍[小低少弱]|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均
+  |\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|won|brought|rose|fell|grew|came|sold|bought|built|left|lost|saw|ran|led|drew
+    |sent|went|got|kept|[a-z]{3,}ed)\b
+`
+
 /** A sentence that tells what was so, whatever section it stands in. */
 const looksBack = ({ text, sentence }: Setting): boolean =>
-  /综上|[本此]次(?:审计|检查|调查|督查|评估|事故|活动)|查出|突出问题|主要问题|问题[是有]|虽有|偏[少低小弱慢]|仍[小低少弱]|多达|仍有|尚有|倒数|落后|短板|低于[^，。；]{0,6}平均|\b(?:was|were|had|did|paid|took|made|spent|gave|held|stood|won|brought|rose|fell|grew|came|sold|bought|built|left|lost|saw|ran|led|drew|sent|went|got|kept|[a-z]{3,}ed)\b/.test(
-    text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)),
-  )
+  TELLS_WHAT_WAS.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 240)))
 
 /** `四、2026年工作打算⏎2025年接待游客468万人次，…`: a year before the one that is planned. */
 const isOfPast = ({ before, sentence, year, headingTime }: Setting): boolean => {

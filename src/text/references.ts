@@ -63,8 +63,10 @@ const OTHERS_AFTER = regexp('i')`
   ^(?:\([^)]{0,8}\))*,?\s?(?:of|to|in)\s(?:last\syear|the|that|this|title|part|pub|chapter|appendix|its|each|an?)\b
     (?!\s(?:report|review|document|paper|plan|agreement|study|annex|main text))
 `
-const OTHERS_BEFORE_EN =
-  /(?:§\s?|U\.S\.C\.\s?|C\.F\.R\.\s?|(?:Act|Code|Order|Regulations|Rules)(?:\s(?:18|19|20)\d\d)?,?\s|\b(?:amended|inserted|substituted|repealed)\sby\s|Title\s\w+,?\s|Pub\. L\. No\. [\d–-]+,?\s|’s\s|'s\s)$/
+const OTHERS_BEFORE_EN = regexp()`
+  (?:§\s?|U\.S\.C\.\s?|C\.F\.R\.\s?|(?:Act|Code|Order|Regulations|Rules)(?:\s(?:18|19|20)\d\d)?,?\s
+    |\b(?:amended|inserted|substituted|repealed)\sby\s|Title\s\w+,?\s|Pub\. L\. No\. [\d–-]+,?\s|’s\s|'s\s)$
+`
 
 /** References to numbered parts of the document itself, in reading order. */
 export const referencesOf = once((document: Document): readonly Reference[] => {

@@ -1,5 +1,6 @@
 import { CharacterKind, countOfKind } from '../character-kinds.js'
 import { matchesOf } from '../matches.js'
+import { source } from '../regexp.js'
 
 /**
  * Set phrases of official, legal and company prose, and of audit reports: said again and again without being copied. General lexicon,
@@ -86,8 +87,17 @@ const ENGLISH = [
   'generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence|(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?',
   'we conducted (?:this|our) (?:performance |financial )?audits?(?: from \\w{3,9} \\d{4} (?:to|through) \\w{3,9} \\d{4})?|in accordance with|(?:those|these) standards require that we plan and perform (?:the|our) audits? to obtain',
   'we believe that the (?:audit )?evidence (?:we have )?obtained(?: is sufficient and appropriate)?(?: to)? provides?|(?:we determined that )?the data (?:\\w{1,12} ){0,4}sufficiently reliable for (?:the )?purposes? of (?:this|our) (?:report|review|work|reporting objectives?)',
-  '(?:the )?(?:board|directors?|trustees?|management) (?:is|are) responsible for(?: (?:preparing|keeping|maintaining|safeguarding) (?:the )?(?:annual report|financial statements|adequate accounting records|proper accounts|internal controls?)(?: and (?:the )?financial statements)?)?|in accordance with applicable laws?(?: and regulations)?|sufficient to show and explain|safeguarding (?:its|their|the) assets|reasonable assurance|free from material misstatement|(?:give|gives) a true and fair view|going concern',
-  'forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty|express(?:ed)? or implied',
+  source`
+    (?:the )?(?:board|directors?|trustees?|management) (?:is|are) responsible for
+      (?: (?:preparing|keeping|maintaining|safeguarding) (?:the )?(?:annual report|financial statements|adequate accounting records
+        |proper accounts|internal controls?)(?: and (?:the )?financial statements)?)?
+    |in accordance with applicable laws?(?: and regulations)?|sufficient to show and explain|safeguarding (?:its|their|the) assets
+    |reasonable assurance|free from material misstatement|(?:give|gives) a true and fair view|going concern
+  `,
+  source`
+    forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty
+    |express(?:ed)? or implied
+  `,
   'fiscal years? \\d{4}(?: through \\d{4}|(?:,| and) \\d{4})?|with respect to|pursuant to|as of \\w{3,9} \\d{1,2}, \\d{4}',
   'at a (?:modest|moderate|slow|solid|steady|slight|strong)(?: to (?:modest|moderate|strong))? (?:pace|rate)|since the (?:previous|last) (?:report|Beige Book)|over the (?:reporting|intermeeting) period',
 ]

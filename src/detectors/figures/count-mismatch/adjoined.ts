@@ -1,15 +1,17 @@
 import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
+import { regexp } from '../../../text/regexp.js'
 import { BETWEEN, COUNT, counted } from './chinese-row.js'
 import { ANY_CLASSIFIER } from './counting.js'
 import type { Counted } from './listed.js'
 import { partsOf } from './parts.js'
 
 /** 九个社区：东风、建设…; 公园5个（滨江园、翠湖园…）; 委员（4人）：…: whatever is counted, its list follows at once, behind a colon or in brackets. */
-const LISTED = new RegExp(
-  `${COUNT}(?:${ANY_CLASSIFIER}|人|佳|强|优|省|市|县|区|镇|乡|村|街道|国|州|旗|校)[”"]?[\\p{Script=Han}]{0,10}[”"]?(?:[）)]?[：:](?<list>[^：:。；;，,（(]{4,200})(?=[。；;]|$|[，,][^、。；;]*(?:[。；;]|$))|[（(](?<inside>[^：:。；;（()）]{4,200})[）)])`,
-  'gu',
-)
+const LISTED = regexp('gu')`
+  ${COUNT}(?:${ANY_CLASSIFIER}|人|佳|强|优|省|市|县|区|镇|乡|村|街道|国|州|旗
+    |校)[”"]?[\p{Script=Han}]{0,10}[”"]?(?:[）)]?[：:](?<list>[^：:。；;，,（(]{4,200})(?=[。；;]|$|[，,][^、。；;]*(?:[。；;]|$))
+    |[（(](?<inside>[^：:。；;（()）]{4,200})[）)])
+`
 /** What a name says of itself in brackets: A标段（桥梁）. */
 const BRACKETED = /（[^（）]{1,20}）|\([^()]{1,20}\)/g
 

@@ -58,7 +58,9 @@ const LISTABLE_EN = new RegExp(
 )
 const BEFORE_EN = regexp('i')`
   \b
-    (?:at least|more than|over|(?<!\b(?:[Cc]omplain|[Tt]alk|[Hh]ear|[Ss]peak|[Aa]sk|[Ww]orr|[Tt]hink|[Ww]rite|[Cc]omment|[Cc]oncern|[Tt]old us)[a-z]*(?: [a-z]+ly| most)? )about|nearly|some|up to|almost|fewer than|less than|roughly|around|than|(?:${ENGLISH_COUNTS}|some|most|many|half) of (?:the|our|its|their|these|those)|first|last|next|past|every|page
+    (?:at least|more than|over|(?<!\b(?:[Cc]omplain|[Tt]alk|[Hh]ear|[Ss]peak|[Aa]sk|[Ww]orr|[Tt]hink|[Ww]rite|[Cc]omment|[Cc]oncern
+          |[Tt]old us)[a-z]*(?: [a-z]+ly| most)? )about|nearly|some|up to|almost|fewer than|less than|roughly|around|than
+      |(?:${ENGLISH_COUNTS}|some|most|many|half) of (?:the|our|its|their|these|those)|first|last|next|past|every|page
       |(?<!\b(?:consists?|consisting|composed|made up|a total|a series|a set|are|were) )of|table|figure|section|chapter|phase|level|grade|article)\s$
 `
 

@@ -150,9 +150,11 @@ const recalledAfter = ({ blocks, text }: Document, { items }: Enumeration): Coun
 }
 
 /** "The four changes take effect on 1 January." behind a list of changes. */
-const RECALLED_EN = new RegExp(
-  `^(?:The|These|All|Those) (${ENGLISH_COUNTS}) (?:[a-z]+ )?(?:things|changes|measures|steps|points|reasons|recommendations|priorities|actions|conditions|questions|findings|proposals|principles|items|risks|lessons|requirements|commitments|reforms|options|criteria|rules|standards|targets|tests|aims|goals|themes|stages|factors|issues|causes)\\b`,
-)
+const RECALLED_EN = regexp()`
+  ^(?:The|These|All|Those) (${ENGLISH_COUNTS}) (?:[a-z]+ )?(?:things|changes|measures|steps|points|reasons|recommendations|priorities
+    |actions|conditions|questions|findings|proposals|principles|items|risks|lessons|requirements|commitments|reforms|options|criteria|rules
+    |standards|targets|tests|aims|goals|themes|stages|factors|issues|causes)\b
+`
 
 const RECALLED = regexp('u')`
   (?:^|[。；，,\s])(?:针对|对于?|围绕)?(?:以上|上述)(?:这)?([二三四五六七八九十两]{1,2}|[2-9])(?:条|項|项|点|個方面|个方面|方面|类|种|个|起|例|家|处)

@@ -2,19 +2,24 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { regexp } from '../../../text/regexp.js'
 import { splitSentences } from '../../../text/sentences.js'
 import type { Counted } from './listed.js'
 
 /** "The second was wayleaves", "A third is cost", "The last of these": what opens a sentence that tells one of the things announced. */
-const OPENING =
-  /^(?:[Aa]nd )?(?:[Tt]he|A|Our|Its|Their|Her|His) (first|second|third|fourth|fifth|sixth|seventh|last|final|other)\b(?: [a-z]+){0,2}? (?:is|was|are|were|concerns?|concerned|relates?|related|has|had|will|would)\b/
+const OPENING = regexp()`
+  ^(?:[Aa]nd )?(?:[Tt]he|A|Our|Its|Their|Her|His) (first|second|third|fourth|fifth|sixth|seventh|last|final|other)\b(?: [a-z]+){0,2}? (?:is
+    |was|are|were|concerns?|concerned|relates?|related|has|had|will|would)\b
+`
 /** … with the number alone: "First, erosion has worsened." */
 const BARE = /^(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Final|Last)(?:ly)?,? /
 /** … or carries on the sentence of the one before, which may leave its verb out. */
 const CARRYING_ON = /^the (second|third|fourth|fifth|sixth|last)\b/
 /** The number closes its sentence, or no more than what the things are for. */
-const TAIL =
-  /^(?: (?:emerged?|emerge|stand out|stood out|follow|followed|remain|remained|arose|arise|were (?:found|made|identified|raised|noted)|(?:are|were) clear))?(?: (?:for|of|to|in|behind|about|on) [^.;:,]{1,50})?[.:]\s*$/
+const TAIL = regexp()`
+  ^(?: (?:emerged?|emerge|stand out|stood out|follow|followed|remain|remained|arose|arise|were (?:found|made|identified|raised|noted)
+      |(?:are|were) clear))?(?: (?:for|of|to|in|behind|about|on) [^.;:,]{1,50})?[.:]\s*$
+`
 const NAMED = /^(?:last|final|other)$/i
 const REACH = 20
 

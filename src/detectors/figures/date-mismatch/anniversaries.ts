@@ -37,8 +37,11 @@ const FOUNDED = regexp()`
         |建)于${YEAR}年|(?:自|于)?${YEAR}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:正式|由[^，。]{1,12})?(?:成立|建立|创建|创办|创刊|建成|设立|组建
         |建[校院厂馆局团社所站队行会县市区矿港场]|诞生|开馆|通车|投产))
 `
-const FOUNDED_EN =
-  /\b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?|(?:was )?first (?:met|held|published|opened|performed|played|awarded|broadcast)) (?:in|on) (?:(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2},? )?)?((?:1[0-9]|20)\d{2})\b/i
+const FOUNDED_EN = regexp('i')`
+  \b(?:founded|established|created|opened|incorporated|formed|launched|chartered|built|born|began operations?
+    |(?:was )?first (?:met|held|published|opened|performed|played|awarded|broadcast)) (?:in
+    |on) (?:(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2},? )?)?((?:1[0-9]|20)\d{2})\b
+`
 const ANNIVERSARY_EN =
   /\b(?:(\d{1,3}(?=st|nd|rd|th)|(?:[a-z]+ty-)?[a-z]+(?:th|first|second|third))(?:st|nd|rd|th)?[ -](?:anniversary|birthday)|(bi)?(?:centenary|centennial))\b/i
 const OF_YEAR_EN = /(?:\b(?:in|during|year,?) |\b(?=\d{4} (?:is|was|marks?|marked|will be) ))((?:19|20)\d{2})\b/gi

@@ -31,10 +31,11 @@ const EVENT_EN = source`
   festival|conference|meeting|edition|congress|symposium|show|fair|games|tournament|summit|survey|census|championships?|race|regatta|forum
     |convention|AGM|lecture|carnival|biennale|exhibition|marathon|parade
 `
-const EDITION_EN = new RegExp(
-  `\\b(?<number>\\d{1,3}(?=(?:st|nd|rd|th) )|[a-z]+(?:-[a-z]+)?)(?:st|nd|rd|th)?(?: (?<noun>(?:[A-Za-z-]+ ){0,3}?(?:${EVENT_EN})\\b)(?<body> of (?:the )?[A-Z][\\w'’-]*(?: (?:of |the )?[A-Z][\\w'’-]*){0,4})?|(?=,? (?:was )?(?:held )?in \\d{4}))`,
-  'gi',
-)
+const EDITION_EN = regexp('gi')`
+  \b(?<number>\d{1,3}(?=(?:st|nd|rd|th) )|[a-z]+(?:-[a-z]+)?)(?:st|nd|rd
+    |th)?(?: (?<noun>(?:[A-Za-z-]+ ){0,3}?(?:${EVENT_EN})\b)(?<body> of (?:the )?[A-Z][\w'’-]*(?: (?:of |the )?[A-Z][\w'’-]*){0,4})?
+    |(?=,? (?:was )?(?:held )?in \d{4}))
+`
 const HINT = /[届次轮批]|\d(?:st|nd|rd|th) |\b(?:annual|meeting|festival|conference|first)\b/
 /** What is done years before an edition, and what stops a series. */
 const AHEAD = /筹备|申办|申报|报名|编制|启动|计划|规划|拟|任期|当选|\b(?:prepar|bid|plan|appoint|elect|proposed)/i

@@ -61,7 +61,9 @@ const SERVES = [
   `,
   regexp('g')`
     \b(?:founded|established|opened|created|formed|set up|built|launched|installed|commissioned|introduced|given|erected|planted|laid) in (?<since>${YEAR})(?: for [^.;,\d]{1,30})?,?
-      (?<lead> (?:and |which |it |that )?(?:has|have) (?:now )?(?:been (?:open|here|running|going|operating|trading|serving|working|published|used|(?:in|at) [\w'’-]+)|run|served|operated|worked|stood|traded|existed|lasted|published|served|produced|provided|helped|made|kept)(?: [\w'’-]+){0,5}? for) (?<age>[a-z-]{3,14}|\d{1,3}) years\b
+      (?<lead> (?:and |which |it |that )?(?:has|have) (?:now )?(?:been (?:open|here|running|going|operating|trading|serving|working
+            |published|used|(?:in|at) [\w'’-]+)|run|served|operated|worked|stood|traded|existed|lasted|published|served|produced|provided
+          |helped|made|kept)(?: [\w'’-]+){0,5}? for) (?<age>[a-z-]{3,14}|\d{1,3}) years\b
   `,
   regexp('g')`
     \b(?:appointed|joined|elected|installed|ordained)\b[^.;\d]{0,30} in (?<since>${YEAR}),?

@@ -3,6 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { compareDates, type Day, dayNumber, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
 import type { DateParts } from '../../../text/date-forms.js'
+import { regexp } from '../../../text/regexp.js'
 import { reportYearOf } from '../../../text/report-year.js'
 import { locate } from '../within.js'
 import { ownDate } from './own-date.js'
@@ -23,8 +24,10 @@ const ENGLISH_AFTER = new RegExp(
 )
 const ENGLISH_BEFORE = /\b(?:(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|(Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)\.?,?)\s\(?(?:the\s)?$/
 /** 16日、17日（周三、周四）: of days told in a row the last is that of the date right before. */
-const ROW =
-  /^\s?[（(](?:(?:星期|周)?[一二三四五六日天][、和及至到—-]{1,2})+(?:星期|周)?([一二三四五六日天])[）)]|^\s?\((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, (?:and )?| and | to ))+(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)/
+const ROW = regexp()`
+  ^\s?[（(](?:(?:星期|周)?[一二三四五六日天][、和及至到—-]{1,2})+(?:星期|周)?([一二三四五六日天])[）)]|^\s?\((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:, (?:and )?
+      | and | to ))+(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)
+`
 const LONGEST_ROW = 60
 const ENGLISH_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const CELL = new RegExp(`^\\s*(?:(?:星期|週|周|礼拜|禮拜)([一二三四五六日天])|${ENGLISH}\\.?)\\s*$`, 'i')

@@ -2,7 +2,7 @@ import type { Block, Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { addLengths, type Convention, type Lengths, lengthsIn, NO_LENGTH } from '../../../text/lengths.js'
-import { regexp } from '../../../text/regexp.js'
+import { regexp, source } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
 /** A bound set for the part of a text it stands at the head of: 摘要（限300字以内）, "Abstract (maximum 250 words)". */
@@ -32,8 +32,10 @@ const HAN: readonly (readonly [RegExp, Limit['bound']])[] = [
     'under',
   ],
 ]
-const PART_EN =
-  '(?:abstract|summary|synopsis|statement|overview|outline|description|biography|introduction|conclusion|precis|note|profile|rationale|author|bio|biographical note|answer|response|message|foreword|remarks)'
+const PART_EN = source`
+    (?:abstract|summary|synopsis|statement|overview|outline|description|biography|introduction|conclusion|precis|note|profile|rationale
+      |author|bio|biographical note|answer|response|message|foreword|remarks)
+  `
 const EN: readonly (readonly [RegExp, Limit['bound']])[] = [
   [
     regexp('i')`

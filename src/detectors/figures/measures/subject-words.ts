@@ -1,5 +1,6 @@
 import type { Figure, Subject } from '../../../model/figure.js'
 import type { FigureContext } from '../../../text/contexts.js'
+import { regexp } from '../../../text/regexp.js'
 import { isCount } from '../../../text/units.js'
 import { inOneName } from './words.js'
 
@@ -98,5 +99,7 @@ const WHICH =
   /^(?:fiscal|financ\w*|calendar|academic|school|same|previous|prior|current|last|next|first|second|third|fourth|final|full|latest|reporting)$/
 
 /** Heads that name no thing: what is left of a verb, and abbreviations of units. */
-const GENERIC =
-  /^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less|rang\w*|januar\w*|februar\w*|march|april|june|july|august|septemb\w*|octob\w*|novemb\w*|decemb\w*|[a-z]{1,3})$/i
+const GENERIC = regexp('i')`
+  ^(?:increase|decrease|grow|growth|rise|decline|drop|fall|eliminat\w*|reduc\w*|point|rate|percent|total|amount|number|level|value|more|less
+    |rang\w*|januar\w*|februar\w*|march|april|june|july|august|septemb\w*|octob\w*|novemb\w*|decemb\w*|[a-z]{1,3})$
+`

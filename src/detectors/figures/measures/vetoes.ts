@@ -244,8 +244,10 @@ const NAMES_YEAR = /\b(?:19|20)\d\d\b/
 const LONG_AGO = 2
 /** `The limit is $113,700`, beside the row of the year before in a table. */
 const IS_NOW = /\b(?:is|are) (?:now |currently )?$/
-const OF_YEAR =
-  /^(?:In|During|For) (?:(?:19|20)[0-9]{2}|the year before|(?:the )?(?:last|previous|prior|preceding) year)\b|^[A-Z][^,;:.0-9]{2,50} (?:in|for|during) (?:19|20)[0-9]{2} (?:was|were|amounted|totall?ed|came|stood|comprised)\b/
+const OF_YEAR = regexp()`
+  ^(?:In|During|For) (?:(?:19|20)[0-9]{2}|the year before|(?:the )?(?:last|previous|prior|preceding) year)\b
+  |^[A-Z][^,;:.0-9]{2,50} (?:in|for|during) (?:19|20)[0-9]{2} (?:was|were|amounted|totall?ed|came|stood|comprised)\b
+`
 
 /** Held against for another time, where the other names none: `compared with 171,000 tonnes in 2022`. */
 const isFormer = (a: Mention, { figure: { scope } }: Mention): boolean =>

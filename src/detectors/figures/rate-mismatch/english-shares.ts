@@ -20,7 +20,10 @@ const SHARE = pattern(
 )
 /** Of 256 received, 128 were adopted, an adoption rate of 50%. */
 const NAMED_RATE = pattern(
-  `\\bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${WORDS}{0,40}?, (?<value>⟨Q⟩)${WORDS}{0,20}?\\b(?<stem>[a-z]{4})[a-z]*${WORDS}{0,12}?,? (?:for |with |giving |or )?an? \\k<stem>[a-z]* rate of ${MORE_OR_LESS}(?<stated>⟨P⟩)`,
+  source`
+    \bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${WORDS}{0,40}?, (?<value>⟨Q⟩)${WORDS}{0,20}?\b
+      (?<stem>[a-z]{4})[a-z]*${WORDS}{0,12}?,? (?:for |with |giving |or )?an? \k<stem>[a-z]* rate of ${MORE_OR_LESS}(?<stated>⟨P⟩)
+  `,
   'dgiu',
 )
 /** Farm output of $120 million accounted for 15 percent of the total of $800 million. */
@@ -34,7 +37,10 @@ const ACCOUNTED = pattern(
   'dgiu',
 )
 /** planned to build 8,000 homes and completed 10,000, or 125 percent of the plan. */
-const OF_PLAN = `(?:(?: [a-z-]+){0,3},? (?:or|which is|that is|meeting|reaching|achieving) |(?: [a-z-]+){0,3} \\()${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:the |its |their |that |our )?(?:[a-z]+ )?(?:plan|target|goal|budget)\\b`
+const OF_PLAN = source`
+  (?:(?: [a-z-]+){0,3},? (?:or|which is|that is|meeting|reaching|achieving) |(?: [a-z-]+){0,3} \()${MORE_OR_LESS}
+    (?<stated>⟨P⟩) of (?:the |its |their |that |our )?(?:[a-z]+ )?(?:plan|target|goal|budget)\b
+`
 const PLANNED = pattern(
   `\\b(?:plan\\w*|target\\w*|goal\\w*|budget\\w*)(?: [a-z-]+){0,5} (?<base>⟨Q⟩)[a-z ,-]{0,50}?(?<value>⟨Q⟩)${OF_PLAN}`,
   'dgiu',
@@ -45,7 +51,11 @@ const OF_PLANNED = pattern(
 )
 /** 84 out of an establishment of 1,050 posts, a vacancy rate of 8 percent. */
 const OUT_OF = pattern(
-  `(?<value>⟨Q⟩)(?:(?: [a-z-]+){0,2} of|(?: [a-z-]+){0,8}? out of) (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\\()${MORE_OR_LESS}(?<stated>⟨P⟩)(?! of| more| less| confidence)`,
+  source`
+    (?<value>⟨Q⟩)(?:(?: [a-z-]+){0,2} of|(?: [a-z-]+){0,8}? out of) (?:[a-z]+ ){0,5}?(?<base>⟨Q⟩)
+      (?: [a-z-]+){0,3},? (?:an? [a-z -]{0,24}(?:rate|ratio|share|proportion) of |or |\()${MORE_OR_LESS}(?<stated>⟨P⟩)
+      (?! of| more| less| confidence)
+  `,
   'dgiu',
 )
 /** 50 percent, 1,250 of 2,500 questionnaires having been returned. */
@@ -65,12 +75,18 @@ const IN_BRACKETS = pattern(
 )
 /** Capital of £462 million against risk-weighted assets of £2,200 million gives a ratio of 21%. */
 const AGAINST = pattern(
-  `(?<value>⟨Q⟩) (?:against|on|over) (?:[a-z-]+ ){1,5}of (?<base>⟨Q⟩),? (?:gives|giving|gave|is|was|means|meant|or) (?:an? (?:[a-z-]+ ){0,3}(?:ratio|rate|yield|return|margin) of )?${MORE_OR_LESS}(?<stated>⟨P⟩)`,
+  source`
+    (?<value>⟨Q⟩) (?:against|on|over) (?:[a-z-]+ ){1,5}of (?<base>⟨Q⟩),? (?:gives|giving|gave|is|was|means|meant
+      |or) (?:an? (?:[a-z-]+ ){0,3}(?:ratio|rate|yield|return|margin) of )?${MORE_OR_LESS}(?<stated>⟨P⟩)
+  `,
   'dgiu',
 )
 /** Replacing the 240 buses is 75% complete, with 180 delivered. */
 const COMPLETE = pattern(
-  `(?<base>⟨Q⟩)[^‹QPTM›.;]{0,40} (?:is|are|was|were) (?:now |about |only )?(?<stated>⟨P⟩) (?:complete|completed|full|filled|occupied|sold|let|staffed|done|finished),? (?:with|and) (?<value>⟨Q⟩)`,
+  source`
+    (?<base>⟨Q⟩)[^‹QPTM›.;]{0,40} (?:is|are|was|were) (?:now |about |only )?
+      (?<stated>⟨P⟩) (?:complete|completed|full|filled|occupied|sold|let|staffed|done|finished),? (?:with|and) (?<value>⟨Q⟩)
+  `,
   'dgiu',
 )
 /** A word between two figures that parts neither. */

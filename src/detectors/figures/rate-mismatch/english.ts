@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { matchesOf } from '../../../text/matches.js'
-import { source } from '../../../text/regexp.js'
+import { regexp, source } from '../../../text/regexp.js'
 import { comparable, sameUnit, withUnitOf } from './agreement.js'
 import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
@@ -9,8 +9,10 @@ import { inPercent } from './fractions.js'
 import { figuresIn, MORE_OR_LESS, pattern, type Skeleton } from './skeleton.js'
 
 const W = '[^‹QPTM›.;]'
-const VERB =
-  '(?:increas\\w*|decreas\\w*|ros\\w*|ris\\w*|gr[eo]w\\w*|growth|fell|fall\\w*|declin\\w*|dropp?\\w*|climb\\w*|jump\\w*|gain\\w*|expand\\w*|shrank|reduc\\w*|improv\\w*|edged (?:up|down)|narrow\\w*|widen\\w*|rais(?:ed|es|ing)|slipp?\\w*|slid|saving|up|down|cut)'
+const VERB = source`
+    (?:increas\w*|decreas\w*|ros\w*|ris\w*|gr[eo]w\w*|growth|fell|fall\w*|declin\w*|dropp?\w*|climb\w*|jump\w*|gain\w*|expand\w*|shrank
+      |reduc\w*|improv\w*|edged (?:up|down)|narrow\w*|widen\w*|rais(?:ed|es|ing)|slipp?\w*|slid|saving|up|down|cut)
+  `
 const FROM_TO = pattern(`\\bfrom ${W}{0,30}?(?<base>⟨QP⟩)(?<middle>${W}{0,50}?)\\bto ${W}{0,24}?(?<value>⟨QP⟩)`, 'dgiu')
 const AFTER = pattern(
   source`
@@ -28,17 +30,28 @@ const TO_FROM = pattern(
   'dgiu',
 )
 const UP_FROM = pattern(
-  `(?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${MORE_OR_LESS}(?<stated>⟨QPT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)`,
+  source`
+    (?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${MORE_OR_LESS}
+      (?<stated>⟨QPT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)
+  `,
   'dgiu',
 )
 /** reached 87%, 3 points above last year's 84%. */
 const POINTS_FROM = pattern(
-  `(?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|better than|worse than|higher than|lower than|more than|up on|up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)`,
+  source`
+    (?<value>⟨P⟩)(?: [a-z-]+){0,3},? (?<stated>⟨T⟩) (?<verb>above|below|better than|worse than|higher than|lower than|more than|up on
+      |up from|down from|down on) ${W}{0,24}?(?<base>⟨P⟩)
+  `,
   'dgiu',
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
 const GAP = pattern(
-  `(?<value>⟨P⟩)(?:; (?:the|last) (?:previous |prior )?year)?[^‹PTM›;]{0,80}?(?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:(?:giving |with )?an? (?:absolute |net )?(?:gap|difference|margin|reduction|gain) of |so (?:that )?the (?:improvement|increase|rise|fall|drop|difference|gap|reduction) (?:is|was) )${MORE_OR_LESS}(?<stated>⟨T⟩)`,
+  source`
+    (?<value>⟨P⟩)(?:; (?:the|last) (?:previous |prior )?year)?[^‹PTM›;]{0,80}?
+      (?<base>⟨P⟩)[^‹QPTM›.;]{0,60}?, (?:(?:giving |with )?an? (?:absolute |net )?
+        (?:gap|difference|margin|reduction|gain) of |so (?:that )?the (?:improvement|increase|rise|fall|drop|difference|gap|reduction) (?:is
+        |was) )${MORE_OR_LESS}(?<stated>⟨T⟩)
+  `,
   'dgiu',
 )
 /** cut by £1.2 million, or 30 percent, from £4.0 million to £2.8 million. */
@@ -72,8 +85,10 @@ const COMPOUND = pattern(
   'dgiu',
 )
 /** What follows a figure that compares with something else than where the change began: `3 percent of revenue`, `1.6 times EBITDA`. */
-const OF_ANOTHER =
-  /^ (?:of\b|more\b|less\b|higher\b|lower\b|above\b|below\b|(?!(?:in|over|since|during|on|from|at|as|and|when|while|by|for|within|compared|after|across|the (?:earlier|previous|prior|former|original|initial))\b)[a-z])/i
+const OF_ANOTHER = regexp('i')`
+  ^ (?:of\b|more\b|less\b|higher\b|lower\b|above\b|below\b|(?!(?:in|over|since|during|on|from|at|as|and|when|while|by|for|within|compared
+        |after|across|the (?:earlier|previous|prior|former|original|initial))\b)[a-z])
+`
 
 /** What changed before is another thing: "grew 12%, while in the south they fell from …". */
 const ANOTHER_SUBJECT = /\b(?:while|whereas|but|though|although|and|they)\b/i

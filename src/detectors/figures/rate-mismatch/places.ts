@@ -17,8 +17,10 @@ const EARLIER = regexp('i')`
   |\bon (?:the )?$
 `
 /** … or right behind it: "in 2022", "a year earlier", "(2022)"; a date must be held against a later one. */
-const EARLIER_AFTER =
-  /^(?: [a-z-]+){0,3} (?:\ue000 (?:ago|earlier|before)|a year (?:earlier|ago|before)|the (?:previous|prior|preceding) (?:year|quarter|month|season)|(?:in )?the year before|last year|previously)\b/i
+const EARLIER_AFTER = regexp('i')`
+  ^(?: [a-z-]+){0,3} (?:\ue000 (?:ago|earlier|before)|a year (?:earlier|ago|before)
+    |the (?:previous|prior|preceding) (?:year|quarter|month|season)|(?:in )?the year before|last year|previously)\b
+`
 const DATED_BEFORE = /\ue004(?:年?[末底初]|同期|全年)?[^，,。；;：:\ue000-\ue003]{0,12}$/
 const DATED_AFTER = /^(?: [a-z-]+){0,3} (?:in|for|at|on) (?:[a-z]+ )?\ue004/i
 /** What was planned or allowed, which spending is held against. */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { matchesOf } from '../../../text/matches.js'
+import { source } from '../../../text/regexp.js'
 import { comparable, sameUnit } from './agreement.js'
 import { candidatesIn } from './candidates.js'
 import { directionOf } from './change-words.js'
@@ -12,7 +13,10 @@ const SHARES_HAN = pattern('分别占[^‹QPTM›，,。；;]{0,16}?(?<run>⟨P�
 const SHARES_EN = pattern('(?<run>⟨P⟩(?:, ⟨P⟩)*,? and ⟨P⟩)(?: of [a-z ]{3,30})?,? respectively', 'dgu')
 /** 与去年相比分别下降7.5%、8%、5.0%，去年分别为2000起、80人、2142人: changes side by side, and what they are held against. */
 const CHANGES_HAN = pattern(
-  '分别(?:同比|比上年|较上年|比去年(?:同期)?|较去年)?(?<verb>增长|增加|上升|提高|下降|减少|降低)(?<run>⟨PQ⟩(?:(?:、|和|及|与)⟨PQ⟩)+)[，,；;。（(]*(?:而)?(?:上年|去年)(?:同期)?[^‹QPTM›，,。；;]{0,10}?(?:分别)?(?:为|是)(?<bases>⟨Q⟩(?:(?:、|和|及|与)⟨Q⟩)+)',
+  source`
+    分别(?:同比|比上年|较上年|比去年(?:同期)?|较去年)?(?<verb>增长|增加|上升|提高|下降|减少|降低)(?<run>⟨PQ⟩(?:(?:、|和|及|与)⟨PQ⟩)+)[，,；;。（(]*(?:而)?(?:上年|去年)
+      (?:同期)?[^‹QPTM›，,。；;]{0,10}?(?:分别)?(?:为|是)(?<bases>⟨Q⟩(?:(?:、|和|及|与)⟨Q⟩)+)
+  `,
 )
 const AMOUNTS = pattern('⟨Q⟩', 'gu')
 const BACK = 3

@@ -3,6 +3,7 @@ import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
 import { matchesOf } from '../../../text/matches.js'
 import { agree, type Computed, computedOf, inSteps, nominalOf, quotient, scaled, statedOf, written } from '../../../text/quotients.js'
+import { source } from '../../../text/regexp.js'
 import { scaleOf } from '../../../text/scales.js'
 import { digitSlip } from '../../../text/slips.js'
 import { evidenceOf, locate } from '../within.js'
@@ -10,7 +11,10 @@ import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 甲130件（54%）· 130件，占54% · "gas in 1,305 homes (54 per cent)". */
 const SHARED = pattern(
-  `(?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?:[，,]?占(?:比)?| ?[（(](?:占)?|, (?:or )?)${ROUGHLY}(?<stated>⟨P⟩)(?![^）)，,。；;]{0,8}(?:增|升|降|减)| (?:more|less|higher|lower|increase|decrease))`,
+  source`
+    (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?:[，,]?占(?:比)?| ?[（(](?:占)?|, (?:or )?)${ROUGHLY}(?<stated>⟨P⟩)
+      (?![^）)，,。；;]{0,8}(?:增|升|降|减)| (?:more|less|higher|lower|increase|decrease))
+  `,
   'dgiu',
 )
 /** Some of the shares are of others of them. */

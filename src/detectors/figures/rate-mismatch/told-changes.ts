@@ -28,7 +28,10 @@ const BY_EN = pattern(
   'dgiu',
 )
 const MORE_EN = pattern(
-  `(?<stated>⟨QPTM⟩)(?: [a-z]+)?(?:,? or ⟨P⟩,?)? (?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older|younger|better|worse|increase|rise|growth|decrease|decline|drop|fall|reduction|above|below)\\b`,
+  source`
+    (?<stated>⟨QPTM⟩)(?: [a-z]+)?(?:,? or ⟨P⟩,?)? (?<verb>more|fewer|less|higher|lower|shorter|longer|later|earlier|older|younger|better
+      |worse|increase|rise|growth|decrease|decline|drop|fall|reduction|above|below)\b
+  `,
   'dgiu',
 )
 

@@ -24,11 +24,16 @@ const AFTER_HAN =
 export const TOTAL_BEFORE_HAN =
   /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共|总(?:长|长度|里程|面积|规模|产量|人口|户数|重量|装机)(?:容量)?(?:达到?|为|增至)$/
 const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
-const AFTER_EN =
-  /(?<!\b(?:one|some|many|most|few|each|any|none|all|both|half|several) )\b(of (?:which|these|whom|them|those))\b|\b(?:consisting of|compris(?:es?|ing|ed(?: of)?)|composed of|made up of|broken down (?:as|into|by)|(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b/i
+const AFTER_EN = regexp('i')`
+  (?<!\b(?:one|some|many|most|few|each|any|none|all|both|half|several) )\b(of (?:which|these|whom|them|those))\b
+  |\b(?:consisting of|compris(?:es?|ing|ed(?: of)?)|composed of|made up of|broken down (?:as|into|by)
+    |(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b
+`
 
-export const TOTAL_BEFORE_EN =
-  /\b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all|together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$/i
+export const TOTAL_BEFORE_EN = regexp('i')`
+  \b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all
+    |together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$
+`
 
 export const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
 
@@ -57,8 +62,10 @@ export const cueBetween = (written: string): 'some' | 'open' | 'whole' | 'colon'
 }
 
 /** A clause about another year: "38 with injury; in 2023 there were 455". */
-export const ANOTHER_TIME =
-  /[；;，,](?:而|较|比|同比)?(?:上年|去年|前年|上年同期|[12]\d{3}年)(?!度)|[;,] (?:(?:and|but|while|whereas) )?(?:(?:in|during|for) [12]\d{3}|(?:in )?the (?:previous|prior|preceding) (?:year|period)|(?:the )?(?:last year|year before))\b/i
+export const ANOTHER_TIME = regexp('i')`
+  [；;，,](?:而|较|比|同比)?(?:上年|去年|前年|上年同期|[12]\d{3}年)(?!度)|[;,] (?:(?:and|but|while|whereas) )?(?:(?:in|during|for) [12]\d{3}
+    |(?:in )?the (?:previous|prior|preceding) (?:year|period)|(?:the )?(?:last year|year before))\b
+`
 
 /** What was there before joins in: neither is the difference of two figures what is left, nor what is left a part. */
 export const CARRIED = /结转|期初|年初(?:结余|余额|资金)|上年(?:末)?余|滚存|opening|brought forward|carried|reserves/i

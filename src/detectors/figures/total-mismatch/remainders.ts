@@ -26,11 +26,18 @@ const LEFT_AFTER = regexp()`
 const ANY =
   /尚|逾期|结转|缺口|还|剩|仍有|余|未|请假|缺|空|后|leav|left|remaining|other|balance|outstanding|pending|absent|vacant|apologies|abstained/
 /** What was taken off: done, used, gone. */
-const TAKEN =
-  /已|落实|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|执结|结案|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗|\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended|present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused|cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b|[Oo]f (?:the|these|its) /
+const TAKEN = regexp()`
+  [Oo]f (?:the|these|its)[ ]
+  |已|落实|完成|实到|实际|参加|出席|到会|收回|回收|办结|审结|执结|结案|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗
+  |\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended
+      |present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused
+      |cancelled|after|deducting|recycled|incinerated|treated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b
+`
 /** … or what else became of it, beside what was. */
-const ELSE =
-  /正在|在建|在办|移交|移送|转办|退回|撤[诉销回]|核销|注销|驳回|调解|终止|中止|报废|调出|\b(?:withdrawn|referred|transferred|in progress|under way|being|deferred|cancelled|left|died|failed|passed|and|also)\b/
+const ELSE = regexp()`
+  正在|在建|在办|移交|移送|转办|退回|撤[诉销回]|核销|注销|驳回|调解|终止|中止|报废|调出
+  |\b(?:withdrawn|referred|transferred|in progress|under way|being|deferred|cancelled|left|died|failed|passed|and|also)\b
+`
 /** More came in meanwhile. */
 const ADDED =
   /新增|补充|追加|转入|加上|结转(?!下)|新收|收入|\b(?:add(?:ed|ing|itional)?|plus|contribut\w+|together with|further|received|joined|returns?|came in|new)\b/i

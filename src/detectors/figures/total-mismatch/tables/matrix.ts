@@ -44,7 +44,9 @@ const NOT_ADDITIVE = regexp('i')`
   |(?:比|较)[^（(]*同期
   |同期[^（(]{0,4}[增减比±]
   |排名|名次|位次|序号|编号|代码|编码|年份|(?<!\d)年度$|^年$|指数|倍|得分|评分|分值|成绩|占|比重|电话|日期|时间|时长|年龄|温度|密度|浓度|水平
-  |人次/|/人|单产|亩产|单耗|\([^()]*/[^()]*\)|yield|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b|per(?:head|person|capita|pupil|patient|unit|home|house|household|visit|visitor|employee|member|student|case|day|week|month|tonne|hour|mile|km|hectare|acre|\d)|growth|change|index|rank|score|\bno\.?$|number of the|year|code
+  |人次/|/人|单产|亩产|单耗|\([^()]*/[^()]*\)|yield|rate|ratio|share|percent|average|\bavg|mean|median|\bper\b
+  |per(?:head|person|capita|pupil|patient|unit|home|house|household|visit|visitor|employee|member|student|case|day|week|month|tonne|hour
+    |mile|km|hectare|acre|\d)|growth|change|index|rank|score|\bno\.?$|number of the|year|code
   |(?<!to)date|#|age\b|price|level|id$|^notes?$|附注
 `
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
