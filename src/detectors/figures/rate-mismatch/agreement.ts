@@ -31,8 +31,9 @@ const MEASURES: ReadonlySet<string> = new Set(['mass', 'energy', 'length', 'area
 const inUnitOf = ({ unit, kind, dimension }: Figure, figure: Figure): Figure => {
   const isOfTwoUnits =
     figure.unit !== unit && figure.kind === kind && (kind === 'money' || (dimension === figure.dimension && MEASURES.has(dimension ?? '')))
+  if (!isOfTwoUnits || figure.value === undefined) return figure
   const [from, to] = [factorOf(figure.unit), factorOf(unit)].map(factor => new Decimal(plain(factor)))
-  if (!isOfTwoUnits || figure.value === undefined || from!.eq(to!)) return figure
+  if (from!.eq(to!)) return figure
   const by = (decimal: string): string => new Decimal(decimal).times(from!).div(to!).toFixed()
   return { ...figure, value: by(figure.value), step: by(figure.step), lo: by(figure.lo ?? figure.value), hi: by(figure.hi ?? figure.value) }
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, times } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
-import { meets, sumOf } from '../../../text/rounding.js'
+import { type Extent, meets, sumOf } from '../../../text/rounding.js'
 import { isSwapped } from './balances.js'
 import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
 import { balanceDraft, sumDraft } from './telling.js'
@@ -49,14 +49,14 @@ const MOST = 24
 /** Remainders that are not what is left of the figures before; silent wherever any figure less one or more others makes them right. */
 export const wrongRemainders = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
-    if (!ANY.test(own.text)) return []
-    return own.terms.flatMap(left => {
-      if (left.change || !left.value || !isLeft(own, left)) return []
-      const near = earlierBeside(sentences, index, BACK)
+    const lefts = ANY.test(own.text) ? own.terms.filter(term => !term.change && term.value && isLeft(own, term)) : []
+    if (lefts.length === 0) return []
+    const near = earlierBeside(sentences, index, BACK)
+    const leads = new Map([...near, own].flatMap(({ terms: all }) => all.map(term => [term, leadOf(all, term)])))
+    return lefts.flatMap(left => {
       if (isCarriedOver(left, [...near, own])) return []
       const earlier = [...near.flatMap(({ terms }) => terms), ...own.terms.slice(0, own.terms.indexOf(left))]
       const terms = earlier.filter(term => isLike(term, left)).slice(-MOST)
-      const leads = new Map([...near, own].flatMap(({ terms: all }) => all.map(term => [term, leadOf(all, term)])))
       return judge(document, { left, terms, leads, undone: undoneOf(own, left) }) ?? []
     })
   })
@@ -110,7 +110,7 @@ interface Remainder {
 
 const judge = (document: Document, remainder: Remainder): Draft | undefined => {
   const { terms, left } = remainder
-  if (terms.some((_, index) => comesOut(terms, index, left))) return undefined
+  if (comesOut(terms, left)) return undefined
   return severalTaken(document, remainder) ?? oneTaken(document, remainder)
 }
 
@@ -182,16 +182,42 @@ const OUT_OF = regexp()`
   |^[，,](?:为|占|完成)(?:年度|全年)?(?:计划|任务|目标|预算)(?:投资)?$
 `
 
-/** Whether a figure, less those behind it or a run of them, is what is left. */
-const comesOut = (terms: readonly Term[], index: number, left: Term): boolean => {
-  const whole = terms[index]!
-  if (meets(whole.extent, left.extent)) return true
-  for (let from = 0; from < terms.length; from++)
-    for (let to = from + 1; to <= Math.min(terms.length, from + 8); to++) {
-      const off = terms.slice(from, to).filter(term => term !== whole)
-      if (off.length > 0 && meets(sumOf([left.extent, ...off.map(({ extent }) => extent)]), whole.extent)) return true
+/** Figures in a row that may have been taken off together. */
+const LONGEST = 8
+
+/** Whether any figure, or one less a run of them, is what is left. Numbers serve for searching alone; exact decimals confirm what they find. */
+const comesOut = (terms: readonly Term[], left: Term): boolean => {
+  if (terms.some(({ extent }) => meets(extent, left.extent))) return true
+  const rough = terms.map(({ extent }) => roughly(extent))
+  for (let from = 0; from < terms.length; from++) {
+    let run = roughly(left.extent)
+    for (let to = from + 1; to <= Math.min(terms.length, from + LONGEST); to++) {
+      run = { lo: run.lo + rough[to - 1]!.lo, hi: run.hi + rough[to - 1]!.hi }
+      for (let whole = 0; whole < terms.length; whole++) {
+        const own = rough[whole]!
+        const [lo, hi] = whole >= from && whole < to ? [run.lo - own.lo, run.hi - own.hi] : [run.lo, run.hi]
+        if (lo > own.hi + NOISE * Math.abs(own.hi) || hi < own.lo - NOISE * Math.abs(own.lo)) continue
+        if (isWholeOf(terms[whole]!, terms.slice(from, to), left)) return true
+      }
     }
+  }
   return false
+}
+
+/** What floats may be off by, as a share. */
+const NOISE = 1e-9
+
+/** An extent in floats; without end where it is open. */
+const roughly = ({ lo, hi }: Extent): { readonly lo: number; readonly hi: number } => ({
+  lo: lo ? asNumber(lo) : Number.NEGATIVE_INFINITY,
+  hi: hi ? asNumber(hi) : Number.POSITIVE_INFINITY,
+})
+
+const asNumber = ({ coefficient, exponent }: Exact): number => Number(coefficient) * 10 ** exponent
+
+const isWholeOf = (whole: Term, run: readonly Term[], left: Term): boolean => {
+  const off = run.filter(term => term !== whole)
+  return off.length > 0 && meets(sumOf([left, ...off].map(({ extent }) => extent)), whole.extent)
 }
 
 /** It misses by no more than half of what is left. */

@@ -83,14 +83,14 @@ const carriedOn = (document: Document, near: readonly Summed[], closing: Term): 
 const rollTo = (document: Document, near: readonly Summed[], closing: Term): Draft | undefined => {
   const words = [HAN, EN].find(({ closing: words }) => words.test(clauseOf(closing)))
   if (!words || !closing.value) return undefined
-  const terms = near.flatMap(each => each.terms.map(term => ({ term, behind: behind(each, term) })))
-  const last = terms.findIndex(({ term }) => term === closing)
-  const first = terms.slice(0, last).findLastIndex(({ term, behind }) => words.opening.test(clauseOf(term)) || OPENING_BEHIND.test(behind))
-  const between = terms.slice(first + 1, last)
-  if (first < 0 || between.length < 2 || between.length > MOST || terms.slice(first, last).some(({ term }) => !isLike(term, closing)))
-    return undefined
+  const all = near.flatMap(each => each.terms.map(term => ({ each, term })))
+  const last = all.findIndex(({ term }) => term === closing)
+  const before = all.slice(Math.max(0, last - MOST - 1), last).map(({ each, term }) => ({ term, behind: behind(each, term) }))
+  const first = before.findLastIndex(({ term, behind }) => words.opening.test(clauseOf(term)) || OPENING_BEHIND.test(behind))
+  const between = before.slice(first + 1)
+  if (first < 0 || between.length < 2 || before.slice(first).some(({ term }) => !isLike(term, closing))) return undefined
   const moves = between.map(({ term, behind }) => ({ term, sign: signOf(words, term, behind) }))
-  return moves.every(({ sign }) => sign !== 0) ? judge(document, [{ term: terms[first]!.term, sign: 1 }, ...moves], closing) : undefined
+  return moves.every(({ sign }) => sign !== 0) ? judge(document, [{ term: before[first]!.term, sign: 1 }, ...moves], closing) : undefined
 }
 
 const isLike = ({ unit, value, before }: Term, closing: Term): boolean =>
