@@ -27,6 +27,7 @@ t.test('a person of one title under two names', async () => {
   found('slip', '局长⟦周伯安⟧主持会议。⟦周伯安⟧强调，要抓紧。局长⟦周柏安⟧到现场。')
   found('slip', 'Chief Executive ⟦Margaret Lindqvist⟧ spoke. Ms. Lindqvist left. ⟦Margaret Lindquist⟧ stayed.')
   silent('局长周伯安主持会议。局长周伯安到现场。科长周伯平参加。')
+  silent('县委第二巡察组对县农业农村局开展巡察。县委第二巡察组向县农业农村局反馈意见。巡察组向县农业农村局提出建议。')
   silent('发包人代表：宋志平，电话8652；承包人项目经理：宋志萍，编号1368。')
 })
 

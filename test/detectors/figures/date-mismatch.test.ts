@@ -442,6 +442,18 @@ t.test('found: one event on two dates', async t => {
   )
 })
 
+t.test('found: rules that come into force on two days', async t => {
+  const rules = (note: string, article: string) =>
+    loudIn(dateMismatch, sheet(`停车场管理办法\n（${note}）\n第一条 为了加强管理，制定本办法。\n第二条 ${article}`)).map(quotesOf)
+  t.same(rules('2018年6月12日通过，自2018年9月1日起施行', '本办法自2018年10月1日起施行。'), [['2018年9月1日', '2018年10月1日']])
+  for (const [note, article] of [
+    ['2018年6月12日通过，自2018年9月1日起施行', '本办法自2018年9月1日起施行。'],
+    ['2018年6月12日通过，自2018年9月1日起施行；2020年3月2日修正，自2020年5月1日起施行', '本办法自2018年9月1日起施行。'],
+    ['2018年6月12日通过', '本办法自2018年9月1日起施行，《机动车停放暂行办法》自2009年5月1日起施行的规定废止。'],
+  ] as const)
+    t.same(rules(note, article), [], article)
+})
+
 t.test('found: one appointment with two dates', async t => {
   const told = (...lines: string[]) => loudIn(dateMismatch, sheet(...lines)).map(quotesOf)
   t.same(told('投标截止时间：2024年5月8日9时30分。', '文件须密封。', '投标截止时间为2024年5月9日9时30分。'), [

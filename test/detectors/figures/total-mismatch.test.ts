@@ -199,6 +199,7 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '局机关行政编制32名，实有29人，空编⟦5名⟧；借调11人。',
   '年处理⟦4.2万吨⟧，其中一期2.5万吨、二期2.5万吨。',
   '查出的⟦84个⟧问题已整改到位77个，正在整改9个。',
   '应办结工单20914件，按期办结20736件，逾期⟦187件⟧。',
@@ -341,6 +342,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '局机关行政编制32名，实有29人，空编3名；借调11人。',
   '年处理5.0万吨，其中一期2.5万吨、二期2.5万吨。',
   '查出的84个问题已整改到位77个，正在整改7个。',
   '应办结工单20914件，按期办结20736件，逾期178件。',

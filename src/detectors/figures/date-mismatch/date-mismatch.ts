@@ -9,6 +9,7 @@ import { wrongCutoffs } from './cutoffs.js'
 import { wrongDeadlines } from './deadlines.js'
 import { wrongDurations } from './durations.js'
 import { wrongEditions } from './editions.js'
+import { wrongEffects } from './effects.js'
 import { wrongEras } from './eras.js'
 import { wrongEvents } from './events.js'
 import { wrongFeasts } from './feasts.js'
@@ -49,6 +50,7 @@ export const dateMismatch = withinDocument('date-mismatch', document => {
     ...wrongClocks(document),
     ...wrongCutoffs(document, dates),
     ...wrongDeadlines(document, dates),
+    ...wrongEffects(document, dates),
     ...wrongEvents(document, dates),
     ...wrongHappenings(document, dates),
     ...wrongAppointments(document, dates),
