@@ -77,6 +77,10 @@ export const barCells = (line: TextLine): Span[] => {
   return /(?<!\\)\|$/.test(line.text) ? framed.slice(0, -1) : framed
 }
 
+/** Short cells between bars, where no rule tells that they are a table. */
+export const shortBarCells: Cut = line =>
+  line.text.length <= LONGEST_PARTED_ROW && line.text.includes('|') ? shortOnly(barCells(line)) : []
+
 /** What stands between tabs, those before the line among them. */
 export const tabCells = (line: TextLine): Span[] => [
   ...Array.from({ length: line.tabsBefore }, () => ({ start: line.start, end: line.start })),

@@ -1,7 +1,18 @@
 import type { CellPosition } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { headsAbove } from './grid-heads.js'
-import { barCells, type Cut, commaCells, gapCells, innerTabCells, isSection, type TextLine, tabCells, textOf } from './grid-rows.js'
+import {
+  barCells,
+  type Cut,
+  commaCells,
+  gapCells,
+  innerTabCells,
+  isSection,
+  shortBarCells,
+  type TextLine,
+  tabCells,
+  textOf,
+} from './grid-rows.js'
 import { isContentsTitle } from './headings.js'
 import { headsOf, isFigure } from './tables.js'
 
@@ -30,6 +41,7 @@ const LONGEST_ROW = 20_000
 export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
   const finders = [
     barred,
+    runsOf(barredRows, columnsBy(shortBarCells)),
     longer(runsOf(tabbed(tabCells), tabsIn), runsOf(tabbed(innerTabCells), innerTabsIn)),
     runsOf(parted(gapCells), columnsBy(gapCells)),
     runsOf(parted(commaCells), columnsBy(commaCells)),
@@ -86,6 +98,12 @@ const barred = (lines: readonly TextLine[], from: number): Grid | undefined => {
   while (to < lines.length && !lines[to]!.apart && lines[to]!.text.includes('|') && lines[to]!.text.length <= LONGEST_ROW) to++
   const above = from > 0 && !head.apart && barCells(lines[from - 1]!).length === columns ? 1 : 0
   return gridOf(lines, from - above, to, line => barCells(line).slice(0, columns), from + 1)
+}
+
+/** Rows of as many short cells between bars without a rule; not the rows under one, whose heads stand above it. */
+const barredRows = (lines: readonly TextLine[], from: number, to: number): Grid | undefined => {
+  const above = from > 0 && !lines[from]!.apart ? lines[from - 1]!.text : ''
+  return /^[-+|=:\s]{3,}$/.test(above.slice(0, LONGEST_ROW)) ? undefined : parted(shortBarCells)(lines, from, to)
 }
 
 /** Rows with the same number of tabs. A contents list has tabs too. */

@@ -187,7 +187,24 @@ t.test('tables of bars, as Markdown writes them, have cells and a head; bars and
     'table-cell 1,0*|first',
     'table-cell 1,1|12',
   ])
-  for (const none of ['a | b\nc | d\ne | f', '| a | b |\n|---|\n| c | d |', '首页 | 要闻 | 专题', '| a |\n\n|---|'])
+  t.same(read('Type | 2022 | 2023\nPaper | 3,120 | 3,388\nGlass | 1,045 | 996'), [
+    'table-cell 0,0*|Type',
+    'table-cell 0,1*|2022',
+    'table-cell 0,2*|2023',
+    'table-cell 1,0*|Paper',
+    'table-cell 1,1|3,120',
+    'table-cell 1,2|3,388',
+    'table-cell 2,0*|Glass',
+    'table-cell 2,1|1,045',
+    'table-cell 2,2|996',
+  ])
+  for (const none of [
+    '首页 | 要闻 | 专题\n服务 | 互动 | 数据\n12 | 联系 | 地图',
+    'a | b\nc | d\ne | f',
+    '| a | b |\n|---|\n| c | d |',
+    '首页 | 要闻 | 专题',
+    '| a |\n\n|---|',
+  ])
     t.notOk(
       documentOf('a.txt', none).blocks.some(({ cell }) => cell),
       none,

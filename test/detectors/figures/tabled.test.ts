@@ -1,6 +1,7 @@
 import t from 'tap'
 import { measures } from '../../../src/detectors/figures/measures/measures.js'
 import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-mismatch.js'
+import { documentOf } from '../../../src/formats/index.js'
 import { loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 
@@ -198,4 +199,12 @@ t.test('silent: what is told 分别 of others, on another footing, or as a fall 
     [CARGO, '吞吐量中，粮食下降7.8%，进口粮食完成244.7万吨，增长6.9%。'],
   ] as const)
     t.same(loudIn(measures, sheet(text, rows(table))).map(quotesOf), [], text)
+})
+
+t.test('tables of bars without a rule given twice are held against each other', async t => {
+  const bars = (glass: string): string => `Type | 2022 | 2023\nPaper | 3,120 | 3,388\nGlass | 1,045 | ${glass}\nMetal | 2,210 | 2,475`
+  const report = (glass: string) =>
+    documentOf('t.txt', `Waste collected\n\n${bars('996')}\n\nNo rounds were missed in the year.\n\nAnnex\n\n${bars(glass)}`)
+  t.same(loudIn(measures, report('969')).map(quotesOf), [['996', '969']])
+  t.same(loudIn(measures, report('996')).map(quotesOf), [])
 })
