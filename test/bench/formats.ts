@@ -1,27 +1,48 @@
 import { createRequire } from 'node:module'
+import { DETECTORS } from '../../src/detectors/index.js'
 import { documentOf, parse } from '../../src/formats/index.js'
-import { review } from '../../src/review/review.js'
+import { review, reviewWith } from '../../src/review/review.js'
 import { lines, page, pdfFile } from '../tools/pdf.js'
 import { p, wordFile } from '../tools/word.js'
 import type { Bench, Print } from './bench.js'
-import { chineseText } from './texts.js'
+import { chineseText, englishText } from './texts.js'
 
 const CHARACTERS = 100_000
 const LINE = 38
 const LINES = 36
+
+const repeats = DETECTORS.find(({ name }) => name === 'repeats')!
+
+/** What checking costs beside reading: repeated text must take well under the time of reading the .docx. */
+const measureChecks = async (print: Print, language: string, text: string): Promise<void> => {
+  const bytes = wordFile(
+    paragraphsOf(text)
+      .map(line => p(line))
+      .join(''),
+  )
+  const reading = await fastest(async () => void (await parse('bench.docx', bytes)))
+  const alone = await fastest(async () => void reviewWith([repeats], [documentOf('a.txt', text)]))
+  const whole = await fastest(async () => void review([documentOf('a.txt', text)]))
+  const share = (time: number): string => `${time.toFixed(0)} ms, ${(time / reading).toFixed(2)} × that`
+  print(`   ${language}: reading .docx ${reading.toFixed(0)} ms, repeats alone ${share(alone)}, the whole review ${share(whole)}`)
+}
+
+const paragraphsOf = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '')
 
 /** Reading of one text as .txt, .docx and .pdf: characters and pages a second of processor time, the share of reading in a whole review, PDF beside bare pdf.js. */
 export const formats: Bench = {
   name: 'formats',
   measure: async print => {
     const text = chineseText(CHARACTERS)
-    const paragraphs = text.split('\n').filter(line => line.trim() !== '')
+    const paragraphs = paragraphsOf(text)
     const pages = pagesOf(paragraphs)
     const checking = await fastest(async () => void review([documentOf('a.txt', text)]))
     await measure(print, '.txt', new TextEncoder().encode(text), pages.length, checking)
     await measure(print, '.docx', wordFile(paragraphs.map(line => p(line)).join('')), pages.length, checking)
     const pdf = pdfFile(pages.map(set => page(lines(72, 72, set, 12, 20))))
     await measure(print, '.pdf', pdf, pages.length, checking)
+    await measureChecks(print, 'Chinese', text)
+    await measureChecks(print, 'English', englishText(CHARACTERS))
     const [reading, plain] = await byTurns(
       async () => void (await parse('bench.pdf', pdf)),
       () => bareReading(pdf),
