@@ -48,6 +48,9 @@ const SIMPLIFIED = `
   鹽盐麗丽麥麦麩麸麪面麫面麯曲麵面麼么黃黄黌黉點点黨党黲黪黴霉黶黡黷黩黽黾黿鼋鼂鼌鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齕龁齗龂齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龎厐龐庞龔龚龕龛龜龟鿓鿒
 `
 
+/** Ideographs that stand a second time for the sake of older encodings: a traditional one has the simplified form of its double. */
+const [FIRST_COMPATIBLE, LAST_COMPATIBLE] = [0xf900, 0xfaff]
+
 let table: Uint16Array | undefined
 
 /** For every code unit that of its simplified form: itself unless it is a traditional character. Made when first asked for. */
@@ -60,6 +63,10 @@ const build = (): Uint16Array => {
   const forms = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
   const pairs = SIMPLIFIED.replace(/\s/g, '')
   for (let at = 0; at < pairs.length; at += 2) forms[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1)
+  for (let code = FIRST_COMPATIBLE; code <= LAST_COMPATIBLE; code++) {
+    const ideograph = String.fromCharCode(code).normalize('NFKC').charCodeAt(0)
+    if (forms[ideograph] !== ideograph) forms[code] = forms[ideograph]!
+  }
   return forms
 }
 

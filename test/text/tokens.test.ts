@@ -31,6 +31,7 @@ t.test('traditional characters are the simplified ones, one for one, unless the 
   t.notOk(same('乾', '干'), 'simplified texts write both')
   t.notSame(tokensOfText('國務院', true).ids, tokensOfText('国务院', true).ids)
   t.same(tokensOfText('国务院', true).ids, tokensOfText('国务院').ids)
+  t.ok(same('\ufa07射', '辐射'), 'and so is the compatibility ideograph of one')
   t.equal(simplified('『臺灣』與臺灣𠮷\ud842於2024'), '『台湾』与台湾𠮷\ud842于2024')
 })
 
