@@ -35,6 +35,8 @@ export const increment = (own: Skeleton, rate: Change, amount: Change, places: r
   if (rate.figure.kind !== 'percentage' || amount.figure.kind === 'percentage') return undefined
   const direction = directionOf(rate.verb)
   if (!direction || direction !== directionOf(amount.verb)) return undefined
+  const since = [rate, amount].map(change => isSinceStart(own, change))
+  if (since.includes(true) && since.includes(false)) return undefined
   const terms = places.filter(({ figure }) => comparable(figure, amount.figure))
   const [first, second] = amount.at < rate.at ? [amount, rate] : [rate, amount]
   if (!JOINED.test(own.text.slice(first.at + 1, second.from))) return undefined
@@ -43,6 +45,15 @@ export const increment = (own: Skeleton, rate: Change, amount: Change, places: r
     return undefined
   return claimOf(rate, amount, term.figure, term.earlier)
 }
+
+/** 同比增长8.6%，较年初增加12.84亿元: since the year began, which is not since a year ago; what says neither goes with the other. */
+const isSinceStart = ({ text }: Skeleton, { from, at }: Change): boolean | undefined => {
+  const said = text.slice(Math.max(0, from - SINCE_REACH), at)
+  const clause = said.slice(said.search(/[^，,。；;、（(]*$/))
+  return /年初|期初/.test(clause) ? true : /同比|上年|去年|同期/.test(clause) ? false : undefined
+}
+
+const SINCE_REACH = 16
 
 /** Whether an amount is what the change began from: in the sentence its words say it, of another both are tried, unless the sentence tells that itself. */
 const readingsOf = ({ text }: Skeleton, { own, earlier }: Place, term: Place): readonly boolean[] =>

@@ -11,7 +11,7 @@ import { type Part, partsIn } from './parts.js'
 import { partsByName } from './parts-by-name.js'
 import { meet } from './screen.js'
 import { GENERIC, type Share, shareOf, type Whole, wholeOf } from './shares.js'
-import { SIGN, type Skeleton } from './skeleton.js'
+import { pattern, SIGN, type Skeleton } from './skeleton.js'
 import { amongst, isCountedAlike, isNamed, isOfNoun, sharesNoun } from './wholes-in-words.js'
 
 /**
@@ -90,10 +90,21 @@ const mayBeWhole = (part: Share, whole: Whole): boolean =>
   isWholeOf(whole, part) &&
   whole.figure !== part.value &&
   !isBeside(part, whole) &&
+  !isPlanOfAnother(part, whole) &&
   !(part.margin && COSTS.test(whole.before)) &&
   !isDoneToo(whole.before, part.doing) &&
   !isCounterpart(whole.before, part.undone) &&
   (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole))))
+
+/** 完成11284万元，占年初预算42000万元的26.9%，其中土地收入10126万元，占年初预算的25.6%: what is set for one thing is told with its share, the other has its own. */
+const isPlanOfAnother = ({ whole: name }: Part, whole: Whole): boolean => SET.test(name) && isYardstick(whole)
+
+/** 完成预算12.5亿元的51.4%: what something else is told to be so much of. */
+const isYardstick = ({ before, after }: Whole): boolean => PLANNED.test(before) && YARDSTICK.test(after)
+
+const YARDSTICK = pattern('^的⟨P⟩', 'u')
+
+const SET = /计划|任务|目标|预算/
 
 /** What an income is spent on. */
 const COSTS = /\b(?:costs?|expen\w+|spen[dt]\w*|overheads?|wages|claims|debts?|borrowings?)\b/i
@@ -112,7 +123,7 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
   const claims = (isShared ? shared : wholes).map(whole => ({ whole, claim: claimWith(part, whole.figure) }))
   const pointed = amongst(
     part,
-    claims.map(({ whole }) => whole).filter(({ whole }) => whole),
+    claims.map(({ whole }) => whole).filter(whole => whole.whole && !isYardstick(whole)),
   )
   const certain = pointed?.sentence === part.sentence
   if (claims.length === 0 || claims.some(({ whole }) => (!certain || whole === pointed) && near.isShareOf(part, whole))) return undefined
@@ -158,10 +169,14 @@ const PLANNED =
   /(?:计划|任务|目标|预算)[^，。；]{0,8}$|\b(?:(?:was|were|is|are|had|expected|due|supposed|set out|undertook) to [a-z]+|target|plan|budget|goal|planned|targeted|budgeted)\b[^,.;]{0,24}$/i
 const PLANNED_BEHIND = /^(?: [a-z-]+){0,3} (?:planned|targeted|budgeted)\b/i
 
-/** Sales made up $605.9 million (85%) and fees $106.9 million (15%): what is a share of a whole itself is none of the one told beside it. */
+/**
+ * Sales made up $605.9 million (85%) and fees $106.9 million (15%): what is a share of a whole itself is none of the one told beside it, unless it is
+ * so much of what was planned: 收入6.42亿元，完成预算12.5亿元的51.4%，其中税收3.91亿元，占60.9%.
+ */
 const siblingsOf = (part: Share, { parts, ownWholesOf }: Near, wholes: readonly Whole[]): ReadonlySet<Figure> => {
   const figures = new Set(wholes.map(({ figure }) => figure))
-  const isShare = (other: Share): boolean => ownWholesOf(other).some(({ figure }) => figure !== other.value && figures.has(figure))
+  const isShare = (other: Share): boolean =>
+    ownWholesOf(other).some(({ figure, before }) => figure !== other.value && figures.has(figure) && !PLANNED.test(before))
   const beside = part.pointing ? [] : parts.filter(other => other.sentence === part.sentence && part.among < other.at)
   return new Set(beside.filter(other => figures.has(other.value) && isShare(other)).map(({ value }) => value))
 }

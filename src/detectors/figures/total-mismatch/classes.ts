@@ -23,6 +23,7 @@ const NO_OTHERS = [
   [/集中/, /分散/],
   [/试验组|治疗组|观察组|实验组/, /对照组/],
   [/上半年/, /下半年/],
+  [/一季度/, /二季度/],
   [/出口/, /进口/],
   [/室内/, /室外/],
   [/已/, /未|尚/],
@@ -40,3 +41,9 @@ export const overlap = (labels: string): boolean =>
   OVERLAPPING.test(
     EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
   )
+
+/** 施工项目214个，其中新开工126个，投产98个: what was begun may be done within the year, so that some are both. */
+export const areStages = (labels: string): boolean => STARTED.test(labels) && FINISHED.test(labels)
+
+const STARTED = /开工|新建|启动|动工/
+const FINISHED = /投产|竣工|完工|建成|交付|投用/

@@ -9,7 +9,7 @@ import { broughtTo } from './additions.js'
 import { alternating, alternatingByName } from './alternating.js'
 import { wrongBalances } from './balances.js'
 import { carriedSums } from './carried.js'
-import { isExhaustive, overlap } from './classes.js'
+import { areStages, isExhaustive, overlap } from './classes.js'
 import { complements, funded, voted } from './complements.js'
 import { ANY_CUE } from './cues.js'
 import { negated, opposed, opposedOfBefore } from './opposites.js'
@@ -134,6 +134,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
   if (cue === 'some' && ofPersons(total) && overlap(labels) && reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3))
     return []
+  if (cue === 'some' && over && areStages(labels)) return []
   if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
   const share = ratio(off, total.value!)
   const slip =

@@ -6,6 +6,7 @@ import { firstFiguresByValue } from '../../../text/figures.js'
 import { isRounded } from '../../../text/rounding.js'
 import { differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import { isBracketed } from './bracketed.js'
+import { areStages } from './classes.js'
 import { TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
 import { addendsOf, type Equation, equationsOf, type Sides } from './equations.js'
 import { weightAt } from './readings.js'
@@ -132,6 +133,7 @@ const judge = (document: Document, alike: readonly Addable[], equation: Equation
   const total = termAt(document, alike, equation.total)
   const parts = equation.parts.flatMap(at => termAt(document, alike, at) ?? [])
   if (!total || parts.length < equation.parts.length || isCountedApart(parts) || areOfOneName([total, ...parts])) return undefined
+  if (areStages(parts.map(({ before }) => before).join(''))) return undefined
   const isAside = (at: number): boolean => isBracketed(alike[at]!.own, termAt(document, alike, at)!)
   const asides = equation.parts.filter(isAside).length
   // 104,300 cars (98,700): another time, or another measure

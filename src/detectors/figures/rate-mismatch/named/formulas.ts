@@ -215,7 +215,7 @@ export const FORMULAS: readonly Formula[] = [
     kind: 'difference',
     stated: AMOUNT,
     result: resultOf({
-      han: '节约(?:资金|投资|财政资金|成本|经费)?|节省(?:资金|投资)?|节支|核减(?:资金|投资)?|超支|超(?:概算|预算|投资)|结余(?:资金)?|下浮|低于(?:预算|控制价|概算)',
+      han: '节约(?:资金|投资|财政资金|成本|经费)?|节省(?:资金|投资)?|节支|[核审]减(?:资金|投资|金额)?|超支|超(?:概算|预算|投资)|结余(?:资金)?|下浮|低于(?:预算|控制价|概算)',
       before: '(?:overspend|overspending|underspend|underspending|overrun|saving|variance|shortfall)',
     }),
     value: SPENT,
@@ -248,6 +248,13 @@ export const FORMULAS: readonly Formula[] = [
       before: '(?:inflows?|births|arrivals|joiners|immigration)',
       after: '(?:births|joiners|arrivals|joined)',
     }),
+  },
+  {
+    kind: 'difference',
+    stated: ['money'],
+    result: resultOf({ han: '(?:资产|账面)?净[值额]|账面价值', before: 'net book value|carrying amount' }),
+    value: roleOf({ han: '累计折旧(?:和摊销)?', before: 'accumulated depreciation' }),
+    base: roleOf({ han: '(?:账面|资产)?原值', before: '(?:at )?cost|gross (?:book|carrying) (?:value|amount)' }),
   },
   {
     kind: 'difference',

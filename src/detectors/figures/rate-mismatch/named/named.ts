@@ -11,7 +11,7 @@ import { type Named, namedIn, plays } from './roles.js'
 
 /** What no name of a formula does without. */
 const NAMES = regexp('i')`
-  率|比|每股|密度|单产|亩产|节约|节省|节支|核减|超支|结余|下浮|低于|净|超[概预投]|自然[增减]|进度|人均|margin|ratio|utili[sz]ation|occupancy|vacancy
+  率|比|每股|密度|单产|亩产|节约|节省|节支|[核审]减|超支|结余|下浮|低于|净|超[概预投]|自然[增减]|进度|人均|margin|ratio|utili[sz]ation|occupancy|vacancy
   |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
   |\bnet |natural increase
   |full\b|load factor

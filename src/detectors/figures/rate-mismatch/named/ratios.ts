@@ -26,8 +26,8 @@ const STAFF = roleOf({ han: '保教人员|教职工', before: 'staff', after: '(
 export const RATIOS: readonly Ratio[] = [
   {
     name: resultOf({ han: '城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:比值?|之比)' }),
-    first: roleOf({ han: '城[镇市](?:常住)?居民(?:人均)?可支配收入' }),
-    second: roleOf({ han: '农[村民](?:常住)?(?:居民)?(?:人均)?可支配收入' }),
+    first: roleOf({ han: '城[镇市](?:(?:常住)?居民)?(?:(?:人均)?可支配收入)?' }),
+    second: roleOf({ han: '农[村民](?:(?:常住)?居民)?(?:(?:人均)?可支配收入)?' }),
   },
   {
     name: resultOf({ han: '男女(?:性别)?(?:比例?|之比)', before: '(?:male[- ](?:to[- ])?female|men to women) ratio' }),
