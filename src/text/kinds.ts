@@ -102,9 +102,9 @@ const DESIGNATED_ENGLISH = regexp()`
         |Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case
         |Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:[Pp]ages?|[Ss]ections?|[Cc]hapters?|[Ff]ootnotes?|[Nn]otes?|[Pp]aragraphs?|[Cc]lauses?|[Tt]ables?|[Ff]igures?|[Aa]ppendix
         |[Aa]ppendices|[Aa]nnex|[Ii]tems?|[Aa]rticles?|[Rr]ules?|[Ll]ines?|[Rr]ecommendations?|(?:[Ss]tep|[Pp]hase|[Ll]evel|[Gg]rade
-        |[Vv]ersion|[Oo]ption|[Qq]uintile|[Qq]uartile|[Dd]ecile|[Bb]erth|[Bb]and|[Tt]ier|[Ss]cope)s|[Cc]ategories)\s(?:[0-9.]+\s?(?:,|and|or|to
+        |[Vv]ersion|[Oo]ption|[Qq]uintile|[Qq]uartile|[Dd]ecile|[Bb]erth|[Bb]and|[Tt]ier|[Ss]cope|[Ss]tage)s|[Cc]ategories)\s(?:[0-9.]+\s?(?:,|and|or|to
         |through|–|-)\s?){0,3}|(?:[Ss]tep|[Pp]hase|[Ll]evel|[Gg]rade|[Vv]ersion|[Oo]ption|[Qq]uintile|[Qq]uartile|[Dd]ecile|[Bb]erth|[Bb]and
-        |[Tt]ier|[Ss]cope|[Cc]ategory)\s)$
+        |[Tt]ier|[Ss]cope|[Ss]tage|[Cc]ategory)\s)$
 `
 
 /** `17 Church Road`: the number of a house. */

@@ -176,7 +176,7 @@ const lineTables = ({ blocks, text }: Document, read: CellReader): Table[] => {
     if (rows.length >= 3)
       tables.push(
         tableOf(
-          rows.flatMap((line, row) => cellsOfLine(text, line, row, read)),
+          rows.flatMap((line, row) => cellsOfLine(text, line, row, read, row === 0 && !isOfAmounts(line, text))),
           caption,
         ),
       )
@@ -262,10 +262,18 @@ const lineOf = (row: string, start: number): Line | undefined => {
   return { start, end: start + row.length, cells, separator }
 }
 
-const cellsOfLine = (text: string, line: Line, row: number, read: CellReader): TableCell[] =>
+/** `Hall hire   £96.00`: a first line that names something and its amounts, in money or with a fraction, heads no columns. */
+const isOfAmounts = ({ cells }: Line, text: string): boolean => {
+  const [name, ...amounts] = cells.map(({ start, end }) => text.slice(start, end).trim())
+  return amounts.length > 0 && /^\p{L}/u.test(name!) && amounts.every(amount => AMOUNT.test(amount))
+}
+
+const AMOUNT = /^[-−–(]?[-−–]?(?:[£$€¥]\s?\d[\d,]*(?:\.\d+)?|\d[\d,]*\.\d{2})\)?$/
+
+const cellsOfLine = (text: string, line: Line, row: number, read: CellReader, header = row === 0): TableCell[] =>
   line.cells.flatMap(({ start, end }, column) => {
     const written = text.slice(start, end)
     const lead = written.length - written.trimStart().length
     const trimmed = written.trim()
-    return trimmed === '' ? [] : [read(trimmed, { start: start + lead, end: start + lead + trimmed.length }, row, column, row === 0)]
+    return trimmed === '' ? [] : [read(trimmed, { start: start + lead, end: start + lead + trimmed.length }, row, column, header)]
   })

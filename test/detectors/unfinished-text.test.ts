@@ -40,12 +40,14 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
   for (const [line, rest] of [
     ['Member of the supervisory board of the mill; adviser to the council of the', 'National Water Agency; Larkham'],
     ['Jane Holm, The Water of Small Towns and Its Price, Research Report No. 13 (Larkham,', 'N.Y.: Office of Water Research, March 2001).'],
+    ['Approved by the trustees of the trust on 23 July 2025 and signed on their behalf by', 'Margaret Sloane, Chair'],
   ])
     silent(`${ENGLISH_PROSE}${line}\n${rest}\n`)
   found(
     'cut-off',
     `${ENGLISH_PROSE}Next year the network will grow, ⟦and we will train the new members of the⟧\nThe office closed in June.\n`,
   )
+  found('cut-off', `${ENGLISH_PROSE}Next year the network will grow, ⟦and the new members will be trained by⟧\nFinancial review\n`)
   silent(`${PROSE}列席：区财政局、区水务局主要负责人；区教育局副局长袁洁，区卫生局副局长周明\n`)
   silent(`${PROSE}# 下一步工作，推进管网改造和水质监测`)
   silent(`${PROSE}主要负责人，下列人员参加：`)

@@ -105,7 +105,8 @@ const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolea
   if (!next) return false
   const [piece, follower] = [text.slice(block.start, block.end), text.slice(next.start, Math.min(next.end, next.start + LONG_ENGLISH))]
   if (/^[\p{Ll}，。、；：）)”]/u.test(follower) || closesBracketOf(piece, follower)) return true
-  if (next.kind === 'paragraph' && HANGING_ON.test(piece.slice(-12)) && isEntryLine(follower)) return true
+  if (next.kind === 'paragraph' && (HANGING_ON.test(piece.slice(-12)) || SIGNED.test(piece.slice(-SIGNATURE))) && isEntryLine(follower))
+    return true
   if (block.place?.page === undefined || next.place?.page === undefined) return false
   return next.place.page > block.place.page || next.kind === 'table-cell'
 }
@@ -113,6 +114,10 @@ const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolea
 /** `(Washington,` goes on as `D.C.: Office of Research, 2001).` */
 const closesBracketOf = (piece: string, follower: string): boolean =>
   /[(（][^()（）]*$/.test(piece.slice(-LONG_ENGLISH)) && /^[^()（）]*[)）]/.test(follower)
+
+/** `Approved by the trustees and signed on their behalf by`, with the name under it. */
+const SIGNED = /\b(?:signed|authori[sz]ed|approved|behalf|prepared|compiled|issued)\b[^.;:]{0,40}\bby$/i
+const SIGNATURE = 60
 
 /** Words that lead on to a name. */
 const HANGING_ON = /\b(?:of|the|and|for|at|in)$/

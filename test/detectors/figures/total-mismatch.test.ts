@@ -204,6 +204,7 @@ const WRONG_PROSE: readonly string[] = [
   '查出的⟦84个⟧问题已整改到位77个，正在整改9个。',
   '应办结工单20914件，按期办结20736件，逾期⟦187件⟧。',
   '特困人员⟦962人⟧，其中集中供养275人、分散供养678人。',
+  'Income was £512.4 million and expenditure £517.0 million, leaving a deficit of ⟦£6.4 million⟧.',
   '受理案件25382件，其中旧存1752件、新收23630件；审执结22185件，未结⟦3297件⟧。',
   '移送的⟦23件⟧问题线索中，移送纪检监察机关9件、公安机关8件、有关主管部门11件。',
   '一般公共预算总收入212.4亿元，上年结转13.3亿元。政府性基金预算总收入118.27亿元，总支出109.84亿元，结转下年⟦8.34亿元⟧。',
@@ -348,6 +349,8 @@ const RIGHT_PROSE: readonly string[] = [
   '查出的84个问题已整改到位77个，正在整改7个。',
   '应办结工单20914件，按期办结20736件，逾期178件。',
   '主要集中在三个方面，分别为1782件、936件和671件，其他问题292件。',
+  'Operating income was £512.4 million and operating expenditure £517.0 million. After financing costs and adjustments the trust reported a deficit of £6.9 million, £1.1 million better than the planned deficit of £8.0 million.',
+  'There were 18,452 offences of violence, 2% fewer than the 18,871 recorded in the previous year. Violence with injury fell by 5% to 5,103 offences and violence without injury by 3% to 7,768.',
   '受理案件25382件，其中旧存1752件、新收23630件；审执结22185件，未结3197件。',
   '一般公共预算上年结转13.3亿元，总收入212.4亿元，总支出208.6亿元，结转下年17.1亿元。',
   '开设本科专业16个，涵盖4个学科门类，其中工学专业7个、理学专业4个、文学专业3个、农学专业2个。',
@@ -745,6 +748,16 @@ t.test('lines parted by spaces, with a unit over them, are a table', async t => 
   t.same(loudIn(totalMismatch, english('5,082')), [])
   t.same(totalsIn(english('5,802')), ['5,802'])
   t.same(loudIn(totalMismatch, documentOf('t.txt', 'He said  so.  Total  5\nThen  we  left  6\nAnd  it  was  12\n')), [], 'prose set wide')
+})
+
+t.test('a first line that names something and its amount heads no table', async t => {
+  const payments = (total: string) =>
+    documentOf(
+      't.txt',
+      `Grass cutting        £1,140.00\nClerk's salary       £1,318.62\nHall hire               £96.00\nTotal                ${total}\n`,
+    )
+  t.same(loudIn(totalMismatch, payments('£2,554.62')), [])
+  t.same(totalsIn(payments('£2,545.62')), ['£2,545.62'])
 })
 
 t.test('a numbered line is the total of those under it; names of sections part no table', async t => {

@@ -15,6 +15,7 @@ import { COMPARED, perOf, statesFact } from './facts.js'
 import { countedAsOthers, measureOf } from './measure.js'
 import { ownerOf } from './owners.js'
 import { isPartOfWhole } from './parts.js'
+import { isRecalled } from './recalled.js'
 import { standingOf } from './recaps.js'
 import { REACH, sidesOf } from './sides.js'
 import { isBracketed, unsigned } from './signs.js'
@@ -54,6 +55,8 @@ export interface Mention {
   readonly verb: string | undefined
   /** Spoken of as known: `the 64 centres`, `上述12个街道`. */
   readonly definite: boolean
+  /** Spoken of as known, by a number that was told before. */
+  readonly recalled: boolean
   /** Told as part of what went before: `其中，中央财政赤字1.12万亿元`. */
   readonly part: boolean
   /** It stands in a title. */
@@ -196,6 +199,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     tail: verbAtEnd(head.join('')),
     verb: tellingVerb(figure.subject?.verb),
     definite: isDefinite(text, figure),
+    recalled: !heads && isDefinite(text, figure) && isRecalled(document, figure),
     part: isPartOfWhole(text, from, contexts, index),
     ...standingOf(document, context),
     leftBehind: isLeftBehind(sides, next?.figure),

@@ -46,6 +46,7 @@ const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     ['spring', 'autumn'],
     ['primary', 'secondary'],
     ['weekday', 'weekend'],
+    ['receiv receipt', 'dispos disposal'],
   ] as const
 ).map(([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))])
 

@@ -16,12 +16,21 @@ const OF_COUNTED = regexp('u')`
     (?:总投资额?|投资总?额?|金额|总金额|资金|面积|总面积|产值|合同总?额|补助资金|补助)(?:约|为|达到?|共)?$
 `
 
+/** A change told before what it came to, and behind it: `increased by 7,500 over the quarter to 421,300`; `was 103,700, an increase of 7,100`. */
+const CHANGED_BY =
+  /\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:en|ing|s)?|gr[eo]w(?:n|s|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|dropp(?:ed|ing)|reduced|up|down)(?: further| again)?(?: by)? [£$€]?$/i
+const COMING_TO = /^(?: [a-z-]+){0,6} to (?:just (?:over|under) |about |around |some )?[£$€]?$/i
+const CAME_TO =
+  /^(?: [a-z-]+){0,3}(?:, |,? \()(?:(?:(?:up|down)(?: by)?)|(?:representing |which is )?an? (?:[a-z-]+ )?(?:increase|decrease|rise|fall|drop|decline|reduction) of) [£$€]?$/i
+
 /**
  * The amount a rate of Chinese is told of right behind it: `支出48.63亿元，为调整预算的97.4%，增长2.9%`; the number of things whose amount stands right
- * behind it: `技术改造项目52个，完成投资18.7亿元`.
+ * behind it: `技术改造项目52个，完成投资18.7亿元`; the amount that a change of English came to.
  */
 export const ownerOf = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
   const { figure, left } = contexts[index]!
+  const changed = changedTo(text, contexts, index)
+  if (changed) return changed
   const own = text.slice(left.start, left.end).trim()
   if (figure.kind === 'money' || figure.kind === 'quantity') return OF_COUNTED.test(own) ? countBefore(text, contexts, index) : undefined
   if (figure.kind !== 'percentage' || !OF_YARDSTICK.test(own)) return undefined
@@ -34,6 +43,25 @@ export const ownerOf = (text: string, contexts: readonly FigureContext[], index:
   }
   return undefined
 }
+
+const changedTo = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
+  const { figure } = contexts[index]!
+  const [before, behind] = [contexts[index - 1]?.figure, contexts[index + 1]?.figure]
+  const isLevel = (other: Figure | undefined): other is Figure =>
+    other?.value !== undefined &&
+    (other.kind === 'money' || other.kind === 'quantity') &&
+    (figure.kind === 'percentage' || figure.kind === other.kind)
+  const between = (from: number, to: number): string => (to - from < LONGEST_BETWEEN ? text.slice(from, to) : '')
+  if (
+    isLevel(behind) &&
+    COMING_TO.test(between(figure.end, behind.start)) &&
+    CHANGED_BY.test(text.slice(Math.max(0, figure.start - 30), figure.start))
+  )
+    return behind
+  return isLevel(before) && CAME_TO.test(between(before.end, figure.start)) ? before : undefined
+}
+
+const LONGEST_BETWEEN = 70
 
 const countBefore = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
   const before = contexts[index - 1]

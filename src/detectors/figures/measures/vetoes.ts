@@ -32,6 +32,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     one.comparand !== other.comparand ||
     (!surely && (areOfOtherPlans(one, other) || one.fractional !== other.fractional)) ||
     a.leftBehind !== b.leftBehind ||
+    (a.figure.start < b.figure.start ? b : a).recalled ||
     one.ofOthers !== other.ofOthers ||
     isBygone(a, b) ||
     isBygone(b, a) ||

@@ -22,7 +22,7 @@ const SHARE = pattern(
 const NAMED_RATE = pattern(
   source`
     \bof (?:the |these |our |its |all )?(?<base>⟨Q⟩)${WORDS}{0,40}?, (?<value>⟨Q⟩)${WORDS}{0,20}?\b
-      (?<stem>[a-z]{4})[a-z]*${WORDS}{0,12}?,? (?:for |with |giving |or )?an? \k<stem>[a-z]* rate of ${MORE_OR_LESS}(?<stated>⟨P⟩)
+      (?<stem>[a-z]{4})[a-z]*${WORDS}{0,12}?,? (?:for |with |giving |or )?an? \k<stem>[a-z]* rate of ${MORE_OR_LESS}(?<stated>⟨P⟩)(?! of (?:those|them|these)\b)
   `,
   'dgiu',
 )

@@ -59,7 +59,7 @@ const RATE_EN = pattern(
     (?:[^‹QPTMD›.;]{0,40}(?:, (?:for |with |giving |or )?|\b(?:represent(?:ed|s|ing)|gave|giving|gives|equals
           |equal to) ))an? [a-z -]{0,20}\b
     (?:rate|ratio|share|proportion|(?<margin>margin)|performance|turnout|uptake|take-up|occupancy|compliance|coverage|attendance
-      |completion) of ${ROUGHLY}(?<stated>⟨P⟩)
+      |completion) of ${ROUGHLY}(?<stated>⟨P⟩)(?! of (?:those|these|them)\b)
 `,
   'dgiu',
 )

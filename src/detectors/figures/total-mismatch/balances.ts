@@ -57,12 +57,16 @@ export const wrongBalances = (document: Document, sentences: readonly Summed[]):
     const near = sentences.slice(Math.max(0, index - BACK), index + 1)
     const together = near.filter(({ sentence }) => sentence.block === own.sentence.block)
     const before = near.filter(({ sentence }) => own.sentence.block - sentence.block <= NEXT_BLOCK)
-    const isCarried = together.some(({ text }) => CARRIED.test(text))
+    const isCarried = together.some(({ text }) => CARRIED.test(text) || ADJUSTED.test(text))
     return own.terms.flatMap(left => {
       if (isCarried && !OF_YEAR.test(left.before)) return []
       return judge(document, together, left) ?? judge(document, before, left) ?? []
     })
   })
+
+/** After financing costs and adjustments the deficit was £6.3 million: more has gone than what was told. */
+const ADJUSTED =
+  /\b(?:after|following|net of|before) (?:[a-z-]+ ){0,4}?(?:adjustments?|charges?|costs?|gains?|losses|tax|transfers?|impairments?|depreciation|interest|items|movements?)\b/i
 
 /** 当年收支结余9046万元，年末滚存结余113883万元: of what came in and went out in the year alone. */
 const OF_YEAR = /(?:[当本]年|[当本]期)(?:度)?(?:收支)?(?:结余|盈余|差额)(?:为|是|达)?$/

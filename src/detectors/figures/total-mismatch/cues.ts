@@ -72,4 +72,4 @@ export const CARRIED = /结转|期初|年初(?:结余|余额|资金)|上年(?:�
 
 /** What a total is held against is not the total: "compared with 7,655 in the year before", 上年同期为820件; "an increase of 6.7 per cent on the 386,500 of 2024". */
 export const COMPARED =
-  /\b(?:compared (?:with|to)|against|versus|up from|down from)\s(?:[a-z]+\s){0,3}$|^\)?\s(?:on|over|than|from)\s(?:the\s)?$|(?:上年|去年|同期|上期)[^，。；]{0,6}$/i
+  /\b(?:compared (?:with|to)|against|versus|up from|down from)\s(?:[a-z]+\s){0,3}$|^\)?\s(?:(?:fewer|more|less|lower|higher|greater)\s)?(?:on|over|than|from)\s(?:the\s)?$|(?:上年|去年|同期|上期)[^，。；]{0,6}$/i

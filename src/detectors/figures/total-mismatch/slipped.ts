@@ -7,7 +7,7 @@ import { isRounded } from '../../../text/rounding.js'
 import { differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import { isBracketed } from './bracketed.js'
 import { areStages } from './classes.js'
-import { TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
+import { COMPARED, TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
 import { addendsOf, type Equation, equationsOf, type Sides } from './equations.js'
 import { weightAt } from './readings.js'
 import { LEFT } from './remainders.js'
@@ -203,7 +203,7 @@ const relationOf = (document: Document, alike: readonly Addable[], { total, part
   const after = document.text.slice(figure.end, figure.end + 40)
   const isCalled = TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40)) || TOTAL_AFTER_EN.test(after)
   if (isCalled || LEFT.test(others.at(-1)!.before.slice(-60))) return 'word'
-  if (!parts.every((at, index) => at === total + 1 + index) || COMPARED_WITH.test(after)) return 'nothing'
+  if (!parts.every((at, index) => at === total + 1 + index) || COMPARED_WITH.test(after) || COMPARED.test(before)) return 'nothing'
   if (PEERS.test(document.text.slice(figure.end, others[0]!.figure.start))) return 'nothing'
   const [mark, ...marks] = others.map((_, at) => weightAt(document, terms, at + 1)) as [number, ...number[]]
   const isOpened = alike[total]!.own !== alike[parts[0]!]!.own || OPENED.test(document.text.slice(figure.end, others[0]!.figure.start))
