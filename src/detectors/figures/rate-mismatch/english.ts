@@ -44,6 +44,11 @@ const POINTS_FROM = pattern(
   `,
   'dgiu',
 )
+/** received 412, 37 more than in 2023/24, when there were 375; 684 complaints, 5% fewer than the 720 of the year before. */
+const THAN = pattern(
+  `(?<value>⟨QP⟩)${W}{0,40}?, (?<stated>⟨QPT⟩)(?: [a-z]+)? (?<verb>more|fewer|less|higher|lower) than (?:the |(?:in|during|the|last) [^‹QPTM.;,]{1,30}, when (?:there were |it was |it had |we had |they were )?)(?<base>⟨QP⟩)`,
+  'dgiu',
+)
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */
 const GAP = pattern(
   source`
@@ -106,7 +111,7 @@ export const englishClaims = (own: Skeleton): Claim[] =>
 const ofThree = (own: Skeleton): Claim[] => [
   ...compound(own),
   ...fromTo(own),
-  ...[TO_FROM, UP_FROM, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
+  ...[TO_FROM, UP_FROM, THAN, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
   ...gaps(own),
   ...times(own),
   ...each(own),

@@ -13,7 +13,7 @@ export const ANY_CUE = regexp('i')`
   |[$£€]\d[^;]{0,80},? and [^,.;]{0,40}[$£€]\d
   |\bof (?:our|the|its|their|these) \d
   |\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d
-  |first half|\bout of\b
+  |first half|\bout of\b|\bpart(?:ly|ially)\b
   |bringing|taking
   |${SECOND_NAMES}
 `

@@ -12,6 +12,7 @@ import { carriedSums } from './carried.js'
 import { areStages, isExhaustive, overlap } from './classes.js'
 import { complements, funded, voted } from './complements.js'
 import { ANY_CUE } from './cues.js'
+import { graded } from './graded.js'
 import { negated, opposed, opposedOfBefore } from './opposites.js'
 import { areSharedOnce, isMadeOfSome, readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
@@ -41,6 +42,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...opposed(own),
       ...opposedOfBefore(sentences, index),
       ...negated(sentences, index),
+      ...graded(sentences, index),
       ...voted(own),
       ...funded(own),
       ...carriedSums(sentences, index),

@@ -36,6 +36,13 @@ export interface Sum {
 /** "Of the 68 staff, 51 …", "Of 1,400 cases, 490 …": the figure is the whole. */
 const AMONG_EN = /\bof (?:the|these|those|its|their|our|all)\s(?:the )?(?:total )?$|^\s*of $/i
 
+/** `Of these 14 had been achieved`: a predicate behind the figure makes it a part of these. */
+const PREDICATE = /^ (?:had|have|has|were|was|are|is|did|do|could|will|would)\b/
+const OF_THESE = /\bof (?:these|those) $/i
+
+const isAmong = (own: Summed, term: Term): boolean =>
+  AMONG_EN.test(term.before) && !(OF_THESE.test(term.before) && isJust(own, term, PREDICATE))
+
 /** How parts of a whole stand side by side: "6 in the active arm and 8 in the placebo arm", "winning 23, drawing 9 and losing 6". */
 const BESIDE = /^(?: (?!of\b)[a-z-]+)? (in|from|for|at|on|by|to|under|with|going to|of them|of these|of whom)\b/i
 
@@ -91,7 +98,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
       run(own, index).length >= 3
         ? 'open'
         : undefined) ??
-      (AMONG_EN.test(previous.before) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
+      (isAmong(own, previous) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
     if (!cue || between.length > (cue === 'colon' ? 60 : 90)) return []
     if (cue === 'whole' && isBracketed(own, previous)) return []
     const parts = run(own, index)
