@@ -1,4 +1,4 @@
-import type { Document } from '../../../model/document.js'
+import type { Block, Document } from '../../../model/document.js'
 import type { Figure, Subject } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext } from '../../../text/contexts.js'
@@ -176,7 +176,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
   const [context, previous, next] = [contexts[index]!, lastMeasured(text, contexts, index), contexts[index + 1]]
   const [{ sentence }, figure] = [context, figureOf(text, context)]
   const block = document.blocks[context.block]!
-  const [cell, heads] = context.heads ? [block.cell, namesOf(context.heads)] : NO_CELL
+  const heads = context.heads && namesOf(context.heads)
   const sides = heads ? NO_SIDES : sidesOf(text, context)
   const own = words(heads ?? wordsOf(text, context))
   const from = Math.max(sentence.start, figure.start - REACH)
@@ -186,10 +186,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     figure,
     block: context.block,
     entry: entriesOf(document).get(context.block),
-    table: cell?.table,
-    row: cell?.row,
-    rowName: context.heads?.row,
-    column: cell?.column,
+    ...cellOf(context, block),
     sentence,
     measure: measureOf(figure),
     age: ageOf(figure, document),
@@ -229,7 +226,12 @@ const nearTo = (text: string, figure: Figure, sentence: Span, block: Span): Pick
 
 const NONE: readonly string[] = []
 const NO_SIDES = ['', ''] as const
-const NO_CELL = [undefined, undefined] as const
+
+/** Where in a table a figure stands, when its heads are known. */
+const cellOf = ({ heads }: FigureContext, { cell }: Block): Pick<Mention, 'table' | 'row' | 'rowName' | 'column'> =>
+  heads ? { table: cell?.table, row: cell?.row, rowName: heads.row, column: cell?.column } : OUTSIDE_TABLES
+
+const OUTSIDE_TABLES = { table: undefined, row: undefined, rowName: undefined, column: undefined }
 
 /** The words of the clause of a figure, with those before it where it says little by itself. */
 const withLead = (
