@@ -109,6 +109,7 @@ const OF_OTHER_WHOLES = 3
 const OF_OTHER_NAMES = 2
 const OF_MODIFIER = 2
 const OF_NEW = 1.5
+const OF_OTHER_ITEM = 4
 
 /** `新招录民警95人` are not all there are. */
 const NEWLY = /(?:新[增招录建入签开设聘进购加]|净增)[^，。；]{0,10}$/
@@ -127,7 +128,8 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (areNamedApart(a, b) ? OF_OTHER_NAMES : 0) +
     (countsNew(a) === countsNew(b) ? 0 : OF_NEW) +
     (areRatesOfOthers(a, b) ? OF_OTHER_WHOLES : 0) +
-    (isModifierIn(a, b) || isModifierIn(b, a) ? OF_MODIFIER : 0)
+    (isModifierIn(a, b) || isModifierIn(b, a) ? OF_MODIFIER : 0) +
+    (isItemApart(a, b) || isItemApart(b, a) ? OF_OTHER_ITEM : 0)
   )
 }
 
@@ -136,6 +138,21 @@ const areNamedApart = (a: Mention, b: Mention): boolean =>
   a.head.length > 1 &&
   b.head.length > 1 &&
   (isOfOtherRow(a, b) || isOfOtherRow(b, a) || areFar(a, b) || ((areListed(a, b) || areObjectsOf(a, b)) && haveNoWordInCommon(a, b)))
+
+/**
+ * `审结商事案件4127件，金融纠纷712件` beside `刑事案件721件`: an item that is nothing but its own name has borrowed all it shares with another noun from the
+ * item before it.
+ */
+const isItemApart = (a: Mention, b: Mention): boolean =>
+  a.head.length >= FULL_NAME &&
+  b.head.length >= FULL_NAME &&
+  a.sides[0] === a.head.join('') &&
+  a.own.length > a.clause.length &&
+  haveNoCharacterInCommon(a, b)
+
+const FULL_NAME = 4
+
+const haveNoCharacterInCommon = ({ head: a }: Mention, { head: b }: Mention): boolean => !a.some(character => b.includes(character))
 
 /** `上级补助收入21.46亿元、调入资金3.75亿元` beside `非税收入7.35亿元`: what one of a list is called by its own name is nothing of another name. */
 const areListed = (a: Mention, b: Mention): boolean => isListed(a) || isListed(b)

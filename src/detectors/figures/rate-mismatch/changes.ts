@@ -8,7 +8,7 @@ import { increment } from './increments.js'
 import { fits, isSlip, isWrongWay, judge } from './judge.js'
 import { NEW_VALUE, type Place, placesIn } from './places.js'
 import { mayFollow, wantedBy } from './screen.js'
-import type { Skeleton } from './skeleton.js'
+import { pattern, type Skeleton } from './skeleton.js'
 import { type Change, changesIn, toldIn } from './told-changes.js'
 
 /** What grows in other terms than those of the figures beside it. */
@@ -18,8 +18,8 @@ const OTHER_TERMS =
 /** Changes whose earlier value stands apart: behind, in brackets, or in the sentence before; silent wherever two figures make them right. */
 export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap((own, index) => {
-    if (!own.wanted || own.figures.size === 0 || OTHER_TERMS.test(own.raw)) return []
-    const stated = changesIn(own)
+    if (!own.wanted || own.figures.size === 0) return []
+    const stated = OTHER_TERMS.test(own.raw) ? changesIn(own).filter(({ at }) => isApartFromTerms(own.text, at)) : changesIn(own)
     if (stated.length === 0) return []
     const told = new Set(stated.map(({ figure }) => figure))
     const previous = paragraph[index - 1] ?? before.at(-1)
@@ -33,6 +33,16 @@ export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleto
     }
     return stated.flatMap((change, order) => claimsOf(own, change, [stated[order - 1], stated[order + 1]], around))
   })
+
+/** 总产值68.4亿元，按可比价计算增长4.3%；人均收入24386元，增长6.6%: the terms told behind a figure are of that alone, up to the semicolon. */
+const isApartFromTerms = (text: string, at: number): boolean => {
+  const from = text.lastIndexOf('；', at) + 1
+  const [before, own] = [text.slice(0, from), text.slice(from, (text.indexOf('；', at) + 1 || text.length + 1) - 1)]
+  return from > 0 && !OTHER_TERMS.test(own) && before.split('；').every(item => !OPENS_WITH_TERMS.test(item)) && !text.includes('下同')
+}
+
+/** No figure stands before the terms. */
+const OPENS_WITH_TERMS = pattern(`^[^‹QPTM›]*(?:${OTHER_TERMS.source})`, 'iu')
 
 /** 上年为28.2%。 as a sentence of its own behind the change. */
 const leading = (next: Skeleton): Place[] => {

@@ -1,7 +1,11 @@
+/** 特困供养人员1642人，其中集中供养418人，集中供养率: who it is done to, all of them, as their name says. */
+const OF_WHOM = /^(?:人员|对象|家庭|户|老年?人|儿童|学生|群众|案件|任务|人口)(?:共?有|总?数|共|为)?$/
+
 /** 签约服务31.2万人，其中重点人群签约12.6万人，重点人群签约率78%: what was done as well, by the words `before` it, is no whole of what was done. */
 export const isDoneToo = (before: string, doing: string | undefined): boolean => {
   const clause = lastClause(before)
-  return doing !== undefined && clause.includes(doing) && !/计划|任务|目标|应|拟|需/.test(clause)
+  const at = doing === undefined ? -1 : clause.lastIndexOf(doing)
+  return at >= 0 && !OF_WHOM.test(clause.slice(at + doing!.length)) && !/计划|任务|目标|应|拟|需/.test(clause)
 }
 
 /** The last clause of a text, or what there is of it. */

@@ -8,7 +8,7 @@ import { figuresIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
 /** 脱落18例，脱落率7.5% · 落实率为91.2%，落实人数5910人: the part is named like its rate. */
 const RATE = pattern(
-  `(?<name>[\\p{Script=Han}]{2,12}?|(?<!\\p{Script=Han})[^其该所约较\\P{Script=Han}])(?:率|比例|占比)(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`,
+  `(?<name>[\\p{Script=Han}]{2,12}?|(?<!\\p{Script=Han})[^其该所约较\\P{Script=Han}])(?:率|比例|占比)(?:[（(]?按(?<by>[\\p{Script=Han}]{1,2}?)数?(?:计算?|算|统计)?[）)]?)?(?:约|仅)?(?:为|达到?|是)?(?<stated>⟨P⟩)`,
 )
 /** A profit less what will not come again, a rate of several together, and the like: another value than the one of the plain name. */
 const ADJUSTED = /扣非|扣除|调整|综合/
@@ -77,20 +77,32 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined =
   const stem = rate.groups!.name!.slice(-2)
   const near = candidatesIn(own, 0)
     .filter(
-      ({ at, before }) =>
+      ({ at, before, figure }) =>
         Math.abs(at - rate.index) < 40 &&
         isOfThing(rate, before) &&
+        isCountedBy(rate, figure) &&
         !(NOT_YET.test(before) && !NOT_YET.test(rate.groups!.name!)) &&
         !(at > rate.index && /[；;]/.test(own.text.slice(rate.index, at))) &&
         !(at < rate.index && own.text.slice(at, rate.index).includes(`${stem}率`)),
     )
     .sort((a, b) => Math.abs(a.at - rate.index) - Math.abs(b.at - rate.index))
   const named =
+    near.find(({ before }) => isCalledWholly(before, rate.groups!.name!)) ??
     near.find(({ before }) => before.slice(-8).includes(stem)) ??
     near.find(({ before }) => before.slice(-4).includes(stem[0]!)) ??
     near.find(({ at }) => OF_ANYTHING.test(rate.groups!.name!) && at < rate.index && /^[，,（(]?$/.test(own.text.slice(at + 1, rate.index)))
   return named && FROM.test(named.before) ? near.find(({ at, before }) => at > named.at && UNTIL.test(before)) : named
 }
+
+/** 集中供养418人，分散供养1224人，集中供养率; 完成整改28个，基本完成2个，整改完成率: all of the name stands before the part, in whatever order its words. */
+const isCalledWholly = (before: string, name: string): boolean =>
+  name.length > 2 && (before.endsWith(name) || (name.length === 4 && before.endsWith(`${name.slice(2)}${name.slice(0, 2)}`)))
+
+/** 按户计算, （按人数）: told of those counted so. */
+const isCountedBy = ({ groups }: RegExpExecArray, { unit = '' }: Figure): boolean =>
+  groups!.by === undefined || groups!.by === unit || !COUNTERS.test(groups!.by)
+
+const COUNTERS = /^[户人件个家项次条起份]$/
 
 /** 其中教育支出7亿元；民生支出占比80%: a share is of the thing it names, not of another with the same last word. */
 const isOfThing = ([said, name]: RegExpExecArray, before: string): boolean => {

@@ -134,12 +134,23 @@ const claimsOf = (document: Document, own: Skeleton): Claim[] => [
 
 /** Output and income are given at current prices, their growth in real terms, unless it is called nominal. */
 const isReal = (text: string, { base, value, stated, kind }: Claim, sentence: string): boolean => {
+  if (kind === 'increment' && base.kind === 'money' && isOfIncome(text, base, value)) return false
   if ((kind !== 'growth' && kind !== 'increment') || base.kind !== 'money' || !REAL.test(sentence)) return false
   const said = text.slice(Math.max(0, stated.start - sentence.length), stated.start)
   const compared = said.slice(0, Math.max(0, said.length - stated.start + Math.min(base.start, value.start)))
   const clauses = said.slice(compared.search(/[^；;。\n]*$/))
   return REAL.test(clauses) && !/名义\p{Script=Han}{0,4}$|\bnominal\b/u.test(clauses)
 }
+
+/** 人均可支配收入24386元，比上年增加1515元，增长6.6%: who tells by how much an income grew tells the rate of that, unless he says otherwise. */
+const isOfIncome = (text: string, one: Figure, other: Figure): boolean => {
+  const from = Math.min(one.start, other.start)
+  const between = text.slice(from, Math.max(one.end, other.end) + INCOME_REACH)
+  return INCOME.test(text.slice(Math.max(0, from - INCOME_REACH), from)) && !/实际|可比|不变价|扣除/.test(between)
+}
+
+const INCOME = /收入(?:达到?|为|完成|实现)?$/
+const INCOME_REACH = 24
 
 /** 埋深11.36米，较上年（11.82米）回升0.46米: water rises as it lies less deep. */
 const isDepth = (text: string, { base, value }: Claim): boolean => {

@@ -1,3 +1,4 @@
+import { meets, sumOf } from '../../../text/rounding.js'
 import { COMPARED } from './cues.js'
 import { textBetween } from './runs.js'
 import type { Sum } from './sums.js'
@@ -18,10 +19,18 @@ export const alternating = (own: Summed): Sum[] => {
     parts.push(term)
   }
   if (parts.length < 4 || parts.length % 2 === 1) return []
-  return [one.unit, other.unit].flatMap(unit => {
-    const total = terms.slice(0, first).findLast(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
-    return total ? [{ total, parts: parts.filter(part => part.unit === unit), cue: 'some' as const, strong: true }] : []
-  })
+  return asTwins(
+    [one.unit, other.unit].flatMap(unit => {
+      const total = terms.slice(0, first).findLast(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
+      return total ? [{ total, parts: parts.filter(part => part.unit === unit), cue: 'some' as const, strong: true }] : []
+    }),
+  )
+}
+
+/** 9个集体、22名个人，其中市级6个、17名，省级2个、5名: where the parts make one of the wholes, they leave nothing out of the other. */
+const asTwins = (sums: readonly Sum[]): Sum[] => {
+  const isMade = sums.some(({ total, parts }) => meets(sumOf(parts.map(({ extent }) => extent)), total.extent))
+  return sums.map(sum => (isMade && sums.length === 2 ? { ...sum, cue: 'whole' } : sum))
 }
 
 /**
@@ -47,10 +56,12 @@ export const alternatingByName = (sentences: readonly Summed[], index: number): 
   const wholes = [...(previous?.sentence.block === own.sentence.block ? previous.terms : []), ...own.terms.slice(0, start)].filter(
     ({ unit, change, before }) => unit === parts[0]!.unit && !change && !COMPARED.test(before),
   )
-  return names.flatMap((name, turn) => {
-    const total = wholes.filter(whole => isNamed(whole, name!)).at(-1)
-    return total ? [{ total, parts: parts.filter((_, at) => at % 2 === turn), cue: 'some' as const, strong: true }] : []
-  })
+  return asTwins(
+    names.flatMap((name, turn) => {
+      const total = wholes.filter(whole => isNamed(whole, name!)).at(-1)
+      return total ? [{ total, parts: parts.filter((_, at) => at % 2 === turn), cue: 'some' as const, strong: true }] : []
+    }),
+  )
 }
 
 /** The last two characters before a figure. */

@@ -30,7 +30,7 @@ export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] 
   if (!own.terms[0] || own.terms[0].change) return []
   if (PARTS_OF.test(own.text)) return partsOfBefore(own, sentences, index)
   const name = AMONG.exec(own.text)?.groups?.name
-  if (name) return partsOfNamed(own, name, before(sentences, index))
+  if (name) return partsOfNamed(own, name, before(sentences, index), blockBefore(sentences, index))
   if (DIVIDED.test(own.text) || TOLD_OUT.test(own.text)) return divided(own, before(sentences, index))
   return [
     ...(/、/.test(own.text) ? [...givenInTurn(own, sentences[index - 1]), ...toldOut(own, sentences[index - 1])] : []),
@@ -72,6 +72,15 @@ const LAST_JOINED = /,? and (?:[^,;]|,\d)*[.;]?$|[、，](?:以及|及)?[^、，
 /** Sentences of the same block right before one, the nearest first. */
 const before = (sentences: readonly Summed[], index: number): Summed[] => earlierBeside(sentences, index, BACK).reverse()
 
+/** Sentences of the block right before that of one. */
+const blockBefore = (sentences: readonly Summed[], index: number): Summed[] => {
+  const { block } = sentences[index]!.sentence
+  return sentences
+    .slice(Math.max(0, index - BLOCK_BACK), index)
+    .filter(({ sentence }) => sentence.block < block && block - sentence.block <= 2)
+}
+const BLOCK_BACK = 8
+
 /** Figures of a unit that may be a whole; one of a year named for comparison only when there is no other. */
 const wholesIn = ({ terms, text, sentence }: Summed, unit: string): Term[] => {
   const all = terms.filter(term => !term.change && term.unit === unit && term.value !== undefined && !COMPARED.test(term.before))
@@ -109,14 +118,22 @@ const wholesOf = ({ terms, text, sentence }: Summed, thing: string | undefined):
   return counting.length > 0 ? counting : undefined
 }
 
-const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[]): Sum[] => {
+const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[], blockBefore: readonly Summed[]): Sum[] => {
   const { unit } = own.terms[0]!
-  const total = earlier
-    .flatMap(sentence => wholesIn(sentence, unit))
-    .findLast(({ before }) => [name, name.slice(0, 2)].some(named => before.trimEnd().endsWith(named)))
+  const wholes = (sentences: readonly Summed[]): Term[] => sentences.flatMap(sentence => wholesIn(sentence, unit))
+  const total =
+    wholes(earlier).findLast(({ before }) => [name, name.slice(0, 2)].some(named => before.trimEnd().endsWith(named))) ??
+    wholes([...blockBefore, ...earlier]).findLast(({ before }) => isCalled(before, name))
   const parts = run(own, 0)
   return total && parts.length >= 2 ? [{ total, parts, cue: 'some', strong: true }] : []
 }
+
+/** 税收收入完成61388万元 … 税收收入中，增值税…: the whole name, and no more than how much there is. */
+const isCalled = (before: string, name: string): boolean => {
+  const at = name.length < FULL_NAME ? -1 : before.lastIndexOf(name)
+  return at >= 0 && /^(?:共|总计?|合计|累计|完成|实现|达到?|为|有)*$/.test(before.slice(at + name.length))
+}
+const FULL_NAME = 3
 
 /**
  * The whole is any figure of the unit before that is greater than each part: one the parts make, or else the nearest to what they make. What

@@ -10,7 +10,7 @@ import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 export const LEFT = regexp('u')`
-  (?:结转下一?(?:年度?|期)(?:使用|继续使用|(?:专项)?支出)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|逾期(?:未[\p{Script=Han}]{2})?|空编|空缺|后(?:净额
+  (?:结转(?:至|到)?下一?(?:年度?|期)(?:继续|专项)?(?:使用|办理|支出|审理|执行|实施)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|逾期(?:未[\p{Script=Han}]{2})?|空编|空缺|后(?:净额
         |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
@@ -108,11 +108,31 @@ interface Remainder {
   readonly undone: string | undefined
 }
 
-const judge = (document: Document, remainder: Remainder): Draft | undefined => {
-  const { terms, left } = remainder
+const judge = (document: Document, all: Remainder): Draft | undefined => {
+  const { terms, left } = all
   if (comesOut(terms, left)) return undefined
+  const remainder = { ...all, terms: withoutParts(terms) }
   return severalTaken(document, remainder) ?? oneTaken(document, remainder)
 }
+
+/** 办结184件，其中予以公开79件、…、其他12件；结转9件: the parts of what was taken off, where they make it, are not taken off again. */
+const withoutParts = (terms: readonly Term[]): readonly Term[] => {
+  const kept: Term[] = []
+  for (let at = 0; at < terms.length; at++) {
+    kept.push(terms[at]!)
+    if (/其中[^，。；]*$/.test(terms[at + 1]?.before ?? '')) at = lastPart(terms, at)
+  }
+  return kept
+}
+
+/** The last of three terms or more behind one that make it; the term itself if there is none. */
+const lastPart = (terms: readonly Term[], whole: number): number => {
+  for (let count = 3; count <= MOST_PARTS && whole + count < terms.length; count++)
+    if (meets(sumOf(terms.slice(whole + 1, whole + 1 + count).map(({ extent }) => extent)), terms[whole]!.extent)) return whole + count
+  return whole
+}
+
+const MOST_PARTS = 12
 
 /** 问题312个，已整改265个，正在整改35个，尚有22个: what became of all but those left. */
 const severalTaken = (document: Document, { terms, left, leads }: Remainder): Draft | undefined => {
