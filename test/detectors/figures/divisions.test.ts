@@ -9,11 +9,14 @@ const FOUND = [
   '全县⟦12个⟧乡镇全部完成改造。\n养老服务覆盖全县⟦13个⟧乡镇。',
   '全县共有⟦12个⟧乡镇。\n全县⟦13个⟧乡镇均完成了改造。',
   '我市下辖⟦6个⟧县区。\n全市⟦7个⟧县区均已成立工作专班。',
+  '儿童福利。⟦12个⟧乡镇均设立未成年人保护工作站。\n全县⟦13个⟧乡镇共有173个村（社区）。',
   '全市⟦86个⟧社区全部建成食堂。\n全市⟦92个⟧社区均有物业。',
 ]
 
 /** What may be a part, something else, or counted at several places. */
 const SILENT = [
+  '选取12个乡镇开展试点。12个乡镇均设立工作站。\n全县13个乡镇共有173个村（社区）。',
+  '全县13个乡镇共有173个村（社区）。\n养老服务。4个乡镇均设立工作站。',
   '全县共有13个乡镇。\n改革在全县12个乡镇推开。',
   '全县共有12个乡镇。\n全县13个乡镇卫生院均完成了改造。',
   '全市86个村全部建成食堂。\n全市92个村（社区）均有物业。',
@@ -34,4 +37,27 @@ t.test('two counts of all the divisions of a place disagree', async t => {
 
 t.test('a count of some of them, or of something else, does not', async t => {
   for (const text of SILENT) t.same(loudIn(measures, documentOf('draft.txt', text)).map(quotesOf), [], text)
+})
+
+/** What is done of some things, and all of them, told again. */
+const RECALLED = [
+  '截至12月18日，31个问题中已完成整改⟦28个⟧，基本完成2个，正在推进1个。\n对已完成的⟦26个⟧问题适时开展“回头看”。',
+  '反馈意见指出的4个方面⟦31个⟧问题，细化分解为87项措施。截至12月18日，⟦35个⟧问题中已完成整改28个，基本完成2个。',
+]
+const RECALLED_RIGHT = [
+  '截至12月18日，31个问题中已完成整改28个，基本完成2个，正在推进1个。\n对已完成的28个问题适时开展“回头看”。',
+  '（一）反馈问题9个，已完成整改8个。\n（二）反馈问题12个，已完成整改12个。\n对已完成的20个问题适时开展“回头看”。',
+  '上级交办的35个问题已全部整改。反馈意见指出的31个问题中已完成整改28个，基本完成2个。',
+]
+
+t.test('what is done of some things is told again with another number', async t => {
+  for (const text of RECALLED) {
+    const [finding] = loudIn(measures, documentOf('draft.txt', text.replace(/[⟦⟧]/g, '')))
+    t.same(
+      finding && quotesOf(finding),
+      [...text.matchAll(/⟦(.+?)⟧/g)].map(([, quote]) => quote),
+      text,
+    )
+  }
+  for (const text of RECALLED_RIGHT) t.same(loudIn(measures, documentOf('draft.txt', text)).map(quotesOf), [], text)
 })
