@@ -1,10 +1,10 @@
-import { diffArrays } from 'diff'
 import type { Figure } from '../model/figure.js'
 import type { Change } from '../model/finding.js'
 import type { Span } from '../model/span.js'
 import { bareFigures } from './figures.js'
 import { simplified } from './scripts.js'
 import { splitSentences } from './sentences.js'
+import { shortestEdits } from './shortest-edits.js'
 
 /** What an atom of a comparison is. */
 export type AtomKind = 'figure' | 'word' | 'mark'
@@ -27,8 +27,6 @@ export interface Step {
 
 /** Texts longer than this are not compared step by step. */
 const LONGEST = 20_000
-/** Edits after which two texts are too unlike to be shown step by step; bounds the time of the comparison. */
-const MOST_EDITS = 400
 
 const SEGMENTERS = { zh: new Intl.Segmenter('zh', { granularity: 'word' }), en: new Intl.Segmenter('en', { granularity: 'word' }) }
 
@@ -124,21 +122,12 @@ export class Comparison {
 
 /** The steps from one sequence of atoms to another; undefined when they are too unlike. */
 const aligned = (left: readonly Atom[], right: readonly Atom[]): Step[] | undefined => {
-  const [a, b] = numbered(left, right)
-  if (leastEdits(a, b) > MOST_EDITS) return undefined
-  const parts = diffArrays(a, b, { maxEditLength: MOST_EDITS })
-  if (!parts) return undefined
-  const steps: Step[] = []
   let [atA, atB] = [0, 0]
-  for (const { added, removed, count } of parts) {
-    const [toA, toB] = [added ? atA : atA + count, removed ? atB : atB + count]
-    const step = { same: !added && !removed, a: left.slice(atA, toA), b: right.slice(atB, toB) }
-    const last = steps.at(-1)
-    if (last && !last.same && !step.same) steps[steps.length - 1] = { same: false, a: [...last.a, ...step.a], b: [...last.b, ...step.b] }
-    else steps.push(step)
-    ;[atA, atB] = [toA, toB]
-  }
-  return steps
+  return shortestEdits(...numbered(left, right))?.map(({ same, a, b }) => {
+    const step = { same, a: left.slice(atA, atA + a), b: right.slice(atB, atB + b) }
+    ;[atA, atB] = [atA + a, atB + b]
+    return step
+  })
 }
 
 /** Two sequences of atoms as numbers, the same for the same words, counted from 0. */
@@ -150,14 +139,6 @@ const numbered = (left: readonly Atom[], right: readonly Atom[]): readonly [numb
     return number
   }
   return [left.map(numberOf), right.map(numberOf)]
-}
-
-/** No more than the edits from one sequence to another: what either has more often, wherever it stands. */
-const leastEdits = (a: readonly number[], b: readonly number[]): number => {
-  const surplus = new Int32Array(a.length + b.length)
-  for (const number of a) surplus[number]!++
-  for (const number of b) surplus[number]!--
-  return surplus.reduce((edits, count) => edits + Math.abs(count), 0)
 }
 
 const changesIn = (steps: readonly Step[], a: string, b: string): Change[] => {
