@@ -53,10 +53,10 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
     if (lefts.length === 0) return []
     const near = earlierBeside(sentences, index, BACK)
     const leads = new Map([...near, own].flatMap(({ terms: all }) => all.map(term => [term, leadOf(all, term)])))
+    const likely = [...leads.keys()].filter(isAmount)
     return lefts.flatMap(left => {
       if (isCarriedOver(left, [...near, own])) return []
-      const earlier = [...near.flatMap(({ terms }) => terms), ...own.terms.slice(0, own.terms.indexOf(left))]
-      const terms = earlier.filter(term => isLike(term, left)).slice(-MOST)
+      const terms = likely.filter(({ figure, unit }) => figure.start < left.figure.start && unit === left.unit).slice(-MOST)
       return judge(document, { left, terms, leads, undone: undoneOf(own, left) }) ?? []
     })
   })
@@ -96,8 +96,7 @@ const undoneOf = ({ text, sentence }: Summed, { figure }: Term): string | undefi
     text.slice(figure.end - sentence.start, figure.end - sentence.start + 16),
   )?.[1]
 
-const isLike = (term: Term, left: Term): boolean =>
-  !term.change && term.value !== undefined && term.unit === left.unit && !COMPARED.test(term.before)
+const isAmount = ({ change, value, before }: Term): boolean => !change && value !== undefined && !COMPARED.test(before)
 
 /** A remainder with what it may be left of, in reading order, and the words before each of them. */
 interface Remainder {
@@ -209,10 +208,13 @@ const LONGEST = 8
 const comesOut = (terms: readonly Term[], left: Term): boolean => {
   if (terms.some(({ extent }) => meets(extent, left.extent))) return true
   const rough = terms.map(({ extent }) => roughly(extent))
+  // Where nothing is below zero, longer runs only make what has been taken off and is left more than any whole.
+  const most = rough.every(({ lo }) => lo >= 0) ? 2 * Math.max(...rough.map(({ hi }) => hi)) : Number.POSITIVE_INFINITY
   for (let from = 0; from < terms.length; from++) {
     let run = roughly(left.extent)
     for (let to = from + 1; to <= Math.min(terms.length, from + LONGEST); to++) {
       run = { lo: run.lo + rough[to - 1]!.lo, hi: run.hi + rough[to - 1]!.hi }
+      if (run.lo > most + NOISE * most) break
       for (let whole = 0; whole < terms.length; whole++) {
         const own = rough[whole]!
         const [lo, hi] = whole >= from && whole < to ? [run.lo - own.lo, run.hi - own.hi] : [run.lo, run.hi]

@@ -57,7 +57,12 @@ export const wrongRolls = (document: Document, sentences: readonly Summed[]): Dr
   sentences.flatMap((own, index) => {
     if (!/末|底|终|滚存|累计结余|\b(?:clos|end|carried|leaving)/i.test(own.text)) return []
     const near = [...earlierBeside(sentences, index, BACK), own]
-    return own.terms.flatMap(closing => rollTo(document, near, closing) ?? carriedOn(document, near, closing) ?? [])
+    const all = near.flatMap(each => each.terms.map(term => ({ each, term })))
+    const from = all.length - own.terms.length
+    return own.terms.flatMap(
+      (closing, at) =>
+        rollTo(document, all.slice(Math.max(0, from + at - MOST - 1), from + at), closing) ?? carriedOn(document, near, closing) ?? [],
+    )
   })
 
 /** What the year brought, what was there before, and what there is: 当年结余0.7亿元，上年滚存结余5.4亿元，年末滚存结余6.1亿元, in any order of the first two. */
@@ -80,12 +85,16 @@ const carriedOn = (document: Document, near: readonly Summed[], closing: Term): 
   )
 }
 
-const rollTo = (document: Document, near: readonly Summed[], closing: Term): Draft | undefined => {
+/** A term of a sentence. */
+interface Told {
+  readonly each: Summed
+  readonly term: Term
+}
+
+const rollTo = (document: Document, told: readonly Told[], closing: Term): Draft | undefined => {
   const words = [HAN, EN].find(({ closing: words }) => words.test(clauseOf(closing)))
   if (!words || !closing.value) return undefined
-  const all = near.flatMap(each => each.terms.map(term => ({ each, term })))
-  const last = all.findIndex(({ term }) => term === closing)
-  const before = all.slice(Math.max(0, last - MOST - 1), last).map(({ each, term }) => ({ term, behind: behind(each, term) }))
+  const before = told.map(({ each, term }) => ({ term, behind: behind(each, term) }))
   const first = before.findLastIndex(({ term, behind }) => words.opening.test(clauseOf(term)) || OPENING_BEHIND.test(behind))
   const between = before.slice(first + 1)
   if (first < 0 || between.length < 2 || before.slice(first).some(({ term }) => !isLike(term, closing))) return undefined

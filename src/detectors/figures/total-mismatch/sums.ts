@@ -51,12 +51,15 @@ export const parted = (own: Summed): Sum[] =>
   own.terms.flatMap((total, index) => {
     const first = own.terms[index + 1]
     if (total.change || !first || first.change || !WHOLE_THEN.test(textBetween(own, total, first)) || AMONG_EN.test(total.before)) return []
+    if (!own.terms.some((part, at) => at > index + 1 && isLastOfList(part))) return []
     const parts = run(own, index + 1)
-    if (parts.length < 2 || !/\band [^,]*$/.test(parts.at(-1)!.before) || !joinable(total, parts)) return []
+    if (parts.length < 2 || !isLastOfList(parts.at(-1)!) || !joinable(total, parts)) return []
     if (!IN_TOTAL.test(textBetween(own, total, first)) && !isOneShape(own, parts)) return []
     if (shapeOf(own, total) !== undefined && shapeOf(own, total) === shapeOf(own, first)) return []
     return [{ total, parts, cue: 'whole' as const, strong: false }]
   })
+
+const isLastOfList = ({ before }: Term): boolean => /\band [^,]*$/.test(before)
 
 /** 128 in total, 96 minor and 32 major. */
 const IN_TOTAL = /^ (?:in (?:all|total)|altogether), $/
