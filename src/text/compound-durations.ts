@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.js'
 import { exact, parseExact, plain, plus, times } from './decimals.js'
-import { factorOf, unitNamed } from './units.js'
+import { factorOf, unitNamed } from './units/units.js'
 
 /** How many of the smaller unit make one of the larger, by their names as written. */
 const PARTS: Readonly<Record<string, readonly string[]>> = { 分钟: ['小时', '个小时'], 秒: ['分钟'] }

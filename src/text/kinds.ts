@@ -2,7 +2,7 @@ import type { FigureKind } from '../model/figure.js'
 import type { Numeral } from './numerals/numeral.js'
 import { isLatinLetter } from './openings.js'
 import { regexp } from './regexp.js'
-import type { Unit } from './units.js'
+import type { Unit } from './units/units.js'
 
 /** A numeral as far as it has been read, for telling what it is used for. */
 export interface Reading {

@@ -2,7 +2,7 @@ import type { Block, Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { once } from './once.js'
 import { quotedBlocks } from './quoted-blocks.js'
-import { englishUnitAt, hanUnitAt } from './units.js'
+import { englishUnitAt, hanUnitAt } from './units/units.js'
 
 /** How a label is written. The order is that of nesting: a label ends every list whose style comes later. */
 export const STYLES = [

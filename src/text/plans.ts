@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js'
-import { lastYear, periodKey } from './periods.js'
+import { lastYear, periodKey } from './dates/periods.js'
 import { isPresupposed } from './presupposed.js'
 import { regexp } from './regexp.js'
 import type { Setting } from './setting.js'

@@ -1,7 +1,6 @@
 import type { Figure, FigureKind, Qualifier } from '../model/figure.js'
 import { compoundDuration } from './compound-durations.js'
-import { currencyBefore } from './currencies.js'
-import { type DateMention, readDates } from './dates.js'
+import { type DateMention, readDates } from './dates/dates.js'
 import { exact, plus } from './decimals.js'
 import { dateFigure, UNREAD } from './figure-in-hand.js'
 import { type Ends, endsOf } from './intervals.js'
@@ -12,7 +11,8 @@ import { englishAt } from './numerals/english.js'
 import { hanAt } from './numerals/han.js'
 import type { Numeral } from './numerals/numeral.js'
 import { overAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
-import { englishUnitAt, hanUnitAt, type Unit, unitNamed } from './units.js'
+import { currencyBefore } from './units/currencies.js'
+import { englishUnitAt, hanUnitAt, type Unit, unitNamed } from './units/units.js'
 
 /**
  * Every numeral of one line or block as an exact interval with qualifier, unit, kind and place; offsets are moved by `shift`. One pass, linear

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.js'
 import { plain } from './decimals.js'
 import { once } from './once.js'
 import { type Extent, extentOf, isRounded } from './rounding.js'
-import { scaleOf } from './scales.js'
+import { scaleOf } from './units/scales.js'
 
 /** Divisions and powers leave the exact decimals: they are taken to 40 digits, far beyond any figure of a report. */
 const Precise = Decimal.clone({ precision: 40 })

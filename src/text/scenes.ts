@@ -1,6 +1,6 @@
 import type { Figure } from '../model/figure.js'
 import { firstEndingAfter, type Span } from '../model/span.js'
-import type { DateMention } from './dates.js'
+import type { DateMention } from './dates/dates.js'
 
 /** How far behind its time a sentence is looked at. */
 const FAR = 80

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
-import type { DateMention } from './dates.js'
-import type { ReportYear } from './periods.js'
+import type { DateMention } from './dates/dates.js'
+import type { ReportYear } from './dates/periods.js'
 
 /** What is known of a stretch of text before a figure is looked at: its times in order. */
 export interface Setting {

@@ -1,12 +1,12 @@
 import type { Figure, Subject } from '../model/figure.js'
 import type { Span } from '../model/span.js'
 import type { Surroundings } from './clauses.js'
-import { MONTH_NAMES } from './date-forms.js'
+import { MONTH_NAMES } from './dates/forms.js'
+import { IN_TIME } from './dates/periods.js'
 import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subjects.js'
 import { matchesOf } from './matches.js'
-import { IN_TIME } from './periods.js'
 import { regexp } from './regexp.js'
-import { isCount } from './units.js'
+import { isCount } from './units/units.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS, stem } from './verbs.js'
 
 const HAN = /[一-鿿]/

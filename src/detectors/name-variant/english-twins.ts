@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
-import { englishNamesOf, isCompanyForm, isTitle, type NameWord, secondAfter } from '../../text/english-names.js'
 import { areNamesakes, soundAlike } from '../../text/english-spelling.js'
+import { englishNamesOf, isCompanyForm, isTitle, type NameWord, secondAfter } from '../../text/names/english-names.js'
 import type { Slip } from './slip.js'
 import { areToldApart } from './told-apart.js'
 

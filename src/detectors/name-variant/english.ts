@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { deletionsOf, oneEdit } from '../../text/edits.js'
-import { type EnglishNames, englishNamesOf, isCompanyForm, isTitle, type NameWord, secondAfter } from '../../text/english-names.js'
+import { type EnglishNames, englishNamesOf, isCompanyForm, isTitle, type NameWord, secondAfter } from '../../text/names/english-names.js'
 import { areInOneSentence } from '../../text/sentences.js'
 import type { Slip } from './slip.js'
 

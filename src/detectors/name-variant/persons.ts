@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { groupedBy } from '../../model/grouping.js'
 import { oneEdit } from '../../text/edits.js'
-import { fullNameAt, type Titled, titledOf } from '../../text/persons.js'
+import { fullNameAt, type Titled, titledOf } from '../../text/names/persons.js'
 import type { Slip } from './slip.js'
 
 /** Persons looked at in one document. */

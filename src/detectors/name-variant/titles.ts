@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { oneEdit, pairsOneDropped } from '../../text/edits.js'
-import { hanTitlesIn, wholeNamesOf } from '../../text/names.js'
+import { hanTitlesIn, wholeNamesOf } from '../../text/names/names.js'
 import { isLawful, type Slip } from './slip.js'
 import { areToldApart } from './told-apart.js'
 

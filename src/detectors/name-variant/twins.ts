@@ -3,7 +3,7 @@ import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
 import { type Edit, oneEdit, pairsOneDropped } from '../../text/edits.js'
 import { matchesOf } from '../../text/matches.js'
-import { wholeNamesOf } from '../../text/names.js'
+import { wholeNamesOf } from '../../text/names/names.js'
 import { areInOneSentence } from '../../text/sentences.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.js'
 import type { Atom, Step } from '../../text/changes.js'
-import { PLACES } from '../../text/places.js'
+import { PLACES } from '../../text/names/places.js'
+import { SURNAMES } from '../../text/names/surnames.js'
 import { regexp } from '../../text/regexp.js'
-import { SURNAMES } from '../../text/surnames.js'
 
 const joinedText = (atoms: readonly Atom[]): string =>
   atoms.filter(({ kind }) => kind !== 'mark').reduce((text, atom) => text + (/^\p{ASCII}/u.test(atom.text) ? ' ' : '') + atom.text, '')

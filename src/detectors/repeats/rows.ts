@@ -2,8 +2,8 @@ import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { addTo } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
-import type { TableCell } from '../../text/table-cells.js'
-import { type Table, tablesOf } from '../../text/tables.js'
+import type { TableCell } from '../../text/tables/cells.js'
+import { type Table, tablesOf } from '../../text/tables/tables.js'
 
 /** Numbers a row has at least, and digits in all of them, before its standing twice means anything. */
 const NUMBERS = 2

@@ -1,4 +1,4 @@
-import { COMMON_SURNAMES } from '../../text/surnames.js'
+import { COMMON_SURNAMES } from '../../text/names/surnames.js'
 import type { Around } from './placeholder-kinds.js'
 
 /** What stands behind a count, and begins no other word. */

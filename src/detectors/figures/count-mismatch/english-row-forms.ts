@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../text/date-forms.js'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../text/dates/forms.js'
 import { ENGLISH_COUNTS } from '../../../text/ordinals.js'
 import { source } from '../../../text/regexp.js'
 import * as item from './english-row-items.js'

@@ -1,4 +1,4 @@
-import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../text/date-forms.js'
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../../../text/dates/forms.js'
 import { source } from '../../../text/regexp.js'
 
 /** What the items of an English row may look like, each the pattern of one. */

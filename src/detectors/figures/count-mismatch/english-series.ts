@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { MONTH_NAMES } from '../../../text/dates/forms.js'
 import { ENGLISH_COUNTS } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Announcement, englishAnnouncements } from './announcements.js'

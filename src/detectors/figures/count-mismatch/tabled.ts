@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
-import { type Table, tablesOf } from '../../../text/tables.js'
+import { type Table, tablesOf } from '../../../text/tables/tables.js'
 import { COUNT_EN, COUNT_HAN } from './counting.js'
 import type { Counted } from './listed.js'
 

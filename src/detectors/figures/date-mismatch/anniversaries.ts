@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { MONTH_NAMES } from '../../../text/dates/forms.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
-import { WEEKDAY_NAMES } from '../../../text/date-forms.js'
+import { compareDates, type Day, dayNumber, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
+import { WEEKDAY_NAMES } from '../../../text/dates/forms.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 

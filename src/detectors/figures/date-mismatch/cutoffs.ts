@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, type PlacedDate } from '../../../text/dates/calendar.js'
 import { againstOwnDate, calledDate, ownDate } from './own-date.js'
 
 const UP_TO = /(?<!报名|申报|投稿|征集|征稿|受理|提交|缴费)(?:截至|截止到?|截止至|\bas of|\bas at)\s?(?:目前[，,]?)?$/i

@@ -1,4 +1,4 @@
-import { datesOf } from '../../../text/calendar.js'
+import { datesOf } from '../../../text/dates/calendar.js'
 import { withinDocument } from '../within.js'
 import { wrongAnniversaries } from './anniversaries.js'
 import { wrongAppointments, wrongSteps } from './appointed.js'

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, exists, type PlacedDate } from '../../../text/dates/calendar.js'
 import { eventDraft } from './events.js'
 
 /** `本办法自2018年9月1日起施行`: the rules in hand say when they come into force. */

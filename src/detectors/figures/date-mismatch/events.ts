@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, exists, type PlacedDate } from '../../../text/dates/calendar.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 

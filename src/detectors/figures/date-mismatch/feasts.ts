@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { type Day, dayNumber, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
 import { locate } from '../within.js'
 
 /** Feasts of the Chinese calendar: month and day; New Year's Eve is the day before the first of the first month. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { addTo } from '../../../model/grouping.js'
-import { exists, type PlacedDate } from '../../../text/calendar.js'
+import { exists, type PlacedDate } from '../../../text/dates/calendar.js'
 import { regexp } from '../../../text/regexp.js'
 import { eventDraft } from './events.js'
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { daysInMonth, exists, isLeapYear, type PlacedDate } from '../../../text/calendar.js'
-import type { DateParts } from '../../../text/date-forms.js'
+import { daysInMonth, exists, isLeapYear, type PlacedDate } from '../../../text/dates/calendar.js'
+import type { DateParts } from '../../../text/dates/forms.js'
 import { locate } from '../within.js'
 
 /** Calendars with other months, and words that make a wrong date right. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
-import { exists, type PlacedDate } from '../../../text/calendar.js'
-import { type DateParts, WEEKDAY_NAMES } from '../../../text/date-forms.js'
+import { exists, type PlacedDate } from '../../../text/dates/calendar.js'
+import { type DateParts, WEEKDAY_NAMES } from '../../../text/dates/forms.js'
 import { source } from '../../../text/regexp.js'
 
 /** From one date to another, with the words that join them; `dates` are their own spans, one for a stretch written as one. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { dayNumber, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { dayNumber, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
 import { ENGLISH_NUMBERS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'

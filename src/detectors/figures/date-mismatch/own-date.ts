@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
 import { locate } from '../within.js'
 
 /** A report's own date stands alone in a short line at its head or foot: 2023年12月20日, （2023年12月20日在…会议上）. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, type Day, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, type Day, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
 import { locate } from '../within.js'
 
 /** What comes before an event, and the event: words right before and right behind their days. */

@@ -1,11 +1,11 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { type Day, dayNumber, exists, isDay, type PlacedDate } from '../../../text/calendar.js'
+import { type Day, dayNumber, exists, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
 import { compareExact, exact } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
-import type { TableCell } from '../../../text/table-cells.js'
-import { firstOfData, headOf } from '../../../text/table-names.js'
-import { type Table, tablesOf } from '../../../text/tables.js'
+import type { TableCell } from '../../../text/tables/cells.js'
+import { firstOfData, headOf } from '../../../text/tables/names.js'
+import { type Table, tablesOf } from '../../../text/tables/tables.js'
 import { locate } from '../within.js'
 
 const BEGINS =

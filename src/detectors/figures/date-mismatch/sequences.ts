@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, type PlacedDate } from '../../../text/calendar.js'
-import type { DateParts } from '../../../text/date-forms.js'
+import { compareDates, type PlacedDate } from '../../../text/dates/calendar.js'
+import type { DateParts } from '../../../text/dates/forms.js'
 import { locate } from '../within.js'
 import { stretchesIn } from './joined.js'
 

@@ -1,5 +1,5 @@
-import { compareDates, type Day, dayNumber, daysInMonth, exists, isDay, isLeapYear } from '../../../text/calendar.js'
-import type { DateParts } from '../../../text/date-forms.js'
+import { compareDates, type Day, dayNumber, daysInMonth, exists, isDay, isLeapYear } from '../../../text/dates/calendar.js'
+import type { DateParts } from '../../../text/dates/forms.js'
 
 /** Units of time a duration is told in. */
 export type Unit = 'days' | 'weeks' | 'months' | 'years'

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareDates, exists, type PlacedDate } from '../../../text/calendar.js'
+import { compareDates, exists, type PlacedDate } from '../../../text/dates/calendar.js'
 import { locate } from '../within.js'
 
 /** 到 and "to" also join two years that are compared; then a lead such as 从 or "from" must show that a stretch is meant. */

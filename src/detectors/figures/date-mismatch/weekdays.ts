@@ -1,10 +1,10 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
-import { compareDates, type Day, dayNumber, isDay, type PlacedDate, weekdayOf } from '../../../text/calendar.js'
-import type { DateParts } from '../../../text/date-forms.js'
+import { compareDates, type Day, dayNumber, isDay, type PlacedDate, weekdayOf } from '../../../text/dates/calendar.js'
+import type { DateParts } from '../../../text/dates/forms.js'
+import { reportYearOf } from '../../../text/dates/report-year.js'
 import { regexp } from '../../../text/regexp.js'
-import { reportYearOf } from '../../../text/report-year.js'
 import { locate } from '../within.js'
 import { ownDate } from './own-date.js'
 

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../../../text/date-forms.js'
+import { MONTH_NAMES } from '../../../text/dates/forms.js'
 import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'

@@ -1,7 +1,7 @@
 import type { Figure, Subject } from '../../../model/figure.js'
 import type { FigureContext } from '../../../text/contexts.js'
 import { regexp } from '../../../text/regexp.js'
-import { isCount } from '../../../text/units.js'
+import { isCount } from '../../../text/units/units.js'
 import { inOneName } from './words.js'
 
 const NONE: readonly string[] = []

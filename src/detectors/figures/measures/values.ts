@@ -12,7 +12,7 @@ import {
   shifted,
   times,
 } from '../../../text/decimals.js'
-import { factorOf } from '../../../text/units.js'
+import { factorOf } from '../../../text/units/units.js'
 import { causeOf, isShortened } from './miswriting.js'
 
 /** A figure's interval in the canonical unit. */

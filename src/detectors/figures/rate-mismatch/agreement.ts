@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Figure } from '../../../model/figure.js'
 import { plain } from '../../../text/decimals.js'
-import { factorOf } from '../../../text/units.js'
+import { factorOf } from '../../../text/units/units.js'
 import type { Claim } from './claims.js'
 
 /** Whether two figures are in one unit as written. */

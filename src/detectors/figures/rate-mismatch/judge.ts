@@ -18,8 +18,8 @@ import {
   written,
 } from '../../../text/quotients.js'
 import { isRounded } from '../../../text/rounding.js'
-import { scaleOf, shownNumber } from '../../../text/scales.js'
 import { type DigitSlip, digitSlip, tellingDigits } from '../../../text/slips.js'
+import { scaleOf, shownNumber } from '../../../text/units/scales.js'
 import type { Claim, ClaimKind } from './claims.js'
 import { mayFit, stepsOf } from './screen.js'
 import { comesOut, liesAway } from './surely.js'

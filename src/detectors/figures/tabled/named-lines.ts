@@ -3,8 +3,8 @@ import { addTo } from '../../../model/grouping.js'
 import type { Span } from '../../../model/span.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../text/table-names.js'
-import { type Table, tablesOf } from '../../../text/tables.js'
+import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../text/tables/names.js'
+import { type Table, tablesOf } from '../../../text/tables/tables.js'
 import { lineOf } from '../total-mismatch/tables/matrix.js'
 
 /** A table with where its figures begin and the rows of totals among them. */

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js'
 import type { Figure } from '../../../model/figure.js'
 import { plain } from '../../../text/decimals.js'
-import { factorOf, isCount } from '../../../text/units.js'
+import { factorOf, isCount } from '../../../text/units/units.js'
 import type { Answer } from './answers.js'
 
 /** What may be reckoned from two figures of a table. */

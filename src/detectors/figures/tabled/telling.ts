@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { parseExact, plain } from '../../../text/decimals.js'
-import { shownNumber, writtenLike } from '../../../text/scales.js'
+import { shownNumber, writtenLike } from '../../../text/units/scales.js'
 import { evidenceOf, locate } from '../within.js'
 import type { Answer } from './answers.js'
 import type { Naming } from './named-lines.js'

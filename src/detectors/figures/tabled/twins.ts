@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { groupedBy } from '../../../model/grouping.js'
-import { nameColumnsOf, namesOfRow } from '../../../text/table-names.js'
+import { nameColumnsOf, namesOfRow } from '../../../text/tables/names.js'
 import { intervalOf, relate } from '../measures/values.js'
 import { evidenceOf, locate } from '../within.js'
 import type { Answer, Answers } from './answers.js'

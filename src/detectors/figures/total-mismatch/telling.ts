@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft, Level } from '../../../model/finding.js'
 import { absolute, type Exact, minus } from '../../../text/decimals.js'
-import { shownNumber, writtenLike } from '../../../text/scales.js'
+import { shownNumber, writtenLike } from '../../../text/units/scales.js'
 import { evidenceOf, locate } from '../within.js'
 import type { Slip } from './slips.js'
 import type { Term } from './terms.js'

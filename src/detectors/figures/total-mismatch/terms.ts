@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
-import { MONTHS } from '../../../text/date-forms.js'
+import { MONTHS } from '../../../text/dates/forms.js'
 import { type Exact, parseExact, plus, ZERO } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'

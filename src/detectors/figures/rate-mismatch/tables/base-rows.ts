@@ -1,7 +1,7 @@
 import { compareExact, exact } from '../../../../text/decimals.js'
 import { regexp } from '../../../../text/regexp.js'
-import { isDataRow } from '../../../../text/table-names.js'
-import type { Table } from '../../../../text/tables.js'
+import { isDataRow } from '../../../../text/tables/names.js'
+import type { Table } from '../../../../text/tables/tables.js'
 import { lineOf } from '../../total-mismatch/tables/matrix.js'
 
 /** For a row of a table the one that holds what it is reckoned from; undefined where there is none. */

@@ -3,8 +3,8 @@ import type { Document } from '../../../../model/document.js'
 import type { Draft } from '../../../../model/finding.js'
 import { plain } from '../../../../text/decimals.js'
 import { regexp } from '../../../../text/regexp.js'
-import type { TableCell } from '../../../../text/table-cells.js'
-import type { Table } from '../../../../text/tables.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
+import type { Table } from '../../../../text/tables/tables.js'
 import { locate } from '../../within.js'
 
 const SHARE = regexp('i')`占|比[例重]|选择率|提及率|share|^%$|[,，]\s?%$|[（(]%[)）]$|% of|percent|proportion`

@@ -1,8 +1,8 @@
 import type { Document } from '../../../../model/document.js'
 import type { Draft } from '../../../../model/finding.js'
 import { compareExact, type Exact } from '../../../../text/decimals.js'
-import type { TableCell } from '../../../../text/table-cells.js'
-import type { Table } from '../../../../text/tables.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
+import type { Table } from '../../../../text/tables/tables.js'
 import { locate } from '../../within.js'
 
 const RANK = /(?:排名|名次|位次|排序)(?:[（(][^（()）]{1,12}[)）])?$|^(?:overall )?rank(?:ing)?(?: by .{1,40})?$/i

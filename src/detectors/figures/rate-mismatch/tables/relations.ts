@@ -1,5 +1,5 @@
 import { absolute, compareExact, type Exact, exact, minus, plain, plus, shifted, times, ZERO } from '../../../../text/decimals.js'
-import type { TableCell } from '../../../../text/table-cells.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
 
 /**
  * How a column may follow from two others of its row: `growth` from the base to the value in percent, the value as a `share` of the base, the

@@ -1,6 +1,6 @@
 import { absolute, compareExact, type Exact, exact, minus, plain, ZERO } from '../../../../text/decimals.js'
 import { differsBySlip } from '../../../../text/slips.js'
-import type { TableCell } from '../../../../text/table-cells.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
 
 /** A total that its parts do not make. */

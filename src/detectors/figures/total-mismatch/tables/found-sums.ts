@@ -1,6 +1,6 @@
 import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } from '../../../../text/decimals.js'
 import { once } from '../../../../text/once.js'
-import type { TableCell } from '../../../../text/table-cells.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
 import type { Misfit } from './footing.js'
 import { allowance, type Matrix } from './matrix.js'
 

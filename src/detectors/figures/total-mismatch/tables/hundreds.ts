@@ -1,7 +1,7 @@
 import type { Document } from '../../../../model/document.js'
 import type { Draft } from '../../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, plain, plus, ZERO } from '../../../../text/decimals.js'
-import type { TableCell } from '../../../../text/table-cells.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
 import { locate } from '../../within.js'
 import { allowance, type Matrix } from './matrix.js'
 

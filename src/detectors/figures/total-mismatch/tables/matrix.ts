@@ -1,8 +1,8 @@
 import { exact, type parseExact, plus, ZERO } from '../../../../text/decimals.js'
 import { regexp } from '../../../../text/regexp.js'
-import type { TableCell } from '../../../../text/table-cells.js'
-import { firstOfData, headOf, isDataRow, type NameColumns, nameColumnsOf, namesOfRow, numberOfRow } from '../../../../text/table-names.js'
-import type { Table } from '../../../../text/tables.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
+import { firstOfData, headOf, isDataRow, type NameColumns, nameColumnsOf, namesOfRow, numberOfRow } from '../../../../text/tables/names.js'
+import type { Table } from '../../../../text/tables/tables.js'
 
 /** What a line of a table (a row, or a column seen as one) is: parts, a total of parts before or after it, a subtotal, or a detail of another. */
 type LineKind = 'part' | 'total' | 'subtotal' | 'detail' | 'other'

@@ -1,10 +1,10 @@
-import type { Document } from '../model/document.js'
-import type { Figure } from '../model/figure.js'
-import { parseExact, plain, shifted } from './decimals.js'
-import type { FigureInHand } from './figure-in-hand.js'
-import { multiplierAt } from './numerals/numeral.js'
-import { regexp, source } from './regexp.js'
-import { englishUnitAt, hanUnitAt, type Unit } from './units.js'
+import type { Document } from '../../model/document.js'
+import type { Figure } from '../../model/figure.js'
+import { parseExact, plain, shifted } from '../decimals.js'
+import type { FigureInHand } from '../figure-in-hand.js'
+import { multiplierAt } from '../numerals/numeral.js'
+import { regexp, source } from '../regexp.js'
+import { englishUnitAt, hanUnitAt, type Unit } from '../units/units.js'
 
 /** The unit a head gives to what stands under it, with its scale. */
 export interface Scaled {

@@ -1,7 +1,7 @@
-import type { Figure } from '../model/figure.js'
-import { addTo } from '../model/grouping.js'
-import { type Exact, exact, parseExact } from './decimals.js'
-import { CONTINUATIONS, COUNTING, MEASURES } from './unit-words.js'
+import type { Figure } from '../../model/figure.js'
+import { addTo } from '../../model/grouping.js'
+import { type Exact, exact, parseExact } from '../decimals.js'
+import { CONTINUATIONS, COUNTING, MEASURES } from './words.js'
 
 /** A unit of measure or a counting word: what it is called when compared, of which dimension, and how many of the canonical unit it is. */
 export interface Unit {

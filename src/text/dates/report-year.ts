@@ -1,5 +1,5 @@
-import type { Document } from '../model/document.js'
-import { once } from './once.js'
+import type { Document } from '../../model/document.js'
+import { once } from '../once.js'
 import type { ReportYear } from './periods.js'
 
 /** A year something did not only begin in. */

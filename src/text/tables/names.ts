@@ -1,6 +1,6 @@
-import type { TableCell } from './table-cells.js'
-import { isHeadOfUnits } from './table-units.js'
+import type { TableCell } from './cells.js'
 import type { Table } from './tables.js'
+import { isHeadOfUnits } from './units.js'
 
 /** The first row of figures under the heads; -1 where there is none. */
 export const firstOfData = ({ rows }: Table): number => rows.findIndex(isDataRow)

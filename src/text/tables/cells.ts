@@ -1,6 +1,6 @@
-import type { Span } from '../model/span.js'
-import { type Exact, parseExact } from './decimals.js'
-import { recalling } from './once.js'
+import type { Span } from '../../model/span.js'
+import { type Exact, parseExact } from '../decimals.js'
+import { recalling } from '../once.js'
 
 /** A cell of a table with what it holds: one plain number, nothing (blank, dash), or words. */
 export interface TableCell extends Span {

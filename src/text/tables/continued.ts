@@ -1,6 +1,6 @@
-import type { Block } from '../model/document.js'
-import { regexp } from './regexp.js'
-import type { TableCell } from './table-cells.js'
+import type { Block } from '../../model/document.js'
+import { regexp } from '../regexp.js'
+import type { TableCell } from './cells.js'
 
 /** What stands over the part of a table on another page: `续表2`, `表2（续）`, `Table 1 (continued)`. */
 const CONTINUED = regexp('i')`

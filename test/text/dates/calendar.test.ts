@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { compareDates, dayNumber, daysInMonth, exists, isLeapYear, weekdayOf } from '../../src/text/calendar.js'
+import { compareDates, dayNumber, daysInMonth, exists, isLeapYear, weekdayOf } from '../../../src/text/dates/calendar.js'
 
 t.test('known days fall on their weekdays', async t => {
   for (const [y, m, d, weekday] of [

@@ -1,6 +1,6 @@
-import type { Span } from '../model/span.js'
-import { DATE_FORMS, type DateReading, MONTHS } from './date-forms.js'
-import { FormTable, type Found } from './forms.js'
+import type { Span } from '../../model/span.js'
+import { FormTable, type Found } from '../forms.js'
+import { DATE_FORMS, type DateReading, MONTHS } from './forms.js'
 
 /** A date or a stretch of time as written. */
 export interface DateMention extends Span, DateReading {

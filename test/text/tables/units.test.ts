@@ -1,7 +1,7 @@
 import t from 'tap'
-import { contextsOf } from '../../src/text/contexts.js'
-import { isOfOtherUnit, unitInCorner, unitNamedBy, unitOfHead } from '../../src/text/table-units.js'
-import { sheet } from '../tools/sheet.js'
+import { contextsOf } from '../../../src/text/contexts.js'
+import { isOfOtherUnit, unitInCorner, unitNamedBy, unitOfHead } from '../../../src/text/tables/units.js'
+import { sheet } from '../../tools/sheet.js'
 
 const namedBy = (text: string): string | undefined => {
   const read = unitNamedBy(text)

@@ -1,6 +1,6 @@
-import { groupedBy } from '../model/grouping.js'
-import { matchesOf } from './matches.js'
-import type { CellReader, TableCell } from './table-cells.js'
+import { groupedBy } from '../../model/grouping.js'
+import { matchesOf } from '../matches.js'
+import type { CellReader, TableCell } from './cells.js'
 
 const NUMBER = /^[(（-]?[$£€¥]?\d[\d,.]*%?[)）]?$|^[-–—]$/
 const TOKEN = /\S+/g

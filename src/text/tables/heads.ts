@@ -1,7 +1,7 @@
-import type { Block, CellPosition, Document } from '../model/document.js'
-import { addTo } from '../model/grouping.js'
-import { once, recalling } from './once.js'
-import { isHeadOfUnits, isOfOtherUnit, unitInCorner, unitNamedBy, unitOverOrUnder } from './table-units.js'
+import type { Block, CellPosition, Document } from '../../model/document.js'
+import { addTo } from '../../model/grouping.js'
+import { once, recalling } from '../once.js'
+import { isHeadOfUnits, isOfOtherUnit, unitInCorner, unitNamedBy, unitOverOrUnder } from './units.js'
 
 /** The heads a cell stands under: of its row and of its column, as written; empty where there is none. */
 export interface Heads {

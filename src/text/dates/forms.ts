@@ -1,5 +1,5 @@
-import type { Form } from './forms.js'
-import { regexp } from './regexp.js'
+import type { Form } from '../forms.js'
+import { regexp } from '../regexp.js'
 
 /** Parts of a calendar date; months and days count from 1. A part that was not written is absent. */
 export interface DateParts {

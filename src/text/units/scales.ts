@@ -1,6 +1,6 @@
-import type { Figure } from '../model/figure.js'
-import { type Exact, parseExact, plain, shifted } from './decimals.js'
-import { once } from './once.js'
+import type { Figure } from '../../model/figure.js'
+import { type Exact, parseExact, plain, shifted } from '../decimals.js'
+import { once } from '../once.js'
 
 /** The multiplier a numeral is written with: `万` of `131.6万`, ` million` of `$450.0 million`. */
 interface Scale {

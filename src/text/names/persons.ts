@@ -1,10 +1,10 @@
-import type { Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
-import { Lexicon } from './lexicon.js'
-import { matchesAt } from './matches.js'
-import { once } from './once.js'
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { Lexicon } from '../lexicon.js'
+import { matchesAt } from '../matches.js'
+import { once } from '../once.js'
+import { wordsOf } from '../words.js'
 import { SURNAMES } from './surnames.js'
-import { wordsOf } from './words.js'
 
 const TITLES = `
   总经理 董事长 理事长 秘书长 检察长 总工程师 法定代表人 负责人 联系人 主持人 经办人 局长 厅长 部长 处长 科长 院长 校长

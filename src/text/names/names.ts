@@ -1,9 +1,9 @@
-import type { Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
-import { CharacterKind, characterKindAt, widthAt } from './character-kinds.js'
-import { Lexicon } from './lexicon.js'
-import { eachMatch, matchesOf } from './matches.js'
-import { once } from './once.js'
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { CharacterKind, characterKindAt, widthAt } from '../character-kinds.js'
+import { Lexicon } from '../lexicon.js'
+import { eachMatch, matchesOf } from '../matches.js'
+import { once } from '../once.js'
 
 /** Where a name was recognised: a title in 《》, a quoted term, or a run of characters that ends like the name of a body or programme. */
 export type NameKind = 'title' | 'quoted' | 'body' | 'programme'

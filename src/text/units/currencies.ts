@@ -1,4 +1,4 @@
-import { exact } from './decimals.js'
+import { exact } from '../decimals.js'
 import { type Unit, unitNamed } from './units.js'
 
 /** Signs and codes that stand before an amount and are units of the table as well. */

@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.js'
-import type { DateParts } from './date-forms.js'
+import type { Document } from '../../model/document.js'
+import { once } from '../once.js'
 import { type DateMention, readDates } from './dates.js'
-import { once } from './once.js'
+import type { DateParts } from './forms.js'
 
 /** A date of a document with the block it stands in; offsets count into the document's text. */
 export interface PlacedDate extends DateMention {

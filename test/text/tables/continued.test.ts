@@ -1,7 +1,7 @@
 import t from 'tap'
-import { parse } from '../../src/formats/index.js'
-import { tablesOf } from '../../src/text/tables.js'
-import { at, type MadePage, page, pdfFile, rule } from '../tools/pdf.js'
+import { parse } from '../../../src/formats/index.js'
+import { tablesOf } from '../../../src/text/tables/tables.js'
+import { at, type MadePage, page, pdfFile, rule } from '../../tools/pdf.js'
 
 const HEADS = ['Answer', 'Number', 'Per cent']
 const FIRST = [

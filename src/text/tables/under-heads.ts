@@ -1,12 +1,12 @@
-import type { Figure, Subject } from '../model/figure.js'
-import type { Heads } from './cells.js'
-import { completed } from './figure-in-hand.js'
-import { recalling } from './once.js'
-import { periodKey, type ReportYear, readPeriods } from './periods.js'
-import { regexp } from './regexp.js'
-import { AGGREGATES, aggregateNamed } from './scope.js'
-import { phraseIn } from './subjects.js'
-import { inUnit, type Scaled, unitNamedBy, unitOfHead, withoutUnit } from './table-units.js'
+import type { Figure, Subject } from '../../model/figure.js'
+import { periodKey, type ReportYear, readPeriods } from '../dates/periods.js'
+import { completed } from '../figure-in-hand.js'
+import { recalling } from '../once.js'
+import { regexp } from '../regexp.js'
+import { AGGREGATES, aggregateNamed } from '../scope.js'
+import { phraseIn } from '../subjects.js'
+import type { Heads } from './heads.js'
+import { inUnit, type Scaled, unitNamedBy, unitOfHead, withoutUnit } from './units.js'
 
 const AGGREGATE = new RegExp(AGGREGATES, 'i')
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { DATE_FORMS } from '../../src/text/date-forms.js'
-import { type DateMention, readDates } from '../../src/text/dates.js'
-import { PERIOD_FORMS, readPeriods } from '../../src/text/periods.js'
+import { type DateMention, readDates } from '../../../src/text/dates/dates.js'
+import { DATE_FORMS } from '../../../src/text/dates/forms.js'
+import { PERIOD_FORMS, readPeriods } from '../../../src/text/dates/periods.js'
 
 const ATOMS =
   '0|1|2|5|19|20|24|112|民国|民國|八十|度|2024|1999|２０２４|１|一|十|二〇二四|年|月|日|号|份|时|点|半|:|：|-|–|至|到|~|/|.|,| |  |\n|Jan|may|September|Dec.|of|in|since|than in|FY|fiscal years|calendar|Q1|1Q|H2|first|third|half|QUARTER|s|st|th|to|through|and|é|周|（|星期三|Monday'

@@ -1,8 +1,8 @@
-import type { Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
-import { matchesOf } from './matches.js'
-import { once } from './once.js'
-import { regexp } from './regexp.js'
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { matchesOf } from '../matches.js'
+import { once } from '../once.js'
+import { regexp } from '../regexp.js'
 
 /** A capitalised word with the stretch of the name it stands in up to, and from, its neighbour. */
 export interface NameWord extends Span {

@@ -1,10 +1,10 @@
-import type { Block, CellPosition, Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
-import { cellsContinuing } from './continued-tables.js'
-import { matchesOf } from './matches.js'
+import type { Block, CellPosition, Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { matchesOf } from '../matches.js'
+import { once } from '../once.js'
+import { type CellReader, cellReader, type TableCell } from './cells.js'
+import { cellsContinuing } from './continued.js'
 import { parted } from './merged-cells.js'
-import { once } from './once.js'
-import { type CellReader, cellReader, type TableCell } from './table-cells.js'
 
 /** A table as rows and columns; places without a cell are absent. A head stands in every place it reaches over, another cell in its first. */
 export interface Table extends Span {

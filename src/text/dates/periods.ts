@@ -1,8 +1,8 @@
-import { firstEndingAfter } from '../model/span.js'
-import type { DateParts, DateReading } from './date-forms.js'
+import { firstEndingAfter } from '../../model/span.js'
+import { type Form, FormTable } from '../forms.js'
+import { regexp } from '../regexp.js'
 import { type DateMention, readDates } from './dates.js'
-import { type Form, FormTable } from './forms.js'
-import { regexp } from './regexp.js'
+import type { DateParts, DateReading } from './forms.js'
 
 /** Stretches of time said in words, relative to the report or to the year last named. */
 export const PERIOD_FORMS: readonly Form<DateReading>[] = [
