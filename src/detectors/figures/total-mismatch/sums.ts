@@ -208,12 +208,12 @@ export const partsFirst = (own: Summed, earlier: readonly Summed[]): Sum[] =>
     if ((han && (/其中/.test(clause) || OF_SHARE.test(term.before))) || ANOTHER_TIME.test(term.before)) return []
     const added = runBack(own, index)
     const parts = areAddedOn(added) ? withBase(own, earlier, added, term) : added
-    if (!parts) return []
+    if (!parts || parts.length < 2) return []
     if (overAll?.groups?.count && COUNTS.indexOf(overAll.groups.count.toLowerCase()) !== parts.length) return []
     if (parts.some(({ before }) => /累计(?:达到?|为|有)?$/.test(before))) return []
     if (isOfEarlier(own, added) || (han && (isMixed(term, parts) || CONVERTED.test(clause)))) return []
     const strong = (han === null || han[1] !== undefined) && parts[0]!.figure.start >= own.sentence.start
-    return parts.length >= 2 && joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
+    return joinable(term, parts) ? [{ total: term, parts, cue: 'before', strong }] : []
   })
 
 const COUNTS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
