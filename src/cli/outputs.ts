@@ -9,7 +9,7 @@ import {
   type ReviewWriter,
   type Summary,
 } from '../exporters/exporter.js'
-import { errorMessage } from '../messages/index.js'
+import { errorMessage, uiText } from '../messages/index.js'
 import { DoubletakeError } from '../model/errors.js'
 import type { Review } from '../model/review.js'
 import type { Workers } from '../workers/workers.js'
@@ -96,7 +96,7 @@ const makeFolder = (folder: string): void => {
   }
 }
 
-/** A file of bytes for each document it can be made of, in a folder, or the only one under its path. */
+/** A file of bytes for each document it can be made of, in a folder, or the only one under its path: that one must be of its format. */
 const packageOutput = (
   exporter: PackageExporter,
   path: string | undefined,
@@ -110,18 +110,25 @@ const packageOutput = (
   if (folder) makeFolder(path)
   const name = fileNames(`doubletake.${exporter.extension}`)
   return {
-    part: async ({ review, original = new Uint8Array() }) => {
+    part: async ({ review, originals }) => {
       let refused = 0
+      const refuse = (document: string, reason: string): void => {
+        process.stderr.write(`${document} (${exporter.id}): ${reason}\n`)
+        refused++
+      }
       for (const single of singly(review)) {
-        const { format, name: document } = single.documents[0]!
-        if (exporter.from && (format !== exporter.from || original.length === 0)) continue
+        const { id, format, name: document } = single.documents[0]!
+        const original = exporter.from ? originals?.get(id) : new Uint8Array()
+        if (!original || (exporter.from && exporter.from !== format)) {
+          if (!folder) refuse(document, uiText('cli.other-format', options.ui, { format: exporter.from ?? format }))
+          continue
+        }
         const target = folder ? join(path, name(document)) : path
         try {
           writeWhole(target, await workers.write(exporter.id, single, options, original))
         } catch (error) {
           if (!(error instanceof DoubletakeError)) throw error
-          process.stderr.write(`${document} (${exporter.id}): ${errorMessage(error.code, error.data, options.ui)}\n`)
-          refused++
+          refuse(document, errorMessage(error.code, error.data, options.ui))
         }
       }
       return refused

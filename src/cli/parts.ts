@@ -13,10 +13,11 @@ import { keyOf, type Memory } from './memory.js'
 import { ordered } from './ordered.js'
 import { bytesOf, refusalOf } from './reading.js'
 
-/** What came of a part of a run: its review, and the file it was made of when outputs write into it. */
+/** What came of a part of a run: its review, and the files it was made of when outputs write into them. */
 export interface Part {
   readonly review: Review
-  readonly original?: Uint8Array
+  /** Bytes of its documents, by their ids. */
+  readonly originals?: ReadonlyMap<string, Uint8Array>
   /** Findings left out because the baseline knows them. */
   readonly known?: number
 }
@@ -84,7 +85,7 @@ const reviewed = async (input: Input, { inputs, settings, workers, past }: Run):
       const review = await reviewOf(document, settings, workers, inputs.length === 1)
       return { ...review, problems: [...problems, ...review.problems] }
     })
-    return settings.keepsOriginals ? { review: part, original: bytes } : { review: part }
+    return settings.keepsOriginals ? { review: part, originals: new Map(part.documents.map(({ id }) => [id, bytes])) } : { review: part }
   } catch (error) {
     return { review: onlyProblems([refusalOf(input.name, error)]) }
   }
@@ -108,13 +109,16 @@ const remembered = async (memories: readonly Memory[], key: string, name: string
   return review
 }
 
-const parsed = async (input: Input, settings: CheckSettings, workers: Workers): Promise<Parsed> =>
-  workers.parse(input.name, await bytesOf(input, settings.maxBytes))
+const parsed = async (input: Input, settings: CheckSettings, workers: Workers): Promise<Parsed & { readonly bytes: Uint8Array }> => {
+  const bytes = await bytesOf(input, settings.maxBytes)
+  return { ...(await workers.parse(input.name, bytes)), bytes }
+}
 
 async function* compared({ inputs, settings, workers, past, done }: Run): AsyncGenerator<Part, void, undefined> {
   const documents: Document[] = []
   const problems: Problem[] = []
   const unread: Problem[] = []
+  const originals = new Map<string, Uint8Array>()
   const readings = ordered(inputs, settings.jobs, async input => {
     try {
       return await parsed(input, settings, workers)
@@ -129,11 +133,12 @@ async function* compared({ inputs, settings, workers, past, done }: Run): AsyncG
     else {
       documents.push(reading.document)
       problems.push(...reading.problems)
+      if (settings.keepsOriginals) originals.set(reading.document.id, reading.bytes)
     }
   }
   if (documents.length > 0) {
     const whole = await comparison(documents, problems, settings, workers)
-    yield past.baseline?.without(whole) ?? { review: whole }
+    yield { ...(past.baseline?.without(whole) ?? { review: whole }), originals }
   }
   for (const problem of unread) yield { review: onlyProblems([problem]) }
 }

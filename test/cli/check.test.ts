@@ -178,6 +178,23 @@ t.test('files go back with notes in their margins, beside the originals and neve
   t.match(readFileSync(join(folder, 'pages/plan.docx.html'), 'utf8'), /^<!doctype html>/i)
 })
 
+t.test('documents compared with each other go back with notes as well', async t => {
+  const folder = t.testdir({
+    'plan.docx': readFileSync(join(SAMPLES, 'en-project-plan.docx')),
+    'visit.pdf': readFileSync(join(SAMPLES, 'en-inspection.pdf')),
+  })
+  run(['check', folder, '--across', '-f', `docx=${folder}/out/`, '-f', `pdf=${folder}/out/`])
+  t.same(readdirSync(join(folder, 'out')), ['plan.docx.doubletake.docx', 'visit.pdf.doubletake.pdf'])
+})
+
+t.test('a file asked for in a format that is not its own is said not to be written', async t => {
+  const folder = t.testdir({ 'plan.docx': readFileSync(join(SAMPLES, 'en-project-plan.docx')) })
+  const { code, err } = run(['check', join(folder, 'plan.docx'), '-f', `pdf=${folder}/plan.pdf`])
+  t.equal(code, EXIT.incomplete)
+  t.match(err, /plan\.docx \(pdf\): not written; this format takes a \.pdf file/)
+  t.same(readdirSync(folder), ['plan.docx'])
+})
+
 t.test('a file that cannot be written into is said, and keeps no other from being written', t => {
   // A tree of pages that does not say what it is: readers do without, what writes into the file does not.
   const tree = '/Type/Pages'

@@ -154,6 +154,7 @@ export const cli: Sentences = {
   'cli.list.places': 'Where',
   'cli.list.found': 'What was found',
   'cli.list.done': 'What was done',
+  'cli.other-format': ({ format }) => `not written; this format takes a .${format} file`,
   'cli.needs-path': ({ format }) => `${format} needs a path to be written to: -o PATH`,
   'cli.would-overwrite': ({ path }) => `${path} is a document to be reviewed; it will not be overwritten`,
   'cli.option.config': 'read options from a JSON file; what is typed wins',

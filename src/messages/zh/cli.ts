@@ -146,6 +146,7 @@ export const cli: Sentences = {
   'cli.list.places': '位置与原文',
   'cli.list.found': '问题',
   'cli.list.done': '修改情况',
+  'cli.other-format': ({ format }) => `没有写出；这种格式要用 .${format} 文件`,
   'cli.needs-path': ({ format }) => `${format} 要写进文件：-o 路径`,
   'cli.would-overwrite': ({ path }) => `${path} 是要核对的文件，不能覆盖`,
   'cli.option.config': '从 JSON 文件读取选项；命令行上写的优先',
