@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { ERRORS } from '../model/errors.js'
 import { DISMISSAL_REASONS } from '../model/finding.js'
 import { VERSION } from '../workspace/index.js'
+import { UploadQuery } from './requests.js'
 import { ProblemDetails } from './schemas.js'
 
 /** Statuses every route may answer with besides its own. */
-const ALWAYS = [403, 429, 500, 503]
+const ALWAYS = [401, 403, 429, 500, 503]
 
 /** The answers of a route for the API description: the good one, and the refusals by status. */
 export const answers = (
@@ -63,7 +64,7 @@ const UPLOAD = {
 /** Routes that take an upload. */
 const UPLOADS = ['/v1/reviews', '/v1/batches', '/v1/reviews/{id}/revisions']
 
-const upload = (name: string, description: string): object => ({
+const header = (name: string, description: string): object => ({
   in: 'header',
   name,
   required: false,
@@ -71,9 +72,16 @@ const upload = (name: string, description: string): object => ({
   description,
 })
 const UPLOAD_HEADERS = [
-  upload('Idempotency-Key', 'Your name for this request: sent again with the same content it is answered with the same review.'),
-  upload('Prefer', 'respond-async: answer 202 at once; wait=N: answer 202 after N seconds.'),
+  header('Idempotency-Key', 'Your name for this request: sent again with the same content it is answered with the same review.'),
+  header('Prefer', 'respond-async: answer 202 at once; wait=N: answer 202 after N seconds.'),
 ]
+
+/** What the address of an upload may ask for. */
+const uploadQuery = (): object[] =>
+  Object.entries(z.toJSONSchema(UploadQuery, { io: 'input' }).properties ?? {}).map(([name, property]) => {
+    const { description, ...schema } = property as { readonly description?: string }
+    return { in: 'query', name, required: false, schema, ...(description && { description }) }
+  })
 
 /** How the API description is made: OpenAPI 3.1 from the zod schemas of the routes. */
 export const openApi: FastifyDynamicSwaggerOptions = {
@@ -97,7 +105,7 @@ const withUploads = (description: OpenApi): OpenApi => {
     const post = paths[path]?.post
     if (!post) continue
     post.requestBody = UPLOAD
-    post.parameters = [...(post.parameters ?? []), ...UPLOAD_HEADERS]
+    post.parameters = [...(post.parameters ?? []), ...uploadQuery(), ...UPLOAD_HEADERS]
   }
   return description
 }

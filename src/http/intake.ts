@@ -63,7 +63,7 @@ const takeForm = async (request: FastifyRequest, stage: Stage, limits: Limits): 
   }
   const { text, name, ...options } = fields
   if (text?.[0]?.trim()) await stage(name?.[0] || UNNAMED, chunks(text[0]))
-  return valid(OptionFields, { ...valid(UploadQuery, request.query), ...flattened(options) })
+  return { ...queryOf(request), ...valid(OptionFields, flattened(options)) }
 }
 
 /** The value of a field, whole or not at all: the form reader cuts one that is too long and only says so. */
@@ -90,7 +90,7 @@ const takeFile = async (part: Multipart & { type: 'file' }, stage: Stage): Promi
 }
 
 const takeBytes: Form = async (request, stage) => {
-  const { name, ...options } = valid(UploadQuery, request.query)
+  const { name, ...options } = queryOf(request)
   // Giving up half-way must not destroy the stream: that would be the connection, and with it the answer.
   const bytes = (request.body as Readable).iterator({ destroyOnReturn: false })
   await stage(name ?? dispositionName(request) ?? UNNAMED, bytes)
@@ -98,10 +98,14 @@ const takeBytes: Form = async (request, stage) => {
 }
 
 const takeText: Form = async (request, stage) => {
+  const asked = queryOf(request)
   const { text, name, ...options } = valid(TextBody, request.body)
-  await stage(name || UNNAMED, chunks(text))
-  return options
+  await stage(name || asked.name || UNNAMED, chunks(text))
+  return { ...asked, ...options }
 }
+
+/** What the address asks for; the fields of a form and the properties of a text win over it. */
+const queryOf = ({ query }: FastifyRequest): z.infer<typeof UploadQuery> => valid(UploadQuery, query)
 
 /** The value as the schema has it; `malformed` with the offending fields otherwise. */
 const valid = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.infer<Schema> => {

@@ -36,7 +36,7 @@ export const reviewedOf = async (workspace: Workspace, state: ReviewState): Prom
 /** The same, for what can only be made of a finished review: `conflict` otherwise. */
 export const requireReviewed = async (workspace: Workspace, id: string): Promise<Reviewed> => {
   const reviewed = await reviewedOf(workspace, await workspace.get(id))
-  if (!reviewed) throw new DoubletakeError('conflict')
+  if (!reviewed) throw new DoubletakeError('conflict', { reason: 'no-result' })
   return reviewed
 }
 

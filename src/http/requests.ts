@@ -60,8 +60,10 @@ function parsed(json: string, context: z.RefinementCtx): unknown {
 /** Options of a review as fields of a form. */
 export const OptionFields = z.object(options)
 
-/** Query of an upload: the options, and the name of a raw body. */
-export const UploadQuery = ViewQuery.extend(options).extend({ name: z.string().max(500).optional() })
+/** Query of an upload: how the answer is wanted, the options, and a name. */
+export const UploadQuery = ViewQuery.extend(options).extend({
+  name: z.string().max(500).optional().meta({ description: 'Name of a file that is the body, or of a text that has none.' }),
+})
 
 /** A text given as JSON. */
 export const TextBody = OptionFields.extend({ text: z.string(), name: z.string().max(500).optional() }).meta({ id: 'TextBody' })

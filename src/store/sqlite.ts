@@ -88,7 +88,7 @@ class SqliteStore implements kept.Store {
   private async known({ idempotency }: kept.NewReview): Promise<kept.StoredReview | undefined> {
     if (!idempotency) return undefined
     const row = await this.database.selectFrom('reviews').selectAll().where('idempotency_key', '=', idempotency.key).executeTakeFirst()
-    if (row && row.fingerprint !== idempotency.fingerprint) throw new DoubletakeError('conflict')
+    if (row && row.fingerprint !== idempotency.fingerprint) throw new DoubletakeError('conflict', { reason: 'key-used' })
     return row && (await this.withParts([row]))[0]
   }
 

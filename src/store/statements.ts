@@ -30,7 +30,7 @@ export const insert = async (transaction: Transaction<Tables>, id: string, given
 export const raise = async (transaction: Transaction<Tables>, id: string, values: Partial<ReviewRow>, attempts = 0): Promise<number> => {
   const current = await transaction.selectFrom('reviews').select('status').where('id', '=', id).executeTakeFirst()
   if (!current) throw new DoubletakeError('not-found')
-  if (values.status && !UNFINISHED.includes(current.status as ReviewStatus)) throw new DoubletakeError('conflict')
+  if (values.status && !UNFINISHED.includes(current.status as ReviewStatus)) throw new DoubletakeError('conflict', { reason: 'ended' })
   const { version } = await transaction
     .updateTable('reviews')
     .set(columns => ({ ...values, version: columns('version', '+', 1), attempts: columns('attempts', '+', attempts) }))

@@ -187,7 +187,7 @@ export class Workspace {
   /** Stops the work on a review; `conflict` when it has ended already. Its uploads are kept. */
   async cancel(id: string): Promise<ReviewState> {
     const review = await this.#store.get(id)
-    if (isFinal(review.status)) throw new DoubletakeError('conflict')
+    if (isFinal(review.status)) throw new DoubletakeError('conflict', { reason: 'ended' })
     this.#work.halt(id)
     return this.#state(await this.#work.end(id, { status: 'cancelled', error: { code: 'cancelled', data: {} } }))
   }

@@ -194,6 +194,24 @@ t.test('an uploaded file can be had back as it came', async t => {
   t.equal((await app.inject({ url: `${location}/uploads/1` })).statusCode, 404)
 })
 
+t.test('what the address asks for holds for a text sent as JSON as well', async t => {
+  const { app } = await testService(t)
+  const send = (query: string, body: object = {}) =>
+    app.inject({ method: 'POST', url: `/v1/reviews?${query}`, payload: { text: 'See Annex 9. TODO: fill in.', ...body } })
+  const rulesOf = (answer: Awaited<ReturnType<typeof send>>): string[] => answer.json().findings.map(({ rule }: { rule: string }) => rule)
+  t.match(rulesOf(await send('ui=en')), ['broken-reference', 'unfinished-text'])
+  t.same(rulesOf(await send('rule=unfinished-text=off')), ['broken-reference'])
+  t.same(rulesOf(await send('minConfidence=1', { minConfidence: 0 })).length, 2, 'unless its own properties say otherwise')
+  t.equal((await send('name=note.txt')).json().uploads[0].name, 'note.txt')
+  for (const [name, value] of [
+    ['offsets', 'bytes'],
+    ['minConfidence', '7'],
+    ['rule', 'nonsense=off'],
+    ['language', 'fr'],
+  ] as const)
+    t.match((await send(`${name}=${value}`)).json(), { status: 400, code: 'malformed', fields: name })
+})
+
 t.test('a request that is sent again', async t => {
   const { app, data } = await testService(t)
   const send = (fields = {}) => {
@@ -207,7 +225,8 @@ t.test('a request that is sent again', async t => {
   }
   const [first, second] = [await send(), await send()]
   t.equal(second.json().id, first.json().id, 'under its key is answered with the same review')
-  t.match((await send({ across: 'true' })).json(), { status: 409, code: 'conflict' }, 'with something else is refused')
+  const other = (await send({ across: 'true' })).json()
+  t.match(other, { status: 409, code: 'conflict', detail: /under a new key/ }, 'with something else is refused')
   t.same(readdirSync(join(data, 'incoming')), [], 'and leaves nothing behind')
 })
 
@@ -286,6 +305,21 @@ t.test('the service describes itself', async t => {
     'multipart/form-data',
     'text/plain',
   ])
+  const asked = description.paths['/v1/reviews'].post.parameters.map(({ name }: { name: string }) => name)
+  t.match(asked, [
+    'ui',
+    'offsets',
+    'across',
+    'exactScript',
+    'language',
+    'minConfidence',
+    'rules',
+    'rule',
+    'name',
+    'Idempotency-Key',
+    'Prefer',
+  ])
+  t.ok(description.paths['/metrics'].get.summary, 'counters too')
   const unresolved = [...JSON.stringify(description).matchAll(/"#\/components\/schemas\/(\w+)"/g)].filter(
     ([, name]) => !description.components.schemas[name!],
   )

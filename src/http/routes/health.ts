@@ -21,9 +21,7 @@ export const healthRoutes = (app: App, service: Service, metrics: Metrics): void
     return { status: 'ok' }
   })
 
-  app.get(
-    '/metrics',
-    { config, schema: { summary: 'Counters, in the text format of Prometheus', hide: true } as object },
-    async (_, reply) => reply.type('text/plain; version=0.0.4; charset=utf-8').send(await metrics.text(service)),
+  app.get('/metrics', { config, schema: { summary: 'Counters, in the text format of Prometheus' } as object }, async (_, reply) =>
+    reply.type('text/plain; version=0.0.4; charset=utf-8').send(await metrics.text(service)),
   )
 }

@@ -5,6 +5,13 @@ import type { Template } from '../table.js'
 /** What was not finished when checking was stopped; the rest was. */
 const left = (rules: unknown): string => (rules ? `What was found until then is shown; not finished: ${rules}. ` : '')
 
+/** What a request cannot be reconciled with. */
+const CONFLICTS: Readonly<Record<string, string>> = {
+  'key-used': 'This Idempotency-Key was used for another request; send this one under a new key.',
+  'no-result': 'This review has no result to give: it has not ended yet, or it was stopped.',
+  ended: 'The work on this review has ended already.',
+}
+
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
   malformed: ({ fields }) => `The request is not well formed${fields ? ` (${fields})` : ''}; compare it with the API description.`,
@@ -13,7 +20,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'not-found': 'There is nothing here; it may have been deleted.',
   'method-not-allowed': 'This address does not take that method.',
   'not-acceptable': 'The result cannot be given in the form asked for; JSON and HTML are available.',
-  conflict: 'This has been changed in the meantime; reload and try again.',
+  conflict: ({ reason }) => CONFLICTS[String(reason)] ?? 'This has been changed in the meantime; reload and try again.',
   'precondition-failed': 'This has been changed since you opened it; reload and try again.',
   'precondition-required': 'Say in If-Match which version you are changing.',
   'too-large': ({ limit, actual }) =>

@@ -5,6 +5,13 @@ import type { Template } from '../table.js'
 /** What was not finished when checking was stopped; the rest was. */
 const left = (rules: unknown): string => (rules ? `此前核出的都已列出，没有核完的规则：${rules}。` : '')
 
+/** What a request cannot be reconciled with. */
+const CONFLICTS: Readonly<Record<string, string>> = {
+  'key-used': '这个 Idempotency-Key 已用于另一个请求，请换一个再发。',
+  'no-result': '这次核对还没有结束，或已被停止，没有结果可给。',
+  ended: '这次核对已经结束。',
+}
+
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
   malformed: ({ fields }) => `请求的写法有误${fields ? `（${fields}）` : ''}，请对照接口说明检查。`,
@@ -13,7 +20,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'not-found': '找不到所请求的内容，可能已被删除。',
   'method-not-allowed': '这个地址不支持这种请求方法。',
   'not-acceptable': '不能以所要求的格式给出结果，可用 JSON 或 HTML。',
-  conflict: '内容已被改动，请刷新后再试。',
+  conflict: ({ reason }) => CONFLICTS[String(reason)] ?? '内容已被改动，请刷新后再试。',
   'precondition-failed': '内容在您打开之后已被改动，请刷新后再试。',
   'precondition-required': '请在 If-Match 中给出所依据的版本。',
   'too-large': ({ limit, actual }) =>
