@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { at, page, pdfFile } from './pdf.js'
-import { p, r, wordFile } from './word.js'
+import { p, r, table, wordFile } from './word.js'
 
 /** A file made to hurt its reader, and the codes it may end in; `read` when it may also be read. */
 export interface Hostile {
@@ -88,6 +88,33 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'a paragraph of very many runs',
     bytes: () => wordFile(`<w:p>${r('字').repeat(50_000)}</w:p>`),
+    ends: ['read'],
+    heavy: true,
+  },
+  {
+    name: 'a paragraph of very many links',
+    bytes: () => wordFile(`<w:p>${`<w:hyperlink>${r('字')}</w:hyperlink>`.repeat(50_000)}</w:p>`),
+    ends: ['read'],
+    heavy: true,
+  },
+  {
+    name: 'fields that never end',
+    bytes: () => wordFile(`<w:p>${r('字')}${'<w:r><w:fldChar w:fldCharType="begin"/></w:r>'.repeat(50_000)}</w:p>`),
+    ends: ['read'],
+    heavy: true,
+  },
+  {
+    name: 'a table of very many cells',
+    bytes: () => wordFile(table(...Array.from({ length: 5000 }, (_, row) => Array.from({ length: 10 }, (_, at) => p(`${row * at}`))))),
+    ends: ['read'],
+    heavy: true,
+  },
+  {
+    name: 'a footnote of many paragraphs referred to again and again',
+    bytes: () =>
+      wordFile('<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'.repeat(20_000), {
+        footnotes: `<w:footnote w:id="1">${p('注').repeat(400)}</w:footnote>`,
+      }),
     ends: ['read'],
     heavy: true,
   },

@@ -28,10 +28,43 @@ const runOf = (part: Document, content: Element): Element => {
   return run
 }
 
+type Links = { -readonly [Link in 'parentNode' | 'firstChild' | 'lastChild' | 'previousSibling' | 'nextSibling']: Node[Link] }
+
+/**
+ * Takes a node out of its tree. Only the links between nodes change: the numbered list of child nodes, which a library keeps up by counting all of
+ * them anew, is read by nobody here, and a paragraph may have a hundred thousand runs.
+ */
+export const removeNode = (node: Node): void => {
+  const { parentNode, previousSibling, nextSibling } = node
+  if (!parentNode) return
+  if (previousSibling) (previousSibling as Links).nextSibling = nextSibling
+  else (parentNode as Links).firstChild = nextSibling
+  if (nextSibling) (nextSibling as Links).previousSibling = previousSibling
+  else (parentNode as Links).lastChild = previousSibling
+  const links: Links = node
+  links.parentNode = links.previousSibling = links.nextSibling = null
+}
+
+/** Sets a node, wherever it stood, into a parent before one of its children, or at its end; of the list of child nodes see `removeNode`. */
+export const insertNode = (parent: Node, node: Node, before: Node | null): void => {
+  removeNode(node)
+  const previous = before ? before.previousSibling : parent.lastChild
+  const links: Links = node
+  links.parentNode = parent
+  links.previousSibling = previous
+  links.nextSibling = before
+  if (previous) (previous as Links).nextSibling = node
+  else (parent as Links).firstChild = node
+  if (before) (before as Links).previousSibling = node
+  else (parent as Links).lastChild = node
+}
+
 /** Sets nodes in the place of another. */
 export const replaceElement = (element: Node, by: readonly Node[]): void => {
-  for (const node of by) element.parentNode?.insertBefore(node, element)
-  element.parentNode?.removeChild(element)
+  const { parentNode } = element
+  if (!parentNode) return
+  for (const node of by) insertNode(parentNode, node, element)
+  removeNode(element)
 }
 
 /** Whether there is any text, formula, diagram or chart below. */

@@ -3,7 +3,7 @@ import { ENDS_SENTENCE, kindsOf, type Shape, shapeOf } from '../headings.js'
 import { headsOf, type PlainCell } from '../tables.js'
 import type { ParagraphFacts } from './facts.js'
 import { HIDDEN, MARK } from './prepare.js'
-import type { Tree, TreeNode } from './tree.js'
+import type { Note, Tree, TreeNode } from './tree.js'
 
 /** A stretch of a paragraph's words, shown or hidden. */
 interface Words {
@@ -22,7 +22,7 @@ interface Paragraph {
 type Open = Piece & { readonly shape?: Shape }
 
 /**
- * Turns mammoth's tree into pieces in reading order: paragraphs with their list labels, notes after the paragraph that refers to them, cells row by row
+ * Turns mammoth's tree into pieces in reading order: paragraphs with their list labels, notes after the paragraph that first refers to them, cells row by row
  * (the notes of a table after it), hidden words as pieces of their own. Parts other than the main one and the notes (heads and feet) are furniture.
  */
 export const piecesOf = (tree: Tree, facts: readonly ParagraphFacts[], main: string): Piece[] => new Reader(tree, facts, main).read()
@@ -30,6 +30,8 @@ export const piecesOf = (tree: Tree, facts: readonly ParagraphFacts[], main: str
 class Reader {
   readonly #pieces: Open[] = []
   #tables = 0
+  /** Notes that are there already: one referred to again stands where it was first. */
+  readonly #noted = new Set<Note>()
 
   constructor(
     private readonly tree: Tree,
@@ -56,11 +58,15 @@ class Reader {
   }
 
   #notes(references: readonly TreeNode[]): void {
-    for (const reference of references)
-      for (const node of this.tree.notes.resolve(reference)?.body ?? []) {
+    for (const reference of references) {
+      const note = this.tree.notes.resolve(reference)
+      if (!note || this.#noted.has(note)) continue
+      this.#noted.add(note)
+      for (const node of note.body) {
         if (node.type === 'paragraph') this.#note(this.#contentOf(node))
         else if (node.type === 'table') this.#table(node)
       }
+    }
   }
 
   #note({ words, facts }: Paragraph): void {

@@ -3,10 +3,12 @@ import {
   createRun,
   createWord,
   hasWords,
+  insertNode,
   nameSymbols,
   nextElement,
   previousElement,
   raise,
+  removeNode,
   replaceElement,
 } from './elements.js'
 import { type FactsReader, isMarkGone, type ParagraphFacts } from './facts.js'
@@ -101,14 +103,13 @@ class PartPreparation {
     else if (name === 'relIds') this.#draw(this.#linked(element, 'dm'), diagramWords)
     else if (name === 'chart') this.#draw(this.#linked(element, 'id'), chartWords)
     else if (!isWord(element)) this.walk(element, contents)
-    else if (DROPPED.has(name)) element.parentNode?.removeChild(element)
+    else if (DROPPED.has(name)) removeNode(element)
     else if (PICTURES.has(name)) this.#picture(element, contents)
     else if (UNWRAPPED.has(name)) this.#unwrap(element, contents || isListing(wordAttribute(element, 'instr')))
     else if (name === 'p') this.#paragraph(element, contents)
     else if (name === 'r') this.#textRun(element, contents)
     else if (name === 'sdt') this.walk(element, contents || isContentsList(element))
-    else if (name === 'fldChar') this.#fields.mark(wordAttribute(element, 'fldCharType'))
-    else if (name === 'instrText') this.#fields.instruct(element.textContent ?? '')
+    else if (name === 'fldChar' || name === 'instrText') this.#field(element, name)
     else if (name === 'altChunk' || name === 'subDoc') this.whole.tally.omitted++
     else this.#count(element, name, contents)
   }
@@ -121,9 +122,15 @@ class PartPreparation {
     else this.walk(element, contents)
   }
 
+  #field(element: Element, name: string): void {
+    const isFollowed =
+      name === 'fldChar' ? this.#fields.mark(wordAttribute(element, 'fldCharType')) : this.#fields.instruct(element.textContent ?? '')
+    if (!isFollowed) removeNode(element)
+  }
+
   #delete(element: Element): void {
     this.whole.tally.deletions++
-    element.parentNode?.removeChild(element)
+    removeNode(element)
   }
 
   /** A formula as words. Formulas in a row are parted by a space, one that stands by itself by line ends. */
@@ -167,13 +174,13 @@ class PartPreparation {
   }
 
   #box(element: Element): void {
-    element.parentNode?.removeChild(element)
+    removeNode(element)
     for (const child of childElements(element)) this.#boxes.push(child)
   }
 
   #picture(element: Element, contents: boolean): void {
     this.walk(element, contents)
-    element.parentNode?.removeChild(element)
+    removeNode(element)
   }
 
   #unwrap(element: Element, contents: boolean): void {
@@ -195,11 +202,11 @@ class PartPreparation {
     if (properties) this.#strip(properties)
     const mark = createWord(this.document, 'bookmarkStart')
     mark.setAttributeNS(element.namespaceURI, `${element.prefix ?? 'w'}:name`, `${MARK}${id}`)
-    element.insertBefore(mark, properties?.nextSibling ?? element.firstChild)
+    insertNode(element, mark, properties?.nextSibling ?? element.firstChild)
     const boxes = this.#boxes
     this.#boxes = outer
-    const next = element.nextSibling
-    for (const box of boxes) element.parentNode?.insertBefore(box, next)
+    const { parentNode: parent, nextSibling: next } = element
+    for (const box of parent ? boxes : []) insertNode(parent!, box, next)
     for (const box of boxes) this.#visit(box, false)
   }
 
@@ -210,7 +217,7 @@ class PartPreparation {
   /** Of a paragraph's properties mammoth needs to know only whether its mark is deleted, or moved away, which it takes no notice of. */
   #strip(properties: Element): void {
     const gone = isMarkGone(properties)
-    for (const child of childElements(properties)) properties.removeChild(child)
+    for (const child of childElements(properties)) removeNode(child)
     if (!gone) return
     const mark = createWord(this.document, 'rPr')
     mark.appendChild(createWord(this.document, 'del'))
@@ -223,10 +230,10 @@ class PartPreparation {
     const hidden = hasWords(element) && this.whole.facts.isHidden(element, properties)
     if (wordAttribute(wordChild(properties, 'vertAlign')) === 'superscript') raise(element)
     nameSymbols(this.document, element, wordAttribute(wordChild(properties, 'rFonts'), 'ascii'))
-    if (properties) element.removeChild(properties)
+    if (properties) removeNode(properties)
     if (hidden) this.#hide(element)
     for (const child of childElements(element)) {
-      if (isWord(child, 'softHyphen') || (this.#fields.instructing && isWord(child, 't'))) element.removeChild(child)
+      if (isWord(child, 'softHyphen') || (this.#fields.instructing && isWord(child, 't'))) removeNode(child)
       else if (isWord(child, 'cr')) replaceElement(child, [createWord(this.document, 'br')])
       else if (isWord(child, 'ptab')) replaceElement(child, [createWord(this.document, 'tab')])
       else if (!isWord(child, 't') && !isWord(child, 'rPr')) this.#visit(child, contents)
@@ -239,7 +246,7 @@ class PartPreparation {
     const mark = createWord(this.document, 'highlight')
     mark.setAttributeNS(mark.namespaceURI, `${mark.prefix ?? 'w'}:val`, HIDDEN)
     properties.appendChild(mark)
-    element.insertBefore(properties, element.firstChild)
+    insertNode(element, properties, element.firstChild)
   }
 
   /** A deleted row is left out whole. Cells a row leaves out at its beginning are put in, so that columns are counted right. */
@@ -252,7 +259,7 @@ class PartPreparation {
     const skipped = Number(wordAttribute(wordChild(properties, 'gridBefore')) ?? 0)
     this.walk(element, contents)
     const first = childElements(element).find(child => isWord(child, 'tc') || isWord(child, 'sdt'))
-    for (let index = 0; first && index < Math.min(skipped, 63); index++) element.insertBefore(createWord(this.document, 'tc'), first)
+    for (let index = 0; first && index < Math.min(skipped, 63); index++) insertNode(element, createWord(this.document, 'tc'), first)
   }
 }
 

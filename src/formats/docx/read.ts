@@ -3,6 +3,7 @@ import { DoubletakeError } from '../../model/errors.js'
 import type { Problem } from '../../model/review.js'
 import { assemble } from '../assemble.js'
 import type { Parsed } from '../format.js'
+import { insertNode } from './elements.js'
 import { FactsReader } from './facts.js'
 import { Numbering } from './numbering.js'
 import { WordPackage } from './package.js'
@@ -77,7 +78,7 @@ const addHeadsAndFeet = (source: WordPackage, main: Document, preparation: Prepa
     if (!part?.documentElement) continue
     preparation.prepare(name, part)
     for (const element of childElements(part.documentElement))
-      body.insertBefore(main.importNode(element, true), type === 'header' ? first : null)
+      insertNode(body, main.importNode(element, true), type === 'header' ? first : null)
   }
 }
 
