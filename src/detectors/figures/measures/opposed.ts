@@ -1,15 +1,14 @@
 import { once } from '../../../text/once.js'
+import { PAIRS_ANYWHERE } from '../opposite-names.js'
 import { type Mention, REACH } from './mention.js'
 import { rootOf } from './words.js'
 
 /** Words that part the members of one class: what one says of `城镇居民`, the other says of `农村居民`. */
 const HAN: readonly (readonly [RegExp, RegExp])[] = [
-  [/城[镇市]/, /农村|乡村/],
+  ...PAIRS_ANYWHERE,
   [/出口/, /进口/],
   [/国有|国企/, /民营|私营|外资/],
-  [/公办/, /民办/],
   [/中央/, /地方/],
-  [/男/, /女/],
   [/收入/, /支出/],
   [/流入/, /流出/],
   [/应收/, /应付/],
@@ -50,6 +49,9 @@ const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   ] as const
 ).map(([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))])
 
+const ANY_HAN = new RegExp(HAN.flatMap(([one, other]) => [one.source, other.source]).join('|'))
+const NEITHER = HAN.map(() => 0)
+
 /** The words right before a figure. */
 const NEAREST = /[^，。；：、]{0,12}$/
 
@@ -58,7 +60,7 @@ const sidesOf = once(({ head, clause, sides }: Mention): readonly number[] => {
   const subject = head.join('') + NEAREST.exec(sides[0])![0]
   const [nouns, words] = [latinWords(head), latinWords(clause)]
   return [
-    ...HAN.map(([one, other]) => (one.test(subject) ? 1 : 0) + (other.test(subject) ? 2 : 0)),
+    ...(ANY_HAN.test(subject) ? HAN.map(([one, other]) => (one.test(subject) ? 1 : 0) + (other.test(subject) ? 2 : 0)) : NEITHER),
     ...LATIN.map(pair => sideOf(pair, nouns) || sideOf(pair, words)),
   ]
 })

@@ -7,6 +7,7 @@ import { source } from '../../../text/regexp.js'
 import { digitSlip } from '../../../text/slips.js'
 import { scaleOf } from '../../../text/units/scales.js'
 import { evidenceOf, locate } from '../within.js'
+import { oddAmong } from './odd-whole.js'
 import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 
 /** 甲130件（54%）· 130件，占54% · "gas in 1,305 homes (54 per cent)". */
@@ -38,12 +39,8 @@ export const sharesApart = (document: Document, paragraphs: readonly (readonly S
   paragraphs.flat().flatMap(own => {
     const shares = own.wanted ? sharesIn(own) : []
     if (shares.length <= FEWEST_OF_ALL) return []
-    const odd = shares.flatMap(share => {
-      const others = shares.filter(other => other !== share)
-      const whole = commonOf(others)
-      return whole && isOdd(share, whole) && isEnough(share, others, whole) ? [{ share, whole, others }] : []
-    })
-    return odd.length === 1 ? odd.map(({ share, whole, others }) => draft(document, share, whole, others.length)) : []
+    const odd = oddAmong(shares).filter(({ item, others }) => isSlip(item, others) && isEnough(item, shares, others))
+    return odd.length === 1 ? odd.map(({ item, others }) => draft(document, item, others, shares.length - 1)) : []
   })
 
 const sharesIn = (own: Skeleton): Share[] => {
@@ -60,18 +57,9 @@ const sharesIn = (own: Skeleton): Share[] => {
   return shares.every(({ value: { kind, unit } }) => kind === shares[0]!.value.kind && unit === shares[0]!.value.unit) ? shares : []
 }
 
-/** What the wholes of some shares have in common; undefined when nothing. */
-const commonOf = (shares: readonly Share[]): Computed | undefined => {
-  const [first, ...others] = shares.map(({ whole }) => whole)
-  return others.reduce<Computed | undefined>((common, { lo, hi }) => {
-    if (!common || common.lo.gt(hi) || lo.gt(common.hi)) return undefined
-    return { lo: common.lo.gt(lo) ? common.lo : lo, hi: common.hi.lt(hi) ? common.hi : hi }
-  }, first)
-}
-
-const isOdd = (share: Share, whole: Computed): boolean =>
-  !agree(share.whole, whole) &&
-  ((share.whole.lo.lte(whole.hi.times(FARTHEST)) && whole.lo.lte(share.whole.hi.times(FARTHEST))) || isSwapped(share, whole))
+/** Not so far off that it must be of something else. */
+const isSlip = (share: Share, whole: Computed): boolean =>
+  (share.whole.lo.lte(whole.hi.times(FARTHEST)) && whole.lo.lte(share.whole.hi.times(FARTHEST))) || isSwapped(share, whole)
 
 /** 21% for 12%. */
 const isSwapped = ({ value, stated }: Share, whole: Computed): boolean => {
@@ -84,10 +72,11 @@ const isSwapped = ({ value, stated }: Share, whole: Computed): boolean => {
 }
 
 /** Three others of one whole, or two that with what this one should be make all. */
-const isEnough = ({ value }: Share, others: readonly Share[], whole: Computed): boolean => {
-  if (others.length >= FEWEST) return true
-  const [amount, all] = [computedOf(value)!, others.map(other => computedOf(other.value)!)]
-  const sum = { lo: all.reduce((lo, each) => lo.plus(each.lo), amount.lo), hi: all.reduce((hi, each) => hi.plus(each.hi), amount.hi) }
+const isEnough = (odd: Share, shares: readonly Share[], whole: Computed): boolean => {
+  if (shares.length > FEWEST) return true
+  const amount = computedOf(odd.value)!
+  const rest = shares.filter(share => share !== odd).map(share => computedOf(share.value)!)
+  const sum = { lo: rest.reduce((lo, each) => lo.plus(each.lo), amount.lo), hi: rest.reduce((hi, each) => hi.plus(each.hi), amount.hi) }
   return agree(sum, whole)
 }
 

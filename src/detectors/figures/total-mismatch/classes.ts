@@ -1,3 +1,5 @@
+import { PAIRS_ANYWHERE } from '../opposite-names.js'
+
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
 export const OVERLAPPING =
   /女|男|党员|民族|青年|博士|硕士|本科|学历|高级|中级|职称|一线|基层|退役|残疾|党外|women|men\b|female|male|minorit|veteran|young|aged|degree/i
@@ -13,25 +15,21 @@ const EXCLUSIVE = [
 ] as const
 
 /** Members of a class that has no others: parts of 其中 so named need be all there is. */
-const NO_OTHERS = [
+const NO_OTHERS: readonly (readonly [RegExp, RegExp, RegExp?])[] = [
   ...EXCLUSIVE.slice(0, -1),
-  [/城[镇市]/, /农村|乡村/],
+  ...PAIRS_ANYWHERE,
   [/商品/, /餐饮/],
-  [/(?<!非)税收/, /非税/],
-  [/公办/, /民办/],
   [/正高/, /副高/],
   [/集中/, /分散/],
   [/试验组|治疗组|观察组|实验组/, /对照组/],
-  [/上半年/, /下半年/],
   [/一季度/, /二季度/],
   [/出口/, /进口/],
-  [/室内/, /室外/],
   [/已/, /未|尚/],
   [/新建/, /续建|改建/],
   [/\bfull-time/i, /\bpart-time/i],
   [/\burban/i, /\brural/i],
   [/\bpublic/i, /\bprivate/i],
-] as const
+]
 
 /** Whether the labels of some parts name a class and all that is not of it. */
 export const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) => one.test(labels) && other.test(labels))

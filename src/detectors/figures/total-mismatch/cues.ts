@@ -1,5 +1,5 @@
 import { regexp } from '../../../text/regexp.js'
-import { SECOND_NAMES } from './opposite-names.js'
+import { SECOND_NAMES } from '../opposite-names.js'
 import type { Term } from './terms.js'
 
 /** Any word that may join a total and parts. */

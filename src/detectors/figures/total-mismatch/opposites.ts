@@ -1,7 +1,7 @@
 import { compareExact, isWithin, minus, plus } from '../../../text/decimals.js'
 import { meets, sumOf } from '../../../text/rounding.js'
+import { PAIRS, PAIRS_EN, type Pair, SECOND_NAMES, SURE_PAIRS, SURE_PAIRS_EN } from '../opposite-names.js'
 import { COMPARED } from './cues.js'
-import { PAIRS, PAIRS_EN, type Pair, SECOND_NAMES, SURE_PAIRS, SURE_PAIRS_EN } from './opposite-names.js'
 import { textBetween } from './runs.js'
 import type { Sum } from './sums.js'
 import { earlierBeside, mayBePart, type Summed, type Term, textBehind } from './terms.js'

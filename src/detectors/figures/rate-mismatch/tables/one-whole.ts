@@ -2,10 +2,12 @@ import { Decimal } from 'decimal.js'
 import type { Document } from '../../../../model/document.js'
 import type { Draft } from '../../../../model/finding.js'
 import { plain } from '../../../../text/decimals.js'
+import type { Computed } from '../../../../text/quotients.js'
 import { regexp } from '../../../../text/regexp.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import type { Table } from '../../../../text/tables/tables.js'
 import { locate } from '../../within.js'
+import { oddAmong } from '../odd-whole.js'
 
 const SHARE = regexp('i')`占|比[例重]|选择率|提及率|share|^%$|[,，]\s?%$|[（(]%[)）]$|% of|percent|proportion`
 const OTHERWISE = regexp('i')`增|减|降|同比|环比|上年|预算|计划|完成|change|growth|budget|target`
@@ -13,6 +15,8 @@ const OTHERWISE = regexp('i')`增|减|降|同比|环比|上年|预算|计划|完
 const FEWEST = 4
 const MOST_COLUMNS = 14
 const ALL = 100
+/** How many times the least share the greatest must be. */
+const SPREAD = 1.5
 
 /**
  * Shares of one whole that stands elsewhere: how many gave each answer, in percent of all who were asked. What the other rows say of the whole holds
@@ -24,8 +28,8 @@ export const wrongSharesOfOne = (document: Document, table: Table, first: number
   return heads.flatMap((head, column) => {
     if (column < 2 || !SHARE.test(head) || OTHERWISE.test(head)) return []
     const pairs = table.rows.slice(first).flatMap(row => pairIn(row, column))
-    const odd = pairs.length >= FEWEST ? oddAmong(pairs) : undefined
-    return odd ? [draft(document, odd)] : []
+    const [odd, another] = pairs.length >= FEWEST ? oddAmong(pairs) : []
+    return odd && !another && areVaried(pairs, odd.item) ? [draft(document, odd.item, odd.others, pairs.length - 1)] : []
   })
 }
 
@@ -34,8 +38,7 @@ interface Pair {
   readonly name: TableCell
   readonly part: TableCell
   readonly rate: TableCell
-  readonly lo: Decimal
-  readonly hi: Decimal
+  readonly whole: Computed
 }
 
 /** The number right before a share; that of all is the whole itself. */
@@ -44,30 +47,19 @@ const pairIn = (row: Table['rows'][number], column: number): Pair[] => {
   if (!name || !part?.value || !rate?.value || part.percent || rate.value.coefficient <= 0n || part.value.coefficient <= 0n) return []
   const [value, share] = [new Decimal(plain(part.value)).times(100), new Decimal(plain(rate.value))]
   const spare = new Decimal(10).pow(-rate.decimals)
-  return share.gt(spare) && share.lt(ALL) ? [{ name, part, rate, lo: value.div(share.plus(spare)), hi: value.div(share.minus(spare)) }] : []
+  return share.gt(spare) && share.lt(ALL)
+    ? [{ name, part, rate, whole: { lo: value.div(share.plus(spare)), hi: value.div(share.minus(spare)) } }]
+    : []
 }
 
-/** The one pair that allows no whole all the others allow; the others must not be all alike. */
-const oddAmong = (pairs: readonly Pair[]): (Pair & { readonly whole: Decimal; readonly rows: number }) | undefined => {
-  const odd = pairs.filter(pair => {
-    const others = wholeOf(pairs.filter(other => other !== pair))
-    return others.lo.lte(others.hi) && (pair.hi.lt(others.lo) || pair.lo.gt(others.hi))
-  })
-  const [only] = odd
-  if (odd.length !== 1 || !only) return undefined
-  const rest = pairs.filter(pair => pair !== only)
-  const rates = rest.map(({ rate }) => Number(plain(rate.value!)))
-  const { lo, hi } = wholeOf(rest)
-  if (Math.max(...rates) < Math.min(...rates) * 1.5) return undefined
-  return { ...only, whole: lo.plus(hi).div(2), rows: rest.length }
+/** Whether the shares of all pairs but one differ enough to tell a whole by. */
+const areVaried = (pairs: readonly Pair[], but: Pair): boolean => {
+  const rates = pairs.filter(pair => pair !== but).map(({ rate }) => Number(plain(rate.value!)))
+  return Math.max(...rates) >= Math.min(...rates) * SPREAD
 }
 
-const wholeOf = (pairs: readonly Pair[]): { readonly lo: Decimal; readonly hi: Decimal } => ({
-  lo: Decimal.max(...pairs.map(({ lo }) => lo)),
-  hi: Decimal.min(...pairs.map(({ hi }) => hi)),
-})
-
-const draft = (document: Document, { name, part, rate, whole, rows }: ReturnType<typeof oddAmong> & object): Draft => {
+const draft = (document: Document, { name, part, rate }: Pair, others: Computed, rows: number): Draft => {
+  const whole = others.lo.plus(others.hi).div(2)
   const computed = new Decimal(plain(part.value!))
     .times(100)
     .div(whole)

@@ -1,8 +1,8 @@
-/** Two names, as patterns. */
+/** Two names that exclude each other, as patterns: neither matches in the other. */
 export type Pair = readonly [string, string]
 
 const SEXES: Pair = ['男', '女']
-const TOWN_AND_COUNTRY: Pair = ['城镇', '(?:农村|乡村)']
+const TOWN_AND_COUNTRY: Pair = ['城[镇市]', '(?:农村|乡村)']
 const SEXES_EN: Pair = ['men|males?|boys', 'women|females?|girls']
 const AGES_EN: Pair = ['adults?', 'children']
 const HOURS_EN: Pair = ['full[- ]time', 'part[- ]time']
@@ -15,14 +15,14 @@ export const SURE_PAIRS_EN: readonly Pair[] = [SEXES_EN, AGES_EN, HOURS_EN]
 /** Names that between them leave nobody and nothing out; 非税 is what is not 税 by its own name. */
 export const PAIRS: readonly Pair[] = [
   ...SURE_PAIRS,
-  ['税收', '非税'],
+  ['(?<!非)税收', '非税'],
   ['省内', '省外'],
   ['市内', '市外'],
   ['境内', '境外'],
   ['国内', '国外'],
   ['内贸', '外贸'],
   ['公办', '民办'],
-  ['国有', '非国有'],
+  ['(?<!非)国有', '非国有'],
   ['一般债务', '专项债务'],
   ['线上', '线下'],
   ['室内', '室外'],
@@ -35,8 +35,8 @@ export const PAIRS: readonly Pair[] = [
   ['天然林', '人工林'],
   ['物理类', '历史类'],
   ['理科', '文科'],
-  ['全日制', '非全日制'],
-  ['流动', '非流动'],
+  ['(?<!非)全日制', '非全日制'],
+  ['(?<!非)流动', '非流动'],
 ]
 /** … in English, as alternatives. */
 export const PAIRS_EN: readonly Pair[] = [
@@ -50,6 +50,9 @@ export const PAIRS_EN: readonly Pair[] = [
   ['onshore', 'offshore'],
   ['undergraduates?', 'postgraduates?'],
 ]
+
+/** The pairs of Chinese, for words in which they may stand anywhere. */
+export const PAIRS_ANYWHERE: readonly (readonly [RegExp, RegExp])[] = PAIRS.map(([one, other]) => [new RegExp(one), new RegExp(other)])
 
 /** The second names, one of which stands wherever two opposite parts do. */
 export const SECOND_NAMES = `${PAIRS.map(([, other]) => other).join('|')}|\\b(?:${PAIRS_EN.map(([, other]) => other).join('|')})\\b`
