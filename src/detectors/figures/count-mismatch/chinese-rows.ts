@@ -59,9 +59,9 @@ const DATED = regexp('g')`
   ${COUNT}(?:年|个年度|个月|次|批|期|场|轮|天|日)[\u4e00-\u9fff]{0,6}?(?:[：:（(]|[，,]?(?:即|分别是|分别为))
     (?<list>\d{1,4}[年月](?:\d{1,2}日)?(?:至\d{1,2}日)?(?:[、和及](?:\d{1,4}[年月](?:\d{1,2}日)?|\d{1,2}日)(?:至\d{1,2}日)?){1,12})(?=[）)。；;，]|各|$)
 `
-/** “甲贷”“乙贷”三款产品; 《甲》《乙》四项制度: titles in marks with their number behind. */
+/** “甲贷”“乙贷”三款产品; 《甲》《乙》四项制度; 《甲》《乙》《丙》等两部: titles in marks with their number behind, behind 等 no less than they are. */
 const TITLED_BEFORE = new RegExp(
-  `(?<list>(?:《[^《》]{1,40}》、?){2,20}|(?:“[^“”]{1,30}”、?){2,20})${COUNT}(?:项|款|部|种|类|篇|首|本|张|份|家)[\\p{Script=Han}]{2}`,
+  `(?<list>(?:《[^《》]{1,40}》、?){2,20}|(?:“[^“”]{1,30}”、?){2,20})(?<more>等)?${COUNT}(?:项|款|部|种|类|篇|首|本|张|份|家)[\\p{Script=Han}]{2}`,
   'gu',
 )
 /** “保供水、防水患、治水污”三条主线: one pair of marks around all of them. */
@@ -129,7 +129,8 @@ const titledBefore = (text: string): Counted[] =>
   matchesOf(TITLED_BEFORE, text).flatMap(match => {
     const items = matchesOf(/《[^《》]*》|“[^“”]*”/g, match.groups!.list!).map(item => spanAt(listStart(match) + item.index, item[0]))
     const count = ordinalOf(match.groups!.count!)
-    return count === undefined || count === items.length ? [] : behind(match, items, count)
+    const isLess = match.groups!.more === undefined || (count ?? 0) < items.length
+    return count === undefined || count === items.length || !isLess ? [] : behind(match, items, count)
   })
 
 const quotedBefore = (text: string): Counted[] =>

@@ -1,4 +1,5 @@
 import { PAIRS_ANYWHERE } from '../opposite-names.js'
+import type { Term } from './terms.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
 export const OVERLAPPING =
@@ -45,3 +46,14 @@ export const areStages = (labels: string): boolean => STARTED.test(labels) && FI
 
 const STARTED = /开工|新建|启动|动工/
 const FINISHED = /投产|竣工|完工|建成|交付|投用/
+
+/** 中央和省级资金5.73亿元，其中中央资金3.92亿元、省级资金1.81亿元: the whole is called by the names of its parts. */
+export const namesParts = ({ before }: Term, parts: readonly Term[]): boolean => {
+  const name = /[\p{Script=Han}、]{4,24}$/u.exec(before)?.[0] ?? ''
+  const names = parts.map(part => /^(?:.*(?:其中|[，,、：:；;和及]))?(\p{Script=Han}{2})\p{Script=Han}{0,8}$/u.exec(part.before)?.[1])
+  return (
+    parts.length === 2 &&
+    names.every(own => own !== undefined && name.includes(own)) &&
+    new RegExp(`${names[0]}\\p{Script=Han}{0,2}[、和与及]${names[1]}`, 'u').test(name)
+  )
+}

@@ -6,10 +6,10 @@ import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { areSentencesApart } from '../../../text/sentences.js'
 import { differsBySlip } from '../../../text/slips.js'
 import { broughtTo } from './additions.js'
-import { alternating, alternatingByName } from './alternating.js'
+import { alternating, alternatingByName, inPairs } from './alternating.js'
 import { wrongBalances } from './balances.js'
 import { carriedSums } from './carried.js'
-import { areStages, isExhaustive, overlap } from './classes.js'
+import { areStages, isExhaustive, namesParts, overlap } from './classes.js'
 import { complements, funded, voted } from './complements.js'
 import { ANY_CUE } from './cues.js'
 import { graded } from './graded.js'
@@ -34,7 +34,8 @@ export const wrongSums = (document: Document): Draft[] => {
     if (!own.wanted) return []
     const sums = [
       ...totalsFirst(own),
-      ...alternating(own),
+      ...alternating(sentences, index),
+      ...inPairs(own),
       ...parted(own),
       ...yearly(own),
       ...partsFirst(own, earlierBeside(sentences, index, SENTENCES_BACK)),
@@ -136,19 +137,18 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
   if (cue === 'some' && ofPersons(total) && overlap(labels) && reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3))
     return []
-  if (cue === 'some' && over && areStages(labels)) return []
+  if (cue === 'some' && over && areStages(reading.map(({ before }) => before).join(''))) return []
   if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
+  const isAll = isExhaustive(labels) || namesParts(total, reading)
   const share = ratio(off, total.value!)
   const slip =
-    cue === 'open' && reading.length < 3
-      ? undefined
-      : slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isExhaustive(labels))
-  const doubtful = cue === 'some' && !over && !slip && !isExhaustive(labels) && !isNearlyAll(share, off, reading)
+    cue === 'open' && reading.length < 3 ? undefined : slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isAll)
+  const doubtful = cue === 'some' && !over && !slip && !isAll && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
   const exceeding = reading.filter(part => exceeds(part.extent, total.extent))
   const greater = cue === 'some' && exceeding.length === 1 && (reading.length >= 3 || exceeding[0] === reading[0])
   const usual = strong ? limitOf(cue, over, labels, reading.length) : WEAK
-  const limit = slip ? SLIP_LIMITS[slip] : cue === 'some' && !over && isExhaustive(labels) ? WEAK : usual
+  const limit = slip ? SLIP_LIMITS[slip] : cue === 'some' && !over && isAll ? WEAK : usual
   if (share > (greater ? GREATER_PART : limit)) return []
   const confidence = confidenceOf(cue, strong, over, share)
   const isSure =

@@ -10,7 +10,7 @@ import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 export const LEFT = regexp('u')`
-  (?:结转(?:至|到)?下一?(?:年度?|期)(?:继续|专项)?(?:使用|办理|支出|审理|执行|实施)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|逾期(?:未[\p{Script=Han}]{2})?|空编|空缺|后(?:净额
+  (?:结转(?:至|到)?下一?(?:年度?|期)(?:继续|专项)?(?:使用|办理|支出|审理|执行|实施)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|其余|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|逾期(?:未[\p{Script=Han}]{2})?|空编|空缺|后(?:净额
         |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
@@ -168,6 +168,7 @@ const oneTaken = (document: Document, remainder: Remainder): Draft | undefined =
   const taken = takenOf(document, remainder)
   if (!taken) return undefined
   const wholes = terms.filter(({ value }) => compareExact(value!, taken.value!) > 0)
+  if (wholes.length === 0) return takenTooMuch(document, terms, taken, left)
   const judged = wholes.map(whole => {
     const rest = minus(whole.value!, taken.value!)
     return { whole, rest, off: absolute(minus(rest, left.value!)) }
@@ -176,6 +177,13 @@ const oneTaken = (document: Document, remainder: Remainder): Draft | undefined =
   if (!best || (!areTotals(best.whole, taken) && isAddedTo(document, terms, best.whole, left))) return undefined
   const isMeant = isNear(best.off, best.rest, left.value!) || isSwapped(best.rest, left)
   return isMeant ? balanceDraft(document, best.whole, taken, left, best.rest) : undefined
+}
+
+/** 排查隐患427处，整改451处，其余12处…: more was taken off than there was, but for two digits that changed places. */
+const takenTooMuch = (document: Document, terms: readonly Term[], taken: Term, left: Term): Draft | undefined => {
+  const whole = terms[terms.indexOf(taken) - 1]
+  if (!whole || !isSwapped(minus(whole.value!, left.value!), taken)) return undefined
+  return sumDraft(document, { total: whole, reading: [taken, left], sum: addedUp([taken, left]) }, 'error', 0.75)
 }
 
 /** 收入总计381956万元；支出361246万元，加上解上级支出9687万元，支出总计370933万元: both hold what was added to them. */

@@ -1,4 +1,5 @@
 import { regexp } from '../../../text/regexp.js'
+import { beginsWithVerb } from '../../../text/verbs.js'
 import { isBeforeBracket, isBracketed, isInBracketOf, isNested } from './bracketed.js'
 import { ANOTHER_TIME, TOTAL_BEFORE_EN } from './cues.js'
 import type { Summed, Term } from './terms.js'
@@ -29,7 +30,7 @@ export const run = (own: Summed, index: number): Term[] => {
     if (isAmong(own, term) && !isAmong(own, first)) break
     if ((OTHERWISE.test(between) && !NEXT_NAME.test(between)) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
     const isOther = isWholeItself(own, next) && afterInner(own, parts, next + 1) < 0
-    if (/[;；]/.test(between) && (isOther || isUnlabelled(between, first))) break
+    if (/[;；]/.test(between) && (isOther || isUnlabelled(between, first) || isAnotherDoing(between, first))) break
     if (
       term.change ||
       (inBrackets ? !isBracketed(own, term) : isNested(between) || isInBracketOf(own, first, term)) ||
@@ -76,6 +77,12 @@ export const isWholeItself = (own: Summed, index: number): boolean => {
   const { end } = own.terms[index]!.figure
   if (/^[\p{Script=Han}]{0,8}中[，,]/u.test(own.text.slice(end - own.sentence.start, end - own.sentence.start + 12))) return true
   return next !== undefined && /^[^（()]*(?:其中|\bof (?:which|whom|these|them)\b)/.test(textBetween(own, own.terms[index]!, next))
+}
+
+/** 争取资金5.73亿元，其中中央资金3.92亿元；落实专项债2.46亿元: behind the semicolon stands another doing, before it none. */
+const isAnotherDoing = (between: string, { before }: Term): boolean => {
+  const [label, other] = [/其中(?<label>\p{Script=Han}+)$/u.exec(before), /[;；](?<label>\p{Script=Han}+)$/u.exec(between)]
+  return label !== null && other !== null && beginsWithVerb(other.groups!.label!) && !beginsWithVerb(label.groups!.label!)
 }
 
 /** 优良18个；4个单位工程合格: behind a semicolon, what has its name behind the number is no part beside one that has it before. */

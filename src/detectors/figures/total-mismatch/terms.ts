@@ -59,6 +59,10 @@ const SAYS_SUM = /^(?:合计|总计|共计|之和|相加|加起来)/
 const CHANGE_AFTER =
   /^\s?(?:more|fewer|less|higher|lower) than|^(?:的)?(?:增幅|降幅)|^(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|减少|压减|攀升|增|升|降|减)(?:到|至|为)/
 
+/** 小（1）型5座: which type, not how many. */
+const isType = (before: string, text: string, { unit, start, end }: Figure): boolean =>
+  unit === undefined && /[（(]$/.test(before) && end - start === 1 && /^[）)][型类级号]/.test(text.slice(end, end + 2))
+
 /** 一期2.5万吨、二期1.5万吨: which, not how many. */
 const PHASE = /^[一二三四五六]期$/
 
@@ -116,7 +120,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (isThreshold(figure.raw, text.slice(figure.end, figure.end + 16))) return []
     if (STATISTIC.test(before) || text[figure.end] === '±') return []
     if (IS_DAY.test(text.slice(figure.end, figure.end + 24))) return []
-    if (isOfTime(before, text.slice(figure.end, figure.end + 3))) return []
+    if (isOfTime(before, text.slice(figure.end, figure.end + 3)) || isType(before, text, figure)) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     const term = termOf(text, figure, before)
     changing = term.change || (changing && /^分?(?:、|和|及|与)$/.test(before))
