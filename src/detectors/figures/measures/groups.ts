@@ -1,6 +1,7 @@
 import { compareExact } from '../../../text/decimals.js'
 import { eachCandidatePair, isOfKind } from './candidates.js'
-import { clauseDoubt, clauseLikeness, namelessDoubt } from './clause-likeness.js'
+import { clauseDoubt, namelessDoubt } from './clause-doubt.js'
+import { clauseLikeness } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { countsNew } from './clause-likeness.js'
+import { countsNew } from './clause-doubt.js'
 import { otherMember } from './members.js'
 import { type Mention, REACH } from './mention.js'
 import { areOpposed } from './opposed.js'

@@ -1,0 +1,29 @@
+import { once } from '../../../text/once.js'
+import type { Mention } from './mention.js'
+import { contentOf } from './words.js'
+
+/** The words near a figure. */
+export interface Clause {
+  /** Those of its clause and noun. */
+  readonly core: ReadonlySet<string>
+  /** Those that it is told with, where its clause says little by itself those before it as well. */
+  readonly own: ReadonlySet<string>
+  readonly head: readonly string[]
+  /** All there are near: of the clause, the sentence, the sentence before and the title above. */
+  readonly context: ReadonlySet<string>
+}
+
+/** A clause of fewer words is read with the words before it. */
+const FEWEST = 2
+
+/** The words near a figure of prose or of a table, worked out once for each. */
+export const clauseOf = once((mention: Mention): Clause => {
+  const head = [...new Set(contentOf(mention.head.join('')))]
+  const { clause, own, around, preceding, figure } = mention
+  return {
+    core: new Set([...head, ...(clause.length < FEWEST ? own : clause)]),
+    own: new Set(own),
+    head,
+    context: new Set([...contentOf(around), ...own, ...contentOf(figure.scope.section ?? ''), ...contentOf(preceding)]),
+  }
+})
