@@ -11,6 +11,8 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['In all, about 289 of the 500 projects (⟦51 percent⟧) were completed.', 'share', '57.8%'],
+  ['Awards of over $289 million were made, which is ⟦51 percent⟧ of the $500 million there was.', 'share', '57.9%'],
   ['查出的84个问题已整改到位77个，正在整改7个，整改率⟦97.1%⟧。', 'share', '91.67%'],
   ['床位3640张，入住老人2127人，入住率⟦54.8%⟧。', 'share', '58.43%'],
   ['设备采购1633.74万元，占全年慈善活动支出的⟦38.9%⟧。\n慈善活动支出4102.57万元。', 'share', '39.82%'],
@@ -302,6 +304,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'In all, over $289 million was awarded, which is 58 percent of the $500 million there was.',
+  'More than 12,400 of the 22,315 people on the register (55.9 percent) took part.',
   '查出的84个问题已整改到位77个，正在整改7个，整改率91.7%。',
   '床位3640张，入住老人2127人，入住率58.4%。',
   '解决17218件；群众满意17671件，满意率94.7%。',
@@ -705,6 +709,7 @@ t.test('silent: rates of a table that follow within rounding, and those of other
     '站点|车辆数|票价|收入总额\n东站|12|30|9,800\n西站|40|45|21,300\n南站|18|60|16,020',
     'Division|2025|2024|Change\nNorth|31.2|27.4|13.9%\nSouth|19.7|20.9|-5.7%\nEast|20.4|16.8|21.4%\nCentral costs|(9.5)|(8.7)|9.2%\nGroup|61.8|56.4|9.6%',
     '公司|本年|上年|增长（%）\n甲|42.0|40.0|5.0\n乙|12.6|12.0|5.0\n丙|8.4|8.0|5.0\n丁|-3.1|-2.4|29.2\n戊|1.6|-0.8|300.0',
+    '地区|上年|本年|增长（%）\n东区|20|25|25.0\n西区|40|50|25.0\n南区|10|12|20.0\n北区|0|5|100.0',
     'Team|Won|Played|Win rate\nA|5|10|50%\nB|6|10|60%\nC|3|9|33%\nD|2|3|67%',
   ])
     t.same(loudIn(rateMismatch, sheet(rows(text))).map(quotesOf), [], text)

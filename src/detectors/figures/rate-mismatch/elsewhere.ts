@@ -50,7 +50,7 @@ export const isShareOfAnother = ({ figures }: Skeleton, claim: Claim): boolean =
       base !== claim.value &&
       base.value !== undefined &&
       comparable(base, claim.value) &&
-      ((base !== claim.base && Number(base.value) > Number(claim.value.value) && fits({ ...claim, base })) ||
+      ((base !== claim.base && Number(base.value) > Number(claim.value.value ?? claim.value.hi) && fits({ ...claim, base })) ||
         fits({ ...claim, base: together(base, claim.value) })),
   )
 

@@ -144,8 +144,15 @@ export const sumsOfHeads = (placed: readonly Placed[], isHead: IsHead): Figure[]
 
 const BESIDE = /^(?:、|和|及|,? and )[^，。；,;.]{0,16}$/
 
-/** Two amounts as one, as precise as the first. */
-export const together = (one: Figure, other: Figure): Figure => {
-  const value = plain(plus(parseExact(one.value!), parseExact(other.value!)))
-  return { ...one, value, lo: value, hi: value }
-}
+/** Two amounts as one, as precise as the first: `about 120` and 80 are between 195 and 205. */
+export const together = (one: Figure, other: Figure): Figure => ({
+  ...one,
+  value: sumOf(one.value, other.value),
+  lo: sumOf(one.lo, other.lo),
+  hi: sumOf(one.hi, other.hi),
+  loOpen: one.loOpen || other.loOpen,
+  hiOpen: one.hiOpen || other.hiOpen,
+})
+
+const sumOf = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || other === undefined ? undefined : plain(plus(parseExact(one), parseExact(other)))

@@ -205,7 +205,7 @@ const tried = (
     const baseRow = reading.baseRow ? reading.baseRow(row) : row
     if (baseRow === undefined || (reading.baseRow && row === baseRow)) continue
     const [rate, value, base] = [table.rows[row]![column], table.rows[row]![reading.value], table.rows[baseRow]![reading.base]]
-    if (!rate?.value || !value?.value || !base?.value) continue
+    if (!rate?.value || !value?.value || !base?.value || isUnreckonable(reading.relation, value, base)) continue
     if (reading.relation.power === 2 && (isOfUnit(rate) || isLoss(value) !== isLoss(base) || isInPoints(rate, value, base))) continue
     // what has come together goes on from what is due where the row before is wrong
     const from = due.has(baseRow) ? { ...base, value: due.get(baseRow)! } : base
@@ -220,6 +220,10 @@ const tried = (
   const isSound = parts.length <= 2 && right.length >= FEWEST && right.length > parts.length
   return isSound && isTelling(table, column, reading.relation, right) ? { ...reading, right, wrong } : undefined
 }
+
+/** What nothing can be divided by: how much more than nought is, tables say as they please. */
+const isUnreckonable = (relation: Relation, value: TableCell, base: TableCell): boolean =>
+  compareExact(relation.whole(value.value!, base.value!), ZERO) === 0
 
 /** Small differences come out by chance: those of two rows must have digits enough. */
 const isTelling = ({ rows }: Table, column: number, { name }: Relation, right: readonly number[]): boolean => {
