@@ -8,7 +8,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = { 分钟: ['小时', 
 /** One length of time said in two units: `5小时40分钟` is 340 minutes. Undefined where the second is no part of the first. */
 export const compoundDuration = (text: string, large: Figure | undefined, small: Figure, shift: number): Figure | undefined => {
   if (large?.end !== small.start || large.kind !== 'duration') return undefined
-  if (large.unit === '秒' && HUNDREDTHS.test(small.raw) && large.value !== undefined) return withHundredths(text, large, small, shift)
+  if (large.unit === '秒' && HUNDREDTHS.test(small.raw) && large.value !== undefined && !large.value.includes('.'))
+    return withHundredths(text, large, small, shift)
   if (small.kind !== 'duration') return undefined
   if (!PARTS[small.unit ?? '']?.includes(large.unit ?? '') || small.qualifier === 'several') return undefined
   if (large.value === undefined || small.lo === undefined || large.value.includes('.')) return undefined

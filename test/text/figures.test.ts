@@ -25,6 +25,8 @@ t.test('subject and scope are read beside the figure', async t => {
   t.match(read('The maximum depth was 14.5 metres.'), { scope: { population: 'highest' } })
   t.match(read('46个村入选省级示范村名单'), { subject: { head: '省级示范村' } })
   t.match(read('抢修历时5小时40分钟'), { raw: '5小时40分钟', value: '340', unit: '分钟', step: '1' })
+  t.match(read('乙组成绩10秒76'), { raw: '10秒76', value: '10.76', unit: '秒', step: '0.01' })
+  t.match(read('成绩12.50秒14'), { raw: '14' }, 'what has a fraction has no hundredths')
   t.match(read('“十四五”期间新建改建公路320公里'), { scope: { time: '2021/2025' } })
 })
 

@@ -35,7 +35,11 @@ export const isWithin = (one: Stretch, { years, months, named }: Stretch): boole
 
 /** Whether one stretch is of the years another goes over: `2024` of 2022 to 2024. */
 export const isAmongYears = (one: Stretch, other: Stretch): boolean =>
-  one.years !== undefined && other.years !== undefined && one.years[0] >= other.years[0] && one.years[1] <= other.years[1] && isOfYears(other)
+  one.years !== undefined &&
+  other.years !== undefined &&
+  one.years[0] >= other.years[0] &&
+  one.years[1] <= other.years[1] &&
+  isOfYears(other)
 
 /** Whether two stretches are different times. `2024` and `2024-H1` differ, `2024-H1` and `2024-01/06` do not. */
 export const otherTime = (one: Stretch, other: Stretch): boolean => {
