@@ -6,7 +6,7 @@ import { regexp } from '../../../text/regexp.js'
 import { adjoined, withoutAsides } from './adjoined.js'
 import { BETWEEN, COUNT, counted, OPEN } from './chinese-row.js'
 import { countingSentences } from './counting.js'
-import { type Counted, moved } from './listed.js'
+import { type Counted, moved, namedInARow } from './listed.js'
 import { partsOf } from './parts.js'
 
 const CLASSIFIER = '(?:大类|大|个|種|种|项|類|类|部|本|首|篇|册|场|家|所|座|处|支|条|款|件)'
@@ -161,18 +161,7 @@ const recalled = (text: string): Counted[] =>
 const behind = (match: RegExpExecArray, items: readonly Span[], count: number): Counted[] => {
   const start = match.index + match[0].lastIndexOf(match.groups!.count!)
   const off = Math.abs(count - items.length)
-  return off > 1
-    ? []
-    : [
-        {
-          declared: { count, start, end: match.index + match[0].length },
-          items,
-          least: items.length,
-          most: items.length,
-          kind: 'named',
-          confidence: 0.75,
-        },
-      ]
+  return off > 1 ? [] : [namedInARow({ count, start, end: match.index + match[0].length }, items, 0.75)]
 }
 
 const titled = (text: string): Counted[] =>

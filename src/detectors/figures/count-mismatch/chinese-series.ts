@@ -6,7 +6,7 @@ import { ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { hanAnnouncements } from './announcements.js'
 import { ANY_CLASSIFIER, countingSentences } from './counting.js'
-import { type Counted, moved } from './listed.js'
+import { type Counted, moved, namedInARow } from './listed.js'
 import { partsOf } from './parts.js'
 
 const NUMBERED = regexp('g')`
@@ -177,7 +177,7 @@ const echoedSeries = (text: string): Counted[] =>
     if (count === undefined || items.length < 2 || OPEN.test(list) || items.some(({ start }) => !text.startsWith(match[2]!, start)))
       return []
     const declared = { count, start: match.index, end: match.index + match[1]!.length + 1 + match[2]!.length }
-    return [{ declared, items, least: items.length, most: items.length, kind: 'named' as const, confidence: 0.85 }]
+    return [namedInARow(declared, items, 0.85)]
   })
 
 /** 四个报告，分别是…: whatever is counted, the list is said to be whole. */

@@ -3,7 +3,7 @@ import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { countingSentences } from './counting.js'
 import { ROW_FORMS } from './english-row-forms.js'
-import type { Counted } from './listed.js'
+import { type Counted, namedInARow } from './listed.js'
 import { partsOf } from './parts.js'
 
 const BETWEEN = /,? and |, /g
@@ -37,14 +37,5 @@ const counted = (match: RegExpExecArray, by: number, between = BETWEEN): Counted
   if ((items.length === 2 && count > 3) || items.some(({ start, end }) => SOME.test(list!.slice(start - from, end - from)))) return []
   const at = match[0].search(new RegExp(`\\b${written!}\\b`))
   const start = by + match.index + at
-  return [
-    {
-      declared: { count, start, end: start + NAMED.exec(match[0].slice(at))![0].length },
-      items,
-      least: items.length,
-      most: items.length,
-      kind: 'named',
-      confidence: 0.75,
-    },
-  ]
+  return [namedInARow({ count, start, end: start + NAMED.exec(match[0].slice(at))![0].length }, items, 0.75)]
 }

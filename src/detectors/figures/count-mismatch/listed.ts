@@ -19,6 +19,16 @@ export interface Counted {
   readonly confidence: number
 }
 
+/** What a count is held against when it stands before or behind a row of names, each one thing. */
+export const namedInARow = (declared: Counted['declared'], items: readonly Span[], confidence: number): Counted => ({
+  declared,
+  items,
+  least: items.length,
+  most: items.length,
+  kind: 'named',
+  confidence,
+})
+
 /** The same in a text of which this is a part, so many characters in. */
 export const moved = (counted: Counted, by: number): Counted => ({
   ...counted,

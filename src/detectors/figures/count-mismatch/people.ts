@@ -5,7 +5,7 @@ import { SURNAMES } from '../../../text/names/surnames.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
 import { regexp } from '../../../text/regexp.js'
 import { countingSentences } from './counting.js'
-import { type Counted, moved } from './listed.js'
+import { type Counted, moved, namedInARow } from './listed.js'
 import { partsOf } from './parts.js'
 
 const COUNT = '(?<![第\\d十百千万.．])(?<count>[二三四五六七八九十两兩]{1,3}|[2-9]|[1-4]\\d)'
@@ -60,9 +60,7 @@ const namesIn = (text: string, match: RegExpExecArray): Span[] | undefined => {
 }
 
 const near = (declared: Counted['declared'], items: readonly Span[], most: number): Counted[] =>
-  Math.abs(declared.count - items.length) > most
-    ? []
-    : [{ declared, items, least: items.length, most: items.length, kind: 'named', confidence: 0.8 }]
+  Math.abs(declared.count - items.length) > most ? [] : [namedInARow(declared, items, 0.8)]
 
 /** Who was there, each by name: 出席：甲、乙、丙; "Present: A. Birch (Chair), T. Coyle". */
 const ROLL_HAN = regexp('u')`

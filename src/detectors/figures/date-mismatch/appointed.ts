@@ -5,8 +5,8 @@ import { compareDates, exists, isDay, type PlacedDate } from '../../../text/date
 import { WEEKDAY_NAMES } from '../../../text/dates/forms.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { locate } from '../within.js'
 import { eventDraft } from './events.js'
+import { draftOfTimes } from './times-draft.js'
 
 /** What a document appoints a day for once: the end of bidding, a record date, a survey. */
 const APPOINTMENT_HAN = regexp('u')`
@@ -152,11 +152,5 @@ const stepBefore = (before: string): number => {
 const WEEKDAY = new RegExp(`${WEEKDAY_NAMES},? $`)
 
 /** Two steps of which the later is told with the earlier day. */
-export const outOfOrder = (document: Document, first: PlacedDate, other: PlacedDate): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.8,
-  messageId: 'date-mismatch.order',
-  data: { first: document.text.slice(first.start, first.end), other: document.text.slice(other.start, other.end) },
-  locations: [locate(document, first, 'mention'), locate(document, other, 'mention')],
-})
+export const outOfOrder = (document: Document, first: PlacedDate, other: PlacedDate): Draft =>
+  draftOfTimes(document, 'order', 0.8, { first, other })

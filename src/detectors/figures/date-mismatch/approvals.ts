@@ -3,7 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import { compareDates, type Day, dayNumber, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
 import { WEEKDAY_NAMES } from '../../../text/dates/forms.js'
 import { regexp } from '../../../text/regexp.js'
-import { locate } from '../within.js'
+import { draftOfTimes } from './times-draft.js'
 
 /** Reports of a whole year that are drawn up after it. */
 const OF_YEAR_HAN = regexp('u')`
@@ -78,11 +78,4 @@ const isEarly = (day: Day, { from }: PlacedDate): boolean => {
   return compareDates(day, end) < 0 && dayNumber(end) - dayNumber(day) <= WITHIN
 }
 
-const draft = (document: Document, date: PlacedDate, end: PlacedDate): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.8,
-  messageId: 'date-mismatch.approval',
-  data: { date: document.text.slice(date.start, date.end), end: document.text.slice(end.start, end.end) },
-  locations: [locate(document, date, 'mention'), locate(document, end, 'mention')],
-})
+const draft = (document: Document, date: PlacedDate, end: PlacedDate): Draft => draftOfTimes(document, 'approval', 0.8, { date, end })

@@ -2,7 +2,7 @@ import type { Block, Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
-import { locate } from '../within.js'
+import { draftOfTimes } from './times-draft.js'
 
 /** A time of day that opens a clause of what happened, or a line of a programme. */
 interface Moment extends Span {
@@ -67,11 +67,4 @@ const outlier = (document: Document, moments: readonly Moment[]): Draft[] => {
   return fits ? [draft(document, moments[fall - 1]!, moments[fall]!)] : []
 }
 
-const draft = (document: Document, before: Moment, time: Moment): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.75,
-  messageId: 'date-mismatch.clock',
-  data: { before: document.text.slice(before.start, before.end), time: document.text.slice(time.start, time.end) },
-  locations: [locate(document, before, 'mention'), locate(document, time, 'mention')],
-})
+const draft = (document: Document, before: Moment, time: Moment): Draft => draftOfTimes(document, 'clock', 0.75, { before, time })

@@ -5,6 +5,7 @@ import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
 import { locate } from '../within.js'
 import { type ClockRange, NOON, rangesIn } from './clock-ranges.js'
+import { draftOfTimes } from './times-draft.js'
 
 const A_RANGE = /\d\s?[-—–~～至到]|[时点](?:[\d一二三四五六七八九十]{1,3}分|半|整)?[至到]|[ap]\.?m\.? ?(?:to|until|till|-|–|—)/i
 /** Words that put the end on another day, or in another place. */
@@ -32,14 +33,7 @@ const isReversed = (text: string, { from, to, start, end }: ClockRange): boolean
   /[:：.时点]|[ap]\.?m/i.test(text.slice(start, end)) &&
   !/\d[月日号]\s?$|[-+=−]\s?$/.test(text.slice(Math.max(0, start - 3), start))
 
-const reversed = (document: Document, place: Span): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.8,
-  messageId: 'date-mismatch.reversed',
-  data: { stretch: document.text.slice(place.start, place.end) },
-  locations: [locate(document, place, 'mention')],
-})
+const reversed = (document: Document, place: Span): Draft => draftOfTimes(document, 'reversed', 0.8, { stretch: place })
 
 const WEEK_HAN =
   /(?:周|星期)(?<from>[一二三四五六日天])(?:至|到|[-—–~～]{1,2})(?:周|星期)?(?<to>[一二三四五六日天])[^。；;\d]{0,14}[，,（(]\s?每(?:周|星期)(?:[\p{Script=Han}]{0,4}?)(?<days>[二三四五六七两\d])(?:天|日)(?!次)/gu

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, exists, type PlacedDate } from '../../../text/dates/calendar.js'
 import { regexp } from '../../../text/regexp.js'
-import { locate } from '../within.js'
+import { draftOfTimes } from './times-draft.js'
 
 /** What happens to one thing once: it opens, is founded, is signed. Meetings and editions come again and are left alone. */
 const SUBJECT_HAN = /(?:^|[，。；：,;:\s])([\p{Script=Han}《》“”]{6,30}?)(?:已|将|是)?(?:于|在)$/u
@@ -39,11 +39,5 @@ const eventOf = (document: Document, date: PlacedDate): { key: string; name: str
 }
 
 /** A thing that happens once, told with two dates. */
-export const eventDraft = (document: Document, first: PlacedDate, other: PlacedDate, name: string): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.75,
-  messageId: 'date-mismatch.event',
-  data: { event: name, first: document.text.slice(first.start, first.end), other: document.text.slice(other.start, other.end) },
-  locations: [locate(document, first, 'mention'), locate(document, other, 'mention')],
-})
+export const eventDraft = (document: Document, first: PlacedDate, other: PlacedDate, name: string): Draft =>
+  draftOfTimes(document, 'event', 0.75, { first, other }, { event: name })

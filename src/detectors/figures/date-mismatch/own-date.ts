@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
-import { locate } from '../within.js'
+import { draftOfTimes } from './times-draft.js'
 
 /** A report's own date stands alone in a short line at its head or foot: 2023年12月20日, （2023年12月20日在…会议上）. */
 const OWN_LINE = 40
@@ -80,16 +80,5 @@ const isCalled = ({ blocks, text }: Document, date: PlacedDate): boolean => {
 }
 
 /** A date that cannot be right in a text written on its own day. */
-export const againstOwnDate = (
-  document: Document,
-  date: PlacedDate,
-  own: PlacedDate,
-  variant: 'cutoff' | 'deadline' | 'foretold',
-): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.75,
-  messageId: `date-mismatch.${variant}`,
-  data: { date: document.text.slice(date.start, date.end), own: document.text.slice(own.start, own.end) },
-  locations: [locate(document, date, 'mention'), locate(document, own, 'mention')],
-})
+export const againstOwnDate = (document: Document, date: PlacedDate, own: PlacedDate, variant: 'cutoff' | 'deadline' | 'foretold'): Draft =>
+  draftOfTimes(document, variant, 0.75, { date, own })

@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { compareDates, type Day, isDay, type PlacedDate } from '../../../text/dates/calendar.js'
-import { locate } from '../within.js'
+import { draftOfTimes } from './times-draft.js'
 
 /** What comes before an event, and the event: words right before and right behind their days. */
 interface Preparation {
@@ -84,11 +84,5 @@ const stands = ({ blocks, text }: Document, { block, start, end }: PlacedDate, b
   return before.test(text.slice(Math.max(own.start, start - REACH), start)) && after.test(text.slice(end, Math.min(own.end, end + REACH)))
 }
 
-const draft = (document: Document, day: PlacedDate, held: PlacedDate, variant: Preparation['variant']): Draft => ({
-  rule: 'date-mismatch',
-  level: 'warning',
-  confidence: 0.8,
-  messageId: `date-mismatch.${variant}`,
-  data: { date: document.text.slice(day.start, day.end), event: document.text.slice(held.start, held.end) },
-  locations: [locate(document, day, 'mention'), locate(document, held, 'mention')],
-})
+const draft = (document: Document, day: PlacedDate, held: PlacedDate, variant: Preparation['variant']): Draft =>
+  draftOfTimes(document, variant, 0.8, { date: day, event: held })

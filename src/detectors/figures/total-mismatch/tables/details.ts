@@ -1,6 +1,6 @@
 import { absolute, compareExact, type Exact, exact, minus, times, ZERO } from '../../../../text/decimals.js'
-import type { Misfit } from './footing.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
+import type { Misfit } from './misfit.js'
 
 /** A line with the lines right under it that are said to be of it: 其中：…, "of which: …". */
 interface Group {

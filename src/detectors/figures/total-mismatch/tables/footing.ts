@@ -2,22 +2,7 @@ import { absolute, compareExact, type Exact, exact, minus, plain, ZERO } from '.
 import { differsBySlip } from '../../../../text/slips.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
-
-/** A total that its parts do not make. */
-export interface Misfit {
-  readonly total: TableCell
-  readonly parts: readonly TableCell[]
-  /** Those of the parts that are taken off. */
-  readonly taken?: readonly TableCell[]
-  readonly sum: Exact
-  /** Name of the total's line, and of the place along it. */
-  readonly label: string
-  readonly across: string
-  readonly line: number
-  readonly place: number
-  /** Other places of the line whose parts do make the total. */
-  readonly fits: number
-}
+import { type Misfit, misfitOf } from './misfit.js'
 
 /** Tables are looked at to this many total lines, and a total back to this many lines. */
 const MOST_TOTALS = 60
@@ -114,19 +99,8 @@ const ofShares = (count: number, { value }: TableCell, decimals: number, allowed
 }
 
 const misfitAt = (matrix: Matrix, line: number, parts: readonly number[], place: number, fits: number): Misfit | undefined => {
-  const total = matrix.cell(line, place)
   const summed = sumAt(matrix, parts, place)
-  if (!total || !summed) return undefined
-  return {
-    total,
-    parts: parts.flatMap(part => matrix.cell(part, place) ?? []).filter(({ value }) => value !== undefined),
-    sum: summed.sum,
-    label: matrix.lines[line]!.label,
-    across: matrix.across[place]!.label,
-    line,
-    place,
-    fits,
-  }
+  return summed && misfitOf(matrix, { line, added: parts }, place, summed.sum, fits)
 }
 
 /** Numbers that were meant to add up miss by less than half; where nothing else adds up, by less than a quarter. */

@@ -1,8 +1,8 @@
 import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } from '../../../../text/decimals.js'
 import { once } from '../../../../text/once.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
-import type { Misfit } from './footing.js'
 import { allowance, type Matrix } from './matrix.js'
+import { type Misfit, misfitOf } from './misfit.js'
 
 /** Lines a sum may be made of, and how far apart they may stand (heads of two levels: 男, 占比, 女, 占比, 合计, 占比). */
 const MOST_PARTS = 24
@@ -130,18 +130,8 @@ const digitsOf = ({ value }: TableCell): number => absolute(value!).coefficient.
 
 const misfitsOf = (matrix: Matrix, line: number, { parts, right, wrong }: Judged): Misfit[] =>
   wrong.flatMap(({ place, sum }) => {
-    const total = matrix.cell(line, place)!
-    const misfit = {
-      total,
-      parts: parts.flatMap(part => matrix.cell(part, place) ?? []).filter(({ value }) => value !== undefined),
-      sum,
-      label: matrix.lines[line]!.label,
-      across: matrix.across[place]!.label,
-      line,
-      place,
-      fits: right.length,
-    }
-    return isNear(total, sum) ? [misfit] : []
+    const misfit = misfitOf(matrix, { line, added: parts }, place, sum, right.length)
+    return misfit && isNear(misfit.total, sum) ? [misfit] : []
   })
 
 /** It misses by less than half. */

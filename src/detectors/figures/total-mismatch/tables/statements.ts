@@ -1,8 +1,8 @@
 import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } from '../../../../text/decimals.js'
 import { regexp } from '../../../../text/regexp.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
-import type { Misfit } from './footing.js'
 import { allowance, type Matrix } from './matrix.js'
+import { type Misfit, misfitOf } from './misfit.js'
 
 /** What makes a line of a statement: lines added and lines taken off. */
 interface Equation {
@@ -209,7 +209,7 @@ const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Mi
   const most = best.equation.named && fits >= 3 ? 2 : 1
   if (wrong.length > most || (!best.equation.named && fits < enough)) return []
   return wrong.flatMap(({ place, sum, off }) =>
-    isNear(off, sum, matrix.cell(line, place)!, fits >= 1 ? 2 : 4) ? [misfitAt(matrix, best.equation, place, sum, fits)] : [],
+    isNear(off, sum, matrix.cell(line, place)!, fits >= 1 ? 2 : 4) ? (misfitOf(matrix, best.equation, place, sum, fits) ?? []) : [],
   )
 }
 
@@ -220,22 +220,6 @@ const withLinesBetween = ({ added, taken, ...equation }: Equation): Equation => 
 }
 
 const fitsIn = (verdicts: readonly Verdict[]): number => verdicts.filter(verdict => verdict === 'fits').length
-
-const misfitAt = (matrix: Matrix, { line, added, taken }: Equation, place: number, sum: Exact, fits: number): Misfit => {
-  const cells = (lines: readonly number[]): TableCell[] =>
-    lines.flatMap(index => matrix.cell(index, place) ?? []).filter(({ value }) => value !== undefined)
-  return {
-    total: matrix.cell(line, place)!,
-    parts: [...cells(added), ...cells(taken)],
-    taken: cells(taken),
-    sum,
-    label: matrix.lines[line]!.label,
-    across: matrix.across[place]!.label,
-    line,
-    place,
-    fits,
-  }
-}
 
 /** Lines taken off may all be written with a minus already; one among others is less than nothing. */
 const verdictOf = (matrix: Matrix, { line, added, taken }: Equation, place: number): Verdict => {

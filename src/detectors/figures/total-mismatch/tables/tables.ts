@@ -5,10 +5,11 @@ import type { TableCell } from '../../../../text/tables/cells.js'
 import { type Table, tablesOf } from '../../../../text/tables/tables.js'
 import { locate } from '../../within.js'
 import { detailMisfits } from './details.js'
-import { type Misfit, misfitsIn } from './footing.js'
+import { misfitsIn } from './footing.js'
 import { foundMisfits } from './found-sums.js'
 import { wrongHundreds } from './hundreds.js'
 import { type Matrix, matricesOf } from './matrix.js'
+import type { Misfit } from './misfit.js'
 import { statementMisfits } from './statements.js'
 
 /** Terms written out in the arithmetic, and parts pointed at. */

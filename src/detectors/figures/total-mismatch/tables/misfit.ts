@@ -1,0 +1,46 @@
+import type { Exact } from '../../../../text/decimals.js'
+import type { TableCell } from '../../../../text/tables/cells.js'
+import type { Matrix } from './matrix.js'
+
+/** A total that its parts do not make. */
+export interface Misfit {
+  readonly total: TableCell
+  readonly parts: readonly TableCell[]
+  /** Those of the parts that are taken off. */
+  readonly taken?: readonly TableCell[]
+  readonly sum: Exact
+  /** Name of the total's line, and of the place along it. */
+  readonly label: string
+  readonly across: string
+  readonly line: number
+  readonly place: number
+  /** Other places of the line whose parts do make the total. */
+  readonly fits: number
+}
+
+/** A line of a matrix and the lines it is reckoned from, by their indices. */
+interface Reckoned {
+  readonly line: number
+  readonly added: readonly number[]
+  readonly taken?: readonly number[]
+}
+
+/** The misfit of a line at one place along it, whose parts make `sum`; undefined where the line has no cell there. */
+export const misfitOf = (matrix: Matrix, { line, added, taken }: Reckoned, place: number, sum: Exact, fits: number): Misfit | undefined => {
+  const total = matrix.cell(line, place)
+  if (!total) return undefined
+  const cells = (lines: readonly number[]): TableCell[] =>
+    lines.flatMap(index => matrix.cell(index, place) ?? []).filter(({ value }) => value !== undefined)
+  const less = taken && cells(taken)
+  return {
+    total,
+    parts: [...cells(added), ...(less ?? [])],
+    ...(less && { taken: less }),
+    sum,
+    label: matrix.lines[line]!.label,
+    across: matrix.across[place]!.label,
+    line,
+    place,
+    fits,
+  }
+}
