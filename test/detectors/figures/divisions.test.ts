@@ -43,8 +43,10 @@ t.test('a count of some of them, or of something else, does not', async t => {
 const RECALLED = [
   '截至12月18日，31个问题中已完成整改⟦28个⟧，基本完成2个，正在推进1个。\n对已完成的⟦26个⟧问题适时开展“回头看”。',
   '反馈意见指出的4个方面⟦31个⟧问题，细化分解为87项措施。截至12月18日，⟦35个⟧问题中已完成整改28个，基本完成2个。',
+  '全院现有干警⟦68人⟧，其中员额检察官23人。\n回顾过去一年，全院⟦86名⟧干警共办理各类检察案件2186件。',
 ]
 const RECALLED_RIGHT = [
+  '全院现有干警68人，其中员额检察官23人。\n回顾过去一年，全院68名干警共办理各类检察案件2186件。',
   '截至12月18日，31个问题中已完成整改28个，基本完成2个，正在推进1个。\n对已完成的28个问题适时开展“回头看”。',
   '（一）反馈问题9个，已完成整改8个。\n（二）反馈问题12个，已完成整改12个。\n对已完成的20个问题适时开展“回头看”。',
   '上级交办的35个问题已全部整改。反馈意见指出的31个问题中已完成整改28个，基本完成2个。',
@@ -60,4 +62,25 @@ t.test('what is done of some things is told again with another number', async t 
     )
   }
   for (const text of RECALLED_RIGHT) t.same(loudIn(measures, documentOf('draft.txt', text)).map(quotesOf), [], text)
+})
+
+/** An amount and a bound it is told to have passed. */
+const FLOORS = ['粮食总产量⟦27.6万吨⟧，连续五年稳定在⟦28万吨以上⟧。', '一般公共预算收入⟦9.27亿元⟧，增长6.5%，首次⟦突破10亿元⟧大关。']
+const FLOORS_RIGHT = [
+  '粮食总产量28.6万吨，连续五年稳定在28万吨以上。',
+  '规模以上工业企业净增9家，突破80家。',
+  '完成投资8.7亿元，总投资突破10亿元。',
+  '单日最高接待8.6万人次，全年突破10万人次。',
+]
+
+t.test('an amount has not passed the bound it is told to have passed', async t => {
+  for (const text of FLOORS) {
+    const [finding] = loudIn(measures, documentOf('draft.txt', text.replace(/[⟦⟧]/g, '')))
+    t.same(
+      finding && quotesOf(finding),
+      [...text.matchAll(/⟦(.+?)⟧/g)].map(([, quote]) => quote),
+      text,
+    )
+  }
+  for (const text of FLOORS_RIGHT) t.same(loudIn(measures, documentOf('draft.txt', text)).map(quotesOf), [], text)
 })

@@ -11,6 +11,7 @@ import { absencesOf, absentGroups } from './absences.js'
 import { MOST_COMPARED } from './candidates.js'
 import { denialsOf, deniedGroups } from './denials.js'
 import { divisionGroups } from './divisions.js'
+import { missedFloors } from './floors.js'
 import { type Group, type Grouped, groupsOf } from './groups.js'
 import { leftOut, type Mention, mentionsOf } from './mention.js'
 import { recalledParts } from './recalled-parts.js'
@@ -64,7 +65,7 @@ export const measures: Detector<Measured> = {
     const absences = extracts.flatMap(({ extract }) => extract.absences)
     const denials = extracts.flatMap(({ extract }) => extract.denials)
     const { groups: likened } = groupedIn(extracts)
-    const divided = [...divisionGroups(mentions), ...recalledParts(mentions)].filter(
+    const divided = [...divisionGroups(mentions), ...recalledParts(mentions), ...missedFloors(mentions)].filter(
       ({ mentions: [a] }) => !likened.some(({ mentions: told }) => told.includes(a!)),
     )
     const groups = [...likened, ...divided, ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]

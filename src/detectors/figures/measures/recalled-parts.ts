@@ -33,8 +33,37 @@ export const recalledParts = (mentions: readonly Mention[]): Group[] => {
     const told = again ? undefined : toldBy(STATED, mention)
     if (told) addTo(stated, keyOf(mention), told)
   }
-  return [...recalled.flatMap(again => groupOf(again, stated.get(keyOf(again.mention)) ?? []) ?? []), ...recalledWholes(mentions)]
+  return [
+    ...recalled.flatMap(again => groupOf(again, stated.get(keyOf(again.mention)) ?? []) ?? []),
+    ...recalledWholes(mentions),
+    ...staffs(mentions),
+  ]
 }
+
+const STAFF = '干警|干部职工|教职工|教职员工|职工|员工|党员|工作人员|医护人员|教师'
+/** `全院现有干警68人`. */
+const STAFF_IS = new RegExp(`(?:现有|共有)(?:在[编职岗册])?(${STAFF})$`)
+/** `全院68名干警`: all there are. */
+const ALL_STAFF = new RegExp(`^(${STAFF})`)
+const OF_ALL_BODY = /全(?:院|局|校|行|所|厂|公司|系统|体|中心)$/
+
+/** Those who work in a body, told once as how many there are and once as all of them. */
+const staffs = (mentions: readonly Mention[]): Group[] => {
+  const known = new Map<string, Mention>()
+  for (const mention of mentions) {
+    const staff = isOfPersons(mention) ? STAFF_IS.exec(mention.sides[0])?.[1] : undefined
+    const key = `${mention.document} ${staff}`
+    if (staff && !known.has(key)) known.set(key, mention)
+  }
+  return mentions.flatMap(mention => {
+    const all = isOfPersons(mention) && OF_ALL_BODY.test(mention.sides[0]) ? ALL_STAFF.exec(mention.sides[1])?.[1] : undefined
+    const stated = all && known.get(`${mention.document} ${all}`)
+    return stated ? (disagreeing(stated, mention) ?? []) : []
+  })
+}
+
+const isOfPersons = ({ figure, table, measure }: Mention): boolean =>
+  measure === 'count' && table === undefined && figure.qualifier === 'exact' && /[人名]$/.test(figure.raw)
 
 /** `反馈的31个问题，…。35个问题中已完成整改28个`: of the last number told of such things in the paragraph. */
 const recalledWholes = (mentions: readonly Mention[]): Group[] => {

@@ -4,6 +4,7 @@ import { source } from '../../../text/regexp.js'
 import { tellingDigits } from '../../../text/slips.js'
 import { sameUnit } from './agreement.js'
 import type { Claim } from './claims.js'
+import { overDaysOfYear } from './days-of-year.js'
 import { type IsHead, isHead, isHeadEn, isHeadNamed, isUnnamed, type Pair, type Placed, pairs, placedIn, sumsOfHeads } from './heads.js'
 import { awayOf, fits, isSlip } from './judge.js'
 import { figuresIn, pattern, ROUGHLY, type Skeleton, WITHIN } from './skeleton.js'
@@ -108,8 +109,9 @@ const unexplained = (claims: readonly Claim[]): Claim[] => {
   return only ? [{ ...only, confidence: 0.75 }] : []
 }
 
+/** Claims made of one amount: a year is of one of two lengths. */
+const YEARS = 2
 const YEAR = /全年|年度|(?:19|20)\d{2}年(?!\d|[前一二三四上下])/
-const DAYS_OF_YEAR = ['365', '366']
 
 /**
  * 全年62.4万人次…日均1710人次: an amount of a whole year over its days, told only where a slip of the pen shows, for many count working
@@ -121,21 +123,11 @@ const ofTheYear = (own: Skeleton, earlier: readonly Skeleton[], end: number, sta
   const values = near.flatMap(each => placedIn(each, each === own ? end : each.text.length))
   const claims = values
     .filter(({ figure }) => figure.kind === stated.kind && sameUnit(figure, stated))
-    .flatMap(({ figure: value }) =>
-      DAYS_OF_YEAR.map(
-        (days): Claim => ({
-          kind: 'each',
-          base: { ...value, raw: `${days}天`, value: days, lo: days, hi: days, step: '1', unit: '天' },
-          value,
-          stated,
-          loose: true,
-        }),
-      ),
-    )
+    .flatMap(({ figure: value }) => overDaysOfYear('each', value, stated))
   return claims.some(fits)
     ? []
     : claims
-        .filter(claim => isSlipOfYear(claim) || (claims.length === DAYS_OF_YEAR.length && isOverTheYear(claim)))
+        .filter(claim => isSlipOfYear(claim) || (claims.length === YEARS && isOverTheYear(claim)))
         .slice(0, 1)
         .map(claim => ({ ...claim, confidence: 0.75 }))
 }

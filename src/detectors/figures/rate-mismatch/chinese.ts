@@ -6,7 +6,9 @@ import { sameUnit } from './agreement.js'
 import { CHANGE_HAN, directionOf } from './change-words.js'
 import { chineseShares } from './chinese-shares.js'
 import type { Claim } from './claims.js'
+import { fineDays } from './days-of-year.js'
 import { fits } from './judge.js'
+import { naturalGrowth } from './natural-growth.js'
 import { chinesePeriods } from './periods.js'
 import { yearOf } from './places.js'
 import { figuresIn, pattern, SIGN, type Skeleton, WITHIN, withoutComparisons } from './skeleton.js'
@@ -49,13 +51,15 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
   const { text, figures } = own
   if (figures.size < 2) return []
   const pairs = /[由从自]/.test(text) ? fromTo(own) : []
-  if (figures.size < 3) return pairs
+  const pairsAndDays = [...pairs, ...fineDays(own)]
+  if (figures.size < 3) return pairsAndDays
   return [
-    ...pairs,
+    ...pairsAndDays,
     ...(/[比较]/.test(text) ? simple(own, COMPARED) : []),
     ...(figures.size > 4 && text.includes(SIGN.D) ? byYear(own) : []),
     ...chinesePeriods(own),
     ...chineseShares(withoutComparisons(own)),
+    ...naturalGrowth(own),
   ]
 }
 

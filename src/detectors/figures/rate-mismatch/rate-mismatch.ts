@@ -1,6 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft, Level } from '../../../model/finding.js'
+import { parseExact, plain, shifted } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { areSentencesApart } from '../../../text/sentences.js'
 import { saidOfTables } from '../tabled/tabled.js'
@@ -185,7 +186,7 @@ const draft = (document: Document, claim: Claim, { variant, computed, arithmetic
     base: claim.base.raw,
     value: claim.value.raw,
     stated: claim.stated.raw,
-    computed: `${computed}${claim.stated.kind === 'percentage' ? '%' : ''}`,
+    computed: asStated(claim.stated, computed),
     rise: claim.direction !== 'down',
   },
   locations: [claim.base, claim.value, claim.stated]
@@ -197,6 +198,12 @@ const draft = (document: Document, claim: Claim, { variant, computed, arithmetic
     causes: variant === 'points' || variant === 'percent' ? ['unit'] : [],
   },
 })
+
+/** What follows, in percent or in thousandths as the text has it. */
+const asStated = ({ kind, raw }: Figure, computed: string): string => {
+  if (kind !== 'percentage') return computed
+  return raw.endsWith('‰') && /^[\d.]+$/.test(computed) ? `${plain(shifted(parseExact(computed), 1))}‰` : `${computed}%`
+}
 
 /** Days of a year are told of the amount they are reckoned from, and stand nowhere themselves. */
 const distinct = ({ start }: Figure, index: number, all: readonly Figure[]): boolean =>

@@ -6,7 +6,7 @@ import { type Candidate, candidatesIn } from './candidates.js'
 import type { Claim } from './claims.js'
 import { isCounterpart, isDoneToo } from './doings.js'
 import { together } from './heads.js'
-import { fits, isSlip } from './judge.js'
+import { awayOf, fits, isSlip } from './judge.js'
 import { type Part, partsIn } from './parts.js'
 import { partsByName } from './parts-by-name.js'
 import { meet } from './screen.js'
@@ -143,9 +143,14 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
       ),
     }))
     .reduce((a, b) => (b.confidence >= a.confidence ? b : a))
-  if (best.confidence === 0 || (!certain && elsewhere(best.claim))) return undefined
+  if (best.confidence === 0 || isOfMean(best.claim) || (!certain && elsewhere(best.claim))) return undefined
   return { ...best.claim, confidence: best.confidence }
 }
+
+/** 年末常住人口71.84万人 … 出生4720人，出生率6.56‰: so many of a thousand are of the mean of a year, which is little more or less than what there is at its end. */
+const isOfMean = (claim: Claim): boolean => claim.stated.raw.includes('‰') && (awayOf(claim) ?? 1) < OF_MEAN
+
+const OF_MEAN = 0.03
 
 /** 起诉27,415人；不起诉9,368人，不起诉率25.5%: the part and another make the whole. */
 const isShareWith = (part: Share, other: Figure): boolean =>
