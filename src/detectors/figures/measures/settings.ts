@@ -10,6 +10,7 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   areParallelOpenings(openingWords(a), openingWords(b)) ||
   areOfOneClass(a, b) ||
   areOtherBallots(a, b) ||
+  areOfOtherStages(a, b) ||
   areParallelNumbers(a.figure.scope.section, b.figure.scope.section) ||
   isOfOtherYear(a, b) ||
   isOfOtherYear(b, a) ||
@@ -63,10 +64,18 @@ const areOfOneClass = ({ setting: one, around }: Mention, { setting: other, arou
   )
 }
 
-/** `表决结果：同意27票` under one motion, `28票同意` under another; a summary may say one of them again. */
+/** `表决结果：同意27票` under one motion, `28票同意` or `反对7,500股，占…0.02%` under another; a summary may say one of them again. */
 const areOtherBallots = (a: Mention, b: Mention): boolean => a.block !== b.block && a.recap === b.recap && isBallot(a) && isBallot(b)
 
-const isBallot = ({ figure: { unit }, around }: Mention): boolean => unit === '票' && /表决|同意|赞成|反对|弃权/.test(around)
+const isBallot = ({ figure: { unit, kind }, around }: Mention): boolean =>
+  unit === '票' ? /表决|同意|赞成|反对|弃权/.test(around) : (unit === '股' || kind === 'percentage') && /反对\d|弃权\d/.test(around)
+
+/** `本次变动前，…占5.26%` beside `本次转增后，…占5.27%`: sentences that open with what stands before and after a doing. */
+const areOfOtherStages = ({ topic: one }: Mention, { topic: other }: Mention): boolean =>
+  (BEFORE.test(one) && AFTER.test(other)) || (AFTER.test(one) && BEFORE.test(other))
+
+const BEFORE = /[一-鿿](?<![目当])前，?$/
+const AFTER = /[一-鿿](?<![今此])后，?$/
 
 /** How titles of any items may end. */
 const OF_ANY_ITEM = /(?:情况|工作|方面|问题|措施|安排|任务|建设|管理|内容|总结|打算|要求|成效|进展|概况|说明|分析|发展|水平|能力|质量)$/

@@ -1,0 +1,31 @@
+import { once } from '../../../text/once.js'
+import type { Mention } from './mention.js'
+import { leftOf } from './reckonings.js'
+
+/**
+ * Whether two rates each follow from figures of their own sentence, and from others: `排查隐患9,482项，整改9,437项，整改率99.5%` beside `发现问题124项，整改119项，
+ * 整改率96.0%`. Each is right of what it is reckoned from, so that neither is the other.
+ */
+export const areReckonedApart = (a: Mention, b: Mention): boolean => {
+  if (a.figure.kind !== 'percentage' || b.figure.kind !== 'percentage') return false
+  const [one, other] = [reckonedFrom(a), reckonedFrom(b)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
+/** The part and the whole right before a rate that make it. */
+const reckonedFrom = once((mention: Mention): string | undefined => {
+  const { value, step } = mention.figure
+  if (value === undefined || mention.table !== undefined) return undefined
+  const numbers = (leftOf(mention).match(NUMBER) ?? []).slice(-NEAREST).map(number => Number(number.replaceAll(',', '')))
+  const slack = Number(step) / 2 + NOISE
+  for (const part of numbers)
+    for (const whole of numbers)
+      if (part < whole && whole >= LEAST && Math.abs((100 * part) / whole - Number(value)) <= slack) return `${part} ${whole}`
+  return undefined
+})
+
+/** Of few numbers hardly any two make a rate by chance; small ones do. */
+const NEAREST = 4
+const LEAST = 20
+const NOISE = 1e-9
+const NUMBER = /\d[\d,]*(?:\.\d+)?/g
