@@ -49,7 +49,8 @@ const CHINESE: readonly Pattern[] = [
     confidence: 0.8,
     hint: BARE,
     expression: new RegExp(
-      `(?:同比|环比|比上年|比去年|较上年|较去年)(?:实际|名义)?(?:增长|下降|减少|增加)(?:了)?(?:${NUMBER})${END}`,
+      // 伤害率0.38，较上年下降0.05: what changed is a bare number itself
+      `(?<!\\d[，,])(?:同比|环比|比上年|比去年|较上年|较去年)(?:实际|名义)?(?:增长|下降|减少|增加)(?:了)?(?:${NUMBER})${END}`,
       'gu',
     ),
   },
