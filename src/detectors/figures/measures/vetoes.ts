@@ -6,7 +6,6 @@ import { areOpposed } from './opposed.js'
 import { areOfOtherAmounts } from './owners.js'
 import { leftOf } from './reckonings.js'
 import { areInOtherSettings } from './settings.js'
-import { areReckonedApart } from './settled-rates.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { isAmongYears, isWithin, otherTime } from './times.js'
 
@@ -42,7 +41,6 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     areOpposed(a, b) ||
     areClaimsOfOthers(a, b) ||
     areInOtherSettings(a, b) ||
-    areReckonedApart(a, b) ||
     areOfOtherAmounts(a, b) ||
     isNotOfToday(one, other) ||
     isNotOfToday(other, one) ||

@@ -49,7 +49,9 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
   const whole = match.groups!.whole!
   if (!value || !stated) return undefined
   const called = valuesOf(document, whole)
-  const named = (called.length > 0 ? called : plainlyNamed(document, whole)).filter(({ figure }) => comparable(figure, value))
+  const named = (called.length > 0 ? called : plainlyNamed(document, whole)).filter(
+    ({ figure }) => comparable(figure, value) && (figure.scope.modality !== 'plan' || value.scope.modality === 'plan'),
+  )
   const [first] = named
   if (!first || named.some(({ figure, block }) => figure.value !== first.figure.value || block === own.sentence.block)) return undefined
   const claim: Claim = { kind: 'share', base: first.figure, value, stated, confidence: 0.7 }
@@ -90,8 +92,9 @@ interface Named {
   readonly block: number
 }
 
-/** 占教授总数的92%, where there is told of 教授106人: of those a name counts, which no other word modifies (副教授277人). */
+/** 占教授总数的92%, where there is told of 教授106人: of those a name counts, which no other word modifies (副教授277人); 占总人数的, of 员工. */
 const plainlyNamed = (document: Document, whole: string): Named[] => {
+  if (whole === '总人数') return ['员工', '职工'].flatMap(each => valuesOf(document, each, BARE))
   const name = /^([\p{Script=Han}]{2,8})总[数量额]$/u.exec(whole)?.[1]
   return name === undefined ? [] : valuesOf(document, name, BARE)
 }

@@ -166,14 +166,38 @@ const isApart = ({ raw, sentence }: Skeleton, price: Figure, total: Figure): boo
 /** 2.00元（含税）: what the price itself holds. */
 const TAXED = /[（(]不?含[^（()）]{0,3}税[^（()）]{0,2}[)）]/g
 
-/** 总股本6.5亿股，每10股派1.50元，共派9750万元. */
+/** 总股本6.5亿股，每10股派1.50元，共派9750万元; 以4.1亿股为基数，每10股转增3股，合计转增1.23亿股. */
 const perTen = (own: Skeleton): Claim[] =>
   matchesOf(PER_TEN, own.text).flatMap(match => {
     const [ten, price] = [figureAt(own, match, 'ten'), figureAt(own, match, 'price')]
-    if (ten?.value !== '10' || price?.kind !== 'money' || price.value === undefined) return []
-    const each = { ...price, value: tenth(price.value), lo: tenth(price.value), hi: tenth(price.value), step: tenth(price.step) }
-    const counts = [...own.figures.values()].filter(figure => figure !== ten && figure.unit === ten.unit && figure.value !== undefined)
-    return counts.length === 1 ? totalled(own, each, counts[0]!) : []
+    if (ten?.value !== '10' || price?.value === undefined || price.start === ten.start) return []
+    const each = { ...price, value: tenth(price.value), lo: tenth(price.value), hi: tenth(price.value), step: EXACTLY }
+    const shares = [...own.figures].filter(([, { unit, value }]) => unit === ten.unit && value !== undefined)
+    const bases = shares.filter(([at]) => OF_BASE.test(own.text.slice(at + 1, at + 8)))
+    const [base, ...others] = (bases.length > 0 ? bases : shares).flatMap(([, figure]) =>
+      figure === ten || figure === price ? [] : [figure],
+    )
+    if (!base || others.length > 0) return []
+    return price.kind === 'money' ? totalled(own, each, base) : issued(own, each, base)
   })
+
+/** `412,500,000股为基数`: on which it is paid, whatever other shares the sentence tells of. */
+const OF_BASE = /^为(?:分配)?基数/
+
+/** New shares that are not so many for each ten; silent where any number of the sentence is. */
+const issued = ({ text, figures }: Skeleton, value: Figure, base: Figure): Claim[] => {
+  const claims = [...figures].flatMap(([at, stated]): { claim: Claim; isTold: boolean }[] =>
+    stated.unit === base.unit && stated.value !== undefined && stated !== base && stated.start > value.end
+      ? [{ claim: { kind: 'product', base, value, stated, loose: true }, isTold: ISSUED.test(text.slice(Math.max(0, at - 8), at)) }]
+      : [],
+  )
+  if (claims.some(({ claim }) => fits(claim))) return []
+  return claims.flatMap(({ claim, isTold }) => (isTold && isSlip(claim) ? [{ ...claim, confidence: 0.85 }] : []))
+}
+
+const ISSUED = /(?:共计?|[合总]计)(?:拟|将)?(?:转增|送红?股?|增加)$/
+
+/** What is paid for a share is told to its last digit, not rounded. */
+const EXACTLY = '0.00000001'
 
 const tenth = (decimal: string): string => plain(shifted(parseExact(decimal), -1))
