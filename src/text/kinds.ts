@@ -1,7 +1,7 @@
 import type { FigureKind } from '../model/figure.js'
 import type { Numeral } from './numerals/numeral.js'
 import { isLatinLetter } from './openings.js'
-import { regexp } from './regexp.js'
+import { regexp, source } from './regexp.js'
 import type { Unit } from './units/units.js'
 
 /** A numeral as far as it has been read, for telling what it is used for. */
@@ -92,19 +92,29 @@ const DESIGNATED_HAN = regexp('u')`
     (?:表|图|附件|附表|附录|专栏|例|注|式|题|版本|编号|账号|帐号|电话|邮编|号码|代码|证号|文号|热线|热线电话|传真|联系电话|型号|批号|卷
       |第)[^\S\n]?[：:]?[^\S\n]?[（(]?$
 `
+/** What a number names one of, with a capital. */
+const NUMBERED_THING = source`
+  Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?
+  |Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class
+  |Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Round|Wave|Cohort|Trial
+  |Sample|Scenario|Programme|Example|Plot|Site|Building|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region
+  |District|Zone|Ward|Precinct|Terminal|Gate|Pier|Platform|Runway|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot
+  |Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case
+  |Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §
+`
+/** Steps of a scale. */
+const STEP_OF_SCALE = source`
+  [Ss]tep|[Pp]hase|[Ll]evel|[Gg]rade|[Vv]ersion|[Oo]ption|[Qq]uintile|[Qq]uartile|[Dd]ecile|[Bb]erth|[Bb]and|[Tt]ier|[Ss]cope|[Ss]tage
+`
+/** Parts of a document and steps of a scale, also without a capital; several of them may be told in a row: `tables 3, 4 and 5`. */
+const PARTS_IN_A_ROW = source`
+  (?:[Pp]ages?|[Ss]ections?|[Cc]hapters?|[Ff]ootnotes?|[Nn]otes?|[Pp]aragraphs?|[Cc]lauses?|[Tt]ables?|[Ff]igures?|[Aa]ppendix
+    |[Aa]ppendices|[Aa]nnex|[Ii]tems?|[Aa]rticles?|[Rr]ules?|[Ll]ines?|[Rr]ecommendations?|(?:${STEP_OF_SCALE})s|[Cc]ategories)
+    \s(?:[0-9.]+\s?(?:,|and|or|to|through|–|-)\s?){0,3}
+`
 const DESIGNATED_ENGLISH = regexp()`
   (?:^|[^A-Za-z])
-    (?:(?:Tables?|Figs?\.?|Figures?|Sections?|Sec\.|Chapters?|Articles?|Art\.|Parts?|Phases?|Annex(?:es)?|Appendix|Appendices|Nos?\.?
-        |Numbers?|Pages?|pp?\.|Steps?|Titles?|Items?|Vol\.?|Volumes?|Schedules?|Forms?|Lines?|Rooms?|Rules?|Levels?|Grades?|Types?|Class
-        |Versions?|Goals?|Notes?|Footnotes?|Questions?|Objectives?|Recommendations?|Priority|Tier|Stage|Group|Round|Wave|Cohort|Trial
-        |Sample|Scenario|Programme|Example|Plot|Site|Building|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region
-        |District|Zone|Ward|Precinct|Terminal|Gate|Pier|Platform|Runway|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot
-        |Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case
-        |Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §)(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|(?:[Pp]ages?|[Ss]ections?|[Cc]hapters?|[Ff]ootnotes?|[Nn]otes?|[Pp]aragraphs?|[Cc]lauses?|[Tt]ables?|[Ff]igures?|[Aa]ppendix
-        |[Aa]ppendices|[Aa]nnex|[Ii]tems?|[Aa]rticles?|[Rr]ules?|[Ll]ines?|[Rr]ecommendations?|(?:[Ss]tep|[Pp]hase|[Ll]evel|[Gg]rade
-        |[Vv]ersion|[Oo]ption|[Qq]uintile|[Qq]uartile|[Dd]ecile|[Bb]erth|[Bb]and|[Tt]ier|[Ss]cope|[Ss]tage)s|[Cc]ategories)\s(?:[0-9.]+\s?(?:,|and|or|to
-        |through|–|-)\s?){0,3}|(?:[Ss]tep|[Pp]hase|[Ll]evel|[Gg]rade|[Vv]ersion|[Oo]ption|[Qq]uintile|[Qq]uartile|[Dd]ecile|[Bb]erth|[Bb]and
-        |[Tt]ier|[Ss]cope|[Ss]tage|[Cc]ategory)\s)$
+    (?:(?:${NUMBERED_THING})(?:[^\S\n](?:[0-9A-Z]+,[^\S\n])?)|${PARTS_IN_A_ROW}|(?:${STEP_OF_SCALE}|[Cc]ategory)\s)$
 `
 
 /** `17 Church Road`: the number of a house. */

@@ -9,7 +9,8 @@ const LATIN_WORD = /\p{Script=Latin}{2,}/gu
 
 const ENGLISH = words('the of and to in is for that with are was by on as be this from have has or an not were which')
 const FOREIGN = words(
-  'der die und den von mit das ist ein eine les des est une dans que pour sur pas del los las por con para una se al no em do da os dos uma com não che di il per della sono een het van och att som er og på i det den',
+  'der die und den von mit das ist ein eine les des est une dans que pour sur pas del los las por con para una se al no em do da os dos ' +
+    'uma com não che di il per della sono een het van och att som er og på i det den',
 )
 
 /**

@@ -9,7 +9,8 @@ export const TokenKind = { character: 0, word: 1, number: 2, barrier: 3 } as con
 /**
  * The tokens of one or several texts, in columns, with the way back to the texts: token `i` stands at [starts[i], starts[i] + lengths[i]).
  * Equal ids mean equal tokens, whatever their case, width, accents, or the space and punctuation around them, and whether Chinese is written in
- * traditional or simplified characters, unless that was asked for. The number a paragraph opens with is no token of it. Offsets of several texts count into their concatenation; a barrier, equal to nothing, stands between two texts.
+ * traditional or simplified characters, unless that was asked for. The number a paragraph opens with is no token of it. Offsets of several texts
+ * count into their concatenation; a barrier, equal to nothing, stands between two texts.
  */
 export interface TokenStream {
   readonly count: number

@@ -4,6 +4,7 @@ import { groupedBy } from '../../model/grouping.js'
 import { matchesOf } from '../../text/matches.js'
 import { type NamedPart, namedPartsOf, type Parts, partOpeningsOf } from '../../text/named-parts.js'
 import { hanFor, ordinalOf } from '../../text/ordinals.js'
+import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 
 /** Fewer parts than this are no series. */
@@ -43,8 +44,11 @@ const saysAgain = ({ text }: Document, one: NamedPart, other: NamedPart): boolea
 }
 
 /** "Chapter 1 introduces …. Chapter 2 reviews …. Chapter 4 concludes.": parts told in one paragraph, a sentence or clause each. */
-const TOLD =
-  /(?<=^|[.;。；：:，]\s{0,2})(?:(?<name>Chapter|Section|Part|Phase|Stage|Step|Appendix|Volume|Lot|Package|Module|Annex) (?<number>\d{1,2}|[A-H])\b|第(?<han>[一二三四五六七八九十]{1,2})(?<unit>章|部分|节|篇|编|步|阶段|期|批|类|组))/g
+const TOLD = regexp('g')`
+  (?<=^|[.;。；：:，]\s{0,2})
+    (?:(?<name>Chapter|Section|Part|Phase|Stage|Step|Appendix|Volume|Lot|Package|Module|Annex) (?<number>\d{1,2}|[A-H])\b
+      |第(?<han>[一二三四五六七八九十]{1,2})(?<unit>章|部分|节|篇|编|步|阶段|期|批|类|组))
+`
 
 /** A paragraph that tells of such parts in order, all but one. */
 export const brokenTelling = (document: Document): readonly Draft[] =>

@@ -1,5 +1,5 @@
 import { COMMON_SURNAMES } from '../../text/names/surnames.js'
-import type { Around } from './placeholder-kinds.js'
+import type { Around } from './placeholder-doubts.js'
 
 /** What stands behind a count, and begins no other word. */
 export const MEASURE =

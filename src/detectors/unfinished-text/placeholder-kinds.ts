@@ -1,8 +1,6 @@
-import type { Block, Document } from '../../model/document.js'
-import { firstEndingAfter } from '../../model/span.js'
-import { once, recalling } from '../../text/once.js'
-import { regexp } from '../../text/regexp.js'
+import { regexp, source } from '../../text/regexp.js'
 import { MEASURE, standsForNumber } from './crosses.js'
+import { type Around, isDefined, isFormBlank, isInstruction, isOfProgram, isValue } from './placeholder-doubts.js'
 
 /** A kind of placeholder: several of one kind beyond `MANY` are one finding. */
 export interface Kind {
@@ -17,30 +15,24 @@ export interface Kind {
   readonly unless?: (around: Around) => boolean
 }
 
-/** A match with its block. */
-export interface Around {
-  readonly document: Document
-  readonly block: Block
-  readonly before: string
-  readonly match: string
-  readonly after: string
-  /** The block is nothing but the match and perhaps brackets around it. */
-  readonly alone: boolean
-}
-
 const HAN = /\p{Script=Han}/u
 
-/** A line of markup, or of the comment that opens on the line before: a field is spoken of there. */
-const isOfProgram = ({ document, block }: Pick<Around, 'document' | 'block'>): boolean => programIn(document)(block)
-
-/** Remembered for each line: it may hold ever so many fields. */
-const programIn = once(({ text, blocks }: Document) =>
-  recalling((block: Block): boolean => {
-    if (/<\/[a-z]|<[a-z]+:[A-Za-z]+[\s/>]/.test(text.slice(block.start, block.end))) return true
-    const before = blocks[firstEndingAfter(blocks, block.start) - 1]
-    return before !== undefined && /^\/\*\*?$/.test(text.slice(before.start, before.end))
-  }),
-)
+/** What whoever fills a text in is told in brackets to do, or that it is still to be done. */
+const TO_BE_DONE = source`
+  insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted
+    |supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,}
+`
+/** What is asked for by its name alone. */
+const ASKED_FOR = source`
+  name(?: of [\w ]{2,24})?|date|company(?: name)?|address|title|amount|number|client(?: name)?|project(?: name)?|author|location|city
+  |signature|phone|e-?mail|surname|forename|(?:first|last) name|job title|postcode|month|year|day|department|organi[sz]ation|figure|table
+  |chart|image|photo|picture|logo|citation needed|reference|ref|source|to (?:come|follow|confirm)
+`
+/** The same of Chinese: where something goes, and what is to be done there. */
+const PLACE_HAN = '请?(?:在)?(?:此|这)(?:处|里)|此|请|待|图片|配图|插图|图表|照片|附图|插入|略图'
+const TO_BE_DONE_HAN = source`
+  插入|填写|补充|填入|输入|添加|放置?|粘贴|替换|省略|完善|更新|核实|核对|确认|待定|待补|补|填|定|录入|提供|改|配图?|附图?|图片|照片|图表|表格
+`
 
 /** What was to be replaced by text, the surest first: of two kinds that overlap the first counts. */
 export const KINDS: readonly Kind[] = [
@@ -50,8 +42,16 @@ export const KINDS: readonly Kind[] = [
     cues: '{$<«%',
     hint: /[{$<«]|%[A-Z]/,
     confidence: 0.95,
-    expression:
-      /\{\{\s*[\p{L}_][^{}\n]{0,60}\}\}|\$\{\s*[\p{L}_][^{}\n]{0,60}\}|<%[^%\n]{1,60}%>|<<\s*[\p{L}_][^<>\n]{0,40}>>|«[A-Z][A-Za-z]*_\w{1,40}»|%[A-Z][A-Z_]{2,30}%|(?<![\\\w$^_{])\{[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\}(?!\w)|\{\p{Script=Han}{0,8}(?:名称|姓名|日期|时间|地[址点]|单位|编号|金额|数量|电话|年份)\}/gu,
+    expression: regexp('gu')`
+      \{\{\s*[\p{L}_][^{}\n]{0,60}\}\}
+      |\$\{\s*[\p{L}_][^{}\n]{0,60}\}
+      |<%[^%\n]{1,60}%>
+      |<<\s*[\p{L}_][^<>\n]{0,40}>>
+      |«[A-Z][A-Za-z]*_\w{1,40}»
+      |%[A-Z][A-Z_]{2,30}%
+      |(?<![\\\w$^_{])\{[a-z]{2,20}(?:_[a-z]{2,20}){1,4}\}(?!\w)
+      |\{\p{Script=Han}{0,8}(?:名称|姓名|日期|时间|地[址点]|单位|编号|金额|数量|电话|年份)\}
+    `,
   },
   {
     variant: 'placeholder',
@@ -65,14 +65,8 @@ export const KINDS: readonly Kind[] = [
     cues: '[［【(（<',
     confidence: 0.95,
     expression: regexp('giu')`
-      [[［【<]\s*
-        (?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted
-            |supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})
-        (?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】>]
-      |[(（]\s*
-        (?:insert|enter|add|put|paste|type|your|click|describe|specify|fill in|to be (?:added|completed|confirmed|determined|inserted
-            |supplied|provided|updated|written)|placeholder|tbd|tbc|tba|todo|tk|xx+|\.{3,}|●|•|_{2,})
-        (?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,28}[)）]
+      [[［【<]\s*(?:${TO_BE_DONE})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,80}[\]］】>]
+      |[(（]\s*(?:${TO_BE_DONE})(?:(?<=[.●•_])|\b)[^\][［］【】()（）<>\n]{0,28}[)）]
     `,
     unless: around =>
       isFormBlank(around) ||
@@ -83,15 +77,15 @@ export const KINDS: readonly Kind[] = [
     variant: 'placeholder',
     cues: '[',
     confidence: 0.85,
-    expression:
-      /\[\s*(?:name(?: of [\w ]{2,24})?|date|company(?: name)?|address|title|amount|number|client(?: name)?|project(?: name)?|author|location|city|signature|phone|e-?mail|surname|forename|(?:first|last) name|job title|postcode|month|year|day|department|organi[sz]ation|figure|table|chart|image|photo|picture|logo|citation needed|reference|ref|source|to (?:come|follow|confirm))\s*\]/giu,
+    expression: regexp('giu')`\[\s*(?:${ASKED_FOR})\s*\]`,
   },
   {
     variant: 'placeholder',
     cues: '（(【[［〔<',
     confidence: 0.95,
-    expression:
-      /[（(【[［〔<]\s*(?:请?(?:在)?(?:此|这)(?:处|里)|此|请|待|图片|配图|插图|图表|照片|附图|插入|略图)?(?:需要?|需|应|再|先|拟|要)?(?:插入|填写|补充|填入|输入|添加|放置?|粘贴|替换|省略|完善|更新|核实|核对|确认|待定|待补|补|填|定|录入|提供|改|配图?|附图?|图片|照片|图表|表格)[^（）()【】[\]［］〔〕<>\n。；]{0,30}[）)】\]］〕>]/gu,
+    expression: regexp('gu')`
+      [（(【[［〔<]\s*(?:${PLACE_HAN})?(?:需要?|需|应|再|先|拟|要)?(?:${TO_BE_DONE_HAN})[^（）()【】[\]［］〔〕<>\n。；]{0,30}[）)】\]］〕>]
+    `,
     unless: around => !isInstruction(around.match),
   },
   {
@@ -173,8 +167,11 @@ export const KINDS: readonly Kind[] = [
     cues: '<[',
     hint: /<[A-Z]|\[(?:\s*\]|DN|drafting|note to)/i,
     confidence: 0.85,
-    expression:
-      /<(?:Name|Date|Title|Number|Amount|Address|Location) of [^<>=\n]{2,30}>|(?<=\b(?:section|table|page|clause|paragraph|annex|appendix|figure)s?\s)\[\s*\]|\[(?:DN|drafting note|note to (?:editor|draft|self|designer|printer))\s?:[^\][\n]{1,80}\]/giu,
+    expression: regexp('giu')`
+      <(?:Name|Date|Title|Number|Amount|Address|Location) of [^<>=\n]{2,30}>
+      |(?<=\b(?:section|table|page|clause|paragraph|annex|appendix|figure)s?\s)\[\s*\]
+      |\[(?:DN|drafting note|note to (?:editor|draft|self|designer|printer))\s?:[^\][\n]{1,80}\]
+    `,
   },
   {
     variant: 'placeholder',
@@ -267,29 +264,3 @@ export const KINDS: readonly Kind[] = [
     ),
   },
 ]
-
-/** `NaN` where a number should be: in a cell by itself, after a colon or currency sign, before a unit. */
-const isValue = ({ block, before, after, alone }: Around): boolean =>
-  (block.kind === 'table-cell' && alone) || /(?:[：:为达共]|[¥￥$€£])\s*$/.test(before) || /^\s?[%％万亿元]/.test(after)
-
-const isFormBlank = ({ match }: Around): boolean => /^[（(]\s*_{2,}\s*[）)]$/.test(match)
-
-/** Inside brackets: an instruction to whoever fills the text in, not a remark that something was put in. */
-const isInstruction = (match: string): boolean => {
-  const inner = match.slice(1, -1).trim()
-  if (/^(?:请|略图)/.test(inner))
-    return /^请(?:在)?(?:此处|这里)?(?:插入|填写|补充|填入|输入|添加|粘贴|替换|完善|更新)/.test(inner) && inner.length <= 16
-  return (
-    /^(?:(?:在)?(?:此处|这里|此|待)|(?:图片|配图|插图|图表|照片)(?:待|$|略|此处|插入|占位)|插入(?:[^，]{0,6}(?:图|表|照片|图片|数据|内容|文字|链接|名称|日期|地址|编号|说明))?$|补充(?:数据|内容|说明|材料)?$|待)/.test(
-      inner,
-    ) && !/^待(?:遇|业|岗|产|客|人|机)/.test(inner)
-  )
-}
-
-const DEFINITION =
-  /to be (?:determined|confirmed|announced|decided)["”]?\s*[（(]\s*["“]?TB|TB[DCA]["”]?\s*(?:=|:|means|stands for|[–—-]|[（(])\s*to be (?:determined|confirmed|announced|decided)/i
-
-const isDefinedIn = once((document: Document): boolean => DEFINITION.test(document.text))
-
-/** `TBD` in a document that says what it stands for; `TK` after a letter or number is a code. */
-const isDefined = ({ document, before, match }: Around): boolean => (match === 'TK' ? /[\d\p{L}]\s?$/u.test(before) : isDefinedIn(document))

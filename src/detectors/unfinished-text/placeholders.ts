@@ -6,7 +6,8 @@ import { matchesOf } from '../../text/matches.js'
 import { Occurring } from '../../text/occurring.js'
 import { draftAt } from '../alone.js'
 import { blanksOf } from './blanks.js'
-import { type Around, KINDS, type Kind } from './placeholder-kinds.js'
+import type { Around } from './placeholder-doubts.js'
+import { KINDS, type Kind } from './placeholder-kinds.js'
 
 /** Placeholders of one kind up to which each is a finding. */
 const MANY = 5

@@ -36,7 +36,10 @@ const LONGEST = 22
 const MOST_MENTIONS = 200_000
 const MOST_NAMES = 4_000
 
-/** Names that stand at least twice in a document, the longest first, and of one text the surest kind first. Names in quotation marks and 《》 are whole; the left end of the others is where their mentions begin to differ. */
+/**
+ * Names that stand at least twice in a document, the longest first, and of one text the surest kind first. Names in quotation marks and 《》 are
+ * whole; the left end of the others is where their mentions begin to differ.
+ */
 export const namesOf = once((document: Document): readonly Name[] => {
   const { text } = document
   const names = [

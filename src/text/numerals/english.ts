@@ -1,6 +1,6 @@
 import { type Exact, exact } from '../decimals.js'
 import { matchesOf } from '../matches.js'
-import { regexp } from '../regexp.js'
+import { regexp, source } from '../regexp.js'
 import { type Numeral, trailingZeros } from './numeral.js'
 
 const ONES = [
@@ -51,7 +51,11 @@ const SOME_OF = regexp('iy')`
 /** Words a numeral in English can begin with, for the scan that looks for candidates: the first words alone, and the pattern of all that must follow. */
 export const ENGLISH_LEADS = {
   words: ['half', 'tens', 'a', 'an', 'several', ...VALUES.keys(), 'dozen', 'hundred', 'thousand', 'million', 'billion'],
-  pattern: `(?:half(?=\\sof\\b)|tens\\sof\\s(?:thousand|million|billion)s?|a\\sfew\\s(?:dozen|hundred|thousand|million)|an?\\s(?:half|third|quarter|dozen|hundred|thousand|million|billion|trillion)|several\\s(?:dozen|hundred|thousand|million|billion)|${[...VALUES.keys()].join('|')}|(?:dozen|hundred|thousand|million|billion)s?)`,
+  pattern: source`
+    (?:half(?=\sof\b)|tens\sof\s(?:thousand|million|billion)s?|a\sfew\s(?:dozen|hundred|thousand|million)
+      |an?\s(?:half|third|quarter|dozen|hundred|thousand|million|billion|trillion)|several\s(?:dozen|hundred|thousand|million|billion)
+      |${[...VALUES.keys()].join('|')}|(?:dozen|hundred|thousand|million|billion)s?)
+  `,
 }
 
 /** Reads a numeral in English words (`three hundred and twenty`, `a dozen`, `two-thirds`, `dozens`) that begins at an offset. */

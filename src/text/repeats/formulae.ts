@@ -81,37 +81,54 @@ const DISCLAIMER = [
   '[^，。；]{0,12}(?:可能与|与)(?:实际|最终)(?:情况|结果)?(?:可能)?(?:存在|有)(?:较大)?(?:差异|出入|偏差)',
 ]
 
-const ENGLISH = [
-  '(?:[^.;,]{0,60} )?for (?:general )?(?:information|reference)(?:al purposes)? only|(?:is|are|does|do|should) not (?:intended to )?(?:constitute|be (?:construed|relied upon|regarded) as)[^.;]{0,60}(?:advice|offer|recommendation|guarantee|commitment)',
-  '(?:[^.;,]{0,60} )?accepts? no (?:liability|responsibility)[^.;]{0,120}|(?:is|are|shall be|will be) not (?:be )?liable for[^.;]{0,120}|no part of [^.;]{0,40}may be (?:reproduced|copied|distributed)[^.;]{0,40}',
-  'generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence|(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?',
-  'we conducted (?:this|our) (?:performance |financial )?audits?(?: from \\w{3,9} \\d{4} (?:to|through) \\w{3,9} \\d{4})?|in accordance with|(?:those|these) standards require that we plan and perform (?:the|our) audits? to obtain',
-  'we believe that the (?:audit )?evidence (?:we have )?obtained(?: is sufficient and appropriate)?(?: to)? provides?|(?:we determined that )?the data (?:\\w{1,12} ){0,4}sufficiently reliable for (?:the )?purposes? of (?:this|our) (?:report|review|work|reporting objectives?)',
-  source`
-    (?:the )?(?:board|directors?|trustees?|management) (?:is|are) responsible for
-      (?: (?:preparing|keeping|maintaining|safeguarding) (?:the )?(?:annual report|financial statements|adequate accounting records
-        |proper accounts|internal controls?)(?: and (?:the )?financial statements)?)?
-    |in accordance with applicable laws?(?: and regulations)?|sufficient to show and explain|safeguarding (?:its|their|the) assets
-    |reasonable assurance|free from material misstatement|(?:give|gives) a true and fair view|going concern
-  `,
-  source`
-    forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty
-    |express(?:ed)? or implied
-  `,
-  'fiscal years? \\d{4}(?: through \\d{4}|(?:,| and) \\d{4})?|with respect to|pursuant to|as of \\w{3,9} \\d{1,2}, \\d{4}',
-  'at a (?:modest|moderate|slow|solid|steady|slight|strong)(?: to (?:modest|moderate|strong))? (?:pace|rate)|since the (?:previous|last) (?:report|Beige Book)|over the (?:reporting|intermeeting) period',
-]
+/** What auditors of public bodies say of how they worked. */
+const AUDITING = source`
+  generally accepted (?:government )?auditing standards|sufficient,? appropriate evidence
+  |(?:provide )?a reasonable basis for our findings and conclusions(?: based on our audit objectives)?
+  |we conducted (?:this|our) (?:performance |financial )?audits?(?: from \w{3,9} \d{4} (?:to|through) \w{3,9} \d{4})?|in accordance with
+  |(?:those|these) standards require that we plan and perform (?:the|our) audits? to obtain
+  |we believe that the (?:audit )?evidence (?:we have )?obtained(?: is sufficient and appropriate)?(?: to)? provides?
+  |(?:we determined that )?the data (?:\w{1,12} ){0,4}sufficiently reliable for (?:the )?purposes? of (?:this|our)[ ]
+    (?:report|review|work|reporting objectives?)
+`
+/** What those who answer for accounts say of them. */
+const ACCOUNTS = source`
+  (?:the )?(?:board|directors?|trustees?|management) (?:is|are) responsible for
+    (?: (?:preparing|keeping|maintaining|safeguarding) (?:the )?(?:annual report|financial statements|adequate accounting records
+      |proper accounts|internal controls?)(?: and (?:the )?financial statements)?)?
+  |in accordance with applicable laws?(?: and regulations)?|sufficient to show and explain|safeguarding (?:its|their|the) assets
+  |reasonable assurance|free from material misstatement|(?:give|gives) a true and fair view|going concern
+`
+/** Who answers for nothing, and whose it is. */
+const DISCLAIMER_EN = source`
+  (?:[^.;,]{0,60} )?for (?:general )?(?:information|reference)(?:al purposes)? only
+  |(?:is|are|does|do|should) not (?:intended to )?(?:constitute|be (?:construed|relied upon|regarded) as)[^.;]{0,60}
+    (?:advice|offer|recommendation|guarantee|commitment)
+  |(?:[^.;,]{0,60} )?accepts? no (?:liability|responsibility)[^.;]{0,120}|(?:is|are|shall be|will be) not (?:be )?liable for[^.;]{0,120}
+  |no part of [^.;]{0,40}may be (?:reproduced|copied|distributed)[^.;]{0,40}
+  |forward-looking statements|all rights reserved|without (?:prior )?(?:written )?(?:permission|consent)|no representation or warranty
+  |express(?:ed)? or implied
+`
+/** Time and manner as statistics tell them over and over. */
+const TIMES_AND_PACES = source`
+  fiscal years? \d{4}(?: through \d{4}|(?:,| and) \d{4})?|with respect to|pursuant to|as of \w{3,9} \d{1,2}, \d{4}
+  |at a (?:modest|moderate|slow|solid|steady|slight|strong)(?: to (?:modest|moderate|strong))? (?:pace|rate)
+  |since the (?:previous|last) (?:report|Beige Book)|over the (?:reporting|intermeeting) period
+`
 
 /** Names of bodies; told by their capitals. */
-const ENGLISH_NAMES = [
-  '(?:[Tt]he )?(?:Secretary|Department|Secretaries|Departments|Committee|Subcommittee|Director|Chairman|Chair|Ranking Member|Board|Division|Office|Bureau|Administrator|Commissioner) (?:of|on|for) (?:the )?[A-Z][A-Za-z]{2,20}(?:,? (?:and |of |on |for |the )*[A-Z][A-Za-z]{2,20}){0,6}',
-  '(?:Federal )?Open Market Committee|Federal Reserve (?:Bank|System|District)(?: of [A-Z]\\w{2,12}(?: [A-Z]\\w{2,12})?)?|House of Representatives|United States(?: Senate)?',
-]
+const ENGLISH_NAMES = source`
+  (?:[Tt]he )?
+    (?:Secretary|Department|Secretaries|Departments|Committee|Subcommittee|Director|Chairman|Chair|Ranking Member|Board|Division|Office
+      |Bureau|Administrator|Commissioner) (?:of|on|for) (?:the )?[A-Z][A-Za-z]{2,20}(?:,? (?:and |of |on |for |the )*[A-Z][A-Za-z]{2,20}){0,6}
+  |(?:Federal )?Open Market Committee|Federal Reserve (?:Bank|System|District)(?: of [A-Z]\w{2,12}(?: [A-Z]\w{2,12})?)?
+  |House of Representatives|United States(?: Senate)?
+`
 
 const PATTERNS = [
   new RegExp([...POLITICAL, ...CEREMONY, ...LEGAL, ...COMPANY, ...DISCLAIMER].join('|'), 'gu'),
-  new RegExp(ENGLISH.join('|'), 'gi'),
-  new RegExp(ENGLISH_NAMES.join('|'), 'g'),
+  new RegExp([DISCLAIMER_EN, AUDITING, ACCOUNTS, TIMES_AND_PACES].join('|'), 'gi'),
+  new RegExp(ENGLISH_NAMES, 'g'),
 ]
 
 /** Share of a text's letters, 0..1, that stands in set phrases. Call with short texts. */

@@ -27,10 +27,11 @@ export const roleOf = (layout: Layout, { places, links }: Cluster): Role => {
 /** Places looked at of many that say the same. */
 const MOST_PLACES = 64
 
+/** What a note, a source or a disclaimer opens with. */
+const NOTE_EN = '(?:(?:general |table |figure )?notes?|sources?|legend|(?:legal )?disclaimer|(?:important|legal) (?:notice|information))'
+const NOTE_HAN = '(?:注释?|备注|附注|(?:免责|特别|重要|郑重)?声明|(?:重要|特别|风险)提示|(?:资料|数据|图片|信息|文献)?来源)'
 const NAMED = regexp('i')`
-  ^[\s*_#]{0,6}
-    (?:(?:(?:general |table |figure )?notes?|sources?|legend|(?:legal )?disclaimer|(?:important|legal) (?:notice|information))\b[\s\d*_]{0,4}[:：.]|[（(【[]?(?:注释?|备注|附注|(?:免责|特别|重要|郑重)?声明|(?:重要|特别|风险)提示|(?:资料|数据|图片|信息
-          |文献)?来源)\s?\d{0,2}[】\])）]?[：:])
+  ^[\s*_#]{0,6}(?:${NOTE_EN}\b[\s\d*_]{0,4}[:：.]|[（(【[]?${NOTE_HAN}\s?\d{0,2}[】\])）]?[：:])
 `
 const NUMBERED = /^\s{0,4}(?:\*(?!\*)|[†‡§¶※]{1,3}|\[\d{1,3}\]|[a-h](?=\s+\p{Lu})|\d{1,3}(?=[ \t]\p{Lu}))\s{0,3}\S/u
 /** Characters and blocks beyond which what begins with a note's number is no note. */

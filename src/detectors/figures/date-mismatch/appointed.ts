@@ -119,7 +119,10 @@ const STEPS: readonly RegExp[] = [
 /** The same of an English procedure. */
 const STEPS_EN: readonly RegExp[] = [
   /\b(?:[Aa]dvertised|(?:[Ii]nvitation|[Vv]acanc(?:y|ies)|[Tt]ender|[Cc]all|[Nn]otice)s?\b[^.;]{0,30}(?:published|issued|opened|opens)) on $/,
-  /\b(?:[Cc]losing date|[Dd]eadline)(?: for (?:[a-z]+ ){0,3}[a-z]+)?(?::| is| was| will be| fell on) (?:on )?$|\b(?:applications|entries|bids|tenders|nominations) (?:close|closed|must be in|were due) (?:on|by) $/,
+  regexp()`
+    \b(?:[Cc]losing date|[Dd]eadline)(?: for (?:[a-z]+ ){0,3}[a-z]+)?(?::| is| was| will be| fell on) (?:on )?$
+    |\b(?:applications|entries|bids|tenders|nominations) (?:close|closed|must be in|were due) (?:on|by) $
+  `,
   /\b(?:[Ii]nterviews?|[Ss]hortlisting|[Aa]ssessments?|[Aa]uditions?|[Jj]udging|(?:tenders?|bids)(?: will be| were) opened)\b[^.;]{0,30} on $/,
 ]
 const STEP = new RegExp(`(?:${STEPS.map(({ source }) => source).join('|')})[：:为是]?\\s?$`, 'u')

@@ -14,25 +14,29 @@ export interface DeclaredLength extends Span {
 }
 
 const NUMBER = String.raw`(\d{1,3}(?:[,，]\d{3}){1,4}|\d{1,9}(?:\.\d{1,3})?)`
+/** A thing written, before 字数; and the whole of one. */
+const TEXT_HAN = '(?:文章|正文|全文|本文|稿件|报告|作品|总|实际)?'
+const WHOLE_HAN = '(?:(?:本报告|本文|本稿|报告|文章)全文|全文|本文|正文|本稿|通篇|全稿)'
+const ALTOGETHER_HAN = '(?:总|總)?(?:共计|共計|合计|合計|总计|總計|共有|共|计|計|为|為)?'
 const ZH = [
-  new RegExp(
-    String.raw`(?:文章|正文|全文|本文|稿件|报告|作品|总|实际)?(?:总)?字[ \t\u3000]?[数數](?:统计|統計)?[ \t\u3000]*[:：为為][ \t\u3000]*(约|約|共)?${NUMBER}[ \t]*([万萬千])?([余餘多]|左右)?[ \t]*(?:个)?字?`,
-  ),
-  new RegExp(
-    String.raw`(?<!\p{Script=Han})(?:(?:本报告|本文|本稿|报告|文章)全文|全文|本文|正文|本稿|通篇|全稿)(?:总|總)?(?:共计|共計|合计|合計|总计|總計|共有|共|计|計|为|為)?[ \t]*(约|約)?[ \t]*${NUMBER}[ \t]*([万萬千])?([余餘多])?[ \t]*(?:个|個)?(?:汉|漢)?字(?![数數节節符])`,
-    'u',
-  ),
+  regexp()`
+    ${TEXT_HAN}(?:总)?字[ \t\u3000]?[数數](?:统计|統計)?[ \t\u3000]*[:：为為][ \t\u3000]*
+      (约|約|共)?${NUMBER}[ \t]*([万萬千])?([余餘多]|左右)?[ \t]*(?:个)?字?
+  `,
+  regexp('u')`
+    (?<!\p{Script=Han})${WHOLE_HAN}${ALTOGETHER_HAN}[ \t]*
+      (约|約)?[ \t]*${NUMBER}[ \t]*([万萬千])?([余餘多])?[ \t]*(?:个|個)?(?:汉|漢)?字(?![数數節节符])
+  `,
 ]
 const EN = [
-  new RegExp(
-    String.raw`\b(?:word count|number of words|total words|words)[ \t]*[:=][ \t]*(about |approximately |approx\.? |c\. ?|~)?${NUMBER}(?:[ \t]*words)?`,
-    'i',
-  ),
-  new RegExp(String.raw`(?:^|[([])(about |approximately |approx\.? |some |~)?${NUMBER} words(?:[)\]]|$)`, 'i'),
-  new RegExp(
-    String.raw`\bthis (?:report|article|paper|document|text|essay|piece|story|statement) (?:is|has|contains|runs to|comprises|counts) (about |approximately |some |roughly )?${NUMBER} words\b`,
-    'i',
-  ),
+  regexp('i')`
+    \b(?:word count|number of words|total words|words)[ \t]*[:=][ \t]*(about |approximately |approx\.? |c\. ?|~)?${NUMBER}(?:[ \t]*words)?
+  `,
+  regexp('i')`(?:^|[([])(about |approximately |approx\.? |some |~)?${NUMBER} words(?:[)\]]|$)`,
+  regexp('i')`
+    \bthis (?:report|article|paper|document|text|essay|piece|story|statement) (?:is|has|contains|runs to|comprises|counts)[ ]
+      (about |approximately |some |roughly )?${NUMBER} words\b
+  `,
 ]
 /** Rules about length, and imprints of books, are no claims about this text. */
 const NOT_A_CLAIM = regexp('i')`

@@ -17,11 +17,16 @@ const OF_COUNTED = regexp('u')`
 `
 
 /** A change told before what it came to, and behind it: `increased by 7,500 over the quarter to 421,300`; `was 103,700, an increase of 7,100`. */
-const CHANGED_BY =
-  /\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:en|ing|s)?|gr[eo]w(?:n|s|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)|dropp(?:ed|ing)|reduced|up|down)(?: further| again)?(?: by)? [£$€]?$/i
+const CHANGED_BY = regexp('i')`
+  \b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:en|ing|s)?|gr[eo]w(?:n|s|ing)?|increas(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|declin(?:e|ed|es|ing)
+    |dropp(?:ed|ing)|reduced|up|down)(?: further| again)?(?: by)? [£$€]?$
+`
 const COMING_TO = /^(?: [a-z-]+){0,6} to (?:just (?:over|under) |about |around |some )?[£$€]?$/i
-const CAME_TO =
-  /^(?: [a-z-]+){0,3}(?:, |,? \()(?:(?:(?:up|down)(?: by)?)|(?:representing |which is )?an? (?:[a-z-]+ )?(?:increase|decrease|rise|fall|drop|decline|reduction) of) [£$€]?$/i
+const CAME_TO = regexp('i')`
+  ^(?: [a-z-]+){0,3}(?:, |,? \()
+    (?:(?:(?:up|down)(?: by)?)|(?:representing |which is )?an? (?:[a-z-]+ )?(?:increase|decrease|rise|fall|drop|decline|reduction) of)
+    [ ][£$€]?$
+`
 
 /**
  * The amount a rate of Chinese is told of right behind it: `支出48.63亿元，为调整预算的97.4%，增长2.9%`; the number of things whose amount stands right

@@ -46,7 +46,10 @@ const POINTS_FROM = pattern(
 )
 /** received 412, 37 more than in 2023/24, when there were 375; 684 complaints, 5% fewer than the 720 of the year before. */
 const THAN = pattern(
-  `(?<value>⟨QP⟩)${W}{0,40}?, (?<stated>⟨QPT⟩)(?: [a-z]+)? (?<verb>more|fewer|less|higher|lower) than (?:the |(?:in|during|the|last) [^‹QPTM.;,]{1,30}, when (?:there were |it was |it had |we had |they were )?)(?<base>⟨QP⟩)`,
+  source`
+    (?<value>⟨QP⟩)${W}{0,40}?, (?<stated>⟨QPT⟩)(?: [a-z]+)? (?<verb>more|fewer|less|higher|lower) than[ ]
+      (?:the |(?:in|during|the|last) [^‹QPTM.;,]{1,30}, when (?:there were |it was |it had |we had |they were )?)(?<base>⟨QP⟩)
+  `,
   'dgiu',
 )
 /** 52 percent among men and 40 percent among women, a gap of 12 percentage points. */

@@ -8,10 +8,15 @@ import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
 import { balanceDraft, sumDraft } from './telling.js'
 import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
+/** 结转下年使用; 扣除…后净额为. */
+const CARRIED_OVER = '结转(?:至|到)?下一?(?:年度?|期)(?:继续|专项)?(?:使用|办理|支出|审理|执行|实施)?'
+const AFTER_DEDUCTION = '后(?:净额|净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?'
+
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 export const LEFT = regexp('u')`
-  (?:结转(?:至|到)?下一?(?:年度?|期)(?:继续|专项)?(?:使用|办理|支出|审理|执行|实施)?|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余|剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|其余|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤|逾期(?:未[\p{Script=Han}]{2})?|空编|空缺|后(?:净额
-        |净利润|余额|结余|剩余|实际|实付|应付)?(?:为|是|余|剩余|还有)?)$
+  (?:${CARRIED_OVER}|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余
+    |剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|其余|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤
+    |逾期(?:未[\p{Script=Han}]{2})?|空编|空缺|${AFTER_DEDUCTION})$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
           |income|margin)|profit|loss|surplus|deficit|total|sample|of|with))*\s$
