@@ -1,6 +1,7 @@
 import { randomFrom } from '../tools/random.js'
 import { HOSTILE_FILES } from './hostile-files.js'
 import { HOSTILE_LINES } from './hostile-lines.js'
+import { HOSTILE_RELATIONS } from './hostile-relations.js'
 import { HOSTILE_RULES } from './hostile-rules.js'
 import { chineseText, englishText } from './texts.js'
 
@@ -172,4 +173,5 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
   ...HOSTILE_LINES,
   ...HOSTILE_FILES,
   ...HOSTILE_RULES,
+  ...HOSTILE_RELATIONS,
 }
