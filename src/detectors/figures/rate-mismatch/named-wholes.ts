@@ -1,12 +1,10 @@
 import type { Document } from '../../../model/document.js'
-import type { Figure } from '../../../model/figure.js'
 import { matchesOf } from '../../../text/matches.js'
-import { once } from '../../../text/once.js'
 import { source } from '../../../text/regexp.js'
-import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
 import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
+import { ANYTHING, type Named, TO_REACH, valuesOf } from './values-by-name.js'
 
 /** 持有12,984万股，占公司总股本的42.0%. */
 const SHARE_HAN = pattern(
@@ -22,11 +20,6 @@ const SHARE_EN = pattern(
     (?<stated>⟨P⟩) of (?:the |its |their |our |total |all )*(?<whole>[a-z][a-z' -]{4,30}[a-z])(?=[,.;)]|$| (?:and|in|for)\b)
 `,
 )
-/** Between the name of a whole and its figure. */
-const JOINED =
-  /^(?:[为达共约计：:\s]|总计|合计|达到|\|){0,4}$|^(?: (?:was|were|is|of|came to|stood at|totall?ed|amounted to)(?: (?:about|some))?|:)? ?$/
-/** Occurrences of a name that are looked at. */
-const MOST = 200
 /** A share that is off by more is of another whole. */
 const NEAR = 1.33
 
@@ -82,16 +75,6 @@ const sharesByName = (document: Document, paragraph: readonly Skeleton[]): Claim
       : [],
   )
 
-/** Between a name and its figure, words that say it was reached as well. */
-const TO_REACH = /^(?:[为达共约计：:\s]|总计|合计|达到|完成|实现|预期|安排){0,4}$/
-
-const ANYTHING = /(?:)/
-
-interface Named {
-  readonly figure: Figure
-  readonly block: number
-}
-
 /** 占教授总数的92%, where there is told of 教授106人: of those a name counts, which no other word modifies (副教授277人); 占总人数的, of 员工. */
 const plainlyNamed = (document: Document, whole: string): Named[] => {
   if (whole === '总人数') return ['员工', '职工'].flatMap(each => valuesOf(document, each, BARE))
@@ -100,41 +83,6 @@ const plainlyNamed = (document: Document, whole: string): Named[] => {
 }
 
 const BARE = /(?:[，,、；;。：:（(\s]|其中|[现共]?有|为)$/
-
-/** The figures that stand right behind a name, which may begin a sentence, and behind words of some form. */
-const valuesOf = (document: Document, name: string, behind = ANYTHING, joined = JOINED): Named[] => {
-  const starts = startsOf(document)
-  return [name, name.charAt(0).toUpperCase() + name.slice(1)].flatMap((written, index, all) =>
-    index > 0 && written === all[0]
-      ? []
-      : placesOf(document.text, written).flatMap(end => {
-          const from = end - written.length
-          if (!behind.test(document.text.slice(Math.max(0, from - 2), from))) return []
-          for (let start = end; start <= end + REACH; start++) {
-            const named = starts.get(start)
-            if (named) return joined.test(document.text.slice(end, start)) ? [named] : []
-          }
-          return []
-        }),
-  )
-}
-
-/** Where the occurrences of a name end. */
-const placesOf = (text: string, name: string): number[] => {
-  const ends: number[] = []
-  for (let at = text.indexOf(name); at >= 0 && ends.length < MOST; at = text.indexOf(name, at + name.length)) ends.push(at + name.length)
-  return ends
-}
-
-/** Characters a figure may stand behind its name. */
-const REACH = 16
-
-const startsOf = once((document: Document): ReadonlyMap<number, Named> => {
-  const starts = new Map<number, Named>()
-  for (const { sentence, figures } of sentenceFiguresOf(document))
-    for (const figure of figures) if (figure.value !== undefined) starts.set(figure.start, { figure, block: sentence.block })
-  return starts
-})
 
 /** Numbers serve for telling near from far alone; none is shown. */
 const isNear = ({ base, value, stated }: Claim): boolean => {

@@ -1,5 +1,4 @@
 import type { Figure } from '../../../model/figure.js'
-import { once } from '../../../text/once.js'
 import type { Claim } from './claims.js'
 
 /** Ends of an interval as floats, wider than the exact one. */
@@ -12,10 +11,13 @@ const MARGIN = 1e-6
  * Whether a claim may come out, told by floats: false only where the stated value lies well apart from what follows. A paragraph of many figures holds
  * each change against all pairs of them, and exact decimals take fifty times as long.
  */
-export const mayFit = (claim: Claim): boolean => {
-  const { kind, base, value, stated, years, turned } = claim
-  if (kind === 'share') return turned === true || meet(wholesOf(value, stated), endsOf(base))
-  return years !== undefined || mayFollow(wantedBy(claim), endsOf(base), endsOf(value))
+export const mayFit = (claim: Claim): boolean => mayFitWith(claim, endsOf(claim.base), endsOf(claim.value))
+
+/** `mayFit` of a claim whose figures stand for other numbers. */
+export const mayFitWith = (claim: Claim, base: Ends, value: Ends): boolean => {
+  const { kind, stated, years, turned } = claim
+  if (kind === 'share') return turned === true || meet(wholesWith(value, endsOf(stated)), base)
+  return years !== undefined || mayFollow(wantedBy(claim), base, value)
 }
 
 /** How two figures must stand to each other for a change or a mean stated of them to come out. */
@@ -71,20 +73,21 @@ const RESULTS: Partial<Record<Claim['kind'], (from: number, to: number) => numbe
 const isClear = (steps: number): boolean => Math.abs(steps - Math.round(steps)) < 0.5 - TOO_NEAR
 
 /** What an amount that is said to be so many percent may be a share of. */
-export const wholesOf = (value: Figure, stated: Figure): Ends => {
-  const [part, percent] = [endsOf(value), endsOf(stated)]
+export const wholesOf = (value: Figure, stated: Figure): Ends => wholesWith(endsOf(value), endsOf(stated))
+
+const wholesWith = (part: Ends, percent: Ends): Ends => {
   if (![...part, ...percent].every(Number.isFinite) || percent[1] <= 0) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   return [(100 * part[0]) / percent[1], percent[0] > 0 ? (100 * part[1]) / percent[0] : Number.POSITIVE_INFINITY]
 }
 
 /** What a figure may stand for, a whole step of its last digit allowed for rounding on either side. */
-export const endsOf = once(({ value, lo, hi, step }: Figure): Ends => {
+export const endsOf = ({ value, lo, hi, step }: Figure): Ends => {
   const [low, high] = [value ?? lo, value ?? hi]
   return [
     low === undefined ? Number.NEGATIVE_INFINITY : Number(low) - Number(step),
     high === undefined ? Number.POSITIVE_INFINITY : Number(high) + Number(step),
   ]
-})
+}
 
 /** The middle of what a figure may stand for; not a number where it has no end. */
 export const middleOf = (figure: Figure): number => (endsOf(figure)[0] + endsOf(figure)[1]) / 2
