@@ -80,19 +80,18 @@ const UNDONE = /(?<!从|尚)未(?<doing>\p{Script=Han}{2,6}?)(?:的|人员|人�
 export const negated = (sentences: readonly Summed[], index: number): Sum[] => {
   const own = sentences[index]!
   if (!own.text.includes('未')) return []
+  const all = [...earlierIn(sentences, index), ...own.terms]
   return own.terms.flatMap((missing, at): Sum[] => {
     const doing = UNDONE.exec(missing.before)?.groups?.doing
     if (!doing || missing.change) return []
-    const earlier = [...earlierIn(sentences, index), ...own.terms.slice(0, at)].filter(({ unit }) => unit === missing.unit)
-    const present = earlier.findLast(({ before }) =>
-      new RegExp(`(?<!未|应|需|待|拟)${doing}(?:了|的|人员|人数)?(?:为|有|达)?$`).test(before),
+    const last = all.length - own.terms.length + at
+    const isDone = new RegExp(`(?<!未|应|需|待|拟)${doing}(?:了|的|人员|人数)?(?:为|有|达)?$`)
+    const done = all.findLastIndex(
+      ({ unit, before }, at) => at < last && unit === missing.unit && before.includes(doing) && isDone.test(before),
     )
-    return present
-      ? wholeOf(
-          earlier.filter(term => term !== present),
-          [present, missing],
-        )
-      : []
+    if (done < 0) return []
+    const earlier = all.slice(0, last).filter(({ unit }, at) => unit === missing.unit && at !== done)
+    return wholeOf(earlier, [all[done]!, missing])
   })
 }
 
