@@ -236,6 +236,19 @@ const FOUND: readonly (readonly [string, string])[] = [
     'The queue was longer than the 2,480 of the same quarter of 2022/23. The order book stood at 2,940 boats.\nOutlook\nThe order book stood at 2,490 boats.',
     'conflicting-figures: 2,940 / 2,490',
   ],
+  // numbers spoken of as known that nobody told
+  [
+    'We also interviewed 17 selected growers reflecting a range of farm sizes.\nSome had hired help.\nTwelve of the 14 selected growers we interviewed said the season was too short.',
+    'conflicting-figures: 17 / 14',
+  ],
+  [
+    'All 17 growers we interviewed named gains from the scheme.\nSome had hired help.\nIn addition, all 14 growers we interviewed praised its two stages.',
+    'conflicting-figures: 17 / 14',
+  ],
+  [
+    'Report for 2024\nFrom fiscal years 2022 through 2024, firms sent in 1,073 claims for the seed scheme, and 135 were paid.\nOf the 1,043 claims sent in for the seed scheme, 235 were rated as strong.',
+    'conflicting-figures: 1,073 / 1,043',
+  ],
   [
     'Of the 48 wells inspected in 2021, 31 had been repaired.\nThe state of the pumps was poor.\nOf the 48 wells inspected in 2021, 13 had been repaired.',
     'conflicting-figures: 31 / 13',
@@ -666,6 +679,13 @@ const SILENT: readonly string[] = [
   // a year is no thing that is measured
   'Budget authority fell from $5.5 billion in fiscal year 1978 to $793 million in fiscal year 2005.\nTax expenditures rose from $2.2 billion in fiscal year 2000 to $4.9 billion in fiscal year 2005.',
   'No studies were identified.\nFive studies were identified.\nThree studies were identified.\nTwo studies were identified.',
+  // some of those told before: those that did what the others did not, those that are left, the first of them
+  'The survey went to 45 schools in the county.\nAnswers came by March.\nThe 43 schools that responded were mostly small.',
+  'The survey went to 45 schools in the county.\nAnswers came by March.\nThe 43 schools responding were mostly small.',
+  'The county has 45 schools. Two closed in the spring.\nThe 43 schools were inspected in June.',
+  'The county has 45 schools. Two closed in the spring. The 43 schools were inspected in June.',
+  'We visited 47 mills on the river.\nAll had weirs.\nThe first 17 mills on the river we visited were built of stone.',
+  'Report for 2024\nFrom fiscal years 2022 through 2024, firms sent in 1,073 claims for the seed scheme, and 135 were paid.\nFirms sent in 1,043 claims for the seed scheme.',
   'The 20 sampled contracts had 87 changes.\nEvaluations are due within 120 days. Of the 16 sampled contracts that had been completed, 6 were evaluated on time.',
   'Report for 2025\nWe have lifted the interim dividend by 5% to 8.4p.\nDividends paid for 2024 amounted to 21.3p: an interim dividend of 8.0p and a final dividend of 13.3p.',
   '城镇化率由58.3%提高到63.9%。\n到2030年，主要目标是：\n——人民生活持续改善。城镇化率达到68%左右。',

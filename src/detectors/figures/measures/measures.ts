@@ -14,6 +14,7 @@ import { divisionGroups } from './divisions.js'
 import { missedFloors } from './floors.js'
 import { type Group, type Grouped, groupsOf } from './groups.js'
 import { leftOut, type Mention, mentionsOf } from './mention.js'
+import { presupposedCounts } from './presupposed-counts.js'
 import { recalledParts } from './recalled-parts.js'
 import { countsSpeakers } from './speakers.js'
 import { ToldPairs } from './told.js'
@@ -65,9 +66,12 @@ export const measures: Detector<Measured> = {
     const absences = extracts.flatMap(({ extract }) => extract.absences)
     const denials = extracts.flatMap(({ extract }) => extract.denials)
     const { groups: likened } = groupedIn(extracts)
-    const divided = [...divisionGroups(mentions), ...recalledParts(mentions), ...missedFloors(mentions)].filter(
-      ({ mentions: [a] }) => !likened.some(({ mentions: told }) => told.includes(a!)),
-    )
+    const divided = [
+      ...divisionGroups(mentions),
+      ...recalledParts(mentions),
+      ...presupposedCounts(mentions),
+      ...missedFloors(mentions),
+    ].filter(({ mentions: [a] }) => !likened.some(({ mentions: told }) => told.includes(a!)))
     const groups = [...likened, ...divided, ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
     const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])
     const tabled = extracts.flatMap(({ extract }) => extract.tabled).filter(draft => !told.some(other => areOfOneFigure(other, draft)))

@@ -85,6 +85,8 @@ export interface Mention {
   readonly sides: readonly [string, string]
   /** What its block says right before that sentence. */
   readonly preceding: string
+  /** What its block says right behind that sentence. */
+  readonly following: string
   /** The phrase its block opens with, of what all of it is told: `For the dental market`; empty without one. */
   readonly setting: string
 }
@@ -207,7 +209,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     beside: heads ? NONE : [...briefly(previous, sentence), ...briefly(next, sentence)],
     topic: heads ?? topicBefore(text, sentence.start, figure.start),
     sides,
-    ...(heads ? { around: heads, preceding: '', setting: '' } : nearTo(text, figure, sentence, block)),
+    ...(heads ? { around: heads, preceding: '', following: '', setting: '' } : nearTo(text, figure, sentence, block)),
   }
 }
 
@@ -217,10 +219,16 @@ const standardsOf = (text: string, contexts: readonly FigureContext[], index: nu
   return { per: perOf(text, figure), owner: heads ? undefined : ownerOf(text, contexts, index) }
 }
 
-/** What a sentence of prose says as far as it is looked at, what stands right before it and what its block opens with. */
-const nearTo = (text: string, figure: Figure, sentence: Span, block: Span): Pick<Mention, 'around' | 'preceding' | 'setting'> => ({
+/** What a sentence of prose says as far as it is looked at, what stands right before and behind it and what its block opens with. */
+const nearTo = (
+  text: string,
+  figure: Figure,
+  sentence: Span,
+  block: Span,
+): Pick<Mention, 'around' | 'preceding' | 'following' | 'setting'> => ({
   around: text.slice(Math.max(sentence.start, figure.start - REACH), Math.min(sentence.end, figure.end + REACH)),
   preceding: text.slice(Math.max(block.start, sentence.start - PRECEDING), sentence.start),
+  following: text.slice(sentence.end, Math.min(block.end, sentence.end + PRECEDING)),
   setting: settingOf(text, block.start, sentence.end),
 })
 

@@ -5,6 +5,7 @@ import type { Mention } from './mention.js'
 import { areOpposed } from './opposed.js'
 import { areOfOtherAmounts } from './owners.js'
 import { leftOf } from './reckonings.js'
+import { isOfSome } from './restrictions.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { isAmongYears, isWithin, otherTime } from './times.js'
@@ -42,6 +43,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     areClaimsOfOthers(a, b) ||
     areInOtherSettings(a, b) ||
     areOfOtherAmounts(a, b) ||
+    isOfSome(a, b) ||
     isNotOfToday(one, other) ||
     isNotOfToday(other, one) ||
     areClassAndMember(one.residents, other.residents) ||

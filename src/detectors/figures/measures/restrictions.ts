@@ -1,0 +1,69 @@
+import { matchesOf } from '../../../text/matches.js'
+import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
+import { conceptsOf } from './concepts.js'
+import type { Mention } from './mention.js'
+import { statementOf } from './statements.js'
+import { rootOf } from './words.js'
+
+/**
+ * Whether the later of two counts of English, spoken of as known, is of some of those of the other: of those that did what nobody says of the others
+ * (`45 schools`, and `the 43 schools that responded`), of those that are left (`of the 45 schools two closed`, and `the 43 schools`),
+ * or of those in some place (`the first two layers`).
+ */
+export const isOfSome = (a: Mention, b: Mention): boolean => {
+  if (isPickedOut(a) !== isPickedOut(b)) return true
+  const [earlier, later] = a.figure.start < b.figure.start ? [a, b] : [b, a]
+  if (!later.definite || later.measure !== 'count' || later.table !== undefined || earlier.table !== undefined) return false
+  if (/[一-鿿]/.test(later.around)) return false
+  return (RESTRICTED.test(later.sides[1]) && !saysAllOf(earlier, later)) || isMadeNearby(earlier, later)
+}
+
+/** `the first two layers`, `the remaining 14 sites`: some of all by their place. */
+const isPickedOut = ({ measure, table, sides }: Mention): boolean => measure === 'count' && table === undefined && PICKED.test(sides[0])
+
+const PICKED = /\b(?:first|last|next|other|latter|former|remaining|final|top|bottom|upper|lower|inner|outer) $/i
+
+/** A noun and what says which of them: `schools that responded`, `members of the panel`. */
+const RESTRICTED = /^(?: [a-z-]+){1,3} (?:that|which|who|of|in|at|from|with|[a-z]{3,}ing)\b/
+
+/** Whether the sentence of one says all that tells what the other counts from others of its name. */
+export const saysAllOf = (stated: Mention, { sides }: Mention): boolean => {
+  const said = statementOf(stated)?.sentence
+  const named = conceptsOf(namedBehind(sides[1]).map(rootOf))
+  return said !== undefined && named.length > 0 && named.every(concept => said.has(concept))
+}
+
+/** Words of the phrase that are looked at. */
+const MOST_WORDS = 8
+const WORDS_AND_MARKS = /[A-Za-z][A-Za-z'’-]*|[,.;:()0-9]/g
+/** What says more of which they are: `that responded`, `we interviewed`, `in the north`. */
+const GOES_ON =
+  /^(?:that|which|who|whom|whose|where|we|they|you|i|in|from|with|for|of|on|at|by|under|within|without|not|[a-z]{3,}(?:ed|ing))$/
+/** Words of grammar that say nothing of which they are. */
+const IS_AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|did|do|does|told|said|say|also|all|each|both|now|then|still|yet|and|or|but|as)$/
+
+/** The noun behind a number with what says which: up to the verb of the sentence, a mark or the end. */
+const namedBehind = (behind: string): string[] => {
+  const named: string[] = []
+  let isOver = false
+  for (const [token] of matchesOf(WORDS_AND_MARKS, behind).slice(0, MOST_WORDS)) {
+    const word = token.toLowerCase()
+    if (!/^[a-z]/.test(word) || IS_AUXILIARY.test(word)) break
+    if (GOES_ON.test(word)) isOver = true
+    else if (!isOver && ENGLISH_VERBS.has(word) && named.length > 0) break
+    if (ENGLISH_STOPS.has(word)) continue
+    named.push(word.replace(/['’]s?$/, ''))
+    if (isOver && !ENGLISH_STOPS.has(word)) break
+  }
+  return named
+}
+
+/** Whether the one is what is left of the other, or both together, by a number that stands beside either: `Of the 45 schools two closed. The 43 schools …`. */
+const isMadeNearby = (a: Mention, b: Mention): boolean => {
+  const difference = Math.abs(Number(a.figure.value) - Number(b.figure.value))
+  const said = new RegExp(String.raw`(?<![\d.,])${difference}(?![\d.,]*\d)|\b${IN_WORDS[difference] ?? '(?!)'}\b`, 'i')
+  return [a, b].some(({ preceding, around, following }) => said.test(`${preceding} ${around} ${following}`))
+}
+
+const IN_WORDS = ' one two three four five six seven eight nine ten'.split(' ')
