@@ -32,10 +32,8 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     a.leftBehind !== b.leftBehind ||
     (a.figure.start < b.figure.start ? b : a).recalled ||
     one.ofOthers !== other.ofOthers ||
-    isBygone(a, b) ||
-    isBygone(b, a) ||
-    isFormer(a, b) ||
-    isFormer(b, a) ||
+    eitherWay(isBygone, a, b) ||
+    eitherWay(isFormer, a, b) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (!recalled && areOfOtherTimes(one, other)) ||
@@ -44,8 +42,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     areInOtherSettings(a, b) ||
     areOfOtherAmounts(a, b) ||
     isOfSome(a, b) ||
-    isNotOfToday(one, other) ||
-    isNotOfToday(other, one) ||
+    eitherWay(isNotOfToday, one, other) ||
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
     one.reckoned !== other.reckoned ||
@@ -55,6 +52,8 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     otherMember(a, b)
   )
 }
+
+const eitherWay = <Told>(holds: (a: Told, b: Told) => boolean, a: Told, b: Told): boolean => holds(a, b) || holds(b, a)
 
 /** A target and what nothing plans, or targets of which one has a date of its own. */
 const areOfOtherPlans = (one: Circumstances, other: Circumstances): boolean =>
