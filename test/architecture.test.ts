@@ -181,3 +181,15 @@ t.test(`a function has at most ${MAX_FUNCTION_LINES} lines`, async t => {
     })
   t.same(long, [])
 })
+
+const isExported = (node: ts.Statement): boolean =>
+  ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false)
+
+t.test('everything exported says what it is', async t => {
+  const silent = sources.flatMap(source =>
+    source.tree.statements
+      .filter(node => isExported(node) && ts.getJSDocCommentsAndTags(node).length === 0)
+      .map(node => `src/${source.path}:${lineOf(source, node)} exports what no comment above it explains`),
+  )
+  t.same(silent, [])
+})

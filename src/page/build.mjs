@@ -24,8 +24,11 @@ const view = inside(await bundle('view'))
 const style = readFileSync(at('public/doubletake.css'), 'utf8')
 writeFileSync(at('public/view.js'), view)
 writeFileSync(at('public/page.js'), await bundle('upload'))
-const made = `/** Made by src/page/build.mjs: style and script of a page of one file. */
+const made = `// Made by src/page/build.mjs.
+
+/** Style of a page of one file. */
 export const STYLE_SHEET: string = ${JSON.stringify(style)}
+/** Script of a page of one file. */
 export const VIEW_SCRIPT: string = ${JSON.stringify(view)}
 `
 let kept = ''

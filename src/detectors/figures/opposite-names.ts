@@ -9,7 +9,7 @@ const HOURS_EN: Pair = ['full[- ]time', 'part[- ]time']
 
 /** Names that are so surely all of a whole beside them that no word need say so. */
 export const SURE_PAIRS: readonly Pair[] = [SEXES, TOWN_AND_COUNTRY]
-/** … in English. */
+/** The same of English; each name is several alternatives. */
 export const SURE_PAIRS_EN: readonly Pair[] = [SEXES_EN, AGES_EN, HOURS_EN]
 
 /** Names that between them leave nobody and nothing out; 非税 is what is not 税 by its own name. */
@@ -38,7 +38,7 @@ export const PAIRS: readonly Pair[] = [
   ['(?<!非)全日制', '非全日制'],
   ['(?<!非)流动', '非流动'],
 ]
-/** … in English, as alternatives. */
+/** The same of English; each name is several alternatives. */
 export const PAIRS_EN: readonly Pair[] = [
   ...SURE_PAIRS_EN,
   ['urban', 'rural'],

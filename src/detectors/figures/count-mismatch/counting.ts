@@ -17,7 +17,7 @@ const FEW = new RegExp(
 
 /** A number of things as the group `count`, for building patterns: it may be any, for words beside it say that it counts. */
 export const COUNT_HAN = '(?<count>[二三四五六七八九十两]{1,3}|\\d{1,2})'
-/** … in English. */
+/** The same as English writes it: a word, or up to two digits. */
 export const COUNT_EN = `(?<count>${ENGLISH_COUNTS}|\\d{1,2})`
 
 /** Any counting word of things told one by one. */

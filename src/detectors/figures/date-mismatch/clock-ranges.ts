@@ -18,8 +18,9 @@ const RANGE_EN = regexp('gi')`
   (?<![\d:.,$£€])\b${CLOCK_EN('a')}
     (?:,? (?:to|until|till|and (?:\w+ ){0,3}(?:at|by)|and was (?:\w+ ){1,2}at|was (?:\w+ ){1,2}at)| ?[-–—]) ?${CLOCK_EN('b')}(?![\d:%])
 `
-/** Minutes of a day, and of half a day. */
+/** Minutes of a day. */
 export const DAY = 1440
+/** Minutes from midnight to noon. */
 export const NOON = 720
 
 /** From one time of day to another. */

@@ -22,11 +22,12 @@ interface Joint {
 }
 
 const WEEKDAY_EN = `(?:${WEEKDAY_NAMES},? )?`
-/** What something begins with, and what it ends with: work, terms, stays, cases, sales, lives at school. */
+/** What something begins with: work, terms, stays, cases, sales, lives at school. */
 const BEGINS_HAN = source`
   (?:进场|开工|动工|开建|开始|启动|立项|签订|签署|签字|开业|入职|成立|招标|开馆|施工|入院|入组|开幕|开庭|开班|开课|报到|开放|开通|开售|发售|起租|起算
     |进场|生效|产生|当选|任命|聘任|采样|送检|立案|受理|公告|批准|考入|入学|入伍|接到|收到|发行|起始)
 `
+/** What the same things end with. */
 export const ENDS_HAN = source`
   (?:完成|退场|撤场|竣工|完工|结束|建成|终止|到期|离职|通车|投产|验收|闭幕|撤销|注销|出院|出组|结业|毕业|退伍|形成|印发|出台|定稿|报批|移交
     |届满|期满|交付|交货|停工|停产|停用|停业|关闭|闭馆|截止|截至|失效|卸任|停售|派出|赶到|到达|核查|回复|办结|反馈|作出|结案|判决|检测|开标|给药|用药

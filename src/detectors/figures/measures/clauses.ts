@@ -2,7 +2,7 @@ import { once } from '../../../text/once.js'
 import type { Mention } from './mention.js'
 import { contentOf } from './words.js'
 
-/** The words near a figure. */
+/** The words near a figure, as they tell what it measures; function words are left out. */
 export interface Clause {
   /** Those of its clause and noun. */
   readonly core: ReadonlySet<string>

@@ -4,8 +4,9 @@ import { ENGLISH_STOPS } from '../../../text/verbs.js'
 import { type Mention, REACH } from './mention.js'
 import { rootOf } from './words.js'
 
-/** Evidence of each word two frames have in common, and the most of it. */
+/** Evidence of each word two frames have in common, in log-odds. */
 const EACH_WORD = 0.35
+/** The most evidence of all of them. */
 export const MOST_OF_FRAMES = 2
 /** Words of content looked at on either side. */
 const WIDTH = 12

@@ -11,9 +11,13 @@ import type { Relation } from './values.js'
 /** Resemblance from which two values look like one that was miswritten. */
 export const NEAR = 1
 
+/** Evidence, in log-odds, that two mentions measure the same thing: the same figure stands beside both. */
 export const SAME_BESIDE = 1.6
+/** … few mentions of the text are in their measure. */
 export const RARE_MEASURE = 0.8
+/** … one stands in a summary and the other in what it sums up. */
 export const ONE_RECAPS = 0.9
+/** … their statements are the same word for word. */
 export const SAY_SAME = 0.8
 
 /**
@@ -61,7 +65,9 @@ const saySame = ({ own: a, head, table: cell }: Mention, { own: b, table: other 
 
 /** No evidence outweighs another topic. */
 const OTHER_TOPIC = 20
+/** The most evidence that the words of their own clauses give. */
 export const OWN_WORDS = 2.2
+/** The most that those of their sentences give. */
 export const WORDS_AROUND = 1.6
 /** No two mentions are likened more by their words but those of their clauses. */
 export const MOST_BUT_OWN = WORDS_AROUND + MOST_OF_FRAMES

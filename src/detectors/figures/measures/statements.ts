@@ -128,6 +128,7 @@ const complementsOf = (sides: readonly string[]): ReadonlyMap<string, readonly s
 /** How much each concept tells among some statements: the rarer, the more. */
 export type ConceptWeight = (concept: string) => number
 
+/** Weighs concepts by the share of the statements among these mentions that hold them; one that none holds weighs most. */
 export const conceptWeights = (mentions: readonly Mention[]): ConceptWeight => {
   const frequency = new Map<string, number>()
   let size = 0

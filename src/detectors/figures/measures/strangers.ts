@@ -37,6 +37,7 @@ export const TRAITS = {
   tabled: 2048,
 } as const
 
+/** The traits of a party, as bits of `TRAITS`. */
 export const traitsOf = ({ mention, value, limit, ofMeasure }: Party): number =>
   bit(value !== undefined, TRAITS.valued) |
   bit(limit, TRAITS.limit) |

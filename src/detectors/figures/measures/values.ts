@@ -188,7 +188,7 @@ const digitsOf = ({ core, step }: Interval): Digits => {
   }
 }
 
-/** The nearest float. */
+/** The float nearest to an exact decimal. */
 export const floatOf = ({ coefficient, exponent }: Exact): number =>
   exponent === 0 ? Number(coefficient) : Number(`${coefficient}e${exponent}`)
 

@@ -27,6 +27,7 @@ export interface Wanted {
   readonly inPoints: boolean
 }
 
+/** What a claim asks of the two figures it is made of. */
 export const wantedBy = ({ kind, stated }: Pick<Claim, 'kind' | 'stated'>): Wanted => ({
   kind,
   ends: endsOf(stated),

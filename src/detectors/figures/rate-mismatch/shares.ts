@@ -25,6 +25,7 @@ export interface Whole extends Candidate {
   readonly to: number
 }
 
+/** A candidate with what it may stand for, a little widened: floats are for passing over, not for judging. */
 export const wholeOf = (candidate: Candidate): Whole => {
   const ends = endsOf(candidate.figure)
   return { ...candidate, size: middleOf(candidate.figure), ends, ...widened(ends) }
@@ -38,6 +39,7 @@ const widened = ([lo, hi]: Ends): { from: number; to: number } => ({
 /** More than `meet` allows for. */
 const SLACK = 1e-5
 
+/** What whole a part must be of for the share stated of it; of `all but 5%` the share is the rest. */
 export const shareOf = (part: Part): Share => {
   const share = part.negated ? restOf(part.stated) : part.stated
   const wholes = wholesOf(part.value, share)

@@ -21,6 +21,7 @@ export const JOINED =
   /^(?:[为达共约计：:\s]|总计|合计|达到|\|){0,4}$|^(?: (?:was|were|is|of|came to|stood at|totall?ed|amounted to)(?: (?:about|some))?|:)? ?$/
 /** The same, or words that say it was reached as well. */
 export const TO_REACH = /^(?:[为达共约计：:\s]|总计|合计|达到|完成|实现|预期|安排){0,4}$/
+/** Any words, or none. */
 export const ANYTHING = /(?:)/
 /** Figures of a name that are looked at, the first of the document. */
 const MOST = 200

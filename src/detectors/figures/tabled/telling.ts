@@ -27,7 +27,7 @@ export const toldOfOther = (document: Document, { context, naming }: Saying, hol
   },
 })
 
-/** A cell told otherwise. */
+/** What the text tells of a line of a table is not what its cell holds. */
 export const toldOtherwise = (document: Document, { context, naming }: Saying, answer: Answer): Draft => ({
   rule: 'conflicting-figures',
   level: 'error',

@@ -22,6 +22,7 @@ export const ANY_CUE = regexp('i')`
 const AFTER_HAN =
   /(其中|^(?:[\p{Script=Han}]{0,8}(?<![集高初其途]))?中[，,])|(?:分别|依次|具体)(?:为|是|有)|分别[\p{Script=Han}]{2}$|(?:由)/u
 
+/** Words before a figure that call it a total: 合计, 共, 总面积达. */
 export const TOTAL_BEFORE_HAN =
   /(合计|共计|总计|总共|一共|总数[为达]?|总额[为达]?|总量[为达]?|三项合计|两项合计|合起来|满分)|(?<![公中])共|总(?:长|长度|里程|面积|规模|产量|人口|户数|重量|装机)(?:容量)?(?:达到?|为|增至)$/
 const OPEN = /包括|包含|涵盖|,? including |\binclud(?:es?|ed)\b/
@@ -31,17 +32,20 @@ const AFTER_EN = regexp('i')`
     |(?:divided|split|assigned|allocated|randomi[sz]ed) (?:among|between|into|to))\b
 `
 
+/** The same of English: `a total of`, `altogether`. */
 export const TOTAL_BEFORE_EN = regexp('i')`
   \b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all
     |together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$
 `
 
+/** Words of English behind a figure that call it a total: `12 boats in all`. */
 export const TOTAL_AFTER_EN = /^(?: [a-z]+){0,4},? (?:in (?:total|all)|altogether|combined)\b/i
 
 /** `$55.2 million over the three years`, behind what each of them brought. */
 export const OVER_ALL_EN =
   /^(?: [a-z]+)? (?:over|for|in|across) (?:the|all) (?:(?<count>two|three|four|five|six|seven|eight|nine|ten) |(?:whole|full|entire) )[a-z]+\b/i
 
+/** Whether the words right before a figure call it a total. */
 export const isCalledTotal = ({ before }: Term): boolean =>
   TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
 /** A colon or an opening bracket between a total and its parts: 71 patients withdrew (38 on treatment, 33 on placebo). */
@@ -53,6 +57,10 @@ const JOINING = [
 /** A bracket that opens and closes between a total and its parts says something of the total. */
 const CLOSED = /[（(][^（()）]{0,80}[)）]/g
 
+/**
+ * What the words between a total and the first of its parts say of the parts: `some` of it (其中, `of which`), `open` (包括), the `whole` of it
+ * (分别为, `made up of`), or no more than a `colon` or bracket; undefined when nothing joins them.
+ */
 export const cueBetween = (written: string): 'some' | 'open' | 'whole' | 'colon' | undefined => {
   const between = written.replace(CLOSED, '')
   const found = AFTER_HAN.exec(between) ?? AFTER_EN.exec(between)

@@ -119,6 +119,7 @@ const SCALED = /illion|thousand|bn$/i
 /** £917,400 for replacing 26 piles, £385,000 for lost fees: a bare number among sums of money tells more of a part. */
 const isBare = ({ unit, figure }: Term): boolean => unit === '' && figure.kind !== 'money'
 
+/** Whether parts are of one unit and the total of it too; a bare number is of any. */
 export const joinable = (total: Term, parts: readonly Term[]): boolean => {
   const units = new Set(parts.map(({ unit }) => unit).filter(unit => unit !== ''))
   return units.size === 0 || (units.size === 1 && (units.has(total.unit) || total.unit === ''))
@@ -129,6 +130,10 @@ const SIDE_BY_SIDE = /^\s?(?:、|和|与|及|,|and|, and)\s?$/
 /** 四条线合计7.22亿人次: the number of parts, right before their sum. */
 const SAYS_HOW_MANY = /^[\p{Script=Han}]{0,6}(?:合计|共计|总计|总共)[\p{Script=Han}]{0,4}$/u
 
+/**
+ * The parts that lead up to a total behind them, from the first of its sentence or clause on: 甲30人、乙20人，共50人. Those outside brackets where
+ * there are both; the total of a bracket takes those inside.
+ */
 export const runBack = (own: Summed, index: number): Term[] => {
   const { terms } = own
   const total = terms[index]!

@@ -23,6 +23,7 @@ const BEDS = roleOf({ han: '床位|病床', before: 'beds', after: 'beds' })
 const CHILDREN = roleOf({ han: '幼儿', before: 'children', after: 'children' })
 const STAFF = roleOf({ han: '保教人员|教职工', before: 'staff', after: '(?:care )?staff' })
 
+/** Ratios that reports name (城乡收入比, 生师比, `male to female ratio`), each with the two amounts it is of, in that order. */
 export const RATIOS: readonly Ratio[] = [
   {
     name: resultOf({ han: '城乡(?:居民)?(?:人均)?(?:可支配)?收入(?:比值?|之比)' }),

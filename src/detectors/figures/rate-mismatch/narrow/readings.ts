@@ -31,6 +31,7 @@ export interface Readings {
   readonly possible: () => readonly Claim[]
 }
 
+/** Of a figure that follows from no other. */
 export const NONE: Readings = { meant: [], possible: () => [] }
 
 /** A calculation with the way its verb says it went. */
@@ -39,6 +40,7 @@ export const claimOf = (kind: Claim['kind'], base: Figure, value: Figure, stated
   return { kind, base, value, stated, loose: true, ...(direction && { direction }) }
 }
 
+/** Whether a figure is no share or rate itself. */
 export const isAmount = ({ figure }: Place): boolean => figure.kind !== 'percentage'
 
 /** A number for telling greater from smaller alone. */
