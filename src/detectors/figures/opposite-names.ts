@@ -37,6 +37,23 @@ export const PAIRS: readonly Pair[] = [
   ['理科', '文科'],
   ['(?<!非)全日制', '非全日制'],
   ['(?<!非)流动', '非流动'],
+  ['行政编制', '事业编制'],
+  ['山丘区', '平原区'],
+  ['地上', '地下(?!水)'],
+  ['纸质', '电子'],
+  ['内资', '外资'],
+  ['汉族', '少数民族'],
+  ['人民币', '外币'],
+  ['(?<!非)机动车', '非机动车'],
+  ['淡水', '海水'],
+  ['水田', '旱地'],
+  ['新房', '二手房'],
+  ['新车', '二手车'],
+  ['直营', '加盟'],
+  ['(?<!非)车险', '非车险'],
+  ['主营业务', '其他业务'],
+  ['公诉', '自诉'],
+  ['批发', '零售'],
 ]
 /** The same of English; each name is several alternatives. */
 export const PAIRS_EN: readonly Pair[] = [
@@ -49,6 +66,13 @@ export const PAIRS_EN: readonly Pair[] = [
   ['indoor', 'outdoor'],
   ['onshore', 'offshore'],
   ['undergraduates?', 'postgraduates?'],
+  ['permanent', 'temporary|fixed-term|casual'],
+  ['(?<!non-)executive', 'non-executive'],
+  ['(?<!non-)current', 'non-current'],
+  ['(?<!un)secured', 'unsecured'],
+  ['(?<!un)paid', 'unpaid'],
+  ['day pupils?', 'boarders?'],
+  ['civilians?', 'military|uniformed'],
 ]
 
 /** The pairs of Chinese, for words in which they may stand anywhere. */

@@ -689,6 +689,7 @@ const SILENT: readonly string[] = [
   'The 20 sampled contracts had 87 changes.\nEvaluations are due within 120 days. Of the 16 sampled contracts that had been completed, 6 were evaluated on time.',
   'Report for 2025\nWe have lifted the interim dividend by 5% to 8.4p.\nDividends paid for 2024 amounted to 21.3p: an interim dividend of 8.0p and a final dividend of 13.3p.',
   '城镇化率由58.3%提高到63.9%。\n到2030年，主要目标是：\n——人民生活持续改善。城镇化率达到68%左右。',
+  '建成“阳光餐饮”单位1,524家。\n2025年工作要点：一是力争新设经营主体1万户以上；二是“阳光餐饮”单位达到2,000家。',
   '某市2026年规划纲要\n战略性新兴产业增加值占比为21.4%。\n到2030年，规上企业达到1600家，战略性新兴产业增加值占比达到30%。',
   '一、工作情况\n改造老旧管网73.5公里。\n二、服务承诺\n改造老旧管网80公里。',
   // a plan that says so beside what there is, and counting words of other things

@@ -78,6 +78,8 @@ const SILENT: readonly string[] = [
   '项目预算金额860万元，中标金额812万元，较市场均价节约资金130万元。',
   '学校现有学生7200人、专任教师450人，生师比16∶1，国家规定的生师比为18:1。',
   '本科生7200人、研究生2400人，专任教师600人，生师比为16:1。',
+  '在校生12,846人，专任教师612人，校外兼职教师185人，生师比为19:1。',
+  '在校生12,846人，教职工786人，其中专任教师612人，生师比为17.3:1。',
   'Operating profit was $63 million on revenue of $420 million, an operating margin of 15%; the adjusted operating margin was 16.4%.',
   'Basic earnings per share were 55 cents on 96.0 million shares and profit for the year of $52.8 million; diluted earnings per share were 52 cents.',
   'Expenditure of £412.6m compared with a budget of £405.0m; schools reported an underspend of £1.9m.',

@@ -132,6 +132,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['平均办理时间从10天缩短至6天，缩短⟦30%⟧。', 'growth', '40%'],
   ['综合机械化率88.6%，较上年提高⟦1.4个百分点⟧，上年为87.4%。', 'difference', '1.2'],
   ['事故1850起，死亡74人，受伤2035人，与去年相比分别下降7.5%、⟦12%⟧、5.0%，去年分别为2000起、80人、2142人。', 'growth', '7.5%'],
+  ['知识产权质押融资68笔、金额9.7亿元，同比分别增长21.4%和⟦22.9%⟧（2023年为56笔、7.3亿元）。', 'growth', '32.88%'],
   ['全年办理业务16.8万笔，其中网上办理10.08万笔，网办率⟦65%⟧。', 'share', '60%'],
   ['The charge rate was 14%; the previous year the rate was 12.5%, so the improvement is ⟦2.5 percentage points⟧.', 'difference', '1.5'],
   ['Capacity was raised by ⟦a third⟧, from 45 to 65 cubic metres.', 'growth', '44.4%'],
@@ -426,6 +427,9 @@ const SILENT: readonly string[] = [
   'In the pilot 1,870 patients were offered a callback and 1,402 (75%) took it up; 1,121 of them (80%) needed no other.',
   '综合机械化率88.6%，较上年提高1.4个百分点，上年为87.2%。',
   '事故1850起，死亡74人，受伤2035人，与去年相比分别下降7.5%、7.5%、5.0%，去年分别为2000起、80人、2142人。',
+  '知识产权质押融资68笔、金额9.7亿元，同比分别增长21.4%和32.9%（2023年为56笔、7.3亿元）。',
+  // classes by order are no class each
+  '与283家企业开展合作，其中规模以上企业167家。共建产业学院6个，订单班42个，在班学生1,863人。',
   '研发投入2.172亿元；员工总数2840人。人均薪酬12.5万元，薪酬总额3.55亿元。',
   '全年办理业务16.8万笔，其中网上办理10.08万笔，网办率60%。',
   'The budget was £247.0m. Pay took £192.66m, 78% of it.',

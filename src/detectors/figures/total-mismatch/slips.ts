@@ -1,4 +1,4 @@
-import { absolute, type Exact, minus, plain, plus } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, plain, plus, times } from '../../../text/decimals.js'
 import { type DigitSlip, differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import type { Term } from './terms.js'
 
@@ -13,7 +13,8 @@ export const SLIP_LIMITS = { total: 1, part: 0.5 } as const
 
 /**
  * Which one slip of the pen would make the sum right. Short numbers differ in one digit too easily to tell, in two swapped they seldom do; when the
- * parts need not be all there is (`open`), one digit of three does not tell either. Of two parts only two digits swapped among four tell.
+ * parts need not be all there is (`open`), one digit of three does not tell either. Of two parts only two digits swapped among four tell,
+ * among three if the parts make the total but for a hundredth.
  */
 export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], open: boolean): Slip | undefined => {
   const off = minus(total.value!, sum)
@@ -21,13 +22,16 @@ export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], ope
   const [made, stated] = [plain(sum), plain(total.value!)]
   const slip = digitSlip(made, stated)
   if (isTelling(slip, stated, parts) && (slip === 'swapped' || !open || tellingDigits(stated) > 3)) return 'total'
+  const isNearlyAll = compareExact(times(absolute(off), A_HUNDRED), total.value!) <= 0
   const inPart = ({ value }: Term): boolean => {
     const given = plain(value!)
     const slip = digitSlip(plain(plus(value!, off)), given)
-    return isTelling(slip, given, parts) && (parts.length >= 3 || (slip === 'swapped' && tellingDigits(given) > 3))
+    return isTelling(slip, given, parts) && (parts.length >= 3 || (slip === 'swapped' && (isNearlyAll || tellingDigits(given) > 3)))
   }
   return parts.some(inPart) ? 'part' : undefined
 }
+
+const A_HUNDRED = exact(100)
 
 const isTelling = (slip: DigitSlip | undefined, written: string, parts: readonly Term[]): boolean =>
   slip !== undefined && tellingDigits(written) >= (slip === 'swapped' && parts.length >= 3 ? 2 : 3)

@@ -132,9 +132,13 @@ const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly 
     if (!ratio || (a !== b && (a.value !== '1') === (b.value !== '1')) || (a === b && a.value === '1')) return []
     const turned = a !== b && a.value === '1'
     const claims = ratioClaims(ratio, around().filter(isTerm), turned, asWritten(own, turned ? b : a, a, b))
-    return claims.some(({ claim }) => fits(claim)) ? [] : only(nearestOf(claims))
+    const meant = ratio.inPart ? claims.filter(({ claim }) => (awayOf(claim) ?? 1) <= WEIGHTED) : claims
+    return claims.some(({ claim }) => fits(claim)) ? [] : only(nearestOf(meant))
   })
 }
+
+/** Farther off, those who count for more or less than one have been counted so, whether they are told of or not. */
+const WEIGHTED = 0.15
 
 const RATIO = /比|ratio/i
 
@@ -153,8 +157,9 @@ const ratioOf = (here: readonly Named[], at: number): Ratio | undefined => {
 const LED_TO = /^(?:进一步|继续|逐步|稳步)?(?:缩小|收窄|下降|降低|降|扩大|提高|上升|变化|调整|优化)(?:到|至|为)$/
 const WAS = /(?:由|从)(?:上年|去年|上年同期|(?:19|20)\d{2}年)?[\ue000-\uf8ff]?(?:年?末?)?的?$/
 
-const ratioClaims = ({ first, second }: Ratio, terms: readonly Named[], turned: boolean, stated: Figure): Placed[] =>
-  terms
+const ratioClaims = ({ first, second, inPart }: Ratio, terms: readonly Named[], turned: boolean, stated: Figure): Placed[] => {
+  if (inPart && terms.some(term => plays(inPart, term))) return []
+  return terms
     .filter(term => plays(first, term))
     .flatMap(one =>
       terms
@@ -167,6 +172,7 @@ const ratioClaims = ({ first, second }: Ratio, terms: readonly Named[], turned: 
           }
         }),
     )
+}
 
 /** The figure of a ratio that is not one, with the whole ratio as its words. */
 const asWritten = ({ raw, sentence }: Skeleton, stated: Figure, { start }: Figure, { end }: Figure): Figure => ({

@@ -5,12 +5,19 @@ export interface Ratio {
   readonly name: Role
   readonly first: Role
   readonly second: Role
+  /** Who is counted as less than one each; where they are told of, the ratio is not that of heads. */
+  readonly inPart?: Role
 }
 
 const TEACHERS = roleOf({
-  han: '教师|教职工|教员',
+  han: '教师|教员',
   before: '(?:teachers|teaching staff|lecturers)',
   after: '(?:full-time )?(?:teachers|teaching staff|lecturers)',
+})
+const VISITING = roleOf({
+  han: '(?:兼职|外聘|兼课)\\p{Script=Han}{0,6}',
+  before: '(?:part-time|visiting) [a-z]+',
+  after: '(?:part-time|visiting)',
 })
 const STUDENTS = roleOf({
   han: '学生|在校生|幼儿|本科生|研究生|专科生',
@@ -35,9 +42,14 @@ export const RATIOS: readonly Ratio[] = [
     first: roleOf({ han: '男[性生职工员]{0,2}', before: '(?:men|males?|boys)', after: '(?:men|males?|boys)' }),
     second: roleOf({ han: '女[性生职工员]{0,2}', before: '(?:women|females?|girls)', after: '(?:women|females?|girls)' }),
   },
-  { name: resultOf({ han: '生师比' }), first: STUDENTS, second: TEACHERS },
-  { name: resultOf({ han: '师生比' }), first: TEACHERS, second: STUDENTS },
-  { name: resultOf({ before: '(?:student|pupil)s?[-–—/ ](?:to[- ])?(?:teacher|staff)s? ratio' }), first: STUDENTS, second: TEACHERS },
+  { name: resultOf({ han: '生师比' }), first: STUDENTS, second: TEACHERS, inPart: VISITING },
+  { name: resultOf({ han: '师生比' }), first: TEACHERS, second: STUDENTS, inPart: VISITING },
+  {
+    name: resultOf({ before: '(?:student|pupil)s?[-–—/ ](?:to[- ])?(?:teacher|staff)s? ratio' }),
+    first: STUDENTS,
+    second: TEACHERS,
+    inPart: VISITING,
+  },
   { name: resultOf({ han: '医护比' }), first: DOCTORS, second: NURSES },
   { name: resultOf({ han: '床护比' }), first: BEDS, second: NURSES },
   { name: resultOf({ before: '(?:doctor|physician)s?[-–—/ ](?:to[- ])?nurses? ratio' }), first: DOCTORS, second: NURSES },

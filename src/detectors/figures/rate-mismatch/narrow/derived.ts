@@ -49,7 +49,7 @@ const TOGETHER = /合计|共计|[两二三]者|分别|\b(?:together|combined|res
 const OF_ANOTHER = /[，,、；;][^，,、；;]*\p{Script=Han}[^，,、；;]*占(?![比])/u
 
 const MEAN_HAN =
-  /(?:[\p{Script=Han}]均|平均每[\p{Script=Han}]{1,4}|单[票车店户客件箱产井株台场次班笔桌人日])(?!增|可支配|纯收入|消费|预期)[^，,。；;：:]{0,10}$/u
+  /(?:[\p{Script=Han}]均|平均每[\p{Script=Han}]{1,4}|(?<![订定名清账保菜传罚运货简])单[票车店户客件箱产井株台场次班笔桌人日])(?!增|可支配|纯收入|消费|预期)[^，,。；;：:]{0,10}$/u
 const MEAN_EN = new RegExp(`\\b(?:averag(?:e|ing|ed)|mean)(?: [a-z-]+){0,3} ${ROUGHLY}$`, 'i')
 const PER_EN = regexp()`
   ^(?: [a-z-]+){0,3}? (?:per|for (?:each|every)|to each)\b
