@@ -108,7 +108,7 @@ const packageOutput = (
   const folder = isFolder(path) || (several && extname(path) === '')
   if (several && !folder) throw new UsageError('needs-folder', { format: exporter.id })
   if (folder) makeFolder(path)
-  const name = fileNames(`doubletake.${exporter.extension}`)
+  const name = fileNames(exporter.ending)
   return {
     part: async ({ review, originals }) => {
       let refused = 0
@@ -174,12 +174,12 @@ const singly = (review: Review): Review[] =>
   })
 
 /** File names made of documents' own, a number added where two are alike. */
-const fileNames = (extension: string): ((name: string) => string) => {
+const fileNames = (ending: string): ((name: string) => string) => {
   const used = new Set<string>()
   return name => {
     const base = basename(name) || 'document'
-    let file = `${base}.${extension}`
-    for (let ordinal = 2; used.has(file); ordinal++) file = `${base}-${ordinal}.${extension}`
+    let file = `${base}.${ending}`
+    for (let ordinal = 2; used.has(file); ordinal++) file = `${base}-${ordinal}.${ending}`
     used.add(file)
     return file
   }

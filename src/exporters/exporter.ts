@@ -62,8 +62,8 @@ export interface PackageExporter {
   /** Name on the command line and in the service's addresses. */
   readonly id: string
   readonly mediaType: string
-  /** Of the file's name, without the dot. */
-  readonly extension: string
+  /** What its files are called behind the name of the document, such as `doubletake.docx`: no two exporters alike, so that all may go to one folder. */
+  readonly ending: string
   /** The kind of file it writes into, which must be given as it was uploaded; absent when it needs none. */
   readonly from?: FormatId
   /** The file. Same review, options and original, same bytes. Asynchronous because reading a PDF is. */

@@ -15,21 +15,21 @@ export const PACKAGE_EXPORTERS: readonly PackageExporter[] = [
   {
     id: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    extension: 'docx',
+    ending: 'doubletake.docx',
     from: 'docx',
     write: async (...given) => (await import('./docx/docx.js')).annotatedDocx(...given),
   },
   {
     id: 'pdf',
     mediaType: 'application/pdf',
-    extension: 'pdf',
+    ending: 'doubletake.pdf',
     from: 'pdf',
     write: async (...given) => (await import('./pdf.js')).annotatedPdf(...given),
   },
   {
     id: 'list',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    extension: 'docx',
+    ending: 'corrections.docx',
     write: async (...given) => (await import('./docx/list.js')).correctionList(...given),
   },
 ]

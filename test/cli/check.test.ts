@@ -178,6 +178,12 @@ t.test('files go back with notes in their margins, beside the originals and neve
   t.match(readFileSync(join(folder, 'pages/plan.docx.html'), 'utf8'), /^<!doctype html>/i)
 })
 
+t.test('a list of corrections and a document with comments may go to one folder', async t => {
+  const folder = t.testdir({ 'plan.docx': readFileSync(join(SAMPLES, 'en-project-plan.docx')) })
+  run(['check', join(folder, 'plan.docx'), '-f', `docx=${folder}/out/`, '-f', `list=${folder}/out/`])
+  t.same(readdirSync(join(folder, 'out')), ['plan.docx.corrections.docx', 'plan.docx.doubletake.docx'])
+})
+
 t.test('documents compared with each other go back with notes as well', async t => {
   const folder = t.testdir({
     'plan.docx': readFileSync(join(SAMPLES, 'en-project-plan.docx')),

@@ -18,6 +18,7 @@ t.test('an upload goes back with what was found written in its margin', async t 
   t.match(word.headers['content-disposition'], /\.doubletake\.docx/)
   t.match(strFromU8(unzipSync(word.rawPayload)['word/comments.xml']!), /4862\.4/)
   const list = await app.inject({ url: `${url}/exports/list?ui=zh` })
+  t.match(list.headers['content-disposition'], /\.corrections\.docx/, 'under a name of its own')
   t.match(strFromU8(unzipSync(list.rawPayload)['word/document.xml']!), /修改清单.*4862\.4/s)
   t.equal((await app.inject({ url: `${url}/exports/pdf` })).statusCode, 404, 'there is no PDF among the uploads')
   const page = await app.inject({ url, headers: { accept: 'text/html' } })

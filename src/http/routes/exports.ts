@@ -27,7 +27,8 @@ export const exportRoutes = (app: App, { workspace }: Service): void => {
     const options = { ...viewOf(request), decisions }
     const bytes =
       'open' in exporter ? Buffer.from(exported(exporter, review, options), 'utf8') : await packaged(exporter, reviewed, options, workspace)
-    const name = `${baseName(state.uploads[0]?.name ?? state.id)}.doubletake.${exporter.extension}`
+    const ending = 'open' in exporter ? `doubletake.${exporter.extension}` : exporter.ending
+    const name = `${baseName(state.uploads[0]?.name ?? state.id)}.${ending}`
     return reply
       .header('content-disposition', attachment(name))
       .header('cache-control', 'private, no-cache')
