@@ -687,6 +687,8 @@ const SILENT: readonly string[] = [
   'We visited 47 mills on the river.\nAll had weirs.\nThe first 17 mills on the river we visited were built of stone.',
   'Report for 2024\nFrom fiscal years 2022 through 2024, firms sent in 1,073 claims for the seed scheme, and 135 were paid.\nFirms sent in 1,043 claims for the seed scheme.',
   'The 20 sampled contracts had 87 changes.\nEvaluations are due within 120 days. Of the 16 sampled contracts that had been completed, 6 were evaluated on time.',
+  // before and after tax
+  'Highlights\n- Profit before tax of £41.9 million (2023: £38.5 million)\nFinancial review\nProfit before tax was therefore £41.9 million. The tax charge was £10.5 million, leaving profit after tax of £31.4 million (2023: £28.9 million).',
   'Report for 2025\nWe have lifted the interim dividend by 5% to 8.4p.\nDividends paid for 2024 amounted to 21.3p: an interim dividend of 8.0p and a final dividend of 13.3p.',
   '城镇化率由58.3%提高到63.9%。\n到2030年，主要目标是：\n——人民生活持续改善。城镇化率达到68%左右。',
   '建成“阳光餐饮”单位1,524家。\n2025年工作要点：一是力争新设经营主体1万户以上；二是“阳光餐饮”单位达到2,000家。',

@@ -23,6 +23,7 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['The estate has 420 rooms, of which 399 were occupied, an occupancy rate of ⟦91%⟧.', '95%'],
   ['Reservoirs with a capacity of 92 million cubic metres held 69 million cubic metres and were ⟦80%⟧ full.', '75%'],
   ['The college has 7,200 students and 450 teachers. The student-teacher ratio was ⟦18 to 1⟧.', '16'],
+  ['Revenue spending was £41.6 million against a budget of £42.1 million, an underspend of ⟦£1.5 million⟧.', '0.5 million'],
   ['Net debt was £1,904 million on a regulatory capital value of £2,800 million. Gearing was ⟦72%⟧.', '68%'],
   ['采购水泥300吨，单价420元，合计⟦16.2万元⟧。', '12.6万'],
   ['以总股本6.5亿股为基数，每10股派发现金红利1.50元，共计派发⟦1.125亿元⟧。', '0.975亿'],

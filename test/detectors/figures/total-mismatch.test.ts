@@ -199,6 +199,7 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'The test was taken by ⟦3,184⟧ pupils at the start and end of each year: 1,627 in the programme and 1,575 in comparison schools.',
   '全县地下水资源量⟦2.74亿立方米⟧，其中山丘区2.13亿立方米、平原区0.16亿立方米。',
   '现有在校生⟦12,846人⟧，其中高职学生11,925人，五年一贯制学生912人。',
   '全局在编干部⟦187人⟧，其中行政编制124人、事业编制36人。',
@@ -359,6 +360,10 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  // who did it, and what the subject of the sentence did besides
+  'The test was taken by 3,184 pupils at the start and end of each year: 1,627 in the programme and 1,557 in comparison schools.',
+  'Fares were cut by 36 pence: 12 pence in May and 18 pence in June for children.',
+  'We also surveyed 412 teachers, of whom 268 replied (65%), and interviewed 34 head teachers, 29 volunteers and 51 pupils in 12 schools.',
   '全县地下水资源量2.74亿立方米，其中山丘区2.13亿立方米、平原区0.61亿立方米。',
   '现有在校生12,846人，其中高职学生11,925人，留学生46人。',
   '新建大棚30座、改造大棚15座，投资合计386.5万元。',

@@ -49,6 +49,16 @@ const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
   ] as const
 ).map(([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))])
 
+/** The same for phrases of English, which stand beside the figure. */
+const PHRASES: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:before[ -]|pre-?)tax(?:es|ation)?\b/i, /\b(?:after[ -]|post-?)tax(?:es|ation)?\b/i],
+  [/\bbasic\b/i, /\bdiluted\b/i],
+  [/\b(?:adjusted|underlying|normali[sz]ed)\b/i, /\b(?:statutory|reported|unadjusted)\b/i],
+  [/\bpaid\b/i, /\b(?:unpaid|outstanding|overdue)\b/i],
+]
+const ANY_PHRASE = /\b(?:before|after|pre|post)[ -]?tax|\b(?:basic|diluted|adjusted|underlying|paid|unpaid)\b/i
+const NO_PHRASE = PHRASES.map(() => 0)
+
 const ANY_HAN = new RegExp(HAN.flatMap(([one, other]) => [one.source, other.source]).join('|'))
 const NEITHER = HAN.map(() => 0)
 
@@ -59,8 +69,10 @@ const NEAREST = /[^，。；：、]{0,12}$/
 const sidesOf = once(({ head, clause, sides }: Mention): readonly number[] => {
   const subject = head.join('') + NEAREST.exec(sides[0])![0]
   const [nouns, words] = [latinWords(head), latinWords(clause)]
+  const beside = sides.join(' ')
   return [
     ...(ANY_HAN.test(subject) ? HAN.map(([one, other]) => (one.test(subject) ? 1 : 0) + (other.test(subject) ? 2 : 0)) : NEITHER),
+    ...(ANY_PHRASE.test(beside) ? PHRASES.map(([one, other]) => (one.test(beside) ? 1 : 0) + (other.test(beside) ? 2 : 0)) : NO_PHRASE),
     ...LATIN.map(pair => sideOf(pair, nouns) || sideOf(pair, words)),
   ]
 })

@@ -104,7 +104,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
       (isAmong(own, previous) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
     if (!cue || between.length > (cue === 'colon' ? 60 : 90)) return []
     if (cue === 'whole' && isBracketed(own, previous)) return []
-    const parts = run(own, index)
+    const parts = WHO.test(between) ? untilSubjectResumes(run(own, index)) : run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
     if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous) || (isBracketed(own, term) && ALONE.test(between)))) return []
     if (cue === 'colon' && /主要|重点|mainly|notably/.test(between) && !isClosed(parts)) return []
@@ -115,6 +115,15 @@ export const totalsFirst = (own: Summed): Sum[] => {
       : []
   })
 }
+
+/** "412 teachers, of whom 268 replied, and interviewed 34 heads": what the subject of the sentence did besides is of no part. */
+const untilSubjectResumes = (parts: readonly Term[]): Term[] => {
+  const resumed = parts.findIndex(({ before }, index) => index > 0 && RESUMES.test(before))
+  return parts.slice(0, resumed < 0 ? undefined : resumed)
+}
+
+const WHO = /\bof (?:whom|which) $/
+const RESUMES = /, and (?:also |then )?[a-z]+(?:ed|ade|eld|aid|ent|ook|ave) (?:(?:about|some|another|a further) )?$/
 
 /** 接报警情7,936起，日均1,587起，其中…; 平均租金每月18.6元，其中…: what comes to a day or a head, a mean and a price are no wholes. */
 export const A_MEAN =

@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
 import { MONTHS } from '../../../text/dates/forms.js'
 import { type Exact, parseExact, plus, ZERO } from '../../../text/decimals.js'
-import { regexp } from '../../../text/regexp.js'
+import { regexp, source } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
 import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
@@ -47,8 +47,13 @@ export const mayBePart = (total: Term, part: Term): boolean =>
 /** A sentence with more figures than this is a list or a table run together, not prose. */
 const MOST = 80
 const ADDED = new Set(['quantity', 'money'])
+/** `taken by 3,184 pupils`: who did it, and not by how much. */
+const DONE = source`
+  \b(?:taken|attended|visited|used|completed|answered|signed|run|staffed|crewed|owned|served|seen|played|watched|followed|joined|cast|given
+    |submitted|lodged|sent|written|led|backed|supported|approved|endorsed|read|filled in|returned|shared|enjoyed)
+`
 const CHANGE = regexp('i')`
-  (?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|by|(?<!ma[dk]e )up
+  (?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|(?<!${DONE} )by|(?<!ma[dk]e )up
       |down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?
     (?: (?:of|by|about|some|nearly))?\s*$
 `

@@ -68,8 +68,17 @@ const claimsOf = ({ kind, value, base }: Formula, result: Named, around: readonl
   if (claims.length === 0) return []
   const fitting = claims.find(({ claim }) => fits(claim))
   if (fitting) return [fitting.claim]
-  return follows(kind, result, around) ? [] : only(nearestOf(claims))
+  if (follows(kind, result, around)) return []
+  const nearest = only(nearestOf(claims))
+  return nearest.length === 0 && isSpelledOut(kind, claims, around) ? [{ ...claims[0]!.claim, confidence: 0.8 }] : nearest
 }
+
+/** `spending was £41.6 million against a budget of £42.1 million, an underspend of £1.5 million`: a sentence of nothing but a difference and its terms. */
+const isSpelledOut = (kind: Claim['kind'], claims: readonly Placed[], around: readonly Named[]): boolean =>
+  kind === 'difference' &&
+  claims.length === 1 &&
+  claims[0]!.back === 0 &&
+  around.filter(({ back, figure }) => back === 0 && isOfOneMeasure(figure, claims[0]!.claim.stated)).length === 3
 
 /** Any two figures of its own sentence, by whatever name, make the stated value: £8.6 million against a target of £10.75 million, a shortfall of £2.15 million. */
 const follows = (kind: Claim['kind'], { figure: stated }: Named, around: readonly Named[]): boolean => {
