@@ -26,9 +26,9 @@ export class Baseline {
     let text: string
     try {
       text = readFileSync(path, 'utf8')
-    } catch {
+    } catch (cause) {
       if (mayBeMissing) return new Baseline({})
-      throw new UsageError('no-match', { path })
+      throw UsageError.cannotRead(path, cause)
     }
     const file = parsed(text)
     if (!file) throw new UsageError('bad-baseline', { path })
@@ -55,8 +55,8 @@ export class Baseline {
     try {
       writeFileSync(`${path}.partial`, `${JSON.stringify(file, undefined, 2)}\n`)
       renameSync(`${path}.partial`, path)
-    } catch {
-      throw new UsageError('cannot-write', { path, reason: 'baseline' })
+    } catch (cause) {
+      throw UsageError.cannotWrite(path, cause)
     }
   }
 }

@@ -72,8 +72,8 @@ const listed = (file: string | undefined): string[] => {
 const readList = (file: string): string => {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    throw new UsageError('no-match', { path: file })
+  } catch (cause) {
+    throw UsageError.cannotRead(file, cause)
   }
 }
 

@@ -18,8 +18,8 @@ const readConfig = (path: string): unknown => {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
-  } catch {
-    throw new UsageError('no-match', { path })
+  } catch (cause) {
+    throw UsageError.cannotRead(path, cause)
   }
   try {
     return JSON.parse(text)

@@ -2,7 +2,8 @@ import { problemMessage } from '../messages/index.js'
 import type { Document } from '../model/document.js'
 import type { Review, UiLanguage } from '../model/review.js'
 import { createWorkers, type Workers } from '../workers/workers.js'
-import { inputsOf } from './inputs.js'
+import { type Input, inputsOf } from './inputs.js'
+import { UsageError } from './outcome.js'
 import { bytesOf, refusalOf } from './reading.js'
 
 /** Limits of commands that read a file or two. */
@@ -17,12 +18,19 @@ export const readDocuments = (paths: readonly string[], ui: UiLanguage): Promise
 export const reviewFiles = (paths: readonly string[], ui: UiLanguage): Promise<(Review | undefined)[]> =>
   each(paths, ui, (document, workers) => workers.review([document], {}))
 
+/** The document a path or pattern leads to. Throws `UsageError` when they are several: which of them was meant is not guessed. */
+const onlyInput = (path: string): Input => {
+  const { inputs } = inputsOf([path], 'stdin')
+  if (inputs.length > 1) throw new UsageError('one-document', { path, count: inputs.length })
+  return inputs[0]!
+}
+
 const each = async <Result>(
   paths: readonly string[],
   ui: UiLanguage,
   work: (document: Document, workers: Workers) => Promise<Result>,
 ): Promise<(Result | undefined)[]> => {
-  const inputs = paths.map(path => inputsOf([path], 'stdin').inputs[0]!)
+  const inputs = paths.map(onlyInput)
   const workers = createWorkers({ count: 1, timeoutMs: TIMEOUT_MS })
   const results: (Result | undefined)[] = []
   try {

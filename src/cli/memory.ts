@@ -38,8 +38,8 @@ export const cacheIn = (folder: string): Memory => {
 const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
-  } catch {
-    throw new UsageError('cannot-write', { path: folder, reason: 'cache' })
+  } catch (cause) {
+    throw UsageError.cannotWrite(folder, cause)
   }
 }
 
@@ -78,8 +78,8 @@ const linesOf = (path: string): string[] => {
     const whole = text.slice(0, text.lastIndexOf('\n') + 1)
     if (whole.length < text.length) writeFileSync(path, whole)
     return whole.split('\n')
-  } catch {
-    throw new UsageError('cannot-write', { path, reason: 'resume' })
+  } catch (cause) {
+    throw UsageError.cannotWrite(path, cause)
   }
 }
 

@@ -28,8 +28,20 @@ export class UsageError extends Error {
     super(`${key} ${JSON.stringify(data)}`)
   }
 
+  /** A path that cannot be written, with what the system says of it (`EACCES`). */
+  static cannotWrite(path: string, cause: unknown): UsageError {
+    return new UsageError('cannot-write', { path, reason: reasonOf(cause) })
+  }
+
+  /** A path that cannot be read, with what the system says of it (`ENOENT`). */
+  static cannotRead(path: string, cause: unknown): UsageError {
+    return new UsageError('cannot-read', { path, reason: reasonOf(cause) })
+  }
+
   /** What is wrong, for people. */
   sentence(ui: UiLanguage): string {
     return uiText(`cli.${this.key}`, ui, this.data)
   }
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'error')

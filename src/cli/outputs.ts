@@ -77,11 +77,9 @@ const opened = (path: string, asked: string): number => {
   try {
     return openSync(path, 'w')
   } catch (cause) {
-    throw new UsageError('cannot-write', { path: asked, reason: reasonOf(cause) })
+    throw UsageError.cannotWrite(asked, cause)
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'error')
 
 const writeAll = (file: number, text: string): void => {
   const bytes = Buffer.from(text)
@@ -92,7 +90,7 @@ const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (cause) {
-    throw new UsageError('cannot-write', { path: folder, reason: reasonOf(cause) })
+    throw UsageError.cannotWrite(folder, cause)
   }
 }
 

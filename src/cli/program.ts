@@ -19,7 +19,7 @@ export const main = async (argv: readonly string[]): Promise<ExitCode> => {
     await program.parseAsync(withConfig(argv), { from: 'user' })
     return code
   } catch (error) {
-    return failure(error, ui)
+    return failure(error, ui, argv)
   }
 }
 
@@ -40,18 +40,19 @@ const programOf = (ui: UiLanguage, ended: Ended): Command => {
 }
 
 /** Says what went wrong. Only the unforeseen shows where in the program it happened. */
-const failure = (error: unknown, ui: UiLanguage): ExitCode => {
-  if (error instanceof CommanderError) return asked(error, ui)
+const failure = (error: unknown, ui: UiLanguage, argv: readonly string[]): ExitCode => {
+  if (error instanceof CommanderError) return asked(error, ui, argv)
   if (error instanceof UsageError) return refuse(error.sentence(ui), ui)
   process.stderr.write(`doubletake: ${uiText('cli.internal', ui)}\n${error instanceof Error ? error.stack : String(error)}\n`)
   return EXIT.internal
 }
 
 /** Help and version were asked for; everything else the parser throws is wrong use. */
-const asked = (error: CommanderError, ui: UiLanguage): ExitCode => {
+const asked = (error: CommanderError, ui: UiLanguage, argv: readonly string[]): ExitCode => {
   if (error.exitCode === 0) return EXIT.clean
   if (error.code === 'commander.help') return EXIT.usage
-  const name = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const name = /'([^'=]*)/.exec(error.message)?.[1] ?? ''
+  if (error.code === 'commander.unknownOption' && argv[0]?.startsWith('-')) return refuse(uiText('cli.command-first', ui, { name }), ui)
   const suggestion = /Did you mean (\S+?)\?/.exec(error.message)?.[1] ?? ''
   return refuse(uiText(`cli.${error.code}`, ui, { name, suggestion }), ui)
 }

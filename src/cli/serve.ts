@@ -35,10 +35,11 @@ const started = async ({ host, port, data, maxFileSize, keepDays }: ServeOptions
       maxFileSize === undefined ? {} : { fileBytes: maxFileSize, requestBytes: Math.max(DEFAULT_LIMITS.requestBytes, 2 * maxFileSize) }
     return await startServer({ host, port, data, limits, keys, report: complain, ...(keepDays !== undefined && { keepDays }) })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const { code = '', syscall = '' } = error as NodeJS.ErrnoException
     if (code === 'busy') throw new UsageError('data-in-use', { data })
     if (code === 'EADDRINUSE') throw new UsageError('port-taken', { host, port })
-    if (['EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND'].includes(code)) throw new UsageError('cannot-listen', { host, port, reason: code })
+    if (['listen', 'getaddrinfo'].includes(syscall)) throw new UsageError('cannot-listen', { host, port, reason: code })
+    if (syscall || code.startsWith('SQLITE_')) throw new UsageError('cannot-keep', { data, reason: code })
     throw error
   }
 }

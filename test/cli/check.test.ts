@@ -87,6 +87,8 @@ t.test('the exit code says what came of it', async t => {
     ['one page for several documents', EXIT.usage, ['check', 'many', '-f', 'html']],
     ['a wrong number', EXIT.usage, ['check', 'clean.txt', '--min-confidence', '1.5']],
     ['a wrong time', EXIT.usage, ['check', 'clean.txt', '--timeout', 'soon']],
+    ['options that cannot be read', EXIT.usage, ['check', 'clean.txt', '--config', 'many']],
+    ['a cache that cannot be written', EXIT.usage, ['check', 'clean.txt', '--cache', 'clean.txt']],
     ['no command', EXIT.usage, []],
     ['help', EXIT.clean, ['check', '--help']],
     ['the version', EXIT.clean, ['--version']],
@@ -98,6 +100,17 @@ t.test('the exit code says what came of it', async t => {
     t.equal(result.out, '', `${claim}: nothing on standard output`)
     t.match(result.err, /\S/, `${claim}: said on standard error`)
   }
+})
+
+t.test('wrong use is said with its name and what would be right', async t => {
+  writeFileSync(join(dir, 'options.json'), '{"colour": "red"}')
+  const said = async (...args: string[]): Promise<string> => (await runHere(t, args)).err.split('\n')[0]!
+  t.equal(await said('check', 'clean.txt', '--config', 'options.json'), 'doubletake: there is no option --colour')
+  t.equal(await said('check', 'clean.txt', '--config', 'gone.json'), 'doubletake: gone.json cannot be read (ENOENT)')
+  t.equal(await said('check', 'clean.txt', '--cache', 'clean.txt'), 'doubletake: clean.txt cannot be written (EEXIST)')
+  t.equal(await said('--ui', 'zh', 'check', 'clean.txt'), 'doubletake: --ui 要写在命令之后：doubletake check … --ui …')
+  t.equal(await said('figures', 'many'), 'doubletake: many holds 3 documents; name one of them')
+  t.equal(await said('compare', 'clean.txt', 'many/*.txt'), 'doubletake: many/*.txt holds 2 documents; name one of them')
 })
 
 t.test('files of folders are found in order; others are counted, not lost', async t => {

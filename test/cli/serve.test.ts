@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { EXIT } from '../../src/cli/outcome.js'
@@ -31,6 +32,13 @@ t.test('serve prints its address, answers there, and ends in order on a signal',
   await script.arrayBuffer()
   child.kill('SIGTERM')
   t.equal(await ended, EXIT.terminated)
+})
+
+t.test('a folder that cannot hold the data is said in a sentence', async t => {
+  const file = join(t.testdir({ taken: '' }), 'taken')
+  const { ended, said } = serve(['--port', '0', '--data', file])
+  t.equal(await ended, EXIT.usage)
+  t.equal(said.err.split('\n')[0], `doubletake: the folder ${file} cannot be used for the data (EEXIST); choose another with --data`)
 })
 
 t.test('a port that is taken is said in a sentence', async t => {
