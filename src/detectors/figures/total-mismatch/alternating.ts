@@ -17,22 +17,27 @@ export const alternating = (sentences: readonly Summed[], index: number): Sum[] 
   const [one, other] = first < 0 ? [] : [terms[first], terms[first + 1]]
   if (!one || !other || one.unit === other.unit) return []
   const earlier = [...(first === 0 ? earlierBeside(sentences, index, 1).flatMap(before => before.terms) : []), ...terms.slice(0, first)]
-  const parts = byTurns(own, first, [one.unit, other.unit])
-  if (parts.length < 2 || parts.length % 2 === 1) return []
-  const sums = [one.unit, other.unit].flatMap((unit, turn) => {
-    const total = earlier.findLast(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
-    const isToo = total && (parts.length > 2 || (turn === 1 && isNamedAs(parts[1]!, total)))
-    return isToo ? [{ total, parts: parts.filter(part => part.unit === unit), cue: 'some' as const, strong: true }] : []
-  })
-  return sums.length === 2 || parts.length === 2 ? asTwins(sums) : []
+  const sumsOf = (ends: RegExp): Sum[] => {
+    const parts = byTurns(own, first, [one.unit, other.unit], ends)
+    if (parts.length < 2 || parts.length % 2 === 1) return []
+    const sums = [one.unit, other.unit].flatMap((unit, turn) => {
+      const total = earlier.findLast(term => !term.change && term.unit === unit && !COMPARED.test(term.before))
+      const isToo = total && (parts.length > 2 || (turn === 1 && isNamedAs(parts[1]!, total)))
+      return isToo ? [{ total, parts: parts.filter(part => part.unit === unit), cue: 'some' as const, strong: true }] : []
+    })
+    return sums.length === 2 || parts.length === 2 ? asTwins(sums) : []
+  }
+  // 现场9人，代表股份4亿股；网络54人，代表股份1亿股: parts go on behind a semicolon where those of one whole make it
+  const beyond = /[；;]/.test(own.text) ? sumsOf(/[。]|其中|合计|共计/) : []
+  return beyond.some(({ cue }) => cue === 'whole') ? beyond : sumsOf(/[。；;]|其中|合计|共计/)
 }
 
-const byTurns = (own: Summed, first: number, units: readonly [string, string]): readonly Term[] => {
+const byTurns = (own: Summed, first: number, units: readonly [string, string], ends: RegExp): readonly Term[] => {
   const parts: Term[] = []
   for (let index = first; index < own.terms.length; index++) {
     const term = own.terms[index]!
     if (term.change || term.unit !== units[(index - first) % 2]) break
-    if (index > first && /[。；;]|其中|合计|共计/.test(textBetween(own, own.terms[index - 1]!, term))) break
+    if (index > first && ends.test(textBetween(own, own.terms[index - 1]!, term))) break
     parts.push(term)
   }
   return parts

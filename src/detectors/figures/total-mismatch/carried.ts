@@ -28,6 +28,12 @@ const FEWEST_DIVIDED = 3
 export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] => {
   const own = sentences[index]!
   if (!own.terms[0] || own.terms[0].change) return []
+  return [...dividedAgain(own), ...ofBefore(sentences, index)]
+}
+
+/** … in a sentence that tells of parts from its beginning on. */
+const ofBefore = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
   if (PARTS_OF.test(own.text)) return partsOfBefore(own, sentences, index)
   const name = AMONG.exec(own.text)?.groups?.name
   if (name) return partsOfNamed(own, name, before(sentences, index), blockBefore(sentences, index))
@@ -82,7 +88,7 @@ const blockBefore = (sentences: readonly Summed[], index: number): Summed[] => {
 const BLOCK_BACK = 8
 
 /** Figures of a unit that may be a whole; one of a year named for comparison only when there is no other. */
-const wholesIn = ({ terms, text, sentence }: Summed, unit: string): Term[] => {
+const wholesIn = ({ terms, text, sentence }: Pick<Summed, 'terms' | 'text' | 'sentence'>, unit: string): Term[] => {
   const all = terms.filter(term => !term.change && term.unit === unit && term.value !== undefined && !COMPARED.test(term.before))
   const ownYear = all.filter(
     ({ figure }, index) => index === 0 || !/(?:19|20)\d{2}年[^，。；]{0,8}$/.test(text.slice(0, figure.start - sentence.start)),
@@ -140,15 +146,33 @@ const FULL_NAME = 3
  * another division gave (分港区看，…。分货类看，…) are parts as well.
  */
 const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
-  const parts = run(own, 0)
+  const wholes = earlier.filter(({ text }) => !DIVIDED.test(text)).map(sentence => (unit: string) => wholesIn(sentence, unit))
+  return dividing(run(own, 0), wholes, LARGEST.test(own.text))
+}
+
+/** 员工4,386人，其中生产人员3,058人…；按学历分，本科936人…: divided again behind a semicolon of the sentence that tells the whole. */
+const dividedAgain = (own: Summed): Sum[] => {
+  if (!/[；;](?:按|依|从|分)/.test(own.text)) return []
+  return own.terms.flatMap((term, at) => {
+    const clause = /[；;]([^；;]*)$/.exec(term.before)?.[1]
+    if (at === 0 || clause === undefined || !DIVIDED.test(`${clause}0`)) return []
+    const first = own.terms.findIndex(({ before }) => /[；;]/.test(before))
+    return dividing(
+      run(own, at),
+      [unit => wholesIn({ text: own.text, sentence: own.sentence, terms: own.terms.slice(0, first) }, unit).slice(0, 1)],
+      false,
+    )
+  })
+}
+
+const dividing = (parts: readonly Term[], earlier: readonly ((unit: string) => readonly Term[])[], isOpen: boolean): Sum[] => {
   const labels = parts.map(({ before }) => before).join('')
   const isFew = parts.length < 2 || (parts.length < FEWEST_DIVIDED && !(/\p{Script=Han}/u.test(labels) && isExhaustive(labels)))
   if (isFew || parts.some(({ before }) => / of (?:the|its|our|these|those|all)(?: the)? $/i.test(before))) return []
   const wholes = earlier
-    .filter(({ text }) => !DIVIDED.test(text))
-    .flatMap(sentence => wholesIn(sentence, parts[0]!.unit))
+    .flatMap(wholesOfUnit => wholesOfUnit(parts[0]!.unit))
     .filter(whole => parts.every(part => !exceeds(part.extent, whole.extent)))
-  const cue = LARGEST.test(own.text) ? 'open' : 'split'
+  const cue = isOpen ? 'open' : 'split'
   return wholes.length === 0 ? [] : [{ total: wholes[0]!, others: wholes.slice(1), parts, cue, strong: true }]
 }
 

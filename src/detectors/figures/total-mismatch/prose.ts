@@ -8,6 +8,7 @@ import { differsBySlip } from '../../../text/slips.js'
 import { broughtTo } from './additions.js'
 import { alternating, alternatingByName, inPairs } from './alternating.js'
 import { wrongBalances } from './balances.js'
+import { wrongBallots } from './ballots.js'
 import { carriedSums } from './carried.js'
 import { areStages, isExhaustive, namesParts, overlap } from './classes.js'
 import { complements, funded, voted } from './complements.js'
@@ -55,7 +56,7 @@ export const wrongSums = (document: Document): Draft[] => {
   })
   const told = new Set(sums.flatMap(({ locations }) => locations.map(({ start }) => start)))
   const isNew = ({ locations }: Draft): boolean => !told.has(locations[0]!.start)
-  const balances = [...wrongRolls(document, sentences), ...wrongBalances(document, sentences)]
+  const balances = [...wrongRolls(document, sentences), ...wrongBalances(document, sentences), ...wrongBallots(document, sentences)]
   for (const { locations } of balances) told.add(locations[0]!.start)
   const remainders = wrongRemainders(document, sentences).filter(isNew)
   const cued = [...sums, ...balances, ...remainders]
