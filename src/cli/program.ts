@@ -4,6 +4,7 @@ import type { UiLanguage } from '../model/review.js'
 import { VERSION } from '../review/version.js'
 import { addCheck } from './check-command.js'
 import { withConfig } from './config.js'
+import { helpIn } from './help.js'
 import { addCompare, addExplain, addFigures, addServe } from './other-commands.js'
 import { EXIT, type ExitCode, UsageError } from './outcome.js'
 import { uiLanguage } from './ui-language.js'
@@ -32,6 +33,7 @@ const programOf = (ui: UiLanguage, ended: Ended): Command => {
     .version(VERSION, '-V, --version', uiText('cli.option.version', ui))
     .helpOption('-h, --help', uiText('cli.option.help', ui))
     .helpCommand('help [command]', uiText('cli.option.help', ui))
+    .configureHelp(helpIn(ui))
     .configureOutput({ outputError: () => {} })
     .exitOverride()
   for (const add of [addCheck, addCompare, addFigures, addExplain, addServe]) add(program, ui, ended)

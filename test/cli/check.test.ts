@@ -235,7 +235,10 @@ t.test('messages speak the language asked for, or that of the environment', asyn
   t.match(run(['check', 'declared.txt'], { env: { LANG: 'zh_CN.UTF-8' } }).out, /建议核对/)
   t.match(run(['check', 'declared.txt']).out, /warning/)
   t.match(run(['check', 'x'], { env: { LC_ALL: 'zh_CN.UTF-8' } }).err, /找不到 x/)
-  t.match(run(['check', '--help', '--ui=zh']).out, /退出码/)
+  const help = run(['check', '--help', '--ui=zh']).out
+  t.match(help, /^用法： doubletake check.*^参数：.*^选项：.*退出码/ms)
+  t.match(help, /位置的计数单位（utf16、codepoint）（默认：utf16）/)
+  t.match(run(['check', '--help']).out, /unit of offsets \(utf16, codepoint\) \(default: utf16\)/)
 })
 
 t.test('a document cannot command the terminal', async t => {
