@@ -34,18 +34,20 @@ const table = (document: Document, found: readonly Figure[], ui: UiLanguage): st
   const heads = ['place', 'figure', 'value', 'kind', 'subject', 'scope'].map(key => uiText(`cli.figures.${key}`, ui))
   const rows = found.map(figure => {
     const { line, column } = position(figure.start)
-    return [`${line}:${column}`, figure.raw, worthOf(figure), figure.kind, subjectOf(document, figure), scopeOf(figure)].map(safe)
+    const kind = uiText(`cli.kind.${figure.kind}`, ui)
+    return [`${line}:${column}`, figure.raw, worthOf(figure, ui), kind, subjectOf(document, figure), scopeOf(figure, ui)].map(safe)
   })
   return aligned([heads, ...rows]) + uiText('cli.figures.count', ui, { count: found.length })
 }
 
 /** The number or interval, and what it comes to in the unit of its dimension: `16000 人`, `(16000, 17000) 人`, `[5, ∞) 件`, `5 公顷 = 75 亩`. */
-const worthOf = (figure: Figure): string => {
-  const { unit, canonicalUnit } = figure
+const worthOf = (figure: Figure, ui: UiLanguage): string => {
+  const { raw, unit, canonicalUnit } = figure
   const factor = factorOf(unit)
-  const written = inUnit(figure, unit ?? '', text => text)
+  const called = (name: string): string => (raw.includes(name) ? name : uiText('cli.unit', ui, { name }))
+  const written = inUnit(figure, called(unit ?? ''), text => text)
   if (written === '' || canonicalUnit === undefined || compareExact(factor, ONE) === 0) return written
-  return `${written} = ${inUnit(figure, canonicalUnit, text => plain(times(parseExact(text), factor)))}`
+  return `${written} = ${inUnit(figure, called(canonicalUnit), text => plain(times(parseExact(text), factor)))}`
 }
 
 const ONE = exact(1)
@@ -63,8 +65,11 @@ const subjectOf = ({ text }: Document, { subject }: Figure): string => {
   return subject.verb ? `${name} (${subject.verb})` : name
 }
 
-const scopeOf = ({ scope }: Figure): string =>
+const scopeOf = ({ scope }: Figure, ui: UiLanguage): string =>
   Object.entries(scope)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key} ${value}`)
-    .join(', ')
+    .map(([key, value]) => (isWord(key) ? uiText(`scope.${value}`, ui) : `${uiText(`cli.scope.${key}`, ui)} ${value}`))
+    .join(uiText('cli.comma', ui))
+
+/** Parts of a scope that say by themselves what they are: `planned`, `cumulative`. */
+const isWord = (key: string): boolean => key === 'modality' || key === 'aspect'

@@ -49,10 +49,13 @@ t.test('figures lists how every figure was read', async t => {
   t.equal(code, EXIT.clean)
   t.match(out, /^1:11 +148期 +148 期 +quantity/m)
   t.match(out, /5\.6万人 +56000 人/)
-  t.match(run('figures', 'land.txt').out, /5公顷 +5 公顷 = 75 亩/)
+  t.match(run('figures', 'land.txt').out, /5公顷 +5 公顷 = 75 mu/)
   const read = JSON.parse(run('figures', 'draft.txt', '--json').out)
   for (const { start, end, raw } of read) t.equal(DRAFT.slice(start, end), raw)
   t.equal(run('figures', 'empty.txt').code, EXIT.incomplete)
+  writeFileSync(join(dir, 'sold.txt'), 'In 2024 the farm plans to sell 5 hectares for £3.2 million and to grow 12%.')
+  t.match(run('figures', 'sold.txt').out, /5 hectares = 75 mu .*3200000 pounds +money .*time 2024, planned/s)
+  t.match(run('figures', 'sold.txt', '--ui', 'zh').out, /3200000 英镑 +金额 .*时间 2024、计划/s)
 })
 
 t.test('a baseline counts what is known, and only that', async t => {

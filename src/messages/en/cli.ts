@@ -2,6 +2,25 @@ import type { Sentences } from '../table.js'
 
 const counted = (count: unknown, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
+/** Units figures are converted to, which the tables of units name in Chinese. */
+const UNITS: Readonly<Record<string, string>> = {
+  亩: 'mu',
+  年: 'years',
+  月: 'months',
+  天: 'days',
+  分钟: 'minutes',
+  秒: 'seconds',
+  岁: 'years old',
+  元: 'yuan',
+  美元: 'US dollars',
+  欧元: 'euros',
+  英镑: 'pounds',
+  日元: 'yen',
+  港元: 'Hong Kong dollars',
+  澳元: 'Australian dollars',
+  加元: 'Canadian dollars',
+}
+
 /** Words of the command line. */
 export const cli: Sentences = {
   'cli.comma': ', ',
@@ -107,6 +126,30 @@ export const cli: Sentences = {
   'cli.figures.kind': 'kind',
   'cli.figures.subject': 'subject',
   'cli.figures.scope': 'scope',
+  'cli.kind.quantity': 'quantity',
+  'cli.kind.money': 'money',
+  'cli.kind.percentage': 'percentage',
+  'cli.kind.points': 'points',
+  'cli.kind.multiple': 'multiple',
+  'cli.kind.ratio': 'ratio',
+  'cli.kind.duration': 'duration',
+  'cli.kind.age': 'age',
+  'cli.kind.date': 'date',
+  'cli.kind.ordinal': 'ordinal',
+  'cli.kind.identifier': 'identifier',
+  'cli.kind.level': 'level',
+  'cli.kind.session': 'session',
+  'cli.kind.declared-count': 'declared count',
+  'cli.kind.slogan': 'slogan',
+  'cli.kind.idiom': 'idiom',
+  'cli.kind.designator': 'designator',
+  'cli.scope.time': 'time',
+  'cli.scope.place': 'place',
+  'cli.scope.organisation': 'organisation',
+  'cli.scope.level': 'level',
+  'cli.scope.population': 'population',
+  'cli.scope.section': 'section',
+  'cli.unit': ({ name }) => UNITS[String(name)] ?? String(name),
   'cli.figures.count': ({ count }) => `\n${counted(count, 'figure')}\n`,
   'cli.compare.resolved': ({ count }) => `${count} resolved`,
   'cli.compare.changed': ({ count }) => `${count} changed, still to be looked at`,
