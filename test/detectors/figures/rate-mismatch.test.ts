@@ -132,6 +132,18 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['平均办理时间从10天缩短至6天，缩短⟦30%⟧。', 'growth', '40%'],
   ['综合机械化率88.6%，较上年提高⟦1.4个百分点⟧，上年为87.4%。', 'difference', '1.2'],
   ['事故1850起，死亡74人，受伤2035人，与去年相比分别下降7.5%、⟦12%⟧、5.0%，去年分别为2000起、80人、2142人。', 'growth', '7.5%'],
+  // of those a noun counts elsewhere
+  [
+    'In the year 41 national audits covered services of ours.\nQuality\nWe took part in 93 (⟦95%⟧) of the national audits.',
+    'share',
+    '226.8%',
+  ],
+  ['There were 4,112 claims from growers.\nVisits\nOfficers visited 1,230 (⟦32.1%⟧) of the claims.', 'share', '29.91%'],
+  [
+    '公司总股本326,400,000股。\n公司员工862人。\n公司租用厂房。\n公司租用仓库。\n公司回购股份3,120,000股，占总股本的⟦0.69%⟧。',
+    'share',
+    '0.956%',
+  ],
   ['知识产权质押融资68笔、金额9.7亿元，同比分别增长21.4%和⟦22.9%⟧（2023年为56笔、7.3亿元）。', 'growth', '32.88%'],
   ['全年办理业务16.8万笔，其中网上办理10.08万笔，网办率⟦65%⟧。', 'share', '60%'],
   ['The charge rate was 14%; the previous year the rate was 12.5%, so the improvement is ⟦2.5 percentage points⟧.', 'difference', '1.5'],
@@ -427,6 +439,8 @@ const SILENT: readonly string[] = [
   'In the pilot 1,870 patients were offered a callback and 1,402 (75%) took it up; 1,121 of them (80%) needed no other.',
   '综合机械化率88.6%，较上年提高1.4个百分点，上年为87.2%。',
   '事故1850起，死亡74人，受伤2035人，与去年相比分别下降7.5%、7.5%、5.0%，去年分别为2000起、80人、2142人。',
+  'There were 4,112 claims from growers.\nVisits\nOfficers visited 1,320 (32.1%) of the claims.',
+  'There were 4,112 claims from growers and 4,210 claims from mills.\nVisits\nOfficers visited 1,230 (32.1%) of the claims.',
   '知识产权质押融资68笔、金额9.7亿元，同比分别增长21.4%和32.9%（2023年为56笔、7.3亿元）。',
   // classes by order are no class each
   '与283家企业开展合作，其中规模以上企业167家。共建产业学院6个，订单班42个，在班学生1,863人。',

@@ -199,6 +199,8 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'The panel made ⟦21⟧ recommendations on repairs and empty homes; we accepted 18 and rejected four.',
+  'The panel made ⟦21⟧ recommendations. We accepted 18 and rejected four.',
   'The test was taken by ⟦3,184⟧ pupils at the start and end of each year: 1,627 in the programme and 1,575 in comparison schools.',
   '全县地下水资源量⟦2.74亿立方米⟧，其中山丘区2.13亿立方米、平原区0.16亿立方米。',
   '现有在校生⟦12,846人⟧，其中高职学生11,925人，五年一贯制学生912人。',
@@ -364,6 +366,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'The panel made 21 recommendations on repairs and empty homes; we accepted 16 and rejected four.',
   // who did it, and what the subject of the sentence did besides
   'The test was taken by 3,184 pupils at the start and end of each year: 1,627 in the programme and 1,557 in comparison schools.',
   'Fares were cut by 36 pence: 12 pence in May and 18 pence in June for children.',

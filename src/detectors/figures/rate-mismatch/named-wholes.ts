@@ -3,6 +3,9 @@ import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
+import { countsOf } from './counts-by-noun.js'
+import { isSlip } from './judge.js'
+import { isMisprinted } from './misprints.js'
 import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 import { ANYTHING, type Named, TO_REACH, valuesOf } from './values-by-name.js'
 
@@ -20,7 +23,7 @@ const SHARE_EN = pattern(
     (?<stated>⟨P⟩) of (?:the |its |their |our |total |all )*(?<whole>[a-z][a-z' -]{4,30}[a-z])(?=[,.;)]|$| (?:and|in|for)\b)
 `,
 )
-/** A share that is off by more is of another whole. */
+/** A share that is off by more is of another whole, unless two of its digits are swapped. */
 const NEAR = 1.33
 
 /**
@@ -35,6 +38,11 @@ export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (re
         : [],
     ),
     ...sharesByName(document, paragraph),
+    ...paragraph.flatMap(own =>
+      own.wanted && own.text.includes(SIGN.P)
+        ? matchesOf(SHARE_OF_COUNTED, own.text).flatMap(match => claimOfCounted(document, own, match))
+        : [],
+    ),
   ])
 
 const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Claim | undefined => {
@@ -48,7 +56,27 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
   const [first] = named
   if (!first || named.some(({ figure, block }) => figure.value !== first.figure.value || block === own.sentence.block)) return undefined
   const claim: Claim = { kind: 'share', base: first.figure, value, stated, confidence: 0.7 }
-  return isNear(claim) ? claim : undefined
+  return isNear(claim) || isSlip(claim) === 'swapped' ? claim : undefined
+}
+
+/** `39 (95%) of the national clinical audits`, `39 of the audits (95%)`, where 41 such audits are told of. */
+const SHARE_OF_COUNTED = pattern(
+  source`
+  (?<value>⟨Q⟩)(?: [(,] ?(?:or )?${ROUGHLY}(?<stated>⟨P⟩)[),])? of (?:the|these|those|our|its|their|all(?: the)?) (?<whole>[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3}?)
+    (?: [(,] ?(?:or )?${ROUGHLY}(?<behind>⟨P⟩)[),.])?(?=[,.;)]|$| (?:and|in|for|was|were|had|have|has|that|which|who)\b)
+`,
+)
+
+const claimOfCounted = (document: Document, own: Skeleton, match: RegExpExecArray): Claim[] => {
+  const { value, stated, behind } = figuresIn(own, match)
+  const share = stated ?? behind
+  const counted =
+    share && value && !(stated && behind) ? countsOf(document, match.groups!.whole!).filter(({ figure }) => figure !== value) : []
+  const [first] = counted
+  if (!share || !value || !first || counted.some(({ figure }) => figure.value !== first.figure.value || !comparable(figure, value)))
+    return []
+  const claim: Claim = { kind: 'share', base: first.figure, value, stated: share, confidence: 0.75 }
+  return isNear(claim) || isMisprinted(claim) ? [claim] : []
 }
 
 /** 税收收入占一般公共预算收入的61.4%: neither figure stands beside the share. */

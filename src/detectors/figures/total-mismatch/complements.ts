@@ -1,6 +1,8 @@
+import { compareExact, plus } from '../../../text/decimals.js'
 import { CARRIED } from './cues.js'
+import { textBetween } from './runs.js'
 import type { Sum } from './sums.js'
-import { mayBePart, type Summed, textBehind } from './terms.js'
+import { earlierBeside, mayBePart, type Summed, type Term, textBehind } from './terms.js'
 
 /** 报名350人，实际参加328人，缺考22人: those present and those missing make the whole. */
 export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
@@ -35,6 +37,39 @@ const GIVEN = /列支|安排|拨付|拨款|补助|补贴|承担|争取|解决|�
 const PRESENT = /实际|实到|已|参加|出席|办结|完成|到会|参考|使用|支出|通过|\b(?:attended|present|closed|completed|passed|approved)\b/
 const MISSING =
   /正在\p{Script=Han}{2,4}$|缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|余下|请假|弃权|结余|\b(?:absent|remaining|outstanding|failed|pending)\b/u
+
+/**
+ * `made 21 recommendations; we accepted 18 and rejected four`: more were decided on than there were. What is decided one way or the other need not be
+ * all there is.
+ */
+export const decided = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
+  if (!DECIDED.test(own.text)) return []
+  return own.terms.flatMap((other, at): Sum[] => {
+    const [one, total] = [own.terms[at - 1], own.terms[at - 2] ?? earlierBeside(sentences, index, 1).at(-1)?.terms.at(-1)]
+    if (!one || !total?.value || !one.value || !other.value || total.change || !DECISIONS.some(verbs => areOfPair(verbs, one, other)))
+      return []
+    const isMore = compareExact(plus(one.value, other.value), total.value) > 0
+    const areParts = [one, other].every(part => mayBePart(total, part) && compareExact(part.value!, total.value!) <= 0)
+    return isMore && areParts && /^[^.;:]{0,40}\band [a-z]+ $/.test(textBetween(own, one, other))
+      ? [{ total, parts: [one, other], cue: 'whole', strong: false }]
+      : []
+  })
+}
+
+/** Verbs for what is decided one way or the other. */
+const DECISIONS = [
+  ['accepted', 'rejected'],
+  ['approved', 'refused|rejected'],
+  ['granted', 'refused|denied'],
+  ['upheld', 'dismissed|rejected'],
+  ['allowed', 'dismissed'],
+  ['passed', 'failed'],
+  ['won', 'lost'],
+].map(pair => pair.map(verb => new RegExp(`\\b(?:${verb}) $`)))
+const DECIDED = /\b(?:rejected|refused|denied|dismissed|failed|lost) /
+
+const areOfPair = (verbs: readonly RegExp[], one: Term, other: Term): boolean => verbs[0]!.test(one.before) && verbs[1]!.test(other.before)
 
 /** `38 in favour, 21 against and 4 abstentions, out of 63 votes cast`: all who voted are told. */
 export const voted = (own: Summed): Sum[] =>

@@ -16,6 +16,7 @@ export const ANY_CUE = regexp('i')`
   |\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d
   |first half|\bout of\b|\bpart(?:ly|ially)\b
   |bringing|taking
+  |\b(?:rejected|refused|denied|dismissed|failed|lost) 
   |${SECOND_NAMES}
 `
 

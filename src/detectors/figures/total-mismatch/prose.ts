@@ -11,7 +11,7 @@ import { wrongBalances } from './balances.js'
 import { wrongBallots } from './ballots.js'
 import { carriedSums } from './carried.js'
 import { areStages, isExhaustive, namesParts, overlap } from './classes.js'
-import { complements, funded, voted } from './complements.js'
+import { complements, decided, funded, voted } from './complements.js'
 import { ANY_CUE } from './cues.js'
 import { graded } from './graded.js'
 import { negated, opposed, opposedOfBefore } from './opposites.js'
@@ -46,6 +46,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...negated(sentences, index),
       ...graded(sentences, index),
       ...voted(own),
+      ...decided(sentences, index),
       ...funded(own),
       ...carriedSums(sentences, index),
       ...alternatingByName(sentences, index),
