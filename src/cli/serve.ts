@@ -23,8 +23,10 @@ export const serve = async (options: ServeOptions): Promise<ExitCode> => {
   // What one request forgot to catch must not end those of all others.
   process.on('unhandledRejection', error => complain(error))
   const server = await started(options, keys)
+  // Who reads the address may send a signal at once.
+  const signal = signalled()
   process.stdout.write(`${uiText('cli.listening', options.ui, { url: server.url })}\n`)
-  const code = await signalled()
+  const code = await signal
   await server.close()
   return code
 }

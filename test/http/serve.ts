@@ -2,5 +2,5 @@
 import { startServer } from '../../src/server.js'
 
 const server = await startServer({ data: process.argv[2]!, port: 0, report: error => console.error(error) })
-console.log(server.url)
 process.once('SIGTERM', () => server.close().then(() => process.exit(0)))
+console.log(server.url)
