@@ -74,11 +74,20 @@ export const refuseConnection = (error: Error & { readonly code?: string }, sock
 const codedError = (error: unknown): { readonly code: ErrorCode; readonly data: ErrorData } => {
   if (error instanceof DoubletakeError) return error
   if (!(error instanceof Error)) return { code: 'internal', data: {} }
+  if (hasZodFastifySchemaValidationErrors(error)) return { code: 'malformed', data: fieldsOf(error.validation) }
+  if (NOT_JSON.has(String((error as NodeJS.ErrnoException).code))) return { code: 'malformed', data: { reason: 'not-json' } }
   const code = BY_PLUGIN[String((error as NodeJS.ErrnoException).code)]
   if (code) return { code, data: {} }
   const status = (error as { statusCode?: number }).statusCode ?? 500
   return { code: BY_STATUS[status] ?? (status < 500 ? 'malformed' : 'internal'), data: {} }
 }
+
+/** The fields that are not as the description of the address has them: `/decision/state` is `decision.state`. */
+const fieldsOf = (issues: readonly { readonly instancePath: string }[]): ErrorData => ({
+  fields: [...new Set(issues.map(({ instancePath }) => instancePath.slice(1).replaceAll('/', '.')))].join(', ').slice(0, 200),
+})
+
+const NOT_JSON: ReadonlySet<string> = new Set(['FST_ERR_CTP_INVALID_JSON_BODY', 'FST_ERR_CTP_EMPTY_JSON_BODY'])
 
 const BY_PLUGIN: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',

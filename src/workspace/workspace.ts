@@ -89,7 +89,7 @@ export class Workspace {
   async submit(given: NewReview): Promise<{ readonly review: ReviewState; readonly created: boolean }> {
     try {
       this.assertRoom()
-      if (given.uploads.length === 0) throw new DoubletakeError('malformed')
+      if (given.uploads.length === 0) throw new DoubletakeError('malformed', { reason: 'no-file' })
       if (given.previous !== undefined) await this.#store.get(given.previous)
       const { review, created } = await this.#store.create(given)
       if (created) this.#work.begin(review)

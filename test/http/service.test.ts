@@ -91,11 +91,17 @@ t.test('a refusal', async t => {
     ],
     ['too many files', formOf([1, 2, 3, 4].map(n => ({ name: `${n}`, bytes: Buffer.from('a') }))), 413, 'too-large'],
     ['a pasted text over the limit', formOf([], { text: '字'.repeat(400) }), 413, 'too-large', { limit: 1000 }],
-    ['no file', formOf([]), 400, 'malformed'],
+    ['no file', formOf([]), 400, 'malformed', { reason: 'no-file', detail: /^No file or text/ }],
     ['a form sent without choosing a file', formOf([{ name: '', bytes: Buffer.alloc(0) }]), 400, 'malformed'],
     ['an unknown rule', formOf([FILE], { rule: 'no-such-rule=off' }), 400, 'malformed', { fields: 'rule' }],
     ['JSON without text', { payload: { name: 'a' } }, 400, 'malformed', { fields: 'text' }],
-    ['JSON cut off', { payload: '{"text', headers: { 'content-type': 'application/json' } }, 400, 'malformed'],
+    [
+      'JSON cut off',
+      { payload: '{"text', headers: { 'content-type': 'application/json' } },
+      400,
+      'malformed',
+      { reason: 'not-json', detail: /not whole JSON/ },
+    ],
     ['a form cut off', { payload: formOf([FILE]).payload.subarray(0, 60), headers: formOf([]).headers }, 400, 'malformed'],
     ['a form without a border', { payload: 'hello', headers: { 'content-type': 'multipart/form-data' } }, 400, 'malformed'],
     ['an empty file', formOf([{ name: 'a.txt', bytes: Buffer.alloc(0) }]), 422, 'empty'],
@@ -158,8 +164,8 @@ t.test('the list', async t => {
   )
   t.same(names, ['c.txt', 'b.txt', 'a.txt'])
   t.equal(second.headers.link, undefined)
-  t.equal((await app.inject({ url: '/v1/reviews?cursor=none' })).statusCode, 400)
-  t.equal((await app.inject({ url: '/v1/reviews?limit=1000' })).statusCode, 400)
+  t.match((await app.inject({ url: '/v1/reviews?cursor=none' })).json(), { status: 400, fields: 'cursor' })
+  t.match((await app.inject({ url: '/v1/reviews?limit=1000' })).json(), { status: 400, fields: 'limit', detail: /\(limit\)/ })
 })
 
 t.test('a batch', async t => {

@@ -20,7 +20,7 @@ export const comparisonRoutes = (app: App, { workspace }: Service): void => {
   }
   app.get('/v1/reviews/:id/comparison', { schema }, async (request, reply) => {
     const after = await requireReviewed(workspace, request.params.id)
-    if (after.state.previous === undefined) throw new DoubletakeError('not-found')
+    if (after.state.previous === undefined) throw new DoubletakeError('not-found', { reason: 'no-earlier-draft' })
     const before = await requireReviewed(workspace, after.state.previous)
     const form = formOf(request)
     const view = viewOf(request)

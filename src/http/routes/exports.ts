@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ExportOptions, exported, type PackageExporter } from '../../exporters/exporter.js'
+import { type Exporter, type ExportOptions, exported, type PackageExporter } from '../../exporters/exporter.js'
 import { EXPORTERS, PACKAGE_EXPORTERS } from '../../exporters/index.js'
 import { DoubletakeError } from '../../model/errors.js'
 import type { Workspace } from '../../workspace/index.js'
@@ -20,8 +20,7 @@ export const exportRoutes = (app: App, { workspace }: Service): void => {
     response: answers(200, z.string(), [404, 409, 422]),
   }
   app.get('/v1/reviews/:id/exports/:form', { schema }, async (request, reply) => {
-    const exporter = [...EXPORTERS, ...PACKAGE_EXPORTERS].find(({ id }) => id === request.params.form)
-    if (!exporter) throw new DoubletakeError('not-found')
+    const exporter = exporterNamed(request.params.form)
     const reviewed = await requireReviewed(workspace, request.params.id)
     const { state, review, decisions } = reviewed
     const options = { ...viewOf(request), decisions }
@@ -37,6 +36,14 @@ export const exportRoutes = (app: App, { workspace }: Service): void => {
   })
 }
 
+const ALL: readonly (Exporter | PackageExporter)[] = [...EXPORTERS, ...PACKAGE_EXPORTERS]
+
+const exporterNamed = (form: string): Exporter | PackageExporter => {
+  const exporter = ALL.find(({ id }) => id === form)
+  if (!exporter) throw new DoubletakeError('not-found', { reason: 'no-export', form, forms: ALL.map(({ id }) => id).join(', ') })
+  return exporter
+}
+
 /** A file of bytes, made of the first document it can be made of, from the upload with the same bytes. */
 const packaged = async (
   exporter: PackageExporter,
@@ -46,7 +53,7 @@ const packaged = async (
 ): Promise<Buffer> => {
   const { from } = exporter
   const document = review.documents.find(({ format }) => !from || format === from)
-  if (!document) throw new DoubletakeError('not-found')
+  if (!document) throw new DoubletakeError('not-found', { reason: 'other-format', format: from ?? '' })
   const position = state.uploads.findIndex(({ sha256 }) => sha256 === document.id)
   if (from && position < 0) throw new DoubletakeError('not-found')
   const original = from ? await workspace.upload(state.id, position) : new Uint8Array()

@@ -46,7 +46,7 @@ export const uploadRoutes = (app: App, service: Service): void => {
 const uploadBatch = async ({ workspace, limits }: Service, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
   workspace.assertRoom()
   const intake = await takeIn(request, workspace, limits)
-  if (intake.uploads.length === 0) throw new DoubletakeError('malformed')
+  if (intake.uploads.length === 0) throw new DoubletakeError('malformed', { reason: 'no-file' })
   const { id, reviews } = batchOf(request, intake)
   const states = await workspace.submitBatch(id, reviews)
   return reply

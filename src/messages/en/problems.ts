@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../model/errors.js'
+import type { MessageData } from '../../model/finding.js'
 import { fileSize } from '../size.js'
 import type { Template } from '../table.js'
 
@@ -12,12 +13,26 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   ended: 'The work on this review has ended already.',
 }
 
+/** What is wrong with a request, where it is no field of it. */
+const MALFORMED: Readonly<Record<string, string>> = {
+  'no-file': 'No file or text was sent; choose a file and send it again.',
+  'not-json': 'The Content-Type says JSON, and the body is not whole JSON.',
+}
+
+/** What it is that is not there. */
+const ABSENT: Readonly<Record<string, (data: MessageData) => string>> = {
+  'no-export': ({ form, forms }) => `There is no export “${form}”; there are ${forms}.`,
+  'other-format': ({ format }) => `This export is made of a .${format} file, and there is none in this review.`,
+  'no-earlier-draft': () => 'This review is not of a corrected draft, so there is no earlier one to compare it with.',
+}
+
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
-  malformed: ({ fields }) => `The request is not well formed${fields ? ` (${fields})` : ''}; compare it with the API description.`,
+  malformed: ({ reason, fields }) =>
+    MALFORMED[String(reason)] ?? `The request is not well formed${fields ? ` (${fields})` : ''}; compare it with the API description.`,
   unauthorized: 'The access key is missing or not valid.',
   forbidden: 'Not allowed: send requests from the pages and address of this service itself, or with a key that may do that.',
-  'not-found': 'There is nothing here; it may have been deleted.',
+  'not-found': data => ABSENT[String(data.reason)]?.(data) ?? 'There is nothing here; it may have been deleted.',
   'method-not-allowed': 'This address does not take that method.',
   'not-acceptable': 'The result cannot be given in the form asked for; JSON and HTML are available.',
   conflict: ({ reason }) => CONFLICTS[String(reason)] ?? 'This has been changed in the meantime; reload and try again.',

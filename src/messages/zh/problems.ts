@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../model/errors.js'
+import type { MessageData } from '../../model/finding.js'
 import { fileSize } from '../size.js'
 import type { Template } from '../table.js'
 
@@ -12,12 +13,25 @@ const CONFLICTS: Readonly<Record<string, string>> = {
   ended: '这次核对已经结束。',
 }
 
+/** What is wrong with a request, where it is no field of it. */
+const MALFORMED: Readonly<Record<string, string>> = {
+  'no-file': '没有收到文件或文字，请选好文件再发送。',
+  'not-json': 'Content-Type 写的是 JSON，请求体却不是完整的 JSON。',
+}
+
+/** What it is that is not there. */
+const ABSENT: Readonly<Record<string, (data: MessageData) => string>> = {
+  'no-export': ({ form, forms }) => `没有“${form}”这种导出格式，可用的有 ${forms}。`,
+  'other-format': ({ format }) => `这种导出要用 .${format} 文件来做，这次核对的文件里没有。`,
+  'no-earlier-draft': () => '这次核对的不是修改稿，没有前一稿可比。',
+}
+
 /** What refusals and problems say: what happened, and what to do about it. */
 export const problems: Readonly<Record<ProblemCode, Template>> = {
-  malformed: ({ fields }) => `请求的写法有误${fields ? `（${fields}）` : ''}，请对照接口说明检查。`,
+  malformed: ({ reason, fields }) => MALFORMED[String(reason)] ?? `请求的写法有误${fields ? `（${fields}）` : ''}，请对照接口说明检查。`,
   unauthorized: '缺少访问密钥或密钥无效。',
   forbidden: '不允许这样做：请从本服务自己的页面和地址发出请求；用密钥的，请换有权限的密钥。',
-  'not-found': '找不到所请求的内容，可能已被删除。',
+  'not-found': data => ABSENT[String(data.reason)]?.(data) ?? '找不到所请求的内容，可能已被删除。',
   'method-not-allowed': '这个地址不支持这种请求方法。',
   'not-acceptable': '不能以所要求的格式给出结果，可用 JSON 或 HTML。',
   conflict: ({ reason }) => CONFLICTS[String(reason)] ?? '内容已被改动，请刷新后再试。',
