@@ -2,8 +2,8 @@ import type { Detector, Extracted } from '../model/detector.js'
 import type { Document } from '../model/document.js'
 import type { Draft, DraftLocation, MessageData } from '../model/finding.js'
 import { firstEndingAfter } from '../model/span.js'
+import { asWritten, inSimplified, writerAt } from '../text/characters/simplified-document.js'
 import { once } from '../text/once.js'
-import { asWritten, inSimplified, writerAt } from '../text/simplified-document.js'
 
 /**
  * A detector that reads Chinese in simplified characters whatever script a document is written in. Places are the same in both; the words of its

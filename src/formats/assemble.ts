@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Block, BlockKind, Box, CellPosition, Document, FormatId, Language, Place, Statistics } from '../model/document.js'
 import { DoubletakeError } from '../model/errors.js'
-import { CharacterKind, characterKindAt, widthAt } from '../text/character-kinds.js'
-import { languageOf } from '../text/language.js'
+import { CharacterKind, characterKindAt, widthAt } from '../text/characters/character-kinds.js'
+import { languageOf } from '../text/characters/language.js'
 
 /** What is known of a document before its text: whose bytes it was made of, and how they were read. */
 export interface Origin {

@@ -1,8 +1,8 @@
 import type { Figure } from '../model/figure.js'
 import type { Change } from '../model/finding.js'
 import type { Span } from '../model/span.js'
-import { bareFigures } from './figures.js'
-import { simplified } from './scripts.js'
+import { simplified } from './characters/scripts.js'
+import { bareFigures } from './figures/figures.js'
 import { splitSentences } from './sentences.js'
 import { shortestEdits } from './shortest-edits.js'
 

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.js'
 import { addTo } from '../model/grouping.js'
 import { firstOf, type Span } from '../model/span.js'
+import { asWritten } from './characters/simplified-document.js'
 import { once } from './once.js'
 import type { Piece } from './repeats/alignment.js'
 import { cleaned, spanOfRange } from './repeats/borders.js'
@@ -10,7 +11,6 @@ import type { Layout } from './repeats/layout.js'
 import { withOmitted } from './repeats/omissions.js'
 import { PairCounts } from './repeats/telling.js'
 import { judged, type Worth } from './repeats/worth.js'
-import { asWritten } from './simplified-document.js'
 
 /** A stretch of one of the documents compared. */
 export interface Place extends Span {

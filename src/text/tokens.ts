@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { CharacterClass, characterTable } from './characters.js'
-import { behindLabel } from './numbering.js'
+import { CharacterClass, characterTable } from './characters/characters.js'
+import { behindLabel } from './outline/numbering.js'
 
 /** Kinds of token. */
 export const TokenKind = { character: 0, word: 1, number: 2, barrier: 3 } as const

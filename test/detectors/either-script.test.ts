@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { documentOf, review } from '../../src/index.js'
-import { figuresAsWritten } from '../../src/text/figures.js'
-import { simplified, simplifiedForms } from '../../src/text/scripts.js'
+import { simplified, simplifiedForms } from '../../src/text/characters/scripts.js'
+import { figuresAsWritten } from '../../src/text/figures/figures.js'
 
 const SAMPLES = new URL('../../../samples/', import.meta.url)
 

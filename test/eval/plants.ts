@@ -2,9 +2,9 @@ import { documentOf } from '../../src/formats/index.js'
 import type { Document } from '../../src/model/document.js'
 import { contains, type Span } from '../../src/model/span.js'
 import { repeatsOf } from '../../src/text/copies.js'
+import { summariesOf } from '../../src/text/outline/summaries.js'
 import { formulaicShare } from '../../src/text/repeats/formulae.js'
 import { splitSentences } from '../../src/text/sentences.js'
-import { summariesOf } from '../../src/text/summaries.js'
 import { below, pick, type Random, seeded, shuffled } from './random.js'
 
 /** The kinds of copies planted. */

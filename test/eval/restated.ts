@@ -2,9 +2,9 @@ import { documentOf } from '../../src/formats/index.js'
 import type { Document } from '../../src/model/document.js'
 import type { Subject } from '../../src/model/figure.js'
 import type { Span } from '../../src/model/span.js'
-import { contextsOf, type FigureContext } from '../../src/text/contexts.js'
 import { readPeriods } from '../../src/text/dates/periods.js'
-import { headingsOf } from '../../src/text/headings.js'
+import { contextsOf, type FigureContext } from '../../src/text/figures/contexts.js'
+import { headingsOf } from '../../src/text/outline/headings.js'
 import { below, pick, type Random } from './random.js'
 
 /** How the clause is said again. */

@@ -1,6 +1,6 @@
 import type { Test } from 'tap'
 import type { Figure } from '../../src/model/figure.js'
-import { readFigures } from '../../src/text/figures.js'
+import { readFigures } from '../../src/text/figures/figures.js'
 
 /** `kind qualifier interval unit`, as short as it can be said. */
 const said = (figure: Figure): string => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { simplified } from '../../src/text/scripts.js'
+import { simplified } from '../../src/text/characters/scripts.js'
 import { tokensOfText } from '../../src/text/tokens.js'
 
 const words = (text: string): string[] => {

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
-import { type Caption, captionsOf } from '../../text/captions.js'
-import { referencesOf } from '../../text/references.js'
+import { type Caption, captionsOf } from '../../text/outline/captions.js'
+import { referencesOf } from '../../text/outline/references.js'
 import { draftAt } from '../alone.js'
 
 /** Tables and figures the text never speaks of, where it speaks of others: one note. */

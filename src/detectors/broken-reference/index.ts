@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { groupedBy } from '../../model/grouping.js'
-import { type Reference, referencesOf, type TargetKind } from '../../text/references.js'
+import { type Reference, referencesOf, type TargetKind } from '../../text/outline/references.js'
 import { alone, draftAt } from '../alone.js'
 import { fieldErrors } from './fields.js'
 import { unmentionedFloats } from './floats.js'

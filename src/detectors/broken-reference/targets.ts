@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.js'
-import { captionsOf } from '../../text/captions.js'
-import { type Label, labelsOf } from '../../text/numbering.js'
 import { once } from '../../text/once.js'
-import type { TargetKind } from '../../text/references.js'
+import { captionsOf } from '../../text/outline/captions.js'
+import { type Label, labelsOf } from '../../text/outline/numbering.js'
+import type { TargetKind } from '../../text/outline/references.js'
 
 /** What of one kind a document has. */
 export interface Targets {

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js'
 import { addTo } from '../../model/grouping.js'
-import { isConfusable } from '../../text/confusable-characters.js'
+import { isConfusable } from '../../text/characters/confusable-characters.js'
 import { type Edit, type Variant, variantsIn } from '../../text/edits.js'
 import { isParticle, type Name, namesOf } from '../../text/names/names.js'
 import { LONG_PLACES } from '../../text/names/places.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
-import { isConfusable, isRare } from '../../text/confusable-characters.js'
+import { isConfusable, isRare } from '../../text/characters/confusable-characters.js'
 import type { Edit } from '../../text/edits.js'
 import { hanTitlesIn, isParticle, namedRunsOf } from '../../text/names/names.js'
 import { isDistinction, isLawful, type Slip } from './slip.js'

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { addTo, groupedBy } from '../../model/grouping.js'
 import type { Span } from '../../model/span.js'
-import { isConfusable } from '../../text/confusable-characters.js'
+import { isConfusable } from '../../text/characters/confusable-characters.js'
 import { type Edit, oneEdit } from '../../text/edits.js'
 import { personsOf } from '../../text/names/persons.js'
 import { regexp } from '../../text/regexp.js'

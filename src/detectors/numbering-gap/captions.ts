@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import { addTo } from '../../model/grouping.js'
-import { type Caption, captionsOf } from '../../text/captions.js'
+import { type Caption, captionsOf } from '../../text/outline/captions.js'
 import { draftAt } from '../alone.js'
 
 /** Fewer captions than this are no series. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
-import type { Label, LabelStyle } from '../../text/numbering.js'
 import { hanFor, romanFor } from '../../text/ordinals.js'
-import { type Sequence, sequencesOf } from '../../text/sequences.js'
+import type { Label, LabelStyle } from '../../text/outline/numbering.js'
+import { type Sequence, sequencesOf } from '../../text/outline/sequences.js'
 import { draftAt } from '../alone.js'
 import { styleJumpsOf } from './styles.js'
 

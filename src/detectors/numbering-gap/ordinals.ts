@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
-import { enumerationsOf, type MarkerStyle } from '../../text/enumerations.js'
 import { matchesOf } from '../../text/matches.js'
-import { numberOf } from '../../text/numbering.js'
 import { ordinalOf } from '../../text/ordinals.js'
+import { enumerationsOf, type MarkerStyle } from '../../text/outline/enumerations.js'
+import { numberOf } from '../../text/outline/numbering.js'
 import { draftAt } from '../alone.js'
 
 /** `一是`, `第二，`, `（3）`, `②` in running text; what stands before is a mark or the start of the paragraph. */

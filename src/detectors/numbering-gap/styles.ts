@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
-import { type Label, labelsOf } from '../../text/numbering.js'
 import { once } from '../../text/once.js'
-import { sequencesOf } from '../../text/sequences.js'
+import { type Label, labelsOf } from '../../text/outline/numbering.js'
+import { sequencesOf } from '../../text/outline/sequences.js'
 import { draftAt } from '../alone.js'
 
 /** A number that goes on a list in another style: `一、二、3、四、`. */

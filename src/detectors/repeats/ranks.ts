@@ -2,9 +2,9 @@ import type { Document } from '../../model/document.js'
 import type { Level } from '../../model/finding.js'
 import type { RuleId } from '../../model/rule.js'
 import { firstEndingAfter, firstOf, type Span } from '../../model/span.js'
-import { captionsOf } from '../../text/captions.js'
 import type { Repeat } from '../../text/copies.js'
 import { once } from '../../text/once.js'
+import { captionsOf } from '../../text/outline/captions.js'
 import { areOfOthers } from './titles.js'
 
 /** What a repeat is reported as. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { contains, firstEndingAfter, firstOf } from '../../model/span.js'
 import type { Place, Repeat } from '../../text/copies.js'
-import { summariesOf } from '../../text/summaries.js'
+import { summariesOf } from '../../text/outline/summaries.js'
 import { gatheredAmong } from './gathered.js'
 import type { Rank } from './ranks.js'
 import { holdsTwins } from './twins.js'

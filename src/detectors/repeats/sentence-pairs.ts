@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import type { Atom, Comparison, Step } from '../../text/changes.js'
-import { behindLabel } from '../../text/numbering.js'
+import { behindLabel } from '../../text/outline/numbering.js'
 import type { ParagraphPair } from '../../text/paragraph-pairs.js'
 import { splitSentences } from '../../text/sentences.js'
 import { differingFigures } from './figure-differences.js'

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Draft } from '../../model/finding.js'
 import type { Span } from '../../model/span.js'
-import { CharacterKind, countOfKind } from '../../text/character-kinds.js'
+import { CharacterKind, countOfKind } from '../../text/characters/character-kinds.js'
 import { regexp } from '../../text/regexp.js'
 import { draftAt } from '../alone.js'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import { CharacterKind, characterKindAt, widthAt } from '../character-kinds.js'
+import { CharacterKind, characterKindAt, widthAt } from '../characters/character-kinds.js'
 import { Lexicon } from '../lexicon.js'
 import { eachMatch, matchesOf } from '../matches.js'
 import { once } from '../once.js'

@@ -1,4 +1,4 @@
-import { CharacterKind, countOfKind } from '../character-kinds.js'
+import { CharacterKind, countOfKind } from '../characters/character-kinds.js'
 import { matchesOf } from '../matches.js'
 import { source } from '../regexp.js'
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.js'
-import { bareFigures } from '../figures.js'
+import { bareFigures } from '../figures/figures.js'
 import { digitSlip } from '../slips.js'
 import { TokenKind, type TokenRange } from '../tokens.js'
 import { spanOfRange } from './borders.js'

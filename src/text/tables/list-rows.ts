@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Figure } from '../../model/figure.js'
 import { groupedBy } from '../../model/grouping.js'
+import { sentenceFiguresOf } from '../figures/sentence-figures.js'
 import { once } from '../once.js'
-import { sentenceFiguresOf } from '../sentence-figures.js'
 
 /**
  * A list whose items give figures of the same kinds in the same order, and so can be read as a table: `· 升学 642人，占14.2%`. Each row holds the figures

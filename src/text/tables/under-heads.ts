@@ -1,10 +1,10 @@
 import type { Figure, Subject } from '../../model/figure.js'
 import { periodKey, type ReportYear, readPeriods } from '../dates/periods.js'
-import { completed } from '../figure-in-hand.js'
+import { completed } from '../figures/figure-in-hand.js'
+import { AGGREGATES, aggregateNamed } from '../figures/scope.js'
+import { phraseIn } from '../figures/subjects.js'
 import { recalling } from '../once.js'
 import { regexp } from '../regexp.js'
-import { AGGREGATES, aggregateNamed } from '../scope.js'
-import { phraseIn } from '../subjects.js'
 import type { Heads } from './heads.js'
 import { inUnit, type Scaled, unitNamedBy, unitOfHead, withoutUnit } from './units.js'
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Figure } from '../../model/figure.js'
 import { parseExact, plain, shifted } from '../decimals.js'
-import type { FigureInHand } from '../figure-in-hand.js'
+import type { FigureInHand } from '../figures/figure-in-hand.js'
 import { multiplierAt } from '../numerals/numeral.js'
 import { regexp, source } from '../regexp.js'
 import { englishUnitAt, hanUnitAt, type Unit } from '../units/units.js'

@@ -8,7 +8,7 @@ import { PlainValues } from '../../../src/detectors/figures/measures/plain-value
 import { mostOfStrangers, ownLikeness } from '../../../src/detectors/figures/measures/strangers.js'
 import { intervalOf, relate, type Value } from '../../../src/detectors/figures/measures/values.js'
 import { documentOf } from '../../../src/formats/index.js'
-import { figuresIn } from '../../../src/text/quantities.js'
+import { figuresIn } from '../../../src/text/figures/quantities.js'
 import { chineseText } from '../../bench/texts.js'
 
 const valueIn = (text: string): Value => intervalOf(figuresIn(text, 0)[0]!)!

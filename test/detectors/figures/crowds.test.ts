@@ -1,7 +1,7 @@
 import t from 'tap'
 import { DETECTORS } from '../../../src/detectors/index.js'
 import { reviewWith } from '../../../src/review/review.js'
-import { figuresOf } from '../../../src/text/figures.js'
+import { figuresOf } from '../../../src/text/figures/figures.js'
 import { CROWDS, LOUD_CROWDS } from '../../tools/crowds.js'
 import { NUMERIC_RULES } from '../../tools/numeric.js'
 

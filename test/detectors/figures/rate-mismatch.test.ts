@@ -5,7 +5,7 @@ import { rateMismatch } from '../../../src/detectors/figures/rate-mismatch/rate-
 import { mayFit } from '../../../src/detectors/figures/rate-mismatch/screen.js'
 import { comesOut } from '../../../src/detectors/figures/rate-mismatch/surely.js'
 import { documentOf } from '../../../src/formats/index.js'
-import { readFigures } from '../../../src/text/figures.js'
+import { readFigures } from '../../../src/text/figures/figures.js'
 import { findingsIn, loudIn, quotesOf, saidOf } from '../../tools/findings.js'
 import { sheet } from '../../tools/sheet.js'
 

@@ -2,7 +2,7 @@ import t from 'tap'
 import { JOINED, TO_REACH, valuesOf } from '../../../src/detectors/figures/rate-mismatch/values-by-name.js'
 import { documentOf } from '../../../src/formats/index.js'
 import type { Document } from '../../../src/model/document.js'
-import { sentenceFiguresOf } from '../../../src/text/sentence-figures.js'
+import { sentenceFiguresOf } from '../../../src/text/figures/sentence-figures.js'
 import { randomFrom } from '../../tools/random.js'
 
 /** Looks through the text for the name, and behind it for a figure. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { contextsOf } from '../../../src/text/contexts.js'
+import { contextsOf } from '../../../src/text/figures/contexts.js'
 import { isOfOtherUnit, unitInCorner, unitNamedBy, unitOfHead } from '../../../src/text/tables/units.js'
 import { sheet } from '../../tools/sheet.js'
 

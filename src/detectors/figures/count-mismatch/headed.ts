@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../../model/document.js'
-import { enumerationsOf } from '../../../text/enumerations.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { enumerationsOf } from '../../../text/outline/enumerations.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { COUNT_HAN } from './counting.js'
 import type { Counted } from './listed.js'

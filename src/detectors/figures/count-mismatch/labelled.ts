@@ -1,8 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import { firstEndingAfter, type Span } from '../../../model/span.js'
-import { enumerationsOf } from '../../../text/enumerations.js'
 import { matchesOf } from '../../../text/matches.js'
 import { ordinalOf } from '../../../text/ordinals.js'
+import { enumerationsOf } from '../../../text/outline/enumerations.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import type { Counted } from './listed.js'
 

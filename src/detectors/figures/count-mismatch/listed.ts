@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import { firstOf, type Span } from '../../../model/span.js'
-import { type Enumeration, enumerationsOf, type Item } from '../../../text/enumerations.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import { type Enumeration, enumerationsOf, type Item } from '../../../text/outline/enumerations.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Announcement, englishAnnouncements, hanAnnouncements } from './announcements.js'
 

@@ -1,8 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Span } from '../../../model/span.js'
+import { sentenceFiguresOf } from '../../../text/figures/sentence-figures.js'
 import { regexp } from '../../../text/regexp.js'
-import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Counted } from './listed.js'
 
 const NAMES =

@@ -1,10 +1,10 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { matchesOf } from '../../../text/matches.js'
-import type { Label } from '../../../text/numbering.js'
 import { ENGLISH_COUNTS, ordinalOf } from '../../../text/ordinals.js'
+import type { Label } from '../../../text/outline/numbering.js'
+import { type Sequence, sequencesOf } from '../../../text/outline/sequences.js'
 import { regexp } from '../../../text/regexp.js'
-import { type Sequence, sequencesOf } from '../../../text/sequences.js'
 import { COUNT_HAN, countingSentences } from './counting.js'
 import type { Counted } from './listed.js'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../../model/document.js'
-import type { FigureContext } from '../../../text/contexts.js'
+import type { FigureContext } from '../../../text/figures/contexts.js'
 import { isIngredient } from '../../../text/ingredients.js'
 import { regexp } from '../../../text/regexp.js'
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../model/figure.js'
-import type { FigureContext } from '../../../text/contexts.js'
+import type { FigureContext } from '../../../text/figures/contexts.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import type { Mention } from './mention.js'

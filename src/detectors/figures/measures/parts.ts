@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
-import type { FigureContext } from '../../../text/contexts.js'
 import { compareExact, parseExact, plus, ZERO } from '../../../text/decimals.js'
+import type { FigureContext } from '../../../text/figures/contexts.js'
 import { matchesOf } from '../../../text/matches.js'
 
 /** `跌倒者中男性100名、女性162名`: what opens with the whole goes on with its parts. */

@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
-import { firstFiguresByValue } from '../../../text/figures.js'
+import { firstFiguresByValue } from '../../../text/figures/figures.js'
 
 /** Fewer digits stand in a document twice by chance. */
 const FEWEST_DIGITS = 2

@@ -1,8 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
-import type { FigureContext } from '../../../text/contexts.js'
+import type { FigureContext } from '../../../text/figures/contexts.js'
+import { openingOf } from '../../../text/outline/summaries.js'
 import { regexp } from '../../../text/regexp.js'
-import { openingOf } from '../../../text/summaries.js'
 
 /** Titles of sections that say again what others say. */
 const RECAP = regexp('i')`

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.js'
-import type { FigureContext } from '../../../text/contexts.js'
+import type { FigureContext } from '../../../text/figures/contexts.js'
 
 /** How far round a figure its sentence is looked at. */
 export const REACH = 120

@@ -1,5 +1,5 @@
 import type { Figure, Subject } from '../../../model/figure.js'
-import type { FigureContext } from '../../../text/contexts.js'
+import type { FigureContext } from '../../../text/figures/contexts.js'
 import { regexp } from '../../../text/regexp.js'
 import { isCount } from '../../../text/units/units.js'
 import { inOneName } from './words.js'

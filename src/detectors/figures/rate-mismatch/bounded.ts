@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { figuresOf } from '../../../text/figures.js'
+import { figuresOf } from '../../../text/figures/figures.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 

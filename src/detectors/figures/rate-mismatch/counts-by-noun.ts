@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import { firstOf } from '../../../model/span.js'
+import { sentenceFiguresOf } from '../../../text/figures/sentence-figures.js'
 import { once } from '../../../text/once.js'
-import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Named } from './values-by-name.js'
 
 /** Characters behind a figure by which its nouns are kept in order: as long as any. */

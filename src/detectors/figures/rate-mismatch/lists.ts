@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import { parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
-import { firstFiguresByValue } from '../../../text/figures.js'
+import { firstFiguresByValue } from '../../../text/figures/figures.js'
 import { isAmount, type ListRows, listRowsOf } from '../../../text/tables/list-rows.js'
 import { comparable } from './agreement.js'
 import type { Claim, ClaimKind } from './claims.js'

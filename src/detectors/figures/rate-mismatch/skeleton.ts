@@ -1,9 +1,9 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure, FigureKind } from '../../../model/figure.js'
 import { parseExact, plain, shifted } from '../../../text/decimals.js'
+import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/figures/sentence-figures.js'
 import { isIngredient } from '../../../text/ingredients.js'
 import { matchesOf } from '../../../text/matches.js'
-import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 import { CHANGE_HAN } from './change-words.js'
 

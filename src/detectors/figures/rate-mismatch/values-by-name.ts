@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
+import { sentenceFiguresOf } from '../../../text/figures/sentence-figures.js'
 import { once } from '../../../text/once.js'
-import { sentenceFiguresOf } from '../../../text/sentence-figures.js'
 
 /** A figure that stands behind a name. */
 export interface Named {

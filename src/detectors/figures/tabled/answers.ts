@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
-import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { contextsOf, type FigureContext } from '../../../text/figures/contexts.js'
 import { once } from '../../../text/once.js'
 import type { TableCell } from '../../../text/tables/cells.js'
 import { inUnit, unitOfHead } from '../../../text/tables/units.js'

@@ -1,5 +1,5 @@
 import type { Document } from '../../../model/document.js'
-import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { contextsOf, type FigureContext } from '../../../text/figures/contexts.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Answer, type Answers, areAlike, relationOf } from './answers.js'
 import type { Line, Ruled } from './named-lines.js'

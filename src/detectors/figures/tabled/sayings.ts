@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import { contextsOf, type FigureContext } from '../../../text/contexts.js'
+import { contextsOf, type FigureContext } from '../../../text/figures/contexts.js'
 import { regexp } from '../../../text/regexp.js'
 import { COMPARED, statesFact } from '../measures/facts.js'
 import { type Naming, namesIn, plainName, ruledTables } from './named-lines.js'

@@ -3,9 +3,9 @@ import type { Figure } from '../../../model/figure.js'
 import { isInAside } from '../../../text/asides.js'
 import { MONTHS } from '../../../text/dates/forms.js'
 import { type Exact, parseExact, plus, ZERO } from '../../../text/decimals.js'
+import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/figures/sentence-figures.js'
 import { regexp, source } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
-import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../text/sentence-figures.js'
 import type { Sentence } from '../../../text/sentences.js'
 
 /** A figure that may be added to others of its unit. */

@@ -1,0 +1,29 @@
+import type { Block, Document } from '../../model/document.js'
+import { once } from '../once.js'
+
+/** Items looked through from a lead-in on, and characters of a lead-in that are looked at. */
+const MOST_ITEMS = 40
+const LONGEST = 80
+/** How an item of a list without style opens: ——, •, -, （一）, (1), 1., 一是. */
+const MARKED = /^\s*(?:[—–-]{1,2}|[•●▪■*◆]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]|[一二三四五六七八九十]是|[①-⑳])/
+const LEADS = /[:：]\s*$/
+
+/** For each block the words that lead in the list it is an item of: `到2030年，主要目标是：`, `By 2030 we will:`; undefined for all others. */
+export const leadInsOf = once((document: Document): ReadonlyMap<number, string> => {
+  const { text, blocks } = document
+  const leads = new Map<number, string>()
+  blocks.forEach((block, index) => {
+    if (
+      block.kind === 'table-cell' ||
+      block.kind === 'furniture' ||
+      !LEADS.test(text.slice(Math.max(block.start, block.end - 3), block.end))
+    )
+      return
+    const lead = text.slice(Math.max(block.start, block.end - LONGEST), block.end)
+    for (let at = index + 1; at < blocks.length && at <= index + MOST_ITEMS && isItem(text, blocks[at]!); at++) leads.set(at, lead)
+  })
+  return leads
+})
+
+const isItem = (text: string, { kind, start, end }: Block): boolean =>
+  kind === 'list-item' || (kind !== 'table-cell' && MARKED.test(text.slice(start, Math.min(end, start + 12))))

@@ -1,0 +1,299 @@
+import type { Figure, FigureKind, Qualifier } from '../../model/figure.js'
+import { type DateMention, readDates } from '../dates/dates.js'
+import { exact, plus } from '../decimals.js'
+import { arabicAt } from '../numerals/arabic.js'
+import { nextCandidate } from '../numerals/candidates.js'
+import { englishAt } from '../numerals/english.js'
+import { hanAt } from '../numerals/han.js'
+import type { Numeral } from '../numerals/numeral.js'
+import { currencyBefore } from '../units/currencies.js'
+import { englishUnitAt, hanUnitAt, type Unit, unitNamed } from '../units/units.js'
+import { compoundDuration } from './compound-durations.js'
+import { dateFigure, UNREAD } from './figure-in-hand.js'
+import { type Ends, endsOf } from './intervals.js'
+import { kindOf, type Reading } from './kinds.js'
+import { overAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
+
+/**
+ * Every numeral of one line or block as an exact interval with qualifier, unit, kind and place; offsets are moved by `shift`. One pass, linear
+ * whatever stands in the text. Subject and scope are read in `contexts`.
+ */
+export const figuresIn = (text: string, shift: number, dates: readonly DateMention[] = readDates(text)): Figure[] => {
+  const figures: Figure[] = []
+  let nextDate = 0
+  let floor = 0
+  for (let at = nextCandidate(text, 0); at < text.length; ) {
+    while (nextDate < dates.length && (dates[nextDate]!.end <= at || dates[nextDate]!.start < floor)) nextDate++
+    const date = dates[nextDate]
+    if (date && date.start <= at) {
+      figures.push(dateFigure(text, date, shift))
+      floor = date.end
+      at = nextCandidate(text, floor)
+      continue
+    }
+    const numeral = numeralAt(text, at)
+    const figure = numeral && assemble(text, numeral, floor, date?.start ?? text.length, shift)
+    const joined = figure && compoundDuration(text, figures.at(-1), figure, shift)
+    if (joined) figures[figures.length - 1] = joined
+    else if (figure) figures.push(goesOn(text, figures.at(-1), figure, shift) ? { ...figure, kind: 'designator' } : figure)
+    if (figure) floor = figure.end - shift
+    at = nextCandidate(text, Math.max(figure ? floor : 0, numeral?.end ?? at + 1))
+  }
+  return figures
+}
+
+/** `Figures 24 and 25`, `表3、4`: another number under the word that names them. */
+const goesOn = (text: string, last: Figure | undefined, { start, end, kind, unit }: Figure, shift: number): boolean =>
+  last?.kind === 'designator' &&
+  kind === 'quantity' &&
+  unit === undefined &&
+  start - last.end <= 9 &&
+  /^(?:,? (?:and|or|to|through) |, ?|[–-]|[、和与至])$/.test(text.slice(last.end - shift, start - shift)) &&
+  !(/[a-rt-z] $/.test(text.slice(0, last.start - shift).slice(-2)) && text.startsWith(' of ', end - shift)) // 142 of category 2, 33 of category 3
+
+const numeralAt = (text: string, offset: number): Numeral | undefined => {
+  const code = text.charCodeAt(offset)
+  if (code < 58 || code > 0xff00) return arabicAt(text, offset)
+  return code > 0x2e80 ? hanAt(text, offset) : englishAt(text, offset)
+}
+
+const RANGE =
+  /[^\S\n]?(?:—{1,2}|–|~|～|-|－|−|至|到|[^\S\n]to[^\S\n]|[^\S\n]and[^\S\n])[^\S\n]?(?=[$¥￥€£]?[0-9０-９一二两三四五六七八九十百几])/y
+
+/** The parts of a figure while it is put together. */
+interface Assembly {
+  start: number
+  end: number
+  unit: Unit | undefined
+  qualifier: Qualifier
+  currency: boolean
+  negative: boolean
+  loosely: boolean
+  /** Half a unit stands behind it: `两年半`. */
+  half: boolean
+}
+
+const assemble = (text: string, numeral: Numeral, floor: number, ceiling: number, shift: number): Figure | undefined => {
+  const assembly: Assembly = {
+    start: numeral.start,
+    end: numeral.end,
+    unit: undefined,
+    qualifier: numeral.claim === 'over' ? 'over' : numeral.claim === 'several' || (numeral.upper && !numeral.share) ? 'several' : 'exact',
+    currency: false,
+    negative: false,
+    loosely: false,
+    half: false,
+  }
+  readBefore(text, numeral, floor, assembly)
+  readAfter(text, numeral, assembly)
+  const reading: Reading = { text, floor, ceiling, numeral, ...assembly }
+  const own = kindOf(reading)
+  const kind = own ?? (numeral.script === 'han' && opensRange(text, numeral) ? 'quantity' : undefined)
+  if (kind === undefined) return undefined
+  const range = MEASURED.has(kind) ? rangeFrom(text, numeral, assembly, ceiling, floor, shift) : undefined
+  if (!range && own === undefined) return undefined
+  return range ?? built(text, numeral, assembly, kind, shift)
+}
+
+/** `三至五年`: the first numeral has no unit of its own. */
+const opensRange = (text: string, { end }: Numeral): boolean =>
+  /^(?:至|到|—|－|~|～)[一二两三四五六七八九十百]/.test(text.slice(end, end + 2))
+
+/** Kinds that may be the lower end of a range. */
+const MEASURED: ReadonlySet<FigureKind> = new Set(['quantity', 'money', 'percentage', 'points', 'duration', 'multiple', 'age'])
+
+const readBefore = (text: string, numeral: Numeral, floor: number, assembly: Assembly): void => {
+  const money = currencyBefore(text, numeral.start, floor)
+  if (money) {
+    assembly.start = money.start
+    assembly.currency = true
+    assembly.unit = money.unit
+  }
+  readSign(text, floor, assembly)
+  const before = qualifierBefore(text, assembly.start, floor)
+  if (!before || (before.word === '近' && numeral.end - numeral.start < 3 && isSpanOfTime(text, numeral.end))) return
+  assembly.start = before.at
+  assembly.qualifier = before.qualifier
+  assembly.loosely = /近|接近|nearly|almost|close|approach|quite|just/.test(before.word)
+}
+
+/** `近三年` is the last three years, not nearly three. */
+const isSpanOfTime = (text: string, end: number): boolean => /^[余多]?(?:年|个?月|天|日|周|个?季度|次|期|届)/.test(text.slice(end, end + 4))
+
+const readSign = (text: string, floor: number, assembly: Assembly): void => {
+  const before = text[assembly.start - 1]
+  if (assembly.start <= floor || before === undefined) return
+  if (before === '(' || before === '（') readAccounting(text, floor, assembly)
+  const minus = before === '-' || before === '−' || before === '－'
+  const free = assembly.start - 1 === 0 || /[\s(（:：,，为是至到达长]/.test(text[assembly.start - 2] ?? '')
+  if (/minus\s$/i.test(text.slice(Math.max(floor, assembly.start - 6), assembly.start))) {
+    assembly.start -= 6
+    assembly.negative = true
+  } else if ((minus && free) || before === '负') {
+    assembly.start--
+    assembly.negative = true
+  }
+}
+
+/** `(1,234)` alone in its block, or with a unit behind the bracket, is a negative. */
+const ACCOUNTING = /[)）](?=$|[^\S\n]?(?:[万亿]?元|%|％))/y
+
+const readAccounting = (text: string, floor: number, assembly: Assembly): void => {
+  ACCOUNTING.lastIndex = assembly.end
+  if (!ACCOUNTING.test(text) || !/[,.]/.test(text.slice(assembly.start, assembly.end))) return
+  const alone = assembly.start - 1 === 0 && assembly.end + 1 === text.length
+  if (!alone && assembly.end + 1 === text.length && assembly.start - 1 > floor) return
+  assembly.start--
+  assembly.end++
+  assembly.negative = true
+}
+
+const readAfter = (text: string, numeral: Numeral, assembly: Assembly): void => {
+  if (readMonthsAndMore(text, numeral.end, assembly)) return
+  const over = overAfter(text, numeral.end)
+  readUnit(text, over, numeral, assembly)
+  if (over > numeral.end && (assembly.unit || /余/.test(text[numeral.end]!) || /[十百千万亿]/.test(text[numeral.end - 1]!))) {
+    assembly.qualifier = 'over'
+    assembly.end = Math.max(assembly.end, over)
+  } else if (over > numeral.end) readUnit(text, numeral.end, numeral, assembly)
+  const after = qualifierAfter(text, assembly.end)
+  if (!after) return
+  assembly.end = after.at
+  if (assembly.qualifier === 'exact' || after.qualifier !== 'about') assembly.qualifier = after.qualifier
+}
+
+const MORE_THAN = /个多(?=月|小时|星期)|多(?=[，。,;；、的]|$)/y
+
+const readUnit = (text: string, offset: number, numeral: Numeral, assembly: Assembly): void => {
+  if (numeral.share === 'percent') assembly.unit = unitNamed('%')
+  const han = text.charCodeAt(offset) === 32 ? offset + 1 : offset
+  const found = han > offset && /[A-Za-z]/.test(text[han] ?? '') ? undefined : hanUnitAt(text, han)
+  if (found && !numeral.share) {
+    assembly.unit = assembly.currency && found.dimension.startsWith('money') ? found : assembly.currency ? assembly.unit : found
+    assembly.end = han + found.written.length
+    if (LOOSE_AFTER.test(found.dimension)) readOverAfterUnit(text, assembly)
+    if (found.dimension === 'time' && text[assembly.end] === '半') readHalf(assembly)
+    return
+  }
+  if (found && numeral.share) return
+  if (assembly.unit && !assembly.currency) return
+  const english = englishUnitAt(text, offset)
+  if (!english) return
+  assembly.unit = english.unit
+  assembly.end = english.end
+}
+
+/** Units `多` may follow. */
+const LOOSE_AFTER = /^(?:time|length|mass|area|multiple|age)$/
+
+/** `两年半`. */
+const readHalf = (assembly: Assembly): void => {
+  assembly.half = true
+  assembly.end++
+}
+
+/** `三年多`. */
+const readOverAfterUnit = (text: string, assembly: Assembly): void => {
+  MORE_THAN.lastIndex = assembly.end
+  const more = MORE_THAN.exec(text)
+  if (more?.[0] !== '多') return
+  assembly.qualifier = 'over'
+  assembly.end++
+}
+
+/** `3个多月`: the qualifier stands inside the unit. */
+const readMonthsAndMore = (text: string, offset: number, assembly: Assembly): boolean => {
+  if (text[offset] !== '个') return false
+  MORE_THAN.lastIndex = offset
+  if (MORE_THAN.exec(text)?.[0] !== '个多') return false
+  const unit = hanUnitAt(text, offset + 2)
+  const whole = text[offset + 2] === '月' ? unitNamed('个月') : unit
+  if (!whole) return false
+  assembly.unit = { ...whole, written: text[offset + 2] === '月' ? '个多月' : whole.written }
+  assembly.qualifier = 'over'
+  assembly.end = offset + 2 + (text[offset + 2] === '月' ? 1 : whole.written.length)
+  return true
+}
+
+/** `3—5个`, `15%—20%`, `between 5 and 10 percent`: two numerals, one figure. */
+const rangeFrom = (text: string, first: Numeral, one: Assembly, ceiling: number, floor: number, shift: number): Figure | undefined => {
+  RANGE.lastIndex = one.end
+  const link = RANGE.exec(text)
+  if (!link || one.end + link[0].length >= ceiling) return undefined
+  const lead = text.slice(Math.max(floor, one.start - 9), one.start)
+  if (link[0].includes('-') && /[×*÷/=＝][（(]$/.test(lead)) return undefined // 4,198.10×（1-2%）: what is taken off a factor
+  if (/and/.test(link[0]) && !/between\s$/i.test(lead)) return undefined
+  if (/[至到]|to/.test(link[0]) && /(?:[从由自]|\b(?:from|by)\s)$/i.test(lead)) return undefined
+  let from = one.end + link[0].length
+  if (/[$¥￥€£]/.test(text[from]!)) from++
+  const second = numeralAt(text, from)
+  if (!second || second.script !== first.script || second.upper || second.share !== first.share || second.endless) return undefined
+  const two: Assembly = { ...one, unit: one.currency ? one.unit : undefined, end: second.end, qualifier: 'exact' }
+  readAfter(text, second, two)
+  if (one.unit && two.unit && one.unit.dimension !== two.unit.dimension) return undefined
+  if (!two.unit && one.unit) return undefined
+  const start = /between\s$/i.test(lead) ? one.start - lead.length + lead.search(/between\s$/i) : one.start
+  return rangeFigure(text, first, second, { ...two, start, qualifier: one.qualifier === 'exact' ? two.qualifier : one.qualifier }, shift)
+}
+
+const rangeFigure = (text: string, first: Numeral, second: Numeral, parts: Assembly, shift: number): Figure | undefined => {
+  const power =
+    second.end - second.start > 0 && !hasMultiplier(text, first) && hasMultiplier(text, second)
+      ? second.lowest - digitsLowest(text, second)
+      : 0
+  const lower: Numeral =
+    power > 0
+      ? {
+          ...first,
+          value: { ...first.value, exponent: first.value.exponent + power },
+          last: first.last + power,
+          lowest: first.lowest + power,
+        }
+      : first
+  const both: Numeral = { ...lower, upper: second.value, last: Math.min(lower.last, second.last), end: second.end }
+  const low = endsOf(lower, 'exact', parts.negative, false).lo!
+  const high = endsOf(second, 'exact', false, false).lo!
+  const kind = kindOf({ text, floor: first.start, ceiling: text.length, numeral: { ...second, start: first.start }, ...parts })
+  if (Number(low) >= Number(high) || kind === undefined || kind === 'identifier' || kind === 'ordinal') return undefined
+  if (!parts.unit && !parts.currency && text[first.end] === '-') return undefined
+  return built(text, both, { ...parts, qualifier: parts.qualifier === 'several' ? 'exact' : parts.qualifier }, kind, shift)
+}
+
+const hasMultiplier = (text: string, numeral: Numeral): boolean =>
+  /[十百千万亿]|illion|thousand/i.test(text.slice(numeral.start, numeral.end))
+
+const digitsLowest = (text: string, numeral: Numeral): number => {
+  const digits = /^[0-9.,]+/.exec(text.slice(numeral.start, numeral.end))?.[0]
+  return digits ? (arabicAt(digits, 0)?.lowest ?? 0) : numeral.lowest
+}
+
+const withHalf = (numeral: Numeral): Numeral => ({ ...numeral, value: plus(numeral.value, exact(5, -1)), last: -1, lowest: -1 })
+
+const built = (text: string, numeral: Numeral, assembly: Assembly, kind: FigureKind, shift: number): Figure => {
+  const { start, end, unit } = assembly
+  const ends: Ends = endsOf(
+    assembly.half ? withHalf(numeral) : numeral,
+    numeral.upper ? 'exact' : assembly.qualifier,
+    assembly.negative,
+    assembly.loosely,
+  )
+  return {
+    start: start + shift,
+    end: end + shift,
+    raw: text.slice(start, end),
+    number: { start: numeral.start + shift, end: numeral.end + shift },
+    value: ends.value,
+    lo: ends.lo,
+    hi: ends.hi,
+    loOpen: ends.loOpen,
+    hiOpen: ends.hiOpen,
+    step: ends.step,
+    kind,
+    unit: unit?.written,
+    canonicalUnit: unit?.canonical,
+    dimension: unit?.dimension,
+    qualifier: assembly.qualifier,
+    subject: undefined,
+    scope: UNREAD,
+  }
+}

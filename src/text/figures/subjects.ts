@@ -1,0 +1,283 @@
+import type { Figure, Subject } from '../../model/figure.js'
+import type { Span } from '../../model/span.js'
+import type { Surroundings } from '../clauses.js'
+import { MONTH_NAMES } from '../dates/forms.js'
+import { IN_TIME } from '../dates/periods.js'
+import { matchesOf } from '../matches.js'
+import { regexp } from '../regexp.js'
+import { isCount } from '../units/units.js'
+import { ENGLISH_STOPS, ENGLISH_VERBS, stem } from '../verbs.js'
+import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subjects.js'
+
+const HAN = /[一-鿿]/
+
+/**
+ * What a figure measures, by the side rule: if words follow the unit without punctuation the head noun is to the right (`12个街道`), else to
+ * the left (`联络站98个`). Money, shares and measures look left first. Undefined when neither side names anything.
+ */
+export const subjectOf = (text: string, figure: Figure, { left, right }: Surroundings): Subject | undefined => {
+  const english = !HAN.test(text.slice(left.start, right.end))
+  if (english) return englishSubject(text, figure, left, right)
+  const after = hanPhraseAfter(text, right)
+  const before = hanPhraseBefore(text, left)
+  if (isCount(figure) && after) return withVerb(after, before?.verb)
+  if (before?.head) return before
+  return after && withVerb(after, before?.verb)
+}
+
+/** A subject with the verb that governs it, when there is one; else with its own. */
+const withVerb = ({ head, modifiers, span, verb }: Subject, other: string | undefined): Subject => {
+  const governing = other ?? verb
+  return { head, modifiers, verb: governing, span }
+}
+
+/** What a phrase that stands alone names: the head of a table's row or column. */
+export const phraseIn = (text: string): Subject | undefined =>
+  HAN.test(text) ? hanTitle(text.trim()) : phraseBefore(text, { start: 0, end: text.length })
+
+const WORD = /[A-Za-z][A-Za-z'’-]*/g
+
+const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
+  const first = left.start > 0 && risenTo(text, left)
+  if (first) return governed(text, first)
+  const measured = figure.dimension !== undefined && figure.dimension !== 'count'
+  const partitive = /^\s(?:of|in)\s(?!the\b|an?\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
+  const before = governed(text, left)
+  const isOf = measured && before?.head && /[a-z] of $/i.test(text.slice(Math.max(left.start, left.end - 8), left.end))
+  const after = isOf || (measured && !partitive) ? undefined : phraseAfter(text, right)
+  if (after) return withVerb(after, before?.verb)
+  return before?.head ? before : (phraseAfter(text, right) ?? wholeBefore(text, left) ?? before)
+}
+
+/** `fell from 148 in 2022/23 to 117`, `rose by 12% to 65,100`: the words before the first of two figures, the second of which has no others. */
+const risenTo = (text: string, left: Span): Span | undefined => {
+  if (left.end - left.start > LONGEST_TIME || !TO.test(text.slice(left.start, left.end))) return undefined
+  const floor = Math.max(0, left.start - REACH)
+  const before = text.slice(floor, left.start)
+  const first = FIRST.exec(before)
+  if (!first) return undefined
+  const end = first.index + (first[1] ?? '').length
+  return { start: floor + before.slice(0, end).search(/[^.,;:\n]*$/), end: floor + end }
+}
+
+const LONGEST_TIME = 40
+const REACH = 120
+const TO = /^(?:[a-z]+ )?(?:(?:in|at|on|during) [^.,;:]{2,30} )?to (?:just |only |about |over |under |nearly |almost )?$/i
+/** The first of the two, or by how much it rose. */
+const FIRST = regexp('i')`
+  \b
+    (?:from|by|(rose|risen|fell|fallen|grew|grown|increased|decreased|declined|dropped|climbed))
+    [ ](?:just |only |about |over |under |nearly |almost )?(?:[$£€]?\d[\d.,]*|[a-z]+)(?:%|[ ][a-z]{2,12}){0,2}\s*$
+`
+
+/** `Of the 42 recommendations made in 2019, 16 had been achieved`: a bare figure is of what the sentence opens with. */
+const wholeBefore = (text: string, { start }: Span): Subject | undefined => {
+  const from = Math.max(0, start - 100)
+  const opening = /(?:^|[.;] )Of (?:the|these|those|our|its) (?:[0-9][0-9,]* )?(?=[a-z][^.;,]*,\s*$)/.exec(text.slice(from, start))
+  return opening ? phraseAfter(text, { start: from + opening.index + opening[0].length, end: start }) : undefined
+}
+
+/** The subject before a figure; that of an aside has no verb of its own. */
+const governed = (text: string, left: Span): Subject | undefined => {
+  const aside = antecedentOf(text, left) ?? beforeAside(text, left)
+  const subject = phraseBefore(text, aside)
+  if (aside.end === left.end || !subject) return subject
+  return { ...subject, verb: undefined }
+}
+
+/** `is 1% of turnover, which was £51.2m`: the words right before the comma, back to the first that is no noun. */
+const antecedentOf = (text: string, { start, end }: Span): Span | undefined => {
+  if (!/[a-z],\s*$/i.test(text.slice(Math.max(0, start - 4), start)) || !WHICH_WAS.test(text.slice(start, end))) return undefined
+  const to = text.lastIndexOf(',', start)
+  const words = [...text.slice(Math.max(0, to - LONGEST_TIME), to).matchAll(WORD)].slice(-MOST_NOUNS)
+  const from = words.findLastIndex(([word]) => ENGLISH_STOPS.has(word.toLowerCase()) || isVerb(word.toLowerCase()))
+  const first = words[from + 1]
+  return first && { start: Math.max(0, to - LONGEST_TIME) + first.index, end: to }
+}
+
+const WHICH_WAS = /^\s*which (?:was|were|is|are|stood at|came to|totall?ed|amounted to)\s(?:about |nearly |over |only )?$/i
+const MOST_NOUNS = 4
+
+/** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
+const beforeAside = (text: string, { start, end }: Span): Span => {
+  const comma = text.slice(Math.max(0, start - 2), start).trimEnd()
+  if (!/[a-z],$/.test(comma) || !/^\s*(?:(?:now|currently|then|today|at|to|of)\s+)?$/i.test(text.slice(start, end))) return { start, end }
+  const to = text.lastIndexOf(',', start)
+  const from = Math.max(0, to - 60)
+  return { start: from + text.slice(from, to).search(/[^.,;:\n]*$/), end: to }
+}
+
+/** Nouns right behind a figure: up to four words before a preposition, a verb or a mark. */
+const phraseAfter = (text: string, right: Span): Subject | undefined => {
+  const piece = text.slice(right.start, Math.min(right.end, right.start + 80))
+  const words: { word: string; start: number; end: number }[] = []
+  let last = 0
+  for (const match of matchesOf(WORD, piece)) {
+    if (/[^\s‘’“”'"-]/.test(piece.slice(last, match.index))) break
+    const lower = match[0].toLowerCase()
+    if (words.length === 0 && /^(?:of|in|the|a|our|its|their|his|her|these|those|all)$/.test(lower)) {
+      last = match.index + match[0].length
+      continue
+    }
+    if (lower === 'of' && CONTAINERS.test(words.at(-1)?.word ?? '')) {
+      last = match.index + match[0].length
+      continue
+    }
+    if (ENGLISH_STOPS.has(lower) || ENGLISH_VERBS.has(lower) || (words.length > 0 && PARTICIPLE.test(lower))) break
+    words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
+    last = match.index + match[0].length
+    if (words.length === 4) break
+  }
+  return words[0] && IN_TIME.test(piece) ? undefined : fromWords(words, right.start)
+}
+
+/** `cases of measles`, `members of staff`: what is counted stands behind `of`. */
+const CONTAINERS =
+  /^(?:cases|members|pieces|copies|pairs|bottles|boxes|bags|sets|types|kinds|acts|items|units|reports|incidents|instances|forms|counts)$/i
+
+/** What a noun does or has had done to it: `patients developed`, `falls causing harm`; not the nouns in `-ing`. */
+const PARTICIPLE =
+  /^(?!(?:build|train|hous|plann|meet|engineer|manufactur|market|nurs|park|fund|spend|learn|teach|shipp|bank|draw|read|hear|bear)ings?$)[a-z]{3,}(?:ed|ing)$/
+
+/** The subject of the verb a figure stands behind: the nouns before its first preposition, and what they are of. */
+const phraseBefore = (text: string, left: Span): Subject | undefined => {
+  const from = Math.max(left.start, left.end - 100)
+  const all = matchesOf(WORD, text.slice(from, left.end).replace(TIME_AT_END, '')).map(match => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  let end = all.length
+  let verb: string | undefined
+  while (end > 0 && (isFiller(all[end - 1]!.word) || isPredicate(all, end - 1))) {
+    const lower = all[end - 1]!.word.toLowerCase()
+    if (verb && /^(?:and|or|but)$/.test(lower)) return onlyVerb(verb)
+    if (isVerb(lower) || isPredicate(all, end - 1)) verb ??= lower
+    end--
+  }
+  let at = end
+  while (at > 0 && end - at < 12 && (!endsPhrase(all, at - 1) || (verb !== undefined && isParticiple(all, at - 1)))) at--
+  at = pastAdverbial(all, at, end)
+  const agent = at > 1 && all[at - 1]!.word.toLowerCase() === 'by' && isVerb(all[at - 2]!.word.toLowerCase())
+  if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
+  if (at > 0 && (isVerb(all[at - 1]!.word.toLowerCase()) || isSaidOfPronoun(all, at - 1))) verb ??= all[at - 1]!.word.toLowerCase()
+  const phrase = fromWords(headFirst(all.slice(at, end)), from)
+  return phrase ? withVerb(phrase, verb) : verb ? onlyVerb(verb) : undefined
+}
+
+/** `Applications rose for the third year running`: how long or when something went on is no subject. */
+const TIME_AT_END =
+  /(?<=\b[a-z]{3,}) (?:for|in|over|during|since|by|after) (?:the |a |an )?(?:[a-z]+ ){0,2}(?:years?|months?|quarters?|weeks?|decades?|period|season|term)(?: running| as a whole)?,? ?(?:to )?$/
+
+/** Whether the nouns of a phrase begin behind a word: a verb, or what opens a clause; `the proposed investment` and `cost of repairs` are all noun. */
+const endsPhrase = (words: readonly Word[], at: number): boolean => {
+  const lower = words[at]!.word.toLowerCase()
+  const isAttribute = /^(?:the|an?|our|its|their|average|annual|net|mean|median|unit)$/i.test(words[at - 1]?.word ?? '')
+  const isNoun = /^costs?$/.test(lower) && /^(?:of|per)$/i.test(words[at + 1]?.word ?? '')
+  return (isVerb(lower) && !isAttribute && !isNoun) || CLAUSE_OPENERS.has(lower) || isSaidOfPronoun(words, at)
+}
+
+/** `Sadly four people died`: no noun. */
+const ADVERB =
+  /^(?!(?:famil|suppl|assembl|repl|jul|ital|monopol|anomal|ear|dai|week|month|year|quarter|hour|night|on|elder)ly?$|supply|family|july|italy)[a-z]{3,}ly$/
+
+/** `Grants paid over the five years totalled …`: what was done to the noun before, with a preposition behind. */
+const isParticiple = (words: readonly Word[], at: number): boolean => {
+  const [before, own, behind] = [words[at - 1], words[at]!, words[at + 1]].map(word => word?.word.toLowerCase() ?? '') as [
+    string,
+    string,
+    string,
+  ]
+  return isVerb(own) && !CARRIERS.has(own) && AFTER_PARTICIPLE.has(behind) && before !== '' && !ENGLISH_STOPS.has(before) && !isVerb(before)
+}
+
+const CARRIERS: ReadonlySet<string> = new Set('was were is are be been had has have rose fell grew came stood went'.split(' '))
+const AFTER_PARTICIPLE: ReadonlySet<string> = new Set('over in during for on at by to under within from with since between'.split(' '))
+
+/** `to raise`, `we present`: what follows `to` or a pronoun is a verb. */
+const isPredicate = (words: readonly Word[], at: number): boolean =>
+  at > 0 && (words[at - 1]!.word.toLowerCase() === 'to' || isSaidOfPronoun(words, at))
+
+const isSaidOfPronoun = (words: readonly Word[], at: number): boolean => at > 0 && /^(?:I|we|they|he|she|it)$/i.test(words[at - 1]!.word)
+
+/** `During the year the trust`, `By harvest 460,000 acres`: what a preposition leads in where the clause opens is no subject. */
+const pastAdverbial = (words: readonly Word[], at: number, end: number): number => {
+  if (at > 0 || !PREPOSITIONS.has(words[0]?.word.toLowerCase() ?? '')) return at
+  let first = 1
+  while (first < end && ENGLISH_STOPS.has(words[first]!.word.toLowerCase())) first++
+  let next = first
+  while (next < end && !ENGLISH_STOPS.has(words[next]!.word.toLowerCase())) next++
+  const isBare = next === end && next === first + 1 && words[first]!.start - words[first - 1]!.end === 1
+  return next < end || isBare ? next : 1
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('in during at on by since'.split(' '))
+
+interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** `Revenue for the year`: the nouns before the preposition; `the number of regional clinics`: those behind it. */
+const headFirst = (words: readonly Word[]): Word[] => {
+  const groups: Word[][] = [[]]
+  for (const [at, word] of words.entries()) {
+    if (
+      PERSONAL.test(words[at - 1]?.word ?? '') ||
+      ENGLISH_STOPS.has(word.word.toLowerCase()) ||
+      isExtent(word, words[at + 1]) ||
+      isPaid(word.word) ||
+      ADVERB.test(word.word.toLowerCase())
+    )
+      groups.push([])
+    else groups.at(-1)!.push(word)
+  }
+  const named = groups.filter(group => group.some(({ word }) => !MONTH.test(word)))
+  return (named.find(group => group.some(({ word }) => !DONE.test(word))) ?? named[0])?.slice(-4) ?? []
+}
+
+/** `the length of new line`, `the volume of cargo`: how much there is of what is measured, as its unit says again. */
+const isExtent = ({ word }: Word, next: Word | undefined): boolean =>
+  next?.word.toLowerCase() === 'of' && /^(?:lengths?|extent|areas?|volumes?|quantit(?:y|ies)|weight|tonnage|sum|value)$/i.test(word)
+
+/** `We expect capital expenditures`: what stands behind it is a verb. */
+const PERSONAL = /^(?:we|they|it|he|she|you|I)$/i
+
+/** A participle in the middle of a phrase parts its nouns; `cost` is a noun there. */
+const isPaid = (word: string): boolean =>
+  /^(?:paid|made|given|spent|held|sold|bought|taken|received|[a-z]{4,}ed)$/.test(word) && ENGLISH_VERBS.has(word)
+
+/** `The estimated value of the contract`: what was done to it names nothing. */
+const DONE = /[a-z]{3}[^e]ed$/
+
+const MONTH = new RegExp(`^(?:${MONTH_NAMES})$`)
+
+/** Words that open a clause: nothing before them belongs to the subject. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'that which who while where when although though because since if as and but or by'.split(' '),
+)
+
+const isVerb = (lower: string): boolean => ENGLISH_VERBS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))
+
+/** `held steady at 4.5 percent`: how the verb carries its figure. */
+const PREDICATIVE: ReadonlySet<string> = new Set(
+  'steady stable flat unchanged constant level high low broadly slightly sharply further'.split(' '),
+)
+
+const isFiller = (word: string): boolean =>
+  ENGLISH_STOPS.has(word.toLowerCase()) ||
+  isVerb(word.toLowerCase()) ||
+  PREDICATIVE.has(word.toLowerCase()) ||
+  ADVERB.test(word.toLowerCase())
+
+const fromWords = (words: readonly { word: string; start: number; end: number }[], shift: number): Subject | undefined => {
+  const head = words.at(-1)
+  if (!head) return undefined
+  return {
+    head: stem(head.word),
+    modifiers: words.slice(0, -1).map(({ word }) => stem(word)),
+    verb: undefined,
+    span: { start: shift + words[0]!.start, end: shift + head.end },
+  }
+}
