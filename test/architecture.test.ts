@@ -18,15 +18,18 @@ interface Source {
   readonly tree: ts.SourceFile
 }
 
-const sources: readonly Source[] = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
-  .map(entry => {
-    const path = relative(join(ROOT, 'src'), join(entry.parentPath, entry.name)).split(sep).join('/')
-    const text = readFileSync(join(ROOT, 'src', path), 'utf8')
-    const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
-    return { path, folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : path, text, tree }
-  })
-  .sort((a, b) => (a.path < b.path ? -1 : 1))
+const sourcesBelow = (root: string): readonly Source[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
+    .map(entry => {
+      const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')
+      const text = readFileSync(join(root, path), 'utf8')
+      const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+      return { path, folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : path, text, tree }
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+
+const sources = sourcesBelow(join(ROOT, 'src'))
 
 const walk = (node: ts.Node, visit: (node: ts.Node) => void): void => {
   visit(node)
@@ -192,4 +195,34 @@ t.test('everything exported says what it is', async t => {
       .map(node => `src/${source.path}:${lineOf(source, node)} exports what no comment above it explains`),
   )
   t.same(silent, [])
+})
+
+/** Names of the values a statement exports; types are exported with what speaks of them. */
+const valuesOf = (node: ts.Statement): string[] => {
+  if (!isExported(node)) return []
+  if (ts.isVariableStatement(node)) return node.declarationList.declarations.map(({ name }) => name.getText())
+  return (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) && node.name ? [node.name.text] : []
+}
+
+/** Names a file takes from others, by import, export-from or `(await import(…)).name`. */
+const namesTaken = ({ tree }: Source): string[] => {
+  const taken: string[] = []
+  walk(tree, node => {
+    if (ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) taken.push((node.propertyName ?? node.name).text)
+    else if (ts.isBindingElement(node)) taken.push((node.propertyName ?? node.name).getText())
+    else if (ts.isPropertyAccessExpression(node)) taken.push(node.name.text)
+  })
+  return taken
+}
+
+t.test('every value exported is taken by somebody', async t => {
+  const taken = new Set([...sources, ...sourcesBelow(join(ROOT, 'test'))].flatMap(namesTaken))
+  const dead = sources.flatMap(source =>
+    source.tree.statements.flatMap(node =>
+      valuesOf(node)
+        .filter(name => !taken.has(name))
+        .map(name => `src/${source.path}:${lineOf(source, node)} exports ${name}, which nobody imports`),
+    ),
+  )
+  t.same(dead, [])
 })

@@ -55,7 +55,7 @@ const bringToSight = (label: string): void => {
 }
 
 /** Where a finding stands in the text, in order. */
-export const placesOf = (label: string): HTMLElement[] => all(`[id^="m-${CSS.escape(label)}-"]:not(.tick)`)
+const placesOf = (label: string): HTMLElement[] => all(`[id^="m-${CSS.escape(label)}-"]:not(.tick)`)
 
 /** The next or previous finding of those shown. */
 export const step = (by: 1 | -1): void => {

@@ -20,7 +20,7 @@ export const NAME = source`(?:the )?${CAPITALS}`
 /** A name with the title of a person before it or an aside in brackets behind. */
 export const TITLED = source`(?:the |The )?(?:(?:Mr|Mrs|Ms|Dr|Prof|St)\.? |[A-Z]\. ?)*${CAPITALS}(?: \([^()]{1,30}\))?`
 /** A name with an age behind it. */
-export const AGED = source`[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}, \d{1,2}`
+const AGED = source`[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}, \d{1,2}`
 
 /** Words that begin an aside, and no item. */
 const ASIDE = source`
