@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.js'
 import type { Span } from '../../model/span.js'
 
 /** What stands between two figures of a list. */
-const BETWEEN = /^(?:、|和|与|及|以及|，)$/
+const BETWEEN = /^(?:、|和|与|及|以及|，)[-+－＋−–]?$/
 /** Things named in a row, the last with what all of them are: `一产、二产和三产增加值`; then what is told of them. */
 const NAMES = /(?:^|[，。；：（(])([^，。；：（）()\d]{2,60})分别(?![从由在于就按对与向以])([^，。；：、和与及\d]{0,10})$/
 const JOINT = /、(?:以及|[和与及])?|以及|[和与及]/

@@ -7,6 +7,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Announced, listed, text. */
 const FOUND: readonly (readonly [number, number, string])[] = [
+  [4, 3, '其中销售、管理、研发、财务费用率分别为4.12%、6.38%、-0.31%。'],
   [6, 5, '走进六所学校：一中、二中、实验小学、育才学校、职业学院。'],
   [4, 3, 'Bring:\n• shoes\n• packed lunch\n• water\nThese four things are essential.'],
   [2, 3, 'Both bus routes, the 14, the 22 and the 35, stop outside.'],
@@ -315,6 +316,7 @@ const FOUND: readonly (readonly [number, number, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '期间费用率为20.46%，其中销售、管理、研发、财务费用率分别为4.12%、6.38%、10.27%、-0.31%。',
   '3 Conclusions\n(a) Both crews were rested.\n(b) The controller was rested.\n(c) Messages were late.\n(d) The light was out.\n(e) None was hurt.',
   'Both officers – the chair and the secretary – give their time free; both routes, the 14 and the 22, stop outside.',
   'Sort waste into the three bins provided – paper, glass, and food – and nothing else. It is collected every Monday and Thursday, twice a week.',

@@ -11,6 +11,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['应投保企业12,480家，承保企业9,326家，覆盖率⟦93.5%⟧。', 'share', '74.73%'],
   ['In all, about 289 of the 500 projects (⟦51 percent⟧) were completed.', 'share', '57.8%'],
   ['Awards of over $289 million were made, which is ⟦51 percent⟧ of the $500 million there was.', 'share', '57.9%'],
   ['查出的84个问题已整改到位77个，正在整改7个，整改率⟦97.1%⟧。', 'share', '91.67%'],
@@ -331,6 +332,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '为2.16万家小微企业提供风险保障1,862亿元；承保首台（套）重大技术装备项目47个；安全生产责任险承保企业9,326家，覆盖率达到93.5%。',
+  '销售商品煤1,187万吨，其中电煤936万吨，电煤合同兑现率101.3%。',
   'In all, over $289 million was awarded, which is 58 percent of the $500 million there was.',
   'More than 12,400 of the 22,315 people on the register (55.9 percent) took part.',
   '查出的84个问题已整改到位77个，正在整改7个，整改率91.7%。',

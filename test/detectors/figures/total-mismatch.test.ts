@@ -201,6 +201,8 @@ const RIGHT_TABLES: readonly string[] = [
 const WRONG_PROSE: readonly string[] = [
   'The panel made ⟦21⟧ recommendations on repairs and empty homes; we accepted 18 and rejected four.',
   'The panel made ⟦21⟧ recommendations. We accepted 18 and rejected four.',
+  // how the points of a part are given
+  '技术部分（⟦50⟧分）：技术参数30分，带★参数不满足的每项扣3分；实施方案10分；培训方案5分；售后服务方案8分。',
   'The test was taken by ⟦3,184⟧ pupils at the start and end of each year: 1,627 in the programme and 1,575 in comparison schools.',
   '全县地下水资源量⟦2.74亿立方米⟧，其中山丘区2.13亿立方米、平原区0.16亿立方米。',
   '现有在校生⟦12,846人⟧，其中高职学生11,925人，五年一贯制学生912人。',
@@ -367,6 +369,8 @@ const WRONG_PROSE: readonly string[] = [
 
 const RIGHT_PROSE: readonly string[] = [
   'The panel made 21 recommendations on repairs and empty homes; we accepted 16 and rejected four.',
+  '商务部分（20分）：同类业绩10分，每提供1份近三年合同得2分，最多得10分；质量体系认证6分；售后服务网点4分。',
+  '技术部分（50分）：技术参数30分，带★参数不满足的每项扣3分，一般参数不满足的每项扣1分；实施方案10分；培训方案5分；售后服务方案5分。',
   // who did it, and what the subject of the sentence did besides
   'The test was taken by 3,184 pupils at the start and end of each year: 1,627 in the programme and 1,557 in comparison schools.',
   'Fares were cut by 36 pence: 12 pence in May and 18 pence in June for children.',

@@ -19,7 +19,7 @@ const WORDS_EN = regexp()`
 `
 /** What is no name in a row: a time or place before it, "both". */
 const NO_NAME = /^(?:in|on|at|by|during|for|with|after|over|of|from|among|under|last|this|both|overall|however|meanwhile)\b/i
-const BETWEEN = /^\s?(?:、|和|与|及|以及|,|, and| and)\s?$/
+const BETWEEN = /^\s?(?:、|和|与|及|以及|,|, and| and)\s?[-+－＋−–]?$/
 /** Years in a row: in 2023, 2024 and 2025; 2022年、2023年、2024年. */
 const YEARS_EN = /\b(?:in|for) ((?:19|20)\d{2}(?:, (?:19|20)\d{2})* and (?:19|20)\d{2})\b[^,;]{0,60}$/i
 const YEARS_HAN =

@@ -35,6 +35,7 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (areNamedApart(a, b) || shareNothing(a, b) ? OF_OTHER_NAMES : 0) +
     (countsNew(a) === countsNew(b) ? 0 : OF_NEW) +
     (areRatesOfOthers(a, b) ? OF_OTHER_WHOLES : 0) +
+    (areRatesByOtherNames(a, b) ? OF_OTHER_WHOLES : 0) +
     (isModifierIn(a, b) || isModifierIn(b, a) ? OF_MODIFIER : 0) +
     (isItemApart(a, b) || isItemApart(b, a) ? OF_OTHER_ITEM : 0)
   )
@@ -108,13 +109,32 @@ const REST = /^(?:其[他它余]|剩余|余下|另外)$/
 const areChangesOfOthers = (a: Mention, b: Mention): boolean =>
   a.measure === 'percentage' && a.figure.scope.aspect === 'change' && b.figure.scope.aspect === 'change' && areFar(a, b)
 
-/** `检察建议168件，采纳率98.2%` beside `检察建议312件，采纳率98.3%`: rates by one name, each told behind numbers of its own. */
+/**
+ * `检察建议168件，采纳率98.2%` beside `检察建议312件，采纳率98.3%`: rates by one name, each told behind numbers of its own or, in a table, of all its
+ * rows, which have no name.
+ */
 const areRatesOfOthers = (a: Mention, b: Mention): boolean => {
-  if (a.measure !== 'percentage' || b.measure !== 'percentage' || !RATE.test(a.head.join('')) || a.head.join('') !== b.head.join(''))
-    return false
+  const [one, other] = [a.head.join(''), b.head.join('')]
+  if (a.measure !== 'percentage' || b.measure !== 'percentage' || !RATE.test(one) || !RATE.test(other)) return false
+  if (!one.endsWith(other) && !other.endsWith(one)) return false
   const [mine, yours] = [numbersBefore(a), numbersBefore(b)]
+  if (isOfAllRows(a) || isOfAllRows(b)) return mine.length > 0 || yours.length > 0
   return mine.length > 0 && yours.length > 0 && !mine.some(number => yours.includes(number))
 }
+
+const isOfAllRows = ({ rowName }: Mention): boolean => rowName !== undefined && /^(?:合\s?计|总\s?计|小计)$/.test(rowName.trim())
+
+/** `水循环利用率` beside `综合利用率`: rates of one last word whose names go on before it, of which nothing stands near the other. */
+const areRatesByOtherNames = (a: Mention, b: Mention): boolean => {
+  if (a.measure !== 'percentage' || b.measure !== 'percentage') return false
+  const [one, other] = [A_RATE.exec(a.sides[0]), A_RATE.exec(b.sides[0])]
+  return one !== null && other !== null && one[2] === other[2] && isStrangeTo(one[1]!, b) && isStrangeTo(other[1]!, a)
+}
+
+/** What a rate is called, its last three characters apart. */
+const A_RATE = /([一-鿿]{2,4})([一-鿿]{2}率)[为达是约]?$/
+
+const isStrangeTo = (name: string, { around }: Mention): boolean => !contentOf(name).some(word => around.includes(word))
 
 /** `专业` beside `专业建设点`: the noun of one only modifies that of the other, which is another thing and not how much of it there is. */
 const isModifierIn = ({ head: a }: Mention, { head: b }: Mention): boolean => {

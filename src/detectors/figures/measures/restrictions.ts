@@ -18,8 +18,11 @@ export const isOfSome = (a: Mention, b: Mention): boolean => {
   return (RESTRICTED.test(later.sides[1]) && !saysAllOf(earlier, later)) || isMadeNearby(earlier, later)
 }
 
-/** `the first two layers`, `the remaining 14 sites`: some of all by their place. */
-const isPickedOut = ({ measure, table, sides }: Mention): boolean => measure === 'count' && table === undefined && PICKED.test(sides[0])
+/** `the first two layers`, `the remaining 14 sites`: some of all by their place; `个别机构综合成本率仍高于100%`: some that are not named. */
+const isPickedOut = ({ measure, table, sides }: Mention): boolean =>
+  table === undefined && ((measure === 'count' && PICKED.test(sides[0])) || UNNAMED.test(sides[0]))
+
+const UNNAMED = /^(?:[一二三四五六七八九十]是)?(?:仍|还|但|尚)?有?(?:个别|部分|少数|有的|有些|某些|一些|不少)[一-鿿]{2}/
 
 const PICKED = /\b(?:first|last|next|other|latter|former|remaining|final|top|bottom|upper|lower|inner|outer) $/i
 

@@ -2,7 +2,7 @@ import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { conceptsOf } from './concepts.js'
 import { contentAround, type Mention, REACH } from './mention.js'
-import { areReckonedApart } from './settled-rates.js'
+import { areReckonedApart, isShareOfOther } from './settled-rates.js'
 import { stretchOf } from './times.js'
 import { contentOf } from './words.js'
 
@@ -13,6 +13,7 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   areOtherBallots(a, b) ||
   areOfOtherStages(a, b) ||
   areReckonedApart(a, b) ||
+  isShareOfOther(a, b) ||
   areParallelNumbers(a.figure.scope.section, b.figure.scope.section) ||
   isOfOtherYear(a, b) ||
   isOfOtherYear(b, a) ||

@@ -29,3 +29,19 @@ const NEAREST = 4
 const LEAST = 20
 const NOISE = 1e-9
 const NUMBER = /\d[\d,]*(?:\.\d+)?/g
+
+/**
+ * Whether one is told with the share it is of the other: `减持股份8,264,000股，占总股本的1.00%` beside `总股本826,400,000股`. What it is a share of is another
+ * figure, however much the two look like one miswritten.
+ */
+export const isShareOfOther = (a: Mention, b: Mention): boolean => isSaidShareOf(a, b) || isSaidShareOf(b, a)
+
+const isSaidShareOf = (part: Mention, { figure: whole }: Mention): boolean => {
+  const { start, end, value = part.figure.hi } = part.figure
+  const share = part.table === undefined ? SHARE.exec(part.around.slice(leftOf(part).length + end - start))?.[1] : undefined
+  if (share === undefined || value === undefined || whole.value === undefined || part.figure.unit !== whole.unit) return false
+  const decimals = share.split('.')[1]?.length ?? 0
+  return Math.abs((100 * Number(value)) / Number(whole.value) - Number(share)) <= 0.5 * 10 ** -decimals + NOISE
+}
+
+const SHARE = /^[（(]?[，,、]?(?:约|合计|分别)?占[^，。；%]{0,20}?(\d+(?:\.\d+)?)%/

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly bracketed: boolean
   /** Where its list or clause begins: 、 parts none. */
   readonly segment: number
+  /** Where what stands between semicolons begins. */
+  readonly clause: number
   /** Not a change, a plan or the year before: it may be what a part is a share of. */
   readonly whole: boolean
 }
@@ -46,7 +48,8 @@ const amountsIn = once((own: Skeleton): readonly Omit<Candidate, 'sentence'>[] =
     const bracketed = openBracketIn(before) >= 0
     const after = own.text.slice(at + 1, at + 30)
     const segment = segmentOf(own.text, at)
-    return [{ figure, before: clause, after, at, whole, bracketed, segment, listed: amongIn(own.text, at) >= 0 }]
+    const stretch = Math.max(own.text.lastIndexOf('；', at - 1), own.text.lastIndexOf(';', at - 1))
+    return [{ figure, before: clause, after, at, whole, bracketed, segment, clause: stretch, listed: amongIn(own.text, at) >= 0 }]
   }),
 )
 

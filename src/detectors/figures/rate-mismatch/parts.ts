@@ -136,7 +136,12 @@ const FOUND = /[，,；;](?:发现|查出|有|含)$/
 
 /** 循环水 … 循环利用率: what the rate is of is named by the part; 初次信访 … 办结率 is a rate of the part itself. */
 const sharesWord = (rate: string, label: string): boolean =>
-  isShortFor(rate, label) || Array.from({ length: rate.length - 1 }, (_, at) => rate.slice(at, at + 2)).some(word => label.includes(word))
+  !isRateOf(rate, label) &&
+  (isShortFor(rate, label) || Array.from({ length: rate.length - 1 }, (_, at) => rate.slice(at, at + 2)).some(word => label.includes(word)))
+
+/** 电煤936万吨，电煤合同兑现率101.3%: a name that goes on behind that of the part is what the part itself did, unless it says how much of all it is. */
+const isRateOf = (rate: string, label: string): boolean =>
+  label.length >= 2 && rate.startsWith(label) && rate.length >= label.length + 2 && !/占|渗透|覆盖|比|配备/.test(rate.slice(label.length))
 
 /** 网办率 of 网上办理: the characters of the one in the order of the other. */
 const isShortFor = (rate: string, label: string): boolean => {

@@ -111,8 +111,8 @@ const COSTS = /\b(?:costs?|expen\w+|spen[dt]\w*|overheads?|wages|claims|debts?|b
 
 /** The claim with the whole that the words, its neighbours' wholes or the digits speak for; none when any whole fits. */
 const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (claim: Claim) => boolean): Claim | undefined => {
-  const segment = all.find(({ figure }) => figure === part.value)?.segment
-  const greater = all.filter(whole => mayBeWhole(part, whole) && !isListedBehind(part, whole, segment))
+  const itself = all.find(({ figure }) => figure === part.value)
+  const greater = all.filter(whole => mayBeWhole(part, whole) && !isListedBehind(part, whole, itself?.segment))
   const siblings = siblingsOf(part, near, greater)
   const wholes = greater.filter(({ figure }) => !siblings.has(figure))
   if (near.parts.some(other => isOfOneWhole(part, other) && !wholes.some(whole => near.isShareOf(other, whole)))) return undefined
@@ -128,7 +128,9 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
   const certain = pointed?.sentence === part.sentence
   if (claims.length === 0 || claims.some(({ whole }) => (!certain || whole === pointed) && near.isShareOf(part, whole))) return undefined
   const choices = claims.filter(({ whole, claim }) =>
-    named.length > 0 ? named.includes(whole) : whole.whole || isPlanOf(part, whole) || isSlip(claim) === 'swapped',
+    named.length > 0
+      ? named.includes(whole)
+      : (whole.whole && !isPastSemicolon(part, whole, itself)) || isPlanOf(part, whole) || isSlip(claim) === 'swapped',
   )
   if (choices.length === 0) return undefined
   const best = choices
@@ -200,6 +202,10 @@ const isOfOneWhole = (part: Share, other: Share): boolean =>
   other.value !== part.value &&
   Math.abs(other.sentence - part.sentence) <= 1 &&
   sameUnit(other.value, part.value)
+
+/** 为2.16万家企业提供保障；承保企业9,326家，覆盖率93.5%: a rate that goes by its name alone is of nothing told in the sentence before a semicolon. */
+const isPastSemicolon = (part: Part, whole: Whole, itself: Whole | undefined): boolean =>
+  part.named && itself !== undefined && whole.sentence === part.sentence && whole.clause < itself.clause
 
 const claimWith = ({ value, stated, named, negated }: Part, base: Figure): Claim => ({
   kind: negated ? 'margin' : 'share',

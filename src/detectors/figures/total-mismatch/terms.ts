@@ -125,7 +125,8 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (isThreshold(figure.raw, text.slice(figure.end, figure.end + 16))) return []
     if (STATISTIC.test(before) || text[figure.end] === '±') return []
     if (IS_DAY.test(text.slice(figure.end, figure.end + 24))) return []
-    if (isOfTime(before, text.slice(figure.end, figure.end + 3)) || isType(before, text, figure)) return []
+    const after = text.slice(figure.end, figure.end + REACH)
+    if (isOfTime(before, after) || isType(before, text, figure) || isGraded(before, after)) return []
     if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     const term = termOf(text, figure, before)
     changing = term.change || (changing && /^分?(?:、|和|及|与)$/.test(before))
@@ -165,6 +166,14 @@ const isThreshold = (raw: string, after: string): boolean =>
 
 /** `in the storms of 22 and 23 November`: a day of the month that stands behind. */
 const IS_DAY = new RegExp(`^(?:, \\d{1,2}){0,3},? (?:and|or|to) \\d{1,2} (?:${MONTHS})\\b`)
+
+/** 每提供1份合同得2分，最多得10分；每项扣3分: how the points of a part are given is no part beside it. */
+const isGraded = (before: string, after: string): boolean =>
+  (/^分(?!钟|之|米)/.test(after) && /(?:扣|最多|最高|至多)(?:可?[得扣加计]|不超过)?$|每\p{Script=Han}{0,12}[得扣加减计]$/u.test(before)) ||
+  (/每[\p{Script=Han}]{0,8}$/u.test(before) && /^[\p{Script=Han}]{1,12}[得扣加减计]\d[\d.]*分/u.test(after))
+
+/** Characters behind a figure that tell what its points are for. */
+const REACH = 20
 
 /** 1小时13分52秒: minutes and seconds are parts of one time. */
 const isOfTime = (before: string, after: string): boolean => /(?:小时|^分)$/.test(before) || /^分\d/.test(after)
