@@ -133,6 +133,13 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['平均办理时间从10天缩短至6天，缩短⟦30%⟧。', 'growth', '40%'],
   ['综合机械化率88.6%，较上年提高⟦1.4个百分点⟧，上年为87.4%。', 'difference', '1.2'],
   ['事故1850起，死亡74人，受伤2035人，与去年相比分别下降7.5%、⟦12%⟧、5.0%，去年分别为2000起、80人、2142人。', 'growth', '7.5%'],
+  // what it was, in brackets, of what the sentence before told by its name
+  [
+    '事故1,032起，造成214人死亡，直接财产损失386.4万元。与2023年相比，死亡人数下降9.3%（2023年死亡236人），财产损失上升⟦4.2%⟧（2023年377.3万元）。',
+    'growth',
+    '2.41%',
+  ],
+  ['光伏自发自用电量1,842万千瓦时，较上年增加⟦462万千瓦时⟧（2023年：1,416万千瓦时）。', 'difference', '426万'],
   // of those a noun counts elsewhere
   [
     'In the year 41 national audits covered services of ours.\nQuality\nWe took part in 93 (⟦95%⟧) of the national audits.',
@@ -442,6 +449,9 @@ const SILENT: readonly string[] = [
   'In the pilot 1,870 patients were offered a callback and 1,402 (75%) took it up; 1,121 of them (80%) needed no other.',
   '综合机械化率88.6%，较上年提高1.4个百分点，上年为87.2%。',
   '事故1850起，死亡74人，受伤2035人，与去年相比分别下降7.5%、7.5%、5.0%，去年分别为2000起、80人、2142人。',
+  '事故1,032起，造成214人死亡，直接财产损失386.4万元。与2023年相比，死亡人数下降9.3%（2023年死亡236人），财产损失上升2.4%（2023年377.3万元）。',
+  '光伏自发自用电量1,842万千瓦时，较上年增加426万千瓦时（2023年：1,416万千瓦时）。',
+  '小型汽车致死76人，占35.5%；摩托车致死62人，占29.0%；货车致死48人，占22.4%；三轮车及其他致死28人，占13.1%。',
   'There were 4,112 claims from growers.\nVisits\nOfficers visited 1,320 (32.1%) of the claims.',
   'There were 4,112 claims from growers and 4,210 claims from mills.\nVisits\nOfficers visited 1,230 (32.1%) of the claims.',
   '知识产权质押融资68笔、金额9.7亿元，同比分别增长21.4%和32.9%（2023年为56笔、7.3亿元）。',

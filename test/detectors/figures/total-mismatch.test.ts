@@ -199,6 +199,11 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  // divided again in the sentence behind the whole, a further list of which a share is told, wholes in another paragraph
+  '集团员工⟦5,418人⟧。按性别分，男性4,027人、女性1,391人；按学历分，硕士及以上402人、本科2,136人、大专及以下2,808人。',
+  '董事会由⟦9名⟧董事组成，其中执行董事4名、非执行董事2名、独立非执行董事4名，女性董事2名，占22.2%。',
+  '事故1,032起，造成⟦214人⟧死亡。\n从道路看，国省道发生事故312起，死亡88人；县乡村道发生事故427起，死亡39人；城市道路发生事故253起，死亡26人；高速公路发生事故40起，死亡7人。',
+  '事故1,032起，造成⟦214人⟧死亡。\n未按规定让行导致死亡58人，超速行驶导致死亡13人，酒后驾驶导致死亡17人，无证驾驶导致死亡22人，逆向行驶导致死亡12人，其他原因导致死亡74人。',
   'The panel made ⟦21⟧ recommendations on repairs and empty homes; we accepted 18 and rejected four.',
   'The panel made ⟦21⟧ recommendations. We accepted 18 and rejected four.',
   // how the points of a part are given
@@ -368,6 +373,10 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '集团员工5,418人。按性别分，男性4,027人、女性1,391人；按学历分，硕士及以上402人、本科2,136人、大专及以下2,880人。',
+  '董事会由9名董事组成，其中执行董事4名、非执行董事2名、独立非执行董事3名，女性董事2名，占22.2%。',
+  '事故1,032起，造成214人死亡。\n从道路看，国省道发生事故312起，死亡88人；县乡村道发生事故427起，死亡93人；城市道路发生事故253起，死亡26人；高速公路发生事故40起，死亡7人。',
+  '事故1,032起，造成214人死亡。\n未按规定让行导致受伤58人，超速行驶导致受伤13人，酒后驾驶导致受伤17人，无证驾驶导致受伤22人，其他原因导致受伤86人。',
   'The panel made 21 recommendations on repairs and empty homes; we accepted 16 and rejected four.',
   '商务部分（20分）：同类业绩10分，每提供1份近三年合同得2分，最多得10分；质量体系认证6分；售后服务网点4分。',
   '技术部分（50分）：技术参数30分，带★参数不满足的每项扣3分，一般参数不满足的每项扣1分；实施方案10分；培训方案5分；售后服务方案5分。',

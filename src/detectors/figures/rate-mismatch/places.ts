@@ -8,11 +8,12 @@ import { pattern, type Skeleton } from './skeleton.js'
 const EARLIER = regexp('i')`
   (?:上年|去年|上期|上届|上月|上季度?|上年度|上一年度?|上学[期年]|前年|往年|同期|(?:年初|期初)(?!预算|计划|目标|任务|安排)|此前|原来
       |改造前)[^，,。；;：:\ue000-\ue003]{0,12}$
-  |(?:由|从|自)[^，,。；;：:\ue000-\ue003]{0,20}$
+  |(?:由|从|自(?![发用有营筹然动主治身行来建产驾助]))[^，,。；;：:\ue000-\ue003]{0,20}$
   |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
   |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier|ago|having been|formerly|originally)\b[^,.;:()\ue000-\ue003]{0,30}(?: \()?$
   |\b(?:below|above|under|over|on) (?:the|an?|its|our) [^,.;:()\ue000-\ue003]{0,30}(?:figure|level|total|number|value|average|rate|result|budget|target|plan)s? of $
   |\(\ue004(?: [a-z]+)?:? $
+  |[（(](?:上年同?期?|去年同?期?|同期|\ue004(?:同期)?)[：:]\s?$
   |\bwhen (?:it|they|there) (?:was|were|stood at|came to) $
   |\bon (?:the )?$
 `

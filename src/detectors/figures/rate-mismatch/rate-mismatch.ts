@@ -8,6 +8,7 @@ import { saidOfTables } from '../tabled/tabled.js'
 import { evidenceOf, locate, withinDocument } from '../within.js'
 import { averages } from './averages.js'
 import { impossibleRates } from './bounded.js'
+import { bracketedChanges } from './bracketed-changes.js'
 import { changes } from './changes.js'
 import { chineseClaims } from './chinese.js'
 import type { Claim } from './claims.js'
@@ -113,6 +114,7 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
     ...shares,
     ...averages(paragraph, before),
     ...changes(paragraph, before),
+    ...bracketedChanges(paragraph, before),
     ...namedValues(paragraph, before),
   ]
   return [

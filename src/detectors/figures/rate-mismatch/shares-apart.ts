@@ -59,7 +59,17 @@ const sharesIn = (own: Skeleton): Share[] => {
 
 /** Not so far off that it must be of something else. */
 const isSlip = (share: Share, whole: Computed): boolean =>
-  (share.whole.lo.lte(whole.hi.times(FARTHEST)) && whole.lo.lte(share.whole.hi.times(FARTHEST))) || isSwapped(share, whole)
+  (share.whole.lo.lte(whole.hi.times(FARTHEST)) && whole.lo.lte(share.whole.hi.times(FARTHEST))) ||
+  isSwapped(share, whole) ||
+  isSwappedValue(share, whole)
+
+/** 26人，占29.0% of 214: for 62人. */
+const isSwappedValue = ({ value, stated }: Share, whole: Computed): boolean => {
+  const [share, given] = [nominalOf(stated), nominalOf(value)]
+  if (!share || !given || Number(value.value) < 10) return false
+  const follows = whole.lo.plus(whole.hi).div(2).times(share.lo).times('0.01')
+  return digitSlip(inSteps({ lo: follows, hi: follows }, value.step), inSteps(given, value.step)) === 'swapped'
+}
 
 /** 21% for 12%. */
 const isSwapped = ({ value, stated }: Share, whole: Computed): boolean => {

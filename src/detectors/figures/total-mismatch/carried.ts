@@ -28,7 +28,7 @@ const FEWEST_DIVIDED = 3
 export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] => {
   const own = sentences[index]!
   if (!own.terms[0] || own.terms[0].change) return []
-  return [...dividedAgain(own), ...ofBefore(sentences, index)]
+  return [...dividedAgain(sentences, index), ...ofBefore(sentences, index)]
 }
 
 /** … in a sentence that tells of parts from its beginning on. */
@@ -150,18 +150,21 @@ const divided = (own: Summed, earlier: readonly Summed[]): Sum[] => {
   return dividing(run(own, 0), wholes, LARGEST.test(own.text))
 }
 
-/** 员工4,386人，其中生产人员3,058人…；按学历分，本科936人…: divided again behind a semicolon of the sentence that tells the whole. */
-const dividedAgain = (own: Summed): Sum[] => {
+/**
+ * 员工4,386人，其中生产人员3,058人…；按学历分，本科936人…: divided again behind a semicolon of the sentence that tells the whole, or of the first
+ * division of one told before.
+ */
+const dividedAgain = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
   if (!/[；;](?:按|依|从|分)/.test(own.text)) return []
+  const ofOwn = DIVIDED.test(own.text) ? -1 : own.terms.findIndex(({ before }) => /[；;]/.test(before))
+  const whole = { text: own.text, sentence: own.sentence, terms: own.terms.slice(0, ofOwn) }
+  const source = ofOwn < 0 ? before(sentences, index).filter(({ text }) => !DIVIDED.test(text)) : [whole]
   return own.terms.flatMap((term, at) => {
     const clause = /[；;]([^；;]*)$/.exec(term.before)?.[1]
     if (at === 0 || clause === undefined || !DIVIDED.test(`${clause}0`)) return []
-    const first = own.terms.findIndex(({ before }) => /[；;]/.test(before))
-    return dividing(
-      run(own, at),
-      [unit => wholesIn({ text: own.text, sentence: own.sentence, terms: own.terms.slice(0, first) }, unit).slice(0, 1)],
-      false,
-    )
+    const wholesOfUnit = source.map(told => (unit: string) => wholesIn(told, unit).slice(0, 1))
+    return dividing(run(own, at), wholesOfUnit, false)
   })
 }
 

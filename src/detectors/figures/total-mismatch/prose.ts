@@ -13,6 +13,7 @@ import { carriedSums } from './carried.js'
 import { areStages, isExhaustive, namesParts, overlap } from './classes.js'
 import { complements, decided, funded, voted } from './complements.js'
 import { ANY_CUE } from './cues.js'
+import { farSums } from './far-wholes.js'
 import { graded } from './graded.js'
 import { negated, opposed, opposedOfBefore } from './opposites.js'
 import { areSharedOnce, isMadeOfSome, readingsOf, weightAt } from './readings.js'
@@ -65,7 +66,8 @@ export const wrongSums = (document: Document): Draft[] => {
     cued.filter(({ level }) => level !== 'note'),
     slippedSums(document, sentences),
   )
-  return [...apartFrom(slipped, cued), ...slipped]
+  const near = [...apartFrom(slipped, cued), ...slipped]
+  return [...near, ...apartFrom(near, farSums(document, sentences))]
 }
 
 /** Those that point at no figure the known ones point at. */
@@ -133,7 +135,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const { total, reading, sum, off } = near
   const over = compareExact(sum, total.value!) > 0
   const last = reading.at(-1)!.figure
-  const labels = `${reading.map(({ before }) => before).join('')}${/^[^。；;\n]*/.exec(document.text.slice(last.end, last.end + 16))![0]}`
+  const labels = `${reading.map(({ before }) => before).join('')}${/^[^，。；;\n]*/.exec(document.text.slice(last.end, last.end + 16))![0]}`
   if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
     return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []

@@ -27,6 +27,7 @@ export const run = (own: Summed, index: number): Term[] => {
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (next === index + 1 && TOLD_APART.test(between)) break
     if (AMONG_PART.test(between)) continue
+    if (parts.length >= 2 && isSharedAlone(own, parts, term)) break
     if (isAmong(own, term) && !isAmong(own, first)) break
     if ((OTHERWISE.test(between) && !NEXT_NAME.test(between)) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
     const isOther = isWholeItself(own, next) && afterInner(own, parts, next + 1) < 0
@@ -90,6 +91,13 @@ const isUnlabelled = (between: string, first: Term): boolean => /[;；]\s*$/.tes
 
 /** 专任教师1120人，具有博士学位的占63%，教授186人: a share of another quality ends the list. */
 const OTHER_QUALITY = /[，,；;][\p{Script=Han}]{2,14}的占\s?\d/u
+
+/** 执行董事4名、非执行董事2名、独立董事3名，女性董事2名，占22.2%: one of which alone a share is told is of another division, unless it is the rest. */
+const isSharedAlone = ({ text, sentence }: Summed, parts: readonly Term[], term: Term): boolean => {
+  const isShared = ({ figure }: Term): boolean =>
+    /^[，,（(]?约?占(?:比)?(?:[^，。；]{0,8}的)?\d/.test(text.slice(figure.end - sentence.start, figure.end - sentence.start + 16))
+  return isShared(term) && !/其他|其余|其它/.test(term.before) && !parts.some(isShared)
+}
 
 /** What follows is no part of the list. */
 const OTHERWISE =
