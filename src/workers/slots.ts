@@ -5,7 +5,7 @@ interface Waiting<Slot> {
 }
 
 /** Hands out a fixed number of slots, first come first served; at most `limit` wait. */
-export class Queue<Slot> {
+export class Slots<Slot> {
   readonly #idle: Slot[]
   readonly #waiting = new Set<Waiting<Slot>>()
 
@@ -48,8 +48,7 @@ export class Queue<Slot> {
     next.start(slot)
   }
 
-  /** Whether nobody waits. */
-  get isIdle(): boolean {
+  get nobodyWaits(): boolean {
     return this.#waiting.size === 0
   }
 
