@@ -1,10 +1,10 @@
-import type { Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { type Content, type Html, html } from '../html.js'
+import type { View } from '../view.js'
 import { blockMarkup } from './blocks.js'
-import { type Content, type Html, html } from './html.js'
 import { placingOf } from './placing.js'
 import { type Cell, tableMarkup } from './tables.js'
-import type { View } from './view.js'
 
 /** A part of a document that is laid out on its own: a heading and what stands under it, or a stretch of a text without headings. */
 export interface Section extends Span {

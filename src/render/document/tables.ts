@@ -1,9 +1,9 @@
-import type { Block, CellPosition, Document } from '../model/document.js'
-import { groupedBy } from '../model/grouping.js'
-import { type Html, html } from './html.js'
+import type { Block, CellPosition, Document } from '../../model/document.js'
+import { groupedBy } from '../../model/grouping.js'
+import { type Html, html } from '../html.js'
+import type { View } from '../view.js'
 import { markedText } from './marks.js'
 import type { Placing } from './placing.js'
-import type { View } from './view.js'
 
 /** A cell of a table and the index of its block. */
 export interface Cell {

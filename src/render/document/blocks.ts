@@ -1,9 +1,9 @@
-import type { Block, Document } from '../model/document.js'
-import type { Finding } from '../model/finding.js'
-import { type Content, type Html, html } from './html.js'
+import type { Block, Document } from '../../model/document.js'
+import type { Finding } from '../../model/finding.js'
+import { type Content, type Html, html } from '../html.js'
+import { classesOf, placeAnchor, type View } from '../view.js'
 import { label, markedText } from './marks.js'
 import type { Bar, Placing } from './placing.js'
-import { classesOf, placeAnchor, type View } from './view.js'
 
 /** One block of a document as it is read: heading, paragraph, list item, note or furniture. Cells stand in their table. */
 export const blockMarkup = (view: View, document: Document, index: number, { marks, bars }: Placing): Html => {

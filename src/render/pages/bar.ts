@@ -1,6 +1,6 @@
-import { type Content, type Html, html } from './html.js'
+import { type Content, type Html, html } from '../html.js'
+import { isDecided, type View } from '../view.js'
 import { brand, languages, readingItems, readingMenu } from './shell.js'
-import { isDecided, type View } from './view.js'
 
 /** What the bar over a review offers besides reading: only a page of the service has it. */
 export interface BarLinks {

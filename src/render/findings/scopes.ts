@@ -1,6 +1,6 @@
-import type { FigureEvidence, Finding } from '../model/finding.js'
-import { type Html, html } from './html.js'
-import type { View } from './view.js'
+import type { FigureEvidence, Finding } from '../../model/finding.js'
+import { type Html, html } from '../html.js'
+import type { View } from '../view.js'
 
 /** What the figures of a finding have in common: their subject, and the scope none of them contradicts, in a row of words. */
 export const scopeMarkup = (view: View, { evidence }: Finding): Html | undefined => {

@@ -1,9 +1,9 @@
-import { ruleText, uiText } from '../messages/index.js'
-import type { UiLanguage } from '../model/review.js'
-import { RULE_IDS, RULES, type RuleFamily, type RuleId } from '../model/rule.js'
-import { type Html, html } from './html.js'
+import { ruleText, uiText } from '../../messages/index.js'
+import type { UiLanguage } from '../../model/review.js'
+import { RULE_IDS, RULES, type RuleFamily, type RuleId } from '../../model/rule.js'
+import { type Html, html } from '../html.js'
+import { FAMILIES, GLYPHS } from '../view.js'
 import { brand, languages, readingMenu, shellMarkup } from './shell.js'
-import { FAMILIES, GLYPHS } from './view.js'
 
 /** What is checked and what is left alone, rule by rule, for people who decide whether to trust it. */
 export const rulesPage = ({ ui, assets = '/assets' }: { readonly ui: UiLanguage; readonly assets?: string }): string => {

@@ -1,6 +1,6 @@
-import type { Change, Pair } from '../model/finding.js'
-import { type Content, html } from './html.js'
-import type { View } from './view.js'
+import type { Change, Pair } from '../../model/finding.js'
+import { type Content, html } from '../html.js'
+import type { View } from '../view.js'
 
 /** What differs in a changed stretch: a figure is boxed whole, punctuation is a quiet chip, words are struck or underlined. */
 export type ChangeClass = 'figure' | 'punctuation' | 'text'

@@ -1,14 +1,6 @@
-import { findingMessage, ruleText } from '../messages/index.js'
-import type { Finding } from '../model/finding.js'
-import { pairClass } from './changes.js'
-import { hasComparison } from './comparison.js'
-import { decisionControls } from './decision.js'
-import { shortened } from './excerpts.js'
-import { mentionsMarkup } from './figures.js'
-import { type Content, type Html, html } from './html.js'
-import { placeName } from './places.js'
-import { scopeMarkup } from './scopes.js'
-import { isSum, sumMarkup } from './sums.js'
+import { findingMessage, ruleText } from '../../messages/index.js'
+import type { Finding } from '../../model/finding.js'
+import { type Content, type Html, html } from '../html.js'
 import {
   cardAnchor,
   classesOf,
@@ -23,7 +15,15 @@ import {
   placeAnchor,
   signOf,
   type View,
-} from './view.js'
+} from '../view.js'
+import { pairClass } from './changes.js'
+import { hasComparison } from './comparison.js'
+import { decisionControls } from './decision.js'
+import { shortened } from './excerpts.js'
+import { mentionsMarkup } from './figures.js'
+import { placeName } from './places.js'
+import { scopeMarkup } from './scopes.js'
+import { isSum, sumMarkup } from './sums.js'
 
 /** A finding beside the text: what it is, where, what it rests on, and what can be done about it. */
 export const cardMarkup = (view: View, finding: Finding, options: { readonly open: boolean; readonly decide: boolean }): Html => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { UiLanguage } from '../model/review.js'
-import { STYLE_SHEET, VIEW_SCRIPT } from './assets.js'
-import { type Content, type Html, html, trusted } from './html.js'
+import type { UiLanguage } from '../../model/review.js'
+import { STYLE_SHEET, VIEW_SCRIPT } from '../assets.js'
+import { type Content, type Html, html, trusted } from '../html.js'
 
 /** Where a page gets its style and script: from the service's `/assets`, or from itself, as one file. */
 export type Assets = { readonly linked: string; readonly script: 'view' | 'page' } | 'inline'

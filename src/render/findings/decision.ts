@@ -1,6 +1,6 @@
-import { DISMISSAL_REASONS, type Finding } from '../model/finding.js'
-import { type Html, html } from './html.js'
-import { isDecided, type View } from './view.js'
+import { DISMISSAL_REASONS, type Finding } from '../../model/finding.js'
+import { type Html, html } from '../html.js'
+import { isDecided, type View } from '../view.js'
 
 /** What can be decided about a finding. Shown by the script alone: without it a decision could not be sent. */
 export const decisionControls = (view: View, finding: Finding): Html => {

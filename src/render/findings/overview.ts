@@ -1,10 +1,10 @@
-import { ruleText } from '../messages/index.js'
-import type { Finding } from '../model/finding.js'
+import { ruleText } from '../../messages/index.js'
+import type { Finding } from '../../model/finding.js'
+import type { Mapped } from '../document/rail.js'
+import type { Section } from '../document/sections.js'
+import { type Content, type Html, html } from '../html.js'
+import { cardAnchor, classesOf, familyOf, GLYPHS, grouped, joinsPlaces, type View } from '../view.js'
 import { shortened } from './excerpts.js'
-import { type Content, type Html, html } from './html.js'
-import type { Mapped } from './rail.js'
-import type { Section } from './sections.js'
-import { cardAnchor, classesOf, familyOf, GLYPHS, grouped, joinsPlaces, type View } from './view.js'
 
 /** Most rows and columns of the plot; finer sections are taken together. */
 const MOST_PARTS = 20

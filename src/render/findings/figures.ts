@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js'
-import type { FigureEvidence, Finding, Location } from '../model/finding.js'
+import type { FigureEvidence, Finding, Location } from '../../model/finding.js'
+import { type Content, type Html, html } from '../html.js'
+import { blockIndexAt, documentOf, grouped, placeAnchor, type View } from '../view.js'
 import { excerpt } from './excerpts.js'
-import { type Content, type Html, html } from './html.js'
 import { placeName } from './places.js'
-import { blockIndexAt, documentOf, grouped, placeAnchor, type View } from './view.js'
 
 /** A place of a finding with the figure that stands there. */
 interface Mention {

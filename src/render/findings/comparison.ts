@@ -1,12 +1,12 @@
-import { ruleText } from '../messages/index.js'
-import type { Finding, Pair } from '../model/finding.js'
-import { groupedBy } from '../model/grouping.js'
+import { ruleText } from '../../messages/index.js'
+import type { Finding, Pair } from '../../model/finding.js'
+import { groupedBy } from '../../model/grouping.js'
+import { type Content, type Html, html } from '../html.js'
+import { cardAnchor, comparisonAnchor, documentOf, familyOf, GLYPHS, grouped, placeAnchor, type View } from '../view.js'
 import { pairClass, sideMarkup } from './changes.js'
 import { decisionControls } from './decision.js'
 import { shortened } from './excerpts.js'
-import { type Content, type Html, html } from './html.js'
 import { placeName } from './places.js'
-import { cardAnchor, comparisonAnchor, documentOf, familyOf, GLYPHS, grouped, placeAnchor, type View } from './view.js'
 
 /** Whether a finding has copies to lay side by side. */
 export const hasComparison = ({ evidence, locations }: Finding): boolean => (evidence.pairs?.length ?? 0) > 0 && locations.length > 1

@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.js'
-import type { Span } from '../model/span.js'
-import { type Html, html } from './html.js'
-import { blockIndexAt } from './view.js'
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { type Html, html } from '../html.js'
+import { blockIndexAt } from '../view.js'
 
 /** Most characters shown on each side of what is pointed at. */
 const AROUND = 48

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.js'
-import type { Span } from '../model/span.js'
+import type { Finding } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
 
 /** A place of a finding as it is drawn in the text. */
 export interface Mark extends Span {

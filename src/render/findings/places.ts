@@ -1,7 +1,7 @@
-import type { Document } from '../model/document.js'
-import type { Location } from '../model/finding.js'
+import type { Document } from '../../model/document.js'
+import type { Location } from '../../model/finding.js'
+import { blockIndexAt, documentOf, type View } from '../view.js'
 import { shortened } from './excerpts.js'
-import { blockIndexAt, documentOf, type View } from './view.js'
 
 /** Most characters of a heading in the name of a place: Chinese, and other scripts. */
 const HAN_HEADING = 14

@@ -1,9 +1,9 @@
-import type { Document } from '../model/document.js'
-import type { Finding, Location, Pair } from '../model/finding.js'
-import { addTo } from '../model/grouping.js'
-import { contains } from '../model/span.js'
+import type { Document } from '../../model/document.js'
+import type { Finding, Location, Pair } from '../../model/finding.js'
+import { addTo } from '../../model/grouping.js'
+import { contains } from '../../model/span.js'
+import { blockIndexAt, type View } from '../view.js'
 import type { Mark } from './segments.js'
-import { blockIndexAt, type View } from './view.js'
 
 /** A whole block that belongs to a copy: drawn as a bar in the gutter. */
 export interface Bar {

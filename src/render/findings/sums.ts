@@ -1,9 +1,9 @@
-import type { Document } from '../model/document.js'
-import type { Finding, Location } from '../model/finding.js'
+import type { Document } from '../../model/document.js'
+import type { Finding, Location } from '../../model/finding.js'
+import { type Html, html } from '../html.js'
+import { blockIndexAt, documentOf, placeAnchor, type View } from '../view.js'
 import { shortened } from './excerpts.js'
-import { type Html, html } from './html.js'
 import { placeName } from './places.js'
-import { blockIndexAt, documentOf, placeAnchor, type View } from './view.js'
 
 /** Whether a finding rests on parts and what they should make. */
 export const isSum = ({ locations }: Finding): boolean =>

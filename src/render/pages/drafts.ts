@@ -1,10 +1,10 @@
-import { findingMessage, ruleText } from '../messages/index.js'
-import type { Finding } from '../model/finding.js'
-import type { Review, UiLanguage } from '../model/review.js'
-import { shortened, whole } from './excerpts.js'
-import { type Content, type Html, html } from './html.js'
+import { findingMessage, ruleText } from '../../messages/index.js'
+import type { Finding } from '../../model/finding.js'
+import type { Review, UiLanguage } from '../../model/review.js'
+import { shortened, whole } from '../findings/excerpts.js'
+import { type Content, type Html, html } from '../html.js'
+import { cardAnchor, type Decisions, decisionOn, familyOf, GLYPHS, isDecided, type View, viewOf } from '../view.js'
 import { brand, languages, readingMenu, shellMarkup } from './shell.js'
-import { cardAnchor, type Decisions, decisionOn, familyOf, GLYPHS, isDecided, type View, viewOf } from './view.js'
 
 /** One of the two drafts that are compared. */
 export interface Draft {

@@ -1,7 +1,7 @@
-import { errorMessage, uiText } from '../messages/index.js'
-import { ERRORS, type ErrorCode, type ErrorData } from '../model/errors.js'
-import type { UiLanguage } from '../model/review.js'
-import { html } from './html.js'
+import { errorMessage, uiText } from '../../messages/index.js'
+import { ERRORS, type ErrorCode, type ErrorData } from '../../model/errors.js'
+import type { UiLanguage } from '../../model/review.js'
+import { html } from '../html.js'
 import { brand, shellMarkup } from './shell.js'
 
 /** A refusal as a page, for people who came by a form or a link: what happened, what to do, and the way back. */

@@ -1,9 +1,9 @@
-import type { Document } from '../model/document.js'
-import type { Finding } from '../model/finding.js'
-import type { Span } from '../model/span.js'
-import { type Content, type Html, html } from './html.js'
+import type { Document } from '../../model/document.js'
+import type { Finding } from '../../model/finding.js'
+import type { Span } from '../../model/span.js'
+import { type Content, type Html, html } from '../html.js'
+import { cardAnchor, classesOf, familyOf, isPart, placeAnchor, signOf, type View } from '../view.js'
 import { type Mark, type Segment, segmentsOf } from './segments.js'
-import { cardAnchor, classesOf, familyOf, isPart, placeAnchor, signOf, type View } from './view.js'
 
 /** A stretch of a document with its marks: underlined segments, and after each place the label that leads to its finding. */
 export const markedText = (view: View, { text }: Document, span: Span, marks: readonly Mark[] | undefined): Content => {
