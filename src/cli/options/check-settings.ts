@@ -1,6 +1,6 @@
-import type { Offsets } from '../exporters/exporter.js'
-import type { Level } from '../model/finding.js'
-import type { ReviewOptions, UiLanguage } from '../model/review.js'
+import type { Offsets } from '../../exporters/exporter.js'
+import type { Level } from '../../model/finding.js'
+import type { ReviewOptions, UiLanguage } from '../../model/review.js'
 import type { RuleLevels } from './arguments.js'
 
 /** What `doubletake check` was asked for, every default filled in. */

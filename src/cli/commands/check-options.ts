@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
-import { uiText } from '../messages/index.js'
-import type { UiLanguage } from '../model/review.js'
-import { byteCount, confidence, jobCount, milliseconds, type RuleLevels, ruleSetting } from './arguments.js'
-import type { CheckSettings } from './check-settings.js'
-import { choice, failOnOption } from './choices.js'
-import type { Ended } from './program.js'
+import { uiText } from '../../messages/index.js'
+import type { UiLanguage } from '../../model/review.js'
+import { byteCount, confidence, jobCount, milliseconds, type RuleLevels, ruleSetting } from '../options/arguments.js'
+import type { CheckSettings } from '../options/check-settings.js'
+import { choice, failOnOption } from '../options/choices.js'
+import type { Ended } from '../program.js'
 
 /** What commander hands over: options by their long names. */
 interface Given {

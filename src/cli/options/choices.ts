@@ -1,6 +1,6 @@
 import { Option } from 'commander'
-import { uiText } from '../messages/index.js'
-import type { UiLanguage } from '../model/review.js'
+import { uiText } from '../../messages/index.js'
+import type { UiLanguage } from '../../model/review.js'
 import { oneOf } from './arguments.js'
 
 /** A word of a fixed list, checked and said in the language of the run. */

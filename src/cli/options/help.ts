@@ -1,6 +1,6 @@
 import type { HelpConfiguration, Option } from 'commander'
-import { uiText } from '../messages/index.js'
-import type { UiLanguage } from '../model/review.js'
+import { uiText } from '../../messages/index.js'
+import type { UiLanguage } from '../../model/review.js'
 
 /** The headings of a help page as commander knows them, and the word for each. */
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { UsageError } from './outcome.js'
+import { UsageError } from '../outcome.js'
 
 /** Whether a path as typed is a pattern: has `*`, `?`, `[…]` or `{a,b}`. */
 export const isGlob = (path: string): boolean => /[*?[{]/.test(path)

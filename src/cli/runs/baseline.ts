@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { normalize } from 'node:path'
-import type { Review } from '../model/review.js'
-import { UsageError } from './outcome.js'
+import type { Review } from '../../model/review.js'
+import { UsageError } from '../outcome.js'
 
 /** The file: for each document by name the ids of the findings that are known. */
 interface BaselineFile {

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { extname } from 'node:path'
-import type { Exporter, PackageExporter } from '../exporters/exporter.js'
-import { EXPORTERS, PACKAGE_EXPORTERS } from '../exporters/index.js'
-import { UsageError } from './outcome.js'
+import type { Exporter, PackageExporter } from '../../exporters/exporter.js'
+import { EXPORTERS, PACKAGE_EXPORTERS } from '../../exporters/index.js'
+import { UsageError } from '../outcome.js'
 
 /** A format and where it was asked to go; no path is standard output. */
 export interface Target {

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander'
-import { uiText } from '../messages/index.js'
-import type { UiLanguage } from '../model/review.js'
-import { byteCount, dayCount, portNumber } from './arguments.js'
-import { choice, failOnOption } from './choices.js'
+import { uiText } from '../../messages/index.js'
+import type { UiLanguage } from '../../model/review.js'
+import { byteCount, dayCount, portNumber } from '../options/arguments.js'
+import { choice, failOnOption } from '../options/choices.js'
+import type { Ended } from '../program.js'
 import type { CompareOptions } from './compare.js'
 import type { FiguresOptions } from './figures.js'
-import type { Ended } from './program.js'
 import type { ServeOptions } from './serve.js'
 
 const uiOption = (ui: UiLanguage): Option => choice('--ui <language>', 'ui', ['zh', 'en'], ui, ui)

@@ -8,13 +8,13 @@ import {
   type PackageExporter,
   type ReviewWriter,
   type Summary,
-} from '../exporters/exporter.js'
-import { errorMessage, uiText } from '../messages/index.js'
-import { DoubletakeError } from '../model/errors.js'
-import type { Review } from '../model/review.js'
-import type { Workers } from '../workers/workers.js'
-import { UsageError } from './outcome.js'
-import type { Part } from './parts.js'
+} from '../../exporters/exporter.js'
+import { errorMessage, uiText } from '../../messages/index.js'
+import { DoubletakeError } from '../../model/errors.js'
+import type { Review } from '../../model/review.js'
+import type { Workers } from '../../workers/workers.js'
+import { UsageError } from '../outcome.js'
+import type { Part } from '../runs/parts.js'
 import type { StandardOutput } from './standard-output.js'
 import { isFolder, isPackage, type Target } from './targets.js'
 

@@ -1,4 +1,4 @@
-import { columnsOf } from '../exporters/excerpts.js'
+import { columnsOf } from '../../exporters/excerpts.js'
 
 /** Rows of words as aligned columns two spaces apart, as wide as their widest cell up to `most`. */
 export const aligned = (rows: readonly (readonly string[])[], most = 40): string => {

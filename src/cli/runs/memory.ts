@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Review, ReviewOptions } from '../model/review.js'
-import { VERSION } from '../review/version.js'
-import { UsageError } from './outcome.js'
+import type { Review, ReviewOptions } from '../../model/review.js'
+import { VERSION } from '../../review/version.js'
+import { UsageError } from '../outcome.js'
 
 /** Reviews done before, by what they were made of. What cannot be read back is done again. */
 export interface Memory {

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../model/review.js'
+import type { UiLanguage } from '../../model/review.js'
 
 /** Language of messages before the arguments are parsed: `--ui` where it stands, else the environment's locale, English by default. */
 export const uiLanguage = (argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): UiLanguage => {

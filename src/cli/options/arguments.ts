@@ -1,6 +1,6 @@
-import type { Level } from '../model/finding.js'
-import { isRuleId, type RuleId } from '../model/rule.js'
-import { UsageError } from './outcome.js'
+import type { Level } from '../../model/finding.js'
+import { isRuleId, type RuleId } from '../../model/rule.js'
+import { UsageError } from '../outcome.js'
 
 /** Milliseconds of `60s`, `500ms`, `2m`, or of a plain number of seconds. */
 export const milliseconds = (text: string): number => {

@@ -1,12 +1,12 @@
-import { findingJson } from '../exporters/json.js'
-import { type Ink, inkOf } from '../exporters/terminal.js'
-import { findingMessage, uiText } from '../messages/index.js'
-import { type Finding, LEVELS, type Level } from '../model/finding.js'
-import type { UiLanguage } from '../model/review.js'
-import { type Comparison, compareReviews, type Successor } from '../review/comparison.js'
-import { reviewFiles } from './documents.js'
-import { EXIT, type ExitCode } from './outcome.js'
-import { type StandardOutput, standardOutput } from './standard-output.js'
+import { findingJson } from '../../exporters/json.js'
+import { type Ink, inkOf } from '../../exporters/terminal.js'
+import { findingMessage, uiText } from '../../messages/index.js'
+import { type Finding, LEVELS, type Level } from '../../model/finding.js'
+import type { UiLanguage } from '../../model/review.js'
+import { type Comparison, compareReviews, type Successor } from '../../review/comparison.js'
+import { reviewFiles } from '../input/documents.js'
+import { EXIT, type ExitCode } from '../outcome.js'
+import { type StandardOutput, standardOutput } from '../output/standard-output.js'
 
 /** What `compare` may be told. */
 export interface CompareOptions {

@@ -1,7 +1,7 @@
-import { uiText } from '../messages/index.js'
-import type { UiLanguage } from '../model/review.js'
-import { DEFAULT_LIMITS, LOOPBACK, type RunningServer, startServer } from '../server.js'
-import { EXIT, type ExitCode, UsageError } from './outcome.js'
+import { uiText } from '../../messages/index.js'
+import type { UiLanguage } from '../../model/review.js'
+import { DEFAULT_LIMITS, LOOPBACK, type RunningServer, startServer } from '../../server.js'
+import { EXIT, type ExitCode, UsageError } from '../outcome.js'
 
 /** What `serve` may be told. */
 export interface ServeOptions {

@@ -1,4 +1,4 @@
-import { inkOf } from '../exporters/terminal.js'
+import { inkOf } from '../../exporters/terminal.js'
 
 /** Says on standard error how far a run has come. */
 export interface Progress {

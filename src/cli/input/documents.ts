@@ -1,9 +1,9 @@
-import { problemMessage } from '../messages/index.js'
-import type { Document } from '../model/document.js'
-import type { Review, UiLanguage } from '../model/review.js'
-import { createWorkers, type Workers } from '../workers/workers.js'
+import { problemMessage } from '../../messages/index.js'
+import type { Document } from '../../model/document.js'
+import type { Review, UiLanguage } from '../../model/review.js'
+import { createWorkers, type Workers } from '../../workers/workers.js'
+import { UsageError } from '../outcome.js'
 import { type Input, inputsOf } from './inputs.js'
-import { UsageError } from './outcome.js'
 import { bytesOf, refusalOf } from './reading.js'
 
 /** Limits of commands that read a file or two. */

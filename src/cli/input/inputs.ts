@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
+import { UsageError } from '../outcome.js'
 import { globBase, globExpression, isGlob } from './globs.js'
-import { UsageError } from './outcome.js'
 
 /** A document to review: a file by the path people will read, or standard input. */
 export interface Input {

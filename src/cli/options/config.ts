@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { UsageError } from './outcome.js'
+import { UsageError } from '../outcome.js'
 
 /**
  * Puts the options of `--config FILE` before those that were typed, so that what is typed wins. The file is JSON with the options' long

@@ -1,8 +1,8 @@
-import { ruleText, uiText } from '../messages/index.js'
-import type { UiLanguage } from '../model/review.js'
-import { isRuleId, RULE_IDS, RULES, type RuleId } from '../model/rule.js'
-import { EXIT, type ExitCode, UsageError } from './outcome.js'
-import { type StandardOutput, standardOutput } from './standard-output.js'
+import { ruleText, uiText } from '../../messages/index.js'
+import type { UiLanguage } from '../../model/review.js'
+import { isRuleId, RULE_IDS, RULES, type RuleId } from '../../model/rule.js'
+import { EXIT, type ExitCode, UsageError } from '../outcome.js'
+import { type StandardOutput, standardOutput } from '../output/standard-output.js'
 
 /** `doubletake explain [RULE]`: what a rule means, an example, what it leaves alone, how to switch it off; all rules without a name. */
 export const explain = async (

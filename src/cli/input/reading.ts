@@ -1,7 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { DoubletakeError } from '../model/errors.js'
-import type { Problem } from '../model/review.js'
+import { DoubletakeError } from '../../model/errors.js'
+import type { Problem } from '../../model/review.js'
 import type { Input } from './inputs.js'
 
 /** The bytes of an input. Refuses one above `maxBytes` with `too-large`, without reading it where its size is known. */
