@@ -274,3 +274,6 @@ const englishWordKind = ({ text, numeral, unit, floor }: Reading): FigureKind | 
     return 'designator'
   return undefined
 }
+
+/** Whether a word right before a number names one thing, so that another number behind is none of it: `142 of category 2, 33 of category 3`, `31 in Lot 1, 70 in Lot 2`. */
+export const namesOne = (before: string, behind: string): boolean => /[a-rt-z] $/.test(before) && /^ (?:of|in|for|at|on|to) /.test(behind)

@@ -11,7 +11,7 @@ import { englishUnitAt, hanUnitAt, type Unit, unitNamed } from '../units/units.j
 import { compoundDuration } from './compound-durations.js'
 import { dateFigure, UNREAD } from './figure-in-hand.js'
 import { type Ends, endsOf } from './intervals.js'
-import { kindOf, type Reading } from './kinds.js'
+import { kindOf, namesOne, type Reading } from './kinds.js'
 import { overAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
 
 /**
@@ -49,7 +49,7 @@ const goesOn = (text: string, last: Figure | undefined, { start, end, kind, unit
   unit === undefined &&
   start - last.end <= 9 &&
   /^(?:,? (?:and|or|to|through) |, ?|[–-]|[、和与至])$/.test(text.slice(last.end - shift, start - shift)) &&
-  !(/[a-rt-z] $/.test(text.slice(0, last.start - shift).slice(-2)) && text.startsWith(' of ', end - shift)) // 142 of category 2, 33 of category 3
+  !namesOne(text.slice(last.start - shift - 2, last.start - shift), text.slice(end - shift, end - shift + 6))
 
 const numeralAt = (text: string, offset: number): Numeral | undefined => {
   const code = text.charCodeAt(offset)

@@ -143,7 +143,7 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
 
 /** `at the end of March` is its last day. */
 const atItsEnd = (text: string, { start }: Span, key: string | undefined): string | undefined =>
-  key !== undefined && /-\d\d$/.test(key) && text.slice(start - 7, start) === 'end of '
+  key !== undefined && /^(?:\d{4}|-)-\d\d$/.test(key) && text.slice(start - 7, start) === 'end of '
     ? `${key}-${LAST_DAYS[Number(key.slice(-2)) - 1]}`
     : key
 

@@ -19,6 +19,8 @@ export interface ListRows {
   readonly last: number
   /** Every item is a row, so that nothing the list tells is left out. */
   readonly complete: boolean
+  /** The amounts that all items open with, each a row, where the items are not alike but in these. */
+  readonly opening: readonly (readonly Figure[])[] | undefined
 }
 
 const FEWEST = 3
@@ -72,11 +74,37 @@ const rowsOf = (document: Document, first: number, last: number): ListRows | und
     (a, b) => (b.length > a.length ? b : a),
     [],
   )
-  if (alike.length < FEWEST) return undefined
+  const opening = alike.length < items.length ? openingFigures(document, items, figures) : undefined
+  if (!opening && alike.length < FEWEST) return undefined
   const lead = Array.from({ length: LEAD_BLOCKS }, (_, index) => first - LEAD_BLOCKS + index).flatMap(block => figures.get(block) ?? [])
-  const others = told.filter(row => !alike.includes(row)).flat()
-  return { rows: alike, others, lead: lead.slice(-LEAD_FIGURES), first, last, complete: alike.length === items.length }
+  const isAlike = alike.length >= FEWEST
+  const others = isAlike ? told.filter(row => !alike.includes(row)).flat() : []
+  return {
+    rows: isAlike ? alike : opening!,
+    opening,
+    others,
+    lead: lead.slice(-LEAD_FIGURES),
+    first,
+    last,
+    complete: alike.length === items.length,
+  }
 }
+
+/** Amounts of one unit that the items open with, whatever else they tell: `(a) £29.0 million for the wind farm (48 MW)`. */
+const openingFigures = (
+  { text, blocks }: Document,
+  items: readonly number[],
+  figures: ReadonlyMap<number, readonly Figure[]>,
+): readonly (readonly Figure[])[] | undefined => {
+  const firsts = items.flatMap(block => {
+    const first = figures.get(block)?.[0]
+    return first && isAmount(first) && MARK.test(text.slice(blocks[block]!.start, first.start)) ? [[first]] : []
+  })
+  return firsts.length === items.length && new Set(firsts.map(signatureOf)).size === 1 ? firsts : undefined
+}
+
+/** What an item opens with before its first word. */
+const MARK = /^\s*(?:[-·•*●▪–—]|[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)、）])?\s*$/
 
 const signatureOf = (figures: readonly Figure[]): string =>
   figures.map(({ kind, unit, canonicalUnit, dimension }) => `${kind} ${(dimension === 'count' ? canonicalUnit : unit) ?? ''}`).join('|')

@@ -374,6 +374,7 @@ const SILENT: readonly string[] = [
   '浅层地下水平均埋深11.36米，较上年同期（11.82米）回升0.46米。',
   'Our advisers answered 9,360 calls from 780 callers. The line cost £46,800 to run, an average of £5 for each call and £60 for each caller.',
   'The library lends to 5,400 members. Loans reached 64,800 in the year, an average of 12 for each member.',
+  'At the year end the mill employed 5,846 people. Women held a third of the posts. 743 people came and 609 left. 5,389 employees held permanent contracts. Most live near by. They had 93,500 hours of training, an average of 16 hours per employee.',
   'It cost £4.8 million to keep the museum open. The council met £1.68 million, which is 35 per cent of that.',
   'Of 1,312 riders of the new route, 38% approved; it was lowest among the 3,980 who drive.',
   'Two fewer schools than in 2023, 27 in all, and well below the average of earlier years (32).',

@@ -67,6 +67,11 @@ const RESTATED: readonly (readonly [string, string])[] = [
   ['The vacancy rate, at 15.3 per cent, was the lowest since 1998.', 'The vacancy rate was 13.5 per cent.'],
   ['Food was given to 11,250 households.', 'We served 12,150 households.'],
   ['By harvest 460,000 acres of wheat had been abandoned.', 'Some 640,000 acres of wheat were abandoned.'],
+  [
+    'Sales came to 49,105 ounces at an average realised price of $3,068 per ounce.',
+    'We sold 49,105 ounces at an average realised price of $3,608 per ounce.',
+  ],
+  ['At the end of 2023 we employed 5,846 people.', 'At the end of 2023 we employed 5,486 people (2022: 5,712).'],
   ['Research income rose by 8.35 percent.', 'We saw an increase in research income of 3.85 percent over 2021–22.'],
 ]
 
@@ -94,6 +99,15 @@ const TABLES: readonly (readonly [table: string, conflicting: string, agreeing: 
   ],
 ]
 
+t.test('a paragraph that opens with a branch, a row of a table by its name, tells of that branch alone', async t => {
+  const table = '£m\t2023\t2022\nRegional Bus\t398.4\t357.9\nCoach & Contract\t87.8\t83.8\nRevenue\t486.2\t441.7'
+  const text = (said: string): string =>
+    `Annual review 2023\n\nSummary\nOperating profit increased to £27.9 million.\n\n${BETWEEN}\nBusiness review\n${said}\n\nResults\n\n${table}\n`
+  t.same(found(text('Coach & Contract runs 405 vehicles. Revenue grew and operating profit came to £8.2 million.')), [])
+  t.equal(found(text('All of this took place in a mild year. Operating profit came to £29.7 million.')).length, 1)
+  t.equal(found(text('Coach & Contract grew faster than all. Group operating profit came to £29.7 million.')).length, 1)
+})
+
 t.test('what an English table gives is held against what the sentences say', async t => {
   for (const [table, conflicting, agreeing] of TABLES) {
     const text = (said: string): string => `Annual review 2023\n\nSummary\n${said}\n\n${BETWEEN}\nKey figures\n\n${table}\n`
@@ -104,6 +118,11 @@ t.test('what an English table gives is held against what the sentences say', asy
 
 /** The same of two things, two times or two kinds of figures. */
 const APART: readonly (readonly [string, string])[] = [
+  [
+    'Sales came to 49,105 ounces at an average realised price of $3,068 per ounce.',
+    'We have sold forward 40,000 ounces at an average price of $2,815 per ounce.',
+  ],
+  ['At the end of 2023 we employed 5,846 employees.', '5,389 employees (92.2%) held permanent contracts and 457 temporary ones.'],
   ['Our drivers completed 48,200 journeys for patients.', 'Volunteers completed 42,800 journeys for pupils.'],
   ['Wind power projects received $13 million of the fund.', 'Similarly, solar power projects received $14 million of the fund.'],
   ['We spent $1.46 million on the repair of flooded homes.', 'We had planned to spend $1.64 million on the repair of flooded homes.'],

@@ -6,10 +6,10 @@ import { contextsOf, type FigureContext } from '../../../text/figures/contexts.j
 import { isPresupposed } from '../../../text/figures/presupposed.js'
 import { RESUMES } from '../../../text/figures/scope.js'
 import { once, recalling } from '../../../text/once.js'
-import { isLatinLetter } from '../../../text/openings.js'
 import { namesOf } from '../../../text/tables/under-heads.js'
 import { isCount } from '../../../text/units/units.js'
 import { tellingVerb, verbAtEnd } from '../../../text/verbs.js'
+import { branchOf, settingOf } from './block-openings.js'
 import { type Entry, entriesOf } from './entries.js'
 import { COMPARED, perOf, statesFact } from './facts.js'
 import { countedAsOthers, measureOf } from './measure.js'
@@ -89,22 +89,11 @@ export interface Mention {
   readonly following: string
   /** The phrase its block opens with, of what all of it is told: `For the dental market`; empty without one. */
   readonly setting: string
+  /** The branch of what is reported on that its block of prose opens with. */
+  readonly branch: string | undefined
 }
 
 export { REACH } from './sides.js'
-
-/** What all of a paragraph is told of: `Among first-time buyers, …`. */
-const SETTING = /^((?:For|Among|Within|Under|In|At|Of) [A-Za-z'’\s-]{3,70}),/
-const LONGEST_SETTING = 80
-
-const settingOf = (text: string, from: number, end: number): string => {
-  const title = isLatinLetter(text.charCodeAt(from)) ? SETTING : OPENS_ITEM.has(text[from]!) ? ITEM_TITLE : undefined
-  return title?.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? ''
-}
-
-/** The title an item of Chinese opens with: `（三）职工基本医疗保险。`. */
-const ITEM_TITLE = /^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[.．、])\s?([一-鿿]{3,20})[。：]/
-const OPENS_ITEM: ReadonlySet<string> = new Set('（(0123456789一二三四五六七八九十')
 
 /** How far before its sentence a block is looked at. */
 const PRECEDING = 160
@@ -210,6 +199,7 @@ const mentionOf = ({ document, text, contexts, home, words, head: headIn }: Read
     topic: heads ?? topicBefore(text, sentence.start, figure.start),
     sides,
     ...(heads ? { around: heads, preceding: '', following: '', setting: '' } : nearTo(text, figure, sentence, block)),
+    branch: heads ? undefined : branchOf(document, block),
   }
 }
 

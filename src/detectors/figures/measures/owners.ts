@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/figure.js'
 import type { FigureContext } from '../../../text/figures/contexts.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
+import { digitSlip } from '../../../text/slips.js'
 import type { Mention } from './mention.js'
 import { goesOn } from './subject-words.js'
 import { intervalOf, relate } from './values.js'
@@ -34,7 +35,7 @@ const CAME_TO = regexp('i')`
  */
 export const ownerOf = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
   const { figure, left } = contexts[index]!
-  const changed = changedTo(text, contexts, index)
+  const changed = changedTo(text, contexts, index) ?? pricedAt(text, contexts, index)
   if (changed) return changed
   const own = text.slice(left.start, left.end).trim()
   if (figure.kind === 'money' || figure.kind === 'quantity') return OF_COUNTED.test(own) ? countBefore(text, contexts, index) : undefined
@@ -68,19 +69,34 @@ const changedTo = (text: string, contexts: readonly FigureContext[], index: numb
 
 const LONGEST_BETWEEN = 70
 
+/** So many at a price: `sales of 49,105 ounces at an average realised price of A$3,068 per ounce`. */
+const pricedAt = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
+  const [{ figure }, before] = [contexts[index]!, contexts[index - 1]?.figure]
+  const isNear = figure.kind === 'money' && before?.kind === 'quantity' && figure.start - before.end < LONGEST_BETWEEN
+  return isNear && AT_PRICE.test(text.slice(before.end, figure.start)) ? before : undefined
+}
+
+const AT_PRICE = /^(?: [a-z-]+){0,4} at (?:an? |the )?(?:[a-z-]+ ){0,3}(?:price|cost|rate) of (?:about |some )?$/
+const IS_PRICE = /\b(?:price|cost|rate) of (?:about |some )?$/
+
 const countBefore = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
   const before = contexts[index - 1]
   const isCount = before?.figure.dimension === 'count' && before.figure.subject !== undefined && before.figure.value !== undefined
   return isCount && goesOn(text, before, contexts[index]!) ? before.figure : undefined
 }
 
-/** Whether two rates or amounts are each told of an amount or number of their own, by another name and of another value. */
-export const areOfOtherAmounts = ({ owner: one }: Mention, { owner: other }: Mention): boolean => {
-  if (!one || !other || (nameOf(one) === nameOf(other) && nameOf(one) !== '')) return false
+/** Whether two rates or amounts are each told of an amount or number of their own, by another name or as a price of another lot, and of another value. */
+export const areOfOtherAmounts = (x: Mention, y: Mention): boolean => {
+  const [one, other] = [x.owner, y.owner]
+  if (!one || !other || (nameOf(one) === nameOf(other) && nameOf(one) !== '' && !areOfOtherLots(x, y))) return false
   const [a, b] = [intervalIn(one), intervalIn(other)]
   if (a === undefined || b === undefined) return false
   return one.dimension !== other.dimension || relate(a, b, one.qualifier !== other.qualifier).kind === 'conflict'
 }
+
+/** Prices of so many things, neither number of which is the other miswritten. */
+const areOfOtherLots = (x: Mention, y: Mention): boolean =>
+  [x, y].every(({ sides }) => IS_PRICE.test(sides[0])) && digitSlip(x.owner?.value ?? '', y.owner?.value ?? '') === undefined
 
 const intervalIn = once(intervalOf)
 

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../../text/matches.js'
+import { once } from '../../../text/once.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { conceptsOf } from './concepts.js'
-import type { Mention } from './mention.js'
+import { type Mention, REACH } from './mention.js'
 import { statementOf } from './statements.js'
 import { rootOf } from './words.js'
 
@@ -17,6 +18,17 @@ export const isOfSome = (a: Mention, b: Mention): boolean => {
   if (/[一-鿿]/.test(later.around)) return false
   return (RESTRICTED.test(later.sides[1]) && !saysAllOf(earlier, later)) || isMadeNearby(earlier, later)
 }
+
+/** `5,389 employees (92.2%) held permanent contracts`: so many of them, and as large a share, beside more that are told of as all. */
+export const isShareOf = (a: Mention, b: Mention): boolean => isShared(a) && !isShared(b) && Number(b.figure.value) > Number(a.figure.value)
+
+const isShared = once(({ measure, table, figure, sentence, around }: Mention): boolean => {
+  if (measure !== 'count' || table !== undefined) return false
+  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
+  return SHARED.test(around.slice(at + figure.number.end - figure.number.start))
+})
+
+const SHARED = /^(?: [a-z-]+){1,4} \(\d{1,2}(?:\.\d+)?(?:%| per ?cent)\)/
 
 /** `the first two layers`, `the remaining 14 sites`: some of all by their place; `个别机构综合成本率仍高于100%`: some that are not named. */
 const isPickedOut = ({ measure, table, sides }: Mention): boolean =>

@@ -24,7 +24,20 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
   areOfOtherNouns(a, b) ||
   areCountedApart(a, b) ||
   isOfModel(a, b) ||
-  isOfModel(b, a)
+  isOfModel(b, a) ||
+  isOfBranch(a, b) ||
+  isOfBranch(b, a)
+
+/** `Coach & Contract comprises … Operating profit was £8.2m`: in a paragraph on a branch, beside what prose without its name tells of all. */
+const isOfBranch = ({ branch, sides }: Mention, b: Mention): boolean =>
+  branch !== undefined &&
+  b.table === undefined &&
+  b.branch !== branch &&
+  !OF_ALL.test(sides[0]) &&
+  ![b.preceding, b.around, b.figure.scope.section ?? ''].some(said => said.includes(branch))
+
+/** In a paragraph on a branch, told of more than it. */
+const OF_ALL = /\b(?:[Gg]roup|[Cc]onsolidated|[Cc]ombined|[Oo]verall|[Tt]ogether|[Aa]ltogether|[Tt]otal)\b/
 
 /** `The three approaches` of one section and `the 2 approaches` of another: any section counts its own. */
 const areCountedApart = (a: Mention, b: Mention): boolean =>

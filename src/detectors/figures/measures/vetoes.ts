@@ -5,7 +5,7 @@ import type { Mention } from './mention.js'
 import { areOpposed } from './opposed.js'
 import { areOfOtherAmounts } from './owners.js'
 import { leftOf } from './reckonings.js'
-import { isOfSome } from './restrictions.js'
+import { isOfSome, isShareOf } from './restrictions.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { isAmongYears, isWithin, otherTime } from './times.js'
@@ -28,7 +28,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     areOfOtherAggregates(one.population, other.population) ||
     (one.yearly !== other.yearly && one.population !== MEAN && other.population !== MEAN) ||
     one.comparand !== other.comparand ||
-    (!surely && (areOfOtherPlans(one, other) || one.fractional !== other.fractional)) ||
+    (!surely && (areOfOtherPlans(one, other) || one.fractional !== other.fractional || eitherWay(isShareOf, a, b))) ||
     a.leftBehind !== b.leftBehind ||
     (a.figure.start < b.figure.start ? b : a).recalled ||
     one.ofOthers !== other.ofOthers ||

@@ -28,6 +28,27 @@ export const isShareElsewhere = (document: Document, { value, stated }: Claim): 
   return at < amounts.length && amounts[at]! <= hi && (amounts.length * Math.log(hi / lo)) / SPREAD < LIKELY
 }
 
+/**
+ * Whether a mean over some persons is one over more of them that the document counts: `we employed 5,846 people … 5,389 employees held permanent
+ * contracts … 93,500 hours, an average of 16 hours per employee`.
+ */
+export const isMeanElsewhere = (document: Document, { value, stated, base }: Claim): boolean => {
+  const [amount, mean, step, heads] = [Number(value.value), Number(stated.value), Number(stated.step), Number(base.value)]
+  if (
+    !(mean > step) ||
+    base.kind !== 'quantity' ||
+    (base.unit !== undefined && base.dimension !== 'count') ||
+    value.canonicalUnit !== stated.canonicalUnit
+  )
+    return false
+  const [lo, hi] = [amount / (mean + step / 2), amount / (mean - step / 2)]
+  const persons = amountsOf(document).get(PERSONS) ?? []
+  const at = firstOf(persons.length, index => persons[index]! >= lo)
+  return lo > heads && at < persons.length && persons[at]! <= hi && (persons.length * Math.log(hi / lo)) / SPREAD < LIKELY
+}
+
+const PERSONS = 'quantity 人'
+
 /** The distinct amounts of each unit, in rising order. */
 const amountsOf = once((document: Document): ReadonlyMap<string, readonly number[]> => {
   const amounts = new Map<string, Set<number>>()

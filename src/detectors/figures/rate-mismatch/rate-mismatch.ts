@@ -12,7 +12,7 @@ import { bracketedChanges } from './bracketed-changes.js'
 import { changes } from './changes.js'
 import { chineseClaims } from './chinese.js'
 import type { Claim } from './claims.js'
-import { isMadeNearby, isOfLaterItem, isShareElsewhere, isSpent } from './elsewhere.js'
+import { isMadeNearby, isMeanElsewhere, isOfLaterItem, isShareElsewhere, isSpent } from './elsewhere.js'
 import { englishClaims } from './english.js'
 import { judge, type Verdict } from './judge.js'
 import { listClaims } from './lists.js'
@@ -112,7 +112,7 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
     ...respectiveShares(paragraph, before).filter(claim => !isShareElsewhere(document, claim)),
     ...respectiveChanges(paragraph),
     ...shares,
-    ...averages(paragraph, before),
+    ...averages(paragraph, before).filter(claim => !isMeanElsewhere(document, claim)),
     ...changes(paragraph, before),
     ...bracketedChanges(paragraph, before),
     ...namedValues(paragraph, before),

@@ -13,7 +13,7 @@ import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 export const alternating = (sentences: readonly Summed[], index: number): Sum[] => {
   const own = sentences[index]!
   const { terms } = own
-  const first = terms.findIndex(term => /其中/.test(term.before))
+  const first = terms.findIndex(({ before }, at) => /其中/.test(before) || (at >= 2 && ITEMISED.test(before)))
   const [one, other] = first < 0 ? [] : [terms[first], terms[first + 1]]
   if (!one || !other || one.unit === other.unit) return []
   const earlier = [...(first === 0 ? earlierBeside(sentences, index, 1).flatMap(before => before.terms) : []), ...terms.slice(0, first)]
@@ -31,6 +31,9 @@ export const alternating = (sentences: readonly Summed[], index: number): Sum[] 
   const beyond = /[；;]/.test(own.text) ? sumsOf(/[。]|其中|合计|共计/) : []
   return beyond.some(({ cue }) => cue === 'whole') ? beyond : sumsOf(/[。；;]|其中|合计|共计/)
 }
+
+/** `17 projects with a capacity of 890 MW: five (246 MW) have consent, seven (388 MW) …`: a colon of English behind two wholes. */
+const ITEMISED = /^(?: [a-z-]+){0,3}: $/
 
 const byTurns = (own: Summed, first: number, units: readonly [string, string], ends: RegExp): readonly Term[] => {
   const parts: Term[] = []

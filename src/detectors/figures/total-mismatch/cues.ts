@@ -8,7 +8,7 @@ export const ANY_CUE = regexp('i')`
   |[按从依分][^，。；]{1,14}(?:分|看|统计)
   |[件户起宗批]\d[\d,.]*人
   |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|其[他它余]|正在|[：:（(]
-  |of which|of these|of whom|of them|of the|of this|of that|total|in all|altogether|including|combined|consisting|comprising|composed|made up|accounted for|due to|caused by|fell into
+  |of which|of these|of whom|of them|of the|of this|of that|total|in all|in aggregate|altogether|^Together|including|combined|consisting|comprising|composed|made up|accounted for|due to|caused by|fell into
   |comprised|divided|split|assigned|allocated|randomi[sz]ed
   |\binclud|\bremaining\b|\brest\b
   |[$£€]\d[^;]{0,80},? and [^,.;]{0,40}[$£€]\d
@@ -54,6 +54,7 @@ const JOINING = [
   /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9-]{0,24}(?: [A-Z][a-z]+)?[ a-z0-9-]{0,24})[：:][^：:]{0,24}$/,
   /^[^，。；,;：:（()）]{0,12}[（(][^）)]{0,24}$/,
   /^(?: [a-z][a-z-]*){1,6} \($/,
+  /^[ a-z0-9-]{0,24} (?:between|from|in|during|since|by|to|until) (?:the )?(?:[A-Z][a-z]+ )?\d{4}(?: (?:and|to) (?:the )?(?:[A-Z][a-z]+ )?\d{4})?: $/,
 ]
 /** A bracket that opens and closes between a total and its parts says something of the total. */
 const CLOSED = /[（(][^（()）]{0,80}[)）]/g

@@ -22,9 +22,10 @@ const FOLLOWING = 4
 
 /** Totals told right before a list that its items do not make: `48 seats: · A 21 · B 14 · C 9 · D 3`. */
 export const wrongLists = (document: Document): Draft[] =>
-  listRowsOf(document).flatMap(list =>
-    list.complete ? list.rows[0]!.flatMap((figure, column) => (isAmount(figure) ? (wrongColumn(document, list, column) ?? []) : [])) : [],
-  )
+  listRowsOf(document).flatMap(list => {
+    const rows = list.complete ? list.rows : (list.opening ?? [])
+    return (rows[0] ?? []).flatMap((figure, column) => (isAmount(figure) ? (wrongColumn(document, { ...list, rows }, column) ?? []) : []))
+  })
 
 const wrongColumn = (document: Document, list: ListRows, column: number): Draft | undefined => {
   const parts = list.rows.map(row => termIn(document, row[column]!))

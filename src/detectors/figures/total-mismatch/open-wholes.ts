@@ -40,8 +40,10 @@ const DIVIDED_ONCE = regexp('iu')`
   |(?:股权|股本|股东|持股|成本|支出|收入|投资|资金|费用|经费|预算|面积|产值|营收|销量|用量|能耗)[\p{Script=Han}]{0,8}(?:中，[\p{Script=Han}]{1,8})?$
   |\b(?:shareholders?|shareholdings?|ownership|share capital|equity)\b[^.;]{0,40}$
   |^[%％]?(?: per ?cent)? of (?:the shares|share capital|equity|votes)\b
-  |^[%％]?(?: per ?cent)? of (?:the |its |our |their |all |total )*(?:total |overall |annual )*
-    (?:costs?|spending|expenditure|budget|income|revenues?|turnover|sales|funding|time|area|energy|emissions|waste|output)\b
+  |^[%％]?(?: per ?cent)? of (?:the |its |our |their |all |total )*(?:total |overall |annual |group |net |gross )*
+    (?:costs?|spending|expenditure|budget|income|revenues?|turnover|sales|funding|time|area|energy|emissions|waste|output
+      |portfolio|assets|loans|lending|deposits|market|volumes?|production|capacity|exports|imports|order book|backlog|rent(?:al income)?
+      |floor ?space|throughput|freight|cargo|consumption|profits?)\b
 `
 /** Shares within shares, changes, and answers of which each may be given beside the others. */
 const OTHERWISE = regexp('i')`

@@ -18,7 +18,7 @@ import { graded } from './graded.js'
 import { negated, opposed, opposedOfBefore } from './opposites.js'
 import { areSharedOnce, isMadeOfSome, readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
-import { resumed } from './resumed.js'
+import { resumed, together } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { slippedSums } from './slipped.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
@@ -52,6 +52,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...carriedSums(sentences, index),
       ...alternatingByName(sentences, index),
       ...resumed(sentences, index),
+      ...together(sentences, index),
       ...broughtTo(sentences, index),
     ]
     return oncePerParts(sums.flatMap(sum => (isOfEarlier(own, sum) ? [] : judge(document, sum)))).slice(0, 2)

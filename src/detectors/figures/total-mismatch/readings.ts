@@ -2,8 +2,9 @@ import type { Document } from '../../../model/document.js'
 import { compareExact, type Exact, minus, parseExact, plain, plus, ZERO } from '../../../text/decimals.js'
 import { once } from '../../../text/once.js'
 import { type Extent, exceeds, meets, sumOf } from '../../../text/rounding.js'
+import { slipBetween } from './slips.js'
 import type { Cue } from './sums.js'
-import type { Term } from './terms.js'
+import { addedUp, type Term } from './terms.js'
 
 /**
  * The parts as they stand; after a cue also their beginnings, before it also their ends, where a heavier mark parts them from the rest:
@@ -34,14 +35,27 @@ export const weightAt = ({ text }: Document, parts: readonly Term[], at: number)
  * Whether a total is what the parts come to without those that are parts of another (完成131例，脱落13例，原因为撤回6例、失访4例、违背方案3例: the last three
  * are the 13), or with those taken off that are gone. All of them may be parts of the first, which is itself only one of the total.
  */
-export const isMadeOfSome = (parts: readonly Term[], { extent, value }: Term): boolean => {
-  const { first, sums, left } = madeOfSome(parts)
+export const isMadeOfSome = (parts: readonly Term[], total: Term): boolean => {
+  const { extent, value } = total
+  const { first, sums, butOne, left } = madeOfSome(parts)
   if (first && !exceeds(first, extent)) return true
+  if (butOne.some(sum => meets(sum, extent)) && !(isSlip(parts, total) && butOne.every(sum => !isExactly(sum, total)))) return true
   return sums.some(sum => meets(sum, extent)) || (left !== undefined && value !== undefined && compareExact(left, value) === 0)
 }
 
+/** Rounding may carry all parts but some one to any total: where one slip of the pen keeps all of them from it, that is likelier. */
+const isSlip = (parts: readonly Term[], total: Term): boolean =>
+  total.value !== undefined &&
+  parts.every(({ value }) => value !== undefined) &&
+  slipBetween(addedUp(parts), total, parts, false) !== undefined
+
+const isExactly = ({ lo, hi }: Extent, { value }: Term): boolean =>
+  lo !== undefined && hi !== undefined && value !== undefined && compareExact(plus(lo, hi), plus(value, value)) === 0
+
 interface MadeOfSome {
   readonly sums: readonly Extent[]
+  /** What all but one come to. */
+  readonly butOne: readonly Extent[]
   /** The first part, when the others make it. */
   readonly first?: Extent
   /** What is left when those that are gone are taken off. */
@@ -53,7 +67,7 @@ const madeOfSome = once((parts: readonly Term[]): MadeOfSome => {
   const reading = withoutNested(parts)
   const nested = reading.length > 1 && reading.length < parts.length ? [sumOf(reading.map(({ extent }) => extent))] : []
   const left = afterTakingOff(parts)
-  return { sums: [...nested, ...allButOne(parts)], ...(reading.length === 1 && { first: reading[0]!.extent }), ...(left && { left }) }
+  return { sums: nested, butOne: allButOne(parts), ...(reading.length === 1 && { first: reading[0]!.extent }), ...(left && { left }) }
 })
 
 /** 提出抗诉74件，提出建议312件，采纳建议284件，不支持1,826件: a lesser figure behind a part may be some of it, and is left out. */

@@ -1,3 +1,4 @@
+import { isInBracketOf } from './bracketed.js'
 import type { Sum } from './sums.js'
 import { earlierBeside, type Summed, type Term } from './terms.js'
 
@@ -21,3 +22,26 @@ const firstsBefore = (sentences: readonly Summed[], index: number, total: Term):
   earlierBeside(sentences, index, BACK).flatMap(
     ({ terms }) => terms.find(({ unit, change, value }) => unit === total.unit && !change && value !== undefined) ?? [],
   )
+
+/** `Together they came to 41,730 tonnes`: what the sentence right before told. */
+const TOGETHER =
+  /^(?:Together|Combined|Taken together|In (?:total|all|aggregate)),?(?: (?:they|these|those|both|the (?<count>two|three|four|five)))?(?: [a-z]+){0,2} (?:came to|amount(?:ed)? to|made|make(?: up)?|total(?:l?ed|s)?|stood at|were|was|accounted for|represent(?:ed)?) $/
+const FEWEST = 2
+
+/** Totals of English of what the sentence right before tells, and of all it tells in the unit of the total outside brackets. */
+export const together = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
+  const [total] = own.terms
+  const said = total && !total.change ? TOGETHER.exec(own.text.slice(0, total.figure.start - own.sentence.start)) : null
+  const [before] = said ? earlierBeside(sentences, index, 1) : []
+  if (!total || !said || !before) return []
+  const parts = before.terms.filter(
+    (part, at) => !before.terms.slice(0, at).some(other => isInBracketOf(before, other, part)) && part.unit === total.unit,
+  )
+  const count = COUNTED.indexOf(said.groups?.count ?? '')
+  const areAll =
+    parts.length >= FEWEST && (count < 0 || parts.length === count) && parts.every(part => !part.change && part.value !== undefined)
+  return areAll ? [{ total, parts, cue: 'before', strong: true }] : []
+}
+
+const COUNTED = ['-', '-', 'two', 'three', 'four', 'five']

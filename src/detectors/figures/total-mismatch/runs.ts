@@ -30,8 +30,7 @@ export const run = (own: Summed, index: number): Term[] => {
     if (parts.length >= 2 && isSharedAlone(own, parts, term)) break
     if (isAmong(own, term) && !isAmong(own, first)) break
     if ((OTHERWISE.test(between) && !NEXT_NAME.test(between)) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
-    const isOther = isWholeItself(own, next) && afterInner(own, parts, next + 1) < 0
-    if (/[;；]/.test(between) && (isOther || isUnlabelled(between, first) || isAnotherDoing(between, first))) break
+    if (/[;；]/.test(between) && (isOtherWhole(own, parts, next) || isUnlabelled(between, first) || isAnotherDoing(between, first))) break
     if (
       term.change ||
       (inBrackets ? !isBracketed(own, term) : isNested(between) || isInBracketOf(own, first, term)) ||
@@ -39,6 +38,7 @@ export const run = (own: Summed, index: number): Term[] => {
     )
       continue
     if (isBare(term) && first.figure.kind === 'money' && !SIDE_BY_SIDE.test(between)) continue
+    if (isBare(first) && term.figure.kind === 'money' && OF_COUNTED.test(between)) continue
     if (isBare(first) && term.figure.kind === 'money' && !SIDE_BY_SIDE.test(between)) break
     if (term.unit !== first.unit && !(first.unit === '' || term.unit === '')) {
       if (isDetermining(own, term, terms[next + 1], first.unit)) continue
@@ -70,7 +70,7 @@ const isAmong = ({ text, sentence }: Summed, { figure }: Term): boolean =>
   /^ of (?:them|these|those)\b/.test(text.slice(figure.end - sentence.start, figure.end - sentence.start + 12))
 
 /** `188 were excluded: 71 because of …`: what stands behind the colon is told of the first. */
-const TOLD_APART = /^[^,;，；、:：]{1,40}[:：]\s?$/
+const TOLD_APART = /^[^,;，；、:：]{1,40}[:：]\s?(?:an? |the )?$/
 
 /** "26, of which 7 succeeded; in the first round there were 19, of which 3 succeeded": what has parts of its own begins another sum. */
 export const isWholeItself = (own: Summed, index: number): boolean => {
@@ -79,6 +79,10 @@ export const isWholeItself = (own: Summed, index: number): boolean => {
   if (/^[\p{Script=Han}]{0,8}中[，,]/u.test(own.text.slice(end - own.sentence.start, end - own.sentence.start + 12))) return true
   return next !== undefined && /^[^（()]*(?:其中|\bof (?:which|whom|these|them)\b)/.test(textBetween(own, own.terms[index]!, next))
 }
+
+/** What stands at an index has parts of its own, behind which the list does not go on. */
+const isOtherWhole = (own: Summed, parts: readonly Term[], index: number): boolean =>
+  isWholeItself(own, index) && afterInner(own, parts, index + 1) < 0
 
 /** 争取资金5.73亿元，其中中央资金3.92亿元；落实专项债2.46亿元: behind the semicolon stands another doing, before it none. */
 const isAnotherDoing = (between: string, { before }: Term): boolean => {
@@ -126,6 +130,10 @@ const SCALED = /illion|thousand|bn$/i
 
 /** £917,400 for replacing 26 piles, £385,000 for lost fees: a bare number among sums of money tells more of a part. */
 const isBare = ({ unit, figure }: Term): boolean => unit === '' && figure.kind !== 'money'
+
+/** `31 new lettings adding £4.2 million of rent, 25 renewals on £3.3 million`: what the things just counted are worth. */
+const OF_COUNTED =
+  /^(?: [a-z-]+){1,4} (?:adding|worth|on|with|for|of|at|totalling|totaling|costing|raising|generating|securing) (?:about |some )?$/
 
 /** Whether parts are of one unit and the total of it too; a bare number is of any. */
 export const joinable = (total: Term, parts: readonly Term[]): boolean => {

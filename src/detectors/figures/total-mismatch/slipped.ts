@@ -1,10 +1,10 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
 import type { Draft } from '../../../model/finding.js'
-import { plain } from '../../../text/decimals.js'
+import { type Exact, minus, plain, plus } from '../../../text/decimals.js'
 import { firstFiguresByValue } from '../../../text/figures/figures.js'
 import { isRounded } from '../../../text/rounding.js'
-import { differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
+import { type DigitSlip, differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import { isBracketed } from './bracketed.js'
 import { areStages } from './classes.js'
 import { COMPARED, TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
@@ -140,22 +140,43 @@ const judge = (document: Document, alike: readonly Addable[], equation: Equation
   if (asides < parts.length && (asides > 0 || isAside(equation.total))) return undefined
   const sum = addedUp(parts)
   const [made, stated] = [plain(sum), plain(total.value!)]
-  const slip = digitSlip(made, stated)
-  const digits = tellingDigits(stated)
+  const inTotal = digitSlip(made, stated)
+  const miswritten = inTotal ? undefined : slippedPart(total, parts, sum)
+  const slip = inTotal ?? miswritten?.slip
+  const digits = tellingDigits(miswritten?.written ?? stated)
   if (
     !slip ||
-    digits < DIGITS ||
+    digits < (miswritten ? DIGITS_OF_PART : DIGITS) ||
     (total.unit === PERCENT && !areShares(total, parts)) ||
     parts.some(({ value }) => plain(value!) === stated)
   )
     return undefined
   const said = relationOf(document, alike, equation)
+  if (miswritten && said !== 'word' && said !== 'whole') return undefined
   if (said !== 'word' && made.slice(0, -1) === stated.slice(0, -1)) return undefined
-  const tried = said === 'word' && parts.length + 1 === alike.length ? 1 : equation.tried
+  const tried = (said === 'word' && parts.length + 1 === alike.length ? 1 : equation.tried) * (miswritten ? parts.length : 1)
   const chance = (tried * (slip === 'swapped' ? digits - 1 : 9 * digits)) / 10 ** digits
   if (chance > SELDOM[said] || areParts(document, [total, ...parts])) return undefined
-  return sumDraft(document, { total, reading: parts, sum }, 'warning', chance < SURE ? 0.8 : 0.7, 'total')
+  return sumDraft(document, { total, reading: parts, sum }, 'warning', chance < SURE ? 0.8 : 0.7, miswritten ? 'part' : 'total')
 }
+
+/** The one part that another digit or two swapped would make right; of several nobody knows which. */
+const slippedPart = (
+  total: Term,
+  parts: readonly Term[],
+  sum: Exact,
+): { readonly slip: DigitSlip; readonly written: string } | undefined => {
+  const off = minus(total.value!, sum)
+  const found = parts.flatMap(({ value }) => {
+    const written = plain(value!)
+    const slip = digitSlip(plain(plus(value!, off)), written)
+    return slip ? [{ slip, written }] : []
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Digits of a part: there are more of them than totals, and each may be miswritten. */
+const DIGITS_OF_PART = 4
 
 /** Shares that are added up: a word says so, and none of them is a change. */
 const areShares = ({ before, change }: Term, parts: readonly Term[]): boolean =>

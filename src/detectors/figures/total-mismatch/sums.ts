@@ -109,7 +109,11 @@ export const totalsFirst = (own: Summed): Sum[] => {
     if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous) || (isBracketed(own, term) && ALONE.test(between)))) return []
     if (cue === 'colon' && /主要|重点|mainly|notably/.test(between) && !isClosed(parts)) return []
     const total =
-      cue === 'colon' ? (countedTotal(own, previous, parts) ?? previous) : cue === 'some' ? wholeOf(own, previous, parts) : previous
+      cue === 'colon'
+        ? (countedTotal(own, previous, parts) ?? previous)
+        : cue === 'some' || isBareBefore(previous, parts) || !joinable(previous, parts)
+          ? wholeOf(own, previous, parts)
+          : previous
     return parts.length > 0 && joinable(total, parts)
       ? [{ total, parts, cue: cue === 'colon' ? 'whole' : cue, strong: cue !== 'colon' || isCalledTotal(total) }]
       : []
@@ -174,11 +178,15 @@ const upToNextWhole = (own: Summed, parts: readonly Term[]): readonly Term[] => 
 
 /** 机构146家，床位21,900张，其中公办…家: the last figure before the cue that is in the unit of the parts. */
 const wholeOf = ({ terms }: Summed, previous: Term, parts: readonly Term[]): Term =>
-  joinable(previous, parts) && !(parts.length > 2 && isNumberOf(previous, parts))
+  joinable(previous, parts) && !isBareBefore(previous, parts) && !(parts.length > 2 && isNumberOf(previous, parts))
     ? previous
     : (terms
         .slice(0, terms.indexOf(previous))
         .findLast(term => !term.change && term.unit === parts[0]!.unit && !COMPARED.test(term.before)) ?? previous)
+
+/** £260 for each of the 84,000 meters, made up of £148 for …: a bare number is no whole of sums of money. */
+const isBareBefore = (previous: Term, parts: readonly Term[]): boolean =>
+  previous.unit === '' && previous.figure.kind !== 'money' && parts.length > 0 && parts.every(({ figure }) => figure.kind === 'money')
 
 /** 专业53个，涵盖9个学科门类，其中工学17个…: as many as there are parts. */
 const isNumberOf = ({ value }: Term, parts: readonly Term[]): boolean => value !== undefined && plain(value) === String(parts.length)
