@@ -9,7 +9,7 @@ export interface Parsed {
 
 /**
  * Turns bytes of one kind of file into a document. Takes bytes and touches no disk. Throws `DoubletakeError` with `encrypted`, `corrupt`,
- * `no-text-layer`, `archive-bomb`, `too-complex` or `empty`.
+ * `no-text-layer`, `archive-bomb`, `too-large`, `too-complex` or `empty`.
  */
 export interface Format {
   readonly id: FormatId

@@ -2,7 +2,7 @@ import { DoubletakeError } from '../model/errors.js'
 import { docx } from './docx/docx.js'
 import type { Format, Parsed } from './format.js'
 import { pdf } from './pdf/pdf.js'
-import { txt } from './txt.js'
+import { txt } from './txt/txt.js'
 
 /** Every format there is, the pickiest first; a new one is its file and a line here. */
 const FORMATS: readonly Format[] = [docx, pdf, txt]
@@ -24,4 +24,4 @@ export const parse = async (name: string, bytes: Uint8Array): Promise<Parsed> =>
   }
 }
 
-export { documentOf } from './txt.js'
+export { documentOf } from './txt/txt.js'

@@ -1,4 +1,4 @@
-import { decode } from '../../src/formats/encoding.js'
+import { decode } from '../../src/formats/txt/encoding.js'
 import { encoded } from '../tools/encoders.js'
 import { below, pick, type Random, seeded } from './random.js'
 import type { Print, Yardstick } from './yardstick.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { documentOf } from '../../../src/formats/txt.js'
+import { documentOf } from '../../../src/formats/txt/txt.js'
 import { figuresAsWritten, readFigures } from '../../../src/text/figures/figures.js'
 import { nextCandidate } from '../../../src/text/numerals/candidates.js'
 import { ENGLISH_LEADS } from '../../../src/text/numerals/english.js'

@@ -1,9 +1,9 @@
-import type { Document } from '../model/document.js'
-import { DoubletakeError } from '../model/errors.js'
-import type { Problem } from '../model/review.js'
-import { divide, MOST_CHARACTERS } from './assemble.js'
+import type { Document } from '../../model/document.js'
+import { DoubletakeError } from '../../model/errors.js'
+import type { Problem } from '../../model/review.js'
+import { divide, MOST_CHARACTERS } from '../assemble.js'
+import type { Format, Parsed } from '../format.js'
 import { decode } from './encoding.js'
-import type { Format, Parsed } from './format.js'
 import { blocksOf } from './paragraphs.js'
 
 /** Share of control characters above which bytes are no text. */

@@ -1,7 +1,7 @@
-import type { Block } from '../model/document.js'
-import type { Span } from '../model/span.js'
+import type { Block } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { awaitsFigure, columns, ENDS_SENTENCE, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from '../headings.js'
 import { type Grid, gridsIn } from './grids.js'
-import { awaitsFigure, columns, ENDS_SENTENCE, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from './headings.js'
 
 /** A line that is not blank, trimmed. */
 interface Line extends Span {

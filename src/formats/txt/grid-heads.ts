@@ -1,6 +1,6 @@
-import type { Span } from '../model/span.js'
+import type { Span } from '../../model/span.js'
+import { isFigure } from '../tables.js'
 import { type Cut, gapStretches, isRow, isSection, LONGEST_PARTED_CELL, placeOf, type TextLine, tabCells, textOf } from './grid-rows.js'
-import { isFigure } from './tables.js'
 
 /** Lines of heads above a run of rows, at most. */
 const MOST_HEADS = 2

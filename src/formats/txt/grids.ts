@@ -1,5 +1,7 @@
-import type { CellPosition } from '../model/document.js'
-import type { Span } from '../model/span.js'
+import type { CellPosition } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import { isContentsTitle } from '../headings.js'
+import { headsOf, isFigure } from '../tables.js'
 import { headsAbove } from './grid-heads.js'
 import {
   barCells,
@@ -13,8 +15,6 @@ import {
   tabCells,
   textOf,
 } from './grid-rows.js'
-import { isContentsTitle } from './headings.js'
-import { headsOf, isFigure } from './tables.js'
 
 /** A cell of a table written out in lines. */
 export interface GridCell extends Span, Omit<CellPosition, 'table'> {}

@@ -1,7 +1,7 @@
-import type { Span } from '../model/span.js'
-import { matchesOf } from '../text/matches.js'
-import { columns } from './headings.js'
-import { isFigure } from './tables.js'
+import type { Span } from '../../model/span.js'
+import { matchesOf } from '../../text/matches.js'
+import { columns } from '../headings.js'
+import { isFigure } from '../tables.js'
 
 /** A line of a text, trimmed. */
 export interface TextLine extends Span {

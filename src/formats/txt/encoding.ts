@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches.js'
+import { matchesOf } from '../../text/matches.js'
 import { FREQUENT } from './frequent.js'
 import { wideReading } from './wide.js'
 
