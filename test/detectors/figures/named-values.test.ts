@@ -23,6 +23,8 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['The estate has 420 rooms, of which 399 were occupied, an occupancy rate of ⟦91%⟧.', '95%'],
   ['Reservoirs with a capacity of 92 million cubic metres held 69 million cubic metres and were ⟦80%⟧ full.', '75%'],
   ['The college has 7,200 students and 450 teachers. The student-teacher ratio was ⟦18 to 1⟧.', '16'],
+  ['The application is for 124 homes. The site covers 5.2 hectares, a density of ⟦42⟧ homes per hectare.', '23.8'],
+  ['In the quarter 2,940 shops opened and 3,310 closed, a net loss of ⟦730⟧.', '370'],
   ['Revenue spending was £41.6 million against a budget of £42.1 million, an underspend of ⟦£1.5 million⟧.', '0.5 million'],
   ['Net debt was £1,904 million on a regulatory capital value of £2,800 million. Gearing was ⟦72%⟧.', '68%'],
   ['采购水泥300吨，单价420元，合计⟦16.2万元⟧。', '12.6万'],
@@ -79,6 +81,8 @@ const SILENT: readonly string[] = [
   '项目预算金额860万元，中标金额812万元，较市场均价节约资金130万元。',
   '学校现有学生7200人、专任教师450人，生师比16∶1，国家规定的生师比为18:1。',
   '本科生7200人、研究生2400人，专任教师600人，生师比为16:1。',
+  'The application is for 124 homes. The site covers 5.2 hectares, a density of 24 homes per hectare.',
+  'In the quarter 2,940 shops opened and 3,310 closed, a net loss of 370.',
   '在校生12,846人，专任教师612人，校外兼职教师185人，生师比为19:1。',
   '在校生12,846人，教职工786人，其中专任教师612人，生师比为17.3:1。',
   'Operating profit was $63 million on revenue of $420 million, an operating margin of 15%; the adjusted operating margin was 16.4%.',
@@ -136,6 +140,7 @@ const APART: readonly string[] = [
   'In all 1,691 respondents (70 per cent) were in favour, 435 (18 per cent) were against and 290 (⟦21 per cent⟧) had no view.',
   '其中，一季度受理1305件（54%），二季度556件（23%），三季度338件（14%），四季度271件（⟦9%⟧）。',
   '甲区受理1305件，占54%；乙区556件，占23%；丙区338件，占⟦19%⟧；丁区217件，占9%。',
+  '小型汽车致死76人，占35.5%；摩托车和电动自行车致死26人，占⟦29.0%⟧；货车致死48人，占22.4%；三轮车及其他致死28人，占13.1%。',
 ]
 
 const TOGETHER: readonly string[] = [

@@ -199,6 +199,8 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'The Head reported that ⟦14⟧ appeals had been decided in 2023/24: 10 dismissed, three allowed and two withdrawn.',
+  'The school has places for 420 pupils and has 397 on roll, leaving ⟦32⟧ places.',
   // divided again in the sentence behind the whole, a further list of which a share is told, wholes in another paragraph
   '集团员工⟦5,418人⟧。按性别分，男性4,027人、女性1,391人；按学历分，硕士及以上402人、本科2,136人、大专及以下2,808人。',
   '董事会由⟦9名⟧董事组成，其中执行董事4名、非执行董事2名、独立非执行董事4名，女性董事2名，占22.2%。',
@@ -380,6 +382,8 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'The Head reported that 14 appeals had been decided in 2023/24: 10 dismissed, three allowed and one withdrawn.',
+  'The school has places for 420 pupils and has 397 on roll, leaving 23 places.',
   '集团员工5,418人。按性别分，男性4,027人、女性1,391人；按学历分，硕士及以上402人、本科2,136人、大专及以下2,880人。',
   '董事会由9名董事组成，其中执行董事4名、非执行董事2名、独立非执行董事3名，女性董事2名，占22.2%。',
   '事故1,032起，造成214人死亡。\n从道路看，国省道发生事故312起，死亡88人；县乡村道发生事故427起，死亡93人；城市道路发生事故253起，死亡26人；高速公路发生事故40起，死亡7人。',

@@ -84,7 +84,7 @@ const claimsOf = (own: Skeleton, change: Change, beside: readonly (Change | unde
     return judge(claim)?.variant === 'points' ? [claim] : []
   const isOfOthers = claim && values.some(({ figure }) => figure !== claim.value && comesOutOf({ ...claim, value: figure }))
   if (claim && isWrongWay(claim) && !isOfOthers && !others.some(other => other !== base && other.earlier))
-    return sameUnit(claim.base, claim.value) ? [claim] : []
+    return sameUnit(claim.base, claim.value) || isSaidOnce(claim.base, claim.value) ? [claim] : []
   if (isExplained(own, change, claim ? others.filter(place => sameKind(base!, place)) : others)) return []
   const places = [...around.own, ...around.previous, ...around.next]
   const grown = beside.flatMap(amount => (amount && increment(own, change, amount, places)) ?? [])[0]
@@ -206,6 +206,9 @@ const isBare = ({ kind, unit }: Figure): boolean => kind === 'quantity' && unit 
 
 /** 1,946 people, an increase of 44: a count, whose noun the change does not say again. */
 const isCount = ({ dimension }: Figure): boolean => dimension === 'count'
+
+/** 2.87 million people, fewer than a year earlier (2.91 million): what is counted is not said again. */
+const isSaidOnce = (a: Figure, b: Figure): boolean => (isBare(a) && isCount(b)) || (isBare(b) && isCount(a))
 
 const claimOf = (stated: Figure, base: Figure, value: Figure, direction: Claim['direction']): Claim => ({
   kind: kindOf(stated),

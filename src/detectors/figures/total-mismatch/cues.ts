@@ -51,7 +51,7 @@ export const isCalledTotal = ({ before }: Term): boolean =>
   TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40))
 /** A colon or an opening bracket between a total and its parts: 71 patients withdrew (38 on treatment, 33 on placebo). */
 const JOINING = [
-  /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9-]{0,24}(?: [A-Z][a-z]+)?[ a-z0-9-]{0,24})[：:][^：:]{0,24}$/,
+  /^(?:[，,]?[^，。；,;]{0,16}|[ a-z0-9/–-]{0,24}(?: [A-Z][a-z]+)?[ a-z0-9/–-]{0,24})[：:][^：:]{0,24}$/,
   /^[^，。；,;：:（()）]{0,12}[（(][^）)]{0,24}$/,
   /^(?: [a-z][a-z-]*){1,6} \($/,
   /^[ a-z0-9-]{0,24} (?:between|from|in|during|since|by|to|until) (?:the )?(?:[A-Z][a-z]+ )?\d{4}(?: (?:and|to) (?:the )?(?:[A-Z][a-z]+ )?\d{4})?: $/,

@@ -106,7 +106,11 @@ export const totalsFirst = (own: Summed): Sum[] => {
     if (cue === 'whole' && isBracketed(own, previous)) return []
     const parts = WHO.test(between) ? untilSubjectResumes(run(own, index)) : run(own, index)
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
-    if (cue === 'colon' && (CODE.test(between) || isBracketed(own, previous) || (isBracketed(own, term) && ALONE.test(between)))) return []
+    if (
+      cue === 'colon' &&
+      (CODE.test(between.replace(OVER_TWO_YEARS, '')) || isBracketed(own, previous) || (isBracketed(own, term) && ALONE.test(between)))
+    )
+      return []
     if (cue === 'colon' && /主要|重点|mainly|notably/.test(between) && !isClosed(parts)) return []
     const total =
       cue === 'colon'
@@ -155,6 +159,9 @@ const ALONE = /^[^:：]*[(（]$/
 
 /** Signs of formulas and of programs, in which colons and brackets mean something else. */
 const CODE = /[=<>"*/+△⊕÷×\\]/
+
+/** `in 2023/24:`. */
+const OVER_TWO_YEARS = /\b(?:19|20)\d\d\/(?:\d\d){1,2}\b/g
 
 /** 42 students, 19 of whom were women and 23 men: the figure before "of whom" is a part already. */
 const COUNTED_AMONG = /^(?: [a-z]+)? of (?:whom|which|them|these|those)\b/i

@@ -207,6 +207,13 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'each',
     stated: AMOUNT,
+    result: resultOf({ before: '(?:housing |planting |stocking )?density' }),
+    value: roleOf({ after: '(?:homes|dwellings|houses|flats|apartments|trees|plants|animals|birds)' }),
+    base: roleOf({ before: '(?:area|site|land|plot)(?: (?:is|covers|covering|extends to|measures))?|covers|covering|hectares' }),
+  },
+  {
+    kind: 'each',
+    stated: AMOUNT,
     result: resultOf({ han: '单产|亩产|平均亩产', before: '(?:average )?yield' }),
     value: roleOf({ han: '总产量|总产|产量', before: '(?:harvest|production|output|crop)', after: '(?:were|was) harvested' }),
     base: roleOf({ han: '面积|播种|种植', before: '(?:planted|sown|area|harvested)', after: '(?:were|was) (?:planted|sown)' }),
@@ -236,17 +243,17 @@ export const FORMULAS: readonly Formula[] = [
     stated: AMOUNT,
     result: resultOf({
       han: '净(?:流入|增加|增|转入|回笼)|自然增长',
-      before: '(?:net (?:inflow|intake|gain|increase|migration)|natural increase)',
+      before: '(?:net (?:inflow|intake|gain|increase|migration|loss|decrease|reduction|outflow)|natural increase)',
     }),
     value: roleOf({
       han: '(?:流出|减少|退出|注销|转出|死亡|离职|投放)\\p{Script=Han}{0,6}?',
-      before: '(?:outflows?|deaths|departures|leavers|emigration)',
-      after: '(?:deaths|leavers|departures|left)',
+      before: '(?:outflows?|deaths|departures|leavers|emigration|closures)',
+      after: '(?:deaths|leavers|departures|left|closed|closures)',
     }),
     base: roleOf({
       han: '(?:流入|新增|增加|新设|转入|出生|入职|回笼)\\p{Script=Han}{0,6}?',
-      before: '(?:inflows?|births|arrivals|joiners|immigration)',
-      after: '(?:births|joiners|arrivals|joined)',
+      before: '(?:inflows?|births|arrivals|joiners|immigration|openings)',
+      after: '(?:births|joiners|arrivals|joined|opened|openings)',
     }),
   },
   {
