@@ -2,12 +2,12 @@ import { Command, CommanderError } from 'commander'
 import { uiText } from '../messages/index.js'
 import type { UiLanguage } from '../model/review.js'
 import { VERSION } from '../review/version.js'
-import { addCheck } from './check-command.js'
-import { withConfig } from './config.js'
-import { helpIn } from './help.js'
-import { addCompare, addExplain, addFigures, addServe } from './other-commands.js'
+import { addCheck } from './commands/check-options.js'
+import { addCompare, addExplain, addFigures, addServe } from './commands/options.js'
+import { withConfig } from './options/config.js'
+import { helpIn } from './options/help.js'
+import { uiLanguage } from './options/ui-language.js'
 import { EXIT, type ExitCode, UsageError } from './outcome.js'
-import { uiLanguage } from './ui-language.js'
 
 /** Runs the command line and gives the code to end with. Whatever goes wrong is said on standard error. */
 export const main = async (argv: readonly string[]): Promise<ExitCode> => {

@@ -6,7 +6,7 @@ import { errorMessage } from '../messages/index.js'
 import { DoubletakeError, ERRORS, type ErrorCode, type ErrorData } from '../model/errors.js'
 import type { UiLanguage } from '../model/review.js'
 import { problemPage } from '../render/index.js'
-import { acceptable, isNavigation, languageOf } from './negotiation.js'
+import { isNavigation, languageOf, prefersPage } from './negotiation.js'
 
 /** A refusal as it is sent (RFC 9457). `code` is stable; `instance` is the request's number, to be found in the log. */
 export interface ProblemDetails {
@@ -56,8 +56,7 @@ export const refuse = (error: unknown, request: FastifyRequest, reply: FastifyRe
 }
 
 /** A person who came by a link or a form gets a page; every program gets the problem, also one that had asked for HTML. */
-const wantsPage = (request: FastifyRequest): boolean =>
-  isNavigation(request) && acceptable(request.headers.accept, ['application/problem+json', 'text/html']) === 'text/html'
+const wantsPage = (request: FastifyRequest): boolean => isNavigation(request) && prefersPage(request, 'application/problem+json')
 
 /** Answers what is no request that could be understood, such as an address with characters that are not percent-encoded. */
 export const refuseConnection = (error: Error & { readonly code?: string }, socket: Socket): void => {

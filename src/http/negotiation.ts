@@ -54,6 +54,10 @@ const choice = (text: string): Choice => {
   return { name, weight: Number.isFinite(weight) ? Math.min(Math.max(weight, 0), 1) : 0 }
 }
 
+/** Whether a client would rather have a page than JSON of the media type given. */
+export const prefersPage = ({ headers }: FastifyRequest, json = 'application/json'): boolean =>
+  acceptable(headers.accept, [json, 'text/html']) === 'text/html'
+
 /** Whether a browser is loading a page (a link, or a form sent), not a program fetching HTML: the one follows redirects, the other wants its answer. */
 export const isNavigation = ({ headers }: FastifyRequest): boolean =>
   headers['sec-fetch-mode'] === 'navigate' || headers['upgrade-insecure-requests'] === '1'

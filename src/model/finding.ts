@@ -27,7 +27,7 @@ export interface Location extends DraftLocation {
 /** One step from copy a to copy b: kept, only in a, only in b. */
 export type Change = readonly ['=' | '-' | '+', string]
 
-/** Two aligned pieces of a repeat: indices into `blocks` of their copies' documents, and how one becomes the other. */
+/** Two aligned pieces of a repeat, and how one becomes the other. */
 export interface Pair {
   /** Index into `locations` of the copy each side stands in. */
   readonly a: number
@@ -104,7 +104,7 @@ export const DISMISSAL_REASONS = ['intentional', 'summary', 'quotation', 'formul
 export interface Finding {
   /** Made of what is said, with an ordinal for twins; not of where it stands. */
   readonly id: string
-  /** Short name in this review: A1 for repeats, N1 for figures, S1 for the rest. */
+  /** Short name in this review: A, B … Z, AA for repeats, N1 for what disagrees, S1 for the rest. */
   readonly label: string
   readonly rule: RuleId
   readonly level: Level

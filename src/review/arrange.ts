@@ -2,7 +2,7 @@ import type { Document, Place } from '../model/document.js'
 import type { Draft, DraftLocation, Evidence, Finding, Level, Location, Pair } from '../model/finding.js'
 import { RULE_IDS, type RuleId } from '../model/rule.js'
 import { byPosition, firstEndingAfter } from '../model/span.js'
-import { contentKey, identifier, labeller } from './naming.js'
+import { contentKey, identifier, labeller, placesKey } from './naming.js'
 
 /** What of the drafts is wanted. */
 export interface ArrangeOptions {
@@ -108,8 +108,6 @@ const withoutEchoes = (drafts: readonly Quoted[]): Quoted[] => {
     return !seen.has(own) && seen.add(own)
   })
 }
-
-const placesKey = (draft: Quoted): string => draft.locations.map(({ document, start, end }) => `${document}:${start}-${end}`).join(' ')
 
 /** Gives ids, labels and the ids of related findings. */
 const named = (drafts: readonly Quoted[]): Finding[] => {

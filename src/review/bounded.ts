@@ -2,6 +2,7 @@ import type { Document } from '../model/document.js'
 import { type Draft, LEVELS } from '../model/finding.js'
 import { groupedBy } from '../model/grouping.js'
 import type { Problem } from '../model/review.js'
+import { placesKey } from './naming.js'
 
 /** Who has read so many findings of one rule in one document knows what is wrong with it. */
 const MOST_FINDINGS = 1000
@@ -44,11 +45,9 @@ const tooMany = ({ rule, locations }: Draft, count: number): Problem => ({
 /** Drafts that say the same in the same words as many others, united in the first of them. */
 const withoutTwins = (drafts: readonly Draft[], textOf: TextOf): readonly Draft[] =>
   [...groupedBy(drafts, draft => saidIn(draft, textOf)).values()].flatMap(same => {
-    const twins = [...new Map(same.map(draft => [placesOf(draft), draft])).values()]
+    const twins = [...new Map(same.map(draft => [placesKey(draft), draft])).values()]
     return twins.length > MOST_TWINS ? [united(twins.sort(byPlace))] : twins
   })
-
-const placesOf = ({ locations }: Draft): string => locations.map(({ document, start, end }) => `${document}:${start}-${end}`).join(' ')
 
 const saidIn = ({ messageId, level, data, locations }: Draft, textOf: TextOf): string =>
   JSON.stringify([messageId, level, data, locations.map(({ document, start, end, role }) => [role, textOf(document).slice(start, end)])])

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Finding } from '../model/finding.js'
+import type { Draft, Finding } from '../model/finding.js'
 import { RULES, type RuleId } from '../model/rule.js'
 
 /** What of a finding its id is made of. */
@@ -8,6 +8,10 @@ export type Said = Pick<Finding, 'rule' | 'messageId'> & { readonly locations: r
 /** What a finding says, wherever it stands: its rule, its kind and its quotes. */
 export const contentKey = ({ rule, messageId, locations }: Said): string =>
   JSON.stringify([rule, messageId, locations.map(({ quote }) => quote).sort()])
+
+/** Where a finding stands: the same for those at exactly the same places in the same order. */
+export const placesKey = ({ locations }: Pick<Draft, 'locations'>): string =>
+  locations.map(({ document, start, end }) => `${document}:${start}-${end}`).join(' ')
 
 /** Names findings one after another by what they say; twins are told apart by an ordinal. */
 export const identifier = (): ((said: Said) => string) => {

@@ -8,7 +8,7 @@ import type { Detected } from '../review/review.js'
 import { cutShort } from './cut-short.js'
 import { GuardedChild, type Limits } from './guarded.js'
 import type { Job, JobOf, Results } from './protocol.js'
-import { Queue } from './queue.js'
+import { Slots } from './slots.js'
 
 /** How many children there are and what each may use. */
 export interface WorkersOptions {
@@ -37,7 +37,7 @@ export interface JobOptions {
 }
 
 /**
- * The pure steps off the main thread. Both promises reject with `DoubletakeError` alone. A job that breaks its limits is killed and never harms
+ * The pure steps off the main thread. What it promises is rejected with `DoubletakeError` alone. A job that breaks its limits is killed and never harms
  * the next. Idle children do not keep the process alive; a job under way does.
  */
 export interface Workers {
@@ -76,13 +76,13 @@ const allowance = (job: Job): number => {
 export const createWorkers = (options: WorkersOptions = {}): Workers => {
   const { count = 2, kept = count, timeoutMs = 60_000, memoryMb = 1024, waiting = 1000 } = options
   const children = Array.from({ length: Math.max(1, count) }, () => new GuardedChild())
-  const queue = new Queue(children, waiting)
+  const slots = new Slots(children, waiting)
   const closing = new AbortController()
 
   const run = async <Kind extends Job['kind']>(job: JobOf<Kind>, options: JobOptions & Pick<Limits, 'onFound'>): Promise<Results[Kind]> => {
     const signal = options.signal ? AbortSignal.any([options.signal, closing.signal]) : closing.signal
     if (signal.aborted) throw new DoubletakeError('cancelled')
-    const child = await queue.acquire(signal)
+    const child = await slots.acquire(signal)
     try {
       options.onStage?.(job.kind === 'parse' ? 'reading' : 'checking')
       const times = allowance(job)
@@ -93,8 +93,8 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
         signal,
       })
     } finally {
-      if (queue.isIdle && children.filter(({ pid }) => pid !== undefined).length > kept) child.kill()
-      queue.release(child)
+      if (slots.nobodyWaits && children.filter(({ pid }) => pid !== undefined).length > kept) child.kill()
+      slots.release(child)
     }
   }
 
@@ -103,7 +103,7 @@ export const createWorkers = (options: WorkersOptions = {}): Workers => {
       isSmallText(bytes) ? parseHere(name, bytes, options) : run({ kind: 'parse', name, bytes }, options),
     review: (documents, options, job = {}) => reviewed(documents, options, job, run),
     write: (exporter, review, options, original, job = {}) => run({ kind: 'write', exporter, review, options, original }, job),
-    warm: () => queue.next?.warm(memoryMb),
+    warm: () => slots.next?.warm(memoryMb),
     pids: () => children.flatMap(child => child.pid ?? []),
     close: () => {
       closing.abort()

@@ -1,9 +1,9 @@
 import t from 'tap'
-import { byteCount, confidence, milliseconds, ruleSetting } from '../../src/cli/arguments.js'
-import { globBase, globExpression, isGlob } from '../../src/cli/globs.js'
-import { ordered } from '../../src/cli/ordered.js'
-import { aligned } from '../../src/cli/tables.js'
-import { uiLanguage } from '../../src/cli/ui-language.js'
+import { globBase, globExpression, isGlob } from '../../src/cli/input/globs.js'
+import { byteCount, confidence, milliseconds, ruleSetting } from '../../src/cli/options/arguments.js'
+import { uiLanguage } from '../../src/cli/options/ui-language.js'
+import { aligned } from '../../src/cli/output/tables.js'
+import { ordered } from '../../src/cli/runs/ordered.js'
 
 t.test('times, sizes and numbers are read as people write them', async t => {
   t.same(['60s', '500ms', '2m', '1h', '1.5', '90'].map(milliseconds), [60_000, 500, 120_000, 3_600_000, 1500, 90_000])

@@ -5,7 +5,7 @@ import { RULE_IDS, RULES } from '../../model/rule.js'
 import { rulesPage } from '../../render/index.js'
 import { VERSION } from '../../workspace/index.js'
 import { answers } from '../description.js'
-import { acceptable, languageOf } from '../negotiation.js'
+import { languageOf, prefersPage } from '../negotiation.js'
 import { ViewQuery } from '../requests.js'
 import { Info, Review, Rule } from '../schemas.js'
 import type { App, Service } from '../service.js'
@@ -20,8 +20,7 @@ export const aboutRoutes = (app: App, { limits }: Service): void => {
   app.get('/v1/rules', { schema: rules }, async (request, reply) => {
     const ui = languageOf(request)
     reply.header('content-language', ui).header('vary', 'Accept, Accept-Language')
-    if (acceptable(request.headers.accept, ['application/json', 'text/html']) === 'text/html')
-      return reply.type('text/html; charset=utf-8').send(rulesPage({ ui }))
+    if (prefersPage(request)) return reply.type('text/html; charset=utf-8').send(rulesPage({ ui }))
     return { rules: RULE_IDS.map(id => ({ id, ...RULES[id], ...ruleText(id, ui) })) }
   })
 

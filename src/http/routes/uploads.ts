@@ -4,7 +4,7 @@ import { isFinal, type ReviewState } from '../../workspace/index.js'
 import { answers } from '../description.js'
 import { batchOf, idempotencyOf } from '../fingerprint.js'
 import { takeIn } from '../intake.js'
-import { acceptable, isNavigation, languageOf, preference } from '../negotiation.js'
+import { isNavigation, languageOf, preference, prefersPage } from '../negotiation.js'
 import { addressOf, batchAddress, batchJson, viewOf } from '../representation.js'
 import { ReviewParams } from '../requests.js'
 import { Batch, ReviewResource } from '../schemas.js'
@@ -72,8 +72,7 @@ const upload = async (service: Service, request: FastifyRequest, reply: FastifyR
 }
 
 /** A form sent by a browser goes on to the view; a program that wants HTML, such as curl, gets the view itself. */
-const isForm = (request: FastifyRequest): boolean =>
-  isNavigation(request) && acceptable(request.headers.accept, ['application/json', 'text/html']) === 'text/html'
+const isForm = (request: FastifyRequest): boolean => isNavigation(request) && prefersPage(request)
 
 /** The language a form's page was read in, for the page that follows. */
 const chosenLanguage = (request: FastifyRequest): string => ('ui' in (request.query as object) ? `?ui=${languageOf(request)}` : '')
