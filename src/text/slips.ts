@@ -14,7 +14,10 @@ export const digitSlip = (a: string, b: string): DigitSlip | undefined => {
 /** Digits that tell a number from others, without point, sign and zeros at its end. */
 export const tellingDigits = (written: string): number => written.replace(/[.-]|0+$/g, '').length
 
-/** Whether two numbers differ as they do when one digit of either, or of what was added up to it, is another or two neighbours changed places. */
+/**
+ * Whether two numbers that lie so far apart, nought or more, differ as they do when one digit of either, or of what was added up to it, is another or
+ * two neighbours changed places. Numbers that are the same do not.
+ */
 export const differsBySlip = (off: number): boolean => {
   if (off === 0) return false
   const digits = off / 10 ** (Math.floor(Math.log10(off) + NOISE) - 1)

@@ -1,23 +1,17 @@
 import type { Figure, Qualifier } from '../../model/figure.js'
 import { exact, minus, negated, plain, plus } from '../decimals.js'
 import type { Numeral } from '../numerals/numeral.js'
+import { recalling } from '../once.js'
 
 /** The ends of a figure as the model writes them. */
 export type Ends = Pick<Figure, 'value' | 'lo' | 'hi' | 'loOpen' | 'hiOpen' | 'step'>
 
-const POWERS = new Map<number, string>()
-
-const powerOfTen = (power: number): string => {
-  const known = POWERS.get(power)
-  if (known !== undefined) return known
-  const text = plain(exact(1, power))
-  if (POWERS.size < 4096) POWERS.set(power, text)
-  return text
-}
+/** A power of ten as the model writes a step: `100`, `0.01`. */
+const stepOf = recalling((power: number): string => plain(exact(1, power)))
 
 /** What a numeral with its qualifier says: `6800余` is (6800, 6900), `近5000` [4000, 5000), `98以上` [98, ∞), `约120` [115, 125]. */
 export const endsOf = (numeral: Numeral, qualifier: Qualifier, negative: boolean, loosely: boolean): Ends => {
-  const step = powerOfTen(numeral.last)
+  const step = stepOf(numeral.last)
   const value = negative ? negated(numeral.value) : numeral.value
   const from = (lo: string | undefined, hi: string | undefined, loOpen: boolean, hiOpen: boolean): Ends => ({
     value: undefined,
