@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, posix, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, posix, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import ts from 'typescript'
@@ -238,4 +238,21 @@ t.test('every value exported is taken by somebody', async t => {
     ),
   )
   t.same(dead, [])
+})
+
+t.test('what a README of src calls by its path is there', async t => {
+  const readmes = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter(path => basename(path) === 'README.md')
+  const missing = readmes.flatMap(readme => {
+    const path = join(ROOT, 'src', readme)
+    const named = [...readFileSync(path, 'utf8').matchAll(/`((?:\.{1,2}\/)?[a-z][\w-]*(?:\/[\w-]+(?:\.\w+)*)*\/?)`/g)].map(
+      ([, name]) => name!,
+    )
+    const isThere = (name: string): boolean =>
+      [dirname(path), join(ROOT, 'src'), join(ROOT, 'src/text'), ROOT].some(folder =>
+        ['', '.ts'].some(ending => existsSync(join(folder, `${name}${ending}`))),
+      )
+    return named.filter(name => name.includes('/') && !isThere(name)).map(name => `src/${readme}: ${name}`)
+  })
+  t.ok(readmes.length > 0)
+  t.same(missing, [])
 })

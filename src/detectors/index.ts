@@ -35,7 +35,7 @@ const READERS: readonly Detector<any>[] = [
 ]
 
 /**
- * Every detector there is; a new one is its file and a line here. The order is that of the rules in CHECKS: repeats, figures, names, the rest.
+ * Every detector there is; a new one is its file and a line here. Repeats first, then figures, names and the rest.
  * Repeats compare the scripts themselves; the others read simplified characters. The list is heterogeneous: each detector's extract is its own affair.
  */
 // biome-ignore lint/suspicious/noExplicitAny: extracts pass through the review untouched

@@ -5,14 +5,11 @@ import type { Draft, DraftLocation, FigureEvidence, Role } from '../../model/fin
 import type { RuleId } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import { copiesOf } from '../../text/copies.js'
+import { alone } from '../alone.js'
 
 /** A detector whose one rule is a question to each document alone: its drafts are its extract. A fault that a copy repeats is told once. */
-export const withinDocument = (rule: RuleId, check: (document: Document) => readonly Draft[]): Detector<readonly Draft[]> => ({
-  name: rule,
-  rules: [rule],
-  extract: document => withoutAliases(document, check(document)),
-  compare: extracts => extracts.flatMap(({ extract }) => extract),
-})
+export const withinDocument = (rule: RuleId, check: (document: Document) => readonly Draft[]): Detector<readonly Draft[]> =>
+  alone(rule, document => withoutAliases(document, check(document)))
 
 /** Leaves out drafts that stand in a later copy and say what another draft says of the original. */
 const withoutAliases = (document: Document, drafts: readonly Draft[]): readonly Draft[] => {

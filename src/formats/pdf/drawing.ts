@@ -1,3 +1,4 @@
+import { once } from '../../text/once.js'
 import { type Glyphs, type Ink, Inscription } from './inscription.js'
 import { type Font, type Matrix, OPS, type OperatorList, type ShownGlyph, times } from './operators.js'
 import { Paint, type Picture, type Rule } from './paint.js'
@@ -210,7 +211,7 @@ class Replay {
   #ink(): Ink {
     const { font, mode, fill, alpha } = this.#state
     return {
-      bold: mode === FILL_AND_STROKE || isHeavy(font),
+      bold: mode === FILL_AND_STROKE || (font !== undefined && isHeavy(font)),
       unseen: mode === INVISIBLE || alpha === 0 || this.#marked.includes('hidden'),
       fill,
       alpha,
@@ -221,13 +222,5 @@ class Replay {
 
 /** Names of heavy faces. */
 const HEAVY = /bold|black|heavy|demi|semibold|simhei|heiti|黑体|黑體|xiaobiaosong|小标宋|fzxbs|cmbx|-medi\b|hei[-_]?[a-z]*b\b/i
-const known = new WeakMap<Font, boolean>()
 
-const isHeavy = (font: Font | undefined): boolean => {
-  if (!font) return false
-  const before = known.get(font)
-  if (before !== undefined) return before
-  const heavy = (font.bold ?? false) || (font.black ?? false) || HEAVY.test(font.name ?? '')
-  known.set(font, heavy)
-  return heavy
-}
+const isHeavy = once(({ bold, black, name }: Font): boolean => bold === true || black === true || HEAVY.test(name ?? ''))
