@@ -55,6 +55,9 @@ export const PAIRS: readonly Pair[] = [
   ['主营业务', '其他业务'],
   ['公诉', '自诉'],
   ['批发', '零售'],
+  ['委托', '自行'],
+  ['自有', '租赁'],
+  ['自用', '上网'],
 ]
 /** The same of English; each name is several alternatives. */
 export const PAIRS_EN: readonly Pair[] = [

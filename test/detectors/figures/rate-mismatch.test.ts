@@ -11,6 +11,12 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['营业收入52.18亿元，增长1.71%。其中，利息净收入38.94亿元，同比下降0.70%，占营业收入的⟦76.42%⟧。', 'share', '74.626%'],
+  ['账面余额分别为1,248万元、826万元、2,187万元和965万元，占比分别为23.88%、15.81%、⟦48.15%⟧和18.47%。', 'share', '41.848%'],
+  ['门店项目计划总投资5.80亿元，报告期内投入0.63亿元，累计投入4.27亿元，项目进度⟦76.3%⟧。', 'share', '73.62%'],
+  ['估损金额3.74亿元，截至年末已赔付3.52亿元，赔付进度⟦91.4%⟧。', 'share', '94.12%'],
+  ['报告期内新开门店3家，关闭门店7家，门店净减少⟦5家⟧。', 'difference', '4'],
+  ['全年新增用户1.8万户，流失用户0.6万户，净增用户⟦1.4万户⟧。', 'difference', '1.2万'],
   ['应投保企业12,480家，承保企业9,326家，覆盖率⟦93.5%⟧。', 'share', '74.73%'],
   ['In all, about 289 of the 500 projects (⟦51 percent⟧) were completed.', 'share', '57.8%'],
   ['Awards of over $289 million were made, which is ⟦51 percent⟧ of the $500 million there was.', 'share', '57.9%'],
@@ -339,6 +345,10 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '滁州项目计划总投资6.80亿元，截至期末累计投入3.91亿元，工程进度71%。',
+  '账面余额分别为1,248万元、826万元、2,187万元和965万元，占比分别为23.88%、15.81%、41.85%和18.47%。',
+  '报告期内新开门店3家，关闭门店7家，门店净减少4家。',
+  '营业收入52.18亿元，增长1.71%。其中，利息净收入38.94亿元，同比下降0.70%，占营业收入的74.62%。',
   '为2.16万家小微企业提供风险保障1,862亿元；承保首台（套）重大技术装备项目47个；安全生产责任险承保企业9,326家，覆盖率达到93.5%。',
   '销售商品煤1,187万吨，其中电煤936万吨，电煤合同兑现率101.3%。',
   'In all, over $289 million was awarded, which is 58 percent of the $500 million there was.',

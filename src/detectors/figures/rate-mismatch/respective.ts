@@ -5,11 +5,14 @@ import { comparable, sameUnit } from './agreement.js'
 import { candidatesIn } from './candidates.js'
 import { directionOf } from './change-words.js'
 import type { Claim } from './claims.js'
+import { together } from './heads.js'
 import { fits } from './judge.js'
 import { pattern, SIGN, type Skeleton } from './skeleton.js'
 
 /** 分别占总量的25%、35%、15%、25%; "10%, 20% and 30% respectively": shares side by side. */
-const SHARES_HAN = pattern('分别占[^‹QPTM›，,。；;]{0,16}?(?<run>⟨P⟩(?:(?:、|和|及|与)⟨P⟩)+)')
+const SHARES_HAN = pattern(
+  '(?:分别占[^‹QPTM›，,。；;]{0,16}?|(?:占比|比重|占[^‹QPTM›，,。；;]{1,12}比[例重])分别(?:为|是|达))(?<run>⟨P⟩(?:(?:、|和|及|与)⟨P⟩)+)',
+)
 const SHARES_EN = pattern('(?<run>⟨P⟩(?:, ⟨P⟩)*,? and ⟨P⟩)(?: of [a-z ]{3,30})?,? respectively', 'dgu')
 /** 与去年相比分别下降7.5%、8%、5.0%，去年分别为2000起、80人、2142人: changes side by side, and what they are held against. */
 const CHANGES_HAN = pattern(
@@ -24,7 +27,7 @@ const BACK = 3
 /** Shares given one after another to amounts given one after another before them: all but one or two of them are of one whole. */
 export const respectiveShares = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap((own, index) => {
-    if (!own.text.includes(SIGN.P) || !/分别占|respectively/.test(own.text)) return []
+    if (!own.text.includes(SIGN.P) || !/分别[占为是达]|respectively/.test(own.text)) return []
     const earlier = [...before, ...paragraph.slice(0, index)].slice(-BACK)
     return [SHARES_HAN, SHARES_EN].flatMap(regexp =>
       matchesOf(regexp, own.text).flatMap(match => {
@@ -70,12 +73,21 @@ const wholesFor = (own: Skeleton, earlier: readonly Skeleton[], amounts: readonl
     )
 
 const claimsOf = (amounts: readonly Figure[], shares: readonly Figure[], wholes: readonly Figure[]): Claim[] => {
-  const readings = wholes.map(base => {
+  const sum = sumOf(amounts)
+  const readings = [...wholes, ...(sum ? [sum] : [])].map(base => {
     const claims = amounts.map((value, index): Claim => ({ kind: 'share', base, value, stated: shares[index]!, loose: true }))
     const wrong = claims.filter(claim => !fits(claim))
-    return { wrong, right: claims.length - wrong.length }
+    return { base, wrong, right: claims.length - wrong.length }
   })
   const best = readings.reduce<(typeof readings)[number] | undefined>((a, b) => (a && a.right >= b.right ? a : b), undefined)
-  if (!best || best.right === 0 || best.wrong.length > best.right) return []
+  if (!best || best.right === 0 || best.wrong.length > best.right || (best.base === sum && best.wrong.length > 1)) return []
   return best.wrong.map(claim => ({ ...claim, confidence: best.right >= 2 ? 0.85 : 0.7 }))
+}
+
+/** 分别为12,486万元、8,264万元、21,875万元和9,648万元，占比分别为…: of so many amounts, all but one of which are shares of their sum, that sum is the whole. */
+const FEWEST = 3
+
+const sumOf = (amounts: readonly Figure[]): Figure | undefined => {
+  const isOne = amounts.length >= FEWEST && amounts.every(each => each.value !== undefined && sameUnit(amounts[0]!, each))
+  return isOne ? { ...amounts.reduce(together), raw: amounts.map(({ raw }) => raw).join('+') } : undefined
 }

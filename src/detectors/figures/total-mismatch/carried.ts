@@ -1,10 +1,10 @@
 import { compareExact, plain } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
-import { exceeds } from '../../../text/rounding.js'
+import { exceeds, meets, sumOf } from '../../../text/rounding.js'
 import { tellingDigits } from '../../../text/slips.js'
 import { isExhaustive } from './classes.js'
 import { COMPARED } from './cues.js'
-import { run } from './runs.js'
+import { run, textBetween } from './runs.js'
 import { isClosed, type Sum } from './sums.js'
 import { addedUp, earlierBeside, type Summed, type Term } from './terms.js'
 
@@ -28,7 +28,7 @@ const FEWEST_DIVIDED = 3
 export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] => {
   const own = sentences[index]!
   if (!own.terms[0] || own.terms[0].change) return []
-  return [...dividedAgain(sentences, index), ...ofBefore(sentences, index)]
+  return [...dividedAgain(sentences, index), ...dividedInTurn(own), ...ofBefore(sentences, index)]
 }
 
 /** … in a sentence that tells of parts from its beginning on. */
@@ -167,6 +167,28 @@ const dividedAgain = (sentences: readonly Summed[], index: number): Sum[] => {
     return dividing(run(own, at), wholesOfUnit, false)
   })
 }
+
+/**
+ * 研发人员346人，其中博士9人、硕士87人、本科及以下250人；30岁以下132人，30至40岁158人，40岁以上56人: behind parts that are all there is, parts in the same unit are those
+ * of another division.
+ */
+const dividedInTurn = (own: Summed): Sum[] => {
+  const { text, terms } = own
+  if (!/[；;]/.test(text) || terms.length <= 2 * FEWEST_DIVIDED) return []
+  const isBehind = (at: number): boolean => at > 0 && /[；;]/.test(textBetween(own, terms[at - 1]!, terms[at]!))
+  const first = terms.findIndex((_, at) => isBehind(at))
+  const total = terms.findIndex((term, at) => at < first && isMadeOf(term, terms.slice(at + 1, first)))
+  const { unit } = terms[total] ?? {}
+  const next = terms.findIndex((_, at) => at > first && isBehind(at))
+  const parts = total < 0 ? [] : terms.slice(first, next < 0 ? undefined : next)
+  const isDivision = parts.length >= FEWEST_DIVIDED && parts.every(term => term.unit === unit && !term.change)
+  return isDivision ? [{ total: terms[total]!, parts, cue: 'split', strong: true }] : []
+}
+
+const isMadeOf = (whole: Term, parts: readonly Term[]): boolean =>
+  parts.length >= FEWEST_DIVIDED &&
+  parts.every(({ unit, change }) => unit === whole.unit && !change) &&
+  meets(sumOf(parts.map(({ extent }) => extent)), whole.extent)
 
 const dividing = (parts: readonly Term[], earlier: readonly ((unit: string) => readonly Term[])[], isOpen: boolean): Sum[] => {
   const labels = parts.map(({ before }) => before).join('')

@@ -11,7 +11,8 @@ export const complements = ({ terms, sentence, text }: Summed): Sum[] =>
     if (!total || !present || total.change || total.unit !== present.unit || present.unit !== missing.unit) return []
     const between = text.slice(total.figure.end - sentence.start, missing.figure.start - sentence.start)
     if (CARRIED.test(text.slice(0, missing.figure.start - sentence.start))) return []
-    if (!MISSING.test(missing.before) || !PRESENT.test(present.before) || between.length > 60 || /[。；;]/.test(between)) return []
+    const areApart = MISSING.test(missing.before) || (BY_PROXY.test(missing.before) && /亲自|本人/.test(present.before))
+    if (!areApart || !PRESENT.test(present.before) || between.length > 60 || /[。；;]/.test(between)) return []
     return [{ total, parts: [present, missing], cue: 'whole' as const, strong: false }]
   })
 
@@ -34,6 +35,8 @@ const GIVEN_PART = /其中|(?:中央|财政|专项|[省市县区]级)[^，。；
 const OWN_MEANS = /自筹|自有|配套|自行解决|自付|贷款/
 const GIVEN = /列支|安排|拨付|拨款|补助|补贴|承担|争取|解决|支付|申请|下达|财政|中央|[省市县区]级|专项|社会|捐赠|自筹|自有|配套|自付|贷款/
 
+/** 应出席董事13名，亲自出席12名，委托他人出席1名. */
+const BY_PROXY = /委托\p{Script=Han}{0,8}$/u
 const PRESENT = /实际|实到|已|参加|出席|办结|完成|到会|参考|使用|支出|通过|\b(?:attended|present|closed|completed|passed|approved)\b/
 const MISSING =
   /正在\p{Script=Han}{2,4}$|缺考|缺席|缺勤|未[\p{Script=Han}]{1,4}$|剩余|尚余|余下|请假|弃权|结余|\b(?:absent|remaining|outstanding|failed|pending)\b/u

@@ -7,7 +7,7 @@ export const ANY_CUE = regexp('i')`
   自筹|自有|配套|自付|贷款|其中|分别|依次|中[，,]
   |[按从依分][^，。；]{1,14}(?:分|看|统计)
   |[件户起宗批]\d[\d,.]*人
-  |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|剩余|尚余|余下|请假|弃权|结余|其[他它余]|正在|[：:（(]
+  |合计|共计|总计|总共|一共|共|包括|包含|涵盖|实到|实际|组成|构成|总[数额量长里面规产人户重装]|满分|未|亲自|剩余|尚余|余下|请假|弃权|结余|其[他它余]|正在|[：:（(]
   |of which|of these|of whom|of them|of the|of this|of that|total|in all|in aggregate|altogether|^Together|including|combined|consisting|comprising|composed|made up|accounted for|due to|caused by|fell into
   |comprised|divided|split|assigned|allocated|randomi[sz]ed
   |\binclud|\bremaining\b|\brest\b

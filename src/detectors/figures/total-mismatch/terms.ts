@@ -57,6 +57,8 @@ const CHANGE = regexp('i')`
       |down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?
     (?: (?:of|by|about|some|nearly))?\s*$
 `
+/** 基地增加到47个，其中省内31个: what there is after a change. */
+const COME_TO = /(?:增加|增长|提高|上升|扩大|减少|下降|降低|回落)[到至]$/
 /** two-bedroom, 40-mile: the number belongs to a word. */
 const COMPOUND = /^-[a-z]/i
 /** 两项合计: the number counts the parts. */
@@ -147,7 +149,7 @@ export const termOf = (text: string, figure: Figure, before: string): Term => ({
   extent: extentOf(figure),
   value: figure.value === undefined ? undefined : parseExact(figure.value),
   unit: unitOf(figure, before),
-  change: CHANGE.test(before.slice(-24)) || CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)),
+  change: (CHANGE.test(before.slice(-24)) && !COME_TO.test(before)) || CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)),
   before,
 })
 

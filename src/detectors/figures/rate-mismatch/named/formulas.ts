@@ -10,6 +10,8 @@ export interface Formula {
   readonly value: Role
   readonly base: Role
   readonly stated: readonly FigureKind[]
+  /** Its name is given to other values as well (工程进度 of what is built, not of what is spent), so that only a slip of the pen is told. */
+  readonly isLoose?: true
 }
 
 const PERCENT: readonly FigureKind[] = ['percentage']
@@ -29,17 +31,6 @@ const WORKFORCE = roleOf({
   before: '(?:employees|staff|headcount|workforce)',
   after: '(?:employees|staff|people)',
 })
-
-const SPENT = roleOf({
-  han: '(?:竣工)?决算(?:投资|金额)?|结算(?:价|金额)?|实际(?:采购|支出|执行|完成|使用|结算|投资)?|成交|中标(?:价|金额)?|审定(?:金额)?|合同|执行数|支出|决算',
-  before: '(?:expenditure|spending|spent|outturn|actual(?: costs?)?|costs?|contract|awarded)',
-})
-const BUDGET = roleOf({
-  han: '预算(?:金额|资金)?|概算(?:总?投资|金额)?|控制价|计划投资|送审(?:金额|造价)?|送审',
-  before: '(?:budget(?:ed)?(?: expenditure)?|estimate[ds]?|approved|allocation)',
-})
-const BIRTHS = roleOf({ han: '出生\\p{Script=Han}{0,6}?', before: 'births', after: 'births' })
-const DEATHS = roleOf({ han: '死亡\\p{Script=Han}{0,6}?', before: 'deaths', after: 'deaths' })
 
 /** Formulas every reader knows by their names; none that is averaged, weighted or adjusted before it is told. */
 export const FORMULAS: readonly Formula[] = [
@@ -159,15 +150,15 @@ export const FORMULAS: readonly Formula[] = [
     kind: 'share',
     stated: PERCENT,
     result: resultOf({ han: '存贷比|贷存比', before: 'loans?[- ]to[- ]deposits? ratio' }),
-    value: roleOf({ han: '贷款(?:余额|总额)?', before: '(?:total )?loans' }),
-    base: roleOf({ han: '存款(?:余额|总额)?', before: '(?:total )?deposits' }),
+    value: roleOf({ han: '贷款(?:和垫款)?(?:本金)?(?:余额|总额)?', before: '(?:total )?loans' }),
+    base: roleOf({ han: '存款(?:本金)?(?:余额|总额)?', before: '(?:total )?deposits' }),
   },
   {
     kind: 'share',
     stated: PERCENT,
     result: resultOf({ han: '不良(?:贷款)?率', before: '(?:npl|non-?performing loans?) ratio' }),
     value: roleOf({ han: '不良贷款(?:余额)?', before: 'non-?performing loans' }),
-    base: roleOf({ han: '(?<!不良)贷款(?:余额|总额)', before: '(?:total|gross) loans' }),
+    base: roleOf({ han: '(?<!不良)贷款(?:和垫款)?(?:余额|总额)', before: '(?:total|gross) loans' }),
   },
   {
     kind: 'each',
@@ -219,63 +210,19 @@ export const FORMULAS: readonly Formula[] = [
     base: roleOf({ han: '面积|播种|种植', before: '(?:planted|sown|area|harvested)', after: '(?:were|was) (?:planted|sown)' }),
   },
   {
-    kind: 'difference',
-    stated: AMOUNT,
-    result: resultOf({
-      han: '节约(?:资金|投资|财政资金|成本|经费)?|节省(?:资金|投资)?|节支|[核审]减(?:资金|投资|金额)?|超支|超(?:概算|预算|投资)|结余(?:资金)?|下浮|低于(?:预算|控制价|概算)',
-      before: '(?:overspend|overspending|underspend|underspending|overrun|saving|variance|shortfall)',
-    }),
-    value: SPENT,
-    base: BUDGET,
-  },
-  {
-    kind: 'growth',
-    stated: PERCENT,
-    result: resultOf({
-      han: '(?:资金)?节约率|节支率|核减率|审减率|超支率|超(?:概算|预算)|下浮率',
-      before: '(?:overspend|overspending|underspend|underspending|overrun|variance)',
-    }),
-    value: SPENT,
-    base: BUDGET,
-  },
-  {
-    kind: 'difference',
-    stated: AMOUNT,
-    result: resultOf({
-      han: '净(?:流入|增加|增|转入|回笼)|自然增长',
-      before: '(?:net (?:inflow|intake|gain|increase|migration|loss|decrease|reduction|outflow)|natural increase)',
-    }),
-    value: roleOf({
-      han: '(?:流出|减少|退出|注销|转出|死亡|离职|投放)\\p{Script=Han}{0,6}?',
-      before: '(?:outflows?|deaths|departures|leavers|emigration|closures)',
-      after: '(?:deaths|leavers|departures|left|closed|closures)',
-    }),
-    base: roleOf({
-      han: '(?:流入|新增|增加|新设|转入|出生|入职|回笼)\\p{Script=Han}{0,6}?',
-      before: '(?:inflows?|births|arrivals|joiners|immigration|openings)',
-      after: '(?:births|joiners|arrivals|joined|opened|openings)',
-    }),
-  },
-  {
-    kind: 'difference',
-    stated: ['money'],
-    result: resultOf({ han: '(?:资产|账面)?净[值额]|账面价值', before: 'net book value|carrying amount' }),
-    value: roleOf({ han: '累计折旧(?:和摊销)?', before: 'accumulated depreciation' }),
-    base: roleOf({ han: '(?:账面|资产)?原值', before: '(?:at )?cost|gross (?:book|carrying) (?:value|amount)' }),
-  },
-  {
-    kind: 'difference',
-    stated: AMOUNT,
-    result: resultOf({ han: '自然减少', before: 'natural decrease' }),
-    value: BIRTHS,
-    base: DEATHS,
-  },
-  {
     kind: 'share',
     stated: PERCENT,
     result: resultOf({ han: '投资(?:完成)?(?:进度|率)|(?:投资)?完成率' }),
     value: roleOf({ han: '(?:已|累计)*完成(?:固定资产)?投资(?:额)?' }),
     base: roleOf({ han: '(?:计划)?总投资|(?:年度|全年)?计划(?:完成)?投资' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '(?:累计)?(?:投入|项目|工程|建设|使用|赔付|支付|回款)进度' }),
+    value: roleOf({ han: '(?:已|累计|共)(?:完成投资|投入|投资|使用|支付|赔付|赔款|回款)(?:金额|资金)?' }),
+    base: roleOf({ han: '总投资|投资总额|概算|承诺投资(?:总额)?|合同(?:总价|金额|额)|估损(?:金额)?|拨付(?:资金)?|募集资金(?:净额|总额)' }),
+    isLoose: true,
   },
   {
     kind: 'each',

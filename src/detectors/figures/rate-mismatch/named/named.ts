@@ -5,6 +5,7 @@ import { inOneUnit, isOfOneMeasure } from '../agreement.js'
 import type { Claim } from '../claims.js'
 import { awayOf, fits, isSlip } from '../judge.js'
 import { pattern, type Skeleton } from '../skeleton.js'
+import { DIFFERENCES } from './differences.js'
 import { FORMULAS, type Formula } from './formulas.js'
 import { RATIOS, type Ratio } from './ratios.js'
 import { type Named, namedIn, plays } from './roles.js'
@@ -19,11 +20,13 @@ const NAMES = regexp('i')`
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS = regexp('i')`
   扣非|扣除非|稀释|加权|同口径|可比|调整|平均(?!亩产|单产)|上年|去年|同期|上期|年初(?!预算)|期初|行业|预计
-  |计划(?!投资)
+  |计划(?!总?投资)
   |目标|力争|adjusted|underlying|diluted|weighted
   |average(?! price)
   |previous|prior|last year|target|forecast|expected|industry
 `
+const KNOWN: readonly Formula[] = [...FORMULAS, ...DIFFERENCES]
+
 /** Sentences looked back through. */
 const BACK = 5
 
@@ -40,9 +43,7 @@ export const namedValues = (paragraph: readonly Skeleton[], before: readonly Ske
     }
     return [
       ...here
-        .flatMap(result =>
-          FORMULAS.filter(formula => isResult(formula, result)).flatMap(formula => claimsOf(formula, result, surroundings())),
-        )
+        .flatMap(result => KNOWN.filter(formula => isResult(formula, result)).flatMap(formula => claimsOf(formula, result, surroundings())))
         .filter(first),
       ...ratiosIn(own, here, surroundings),
     ]
@@ -55,7 +56,7 @@ const first = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
 const isResult = ({ stated, result }: Formula, named: Named): boolean =>
   stated.includes(named.figure.kind) && named.figure.value !== undefined && plays(result, named) && !OTHER_TERMS.test(named.before)
 
-const claimsOf = ({ kind, value, base }: Formula, result: Named, around: readonly Named[]): Claim[] => {
+const claimsOf = ({ kind, value, base, isLoose }: Formula, result: Named, around: readonly Named[]): Claim[] => {
   const terms = around.filter(term => term.figure !== result.figure && isTerm(term))
   const values = terms.filter(term => plays(value, term))
   const bases = terms.filter(term => plays(base, term))
@@ -69,6 +70,7 @@ const claimsOf = ({ kind, value, base }: Formula, result: Named, around: readonl
   const fitting = claims.find(({ claim }) => fits(claim))
   if (fitting) return [fitting.claim]
   if (follows(kind, result, around)) return []
+  if (isLoose) return only(nearestOf(claims)).filter(claim => isSlip(claim))
   const nearest = only(nearestOf(claims))
   return nearest.length === 0 && isSpelledOut(kind, claims, around) ? [{ ...claims[0]!.claim, confidence: 0.8 }] : nearest
 }
