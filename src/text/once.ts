@@ -3,14 +3,13 @@
  * document are asked for by several detectors and worked out once. Invisible from outside, because the function is pure.
  */
 export const once = <Subject extends object, Result>(compute: (subject: Subject) => Result): ((subject: Subject) => Result) => {
-  const known = new WeakMap<Subject, { readonly result: Result }>()
+  const known = new WeakMap<Subject, Result>()
   return subject => {
-    let entry = known.get(subject)
-    if (!entry) {
-      entry = { result: compute(subject) }
-      known.set(subject, entry)
-    }
-    return entry.result
+    const before = known.get(subject)
+    if (before !== undefined || known.has(subject)) return before!
+    const result = compute(subject)
+    known.set(subject, result)
+    return result
   }
 }
 

@@ -5,7 +5,7 @@ import { clauseLikeness } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import { headScore } from './heads.js'
-import { contentLikeness, contrast, MOST_BUT_OWN, NEAR, resemblance, subjectLikeness } from './likeness.js'
+import { contentLikeness, contrast, MOST_BUT_OWN, NEAR, resemblance, subjectLikeness, WORDS_AROUND } from './likeness.js'
 import { type Mention, REACH } from './mention.js'
 import { Parties, type Party } from './parties.js'
 import { recordsOf } from './records.js'
@@ -192,13 +192,16 @@ const doubtOf = ({ one, other, resembling }: Pair): number =>
   2 * contrast(one.mention, other.mention, resembling)
 
 /** Evidence, in log-odds over what is asked for, that a pair measures the same thing; below zero when it does not. */
-const surplusOf = ({ one, other, own, relation, resembling }: Pair, parties: Parties): number => {
+const surplusOf = (pair: Pair, parties: Parties): number => {
+  const { one, other, own, relation, resembling } = pair
   const least = leastFor(relation, resembling)
   const firm = subjectLikeness(one, other, resembling)
   if (firm + own + MOST_BUT_OWN < least + LEAST_DOUBT + SHORT_BY) return Number.NEGATIVE_INFINITY
-  const enough = least + (relation.kind === 'agree' ? 0 : doubts(one, other, relation))
+  const enough = least + (relation.kind === 'agree' ? 0 : doubts(pair))
   const most = firm + own + MOST_BUT_OWN - enough
-  return most < SHORT_BY ? most : firm + contentLikeness(one, other, own, parties, resembling) - enough
+  if (most < SHORT_BY) return most
+  if (pair.by === 'clauses' && firm + own + WORDS_AROUND - enough < leastOf(pair)) return Number.NEGATIVE_INFINITY
+  return firm + contentLikeness(one, other, own, parties, resembling) - enough
 }
 
 /** No two need so much less than the usual. */
@@ -211,17 +214,17 @@ const doubtOfSome = (a: Mention, b: Mention, resembling: number): number =>
 const SOME = /^ of (?:them|these|those|whom|which)\b/
 
 /** Evidence that two mentions which say different values need beyond the usual. */
-const doubts = (one: Party, other: Party, relation: Relation): number => {
+const doubts = ({ one, other, relation, resembling }: Pair): number => {
   const [{ mention: a }, { mention: b }] = [one, other]
   return (
     (one.limit || other.limit ? 1 : 0) +
     Math.max(one.doubtOfWords, other.doubtOfWords) +
-    doubtOfSome(a, b, resemblance(relation)) +
+    doubtOfSome(a, b, resembling) +
     (relation.kind === 'conflict' && a.figure.qualifier !== b.figure.qualifier ? 0.4 : 0) +
     (relation.kind === 'conflict' && relation.digits > 2 && a.figure.scope.aspect === 'change' ? 0.8 : 0) +
-    (relation.kind === 'conflict' && isInTenths(a) !== isInTenths(b) && resemblance(relation) < 0 ? -1 : 0) +
-    (relation.kind === 'conflict' && isShareToo(a) !== isShareToo(b) && resemblance(relation) < NEAR ? 2 : 0) +
-    (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? doubtOfPart(a, b, relation) : 0)
+    (relation.kind === 'conflict' && resembling < 0 && isInTenths(a) !== isInTenths(b) ? -1 : 0) +
+    (relation.kind === 'conflict' && resembling < NEAR && isShareToo(a) !== isShareToo(b) ? 2 : 0) +
+    (a.part !== b.part && a.head.length > 0 && b.head.length > 0 && a.head.join() !== b.head.join() ? doubtOfPart(a, b, resembling) : 0)
   )
 }
 
@@ -229,7 +232,7 @@ const doubts = (one: Party, other: Party, relation: Relation): number => {
 const isInTenths = ({ figure: { raw } }: Mention): boolean => /[成半]|分之[^百千万]/.test(raw)
 
 /** A part under a name the whole may have as well, with its digits swapped, is the whole told in a list. */
-const doubtOfPart = (a: Mention, b: Mention, relation: Relation): number => (resemblance(relation) > 2 && headScore(a, b) > 1 ? 0.5 : 2)
+const doubtOfPart = (a: Mention, b: Mention, resembling: number): number => (resembling > 2 && headScore(a, b) > 1 ? 0.5 : 2)
 
 /** `the loan programmes (2,448 or 93 percent)`: a part of what another figure may give in all. */
 const isShareToo = ({ figure, sentence, around, table }: Mention): boolean =>

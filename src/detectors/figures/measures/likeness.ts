@@ -107,13 +107,34 @@ const isOfClassWithin = ({ head: a }: Mention, { head: b }: Mention): boolean =>
 
 /** `Exacerbations occurred in …` beside `Adverse events were reported by …`: English sentences that open with other things. */
 const areOfDisjointTopics = (a: Mention, b: Mention): boolean => {
-  const [mine, yours] = [topicNames(a), topicNames(b)]
+  const [mine, yours] = [openingOf(a).names, openingOf(b).names]
   return mine.length > 0 && yours.length > 0 && !mine.some(word => yours.includes(word))
 }
 
-const topicNames = once((mention: Mention): readonly string[] =>
-  mention.table === undefined ? topicOf(mention).filter(word => word.charCodeAt(0) < 0x2e80 && isName([word])) : [],
-)
+/** How the sentence of a mention opens, worked out once: it is held against a dozen others. */
+interface Opening {
+  readonly topic: readonly string[]
+  /** The names among the words of English prose. */
+  readonly names: readonly string[]
+  /** What a pronoun does is no name: `It raises spending by …` and `It lifts spending by …`. */
+  readonly pronoun: boolean
+  /** `Fare revenue is put at $132.5 million, and ridership at 71.4 million`: the sentence has left what it opened with. */
+  readonly left: boolean
+}
+
+const openingOf = once((mention: Mention): Opening => {
+  const { figure, sentence, around, table } = mention
+  const topic = topicOf(mention)
+  return {
+    topic,
+    names: table === undefined ? topic.filter(word => word.charCodeAt(0) < 0x2e80 && isName([word])) : [],
+    pronoun: PRONOUN.test(mention.topic),
+    left: table === undefined && GONE_ON.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))),
+  }
+})
+
+const PRONOUN = /^(?:I|We|They|He|She|It) /
+const GONE_ON = /\d.{0,60}[,;] (?:and|while|but|with) [a-z]+[^,;]*$/
 
 /** Most words a slot of two like clauses holds. */
 const SLOT = 5
@@ -165,33 +186,23 @@ const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly
   while (first < most && a[first] === b[first]) first++
   let last = 0
   while (last < most - first && a.at(-1 - last) === b.at(-1 - last)) last++
-  const [mine, yours] = [a.slice(first, a.length - last), b.slice(first, b.length - last)]
-  const longest = Math.max(mine.length, yours.length)
-  return mine.length > 0 && yours.length > 0 && longest <= SLOT && first + last >= longest ? [mine, yours] : undefined
+  const longest = Math.max(a.length, b.length) - first - last
+  if (first + last === most || longest > SLOT || first + last < longest) return undefined
+  return [a.slice(first, a.length - last), b.slice(first, b.length - last)]
 }
 
 /** `In the north, 312 …` beside `In the south, 321 …`: sentences that open alike but for a name speak of two things, however near their figures. */
 const areOfOtherTopics = (a: Mention, b: Mention): boolean => {
-  if (goesOn(a) || goesOn(b)) return false
-  const slots = PRONOUN.test(a.topic) ? undefined : slotsOf(topicOf(a), topicOf(b))
+  const [one, other] = [openingOf(a), openingOf(b)]
+  if (one.left || other.left) return false
+  const slots = one.pronoun ? undefined : slotsOf(one.topic, other.topic)
   if (slots?.every(isName) && !isNamedIn(slots[0], b) && !isNamedIn(slots[1], a)) return true
-  return areOfOtherThings(topicOf(a), topicOf(b))
+  return areOfOtherThings(one.topic, other.topic)
 }
-
-/** What a pronoun does is no name: `It raises spending by …` and `It lifts spending by …`. */
-const PRONOUN = /^(?:I|We|They|He|She|It) /
 
 /** `Residents evacuated: 9,600` beside `Deputies evacuated 6,900 residents`: what one opens with the other names as well. */
 const isNamedIn = (slot: readonly string[], { head }: Mention): boolean =>
   slot.some(word => head.some(noun => noun.length > 3 && word.charCodeAt(0) < 0x2e80 && word.startsWith(noun)))
-
-/** `Fare revenue is put at $132.5 million, and ridership at 71.4 million`: the sentence has left what it opened with. */
-const goesOn = once(
-  ({ figure, sentence, around, table }: Mention): boolean =>
-    table === undefined && GONE_ON.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))),
-)
-
-const GONE_ON = /\d.{0,60}[,;] (?:and|while|but|with) [a-z]+[^,;]*$/
 
 /** `Coverage of the first dose …` beside `Coverage of the booster …`: the same noun, each of a thing the other does not name. */
 const areOfOtherThings = (a: readonly string[], b: readonly string[]): boolean => {

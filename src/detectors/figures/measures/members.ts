@@ -11,29 +11,63 @@ import { topicOf } from './topics.js'
  * Whether one mention tells of a member of what its sentence divides (`4.4% for women and 4.8% for men`, `the Eastern division earned 12.1%
  * and the Western division 9.8%`) of which the other says nothing: a figure of the whole is no figure of a member.
  */
-export const otherMember = (a: Mention, b: Mention): boolean =>
-  isOther(a, b) ||
-  isOther(b, a) ||
-  areOfLines(a, b) ||
-  areOfRanks(a, b) ||
-  kindOf(a) !== kindOf(b) ||
-  areOfAges(a, b) ||
-  areSiblings(a.entry, b.entry) ||
-  isCountedApart(a, b) ||
-  isCountedApart(b, a)
+export const otherMember = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [membershipOf(a), membershipOf(b)]
+  return (
+    areOfPlaces(one.place, other.place, a, b) ||
+    isOtherThan(one.member, b) ||
+    isOtherThan(other.member, a) ||
+    areOfLines(one.label, other.label) ||
+    areOfRanks(one.ranks, other.ranks) ||
+    one.kind !== other.kind ||
+    (one.ages !== other.ages && ((one.ages !== undefined && other.ages !== undefined) || a.measure === 'percentage')) ||
+    areSiblings(a.entry, b.entry) ||
+    isCountedApart(a, b) ||
+    isCountedApart(b, a)
+  )
+}
+
+/** Of which member of a class a mention of prose is told, in each way members are named. */
+interface Membership {
+  /** Of a line of a list, before its colon. */
+  readonly label: string | undefined
+  /** The ranks named before a figure in its sentence, the nearest of each class, else behind it in its clause. */
+  readonly ranks: ReadonlyMap<string, string>
+  /** The kind by its number that stands nearest before a figure, within its own part of the sentence. */
+  readonly kind: string | undefined
+  /** The class of ages that stands there; two of them, or one beside all ages where shares are told, part mentions. */
+  readonly ages: string | undefined
+  /** Where it is told of: `$5.1 million at the bank`, `At the credit union, …`. */
+  readonly place: string | undefined
+  /** The word that names the member, in small letters, when another figure of the sentence is told of another member in the same way. */
+  readonly member: string | undefined
+}
+
+const OF_NONE: Membership = { label: undefined, ranks: new Map(), kind: undefined, ages: undefined, place: undefined, member: undefined }
+
+const membershipOf = once(({ figure, sentence, around, sides, table }: Mention): Membership => {
+  if (table !== undefined) return OF_NONE
+  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
+  const [left, right] = [around.slice(0, at), around.slice(at + figure.raw.length)]
+  const part = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('；')) + 1)
+  const before = ranksIn(left)
+  return {
+    label: figure.start - sentence.start < REACH ? LABEL.exec(around)?.[1]?.trim() : undefined,
+    ranks: before.size > 0 ? before : ranksIn(sides[1]),
+    kind: matchesOf(KIND, part).at(-1)?.[1],
+    ages: agesIn(part),
+    place: placeBeside(right, around),
+    member: memberBeside(left, right) ?? openingMember(left, right) ?? namedMember(left, around),
+  }
+})
 
 /** `1号楼：…租金26元` and `3号楼：…租金25元`; `A1 基础套餐：280元` and `A2 入职套餐：180元`: lines of a list, each under its own label. */
-const areOfLines = (a: Mention, b: Mention): boolean => {
-  const [one, other] = [labelOf(a), labelOf(b)]
+const areOfLines = (one: string | undefined, other: string | undefined): boolean => {
   if (one === undefined || other === undefined || one === other) return false
   return numberless(one) === numberless(other) || (isCoded(one) && isCoded(other)) || (isItem(one) && isItem(other))
 }
 
 const LABEL = /^([^，,。；;：:]{2,24})[：:]/
-
-const labelOf = once(({ around, figure, sentence, table }: Mention): string | undefined =>
-  table === undefined && figure.start - sentence.start < REACH ? LABEL.exec(around)?.[1]?.trim() : undefined,
-)
 
 const numberless = (label: string): string => label.replace(/\d+|第?[一二三四五六七八九十]+|\b[A-Z]$/g, '#')
 
@@ -45,13 +79,6 @@ const isCoded = (label: string): boolean => /^[A-Z]{1,3}-?\d+\b/.test(label)
 /** `First Class mail`, `Route 9`: the members of a class that are told by number, by the class. */
 const RANKED =
   /\b(First|Second|Third|Fourth|Fifth|1st|2nd|3rd|4th)[ -]([A-Z][a-z]+|class|team|division|grade|floor)\b|\b([A-Z][a-z]{3,}) (\d{1,3}|[IVX]{1,4})\b/g
-
-/** The ranks named before a figure in its sentence, the nearest of each class, else behind it in its clause. */
-const ranksOf = once(({ figure, sentence, around, sides, table }: Mention): ReadonlyMap<string, string> => {
-  if (table !== undefined) return new Map()
-  const before = ranksIn(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH)))
-  return before.size > 0 ? before : ranksIn(sides[1])
-})
 
 const ranksIn = (text: string): ReadonlyMap<string, string> =>
   new Map(
@@ -67,20 +94,11 @@ const NO_RANK = new RegExp(
   'i',
 )
 
-const areOfRanks = (a: Mention, b: Mention): boolean => {
-  const [one, other] = [ranksOf(a), ranksOf(b)]
-  return one.size > 0 && other.size > 0 && [...one].some(([name, rank]) => other.has(name) && other.get(name) !== rank)
-}
+const areOfRanks = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean =>
+  one.size > 0 && other.size > 0 && [...one].some(([name, rank]) => other.has(name) && other.get(name) !== rank)
 
 /** `运用第一种形态处理4,051人次`, beside what is told of all kinds or of another. */
 const KIND = /第([一二三四五六七八九\d])[种类档]/g
-
-/** The kind by its number that stands nearest before a figure, within its own part of the sentence. */
-const kindOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
-  if (table !== undefined) return undefined
-  const left = around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))
-  return matchesOf(KIND, left.slice(left.search(/[^;；]*$/))).at(-1)?.[1]
-})
 
 /** A class of ages, as a figure is told of it: `60岁以上患者683人，满意度94.0%`, `of those aged 65 or over, 52%`; a mean age is none. */
 const AGES = regexp('gi')`
@@ -89,27 +107,15 @@ const AGES = regexp('gi')`
     (?![.,]?\d|%| (?:per|million|thousand|percent))
 `
 
-/** The class of ages that stands nearest before a figure, within its own part of the sentence. */
-const agesOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
-  if (table !== undefined) return undefined
-  const left = around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))
-  const named = left
-    .slice(left.search(/[^;；]*$/))
+const agesIn = (part: string): string | undefined =>
+  part
     .match(AGES)
     ?.at(-1)
-  return named
     ?.replace(OPEN_AGES, (_, age: string, side: string) => `${/under|younger/.test(side) ? 'under' : 'over'} ${age}`)
     .replace(/-(\d+)s$/, ' $1')
-})
 
 /** `aged 65 and over` are the over-65s. */
 const OPEN_AGES = /^aged (\d+) (?:or|and) ([a-z]+)$/i
-
-/** Two classes of ages, or one beside all ages where shares are told. */
-const areOfAges = (a: Mention, b: Mention): boolean => {
-  const [one, other] = [agesOf(a), agesOf(b)]
-  return one !== other && ((one !== undefined && other !== undefined) || a.measure === 'percentage')
-}
 
 /** `146 (71.2%)`, `$621 million, or 16% of sales`: the share of what its own sentence counts; another sentence must open with something of it to speak of the same. */
 const isCountedApart = (a: Mention, b: Mention): boolean => {
@@ -127,34 +133,25 @@ const OPENED = /^(?:At|In|Among|For) (?:the )?([a-z]+(?: [a-z]+)?),/
 const NO_MEMBER =
   /\b(?:year|quarter|month|week|day|period|time|end|beginning|total|all|fact|addition|particular|general|example|instance|contrast|turn|part|short)s?$/
 
+const placeBeside = (right: string, around: string): string | undefined =>
+  [PLACED.exec(right)?.[1], OPENED.exec(around)?.[1]].find(place => place !== undefined && !NO_MEMBER.test(place))
+
 /** `$5.1 million at the bank` beside `At the credit union, …`. */
-const placeOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
-  if (table !== undefined) return undefined
-  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
-  const places = [PLACED.exec(around.slice(at + figure.raw.length))?.[1], OPENED.exec(around)?.[1]]
-  return places.find(place => place !== undefined && !NO_MEMBER.test(place))
-})
+const areOfPlaces = (one: string | undefined, other: string | undefined, a: Mention, b: Mention): boolean =>
+  one !== undefined && other !== undefined && one !== other && !a.around.includes(other) && !b.around.includes(one)
 
-const isOther = (a: Mention, b: Mention): boolean => {
-  const [mine, yours] = [placeOf(a), placeOf(b)]
-  if (mine !== undefined && yours !== undefined && mine !== yours && !a.around.includes(yours) && !b.around.includes(mine)) return true
-
-  const name = memberOf(a)
-  return name !== undefined && !b.around.toLowerCase().includes(name.slice(0, Math.max(5, name.length - 3)))
-}
+const isOtherThan = (member: string | undefined, { around }: Mention): boolean =>
+  member !== undefined && !around.toLowerCase().includes(member.slice(0, Math.max(5, member.length - 3)))
 
 /** How the members of a whole follow its figures: each behind the same preposition. */
 const BEHIND = /^ (for|among|in|at|on|by|under|with) (?:the )?([^\s\d,.;][^\s,.;]+)/i
 
-/** The word that names the member, in small letters, when another figure of the sentence is told of another member in the same way. */
-const memberOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
-  if (table !== undefined) return undefined
-  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
-  const [left, right] = [around.slice(0, at), around.slice(at + figure.raw.length)]
+const memberBeside = (left: string, right: string): string | undefined => {
   const [, preposition, member] = BEHIND.exec(right) ?? []
-  if (preposition !== undefined && (isSiblingAhead(preposition, right) || isSiblingBefore(preposition, left))) return stemOf(member!)
-  return openingMember(left, right) ?? namedMember(left, around)
-})
+  return preposition !== undefined && (isSiblingAhead(preposition, right) || isSiblingBefore(preposition, left))
+    ? stemOf(member!)
+    : undefined
+}
 
 /** `In Upper Vale the median age was 47 and in Lower Vale 41`: the sentence opens with the member, and goes on with another. */
 const openingMember = (left: string, right: string): string | undefined => {

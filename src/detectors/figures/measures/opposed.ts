@@ -20,10 +20,8 @@ const HAN: readonly (readonly [RegExp, RegExp])[] = [
 /** What is still owed of a thing is not what it brought or cost: `拖欠鱼塘承包费、门面租金1.86万元`. */
 const OWED = /(?:拖欠|尚欠|欠[缴付款交]|未付|未缴|应收未收)[^，。；]{0,32}$/
 
-const isOwed = once(
-  ({ figure, sentence, around, table }: Mention): boolean =>
-    table === undefined && OWED.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH))),
-)
+const isOwed = ({ figure, sentence, around, table }: Mention): boolean =>
+  table === undefined && OWED.test(around.slice(0, figure.start - Math.max(sentence.start, figure.start - REACH)))
 
 /** The same for English, by the roots of the words of a clause. */
 const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = (
@@ -62,20 +60,35 @@ const NO_PHRASE = PHRASES.map(() => 0)
 const ANY_HAN = new RegExp(HAN.flatMap(([one, other]) => [one.source, other.source]).join('|'))
 const NEITHER = HAN.map(() => 0)
 
-/** The words right before a figure. */
-const NEAREST = /[^，。；：、]{0,12}$/
+/** The words right before a figure, in the last few characters before it. */
+const NEAREST = /[^，。；：、]*$/
+const REACH_OF_NEAREST = 12
 
-/** Of each pair of opposed words, whether a mention holds the first (1), the second (2), both (3) or none (0). */
-const sidesOf = once(({ head, clause, sides }: Mention): readonly number[] => {
-  const subject = head.join('') + NEAREST.exec(sides[0])![0]
+/** What a mention may be opposed to another by. */
+interface Sides {
+  readonly owed: boolean
+  /** Of each pair of opposed words, whether it holds the first (1), the second (2), both (3) or none (0); empty where it holds none of any. */
+  readonly ofPairs: readonly number[]
+}
+
+const sidesOf = once((mention: Mention): Sides => {
+  const { head, clause, sides } = mention
+  const subject = head.join('') + NEAREST.exec(sides[0].slice(-REACH_OF_NEAREST))![0]
   const [nouns, words] = [latinWords(head), latinWords(clause)]
   const beside = sides.join(' ')
-  return [
-    ...(ANY_HAN.test(subject) ? HAN.map(([one, other]) => (one.test(subject) ? 1 : 0) + (other.test(subject) ? 2 : 0)) : NEITHER),
-    ...(ANY_PHRASE.test(beside) ? PHRASES.map(([one, other]) => (one.test(beside) ? 1 : 0) + (other.test(beside) ? 2 : 0)) : NO_PHRASE),
-    ...LATIN.map(pair => sideOf(pair, nouns) || sideOf(pair, words)),
+  const [isHan, isPhrase, isLatin] = [ANY_HAN.test(subject), ANY_PHRASE.test(beside), nouns.length + words.length > 0]
+  if (!isHan && !isPhrase && !isLatin) return { owed: isOwed(mention), ofPairs: NONE }
+  const ofPairs = [
+    ...(isHan ? HAN.map(pair => sideIn(pair, subject)) : NEITHER),
+    ...(isPhrase ? PHRASES.map(pair => sideIn(pair, beside)) : NO_PHRASE),
+    ...(isLatin ? LATIN.map(pair => sideOf(pair, nouns) || sideOf(pair, words)) : NONE),
   ]
+  return { owed: isOwed(mention), ofPairs }
 })
+
+const NONE: readonly number[] = []
+
+const sideIn = ([one, other]: readonly [RegExp, RegExp], text: string): number => (one.test(text) ? 1 : 0) + (other.test(text) ? 2 : 0)
 
 /** The words of English with their roots. */
 const latinWords = (tokens: readonly string[]): readonly string[] =>
@@ -87,5 +100,8 @@ const sideOf = ([one, other]: (typeof LATIN)[number], words: readonly string[]):
 /** Whether one mention is of one side and the other of the other. */
 export const areOpposed = (a: Mention, b: Mention): boolean => {
   const [one, other] = [sidesOf(a), sidesOf(b)]
-  return isOwed(a) !== isOwed(b) || one.some((side, pair) => (side === 1 && other[pair] === 2) || (side === 2 && other[pair] === 1))
+  return (
+    one.owed !== other.owed ||
+    one.ofPairs.some((side, pair) => (side === 1 && other.ofPairs[pair] === 2) || (side === 2 && other.ofPairs[pair] === 1))
+  )
 }

@@ -7,26 +7,58 @@ import { stretchOf } from './times.js'
 import { contentOf } from './words.js'
 
 /** Whether two mentions of English prose stand in parallel settings: told in the same words of another market, year, class or section. */
-export const areInOtherSettings = (a: Mention, b: Mention): boolean =>
-  areParallelOpenings(openingWords(a), openingWords(b)) ||
-  areOfOneClass(a, b) ||
-  areOtherBallots(a, b) ||
-  areOfOtherStages(a, b) ||
-  areReckonedApart(a, b) ||
-  isShareOfOther(a, b) ||
-  areParallelNumbers(a.figure.scope.section, b.figure.scope.section) ||
-  isOfOtherYear(a, b) ||
-  isOfOtherYear(b, a) ||
-  isOfClass(a, b) ||
-  isOfClass(b, a) ||
-  isOfThoseThat(a, b) ||
-  isOfThoseThat(b, a) ||
-  areOfOtherNouns(a, b) ||
-  areCountedApart(a, b) ||
-  isOfModel(a, b) ||
-  isOfModel(b, a) ||
-  isOfBranch(a, b) ||
-  isOfBranch(b, a)
+export const areInOtherSettings = (a: Mention, b: Mention): boolean => {
+  const [one, other] = [backdropOf(a), backdropOf(b)]
+  return (
+    areParallelOpenings(one.opening, other.opening) ||
+    areOfOneClass(a, b) ||
+    areOtherBallots(a, b) ||
+    areOfOtherStages(a, b) ||
+    areReckonedApart(a, b) ||
+    isShareOfOther(a, b) ||
+    areParallelNumbers(one.section, other.section) ||
+    isOfOtherYear(one, other, b) ||
+    isOfOtherYear(other, one, a) ||
+    isOfOther(one, b) ||
+    isOfOther(other, a) ||
+    areOfOtherNouns(one.nouns, other.nouns, a, b) ||
+    areCountedApart(a, b) ||
+    isOfBranch(a, b) ||
+    isOfBranch(b, a)
+  )
+}
+
+/** What a mention is told among, so far as another may be told the same of another thing: worked out once, for it is held against a dozen others. */
+interface Backdrop {
+  /** The words its block opens with. */
+  readonly opening: readonly string[]
+  /** Number and title of its section, when it has both. */
+  readonly section: RegExpExecArray | null
+  /** A year that stands before what is measured: `The 2012 allowance`. */
+  readonly year: number | undefined
+  /** The first word of the class that as many were put in: `rated 80 of them as “sound”`. */
+  readonly class: string | undefined
+  /** The code of the thing a bracket tells of: `stand ST-85 (height 670 mm)`. */
+  readonly model: string | undefined
+  /** Words for which of all it counts: `the 16 sampled contracts that had been completed`. */
+  readonly restriction: readonly string[]
+  /** What stands right behind a bare number, which is what it counts. */
+  readonly nouns: readonly string[]
+}
+
+const backdropOf = once((mention: Mention): Backdrop => {
+  const { figure, sentence, around, setting } = mention
+  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
+  return {
+    opening: setting.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [],
+    section: NUMBERED.exec(figure.scope.section ?? ''),
+    year: yearBefore(mention),
+    class: classOf(mention, at),
+    model: MODEL.exec(around.slice(Math.max(0, at - MODEL_REACH), at))?.[1],
+    restriction: restrictionOf(mention, at),
+    nouns: nounsBehind(mention),
+  }
+})
 
 /** `Coach & Contract comprises … Operating profit was £8.2m`: in a paragraph on a branch, beside what prose without its name tells of all. */
 const isOfBranch = ({ branch, sides }: Mention, b: Mention): boolean =>
@@ -44,19 +76,17 @@ const areCountedApart = (a: Mention, b: Mention): boolean =>
   a.figure.scope.section !== b.figure.scope.section &&
   [a, b].every(({ figure, sides }) => COUNTED_ANYWHERE.test(sides[1]) && (figure.value ?? '').length === 1)
 
-/** `stand ST-85 (height 670 mm)`: what a bracket tells of a thing by its code is of that thing alone. */
-const isOfModel = ({ figure, sentence, around }: Mention, { around: other }: Mention): boolean => {
-  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
-  const code = /\b([A-Z][A-Z\d]{0,5}-?\d[A-Z\d-]{0,6}) \([^()]*$/.exec(around.slice(Math.max(0, at - MODEL_REACH), at))?.[1]
-  return code !== undefined && !other.includes(code)
-}
+/** Told of a class, of a model or of a kind that the other does not name: what a bracket tells of a thing by its code is of that thing alone. */
+const isOfOther = ({ class: name, model, restriction }: Backdrop, b: Mention): boolean =>
+  (name !== undefined && !b.around.includes(name)) ||
+  (model !== undefined && !b.around.includes(model)) ||
+  (restriction.length > 0 && !restriction.some(word => contentAround(b).includes(word) || contentOf(b.preceding).includes(word)))
 
+const MODEL = /\b([A-Z][A-Z\d]{0,5}-?\d[A-Z\d-]{0,6}) \([^()]*$/
 const MODEL_REACH = 60
 
 const COUNTED_ANYWHERE =
   /^ (?:[a-z]+ )?(?:approach|way|method|option|example|reason|factor|type|kind|categor|case|scenario|difference|question|point|aspect|thing)/i
-
-const openingWords = once(({ setting }: Mention): readonly string[] => setting.toLowerCase().match(/[a-z][a-z'’-]*/g) ?? [])
 
 const FEWEST_WORDS = 3
 
@@ -99,25 +129,21 @@ const OF_ANY_ITEM = /(?:情况|工作|方面|问题|措施|安排|任务|建设|
 const NUMBERED = /^\s*(\d{1,3}(?:\.\d{1,3})+)\.?\s+(.+)$/
 
 /** `3.1.2 Methods` beside `3.4.2 Methods`: what one says of its matter, the other says of another. */
-const areParallelNumbers = (a: string | undefined, b: string | undefined): boolean => {
-  const [one, other] = [NUMBERED.exec(a ?? ''), NUMBERED.exec(b ?? '')]
-  return one !== null && other !== null && one[1] !== other[1] && one[2] === other[2]
-}
+const areParallelNumbers = (one: RegExpExecArray | null, other: RegExpExecArray | null): boolean =>
+  one !== null && other !== null && one[1] !== other[1] && one[2] === other[2]
 
-/** `The 2012 allowance`: a year that stands before what is measured. */
 const YEAR_BEFORE = /(?:^|\b(?:the|an?|our|its|their) )((?:19|20)\d\d) [a-z]/i
 
-const yearBefore = once(({ sides, figure, table }: Mention): number | undefined => {
+const yearBefore = ({ sides, figure, table }: Mention): number | undefined => {
   const year = table === undefined && figure.scope.time === undefined ? YEAR_BEFORE.exec(sides[0])?.[1] : undefined
   return year === undefined ? undefined : Number(year)
-})
+}
 
-const isOfOtherYear = (a: Mention, b: Mention): boolean => {
-  const year = yearBefore(a)
+const isOfOtherYear = ({ year }: Backdrop, { year: before }: Backdrop, b: Mention): boolean => {
   if (year === undefined) return false
   const { time } = b.figure.scope
   const years = time === undefined ? undefined : stretchOf(time).years
-  const other = years?.[0] === years?.[1] ? (years?.[0] ?? yearBefore(b)) : undefined
+  const other = years?.[0] === years?.[1] ? (years?.[0] ?? before) : undefined
   return other !== undefined && other !== year
 }
 
@@ -128,42 +154,28 @@ const RATED = regexp('i')`
 `
 const CLASS = /^ [a-z -]{0,40}?\bas ["“‘']?([a-z]+)/i
 
-/** The first word of the class that as many were put in: `rated 80 of them as “sound”`. */
-const classOf = once(({ figure, sentence, around, table }: Mention): string | undefined => {
-  if (table !== undefined) return undefined
-  const at = figure.start - Math.max(sentence.start, figure.start - REACH)
-  if (!RATED.test(around.slice(Math.max(0, at - 24), at))) return undefined
-  return CLASS.exec(around.slice(at + figure.raw.length))?.[1]
-})
+const classOf = ({ figure, around, table }: Mention, at: number): string | undefined =>
+  table === undefined && RATED.test(around.slice(Math.max(0, at - 24), at))
+    ? CLASS.exec(around.slice(at + figure.raw.length))?.[1]
+    : undefined
 
-/** Counted as of a class that the other is not told of. */
-const isOfClass = (a: Mention, b: Mention): boolean => {
-  const name = classOf(a)
-  return name !== undefined && !b.around.includes(name)
-}
-
-/** `the 16 sampled contracts that had been completed`: so many of them, told by what the other's sentences nowhere say. */
-const isOfThoseThat = ({ figure, sentence, around, table }: Mention, b: Mention): boolean => {
-  if (table !== undefined || figure.unit !== undefined) return false
-  const behind = around.slice(figure.end - Math.max(sentence.start, figure.start - REACH))
-  const told = THOSE_THAT.exec(behind)?.[1]
-  const words = told === undefined ? [] : contentOf(told)
-  return words.length > 0 && !words.some(word => contentAround(b).includes(word) || contentOf(b.preceding).includes(word))
+const restrictionOf = ({ figure, around, table }: Mention, at: number): readonly string[] => {
+  if (table !== undefined || figure.unit !== undefined) return []
+  const told = THOSE_THAT.exec(around.slice(at + figure.end - figure.start))?.[1]
+  return told === undefined ? [] : contentOf(told)
 }
 
 const THOSE_THAT = /^ (?:[a-z-]+ ){1,4}?(?:that|who) (?:(?:had|have|has|were|was|are|is|been|not|also|already) )+([a-z]{4,})/
 
-/** `402 cards` beside `4,020 loans`: what stands right behind a bare number is what it counts. */
-const areOfOtherNouns = (a: Mention, b: Mention): boolean => {
-  const [mine, yours] = [nounsBehind(a), nounsBehind(b)]
-  return mine.length > 0 && yours.length > 0 && !mine.some(noun => yours.includes(noun)) && !sharesNoun(a, yours) && !sharesNoun(b, mine)
-}
+/** `402 cards` beside `4,020 loans`: each counts what stands right behind it. */
+const areOfOtherNouns = (mine: readonly string[], yours: readonly string[], a: Mention, b: Mention): boolean =>
+  mine.length > 0 && yours.length > 0 && !mine.some(noun => yours.includes(noun)) && !sharesNoun(a, yours) && !sharesNoun(b, mine)
 
-const nounsBehind = once(({ figure, head, table }: Mention): readonly string[] => {
+const nounsBehind = ({ figure, head, table }: Mention): readonly string[] => {
   const isBehind =
     figure.subject?.span !== undefined && figure.subject.span.start >= figure.end && figure.subject.span.start - figure.end <= 1
   return table === undefined && figure.unit === undefined && figure.kind === 'quantity' && isBehind ? conceptsOf(head) : []
-})
+}
 
 /** A word of one clause may stand for the noun of the other: `1,240 staff` beside `1,204 people employed as staff`. */
 const sharesNoun = ({ sides: [left, right] }: Mention, nouns: readonly string[]): boolean =>

@@ -1,5 +1,4 @@
 import { Lexicon } from '../../../text/lexicon.js'
-import { recalling } from '../../../text/once.js'
 import { ENGLISH_STOPS, stem } from '../../../text/verbs.js'
 
 /** Chinese nouns that reports use for one another; the first of a line stands for all. */
@@ -98,16 +97,20 @@ const pairsOf = (run: string, tokens: string[]): void => {
   for (let at = 0; at + 1 < run.length; at++) tokens.push(pairAt(run, at))
 }
 
-/** Two neighbouring characters, the same string for the same two: it is looked for in sets and maps again and again, and hashed once. */
-const pairAt = (run: string, at: number): string =>
-  pairOf((run.charCodeAt(at) - FIRST_HAN) * HAN_CHARACTERS + run.charCodeAt(at + 1) - FIRST_HAN)
+/** Two neighbouring characters, as a rule the same string for the same two: it is looked for in sets and maps again and again, and hashed once. */
+const pairAt = (run: string, at: number): string => {
+  const number = (run.charCodeAt(at) << 16) | run.charCodeAt(at + 1)
+  const place = Math.imul(number, SPREAD) >>> (32 - PLACES)
+  if (NUMBERS[place] !== number) {
+    NUMBERS[place] = number
+    PAIRS[place] = run.slice(at, at + 2)
+  }
+  return PAIRS[place]!
+}
 
-const FIRST_HAN = 0x4e00
-const HAN_CHARACTERS = 0x5200
-/** Pairs remembered at once. */
-const MOST_PAIRS = 50_000
-
-const pairOf = recalling(
-  (number: number) => String.fromCharCode(FIRST_HAN + Math.floor(number / HAN_CHARACTERS), FIRST_HAN + (number % HAN_CHARACTERS)),
-  MOST_PAIRS,
-)
+/** Places for the pairs met last, as a power of two: a pair that comes to the place of another takes it. */
+const PLACES = 16
+const NUMBERS = new Int32Array(1 << PLACES)
+const PAIRS: string[] = Array.from({ length: 1 << PLACES }, () => '')
+/** Multiplied by it (Knuth 1973), numbers near each other come to places far apart. */
+const SPREAD = 0x9e3779b1
