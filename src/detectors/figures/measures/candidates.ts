@@ -27,9 +27,16 @@ export const eachCandidatePair = (parties: Parties, visit: (one: number, other: 
   const ofMeasures = new Map<string, Party[]>()
   for (const party of parties.all) addTo(ofMeasures, party.mention.measure, party)
   const scores = new Scores(parties.all.length)
+  const postings: PostingsOf = { words: new Postings(scores), tails: new Postings(scores) }
   let turns = 0
-  for (const ofMeasure of ofMeasures.values()) turns += visitMeasure(parties, ofMeasure, scores, visit)
+  for (const ofMeasure of ofMeasures.values()) turns += visitMeasure(parties, ofMeasure, scores, postings, visit)
   return turns
+}
+
+/** Mentions by the words of their clauses, and by the ends of their nouns. */
+interface PostingsOf {
+  readonly words: Postings
+  readonly tails: Postings
 }
 
 /** The pairs of one measure, until its share of all effort is spent. */
@@ -37,10 +44,11 @@ const visitMeasure = (
   { all, own, vocabulary, values }: Parties,
   parties: readonly Party[],
   scores: Scores,
+  { words, tails }: PostingsOf,
   visit: (one: number, other: number) => Effort,
 ): number => {
-  const words = new Postings(scores)
-  const tails = new Postings(scores)
+  words.clear()
+  tails.clear()
   const digits = new SameDigits()
   const most = candidatesOfEach(all.length)
   let left = (MOST_EFFORT * parties.length) / all.length
@@ -73,21 +81,30 @@ const MOST_VALUES = 4
 /** Whether a subject has so many values that it is a kind of thing, of which some have the same digits by chance. */
 export const isOfKind = ({ values }: Party): boolean => values > MOST_VALUES
 
-/** The mentions of one measure that each word leads to. */
+/** The mentions of one measure that each word leads to, by the numbers of both. */
 class Postings {
-  private readonly ofWords = new Map<number, number[]>()
+  private readonly ofWords: (number[] | undefined)[] = []
+  private readonly met: number[] = []
 
   constructor(private readonly scores: Scores) {}
 
+  /** Forgets the mentions of the measure before. */
+  clear(): void {
+    for (const word of this.met) this.ofWords[word] = undefined
+    this.met.length = 0
+  }
+
   /** Scores the mentions a word led to before, and adds this one to them. */
   meet(word: number, number: number, weight: number): void {
-    const posting = this.ofWords.get(word)
+    while (this.ofWords.length <= word) this.ofWords.push(undefined)
+    const posting = this.ofWords[word]
     if (!posting) {
-      this.ofWords.set(word, [number])
+      this.ofWords[word] = [number]
+      this.met.push(word)
       return
     }
     if (posting.length > MOST_MENTIONS) return
-    for (const other of posting) this.scores.add(other, weight)
+    for (let at = 0; at < posting.length; at++) this.scores.add(posting[at]!, weight)
     posting.push(number)
   }
 }

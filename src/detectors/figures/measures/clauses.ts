@@ -21,9 +21,15 @@ export const clauseOf = once((mention: Mention): Clause => {
   const head = [...new Set(contentOf(mention.head.join('')))]
   const { clause, own, around, preceding, figure } = mention
   return {
-    core: new Set([...head, ...(clause.length < FEWEST ? own : clause)]),
-    own: new Set(own),
+    core: wordsOf(head, clause.length < FEWEST ? own : clause),
+    own: wordsOf(own),
     head,
-    context: new Set([...contentOf(around), ...own, ...contentOf(figure.scope.section ?? ''), ...contentOf(preceding)]),
+    context: wordsOf(contentOf(around), own, contentOf(figure.scope.section ?? ''), contentOf(preceding)),
   }
 })
+
+const wordsOf = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => {
+  const words = new Set<string>()
+  for (const list of lists) for (const word of list) words.add(word)
+  return words
+}

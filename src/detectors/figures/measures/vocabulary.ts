@@ -23,7 +23,7 @@ export class Vocabulary {
   }
 
   /** Weighs the words so far: the more the fewer of so many lists they are in; a word that comes later, and is in none, weighs most. */
-  weigh(words: readonly number[], lists: number): void {
+  weigh(words: Int32Array, lists: number): void {
     const counts = new Uint32Array(this.size)
     for (const word of words) counts[word]!++
     for (const [word, count] of counts.entries()) this.weights[word] = Math.log(1 + (lists + 1) / count)
@@ -48,7 +48,9 @@ export class Vocabulary {
  * two is remembered, because it is held against a dozen first ones.
  */
 export class WordLists {
-  private readonly words: number[] = []
+  /** As many of them as `end` tells; the rest is room for more. */
+  private words = new Int32Array(64)
+  private end = 0
   private readonly starts: number[] = [0]
   private readonly totals: number[] = []
   private held = -1
@@ -61,8 +63,8 @@ export class WordLists {
 
   /** Adds a list of words; returns its number, counted upwards from 0. */
   add(tokens: readonly string[]): number {
-    for (const token of tokens) this.words.push(this.vocabulary.numberOf(token))
-    return this.starts.push(this.words.length) - 2
+    for (const token of tokens) this.push(this.vocabulary.numberOf(token))
+    return this.starts.push(this.end) - 2
   }
 
   /** The same, each word once. */
@@ -73,18 +75,23 @@ export class WordLists {
       if (word >= this.members.length) this.members = widened(this.members, 2 * word + 16)
       if (this.members[word] === list) continue
       this.members[word] = list
-      this.words.push(word)
+      this.push(word)
     }
-    return this.starts.push(this.words.length) - 2
+    return this.starts.push(this.end) - 2
+  }
+
+  private push(word: number): void {
+    if (this.end === this.words.length) this.words = widened(this.words, 2 * this.end)
+    this.words[this.end++] = word
   }
 
   /** Weighs the words by how many of these lists they are in. */
   weigh(): void {
-    this.vocabulary.weigh(this.words, this.starts.length - 1)
+    this.vocabulary.weigh(this.words.subarray(0, this.end), this.starts.length - 1)
   }
 
-  wordsOf(list: number): readonly number[] {
-    return this.words.slice(this.starts[list], this.starts[list + 1])
+  wordsOf(list: number): Int32Array {
+    return this.words.subarray(this.starts[list], this.starts[list + 1])
   }
 
   lengthOf(list: number): number {
