@@ -122,6 +122,22 @@ const APART: readonly (readonly [string, string])[] = [
     'Sales came to 49,105 ounces at an average realised price of $3,068 per ounce.',
     'We have sold forward 40,000 ounces at an average price of $2,815 per ounce.',
   ],
+  [
+    'Net premiums written rose by 11.6% to $803.5 million.',
+    'Net premiums written in personal auto were $187.3 million, up 11.8% from $167.5 million.',
+  ],
+  [
+    'Net premiums written were $803.5 million, 11.6% higher than in 2022.',
+    'Net premiums written in auto were $187.3 million, up 11.8% from $167.5 million.',
+  ],
+  [
+    'Growth was driven by rate increases of 12.4% in personal auto.',
+    'Premiums in personal auto were $187.3 million, up 11.8% from $167.5 million.',
+  ],
+  [
+    'Revenue came to £1,097.4 million.',
+    'Revenue comprised £1,086.3 million from housing (2022: £1,228.9 million) and £11.1 million from land.',
+  ],
   ['At the end of 2023 we employed 5,846 employees.', '5,389 employees (92.2%) held permanent contracts and 457 temporary ones.'],
   ['Our drivers completed 48,200 journeys for patients.', 'Volunteers completed 42,800 journeys for pupils.'],
   ['Wind power projects received $13 million of the fund.', 'Similarly, solar power projects received $14 million of the fund.'],

@@ -144,7 +144,7 @@ const isOtherThan = (member: string | undefined, { around }: Mention): boolean =
   member !== undefined && !around.toLowerCase().includes(member.slice(0, Math.max(5, member.length - 3)))
 
 /** How the members of a whole follow its figures: each behind the same preposition. */
-const BEHIND = /^ (for|among|in|at|on|by|under|with) (?:the )?([^\s\d,.;][^\s,.;]+)/i
+const BEHIND = /^ (for|from|among|in|at|on|by|under|with) (?:the )?([^\s\d,.;][^\s,.;]+)/i
 
 const memberBeside = (left: string, right: string): string | undefined => {
   const [, preposition, member] = BEHIND.exec(right) ?? []
@@ -162,10 +162,10 @@ const openingMember = (left: string, right: string): string | undefined => {
 }
 
 const isSiblingAhead = (preposition: string, right: string): boolean =>
-  new RegExp(`^[^.;]{1,60}(?:,|;|\\band\\b) [^,.;]{0,24}\\d[^,;]{0,16} ${preposition} `, 'i').test(right)
+  new RegExp(`^(?:[^.;]|\\.\\d){1,60}(?:,|;|\\band\\b) [^,.;]{0,24}\\d[^,;]{0,16} ${preposition} `, 'i').test(right)
 
 const isSiblingBefore = (preposition: string, left: string): boolean =>
-  new RegExp(`\\d[^,;]{0,16} ${preposition} [^.;]{1,60}(?:,|;|\\band\\b) [^,.;]{0,24}$`, 'i').test(left)
+  new RegExp(`\\d[^,;]{0,16} ${preposition} (?:[^.;]|\\.\\d){1,60}(?:,|;|\\band\\b) [^,.;]{0,24}$`, 'i').test(left)
 
 /** A capitalised name before a common noun: `Eastern division`. */
 const NAMED = /\b([A-Z][A-Za-z'’-]+) ([a-z]{4,})\b/g

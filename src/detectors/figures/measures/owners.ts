@@ -64,10 +64,15 @@ const changedTo = (text: string, contexts: readonly FigureContext[], index: numb
     CHANGED_BY.test(text.slice(Math.max(0, figure.start - 30), figure.start))
   )
     return behind
-  return isLevel(before) && CAME_TO.test(between(before.end, figure.start)) ? before : undefined
+  if (!isLevel(before)) return undefined
+  const joint = between(before.end, figure.start)
+  return CAME_TO.test(joint) || (AFTER_LEVEL.test(joint) && MORE.test(text.slice(figure.end, figure.end + 12))) ? before : undefined
 }
 
 const LONGEST_BETWEEN = 70
+/** `were $803.5 million, 11.6% higher than in 2023`. */
+const AFTER_LEVEL = /^(?: [a-z-]+){0,3}, (?:about |some |nearly )?[£$€]?$/
+const MORE = /^ (?:higher|lower|more|less|fewer|above|below) /
 
 /** So many at a price: `sales of 49,105 ounces at an average realised price of A$3,068 per ounce`. */
 const pricedAt = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
@@ -77,7 +82,6 @@ const pricedAt = (text: string, contexts: readonly FigureContext[], index: numbe
 }
 
 const AT_PRICE = /^(?: [a-z-]+){0,4} at (?:an? |the )?(?:[a-z-]+ ){0,3}(?:price|cost|rate) of (?:about |some )?$/
-const IS_PRICE = /\b(?:price|cost|rate) of (?:about |some )?$/
 
 const countBefore = (text: string, contexts: readonly FigureContext[], index: number): Figure | undefined => {
   const before = contexts[index - 1]
@@ -85,18 +89,30 @@ const countBefore = (text: string, contexts: readonly FigureContext[], index: nu
   return isCount && goesOn(text, before, contexts[index]!) ? before.figure : undefined
 }
 
-/** Whether two rates or amounts are each told of an amount or number of their own, by another name or as a price of another lot, and of another value. */
+/** Whether two rates or amounts are each told of an amount or number of their own, by another name or no miswriting of the other, and of another value. */
 export const areOfOtherAmounts = (x: Mention, y: Mention): boolean => {
   const [one, other] = [x.owner, y.owner]
-  if (!one || !other || (nameOf(one) === nameOf(other) && nameOf(one) !== '' && !areOfOtherLots(x, y))) return false
+  if (isOfNamedChange(x, y) || isOfNamedChange(y, x)) return true
+  if (!one || !other || (nameOf(one) === nameOf(other) && nameOf(one) !== '' && mayBeMiswritten(one, other))) return false
   const [a, b] = [intervalIn(one), intervalIn(other)]
   if (a === undefined || b === undefined) return false
   return one.dimension !== other.dimension || relate(a, b, one.qualifier !== other.qualifier).kind === 'conflict'
 }
 
-/** Prices of so many things, neither number of which is the other miswritten. */
-const areOfOtherLots = (x: Mention, y: Mention): boolean =>
-  [x, y].every(({ sides }) => IS_PRICE.test(sides[0])) && digitSlip(x.owner?.value ?? '', y.owner?.value ?? '') === undefined
+/** `rate increases of 12.4% in personal auto`, beside how much an amount grew of whose sentence nothing speaks of rates. */
+const isOfNamedChange = ({ sides, owner }: Mention, { owner: other, around }: Mention): boolean => {
+  const changed = owner === undefined && other !== undefined ? CHANGE_OF.exec(sides[0])?.[1] : undefined
+  return changed !== undefined && !around.toLowerCase().includes(changed.toLowerCase())
+}
+
+const CHANGE_OF =
+  /\b(rate|price|tariff|fare|fee|wage|pay|salary|volume|cost|tax|premium|rent|yield) (?:increases?|rises?|cuts?|reductions?|decreases?|growth|inflation) of (?:about |some )?$/i
+
+/** Whether one slip of the pen, or of the unit, would make one of two values of the other. */
+const mayBeMiswritten = (one: Figure, other: Figure): boolean => {
+  const [a, b] = [one, other].map(({ value }) => (value ?? '').replace(/\.|0+$/g, ''))
+  return a === b || digitSlip(a!, b!) !== undefined
+}
 
 const intervalIn = once(intervalOf)
 
