@@ -147,6 +147,12 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ],
   ['光伏自发自用电量1,842万千瓦时，较上年增加⟦462万千瓦时⟧（2023年：1,416万千瓦时）。', 'difference', '426万'],
   // of those a noun counts elsewhere
+  ['A total of 1,286 sailings were cancelled, ⟦37%⟧ of the 3,746 planned.', 'share', '34.3%'],
+  [
+    '3.94万张养老机构床位中，有护理型床位2.21万张。\n存在问题\n护理型床位仅2.21万张，占养老机构床位总数的⟦51.6%⟧，部分县区不足40%。',
+    'share',
+    '56.09%',
+  ],
   [
     'In the year 41 national audits covered services of ours.\nQuality\nWe took part in 93 (⟦95%⟧) of the national audits.',
     'share',
@@ -464,6 +470,8 @@ const SILENT: readonly string[] = [
   '光伏自发自用电量1,842万千瓦时，较上年增加426万千瓦时（2023年：1,416万千瓦时）。',
   '小型汽车致死76人，占35.5%；摩托车致死62人，占29.0%；货车致死48人，占22.4%；三轮车及其他致死28人，占13.1%。',
   'There were 4,112 claims from growers.\nVisits\nOfficers visited 1,320 (32.1%) of the claims.',
+  'A total of 1,286 sailings were cancelled, 37% of the 3,476 planned.',
+  '3.94万张养老机构床位中，有护理型床位2.21万张。\n存在问题\n护理型床位仅2.21万张，占养老机构床位总数的56.1%，部分县区不足40%。',
   'Shops employed 2.87 million people in September 2024, 38,000 fewer than a year earlier (2.91 million).',
   'There were 4,112 claims from growers and 4,210 claims from mills.\nVisits\nOfficers visited 1,230 (32.1%) of the claims.',
   '知识产权质押融资68笔、金额9.7亿元，同比分别增长21.4%和32.9%（2023年为56笔、7.3亿元）。',

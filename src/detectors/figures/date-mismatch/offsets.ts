@@ -16,6 +16,12 @@ const LATER_EN = new RegExp(
   `^[^.;\\d]{0,40}?,? (?:and,? )?(?<number>${ENGLISH_NUMBERS}|an?|\\d{1,3}) (?<unit>day|week|month|year)s? later,? (?:in|on) $`,
   'i',
 )
+/** "parts ordered on 12 June arrived on 28 July, 46 days later". */
+const THEN_EN = /^[^.;\d]{0,60} (?:on|in) $/
+const BEHIND_EN = new RegExp(
+  `^\\)?,? (?:just |only |exactly |some )?(?<number>${ENGLISH_NUMBERS}|an?|\\d{1,3}) (?<unit>day|week|month|year)s? (?:later|afterwards)\\b`,
+  'i',
+)
 /** 2025年3月20日完工，比计划的4月30日提前20天. */
 const BETWEEN_HAN = /^[^。；;\d]{0,24}(?:比|较)[^。；;\d]{0,16}$/
 const BEHIND_HAN =
@@ -59,14 +65,15 @@ interface Told {
 const toldBetween = ({ blocks, text }: Document, date: PlacedDate, next: PlacedDate): Told | undefined => {
   const between = text.slice(date.end, next.start)
   const behind = text.slice(next.end, Math.min(blocks[next.block]!.end, next.end + 24))
+  const beside = BETWEEN_EN.exec(between) ?? LATER_EN.exec(between)
   const match =
-    BETWEEN_EN.exec(between) ??
-    LATER_EN.exec(between) ??
+    beside ??
+    (THEN_EN.test(between) ? BEHIND_EN.exec(behind) : null) ??
     (BETWEEN_HAN.test(between) ? BEHIND_HAN.exec(behind) : DUE_HAN.test(between) ? LATE_HAN.exec(behind) : null)
   if (!match) return undefined
   const { number, unit } = match.groups!
   const stated = /^an?$/i.test(number!) ? 1 : ordinalOf(number!)
-  return stated === undefined ? undefined : { stated, unit: unit!, end: next.end + (/[一-鿿]/.test(unit!) ? match[0].length : 0) }
+  return stated === undefined ? undefined : { stated, unit: unit!, end: next.end + (beside ? 0 : match[0].length) }
 }
 
 /** The years of two dates of which one has no more, the earlier first. */
@@ -77,7 +84,7 @@ const yearsOf = ({ from: a }: PlacedDate, { from: b }: PlacedDate): { since: num
 
 /** Days from one date to the other, 0 when they do not tell; a year that one has alone is that of the other. */
 const daysBetween = ({ from: a, kind: kindA }: PlacedDate, { from: b, kind: kindB }: PlacedDate): number => {
-  const year = a.y ?? b.y
+  const year = a.y ?? b.y ?? (isWithinYear(a, b) ? ANY_YEAR : undefined)
   if (kindA !== 'date' || kindB !== 'date' || year === undefined) return 0
   const isOfMonths = a.d === undefined && b.d === undefined
   const [first, last] = [
@@ -86,6 +93,12 @@ const daysBetween = ({ from: a, kind: kindA }: PlacedDate, { from: b, kind: kind
   ]
   return isDay(first) && isDay(last) ? Math.abs(dayNumber(first) - dayNumber(last)) : 0
 }
+
+/** Two days of no year, the later of which is told second: of one year. Its leap day is within what is tolerated. */
+const isWithinYear = (a: PlacedDate['from'], b: PlacedDate['from']): boolean =>
+  a.d !== undefined && b.d !== undefined && 100 * a.m! + a.d < 100 * b.m! + b.d
+
+const ANY_YEAR = 2001
 
 const ofYears = (document: Document, { start }: PlacedDate, { stated, end }: Told, years: { since: number; year: number }): Draft => ({
   ...wrongAt(document, { start, end }),

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../../text/dates/forms.js'
 import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
@@ -77,7 +78,10 @@ const namedBehind = (behind: string): string[] => {
 /** Whether the one is what is left of the other, or both together, by a number that stands beside either: `Of the 45 schools two closed. The 43 schools …`. */
 const isMadeNearby = (a: Mention, b: Mention): boolean => {
   const difference = Math.abs(Number(a.figure.value) - Number(b.figure.value))
-  const said = new RegExp(String.raw`(?<![\d.,])${difference}(?![\d.,]*\d)|\b${IN_WORDS[difference] ?? '(?!)'}\b`, 'i')
+  const said = new RegExp(
+    String.raw`(?<![\d.,]|\b(?:${MONTH_NAMES}) )${difference}(?![\d.,]*\d|\.\d| ?%| per cent| (?:${MONTH_NAMES}))|\b${IN_WORDS[difference] ?? '(?!)'}\b`,
+    'i',
+  )
   return [a, b].some(({ preceding, around, following }) => said.test(`${preceding} ${around} ${following}`))
 }
 

@@ -9,19 +9,22 @@ const LONGEST = 40
 /** Figures of a noun that are looked at, the first of the document. */
 const MOST = 50
 
-/** The figures that stand right before a noun of English, whatever goes on behind it, in order: `41` of `national clinical audits`. */
+/** The figures that stand right before a noun, in order: `41` of `national clinical audits`, `3.94万张` of `养老机构床位`. */
 export const countsOf = (document: Document, noun: string): readonly Named[] => {
   const { known, counted } = nounsOf(document)
-  const sought = noun.toLowerCase().slice(0, LONGEST)
+  const sought = noun.toLowerCase().slice(0, LONGEST - 1)
   const before = known.get(sought)
   if (before) return before
   const found: Counted[] = []
   for (let at = firstOf(counted.length, index => counted[index]!.nouns >= sought); counted[at]?.nouns.startsWith(sought); at++)
-    if (!/^[a-z-]/.test(counted[at]!.nouns.slice(sought.length))) found.push(counted[at]!)
+    if (!GOES_ON.test(counted[at]!.nouns.slice(sought.length))) found.push(counted[at]!)
   const first = found.sort((a, b) => a.figure.start - b.figure.start).slice(0, MOST)
   known.set(sought, first)
   return first
 }
+
+/** The noun is longer. */
+const GOES_ON = /^[a-z-]|^(?![中里内])\p{Script=Han}/u
 
 interface Counted extends Named {
   /** What stands behind the figure, in small letters. */
@@ -38,8 +41,17 @@ const nounsOf = once((document: Document): Nouns => {
   const { text } = document
   const counted = sentenceFiguresOf(document).flatMap(({ sentence, figures }) =>
     figures.flatMap((figure): Counted[] =>
-      figure.value !== undefined && figure.kind === 'quantity' && text[figure.end] === ' '
-        ? [{ figure, block: sentence.block, nouns: text.slice(figure.end + 1, figure.end + 1 + LONGEST).toLowerCase() }]
+      figure.value !== undefined && figure.kind === 'quantity' && /^(?: |\p{Script=Han})/u.test(text.slice(figure.end, figure.end + 1))
+        ? [
+            {
+              figure,
+              block: sentence.block,
+              nouns: text
+                .slice(figure.end, figure.end + LONGEST)
+                .trimStart()
+                .toLowerCase(),
+            },
+          ]
         : [],
     ),
   )

@@ -65,7 +65,7 @@ const RATE_THEN = pattern(
 )
 /** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */
 const OF_WHOLE_SHARE = pattern(
-  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?,? (?:or|which is|representing) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
+  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?(?:,? (?:or|which is|representing)|,) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 /** 201 participants (82.7% of 243). */

@@ -104,10 +104,12 @@ const sharesByName = (document: Document, paragraph: readonly Skeleton[]): Claim
   )
 
 /** 占教授总数的92%, where there is told of 教授106人: of those a name counts, which no other word modifies (副教授277人); 占总人数的, of 员工. */
-const plainlyNamed = (document: Document, whole: string): Named[] => {
+const plainlyNamed = (document: Document, whole: string): readonly Named[] => {
   if (whole === '总人数') return ['员工', '职工'].flatMap(each => valuesOf(document, each, BARE))
   const name = /^([\p{Script=Han}]{2,8})总[数量额]$/u.exec(whole)?.[1]
-  return name === undefined ? [] : valuesOf(document, name, BARE)
+  if (name === undefined) return []
+  const called = valuesOf(document, name, BARE)
+  return called.length > 0 ? called : countsOf(document, name)
 }
 
 const BARE = /(?:[，,、；;。：:（(\s]|其中|[现共]?有|为)$/
