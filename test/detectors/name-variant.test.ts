@@ -163,6 +163,7 @@ t.test('lawful short forms and namesakes are left alone', async () => {
     'The Institute for Health\nand Care met. The Institute for Health and Care wrote. A score of the Institute of Health Scale rose.',
     'Certificado del Empleado y otro. Firma del Empleado aquí. Nombre del Empleado allí. Copia del Empleado. Patrono o Empleador, o ambos.',
     '市人民检察院与市检察院。市人民检察院起诉。市人民检察院监督。',
+    '2023年度公司预计发生交易1.6亿元。2023年公司采购的主要原材料单价下降。',
     '市民生项目票选制与票决制。票决制全覆盖。票决制推开。',
     '市教育局、市体育局、市财政局、市民政局。市教育局牵头。市教育局负责。',
     '第十四届人大二次会议、第十四届人大三次会议。第十四届人大三次会议决定。第十四届人大三次会议选举。',

@@ -14,7 +14,7 @@ export interface Slip {
 
 /** Characters that tell one body, rank, number, side or time from another: never taken for slips. */
 const DISTINGUISHING = regexp()`
-  [一二三四五六七八九十百千万零〇两双半首初末次第\d省市县区州盟旗乡镇村街道社组国厅局部委处科站所校级届期年月日东西南北中上下左右前后内外大小老新旧原现正副总分主各本该其我全甲乙丙丁男女父母子公私有无非不未可再已多少高低长短轻重快慢增减进出入退开关买卖收支]
+  [一二三四五六七八九十百千万零〇两双半首初末次第\d省市县区州盟旗乡镇村街道社组国厅局部委处科站所校级届期年度月日东西南北中上下左右前后内外大小老新旧原现正副总分主各本该其我全甲乙丙丁男女父母子公私有无非不未可再已多少高低长短轻重快慢增减进出入退开关买卖收支]
 `
 /** Characters names are said with and without. */
 const OPTIONAL = /[和与及暨兼的之等地了在对向给从同为于被由将是、·]/

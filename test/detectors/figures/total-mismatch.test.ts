@@ -199,6 +199,7 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '各项贷款余额⟦172.84亿元⟧，其中对公贷款138.27亿元，占比80.0%；个人贷款43.57亿元，比年初增长10.2%。',
   'The Head reported that ⟦14⟧ appeals had been decided in 2023/24: 10 dismissed, three allowed and two withdrawn.',
   'The school has places for 420 pupils and has 397 on roll, leaving ⟦32⟧ places.',
   // divided again in the sentence behind the whole, a further list of which a share is told, wholes in another paragraph
@@ -386,6 +387,8 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '各项贷款余额172.84亿元，其中涉农贷款138.27亿元，占比80.0%；普惠型小微企业贷款63.45亿元，比年初增长10.2%。',
+  '规模以上工业企业312家，其中高新技术企业186家、专精特新企业147家、上市企业3家。',
   'The Head reported that 14 appeals had been decided in 2023/24: 10 dismissed, three allowed and one withdrawn.',
   'The school has places for 420 pupils and has 397 on roll, leaving 23 places.',
   '集团员工5,418人。按性别分，男性4,027人、女性1,391人；按学历分，硕士及以上402人、本科2,136人、大专及以下2,880人。',

@@ -48,7 +48,11 @@ const BESIDE_EN = new RegExp(
   'i',
 )
 /** Said right before them: 用三年时间（2026年—2027年）, "the 18 months between …", "five-year plan (2025 to 2028)". */
-const AHEAD_HAN = new RegExp(`(?<![第\\d年])(?!\\d{1,2}月[（(：:，,])${AMOUNT_HAN}(?:时间|期间|间|来|计划|行动|规划)?[（(：:，,]\\s?$`)
+const AHEAD_HAN = new RegExp(
+  `(?<![第\\d年])(?!\\d{1,2}月[（(：:，,])${AMOUNT_HAN}(?:时间|期间|间|来|计划|行动|规划)?[（(：:，,]\\s?(?:即(?:[自从为])?)?$`,
+)
+/** 3个月内（即2024年5月6日至8月5日）: the time within which something is to be done, spelled out. */
+const WITHIN_HAN = /(?<![第\d年])([一二三四五六七八九十两兩]{1,3}|\d{1,3})(?:个)?(月|年|周|天)之?内[（(，,]\s?即(?:[自从为])?$/
 const AHEAD_EN = new RegExp(
   `\\b${AMOUNT_EN}(?: (?:period|term|plan|programme|program|strategy|contract|project|study|course|lease))?(?: ?\\(|,)? ?(?:from |between |running from |runs from |for |of |covering )?$`,
   'i',
@@ -103,7 +107,7 @@ const durationOf = (text: string, sentence: Span, stretch: Stretch, dates: reado
   if (behind) return read(behind, stretch.end)
   const from = Math.max(sentence.start, stretch.start - LEAD)
   const before = text.slice(from, stretch.start)
-  const ahead = AHEAD_HAN.exec(before) ?? AHEAD_EN.exec(before)
+  const ahead = AHEAD_HAN.exec(before) ?? WITHIN_HAN.exec(before) ?? AHEAD_EN.exec(before)
   if (ahead && !isRate(before, ahead)) return read(ahead, from)
   const part = PART_EN.exec(before)
   if (part) return { start: from + part.index, end: stretch.start, stated: /half/i.test(part[1]!) ? 6 : 3, unit: 'months' }

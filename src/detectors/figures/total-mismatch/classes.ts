@@ -41,6 +41,21 @@ export const overlap = (labels: string): boolean =>
     EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
   )
 
+/** 各项贷款172.8亿元，其中涉农贷款138.3亿元，普惠小微贷款63.5亿元: loans and firms counted by what each of them may be at once. */
+export const areOfOtherCriteria = (labels: string): boolean => CRITERIA.filter(criterion => criterion.test(labels)).length > 1
+
+const CRITERIA = [
+  /涉农|三农|农户/,
+  /小微|普惠/,
+  /绿色|清洁/,
+  /民营|民企/,
+  /科技|高新|专精特新/,
+  /制造业/,
+  /中长期/,
+  /规上|规模以上/,
+  /上市/,
+]
+
 /** 施工项目214个，其中新开工126个，投产98个: what was begun may be done within the year, so that some are both. */
 export const areStages = (labels: string): boolean => STARTED.test(labels) && FINISHED.test(labels)
 

@@ -10,7 +10,7 @@ import { alternating, alternatingByName, inPairs } from './alternating.js'
 import { wrongBalances } from './balances.js'
 import { wrongBallots } from './ballots.js'
 import { carriedSums } from './carried.js'
-import { areStages, isExhaustive, namesParts, overlap } from './classes.js'
+import { areOfOtherCriteria, areStages, isExhaustive, namesParts, overlap } from './classes.js'
 import { complements, decided, funded, voted } from './complements.js'
 import { ANY_CUE } from './cues.js'
 import { farSums } from './far-wholes.js'
@@ -137,7 +137,11 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const over = compareExact(sum, total.value!) > 0
   const last = reading.at(-1)!.figure
   const labels = `${reading.map(({ before }) => before).join('')}${/^[^，。；;\n]*/.exec(document.text.slice(last.end, last.end + 16))![0]}`
-  if ((cue === 'some' || cue === 'open') && over && ((ofPersons(total) && overlap(labels)) || /\bboth\b|兼有|兼具|两者都/.test(labels)))
+  if (
+    (cue === 'some' || cue === 'open') &&
+    over &&
+    ((ofPersons(total) && overlap(labels)) || areOfOtherCriteria(labels) || /\bboth\b|兼有|兼具|两者都/.test(labels))
+  )
     return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
   if (cue === 'some' && ofPersons(total) && overlap(labels) && reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3))
