@@ -2,7 +2,7 @@ import { findingMessage, problemMessage, uiText } from '../messages/index.js'
 import type { Document } from '../model/document.js'
 import type { Finding, Location } from '../model/finding.js'
 import type { Review, UiLanguage } from '../model/review.js'
-import type { Exporter, ExportOptions } from './exporter.js'
+import { type Exporter, type ExportOptions, isRefusal } from './exporter.js'
 import { inCodePoints, linePositions } from './offsets.js'
 
 const COLUMNS = [
@@ -43,6 +43,9 @@ export const csv: Exporter = {
   },
 }
 
+/** Cells of a problem behind its message: every row has as many as the first. */
+const REST_OF_PROBLEM = COLUMNS.slice(COLUMNS.indexOf('message') + 1).map(() => '')
+
 const rows = (review: Review, options: ExportOptions): string[][] => {
   const asked = options.offsets === 'codepoint' ? inCodePoints(review) : review
   const documents = new Map(review.documents.map(document => [document.id, placed(document)]))
@@ -55,7 +58,8 @@ const rows = (review: Review, options: ExportOptions): string[][] => {
   )
   const problems = review.problems.map(problem => {
     const name = documents.get(problem.document)?.name ?? problem.document
-    return [name, '', uiText('cli.problem', options.ui), problem.code, '', problemMessage(problem, options.ui)]
+    const level = uiText(isRefusal(problem) ? 'cli.problem' : 'cli.remark', options.ui)
+    return [name, '', level, problem.code, '', problemMessage(problem, options.ui), ...REST_OF_PROBLEM]
   })
   return [...findings, ...problems]
 }

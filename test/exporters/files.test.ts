@@ -70,6 +70,23 @@ t.test('CSV opens in a spreadsheet: a BOM, a row for each place, and nothing it 
   t.equal(last[rows[0]!.indexOf('column')], String('「"a", b」+SUM(A1) -3.5 @x 😀'.length), 'columns count characters, not halves of pairs')
 })
 
+t.test('in CSV a document that was not reviewed and a remark on one that was are told apart, in rows as long as all', async t => {
+  const { documents, ...rest } = marked('好。')
+  const problems = [
+    { document: 'gone.docx', code: 'corrupt' },
+    { document: documents[0]!.id, code: 'macros-ignored' },
+  ] as const
+  const [head, ...rows] = readCsv(exported(csv, { ...rest, documents, problems }, EN))
+  t.same(
+    rows.map(row => row.slice(0, 4)),
+    [
+      ['gone.docx', '', 'not reviewed', 'corrupt'],
+      ['a.txt', '', 'remark', 'macros-ignored'],
+    ],
+  )
+  t.ok(rows.every(({ length }) => length === head!.length))
+})
+
 t.test('any text survives CSV, and no cell begins like a formula', async t => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), quote => {

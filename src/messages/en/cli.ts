@@ -164,6 +164,7 @@ export const cli: Sentences = {
   'cli.cannot-listen': ({ host, port, reason }) => `cannot listen on ${host}:${port} (${reason})`,
   'cli.cannot-keep': ({ data, reason }) => `the folder ${data} cannot be used for the data (${reason}); choose another with --data`,
   'cli.problem': 'not reviewed',
+  'cli.remark': 'remark',
   'cli.decision.open': 'open',
   'cli.decision.confirmed': 'confirmed',
   'cli.decision.dismissed': 'dismissed',

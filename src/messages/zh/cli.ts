@@ -137,6 +137,7 @@ export const cli: Sentences = {
   'cli.cannot-listen': ({ host, port, reason }) => `不能在 ${host}:${port} 上监听（${reason}）`,
   'cli.cannot-keep': ({ data, reason }) => `不能在文件夹 ${data} 里存放数据（${reason}），用 --data 换一个`,
   'cli.problem': '没有核对成',
+  'cli.remark': '说明',
   'cli.decision.open': '待定',
   'cli.decision.confirmed': '确认',
   'cli.decision.dismissed': '不算问题',
