@@ -26,8 +26,8 @@ const RATE = pattern(
 )
 const PLAN = pattern(
   source`
-  (?:计划|任务|目标|预算|应)${WITHIN}{0,14}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际|已建成|已)${WITHIN}{0,8}?
-    (?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)
+  (?:计划|任务|目标|预算|应|预计)${WITHIN}{0,20}?(?<base>⟨Q⟩)${WC}{0,16}?(?:完成|实现|到位|实际|已建成|已)${WITHIN}{0,8}?
+    (?<value>⟨Q⟩)[，,、（(]?(?:占|完成|为|达到?)${WITHIN}{0,8}?(?:计划|任务|目标|预算|预计|的|率)${WITHIN}{0,4}?(?<stated>⟨P⟩)
 `,
 )
 /** 发出建议112份，已回复112份，回复率100%: any doing that gives its name to the rate, but one that takes off what is no longer in the figure before it. */
@@ -105,10 +105,15 @@ export const chineseShares = (own: Skeleton): Claim[] => {
 const PLANNED_WHOLE = pattern(`占[^，,。；;‹QPTM›]{0,8}(?:计划|任务|目标|预算)[^，,。；;‹QPTM›]{0,8}⟨Q⟩`, 'u')
 
 /** What a plan is called. */
-const SET = /计划|任务|目标|预算|应/
+const SET = /计划|任务|目标|预算|应|预计/
 
-/** Plans are given as they were set, not rounded. */
-const planned = (claim: Claim): Claim => ({ ...claim, exact: true })
+/** Plans are given as they were set, not rounded; 预计不超过16,800万元 plans for all of it. */
+const planned = (claim: Claim): Claim => ({ ...claim, base: atItsBound(claim.base), exact: true })
+
+const atItsBound = (figure: Figure): Figure =>
+  figure.value === undefined && figure.lo === undefined && figure.hi !== undefined
+    ? { ...figure, value: figure.hi, lo: figure.hi, loOpen: false, hiOpen: false }
+    : figure
 
 const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim[] =>
   matchesOf(regexp, own.text).flatMap(match => {

@@ -86,6 +86,14 @@ export const FORMULAS: readonly Formula[] = [
     base: roleOf({ han: '总?资产(?:总额|总计|合计)?', before: 'total assets' }),
   },
   {
+    kind: 'margin',
+    stated: PERCENT,
+    result: resultOf({ han: '资产负债率' }),
+    value: roleOf({ han: '净资产|所有者权益(?:合计)?' }),
+    base: roleOf({ han: '总资产|资产(?:总额|总计|合计)' }),
+    isLoose: true,
+  },
+  {
     kind: 'share',
     stated: PERCENT,
     result: resultOf({ han: '产能利用率|产能发挥率', before: 'capacity utili[sz]ation(?: rate)?' }),
