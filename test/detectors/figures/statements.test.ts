@@ -138,6 +138,12 @@ const APART: readonly (readonly [string, string])[] = [
     'Revenue came to £1,097.4 million.',
     'Revenue comprised £1,086.3 million from housing (2022: £1,228.9 million) and £11.1 million from land.',
   ],
+  ['Revenue for the quarter was $318.4 million.', "Revenue for the quarter exceeded analysts' average estimate of $309.5 million."],
+  ['Operating profit was £38.1 million.', "Analysts' range of operating profit was £36.9 million to £37.8 million."],
+  [
+    'We expect a profit before tax of £114 million.',
+    'We expect a good profit before tax, against a company-compiled consensus of £111 million.',
+  ],
   ['At the end of 2023 we employed 5,846 employees.', '5,389 employees (92.2%) held permanent contracts and 457 temporary ones.'],
   ['Our drivers completed 48,200 journeys for patients.', 'Volunteers completed 42,800 journeys for pupils.'],
   ['Wind power projects received $13 million of the fund.', 'Similarly, solar power projects received $14 million of the fund.'],

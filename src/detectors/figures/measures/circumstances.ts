@@ -81,7 +81,7 @@ export const circumstancesOf = once((mention: Mention): Circumstances => {
     yearly: population !== undefined && /[年日月]均/.test(population),
     fractional: figure.kind === 'quantity' && figure.unit === undefined && figure.step.startsWith('0.'),
     comparand: isComparand(mention),
-    ofOthers: OF_OTHERS.test(mention.sides.join(' ')) || OF_FORMER.test(leftOf(mention)),
+    ofOthers: OF_OTHERS.test(mention.sides.join(' ')) || OF_FORMER.test(leftOf(mention)) || OF_FORECASTERS.test(leftOf(mention)),
     place,
     time,
     stretch: time === undefined ? undefined : stretchOf(time),
@@ -154,6 +154,11 @@ const OF_OTHERS = regexp('i')`
 
 /** `the former council had 60 members from 20 wards`: what was there before has figures of its own. */
 const OF_FORMER = /\bthe (?:former|outgoing|abolished|predecessor|old) [a-z]+ (?:had|was|were|held|comprised|consisted|covered)\b[^.;]*$/i
+
+/** What others expect of a firm is none of its own figures: `a company-compiled consensus of £111 million`, `beat analysts' average estimate of $1.36`. */
+const OF_FORECASTERS = regexp('i')`
+  \b(?:consensus|analysts['’]? (?:(?:average|mean|median) )?(?:forecasts?|estimates?|expectations?|range|had expected|expect(?:ed)?))\b[^.;:,]{0,40}$
+`
 
 /** Words before what another figure is held against. */
 export const HELD_AGAINST = regexp('i')`
