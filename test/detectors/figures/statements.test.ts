@@ -144,6 +144,10 @@ const APART: readonly (readonly [string, string])[] = [
     'We expect a profit before tax of £114 million.',
     'We expect a good profit before tax, against a company-compiled consensus of £111 million.',
   ],
+  [
+    'Revenue rose by 14.8 per cent in 2023 and EBITDA by 18.3 per cent.',
+    'The Company increased its revenue by 13.8 per cent to £118.6 million.',
+  ],
   ['At the end of 2023 we employed 5,846 employees.', '5,389 employees (92.2%) held permanent contracts and 457 temporary ones.'],
   ['Our drivers completed 48,200 journeys for patients.', 'Volunteers completed 42,800 journeys for pupils.'],
   ['Wind power projects received $13 million of the fund.', 'Similarly, solar power projects received $14 million of the fund.'],

@@ -44,6 +44,7 @@ const LATIN: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = 
     ['primary', 'secondary'],
     ['weekday', 'weekend'],
     ['receiv receipt', 'dispos disposal'],
+    ['revenu turnover', 'profit ebitda ebit earn'],
   ] as const
 ).map(([one, other]) => [new Set(one.split(' ')), new Set(other.split(' '))])
 

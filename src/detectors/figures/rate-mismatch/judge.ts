@@ -171,15 +171,17 @@ const ofQuantities = (claim: Claim, base: Computed, value: Computed): Verdict | 
   return verdict(claim.kind, claim, nearest, claim.confidence ?? (claim.loose ? 0.8 : claim.years ? 0.7 : 0.9))
 }
 
-/** 68.4万人次 over 312 days are 日均2190人次: rounded to as many digits as the amount has, or to three. */
+/** 68.4万人次 over 312 days are 日均2190人次: rounded to as many digits as the amount has, or to three, or to hundreds: `£3,300`. */
 const roundedOff = ({ value, stated: { step, value: told = '' } }: Claim): number => {
   const zeros = step === '1' ? /0*$/.exec(told)![0].length : 0
   const asTheAmount = isRounded(value) && tellingDigits(told) >= tellingDigits(value.value ?? '')
-  const spare = asTheAmount ? zeros : Math.min(zeros, told.length - FEWEST_DIGITS)
+  const isRound = zeros >= FEWEST_ZEROS && tellingDigits(told) > 1
+  const spare = asTheAmount || isRound ? zeros : Math.min(zeros, told.length - FEWEST_DIGITS)
   return spare > 0 ? 10 ** spare / 2 : 0
 }
 
 const FEWEST_DIGITS = 3
+const FEWEST_ZEROS = 2
 
 /** Round figures of a plan and its result, taken exactly: only a result that comes out clean tells. */
 const atItsWord = (claim: Claim): Verdict | undefined => {

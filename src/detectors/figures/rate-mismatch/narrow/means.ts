@@ -10,7 +10,7 @@ export const meanReadings = ({ figure: stated, at, lead, tail }: Derived, { here
   const before = here.filter(place => place.at < at && isAmount(place))
   const last = before.at(-1)
   const places = [...earlier, ...before]
-  if (!last) return NONE
+  if (!last || OF_MANY.test(tail)) return NONE
   const amounts = places.filter(
     ({ figure }) =>
       figure.kind === stated.kind && (comparable(figure, stated) || (figure.dimension !== 'count' && isOfOneMeasure(figure, stated))),
@@ -28,6 +28,9 @@ export const meanReadings = ({ figure: stated, at, lead, tail }: Derived, { here
     possible: () => amounts.flatMap(value => [...named, ...counts].flatMap(base => mean(value, base))),
   }
 }
+
+/** `11 injuries (2022: 16), or 1.7 per million hours worked`: a rate of so many thousands is over a number that stands nowhere. */
+const OF_MANY = /^ (?:[a-z]+ )?(?:per|(?:for|in) every) (?![a-z])/i
 
 /** 平均每班30节次: classes are counted in nothing else, so that where none are counted no other figure is their number. */
 const namesUnit = (lead: string): boolean => /每[户亩校班村床头株站笔套](?!\p{Script=Han})/u.test(lead)
