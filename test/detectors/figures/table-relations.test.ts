@@ -56,6 +56,18 @@ const CASES: readonly (readonly [claim: string, table: string, right: string, wr
     '|86.4',
   ],
   [
+    'a count that is one off beside a column in another unit',
+    '单位|在校学生（人）|专任教师（人）|经费（万元）\n青石镇|3124|214|1862\n白渡镇|2871|198|1704\n柳湾镇|1946|131|1225\n合计|7941|543|4790',
+    '|543|',
+    '|544|',
+  ],
+  [
+    'a number of staff beside costs in thousands',
+    'Depot|Staff (number)|Cost (£ thousand)\nAldby|214|8,120\nCorrin|187|7,344\nMarsh End|96|3,518\nTotal|497|18,983',
+    '|497|',
+    '|498|',
+  ],
+  [
     'shares that make 100 in every other row',
     'Service|Very good|Good|Fair|Poor\nRefuse|31|45|15|9\nLighting|24|48|17|11\nParks|38|41|11|10\nRoads|6|22|41|31\nLibraries|27|36|28|9',
     '|48|',
@@ -213,6 +225,7 @@ t.test('silent: what is not made so', async t => {
       'what there is for each',
       'Region|Projects|Value (£m)|£ per head\nNorth|44|2.9|1.09\nEast|61|4.0|0.53\nSouth|38|2.6|0.47\nTotal|143|9.5|0.61',
     ],
+    ['people given in ten thousands', '县区|参保（万人）|经费（万元）\n甲县|31|412\n乙县|27|366\n丙县|44|590\n合计|103|1369'],
     ['weights that are not of all', '县区|经济（50%）|民生（30%）|附加|综合得分\n甲|90|80|3|72\n乙|80|90|2|69\n丙|70|60|1|54'],
     [
       'dates of plans',

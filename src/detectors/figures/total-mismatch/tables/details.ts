@@ -40,7 +40,7 @@ const heldIn = (matrix: Matrix, { line, details }: Group): Held[] =>
     if (!additive || !total?.value || !summed || summed.count < details.length) return []
     const off = absolute(minus(summed.sum, total.value))
     const decimals = Math.max(summed.decimals, total.decimals)
-    const allowed = decimals > 0 || matrix.rounded ? allowance(summed.count + 1, decimals) : ZERO
+    const allowed = decimals > 0 || matrix.isRounded(line, place) ? allowance(summed.count + 1, decimals) : ZERO
     const parts = details.map(detail => matrix.cell(detail, place)!)
     const misfit = { total, parts, sum: summed.sum, label: matrix.lines[line]!.label, across: label, line, place, fits: 0 }
     return [{ misfit, off, isRight: compareExact(off, allowed) <= 0 }]

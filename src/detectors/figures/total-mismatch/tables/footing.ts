@@ -85,7 +85,8 @@ const verdict = (matrix: Matrix, line: number, parts: readonly number[], place: 
   if (!summed || summed.count < 2) return 'unknown'
   const decimals = Math.max(summed.decimals, total.decimals)
   const off = absolute(minus(summed.sum, total.value!))
-  const allowed = decimals > 0 || matrix.rounded || total.percent ? allowance(summed.count + 1, Math.min(decimals, total.decimals)) : ZERO
+  const allowed =
+    decimals > 0 || matrix.isRounded(line, place) || total.percent ? allowance(summed.count + 1, Math.min(decimals, total.decimals)) : ZERO
   const limit = total.percent || matrix.across[place]!.share ? ofShares(summed.count, total, decimals, allowed) : allowed
   if (compareExact(off, limit) > 0) return { sum: summed.sum }
   return compareExact(total.value!, ZERO) === 0 ? 'empty' : 'fits'

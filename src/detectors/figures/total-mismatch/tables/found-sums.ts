@@ -105,7 +105,7 @@ interface Summed {
 const isSum = (matrix: Matrix, line: number, { place, sum, count }: Summed): boolean => {
   const total = matrix.cell(line, place)!
   const zeros = zerosOf(matrix)[place]!
-  const isRounded = total.decimals > 0 || matrix.rounded || zeros > 0
+  const isRounded = total.decimals > 0 || matrix.isRounded(line, place) || zeros > 0
   return compareExact(absolute(minus(sum, total.value!)), isRounded ? allowance(count + 1, total.decimals - zeros) : ZERO) <= 0
 }
 

@@ -20,8 +20,8 @@ export interface Matrix {
   readonly lines: readonly MatrixLine[]
   readonly across: readonly { readonly label: string; readonly additive: boolean; readonly share: boolean }[]
   cell(line: number, across: number): TableCell | undefined
-  /** Half of the last digit given, times 2, in 10^-decimals; 0 when numbers are exact counts. */
-  readonly rounded: boolean
+  /** Whether whole numbers at a place may have been rounded: they are no counts of what is counted one by one. */
+  isRounded(line: number, across: number): boolean
   /** No row of heads tells what the columns hold. */
   readonly headless: boolean
 }
@@ -51,6 +51,11 @@ const NOT_ADDITIVE = regexp('i')`
 `
 const SHARE = /占比|比重|构成|占.{0,8}[比%％]|份额|share|percent(?:age)?(?:of)?(?:the)?total|%oftotal|distribution/i
 const SCALED = /万|亿|千|百万|million|billion|thousand|'000|000s|\$m|bn|%|％|吨|公顷|亩|公里|立方|小时|hours|tons/i
+
+/** `参保人数（人）`, `Jobs (number)`: exact counts, in whatever the other columns are given. */
+const COUNTED = regexp('i')`
+  [（(](?:单位[:：])?(?:[人名位户个家件起宗例项所座栋幢处台辆套册份篇部条只头张]|人次|户次|件次|number|no\.?|count|persons|people|staff|posts|headcount)[）)]
+`
 
 /** `£ per head`: words that stand by themselves, which nothing else tells once they are run together. */
 const PER_HEAD = /\bper (?!cent\b)[a-z]/i
@@ -89,7 +94,9 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
   const rows = table.rows.slice(first)
   const rowLines = rows.map(row => (isDataRow(row) ? lineOf(rowLabel(row, names)) : { label: '', kind: 'other' as const, level: 0 }))
   const columnLines = heads.slice(labelColumns).map(lineOf)
-  const rounded = isScaled(table, heads)
+  const isScaledTable = isScaled(table, heads)
+  const counted = heads.slice(labelColumns).map(isCounted)
+  const countedRows = rowLines.map(({ label }) => isCounted(label))
   const along = (label: string, share: boolean, isOfRates = false) => ({
     label,
     additive: !isOfRates && !NOT_ADDITIVE.test(squeezed(label)) && !PER_HEAD.test(label),
@@ -100,7 +107,7 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
       lines: rowLines,
       across: heads.slice(labelColumns).map((head, index) => along(head, true, isOfRates(rows, index + labelColumns))),
       cell: (line, across) => rows[line]?.[across + labelColumns],
-      rounded,
+      isRounded: (_, across) => isScaledTable && !counted[across],
       headless: first === 0,
     },
     byColumn: {
@@ -109,13 +116,16 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
       ),
       across: rowLines.map(({ label }) => along(label, false)),
       cell: (line, across) => rows[across]?.[line + labelColumns],
-      rounded,
+      isRounded: (line, across) => isScaledTable && !counted[line] && !countedRows[across],
       headless: first === 0,
     },
   }
 }
 
 const isNotAdded = (head: string): boolean => NOT_ADDITIVE.test(squeezed(head)) && !OF_MARKS.test(squeezed(head))
+
+/** Whether a head or the name of a row says that its numbers are counts, and not in thousands. */
+const isCounted = (label: string): boolean => COUNTED.test(label) && !SCALED.test(label)
 
 /** Whether all numbers of a column are percentages. */
 const isOfRates = (rows: Table['rows'], column: number): boolean => {
