@@ -199,6 +199,14 @@ const SETTINGS: readonly (readonly [apart: string, one: string])[] = [
     'Revenue grew 8.0 percent to $486.0 million.\n\nThe board declared a dividend of 6.5 cents, up from 6.0 cents, an increase of 8.3 percent.',
     'Revenue grew 8.0 percent to $486.0 million.\n\nThe board met in May. It noted that revenue grew 8.3 percent.',
   ],
+  [
+    '1. Timeliness\n\nIn the Housing Chamber the mean age at disposal was 38 weeks, the same as a year ago.\n\n2. Employment Tribunals\n\nThe mean age of claims at disposal was 39 weeks.',
+    '1. Timeliness\n\nIn the Housing Chamber the mean age at disposal was 38 weeks, the same as a year ago.\n\n2. Housing Chamber\n\nThe mean age of claims at disposal was 39 weeks.',
+  ],
+  [
+    '4. Quality\n\nThe survey received 5,130 responses, and 91% of those who replied said that their care was good.\n\n5. People\n\nThe survey was completed by 3,102 staff, a response rate of 94%.',
+    '4. Quality\n\nThe survey of staff was completed by 3,102 people, a response rate of 91%.\n\n5. People\n\nThe survey of staff was completed by 3,102 people, a response rate of 94%.',
+  ],
 ]
 
 t.test('figures told of parallel settings are no rivals; those of one setting are', async t => {

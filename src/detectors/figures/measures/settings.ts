@@ -1,8 +1,9 @@
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
+import { areOfOtherBodies } from './bodies.js'
 import { conceptsOf } from './concepts.js'
 import { contentAround, type Mention, REACH } from './mention.js'
-import { areReckonedApart, isShareOfOther } from './settled-rates.js'
+import { areRateAndShareOfThose, areReckonedApart, isShareOfOther } from './settled-rates.js'
 import { stretchOf } from './times.js'
 import { contentOf } from './words.js'
 
@@ -16,6 +17,8 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean => {
     areOfOtherStages(a, b) ||
     areReckonedApart(a, b) ||
     isShareOfOther(a, b) ||
+    areOfOtherBodies(a, b) ||
+    areRateAndShareOfThose(a, b) ||
     areParallelNumbers(one.section, other.section) ||
     isOfOtherYear(one, other, b) ||
     isOfOtherYear(other, one, a) ||

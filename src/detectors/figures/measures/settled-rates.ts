@@ -1,6 +1,8 @@
 import { once } from '../../../text/once.js'
+import { conceptsOf } from './concepts.js'
 import type { Mention } from './mention.js'
 import { leftOf } from './reckonings.js'
+import { rootOf } from './words.js'
 
 /**
  * Whether two rates each follow from figures of their own sentence, and from others: `排查隐患9,482项，整改9,437项，整改率99.5%` beside `发现问题124项，整改119项，
@@ -45,3 +47,18 @@ const isSaidShareOf = (part: Mention, { figure: whole }: Mention): boolean => {
 }
 
 const SHARE = /^[（(]?[，,、]?(?:约|合计|分别)?占[^，。；%]{0,20}?(\d+(?:\.\d+)?)%/
+
+/** `91% of those who replied` beside `a response rate of 51%`: a share of those who did is not the share that did. */
+export const areRateAndShareOfThose = (a: Mention, b: Mention): boolean =>
+  a.measure === 'percentage' && b.measure === 'percentage' && (isShareOfDoers(a, b) || isShareOfDoers(b, a))
+
+const isShareOfDoers = (share: Mention, rate: Mention): boolean => {
+  const done = OF_THOSE.exec(share.sides[1])?.[1]
+  const doing = done === undefined ? undefined : RATE_OF.exec(rate.sides[0])?.[1]
+  if (done === undefined || doing === undefined) return false
+  const [did] = conceptsOf([rootOf(done)])
+  return did === conceptsOf([rootOf(doing.toLowerCase())])[0]
+}
+
+const OF_THOSE = /^ of (?:all )?(?:those|people|respondents|patients|pupils|staff) (?:who|that|which) (?:had )?([a-z]{4,})/
+const RATE_OF = /\b([A-Za-z]{4,}) rate(?: of| was| is| at|,)? $/
