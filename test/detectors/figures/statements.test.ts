@@ -204,6 +204,14 @@ const SETTINGS: readonly (readonly [apart: string, one: string])[] = [
     '1. Timeliness\n\nIn the Housing Chamber the mean age at disposal was 38 weeks, the same as a year ago.\n\n2. Housing Chamber\n\nThe mean age of claims at disposal was 39 weeks.',
   ],
   [
+    'The unemployment rate was 5.6% in the quarter.\n\nThe unemployment rate was 5.7% for men and 5.5% for women.',
+    'The unemployment rate was 5.6% in the quarter.\n\nThe unemployment rate was 5.7%, and vacancies rose.',
+  ],
+  [
+    'The unemployment rate was 5.6%.\n\nThe unemployment rate was 5.7% for men and 4.5% for women.',
+    'The unemployment rate was 5.6% for men.\n\nThe unemployment rate was 5.7% for men and 4.5% for women.',
+  ],
+  [
     '4. Quality\n\nThe survey received 5,130 responses, and 91% of those who replied said that their care was good.\n\n5. People\n\nThe survey was completed by 3,102 staff, a response rate of 94%.',
     '4. Quality\n\nThe survey of staff was completed by 3,102 people, a response rate of 91%.\n\n5. People\n\nThe survey of staff was completed by 3,102 people, a response rate of 94%.',
   ],

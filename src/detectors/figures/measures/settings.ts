@@ -45,6 +45,8 @@ interface Backdrop {
   readonly model: string | undefined
   /** Words for which of all it counts: `the 16 sampled contracts that had been completed`. */
   readonly restriction: readonly string[]
+  /** Words for the one of several that it is told of by turns: `5.7% for men and 5.5% for women`. */
+  readonly member: readonly string[]
   /** What stands right behind a bare number, which is what it counts. */
   readonly nouns: readonly string[]
 }
@@ -59,6 +61,7 @@ const backdropOf = once((mention: Mention): Backdrop => {
     class: classOf(mention, at),
     model: MODEL.exec(around.slice(Math.max(0, at - MODEL_REACH), at))?.[1],
     restriction: restrictionOf(mention, at),
+    member: memberOf(mention, at),
     nouns: nounsBehind(mention),
   }
 })
@@ -80,10 +83,14 @@ const areCountedApart = (a: Mention, b: Mention): boolean =>
   [a, b].every(({ figure, sides }) => COUNTED_ANYWHERE.test(sides[1]) && (figure.value ?? '').length === 1)
 
 /** Told of a class, of a model or of a kind that the other does not name: what a bracket tells of a thing by its code is of that thing alone. */
-const isOfOther = ({ class: name, model, restriction }: Backdrop, b: Mention): boolean =>
+const isOfOther = ({ class: name, model, restriction, member }: Backdrop, b: Mention): boolean =>
   (name !== undefined && !b.around.includes(name)) ||
   (model !== undefined && !b.around.includes(model)) ||
-  (restriction.length > 0 && !restriction.some(word => contentAround(b).includes(word) || contentOf(b.preceding).includes(word)))
+  (restriction.length > 0 && !saysAnyOf(restriction, b)) ||
+  (member.length > 0 && !saysAnyOf(member, b))
+
+const saysAnyOf = (words: readonly string[], b: Mention): boolean =>
+  words.some(word => contentAround(b).includes(word) || contentOf(b.preceding).includes(word))
 
 const MODEL = /\b([A-Z][A-Z\d]{0,5}-?\d[A-Z\d-]{0,6}) \([^()]*$/
 const MODEL_REACH = 60
@@ -169,6 +176,23 @@ const restrictionOf = ({ figure, around, table }: Mention, at: number): readonly
 }
 
 const THOSE_THAT = /^ (?:[a-z-]+ ){1,4}?(?:that|who) (?:(?:had|have|has|were|was|are|is|been|not|also|already) )+([a-z]{4,})/
+
+/** The phrase behind a rate, when one of the same build stands behind the rate before or after it. */
+const memberOf = ({ measure, figure, around, table }: Mention, at: number): readonly string[] => {
+  if (table !== undefined || measure !== 'percentage') return []
+  const [left, right] = [around.slice(0, at), around.slice(at + figure.end - figure.start)]
+  const [, preposition, phrase] = OF_MEMBER.exec(right) ?? []
+  if (preposition === undefined || phrase === undefined) return []
+  const before = MEMBER_BEFORE.exec(left)?.[1]
+  return before === preposition || NEXT_MEMBER.exec(right.slice(preposition.length + phrase.length + 2))?.[1] === preposition
+    ? contentOf(phrase)
+    : []
+}
+
+const OF_MEMBER = /^ (for|among|in) ((?:[A-Za-z-]+ ){0,2}?[A-Za-z-]+)(?=,? (?:and|but|while|against|compared with) |, \d|[.;]|$)/
+const NEXT_MEMBER = /^,? (?:and |but |while |against |compared with )?(?:only |just )?\d[\d.]*(?:%| per ?cent) (for|among|in) /
+const MEMBER_BEFORE =
+  /\d(?:%| per ?cent) (for|among|in) (?:[A-Za-z-]+ ){0,2}[A-Za-z-]+,? (?:and |but |while |against |compared with )?(?:only |just )?$/
 
 /** `402 cards` beside `4,020 loans`: each counts what stands right behind it. */
 const areOfOtherNouns = (mine: readonly string[], yours: readonly string[], a: Mention, b: Mention): boolean =>
