@@ -34,7 +34,7 @@ const PLAN_HEADING = regexp('i')`
 
 /** Headings that look back, whatever else they say. */
 const REVIEW_HEADING =
-  /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements|performance|progress|outcomes|outturn|monitoring|evaluation|where we (?:are|stand)/i
+  /回顾|总结|完成情况|落实情况|执行情况|成就|成效|review|results|achievements|performance|progress|outcomes|outturn|monitoring|evaluation|where we (?:are|stand)|summary of the|highlights|key figures|at a glance|balance sheet|income statement|cash flows?|财务报表|会计数据|统计表|数据一览|绩效摘要/i
 
 /** What closes a report or is attached to it begins anew. */
 const ANEW = /^(?:附|annex\b|appendix\b|结束?语|小结|结论|后记)/i

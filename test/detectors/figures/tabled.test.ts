@@ -27,6 +27,10 @@ const WARDS = `Month|Emergency attendances|Elective admissions
   December|9,385|2,874
   January|9,512|3,296
   Year|37,063|12,973`
+const ORDERS = `Year|2024|2023
+  Revenue|£428m|£393m
+  Order intake|£511m|£402m
+  Order book|£376m|£293m`
 const PRIORITIES = `Priority|Mentions|% of respondents
   Roads and pavements|1,024|57
   Anti-social behaviour|687|38
@@ -170,6 +174,10 @@ t.test('silent: parts, other years, plans, and numbers of other things beside th
     [WAITING, 'Orthopaedics lists grew by 12.4% in the year; theatres ran at 55.5%.'],
     [SCHOOLS, '普通高中班师比1:3.20。'],
     [WARDS, 'In January the trust opened 24 beds and recruited 58 nurses.'],
+    [
+      ORDERS,
+      'Order intake was £511m. The order book at 31 December stood at £376m, compared with £293m a year earlier, an increase of 28%.',
+    ],
     [PRIORITIES, 'Litter was the subject of 214 complaints to the council.'],
   ] as const)
     t.same([...loudIn(measures, sheet(text, rows(table))), ...loudIn(rateMismatch, sheet(text, rows(table)))].map(quotesOf), [], text)

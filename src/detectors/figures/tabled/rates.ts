@@ -10,7 +10,7 @@ import { totalsOf } from '../rate-mismatch/tables/base-rows.js'
 import { type Answer, areAlike, isRate, relationOf } from './answers.js'
 import { type Asked, BESIDE, DIGITS, isBorneOut, MOST_LEFT, OPEN } from './asked.js'
 import { isOfTime, namesColumn, wordsOf } from './columns.js'
-import { asSaid, type Reckoned, reckon } from './reckoning.js'
+import { asSaid, isReckoned, type Reckoned, reckon } from './reckoning.js'
 import { leftOf, type Saying } from './sayings.js'
 import { reckonedOtherwise } from './telling.js'
 
@@ -59,6 +59,7 @@ export const rateDraft = (document: Document, saying: Saying, asked: readonly As
   )
   if (rest > MOST_LEFT || OPEN.test(saying.gap)) return undefined
   const reckoned = asked.flatMap(each => reckonedOfLine(document, saying, each))
+  if (reckoned.some(each => isReckoned(figure, each))) return undefined
   const slips = reckoned.filter(each => isMiswritten(figure, each))
   const [only] = slips.length > 0 ? slips : reckoned
   if (!only || (slips.length === 0 ? reckoned : slips).length > 1 || reckoned.length > MOST_WAYS || isFar(saying, only)) return undefined
