@@ -67,6 +67,13 @@ const CASES: readonly (readonly [claim: string, table: string, right: string, wr
     '|497|',
     '|498|',
   ],
+  ['posts left empty', '单位|编制数|实有人数|空编数\n甲局|45|41|4\n乙局|38|36|2\n丙局|62|55|7\n丁局|29|28|1', '|7', '|9'],
+  [
+    'what is open at a day, by rows',
+    'Team|Open at 1 April|Received|Closed|Open at 31 March\nNorth|112|408|395|125\nSouth|97|361|370|88\nEast|64|219|207|76\nWest|81|240|252|69',
+    '|76',
+    '|79',
+  ],
   [
     'shares that make 100 in every other row',
     'Service|Very good|Good|Fair|Poor\nRefuse|31|45|15|9\nLighting|24|48|17|11\nParks|38|41|11|10\nRoads|6|22|41|31\nLibraries|27|36|28|9',
@@ -226,6 +233,11 @@ t.test('silent: what is not made so', async t => {
       'Region|Projects|Value (£m)|£ per head\nNorth|44|2.9|1.09\nEast|61|4.0|0.53\nSouth|38|2.6|0.47\nTotal|143|9.5|0.61',
     ],
     ['people given in ten thousands', '县区|参保（万人）|经费（万元）\n甲县|31|412\n乙县|27|366\n丙县|44|590\n合计|103|1369'],
+    ['vacancies held for others', 'Team|Posts|Staff|Vacancies\nNorth|45|41|2\nSouth|38|36|1\nEast|62|55|9\nWest|29|30|2'],
+    [
+      'cases closed that were not all received here',
+      'Team|Open at 1 April|Received|Closed|Open at 31 March\nNorth|112|408|395|119\nSouth|97|361|370|94\nEast|64|219|207|81\nWest|81|240|252|75',
+    ],
     ['weights that are not of all', '县区|经济（50%）|民生（30%）|附加|综合得分\n甲|90|80|3|72\n乙|80|90|2|69\n丙|70|60|1|54'],
     [
       'dates of plans',

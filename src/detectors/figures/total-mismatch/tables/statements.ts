@@ -18,14 +18,14 @@ const OPENING = regexp('i')`
       |.{0,8}(?:年初|期初|上年结转|上年末).{0,8})$
   |^(?:opening|start of)\b
   |\b(?:brought forward|b/f|at (?:the )?(?:start|beginning) of)\b
-  |^(?:balance |as )?at 1 |^at (?:1 )?(?:january|april|july|october)\b
+  |^(?:(?:balance|as|open|outstanding|pending|held|in hand|in stock|in post|on roll) )?at 1 |^at (?:1 )?(?:january|april|july|october)\b
 `
 const CLOSING = regexp('i')`
   ^(?:未结|(?:年末|期末|月末|本[年期]末|年底)(?:结余|余额|数|库存|存量|人数|存栏|户数|金额|账面.{0,6})?|.{0,8}(?:年末|期末|结转下年
         |累计结余).{0,8})$
   |^(?:closing|end of)\b
   |\b(?:carried forward|c/f|at (?:the )?end of)\b
-  |^(?:balance |as )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b
+  |^(?:(?:balance|as|open|outstanding|pending|held|in hand|in stock|in post|on roll) )?at (?:28|29|30|31) |^at (?:31 |30 )?(?:december|march|june|september)\b
 `
 const MORE = regexp('i')`
   增加|新增|新收|收入|购[入置]|转入|计提|入库|调入|流入|增|进|补充|出生|引进
@@ -37,7 +37,7 @@ const LESS = regexp('i')`
   减少|支出|结案|处置|转出|核销|使用|出库|调出|流出|减|偿还|转回|报废|退|死亡|注销|发放
   |\b
     (?:disposals?|disposed|deaccessioned|removed|utili[sz]ed|used|released|payments?|paid|outflows?|decreases?|leavers|transfers? out
-      |written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|amorti[sz]ation|depreciation
+      |written off|write-offs?|repaid|repayments?|expenditure|spent|spending|dividends?|sold|sales|deaths|closed|completed|resolved|amorti[sz]ation|depreciation
       |withdrawals?|distributed)\b
 `
 
@@ -64,6 +64,11 @@ const NET: readonly { readonly result: RegExp; readonly from: RegExp; readonly o
     result: /^(?:毛利|毛利润|毛利额)$|^gross profit$/i,
     from: /^(?:营业收入|主营业务收入|销售收入)$|^(?:total )?(?:revenue|sales|turnover)$/i,
     off: /^(?:营业成本|主营业务成本|销售成本)$|^cost of (?:sales|goods sold|revenue)$/i,
+  },
+  {
+    result: /^(?:空编|缺编|空缺)(?:数|人数|名额)?$|^(?:vacant(?: posts)?|vacancies)$/i,
+    from: /^(?:核定)?编制(?:总?数|人数)?$|^(?:(?:approved|funded|established|authori[sz]ed) posts|posts|establishment)$/i,
+    off: /^(?:实有|在编|在岗|实配)(?:数|人数|人员)?$|^(?:(?:staff )?in post|filled(?: posts)?|posts filled|staff)$/i,
   },
 ]
 /** Lines whose name says that they result from lines above them. */
