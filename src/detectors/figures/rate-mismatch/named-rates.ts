@@ -65,9 +65,11 @@ const byDoing = (own: Skeleton): Found[] =>
 /** 独立董事3名，独立董事占比: who they are, no doing. */
 const A_SHARE = /(?:占比|比例).{0,4}$/
 
-/** 重点人群签约12.6万人，重点人群签约率: the last word of a rate's name, where it stands right before the part. */
+/** 重点人群签约12.6万人，重点人群签约率, 重点人群12.6万人，重点人群签约率: the last word of a rate's name, where it stands right before the part, or what it adds to the name of the part. */
 export const doingOf = ([said]: RegExpExecArray, rate: string | undefined, label: string | undefined): Pick<Part, 'doing'> => {
   if (A_SHARE.test(said)) return {}
+  const kind = label?.replace(/^.*其中/, '') ?? ''
+  if (kind.length > 1 && rate !== kind && rate?.startsWith(kind)) return { doing: rate.slice(kind.length) }
   const doing = rate?.slice(-2)
   return doing && label?.endsWith(doing) ? { doing } : {}
 }

@@ -145,9 +145,17 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
       ),
     }))
     .reduce((a, b) => (b.confidence >= a.confidence ? b : a))
+  if (isOfAnother(part, best.claim, named, elsewhere)) return undefined
   if (best.confidence === 0 || isOfMean(best.claim) || (!certain && elsewhere(best.claim))) return undefined
   return { ...best.claim, confidence: best.confidence }
 }
+
+/** “三保”支出218634万元，其中保工资…、保基本民生73215万元，占预算支出的62.0%: the whole of 其中 is not called so, and may be told to be so much of what is. */
+const isOfAnother = (part: Share, claim: Claim, named: readonly Whole[], elsewhere: (claim: Claim) => boolean): boolean =>
+  part.name !== '' &&
+  part.among >= 0 &&
+  !named.some(({ figure }) => figure === claim.base) &&
+  (!isSlip(claim) || elsewhere({ ...claim, value: claim.base }))
 
 /** 年末常住人口71.84万人 … 出生4720人，出生率6.56‰: so many of a thousand are of the mean of a year, which is little more or less than what there is at its end. */
 const isOfMean = (claim: Claim): boolean => claim.stated.raw.includes('‰') && (awayOf(claim) ?? 1) < OF_MEAN
@@ -216,10 +224,18 @@ const claimWith = ({ value, stated, named, negated }: Part, base: Figure): Claim
   ...(named && { turned: true }),
 })
 
-const isWholeOf = ({ figure: whole, size }: Whole, { value: part, size: ofPart }: Share): boolean => {
-  if (!(size > ofPart) || whole.kind !== part.kind || part.unit === '年') return false
+const isWholeOf = (candidate: Whole, share: Share): boolean => {
+  const { figure: whole, size } = candidate
+  const { value: part, size: ofPart } = share
+  if (!(size > ofPart || isSurpassed(candidate, share)) || whole.kind !== part.kind || part.unit === '年') return false
   return part.unit === undefined || whole.unit === undefined ? comparable(whole, part) : sameUnit(whole, part)
 }
+
+/** 年度计划投资268亿元。完成投资281.7亿元，占年度计划的105.1%: more was done than was planned. */
+const isSurpassed = ({ before }: Whole, { stated, whole: name }: Share): boolean =>
+  Number(stated.value) > ALL && PLAN.test(name) && PLANNED.test(before)
+
+const ALL = 100
 
 /** How sure it is that the part is a share of this whole; 0 when nothing says so. */
 const confidenceOf = (part: Share, whole: Whole, claim: Claim, near: Near, choices: readonly Whole[]): number => {

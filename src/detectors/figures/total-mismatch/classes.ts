@@ -3,7 +3,7 @@ import type { Term } from './terms.js'
 
 /** Parts that overlap each other: a person may be a woman, a member and young at once. */
 export const OVERLAPPING =
-  /女|男|党员|民族|青年|博士|硕士|本科|学历|高级|中级|职称|一线|基层|退役|残疾|党外|women|men\b|female|male|minorit|veteran|young|aged|degree/i
+  /女|男|党员|民族|青年|博士|硕士|本科|学历|高级|中级|职称|一线|基层(?!医疗|卫生|法院|检察|法庭|组织|诊)|退役|残疾|党外|women|men\b|female|male|minorit|veteran|young|aged|degree/i
 
 /** Classes no one is in two of. */
 const EXCLUSIVE = [
@@ -35,11 +35,12 @@ const NO_OTHERS: readonly (readonly [RegExp, RegExp, RegExp?])[] = [
 /** Whether the labels of some parts name a class and all that is not of it. */
 export const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) => one.test(labels) && other.test(labels))
 
-/** Whether the labels of some parts name classes a person may be in two of. */
-export const overlap = (labels: string): boolean =>
-  OVERLAPPING.test(
-    EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels),
-  )
+/** Whether the labels of some parts name classes a person may be in two of; all of a whole are in the class it is `called` by: 党员3826名，其中社区党员…. */
+export const overlap = (labels: string, called: string): boolean => {
+  const left = EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels)
+  const name = OVERLAPPING.exec(called)?.[0]
+  return OVERLAPPING.test(name ? left.replaceAll(name, '') : left)
+}
 
 /** 各项贷款172.8亿元，其中涉农贷款138.3亿元，普惠小微贷款63.5亿元: loans and firms counted by what each of them may be at once. */
 export const areOfOtherCriteria = (labels: string): boolean => CRITERIA.filter(criterion => criterion.test(labels)).length > 1

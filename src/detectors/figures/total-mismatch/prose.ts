@@ -24,7 +24,7 @@ import { slippedSums } from './slipped.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
 import { A_MEAN, type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
-import { addedUp, earlierBeside, type Summed, summedSentences, type Term } from './terms.js'
+import { addedUp, clauseOf, earlierBeside, type Summed, summedSentences, type Term } from './terms.js'
 
 /** Sentences before one in which what its parts are added to may stand. */
 const SENTENCES_BACK = 4
@@ -140,11 +140,16 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   if (
     (cue === 'some' || cue === 'open') &&
     over &&
-    ((ofPersons(total) && overlap(labels)) || areOfOtherCriteria(labels) || /\bboth\b|兼有|兼具|两者都/.test(labels))
+    ((ofPersons(total) && overlap(labels, clauseOf(total))) || areOfOtherCriteria(labels) || /\bboth\b|兼有|兼具|两者都/.test(labels))
   )
     return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
-  if (cue === 'some' && ofPersons(total) && overlap(labels) && reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3))
+  if (
+    cue === 'some' &&
+    ofPersons(total) &&
+    overlap(labels, clauseOf(total)) &&
+    reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3)
+  )
     return []
   if (cue === 'some' && over && areStages(reading.map(({ before }) => before).join(''))) return []
   if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
