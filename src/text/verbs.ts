@@ -56,12 +56,23 @@ export interface Boundary {
 /** Verbs, particles and `的` in a short stretch of Chinese, in order. */
 export const boundariesIn = (text: string): Boundary[] => {
   const found: Boundary[] = []
+  firstBoundary(text, boundary => {
+    found.push(boundary)
+    return false
+  })
+  return found
+}
+
+/** The first of them that is wanted; what stands behind it is not looked at. */
+export const firstBoundary = (text: string, isWanted: (boundary: Boundary) => boolean): Boundary | undefined => {
   VERB.lastIndex = 0
   for (let match = VERB.exec(text); match; match = VERB.exec(text)) {
     const kind = match[1] ? 'verb' : match[2] ? 'particle' : match[0] === '的' ? 'of' : undefined
-    if (kind) found.push({ start: match.index, end: match.index + match[0].length, word: match[0], kind })
+    if (!kind) continue
+    const boundary: Boundary = { start: match.index, end: match.index + match[0].length, word: match[0], kind }
+    if (isWanted(boundary)) return boundary
   }
-  return found
+  return undefined
 }
 
 /** No predicate is longer. */

@@ -1,7 +1,7 @@
 import type { Subject } from '../../model/figure.js'
 import type { Span } from '../../model/span.js'
 import { regexp } from '../regexp.js'
-import { type Boundary, boundariesIn, isVerb, withoutPredicate } from '../verbs.js'
+import { type Boundary, boundariesIn, firstBoundary, isVerb, withoutPredicate } from '../verbs.js'
 import { labelBefore } from './labels.js'
 import { classJoined } from './memberships.js'
 
@@ -33,7 +33,8 @@ export const hanPhraseAfter = (text: string, right: Span): Subject | undefined =
   const raw = text.slice(right.start, Math.min(right.end, right.start + LONGEST_PHRASE))
   const words = raw.replace(EACH, '').replace(LEADS_IN, '').replace(BASIS, '').replace(GAP, '').replace(OF_WHOLE, '')
   if (BEGINS_NO_NOUN.test(words) || opensWithDoing(words)) return undefined
-  const stop = boundariesIn(words).find(
+  const stop = firstBoundary(
+    words,
     ({ start, kind, end }) => start > 0 && kind !== 'of' && !(kind === 'verb' && end < words.length && isCompound(words, end)),
   )
   const phrase = withoutAspect(words.slice(0, stop?.start ?? words.length), stop).replace(/(?:[、和与及中内里上间]|之一)+$/, '')
@@ -66,7 +67,7 @@ const opensWithDoing = (words: string): boolean => TAKES_OBJECT.has(words.slice(
 
 /** What a phrase that stands alone names. */
 export const hanTitle = (text: string): Subject => {
-  const first = boundariesIn(text)[0]
+  const first = firstBoundary(text, () => true)
   const opens = first?.start === 0 && first.kind === 'verb' && text.length - first.end >= 2
   return opens ? { ...split(text.slice(first.end)), verb: first.word } : split(text)
 }

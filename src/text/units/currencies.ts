@@ -52,12 +52,21 @@ for (const [sign, code] of [...OTHERS.split(' ').map(code => [code, code] as con
 const LONGEST = 6
 const BEFORE = /(?:(?:HK|AU?|CA?|US|S|NZ|NT|R|(?:U\.S\.\s?))?\$|[¥￥€£₹₩₽₺₦]|RMB\s?¥|人民币|(?<![A-Za-z])[A-Z]{3})\s?$/
 
+/** What signs and codes end with; a look at it passes over nearly all numbers. */
+const ENDS: ReadonlySet<string> = new Set('$¥￥€£₹₩₽₺₦币ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+
+const mayEndSign = (text: string, offset: number): boolean => {
+  const last = text[offset - 1] ?? ''
+  return ENDS.has(last) || (/\s/.test(last) && ENDS.has(text[offset - 2] ?? ''))
+}
+
 /** The currency whose sign or code stands right before an offset, and where it begins; `NOK 240 million`, `US$5`. */
 export const currencyBefore = (
   text: string,
   offset: number,
   floor: number,
 ): { readonly unit: Unit; readonly start: number } | undefined => {
+  if (!mayEndSign(text, offset)) return undefined
   const match = BEFORE.exec(text.slice(Math.max(floor, offset - LONGEST), offset))
   const unit = match && UNITS.get(match[0].replace(/\s/g, ''))
   return unit ? { unit, start: offset - match[0].length } : undefined

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../model/figure.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
+import { tailBehind } from '../../../text/tails.js'
 import { countsNew } from './clause-doubt.js'
 import { type Mention, REACH } from './mention.js'
 import { leftOf, reckoningOf } from './reckonings.js'
@@ -113,7 +114,9 @@ const isPlannedBySection = (mention: Mention): boolean => {
   return table === undefined && !isToDo && !PLANS.test(itemLeftOf(mention)) && !PLANS_BEHIND.test(sides[1])
 }
 
-const itemLeftOf = (mention: Mention): string => /[^；]*$/.exec(leftOf(mention))![0]
+const itemLeftOf = (mention: Mention): string => lastItem(leftOf(mention))
+
+const lastItem = tailBehind('；')
 
 const PLANS_BEHIND = /^(?:以[上内下]|左右)/
 

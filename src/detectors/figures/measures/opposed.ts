@@ -1,4 +1,5 @@
 import { once } from '../../../text/once.js'
+import { tailBehind } from '../../../text/tails.js'
 import { PAIRS_ANYWHERE } from '../opposite-names.js'
 import { type Mention, REACH } from './mention.js'
 import { rootOf } from './words.js'
@@ -62,7 +63,7 @@ const ANY_HAN = new RegExp(HAN.flatMap(([one, other]) => [one.source, other.sour
 const NEITHER = HAN.map(() => 0)
 
 /** The words right before a figure, in the last few characters before it. */
-const NEAREST = /[^，。；：、]*$/
+const nearest = tailBehind('，。；：、')
 const REACH_OF_NEAREST = 12
 
 /** What a mention may be opposed to another by. */
@@ -74,7 +75,7 @@ interface Sides {
 
 const sidesOf = once((mention: Mention): Sides => {
   const { head, clause, sides } = mention
-  const subject = head.join('') + NEAREST.exec(sides[0].slice(-REACH_OF_NEAREST))![0]
+  const subject = head.join('') + nearest(sides[0].slice(-REACH_OF_NEAREST))
   const [nouns, words] = [latinWords(head), latinWords(clause)]
   const beside = sides.join(' ')
   const [isHan, isPhrase, isLatin] = [ANY_HAN.test(subject), ANY_PHRASE.test(beside), nouns.length + words.length > 0]

@@ -1,11 +1,14 @@
+import { tailBehind } from '../../../text/tails.js'
 import { type Mention, REACH } from './mention.js'
 
 const RECKONED =
   /\b(?:provisional|preliminary)\b|初步核算|快报数|扣非|扣除非经常|稀释|不含税|税后|税前|同口径|可比口径|剔除|(?<![较比])[年期]初/g
 
+const lastPart = tailBehind('，。；：、')
+
 /** Words of the clause of a figure for another way of reckoning: `扣除非经常性损益`, posts as whole ones. */
 export const reckoningOf = (mention: Mention): string => {
-  const words = mention.table === undefined ? /[^，。；：、]*$/.exec(leftOf(mention))![0] : mention.around
+  const words = mention.table === undefined ? lastPart(leftOf(mention)) : mention.around
   const reckoned = (words.match(RECKONED) ?? []).join(' ').replace('扣除非经常', '扣非')
   return FULL_TIME.test(mention.sides.join(' ')) ? `${reckoned} full-time equivalent` : reckoned
 }

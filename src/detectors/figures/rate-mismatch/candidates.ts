@@ -3,7 +3,8 @@ import { isInAside, openBracketIn } from '../../../text/asides.js'
 import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { pattern, type Skeleton } from './skeleton.js'
+import { tailBehind } from '../../../text/tails.js'
+import { pattern, type Skeleton, withSigns } from './skeleton.js'
 
 /** A figure of the paragraph with the words before and after it. */
 export interface Candidate {
@@ -43,7 +44,7 @@ const amountsIn = once((own: Skeleton): readonly Omit<Candidate, 'sentence'>[] =
     const figure = own.figures.get(at)
     const before = own.text.slice(Math.max(0, at - 40), at)
     if (!figure) return []
-    const clause = before.slice(before.search(CLAUSE)).slice(-LABEL)
+    const clause = clauseAt(before).slice(-LABEL)
     const whole = !NOT_A_WHOLE.test(before) && !isInAside(own.raw, figure.start - own.sentence.start, 0)
     const bracketed = openBracketIn(before) >= 0
     const after = own.text.slice(at + 1, at + 30)
@@ -55,7 +56,7 @@ const amountsIn = once((own: Skeleton): readonly Omit<Candidate, 'sentence'>[] =
 
 const segmentOf = (text: string, at: number): number => Math.max(...[...'，,；;：:。'].map(mark => text.lastIndexOf(mark, at - 1)))
 
-const CLAUSE = pattern('[^，,。；;（(‹QPTM›]*$', 'u')
+const clauseAt = tailBehind(withSigns('，,。；;（(‹QPTM›'))
 
 const AMONG = /其中|\bof (?:which|whom|these|them)\b|\bincluding\b|(?:^|, )of (?:the |these |our |its )?(?=[^a-z ])/giu
 

@@ -1,3 +1,5 @@
+import { tailBehind } from '../../../text/tails.js'
+
 /** 特困供养人员1642人，其中集中供养418人，集中供养率: who it is done to, all of them, as their name says. */
 const OF_WHOM = /^(?:人员|对象|家庭|户|老年?人|儿童|学生|群众|案件|任务|人口)(?:共?有|总?数|共|为)?$/
 
@@ -9,7 +11,7 @@ export const isDoneToo = (before: string, doing: string | undefined): boolean =>
 }
 
 /** The last clause of a text, or what there is of it. */
-export const lastClause = (text: string): string => /[^，,。；;]*$/.exec(text)![0]
+export const lastClause = tailBehind('，,。；;')
 
 /** 批准逮捕498人，不批准逮捕371人，不捕率42.7%: what was done is no whole of what was not. */
 export const isCounterpart = (before: string, undone: string | undefined): boolean =>

@@ -129,11 +129,14 @@ const HUNDREDTHS: Readonly<Record<string, number>> = {
 /** Builds a pattern in which the letters ⟨Q⟩ ⟨P⟩ ⟨T⟩ ⟨M⟩ ⟨D⟩ ⟨O⟩ stand for signs. Groups are found by `d`. */
 export const pattern = (source: string, flags = 'dgu'): RegExp =>
   new RegExp(
-    source
-      .replace(/⟨([A-Z]+)⟩/g, (_, letters: string) => `[${[...letters].map(letter => SIGN[letter as keyof typeof SIGN]).join('')}]`)
-      .replace(/‹([A-Z]+)›/g, (_, letters: string) => [...letters].map(letter => SIGN[letter as keyof typeof SIGN]).join('')),
+    withSigns(source).replace(/⟨([A-Z]+)⟩/g, (_, letters: string) => `[${signsOf(letters)}]`),
     flags,
   )
+
+/** A list of characters, or of those in the brackets of a pattern, in which the letters ‹Q› ‹P› ‹T› ‹M› ‹D› ‹O› stand for signs. */
+export const withSigns = (characters: string): string => characters.replace(/‹([A-Z]+)›/g, (_, letters: string) => signsOf(letters))
+
+const signsOf = (letters: string): string => [...letters].map(letter => SIGN[letter as keyof typeof SIGN]).join('')
 
 /** The figures of a match's named groups. */
 export const figuresIn = (skeleton: Skeleton, match: RegExpExecArray): Readonly<Record<string, Figure | undefined>> =>

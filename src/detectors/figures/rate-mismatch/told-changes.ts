@@ -2,8 +2,9 @@ import type { Figure } from '../../../model/figure.js'
 import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
 import { regexp, source } from '../../../text/regexp.js'
+import { tailBehind } from '../../../text/tails.js'
 import { CHANGES_HAN } from './change-words.js'
-import { figuresIn, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
+import { figuresIn, pattern, ROUGHLY, type Skeleton, withSigns } from './skeleton.js'
 
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
 const CHANGED = pattern(
@@ -90,7 +91,7 @@ const RATE = pattern(
 /** Its clause names something else that changed: "while prices rose 3 percent", 其中规模以上增加30家. */
 const isOfAnother = (text: string, verbAt: number): boolean => {
   const before = text.slice(Math.max(0, verbAt - 60), verbAt).replace(ASIDE, '')
-  const lead = before.slice(before.search(LEAD))
+  const lead = leadIn(before)
   if (HELD_AGAINST.test(before.slice(0, before.length - lead.length))) return false
   if (/[一-鿿]/.test(lead)) return !OF_THE_SAME.test(lead)
   return lead.length < before.length ? !OF_THE_SAME_EN.test(lead) : /\b(?:while|whereas|and|but|as|though|when|because|since)\b/i.test(lead)
@@ -101,7 +102,7 @@ const HELD_AGAINST = /(?:[比较与同和]|相对于?)[^，,。；;]{0,20}(?:相
 
 /** A bracket that opens and closes before the word. */
 const ASIDE = /[（(][^（()）]{0,24}[）)]/g
-const LEAD = pattern('[^，,。；;（(：:‹QPTMD›]*$', 'u')
+const leadIn = tailBehind(withSigns('，,。；;（(：:‹QPTMD›'))
 const OF_THE_SAME = regexp()`
   ^(?:年?[末底初]|同期|的|个)?(?:今年|本年)?(?:同比|相比|(?:比|较|与|同)[^比较]{1,24})?(?:同比|相比)?
     (?:分别|净|共|累计|实际|合计|总体|大幅|明显|均|又|还|再|名义|两年|三年|五年|实现)?$

@@ -7,6 +7,7 @@ import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../
 import { regexp, source } from '../../../text/regexp.js'
 import { type Extent, extentOf } from '../../../text/rounding.js'
 import type { Sentence } from '../../../text/sentences.js'
+import { tailBehind } from '../../../text/tails.js'
 
 /** A figure that may be added to others of its unit. */
 export interface Term {
@@ -32,7 +33,9 @@ export interface Summed {
 }
 
 /** The words of its own clause before a term, back to the figure before it. */
-export const clauseOf = ({ before }: Term): string => before.slice(before.search(/[^，,；;：:。、]*$/))
+export const clauseOf = ({ before }: Term): string => lastPart(before)
+
+const lastPart = tailBehind('，,；;：:。、')
 
 /** The words behind a term, as far as they are looked at. */
 export const textBehind = ({ text, sentence }: Summed, { figure }: Term): string =>

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../../model/figure.js'
 import { source } from '../../../../text/regexp.js'
-import type { Skeleton } from '../skeleton.js'
+import { tailBehind } from '../../../../text/tails.js'
+import { type Skeleton, withSigns } from '../skeleton.js'
 
 /** The words a figure may go by: those before it in a Chinese clause, those before or behind it in an English one. */
 export interface Role {
@@ -65,14 +66,13 @@ const HAN = /\p{Script=Han}/u
 const LATIN = /[a-z]/i
 const LATIN_BEHIND = /^ [a-z-]/i
 const LONGEST = 60
-const LEFT = /[^，,。；;：:（()）、\ue000-\ue003\ue005]*$/
+const leftPart = tailBehind(withSigns('，,。；;：:（()）、‹QPTMO›'))
 const RIGHT = /^[^，,。；;：:（()）、.\ue000-\ue003\ue005]*/
 
 /** The figures of a sentence with their words. */
 export const namedIn = ({ text, figures }: Skeleton, back: number): Named[] =>
   [...figures].map(([at, figure]) => {
-    const left = text.slice(Math.max(0, at - LONGEST), at)
-    const before = left.slice(left.search(LEFT))
+    const before = leftPart(text.slice(Math.max(0, at - LONGEST), at))
     const after = RIGHT.exec(text.slice(at + 1, at + LONGEST))![0]
     return {
       figure,

@@ -1,8 +1,9 @@
 import type { Figure } from '../../../../model/figure.js'
 import { once } from '../../../../text/once.js'
 import { regexp, source } from '../../../../text/regexp.js'
+import { tailBehind } from '../../../../text/tails.js'
 import { inPercent } from '../fractions.js'
-import { pattern, ROUGHLY, type Skeleton } from '../skeleton.js'
+import { pattern, ROUGHLY, type Skeleton, withSigns } from '../skeleton.js'
 import { type Change, changesIn, changeWordsIn } from '../told-changes.js'
 
 /** How a figure is said to follow from others: a part in percent of its whole, a change in percent, in points or as an amount, an amount spread over heads. */
@@ -91,8 +92,8 @@ const isShare = (lead: string, tail: string): boolean =>
 
 const BEFORE = 60
 const BEHIND = 40
-const LAST = pattern('[^‹QPTM›]*$', 'u')
+const behindLastFigure = tailBehind(withSigns('‹QPTM›'))
 const FIRST = pattern('^[^‹QPTM›]*', 'u')
 
-const leadOf = (text: string, at: number): string => LAST.exec(text.slice(Math.max(0, at - BEFORE), at))![0]
+const leadOf = (text: string, at: number): string => behindLastFigure(text.slice(Math.max(0, at - BEFORE), at))
 const tailOf = (text: string, at: number): string => FIRST.exec(text.slice(at + 1, at + BEHIND))![0]

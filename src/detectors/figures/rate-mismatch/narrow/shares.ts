@@ -1,6 +1,7 @@
 import type { Figure } from '../../../../model/figure.js'
 import { comparable, sameUnit } from '../agreement.js'
 import type { Claim } from '../claims.js'
+import { lastClause } from '../doings.js'
 import { awayOf, fits } from '../judge.js'
 import type { Place } from '../places.js'
 import { meet, wholesOf } from '../screen.js'
@@ -120,11 +121,10 @@ const GENERIC = /^(?:that|this|it|them|these|those|total|whole|overall|all)\b|[�
 /** The words of its clause hold the name, or the beginning of a long one. */
 const isCalled = ({ own: { raw, sentence }, figure }: Place, word: string): boolean => {
   const [start, end] = [figure.start - sentence.start, figure.end - sentence.start]
-  const clause = `${BEFORE.exec(raw.slice(Math.max(0, start - 40), start))![0]}${figure.raw}${BEHIND.exec(raw.slice(end, end + 30))![0]}`
+  const clause = `${lastClause(raw.slice(Math.max(0, start - 40), start))}${figure.raw}${BEHIND.exec(raw.slice(end, end + 30))![0]}`
   return clause.toLowerCase().includes(word.slice(0, 5).toLowerCase())
 }
 
-const BEFORE = /[^，,。；;]*$/
 const BEHIND = /^[^，,。；;]*/
 
 const turned = (wholes: readonly Place[], value: Place, stated: Figure): Claim[] =>
@@ -137,7 +137,7 @@ const isOneWhole = (part: Place, { figure: share }: Derived, value: Place, state
 /** A Chinese rate has a character of its name in the words before the part: 回复率 of 收到回复. */
 const isNamedLike = (lead: string, { own, at }: Place): boolean => {
   const name = /([\p{Script=Han}]{1,6})率[^率]*$/u.exec(lead)?.[1]
-  const label = /[^，,。；;]*$/.exec(own.text.slice(Math.max(0, at - 20), at))![0]
+  const label = lastClause(own.text.slice(Math.max(0, at - 20), at))
   return name === undefined || [...name].some(character => label.includes(character))
 }
 
