@@ -10,6 +10,7 @@ import { headingsOf } from '../outline/headings.js'
 import { gluedFigures } from '../outline/numbering.js'
 import { splitSentences } from '../sentences.js'
 import { type Heads, headsOfCells } from '../tables/heads.js'
+import { titlesOfTables } from '../tables/titles.js'
 import { readUnderHeads } from '../tables/under-heads.js'
 import { completed } from './figure-in-hand.js'
 import { leadInsOf } from './lead-ins.js'
@@ -207,6 +208,7 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
   const year = reportYearOf(document)
   const headings = headingsOf(document)
   const leads = leadInsOf(document)
+  const titles = titlesOfTables(document)
   const cells = headsOfCells(document)
   const glued = gluedFigures(document)
   const headingTime = timeOfHeadings(year)
@@ -216,13 +218,14 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
     if (block.kind === 'furniture') return []
     const planned = isPlanning(headings[index]!)
     const lead = leads.get(index)
+    const title = block.cell && titles.get(block.cell.table)
     const stretch = { start: glued.get(index) ?? block.start, end: block.end }
     const contexts = contextsIn(document.text, stretch, {
       headings: headings[index]!,
       headingTime: (lead === undefined ? undefined : timeIn(lead, year)) ?? headingTime(headings[index]!),
       year,
       block: index,
-      planned: planned || (lead !== undefined && isPlanned([lead]) === true),
+      planned: (title === undefined ? undefined : isPlanned([title])) ?? (planned || (lead !== undefined && isPlanned([lead]) === true)),
     })
     const heads = cells.get(index)
     return heads ? contexts.map(context => inCell(context, block, heads, underHeads)) : contexts

@@ -216,3 +216,8 @@ t.test('tables of bars without a rule given twice are held against each other', 
   t.same(loudIn(measures, report('969')).map(quotesOf), [['996', '969']])
   t.same(loudIn(measures, report('996')).map(quotesOf), [])
 })
+
+t.test('found: a table under a section of plans tells what was, when the words over it say so', async t => {
+  const told = sheet('The order book stood at £367m.', '# Outlook', 'We expect to grow.', 'Summary of the year', rows(ORDERS))
+  t.same(loudIn(measures, told).map(quotesOf), [['£367m', '£376m']])
+})
