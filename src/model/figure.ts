@@ -77,6 +77,8 @@ export interface Subject {
   readonly modifiers: readonly string[]
   /** Governing verb, when there is one. */
   readonly verb?: string | undefined
-  /** Where the subject was read, for showing; cells take it from their row and column heads. */
+  /** Where the subject was read, for showing; one taken from the heads of a row and column has a `name` instead. */
   readonly span?: Span | undefined
+  /** The head it was read from, as written. */
+  readonly name?: string | undefined
 }

@@ -61,7 +61,9 @@ const inUnit = ({ value, lo, hi, loOpen, hiOpen }: Figure, unit: string, as: (te
 
 const subjectOf = ({ text }: Document, { subject }: Figure): string => {
   if (!subject) return ''
-  const name = subject.span ? text.slice(subject.span.start, subject.span.end) : [...subject.modifiers, subject.head].join(' ')
+  const name = subject.span
+    ? text.slice(subject.span.start, subject.span.end)
+    : (subject.name ?? [...subject.modifiers, subject.head].join(' '))
   return subject.verb ? `${name} (${subject.verb})` : name
 }
 

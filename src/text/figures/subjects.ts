@@ -31,9 +31,11 @@ const withVerb = ({ head, modifiers, span, verb }: Subject, other: string | unde
   return { head, modifiers, verb: governing, span }
 }
 
-/** What a phrase that stands alone names: the head of a table's row or column. */
-export const phraseIn = (text: string): Subject | undefined =>
-  HAN.test(text) ? hanTitle(text.trim()) : phraseBefore(text, { start: 0, end: text.length })
+/** What a phrase that stands alone names: the head of a table's row or column. It has no place of its own in the document. */
+export const phraseIn = (text: string): Subject | undefined => {
+  const phrase = HAN.test(text) ? hanTitle(text.trim()) : phraseBefore(text, { start: 0, end: text.length })
+  return phrase && { head: phrase.head, modifiers: phrase.modifiers, verb: phrase.verb, name: text.trim() }
+}
 
 const WORD = /[A-Za-z][A-Za-z'’-]*/g
 

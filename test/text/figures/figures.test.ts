@@ -30,6 +30,14 @@ t.test('subject and scope are read beside the figure', async t => {
   t.match(read('“十四五”期间新建改建公路320公里'), { scope: { time: '2021/2025' } })
 })
 
+t.test('a figure of a table is of what its row is called, one among others of what it is given', async t => {
+  const text = 'Report\n\n| Item | 2025 | 2026 |\n|---|---|---|\n| Net sales to stores | $12 | $15 |\n\n街道、社区分别收到12件、30件。'
+  const named = figuresAsWritten(documentOf('a.txt', text)).flatMap(({ raw, subject }) =>
+    subject ? [`${raw} ${subject.name ?? text.slice(subject.span!.start, subject.span!.end)}`] : [],
+  )
+  t.same(named, ['$12 Net sales to stores', '$15 Net sales to stores', '12件 街道', '30件 社区'])
+})
+
 t.test('offsets and quotes agree, lines are never crossed', async t => {
   const text = '第一行3\n5亿元\r\n上百\n名'
   for (const { start, end, raw, number } of readFigures(text)) {
