@@ -59,6 +59,7 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
   silent(`${PROSE}期末份额12.86亿份，其中A类8.74亿份、C类4.12亿份。业绩比较基准：沪深300指数收益率×40%＋中债指数收益率×60%`)
   silent(`${ENGLISH_PROSE}Release date, with the tables below: 8 November 2022. Next release: to be announced`)
   silent('第一，扩大供水范围，改造老旧管网，提高服务水平\n第二，加强水质监测，完善应急预案，及时公开信息')
+  silent(`${ENGLISH_PROSE}Three months ended June 30 of this year and the last | Six months ended June 30,`)
   silent(`${ENGLISH_PROSE}Chapter Two, in which the board plans the coming year`)
 })
 

@@ -212,6 +212,21 @@ t.test('tables of bars, as Markdown writes them, have cells and a head; bars and
   t.end()
 })
 
+t.test('heads and feet of pages that a text was taken from are furniture', t => {
+  const text =
+    'Page 2 – Acme Results\n\nSales grew.\n\n- 3 -\n\nPage 4 – Acme Results\n\n第3页 共8页\n\nPage 9 – a hand is missing\n\nPage 7 of the report was lost.'
+  t.same(read(text), [
+    'furniture|Page 2 – Acme Results',
+    'paragraph|Sales grew.',
+    'furniture|- 3 -',
+    'furniture|Page 4 – Acme Results',
+    'furniture|第3页 共8页',
+    'heading2|Page 9 – a hand is missing',
+    'paragraph|Page 7 of the report was lost.',
+  ])
+  t.end()
+})
+
 t.test('rows of three or more with the same number of tabs are a table', t => {
   t.same(read('地区\t产值\n甲县\t12\n乙县\t14\n\n注：不含丙县。'), [
     'table-cell 0,0*|地区',

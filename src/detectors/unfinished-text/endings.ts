@@ -58,11 +58,14 @@ export const cutOffParagraphs = (document: Document): readonly Draft[] => {
   })
 }
 
+/** What parts the cells of a row that stands in a line of its own. */
+const ROW_MARK = /\t|\s[|｜](?:\s|$)/
+
 const isProse = (text: string, block: Block): boolean => {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false
   const length = block.end - block.start
   const piece = text.slice(block.start, Math.min(block.end, block.start + 400))
-  if (length < PROSE_HAN || piece.includes('\t') || isEntry(piece)) return false
+  if (length < PROSE_HAN || ROW_MARK.test(piece) || isEntry(piece)) return false
   const han = countOfKind(piece, CharacterKind.han)
   return han >= PROSE_HAN ? piece.search(CLAUSE) >= 0 || INNER_END.test(piece) : han === 0 && piece.split(/\s+/).length >= PROSE_WORDS
 }

@@ -22,6 +22,8 @@ const LONGEST_PARTED_ROW = 200
 /** A longer line, or a longer cell, is prose. */
 export const LONGEST_PARTED_CELL = 32
 const FEWEST_PARTED_COLUMNS = 3
+/** Prose has gaps and commas, and hardly ever bars. */
+const FEWEST_BARRED_COLUMNS = 2
 const PROSE = /[。；！？]|[,，] /
 
 /** Whether a line may be a row whose cells are parted by gaps or commas; lines with upright bars are cut at those. */
@@ -32,10 +34,8 @@ const isShort = ({ text }: TextLine): boolean => text.length <= LONGEST_PARTED_R
 /** Names of rows are longer than what stands beside them. */
 const LONGEST_NAME = 60
 
-const shortOnly = (cells: readonly Span[]): readonly Span[] =>
-  cells.length < FEWEST_PARTED_COLUMNS || cells.some(({ start, end }, at) => end - start > (at === 0 ? LONGEST_NAME : LONGEST_PARTED_CELL))
-    ? []
-    : cells
+const shortOnly = (cells: readonly Span[], fewest = FEWEST_PARTED_COLUMNS): readonly Span[] =>
+  cells.length < fewest || cells.some(({ start, end }, at) => end - start > (at === 0 ? LONGEST_NAME : LONGEST_PARTED_CELL)) ? [] : cells
 
 /** Columns set one under another by two spaces or more, or by wide spaces; a name with a comma in it stands before figures. */
 export const gapCells: Cut = line => {
@@ -79,7 +79,7 @@ export const barCells = (line: TextLine): Span[] => {
 
 /** Short cells between bars, where no rule tells that they are a table. */
 export const shortBarCells: Cut = line =>
-  line.text.length <= LONGEST_PARTED_ROW && line.text.includes('|') ? shortOnly(barCells(line)) : []
+  line.text.length <= LONGEST_PARTED_ROW && line.text.includes('|') ? shortOnly(barCells(line), FEWEST_BARRED_COLUMNS) : []
 
 /** What stands between tabs, those before the line among them. */
 export const tabCells = (line: TextLine): Span[] => [

@@ -2,6 +2,7 @@ import type { Block } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { awaitsFigure, columns, ENDS_SENTENCE, isRule, kindsOf, opensBlock, type Shape, shapeOf, underlinedLevel } from '../headings.js'
 import { type Grid, gridsIn } from './grids.js'
+import { pageMarksAmong } from './page-marks.js'
 
 /** A line that is not blank, trimmed. */
 interface Line extends Span {
@@ -33,7 +34,10 @@ export const blocksOf = (text: string): Block[] => {
     const grid = grids[index]
     if (grid) pieces.push(grid)
   })
-  const kinds = kindsOf(pieces.map((piece, index) => (isGrid(piece) ? { is: 'other' } : paragraphShape(piece, pieces[index + 1]))))
+  const marks = pageMarksAmong(pieces.map(piece => (isGrid(piece) || piece.length > 1 ? '' : piece[0]!.text)))
+  const kinds = kindsOf(pieces.map((piece, index) => (isGrid(piece) ? { is: 'other' } : paragraphShape(piece, pieces[index + 1])))).map(
+    (kind, index) => (marks[index] ? { kind: 'furniture' as const } : kind),
+  )
   const paged = lines.length > 0 && lines[lines.length - 1]!.page > 1
   let table = 0
   return pieces.flatMap((piece, index): Block[] => {

@@ -65,7 +65,8 @@ const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitO
 }
 
 /** A bare number, or one with no more than a sign of money before it, which a head may scale. */
-const isUnscaled = ({ unit, raw }: Figure): boolean => unit === undefined || /^[$£€¥]\s?[\d,.]+$/.test(raw)
+const isUnscaled = ({ unit, raw }: Figure): boolean =>
+  unit === undefined || /^[$£€¥]\s?[\d,.]+(?:\s?[-–—~]\s?[$£€¥]?\s?[\d,.]+)?$/.test(raw)
 
 /** A head names its year bare as well: `2021 (MWh)`. */
 const timesOf = (head: string, year: ReportYear | undefined): (string | undefined)[] => {
