@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../../model/span.js'
 import { type Form, FormTable } from '../forms.js'
 import { regexp } from '../regexp.js'
 import { type DateMention, readDates } from './dates.js'
+import { endedPeriod } from './ended-periods.js'
 import type { DateParts, DateReading } from './forms.js'
 
 /** Stretches of time said in words, relative to the report or to the year last named. */
@@ -59,8 +60,26 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     words: 'past last',
     read: () => ({ kind: 'period', from: {}, part: '5Y' }),
   },
+  {
+    pattern: /first (three|six|nine|3|6|9|26|39) (?:months|weeks)/iy,
+    opens: '',
+    words: 'first',
+    read: m => ({ kind: 'period', from: {}, part: MONTHS_OF[m[1]!.toLowerCase()]! }),
+  },
+  { pattern: /year[- ]to[- ]date|YTD/iy, opens: '', words: 'year ytd', read: () => ({ kind: 'period', from: {}, part: 'YTD' }) },
   { pattern: /(?:本|这一)届|任期内/y, opens: '本这任', read: () => ({ kind: 'period', from: {}, part: 'term' }) },
 ]
+
+const MONTHS_OF: Readonly<Record<string, string>> = {
+  three: 'Q1',
+  six: 'H1',
+  nine: 'Q1-Q3',
+  3: 'Q1',
+  6: 'H1',
+  9: 'Q1-Q3',
+  26: 'H1',
+  39: 'Q1-Q3',
+}
 
 const PERIODS = new FormTable(PERIOD_FORMS)
 
@@ -88,7 +107,7 @@ export const readPeriods = (text: string, dates: readonly DateMention[] = readDa
   })
   return joined(
     text,
-    [...dates, ...free].sort((a, b) => a.start - b.start),
+    [...dates.map(date => endedPeriod(text, date)), ...free].sort((a, b) => a.start - b.start),
   ).map(mention => atItsEnd(text, mention))
 }
 
@@ -105,6 +124,8 @@ const joined = (text: string, mentions: readonly DateMention[]): DateMention[] =
 }
 
 const stretchBetween = (text: string, first: DateMention, last: DateMention): DateMention | undefined => {
+  const toDate = yearToDate(text, first, last)
+  if (toDate) return toDate
   if (!(isDayOrMonth(first) && isDayOrMonth(last)) && !(isYear(first) && isYear(last))) return undefined
   if (last.start - first.end > 9) return undefined
   const link = text.slice(first.end, last.start)
@@ -119,6 +140,13 @@ const stretchBetween = (text: string, first: DateMention, last: DateMention): Da
     from: { ...(year !== undefined && { y: year }), ...first.from },
     to: last.from,
   }
+}
+
+/** `Year to Date Q2 2026`, `Q2 2026 year to date`: the quarters up to the one named. */
+const yearToDate = (text: string, first: DateMention, last: DateMention): DateMention | undefined => {
+  const quarter = first.part === 'YTD' ? last : last.part === 'YTD' ? first : undefined
+  if (!quarter?.part || !/^Q[2-4]$/.test(quarter.part) || !/^[\s,(]{1,2}$/.test(text.slice(first.end, last.start))) return undefined
+  return { ...quarter, start: first.start, end: last.end, part: `Q1-${quarter.part}` }
 }
 
 const isYear = ({ kind, from, to }: DateMention): boolean =>

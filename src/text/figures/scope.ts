@@ -132,8 +132,8 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
     !isLeft(text, before, figure)
   const inSentence = holds ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
-  const found = isBehind ? behind : (inSentence ?? (behind && behind.end <= clause.end && text[behind.end] !== ':' ? behind : undefined))
-  const said = found && atItsEnd(text, found, periodKey(found, year))
+  const found = isBehind ? behind : (inSentence ?? (behind && isOfClause(setting, figure, behind) ? behind : undefined))
+  const said = found && inPartOf(headingTime, found, atItsEnd(text, found, periodKey(found, year)))
   const own = isToCome(said, setting) && isPresupposed(text, figure.start) ? undefined : said
   const inherited = earlier && !isOfToday(text.slice(sentence.start, sentence.end)) ? periodKey(earlier, year) : undefined
   const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
@@ -141,11 +141,25 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
 
+/** A time further on in the clause is of the figure unless it is told of one that this is held against: `rose to 40.2% compared to 37.1% last year`. */
+const isOfClause = ({ text, clause }: Setting, figure: Span, { start, end }: Span): boolean =>
+  end <= clause.end && text[end] !== ':' && !HELD_AGAINST.test(text.slice(figure.end, start))
+
+const HELD_AGAINST = /\b(?:compared (?:to|with)|from|against|versus|vs\.?|than)\s(?:[a-z]+\s){0,3}[$£€]?\s?\d/
+
 /** `at the end of March` is its last day. */
 const atItsEnd = (text: string, { start }: Span, key: string | undefined): string | undefined =>
   key !== undefined && /^(?:\d{4}|-)-\d\d$/.test(key) && text.slice(start - 7, start) === 'end of '
     ? `${key}-${LAST_DAYS[Number(key.slice(-2)) - 1]}`
     : key
+
+/** `Second quarter 2026:⏎• sales rose to $5 million from $4 million last year`: the same part of the year before. */
+const inPartOf = (headingTime: string | undefined, { yearOffset, part }: DateMention, key: string | undefined): string | undefined => {
+  const parts = yearOffset === -1 && part === undefined ? PART_OF_YEAR.exec(headingTime ?? '') : undefined
+  return parts && key !== undefined ? key + parts[0] : key
+}
+
+const PART_OF_YEAR = /(?<=^~?\d{4})-[QH]\d(?:-[QH]\d)?$/
 
 /** `2015年成立合作社，如今已有312户`: from there on the sentence tells of today. */
 const NOW = /[，。；](?:如今|现如今|现在|眼下)/

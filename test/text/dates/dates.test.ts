@@ -2,10 +2,31 @@ import fc from 'fast-check'
 import t from 'tap'
 import { type DateMention, readDates } from '../../../src/text/dates/dates.js'
 import { DATE_FORMS } from '../../../src/text/dates/forms.js'
-import { PERIOD_FORMS, readPeriods } from '../../../src/text/dates/periods.js'
+import { PERIOD_FORMS, periodKey, readPeriods } from '../../../src/text/dates/periods.js'
 
 const ATOMS =
   '0|1|2|5|19|20|24|112|民国|民國|八十|度|2024|1999|２０２４|１|一|十|二〇二四|年|月|日|号|份|时|点|半|:|：|-|–|至|到|~|/|.|,| |  |\n|Jan|may|September|Dec.|of|in|since|than in|FY|fiscal years|calendar|Q1|1Q|H2|first|third|half|QUARTER|s|st|th|to|through|and|é|周|（|星期三|Monday'
+t.test('a date may be the end of a stretch of time, by the words beside it', async t => {
+  const keys = (text: string) => readPeriods(text).map(mention => periodKey(mention))
+  for (const [text, ...expected] of [
+    ['in the three months ended June 30, 2026', '2026-04/2026-06'],
+    ['Six Months Ended June 30, 2026', '2026-01/2026-06'],
+    ['nine months ended March 31, 2026', '2025-07/2026-03'],
+    ['the quarter to 1 July 2026', '2026-04/2026-06'],
+    ['the 26 weeks ended 28 June 2026', '2026-01/2026-06'],
+    ['the 30 weeks ended 28 June 2026', '2026-06-28'],
+    ['the year to 31 March 2023', '2023-FY03'],
+    ['for the year ended 1 January 2023', '2022-FY12'],
+    ['as at 31 March 2023', '2023-03-31'],
+    ['截至2026年6月30日止六个月', '2026-01/2026-06'],
+    ['截至2026年6月30日止年度', '2026-FY06'],
+    ['截至2026年6月30日', '2026-06-30'],
+    ['Year to Date Q3 2026', '2026-Q1-Q3'],
+    ['the first nine months', '--Q1-Q3'],
+  ] as const)
+    t.same(keys(text), expected, text)
+})
+
 const written = fc.array(fc.constantFrom(...ATOMS.split('|')), { maxLength: 14 }).map(parts => parts.join(''))
 
 /** The plain way: the whole text is searched for each form alone; of overlapping mentions the first, of those that begin together the longest. */

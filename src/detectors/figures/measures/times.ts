@@ -9,6 +9,8 @@ export interface Stretch {
   readonly months?: readonly [number, number]
   /** A day is when something was so, not how long. */
   readonly day?: number
+  /** The month a year of its own ends with: `year ended June 30`. */
+  readonly closed?: string
   /** Other named stretches, such as the past five years. */
   readonly named?: string
 }
@@ -44,8 +46,11 @@ export const isAmongYears = (one: Stretch, other: Stretch): boolean =>
 /** Whether two stretches are different times. `2024` and `2024-H1` differ, `2024-H1` and `2024-01/06` do not. */
 export const otherTime = (one: Stretch, other: Stretch): boolean => {
   if (isYearEnd(one) ? isSpan(other) : isYearEnd(other) && isSpan(one)) return false
-  return otherYears(one, other) || one.named !== other.named || otherMonths(one, other)
+  return otherYears(one, other) || one.named !== other.named || otherMonths(one, other) || isClosedOtherwise(one, other)
 }
+
+const isClosedOtherwise = ({ closed }: Stretch, other: Stretch): boolean =>
+  closed !== undefined && other.closed !== undefined && closed !== other.closed
 
 const otherYears = (a: Stretch, b: Stretch): boolean => {
   if (a.offset !== undefined && b.offset !== undefined) return a.offset !== b.offset
@@ -101,8 +106,9 @@ const isTwelveMonths = ([first, last]: readonly [number, number], day: string | 
   day === undefined && end !== undefined && /^\d{4}-/.test(end) && first === last + 1
 
 /** Months and day of `H1`, `Q1-Q3`, `03`, `03-15`, `01` up to `06`. */
-const monthsOf = (part: string | undefined, end: string | undefined): Pick<Stretch, 'months' | 'day' | 'named'> => {
+const monthsOf = (part: string | undefined, end: string | undefined): Pick<Stretch, 'months' | 'day' | 'named' | 'closed'> => {
   if (part === undefined || part === 'FY') return {}
+  if (part.startsWith('FY')) return { closed: part.slice(2) }
   const named = part.split('-').map(each => PARTS[each])
   if (named[0]) return { months: [named[0][0], named.at(-1)![1]] }
   const [month, day] = part.split('-')
