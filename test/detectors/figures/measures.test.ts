@@ -37,6 +37,18 @@ const FOUND: readonly (readonly [string, string])[] = [
     'The programme trained 4,327 teachers in 2024.\nAcross the region, the programme trained 4,372 teachers.',
     'conflicting-figures: 4,327 / 4,372',
   ],
+  [
+    'Adjusted EBITDA for the second quarter of 2026 was $14.1 million.\n\nThe year in brief\n\nAdjusted EBITDA in the second quarter of 2026 was $14.4 million.',
+    'conflicting-figures: $14.1 million / $14.4 million',
+  ],
+  [
+    'Revenue for the year ended June 30, 2026 was $18.1 million.\n\nRevenue for the fiscal year ended June 30, 2026 was $18.4 million.',
+    'conflicting-figures: $18.1 million / $18.4 million',
+  ],
+  [
+    '截至2026年6月30日止六个月，公司收入为18.1亿元。\n\n截至2026年6月30日止六个月，公司收入为18.4亿元。',
+    'conflicting-figures: 18.1亿元 / 18.4亿元',
+  ],
   // what is at hand in a section of plans, and what its problems are
   [
     '二、工作机制\n聘请志愿者268名，其中人大代表12名。\n三、存在问题\n队伍薄弱。\n四、下一步打算\n用好286名志愿者，提高线索质量。',
@@ -471,6 +483,19 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  // reckoned in another way
+  'Net income was $7.6 million in the second quarter of 2026. Adjusted net income was $14.4 million in the second quarter of 2026.',
+  'Gross margin was 37.6% in 2026. Excluding refunds, gross margin was 37.9% in 2026.',
+  '营业利润为760万元。扣除补助后，营业利润为790万元。',
+  '净利润为760万元。经调整净利润为790万元。',
+  // stretches of time told by their ends
+  'Revenue for the quarter ended June 30, 2026 was $18.1 million.\n\nRevenue for the year ended June 30, 2026 was $18.4 million.',
+  'For the 13 weeks to 1 July 2026, revenue was $18.1 million.\n\nFor the 26 weeks to 1 July 2026, revenue was $18.4 million.',
+  'In the year to March 2025, output was 18.1 million tonnes.\n\nIn the year to April 2025, output was 18.4 million tonnes.',
+  '截至2026年6月30日止三个月，公司收入为18.1亿元。\n\n截至2026年6月30日止六个月，公司收入为18.4亿元。',
+  'Second Quarter 2026:\n\n• Gross margin increased to 40.2% compared to 37.1% last year.\n\nYear to Date Q2 2026:\n\n• Gross margin increased to 40.6% compared to 37.4% last year.',
+  // a range in a column of millions
+  'Guidance for sales was raised to $1.270 - $1.310 billion.\n\n(In millions) | 2026 guidance\nSales | $1,270 - $1,310\nProfit | $155 - $170',
   // some that are not named; rates of one last word; a whole, and what is told with its share of it
   '综合赔付率为71.8%，综合费用率为26.9%，综合成本率为98.7%。\n三是个别机构综合成本率仍高于100%，13家中心支公司中有3家承保亏损。',
   '三、资源环境\n全年综合能耗8.17万吨标准煤。全年新鲜水用量62.84万吨，水循环利用率96.4%，同比提高0.8个百分点。\n产生一般固体废物21,640吨，综合利用20,882吨，综合利用率96.5%。',
