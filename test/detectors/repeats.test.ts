@@ -496,6 +496,29 @@ t.test("last year's paragraph beside this year's is a near copy, though every fi
   found('near-duplicate', HALL_EN, year('2021', '3,110', '412', '37'), year('2022', '3,950', '388', '41'), WATER_EN)
 })
 
+t.test(
+  'an account under the heading of one quarter and another under that of the next are no copies when they tell other figures',
+  async () => {
+    const account = (calls: string, visits: string, share: string): string =>
+      `The advice line answered ${calls} calls from people who had lost a job or a home, and our volunteers visited ${visits} families who could not come to the office. Of all who rang, ${share} per cent had never asked anybody for help before.`
+    const under = (first: string, second: string, ...others: readonly [string, string, string][]) => [
+      first,
+      account('3,110', '412', '37'),
+      WATER_EN,
+      second,
+      ...others.map(figures => account(...figures)),
+      PARKING_EN,
+    ]
+    silent(...under('First quarter 2026', 'Second quarter 2026', ['3,950', '388', '41']))
+    found(
+      'near-duplicate',
+      ...under('The east', 'The west', ['3,950', '388', '41']).map(line => (line.startsWith('The adv') ? `⟦${line}⟧` : line)),
+    )
+    const [first, body, water, second, same, parking] = under('First quarter 2026', 'Second quarter 2026', ['3,110', '412', '39'])
+    found('repeated-block', `⟦${first}\n${body}⟧`, water!, `⟦${second}\n${same}⟧`, parking!)
+  },
+)
+
 t.test('a row of a table that stands in it twice', async () => {
   const head = 'Depot\tBuses\tDrivers\tMileage'
   found(

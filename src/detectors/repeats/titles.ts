@@ -1,6 +1,8 @@
 import type { Document } from '../../model/document.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import type { Repeat } from '../../text/copies.js'
+import { periodKey, readPeriods } from '../../text/dates/periods.js'
+import { headingsOf } from '../../text/outline/headings.js'
 
 /** Longest line that is a title. */
 const LONGEST = 80
@@ -8,9 +10,26 @@ const NUMBERING = /^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3
 /** What titles of one kind are told apart by: numbers but years, ordinals, single letters. */
 const NUMBER = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:[.-]\d+)*|[一二三四五六七八九十]+(?=[期号段标区层级])|\b[A-Z]\b/g
 
-/** An edited passage of one document that stands under titles which number two things. */
+/** An edited passage of one document that stands under titles which number two things, or tell of two times. */
 export const areOfOthers = (documents: readonly Document[], repeat: Repeat): boolean =>
-  documents.length === 1 && repeat.worth.kind === 'edited' && haveOtherTitles(documents[0]!, repeat)
+  documents.length === 1 &&
+  repeat.worth.kind === 'edited' &&
+  (haveOtherTitles(documents[0]!, repeat) || areOfOtherTimes(documents[0]!, repeat))
+
+/** Figures an account of one time has at least, and of which hardly any is that of another time. */
+const FIGURES = 3
+const SAME_SHARE = 0.25
+
+/** Whether each copy stands under headings of its own time and tells figures of its own: `Fourth quarter⏎Profit rose to $5 million …`, `Full year⏎…`. */
+const areOfOtherTimes = (document: Document, { places, worth: { figures, sameFigures } }: Repeat): boolean => {
+  if (figures < FIGURES || sameFigures > SAME_SHARE * figures) return false
+  const headings = headingsOf(document)
+  const times = places.map(({ start }) => timesOf(headings[firstEndingAfter(document.blocks, start)] ?? []))
+  return new Set(times).size === places.length
+}
+
+const timesOf = (headings: readonly string[]): string =>
+  headings.flatMap(heading => readPeriods(heading).map(time => periodKey(time))).join(' ')
 
 /**
  * Whether each copy stands under a title line that is the same but for its number: `Tris buffer, pH 8.0` and `Tris buffer, pH 7.4`, `一期工程` and

@@ -20,6 +20,7 @@ const OFFICERS = source`
 const TITLE = new RegExp(
   `^${NUMBERED}(?:${[
     "(?:(?:executive|management|report|plain[- ](?:language|english)|non-technical|lay|general|brief)\\s+)?(?:summary|abstract|synopsis|overview|highlights)(?:\\s+of\\s+[\\w ,'’-]{3,50})?",
+    '(?:(?:q[1-4]|[1-4]q|fy|fiscal|first|second|third|fourth|full|half|year|to|date|quarter(?:ly)?|(?:19|20)\\d\\d|company|group|financial|business|operating|operational|performance|recent|annual)[\\s-]+){1,8}(?:highlights|at a glance)',
     '(?:key|main|principal|headline)\\s+(?:findings|messages|points|facts|figures|results|conclusions|achievements)',
     '(?:the\\s+)?(?:year|quarter|month|report|results|findings|school|trust|council|company)\\s+(?:in\\s+(?:brief|numbers|review|summary)|at a glance)',
     "(?:at a glance|in brief|preface|foreword|what we found|why this matters|what (?:\\w{2,8}) found)(?:\\s+by\\s+[\\w .'’-]{3,40})?",
