@@ -11,6 +11,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['Revenue grew to $19.4 million in the year. Gross profit came to $12.3 million, or ⟦78.7%⟧ of revenue.', 'share', '63.4%'],
   ['公司预计发生日常关联交易总金额不超过16,800万元，实际发生13,427.56万元，占预计金额的⟦79.39%⟧。', 'share', '79.926%'],
   ['年末总资产4.26亿元，净资产2.18亿元，资产负债率⟦43.83%⟧。', 'margin', '48.826%'],
   ['营业收入52.18亿元，增长1.71%。其中，利息净收入38.94亿元，同比下降0.70%，占营业收入的⟦76.42%⟧。', 'share', '74.626%'],
@@ -355,6 +356,10 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  // what something rose from is no whole, nor is a part of what is named
+  'Gross profit increased to $15.3 million or 78.7% of net revenues from $13.6 million or 78.3% of net revenues.',
+  'Net revenues grew to $19.4 million.\n\nRevenue in our homecare business increased to $17.7 million from $15.4 million.\n\nGross profit increased to $15.3 million or 78.7% of net revenues from $13.6 million.',
+  'Revenue in our homecare business grew to $19.4 million. Gross profit came to $12.3 million, or 78.7% of revenue.',
   '公司预计发生日常关联交易总金额不超过16,800万元，实际发生13,427.56万元，占预计金额的79.93%。',
   '年末总资产4.26亿元，归属于母公司股东的净资产2.07亿元，资产负债率48.83%。',
   '各项贷款余额172.84亿元。\n三、风险情况\n逾期贷款4.12亿元，占各项贷款的2.38%。',

@@ -1,9 +1,11 @@
 import { MONTH_NAMES } from '../../../text/dates/forms.js'
 import { matchesOf } from '../../../text/matches.js'
 import { once } from '../../../text/once.js'
+import { regexp } from '../../../text/regexp.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
 import { conceptsOf } from './concepts.js'
 import { type Mention, REACH } from './mention.js'
+import { leftOf } from './reckonings.js'
 import { statementOf } from './statements.js'
 import { rootOf } from './words.js'
 
@@ -19,6 +21,45 @@ export const isOfSome = (a: Mention, b: Mention): boolean => {
   if (/[一-鿿]/.test(later.around)) return false
   return (RESTRICTED.test(later.sides[1]) && !saysAllOf(earlier, later)) || isMadeNearby(earlier, later)
 }
+
+/**
+ * Whether one figure is told of a part of what the other is told of, by what its sentence opens with: `Revenue in our homecare business rose to $17.7 million`
+ * beside `Revenue rose to $19.4 million`, which says nothing of homecare.
+ */
+export const isOfBranchAlone = (a: Mention, b: Mention): boolean => {
+  const branch = branchOf(a)
+  const said = branch.length === 0 || b.document !== a.document ? undefined : statementOf(b)
+  return said !== undefined && !branch.some(concept => said.context.has(concept))
+}
+
+const OPENS_WITH_BRANCH = regexp()`
+  ^(?:[A-Z][a-z’'-]*\s)?(?:[a-z’'-]+\s){0,2}?(?<noun>[A-Za-z-]+)\s(?:in|from|at|for|of)\s(?:our|its|their|the)\s
+    (?<branch>[a-z][A-Za-z’' -]{2,50}?)\s
+    (?:was|were|is|are|rose|fell|grew|increased|decreased|declined|dropped|totall?ed|amounted|came|reached|stood|improved|accounted|represented)\s
+`
+const OF_TIME = /\b(?:year|quarter|half|month|week|day|period|season|decade)s?\b/
+
+/** What the part is called by which the subject of a sentence of English is narrowed down; empty where it is none, or a time. */
+const branchOf = once((mention: Mention): readonly string[] => {
+  const { table, measure, head } = mention
+  if (table !== undefined || measure === 'count' || head.length === 0) return []
+  const left = leftOf(mention)
+  const { noun, branch } = OPENS_WITH_BRANCH.exec(left)?.groups ?? {}
+  if (!noun || !branch || OF_TIME.test(branch) || /;|, (?:while|whereas|and|but) /.test(left)) return []
+  if (rootOf(noun.toLowerCase()) !== rootOf(head.at(-1)!)) return []
+  return conceptsOf(
+    branch
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(word => !ENGLISH_STOPS.has(word) && !GENERAL.has(word))
+      .map(rootOf),
+  )
+})
+
+/** Words that name no part by themselves. */
+const GENERAL: ReadonlySet<string> = new Set(
+  'business businesses segment division market region company group whole total area field sector'.split(' '),
+)
 
 /** `5,389 employees (92.2%) held permanent contracts`: so many of them, and as large a share, beside more that are told of as all. */
 export const isShareOf = (a: Mention, b: Mention): boolean => isShared(a) && !isShared(b) && Number(b.figure.value) > Number(a.figure.value)

@@ -31,7 +31,7 @@ const ACCOUNTED = pattern(
   source`
   (?<value>⟨Q⟩)
     (?: [a-z-]+){0,4},? (?:(?:was |were |is |are )?(?:equal|equivalent) to|accounted for|accounting for|made up|makes up|make up
-      |represented|representing|constituted|or) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:[a-z-]+ ){0,4}?(?:of )?
+      |represented|representing|constituted|or) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:the |its |their |our |all |a )?(?:(?!from |to |than |against )[a-z-]+ ){0,4}?(?:of )?
     (?<base>⟨Q⟩)
 `,
   'dgiu',
@@ -65,7 +65,7 @@ const RATE_THEN = pattern(
 )
 /** 18.2 million on 1 May, or 65 percent of its capacity of 28 million. */
 const OF_WHOLE_SHARE = pattern(
-  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?(?:,? (?:or|which is|representing)|,) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:its|the|their) [a-z -]{0,24}?(?<base>⟨Q⟩)`,
+  `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?(?:,? (?:or|which is|representing)|,) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:its|the|their) (?![^‹]{0,24}\\b(?:from|than|against) )[a-z -]{0,24}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
 /** 201 participants (82.7% of 243). */

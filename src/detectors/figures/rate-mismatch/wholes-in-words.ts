@@ -34,10 +34,23 @@ export const isCountedAlike = ({ value, sentence, found, whole: name }: Part, wh
 /** 占毕业生总数的…: the whole's own words hold the name, its last three characters at least; "of the population" likewise. */
 export const isNamed = ({ name: words, sentence }: Share, whole: Whole): boolean => {
   if (words === '') return false
-  if (/[a-z]/i.test(words)) return words.length >= 4 && wordsBeside(whole).includes(stemOf(words.split(' ').at(-1)!))
+  if (/[a-z]/i.test(words)) {
+    const stem = stemOf(words.split(' ').at(-1)!)
+    return words.length >= 4 && wordsBeside(whole).includes(stem) && !isNarrowed(words, stem, whole)
+  }
   const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
   return words.length >= (near ? 2 : 3) && (ownWordsOf(whole).includes(words.slice(-3)) || isUnitOf(words, whole))
 }
+
+/** `Revenue in our homecare business came to $17.7 million`, beside 78.7% of revenue: of a part of what is named. */
+const isNarrowed = (words: string, stem: string, { before }: Whole): boolean => {
+  const said = before.toLowerCase()
+  const part = PART.exec(said.slice(said.indexOf(stem)))?.[1]
+  return said.includes(stem) && part !== undefined && !OF_TIME.test(part) && !words.toLowerCase().includes(part)
+}
+
+const PART = /^[a-z]+ (?:in|from|at|for|of) (?:our|its|their|the) ([a-z][a-z’' -]*)/
+const OF_TIME = /^(?:[a-z]+ ){0,3}?(?:year|quarter|half|months?|weeks?|days?|period|season)\b/
 
 /** 占总门次的26.6%: the whole is named by what it is counted in. */
 const isUnitOf = (words: string, { figure: { canonicalUnit, dimension } }: Whole): boolean =>

@@ -91,10 +91,14 @@ const mayBeWhole = (part: Share, whole: Whole): boolean =>
   whole.figure !== part.value &&
   !isBeside(part, whole) &&
   !isPlanOfAnother(part, whole) &&
+  !(FORMER.test(whole.before) && (whole.sentence < part.sentence || whole.at > part.at)) &&
   !(part.margin && COSTS.test(whole.before)) &&
   !isDoneToo(whole.before, part.doing) &&
   !isCounterpart(whole.before, part.undone) &&
   (whole.sentence < part.sentence || (whole.sentence === part.sentence && (whole.at < part.at || part.named || isNamed(part, whole))))
+
+/** `Revenue rose to $17.7 million from $15.4 million`: what was before is no whole of what is told after that, nor of what stands before. */
+const FORMER = /(?:[由从]|上年|去年|同期)[^，。；]{0,8}$|\b(?:from|compared (?:with|to)|against)\s(?:the )?$/
 
 /** 完成11284万元，占年初预算42000万元的26.9%，其中土地收入10126万元，占年初预算的25.6%: what is set for one thing is told with its share, the other has its own. */
 const isPlanOfAnother = ({ whole: name }: Part, whole: Whole): boolean => SET.test(name) && isYardstick(whole)
