@@ -181,6 +181,50 @@ t.test('a column set in from heads in its margin is one paragraph, not one a lin
   )
 })
 
+t.test(
+  'text set in a little from its headings is joined when its lines go on in mid-sentence, first lines set in part paragraphs',
+  async t => {
+    const words = [
+      'the boats were hauled up on the shingle before the storm came in, and',
+      'nets were carried to the loft above the smokehouse, where the women',
+      'mended them until the wind went round to the west and the harbour',
+      'could be used again by all but the two largest of the trawlers, which',
+      'Captain Orme had sent round the headland.',
+    ]
+    t.same(
+      await read(page([at(60, 80, '3.1 The winter of the great storm on this coast'), ...lines(96, 110, words, 18, 12)])),
+      ['heading1|3.1 The winter of the great storm on this coast', `paragraph|${words.join(' ')}`].map((each, at) =>
+        at === 0 ? each.replace('heading1', 'heading2') : each,
+      ),
+    )
+    const first = ['The boats were hauled up on the shingle before the storm came in', 'and the nets were mended.']
+    const second = ['The loft above the smokehouse was dry, and the women worked in it', 'until the wind went round.']
+    const set = [first, second, first, second].flatMap(([head, tail], index) => [
+      at(84, 100 + 36 * index, head!),
+      at(60, 118 + 36 * index, tail!),
+    ])
+    t.same(
+      await read(page(set)),
+      [first, second, first, second].map(both => `paragraph|${both.join(' ')}`),
+    )
+  },
+)
+
+t.test('an entry of a list of works goes on under its words', async t => {
+  const works = [
+    ['1', 'Orme J, Tregenza P. Smokehouses of the northern coast and what was hung in'],
+    ['', 'them. Annals of the Harbour 1998;4:12.'],
+    ['2', 'Tregenza P. The trawlers, their masters and their crews between the two great'],
+    ['', 'storms. Annals of the Harbour 2001;7:90.'],
+  ]
+  const drawn = works.map(([number, text], index) => at(number ? 60 : 74, 100 + 14 * index, number ? `${number} ${text}` : text!, 10))
+  const [a, b, c, d] = works.map(([number, text]) => (number ? `${number} ${text}` : text))
+  t.same(
+    (await read(page(drawn))).map(each => each.replace(/^[^|]*\|/, '')),
+    [`${a} ${b}`, `${c} ${d}`],
+  )
+})
+
 t.test('a short title over two columns parts what stands above it from what stands below', async t => {
   const side = (name: string) => Array.from({ length: 5 }, (_, index) => `${name} line number ${index} of this running text`)
   const found = await read(

@@ -122,7 +122,8 @@ const isIndented = ({ segment, x0 }: TextLine, paragraph: readonly TextLine[]): 
 }
 
 const startsAnew = (paragraph: readonly TextLine[], before: TextLine, line: TextLine): boolean => {
-  if (isIndented(line, paragraph)) return !(paragraph.length === 1 && hangs(paragraph[0]!, line))
+  if (isIndented(line, paragraph))
+    return !(paragraph.length === 1 && (hangs(paragraph[0]!, line) || takesUp(before.segment.text, line.segment.text)))
   const first = paragraph[0]!
   // After a first line set in, and its followers not, another set in begins the next: caught above. A line set further out than all before ends a list item.
   const outset = before.segment.x0 - line.segment.x0
@@ -130,6 +131,9 @@ const startsAnew = (paragraph: readonly TextLine[], before: TextLine, line: Text
   if (CAPTION.test(line.segment.text) && ROW.test(before.segment.text)) return true
   return opensBlock(line.segment.text) && (ENDS_SENTENCE.test(before.segment.text) || opensBlock(first.segment.text))
 }
+
+/** Whether a line of Latin letters breaks off in mid-sentence, and the next takes it up with a word in small letters. */
+export const takesUp = (text: string, next: string): boolean => /[\p{Ll},]$/u.test(text.slice(-2)) && /^(?:a |\p{Ll}{2})/u.test(next)
 
 /** The caption of a table or figure, and a line that ends like a row of figures. */
 const CAPTION = /^(?:Table|Figure|Chart|表|图)\s?\d{1,3}/

@@ -1,4 +1,4 @@
-import type { TextLine } from './flow.js'
+import { type TextLine, takesUp } from './flow.js'
 import { type Grid, partsOf } from './grid.js'
 import { type Marks, notesFrom, withoutMarks } from './notes.js'
 import { type Region, regionOf } from './regions.js'
@@ -59,16 +59,42 @@ const itemsOf = (region: Region, page: number, edges: Edges): Item[] => {
 /** Set in this far, in ems, by at least so many lines, is a column beside heads in the margin; less is a paragraph's first line. */
 const SET_IN = 4
 const LEAST_SET_IN = 4
+/** Lines of a column set in less than that which go on, in mid-sentence, in a line set in as far. */
+const LEAST_GOING_ON = 2
 
 /** The left edge a line of a region is set from. */
 const leftEdges = ({ rows, x0 }: Region): ((segment: Segment) => number) => {
-  const counts = new Map<number, number>()
-  const keyOf = (x: number): number => Math.round(x / 2)
-  for (const { segments } of rows) counts.set(keyOf(segments[0]!.x0), (counts.get(keyOf(segments[0]!.x0)) ?? 0) + 1)
+  const counts = new LineCounts()
+  const goingOn = new LineCounts()
+  const turning = new LineCounts()
+  for (const [index, row] of rows.entries()) {
+    const from = row.segments[0]!.x0
+    counts.add(from)
+    const next = rows[index + 1]
+    if (next && takesUp(row.segments.at(-1)!.text, next.segments[0]!.text))
+      (Math.abs(next.segments[0]!.x0 - from) <= NEAR ? goingOn : turning).add(from)
+  }
   return ({ x0: from, size }) => {
-    const key = keyOf(from)
-    const alike = [key - 1, key, key + 1].reduce((sum, near) => sum + (counts.get(near) ?? 0), 0)
-    return from - x0 > SET_IN * size && alike >= LEAST_SET_IN ? from : x0
+    const isColumn = from - x0 > SET_IN * size || (goingOn.near(from) >= LEAST_GOING_ON && goingOn.near(from) > turning.near(from))
+    return isColumn && counts.near(from) >= LEAST_SET_IN ? from : x0
+  }
+}
+
+/** Points by which lines set from one edge may stand apart. */
+const NEAR = 2
+
+/** How many lines begin at about a place. */
+class LineCounts {
+  readonly #counts = new Map<number, number>()
+
+  add(x: number): void {
+    const key = Math.round(x / NEAR)
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+  }
+
+  near(x: number): number {
+    const key = Math.round(x / NEAR)
+    return [key - 1, key, key + 1].reduce((sum, near) => sum + (this.#counts.get(near) ?? 0), 0)
   }
 }
 
