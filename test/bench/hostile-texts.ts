@@ -1,4 +1,5 @@
 import { randomFrom } from '../tools/random.js'
+import { HOSTILE_CLAIMS } from './hostile-claims.js'
 import { HOSTILE_FILES } from './hostile-files.js'
 import { HOSTILE_LINES } from './hostile-lines.js'
 import { HOSTILE_RELATIONS } from './hostile-relations.js'
@@ -174,4 +175,5 @@ export const HOSTILE_TEXTS: Readonly<Record<string, (size: number) => string>> =
   ...HOSTILE_FILES,
   ...HOSTILE_RULES,
   ...HOSTILE_RELATIONS,
+  ...HOSTILE_CLAIMS,
 }

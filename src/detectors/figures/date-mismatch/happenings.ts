@@ -37,7 +37,7 @@ export const wrongHappenings = (document: Document, dates: readonly PlacedDate[]
     if (name !== undefined) addTo(byName, name, date)
   }
   return [...byName].flatMap(([name, mentions]) => {
-    const [first, other, third] = mentions.filter((date, at) => mentions.findIndex(before => areOneDay(before, date)) === at)
+    const [first, other, third] = daysOf(mentions)
     return first && other && !third && areNear(first, other) ? [eventDraft(document, first, other, name)] : []
   })
 }
@@ -48,7 +48,16 @@ const nameOf = ({ blocks, text }: Document, { block, start }: PlacedDate): strin
   return `${thing.toLowerCase()} ${SAME_DOING[doing] ?? doing}`
 }
 
-const areOneDay = ({ from: a }: PlacedDate, { from: b }: PlacedDate): boolean => a.m === b.m && a.d === b.d && isSameYear(a.y, b.y)
+/** The first mention of each day; one without a year is of any year. */
+const daysOf = (mentions: readonly PlacedDate[]): PlacedDate[] => {
+  const known = new Set<string>()
+  return mentions.filter(({ from: { y, m, d } }) => {
+    const [anyYear, noYear, ownYear] = [`${m} ${d}`, `${m} ${d} -`, `${m} ${d} ${y ?? '-'}`]
+    const isKnown = y === undefined ? known.has(anyYear) : known.has(noYear) || known.has(ownYear)
+    known.add(anyYear).add(ownYear)
+    return !isKnown
+  })
+}
 
 const isSameYear = (a: number | undefined, b: number | undefined): boolean => a === undefined || b === undefined || a === b
 

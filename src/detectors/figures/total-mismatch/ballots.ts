@@ -1,6 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { compareExact, plain } from '../../../text/decimals.js'
+import { plain } from '../../../text/decimals.js'
 import { differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import { sumDraft } from './telling.js'
 import { addedUp, type Summed, type Term } from './terms.js'
@@ -17,6 +17,8 @@ const PRESENT = /出席|参加|参与|到会|实到/
 const OF_SOME = /回避|中小|累积投票/
 /** Digits of a number that few others come near by chance. */
 const LONG = 5
+/** Numbers of those present that a sum is held against: a document of more tells of many meetings. */
+const MOST_PRESENT = 50
 
 /**
  * Votes for, against and abstaining that all who were present do not make, but for one slip of the pen in one of the four: 同意539,211,432股，反对184,300股，弃权22,500股
@@ -33,11 +35,13 @@ export const wrongBallots = (document: Document, sentences: readonly Summed[]): 
         )
       : [],
   )
-  if (present.length === 0) return []
+  const byValue = new Map<string, Term>()
+  for (const term of present) if (!byValue.has(plain(term.value!))) byValue.set(plain(term.value!), term)
+  const known = [...byValue].slice(0, MOST_PRESENT)
   return ballots.flatMap(ballot => {
     const sum = addedUp(ballot)
-    if (present.some(({ value }) => compareExact(value!, sum) === 0)) return []
-    const total = present.find(({ value }) => isSlip(plain(sum), plain(value!)))
+    const made = plain(sum)
+    const total = byValue.has(made) ? undefined : known.find(([stated]) => isSlip(made, stated))?.[1]
     return total ? [sumDraft(document, { total, reading: ballot, sum }, 'error', 0.8, 'total')] : []
   })
 }

@@ -71,8 +71,17 @@ const closedList = (document: Document, own: Summed, toldIn: () => Told): Draft[
   const name = nameOf(parts[0]!)
   if (parts.length < FEWEST_PARTS || !name || !isClosed(parts) || parts.some(part => part.change || !part.value || nameOf(part) !== name))
     return undefined
-  const wholes = (toldIn().byName.get(`${parts[0]!.unit} ${name}`) ?? []).filter(({ own: other }) => other !== own)
-  return missed(document, parts, wholes.slice(0, MOST_TOLD))
+  return missed(document, parts, elsewhere(toldIn().byName.get(`${parts[0]!.unit} ${name}`) ?? [], own))
+}
+
+/** The first of them that another sentence tells. */
+const elsewhere = (told: readonly Placed[], own: Summed): Placed[] => {
+  const others: Placed[] = []
+  for (const placed of told) {
+    if (others.length === MOST_TOLD) break
+    if (placed.own !== own) others.push(placed)
+  }
+  return others
 }
 
 /** A list that tells two things of each part, one of which comes to what is told beside a whole of the other. */

@@ -29,6 +29,8 @@ const KNOWN: readonly Formula[] = [...FORMULAS, ...DIFFERENCES]
 
 /** Sentences looked back through. */
 const BACK = 5
+/** Pairs of terms one result may follow from: of more, some come out by chance, and none can be the one that was meant. */
+const MOST_PAIRS = 150
 
 /** Values that go by a name of a known formula and do not follow from what the paragraph gives for its terms; silent wherever any of it fits. */
 export const namedValues = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
@@ -60,6 +62,7 @@ const claimsOf = ({ kind, value, base, isLoose }: Formula, result: Named, around
   const terms = around.filter(term => term.figure !== result.figure && isTerm(term))
   const values = terms.filter(term => plays(value, term))
   const bases = terms.filter(term => plays(base, term))
+  if (values.length * bases.length > MOST_PAIRS) return []
   const claims = values.flatMap(part =>
     bases.flatMap(whole => {
       const claim: Claim = { kind, value: part.figure, base: whole.figure, stated: result.figure, loose: true }
@@ -85,6 +88,7 @@ const isSpelledOut = (kind: Claim['kind'], claims: readonly Placed[], around: re
 /** Any two figures of its own sentence, by whatever name, make the stated value: £8.6 million against a target of £10.75 million, a shortfall of £2.15 million. */
 const follows = (kind: Claim['kind'], { figure: stated }: Named, around: readonly Named[]): boolean => {
   const own = around.filter(({ back, figure }) => back === 0 && figure !== stated && figure.value !== undefined)
+  if (own.length * own.length > MOST_PAIRS) return true
   return own.some(({ figure: value }) =>
     own.some(({ figure: base }) => {
       const claim: Claim = { kind, value, base, stated, loose: true }
@@ -170,19 +174,17 @@ const WAS = /(?:由|从)(?:上年|去年|上年同期|(?:19|20)\d{2}年)?[\ue000
 
 const ratioClaims = ({ first, second, inPart }: Ratio, terms: readonly Named[], turned: boolean, stated: Figure): Placed[] => {
   if (inPart && terms.some(term => plays(inPart, term))) return []
-  return terms
-    .filter(term => plays(first, term))
-    .flatMap(one =>
-      terms
-        .filter(term => plays(second, term))
-        .map(other => {
-          const [value, base] = turned ? [other, one] : [one, other]
-          return {
-            claim: { kind: 'each' as const, value: value.figure, base: base.figure, stated, loose: true },
-            back: Math.max(one.back, other.back),
-          }
-        }),
-    )
+  const [ones, others] = [terms.filter(term => plays(first, term)), terms.filter(term => plays(second, term))]
+  if (ones.length * others.length > MOST_PAIRS) return []
+  return ones.flatMap(one =>
+    others.map(other => {
+      const [value, base] = turned ? [other, one] : [one, other]
+      return {
+        claim: { kind: 'each' as const, value: value.figure, base: base.figure, stated, loose: true },
+        back: Math.max(one.back, other.back),
+      }
+    }),
+  )
 }
 
 /** The figure of a ratio that is not one, with the whole ratio as its words. */

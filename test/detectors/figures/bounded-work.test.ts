@@ -1,0 +1,38 @@
+import t from 'tap'
+import { wrongHappenings } from '../../../src/detectors/figures/date-mismatch/happenings.js'
+import { namedValues } from '../../../src/detectors/figures/rate-mismatch/named/named.js'
+import { paragraphsOf } from '../../../src/detectors/figures/rate-mismatch/skeleton.js'
+import { wrongBallots } from '../../../src/detectors/figures/total-mismatch/ballots.js'
+import { farSums } from '../../../src/detectors/figures/total-mismatch/far-wholes.js'
+import { summedSentences } from '../../../src/detectors/figures/total-mismatch/terms.js'
+import { documentOf } from '../../../src/formats/index.js'
+import type { Document } from '../../../src/model/document.js'
+import { datesOf } from '../../../src/text/dates/calendar.js'
+import { processorTime } from '../../bench/bench.js'
+import { HOSTILE_TEXTS } from '../../bench/hostile-texts.js'
+
+/** Milliseconds of a question put to a hostile text, the least of three, without those of reading it. */
+const taken = (name: string, size: number, asked: (document: Document) => () => unknown): number => {
+  const ask = asked(documentOf('hostile.txt', HOSTILE_TEXTS[name]!(size)))
+  return Math.min(...[1, 2, 3].map(() => processorTime(() => void ask())))
+}
+
+const ANY = /./
+
+t.test('four times the claims take no more than ten times the work', async t => {
+  const once: readonly (readonly [string, (document: Document) => () => unknown])[] = [
+    ['all who were present, then all ballots', document => wrongBallots.bind(undefined, document, summedSentences(document, ANY))],
+    ['lists of all the others, and their wholes', document => farSums.bind(undefined, document, summedSentences(document, ANY))],
+    ['days told in words, English', document => wrongHappenings.bind(undefined, document, datesOf(document))],
+  ]
+  for (const [name, asked] of once) {
+    const [few, many] = [50_000, 200_000].map(size => taken(name, size, asked))
+    t.ok(many! < 10 * few! + 5, `${name}: ${few} ms, ${many} ms`)
+  }
+})
+
+t.test('values named by four times as many figures a sentence take no more than five times the work', async t => {
+  const asked = (document: Document) => () => paragraphsOf(document, ANY).map(paragraph => namedValues(paragraph, []))
+  const [few, many] = ['fifteen', 'sixty'].map(count => taken(`values named, ${count} a sentence`, 20_000, asked))
+  t.ok(many! < 5 * few!, `${few} ms, ${many} ms`)
+})
