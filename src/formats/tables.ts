@@ -4,7 +4,7 @@ import type { CellPosition } from '../model/document.js'
 export type PlainCell = Pick<CellPosition, 'row' | 'column'> &
   Partial<Pick<CellPosition, 'rowSpan' | 'columnSpan' | 'header'>> & { readonly text: string }
 
-const NUMERIC = /^[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*\d[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×]*(?:[\p{L}%％]{1,3})?$/u
+const NUMERIC = /^[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×|]*\d[\s\d.,，%％+\-−–—()（）/:：$¥￥€£~～*×|]*(?:[\p{L}%％]{1,3})?$/u
 
 /** Years, quarters and months name a column; they are not its figures. */
 const PERIOD = /^(?:19|20)\d{2}(?:年|年度|[-–—/]\d{1,4})?年?(?:\s*[（(][^（()）]{1,16}[)）])?$|^\d{1,2}\s*月份?$/

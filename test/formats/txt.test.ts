@@ -212,6 +212,32 @@ t.test('tables of bars, as Markdown writes them, have cells and a head; bars and
   t.end()
 })
 
+t.test('signs in cells of their own belong to the numbers they stand beside', async t => {
+  const text =
+    'Region | 2025 | 2026 | Change\nEast | $ | 70.4 | $ | 78.6 | 11.7 | %\nWest | 14.3 | 15.8 | (10.8 | %)\nNorth | 7.7 | 7.6 | (1.3) | %'
+  t.same(
+    read(text).map(line => line.split('|').slice(1).join('|')),
+    [
+      'Region',
+      '2025',
+      '2026',
+      'Change',
+      'East',
+      '$ | 70.4',
+      '$ | 78.6',
+      '11.7 | %',
+      'West',
+      '14.3',
+      '15.8',
+      '(10.8 | %)',
+      'North',
+      '7.7',
+      '7.6',
+      '(1.3) | %',
+    ],
+  )
+})
+
 t.test('heads and feet of pages that a text was taken from are furniture', t => {
   const text =
     'Page 2 – Acme Results\n\nSales grew.\n\n- 3 -\n\nPage 4 – Acme Results\n\n第3页 共8页\n\nPage 9 – a hand is missing\n\nPage 7 of the report was lost.'

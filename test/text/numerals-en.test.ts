@@ -13,6 +13,8 @@ t.test(
     served ⟦8,600 people⟧ → quantity 8600 people
     ⟦32⟧ staff → quantity 32
     ⟦15 times⟧ → multiple 15 times
+    fell by ⟦(4.1)%⟧ → percentage -4.1 %
+    Sales | ⟦11.7 | %⟧ → percentage 11.7 %
     ⟦7⟧ copies → quantity 7
   `),
 )

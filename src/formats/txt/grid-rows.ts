@@ -72,9 +72,27 @@ export const placeOf = (line: TextLine, cell: Span): Span => {
 
 /** What stands between bars; a bar after a backslash is none, and those at the ends of the line only frame it. */
 export const barCells = (line: TextLine): Span[] => {
-  const found = stretches(line, /(?<!\\)\|/g)
+  const found = withSigns(line, stretches(line, /(?<!\\)\|/g))
   const framed = line.text.startsWith('|') ? found.slice(1) : found
   return /(?<!\\)\|$/.test(line.text) ? framed.slice(0, -1) : framed
+}
+
+/** Cells with the signs that stand beside them in cells of their own, as tables of pages are saved: `11.7 | %`, `(8.1 | %)`, `$ | 12`. */
+const withSigns = (line: TextLine, cells: readonly Span[]): Span[] => {
+  const joined: Span[] = []
+  let sign: number | undefined
+  for (const { start, end } of cells) {
+    const text = textOf(line, { start, end })
+    const last = joined.at(-1)
+    if (last && /^(?:[%％][)）]?|[)）])$/.test(text) && /[\d)）]$/.test(textOf(line, last)))
+      joined[joined.length - 1] = { start: last.start, end }
+    else if (/^[$£€¥]$/.test(text)) sign = start
+    else {
+      joined.push({ start: sign ?? start, end })
+      sign = undefined
+    }
+  }
+  return sign === undefined ? joined : [...cells]
 }
 
 /** Short cells between bars, where no rule tells that they are a table. */

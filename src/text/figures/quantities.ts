@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, Qualifier } from '../../model/figure.js'
+import type { Figure, FigureKind } from '../../model/figure.js'
 import { type DateMention, readDates } from '../dates/dates.js'
 import { exact, plus } from '../decimals.js'
 import { arabicAt } from '../numerals/arabic.js'
@@ -7,11 +7,12 @@ import { englishAt } from '../numerals/english.js'
 import { hanAt } from '../numerals/han.js'
 import type { Numeral } from '../numerals/numeral.js'
 import { currencyBefore } from '../units/currencies.js'
-import { englishUnitAt, hanUnitAt, type Unit, unitNamed } from '../units/units.js'
+import { englishUnitAt, hanUnitAt, unitNamed } from '../units/units.js'
 import { compoundDuration } from './compound-durations.js'
 import { dateFigure, UNREAD } from './figure-in-hand.js'
 import { type Ends, endsOf } from './intervals.js'
 import { kindOf, namesOne, type Reading } from './kinds.js'
+import { type Assembly, BARRED_PERCENT, readPercentBehind, readSign } from './negatives.js'
 import { overAfter, qualifierAfter, qualifierBefore } from './qualifiers.js'
 
 /**
@@ -60,19 +61,6 @@ const numeralAt = (text: string, offset: number): Numeral | undefined => {
 const RANGE =
   /[^\S\n]?(?:—{1,2}|–|~|～|-|－|−|至|到|[^\S\n]to[^\S\n]|[^\S\n]and[^\S\n])[^\S\n]?(?=[$¥￥€£]?[0-9０-９一二两三四五六七八九十百几])/y
 
-/** The parts of a figure while it is put together. */
-interface Assembly {
-  start: number
-  end: number
-  unit: Unit | undefined
-  qualifier: Qualifier
-  currency: boolean
-  negative: boolean
-  loosely: boolean
-  /** Half a unit stands behind it: `两年半`. */
-  half: boolean
-}
-
 const assemble = (text: string, numeral: Numeral, floor: number, ceiling: number, shift: number): Figure | undefined => {
   const assembly: Assembly = {
     start: numeral.start,
@@ -120,35 +108,11 @@ const readBefore = (text: string, numeral: Numeral, floor: number, assembly: Ass
 /** `近三年` is the last three years, not nearly three. */
 const isSpanOfTime = (text: string, end: number): boolean => /^[余多]?(?:年|个?月|天|日|周|个?季度|次|期|届)/.test(text.slice(end, end + 4))
 
-const readSign = (text: string, floor: number, assembly: Assembly): void => {
-  const before = text[assembly.start - 1]
-  if (assembly.start <= floor || before === undefined) return
-  if (before === '(' || before === '（') readAccounting(text, floor, assembly)
-  const minus = before === '-' || before === '−' || before === '－'
-  const free = assembly.start - 1 === 0 || /[\s(（:：,，为是至到达长]/.test(text[assembly.start - 2] ?? '')
-  if (/minus\s$/i.test(text.slice(Math.max(floor, assembly.start - 6), assembly.start))) {
-    assembly.start -= 6
-    assembly.negative = true
-  } else if ((minus && free) || before === '负') {
-    assembly.start--
-    assembly.negative = true
-  }
-}
-
-/** `(1,234)` alone in its block, or with a unit behind the bracket, is a negative. */
-const ACCOUNTING = /[)）](?=$|[^\S\n]?(?:[万亿]?元|%|％))/y
-
-const readAccounting = (text: string, floor: number, assembly: Assembly): void => {
-  ACCOUNTING.lastIndex = assembly.end
-  if (!ACCOUNTING.test(text) || !/[,.]/.test(text.slice(assembly.start, assembly.end))) return
-  const alone = assembly.start - 1 === 0 && assembly.end + 1 === text.length
-  if (!alone && assembly.end + 1 === text.length && assembly.start - 1 > floor) return
-  assembly.start--
-  assembly.end++
-  assembly.negative = true
-}
-
 const readAfter = (text: string, numeral: Numeral, assembly: Assembly): void => {
+  if (assembly.negative && assembly.end > numeral.end) {
+    readPercentBehind(text, assembly)
+    return
+  }
   if (readMonthsAndMore(text, numeral.end, assembly)) return
   const over = overAfter(text, numeral.end)
   readUnit(text, over, numeral, assembly)
@@ -166,7 +130,8 @@ const MORE_THAN = /个多(?=月|小时|星期)|多(?=[，。,;；、的]|$)/y
 
 const readUnit = (text: string, offset: number, numeral: Numeral, assembly: Assembly): void => {
   if (numeral.share === 'percent') assembly.unit = unitNamed('%')
-  const han = text.charCodeAt(offset) === 32 ? offset + 1 : offset
+  const gap = text.startsWith(BARRED_PERCENT, offset) ? BARRED_PERCENT.length - 1 : text.charCodeAt(offset) === 32 ? 1 : 0
+  const han = offset + gap
   const found = han > offset && /[A-Za-z]/.test(text[han] ?? '') ? undefined : hanUnitAt(text, han)
   if (found && !numeral.share) {
     assembly.unit = assembly.currency && found.dimension.startsWith('money') ? found : assembly.currency ? assembly.unit : found

@@ -141,7 +141,9 @@ const tableOf = (cells: readonly TableCell[], caption: string): Table => {
     rows[cell.row]![cell.column] ??= cell
     columns = Math.max(columns, cell.column + 1)
   }
-  const dense = Array.from({ length: rows.length }, (_, row) => Array.from({ length: columns }, (_, column) => rows[row]?.[column]))
+  const dense = Array.from({ length: rows.length }, (_, row) =>
+    withSigns(Array.from({ length: columns }, (_, column) => rows[row]?.[column])),
+  )
   return {
     rows: isOfYears(dense[0]) && !isOfYears(dense[1]) ? [dense[0]!.map(asHead), ...dense.slice(1)] : dense,
     columns,
@@ -150,6 +152,12 @@ const tableOf = (cells: readonly TableCell[], caption: string): Table => {
     end: cells.at(-1)!.end,
   }
 }
+
+/** A number with the sign of percent in the cell behind it is a percentage. */
+const withSigns = (row: (TableCell | undefined)[]): (TableCell | undefined)[] =>
+  row.map((cell, column) =>
+    cell?.value !== undefined && !cell.percent && /^[%％]\)?$/.test(row[column + 1]?.text ?? '') ? { ...cell, percent: true } : cell,
+  )
 
 const YEAR = /^(?:19|20)\d{2}(?:[-–/]\d{2,4})?$/
 

@@ -107,9 +107,15 @@ const WRONG_TABLES: readonly string[] = [
    Central|1,410|1,502|1,514
    Harbour|3,776|3,990|4,102
    Total|5,186|5,492|⟦3,616⟧`,
+  `Region|2025|2026|Change|
+   East|70.4|78.6|11.6|%
+   West|14.3|15.8|10.5|%
+   Total|84.7|⟦49.4⟧|11.5|%`,
 ]
 
 const RIGHT_TABLES: readonly string[] = [
+  // by how much parts and wholes have changed, with and without a sign beside
+  'United States | 78,586 | 70,380 | 11.7 | % | 54.9 | %\nCanada | 15,795 | 14,254 | 10.8 | % | 11.0 | %\nNorth America | 94,381 | 84,634 | 11.5 | % | 65.9 | %\nChina | 15,924 | 7,705 | 106.7 | % | 11.1 | %\nAsia Other | 6,178 | 5,428 | 13.8 | % | 4.3 | %\nAsia Pacific | 22,102 | 13,133 | 68.3 | % | 15.4 | %',
   `项目|预算数（万元）|执行数（万元）|完成预算
    收入合计|102900|105223|102.3
    一、税收收入|78300|79113|101.0

@@ -1,8 +1,7 @@
-import { absolute, compareExact, type Exact, exact, minus, plain, ZERO } from '../../../../text/decimals.js'
-import { differsBySlip } from '../../../../text/slips.js'
+import { absolute, compareExact, type Exact, exact, minus, ZERO } from '../../../../text/decimals.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import { allowance, type Matrix, sumAt } from './matrix.js'
-import { type Misfit, misfitOf } from './misfit.js'
+import { isOfChanges, type Misfit, misfitOf } from './misfit.js'
 
 /** Tables are looked at to this many total lines, and a total back to this many lines. */
 const MOST_TOTALS = 60
@@ -51,24 +50,18 @@ const misfitsOf = (matrix: Matrix, line: number): Misfit[] => {
   const fitsSomewhere = places.map((_, index) => judged.some(({ verdicts }) => verdicts[index] === 'fits' || verdicts[index] === 'empty'))
   const best = judged.reduce((a, b) => (count(b.verdicts, 'fits') > count(a.verdicts, 'fits') ? b : a))
   const fits = count(best.verdicts, 'fits')
-  const wrong = places.filter((_, index) => !fitsSomewhere[index] && typeof best.verdicts[index] === 'object')
-  if (wrong.length === 0 || !isConvincing(places.length, fits, wrong.length)) return []
+  const off = places.filter((_, index) => !fitsSomewhere[index] && typeof best.verdicts[index] === 'object')
+  const changes = off.filter(place => isOfChanges(misfitAt(matrix, line, best.parts, place, fits)))
+  const wrong = off.filter(place => !changes.includes(place))
+  if (wrong.length === 0 || !isConvincing(places.length - changes.length, fits, wrong.length)) return []
   const certain = matrix.lines[line]!.kind === 'total' || matrix.lines[line]!.kind === 'subtotal'
   const plainList = certain && matrix.across.length === 1 && best.parts.length >= 3
   if ((matrix.headless ? !plainList : !certain) && fits === 0) return []
   if (isLast(matrix, line) && (fits < 3 || wrong.length > 1)) return []
   return wrong.flatMap(place => {
     const misfit = misfitAt(matrix, line, best.parts, place, fits)
-    return misfit && isNear(misfit, fits) && !isMean(misfit) ? [misfit] : []
+    return misfit && isNear(misfit, fits) ? [misfit] : []
   })
-}
-
-/** A total smaller than one of its parts and greater than another is what they come to on the average, a rate or a ratio, unless a slip made it so. */
-const isMean = ({ total, parts, sum }: Misfit): boolean => {
-  const [whole, made] = [total.value!, sum].map(value => Math.abs(Number(plain(value)))) as [number, number]
-  const sizes = parts.map(({ value }) => Math.abs(Number(plain(value!))))
-  if (!(whole >= Math.min(...sizes) && whole < Math.max(...sizes))) return false
-  return !differsBySlip(Math.abs(made - whole)) && !Number.isInteger(Math.log10(made / whole))
 }
 
 const count = (verdicts: readonly unknown[], wanted: string): number => verdicts.filter(verdict => verdict === wanted).length

@@ -1,4 +1,5 @@
-import type { Exact } from '../../../../text/decimals.js'
+import { type Exact, plain } from '../../../../text/decimals.js'
+import { differsBySlip } from '../../../../text/slips.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import type { Matrix } from './matrix.js'
 
@@ -44,3 +45,18 @@ export const misfitOf = (matrix: Matrix, { line, added, taken }: Reckoned, place
     fits,
   }
 }
+
+/**
+ * A total smaller than one of its parts and greater than another is what they come to on the average, a rate or a ratio, unless a slip made it so. Of
+ * percentages that may fall as well as rise the signs count, of all else the sizes.
+ */
+export const isMean = ({ total, parts, sum }: Misfit): boolean => {
+  const sizeOf = (value: Exact): number => (total.percent ? Number(plain(value)) : Math.abs(Number(plain(value))))
+  const [whole, made] = [sizeOf(total.value!), sizeOf(sum)]
+  const sizes = parts.map(({ value }) => sizeOf(value!))
+  if (!(whole >= Math.min(...sizes) && whole < Math.max(...sizes))) return false
+  return !differsBySlip(Math.abs(made - whole)) && !Number.isInteger(Math.log10(made / whole))
+}
+
+/** Percentages by which parts and whole have changed: 11.7% and 10.8% make 11.5%. */
+export const isOfChanges = (misfit: Misfit | undefined): boolean => misfit?.total.percent === true && isMean(misfit)

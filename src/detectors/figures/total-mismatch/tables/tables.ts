@@ -9,7 +9,7 @@ import { misfitsIn } from './footing.js'
 import { foundMisfits } from './found-sums.js'
 import { wrongHundreds } from './hundreds.js'
 import { type Matrix, matricesOf } from './matrix.js'
-import type { Misfit } from './misfit.js'
+import { isMean, isOfChanges, type Misfit } from './misfit.js'
 import { statementMisfits } from './statements.js'
 
 /** Terms written out in the arithmetic, and parts pointed at. */
@@ -34,9 +34,11 @@ const wrongTable = (document: Document, table: Table): Draft[] => {
 
 /** Totals that their parts do not make, and of the others the results that do not follow from the lines above. */
 const allMisfits = (matrix: Matrix): Misfit[] => {
-  const totals = misfitsIn(matrix)
+  const totals = misfitsIn(matrix).filter(misfit => !isMean(misfit))
   const isNew = ({ total }: Misfit): boolean => !totals.some(other => other.total === total || other.parts.includes(total))
-  const found = [...detailMisfits(matrix), ...statementMisfits(matrix), ...foundMisfits(matrix)].filter(isNew)
+  const found = [...detailMisfits(matrix), ...statementMisfits(matrix), ...foundMisfits(matrix)].filter(
+    misfit => isNew(misfit) && !isOfChanges(misfit),
+  )
   return [...totals, ...found.filter(({ total }, index) => found.findIndex(other => other.total === total) === index)]
 }
 
