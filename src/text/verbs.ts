@@ -141,6 +141,9 @@ for (const [sense, words] of SAME_SENSE.entries())
 /** Whether two verbs may report the same doing. */
 export const sameSense = (a: string, b: string): boolean => a === b || [...(SENSES.get(a) ?? [])].some(sense => SENSES.get(b)?.has(sense))
 
+/** Whether a word of English carries no content by itself, as written: `US` is a country. */
+export const isEnglishStop = (word: string): boolean => word !== 'US' && ENGLISH_STOPS.has(word.toLowerCase())
+
 /** English words that carry no content, or end a noun phrase. */
 export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
   (

@@ -6,7 +6,7 @@ import { IN_TIME } from '../dates/periods.js'
 import { matchesOf } from '../matches.js'
 import { regexp } from '../regexp.js'
 import { isCount } from '../units/units.js'
-import { ENGLISH_STOPS, ENGLISH_VERBS, stem } from '../verbs.js'
+import { ENGLISH_STOPS, ENGLISH_VERBS, isEnglishStop, stem } from '../verbs.js'
 import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subjects.js'
 
 const HAN = /[一-鿿]/
@@ -92,7 +92,7 @@ const antecedentOf = (text: string, { start, end }: Span): Span | undefined => {
   if (!/[a-z],\s*$/i.test(text.slice(Math.max(0, start - 4), start)) || !WHICH_WAS.test(text.slice(start, end))) return undefined
   const to = text.lastIndexOf(',', start)
   const words = [...text.slice(Math.max(0, to - LONGEST_TIME), to).matchAll(WORD)].slice(-MOST_NOUNS)
-  const from = words.findLastIndex(([word]) => ENGLISH_STOPS.has(word.toLowerCase()) || isVerb(word.toLowerCase()))
+  const from = words.findLastIndex(([word]) => isEnglishStop(word) || isVerb(word.toLowerCase()))
   const first = words[from + 1]
   return first && { start: Math.max(0, to - LONGEST_TIME) + first.index, end: to }
 }
@@ -206,9 +206,9 @@ const isSaidOfPronoun = (words: readonly Word[], at: number): boolean => at > 0 
 const pastAdverbial = (words: readonly Word[], at: number, end: number): number => {
   if (at > 0 || !PREPOSITIONS.has(words[0]?.word.toLowerCase() ?? '')) return at
   let first = 1
-  while (first < end && ENGLISH_STOPS.has(words[first]!.word.toLowerCase())) first++
+  while (first < end && isEnglishStop(words[first]!.word)) first++
   let next = first
-  while (next < end && !ENGLISH_STOPS.has(words[next]!.word.toLowerCase())) next++
+  while (next < end && !isEnglishStop(words[next]!.word)) next++
   const isBare = next === end && next === first + 1 && words[first]!.start - words[first - 1]!.end === 1
   return next < end || isBare ? next : 1
 }
@@ -227,7 +227,7 @@ const headFirst = (words: readonly Word[]): Word[] => {
   for (const [at, word] of words.entries()) {
     if (
       PERSONAL.test(words[at - 1]?.word ?? '') ||
-      ENGLISH_STOPS.has(word.word.toLowerCase()) ||
+      isEnglishStop(word.word) ||
       isExtent(word, words[at + 1]) ||
       isPaid(word.word) ||
       ADVERB.test(word.word.toLowerCase())
@@ -268,10 +268,7 @@ const PREDICATIVE: ReadonlySet<string> = new Set(
 )
 
 const isFiller = (word: string): boolean =>
-  ENGLISH_STOPS.has(word.toLowerCase()) ||
-  isVerb(word.toLowerCase()) ||
-  PREDICATIVE.has(word.toLowerCase()) ||
-  ADVERB.test(word.toLowerCase())
+  isEnglishStop(word) || isVerb(word.toLowerCase()) || PREDICATIVE.has(word.toLowerCase()) || ADVERB.test(word.toLowerCase())
 
 const fromWords = (words: readonly { word: string; start: number; end: number }[], shift: number): Subject | undefined => {
   const head = words.at(-1)

@@ -1,12 +1,15 @@
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { beginsWithVerb, ENGLISH_STOPS, ENGLISH_VERBS } from '../../../text/verbs.js'
+import { conceptsOf } from './concepts.js'
 import { frameScore, MOST_OF_FRAMES } from './frames.js'
 import { headScore, isGenericModifier, subjectScore } from './heads.js'
 import { type Mention, REACH } from './mention.js'
 import type { Parties, Party } from './parties.js'
+import { statementOf } from './statements.js'
 import { topicOf } from './topics.js'
 import type { Relation } from './values.js'
+import { rootOf } from './words.js'
 
 /** Resemblance from which two values look like one that was miswritten. */
 export const NEAR = 1
@@ -85,6 +88,7 @@ export const contrast = (a: Mention, b: Mention, resembling: number): number =>
   (areOfOtherTopics(a, b) ? OTHER_TOPIC : 0) +
   (haveNothingInCommon(a, b) ? 2 : 0) +
   (resembling < NEAR && isOfClassWithin(a, b) ? 4 : 0) +
+  ((resembling < NEAR || (isShort(a) && isShort(b))) && isNarrower(a, b) ? NARROWER : 0) +
   (a.table === undefined && b.table === undefined && areParallel(a.figure.scope.section, b.figure.scope.section) ? 2 : 0)
 
 /** `211 to budesonide` beside `121 did not meet the criteria`: two clauses without a subject and without a word in common. */
@@ -104,6 +108,26 @@ const isOfClassWithin = ({ head: a }: Mention, { head: b }: Mention): boolean =>
   const [less, more] = a.length < b.length ? [a, b] : [b, a]
   return less.length > 0 && less.every(word => more.includes(word)) && more.some(word => !less.includes(word) && CLASS.test(word))
 }
+
+const NARROWER = 6
+/** Digits of which two short values may differ in one by chance. */
+const SHORT_VALUE = 4
+
+/** `Food revenue was $11.7 million` beside `Revenue was $14.7 million`: the words before one noun narrow it down, and few digits are alike by chance. */
+const isNarrower = (a: Mention, b: Mention): boolean => {
+  if (a.head.length === b.head.length) return false
+  const [less, more] = a.head.length < b.head.length ? [a, b] : [b, a]
+  const said = less.head.length > 0 && less.head.at(-1) === more.head.at(-1) ? statementOf(less) : undefined
+  const narrowing = more.head.slice(0, -1).flatMap(word => word.split('-').filter(part => part.length > 1))
+  return said !== undefined && conceptsOf(narrowing.map(rootOf)).some(concept => !OF_WHOLE.has(concept) && !said.context.has(concept))
+}
+
+const isShort = ({ figure: { value = '' } }: Mention): boolean => value.replace(/[-.]|0+$/g, '').replace(/^0+/, '').length <= SHORT_VALUE
+
+/** Words before a noun that leave it whole. */
+const OF_WHOLE: ReadonlySet<string> = new Set(
+  conceptsOf('total overall group combined annual consolidated company full all reported'.split(' ').map(rootOf)),
+)
 
 /** `Exacerbations occurred in …` beside `Adverse events were reported by …`: English sentences that open with other things. */
 const areOfDisjointTopics = (a: Mention, b: Mention): boolean => {

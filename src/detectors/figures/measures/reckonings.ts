@@ -1,5 +1,6 @@
 import { tailBehind } from '../../../text/tails.js'
 import { type Mention, REACH } from './mention.js'
+import { rootOf } from './words.js'
 
 /** Other ways of reckoning, each with the words for it; what is reckoned in one is another figure than what is in none. */
 const WAYS: readonly (readonly [string, RegExp])[] = [
@@ -34,8 +35,20 @@ export const reckoningOf = (mention: Mention): string => {
 const wordsFor = (mention: Mention): string => {
   const left = leftOf(mention)
   const since = SINCE_FIGURE.exec(left.replace(YEAR, ''))![0]
-  return `${LEFT_OUT.exec(left)?.[0] ?? ''} ${lastPart(since)}`
+  return `${LEFT_OUT.exec(left)?.[0] ?? ''} ${nounPhraseOf(mention, left)} ${lastPart(since)}`
 }
+
+/** The words before the noun of a figure of English, which other figures may part from it: `Adjusted net income rose 15.6% to $18.8 million`. */
+const nounPhraseOf = ({ head }: Mention, left: string): string => {
+  const [noun] = head
+  if (noun === undefined || noun.charCodeAt(0) >= 0x2e80) return ''
+  const at = left.toLowerCase().lastIndexOf(rootOf(noun))
+  return at < 0 ? '' : (BEFORE_NOUN.exec(left.slice(Math.max(0, at - LONGEST_PHRASE), at))?.[0] ?? '')
+}
+
+/** A word or two before a noun, without a mark or a preposition between. */
+const BEFORE_NOUN = /(?:(?!of |on |in |for |from |to |and |or |by |with |than )[A-Za-z-]+ ){1,3}$/
+const LONGEST_PHRASE = 48
 
 const SINCE_FIGURE = /\D*$/
 const YEAR = /\b(?:(?:19|20)\d\d|Q[1-4]|[1-4]Q)\b|(?:19|20)\d\d年(?:\d{1,2}月)?/g

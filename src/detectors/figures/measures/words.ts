@@ -1,5 +1,5 @@
 import { Lexicon } from '../../../text/lexicon.js'
-import { ENGLISH_STOPS, stem } from '../../../text/verbs.js'
+import { isEnglishStop, stem } from '../../../text/verbs.js'
 
 /** Chinese nouns that reports use for one another; the first of a line stands for all. */
 const SAME_NOUN: readonly string[] = [
@@ -83,7 +83,7 @@ export const contentOf = (text: string): string[] => {
   const tokens: string[] = []
   for (const run of text.match(RUN) ?? NONE) {
     if (run.charCodeAt(0) < 0x2e80) {
-      if (run.length > 1 && !ENGLISH_STOPS.has(run.toLowerCase())) tokens.push(rootOf(run))
+      if (run.length > 1 && !isEnglishStop(run)) tokens.push(rootOf(run))
     } else if (run.length === 1) tokens.push(run)
     else pairsOf(inOneName(run), tokens)
   }
