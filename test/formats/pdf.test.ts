@@ -439,6 +439,32 @@ t.test('list marks belong to their items, however wide the gap', async t => {
   )
 })
 
+t.test('running heads of chapters, and heads whose page number changes sides, are furniture; slides of one title are not', async t => {
+  const body = (name: string) =>
+    lines(72, 140, [`${name} told the council what had been spent on the quay`, 'and what was left of the loan.'], 18, 12)
+  const kindsOf = async (pages: readonly ReturnType<typeof page>[]) => {
+    const { document } = await parse('a.pdf', pdfFile(pages))
+    return document.blocks.map(({ kind, start, end }) => `${kind}|${document.text.slice(start, end).slice(0, 22)}`)
+  }
+  const names = ['Orme', 'Tregenza', 'Pascoe', 'Nance', 'Penrose', 'Trevail', 'Bolitho', 'Carne', 'Hosken', 'Rowe']
+  const chapters = names.map((name, index) =>
+    page([...(index < 3 ? [at(300, 60, 'The quay and its loan', 9)] : index < 5 ? [at(300, 60, 'Boats', 9)] : []), ...body(name)]),
+  )
+  const told = await kindsOf(chapters)
+  t.same(
+    told.filter(each => /loan|Boats/.test(each) && !each.startsWith('paragraph')),
+    ['The quay and its loan', 'The quay and its loan', 'The quay and its loan', 'Boats', 'Boats'].map(each => `furniture|${each}`),
+  )
+  const turned = names
+    .slice(0, 4)
+    .map((name, index) =>
+      page([at(72, 60, index % 2 ? `Harbour Annals. ${index + 40}` : `${index + 40} Harbour Annals.`, 9), ...body(name)]),
+    )
+  t.equal((await kindsOf(turned)).filter(each => each.startsWith('furniture')).length, 4)
+  const slides = names.map((name, index) => page([...(index < 2 ? [at(72, 60, 'What the quay cost', 20)] : []), ...body(name)]))
+  t.equal((await kindsOf(slides)).filter(each => each.startsWith('furniture')).length, 0)
+})
+
 t.test('a list item set in a narrow measure goes on under its words', async t => {
   const found = await read(
     page([

@@ -39,12 +39,12 @@ export const sortFurniture = (pages: readonly PageRows[]): Sorted[] => {
   const commonHeads = commonKeys(heads)
   const commonFeet = commonKeys(feet)
   const marked = marksFewRows(pages)
+  const chapters = chapterHeads(pages, heads)
   return pages.map(({ rows }, index) => {
-    const top = furnitureOf(heads[index]!, commonHeads, marked)
+    const top = furnitureOf(heads[index]!, row => (marked && isMarked(row)) || isCommon(row, commonHeads) || chapters.has(row))
     const bottom = furnitureOf(
       feet[index]!.filter(row => !top.includes(row)),
-      commonFeet,
-      marked,
+      row => (marked && isMarked(row)) || isCommon(row, commonFeet),
     )
     const apart = new Set([...top, ...bottom])
     return { heads: top, body: rows.filter(row => !apart.has(row)), feet: bottom.reverse() }
@@ -65,12 +65,18 @@ const edge = ({ rows, height }: PageRows, end: 'top' | 'bottom'): Row[] => {
 
 const textOf = (row: Row): string => row.segments.map(segment => segment.text).join(' ')
 
-/** What a running head says on every page: digits may count, spaces may stretch. */
-const keyOf = (row: Row): string =>
-  `${textOf(row)
+/** What a running head says on every page: its number may stand on either side, digits may count, spaces may stretch. */
+const keyOf = (row: Row): string => `${wordsOf(row)}@${Math.round(row.y / DRIFT)}`
+
+const wordsOf = (row: Row): string =>
+  textOf(row)
+    .replace(PAGE_BESIDE, '')
     .replace(/[\divxlc]+/g, '#')
     .replace(/\s+/g, '')
-    .slice(0, 120)}@${Math.round(row.y / DRIFT)}`
+    .slice(0, 120)
+
+/** The number of a page before or behind the words of a running head: it changes sides from even to odd pages. */
+const PAGE_BESIDE = /^\d{1,4}\s+(?=\p{L}{3})|(?<=\p{L}{3}[^\p{L}\d\s]{0,2})\s+\d{1,4}$/u
 
 const nearKeys = (row: Row): string[] => {
   const [text, at] = [keyOf(row).replace(/@-?\d+$/, ''), Math.round(row.y / DRIFT)]
@@ -89,12 +95,40 @@ const commonKeys = (edges: readonly (readonly Row[])[]): ReadonlySet<string> => 
   return new Set([...counts.keys()].filter(key => sum(key) >= needed))
 }
 
-/** From the edge inwards, as long as rows are furniture. */
-const furnitureOf = (rows: readonly Row[], common: ReadonlySet<string>, marked: boolean): Row[] => {
+const isMarked = (row: Row): boolean => row.segments.every(({ artifact }) => artifact)
+
+const isCommon = (row: Row, common: ReadonlySet<string>): boolean => nearKeys(row).some(key => common.has(key))
+
+/** Pages to either side one of which has the running head of a chapter too: the next, or the next that is even or odd as well. */
+const BESIDE = 2
+/** Room under the running head of a chapter, in ems: the head of a table stands right on its rows. */
+const ROOM = 2
+
+/** What opens like a caption stays with its table, which may go on over pages. */
+const CAPTION = /^(?:Table|Figure|Chart|Box|Exhibit|Appendix|Annex|Schedule)\s|^[（(]?(?:续?[表图]|附[件录表图])/i
+
+/** Rows that stand first on a page, apart from what follows and no larger, and say the same at the same height as the first row of a page near by. */
+const chapterHeads = (pages: readonly PageRows[], heads: readonly (readonly Row[])[]): ReadonlySet<Row> => {
+  const first = heads.map((rows, index) => {
+    const at = rows.findIndex(row => !PAGE_NUMBER.test(textOf(row)))
+    const [row, next] = [rows[at], pages[index]!.rows[at + 1]]
+    const isApart = row && next && next.y - row.y > ROOM * row.size && row.size <= next.size
+    return isApart && row.segments.length < 3 && !CAPTION.test(textOf(row)) ? row : undefined
+  })
+  const isSame = (row: Row, other: Row | undefined): boolean =>
+    other !== undefined && Math.abs(other.y - row.y) <= DRIFT && wordsOf(other) === wordsOf(row)
+  return new Set(
+    first.flatMap((row, index) =>
+      row && first.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(other => other !== row && isSame(row, other)) ? [row] : [],
+    ),
+  )
+}
+
+/** From the edge inwards, as long as rows are page numbers or what is known to be furniture. */
+const furnitureOf = (rows: readonly Row[], isKnown: (row: Row) => boolean): Row[] => {
   const found: Row[] = []
   for (const row of rows) {
-    const isMarked = marked && row.segments.every(({ artifact }) => artifact)
-    if (!isMarked && !PAGE_NUMBER.test(textOf(row)) && !nearKeys(row).some(key => common.has(key))) break
+    if (!PAGE_NUMBER.test(textOf(row)) && !isKnown(row)) break
     found.push(row)
   }
   return found
