@@ -490,6 +490,68 @@ t.test('a summary that restates the body is one note, a sentence said twice in t
   )
 })
 
+t.test('references to other parts, lines of a program and columns of noughts are no copies, what is said beside them is', async () => {
+  const see = 'See the Guide for Keepers of Lock Gates or the Guide for Keepers of Weirs for how the form is filled in.'
+  silent(`A keeper who leaves hands in the log. ${see}`, HALL_EN, WATER_EN, `A keeper who is ill sends the log by post. ${see}`)
+  const look = '有关闸门启闭的具体步骤，详见本手册第四章闸门和堰坝的操作规程以及附录中的图示。'
+  silent(`值班员离岗前交出记录。${look}`, HALL, WATER, `值班员患病时寄回记录。${look}`)
+  const rule = 'See that the gates of both locks are shut and the paddles down before the log is signed and handed to the office.'
+  found(
+    'repeated-sentence',
+    `A keeper who leaves hands in the log. ⟦${rule}⟧`,
+    HALL_EN,
+    WATER_EN,
+    `One who is ill sends it by post. ⟦${rule}⟧`,
+  )
+  const call = [
+    '// the gate that was named in the request of the keeper',
+    'final Gate gate = GateKeeper.findGateByName(request.getName());',
+  ]
+  silent(...call, HALL_EN, WATER_EN, ...call)
+  const noughts = Array.from({ length: 80 }, () => '0').join(' ')
+  silent(`$20 40 60 80 100 120 140 160 180 200 ${noughts}`, HALL_EN, `$15 30 45 60 75 90 105 120 135 150 ${noughts}`)
+})
+
+t.test('the two cases of a rule and the definitions of two terms are no copies of each other', async () => {
+  silent(
+    'If the keeper signed the log before noon, the fine of the second schedule is 10 pounds and the boat may pass on the same day.',
+    'If the keeper did not sign the log before noon, the fine of the second schedule is 40 pounds and the boat may pass on the next day.',
+    HALL_EN,
+  )
+  silent(
+    'Downstream\tThe share of boats that were counted as laden at the lower gate, and were weighed there by the keepers.',
+    'Lighter\tA boat without sails.',
+    'Upstream\tThe share of boats that were counted as unladen at the upper gate, and were weighed there by the keepers.',
+  )
+  const log = (signed: string): string =>
+    `⟦On every day of the frost the keepers ${signed} the log before noon and handed it to the office.⟧`
+  found('near-duplicate', log('recorded'), HALL_EN, log('did not record'))
+})
+
+t.test('what is new in an edition, and a list that sums up, restate the body', async () => {
+  const body = ['1. Water', `${WATER_EN} The old pipes were sold.`, '2. Parking', PARKING_EN]
+  silent("What's New", WATER_EN, ...body)
+  silent('We spoke with all wards. In summary, we found the following:', `• ${WATER_EN}`, `• ${HALL_EN}`, 'We thank all wards.', ...body)
+  silent(
+    '调查走访了各街道，主要结论如下：',
+    `（1）${WATER}`,
+    `（2）${HALL}`,
+    '感谢各街道。',
+    '一、饮水',
+    `${WATER}旧管已经出售。`,
+    '二、停车',
+    PARKING,
+  )
+  found(
+    'repeated-sentence',
+    'We spoke with all wards:',
+    `⟦${WATER_EN}⟧ It was wet.`,
+    HALL_EN,
+    '1. Water',
+    `⟦${WATER_EN}⟧ The old pipes were sold.`,
+  )
+})
+
 t.test("last year's paragraph beside this year's is a near copy, though every figure differs", async () => {
   const year = (of: string, calls: string, visits: string, share: string): string =>
     `⟦In ${of} the advice line answered ${calls} calls from people who had lost a job or a home, and our volunteers visited ${visits} families who could not come to the office. Of all who rang, ${share} per cent had never asked anybody for help before.⟧`

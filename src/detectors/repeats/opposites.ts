@@ -32,6 +32,7 @@ const OPPOSITES = [
   'still / no_longer',
   'highest / lowest',
   'above over / below under',
+  'positive / negative',
   'better / worse',
   'best / worst',
   'improved improve improves strengthened / worsened worsen worsens deteriorated weakened',

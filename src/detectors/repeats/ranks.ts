@@ -5,6 +5,7 @@ import { firstEndingAfter, firstOf, type Span } from '../../model/span.js'
 import type { Repeat } from '../../text/copies.js'
 import { once } from '../../text/once.js'
 import { captionsOf } from '../../text/outline/captions.js'
+import { areCases, areOfOtherTerms } from './cases.js'
 import { areOfOthers } from './titles.js'
 
 /** What a repeat is reported as. */
@@ -42,7 +43,9 @@ export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => 
     areClauses(document, repeat) ||
     areOfOthers([document], repeat) ||
     areOfOneRow(document, repeat) ||
-    isCaptioned(document, repeat)
+    isCaptioned(document, repeat) ||
+    areCases(document, repeat) ||
+    areOfOtherTerms(document, repeat)
   return rank && isQuiet ? { ...rank, level: 'note' } : rank
 }
 

@@ -4,9 +4,13 @@ import { spanOfRange } from './borders.js'
 import type { Cluster } from './clusters.js'
 import type { Layout } from './layout.js'
 import { weightOfRange } from './passages.js'
+import { sideText } from './patterns.js'
 
-/** What repeated passages are in their documents: notes and sources under tables and pages, a quotation of what is said elsewhere, or neither. */
-export type Role = 'text' | 'note' | 'quotation'
+/**
+ * What repeated passages are in their documents: notes and sources under tables and pages, references to other parts and works, lines of a program, a
+ * quotation of what is said elsewhere, or none of these.
+ */
+export type Role = 'text' | 'note' | 'reference' | 'listing' | 'quotation'
 
 /** Weight below which what is quoted every time is a motto. */
 const MOTTO = 80
@@ -17,15 +21,50 @@ const MOTTO = 80
  */
 export const roleOf = (layout: Layout, { places, links }: Cluster): Role => {
   if (places.every(place => isNote(layout, place)) && !isSameNote(layout, places)) return 'note'
+  const looked = places.slice(0, MOST_PLACES).map(place => sideText(layout, place))
+  if (looked.every(refersOnly)) return 'reference'
+  if (looked.every(isListing)) return 'listing'
   const cores = new Map(links.flatMap(({ a, b, passage }) => [[a, passage.a] as const, [b, passage.b] as const]))
-  const looked = [...cores.values()].slice(0, MOST_PLACES)
-  const quoted = looked.filter(core => isQuoted(layout, core)).length
+  const inner = [...cores.values()].slice(0, MOST_PLACES)
+  const quoted = inner.filter(core => isQuoted(layout, core)).length
   if (quoted === 0) return 'text'
-  return quoted < looked.length || weightOfRange(layout.stream, cores.get(0)!) < MOTTO ? 'quotation' : 'text'
+  return quoted < inner.length || weightOfRange(layout.stream, cores.get(0)!) < MOTTO ? 'quotation' : 'text'
 }
 
 /** Places looked at of many that say the same. */
 const MOST_PLACES = 64
+
+/** Longest sentence that does no more than refer to another part or work. */
+const REFERENCE_LENGTH = 240
+const REFERS = regexp('iu')`
+  ^\s*
+    (?:(?:also|please|for (?:more|further|additional|full|other) (?:information|details?|guidance)[^.,]{0,60},?)\s+){0,2}
+    (?:see(?! that| how| if| whether| why)\b|refer to\b|consult the\b|turn to\b)
+  |^\s*(?:有关[^，。]{2,24}，)?(?:具体|详细)?(?:内容|情况|信息)?[，,]?(?:可|请)?(?:详见|参见|参阅|参看|另见|请见|请参[见阅考照]|见(?=本|附|第|上文|下文|前文|《))
+`
+/** Where a sentence ends before another begins. */
+const ANOTHER = /[.!?][)”"’]{0,2}\s+\p{Lu}\p{Ll}|[。！？](?=.)/u
+
+/** Whether a text is one sentence that sends its reader elsewhere. */
+const refersOnly = (text: string): boolean => text.length <= REFERENCE_LENGTH && REFERS.test(text) && !ANOTHER.test(text)
+
+/** Lines of a program: comments, braces, calls and declarations; what may stand in prose too counts where something of these does. */
+const CODE = regexp('u')`
+  ^\s*(?:\/\/|\/\*|\*\/|#include\b|(?:public|private|protected|static|import|package|const|final|def|function)\s\S.{0,200}[({;:,]\s*$)
+  |\*\/\s*$|[{}]\s*$|\);\s*$|[\w\])]\s*(?:==|!=|=>|:=|\+=)\s*[\w"'(]|\b\p{Ll}\w+\.\w+\([^)]{0,80}\)\s*[;.)]|<\/[\w:]+>\s*$
+`
+const COMMENT = /^\s*\*\s|,\s*$|;\s*$/
+
+/** Whether most lines of a text are those of a program. */
+const isListing = (text: string): boolean => {
+  if (!/[;{}*/>=]/.test(text)) return false
+  const lines = text.slice(0, LISTED).split('\n')
+  const code = lines.filter(line => CODE.test(line)).length
+  return code > 0 && (code + lines.filter(line => !CODE.test(line) && COMMENT.test(line)).length) * 2 > lines.length
+}
+
+/** Characters of a listing that are read. */
+const LISTED = 2000
 
 /** What a note, a source or a disclaimer opens with. */
 const NOTE_EN = '(?:(?:general |table |figure )?notes?|sources?|legend|(?:legal )?disclaimer|(?:important|legal) (?:notice|information))'

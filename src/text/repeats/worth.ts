@@ -106,7 +106,8 @@ const kindOf = (layout: Layout, cluster: Cluster, link: Link, worth: Omit<Worth,
   if (isOfTables(layout, cluster, worth)) return 'tabular'
   if (isTableHead(layout, cluster, worth)) return 'tabular'
   const text = sideText(layout, link.passage.whole.a).slice(0, 4000)
-  if ((worth.weight < 60 || worth.similarity < VERBATIM) && numbersShare(layout, link.passage.whole.a) > 0.4) return 'tabular'
+  if (numbersShare(layout, link.passage.whole.a) > 0.4 && (worth.weight < 60 || worth.similarity < VERBATIM || isOfFewNumbers(text)))
+    return 'tabular'
   if (worth.similarity < (worth.paragraphs > 1 ? ALIKE : ALIKE_LINE) && isList(layout, link.passage.whole.a)) return 'tabular'
   if (worth.similarity < ALIKE && isOfLines(text, worth)) return 'tabular'
   if (worth.weight < LABELLED && isLabelled(text)) return 'tabular'
@@ -239,6 +240,14 @@ const numbersShare = (layout: Layout, { from, to }: TokenRange): number => {
   let numbers = 0
   for (let at = from; at < to; at++) if (layout.stream.kinds[at] === TokenKind.number) numbers++
   return numbers / (to - from)
+}
+
+/** How often a number of a table stands in it at most, on average: a column of noughts says nothing. */
+const TIMES = 12
+
+const isOfFewNumbers = (text: string): boolean => {
+  const numbers = text.match(/\d+/g) ?? []
+  return new Set(numbers).size * TIMES < numbers.length
 }
 
 /** Share of the tokens in equal runs that lie in k-grams standing no oftener than the cluster's words; short runs count half. */
