@@ -54,8 +54,17 @@ export class Connection implements SqliteDatabase {
   }
 }
 
+/** Opens a database file; what the driver throws without a code when it cannot is `SQLITE_CANTOPEN`. */
+export const connected = (path: string): Database.Database => {
+  try {
+    return new Database(path)
+  } catch (error) {
+    throw error instanceof Error && !(error as NodeJS.ErrnoException).code ? Object.assign(error, { code: 'SQLITE_CANTOPEN' }) : error
+  }
+}
+
 const opened = (path: string): Database.Database => {
-  const database = new Database(path)
+  const database = connected(path)
   try {
     for (const pragma of PRAGMAS) database.pragma(pragma)
     return database

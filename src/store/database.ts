@@ -1,16 +1,21 @@
 import { join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
-import Database from 'libsql'
 import { DoubletakeError } from '../model/errors.js'
-import { Connection } from './connection.js'
+import { Connection, connected } from './connection.js'
 import { migrate } from './migrations.js'
 import type { Tables } from './tables.js'
 
-/** Opens the database of a data folder and brings its tables to what this version needs. */
-export const openDatabase = async (folder: string): Promise<Kysely<Tables>> => {
+/** The database of a folder that keeps uploads is gone or empty: to begin anew would erase them. */
+export class DatabaseLost extends Error {
+  readonly code = 'database-lost'
+}
+
+/** Opens the database of a data folder and brings its tables to what this version needs. One without tables is begun only where nothing is kept yet. */
+export const openDatabase = async (folder: string, keepsAny: () => Promise<boolean>): Promise<Kysely<Tables>> => {
   const connection = new Connection(join(folder, 'doubletake.sqlite'))
   const database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) })
   try {
+    if ((await database.introspection.getTables()).length === 0 && (await keepsAny())) throw new DatabaseLost()
     await migrate(database)
     return database
   } catch (error) {
@@ -24,7 +29,7 @@ export const openDatabase = async (folder: string): Promise<Kysely<Tables>> => {
  * operating system on a database of its own: it ends with the process, however that ends. The function returned lets go of it.
  */
 export const lockFolder = (folder: string): (() => void) => {
-  const connection = new Database(join(folder, 'lock.sqlite'))
+  const connection = connected(join(folder, 'lock.sqlite'))
   try {
     connection.exec('begin exclusive')
   } catch (error) {

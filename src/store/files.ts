@@ -25,6 +25,12 @@ export class UploadFiles {
     for (const name of await readdir(this.#kept)) if (!reviews.has(name)) await this.erase(name)
   }
 
+  /** Whether a review has ever left uploads here that were not removed. */
+  async keepsAny(): Promise<boolean> {
+    const names = await readdir(this.#kept).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? [] : Promise.reject(error)))
+    return names.length > 0
+  }
+
   /** Writes a stream to a new file. One that passes the limit is read to its end unwritten, so that the refusal can say its size. */
   async stage(name: string, source: AsyncIterable<Uint8Array>, limit: number): Promise<StagedUpload> {
     const token = randomUUID()

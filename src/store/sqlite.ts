@@ -13,13 +13,13 @@ import type * as kept from './store.js'
 import { type ReviewStatus, UNFINISHED } from './store.js'
 import type { ReviewRow, Tables } from './tables.js'
 
-/** Opens the store of a data folder, made when missing. One process at a time: a second one is told `busy`. */
+/** Opens the store of a data folder, made when missing. One process at a time: a second one is told `busy`; uploads without their database are left alone. */
 export const openStore = async (folder: string): Promise<kept.Store> => {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const unlock = attempt(() => lockFolder(folder))
   try {
-    const database = await openDatabase(folder)
     const files = new UploadFiles(folder)
+    const database = await openDatabase(folder, () => files.keepsAny())
     const reviews = await database.selectFrom('reviews').select('id').execute()
     await files.open(new Set(reviews.map(({ id }) => id)))
     return guarded(new SqliteStore(database, files, unlock))

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -39,6 +40,17 @@ t.test('a folder that cannot hold the data is said in a sentence', async t => {
   const { ended, said } = serve(['--port', '0', '--data', file])
   t.equal(await ended, EXIT.usage)
   t.equal(said.err.split('\n')[0], `doubletake: the folder ${file} cannot be used for the data (EEXIST); choose another with --data`)
+})
+
+t.test('data without its database, and a damaged one, are said in a sentence and left as they are', async t => {
+  const lost = t.testdir({ lost: { uploads: { a: { 0: 'x' } } }, damaged: { 'doubletake.sqlite': 'no database'.repeat(500) } })
+  const one = serve(['--port', '0', '--data', join(lost, 'lost')])
+  t.equal(await one.ended, EXIT.usage)
+  t.match(one.said.err, 'put doubletake.sqlite back')
+  t.ok(existsSync(join(lost, 'lost', 'uploads', 'a', '0')))
+  const other = serve(['--port', '0', '--data', join(lost, 'damaged')])
+  t.equal(await other.ended, EXIT.usage)
+  t.match(other.said.err, 'is damaged (SQLITE_NOTADB)')
 })
 
 t.test('a port that is taken is said in a sentence', async t => {

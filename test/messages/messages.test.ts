@@ -79,6 +79,13 @@ t.test('quotation marks nest, and those a cut has left alone are mended', async 
   )
 })
 
+t.test('months are called by their names', async t => {
+  const said = (month: number, days: number, year?: number) =>
+    findingMessage({ messageId: 'date-mismatch.day', data: { date: '31', month, days, ...(year && { year }) } }, 'en')
+  t.equal(said(4, 30, 2024), '“31”: April has only 30 days.')
+  t.equal(said(2, 28, 2023), '“31”: February 2023 has only 28 days.')
+})
+
 t.test('the version is that of the package', async t => {
   t.equal(VERSION, JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version)
 })

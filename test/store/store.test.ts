@@ -90,6 +90,25 @@ t.test('staged uploads', async t => {
   t.same(readdirSync(join(data, 'incoming')), [], 'what a crash left is cleared away at the next start')
 })
 
+t.test('uploads whose database is gone or empty are left alone, and nothing is begun beside them', async t => {
+  const lose: readonly ((path: string) => void)[] = [() => {}, path => writeFileSync(path, '')]
+  for (const loss of lose) {
+    const data = folder(t)
+    mkdirSync(join(data, 'uploads', 'review'), { recursive: true })
+    loss(join(data, 'doubletake.sqlite'))
+    await t.rejects(openStore(data), { code: 'database-lost' })
+    t.same(readdirSync(join(data, 'uploads')), ['review'])
+  }
+})
+
+t.test('a database that cannot be read is refused with its code', async t => {
+  const [damaged, folded] = [folder(t), folder(t)]
+  writeFileSync(join(damaged, 'doubletake.sqlite'), 'no database'.repeat(500))
+  await t.rejects(openStore(damaged), { code: 'SQLITE_NOTADB' })
+  mkdirSync(join(folded, 'doubletake.sqlite'))
+  await t.rejects(openStore(folded), { code: 'SQLITE_CANTOPEN' })
+})
+
 t.test('files without a review are cleared away at the start, those of reviews are not', async t => {
   const data = folder(t)
   const store = await openStore(data)

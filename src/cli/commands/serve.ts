@@ -41,10 +41,14 @@ const started = async ({ host, port, data, maxFileSize, keepDays }: ServeOptions
     if (code === 'busy') throw new UsageError('data-in-use', { data })
     if (code === 'EADDRINUSE') throw new UsageError('port-taken', { host, port })
     if (['listen', 'getaddrinfo'].includes(syscall)) throw new UsageError('cannot-listen', { host, port, reason: code })
+    if (code === 'database-lost') throw new UsageError('database-lost', { data })
+    if (DAMAGED.has(code)) throw new UsageError('data-damaged', { data, reason: code })
     if (syscall || code.startsWith('SQLITE_')) throw new UsageError('cannot-keep', { data, reason: code })
     throw error
   }
 }
+
+const DAMAGED: ReadonlySet<string> = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT'])
 
 /** Resolves at the first signal to end; a second one ends at once. */
 const signalled = (): Promise<ExitCode> =>

@@ -1,5 +1,6 @@
 import type { MessageData } from '../../model/finding.js'
 import type { Sentences } from '../table.js'
+import { dayNamed, monthNamed } from './calendar.js'
 
 const CONVENTIONS: Readonly<Record<string, string>> = {
   word: 'Word’s count of Chinese (each character and mark 1, each run of letters and digits 1)',
@@ -24,9 +25,6 @@ const way = ({ convention, range }: MessageData): string =>
 
 const list = ({ items }: MessageData): string => (Array.isArray(items) ? items.join(' | ') : '')
 
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-const day = (number: unknown): string => DAYS[Number(number) - 1] ?? ''
-
 const place = ({ label, across }: MessageData): string => (across ? `“${label}” (${across})` : `“${label}”`)
 
 /** Sentences of findings about sums, rates, counts, lengths and dates. */
@@ -50,11 +48,11 @@ export const arithmetic: Sentences = {
   'count-mismatch.labelled': data =>
     `“${data.announcement}” is announced, and ${data.found} passages carry that label: ${list(data)}. Some may stand without it.`,
   'date-mismatch.day': ({ date, year, month, days }) =>
-    `“${date}”: ${month === 0 ? 'no month has more than' : `month ${month}${year === undefined || month !== 2 ? '' : ` of ${year}`} has only`} ${days} days.`,
+    `“${date}”: ${month === 0 ? 'no month has more than' : `${monthNamed(month)}${year === undefined || month !== 2 ? '' : ` ${year}`} has only`} ${days} days.`,
   'date-mismatch.month': ({ date, month }) => `“${date}”: there is no month ${month}.`,
-  'date-mismatch.weekday': ({ date, weekday, actual }) => `“${date}” is a ${day(actual)}, not a ${day(weekday)}.`,
+  'date-mismatch.weekday': ({ date, weekday, actual }) => `“${date}” is a ${dayNamed(actual)}, not a ${dayNamed(weekday)}.`,
   'date-mismatch.weekday-of-year': ({ date, year, weekday, actual }) =>
-    `“${date}” is called a ${day(weekday)}; in ${year}, the year of the text, it is a ${day(actual)}, and no other year the text names fits.`,
+    `“${date}” is called a ${dayNamed(weekday)}; in ${year}, the year of the text, it is a ${dayNamed(actual)}, and no other year the text names fits.`,
   'date-mismatch.reversed': ({ stretch }) => `“${stretch}” ends before it begins.`,
   'date-mismatch.days': ({ stretch, stated, counted }) =>
     `“${stretch}” is ${counted} days, first and last included; the text says ${stated}.`,

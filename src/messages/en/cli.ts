@@ -163,6 +163,10 @@ export const cli: Sentences = {
   'cli.bad-days': ({ text }) => `“${text}” is not a number of days from 1 to 36500`,
   'cli.cannot-listen': ({ host, port, reason }) => `cannot listen on ${host}:${port} (${reason})`,
   'cli.cannot-keep': ({ data, reason }) => `the folder ${data} cannot be used for the data (${reason}); choose another with --data`,
+  'cli.data-damaged': ({ data, reason }) =>
+    `the database in the folder ${data} is damaged (${reason}) and was left as it is; put back a copy of it, or choose another folder with --data`,
+  'cli.database-lost': ({ data }) =>
+    `the folder ${data} keeps uploaded files, and the database that says whose they are is gone or empty; put doubletake.sqlite back, or choose another folder with --data`,
   'cli.problem': 'not reviewed',
   'cli.remark': 'remark',
   'cli.decision.open': 'open',

@@ -1,6 +1,5 @@
 import type { Sentences } from '../table.js'
-
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+import { monthNamed } from './calendar.js'
 
 /** Words of the pages. */
 export const ui: Sentences = {
@@ -163,8 +162,8 @@ export const ui: Sentences = {
   'scope.quarter': ({ from }) => `Q${from}`,
   'scope.quarters': ({ from, to }) => `Q${from}–Q${to}`,
   'scope.months': ({ from, to }) => `months ${from}–${to}`,
-  'scope.month': ({ month }) => MONTHS[Number(month) - 1] ?? '',
-  'scope.day': ({ month, day }) => `${day} ${MONTHS[Number(month) - 1] ?? ''}`,
+  'scope.month': ({ month }) => monthNamed(month),
+  'scope.day': ({ month, day }) => `${day} ${monthNamed(month)}`,
   'figure.same': ({ count }) => `${count} more ${count === 1 ? 'place says' : 'places say'} the same; for information`,
   'figure.apart': 'Apart by',
   'figure.more': ({ percent }) => `The larger is ${percent}% more than the smaller.`,

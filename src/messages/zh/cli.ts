@@ -136,6 +136,10 @@ export const cli: Sentences = {
   'cli.bad-days': ({ text }) => `“${text}”不是 1 到 36500 之间的天数`,
   'cli.cannot-listen': ({ host, port, reason }) => `不能在 ${host}:${port} 上监听（${reason}）`,
   'cli.cannot-keep': ({ data, reason }) => `不能在文件夹 ${data} 里存放数据（${reason}），用 --data 换一个`,
+  'cli.data-damaged': ({ data, reason }) =>
+    `文件夹 ${data} 里的数据库已损坏（${reason}），程序没有动它；请放回备份，或用 --data 换一个文件夹`,
+  'cli.database-lost': ({ data }) =>
+    `文件夹 ${data} 里存有上传的文件，记录它们归属的数据库却不见了或是空的；请放回 doubletake.sqlite，或用 --data 换一个文件夹`,
   'cli.problem': '没有核对成',
   'cli.remark': '说明',
   'cli.decision.open': '待定',
