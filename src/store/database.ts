@@ -6,7 +6,7 @@ import { migrate } from './migrations.js'
 import type { Tables } from './tables.js'
 
 /** The database of a folder that keeps uploads is gone or empty: to begin anew would erase them. */
-export class DatabaseLost extends Error {
+class DatabaseLost extends Error {
   readonly code = 'database-lost'
 }
 

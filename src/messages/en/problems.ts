@@ -56,7 +56,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   cancelled: 'Cancelled.',
   internal: 'Something went wrong inside the program and this file was not fully checked. Give the error number to your administrator.',
   busy: 'The service is busy; try again in a moment.',
-  'no-space': 'The disk that keeps the files is full; this upload was not kept. Free some space and try again.',
+  'no-space': 'The disk that keeps the files is full; this was not kept or changed. Free some space and try again.',
   'detector-failed': ({ detector }) => `The check “${detector}” failed and was not finished; the others are not affected.`,
   'pages-without-text': ({ pages }) => `No text layer on page ${pages} (probably a scan): not checked there.`,
   'recognised-text': ({ pages }) => `The text of page ${pages} comes from text recognition of a scan; some characters may be misread.`,

@@ -52,7 +52,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   cancelled: '已取消。',
   internal: '程序内部出错，这份文件没有核对完。请把错误编号告诉管理员。',
   busy: '服务正忙，请稍后再试。',
-  'no-space': '存放文件的磁盘已满，这次上传没有保存。请清理磁盘后再传。',
+  'no-space': '存放文件的磁盘已满，这次没有保存或改动。请清理磁盘后再试。',
   'detector-failed': ({ detector }) => `“${detector}”这一项核对出错，没有做完；其余各项不受影响。`,
   'pages-without-text': ({ pages }) => `第 ${pages} 页没有文字层（可能是扫描图片），这些页没有核对。`,
   'recognised-text': ({ pages }) => `第 ${pages} 页的文字是从扫描图片识别（OCR）出来的，个别字可能认错。`,
