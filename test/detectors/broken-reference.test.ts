@@ -18,6 +18,11 @@ t.test('references to tables, figures and annexes that are not there', async () 
   found('annex', 'The accounts are given in ⟦Annex 3⟧.\nAnnex 1: Accounts\nAnnex 2: Maps')
 })
 
+t.test('arguments of a program are no references', async () => {
+  silent('See Annex 1 for the styles.\nTOC \\o "1-3" \\t "Heading 1,1,Annex 1,1,Annex 4,2"\nAnnex 1: Styles')
+  found('annex', 'See Annex 1, and for the rest, Annex 2, ⟦Annex 4⟧.\nAnnex 1: Styles\nAnnex 2: Maps')
+})
+
 t.test('references to articles, chapters and sections that are not there', async () => {
   found('article', '第一条 总则。\n第二条 范围。\n第三条 违反本规定⟦第九条⟧的，依照第二条处理。')
   found('chapter', '第一章 总则\n甲。\n第二章 分则\n依照本办法⟦第五章⟧的规定。')

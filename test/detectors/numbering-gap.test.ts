@@ -18,6 +18,18 @@ t.test('lists that skip, repeat or mistake a number', async () => {
   found('gap', '1. Introduction\nText.\n2. Background\n2.1 Origins\n2.2 Funding\n⟦3. ⟧Progress\n⟦5. ⟧Finance'.replaceAll('. ⟧', '.⟧ '))
 })
 
+t.test('alternatives of a model text are numbered alike', async () => {
+  const rent = '2.1 Rent\nThe tenant pays monthly.\n2.2 Repairs\nThe tenant repairs.'
+  const own = '2.1 Rent\nThe tenant pays in spring.\n2.2 Repairs\nThe owner repairs.\n2.3 Garden\nIt is shared.'
+  silent(
+    `[Use the following clauses if the house is let by the month.]\n${rent}\n[Use the following clauses if the house is let by the year.]\n${own}`,
+  )
+  found(
+    'repeat',
+    '2.1 Rent\nThe tenant pays.\n⟦2.2⟧ Repairs\nThe tenant repairs.\n⟦2.2⟧ Garden\nIt is shared.\n2.3 Fences\nThe owner mends them.',
+  )
+})
+
 t.test('a list under a heading numbered alike goes on by the look of its items', async () => {
   const headings = '1. Method\nText.\n2. Heating\nText.\n3. Spending\nText.\n4. Attitudes\nText.\n5. Advice\nWe recommend that it:\n'
   found(

@@ -528,6 +528,42 @@ t.test('the two cases of a rule and the definitions of two terms are no copies o
   found('near-duplicate', log('recorded'), HALL_EN, log('did not record'))
 })
 
+t.test('alternatives of a model text are no copies of each other, nor are notes under two figures', async () => {
+  const clause =
+    'The tenant leaves the house swept and in good repair, hands both keys to the owner or the agent of the owner, and tells the water company of the day.'
+  silent(
+    '[Use the following clause if the house is let by the month.]',
+    clause,
+    '[Use the following clause if it is let by the year.]',
+    `At the end of the year, ${clause}`,
+  )
+  silent('备选条款一：', WATER + HALL, '备选条款二：', `${WATER}${HALL}${PARKING}`)
+  found('repeated-block', '[The tenant may ask the owner for a plan of the house.]', `⟦${clause}⟧`, HALL_EN, `⟦${clause}⟧`)
+  const note = 'The share of each ward is given in brackets behind the name of its hall.'
+  silent(
+    `Figure 3. Evenings on which halls were open. ${note} Few were open in August.`,
+    HALL_EN,
+    `Figure 4. Officers who came. ${note} Most came twice.`,
+  )
+  found(
+    'repeated-sentence',
+    `Evenings were counted. ⟦${note}⟧ Few halls were open in August.`,
+    HALL_EN,
+    WATER_EN,
+    `A few of them came by boat. ⟦${note}⟧ Most came twice.`,
+  )
+})
+
+t.test('the bounds of an interval of confidence belong to its estimate', async () => {
+  const risk = (bounds: string, share = '13%'): string =>
+    `The absolute fall in the number of leaks among the homes with new pipe was ${share} (95%CI ${bounds}).`
+  silent(
+    `At the end of the year the ratio was 0.46. ${risk('9% to 22%')}`,
+    `By the end of the second winter the ratio was 0.33. ${risk('7% to 31%')}`,
+  )
+  found('copy-disagrees', risk('9% to 22%', '⟦13%⟧'), HALL_EN, risk('9% to 22%', '⟦31%⟧'))
+})
+
 t.test('what is new in an edition, and a list that sums up, restate the body', async () => {
   const body = ['1. Water', `${WATER_EN} The old pipes were sold.`, '2. Parking', PARKING_EN]
   silent("What's New", WATER_EN, ...body)

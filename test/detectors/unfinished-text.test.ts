@@ -106,6 +106,11 @@ t.test('placeholders in both languages', async () => {
     silent(text)
 })
 
+t.test('a word for a picture among the rows of a table is none, between paragraphs it is', async () => {
+  found('image', `${ENGLISH_PROSE}⟦Image⟧\n${ENGLISH_PROSE}`)
+  silent('Voluntariness 3 1\nExperience 4 2\nImage\n1 1\nJob relevance 5 2')
+})
+
 t.test('many placeholders of one kind are one finding with all its places', async t => {
   const findings = findingsIn(unfinishedText, sheet('单位XX万元，XX人，XX处，XX项，XX个，XX次，XX件。'))
   t.equal(findings.length, 1)
@@ -132,6 +137,18 @@ t.test('marks without partner', async () => {
   t.same(others, [])
   found('unopened', '各地，⟦以下简称甲方）⟧负责供水。')
   found('turned-quote', '汇合成一个⟦”三同时”⟧的活动。')
+})
+
+t.test('on a page a brace may take lines together, in other texts it wants its partner', async t => {
+  const text = '每人每晚补助标准为{合同旅馆三百元，其他旅馆二百元。'
+  found('unclosed', '每人每晚补助标准为⟦{合同旅馆三百元⟧，其他旅馆二百元。')
+  t.same(findingsIn(unfinishedText, { ...sheet(text), format: 'pdf' }), [])
+})
+
+t.test('a bracket parted by a formula on a line of its own is closed behind it', async () => {
+  const rule = '规定两数的运算如下，先求和再取其半，写成 a • b＝（m是一个'
+  silent(`${PROSE}${rule}\na×m+b\n确定的整数）。求五与七的积。\n`)
+  found('cut-off', `${PROSE}规定两数的运算如下，先求和再取其半，⟦写成 a • b＝（m是一个确定的⟧\n供水\n求五与七的积。\n`.replace('（', ''))
 })
 
 t.test('a part without its other part', async () => {

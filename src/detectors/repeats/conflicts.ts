@@ -4,7 +4,7 @@ import type { Atom, Comparison, Step } from '../../text/changes.js'
 import type { Alignment, Place, Repeat } from '../../text/copies.js'
 import { paragraphPairs } from '../../text/paragraph-pairs.js'
 import { contraryDigits, contraryNames, contraryOrdinals } from './contraries.js'
-import { differingFigures, isName, isPeriod, isQuantity, isSlip } from './figure-differences.js'
+import { differingFigures, isName, isPeriod, isQuantity, isSlip, withoutBounds } from './figure-differences.js'
 import { contraryNegation } from './negations.js'
 import { type SentencePair, sentencePairs } from './sentence-pairs.js'
 
@@ -179,7 +179,7 @@ const judged = (sentence: SentencePair, likeness: Likeness): Conflict[] => {
   const shared = steps.reduce((sum, { same, a }) => sum + (same ? lettersOf(a) : 0), 0)
   if (!likeness.isVerbatim && shared < SHARED_LETTERS) return []
   const other = changed.reduce((sum, { a, b }) => sum + Math.max(lettersOf(a), lettersOf(b)), 0)
-  const figures = sentence.differing.filter(([a]) => isMeant(steps, a, likeness))
+  const figures = withoutBounds(steps, sentence.differing).filter(([a]) => isMeant(steps, a, likeness))
   if (figures.length > 0 && !areOfOneStatement(steps, figures, likeness, other, shared + sameFigures(steps))) return []
   const place = (what: Conflict['what'], a: Span, b: Span, sure: boolean): Conflict => ({
     what,

@@ -47,6 +47,27 @@ export const differingFigures = ({ same, a, b }: Step): [Atom, Atom][] => {
   })
 }
 
+/** Differing figures without the bounds of an interval of confidence both of which differ: those are of another estimate. */
+export const withoutBounds = (steps: readonly Step[], figures: readonly (readonly [Atom, Atom])[]): (readonly [Atom, Atom])[] => {
+  if (figures.length < 2) return [...figures]
+  const atoms = steps.flatMap(({ a }) => a)
+  const areBounds = (low: Atom, high: Atom): boolean => {
+    const [from, to] = [atoms.indexOf(low), atoms.indexOf(high)]
+    if (from < 0 || to <= from || to - from > MOST_BETWEEN) return false
+    const isJoint = ({ kind, text }: Atom): boolean => kind === 'mark' || /^(?:to|and|至|到)$/i.test(text)
+    return (
+      atoms.slice(from + 1, to).every(isJoint) &&
+      atoms.slice(Math.max(0, from - MOST_BETWEEN), from).some(({ text }) => INTERVAL.test(text))
+    )
+  }
+  const bounds = new Set(figures.slice(1).flatMap((high, at) => (areBounds(figures[at]![0], high[0]) ? [figures[at]!, high] : [])))
+  return figures.filter(pair => !bounds.has(pair))
+}
+
+/** Atoms between the bounds of an interval, and between it and the words it is called by. */
+const MOST_BETWEEN = 6
+const INTERVAL = /^(?:CIs?|intervals?|range|IQR|置信|区间|可信)/
+
 const isComparable = ({ figure: x }: Atom, { figure: y }: Atom): boolean =>
   x !== undefined &&
   y !== undefined &&

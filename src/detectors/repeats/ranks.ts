@@ -4,6 +4,7 @@ import type { RuleId } from '../../model/rule.js'
 import { firstEndingAfter, firstOf, type Span } from '../../model/span.js'
 import type { Repeat } from '../../text/copies.js'
 import { once } from '../../text/once.js'
+import { areAlternatives } from '../../text/outline/alternatives.js'
 import { captionsOf } from '../../text/outline/captions.js'
 import { areCases, areOfOtherTerms } from './cases.js'
 import { areOfOthers } from './titles.js'
@@ -45,7 +46,8 @@ export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => 
     areOfOneRow(document, repeat) ||
     isCaptioned(document, repeat) ||
     areCases(document, repeat) ||
-    areOfOtherTerms(document, repeat)
+    areOfOtherTerms(document, repeat) ||
+    areAlternatives(document, repeat.places)
   return rank && isQuiet ? { ...rank, level: 'note' } : rank
 }
 
@@ -83,6 +85,7 @@ const LONGEST_ROW = 4000
 
 /** Whether a passage stands in the caption of a table or figure, which says what the text says of it: `Table 2 shows …`, `Table 2 …`. */
 const isCaptioned = (document: Document, { places }: Repeat): boolean => {
+  if (places.every(place => isNoteOfCaption(document, place))) return true
   const captions = captionsOf(document)
   return places.some(({ start, end }) => {
     const block = document.blocks[firstEndingAfter(document.blocks, start)]!
@@ -92,6 +95,13 @@ const isCaptioned = (document: Document, { places }: Repeat): boolean => {
   })
 }
 
+/** Whether a passage stands in what is set under a table or figure, behind its number and title: `Figure 4. … The scale is the same in all.` */
+const isNoteOfCaption = ({ text, blocks }: Document, { start }: Span): boolean => {
+  const block = blocks[firstEndingAfter(blocks, start)]!
+  return start > block.start && start - block.start <= LONGEST_CAPTION && NUMBERED_TITLE.test(text.slice(block.start, block.start + 16))
+}
+
+const NUMBERED_TITLE = /^(?:Table|Figure|Fig\.|Chart)\s?\d{1,3}[.:]\s\p{Lu}|^[图表]\s?\d{1,3}(?:[-–.]\d{1,3})?[\s.：:]/u
 const LONGEST_CAPTION = 500
 /** Characters from the beginning of a block to the word that makes it a caption. */
 const CAPTION = 12

@@ -10,9 +10,13 @@ const MANY = 8
 const SHOWN = 40
 const VARIANTS = { open: 'unclosed', close: 'unopened', turned: 'turned-quote', crossed: 'crossed-brackets' } as const
 
+/** On a page a brace may stand alone beside the lines it takes together. */
+const BRACES = '{}｛｝'
+
 /** Brackets and quotation marks without partner; the place runs from the mark to where its partner is likely to be missing. */
 export const loneBrackets = (document: Document): readonly Draft[] => {
-  const kinds = groupedBy(loneMarksOf(document), ({ mark, missing }) => [mark, missing].sort().join(''))
+  const lone = loneMarksOf(document).filter(({ mark }) => document.format !== 'pdf' || !BRACES.includes(mark))
+  const kinds = groupedBy(lone, ({ mark, missing }) => [mark, missing].sort().join(''))
   return [...kinds.values()].flatMap(lone => (lone.length > MANY ? [manyLone(document, lone)] : lone.map(mark => draftOf(document, mark))))
 }
 

@@ -108,11 +108,16 @@ const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolea
   if (!next) return false
   const [piece, follower] = [text.slice(block.start, block.end), text.slice(next.start, Math.min(next.end, next.start + LONG_ENGLISH))]
   if (/^[\p{Ll}，。、；：）)”]/u.test(follower) || closesBracketOf(piece, follower)) return true
+  if (isFormula(follower) && blocks[index + 2] && closesBracketOf(piece, text.slice(next.end, blocks[index + 2]!.end).trimStart()))
+    return true
   if (next.kind === 'paragraph' && (HANGING_ON.test(piece.slice(-12)) || SIGNED.test(piece.slice(-SIGNATURE))) && isEntryLine(follower))
     return true
   if (block.place?.page === undefined || next.place?.page === undefined) return false
   return next.place.page > block.place.page || next.kind === 'table-cell'
 }
+
+/** What of a fraction or sum stands on a line of its own: letters and signs without a word. */
+const isFormula = (line: string): boolean => line.length < SHORTEST_SENTENCE * 2 && !/\p{L}{3}|\p{Script=Han}/u.test(line)
 
 /** `(Washington,` goes on as `D.C.: Office of Research, 2001).` */
 const closesBracketOf = (piece: string, follower: string): boolean =>

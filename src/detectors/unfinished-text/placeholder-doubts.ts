@@ -29,6 +29,19 @@ const programIn = once(({ text, blocks }: Document) =>
 export const isValue = ({ block, before, after, alone }: Around): boolean =>
   (block.kind === 'table-cell' && alone) || /(?:[：:为达共]|[¥￥$€£])\s*$/.test(before) || /^\s?[%％万亿元]/.test(after)
 
+/** An English word by itself between lines as short, none of which is a sentence: what a row of a table without lines is called. */
+export const isRowLabel = ({ document: { text, blocks }, block, match }: Pick<Around, 'document' | 'block' | 'match'>): boolean => {
+  if (!/^[a-z]+$/i.test(match)) return false
+  const at = firstEndingAfter(blocks, block.start)
+  const beside = [blocks[at - 1], blocks[at + 1]]
+  return beside.every(
+    other => other !== undefined && other.end - other.start < LONGEST_LABEL && !/\p{L}[.!?:]$/u.test(text.slice(other.start, other.end)),
+  )
+}
+
+/** Characters of a label and its values in a row. */
+const LONGEST_LABEL = 32
+
 /** Lines to be filled in by hand: `（____）`. */
 export const isFormBlank = ({ match }: Around): boolean => /^[（(]\s*_{2,}\s*[）)]$/.test(match)
 

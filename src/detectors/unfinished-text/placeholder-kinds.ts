@@ -1,6 +1,6 @@
 import { regexp, source } from '../../text/regexp.js'
 import { MEASURE, standsForNumber } from './crosses.js'
-import { type Around, isDefined, isFormBlank, isInstruction, isOfProgram, isValue } from './placeholder-doubts.js'
+import { type Around, isDefined, isFormBlank, isInstruction, isOfProgram, isRowLabel, isValue } from './placeholder-doubts.js'
 
 /** A kind of placeholder: several of one kind beyond `MANY` are one finding. */
 export interface Kind {
@@ -217,10 +217,11 @@ export const KINDS: readonly Kind[] = [
     confidence: 0.8,
     expression:
       /^[[［【（(<]?\s*(?:图片|插图|配图|图表|照片|题图|附图|image|photo|picture|figure|chart)\s*(?:\d{1,2}|此处|说明|略|here|placeholder)?\s*[\]］】）)>]?$/giu,
-    unless: ({ block, match }) =>
+    unless: ({ document, block, match }) =>
       block.kind === 'table-cell' ||
       (block.kind === 'heading' && !/^[[［【（(<]/.test(match)) ||
-      /^(?:figure|chart|图表|附图)\s*\d*$/i.test(match),
+      /^(?:figure|chart|图表|附图)\s*\d*$/i.test(match) ||
+      isRowLabel({ document, block, match }),
   },
   {
     variant: 'broken-value',

@@ -100,7 +100,7 @@ const NUMBERED_THING = source`
   |Sample|Scenario|Programme|Example|Plot|Site|Building|Box|Exhibit|Attachment|Enclosure|Paragraphs?|Para\.|Clauses?|Options?|Region
   |District|Zone|Ward|Precinct|Terminal|Gate|Pier|Platform|Runway|Route|Highway|Interstate|Boeing|Airbus|Model|Unit|Block|Lot
   |Release|Public Law|P\.L\.|Pub\. L\.|Stat\.|U\.S\.C\.|C\.F\.R\.|CFR|Circular|Directive|Resolution|Amendment|Chart|Category|Case
-  |Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|§|U\.S\.C\. §
+  |Docket|Order|Bulletin|Report|Issue|Reg\.|Ref\.?|N[°º]\.?|§|U\.S\.C\. §
 `
 /** Steps of a scale. */
 const STEP_OF_SCALE = source`

@@ -117,6 +117,10 @@ const referencesIn = (piece: string): Reference[] => {
 const isForeign = (piece: string, match: RegExpExecArray): boolean =>
   OTHERS_BEFORE.test(piece.slice(Math.max(0, match.index - 40), match.index))
 
+/** A mark without a space behind it: an argument of a program, `"Heading 1,1,Appendix 2,2"`. */
+const GLUED = /[,;|=\\]$/
+
 const isForeignEnglish = (piece: string, match: RegExpExecArray): boolean =>
+  GLUED.test(piece[match.index - 1] ?? '') ||
   OTHERS_BEFORE_EN.test(piece.slice(Math.max(0, match.index - 30), match.index)) ||
   OTHERS_AFTER.test(piece.slice(match.index + match[0].length, match.index + match[0].length + 40))
