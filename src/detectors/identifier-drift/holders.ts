@@ -43,7 +43,10 @@ const areOther = (mine: readonly string[], yours: readonly string[]): boolean =>
   mine.length > 0 && yours.length > 0 && mine.every(name => yours.every(other => !name.includes(other) && !other.includes(name)))
 
 /** What stands before an offset on its line. */
-const lineBefore = (text: string, at: number): string => text.slice(Math.max(0, at - REACH, text.lastIndexOf('\n', at - 1) + 1), at)
+const lineBefore = (text: string, at: number): string => {
+  const near = text.slice(Math.max(0, at - REACH), at)
+  return near.slice(near.lastIndexOf('\n') + 1)
+}
 
 /** Whose number it is, as a line of contacts says before it: `招标代理机构：…公司 联系人：吴女士 电话：`; within a line its own `Box office: `. */
 const holderOf = ({ text }: Document, { start, kind }: Identifier): string[] => {

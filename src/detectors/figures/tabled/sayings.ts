@@ -92,8 +92,8 @@ const isProse = ({ blocks }: Document, { block }: FigureContext): boolean => {
 /** Where the part of the sentence begins that a figure stands in. */
 const partFrom = ({ text }: Document, { figure, sentence }: FigureContext): number => {
   const from = Math.max(sentence.start, figure.start - REACH)
-  const part = Math.max(...['；', ';', '。'].map(mark => text.lastIndexOf(mark, figure.start - 1)))
-  return Math.max(from, part + 1)
+  const near = text.slice(from, figure.start)
+  return from + Math.max(...['；', ';', '。'].map(mark => near.lastIndexOf(mark))) + 1
 }
 
 const LITTLE = regexp('giu')`
