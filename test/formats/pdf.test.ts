@@ -210,6 +210,15 @@ t.test(
   },
 )
 
+t.test('Chinese set in a little from its headings is joined from its full lines on, first lines set in part paragraphs', async t => {
+  const [full, half] = [FULL.slice(0, 29), FULL.slice(3, 15)]
+  const paragraph = (y: number) => [at(108, y, full.slice(0, 28)), at(84, y + 18, full + FULL[0]), at(84, y + 36, `${half}。`)]
+  const told = `paragraph|${full.slice(0, 28)}${full}${FULL[0]}${half}。`
+  t.same(await read(page([at(60, 70, '一、港口'), ...[100, 154, 208].flatMap(paragraph)])), ['heading1|一、港口', told, told, told])
+  const plain = [100, 136, 172].flatMap(y => [at(84, y, full), at(60, y + 18, `${half}。`)])
+  t.same(await read(page([at(60, 70, '一、港口'), ...plain])), ['heading1|一、港口', ...[1, 2, 3].map(() => `paragraph|${full}${half}。`)])
+})
+
 t.test('an entry of a list of works goes on under its words', async t => {
   const works = [
     ['1', 'Orme J, Tregenza P. Smokehouses of the northern coast and what was hung in'],

@@ -1,8 +1,10 @@
+import { ENDS_SENTENCE, opensBlock } from '../headings.js'
 import { type TextLine, takesUp } from './flow.js'
 import { type Grid, partsOf } from './grid.js'
 import { type Marks, notesFrom, withoutMarks } from './notes.js'
 import { type Region, regionOf } from './regions.js'
 import type { Row } from './rows.js'
+import { endsCjk, startsCjk } from './script.js'
 import { type Segment, segmentOf } from './segments.js'
 
 /** What stands in the flow of reading: a line, or a table. */
@@ -42,7 +44,7 @@ export const edgesOf = (regions: readonly Region[], size: number): Edges => {
 
 const itemsOf = (region: Region, page: number, edges: Edges): Item[] => {
   const x1 = edges(region)
-  const leftOf = leftEdges(region)
+  const leftOf = leftEdges(region, x1)
   let first = true
   return partsOf(region.rows).flatMap((part): Item[] => {
     if ('line' in part) {
@@ -59,25 +61,34 @@ const itemsOf = (region: Region, page: number, edges: Edges): Item[] => {
 /** Set in this far, in ems, by at least so many lines, is a column beside heads in the margin; less is a paragraph's first line. */
 const SET_IN = 4
 const LEAST_SET_IN = 4
-/** Lines of a column set in less than that which go on, in mid-sentence, in a line set in as far. */
+/** Lines set in less than that, and going on from others in mid-sentence, by which a column is told. */
 const LEAST_GOING_ON = 2
 
 /** The left edge a line of a region is set from. */
-const leftEdges = ({ rows, x0 }: Region): ((segment: Segment) => number) => {
+const leftEdges = ({ rows, x0 }: Region, x1: number): ((segment: Segment) => number) => {
   const counts = new LineCounts()
   const goingOn = new LineCounts()
   const turning = new LineCounts()
+  const goneOn = new LineCounts()
   for (const [index, row] of rows.entries()) {
     const from = row.segments[0]!.x0
     counts.add(from)
-    const next = rows[index + 1]
-    if (next && takesUp(row.segments.at(-1)!.text, next.segments[0]!.text))
-      (Math.abs(next.segments[0]!.x0 - from) <= NEAR ? goingOn : turning).add(from)
+    const next = rows[index + 1]?.segments[0]
+    if (!next) continue
+    if (takesUp(row.segments.at(-1)!.text, next.text)) (Math.abs(next.x0 - from) <= NEAR ? goingOn : turning).add(from)
+    else if (goesOnCjk(row, next, x1)) goneOn.add(next.x0)
   }
-  return ({ x0: from, size }) => {
-    const isColumn = from - x0 > SET_IN * size || (goingOn.near(from) >= LEAST_GOING_ON && goingOn.near(from) > turning.near(from))
-    return isColumn && counts.near(from) >= LEAST_SET_IN ? from : x0
-  }
+  const isTextEdge = (x: number): boolean =>
+    (goingOn.near(x) >= LEAST_GOING_ON && goingOn.near(x) > turning.near(x)) ||
+    (goneOn.near(x) >= LEAST_GOING_ON && goneOn.near(x) * 2 > counts.near(x))
+  return ({ x0: from, size }) => (counts.near(from) >= LEAST_SET_IN && (from - x0 > SET_IN * size || isTextEdge(from)) ? from : x0)
+}
+
+/** Whether a line of Chinese or Japanese is full and breaks off in mid-sentence, and the next does not begin like an entry. */
+const goesOnCjk = ({ segments }: Row, next: Segment, x1: number): boolean => {
+  const last = segments.at(-1)!
+  if (!endsCjk(last.text) || !startsCjk(next.text)) return false
+  return x1 - last.x1 < 1.2 * last.size && !ENDS_SENTENCE.test(last.text.slice(-4)) && !opensBlock(next.text)
 }
 
 /** Points by which lines set from one edge may stand apart. */
