@@ -17,6 +17,7 @@ const OF_OTHER_NAMES = 2
 const OF_MODIFIER = 2
 const OF_NEW = 1.5
 const OF_OTHER_ITEM = 4
+const OF_SET_ASIDE = 8
 
 /** `新招录民警95人` are not all there are. */
 const NEWLY = /(?:新[增招录建入签开设聘进购加]|净增)[^，。；]{0,10}$/
@@ -31,12 +32,13 @@ export const clauseDoubt = (one: Party, other: Party): number => {
     (one.limit || other.limit ? OF_LIMIT : 0) +
     (hasOwnModifier(a, b) || hasOwnModifier(b, a) ? OF_OTHER_MODIFIER : 0) +
     (haveOtherVerbs(a, b) ? OF_OTHER_VERB : 0) +
-    namelessDoubt(a, b) +
+    nounDoubt(a, b) +
     (areNamedApart(a, b) || shareNothing(a, b) ? OF_OTHER_NAMES : 0) +
     (countsNew(a) === countsNew(b) ? 0 : OF_NEW) +
     (areRatesOfOthers(a, b) ? OF_OTHER_WHOLES : 0) +
     (areRatesByOtherNames(a, b) ? OF_OTHER_WHOLES : 0) +
     (isModifierIn(a, b) || isModifierIn(b, a) ? OF_MODIFIER : 0) +
+    (isSetAside(a, b) || isSetAside(b, a) ? OF_SET_ASIDE : 0) +
     (isItemApart(a, b) || isItemApart(b, a) ? OF_OTHER_ITEM : 0)
   )
 }
@@ -92,8 +94,10 @@ const areFar = (a: Mention, b: Mention): boolean => isFarFrom(clauseOf(a).head, 
 
 const isFarFrom = (head: readonly string[], { context }: Clause): boolean => !head.some(word => context.has(word))
 
-/** What tells against two figures, by whatever they are likened, where nothing names the thing they are of. */
-export const namelessDoubt = (a: Mention, b: Mention): number =>
+/** What tells against two figures even where their nouns are much alike: nothing names the thing they are of, or each noun goes on in its own way. */
+export const nounDoubt = (a: Mention, b: Mention): number => namelessDoubt(a, b) + (goOnApart(a, b) ? OF_OTHER_MODIFIER : 0)
+
+const namelessDoubt = (a: Mention, b: Mention): number =>
   isNameless(a) && isNameless(b) ? OF_NAMELESS : areChangesOfOthers(a, b) ? OF_OTHER_CHANGES : 0
 
 /** What is left of a list is named by nothing: `其他137人`; nor does who received some name them: `移送检察机关26人`. */
@@ -161,6 +165,30 @@ const hasOwnModifier = (a: Mention, b: Mention): boolean => {
   const { context } = clauseOf(b)
   return !contentOf(modifier.join('')).some(word => context.has(word))
 }
+
+/** What of two modifiers stands behind the words both begin with. */
+const restsOf = (modifier: readonly string[], other: readonly string[]): readonly [readonly string[], readonly string[]] => {
+  let same = 0
+  while (same < Math.min(modifier.length, other.length) && modifier[same] === other[same]) same++
+  return same < A_WORD ? [[], []] : [modifier.slice(same), other.slice(same)]
+}
+
+const A_WORD = 2
+
+/** `办理公积金缴存业务的银行` beside `办理公积金贷款业务的银行`: nouns that begin and end alike, each with a word of its own between. */
+const goOnApart = ({ head: a }: Mention, { head: b }: Mention): boolean => {
+  let common = 0
+  while (common < Math.min(a.length, b.length) && a.at(-1 - common) === b.at(-1 - common)) common++
+  if (common < A_WORD) return false
+  const [mine, yours] = restsOf(a.slice(0, a.length - common), b.slice(0, b.length - common))
+  return mine.length >= A_WORD && yours.length >= A_WORD && !mine.some(token => yours.includes(token))
+}
+
+/** What is set aside or paid for a thing is not the thing: `贷款风险准备金余额` beside `贷款余额`. */
+const isSetAside = ({ head: a, measure }: Mention, { head: b }: Mention): boolean =>
+  measure === 'money' && SET_ASIDE.test(a.join('')) && !SET_ASIDE.test(b.join(''))
+
+const SET_ASIDE = /(?:准备金|保证金|违约金|手续费|利息)(?:余额|总额|金额)?$/
 
 /** Whether what is done in one clause is another doing, and neither says the other's. */
 const haveOtherVerbs = (a: Mention, b: Mention): boolean => {

@@ -1,6 +1,6 @@
 import { compareExact } from '../../../text/decimals.js'
 import { eachCandidatePair, isOfKind } from './candidates.js'
-import { clauseDoubt, namelessDoubt } from './clause-doubt.js'
+import { clauseDoubt, nounDoubt } from './clause-doubt.js'
 import { clauseLikeness } from './clause-likeness.js'
 import { areContrary, contraryRelation } from './directions.js'
 import type { Disagreement } from './disagreement.js'
@@ -113,7 +113,7 @@ const likenedBy = (pair: Pair, plain: number, parties: Parties, weight: ConceptW
     const { likeness, common } = clauseLikeness(one, other, parties)
     const doubt = clauseDoubt(one, other)
     const isSlip = pair.relation.kind === 'slip'
-    const firm = plain - (isSlip ? doubt : namelessDoubt(one.mention, other.mention))
+    const firm = plain - (isSlip ? doubt : nounDoubt(one.mention, other.mention))
     return { pair, likeness, plain: firm, doubt, common: isSlip ? common - OF_SLIP : common }
   }
   const statements = by === 'statements' ? statementLikeness(one.mention, other.mention, weight) : undefined

@@ -1,6 +1,6 @@
 /** Words of two characters for a rise and for a fall, as alternatives for building patterns. */
 export const CHANGES_HAN =
-  '增长|增加|提高|提升|上升|上涨|扩大|净增|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|下跌'
+  '增长|增加|提高|提升|上升|上涨|扩大|净增|增幅|涨幅|升幅|降幅|跌幅|减幅|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|下跌|增产|减产'
 /** … and of one, which any word may hold. */
 export const CHANGE_HAN = `(?:${CHANGES_HAN}|增|升|涨|降|减|跌)`
 

@@ -1,3 +1,4 @@
+import type { Figure } from '../../../model/figure.js'
 import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import type { Claim } from './claims.js'
@@ -15,6 +16,13 @@ export const naturalGrowth = (own: Skeleton): Claim[] =>
   own.text.includes('自然增长率')
     ? matchesOf(RATES, own.text).flatMap((match): Claim[] => {
         const { base, value, stated } = figuresIn(own, match)
-        return base && value && stated ? [{ kind: 'difference', base, value, stated: stated, loose: true, confidence: 0.85 }] : []
+        return base && value && stated ? [{ kind: 'difference', base, value, stated: unsigned(stated), loose: true, confidence: 0.85 }] : []
       })
     : []
+
+/** 自然增长率为-0.64‰: how far the two rates are apart, whichever is the greater. */
+const unsigned = (figure: Figure): Figure => {
+  if (!figure.value?.startsWith('-')) return figure
+  const value = figure.value.slice(1)
+  return { ...figure, value, lo: value, hi: value }
+}

@@ -20,6 +20,7 @@ import { isMisprinted } from './misprints.js'
 import { namedValues } from './named/named.js'
 import { sharesOfNamedWholes } from './named-wholes.js'
 import { narrowMisses } from './narrow/narrow.js'
+import { perThousands } from './per-thousand.js'
 import { products } from './products.js'
 import { respectiveChanges, respectiveShares } from './respective.js'
 import { setShares } from './set-shares.js'
@@ -64,7 +65,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     const verdict = settled.has(claim.stated.start) || isShareElsewhere(document, claim) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })
-  const listed = listClaims(document).flatMap(claim => {
+  const listed = [...listClaims(document), ...perThousands(document, paragraphs)].flatMap(claim => {
     const verdict = settled.has(claim.stated.start) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })

@@ -25,8 +25,10 @@ const SHARED = /(?:占|占比|比重|比例|份额)(?:[\p{Script=Han}]{1,8}的)?
 const MEMBER =
   /^[）)]?[，,；;、](?:而|以及|和)?[\p{Script=Han}A-Za-z、“”]{1,20}?[（(]?$|^\)?(?: of [a-z ]{1,30})?(?:[,;] (?:and |while )?| and )[A-Za-z][A-Za-z' -]{1,40}[ (]$/u
 /** Rungs of a ladder, and the last, which is open: 18—40岁占35.1%，41—60岁占44.6%，61岁以上占20.3%. */
-const RUNG = /^[）)]?[，,；;、]\d[\d.]{0,5}[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}[\p{Script=Han}]{1,6}[（(]?$/u
-const HIGHEST = /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}[\p{Script=Han}]{1,4}(?:以上|以下)[\p{Script=Han}]{0,6}[（(]?$/u
+const RUNG =
+  /^[）)]?[，,；;、]\d[\d.]{0,5}(?:[（(]含[）)])?[\p{Script=Han}]{0,2}[—–~～至-]{1,2}\d[\d.]{0,5}(?:[（(]含[）)])?[\p{Script=Han}]{1,6}[（(]?$/u
+const HIGHEST =
+  /^[）)]?[，,；;、](?:而|以及|和)?\d[\d.]{0,5}(?:[（(]含[）)])?[\p{Script=Han}]{1,4}(?:以上|以下)[\p{Script=Han}]{0,6}[（(]?$/u
 const FIRST = regexp('u')`
   [（(]$
   |(?:结构|构成|组成|分布)(?:情况)?(?:如下|为|是|：|:){1,2}[\p{Script=Han}]{1,14}$

@@ -62,6 +62,20 @@ export const FORMULAS: readonly Formula[] = [
     value: roleOf({ han: '营业利润', before: 'operating (?:profit|income|surplus)' }),
     base: REVENUE,
   },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '(?:营业|主营业务|销售)收入(?:净)?利润率' }),
+    value: roleOf({ han: '(?:利润总额|营业利润|净?利润)' }),
+    base: REVENUE,
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
+    result: resultOf({ han: '(?:贷款)?逾期率' }),
+    value: roleOf({ han: '逾期(?:贷款)?(?:金?额|余额)?' }),
+    base: roleOf({ han: '(?<!逾期|不良)贷款(?:余额|总额)' }),
+  },
   ...['研发', '销售', '管理', '财务'].map(
     (name): Formula => ({
       kind: 'share',

@@ -24,8 +24,12 @@ export const growthReadings = ({ figure: stated, at, verb }: Derived, { here, ea
           claimOf('share', term.figure, change, stated),
         ]),
     )
+  const addedToTotals = flowsInto(
+    here.findLast(place => isAmount(place) && place.at < at),
+    [...earlier, ...here],
+  ).map(([flow, total]) => claimOf('increment', flow.figure, total.figure, stated, verb))
   return {
-    meant: base && value ? [grown(base, value)] : increments,
+    meant: base && value ? [grown(base, value)] : increments.length > 0 ? increments : addedToTotals,
     possible: () => [
       ...pairsOf(places).flatMap(([base, value]) =>
         !value.earlier && (here.includes(value) || here.includes(base)) && comparable(base.figure, value.figure)
@@ -36,6 +40,29 @@ export const growthReadings = ({ figure: stated, at, verb }: Derived, { here, ea
     ],
   }
 }
+
+/** What is added up over the years, by its name: 缴存总额, 累计发放贷款. */
+const TOTAL = /(?:^|[，,；;、年末底])(?:累计(?<done>\p{Script=Han}{2,12}?)|(?<name>\p{Script=Han}{2,6})总额)(?:为|达到?)?$/u
+
+/** 全年缴存额46.18亿元 … 缴存总额421.37亿元，比上年末增加12.3%: what was added goes by the name of the total. */
+const flowsInto = (total: Place | undefined, places: readonly Place[]): (readonly [Place, Place])[] => {
+  const { done, name } = (total && TOTAL.exec(labelOf(total))?.groups) ?? {}
+  const stem = done ?? name
+  if (!total || stem === undefined) return []
+  const flows = places.filter(
+    place => place !== total && comparable(place.figure, total.figure) && !place.earlier && isCalledJust(labelOf(place), stem),
+  )
+  return flows.map(flow => [flow, total])
+}
+
+const isCalledJust = (label: string, stem: string): boolean => {
+  const bare = label.replace(/(?:为|达到?)$/, '').replace(/额$/, '')
+  return bare.endsWith(stem) && !/累计|总$/.test(bare)
+}
+
+const labelOf = ({ own, at }: Place): string => own.text.slice(Math.max(0, at - LABEL), at)
+
+const LABEL = 20
 
 const pairsOf = (places: readonly Place[]): (readonly [Place, Place])[] =>
   places.flatMap(one => places.flatMap(other => (one === other ? [] : [[one, other] as const])))
