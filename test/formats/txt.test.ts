@@ -238,6 +238,20 @@ t.test('signs in cells of their own belong to the numbers they stand beside', as
   )
 })
 
+t.test('a line that breaks off before a capital, a number or a much longer line goes on all the same', t => {
+  const text = [
+    'The council has been asked to look at the paths along the river once more, because the Department of',
+    'Public Works found that most of them had been under water for some time in the winter. Since then it has',
+    'spent more on them than in any of the years before, and has told the residents that for the year ending May 31,',
+    '2026 it expects to spend the same again. The paths are closed at night, and the lamps that stood beside them',
+    'are now kept in a shed near the harbour, where they wait for the spring. It is hoped that the board will agree to this plan, which has been before it twice, at its next meeting. In',
+    'January a first part of the work was let to a firm of the town, which began with the bridge at once and has',
+    'since come as far as the mill.',
+  ].join('\n')
+  t.equal(documentOf('a.txt', text).blocks.length, 1)
+  t.end()
+})
+
 t.test('heads and feet of pages that a text was taken from are furniture', t => {
   const text =
     'Page 2 – Acme Results\n\nSales grew.\n\n- 3 -\n\nPage 4 – Acme Results\n\n第3页 共8页\n\nPage 9 – a hand is missing\n\nPage 7 of the report was lost.'

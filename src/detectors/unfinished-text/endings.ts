@@ -167,7 +167,7 @@ const looksLikeSentence = (piece: string): boolean => {
 /** The last clause of the paragraph: what an editor reads to see that it stops. */
 const lastClause = (text: string, { start, end }: Span): Span => {
   const from = Math.max(start, end - 60)
-  const cut = /^.*[，。；！？,;.!?](?=.{2})\s*/su.exec(text.slice(from, end - 1))
+  const cut = /^.*(?:[，。；！？]|[,;.!?](?=\s))(?=.{2})\s*/su.exec(text.slice(from, end - 1))
   if (cut && from + cut[0].length < end) return { start: from + cut[0].length, end }
   const word = /^\S*\s+/.exec(text.slice(from, end))
   return { start: from > start && word && /^[a-z]/i.test(word[0]) ? from + word[0].length : from, end }

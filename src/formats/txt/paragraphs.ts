@@ -158,7 +158,7 @@ const firstWord = ({ text }: Line): string => /^(?:[\p{Script=Han}\p{P}]|[^\s\p{
 const joined = (lines: readonly Line[]): Line[][] => {
   const paragraphs: Line[][] = []
   for (const run of runs(lines)) {
-    const width = Math.max(...run.map(line => line.width + line.indent))
+    const width = widthOf(run)
     let current: Line[] = []
     for (const line of run) {
       const last = current[current.length - 1]
@@ -171,6 +171,15 @@ const joined = (lines: readonly Line[]): Line[][] => {
   }
   return paragraphs
 }
+
+/** Where the lines of a run end, but for the few that are much longer than the others: two lines that were joined before. */
+const widthOf = (run: readonly Line[]): number => {
+  const widths = run.map(({ width, indent }) => width + indent).sort((a, b) => a - b)
+  const usual = widths[Math.floor(widths.length * 0.8)]!
+  return widths.findLast(width => width <= usual * MUCH_LONGER) ?? usual
+}
+
+const MUCH_LONGER = 1.25
 
 /** Longest run looked at as one, so that a maximum is never spread over too many arguments. */
 const LONGEST_RUN = 2000
@@ -188,5 +197,15 @@ const runs = (lines: readonly Line[]): Line[][] => {
 const goesOn = (line: Line, next: Line, width: number): boolean => {
   if (opensBlock(next.text) || isRule(next.text) || isRule(line.text) || next.indent > line.indent + 1) return false
   if (!ENDS_SENTENCE.test(line.text) && (/^[(（]?\p{Ll}/u.test(next.text) || awaitsFigure(line.text, next.text))) return true
+  if (line.width > width * MOST_OF_WIDTH && HANGING.test(line.text.slice(-10))) return true
+  if (line.width > width * NEARLY_FULL && !ENDS_SENTENCE.test(line.text) && IN_SENTENCE.test(line.text)) return true
   return line.indent + line.width + 1 + columns(firstWord(next)) > width
 }
+
+/** A line this long, with words at its end that lead on, was broken by its width. */
+const MOST_OF_WIDTH = 0.75
+/** A line this long, of a sentence that goes on, before a word in capitals: letters are not all of one width where a page was printed. */
+const NEARLY_FULL = 0.8
+const IN_SENTENCE = /(?:\s[a-z]+){3}.*\s[a-z]+(?:\s\S+){0,3}$/
+const HANGING =
+  /[a-z\d)],$|(?:^|\s)(?:an?|the|of|in|to|for|by|with|at|on|from|as|and|or|our|their|its|that|which|is|are|was|were|In|At|On|The|For)$/
