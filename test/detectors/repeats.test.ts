@@ -617,6 +617,14 @@ t.test(
   },
 )
 
+t.test('what is said of two subjects in much the same words is no copy', async () => {
+  const expected = (what: string, how: string): string =>
+    `We expect ${what} to increase in absolute dollars and to ${how} as a percentage of revenue compared to the year before, as we continue to see leverage from it.`
+  const [other, more] = ['be a good deal smaller', 'decrease slightly']
+  silent(HALL_EN, expected('sales and marketing expenses', more), WATER_EN, expected('G&A expenses', other))
+  found('near-duplicate', HALL_EN, `⟦${expected('sales and marketing', more)}⟧`, WATER_EN, `⟦${expected('sales and marketing', other)}⟧`)
+})
+
 t.test('a row of a table that stands in it twice', async () => {
   const head = 'Depot\tBuses\tDrivers\tMileage'
   found(

@@ -2,7 +2,9 @@ import type { Document } from '../../model/document.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import type { Repeat } from '../../text/copies.js'
 import { periodKey, readPeriods } from '../../text/dates/periods.js'
+import { matchesOf } from '../../text/matches.js'
 import { headingsOf } from '../../text/outline/headings.js'
+import { ENGLISH_STOPS, ENGLISH_VERBS } from '../../text/verbs.js'
 
 /** Longest line that is a title. */
 const LONGEST = 80
@@ -10,11 +12,11 @@ const NUMBERING = /^\s*(?:[(（]?(?:\d{1,3}|[一二三四五六七八九十]{1,3
 /** What titles of one kind are told apart by: numbers but years, ordinals, single letters. */
 const NUMBER = /(?<![\d.])(?!(?:19|20)\d{2}(?!\d))\d+(?:[.-]\d+)*|[一二三四五六七八九十]+(?=[期号段标区层级])|\b[A-Z]\b/g
 
-/** An edited passage of one document that stands under titles which number two things, or tell of two times. */
+/** An edited passage of one document that stands under titles which number two things, or tell of two times, or that says the same of two subjects. */
 export const areOfOthers = (documents: readonly Document[], repeat: Repeat): boolean =>
   documents.length === 1 &&
   repeat.worth.kind === 'edited' &&
-  (haveOtherTitles(documents[0]!, repeat) || areOfOtherTimes(documents[0]!, repeat))
+  (haveOtherTitles(documents[0]!, repeat) || areOfOtherTimes(documents[0]!, repeat) || haveOtherSubjects(documents[0]!, repeat))
 
 /** Figures an account of one time has at least, and of which hardly any is that of another time. */
 const FIGURES = 3
@@ -27,6 +29,48 @@ const areOfOtherTimes = (document: Document, { places, worth: { figures, sameFig
   const times = places.map(({ start }) => timesOf(headings[firstEndingAfter(document.blocks, start)] ?? []))
   return new Set(times).size === places.length
 }
+
+/** Likeness from which a sentence with another subject is a copy all the same. */
+const COPY = 0.9
+/** Words a sentence opens with before its subject, words of that, and words it goes on with in both places. */
+const LEAD = 3
+const LONGEST_SUBJECT = 6
+const SAME_BEHIND = 2
+
+/** Whether two sentences of English say much the same of two subjects: `We expect sales and marketing expenses to grow …`, `We expect G&A expenses to grow …`. */
+const haveOtherSubjects = (document: Document, { places, worth: { similarity } }: Repeat): boolean => {
+  if (places.length !== 2 || similarity >= COPY) return false
+  const [one = [], other = []] = places.map(({ start }) => wordsOf(openingOf(document, start)))
+  const lead = one.findIndex((word, at) => word !== other[at])
+  if (lead < 0 || lead > LEAD) return false
+  for (let length = 1; length <= LONGEST_SUBJECT; length++) {
+    const subject = one.slice(lead, lead + length)
+    const behind = one.slice(lead + length, lead + length + SAME_BEHIND).join(' ')
+    const at = Array.from({ length: LONGEST_SUBJECT }, (_, index) => lead + 1 + index).find(
+      from => other.slice(from, from + SAME_BEHIND).join(' ') === behind,
+    )
+    if (behind.includes(' ') && at !== undefined) return areNames(subject, other.slice(lead, at))
+  }
+  return false
+}
+
+const OPENING = 160
+/** The first words of the sentence a place stands in. */
+const openingOf = ({ text, blocks }: Document, start: number): string => {
+  const block = blocks[firstEndingAfter(blocks, start)]!.start
+  const before = text.slice(Math.max(block, start - OPENING), start)
+  const at = start - before.length + (matchesOf(SENTENCE_END, before).at(-1)?.index ?? -2) + 2
+  return text.slice(Math.max(block, at), at + OPENING)
+}
+
+const SENTENCE_END = /(?<=[a-z\d)”"]{2})[.!?] (?=[A-Z“"])/g
+
+const wordsOf = (opening: string): readonly string[] => opening.toLowerCase().match(/[a-z][a-z&’'-]*/g) ?? []
+
+const areNames = (one: readonly string[], other: readonly string[]): boolean =>
+  !one.some(word => other.includes(word) && !ENGLISH_STOPS.has(word)) && [one, other].every(words => words.some(isNoun))
+
+const isNoun = (word: string): boolean => word.length > 1 && !ENGLISH_STOPS.has(word) && !ENGLISH_VERBS.has(word)
 
 const timesOf = (headings: readonly string[]): string =>
   headings.flatMap(heading => readPeriods(heading).map(time => periodKey(time))).join(' ')
