@@ -33,10 +33,10 @@ const BACK = 2
 const FEWEST = 3
 const MOST = 14
 /**
- * How seldom chance may bring a miss by one slip: where a word says that a sum is meant; where a heavier mark parts a whole from its parts, and
- * nothing else of its unit is near; where a figure only stands before others; where nothing says so.
+ * How seldom chance may bring a miss by one slip: where a word says that a sum is meant; where words or a mark open what a whole is made of; where
+ * a heavier mark parts it from them, and nothing else of its unit is near; where a figure only stands before others; where nothing says so.
  */
-const SELDOM = { word: 0.1, whole: 0.06, order: 0.02, nothing: 0.002 } as const
+const SELDOM = { word: 0.1, whole: 0.06, mark: 0.015, order: 0.01, nothing: 0.002 } as const
 const SURE = 0.01
 
 /**
@@ -152,7 +152,7 @@ const judge = (document: Document, alike: readonly Addable[], equation: Equation
   )
     return undefined
   const said = relationOf(document, alike, equation)
-  if (miswritten && said !== 'word' && said !== 'whole') return undefined
+  if (miswritten && said !== 'word' && said !== 'whole' && said !== 'mark') return undefined
   if (said !== 'word' && made.slice(0, -1) === stated.slice(0, -1)) return undefined
   const tried = (said === 'word' && parts.length + 1 === alike.length ? 1 : equation.tried) * (miswritten ? parts.length : 1)
   const chance = (tried * (slip === 'swapped' ? digits - 1 : 9 * digits)) / 10 ** digits
@@ -225,10 +225,14 @@ const relationOf = (document: Document, alike: readonly Addable[], { total, part
   const isCalled = TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40)) || TOTAL_AFTER_EN.test(after)
   if (isCalled || LEFT.test(others.at(-1)!.before.slice(-60))) return 'word'
   if (!parts.every((at, index) => at === total + 1 + index) || COMPARED_WITH.test(after) || COMPARED.test(before)) return 'nothing'
-  if (PEERS.test(document.text.slice(figure.end, others[0]!.figure.start))) return 'nothing'
+  const between = document.text.slice(figure.end, others[0]!.figure.start)
+  if (PEERS.test(between) || PARTLY.test(between)) return 'nothing'
   const [mark, ...marks] = others.map((_, at) => weightAt(document, terms, at + 1)) as [number, ...number[]]
-  const isOpened = alike[total]!.own !== alike[parts[0]!]!.own || OPENED.test(document.text.slice(figure.end, others[0]!.figure.start))
-  if (isOpened || marks.every(weight => weight < mark)) return parts.length + 1 === alike.length ? 'whole' : 'order'
+  const isAlone = parts.length + 1 === alike.length
+  const said = document.text.slice(figure.end, others.at(-1)!.figure.end + REACH_BEHIND)
+  if (OPENED.test(between) || DIVIDES.test(said)) return isAlone ? 'whole' : 'order'
+  const isApart = alike[total]!.own !== alike[parts[0]!]!.own || marks.every(weight => weight < mark)
+  if (isApart) return isAlone ? 'mark' : 'order'
   return mark === HEAVIEST ? 'nothing' : 'order'
 }
 
@@ -236,5 +240,11 @@ const HEAVIEST = 3
 /** 分别为1,782件、936件和671件: one of a list is no whole of those behind it. */
 const PEERS = /^[、和与及]/
 const OPENED = /[:：（(]|其中/
+/** What divides a whole, between it and the end of its parts. */
+const DIVIDES =
+  /\bof (?:these|them|which|whom|those)\b|\bmade up\b|\bconsist|\bcompris|\bother\b|\bremain|\brest\b|分别|其余|其他|另[有外]?/
+const REACH_BEHIND = 30
+/** What a change is mainly due to is not all of it. */
+const PARTLY = /\b(?:primarily|mainly|largely|partly|partially|principally|mostly|chiefly|driven|offset|notably)\b|主要|部分/
 /** `£401m (£376m)`: another time, or another measure. */
 const COMPARED_WITH = /^ ?[（(]/
