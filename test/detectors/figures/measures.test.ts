@@ -53,6 +53,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     'Revenue increased 14.7% in the quarter.\n\nOverall\n\nTotal revenue increased 11.7% in the quarter.',
     'conflicting-figures: 14.7% / 11.7%',
   ],
+  [
+    'Professional services and other revenues increased by $57 million for the year.\n\nProfessional services and other revenues increased by $69 million for the year.',
+    'conflicting-figures: $57 million / $69 million',
+  ],
   // what is at hand in a section of plans, and what its problems are
   [
     '二、工作机制\n聘请志愿者268名，其中人大代表12名。\n三、存在问题\n队伍薄弱。\n四、下一步打算\n用好286名志愿者，提高线索质量。',
@@ -490,6 +494,9 @@ const FOUND: readonly (readonly [string, string])[] = [
 const SILENT: readonly string[] = [
   // what stands behind N° is what a law or file is called
   'Los recursos se rigen por la Ley N° 41.256 del año.\n\nLos recursos se rigen por la Ley N° 41.266 del año.',
+  // what goods cost is not what they brought, and each expense has parts of its own
+  'Professional services and other revenues increased by $57 million for the year.\n\nCost of professional services and other revenues increased by $69 million for the year.',
+  'Sales and marketing expenses increased by $534 million in the year, due to personnel costs including overhead expenses of $332 million.\n\nResearch and development expenses (“R&D”) increased by $417 million in the year, due to personnel costs including overhead expenses of $383 million.',
   // words before one noun narrow it down, and few digits are alike by chance
   'Revenue increased 14.7% in the quarter.\n\nOverall\n\nUS revenue increased 11.7% in the quarter.',
   'Net sales were $14.7 million in the quarter.\n\nOverall\n\nProduct net sales were $11.7 million in the quarter.',

@@ -219,8 +219,8 @@ const slotsOf = (a: readonly string[], b: readonly string[]): readonly [readonly
 const areOfOtherTopics = (a: Mention, b: Mention): boolean => {
   const [one, other] = [openingOf(a), openingOf(b)]
   if (one.left || other.left) return false
-  const slots = one.pronoun ? undefined : slotsOf(one.topic, other.topic)
-  if (slots?.every(isName) && !isNamedIn(slots[0], b) && !isNamedIn(slots[1], a)) return true
+  const slots = one.pronoun ? undefined : slotsOf(one.topic, other.topic)?.map(slot => slot.filter(word => word !== 'and'))
+  if (slots?.every(isName) && !isNamedIn(slots[0]!, b) && !isNamedIn(slots[1]!, a)) return true
   return areOfOtherThings(one.topic, other.topic)
 }
 

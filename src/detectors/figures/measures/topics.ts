@@ -3,7 +3,7 @@ import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import type { Mention } from './mention.js'
 
-const LONGEST_TOPIC = 40
+const LONGEST_TOPIC = 64
 /** Words an English sentence is joined to the one before with. */
 const CONJUNCTION = /^(?:Similarly|Likewise|However|Meanwhile|Also|In addition|By contrast|In contrast|Moreover|Further(?:more)?), /
 const OPENING = /^[^，,：:；;0-9]+/
@@ -23,11 +23,15 @@ const CIRCUMSTANCE = regexp('g')`
   |累计|共计?|其中|先后|已
 `
 
+/** `Research and development (“R&D”) expenses`: what the words before are called from there on. */
+const SHORT_FOR = /\s[(（]["“]?[a-z&.]{1,8}["”]?[)）]/g
+
 /** The characters or words a mention's sentence opens with, in order, without those of time and extent. */
 export const topicOf = once(
   ({ topic }: Mention): readonly string[] =>
     topic
       .toLowerCase()
       .replace(CIRCUMSTANCE, '')
+      .replace(SHORT_FOR, '')
       .match(/[一-鿿]|[a-z][a-z'’]*/g) ?? [],
 )
