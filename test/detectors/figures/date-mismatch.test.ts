@@ -6,6 +6,7 @@ import { sheet } from '../../tools/sheet.js'
 /** Text with the faulty place in ⟦⟧, and the message it gets. */
 const FOUND: readonly (readonly [string, string])[] = [
   ['Water is turned off for ⟦four months, from 1 November to 15 January⟧.', 'months'],
+  ['投标人近⟦5年（2021年1月1日至2024年12月31日⟧）完成过类似工程。', 'years'],
   ['The lease of Canal Side, granted in ⟦June 2015 for twenty years, expires in May 2030⟧.', 'years'],
   ['Dame Eleanor, who ⟦has died aged 84⟧, was born in Hull in March 1937 and died on 2 January 2024.', 'age'],
   ['考试时间为2025年4月16日、⟦17日（周三、周五）⟧，共考六门。', 'weekday'],
@@ -329,6 +330,8 @@ const SILENT: readonly string[] = [
   '编号2024-25-12',
   '24:00前报送',
   '2025年9月（9月1日0时至9月30日24时），全省共报告法定传染病28种。',
+  '近5年（2021年1月1日至2025年12月31日）完成过类似工程。',
+  '近两年（2024年5月至2026年1月）完成过类似工程。',
 ]
 
 t.test('found: dates that cannot be right', async t => {

@@ -218,6 +218,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['为300人发放补贴360万元，人均⟦2.1万元⟧。', 'each', '1.2万'],
   ['园区税收由2020年的100亿元增加到2023年的133.1亿元，年均增长⟦15%⟧。', 'growth', '10%'],
   ['全年抽检合格率达⟦112%⟧。', 'above-all', ''],
+  ['办理建议126件、提案148件，满意率分别为98.4%和⟦103.7%⟧。', 'above-all', ''],
   ['Complaints rose from 200 to 250, an increase of ⟦30 percent⟧.', 'growth', '25%'],
   ['Spending fell from $4.0 million in 2021 to $3.0 million in 2022, a ⟦35 percent⟧ decrease.', 'growth', '25%'],
   ['Enrollment increased by ⟦30 percent⟧, from 200 students to 250 students.', 'growth', '25%'],
@@ -684,6 +685,8 @@ const SILENT: readonly string[] = [
   '“三保”支出218634万元，其中保工资126482万元、保运转18937万元、保基本民生73215万元，占一般公共预算支出的62.0%。',
   '粮食总产量24.83万吨，比上年增产0.51万吨，增长2.1%。',
   '全年出生人口2684人，出生率为6.19‰；死亡人口3417人，死亡率为7.88‰；自然增长率为-1.69‰。',
+  '受理行政案件84件，审结79件，其中判决行政机关败诉9件，败诉率11.4%。行政机关负责人出庭应诉76件，出庭率98.7%。',
+  '办理人大代表建议126件、政协提案148件，满意率分别为98.4%和97.3%。',
 ]
 
 t.test('found: rates that do not follow from the figures beside them', async t => {

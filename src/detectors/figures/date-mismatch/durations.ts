@@ -178,12 +178,18 @@ const judge = (document: Document, stretch: Stretch, duration: Duration): Draft[
   )
     return []
   const length = lengthOf(stretch, duration.unit)
-  if (length && ROUGHLY.test(document.text.slice(Math.max(0, duration.start - 20), duration.start)) && isRoughly(length, duration.stated))
-    return []
+  const before = document.text.slice(Math.max(0, duration.start - 20), duration.start)
+  const isOfLate = duration.unit === 'years' && duration.end <= stretch.start && before.endsWith('近')
+  if (length && ROUGHLY.test(before) && (isOfLate ? isWithinAYear : isRoughly)(length, duration.stated)) return []
   return !length || couldLast(length, duration.stated) ? [] : [draft(document, span, duration, length.shown, length.sum)]
 }
 
 const isRoughly = ({ least, most }: Length, stated: number): boolean => stated >= least * (1 - ROUGH) && stated <= most * (1 + ROUGH)
+
+/** 近5年（2021年1月1日至2025年12月31日）: the last five, which need not be whole years. */
+const isWithinAYear = ({ shown }: Length, stated: number): boolean => Math.abs(stated - shown) < A_YEAR
+
+const A_YEAR = 0.98
 
 const draft = (document: Document, span: Span, { stated, unit }: Duration, counted: number, sum: string): Draft => ({
   rule: 'date-mismatch',

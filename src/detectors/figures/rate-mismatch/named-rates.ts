@@ -49,10 +49,17 @@ const byName = (own: Skeleton): Found[] =>
         ...BY_NAME,
         negated: !OF_UNDONE.test(name) && isUndone(value.before, name.slice(-2)),
         ...doingOf(match, name, value.before),
+        ...attendedOf(name),
         ...undoneOf(name),
       },
     ]
   })
+
+/** What the attendance at something is called. */
+const ATTENDED = /出庭|应诉|到庭|出席|到会|参会|出勤|到课|到岗/
+
+/** Whether a rate is of those at which somebody had to be, by its name. */
+export const attendedOf = (name: string): { attended?: true } => (ATTENDED.test(name) ? { attended: true } : {})
 
 /** … and in English by the doing itself. */
 const byDoing = (own: Skeleton): Found[] =>

@@ -4,7 +4,7 @@ import { matchesOf } from '../../../text/matches.js'
 import { source } from '../../../text/regexp.js'
 import { amongIn, NOT_A_WHOLE } from './candidates.js'
 import { inPercent } from './fractions.js'
-import { doingOf, namedLikeTheirRate } from './named-rates.js'
+import { attendedOf, doingOf, namedLikeTheirRate } from './named-rates.js'
 import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from './skeleton.js'
 
 /** A part that is said to be so many percent of a whole given elsewhere in its paragraph. */
@@ -21,6 +21,8 @@ export interface Part {
   readonly margin?: true
   /** The word for what was done that gives the rate its name and stands right before the part: 签约. */
   readonly doing?: string
+  /** It is of those at which somebody had to be: 出庭率. */
+  readonly attended?: true
   /** What was not done, by the name of its rate: 捕 of 不捕率. */
   readonly undone?: string
   /** 发现12个, 有12个: so many of what was just told. */
@@ -128,6 +130,7 @@ const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found |
     pointing: whole.trim() === 'it' || POINTING.test(behind),
     found: FOUND.test(own.text.slice(0, at)),
     ...doingOf(match, rate, label),
+    ...attendedOf(rate ?? ''),
     ...(margin && { margin: true }),
     ...(noun && { noun }),
   }

@@ -97,7 +97,9 @@ const isWhole = (text: string, shares: readonly RegExpExecArray[]): boolean => {
   if (shares.length < FEWEST || shares.length > MOST || text.length > 400) return false
   const first = shares[0]!
   const before = text.slice(0, first.index)
-  if (OTHERWISE.test(text.slice(before.search(/[^，,：:；;]*$/))) || !(SHARED.test(before) || FIRST.test(before))) return false
+  if (OTHERWISE.test(text.slice(before.search(/[^，,：:；;]*$/))) || !(SHARED.test(before) || FIRST.test(before) || BORNE.test(before)))
+    return false
+  if (BORNE.test(before)) return shares.slice(1).every((share, index) => /^[、和]$/.test(text.slice(endOf(shares[index]!), share.index)))
   const isTooMuch = compareExact(sumOf(shares.map(share => share[1]!)), exact(100)) > 0 && dividesOnce(text, first)
   return shares.slice(1).every((share, index) => {
     const previous = shares[index]!
@@ -108,6 +110,11 @@ const isWhole = (text: string, shares: readonly RegExpExecArray[]): boolean => {
       : MEMBER.test(label) || RUNG.test(label)
   })
 }
+
+/** 出资比例分别为60%、25%、15%: what each of several named before it bears or owns. */
+const BORNE = /(?:出资|持股|股权|股份|分担|负担|承担|分摊|配套)(?:比例|占比)分别(?:为|是)$/
+
+const endOf = ({ 0: raw, index }: RegExpExecArray): number => index + raw.length
 
 const sumOf = (written: readonly string[]): Exact => written.reduce((all, share) => plus(all, parseExact(share)), ZERO)
 
