@@ -1,7 +1,7 @@
 import type { Block, CellPosition, Document } from '../../model/document.js'
 import { addTo } from '../../model/grouping.js'
 import { once, recalling } from '../once.js'
-import { isHeadOfUnits, isOfOtherUnit, unitInCorner, unitNamedBy, unitOverOrUnder } from './units.js'
+import { isHeadOfUnits, isOfOtherUnit, unitInCorner, unitNamedBy, unitOfTables, unitOverOrUnder } from './units.js'
 
 /** The heads a cell stands under: of its row and of its column, as written; empty where there is none. */
 export interface Heads {
@@ -34,8 +34,18 @@ export const headsOfCells = once((document: Document): ReadonlyMap<number, Heads
 const unitOfAll = (document: Document, cells: readonly PlacedCell[]): string | undefined => {
   const [{ index, text, cell }] = cells as [PlacedCell]
   const corner = cell.row === 0 && cell.column === 0 ? unitInCorner(text) : undefined
-  return corner ?? unitOverOrUnder(document, index, cells.at(-1)!.index)
+  return corner ?? unitOverOrUnder(document, index, cells.at(-1)!.index) ?? unitOfMoney(document, cells)
 }
+
+/** The unit of all tables, in those whose cells are marked as money. */
+const unitOfMoney = (document: Document, cells: readonly PlacedCell[]): string | undefined => {
+  const unit = unitOfTables(document)
+  const sign = unit && cells.map(({ text }) => SIGNED_CELL.exec(text)?.[1]).find(sign => sign !== undefined)
+  return sign && (/^[$£€¥]/.test(unit) ? unit : `${sign} ${unit}`)
+}
+
+/** `$214,380`, `(£12)`. */
+const SIGNED_CELL = /^\(?([$£€¥]) ?\d/
 
 /** Puts the heads of the cells of one table into `found`. */
 const readHeads = (cells: readonly PlacedCell[], overall: string | undefined, found: Map<number, Heads>): void => {

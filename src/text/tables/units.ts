@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figure.js'
 import { parseExact, plain, shifted } from '../decimals.js'
 import type { FigureInHand } from '../figures/figure-in-hand.js'
 import { multiplierAt } from '../numerals/numeral.js'
+import { once } from '../once.js'
 import { regexp, source } from '../regexp.js'
 import { englishUnitAt, hanUnitAt, type Unit } from '../units/units.js'
 
@@ -27,6 +28,11 @@ const UNIT_SENTENCE = regexp('i')`
 /** A line that is a scaled unit and nothing else: `£000`, `Thousand tonnes`. */
 const ONLY_UNIT =
   /^(?:[$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)?|['’]?000s|(?:thousand|million|billion)s?(?:(?: of)? [a-z]{2,12})?|[kMGT]Wh|tCO2e?|tonnes|hectares)$/i
+/** `Dollar amounts in tables are in thousands, except per share data`: said once for the tables of a whole document. */
+const UNIT_OF_TABLES = regexp('i')`
+  \b(?:(?:figures|amounts|dollars|values|data) in (?:the |all |our |these |following )*tables|tabular (?:dollar )?(?:figures|amounts|values|data))
+    (?: (?:are|is|shown|given|stated|expressed|presented|reported)){1,2} in ${SCALE}(?=[.,;)\s]|$)
+`
 /** Lines before a table its unit may stand in. */
 const LINES_OVER = 2
 const LONGEST_LINE = 80
@@ -41,6 +47,12 @@ export const unitOverOrUnder = (document: Document, first: number, last: number)
   const isOfNext = blocks[last + 2]?.cell !== undefined
   return isOfNext || !blocks[last + 1] || blocks[last + 1]!.cell ? undefined : unitInLine(document, last + 1)
 }
+
+/** The scale a sentence gives to the amounts of money in every table: `thousands`. */
+export const unitOfTables = once(({ text }: Document): string | undefined => {
+  if (!/\bin (?:[a-z]+ ){0,3}tables\b|\btabular\b/i.test(text)) return undefined
+  return UNIT_OF_TABLES.exec(text)?.[1]
+})
 
 const unitInLine = ({ text, blocks }: Document, at: number): string | undefined => {
   const { start, end } = blocks[at]!

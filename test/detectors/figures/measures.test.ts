@@ -582,6 +582,8 @@ const SILENT: readonly string[] = [
   'Capital expenditures were $118.4 million. We expect capital expenditures of $125 million to $135 million in fiscal 2026.',
   'Fees\tPlanned\tFinal\nOverall limit\t£486,000\t£512,000\nOther limit\t£24,300\t£25,600\nThe overall limit is 1% of turnover, which was £51.2m in the final accounts.',
   '项目经济内部收益率8.7%。\n敏感性分析表明，投资增加10%时，经济内部收益率下降至7.8%。',
+  'Dollar amounts in tables are in thousands, except per share data.\nSegment\t2025\t2024\nBoilers\t$214,380\t$196,512\nPumps\t148,925\t152,640\nTotal net sales\t$363,305\t$349,152\nTotal net sales were $363.3 million in 2025.',
+  'Annual bonus\nThe outcome gave a bonus of £627,912. One third of it will be deferred in shares for three years.\nLong-term plan\nPerformance over the three years resulted in 184,200 shares vesting, or 63.7% of the award.',
   'The budget is $198.9 million, up from $194.3 million.\nSource\tFY 2025\tFY 2026\nTaxes\t$191.2\t$196.6\nTotal budget\t$194.3\t$198.9\nDollars in millions. Percentages may not sum to 100.',
   '(dollars in millions, except per share amounts)\tFiscal 2024\tFiscal 2023\nNet sales\t$2,846.3\t$2,791.6\nEarnings per share\t$3.18\t$2.89\nNet sales increased to $2,846.3 million, and earnings per share were $3.18.',
   '二、供水\n水厂\t负荷率（%）\n东厂\t82.1\n西厂\t84.0\n合计\t83.0\n三、污水处理\n全市运行污水处理厂5座，负荷率83.8%。',

@@ -5,6 +5,13 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧ and what follows instead. */
 const FOUND: readonly (readonly [string, string])[] = [
+  [
+    'Cash provided by operating activities was $52.7 million. Capital expenditures were $16.4 million, resulting in free cash flow of ⟦$33.6 million⟧.',
+    '36.3 million',
+  ],
+  ['经营活动产生的现金净流入52.7亿元，资本开支16.4亿元，自由现金流为⟦33.6亿元⟧。', '36.3亿'],
+  ['Own funds were £1,986 million against a solvency capital requirement of £1,062 million, a surplus of ⟦£942 million⟧.', '924 million'],
+  ['Net earned premium was £2,318.4 million. Net claims incurred were £1,409.6 million, giving a loss ratio of ⟦68.0%⟧.', '60.8%'],
   ['公司营业收入12.5亿元，营业成本8.75亿元，综合毛利率⟦33%⟧。', '30%'],
   ['实现营业收入8.4亿元，净利润0.63亿元，净利率为⟦9.5%⟧。', '7.5%'],
   ['公司净利润2.4亿元，总股本8亿股，每股收益⟦0.35元⟧。', '0.3'],
@@ -77,6 +84,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Cash provided by operating activities was $52.7 million. Capital expenditures were $16.4 million. After lease payments, free cash flow was $31.2 million.',
+  'Own funds were £1,986 million against a solvency capital requirement of £1,062 million, a surplus of £924 million and a coverage ratio of 187%.',
   '公司营业收入12.5亿元，营业成本8.75亿元，综合毛利率30%。',
   '公司营业收入12.5亿元，营业成本8.75亿元，其中新能源业务毛利率12.4%。',
   '公司营业收入12.5亿元，净利润1.1亿元，扣非净利率7.1%，上年净利率8.0%。',

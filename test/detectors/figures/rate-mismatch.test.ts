@@ -228,6 +228,12 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['Of those, 20 of the 45 sites (⟦54 percent⟧) were clean.', 'share', '44.4%'],
   ['We surveyed 20 out of 45 offices, or ⟦about 64 percent⟧.', 'share', '44.4%'],
   ['The attendance rate was ⟦108 percent⟧.', 'above-all', ''],
+  ['The retention rate was ⟦108 percent⟧.', 'above-all', ''],
+  [
+    'Net sales were $434.5 million.\n\nParts net sales were $71.2 million.\n\nGross profit was $151.2 million, or ⟦38.4%⟧ of net sales.',
+    'share',
+    '34.8%',
+  ],
   ['公司总股本为32,000万股。\n\n大股东持有公司股份12,800万股，占公司总股本的⟦42.0%⟧。', 'share', '40%'],
   ['Income was £640,000.\n\nStaff work in two places.\n\nThe precept was £512,000, or ⟦78.4%⟧ of income.', 'share', '80%'],
   ['应参会代表200名，实到186名，出席率为⟦95%⟧。', 'share', '93%'],
@@ -359,6 +365,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'The liquidity coverage ratio was 187%.',
+  'Net revenue retention rate was 112%, and gross retention rate was 94%.',
+  'Net sales were $434.5 million.\n\nParts net sales were $71.2 million.\n\nParts gross profit was $27.1 million, or 38.1% of net sales.',
   // what something rose from is no whole, nor is a part of what is named
   'Gross profit increased to $15.3 million or 78.7% of net revenues from $13.6 million or 78.3% of net revenues.',
   'Net revenues grew to $19.4 million.\n\nRevenue in our homecare business increased to $17.7 million from $15.4 million.\n\nGross profit increased to $15.3 million or 78.7% of net revenues from $13.6 million.',

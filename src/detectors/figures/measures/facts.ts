@@ -37,8 +37,12 @@ const isComparable = ({ text }: Document, { figure, right, heads }: FigureContex
   const article =
     (figure.value === '1' && heads === undefined && !/^[1１][起例宗]$/.test(figure.raw)) ||
     (figure.qualifier === 'several' && figure.hi !== undefined && figure.hi.length < 3)
-  return !bare && !article
+  return !bare && !article && !isOfIt(text, figure)
 }
+
+/** `One third of it will be deferred`: a share of what an earlier sentence names, by words that another thing has as well. */
+const isOfIt = (text: string, { kind, end }: Figure): boolean =>
+  (kind === 'ratio' || kind === 'percentage') && /^ of it\b/.test(text.slice(end, end + 7))
 
 /** `Of the 42 recommendations 19 had been achieved`: a number of what was named before, with words of its own behind. */
 const goesOn = (text: string, { start }: Span): boolean => {

@@ -4,7 +4,7 @@ import { figuresOf } from '../../../text/figures/figures.js'
 import { regexp } from '../../../text/regexp.js'
 import { locate } from '../within.js'
 
-/** Rates of a part among all: none can pass 100%. */
+/** Rates of a part among all: none can pass 100%; what covers a need, what old customers pay this year and what is cleared of all that came in may. */
 const SHARE_HAN = regexp()`
   (?:办结|办复|结案|审结|合格|及格|优良|优秀|满意|(?<!拨备|利息|偿债|资金|流动性|保障|保证金|现金)覆盖|普及|应诉|出庭|出席|到会|参会|出勤|到课|(?<!毛)入学
       |升学|巩固|毕业|就业|整改|达标|回收|参与|参保|知晓|见面|答复|反馈|回复|上线|安装|持证|入户|受检|签约|落实|公开|接种|治愈|存活|成活
@@ -13,8 +13,9 @@ const SHARE_HAN = regexp()`
 `
 const SHARE_EN = regexp('i')`
   \b
-    (?:attendance|approval|pass|satisfaction|coverage|response|graduation|enrollment|enrolment|vaccination|literacy|compliance|completion
-      |occupancy|employment|participation|clearance|closure|survival|retention|success) (?:rate|rating|ratio)s? (?:of|was|were|is|reached
+    (?:attendance|approval|pass|satisfaction|coverage(?! ratio)|response|graduation|enrollment|enrolment|vaccination|literacy|compliance
+      |completion|occupancy|employment|participation|closure|survival|(?<!\b(?:net|dollar|revenue|premium) )retention|success)
+    \x20(?:rate|rating|ratio)s? (?:of|was|were|is|reached
       |stood at|rose to|increased to|at|hit) (?:about |nearly |over )?$
 `
 /** Reaching more than was planned is no fault. */

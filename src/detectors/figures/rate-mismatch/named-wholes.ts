@@ -4,7 +4,7 @@ import { source } from '../../../text/regexp.js'
 import { comparable } from './agreement.js'
 import type { Claim } from './claims.js'
 import { countsOf } from './counts-by-noun.js'
-import { isSlip } from './judge.js'
+import { fits, isSlip } from './judge.js'
 import { isMisprinted } from './misprints.js'
 import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from './skeleton.js'
 import { ANYTHING, type Named, TO_REACH, valuesOf } from './values-by-name.js'
@@ -28,7 +28,7 @@ const NEAR = 1.33
 
 /**
  * Shares of a whole that the document names by the same words in another paragraph, with one value: 总股本为32,460万股 … 占总股本的42.0%.
- * Two values for the name, or a share that is far off, and nothing is said.
+ * Two values for the name, or a share that is far off, and nothing is said unless two of its digits are swapped.
  */
 export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (readonly Skeleton[])[]): Claim[] =>
   paragraphs.flatMap(paragraph => [
@@ -54,10 +54,23 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
     ({ figure }) => comparable(figure, value) && (figure.scope.modality !== 'plan' || value.scope.modality === 'plan'),
   )
   const [first] = named
-  if (!first || named.some(({ figure, block }) => figure.value !== first.figure.value || block === own.sentence.block)) return undefined
-  const claim: Claim = { kind: 'share', base: first.figure, value, stated, confidence: 0.7 }
-  return isNear(claim) || isSlip(claim) === 'swapped' ? claim : undefined
+  if (!first || named.some(({ block }) => block === own.sentence.block)) return undefined
+  const claims = named
+    .slice(0, MOST_WHOLES + 1)
+    .map(({ figure }): Claim => ({ kind: 'share', base: figure, value, stated, confidence: 0.7 }))
+  if (named.some(({ figure }) => figure.value !== first.figure.value)) return onlySwapped(claims)
+  return isNear(claims[0]!) || isSlip(claims[0]!) === 'swapped' ? claims[0] : undefined
 }
+
+/** Of wholes with several values (those of a group and its segments) the one that two swapped digits tell, where the share is right of none. */
+const onlySwapped = (claims: readonly Claim[]): Claim | undefined => {
+  if (claims.length > MOST_WHOLES || claims.some(fits)) return undefined
+  const swapped = claims.filter(claim => isSlip(claim) === 'swapped')
+  return swapped.every(({ base }) => base.value === swapped[0]!.base.value) ? swapped[0] : undefined
+}
+
+/** Of more values one makes anything but for two digits. */
+const MOST_WHOLES = 12
 
 /** `39 (95%) of the national clinical audits`, `39 of the audits (95%)`, where 41 such audits are told of. */
 const SHARE_OF_COUNTED = pattern(

@@ -47,6 +47,8 @@ const DIVIDED_ONCE = regexp('iu')`
       |portfolio|assets|loans|lending|deposits|market|volumes?|production|capacity|exports|imports|order book|backlog|rent(?:al income)?
       |floor ?space|throughput|freight|cargo|consumption|profits?)\b
 `
+/** `Bids were scored on price (60%), quality (30%) and social value (10%)`: weights are given of all that counts. */
+const WEIGHED = /\b(?:scored|evaluated|assessed|weighted|marked|judged) (?:on|by|against|for|as follows:)\s[^.;()\d]{2,40}\($/i
 /** Shares within shares, changes, and answers of which each may be given beside the others. */
 const OTHERWISE = regexp('i')`
   其中|合计|共计|增|降|提高|上升|减|率|超|同比|比上年|较|多选|可选|高于|低于
@@ -100,13 +102,14 @@ const isWhole = (text: string, shares: readonly RegExpExecArray[]): boolean => {
   if (OTHERWISE.test(text.slice(before.search(/[^，,：:；;]*$/))) || !(SHARED.test(before) || FIRST.test(before) || BORNE.test(before)))
     return false
   if (BORNE.test(before)) return shares.slice(1).every((share, index) => /^[、和]$/.test(text.slice(endOf(shares[index]!), share.index)))
+  const isWeighed = WEIGHED.test(before)
   const isTooMuch = compareExact(sumOf(shares.map(share => share[1]!)), exact(100)) > 0 && dividesOnce(text, first)
   return shares.slice(1).every((share, index) => {
     const previous = shares[index]!
     const between = text.slice(previous.index + previous[0].length, share.index)
     const label = between.replace(SHARED, '')
     return index === shares.length - 2
-      ? CLOSING.test(label) || HIGHEST.test(label) || (isTooMuch && (MEMBER.test(label) || RUNG.test(label)))
+      ? CLOSING.test(label) || HIGHEST.test(label) || ((isTooMuch || isWeighed) && (MEMBER.test(label) || RUNG.test(label)))
       : MEMBER.test(label) || RUNG.test(label)
   })
 }

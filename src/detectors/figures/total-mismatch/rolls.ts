@@ -32,7 +32,7 @@ const EN: Words = {
   more: regexp('i')`
     \b
       (?:added|additions?|contributions?|received|receipts|income|raised|recruited|joined|joiners|admitted|admissions|acquired
-        |acquisitions|new|issued|borrowed|purchases|purchased|opened|charged|births|arrivals)\b
+        |acquisitions|new|issued|borrowed|drew(?! down)|purchases|purchased|opened|charged|births|arrivals)\b
   `,
   less: regexp('i')`
     \b
@@ -43,11 +43,13 @@ const EN: Words = {
   closing: regexp('i')`
     \b
       (?:closing [a-z ]{2,24}|(?:ended|closed|finished) the (?:year|period|month) (?:with|at)|at the end of the (?:year
-          |period)[a-z ,]{0,24}|carried forward|leaving|year-end [a-z ]{2,20})(?: of| was| were| stood at| is)? $
+          |period)[a-z ,]{0,24}|carried forward|leaving|year-end [a-z ]{2,20}|[a-z]+ at (?:the )?(?:year|period)[- ]end)(?: of| was| were| stood at| is)? $
   `,
 }
 /** 58 employees at the start of the year. */
 const OPENING_BEHIND = /^ [a-z ]{0,24}at the (?:start|beginning) of the (?:year|period|month)\b/i
+/** At the start of the year, borrowings were £140 million: the time parted from the rest by a comma. */
+const OPENING_LED = /^at the (?:start|beginning) of the (?:year|period|month), [a-z ]{2,60}(?:of|was|were|stood at) $/i
 /** Sentences looked back through, and figures of a roll. */
 const BACK = 2
 const MOST = 10
@@ -95,12 +97,15 @@ const rollTo = (document: Document, told: readonly Told[], closing: Term): Draft
   const words = [HAN, EN].find(({ closing: words }) => words.test(clauseOf(closing)))
   if (!words || !closing.value) return undefined
   const before = told.map(({ each, term }) => ({ term, behind: behind(each, term) }))
-  const first = before.findLastIndex(({ term, behind }) => words.opening.test(clauseOf(term)) || OPENING_BEHIND.test(behind))
+  const first = before.findLastIndex(({ term, behind }) => isOpening(words, term, behind))
   const between = before.slice(first + 1)
   if (first < 0 || between.length < 2 || before.slice(first).some(({ term }) => !isLike(term, closing))) return undefined
   const moves = between.map(({ term, behind }) => ({ term, sign: signOf(words, term, behind) }))
   return moves.every(({ sign }) => sign !== 0) ? judge(document, [{ term: before[first]!.term, sign: 1 }, ...moves], closing) : undefined
 }
+
+const isOpening = ({ opening }: Words, term: Term, behind: string): boolean =>
+  opening.test(clauseOf(term)) || OPENING_BEHIND.test(behind) || OPENING_LED.test(term.before)
 
 const isLike = ({ unit, value, before }: Term, closing: Term): boolean =>
   value !== undefined && unit === closing.unit && !/其中|of which|including/.test(before)

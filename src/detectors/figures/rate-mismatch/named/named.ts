@@ -5,6 +5,7 @@ import { inOneUnit, isOfOneMeasure } from '../agreement.js'
 import type { Claim } from '../claims.js'
 import { awayOf, fits, isSlip } from '../judge.js'
 import { pattern, type Skeleton } from '../skeleton.js'
+import { ACCOUNTS } from './accounts.js'
 import { DIFFERENCES } from './differences.js'
 import { FORMULAS, type Formula } from './formulas.js'
 import { RATIOS, type Ratio } from './ratios.js'
@@ -16,6 +17,7 @@ const NAMES = regexp('i')`
   |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
   |\bnet |natural increase
   |full\b|load factor
+  |free cash flow|自由现金流|surplus
 `
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS = regexp('i')`
@@ -25,7 +27,7 @@ const OTHER_TERMS = regexp('i')`
   |average(?! price)
   |previous|prior|last year|target|forecast|expected|industry
 `
-const KNOWN: readonly Formula[] = [...FORMULAS, ...DIFFERENCES]
+const KNOWN: readonly Formula[] = [...FORMULAS, ...DIFFERENCES, ...ACCOUNTS]
 
 /** Sentences looked back through. */
 const BACK = 5
