@@ -219,6 +219,17 @@ t.test('Chinese set in a little from its headings is joined from its full lines 
   t.same(await read(page([at(60, 70, '一、港口'), ...plain])), ['heading1|一、港口', ...[1, 2, 3].map(() => `paragraph|${full}${half}。`)])
 })
 
+t.test('larger heads in the margin stand before the text they are set beside, the labels of a table stay in their rows', async t => {
+  const text = Array.from({ length: 9 }, (_, index) => `the harbour board mended quay number ${index + 1} before the storm and`).join(' ')
+  const body = text.match(/.{1,66}(?: |$)/g)!.map(line => line.trim())
+  const head = ['Quays Are Safer', 'and Fewer Boats', 'Are Lost Now']
+  const lined = body.map((line, index) => at(230, 100 + 13 * index, line, 10))
+  const told = await read(page([...head.map((line, index) => at(36, 101 + 15 * index, line, 13)), ...lined]))
+  t.same(told, [`heading3|${head.join(' ')}`, `paragraph|${text}`])
+  const rows = body.flatMap((line, index) => [at(36, 100 + 13 * index, `Ward ${index + 1}`, 10), at(230, 100 + 13 * index, line, 10)])
+  t.ok((await read(page(rows))).every(each => !each.startsWith('heading')))
+})
+
 t.test('an entry of a list of works goes on under its words', async t => {
   const works = [
     ['1', 'Orme J, Tregenza P. Smokehouses of the northern coast and what was hung in'],

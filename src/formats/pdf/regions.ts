@@ -2,6 +2,7 @@ import { type Row, rowOf } from './rows.js'
 import { tableOf } from './ruled.js'
 import { hasCjk } from './script.js'
 import { isBold, type Run, type Segment } from './segments.js'
+import { partedBySideHeads } from './side-heads.js'
 
 /** A stretch of a page that is read from top to bottom: a column, or what spans columns. */
 export interface Region {
@@ -23,7 +24,7 @@ const DEEPEST = 2
 export const regionsOf = (rows: readonly Row[], usual?: number, depth = 0): Region[] => {
   if (rows.length === 0) return []
   const gutter = depth < DEEPEST ? (gutterOf(rows) ?? (depth === 0 ? usualGutter(rows, usual) : undefined)) : undefined
-  if (gutter === undefined) return [regionOf(rows)]
+  if (gutter === undefined) return ((depth === 0 ? partedBySideHeads(rows) : undefined) ?? [rows]).map(regionOf)
   const regions: Region[] = []
   for (const band of bandsOf(rows, gutter)) {
     if (band.spans) regions.push(regionOf(band.rows))

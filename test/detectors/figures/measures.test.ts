@@ -42,6 +42,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     'conflicting-figures: $14.1 million / $14.4 million',
   ],
   [
+    'The alliance brings 12 international partners together.\n\nThe alliance brings 13 international partners together.',
+    'conflicting-figures: 12 / 13',
+  ],
+  [
     'Revenue for the year ended June 30, 2026 was $18.1 million.\n\nRevenue for the fiscal year ended June 30, 2026 was $18.4 million.',
     'conflicting-figures: $18.1 million / $18.4 million',
   ],
@@ -492,6 +496,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  // who is named beside the others is one of them
+  'The alliance, which includes Norway and 12 international partners, chose two designs.\n\nNorway is one of 13 international partners of the alliance.',
   // what stands behind N° is what a law or file is called
   'Los recursos se rigen por la Ley N° 41.256 del año.\n\nLos recursos se rigen por la Ley N° 41.266 del año.',
   // what goods cost is not what they brought, and each expense has parts of its own

@@ -34,6 +34,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     one.ofOthers !== other.ofOthers ||
     eitherWay(isBygone, a, b) ||
     eitherWay(isFormer, a, b) ||
+    eitherWay(isCountedBeside, a, b) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (!recalled && areOfOtherTimes(one, other)) ||
@@ -106,6 +107,12 @@ const OF_YEAR = regexp()`
 /** Held against for another time, where the other names none: `compared with 171,000 tonnes in 2022`. */
 const isFormer = (a: Mention, { figure: { scope } }: Mention): boolean =>
   scope.time === undefined && a.age !== 0 && a.table === undefined && HELD_AGAINST.test(leftOf(a)) && !isComparand(a)
+
+/** `Norway and 12 partners` leaves out the one that is named, `one of 13 partners` counts it. */
+const isCountedBeside = (a: Mention, { figure: { value } }: Mention): boolean =>
+  value !== undefined && a.figure.value !== undefined && Number(a.figure.value) + 1 === Number(value) && BESIDE_NAME.test(leftOf(a))
+
+const BESIDE_NAME = /\b(?:\p{Lu}[\p{L}.’'-]+|itself|us|we) (?:and|plus|with) (?:its |our |the )?(?:other )?$/u
 
 const areClassAndMember = (a: string | undefined, b: string | undefined): boolean => differ(a, b)
 
