@@ -119,6 +119,7 @@ export const HOSTILE_CLAIMS: Readonly<Record<string, Making>> = {
     below => `${rate(below)} of ${words(1 + below(4))(below, 0)}; ${number(below)} ${words(1 + below(4))(below, 0)}.`,
     ' ',
   ),
+  'codes of one series, as many as are compared': said((_, at) => `${2_147_480_000 + (at % 1900)}. 水库${at}`),
   'one thing done on days of any year, English': said(
     below => `The ${word(below)} opened on ${1 + below(28)} ${MONTHS[below(12)]}${below(2) === 0 ? '' : ` ${1000 + below(9000)}`}.`,
     ' ',

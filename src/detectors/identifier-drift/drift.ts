@@ -42,10 +42,11 @@ const formOf = ({ key, kind }: Code): string => `${kind} ${/^(?:\p{Script=Han}+|
 const driftsAmong = (document: Document, group: readonly Code[]): Drift[] => {
   if (group.length < 2 || group.length > MOST) return []
   const alike = likenessOf(group)
+  const lines = linesOf(group)
   return [...pairsOneApart(group), ...pairsTwoApart(group)].flatMap(([one, other]) => {
     const [usual, odd] = one.mentions.length >= other.mentions.length ? [one, other] : [other, one]
     if (odd.mentions.length > 1 || (odd.mentions[0]!.cell && usual.mentions.every(({ cell }) => cell))) return []
-    if (odd.kind === 'phone' && areLines(group, usual, odd)) return []
+    if (odd.kind === 'phone' && areLines(lines, usual, odd)) return []
     if (usual.mentions.some(mention => areInOneRow(document, mention, odd.mentions[0]!))) return []
     const { size, singles } = alike(usual)
     if (size >= SERIES && singles > 1) return []
@@ -64,11 +65,18 @@ const areInOneRow = ({ text }: Document, a: Identifier, b: Identifier): boolean 
 /** Characters between two cells of a row. */
 const ROW = 80
 
-/** Telephone numbers of which more than two differ in the last two digits alone are lines of one exchange. */
-const areLines = (group: readonly Code[], { key: usual }: Code, { key: odd }: Code): boolean => {
-  const exchange = usual.slice(0, -2)
-  return odd.startsWith(exchange) && group.filter(({ key }) => key.length === usual.length && key.startsWith(exchange)).length > 2
+/** How many codes there are of each exchange and length. */
+const linesOf = (group: readonly Code[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const code of group) counts.set(lineOf(code), (counts.get(lineOf(code)) ?? 0) + 1)
+  return counts
 }
+
+const lineOf = ({ key }: Code): string => `${key.slice(0, -2)} ${key.length}`
+
+/** Telephone numbers of which more than two differ in the last two digits alone are lines of one exchange. */
+const areLines = (lines: ReadonlyMap<string, number>, usual: Code, odd: Code): boolean =>
+  odd.key.startsWith(usual.key.slice(0, -2)) && lines.get(lineOf(usual))! > 2
 
 /** Letters and digits of a code by runs: `2022YFB33` is a number, letters, a number. */
 const shapeOf = (key: string): string => key.replace(/\p{L}+/gu, 'A').replace(/\d+/g, '9')
@@ -78,12 +86,21 @@ const shapeOf = (key: string): string => key.replace(/\p{L}+/gu, 'A').replace(/\
  * digit, which have nothing else in common, those of its shape and length, give or take one.
  */
 const likenessOf = (group: readonly Code[]): ((code: Code) => { readonly size: number; readonly singles: number }) => {
-  const shapes = groupedBy(group, ({ key }) => `${shapeOf(key)} ${key.length}`)
+  const shapes = new Map(
+    [...groupedBy(group, ({ key }) => `${shapeOf(key)} ${key.length}`)].map(([shape, codes]) => [shape, sizeOf(codes)]),
+  )
+  const whole = sizeOf(group)
   return ({ key }) => {
-    const codes = /^\d/.test(key) ? [-1, 0, 1].flatMap(more => shapes.get(`${shapeOf(key)} ${key.length + more}`) ?? []) : group
-    return { size: Math.max(2, codes.length), singles: codes.filter(({ mentions }) => mentions.length === 1).length }
+    const near = /^\d/.test(key) ? [-1, 0, 1].flatMap(more => shapes.get(`${shapeOf(key)} ${key.length + more}`) ?? []) : [whole]
+    const [size, singles] = [near.reduce((all, { size }) => all + size, 0), near.reduce((all, { singles }) => all + singles, 0)]
+    return { size: Math.max(2, size), singles }
   }
 }
+
+const sizeOf = (codes: readonly Code[]): { readonly size: number; readonly singles: number } => ({
+  size: codes.length,
+  singles: codes.filter(({ mentions }) => mentions.length === 1).length,
+})
 
 type Pair = Pick<Drift, 'usual' | 'odd' | 'edit'>
 

@@ -1,16 +1,17 @@
 import t from 'tap'
-import { wrongHappenings } from '../../../src/detectors/figures/date-mismatch/happenings.js'
-import { namedValues } from '../../../src/detectors/figures/rate-mismatch/named/named.js'
-import { paragraphsOf } from '../../../src/detectors/figures/rate-mismatch/skeleton.js'
-import { sayingsOf } from '../../../src/detectors/figures/tabled/sayings.js'
-import { wrongBallots } from '../../../src/detectors/figures/total-mismatch/ballots.js'
-import { farSums } from '../../../src/detectors/figures/total-mismatch/far-wholes.js'
-import { summedSentences } from '../../../src/detectors/figures/total-mismatch/terms.js'
-import { documentOf } from '../../../src/formats/index.js'
-import type { Document } from '../../../src/model/document.js'
-import { datesOf } from '../../../src/text/dates/calendar.js'
-import { processorTime } from '../../bench/bench.js'
-import { HOSTILE_TEXTS } from '../../bench/hostile-texts.js'
+import { wrongHappenings } from '../../src/detectors/figures/date-mismatch/happenings.js'
+import { namedValues } from '../../src/detectors/figures/rate-mismatch/named/named.js'
+import { paragraphsOf } from '../../src/detectors/figures/rate-mismatch/skeleton.js'
+import { sayingsOf } from '../../src/detectors/figures/tabled/sayings.js'
+import { wrongBallots } from '../../src/detectors/figures/total-mismatch/ballots.js'
+import { farSums } from '../../src/detectors/figures/total-mismatch/far-wholes.js'
+import { summedSentences } from '../../src/detectors/figures/total-mismatch/terms.js'
+import { driftsOf } from '../../src/detectors/identifier-drift/drift.js'
+import { documentOf } from '../../src/formats/index.js'
+import type { Document } from '../../src/model/document.js'
+import { datesOf } from '../../src/text/dates/calendar.js'
+import { processorTime } from '../bench/bench.js'
+import { HOSTILE_TEXTS } from '../bench/hostile-texts.js'
 
 /** Milliseconds of a question put to a hostile text, the least of three, without those of reading it. */
 const taken = (name: string, size: number, asked: (document: Document) => () => unknown): number => {
@@ -31,6 +32,16 @@ t.test('four times the claims take no more than ten times the work', async t => 
     const [few, many] = [50_000, 200_000].map(size => taken(name, size, asked))
     t.ok(many! < 10 * few! + 5, `${name}: ${few} ms, ${many} ms`)
   }
+})
+
+t.test('four times the codes, all of one series, take no more than ten times the work', async t => {
+  const asked = (count: number): number => {
+    const codes = Array.from({ length: count }, (_, index) => `${2_147_480_000 + index}. 水库${index}`).join('\n')
+    const document = documentOf('codes.txt', codes)
+    return Math.min(...[1, 2, 3].map(() => processorTime(() => void driftsOf(document))))
+  }
+  const [few, many] = [asked(450), asked(1800)]
+  t.ok(many < 10 * few + 5, `${few} ms, ${many} ms`)
 })
 
 t.test('values named by four times as many figures a sentence take no more than two and a half times the work a character', async t => {
