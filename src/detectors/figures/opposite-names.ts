@@ -59,6 +59,10 @@ export const PAIRS: readonly Pair[] = [
   ['法人(?:股东|持股)', '自然人(?:股东|持股)'],
   ['自有', '租赁'],
   ['自用', '上网'],
+  ['约束性', '预期性'],
+  ['商品零售', '餐饮收入'],
+  ['职工(?:基本)?医[保疗]', '(?:城乡)?居民(?:基本)?医[保疗]'],
+  ['(?<!非)普惠性', '非普惠性'],
 ]
 /** The same of English; each name is several alternatives. */
 export const PAIRS_EN: readonly Pair[] = [

@@ -253,4 +253,11 @@ export const FORMULAS: readonly Formula[] = [
     value: roleOf({ han: '旅游(?:总|综合)?(?:收入|消费)' }),
     base: roleOf({ han: '游客(?:数|总数|人数)?|接待(?:游客|人数)?' }),
   },
+  {
+    kind: 'each',
+    stated: ['money'],
+    result: resultOf({ han: '平均票价' }),
+    value: roleOf({ han: '票房(?:总?收入)?|门票收入' }),
+    base: roleOf({ han: '观影(?:人次)?|观众(?:人次)?|购票(?:人次)?|售出(?:门票)?' }),
+  },
 ]

@@ -13,7 +13,7 @@ import { type Named, namedIn, plays } from './roles.js'
 
 /** What no name of a formula does without. */
 const NAMES = regexp('i')`
-  率|比|每股|密度|单产|亩产|节约|节省|节支|[核审]减|超支|结余|下浮|低于|净|超[概预投]|自然[增减]|进度|人均|margin|ratio|utili[sz]ation|occupancy|vacancy
+  率|比|每股|密度|单产|亩产|节约|节省|节支|[核审]减|超支|结余|下浮|低于|净|超[概预投]|自然[增减]|进度|人均|票价|margin|ratio|utili[sz]ation|occupancy|vacancy
   |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
   |\bnet |natural increase
   |full\b|load factor
@@ -21,7 +21,7 @@ const NAMES = regexp('i')`
 `
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS = regexp('i')`
-  扣非|扣除非|稀释|加权|同口径|可比|调整|平均(?!亩产|单产)|上年|去年|同期|上期|年初(?!预算)|期初|行业|预计
+  扣非|扣除非|稀释|加权|同口径|可比|调整|平均(?!亩产|单产|票价)|上年|去年|同期|上期|年初(?!预算)|期初|行业|预计
   |计划(?!总?投资)
   |目标|力争|adjusted|underlying|diluted|weighted
   |average(?! price)
