@@ -81,8 +81,17 @@ const reach = (first: number, span: number): number[] => Array.from({ length: Ma
 /** Tells the heads of columns; where the first row holds figures, its first cell only names that row. */
 const headsAmong = (cells: readonly PlacedCell[]): ((cell: CellPosition) => boolean) => {
   const hasHeadRow = !cells.some(({ cell }) => cell.row === 0 && !cell.header)
-  return ({ header, row, column }) => header && (column > 0 || (row === 0 && hasHeadRow))
+  const hasUnitRow = hasHeadRow && isUnitRow(cells.filter(({ cell }) => cell.row === 1))
+  return ({ header, row, column }) => (header && (column > 0 || (row === 0 && hasHeadRow))) || (hasUnitRow && row === 1 && column > 0)
 }
+
+/** A row under the heads of nothing but the unit of each column: `£000`, `£m`, `%`. */
+const isUnitRow = (row: readonly PlacedCell[]): boolean => {
+  const units = row.filter(({ text }) => text.trim() !== '')
+  return units.length > 0 && units.every(({ cell, text }) => cell.column > 0 && UNIT_CELL.test(text.trim()))
+}
+
+const UNIT_CELL = /^(?:[$£€¥]\s?(?:['’]?000s?|k|m|mn|bn|thousands?|millions?|billions?)|['’]000s?|[%％]|[百千万亿]*元)$/i
 
 /** A column of a table: what it is headed with, and the texts under that. */
 interface Column {

@@ -17,6 +17,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     '以集中竞价方式减持公司股份8,264,000股，占公司总股本的1.00%。\n二、结果\n截至期满，以集中竞价方式减持公司股份82,640,000股。',
     'unit-slip: 8,264,000股 / 82,640,000股',
   ],
+  [
+    '\t2024\t2025\n\t£000\t£000\nRevenue\t66,947\t78,328\nCost of sales\t41,507\t47,780\nRevenue grew to £73.8 million in 2025.',
+    'conflicting-figures: 78,328 / £73.8 million',
+  ],
   ['发出人身安全保护令42份。\n一年来，审结家庭案件1837件，发出人身安全保护令24份。', 'conflicting-figures: 42份 / 24份'],
   ['运用第一种形态处理4051人次。\n全年运用第一种形态处理4501人次。', 'conflicting-figures: 4051人次 / 4501人次'],
   ['全年建成代表联络站98个，接待群众5.3万人次。\n截至年底，全市共建成89个代表联络站。', 'conflicting-figures: 98个 / 89个'],
@@ -588,6 +592,7 @@ const SILENT: readonly string[] = [
   'Capital expenditures were $118.4 million. We expect capital expenditures of $125 million to $135 million in fiscal 2026.',
   'Fees\tPlanned\tFinal\nOverall limit\t£486,000\t£512,000\nOther limit\t£24,300\t£25,600\nThe overall limit is 1% of turnover, which was £51.2m in the final accounts.',
   '项目经济内部收益率8.7%。\n敏感性分析表明，投资增加10%时，经济内部收益率下降至7.8%。',
+  '\t2024\t2025\n\t£000\t£000\nRevenue\t66,947\t78,328\nCost of sales\t41,507\t47,780\nRevenue grew to £78.3 million in 2025.',
   'Dollar amounts in tables are in thousands, except per share data.\nSegment\t2025\t2024\nBoilers\t$214,380\t$196,512\nPumps\t148,925\t152,640\nTotal net sales\t$363,305\t$349,152\nTotal net sales were $363.3 million in 2025.',
   'Annual bonus\nThe outcome gave a bonus of £627,912. One third of it will be deferred in shares for three years.\nLong-term plan\nPerformance over the three years resulted in 184,200 shares vesting, or 63.7% of the award.',
   'The budget is $198.9 million, up from $194.3 million.\nSource\tFY 2025\tFY 2026\nTaxes\t$191.2\t$196.6\nTotal budget\t$194.3\t$198.9\nDollars in millions. Percentages may not sum to 100.',

@@ -36,7 +36,8 @@ const AFTER_EN = regexp('i')`
 /** The same of English: `a total of`, `altogether`. */
 export const TOTAL_BEFORE_EN = regexp('i')`
   \b(?:(?:for )?a (?:grand |combined |overall )?total of|total(?:l?ing|l?ed)?|in all
-    |together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of)\s*[:,]?\s*(?:of )?(?:about )?$
+    |together(?: (?:making|worth|gave|giving|with a total of))?|altogether|combined|adding up to|sum of
+    |(?:giving|gives|gave|making|makes|made|producing)(?: (?:us|a|the|our|its)){0,2} (?:total|combined|overall) [a-z]{3,20}(?: [a-z]{3,20})? of)\s*[:,]?\s*(?:of )?(?:about )?$
 `
 
 /** Words of English behind a figure that call it a total: `12 boats in all`. */
