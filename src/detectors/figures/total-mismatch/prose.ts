@@ -137,20 +137,11 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const over = compareExact(sum, total.value!) > 0
   const last = reading.at(-1)!.figure
   const labels = `${reading.map(({ before }) => before).join('')}${/^[^，。；;\n]*/.exec(document.text.slice(last.end, last.end + 16))![0]}`
-  if (
-    (cue === 'some' || cue === 'open') &&
-    over &&
-    ((ofPersons(total) && overlap(labels, clauseOf(total))) || areOfOtherCriteria(labels) || /\bboth\b|兼有|兼具|两者都/.test(labels))
-  )
-    return []
+  const isLoose = cue === 'some' || cue === 'open'
+  const mayOverlap = isLoose && ofPersons(total) && overlap(labels, clauseOf(total))
+  if (isLoose && over && (mayOverlap || areOfOtherCriteria(labels) || /\bboth\b|兼有|兼具|两者都/.test(labels))) return []
   if (cue === 'some' && !over && /等(?:方面|领域)?$/.test(reading.at(-1)!.before)) return []
-  if (
-    cue === 'some' &&
-    ofPersons(total) &&
-    overlap(labels, clauseOf(total)) &&
-    reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3)
-  )
-    return []
+  if (cue === 'some' && mayOverlap && reading.some((_, at) => at > 0 && weightAt(document, reading, at) === 3)) return []
   if (cue === 'some' && over && areStages(reading.map(({ before }) => before).join(''))) return []
   if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
   const isAll = isExhaustive(labels) || namesParts(total, reading)
