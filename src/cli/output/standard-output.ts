@@ -8,8 +8,18 @@ export interface StandardOutput {
   readonly closed: boolean
 }
 
-/** The process's standard output. A reader that goes away is no error. */
+/** The process's standard output, or another stream; each is listened to once. A reader that goes away is no error. */
 export const standardOutput = (stream: NodeJS.WriteStream = process.stdout): StandardOutput => {
+  const known = KNOWN.get(stream)
+  if (known) return known
+  const output = outputOf(stream)
+  KNOWN.set(stream, output)
+  return output
+}
+
+const KNOWN = new WeakMap<NodeJS.WriteStream, StandardOutput>()
+
+const outputOf = (stream: NodeJS.WriteStream): StandardOutput => {
   let closed = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
