@@ -17,7 +17,7 @@ export const main = async (argv: readonly string[]): Promise<ExitCode> => {
     code = ended
   })
   try {
-    await program.parseAsync(withConfig(argv), { from: 'user' })
+    await program.parseAsync(withConfig(asCommand(program, argv)), { from: 'user' })
     return code
   } catch (error) {
     return failure(error, ui, argv)
@@ -39,6 +39,14 @@ const programOf = (ui: UiLanguage, ended: Ended): Command => {
   for (const add of [addCheck, addCompare, addFigures, addExplain, addServe]) add(program, ui, ended)
   for (const command of program.commands) command.copyInheritedSettings(program)
   return program
+}
+
+/** `help nope` is refused as `nope` is: commander would show the general help without a word why. */
+const asCommand = ({ commands }: Command, argv: readonly string[]): readonly string[] => {
+  const [help, name] = argv
+  const isUnknown =
+    help === 'help' && name !== undefined && !/^(?:-|help$)/.test(name) && commands.every(command => command.name() !== name)
+  return isUnknown ? [name] : argv
 }
 
 /** Says what went wrong. Only the unforeseen shows where in the program it happened. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
 import { type Kysely, sql } from 'kysely'
 import { DoubletakeError } from '../model/errors.js'
 import type { Decision } from '../model/finding.js'
@@ -7,6 +6,7 @@ import type { Review } from '../model/review.js'
 import { cursorAt, positionOf } from './cursor.js'
 import { coded, lockFolder, openDatabase } from './database.js'
 import { UploadFiles } from './files.js'
+import { makeFolder } from './folders.js'
 import { decisionOf, decisionRow, packed, reviewOf, unpacked, uploadOf } from './rows.js'
 import { decidedAfter, insert, raise } from './statements.js'
 import type * as kept from './store.js'
@@ -15,7 +15,7 @@ import type { ReviewRow, Tables } from './tables.js'
 
 /** Opens the store of a data folder, made when missing. One process at a time: a second one is told `busy`; uploads without their database are left alone. */
 export const openStore = async (folder: string): Promise<kept.Store> => {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const unlock = attempt(() => lockFolder(folder))
   try {
     const files = new UploadFiles(folder)

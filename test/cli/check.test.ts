@@ -77,11 +77,13 @@ t.test('the exit code says what came of it', async t => {
     ['no documents at all', EXIT.usage, ['check']],
     ['an unknown option', EXIT.usage, ['check', '--fial-on', 'note', 'clean.txt']],
     ['an unknown command', EXIT.usage, ['chekc', 'clean.txt']],
+    ['help on an unknown command', EXIT.usage, ['help', 'chekc']],
     ['an unknown rule', EXIT.usage, ['check', 'clean.txt', '--rule', 'repeated=off']],
     ['an unknown level', EXIT.usage, ['check', 'clean.txt', '--rule', 'residue=fatal']],
     ['an unknown format', EXIT.usage, ['check', 'clean.txt', '-f', 'yaml']],
     ['two formats on standard output', EXIT.usage, ['check', 'clean.txt', '-f', 'json', '-f', 'text']],
     ['an output that cannot be written', EXIT.usage, ['check', 'clean.txt', '-o', 'no/such/folder.json']],
+    ['a folder no one can make', EXIT.usage, ['check', 'clean.txt', '-f', 'docx=/proc/nope/below/']],
     ['an output over an input', EXIT.usage, ['check', 'clean.txt', '-f', 'json=./clean.txt']],
     ['a Word file on standard output', EXIT.usage, ['check', 'clean.txt', '-f', 'docx']],
     ['one page for several documents', EXIT.usage, ['check', 'many', '-f', 'html']],
@@ -108,6 +110,7 @@ t.test('wrong use is said with its name and what would be right', async t => {
   t.equal(await said('check', 'clean.txt', '--config', 'options.json'), 'doubletake: there is no option --colour')
   t.equal(await said('check', 'clean.txt', '--config', 'gone.json'), 'doubletake: gone.json cannot be read (ENOENT)')
   t.equal(await said('check', 'clean.txt', '--cache', 'clean.txt'), 'doubletake: clean.txt cannot be written (EEXIST)')
+  t.equal(await said('help', 'chekc'), await said('chekc'))
   t.equal(await said('--ui', 'zh', 'check', 'clean.txt'), 'doubletake: --ui 要写在命令之后：doubletake check … --ui …')
   t.equal(await said('figures', 'many'), 'doubletake: many holds 3 documents; name one of them')
   t.equal(await said('compare', 'clean.txt', 'many/*.txt'), 'doubletake: many/*.txt holds 2 documents; name one of them')

@@ -40,6 +40,9 @@ t.test('a folder that cannot hold the data is said in a sentence', async t => {
   const { ended, said } = serve(['--port', '0', '--data', file])
   t.equal(await ended, EXIT.usage)
   t.equal(said.err.split('\n')[0], `doubletake: the folder ${file} cannot be used for the data (EEXIST); choose another with --data`)
+  const nowhere = serve(['--port', '0', '--data', '/proc/nope/data'])
+  t.equal(await nowhere.ended, EXIT.usage)
+  t.match(nowhere.said.err, 'the folder /proc/nope/data cannot be used for the data')
 })
 
 t.test('data without its database, and a damaged one, are said in a sentence and left as they are', async t => {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import {
   added,
@@ -15,6 +15,7 @@ import type { Review } from '../../model/review.js'
 import type { Workers } from '../../workers/workers.js'
 import { UsageError } from '../outcome.js'
 import type { Part } from '../runs/parts.js'
+import { makeFolder } from './folders.js'
 import type { StandardOutput } from './standard-output.js'
 import { isFolder, isPackage, type Target } from './targets.js'
 
@@ -84,14 +85,6 @@ const opened = (path: string, asked: string): number => {
 const writeAll = (file: number, text: string): void => {
   const bytes = Buffer.from(text)
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
-}
-
-const makeFolder = (folder: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (cause) {
-    throw UsageError.cannotWrite(folder, cause)
-  }
 }
 
 /** A file of bytes for each document it can be made of, in a folder, or the only one under its path: that one must be of its format. */

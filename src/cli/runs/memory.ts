@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Review, ReviewOptions } from '../../model/review.js'
 import { VERSION } from '../../review/version.js'
 import { UsageError } from '../outcome.js'
+import { makeFolder } from '../output/folders.js'
 
 /** Reviews done before, by what they were made of. What cannot be read back is done again. */
 export interface Memory {
@@ -32,14 +33,6 @@ export const cacheIn = (folder: string): Memory => {
       renameSync(`${path}.${process.pid}`, path)
     },
     done: () => {},
-  }
-}
-
-const makeFolder = (folder: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (cause) {
-    throw UsageError.cannotWrite(folder, cause)
   }
 }
 
