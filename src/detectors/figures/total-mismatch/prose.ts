@@ -5,6 +5,7 @@ import { regexp } from '../../../text/regexp.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { areSentencesApart } from '../../../text/sentences.js'
 import { differsBySlip } from '../../../text/slips.js'
+import { addedTo } from './added-on.js'
 import { broughtTo } from './additions.js'
 import { alternating, alternatingByName, inPairs } from './alternating.js'
 import { wrongBalances } from './balances.js'
@@ -24,7 +25,7 @@ import { slippedSums } from './slipped.js'
 import { SLIP_LIMITS, slipBetween } from './slips.js'
 import { A_MEAN, type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
-import { addedUp, clauseOf, earlierBeside, type Summed, summedSentences, type Term } from './terms.js'
+import { addedUp, clauseOf, type Summed, summedSentences, type Term } from './terms.js'
 
 /** Sentences before one in which what its parts are added to may stand. */
 const SENTENCES_BACK = 4
@@ -40,7 +41,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...inPairs(own),
       ...parted(own),
       ...yearly(own),
-      ...partsFirst(own, earlierBeside(sentences, index, SENTENCES_BACK)),
+      ...partsFirst(own, addedTo(sentences, index, SENTENCES_BACK)),
       ...complements(own),
       ...opposed(own),
       ...opposedOfBefore(sentences, index),
