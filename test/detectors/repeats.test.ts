@@ -564,6 +564,13 @@ t.test('the bounds of an interval of confidence belong to its estimate', async (
   found('copy-disagrees', risk('9% to 22%', '⟦13%⟧'), HALL_EN, risk('9% to 22%', '⟦31%⟧'))
 })
 
+t.test('sentences that lead on to a list each are no copies, the same without lists is', async () => {
+  const lead = (done: string, mark: string): string =>
+    `Before the gates of the upper lock are opened in spring, the following ${done} by the keepers of the harbour board of the town${mark}`
+  silent(lead('works are carried out', ':'), '• paint the rails', HALL_EN, lead('rules are kept to', ':'), '• wear a vest')
+  found('near-duplicate', `⟦${lead('works are carried out', '.')}⟧`, HALL_EN, WATER_EN, `⟦${lead('rules are kept to', '.')}⟧`)
+})
+
 t.test('what is new in an edition, and a list that sums up, restate the body', async () => {
   const body = ['1. Water', `${WATER_EN} The old pipes were sold.`, '2. Parking', PARKING_EN]
   silent("What's New", WATER_EN, ...body)

@@ -36,6 +36,10 @@ export const areOfOtherTerms = ({ text }: Document, { places, worth }: Repeat): 
   return terms.every(term => term !== undefined && /\p{L}{2}/u.test(term)) && new Set(terms).size === terms.length
 }
 
+/** Whether edited sentences lead on to a list each: `In the first year the board shall:`, `In the second year the board shall:`. */
+export const areLeadIns = ({ text }: Document, { places, worth }: Repeat): boolean =>
+  worth.kind === 'edited' && worth.paragraphs < 2 && places.every(({ end }) => /[:：]/.test(text.slice(end - 1, end + 1)))
+
 const isOfWords = ({ same, a, b }: Step): boolean => !same && [...a, ...b].some(({ kind }) => kind !== 'mark')
 
 const same = (step: Step): Step => ({ ...step, same: true })

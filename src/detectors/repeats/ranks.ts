@@ -6,7 +6,7 @@ import type { Repeat } from '../../text/copies.js'
 import { once } from '../../text/once.js'
 import { areAlternatives } from '../../text/outline/alternatives.js'
 import { captionsOf } from '../../text/outline/captions.js'
-import { areCases, areOfOtherTerms } from './cases.js'
+import { areCases, areLeadIns, areOfOtherTerms } from './cases.js'
 import { areOfOthers } from './titles.js'
 
 /** What a repeat is reported as. */
@@ -47,6 +47,7 @@ export const rankOf = (document: Document, repeat: Repeat): Rank | undefined => 
     isCaptioned(document, repeat) ||
     areCases(document, repeat) ||
     areOfOtherTerms(document, repeat) ||
+    areLeadIns(document, repeat) ||
     areAlternatives(document, repeat.places)
   return rank && isQuiet ? { ...rank, level: 'note' } : rank
 }
