@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import t, { type Test } from 'tap'
@@ -231,6 +231,23 @@ t.test('a file that cannot be written into is said, and keeps no other from bein
   t.match(err, /a\.pdf \(pdf\): The file is damaged/)
   t.same(readdirSync(join(folder, 'out')), ['b.pdf.doubletake.pdf'])
   t.end()
+})
+
+t.test('a link to itself is passed over, and an output that is full is said in a sentence', async t => {
+  const folder = t.testdir({ 'clean.txt': CLEAN })
+  symlinkSync('loop.txt', join(folder, 'loop.txt'))
+  const run = (command: string) => spawnSync('sh', ['-c', command, process.execPath, CLI], { encoding: 'utf8' })
+  t.equal(run(`"$0" "$1" check "${folder}"`).status, EXIT.clean)
+  t.equal(run(`"$0" "$1" check "${folder}/loop.txt"`).status, EXIT.usage)
+  if (!existsSync('/dev/full')) return
+  for (const [command, path] of [
+    [`"$0" "$1" check "${folder}" --ui en > /dev/full`, '-'],
+    [`"$0" "$1" check "${folder}" --ui en -o /dev/full`, '/dev/full'],
+  ] as const) {
+    const { status, stderr } = run(command)
+    t.equal(status, EXIT.usage)
+    t.equal(stderr.split('\n')[0], `doubletake: ${path} cannot be written (ENOSPC)`)
+  }
 })
 
 t.test('messages speak the language asked for, or that of the environment', async t => {

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { UsageError } from '../outcome.js'
 import { globBase, globExpression, isGlob } from './globs.js'
@@ -47,12 +47,21 @@ interface Matched {
   readonly others: number
 }
 
+/** What a path leads to; nothing where it leads nowhere, as a link to itself does. */
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
 const matched = (arg: string): Matched => {
-  const stat = statSync(arg, { throwIfNoEntry: false })
+  const stat = statOf(arg)
   if (stat?.isDirectory()) return readable(filesBelow(arg.replace(/(?<=.)\/+$/, '')))
   if (stat) return { inputs: [{ name: arg, path: arg }], others: 0 }
   const base = globBase(arg)
-  if (!isGlob(arg) || !statSync(base, { throwIfNoEntry: false })?.isDirectory()) return { inputs: [], others: 0 }
+  if (!isGlob(arg) || !statOf(base)?.isDirectory()) return { inputs: [], others: 0 }
   const expression = globExpression(arg)
   return readable(filesBelow(base).filter(path => expression.test(path)))
 }
@@ -71,7 +80,7 @@ const filesBelow = (folder: string): string[] => {
       if (/^(\.|~\$)/.test(entry.name) || entry.name === 'node_modules') continue
       const inner = path === '.' ? entry.name : join(path, entry.name)
       if (entry.isDirectory()) walk(inner)
-      else if (entry.isFile() || (entry.isSymbolicLink() && statSync(inner, { throwIfNoEntry: false })?.isFile())) files.push(inner)
+      else if (entry.isFile() || (entry.isSymbolicLink() && statOf(inner)?.isFile())) files.push(inner)
     }
   }
   walk(folder)

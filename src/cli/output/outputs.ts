@@ -60,11 +60,11 @@ const fileOutput = (writer: ReviewWriter, path: string): Output => {
   const file = opened(partial, path)
   return {
     part: ({ review }) => {
-      writeAll(file, writer.part(review))
+      writeAll(file, path, writer.part(review))
       return 0
     },
     close: summary => {
-      writeAll(file, writer.close(summary))
+      writeAll(file, path, writer.close(summary))
       closeSync(file)
       if (!direct) renameSync(partial, path)
     },
@@ -82,9 +82,13 @@ const opened = (path: string, asked: string): number => {
   }
 }
 
-const writeAll = (file: number, text: string): void => {
+const writeAll = (file: number, path: string, text: string): void => {
   const bytes = Buffer.from(text)
-  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+  } catch (cause) {
+    throw UsageError.cannotWrite(path, cause)
+  }
 }
 
 /** A file of bytes for each document it can be made of, in a folder, or the only one under its path: that one must be of its format. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { UsageError } from '../outcome.js'
 
 /** Standard output, which may be a slow reader or one that has had enough. */
 export interface StandardOutput {
@@ -8,7 +9,10 @@ export interface StandardOutput {
   readonly closed: boolean
 }
 
-/** The process's standard output, or another stream; each is listened to once. A reader that goes away is no error. */
+/**
+ * The process's standard output, or another stream; each is listened to once. A reader that goes away is no error; what cannot be written for another
+ * reason, such as a full disk, is told as of a file.
+ */
 export const standardOutput = (stream: NodeJS.WriteStream = process.stdout): StandardOutput => {
   const known = KNOWN.get(stream)
   if (known) return known
@@ -21,8 +25,9 @@ const KNOWN = new WeakMap<NodeJS.WriteStream, StandardOutput>()
 
 const outputOf = (stream: NodeJS.WriteStream): StandardOutput => {
   let closed = false
+  let failure: NodeJS.ErrnoException | undefined
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') failure = error
     closed = true
   })
   return {
@@ -30,10 +35,14 @@ const outputOf = (stream: NodeJS.WriteStream): StandardOutput => {
       return closed
     },
     write: async text => {
-      if (closed || text === '' || stream.write(text)) return
-      await once(stream, 'drain').catch(() => {
-        closed = true
-      })
+      if (closed || text === '') return
+      // What a file refuses is told only when what is under way has ended.
+      if (stream.write(text)) await new Promise(resolve => setImmediate(resolve))
+      else
+        await once(stream, 'drain').catch(() => {
+          closed = true
+        })
+      if (failure) throw UsageError.cannotWrite('-', failure)
     },
   }
 }
