@@ -65,7 +65,7 @@ interface Mark {
  */
 export const loneMarksOf = once((document: Document): readonly LoneMark[] => {
   const lone = document.blocks.flatMap((block, index) => {
-    if (block.hidden) return []
+    if (block.hidden || (block.kind === 'table-cell' && NEGATIVE.test(document.text.slice(block.start, block.end)))) return []
     const left = unpaired(marksOf(document.text, block, index))
     return block.kind === 'furniture' ? left.filter(({ opens }) => !opens) : handful(left)
   })
@@ -74,6 +74,9 @@ export const loneMarksOf = once((document: Document): readonly LoneMark[] => {
     acrossBlocks(document, lone).filter(({ block }) => document.blocks[block]!.kind !== 'furniture'),
   )
 })
+
+/** A negative of an account whose second bracket was lost with the cell it stood in: `(1,007`. */
+const NEGATIVE = /^\(\s?[$£€¥]?\s?[\d.,]{1,20}$/
 
 /** More lone marks than this in one paragraph: it is code, a formula or a drawing. */
 const HANDFUL = 6
@@ -197,8 +200,11 @@ const isCode = ({ blocks }: Document, { kind, at, block }: Mark): boolean =>
   kind === '{' && (at === blocks[block]!.start || at === blocks[block]!.end - 1)
 
 const isQuote = (kind: string): boolean => '“‘「『"'.includes(kind)
+/** Heads and feet of pages that may stand between two paragraphs, with the paragraph behind them. */
+const FURNITURE = 4
+
 const reopens = (document: Document, { block, mark }: Mark): boolean => {
-  const next = document.blocks[block + 1]
+  const next = document.blocks.slice(block + 1, block + 1 + FURNITURE).find(({ kind }) => kind !== 'furniture')
   return next !== undefined && document.text[next.start] === mark
 }
 

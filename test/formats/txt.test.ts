@@ -264,6 +264,11 @@ t.test('heads and feet of pages that a text was taken from are furniture', t => 
     'heading2|Page 9 – a hand is missing',
     'paragraph|Page 7 of the report was lost.',
   ])
+  const numbered = 'Sales grew.\n\n19\n\nCosts fell.\n\nStaff left.\n\n20\n\nThere were three of them:\n\n7\n\n8'
+  t.same(
+    read(numbered).filter(line => line.startsWith('furniture')),
+    ['furniture|19', 'furniture|20'],
+  )
   t.end()
 })
 

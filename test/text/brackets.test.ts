@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
+import { documentOf } from '../../src/formats/txt/txt.js'
 import { loneMarksOf } from '../../src/text/brackets.js'
 import { sheet } from '../tools/sheet.js'
 
@@ -8,6 +9,20 @@ const lone = (text: string): string[] => {
   const document = sheet(text)
   return loneMarksOf(document).map(({ fault, stretch }) => `${fault}:${document.text.slice(stretch.start, stretch.end)}`)
 }
+
+t.test('a quotation that opens each of its paragraphs anew does so behind the number of a page as well', async t => {
+  const [first, second] = ['“We did well,” she said. “It was a good year.', '“The next will be better,” she added.']
+  t.same(loneMarksOf(documentOf('a.txt', `${first}\n\n1\n\n${second}\n\nMore was said.\n\n2\n\nThe end.`)), [])
+  t.equal(loneMarksOf(documentOf('a.txt', `${first}\n\nMore was said.\n\n${second}`)).length, 1)
+})
+
+t.test('a negative in a cell of its own that lost its second bracket is none of those', async t => {
+  const table = documentOf('a.txt', 'Item | 2025 | 2026\nInterest (net) | (359 | (1,007\nSales | 12 | 14\nCosts (all | 5 | 6')
+  t.same(
+    loneMarksOf(table).map(({ start }) => table.text.slice(start, start + 4)),
+    ['(all'],
+  )
+})
 
 t.test('a mark without partner is found, with the likely place of its partner', async t => {
   t.same(lone('会议通过了《云岭市供水条例，自明年起施行。'), ['open:《云岭市供水条例'])

@@ -33,7 +33,7 @@ type Said = Pick<TableCell, 'text' | 'blank' | 'value' | 'decimals' | 'percent'>
 const saidBy = (text: string): Said => {
   const plain = (PLAIN.test(text) ? text : text.normalize('NFKC')).replace(BARRED_SIGN, '').replace(/\s+/g, '')
   const match = /\d/.test(plain) ? NUMBER.exec(plain) : null
-  if (!match || (match[1] === '(') !== (match[7] === ')') || TIME.test(match[6]!) || THOUSANDS.test(plain))
+  if (!match || (match[1] === '' && match[7] === ')') || TIME.test(match[6]!) || THOUSANDS.test(plain))
     return { text, blank: BLANK.test(plain), value: undefined, decimals: 0, percent: false }
   const [, bracket, sign, inner, whole, fraction = '', unit] = match
   const negative = bracket === '(' || /[-−–]/.test(`${sign}${inner}`)
