@@ -232,6 +232,20 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     }),
   },
   {
+    pattern: /(?<![0-9A-Za-z])((?:19|20)[0-9]{2})\s(first|second|third|fourth)[\s-](quarter|half)(?![A-Za-z])/iy,
+    before: 'fstFST',
+    read: m => ({
+      kind: 'period',
+      from: parts(m[1]),
+      part: `${m[3]!.toLowerCase() === 'half' ? 'H' : 'Q'}${ORDINALS.indexOf(m[2]!.toLowerCase()) + 1}`,
+    }),
+  },
+  {
+    pattern: /(?<![A-Za-z])(three|six|nine)[\s-]months?(?:\speriod)?(?:\sof)?\s((?:19|20)[0-9]{2})(?![0-9A-Za-z])/iy,
+    words: 'three six nine',
+    read: m => ({ kind: 'period', from: parts(m[2]), part: { three: 'Q1', six: 'H1', nine: 'Q1-Q3' }[m[1]!.toLowerCase()]! }),
+  },
+  {
     pattern: regexp('iy')`
       (?<![A-Za-z])(?:in|since|by|of|during|from|to|until|through|before|after|year|early|late|mid|end|for|and|between|than|than in)[\s-]
         ((?:1[6-9]|20)[0-9]{2})

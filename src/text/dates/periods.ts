@@ -61,10 +61,10 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     read: () => ({ kind: 'period', from: {}, part: '5Y' }),
   },
   {
-    pattern: /first (three|six|nine|3|6|9|26|39) (?:months|weeks)/iy,
+    pattern: /first (three|six|nine|3|6|9|26|39) (?:months|weeks)(?:(?: of)? ((?:19|20)\d\d)(?!\d))?/iy,
     opens: '',
     words: 'first',
-    read: m => ({ kind: 'period', from: {}, part: MONTHS_OF[m[1]!.toLowerCase()]! }),
+    read: m => ({ kind: 'period', from: m[2] === undefined ? {} : { y: Number(m[2]) }, part: MONTHS_OF[m[1]!.toLowerCase()]! }),
   },
   { pattern: /year[- ]to[- ]date|YTD/iy, opens: '', words: 'year ytd', read: () => ({ kind: 'period', from: {}, part: 'YTD' }) },
   { pattern: /(?:本|这一)届|任期内/y, opens: '本这任', read: () => ({ kind: 'period', from: {}, part: 'term' }) },

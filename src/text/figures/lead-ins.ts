@@ -3,12 +3,14 @@ import { once } from '../once.js'
 
 /** Items looked through from a lead-in on, and characters of a lead-in that are looked at. */
 const MOST_ITEMS = 40
-const LONGEST = 80
+const LONGEST = 240
 /** How an item of a list without style opens: ——, •, -, （一）, (1), 1., 一是. */
 const MARKED = /^\s*(?:[—–-]{1,2}|[•●▪■*◆]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、)）]|[一二三四五六七八九十]是|[①-⑳])/
+/** `These increases were partly offset by …`: what follows a list and speaks of it. */
+const RECALLS = /^(?:These|Those|This|上述|以上)/
 const LEADS = /[:：]\s*$/
 
-/** For each block the words that lead in the list it is an item of: `到2030年，主要目标是：`, `By 2030 we will:`; undefined for all others. */
+/** For each block the words that lead in the list it is an item of: `到2030年，主要目标是：`, `By 2030 we will:`; so do those of what follows it and speaks of it; undefined for all others. */
 export const leadInsOf = once((document: Document): ReadonlyMap<number, string> => {
   const { text, blocks } = document
   const leads = new Map<number, string>()
@@ -20,7 +22,9 @@ export const leadInsOf = once((document: Document): ReadonlyMap<number, string> 
     )
       return
     const lead = text.slice(Math.max(block.start, block.end - LONGEST), block.end)
-    for (let at = index + 1; at < blocks.length && at <= index + MOST_ITEMS && isItem(text, blocks[at]!); at++) leads.set(at, lead)
+    let at = index + 1
+    for (; at < blocks.length && at <= index + MOST_ITEMS && isItem(text, blocks[at]!); at++) leads.set(at, lead)
+    if (at > index + 1 && at < blocks.length && RECALLS.test(text.slice(blocks[at]!.start, blocks[at]!.start + 8))) leads.set(at, lead)
   })
   return leads
 })

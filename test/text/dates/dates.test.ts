@@ -23,6 +23,9 @@ t.test('a date may be the end of a stretch of time, by the words beside it', asy
     ['截至2026年6月30日', '2026-06-30'],
     ['Year to Date Q3 2026', '2026-Q1-Q3'],
     ['the first nine months', '--Q1-Q3'],
+    ['the first six months 2026', '2026-H1'],
+    ['for the 2026 second quarter', '2026-Q2'],
+    ['Six-Month 2026 Results', '2026-H1'],
   ] as const)
     t.same(keys(text), expected, text)
 })
