@@ -628,6 +628,9 @@ t.test('what is said of two subjects in much the same words is no copy', async (
   const expected = (what: string, how: string): string =>
     `We expect ${what} to increase in absolute dollars and to ${how} as a percentage of revenue compared to the year before, as we continue to see leverage from it.`
   const [other, more] = ['be a good deal smaller', 'decrease slightly']
+  const slightly = (months: string): string =>
+    `Net revenue increased slightly in the ${months} months ended June 30 compared to the prior-year period, driven by growth in other revenue and offset by advertising.`
+  silent(HALL_EN, slightly('three'), WATER_EN, slightly('six').replace(' and offset by', ' that was offset in part by'))
   silent(HALL_EN, expected('sales and marketing expenses', more), WATER_EN, expected('G&A expenses', other))
   found('near-duplicate', HALL_EN, `⟦${expected('sales and marketing', more)}⟧`, WATER_EN, `⟦${expected('sales and marketing', other)}⟧`)
 })

@@ -110,9 +110,14 @@ const CAPTION = 12
 /** Characters between two places that stand side by side. */
 const BESIDE = 40
 
-/** Whether a repeat is a series of parallel statements: three or more that are alike but not the same, two of them side by side. */
+/** Places from which statements that are not quite alike are a way of speaking. */
+const MANY_PLACES = 4
+
+/** Whether a repeat is a series of parallel statements: three or more that are alike but not the same, two of them side by side, or more still. */
 const isSeries = ({ places, worth }: Repeat): boolean =>
-  places.length > 2 && worth.kind === 'edited' && places.some(({ start }, at) => at > 0 && start - places[at - 1]!.end < BESIDE)
+  worth.kind === 'edited' &&
+  ((places.length > 2 && places.some(({ start }, at) => at > 0 && start - places[at - 1]!.end < BESIDE)) ||
+    (places.length >= MANY_PLACES && worth.similarity < BLOCK))
 
 /** Share of its own words below which what is said three times or more is put together of phrases the document uses everywhere. */
 const OWN = 0.5

@@ -37,22 +37,31 @@ const LEAD = 3
 const LONGEST_SUBJECT = 6
 const SAME_BEHIND = 2
 
-/** Whether two sentences of English say much the same of two subjects: `We expect sales and marketing expenses to grow …`, `We expect G&A expenses to grow …`. */
+/** Whether sentences of English say much the same of another subject or time each: `We expect sales expenses to grow …`, `We expect G&A expenses to grow …`. */
 const haveOtherSubjects = (document: Document, { places, worth: { similarity } }: Repeat): boolean => {
-  if (places.length !== 2 || similarity >= COPY) return false
-  const [one = [], other = []] = places.map(({ start }) => wordsOf(openingOf(document, start)))
+  if (similarity >= COPY) return false
+  const openings = places.map(({ start }) => wordsOf(openingOf(document, start)))
+  return openings.every((words, at) => at === 0 || areOfOtherSubjects(openings[at - 1]!, words))
+}
+
+const areOfOtherSubjects = (one: readonly string[], other: readonly string[]): boolean => {
   const lead = one.findIndex((word, at) => word !== other[at])
-  if (lead < 0 || lead > LEAD) return false
+  if (lead < 0) return false
+  if (TIME.test(one[lead] ?? '') && TIME.test(other[lead] ?? '')) return true
+  if (lead > LEAD) return false
   for (let length = 1; length <= LONGEST_SUBJECT; length++) {
-    const subject = one.slice(lead, lead + length)
     const behind = one.slice(lead + length, lead + length + SAME_BEHIND).join(' ')
     const at = Array.from({ length: LONGEST_SUBJECT }, (_, index) => lead + 1 + index).find(
       from => other.slice(from, from + SAME_BEHIND).join(' ') === behind,
     )
-    if (behind.includes(' ') && at !== undefined) return areNames(subject, other.slice(lead, at))
+    if (behind.includes(' ') && at !== undefined) return areNames(one.slice(lead, lead + length), other.slice(lead, at))
   }
   return false
 }
+
+/** What tells one stretch of time from another, where nothing else is told of both. */
+const TIME =
+  /^(?:first|second|third|fourth|last|three|six|nine|twelve|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)$/
 
 const OPENING = 160
 /** The first words of the sentence a place stands in. */
