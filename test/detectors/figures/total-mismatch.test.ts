@@ -205,6 +205,7 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'Costs came to ⟦$77.2 million⟧ in the year, made up of $25.8 million for staff and $41.4 million for rents.',
   '各项贷款余额⟦172.84亿元⟧，其中对公贷款138.27亿元，占比80.0%；个人贷款43.57亿元，比年初增长10.2%。',
   'The Head reported that ⟦14⟧ appeals had been decided in 2023/24: 10 dismissed, three allowed and two withdrawn.',
   'The school has places for 420 pupils and has 397 on roll, leaving ⟦32⟧ places.',
@@ -401,6 +402,9 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  // what is held against is of another time, and no part
+  'Gross profit of $77.2 million, including a contribution of $25.8 million from refunds, up 57.1 percent, from $49.1 million in the prior-year quarter.',
+  'Net income rose to $118.7 million, including a contribution of $25.8 million from refunds, from $89.9 million in the same period last year.',
   // one digit away from the sum of what is not said to be all
   'General expenses increased by $187 million, primarily due to higher pay of $39 million and an increase in outside services of $78 million.',
   'Costs rose to $187 million in the year, with higher pay of $39 million and rents of $78 million.',

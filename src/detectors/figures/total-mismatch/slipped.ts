@@ -133,6 +133,7 @@ const judge = (document: Document, alike: readonly Addable[], equation: Equation
   const total = termAt(document, alike, equation.total)
   const parts = equation.parts.flatMap(at => termAt(document, alike, at) ?? [])
   if (!total || parts.length < equation.parts.length || isCountedApart(parts) || areOfOneName([total, ...parts])) return undefined
+  if (parts.some(({ change }) => change !== total.change)) return undefined
   if (areStages(parts.map(({ before }) => before).join(''))) return undefined
   const isAside = (at: number): boolean => isBracketed(alike[at]!.own, termAt(document, alike, at)!)
   const asides = equation.parts.filter(isAside).length

@@ -16,7 +16,7 @@ export interface Term {
   readonly value: Exact | undefined
   /** Figures are added only when this is the same; empty when none is written. */
   readonly unit: string
-  /** It says by how much something changed, not how much there is. */
+  /** It says by how much something changed, or how much there was before, not how much there is. */
   readonly change: boolean
   /** What stands between the figure before it (or the start of the sentence) and it. */
   readonly before: string
@@ -146,13 +146,25 @@ export const earlierBeside = (sentences: readonly Summed[], index: number, most:
 /** What terms come to that are all known. */
 export const addedUp = (terms: readonly Term[]): Exact => terms.reduce((sum, { value }) => plus(sum, value!), ZERO)
 
+/** `from $49.1 million in the prior-year quarter`: what is held against is of another time, and no part of what is told. */
+const HELD_AGAINST = /\b(?:from|versus|vs\.?|against|compared (?:with|to))\s(?:(?:a|the|an?|net|loss|profit|of|other|expenses,)\s){0,4}$/
+const OF_TIME_BEFORE =
+  /^(?: per (?:diluted )?share)?,? (?:(?:in|for|during|of) (?:the )?)?(?:comparable |corresponding |same )?(?:prior|previous|preceding|last|year-ago|year[- ]earlier|same|a year (?:ago|earlier|before))\b/
+
+const FORMER_REACH = 50
+
+const isFormer = (before: string, after: string): boolean => HELD_AGAINST.test(before) && OF_TIME_BEFORE.test(after)
+
 /** A figure as a term, with the words before it. */
 export const termOf = (text: string, figure: Figure, before: string): Term => ({
   figure,
   extent: extentOf(figure),
   value: figure.value === undefined ? undefined : parseExact(figure.value),
   unit: unitOf(figure, before),
-  change: (CHANGE.test(before.slice(-24)) && !COME_TO.test(before)) || CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)),
+  change:
+    (CHANGE.test(before.slice(-24)) && !COME_TO.test(before)) ||
+    CHANGE_AFTER.test(text.slice(figure.end, figure.end + 12)) ||
+    isFormer(before, text.slice(figure.end, figure.end + FORMER_REACH)),
   before,
 })
 
