@@ -502,6 +502,12 @@ const FOUND: readonly (readonly [string, string])[] = [
 const SILENT: readonly string[] = [
   // who is named beside the others is one of them
   'The alliance, which includes Norway and 12 international partners, chose two designs.\n\nNorway is one of 13 international partners of the alliance.',
+  // so much of one thing, and of another
+  'Gross margin was 56.6 percent, including a contribution of 1,890 basis points from the refunds.\n\nNet income was 21.8 percent of sales, including a contribution of 1,480 basis points from the refunds.',
+  'Net income was $29.6 million in the quarter.\n\nNet income attributable to the Company was $29.3 million in the quarter.',
+  'Sales for the 2026 second quarter rose to $136.3 million.\n\nSales for the first half of 2026 rose to $136.8 million.',
+  // what follows a list and speaks of it is of its time
+  'Expenses for the three months ended June 30, 2026 rose due to:\n\n• an increase of $1.2 million in legal costs.\n\nThese increases were partly offset by a decrease in provisions for losses of $3.4 million.\n\nExpenses for the six months ended June 30, 2026 fell due to:\n\n• a decrease in provisions for losses of $4.6 million.',
   // what stands behind N° is what a law or file is called
   'Los recursos se rigen por la Ley N° 41.256 del año.\n\nLos recursos se rigen por la Ley N° 41.266 del año.',
   // what goods cost is not what they brought, and each expense has parts of its own

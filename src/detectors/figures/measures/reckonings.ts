@@ -16,6 +16,7 @@ const WAYS: readonly (readonly [string, RegExp])[] = [
   ['diluted', /稀释/],
   ['without tax', /不含税|税后/],
   ['before tax', /税前/],
+  ['attributable', /\battributable to\b/i],
   ['cost', /\bcosts? of (?:[a-z-]+ ){0,5}(?:revenues?|sales|services|goods|products?)\b/i],
   ['at the start', /(?<![较比])[年期]初/],
 ]

@@ -7,6 +7,7 @@ import { conceptsOf } from './concepts.js'
 import { type Mention, REACH } from './mention.js'
 import { leftOf } from './reckonings.js'
 import { statementOf } from './statements.js'
+import { topicOf } from './topics.js'
 import { rootOf } from './words.js'
 
 /**
@@ -26,11 +27,15 @@ export const isOfSome = (a: Mention, b: Mention): boolean => {
  * Whether one figure is told of a part of what the other is told of, by what its sentence opens with: `Revenue in our homecare business rose to $17.7 million`
  * beside `Revenue rose to $19.4 million`, which says nothing of homecare.
  */
-export const isOfBranchAlone = (a: Mention, b: Mention): boolean => {
+const isOfBranchAlone = (a: Mention, b: Mention): boolean => {
   const branch = branchOf(a)
   const said = branch.length === 0 || b.document !== a.document ? undefined : statementOf(b)
   return said !== undefined && !branch.some(concept => said.context.has(concept))
 }
+
+/** Whether two figures of one name are told of all and of a part of it, or are each a part of another thing. */
+export const areOfOtherWholes = (a: Mention, b: Mention): boolean =>
+  isOfBranchAlone(a, b) || isOfBranchAlone(b, a) || areSharesOfOthers(a, b)
 
 const OPENS_WITH_BRANCH = regexp()`
   ^(?:[A-Z][a-z’'-]*\s)?(?:[a-z’'-]+\s){0,2}?(?<noun>[A-Za-z-]+)\s(?:in|from|at|for|of)\s(?:our|its|their|the)\s
@@ -55,6 +60,24 @@ const branchOf = once((mention: Mention): readonly string[] => {
       .map(rootOf),
   )
 })
+
+/** `Gross margin, including a contribution of 1,890 basis points`, `Net income margin, including a contribution of 1,480`: what is so much of one thing. */
+const areSharesOfOthers = (a: Mention, b: Mention): boolean => {
+  const last = a.head.at(-1)
+  if (last === undefined || last !== b.head.at(-1) || !PART_OF_SOMETHING.has(last)) return false
+  const [mine, yours] = [nounsOf(a), nounsOf(b)]
+  return mine.some(noun => !yours.includes(noun)) && yours.some(noun => !mine.includes(noun))
+}
+
+const PART_OF_SOMETHING: ReadonlySet<string> = new Set(
+  'contribution benefit impact effect portion component headwind tailwind'.split(' ').map(rootOf),
+)
+
+/** The nouns a sentence of English opens with. */
+const nounsOf = (mention: Mention): readonly string[] =>
+  topicOf(mention)
+    .filter(word => word.length > 2 && !ENGLISH_STOPS.has(word) && !ENGLISH_VERBS.has(word) && !OF_TIME.test(word))
+    .map(rootOf)
 
 /** Words that name no part by themselves. */
 const GENERAL: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import type { Mention } from './mention.js'
 import { areOpposed } from './opposed.js'
 import { areOfOtherAmounts } from './owners.js'
 import { leftOf } from './reckonings.js'
-import { isOfBranchAlone, isOfSome, isShareOf } from './restrictions.js'
+import { areOfOtherWholes, isOfSome, isShareOf } from './restrictions.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 import { isAmongYears, isWithin, otherTime } from './times.js'
@@ -43,7 +43,7 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     areInOtherSettings(a, b) ||
     areOfOtherAmounts(a, b) ||
     isOfSome(a, b) ||
-    eitherWay(isOfBranchAlone, a, b) ||
+    areOfOtherWholes(a, b) ||
     eitherWay(isNotOfToday, one, other) ||
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
