@@ -76,8 +76,13 @@ const SENTENCE_END = /(?<=[a-z\d)”"]{2})[.!?] (?=[A-Z“"])/g
 
 const wordsOf = (opening: string): readonly string[] => opening.toLowerCase().match(/[a-z][a-z&’'-]*/g) ?? []
 
+/** Of one word for another nobody knows whether it names another subject or says the same of it. */
+const WORDS_OF_BOTH = 3
+
 const areNames = (one: readonly string[], other: readonly string[]): boolean =>
-  !one.some(word => other.includes(word) && !ENGLISH_STOPS.has(word)) && [one, other].every(words => words.some(isNoun))
+  one.length + other.length >= WORDS_OF_BOTH &&
+  !one.some(word => other.includes(word) && !ENGLISH_STOPS.has(word)) &&
+  [one, other].every(words => words.some(isNoun))
 
 const isNoun = (word: string): boolean => word.length > 1 && !ENGLISH_STOPS.has(word) && !ENGLISH_VERBS.has(word)
 
