@@ -1,7 +1,7 @@
 import t from 'tap'
 import { wrongHappenings } from '../../src/detectors/figures/date-mismatch/happenings.js'
 import { namedValues } from '../../src/detectors/figures/rate-mismatch/named/named.js'
-import { paragraphsOf } from '../../src/detectors/figures/rate-mismatch/skeleton.js'
+import { paragraphsOf } from '../../src/detectors/figures/rate-mismatch/wordings/skeleton.js'
 import { sayingsOf } from '../../src/detectors/figures/tabled/sayings.js'
 import { wrongBallots } from '../../src/detectors/figures/total-mismatch/ballots.js'
 import { farSums } from '../../src/detectors/figures/total-mismatch/far-wholes.js'

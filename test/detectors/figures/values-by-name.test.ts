@@ -1,5 +1,5 @@
 import t from 'tap'
-import { JOINED, TO_REACH, valuesOf } from '../../../src/detectors/figures/rate-mismatch/values-by-name.js'
+import { JOINED, TO_REACH, valuesOf } from '../../../src/detectors/figures/rate-mismatch/by-name/values-by-name.js'
 import { documentOf } from '../../../src/formats/index.js'
 import type { Document } from '../../../src/model/document.js'
 import { sentenceFiguresOf } from '../../../src/text/figures/sentence-figures.js'

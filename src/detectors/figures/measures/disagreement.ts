@@ -1,5 +1,5 @@
-import type { Mention } from './mention.js'
-import type { Relation } from './values.js'
+import type { Relation } from './likeness/values.js'
+import type { Mention } from './mentions/mention.js'
 
 /** Two mentions of one measure that cannot both be right. */
 export interface Disagreement {

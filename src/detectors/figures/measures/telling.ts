@@ -1,10 +1,10 @@
 import type { Scope } from '../../../model/figure.js'
 import type { Draft, FigureEvidence, Level } from '../../../model/finding.js'
 import type { RuleId } from '../../../model/rule.js'
-import { withDirection } from './directions.js'
 import type { Disagreement } from './disagreement.js'
 import type { Group } from './groups.js'
-import type { Mention } from './mention.js'
+import { withDirection } from './mentions/directions.js'
+import type { Mention } from './mentions/mention.js'
 
 /** What a rule makes of a group. */
 export interface Telling {

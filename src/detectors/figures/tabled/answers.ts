@@ -5,8 +5,8 @@ import { once } from '../../../text/once.js'
 import type { TableCell } from '../../../text/tables/cells.js'
 import { inUnit, unitOfHead } from '../../../text/tables/units.js'
 import { isCount } from '../../../text/units/units.js'
-import { unsigned } from '../measures/signs.js'
-import { intervalOf, type Relation, relate, type Value } from '../measures/values.js'
+import { intervalOf, type Relation, relate, type Value } from '../measures/likeness/values.js'
+import { unsigned } from '../measures/mentions/signs.js'
 import type { Ruled } from './named-lines.js'
 
 /** Figures that fill cells, by where the cell begins. */

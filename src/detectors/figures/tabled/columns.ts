@@ -1,6 +1,6 @@
 import type { Figure } from '../../../model/figure.js'
 import { regexp } from '../../../text/regexp.js'
-import { directionOf } from '../rate-mismatch/change-words.js'
+import { directionOf } from '../rate-mismatch/wordings/change-words.js'
 import type { Answer } from './answers.js'
 import { plainName } from './named-lines.js'
 import type { Saying } from './sayings.js'

@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import { contextsOf, type FigureContext } from '../../../text/figures/contexts.js'
 import { regexp } from '../../../text/regexp.js'
-import { COMPARED, statesFact } from '../measures/facts.js'
+import { COMPARED, statesFact } from '../measures/mentions/facts.js'
 import { type Naming, namesIn, plainName, ruledTables } from './named-lines.js'
 
 /** A figure of a sentence that names lines of a table, with the words between the last name and the figure. */

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../../../model/figure.js'
-import type { ClaimKind } from '../claims.js'
+import type { ClaimKind } from '../claims/claims.js'
 import { type Role, resultOf, roleOf } from './roles.js'
 
 /** A value that goes by a name which says how it is reckoned from two others: an occupancy rate, 毛利率, earnings per share. */

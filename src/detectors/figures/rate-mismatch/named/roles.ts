@@ -1,7 +1,7 @@
 import type { Figure } from '../../../../model/figure.js'
 import { source } from '../../../../text/regexp.js'
 import { tailBehind } from '../../../../text/tails.js'
-import { type Skeleton, withSigns } from '../skeleton.js'
+import { type Skeleton, withSigns } from '../wordings/skeleton.js'
 
 /** The words a figure may go by: those before it in a Chinese clause, those before or behind it in an English one. */
 export interface Role {

@@ -1,8 +1,8 @@
-import { comparable, sameUnit } from '../agreement.js'
-import { directionOf } from '../change-words.js'
-import type { Claim } from '../claims.js'
-import { type Place, placesIn } from '../places.js'
-import { toldIn } from '../told-changes.js'
+import { type Place, placesIn } from '../changes/places.js'
+import { toldIn } from '../changes/told-changes.js'
+import { comparable, sameUnit } from '../claims/agreement.js'
+import type { Claim } from '../claims/claims.js'
+import { directionOf } from '../wordings/change-words.js'
 import type { Derived } from './derived.js'
 import { claimOf, isAmount, type Readings, type View } from './readings.js'
 

@@ -2,9 +2,9 @@ import type { Figure } from '../../../../model/figure.js'
 import { once } from '../../../../text/once.js'
 import { regexp, source } from '../../../../text/regexp.js'
 import { tailBehind } from '../../../../text/tails.js'
-import { inPercent } from '../fractions.js'
-import { pattern, ROUGHLY, type Skeleton, withSigns } from '../skeleton.js'
-import { type Change, changesIn, changeWordsIn } from '../told-changes.js'
+import { type Change, changesIn, changeWordsIn } from '../changes/told-changes.js'
+import { inPercent } from '../wordings/fractions.js'
+import { pattern, ROUGHLY, type Skeleton, withSigns } from '../wordings/skeleton.js'
 
 /** How a figure is said to follow from others: a part in percent of its whole, a change in percent, in points or as an amount, an amount spread over heads. */
 export type Derivation = 'share' | 'growth' | 'points' | 'difference' | 'mean'

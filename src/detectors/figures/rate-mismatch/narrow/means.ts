@@ -1,7 +1,7 @@
-import { comparable, inOneUnit, isOfOneMeasure } from '../agreement.js'
-import type { Claim } from '../claims.js'
-import { type IsHead, isHead, isHeadEn } from '../heads.js'
-import type { Place } from '../places.js'
+import { type IsHead, isHead, isHeadEn } from '../averages/heads.js'
+import type { Place } from '../changes/places.js'
+import { comparable, inOneUnit, isOfOneMeasure } from '../claims/agreement.js'
+import type { Claim } from '../claims/claims.js'
 import type { Derived } from './derived.js'
 import { claimOf, isAmount, NONE, type Readings, type View } from './readings.js'
 

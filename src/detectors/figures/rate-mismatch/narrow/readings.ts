@@ -1,9 +1,9 @@
 import type { Figure } from '../../../../model/figure.js'
 import { once } from '../../../../text/once.js'
-import { directionOf } from '../change-words.js'
-import type { Claim } from '../claims.js'
-import { type Place, placesIn } from '../places.js'
-import type { Skeleton } from '../skeleton.js'
+import { type Place, placesIn } from '../changes/places.js'
+import type { Claim } from '../claims/claims.js'
+import { directionOf } from '../wordings/change-words.js'
+import type { Skeleton } from '../wordings/skeleton.js'
 import { type Derived, derivedIn } from './derived.js'
 
 /** The amounts and percentages around a derived figure, and what else its sentence derives. */

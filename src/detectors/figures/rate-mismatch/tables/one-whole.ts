@@ -7,7 +7,7 @@ import { regexp } from '../../../../text/regexp.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import type { Table } from '../../../../text/tables/tables.js'
 import { locate } from '../../within.js'
-import { oddAmong } from '../odd-whole.js'
+import { oddAmong } from '../claims/odd-whole.js'
 
 const SHARE = regexp('i')`占|比[例重]|选择率|提及率|share|^%$|[,，]\s?%$|[（(]%[)）]$|% of|percent|proportion`
 const OTHERWISE = regexp('i')`增|减|降|同比|环比|上年|预算|计划|完成|change|growth|budget|target`

@@ -1,0 +1,58 @@
+import type { Block, Document } from '../../../../model/document.js'
+import { contextsOf } from '../../../../text/figures/contexts.js'
+import { once } from '../../../../text/once.js'
+import { isLatinLetter } from '../../../../text/openings.js'
+
+/** What all of a paragraph is told of: `Among first-time buyers, …`. */
+const SETTING = /^((?:For|Among|Within|Under|In|At|Of) [A-Za-z'’\s-]{3,70}),/
+const LONGEST_SETTING = 80
+/** The title an item of Chinese opens with: `（三）职工基本医疗保险。`. */
+const ITEM_TITLE = /^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[.．、])\s?([一-鿿]{3,20})[。：]/
+const OPENS_ITEM: ReadonlySet<string> = new Set('（(0123456789一二三四五六七八九十')
+
+/** The phrase that what stands from an offset on opens with, before another offset, when all of it is told of that; empty without one. */
+export const settingOf = (text: string, from: number, end: number): string => {
+  const title = isLatinLetter(text.charCodeAt(from)) ? SETTING : OPENS_ITEM.has(text[from]!) ? ITEM_TITLE : undefined
+  return title?.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? ''
+}
+
+/** The branch of what is reported on, a row of a table by its proper name, that a block of prose opens with: `Coach & Contract comprises …`. */
+export const branchOf = (document: Document, { start, end }: Block): string | undefined => {
+  const opening = isCapital(document.text.charCodeAt(start))
+    ? OPENING.exec(document.text.slice(start, Math.min(end, start + LONGEST_NAME)))
+    : null
+  if (!opening) return undefined
+  const { rows, isBranch } = branchesOf(document)
+  for (let name = opening[0]; name.includes(' '); name = name.slice(0, name.lastIndexOf(' ')))
+    if (rows.has(name)) return isBranch(name) ? name : undefined
+  return undefined
+}
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+
+const LONGEST_NAME = 80
+/** Two words or more, all with capitals. */
+const OPENING = /^[A-Z][A-Za-z'’-]+(?:(?: (?:&|and|of|the)){0,2} [A-Z][A-Za-z'’-]+){1,5}(?=[ ,.])/
+/** A whole is no branch of itself. */
+const WHOLE = /\b(?:Group|Total|Company|All|Other)\b/
+/** A report has no more branches. */
+const MOST_BRANCHES = 60
+
+/** The names of all rows of tables, and which of them are of branches. */
+const branchesOf = once((document: Document) => {
+  const known = new Map<string, boolean>()
+  return {
+    rows: new Set(contextsOf(document).map(({ heads }) => heads?.row)),
+    isBranch: (name: string): boolean => {
+      const is = known.get(name) ?? (known.size < MOST_BRANCHES && !WHOLE.test(name) && !isCommon(document.text, name))
+      known.set(name, is)
+      return is
+    },
+  }
+})
+
+/** Written without capitals elsewhere, it is no name but what is measured: `Operating Profit` in a table, and `operating profit`. */
+const isCommon = (text: string, name: string): boolean => {
+  const plain = name.toLowerCase()
+  return text.includes(plain) || text.includes(name[0] + plain.slice(1))
+}

@@ -1,0 +1,22 @@
+import { misprintsOf } from '../../../../text/slips.js'
+import type { Claim } from './claims.js'
+import { fits, misprintOf } from './judge.js'
+import { type Ends, endsOf, mayFitWith } from './screen.js'
+
+/** Whether one slip of the pen, in the stated value or in a figure it follows from, would make a claim right. */
+export const isMisprinted = (claim: Claim): boolean =>
+  misprintOf(claim) !== undefined || isMiswritten(claim, 'base') || isMiswritten(claim, 'value')
+
+const isMiswritten = (claim: Claim, side: 'base' | 'value'): boolean => {
+  const figure = claim[side]
+  if (figure.value === undefined || figure.value.length >= LONG) return false
+  const [base, value, step] = [endsOf(claim.base), endsOf(claim.value), Number(figure.step)]
+  return misprintsOf(figure.value).some(written => {
+    const ends: Ends = [Number(written) - step, Number(written) + step]
+    if (!(side === 'base' ? mayFitWith(claim, ends, value) : mayFitWith(claim, base, ends))) return false
+    return fits({ ...claim, [side]: { ...figure, value: written, lo: written, hi: written } })
+  })
+}
+
+/** A number of so many digits is written out of a scale, and most of them are no one's slip. */
+const LONG = 16
