@@ -66,6 +66,13 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     words: 'first',
     read: m => ({ kind: 'period', from: m[2] === undefined ? {} : { y: Number(m[2]) }, part: MONTHS_OF[m[1]!.toLowerCase()]! }),
   },
+  {
+    pattern:
+      /(three|six|nine)[- ]months?(?= (?:(?:operating|financial|consolidated) )?(?:results|period|highlights|summary|review|overview)\b)/iy,
+    opens: '',
+    words: 'three six nine',
+    read: m => ({ kind: 'period', from: {}, part: MONTHS_OF[m[1]!.toLowerCase()]! }),
+  },
   { pattern: /year[- ]to[- ]date|YTD/iy, opens: '', words: 'year ytd', read: () => ({ kind: 'period', from: {}, part: 'YTD' }) },
   { pattern: /(?:本|这一)届|任期内/y, opens: '本这任', read: () => ({ kind: 'period', from: {}, part: 'term' }) },
 ]

@@ -159,7 +159,7 @@ const inPartOf = (headingTime: string | undefined, { yearOffset, part }: DateMen
   return parts && key !== undefined ? key + parts[0] : key
 }
 
-const PART_OF_YEAR = /(?<=^~?\d{4})-[QH]\d(?:-[QH]\d)?$/
+const PART_OF_YEAR = /(?<=^(?:~?\d{4}|-))-[QH]\d(?:-[QH]\d)?$/
 
 /** `2015年成立合作社，如今已有312户`: from there on the sentence tells of today. */
 const NOW = /[，。；](?:如今|现如今|现在|眼下)/

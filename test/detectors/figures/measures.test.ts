@@ -500,6 +500,10 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  // what drove one figure, and what drove another
+  'Net sales rose by 2.3%, driven by a 4.7% increase in volume and a 2.4% decrease in price/mix. Premier Protein net sales increased 0.4%, driven by a 4.6% increase in volume and a 4.2% decrease in price/mix.',
+  'Premier Protein net sales increased 0.7%, driven by volume. Premier Protein RTD shake net sales increased 1.2%, driven by volume.',
+  'Third Quarter Operating Results\n\nGross profit was $163.3 million, compared to $193.6 million, or 35.4% of net sales, in the prior year period.\n\nNine Month Operating Results\n\nGross profit was $485.8 million, compared to $583.0 million, or 34.9% of net sales, in the prior year period.',
   // who is named beside the others is one of them
   'The alliance, which includes Norway and 12 international partners, chose two designs.\n\nNorway is one of 13 international partners of the alliance.',
   // so much of one thing, and of another

@@ -402,6 +402,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'The outlook includes $28 million of impacts, of which $21.3 million was booked by June, including an $11.3 million charge for waste and a $10.0 million charge for bottles.',
   // what is held against is of another time, and no part
   'Gross profit of $77.2 million, including a contribution of $25.8 million from refunds, up 57.1 percent, from $49.1 million in the prior-year quarter.',
   'Net income rose to $118.7 million, including a contribution of $25.8 million from refunds, from $89.9 million in the same period last year.',

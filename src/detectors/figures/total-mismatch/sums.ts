@@ -104,7 +104,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
       (isAmong(own, previous) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
     if (!cue || between.length > (cue === 'colon' ? 60 : 90)) return []
     if (cue === 'whole' && isBracketed(own, previous)) return []
-    const parts = WHO.test(between) ? untilSubjectResumes(run(own, index)) : run(own, index)
+    const parts = untilNested(WHO.test(between) ? untilSubjectResumes(run(own, index)) : run(own, index))
     if (/由[^，。；]{0,16}$/.test(between) && !isComposed(own, parts)) return []
     if (
       cue === 'colon' &&
@@ -129,6 +129,14 @@ const untilSubjectResumes = (parts: readonly Term[]): Term[] => {
   const resumed = parts.findIndex(({ before }, index) => index > 0 && RESUMES.test(before))
   return parts.slice(0, resumed < 0 ? undefined : resumed)
 }
+
+/** `$28 million, of which $21.3 million was booked, including $11.3 million for …`: what a part includes is none beside it. */
+const untilNested = (parts: readonly Term[]): Term[] => {
+  const nested = parts.findIndex(({ before }, index) => index > 0 && NESTED.test(before))
+  return parts.slice(0, nested < 0 ? undefined : nested)
+}
+
+const NESTED = /, including (?:an? )?(?:[$£€])?$|[，,](?:其中|包括)[^，。；]{0,12}$/
 
 const WHO = /\bof (?:whom|which) $/
 const RESUMES = /, and (?:also |then )?[a-z]+(?:ed|ade|eld|aid|ent|ook|ave) (?:(?:about|some|another|a further) )?$/

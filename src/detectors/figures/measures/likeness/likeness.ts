@@ -115,11 +115,21 @@ const SHORT_VALUE = 4
 
 /** `Food revenue was $11.7 million` beside `Revenue was $14.7 million`: the words before one noun narrow it down, and few digits are alike by chance. */
 const isNarrower = (a: Mention, b: Mention): boolean => {
-  if (a.head.length === b.head.length) return false
+  if (a.head.length === b.head.length) return a.head.length === LONGEST_HEAD && isOfNarrowerTopic(a, b)
   const [less, more] = a.head.length < b.head.length ? [a, b] : [b, a]
   const said = less.head.length > 0 && less.head.at(-1) === more.head.at(-1) ? statementOf(less) : undefined
   const narrowing = more.head.slice(0, -1).flatMap(word => word.split('-').filter(part => part.length > 1))
   return said !== undefined && conceptsOf(narrowing.map(rootOf)).some(concept => !OF_WHOLE.has(concept) && !said.context.has(concept))
+}
+
+/** Nouns are read so many words back. */
+const LONGEST_HEAD = 4
+
+/** `Premier Protein net sales rose`, `Premier Protein shake net sales rose`: of long nouns that end alike the openings of the sentences tell which is narrower. */
+const isOfNarrowerTopic = (a: Mention, b: Mention): boolean => {
+  const [less, more] = [topicOf(a), topicOf(b)].sort((one, other) => one.length - other.length) as [readonly string[], readonly string[]]
+  const noun = a.head.at(-1)!
+  return noun === b.head.at(-1) && noun.charCodeAt(0) < 0x2e80 && less.length < more.length && less.every(word => more.includes(word))
 }
 
 const isShort = ({ figure: { value = '' } }: Mention): boolean => value.replace(/[-.]|0+$/g, '').replace(/^0+/, '').length <= SHORT_VALUE

@@ -63,11 +63,21 @@ const branchOf = once((mention: Mention): readonly string[] => {
 
 /** `Gross margin, including a contribution of 1,890 basis points`, `Net income margin, including a contribution of 1,480`: what is so much of one thing. */
 const areSharesOfOthers = (a: Mention, b: Mention): boolean => {
+  if (areCauses(a, b)) return [nounsOf(a), nounsOf(b)].some((mine, at, both) => mine.some(noun => !both[1 - at]!.includes(noun)))
   const last = a.head.at(-1)
   if (last === undefined || last !== b.head.at(-1) || !PART_OF_SOMETHING.has(last)) return false
   const [mine, yours] = [nounsOf(a), nounsOf(b)]
   return mine.some(noun => !yours.includes(noun)) && yours.some(noun => !mine.includes(noun))
 }
+
+/** `Net sales rose 2.3%, driven by a 4.7% increase in volume`: what made another figure of its sentence what it is. */
+const isCause = once(
+  (mention: Mention): boolean => mention.table === undefined && mention.measure !== 'count' && CAUSE.test(leftOf(mention)),
+)
+
+const areCauses = (a: Mention, b: Mention): boolean => isCause(a) && isCause(b)
+
+const CAUSE = /\d.*\b(?:driven by|due to|attributable to|resulting from|as a result of|reflecting|offset by)\b[^;]*$/
 
 const PART_OF_SOMETHING: ReadonlySet<string> = new Set(
   'contribution benefit impact effect portion component headwind tailwind'.split(' ').map(rootOf),
