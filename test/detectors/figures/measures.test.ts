@@ -500,6 +500,7 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  'Revenue for the year increased by $902.3 million, or 69%, compared to the prior year.\n\nCost of revenue for the year increased by $70.6 million, or 67%, compared to the prior year.',
   // what drove one figure, and what drove another
   'Net sales rose by 2.3%, driven by a 4.7% increase in volume and a 2.4% decrease in price/mix. Premier Protein net sales increased 0.4%, driven by a 4.6% increase in volume and a 4.2% decrease in price/mix.',
   'Premier Protein net sales increased 0.7%, driven by volume. Premier Protein RTD shake net sales increased 1.2%, driven by volume.',

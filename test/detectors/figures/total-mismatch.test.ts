@@ -114,6 +114,13 @@ const WRONG_TABLES: readonly string[] = [
 ]
 
 const RIGHT_TABLES: readonly string[] = [
+  // a line that is blank but at one place is a part all the same
+  `Item|2025|2024|2023
+   Cost of revenue|—|—|152
+   Research|10,155|9,520|8,001
+   Sales|4,934|4,847|4,340
+   Administration|859|1,276|1,209
+   Depreciation|15,948|15,643|13,702`,
   // by how much parts and wholes have changed, with and without a sign beside
   'United States | 78,586 | 70,380 | 11.7 | % | 54.9 | %\nCanada | 15,795 | 14,254 | 10.8 | % | 11.0 | %\nNorth America | 94,381 | 84,634 | 11.5 | % | 65.9 | %\nChina | 15,924 | 7,705 | 106.7 | % | 11.1 | %\nAsia Other | 6,178 | 5,428 | 13.8 | % | 4.3 | %\nAsia Pacific | 22,102 | 13,133 | 68.3 | % | 15.4 | %',
   `项目|预算数（万元）|执行数（万元）|完成预算

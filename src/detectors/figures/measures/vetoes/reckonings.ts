@@ -37,7 +37,8 @@ export const reckoningOf = (mention: Mention): string => {
 const wordsFor = (mention: Mention): string => {
   const left = leftOf(mention)
   const since = SINCE_FIGURE.exec(left.replace(YEAR, ''))![0]
-  return `${LEFT_OUT.exec(left)?.[0] ?? ''} ${nounPhraseOf(mention, left)} ${lastPart(since)}`
+  const opening = SAYS_AGAIN.test(since) ? mention.topic : ''
+  return `${opening} ${LEFT_OUT.exec(left)?.[0] ?? ''} ${nounPhraseOf(mention, left)} ${lastPart(since)}`
 }
 
 /** The words before the noun of a figure of English, which other figures may part from it: `Adjusted net income rose 15.6% to $18.8 million`. */
@@ -54,6 +55,9 @@ const LONGEST_PHRASE = 48
 
 const SINCE_FIGURE = /\D*$/
 const YEAR = /\b(?:(?:19|20)\d\d|Q[1-4]|[1-4]Q)\b|(?:19|20)\d\d年(?:\d{1,2}月)?/g
+
+/** `increased by $70.6 million, or 57%`: of what the sentence opens with. */
+const SAYS_AGAIN = /^%?(?: (?:thousand|million|billion|percent|per cent))?,? (?:or |\()[$£€]?$/
 
 const LEFT_OUT = /^\s*(?:(?:Excluding|Before|Without|Net of)\b[^,.;]{1,60},|(?:扣除|剔除|不含)[^，。；]{1,24}，)/
 

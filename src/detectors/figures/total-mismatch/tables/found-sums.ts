@@ -60,15 +60,16 @@ interface Judged {
   readonly wrong: readonly { readonly place: number; readonly sum: Exact }[]
 }
 
-/** The longest run of lines that makes the line nearly everywhere. */
+/** The shortest run of lines that makes the line everywhere, else the one that makes it nearly everywhere: a further line may be blank but where it misses. */
 const bestRun = (matrix: Matrix, trial: Trial): Judged | undefined => {
   const { line, step, places, from = line + step } = trial
   const probes = places.slice(0, PROBES)
   const needed = Math.min(2, places.length - 1)
   const sums = probes.map(() => ZERO)
   const parts: number[] = []
+  let nearly: Judged | undefined
   for (let at = from; at >= 0 && at < matrix.lines.length && at !== line && parts.length < MOST_PARTS; at += step) {
-    if (CHANGE.test(matrix.lines[at]!.label)) return undefined
+    if (CHANGE.test(matrix.lines[at]!.label)) return nearly
     parts.push(at)
     probes.forEach((place, index) => {
       sums[index] = plus(sums[index]!, matrix.cell(at, place)?.value ?? ZERO)
@@ -77,9 +78,11 @@ const bestRun = (matrix: Matrix, trial: Trial): Judged | undefined => {
     const fitting = probes.filter((place, index) => isSum(matrix, line, { place, sum: sums[index]!, count: parts.length })).length
     if (fitting < needed) continue
     const judged = judge(matrix, trial, parts)
-    if (isConvincing(matrix, line, judged)) return judged
+    if (!isConvincing(matrix, line, judged)) continue
+    if (judged.wrong.length === 0) return judged
+    nearly ??= judged
   }
-  return undefined
+  return nearly
 }
 
 const judge = (matrix: Matrix, trial: Trial, parts: readonly number[]): Judged => {
