@@ -106,6 +106,12 @@ t.test('placeholders in both languages', async () => {
     silent(text)
 })
 
+t.test('a paragraph that the head or number of a page cuts goes on behind it', async () => {
+  const page = (number: number): string =>
+    `${ENGLISH_PROSE}The board opened offices in Leeds and in\n\n${number}\n\nYork and the trust paid for them.\n\n`
+  silent([22, 23, 24, 25].map(number => page(number)).join(''))
+})
+
 t.test('a word for a picture among the rows of a table is none, between paragraphs it is', async () => {
   found('image', `${ENGLISH_PROSE}⟦Image⟧\n${ENGLISH_PROSE}`)
   silent('Voluntariness 3 1\nExperience 4 2\nImage\n1 1\nJob relevance 5 2')

@@ -102,10 +102,12 @@ const FIELD = /^[【[]?[\p{Script=Han}\s]{2,8}[】\]：:][^。！？]*$/u
 const isLongEnglish = (piece: string): boolean =>
   piece.length >= LONG_ENGLISH && (piece.match(/(?<![\w-])[a-z]{2,}/g)?.length ?? 0) * 10 >= piece.split(/\s+/).length * 6
 
-/** The next paragraph carries the sentence on: hard-wrapped lines, an entry set on two lines, a column or page border. */
+/** The next paragraph carries the sentence on: hard-wrapped lines, an entry set on two lines, a column or page border with the head or number of the page. */
 const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolean => {
-  const next = blocks.slice(index + 1, index + 8).find(({ kind }) => kind !== 'furniture')
-  if (!next) return false
+  const at = blocks.slice(index + 1, index + 8).findIndex(({ kind }) => kind !== 'furniture')
+  const next = blocks[index + 1 + at]
+  if (at < 0 || !next) return false
+  if (at > 0 && next.kind !== 'heading') return true
   const [piece, follower] = [text.slice(block.start, block.end), text.slice(next.start, Math.min(next.end, next.start + LONG_ENGLISH))]
   if (/^[\p{Ll}，。、；：）)”]/u.test(follower) || closesBracketOf(piece, follower)) return true
   if (isFormula(follower) && blocks[index + 2] && closesBracketOf(piece, text.slice(next.end, blocks[index + 2]!.end).trimStart()))

@@ -20,6 +20,8 @@ export interface DateReading {
   readonly yearOffset?: number
   /** Running from then to the report (`今年以来`, `since 2020`). */
   readonly since?: true
+  /** The stretches it names together, shortest first: `three and six months ended June 30`. */
+  readonly each?: readonly DateReading[]
 }
 
 /** `1000年一遇` is no year. */

@@ -14,7 +14,7 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'period', from: {}, yearOffset: 0, ...(m[0].endsWith('来') && { since: true as const }) }),
   },
   {
-    pattern: /去年|上年度?|last year|previous year|prior year|(?:a|the) year (?:ago|earlier|before(?! the| it| that))|year-earlier/iy,
+    pattern: /去年|上年度?|last year|previous year|prior[- ]year|(?:a|the) year (?:ago|earlier|before(?! the| it| that))|year-earlier/iy,
     opens: '去上',
     words: 'last previous prior a the year',
     read: () => ({ kind: 'period', from: {}, yearOffset: -1 }),
@@ -235,8 +235,9 @@ export const lastYear = (key: string | undefined): number | undefined => {
  * only read; undefined when it names no time.
  */
 export const periodKey = (mention: DateMention, report?: ReportYear): string | undefined => {
-  const { from, to, part, yearOffset } = mention
+  const { from, to, part, yearOffset, each } = mention
   if (mention.kind === 'time') return undefined
+  if (each) return each.map(one => periodKey({ start: mention.start, end: mention.end, ...one }, report)).join('+')
   const own = from.y === undefined ? relativeYear(yearOffset, report) : String(from.y)
   const head = own ?? '-'
   if (part) return `${head}-${part}`
@@ -255,6 +256,6 @@ const two = (number: number): string => String(number).padStart(2, '0')
 
 /** A stretch of time right behind a figure: `£1.9 million in the year to date` says when it was, not what. */
 export const IN_TIME = regexp('i')`
-  ^\s*(?:in|of|during|for) (?:the |its |our )?(?:(?:first|second|third|fourth|last|whole|full|current|same|financial|fiscal) )*
+  ^\s*(?:in|of|during|for) (?:the |its |our )?(?:(?:first|second|third|fourth|last|whole|full|current|same|financial|fiscal|previous|comparable|corresponding|prior(?:-year)?|year-ago) )*
     (?:year|half|quarter|month|week|period|season|decade)s?\b
 `

@@ -1,9 +1,9 @@
 import type { Document } from '../../model/document.js'
-import type { Figure } from '../../model/figure.js'
+import type { Figure, Subject } from '../../model/figure.js'
 import type { Span } from '../../model/span.js'
 import { type Surroundings, surroundingsOf } from '../clauses.js'
-import { type DateMention, readDates } from '../dates/dates.js'
-import { isComparison, periodKey, type ReportYear, readPeriods } from '../dates/periods.js'
+import { readDates } from '../dates/dates.js'
+import { periodKey, type ReportYear, readPeriods } from '../dates/periods.js'
 import { reportYearOf } from '../dates/report-year.js'
 import { once } from '../once.js'
 import { headingsOf } from '../outline/headings.js'
@@ -17,10 +17,10 @@ import { leadInsOf } from './lead-ins.js'
 import { isPlanned, planningOf } from './plans.js'
 import { figuresIn } from './quantities.js'
 import { respectiveNames } from './respective.js'
-import { scenesAmong } from './scenes.js'
+import { isOnlyChange, resumedSubject } from './resumed-subjects.js'
 import { scopeOf } from './scope.js'
-import type { Setting } from './setting.js'
 import { phraseIn, subjectOf } from './subjects.js'
+import { timesOfFigures } from './times-near.js'
 
 /** A figure with its subject and scope, and the words it stands among. All offsets count into the document's text. */
 export interface FigureContext extends Surroundings {
@@ -87,11 +87,10 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   const figures = figuresIn(piece, stretch.start, dates)
   if (figures.length === 0) return []
   const sentences = sentencesOf(text, stretch)
-  const times = readPeriods(piece, dates).flatMap(time =>
-    isComparison(piece, time) ? [] : [{ ...time, start: time.start + stretch.start, end: time.end + stretch.start }],
-  )
-  const nearest = timesNear(text, times, /[一-鿿]/.test(piece) ? times : scenesAmong(text, times, sentences, figures))
-  const respective = piece.includes('分别') ? respectively(text, sentences, figures) : NO_NAMES
+  const measuring = figures.filter(({ kind }) => MEASURING.has(kind))
+  const times = timesOfFigures(text, stretch, sentences, measuring, readPeriods(piece, dates))
+  const resumed = subjectsResumed(text)
+  const respective = piece.includes('分别') ? respectively(text, sentences, measuring) : NO_NAMES
   let at = 0
   return figures.map((figure, index) => {
     while (at < sentences.length - 1 && sentences[at]!.end <= figure.start) at++
@@ -105,17 +104,9 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
     )
     if (!MEASURING.has(figure.kind)) return new PlacedFigure(figure, sentence, known.block, around, undefined)
     const name = respective.get(figure)
-    const subject = name === undefined ? subjectOf(text, figure, around) : phraseIn(name)
-    const scope = scopeOf(
-      {
-        text,
-        sentence,
-        clause: around.clause,
-        ...known,
-        ...nearest(figure, sentence),
-      },
-      figure,
-    )
+    const own = name === undefined ? subjectOf(text, figure, around) : phraseIn(name)
+    const subject = resumed(figure, sentence, own)
+    const scope = scopeOf({ text, sentence, clause: around.clause, ...known, ...times(figure, sentence) }, figure)
     const heads = name === undefined ? undefined : { row: name, column: '' }
     return new PlacedFigure(completed(figure, subject, scope), sentence, known.block, around, heads)
   })
@@ -124,8 +115,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
 const NO_NAMES: ReadonlyMap<Figure, string> = new Map()
 
 /** What the figures of some sentences are told of that give several things theirs 分别. */
-const respectively = (text: string, sentences: readonly Span[], figures: readonly Figure[]): ReadonlyMap<Figure, string> => {
-  const measuring = figures.filter(({ kind }) => MEASURING.has(kind))
+const respectively = (text: string, sentences: readonly Span[], measuring: readonly Figure[]): ReadonlyMap<Figure, string> => {
   let next = 0
   return new Map(
     sentences.flatMap(sentence => {
@@ -144,38 +134,14 @@ const sentencesOf = (text: string, stretch: Span): readonly Span[] => {
   return sentences.length === 1 && only!.start === stretch.start && only!.end === stretch.end ? [stretch] : sentences
 }
 
-/** Looks up the times around figures that are asked for in order; `scenes` are those of them that hold for later sentences. */
-const timesNear = (
-  text: string,
-  times: readonly DateMention[],
-  scenes: readonly DateMention[],
-): ((figure: Figure, sentence: Span) => Pick<Setting, 'before' | 'behind' | 'earlier'>) => {
-  let past = 0
-  let old = 0
-  return (figure, sentence) => {
-    while (past < times.length && times[past]!.end <= figure.start) past++
-    while (old < scenes.length && scenes[old]!.end <= sentence.start) old++
-    return { before: lastOfItem(text, times, past - 1, figure, sentence), behind: times[past], earlier: scenes[old - 1] }
+/** Gives figures that are asked for in order the subject of the one before them in their sentence where they only go on with that. */
+const subjectsResumed = (text: string): ((figure: Figure, sentence: Span, own: Subject | undefined) => Subject | undefined) => {
+  let last: { readonly sentence: Span; readonly subject: Subject } | undefined
+  return (figure, sentence, own) => {
+    const subject = resumedSubject(text, figure, sentence, own, last?.sentence === sentence ? last.subject : undefined)
+    if (subject?.head && figure.kind !== 'duration' && !isOnlyChange(subject)) last = { sentence, subject }
+    return subject
   }
-}
-
-/** How far back from a figure semicolons are looked for, and over how many times. */
-const ITEMS_BACK = 300
-const MOST_TIMES_BACK = 12
-
-/**
- * The last time before a figure, of those up to `last`, that still holds: one named in a later item of a sentence (`…；前三季度生产总值增长5.4%；…`)
- * holds to the end of that item, one named before the first semicolon to the end of the sentence.
- */
-const lastOfItem = (text: string, times: readonly DateMention[], last: number, figure: Figure, sentence: Span): DateMention | undefined => {
-  const from = Math.max(sentence.start, figure.start - ITEMS_BACK)
-  const before = text.slice(from, figure.start)
-  const item = from + before.lastIndexOf('；')
-  if (item < from) return times[last]
-  const first = from + before.indexOf('；')
-  let at = last
-  while (at > last - MOST_TIMES_BACK && at >= 0 && times[at]!.start > first && times[at]!.end <= item) at--
-  return times[at]
 }
 
 /** Kinds that measure something. */

@@ -143,10 +143,18 @@ const readUnit = (text: string, offset: number, numeral: Numeral, assembly: Asse
   if (found && numeral.share) return
   if (assembly.unit && !assembly.currency) return
   const english = englishUnitAt(text, offset)
-  if (!english) return
+  if (!english) {
+    const shared = SHARED_UNIT.exec(text.slice(offset, offset + LONGEST_SHARED))
+    if (shared) assembly.unit = englishUnitAt(text, offset + shared[0].length)?.unit
+    return
+  }
   assembly.unit = english.unit
   assembly.end = english.end
 }
+
+/** `an increase of 1,290 and 670 basis points`: percent and points are told once for figures in a row. */
+const SHARED_UNIT = /^(?:(?:, \d[\d.,]*)+,? and| and| or) \d[\d.,]*(?= (?:basis points|percentage points|per cent|percent)\b)/
+const LONGEST_SHARED = 64
 
 /** Units `多` may follow. */
 const LOOSE_AFTER = /^(?:time|length|mass|area|multiple|age)$/

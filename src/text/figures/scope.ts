@@ -7,6 +7,7 @@ import { regexp, source } from '../regexp.js'
 import { beginsWithVerb } from '../verbs.js'
 import { isBasis, isKnownFact, isToldAsPlan } from './plans.js'
 import { isPresupposed } from './presupposed.js'
+import { changedBefore } from './resumed-subjects.js'
 import type { Setting } from './setting.js'
 
 const CUMULATIVE = /累计|以来|迄今|总计达|\bcumulative|\bsince\b|\bto date\b/i
@@ -20,8 +21,17 @@ const CHANGE = regexp('i')`
     (?:increase[sd]?|increasing|rose|risen|rise|grew|grow[ns]?|growth|declin\w+|decrease[sd]?|fell|fallen|drop(?:ped)?|(?<!-
         |\b(?:ma[dk]es?|making|set|to[ok]{2}|taken?|follow(?:s|ed)|pick(?:s|ed)|sign(?:s|ed)|brought|put|gave|given|buil[dt]|came|turn(?:s
             |ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s
-            |ped)) )up|down|gain(?:ed)?|higher|lower)\s(?:(?!to\s)\w+\s){0,2}$
+            |ped)) )up|down|gain(?:ed)?|higher|lower)\s(?:(?!(?:to|from)\s)\w+\s){0,2}$
 `
+/** `an increase of $18.6 million, or 168.3%`: the same change told again. */
+const APPOSED = regexp('i')`
+  \b(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\s(?:in\s[a-z\s&-]{3,40}\s)?(?:of|by)\s(?:about\s|approximately\s)?
+    [$£€¥]?\d[\d.,]*(?:\s[a-z]+){0,3}(?:,?\s(?:or|and)\s|\s[(])$
+`
+/** `The refunds increased gross profit by $2 million, and net income by $1 million`; `benefits to our gross margin and our net margin of 1.2%`. */
+const CHANGED_BY = /\b(?:increas|decreas|reduc|rais|lower|boost|improv|lift|cut)[a-z]*\s[^;]*\bby\s[$£€]?\d[^;]*\bby\s$/i
+const BENEFIT_OF = /\b(?:benefits?|impacts?|effects?|headwinds?|tailwinds?)\s(?:to|on)\s[^;]*\sof\s(?:[\d.,%]+ and )?$/i
+const APPOSED_END = /(?:or|and)\s$|[(]$/
 /** `5.3%的增速`, `13.8%的营收增速`. */
 const CHANGE_BEHIND = /^的(?:[一-鿿]{0,6}(?:增[速幅]|[降涨跌升]幅)|(?:同比|年均)?增长)/
 const PLACE = regexp('g')`
@@ -85,6 +95,10 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
   const aspect =
     CHANGE_SIGNS.includes(before.at(-1) ?? ' ') ||
     CHANGE.test(before.slice(-24)) ||
+    (APPOSED_END.test(before.slice(-5)) && APPOSED.test(before.slice(-80))) ||
+    (before.endsWith('by ') && CHANGED_BY.test(before)) ||
+    (/ of (?:\S+ and )?$/.test(before.slice(-16)) &&
+      (BENEFIT_OF.test(before) || changedBefore(text, { start: sentence.start, end: figure.start }) !== undefined)) ||
     CHANGE_BEHIND.test(text.slice(figure.end, figure.end + 9))
       ? 'change'
       : CUMULATIVE.test(own)
@@ -132,7 +146,11 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
     !isLeft(text, before, figure)
   const inSentence = holds ? before : undefined
   const isBehind = behind !== undefined && behind.end <= sentence.end && RIGHT_BEHIND.test(text.slice(figure.end, behind.start))
-  const found = isBehind ? behind : (inSentence ?? (behind && isOfClause(setting, figure, behind) ? behind : undefined))
+  const found =
+    setting.own ??
+    (isBehind
+      ? inSameStretch(text, figure, behind, inSentence)
+      : (inSentence ?? (behind && isOfClause(setting, figure, behind) ? behind : undefined)))
   const said = found && inPartOf(headingTime, found, atItsEnd(text, found, periodKey(found, year)))
   const own = isToCome(said, setting) && isPresupposed(text, figure.start) ? undefined : said
   const inherited = earlier && !isOfToday(text.slice(sentence.start, sentence.end)) ? periodKey(earlier, year) : undefined
@@ -174,7 +192,30 @@ const PRESENT = /\b(?:is|are)\b/
 const PAST = /\b(?:was|were|had|did|[a-z]{3,}ed)\b/
 
 /** `2.9% higher in October, after 2.4% in July`, `$1.9 billion (in real terms) in 1979`: what stands between a figure and the time right behind it. */
-const RIGHT_BEHIND = /^(?:\s\([^()]{1,30}\))?\s(?:(?:in|during|for)\s(?:the\s)?|of\s)$/
+const RIGHT_BEHIND = regexp('i')`
+  ^(?:\s\([^()]{1,30}\)|,\s(?:including|excluding|inclusive\sof|net\sof|which\sincludes?d?)\b[^;:]{3,80},)?\s
+    (?:(?:in|during|for|at|as\sof|as\sat)\s(?:the\s)?(?:(?:same|corresponding|comparable|equivalent)\s(?:(?:quarter|period|half|months?)\s)?(?:of\s|in\s)?(?:the\s)?)?|of\s)$
+`
+
+/** `$5.1 million for the second quarter of 2026 compared to $4.2 million in the same quarter of 2025`, `in the prior-year period`: the part of the year named before. */
+const inSameStretch = (text: string, figure: Span, behind: DateMention, before: DateMention | undefined): DateMention => {
+  const isSame =
+    SAME.test(text.slice(figure.end, behind.start)) || (behind.yearOffset === -1 && OF_SAME.test(text.slice(behind.end, behind.end + 24)))
+  const year = behind.from.y ?? (behind.yearOffset === -1 && before?.from.y !== undefined ? before.from.y - 1 : undefined)
+  if (!isSame || year === undefined || before?.from.y === undefined) return behind
+  const { start, end } = behind
+  const passed = before.to?.y === undefined ? 0 : before.to.y - before.from.y
+  return {
+    ...before,
+    start,
+    end,
+    from: { ...before.from, y: year - passed },
+    ...(before.to && { to: { ...before.to, ...(before.to.y !== undefined && { y: year }) } }),
+  }
+}
+
+const SAME = /\b(?:same|corresponding|comparable|equivalent)\b/i
+const OF_SAME = /^\s(?:comparable\s|same\s)?(?:quarter|period|half|months?)\b/
 
 /** `The main, laid in 1931, has broken 14 times`: a year of something told by the way. */
 const isAside = (text: string, { start, end }: Span): boolean =>

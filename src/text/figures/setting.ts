@@ -12,6 +12,8 @@ export interface Setting {
   readonly before: DateMention | undefined
   readonly behind: DateMention | undefined
   readonly earlier: DateMention | undefined
+  /** The time it is given by its place in a row of figures, as are others theirs. */
+  readonly own: DateMention | undefined
   /** The headings above, outermost first. */
   readonly headings: readonly string[]
   /** The time those headings name, if any does. */

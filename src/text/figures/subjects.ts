@@ -8,6 +8,8 @@ import { regexp } from '../regexp.js'
 import { isCount } from '../units/units.js'
 import { ENGLISH_STOPS, ENGLISH_VERBS, isEnglishStop, stem } from '../verbs.js'
 import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subjects.js'
+import { changedBefore, changedBehind, isOnlyChange } from './resumed-subjects.js'
+import { beforeAside, pastApposition } from './set-off.js'
 
 const HAN = /[一-鿿]/
 
@@ -42,11 +44,14 @@ const WORD = /[A-Za-z][A-Za-z'’-]*/g
 const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
   const first = left.start > 0 && risenTo(text, left)
   if (first) return governed(text, first)
+  const changed = changedBefore(text, left)
+  if (changed) return phraseBefore(text, changed)
   const measured = figure.dimension !== undefined && figure.dimension !== 'count'
   const partitive = /^\s(?:of|in)\s(?!the\b|an?\b|(?:19|20)[0-9]{2}|[A-Z])/.test(text.slice(right.start, right.start + 12))
   const before = governed(text, left)
   const isOf = measured && before?.head && /[a-z] of $/i.test(text.slice(Math.max(left.start, left.end - 8), left.end))
-  const after = isOf || (measured && !partitive) ? undefined : phraseAfter(text, right)
+  const isChanged = isOnlyChange(before) && changedBehind(text, figure)
+  const after = !isChanged && (isOf || (measured && !partitive)) ? undefined : phraseAfter(text, right)
   if (after) return withVerb(after, before?.verb)
   return before?.head ? before : (phraseAfter(text, right) ?? wholeBefore(text, left) ?? before)
 }
@@ -81,11 +86,16 @@ const wholeBefore = (text: string, { start }: Span): Subject | undefined => {
 
 /** The subject before a figure; that of an aside has no verb of its own. */
 const governed = (text: string, left: Span): Subject | undefined => {
+  const apposed = pastApposition(text, left)
+  if (apposed) return phraseBefore(text, apposed, CARRIES)
   const aside = antecedentOf(text, left) ?? beforeAside(text, left)
   const subject = phraseBefore(text, aside)
   if (aside.end === left.end || !subject) return subject
   return { ...subject, verb: undefined }
 }
+
+/** The verb behind an apposition only carries its figure. */
+const CARRIES = 'was'
 
 /** `is 1% of turnover, which was £51.2m`: the words right before the comma, back to the first that is no noun. */
 const antecedentOf = (text: string, { start, end }: Span): Span | undefined => {
@@ -99,15 +109,6 @@ const antecedentOf = (text: string, { start, end }: Span): Span | undefined => {
 
 const WHICH_WAS = /^\s*which (?:was|were|is|are|stood at|came to|totall?ed|amounted to)\s(?:about |nearly |over |only )?$/i
 const MOST_NOUNS = 4
-
-/** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
-const beforeAside = (text: string, { start, end }: Span): Span => {
-  const comma = text.slice(Math.max(0, start - 2), start).trimEnd()
-  if (!/[a-z],$/.test(comma) || !/^\s*(?:(?:now|currently|then|today|at|to|of)\s+)?$/i.test(text.slice(start, end))) return { start, end }
-  const to = text.lastIndexOf(',', start)
-  const from = Math.max(0, to - 60)
-  return { start: from + text.slice(from, to).search(/[^.,;:\n]*$/), end: to }
-}
 
 /** Nouns right behind a figure: up to four words before a preposition, a verb or a mark. */
 const phraseAfter = (text: string, right: Span): Subject | undefined => {
@@ -142,7 +143,7 @@ const PARTICIPLE =
   /^(?!(?:build|train|hous|plann|meet|engineer|manufactur|market|nurs|park|fund|spend|learn|teach|shipp|bank|draw|read|hear|bear)ings?$)[a-z]{3,}(?:ed|ing)$/
 
 /** The subject of the verb a figure stands behind: the nouns before its first preposition, and what they are of. */
-const phraseBefore = (text: string, left: Span): Subject | undefined => {
+const phraseBefore = (text: string, left: Span, governing?: string): Subject | undefined => {
   const from = Math.max(left.start, left.end - 100)
   const all = matchesOf(WORD, text.slice(from, left.end).replace(TIME_AT_END, '')).map(match => ({
     word: match[0],
@@ -150,7 +151,7 @@ const phraseBefore = (text: string, left: Span): Subject | undefined => {
     end: match.index + match[0].length,
   }))
   let end = all.length
-  let verb: string | undefined
+  let verb = governing
   while (end > 0 && (isFiller(all[end - 1]!.word) || isPredicate(all, end - 1))) {
     const lower = all[end - 1]!.word.toLowerCase()
     if (verb && /^(?:and|or|but)$/.test(lower)) return onlyVerb(verb)

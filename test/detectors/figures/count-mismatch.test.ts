@@ -384,6 +384,7 @@ const SILENT: readonly string[] = [
   '铁路512万人次、公路586万人次、民航142万人次，同比分别增长18.2%、6.4%、22.7%。',
   'In 2023, trams, buses and ferries carried 3, 4 and 5 million respectively.',
   'Bus, rail and ferry trips rose 4%, 7% and 2% respectively.',
+  'We bought from Indonesia, Brazil, and Singapore for the three and six months ended June 30 an aggregate of 12.0% and 9.1%, respectively.',
   '集团共有线路138条，其中市区线路94条、城乡线路36条、夜班线4条、定制线4条。',
   '发现问题12个：制度类3个、管理类9个。',
   '重点项目四个：一是迁建卫校；二是扩建粮库；三是改造泵站；四是加固堤坝。',

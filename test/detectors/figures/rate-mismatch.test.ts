@@ -365,6 +365,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'The decrease was offset by an increase of $12.1 million in product costs and an increase of $10.7 million in import costs, primarily as a result of duties, which increased from $8.1 million in 2025 to $18.9 million in 2026.',
   'The liquidity coverage ratio was 187%.',
   'Net revenue retention rate was 112%, and gross retention rate was 94%.',
   'Net sales were $434.5 million.\n\nParts net sales were $71.2 million.\n\nParts gross profit was $27.1 million, or 38.1% of net sales.',

@@ -204,6 +204,26 @@ const SETTINGS: readonly (readonly [apart: string, one: string])[] = [
     '1. Timeliness\n\nIn the Housing Chamber the mean age at disposal was 38 weeks, the same as a year ago.\n\n2. Housing Chamber\n\nThe mean age of claims at disposal was 39 weeks.',
   ],
   [
+    'Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $28.1 million, or 57.1%.\n\nOperating income was $37.6 million compared to $16.6 million in 2025, an increase of $21.1 million, or 127.1%.',
+    'Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $28.1 million, or 57.1%.\n\nThe refunds were booked in June. Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $21.8 million.',
+  ],
+  [
+    'Net margin was 21.8% and 14.5% for the three and six months ended June 30, 2026, an increase of 1,290 and 670 basis points.\n\nOperating margin was 30.5% and 21.4% for the three and six months ended June 30, 2026, an increase of 1,620 and 840 basis points.',
+    'Net margin was 21.8% and 14.5% for the three and six months ended June 30, 2026.\n\nTo recall, net margin was 21.8% and 15.4% for the three and six months ended June 30, 2026.',
+  ],
+  [
+    'Net margin was 21.8% and 14.5% for the three and six months ended June 30, 2026.\n\nRefunds delivered benefits to our gross margin of 18.9% and 10.2%, respectively, and our net margin of 14.8% and 8.0%, respectively, for the three and six months ended June 30, 2026.',
+    'Net margin was 21.8% and 14.5% for the three and six months ended June 30, 2026.\n\nFor the three months ended June 30, 2026 our net margin was 12.8%.',
+  ],
+  [
+    'The provision for taxes was $9.4 million, including an impact of $6.6 million from refunds, for the three months ended June 30, 2026.\n\nThe provision for taxes was $11.6 million, including $6.6 million from refunds, for the six months ended June 30, 2026.',
+    'The provision for taxes was $9.4 million, including an impact of $6.6 million from refunds, for the six months ended June 30, 2026.\n\nThe provision for taxes was $9.9 million for the six months ended June 30, 2026.',
+  ],
+  [
+    'Refunds increased our gross profit by $25.8 million, our other income by $0.9 million and our net income by $20.2 million.\n\nNet income was $29.6 million.',
+    'Refunds increased our gross profit by $25.8 million.\n\nAs told above, refunds increased our gross profit by $28.5 million.',
+  ],
+  [
     'The unemployment rate was 5.6% in the quarter.\n\nThe unemployment rate was 5.7% for men and 5.5% for women.',
     'The unemployment rate was 5.6% in the quarter.\n\nThe unemployment rate was 5.7%, and vacancies rose.',
   ],

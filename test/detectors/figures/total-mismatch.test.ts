@@ -413,6 +413,8 @@ const RIGHT_PROSE: readonly string[] = [
   // what is held against is of another time, and no part
   'Gross profit of $77.2 million, including a contribution of $25.8 million from refunds, up 57.1 percent, from $49.1 million in the prior-year quarter.',
   'Net income rose to $118.7 million, including a contribution of $25.8 million from refunds, from $89.9 million in the same period last year.',
+  'The provision was $9.4 million, including an impact of $6.6 million from refunds, for the three months ended June 30, 2026 compared to $3.5 million for the three months ended June 30, 2025, an increase of $5.9 million.',
+  'The provision was $11.6 million, including $6.6 million from refunds, compared to 5.6 million in the year before, an increase of $6.0 million.',
   // one digit away from the sum of what is not said to be all
   'General expenses increased by $187 million, primarily due to higher pay of $39 million and an increase in outside services of $78 million.',
   'Costs rose to $187 million in the year, with higher pay of $39 million and rents of $78 million.',

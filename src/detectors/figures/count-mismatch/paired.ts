@@ -24,6 +24,8 @@ const BETWEEN = /^\s?(?:、|和|与|及|以及|,|, and| and)\s?[-+－＋−–]?
 const YEARS_EN = /\b(?:in|for) ((?:19|20)\d{2}(?:, (?:19|20)\d{2})* and (?:19|20)\d{2})\b[^,;]{0,60}$/i
 const YEARS_HAN =
   /((?:19|20)\d{2}年?(?:、(?:19|20)\d{2}年?)+(?:[和与及](?:19|20)\d{2}年?)?)[^，。；：,;:、]{0,24}分别[^，。；：,;:、\d]{0,10}$/
+/** `for the three and six months ended June 30`: the figures are given to times, whatever stands in a row before. */
+const OF_TIMES = /\b(?:three|six|nine|quarter)(?:[- ]months?)? and (?:the )?(?:six|nine|twelve|year|half)\b/i
 const MEASURED = new Set(['quantity', 'money', 'percentage', 'points', 'multiple', 'duration', 'age'])
 const MOST = 40
 
@@ -80,7 +82,7 @@ const inEnglish = (text: string, sentence: Span, figures: readonly Figure[]): Co
   const run = runsOf(text, figures).findLast(run => run.at(-1)!.end <= respectively && respectively - run.at(-1)!.end < 24)
   const before = run && text.slice(sentence.start, run[0]!.start)
   const match = before === undefined ? null : (YEARS_EN.exec(before) ?? NAMES_EN.exec(before) ?? WORDS_EN.exec(before))
-  if (!run || !match || NO_NAME.test(match[1]!)) return []
+  if (!run || !match || NO_NAME.test(match[1]!) || OF_TIMES.test(text.slice(sentence.start, sentence.end))) return []
   const start = sentence.start + match.index + match[0].indexOf(match[1]!)
   const names = match[1]!.split(/,\s(?:and\s)?|\sand\s/).length
   return paired({ start, end: start + match[1]!.length }, names, names, run)

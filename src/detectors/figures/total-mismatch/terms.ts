@@ -57,7 +57,8 @@ const DONE = source`
 `
 const CHANGE = regexp('i')`
   (?:增加|减少|增长|下降|提高|上升|回落|降低|净增|(?<!新)增|减|同比|环比|比上年|较上年|比去年|超出|低于|高于|多出|相差|(?<!${DONE} )by|(?<!ma[dk]e )up
-      |down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below)[了到至约]?
+      |down|increased|decreased|rose|fell|grew|declined|dropped|more than|fewer than|less than|above|below
+      |an? (?:increase|decrease|rise|fall|drop|decline|gain|reduction))[了到至约]?
     (?: (?:of|by|about|some|nearly))?\s*$
 `
 /** 基地增加到47个，其中省内31个: what there is after a change. */
@@ -149,9 +150,9 @@ export const addedUp = (terms: readonly Term[]): Exact => terms.reduce((sum, { v
 /** `from $49.1 million in the prior-year quarter`: what is held against is of another time, and no part of what is told. */
 const HELD_AGAINST = /\b(?:from|versus|vs\.?|against|compared (?:with|to))\s(?:(?:a|the|an?|net|loss|profit|of|other|expenses,)\s){0,4}$/
 const OF_TIME_BEFORE =
-  /^(?: per (?:diluted )?share)?,? (?:(?:in|for|during|of) (?:the )?)?(?:comparable |corresponding |same )?(?:prior|previous|preceding|last|year-ago|year[- ]earlier|same|a year (?:ago|earlier|before))\b/
+  /^(?: per (?:diluted )?share)?,? (?:for|in|during|at|as (?:of|at)) (?:the )?[^.;]{0,40}\b(?:19|20)\d\d\b|^(?: per (?:diluted )?share)?,? (?:(?:in|for|during|of) (?:the )?)?(?:comparable |corresponding |same )?(?:prior|previous|preceding|last|year-ago|year[- ]earlier|same|a year (?:ago|earlier|before))\b/
 
-const FORMER_REACH = 50
+const FORMER_REACH = 60
 
 const isFormer = (before: string, after: string): boolean => HELD_AGAINST.test(before) && OF_TIME_BEFORE.test(after)
 

@@ -135,7 +135,7 @@ const isOfNarrowerTopic = (a: Mention, b: Mention): boolean => {
 const isShort = ({ figure: { value = '' } }: Mention): boolean => value.replace(/[-.]|0+$/g, '').replace(/^0+/, '').length <= SHORT_VALUE
 
 /** Words before a noun that leave it whole. */
-const OF_WHOLE: ReadonlySet<string> = new Set(
+export const OF_WHOLE: ReadonlySet<string> = new Set(
   conceptsOf('total overall group combined annual consolidated company full all reported'.split(' ').map(rootOf)),
 )
 

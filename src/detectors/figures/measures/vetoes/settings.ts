@@ -6,6 +6,7 @@ import { contentAround, type Mention, REACH } from '../mentions/mention.js'
 import { stretchOf } from '../mentions/times.js'
 import { contentOf } from '../mentions/words.js'
 import { areOfOtherBodies } from './bodies.js'
+import { areChangesOfOthers } from './changed.js'
 
 /** Whether two mentions of English prose stand in parallel settings: told in the same words of another market, year, class or section. */
 export const areInOtherSettings = (a: Mention, b: Mention): boolean => {
@@ -26,6 +27,7 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean => {
     isOfOther(other, a) ||
     areOfOtherNouns(one.nouns, other.nouns, a, b) ||
     areCountedApart(a, b) ||
+    areChangesOfOthers(a, b) ||
     isOfBranch(a, b) ||
     isOfBranch(b, a)
   )

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../../model/figure.js'
 import { openBracketIn } from '../../../../text/asides.js'
+import { changedBehind } from '../../../../text/figures/resumed-subjects.js'
 import { regexp } from '../../../../text/regexp.js'
 import { comparable, sameUnit, withUnitOf } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
@@ -22,6 +23,7 @@ export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleto
     const stated = OTHER_TERMS.test(own.raw) ? changesIn(own).filter(({ at }) => isApartFromTerms(own.text, at)) : changesIn(own)
     if (stated.length === 0) return []
     const told = new Set(stated.map(({ figure }) => figure))
+    const ofSame = stated.filter(({ at }) => !changedBehind(own.text, { start: at, end: at + 1 }))
     const previous = paragraph[index - 1] ?? before.at(-1)
     const next = paragraph[index + 1]
     const here = placesIn(own, told)
@@ -31,7 +33,7 @@ export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleto
       next: next ? leading(next) : [],
       isResumed: RESUMED.test(own.text) && here.every(({ earlier }) => earlier),
     }
-    return stated.flatMap((change, order) => claimsOf(own, change, [stated[order - 1], stated[order + 1]], around))
+    return ofSame.flatMap((change, order) => claimsOf(own, change, [ofSame[order - 1], ofSame[order + 1]], around))
   })
 
 /** 总产值68.4亿元，按可比价计算增长4.3%；人均收入24386元，增长6.6%: the terms told behind a figure are of that alone, up to the semicolon. */

@@ -1,0 +1,22 @@
+import type { Span } from '../../model/span.js'
+
+/** `Our EBITDA margin, a measure defined below, was 30.5%`: the words before what is only said of them, where a bare verb goes on behind it. */
+export const pastApposition = (text: string, { start, end }: Span): Span | undefined => {
+  if (!/[a-z)],\s*$/i.test(text.slice(Math.max(0, start - 4), start)) || !ONLY_VERB.test(text.slice(start, end))) return undefined
+  const from = Math.max(0, start - LONGEST_APPOSED)
+  const match = APPOSED.exec(text.slice(from, start))
+  return match ? { start: from + match.index, end: from + match.index + match[1]!.length } : undefined
+}
+
+const LONGEST_APPOSED = 150
+const ONLY_VERB = /^\s*(?:was|were|is|are|stood at|came to|totall?ed|amounted to|reached)\s(?:about |nearly |over |only )?$/i
+const APPOSED = /(?<=^|[.;:•]\s|\n)([A-Z][^.,;:\n]{2,60}), (?:an?|the|including|included|excluding|as) [^.;:,\n]{3,90},\s*$/
+
+/** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
+export const beforeAside = (text: string, { start, end }: Span): Span => {
+  const comma = text.slice(Math.max(0, start - 2), start).trimEnd()
+  if (!/[a-z],$/.test(comma) || !/^\s*(?:(?:now|currently|then|today|at|to|of)\s+)?$/i.test(text.slice(start, end))) return { start, end }
+  const to = text.lastIndexOf(',', start)
+  const from = Math.max(0, to - 60)
+  return { start: from + text.slice(from, to).search(/[^.,;:\n]*$/), end: to }
+}

@@ -1,0 +1,68 @@
+import t from 'tap'
+import { readFigures } from '../../../src/text/figures/figures.js'
+
+/** A sentence, and each of its figures that measures something with its time and, where it has one, what changed or is measured. */
+const TOLD: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Net income was $29.6 million for the three months ended June 30, 2026 compared to $11.1 million for the three months ended June 30, 2025, an increase of $18.5 million, or 167%.',
+    '$29.6 million 2026-04/2026-06 Net income',
+    '$11.1 million 2025-04/2025-06 Net income',
+    '$18.5 million 2026-04/2026-06 Net income change',
+    '167% 2026-04/2026-06 Net income change',
+  ],
+  [
+    'Sales were $5.1 million in the second quarter of 2026, compared with $4.2 million in the same quarter of 2025, and rent was $1.1 million.',
+    '$5.1 million 2026-Q2 Sales',
+    '$4.2 million 2025-Q2 Sales',
+    '$1.1 million 2026-Q2 rent',
+  ],
+  [
+    'Sales were $5.1 million in the second quarter of 2026, up from $4.2 million in the prior-year period.',
+    '$5.1 million 2026-Q2 Sales',
+    '$4.2 million 2025-Q2 Sales',
+  ],
+  ['The tax rate was 34.4% and 23.2% for fiscal 2026 and 2025, respectively.', '34.4% 2026 tax rate', '23.2% 2025'],
+  ['The tax rate was 34.4% and 23.2% in 2026 and 2025.', '34.4% 2026 tax rate', '23.2% 2025'],
+  [
+    'Cash was $5.1 million and $6.2 million at December 31, 2025 and 2024, respectively.',
+    '$5.1 million 2025-12-31 Cash',
+    '$6.2 million 2024-12-31',
+  ],
+  [
+    'Net margin was 21.8% and 14.5% for the three and six months ended June 30, 2026, an increase of 1,290 and 670 basis points compared to the three and six months ended June 30, 2025.',
+    '21.8% 2026-04/2026-06 Net margin',
+    '14.5% 2026-01/2026-06',
+    '1,290 2026-04/2026-06 Net margin change',
+    '670 basis points 2026-01/2026-06 Net margin change',
+  ],
+  [
+    'Refunds lifted our gross margin by 18.9% and 10.2%, respectively, and our net margin by 14.8% and 8.0%, respectively, for the three and six months ended June 30, 2026.',
+    '18.9% 2026-04/2026-06 gross margin',
+    '10.2% 2026-01/2026-06',
+    '14.8% 2026-04/2026-06 net margin change',
+    '8.0% 2026-01/2026-06',
+  ],
+  ['2024年、2025年公司营业收入分别为5.1亿元和6.2亿元。', '5.1亿元 2024 公司营业收入', '6.2亿元 2025'],
+  ['2023—2025年，公司营业收入分别为4.4亿元、5.1亿元和6.2亿元。', '4.4亿元 2023 公司营业收入', '5.1亿元 2024', '6.2亿元 2025'],
+  ['2023—2025年，公司累计接待游客4.4万人次、学生5.1万人次。', '4.4万人次 2023/2025 游客 cumulative', '5.1万人次 2023/2025 学生 cumulative'],
+  // no row of times, or not as many as figures
+  ['In 2025 and 2024 the fund paid 5, 6 and 7 grants.', '5 2024 fund', '6 2024', '7 2024 grants'],
+  [
+    'Wages rose by $4.2 million in volume, and an increase of $12.1 million in product mix was told.',
+    '$4.2 million volume change',
+    '$12.1 million product mix change',
+  ],
+  ['The increase was due to an increase in gross profit of $28.1 million.', '$28.1 million gross profit change'],
+  ['Our margin, a measure defined below, was 30.5% in 2026.', '30.5% 2026 margin'],
+]
+
+t.test('a figure is of the time told of it, in a row of its own, and what is held against it of another', async t => {
+  for (const [text, ...expected] of TOLD) {
+    const told = readFigures(text).flatMap(({ raw, kind, subject, scope: { time, aspect } }) =>
+      kind === 'date' || kind === 'duration' || /^three$/.test(raw)
+        ? []
+        : [[raw, time, subject?.span && text.slice(subject.span.start, subject.span.end), aspect].filter(Boolean).join(' ')],
+    )
+    t.same(told, expected, text)
+  }
+})
