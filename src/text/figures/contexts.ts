@@ -221,8 +221,9 @@ const timeOfHeadings = (year: ReportYear | undefined): ((titles: readonly string
 /** `“十四五”规划纲要`, `“十四五”中期评估`: the name of a plan. */
 const OF_PLAN = /^[“"]?[一二三]?十?[一二三四五六七八九]?五[”"]?(?:[一-鿿]{0,2}规划|[一-鿿]{0,2}纲要|中期|评估)/
 
-/** The time a title names; one that names two (`2023年工作总结和2024年工作安排`) leaves it to the text. */
-const timeIn = (title: string, year: ReportYear | undefined): string | undefined => {
+/** The time a title names; one that names two (`2023年工作总结和2024年工作安排`) leaves it to the text, but for one that the first is only held against. */
+const timeIn = (whole: string, year: ReportYear | undefined): string | undefined => {
+  const [title] = whole.split(/ (?:compared (?:to|with)|versus|vs\.?)(?: |$)/i) as [string]
   const times = readPeriods(title).filter(({ start, end }) => !OF_PLAN.test(title.slice(start, end + 5)))
   const [key, other] = new Set(times.flatMap(time => periodKey(time, year) ?? []))
   return other === undefined ? key : undefined

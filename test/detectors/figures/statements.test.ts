@@ -204,6 +204,10 @@ const SETTINGS: readonly (readonly [apart: string, one: string])[] = [
     '1. Timeliness\n\nIn the Housing Chamber the mean age at disposal was 38 weeks, the same as a year ago.\n\n2. Housing Chamber\n\nThe mean age of claims at disposal was 39 weeks.',
   ],
   [
+    '# Three Months Ended June 30, 2026 Compared to Three Months Ended June 30, 2025\n\n# Net sales\n\nNet sales rose.\n\n# Other income\n\nInterest income increased $0.5 million.\n\n# Six Months Ended June 30, 2026 Compared to Six Months Ended June 30, 2025\n\n# Net sales\n\nNet sales rose.\n\n# Other income\n\nIn addition, interest income increased $0.2 million.',
+    '# Three Months Ended June 30, 2026\n\n# Net sales\n\nNet sales rose.\n\n# Other income\n\nInterest income increased $0.5 million.\n\n# Summary\n\nIn addition, interest income increased $0.2 million.',
+  ],
+  [
     'Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $28.1 million, or 57.1%.\n\nOperating income was $37.6 million compared to $16.6 million in 2025, an increase of $21.1 million, or 127.1%.',
     'Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $28.1 million, or 57.1%.\n\nThe refunds were booked in June. Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $21.8 million.',
   ],
