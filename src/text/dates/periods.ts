@@ -14,13 +14,14 @@ export const PERIOD_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'period', from: {}, yearOffset: 0, ...(m[0].endsWith('来') && { since: true as const }) }),
   },
   {
-    pattern: /去年|上年度?|last year|previous year|prior[- ]year|(?:a|the) year (?:ago|earlier|before(?! the| it| that))|year-earlier/iy,
+    pattern:
+      /去年|上年度?(?!末?(?:结[转余]|滚存))|last year|previous year|prior[- ]year|(?:a|the) year (?:ago|earlier|before(?! the| it| that))|year-earlier/iy,
     opens: '去上',
     words: 'last previous prior a the year',
     read: () => ({ kind: 'period', from: {}, yearOffset: -1 }),
   },
   { pattern: /前年/y, opens: '前', read: () => ({ kind: 'period', from: {}, yearOffset: -2 }) },
-  { pattern: /明年|下年度?|next year/iy, opens: '明下', words: 'next', read: () => ({ kind: 'period', from: {}, yearOffset: 1 }) },
+  { pattern: /明年|(?<!结转)下年度?|next year/iy, opens: '明下', words: 'next', read: () => ({ kind: 'period', from: {}, yearOffset: 1 }) },
   { pattern: /全年度?|full year/iy, opens: '全', words: 'full', read: () => ({ kind: 'period', from: {}, part: 'FY' }) },
   {
     pattern: /上半年|(?<!下)半年度|半年报|中期报告|first half/iy,

@@ -129,7 +129,8 @@ const lastBoundary = (rest: string): Boundary | undefined => {
   })
   if (cut || attributive < 0) return cut
   const first = boundaries[0]
-  return first?.start === 0 && first.kind !== 'of' && rest[first.end] !== '的' ? first : undefined
+  const isName = first && !TAKES_OBJECT.has(first.word) && isCompound(rest, first.end)
+  return first?.start === 0 && first.kind !== 'of' && rest[first.end] !== '的' && !isName ? first : undefined
 }
 
 /** Head and modifiers of a phrase: what stands before `的` and between brackets modifies. */

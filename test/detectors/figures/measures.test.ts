@@ -500,6 +500,9 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '经营活动产生的现金流量净额45,672.90万元，增长9.8%。\n\n投资活动产生的现金流量净额-52,317.46万元，筹资活动产生的现金流量净额18,906.22万元。',
+  '动用预算稳定调节基金8,900万元，收入总计59.15亿元。\n\n安排预算稳定调节基金9,752万元，支出总计57.17亿元。',
+  '# 一、2025年预算执行情况\n\n加上解上级支出12,480万元，支出总计571,692万元。\n\n# 二、2026年预算草案\n\n2026年收入安排195,740万元。加上年结转收入19,820万元，收入总计539,612万元。上解上级支出13,200万元，支出总计539,612万元。',
   'Revenue for the year increased by $902.3 million, or 69%, compared to the prior year.\n\nCost of revenue for the year increased by $70.6 million, or 67%, compared to the prior year.',
   // what drove one figure, and what drove another
   'Net sales rose by 2.3%, driven by a 4.7% increase in volume and a 2.4% decrease in price/mix. Premier Protein net sales increased 0.4%, driven by a 4.6% increase in volume and a 4.2% decrease in price/mix.',

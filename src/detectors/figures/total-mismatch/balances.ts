@@ -3,7 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, shifted, times, ZERO } from '../../../text/decimals.js'
 import { type Extent, meets } from '../../../text/rounding.js'
 import { digitSlip } from '../../../text/slips.js'
-import { CARRIED, COMPARED } from './cues.js'
+import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
 import { balanceDraft } from './telling.js'
 import { clauseOf, type Summed, type Term } from './terms.js'
 
@@ -16,9 +16,9 @@ interface Balance {
 
 const BALANCES: readonly Balance[] = [
   {
-    more: /(?:收入|进账|筹集|募集)(?:总额|总计|合计|共计|共)?(?:为|是|达|计)?$/,
-    less: /(?:支出|开支|使用|拨付)(?:总额|总计|合计|共计|共)?(?:为|是|达|计)?$/,
-    left: /(?:结余|盈余|收支差额|赤字|尚余|剩余)(?:为|是|达|资金)?$/,
+    more: /(?:收入|进账|筹集|募集)(?:资金)?(?:总额|净额|总计|合计|共计|共)?(?:为|是|达|计|完成|实现|安排)?$/,
+    less: /(?:支出|开支|使用|拨付)(?:募集资金)?(?:总额|总计|合计|共计|共)?(?:为|是|达|计|完成|实现|安排)?$/,
+    left: /(?:(?:结余|盈余|收支差额|赤字|尚余|剩余)(?:为|是|达|资金)?|尚未使用的?[^，。；0-9]{0,8}(?:余额|金额|资金)(?:为|有)?|结转(?:下|次)一?年(?:度)?(?:支出|使用|继续使用)?)$/,
   },
   {
     more: /流入(?:小计|总额|合计)?(?:为|达|共)?$/,
@@ -53,16 +53,27 @@ const NEXT_BLOCK = 2
  */
 export const wrongBalances = (document: Document, sentences: readonly Summed[]): Draft[] =>
   sentences.flatMap((own, index) => {
-    if (!/[余差净]|赤字|权益|surplus|deficit|balance|shortfall|equity|\bnet\b/i.test(own.text)) return []
+    if (!/[余差净]|结转[下次]|赤字|权益|surplus|deficit|balance|shortfall|equity|\bnet\b/i.test(own.text)) return []
     const near = sentences.slice(Math.max(0, index - BACK), index + 1)
     const together = near.filter(({ sentence }) => sentence.block === own.sentence.block)
     const before = near.filter(({ sentence }) => own.sentence.block - sentence.block <= NEXT_BLOCK)
     const isCarried = together.some(({ text }) => CARRIED.test(text) || ADJUSTED.test(text))
     return own.terms.flatMap(left => {
-      if (isCarried && !OF_YEAR.test(left.before)) return []
+      if (isCarried && !OF_YEAR.test(left.before)) return judge(document, totalsBefore(sentences, index), left) ?? []
       return judge(document, together, left) ?? judge(document, before, left) ?? []
     })
   })
+
+/** 收入总计 and 支出总计 hold what was carried over; so does what is left of them. */
+const totalsBefore = (sentences: readonly Summed[], index: number): Summed[] =>
+  sentences
+    .slice(Math.max(0, index - TOTALS_BACK), index + 1)
+    .filter(({ sentence }) => sentences[index]!.sentence.block - sentence.block <= NEXT_BLOCK)
+    .map(sum => ({ ...sum, terms: sum.terms.filter(term => isCalledTotal(term) || LEFT_OF_ALL.test(term.before)) }))
+
+/** Sentences that may stand between the totals of what came in and went out. */
+const TOTALS_BACK = 6
+const LEFT_OF_ALL = /结转[下次]|结余/
 
 /** After financing costs and adjustments the deficit was £6.3 million: more has gone than what was told. */
 const ADJUSTED =
