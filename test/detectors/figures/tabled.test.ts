@@ -92,6 +92,20 @@ const REVENUE = `项目|预算数（万元）|决算数（万元）|上年决算
   增值税|42,000|43,560|39,870
   专项收入|68,000|68,290|65,760`
 
+const SECTORS = `指标|绝对数（亿元）|增长（%）
+  地区生产总值|186.4|5.2
+  第一产业增加值|31.8|3.9
+  第二产业增加值|78.2|6.1
+  第三产业增加值|76.4|4.8`
+const SEGMENTS = `Segment|2025 ($ million)|2024 ($ million)|% change
+  Cloud|412.0|358.3|15.0
+  Licences|120.5|131.0|(8.0)
+  Services|98.7|88.5|11.5`
+const INCOME = `(in thousands)|2025|2024
+  Net sales|412,518|388,204
+  Gross profit|211,188|193,092
+  Net income|51,430|40,218`
+
 /** A table, a sentence it contradicts, the figure that is wrong, and the same sentence as the table has it. */
 const CASES: readonly (readonly [table: string, wrong: string, figure: string, right: string])[] = [
   [PRODUCTS, '系统集成收入同比下降4.86%，运维服务增长26.29%。', '4.86%', '系统集成收入同比下降8.46%，运维服务增长26.29%。'],
@@ -121,7 +135,25 @@ const CASES: readonly (readonly [table: string, wrong: string, figure: string, r
     '92%',
     'Roads and pavements came first (57%), ahead of litter (29%).',
   ],
+  [SECTORS, '全县第一产业增加值增长3.9%，第二产业增加值增长8.1%。', '8.1%', '全县第一产业增加值增长3.9%，第二产业增加值增长6.1%。'],
+  [
+    SEGMENTS,
+    'Cloud sales grew 18% in 2025, while services sales rose 11.5%.',
+    '18%',
+    'Cloud sales grew 15% in 2025, while services sales rose 11.5%.',
+  ],
+  [INCOME, 'Net income was $54.1 million in the year.', '$54.1 million', 'Net income was $51.4 million in the year.'],
 ]
+
+t.test('a row named right under its table is that of the table, and a change no row beside it bears out is left alone', async t => {
+  const found = (table: string, text: string): string[][] => loudIn(measures, sheet(rows(table), text)).map(quotesOf)
+  t.equal(found(INCOME, 'Net income was $54.1 million.').length, 1)
+  t.same(found(INCOME, 'Net income was $51.4 million.'), [])
+  t.same(found(INCOME, 'Net income excluding a gain was $54.4 million. Adjusted net income was $51.9 million.'), [])
+  t.same(found(SECTORS, '全县第二产业增加值增长8.1%。'), [])
+  t.same(found(SECTORS, '全县第一产业增加值增长3.9%，上年第二产业增加值增长8.1%。'), [])
+  t.same(found(SEGMENTS, 'Services sales rose 11.5%. Organic cloud sales grew 18%.'), [])
+})
 
 t.test('found: what a sentence says of a row or column, and its table does not; silent where the table says so', async t => {
   for (const [table, wrong, figure, right] of CASES) {

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Figure } from '../../../model/figure.js'
+import { plain } from '../../../text/decimals.js'
 import { contextsOf, type FigureContext } from '../../../text/figures/contexts.js'
 import { once } from '../../../text/once.js'
 import type { TableCell } from '../../../text/tables/cells.js'
@@ -84,11 +85,18 @@ export const areAlike = (said: Figure, answer: Answer): boolean => {
   if (said.kind === 'percentage' || said.kind === 'points') return isRate(answer)
   if (said.kind === 'ratio') return RATIO.test(answer.ruled.heads[answer.column]!)
   if (isRate(answer) || said.kind === 'multiple') return false
-  if (said.kind === 'money') return figure.kind === 'money'
+  if (said.kind === 'money') return figure.kind === 'money' || isScaledOnly(answer)
   if (figure.kind === 'money') return false
   if (said.dimension === figure.dimension || (isCount(said) && isCount(figure))) return true
   return figure.unit === undefined && isCount(said)
 }
+
+/** Whether the table gives a scale and no unit, as statements `(in thousands)` do: most of it is money. */
+const isScaledOnly = ({ context: { figure }, cell }: Answer): boolean =>
+  figure.kind === 'quantity' &&
+  figure.unit === undefined &&
+  figure.value !== undefined &&
+  Math.abs(Number(figure.value)) >= Math.abs(Number(plain(cell.value!))) * 1000
 
 /** How a figure stands to that of a cell; undefined where one of them has no end. */
 export const relationOf = (said: Figure, { context: { figure }, worth }: Answer): Relation | undefined => {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.js'
+import { addTo } from '../../../model/grouping.js'
 import { contextsOf, type FigureContext } from '../../../text/figures/contexts.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Answer, type Answers, areAlike, relationOf } from './answers.js'
@@ -62,3 +63,26 @@ export const BESIDE = 6
 
 /** What may be left of the words between a name and its figure that no column and no little word explains. */
 export const MOST_LEFT = 6
+
+/** Whether the paragraph of a saying tells another row of the column a cell stands in as the table does. */
+export type Retold = (saying: Saying, answer: Answer) => boolean
+
+/** The columns that paragraphs retell row by row: `Cloud grew 18% and Services 12%`. */
+export const columnsRetold = (sayings: readonly { readonly saying: Saying; readonly asked: readonly Asked[] }[]): Retold => {
+  const told = new Map<string, Answer[]>()
+  const keyOf = (block: number, column: number): string => `${block}:${column}`
+  for (const { saying, asked } of sayings) {
+    const { figure, block } = saying.context
+    if (figure.raw.replace(/\D/g, '').length < FEWEST_RETOLD) continue
+    for (const { line, answers } of asked) {
+      if (line.row === undefined) continue
+      const own = answers.filter(answer => areAlike(figure, answer) && relationOf(figure, answer)?.kind === 'agree')
+      if (own.length === 1) addTo(told, keyOf(block, own[0]!.column), own[0]!)
+    }
+  }
+  return ({ context: { block } }, { ruled, row, column }) =>
+    told.get(keyOf(block, column))?.some(other => other.ruled === ruled && other.row !== row) ?? false
+}
+
+/** Digits of a figure that two tell alike by little chance. */
+const FEWEST_RETOLD = 2

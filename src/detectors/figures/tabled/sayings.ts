@@ -40,7 +40,9 @@ export const sayingsOf = (document: Document): Saying[] => {
     if (!naming || !statesFact(document, context)) return []
     if (context.heads) return [{ index, ...respectiveSaying(document, context, namings, naming) }]
     if (SEVERAL.test(document.text.slice(naming.end, Math.min(context.sentence.end, context.figure.end + REACH)))) return []
-    const before = contexts[index - 1]?.figure
+    // not a cell of the table right above the sentence
+    const previous = contexts[index - 1]
+    const before = previous?.block === context.block ? previous.figure : undefined
     if (before && before.end <= naming.start && OF_FIGURE.test(document.text.slice(before.end, naming.start))) return []
     if (before && before.start >= naming.end && isWithinName(document.text.slice(naming.end, before.start))) return []
     return [{ index, ...sayingOf(document, context, namings, naming, before) }]

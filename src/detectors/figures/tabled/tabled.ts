@@ -3,7 +3,7 @@ import type { Draft } from '../../../model/finding.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
 import { answersIn, areAlike, meets, relationOf } from './answers.js'
-import { type Asked, askedOf, DIGITS, isBorneOut, MOST_LEFT, OPEN } from './asked.js'
+import { type Asked, askedOf, columnsRetold, DIGITS, isBorneOut, MOST_LEFT, OPEN, type Retold } from './asked.js'
 import { isOfTime, namedAmong, wordsOf } from './columns.js'
 import { ruledTables } from './named-lines.js'
 import { rateDraft, reckonedFrom } from './rates.js'
@@ -23,12 +23,15 @@ export const saidOfTables = once((document: Document): Tabled => {
   const cells: Draft[] = []
   const rates: Draft[] = []
   const answersOf = answersIn(document)
-  for (const saying of sayingsOf(document).slice(0, MOST_SAYINGS)) {
-    const asked = askedOf(saying, answersOf)
+  const sayings = sayingsOf(document)
+    .slice(0, MOST_SAYINGS)
+    .map(saying => ({ saying, asked: askedOf(saying, answersOf) }))
+  const retold = columnsRetold(sayings)
+  for (const { saying, asked } of sayings) {
     const elsewhere = asked.length === 0 ? undefined : rowDraft(document, saying, asked)
     if (elsewhere) cells.push(elsewhere)
     if (asked.length === 0 || elsewhere || isAnswered(saying, asked)) continue
-    const cell = cellDraft(document, saying, asked)
+    const cell = cellDraft(document, saying, asked, retold)
     if (cell) cells.push(cell)
     else rates.push(...(rateDraft(document, saying, asked) ?? []))
   }
@@ -78,7 +81,7 @@ const rowDraft = (document: Document, saying: Saying, asked: readonly Asked[]): 
 }
 
 /** A cell that is meant, and the text does not say. */
-const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[]): Draft | undefined => {
+const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[], retold: Retold): Draft | undefined => {
   const { figure } = saying.context
   const meant = asked.flatMap(({ answers }) => {
     const alike = answers.filter(answer => areAlike(figure, answer) && isOfTime(saying, answer))
@@ -105,6 +108,8 @@ const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[]):
     if (relation?.kind !== 'conflict') return false
     const isChanged = relation.cause === 'digit-changed' && relation.digits >= (answer.row === saying.naming.lines[0]?.row ? fewest : 4)
     const isMiswritten = isChanged || relation.cause === 'digits-swapped'
+    const isOfRetold = relation.cause === 'digit-changed' && relation.digits > 1 && isOwn && isNamed && retold(saying, answer)
+    if (isOfRetold) return rest <= FEW_LEFT
     if (isMiswritten)
       return rest <= (isNamed && !saying.isLater ? MOST_LEFT_NAMED : MOST_LEFT) && (isNamed || isOnly || relation.digits >= 3)
     return isSure && isNamed && rest <= FEW_LEFT && relation.ratio > 0.5 && relation.ratio < 2
