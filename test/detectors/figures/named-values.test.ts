@@ -12,6 +12,8 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['经营活动产生的现金净流入52.7亿元，资本开支16.4亿元，自由现金流为⟦33.6亿元⟧。', '36.3亿'],
   ['Own funds were £1,986 million against a solvency capital requirement of £1,062 million, a surplus of ⟦£942 million⟧.', '924 million'],
   ['Net earned premium was £2,318.4 million. Net claims incurred were £1,409.6 million, giving a loss ratio of ⟦68.0%⟧.', '60.8%'],
+  ['Our combined ratio improved to 94.3%. The loss ratio was 64.2% and the expense ratio was ⟦28.1%⟧.', '30.1%'],
+  ['公司综合成本率为98.6%。赔付率为71.3%，费用率为⟦25.3%⟧。', '27.3%'],
   ['公司营业收入12.5亿元，营业成本8.75亿元，综合毛利率⟦33%⟧。', '30%'],
   ['实现营业收入8.4亿元，净利润0.63亿元，净利率为⟦9.5%⟧。', '7.5%'],
   ['公司净利润2.4亿元，总股本8亿股，每股收益⟦0.35元⟧。', '0.3'],

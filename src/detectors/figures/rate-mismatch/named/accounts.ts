@@ -36,6 +36,15 @@ export const ACCOUNTS: readonly Formula[] = [
   },
   {
     kind: 'difference',
+    stated: PERCENT,
+    ofRates: true,
+    result: resultOf({ han: '费用率', before: '(?:(?:net|underwriting) )?expense ratio' }),
+    value: roleOf({ han: '赔付率', before: '(?:(?:net|incurred) )?(?:loss|claims)(?: and loss adjustment expense)? ratio' }),
+    base: roleOf({ han: '综合成本率', before: 'combined (?:operating )?ratio' }),
+    isLoose: true,
+  },
+  {
+    kind: 'difference',
     stated: ['money'],
     result: resultOf({ han: '自由现金流(?:量)?', before: 'free cash flow' }),
     value: roleOf({

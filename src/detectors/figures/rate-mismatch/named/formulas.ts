@@ -12,6 +12,8 @@ export interface Formula {
   readonly stated: readonly FigureKind[]
   /** Its name is given to other values as well (工程进度 of what is built, not of what is spent), so that only a slip of the pen is told. */
   readonly isLoose?: true
+  /** Its terms are rates themselves: a combined ratio less the loss ratio. */
+  readonly ofRates?: true
 }
 
 const PERCENT: readonly FigureKind[] = ['percentage']

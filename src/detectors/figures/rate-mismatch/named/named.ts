@@ -4,12 +4,13 @@ import { regexp } from '../../../../text/regexp.js'
 import { inOneUnit, isOfOneMeasure } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { awayOf, fits, isSlip } from '../claims/judge.js'
+import { isMisprinted } from '../claims/misprints.js'
 import { pattern, type Skeleton } from '../wordings/skeleton.js'
 import { ACCOUNTS } from './accounts.js'
 import { DIFFERENCES } from './differences.js'
 import { FORMULAS, type Formula } from './formulas.js'
 import { RATIOS, type Ratio } from './ratios.js'
-import { type Named, namedIn, plays } from './roles.js'
+import { type Named, namedIn, plays, type Role } from './roles.js'
 
 /** What no name of a formula does without. */
 const NAMES = regexp('i')`
@@ -60,8 +61,8 @@ const first = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
 const isResult = ({ stated, result }: Formula, named: Named): boolean =>
   stated.includes(named.figure.kind) && named.figure.value !== undefined && plays(result, named) && !OTHER_TERMS.test(named.before)
 
-const claimsOf = ({ kind, value, base, isLoose }: Formula, result: Named, around: readonly Named[]): Claim[] => {
-  const terms = around.filter(term => term.figure !== result.figure && isTerm(term))
+const claimsOf = ({ kind, value, base, isLoose, ofRates }: Formula, result: Named, around: readonly Named[]): Claim[] => {
+  const terms = around.filter(term => term.figure !== result.figure && isTerm(term, ofRates ? RATES : AMOUNTS))
   const values = terms.filter(term => plays(value, term))
   const bases = terms.filter(term => plays(base, term))
   if (values.length * bases.length > MOST_PAIRS) return []
@@ -75,6 +76,7 @@ const claimsOf = ({ kind, value, base, isLoose }: Formula, result: Named, around
   const fitting = claims.find(({ claim }) => fits(claim))
   if (fitting) return [fitting.claim]
   if (follows(kind, result, around)) return []
+  if (ofRates) return isOfMore(terms, [value, base]) ? [] : misprinted(nearestOf(claims))
   if (isLoose) return only(nearestOf(claims)).filter(claim => isSlip(claim))
   const nearest = only(nearestOf(claims))
   return nearest.length === 0 && isSpelledOut(kind, claims, around) ? [{ ...claims[0]!.claim, confidence: 0.8 }] : nearest
@@ -110,6 +112,14 @@ const nearestOf = (claims: readonly Placed[]): Claim[] => {
   return claims.flatMap(({ claim, back }) => (back === nearest ? [claim] : []))
 }
 
+/** `a policyholder dividend ratio of 4.0%`: a rate besides the terms may be another part of the same whole. */
+const isOfMore = (rates: readonly Named[], roles: readonly Role[]): boolean =>
+  rates.some(rate => /率|\bratio\b/.test(rate.before) && !roles.some(role => plays(role, rate)))
+
+/** The only claim there is, where one slip of the pen in any of its figures explains it. */
+const misprinted = ([claim, ...others]: readonly Claim[]): Claim[] =>
+  claim && others.length === 0 && isNear(claim) && isMisprinted(claim) ? [{ ...claim, confidence: 0.85 }] : []
+
 /** The one claim that can be meant: the only one, or the only one a slip of the pen explains. */
 const only = (claims: readonly Claim[]): Claim[] => {
   const slipped = claims.filter(claim => isSlip(claim))
@@ -121,11 +131,12 @@ const only = (claims: readonly Claim[]): Claim[] => {
 /** A wrong pair of terms gives nothing like the stated value: what is off by more than a third, of a small difference by a half, is not told. */
 const isNear = (claim: Claim): boolean => (awayOf(claim) ?? 1) <= (claim.kind === 'difference' ? 0.5 : 0.35)
 
-const TERMS: ReadonlySet<string> = new Set(['quantity', 'money'])
+const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'money'])
+const RATES: ReadonlySet<string> = new Set(['percentage'])
 
 /** A weighted average is the usual number of shares. */
-const isTerm = ({ figure, before }: Named): boolean =>
-  TERMS.has(figure.kind) && figure.value !== undefined && !OTHER_TERMS.test(before.replace(/weighted average|加权平均/gi, ''))
+const isTerm = ({ figure, before }: Named, kinds = AMOUNTS): boolean =>
+  kinds.has(figure.kind) && figure.value !== undefined && !OTHER_TERMS.test(before.replace(/weighted average|加权平均/gi, ''))
 
 /** Shares and differences are of one measure; what is spread over heads is of the measure that comes out. */
 const isMeasurable = ({ kind, value, base, stated }: Claim): boolean => {
@@ -148,7 +159,12 @@ const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly 
     const ratio = ratioOf(here, from)
     if (!ratio || (a !== b && (a.value !== '1') === (b.value !== '1')) || (a === b && a.value === '1')) return []
     const turned = a !== b && a.value === '1'
-    const claims = ratioClaims(ratio, around().filter(isTerm), turned, asWritten(own, turned ? b : a, a, b))
+    const claims = ratioClaims(
+      ratio,
+      around().filter(term => isTerm(term)),
+      turned,
+      asWritten(own, turned ? b : a, a, b),
+    )
     const meant = ratio.inPart ? claims.filter(({ claim }) => (awayOf(claim) ?? 1) <= WEIGHTED) : claims
     return claims.some(({ claim }) => fits(claim)) ? [] : only(nearestOf(meant))
   })
