@@ -495,6 +495,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     '全区现有养老机构23家，其中公办9家、民办14家，核定床位2,860张，入住率60.0%。\n一是养老机构入住率不高，全区养老机构入住率仅为62%。',
     'conflicting-figures: 60.0% / 62%',
   ],
+  [
+    'Orders were $61.6 million, and included a favorable currency impact of 4%, at last year’s rates.\nOrders were strong and included a favorable currency impact of 7%, at last year’s rates.',
+    'conflicting-figures: 4% / 7%',
+  ],
   ['贷款余额125.37亿元，比上年末增加5.16亿元。\n二、风险\n年末贷款余额12.537亿元，逾期率0.2‰。', 'unit-slip: 125.37亿元 / 12.537亿元'],
 ]
 
@@ -812,6 +816,8 @@ const SILENT: readonly string[] = [
   '一、维护社会安定\n审结刑事案件721件，判处罪犯986人。\n二、优化营商环境\n审结商事案件4127件，标的额23.86亿元。审结买卖、借款等合同纠纷2956件，公司类纠纷143件，金融纠纷712件。受理破产案件26件，审结19件。',
   '二、农业\n农林牧渔业总产值35.27亿元，增长4.1%。其中，农业产值17.84亿元，牧业产值10.52亿元，渔业产值3.27亿元。\n五、国内贸易和对外经济\n进出口总额58.36亿元，增长9.4%，其中出口47.82亿元，增长11.2%；进口10.54亿元，增长1.9%。',
   '受委托办理住房公积金缴存业务的银行6家。\n二、提取\n提取额34.48亿元。\n三、贷款\n受委托办理住房公积金个人住房贷款业务的银行8家。',
+  'On 30 June the firm had supply obligations of $56.2 million, with $55.4 million payable within a year.\nOn 30 June the firm had other purchase obligations of $14.8 million, with $7.0 million payable within a year.',
+  'Orders were $61.6 million and included a favorable currency impact of 4%, at last year’s rates.\nEuropean orders were $24.7 million and included a favorable currency impact of 7%, at last year’s rates.',
   '个人贷款余额125.37亿元，分别比上年末增加5.57%。\n二、风险\n2025年末，贷款风险准备金余额12537.00万元。',
 ]
 

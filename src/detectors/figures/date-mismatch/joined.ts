@@ -139,6 +139,9 @@ const isContinued = (text: string, first: PlacedDate | undefined, last: PlacedDa
 
 const YEAR_OF_ACCOUNT = /^\d{4}[/–-]\d{2}$/
 
+/** `comparisons between 2025 and 2024`: two times held against each other. */
+const COMPARED = /\b(?:comparisons?|compar(?:e|ed|ing)|differences?|changes?|variances?|movements?|increases?|decreases?) between $/i
+
 /** The words that make the first date the start of what the second ends. */
 const jointOf = (text: string, first: PlacedDate, last: PlacedDate): Joint | undefined => {
   if (first.kind !== 'date' || last.kind !== 'date' || first.block !== last.block || last.start - first.end > REACH) return undefined
@@ -148,6 +151,6 @@ const jointOf = (text: string, first: PlacedDate, last: PlacedDate): Joint | und
     text.slice(first.end, last.start).replace(WEEKDAY_HAN, ''),
     text.slice(last.end, last.end + 12),
   ]
-  if (/[。；;]|\.\s/.test(between)) return undefined
+  if (/[。；;]|\.\s/.test(between) || COMPARED.test(before)) return undefined
   return JOINTS.find(joint => (joint.before?.test(before) ?? true) && joint.between.test(between) && (joint.after?.test(after) ?? true))
 }

@@ -64,10 +64,12 @@ const branchOf = once((mention: Mention): readonly string[] => {
 /** `Gross margin, including a contribution of 1,890 basis points`, `Net income margin, including a contribution of 1,480`: what is so much of one thing. */
 const areSharesOfOthers = (a: Mention, b: Mention): boolean => {
   if (areCauses(a, b)) return [nounsOf(a), nounsOf(b)].some((mine, at, both) => mine.some(noun => !both[1 - at]!.includes(noun)))
-  const last = a.head.at(-1)
-  if (last === undefined || last !== b.head.at(-1) || !PART_OF_SOMETHING.has(last)) return false
-  const [mine, yours] = [nounsOf(a), nounsOf(b)]
-  return mine.some(noun => !yours.includes(noun)) && yours.some(noun => !mine.includes(noun))
+  const [last, other] = [a, b].map(({ head }) => rootOf(head.at(-1) ?? ''))
+  if (!last || last !== other || !(PART_OF_SOMETHING.has(last) || IS_OPEN.has(last))) return false
+  const isOpen = IS_OPEN.has(last)
+  const [mine = [], yours = []] = [a, b].map(mention => without(nounsOf(mention, isOpen), a.head.map(rootOf)))
+  const owned = [mine.some(noun => !yours.includes(noun)), yours.some(noun => !mine.includes(noun))]
+  return isOpen ? owned.includes(true) : !owned.includes(false) || isNarrower(mine, yours) || isNarrower(yours, mine)
 }
 
 /** `Net sales rose 2.3%, driven by a 4.7% increase in volume`: what made another figure of its sentence what it is. */
@@ -83,9 +85,23 @@ const PART_OF_SOMETHING: ReadonlySet<string> = new Set(
   'contribution benefit impact effect portion component headwind tailwind'.split(' ').map(rootOf),
 )
 
-/** The nouns a sentence of English opens with. */
-const nounsOf = (mention: Mention): readonly string[] =>
-  topicOf(mention)
+const without = (nouns: readonly string[], others: readonly string[]): readonly string[] => nouns.filter(noun => !others.includes(noun))
+
+/** `European orders` and `orders`: what the one opens with is narrowed down in the other. */
+const isNarrower = (mine: readonly string[], yours: readonly string[]): boolean =>
+  yours.length > 0 && mine.indexOf(yours[0]!) > 0 && !yours.includes(mine[0]!)
+
+/** `obligations of $56.2 million, with $55.4 million payable within a year`: what is named by no more is of what its sentence tells before it. */
+const IS_OPEN: ReadonlySet<string> = new Set('payable due outstanding available remaining unused undrawn'.split(' ').map(rootOf))
+
+/** The nouns a sentence of English opens with, or all those before a figure. */
+const nounsOf = (mention: Mention, all = false): readonly string[] =>
+  (all
+    ? (leftOf(mention)
+        .toLowerCase()
+        .match(/[a-z][a-z'’-]*/g) ?? [])
+    : topicOf(mention)
+  )
     .filter(word => word.length > 2 && !ENGLISH_STOPS.has(word) && !ENGLISH_VERBS.has(word) && !OF_TIME.test(word))
     .map(rootOf)
 

@@ -29,7 +29,8 @@ const PLANNED =
   /(?:预算|概算|计划|控制价|核定|批复)[^，,。；;：:\ue000-\ue003]{0,8}$|\b(?:budget(?:ed)?|estimated?|approved|allowed|allocation|planned)\b[^,.;:()\ue000-\ue003]{0,24}$/i
 const PLANNED_AFTER = /^(?: [a-z-]+){0,2} (?:budgeted|approved|allowed|allocated|planned|budget)\b/i
 /** Words right before a figure that something came to. */
-export const NEW_VALUE = /[增加升高长降减少低落展扩涨跌变整达缩短](?:到|至|为)$|\bto (?:about |some |a total of )?$/i
+export const NEW_VALUE =
+  /[增加升高长降减少低落展扩涨跌变整达缩短](?:到|至|为)$|(?<!\b(?:compared|relative|similar|close|next) )\bto (?:about |some |a total of )?$/i
 const LED_ON = pattern('^[^，,。；;‹QPTM›]{0,16}(?:[到至为]|\\bto (?:about |some )?)⟨QP⟩', 'u')
 const RANKED = /排名|位次|名次|第$/
 

@@ -73,9 +73,9 @@ const wordsIn = once((own: Skeleton): readonly Change[] =>
     .filter(({ at }, index, all) => all[index - 1]?.at !== at),
 )
 
-/** Its rate without a word of its own: `grew by 350 on the 2,800 of last year, or 12.5%`, 增加9万元（20%）. */
+/** Its rate, or the amount behind its rate, without a word of its own: `grew by 350 on the 2,800 of last year, or 12.5%`, `by 12.5%, or 350`, 增加9万元（20%）. */
 const rateOf = (own: Skeleton, { figure, at, verb }: Change, named: readonly Change[]): Change[] => {
-  const match = figure.kind === 'percentage' ? null : RATE.exec(own.text.slice(at + 1, at + 120))
+  const match = (figure.kind === 'percentage' ? AMOUNT : RATE).exec(own.text.slice(at + 1, at + 120))
   const rateAt = match ? at + match[0].length : -1
   const rate = own.figures.get(rateAt)
   return rate && !named.some(other => other.at === rateAt)
@@ -87,6 +87,8 @@ const RATE = pattern(
   `^(?: [a-z-]+){0,3}(?:${SINCE}(?:⟨Q⟩(?: [a-z-]+){0,3})?)?(?<said>,? or ${ROUGHLY}| \\(|[（(]|[，,]即(?:为)?)⟨P⟩(?! (?:of|more|less|higher|lower)\\b)`,
   'iu',
 )
+
+const AMOUNT = pattern(`^(?<said>,? or ${ROUGHLY})⟨Q⟩(?=,| (?:compared|from|over|on|in|for|during|versus)\\b|[.;)]|$)`, 'iu')
 
 /** Its clause names something else that changed: "while prices rose 3 percent", 其中规模以上增加30家. */
 const isOfAnother = (text: string, verbAt: number): boolean => {

@@ -32,6 +32,7 @@ export const NOT_A_WHOLE = regexp('i')`
   (?:增加|减少|增长|下降|提高|上升|回落|净增|同比|多|少)[了至到]?$
   |(?:上年|去年|同期|上期|上届|往年|历史|计划|目标(?!人)|任务|由|从)[^，。；]{0,8}$
   |\b(?:by|from|up|down|than|increase of|decrease of|rise of|fall of|gain of|drop of|compared with|against)\s(?:the )?$
+  |\b(?:impact|effect|benefit|headwind|tailwind)s? of\s(?:about |approximately )?$
 `
 
 const QUANTITY = pattern('⟨Q⟩', 'gu')

@@ -1,6 +1,7 @@
 import { once } from '../../../../text/once.js'
 import { nounIn, type Part } from '../shares/parts.js'
 import { GENERIC, type Share, type Whole } from '../shares/shares.js'
+import { pattern, ROUGHLY } from '../wordings/skeleton.js'
 
 /** The whole that 其中 or a generic name (占总数的, "of the total") points at. */
 export const amongst = (part: Share, choices: readonly Whole[]): Whole | undefined => {
@@ -59,7 +60,10 @@ const isUnitOf = (words: string, { figure: { canonicalUnit, dimension } }: Whole
 /** 项目概算总投资 without what names any whole. */
 const ownWordsOf = once(({ before }: Whole): string => before.replace(GENERIC, ''))
 
-const wordsBeside = once(({ before, after }: Whole): string => `${before} ${after}`.toLowerCase())
+/** `$18.2 million, or 20% of sales`: what a figure is a share of is no name of its own. */
+const wordsBeside = once(({ before, after }: Whole): string => `${before} ${after.replace(SHARE_OF, ' ')}`.toLowerCase())
+
+const SHARE_OF = pattern(`,? (?:or |\\()?${ROUGHLY}⟨P⟩ of .*`, 'iu')
 
 /** Respondents give responses: the beginning of a long word. */
 const stemOf = (word: string): string => {

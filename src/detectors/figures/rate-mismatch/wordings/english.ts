@@ -32,7 +32,7 @@ const TO_FROM = pattern(
 const UP_FROM = pattern(
   source`
     (?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${MORE_OR_LESS}
-      (?<stated>⟨QPT⟩) (?:from|over|on|compared with|compared to) ${W}{0,24}?(?<base>⟨QP⟩)
+      (?<stated>⟨QPT⟩)(?: (?:from|over|on)|,? compared (?:with|to)) ${W}{0,24}?(?<base>⟨QP⟩)
   `,
   'dgiu',
 )
@@ -105,6 +105,10 @@ const ANOTHER_SUBJECT = /\b(?:while|whereas|but|though|although|and|they)\b/i
 const UNIT_OF_TIME = /^ (?:a|per) (?:year|month|week|day)(?=[,(])/
 const YEARLY = /annual|a year|per year|each year|yearly|compound/i
 
+/** What is told of something before it is compared: `Seasonally adjusted output was`. */
+const ADJUSTED = /\b(?:seasonally|price|currency|risk|age)[ -]adjusted\b/i
+
+const IN_OTHER_TERMS = /inflation|real terms|constant|adjusted (?:for|basis)|per year|annual/i
 const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|than|of the|share|respectively/i
 
 /** Calculations an English sentence invites. Only pairs may do with fewer than three figures. */
@@ -161,7 +165,7 @@ const compared = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesOf(regexp, own.text).flatMap(match => {
     const { base: told, value, stated } = figuresIn(own, match)
     const base = told && value && withUnitOf(told, value)
-    if (!base || !value || !comparable(base, value) || /inflation|real terms|constant|adjusted|per year|annual/i.test(match[0])) return []
+    if (!base || !value || !comparable(base, value) || IN_OTHER_TERMS.test(match[0]) || ADJUSTED.test(own.raw)) return []
     return changed(base, value, stated, match.groups!.verb!, '')
   })
 
