@@ -9,13 +9,15 @@ import { evidenceOf, locate, withinDocument } from '../within.js'
 import { averages } from './averages/averages.js'
 import { perThousands } from './averages/per-thousand.js'
 import { products } from './averages/products.js'
+import { growthsByName } from './by-name/growth-by-name.js'
 import { listClaims } from './by-name/lists.js'
+import { productPerHead } from './by-name/per-head-by-name.js'
 import { bracketedChanges } from './changes/bracketed-changes.js'
 import { changes } from './changes/changes.js'
 import { impossibleRates } from './claims/bounded.js'
 import type { Claim } from './claims/claims.js'
 import { isMadeNearby, isMeanElsewhere, isOfLaterItem, isShareElsewhere, isSpent } from './claims/elsewhere.js'
-import { judge, type Verdict } from './claims/judge.js'
+import { fits, judge, type Verdict } from './claims/judge.js'
 import { isMisprinted } from './claims/misprints.js'
 import { namedValues } from './named/named.js'
 import { narrowMisses } from './narrow/narrow.js'
@@ -47,12 +49,14 @@ const MOST_TOLD = 5000
 export const rateMismatch = withinDocument('rate-mismatch', document => {
   const told = new Set<number>()
   const settled = new Set<number>()
+  const borneOut = new Set<number>()
   const paragraphs = paragraphsOf(document, WANTED)
   const claimed = paragraphs.flatMap((paragraph, index) => {
     if (told.size >= MOST_TOLD) return []
     return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, own }) => {
       const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
       settled.add(claim.stated.start)
+      if (!verdict && fits(claim)) borneOut.add(claim.stated.start)
       if (!verdict || isOfOthers(document.text, claim, verdict)) return []
       if (own && (isMadeNearby(own, claim) || isSpent(own, claim) || isOfLaterItem(own, claim))) return []
       told.add(claim.stated.start)
@@ -69,11 +73,16 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     const verdict = settled.has(claim.stated.start) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })
+  const byName = [...productPerHead(document), ...growthsByName(document, paragraphs)].flatMap(claim => {
+    const verdict = told.has(claim.stated.start) || borneOut.has(claim.stated.start) ? undefined : judge(claim)
+    return verdict ? [draft(document, claim, verdict)] : []
+  })
   return [
     ...claimed,
     ...narrow,
     ...named,
     ...listed,
+    ...byName,
     ...wrongTableRates(document),
     ...saidOfTables(document).rates.filter(({ locations: [rate] }) => !settled.has(rate!.start)),
     ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
