@@ -150,6 +150,8 @@ export const arithmetic: Sentences = {
     `From ${base} to ${value} is ${rise ? 'a fall' : 'a rise'}; the text speaks of ${rise ? 'a rise' : 'a fall'}.`,
   'rate-mismatch.apart': ({ value, stated, whole, common }) =>
     `${value} at ${stated} would be of a whole of about ${whole}, while the other shares beside it are of about ${common}.`,
+  'rate-mismatch.outside': ({ whole, stated, parts }) =>
+    `${whole} is the sum of its parts, which changed by ${(parts as readonly string[]).join(', ')}: all of it cannot have changed by ${stated}.`,
   'rate-mismatch.above-all': ({ rate }) => `${rate}: a part cannot be more than 100% of its whole.`,
   'rate-mismatch.above-plan': ({ rate }) => `A completion of ${rate} is above 100%; make sure that more than planned is meant.`,
 }

@@ -132,6 +132,8 @@ export const arithmetic: Sentences = {
     `由${base}到${value}是${rise ? '减少' : '增加'}，文中说成${rise ? '增加' : '减少'}。`,
   'rate-mismatch.apart': ({ value, stated, whole, common }) =>
     `${value}若占${stated}，全体约为${whole}；而并列的其他各项所占比例都是按约${common}算的。`,
+  'rate-mismatch.outside': ({ whole, stated, parts }) =>
+    `${whole}是各分项之和，各分项分别变动${(parts as readonly string[]).join('、')}，合计变动${stated}应当介于其间。`,
   'rate-mismatch.above-all': ({ rate }) => `${rate}：部分与全体之比不会超过100%。`,
   'rate-mismatch.above-plan': ({ rate }) => `完成率${rate}超过100%，请确认是超额完成。`,
 }

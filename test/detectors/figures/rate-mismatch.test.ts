@@ -715,6 +715,38 @@ const SILENT: readonly string[] = [
   '办理人大代表建议126件、政协提案148件，满意率分别为98.4%和97.3%。',
 ]
 
+/** Wholes that did not change by what all their parts did, then ones that may have. */
+const OUTSIDE: readonly (readonly [string, string])[] = [
+  [
+    '全年货物进出口总额127.5亿元，比上年增长8.4%，其中出口98.6亿元，增长10.2%；进口28.9亿元，增长27%。',
+    '全年货物进出口总额127.5亿元，比上年增长8.4%，其中出口98.6亿元，增长10.2%；进口28.9亿元，增长2.7%。',
+  ],
+  [
+    '全年零售总额548.32亿元，比上年增长9.1%。按经营地分，城镇421.76亿元，增长6.0%；乡村126.56亿元，增长6.5%。',
+    '全年零售总额548.32亿元，比上年增长9.1%。其中，城镇421.76亿元，增长6.0%；限额以上企业206.56亿元，增长6.5%。',
+  ],
+  [
+    'Sales were $127.5 million, up 8.4%: exports of $98.6 million, up 10.2%, and home sales of $28.9 million, up 27%.',
+    'Sales were $127.5 million, up 8.4%: exports of $98.6 million, up 10.2%, and home sales of $28.9 million, up 2.7%.',
+  ],
+  // no slip of the pen explains it: other terms may be meant
+  [
+    '全年总额127.5亿元，下降8.4%，其中出口98.6亿元，下降10.2%；进口28.9亿元，下降12%。',
+    '全年总额127.5亿元，增长64%，其中出口98.6亿元，增长10.2%；进口28.9亿元，增长12.7%。',
+  ],
+]
+
+t.test('found: growth of a whole that lies outside that of its parts', async t => {
+  for (const [wrong, right] of OUTSIDE) {
+    t.match(
+      loudIn(rateMismatch, sheet(wrong)).map(({ messageId }) => messageId),
+      ['rate-mismatch.outside'],
+      wrong,
+    )
+    t.same(loudIn(rateMismatch, sheet(right)).map(quotesOf), [], right)
+  }
+})
+
 t.test('found: rates that do not follow from the figures beside them', async t => {
   for (const [text, message, computed] of FOUND) {
     const findings = loudIn(rateMismatch, sheet(text.replace(/[⟦⟧]/g, '')))

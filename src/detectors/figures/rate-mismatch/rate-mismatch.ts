@@ -25,6 +25,7 @@ import { respectiveChanges, respectiveShares } from './shares/respective.js'
 import { setShares } from './shares/set-shares.js'
 import { sharesApart } from './shares/shares-apart.js'
 import { wrongTableRates } from './tables/tables.js'
+import { growthsOfWholes } from './wholes/growth-of-wholes.js'
 import { sharesOfNamedWholes } from './wholes/named-wholes.js'
 import { sharesOfWholes } from './wholes/wholes.js'
 import { chineseClaims } from './wordings/chinese.js'
@@ -47,23 +48,10 @@ const MOST_TOLD = 5000
 
 /** Rates, differences and multiples that do not follow from the figures given beside them. */
 export const rateMismatch = withinDocument('rate-mismatch', document => {
-  const told = new Set<number>()
-  const settled = new Set<number>()
-  const borneOut = new Set<number>()
+  const seen: Seen = { told: new Set(), settled: new Set(), borneOut: new Set() }
+  const { told, settled, borneOut } = seen
   const paragraphs = paragraphsOf(document, WANTED)
-  const claimed = paragraphs.flatMap((paragraph, index) => {
-    if (told.size >= MOST_TOLD) return []
-    return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, own }) => {
-      const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
-      settled.add(claim.stated.start)
-      if (!verdict && fits(claim)) borneOut.add(claim.stated.start)
-      if (!verdict || isOfOthers(document.text, claim, verdict)) return []
-      if (own && (isMadeNearby(own, claim) || isSpent(own, claim) || isOfLaterItem(own, claim))) return []
-      told.add(claim.stated.start)
-      if (claim.kind === 'each' && told.has(claim.value.start)) return [] // the amount is told already not to be its price times its quantity
-      return [draft(document, claim, verdict)]
-    })
-  })
+  const claimed = claimedIn(document, paragraphs, seen)
   const narrow = narrowIn(document, paragraphs, settled)
   const named = sharesOfNamedWholes(document, paragraphs).flatMap(claim => {
     const verdict = settled.has(claim.stated.start) || isShareElsewhere(document, claim) ? undefined : judge(claim)
@@ -83,12 +71,36 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     ...named,
     ...listed,
     ...byName,
+    ...growthsOfWholes(document, paragraphs).filter(({ locations }) => !locations.some(({ start }) => told.has(start))),
     ...wrongTableRates(document),
     ...saidOfTables(document).rates.filter(({ locations: [rate] }) => !settled.has(rate!.start)),
     ...impossibleRates(document).filter(({ locations: [rate] }) => !settled.has(rate!.start)),
     ...sharesApart(document, paragraphs).filter(({ locations: [, share] }) => !settled.has(share!.start)),
   ]
 })
+
+/** Where rates stand that were told to be wrong, that some reading was held to, and that came out by one. */
+interface Seen {
+  readonly told: Set<number>
+  readonly settled: Set<number>
+  readonly borneOut: Set<number>
+}
+
+/** What the words and figures of a paragraph say. */
+const claimedIn = (document: Document, paragraphs: readonly (readonly Skeleton[])[], { told, settled, borneOut }: Seen): Draft[] =>
+  paragraphs.flatMap((paragraph, index) => {
+    if (told.size >= MOST_TOLD) return []
+    return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, own }) => {
+      const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
+      settled.add(claim.stated.start)
+      if (!verdict && fits(claim)) borneOut.add(claim.stated.start)
+      if (!verdict || isOfOthers(document.text, claim, verdict)) return []
+      if (own && (isMadeNearby(own, claim) || isSpent(own, claim) || isOfLaterItem(own, claim))) return []
+      told.add(claim.stated.start)
+      if (claim.kind === 'each' && told.has(claim.value.start)) return [] // the amount is told already not to be its price times its quantity
+      return [draft(document, claim, verdict)]
+    })
+  })
 
 /** What misses narrowly of what no reading has settled; settled then. */
 const narrowIn = (document: Document, paragraphs: readonly (readonly Skeleton[])[], settled: Set<number>): Draft[] =>
