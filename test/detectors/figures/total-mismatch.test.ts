@@ -797,12 +797,27 @@ t.test('found: sums that one slip of the pen keeps from coming out, whatever the
     'Rent took 31.4% of income and food 22.7%, together ⟦55.1%⟧.',
     'By the end of the year ⟦268 households⟧ had applied. We had approved 214 applications and refused 31, leaving 33 to be decided.',
     'The two mills made ⟦48,620 tonnes⟧ of flour. Hill Mill made 29,380 tonnes and Mill Lane 19,420 tonnes.',
+    '全县地区生产总值⟦196.4亿元⟧，增长5.2%。第一产业增加值31.8亿元，增长3.9%；第二产业增加值78.2亿元，增长6.1%；第三产业增加值76.4亿元，增长4.8%。',
+    'Cloud revenue grew 12% to $45.2 million, licence revenue fell 3% to $18.4 million and support revenue rose 5% to $12.1 million. Total revenue was ⟦$79.7 million⟧.',
+    'North sales were $120.4 million, up 4%. East sales were $80.2 million, and west sales were $33.1 million. Group sales were ⟦$243.7 million⟧.',
     'The trust looks after ⟦2,576⟧ trees. There are 1,514 limes and 1,242 planes.',
   ]) {
     const findings = loudIn(totalMismatch, sheet(text.replace(/[⟦⟧]/g, '')))
     t.equal(findings.length, 1, text)
     t.equal(findings[0]?.locations.find(({ role }) => role === 'total')?.quote, /⟦(.*)⟧/.exec(text)![1], text)
   }
+})
+
+t.test('what is left may open the next paragraph, where one slip of the pen is told', async t => {
+  const found = (...lines: string[]): string[][] => loudIn(totalMismatch, sheet(...lines)).map(quotesOf)
+  t.equal(found('The panel approved 36 bids. Of these, 21 were for sports clubs. The remaining 18 were for choirs.').length, 1)
+  t.same(found('The panel approved 36 bids. Of these, 21 were for sports clubs. The remaining 15 were for choirs.'), [])
+  t.equal(found('The panel approved 36 bids. Of these, 21 were for sports clubs.', 'The remaining 16 were for choirs.').length, 1)
+  t.same(found('The panel approved 36 bids. Of these, 21 were for sports clubs.', 'The remaining 15 were for choirs.'), [])
+  t.same(found('The panel approved 36 bids. Of these, 21 were for sports clubs.', 'The remaining 16 wards have no choir.'), [])
+  t.equal(found('全年受理案件480件，其中审结452件。', '其余38件正在审理中。').length, 1)
+  t.same(found('全年受理案件480件，其中审结452件。', '其余28件正在审理中。'), [])
+  t.same(found('全年受理案件480件，其中审结452件。', '其余6件为上年旧存。'), [])
 })
 
 t.test('a sum over two sentences that no slip of the pen explains is a note', async t => {
@@ -820,6 +835,7 @@ t.test('silent: what misses a sum by one digit, but is right in another, is told
     'Gross premiums were £401m (£376m), up 7%. The combined ratio was 89.5%, after large losses of £34m (£29m).',
     'Tuition brought in £152.3 million, grants £48.9 million, research £61.8 million and other sources £21.6 million. Income was £284.6 million.',
     'The mission counted 214 violations in October, against 388 in September and 402 in August.',
+    'North sales were $120.4 million, up 4%. East sales were $80.2 million, and west sales were $33.1 million. Total operating expenses were $223.7 million.',
     'Condition data exist for A roads (18,100 miles), B roads (68,400 miles) and, by some authorities only, unclassified roads (96,500 miles).',
     'The inventory includes 2,623 programs. Most are grants (2,448); some are tax expenditures (174).',
     '第一产业占比12.3%，第二产业占比45.1%，两者合计占比57.4%。',

@@ -35,6 +35,10 @@ const NO_OTHERS: readonly (readonly [RegExp, RegExp, RegExp?])[] = [
 /** Whether the labels of some parts name a class and all that is not of it. */
 export const isExhaustive = (labels: string): boolean => NO_OTHERS.some(([one, other]) => one.test(labels) && other.test(labels))
 
+/** Whether the labels of some parts name all three sectors of an economy. */
+export const areAllSectors = (labels: string): boolean =>
+  [/第一产业|一产/, /第二产业|二产/, /第三产业|三产/].every(sector => sector.test(labels))
+
 /** Whether the labels of some parts name classes a person may be in two of; all of a whole are in the class it is `called` by: 党员3826名，其中社区党员…. */
 export const overlap = (labels: string, called: string): boolean => {
   const left = EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels)

@@ -1,8 +1,9 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { absolute, compareExact, type Exact, exact, minus, times } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, plain, times } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { type Extent, meets, sumOf } from '../../../text/rounding.js'
+import { digitSlip } from '../../../text/slips.js'
 import { isSwapped } from './balances.js'
 import { CARRIED, COMPARED, isCalledTotal } from './cues.js'
 import { balanceDraft, sumDraft } from './telling.js'
@@ -33,6 +34,7 @@ const ANY =
 /** What was taken off: done, used, gone. */
 const TAKEN = regexp()`
   [Oo]f (?:the|these|its)[ ]
+  |\bOf (?:them|these|those|which|whom)\b
   |已|落实|完成|实到|实有|在编|实际|参加|出席|到会|收回|回收|办结|审结|执结|结案|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗
   |\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended
       |present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused
@@ -56,15 +58,36 @@ export const wrongRemainders = (document: Document, sentences: readonly Summed[]
   sentences.flatMap((own, index) => {
     const lefts = ANY.test(own.text) ? own.terms.filter(term => !term.change && term.value && isLeft(own, term)) : []
     if (lefts.length === 0) return []
-    const near = earlierBeside(sentences, index, BACK)
+    const beside = earlierBeside(sentences, index, BACK)
+    const isApart = beside.length === 0 && lefts[0] === own.terms[0]
+    const near = isApart ? endOfParagraphBefore(sentences, index) : beside
     const leads = new Map([...near, own].flatMap(({ terms: all }) => all.map(term => [term, leadOf(all, term)])))
     const likely = [...leads.keys()].filter(isAmount)
     return lefts.flatMap(left => {
       if (isCarriedOver(left, [...near, own])) return []
       const terms = likely.filter(({ figure, unit }) => figure.start < left.figure.start && unit === left.unit).slice(-MOST)
-      return judge(document, { left, terms, leads, undone: undoneOf(own, left) }) ?? []
+      const draft = judge(document, { left, terms, leads, undone: undoneOf(own, left) })
+      return draft && (!isApart || isOneSlip(document, terms, left)) ? [draft] : []
     })
   })
+
+/** `…, of which 452 were closed.⏎The remaining 38 are pending.`: a paragraph that opens with what is left goes on from the one before. */
+const endOfParagraphBefore = (sentences: readonly Summed[], index: number): Summed[] => {
+  const before = sentences[index - 1]
+  const isNext = before !== undefined && sentences[index]!.sentence.block - before.sentence.block <= 2
+  return isNext ? [...earlierBeside(sentences, index - 1, 1), before] : []
+}
+
+/** Whether two figures told one behind the other leave what is left but for one slip of the pen, and nothing names it another thing. */
+const isOneSlip = ({ text }: Document, terms: readonly Term[], { value: left, figure, unit }: Term): boolean => {
+  const [whole, taken] = terms.slice(-2)
+  if (!taken || (unit === '' && !DONE_WITH.test(text.slice(figure.end, figure.end + 8)))) return false
+  const [rest, written] = [plain(minus(whole!.value!, taken.value!)), plain(left!)]
+  return written.length > 1 && digitSlip(rest, written) !== undefined
+}
+
+/** `The remaining 18 were`: no noun follows that would count other things. */
+const DONE_WITH = /^ (?:were|was|are|is|have|had|will|went)\b/
 
 /**
  * 年初结转0.2亿元…结转下年0.5亿元: what is left over holds what was left before, unless a total holds it already. Of two accounts each has its own:

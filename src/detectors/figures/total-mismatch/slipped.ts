@@ -6,7 +6,7 @@ import { firstFiguresByValue } from '../../../text/figures/figures.js'
 import { isRounded } from '../../../text/rounding.js'
 import { type DigitSlip, differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
 import { isBracketed } from './bracketed.js'
-import { areStages } from './classes.js'
+import { areAllSectors, areStages } from './classes.js'
 import { COMPARED, TOTAL_AFTER_EN, TOTAL_BEFORE_EN, TOTAL_BEFORE_HAN } from './cues.js'
 import { addendsOf, type Equation, equationsOf, type Sides } from './equations.js'
 import { weightAt } from './readings.js'
@@ -209,11 +209,12 @@ const shareTerm = (text: string, { sentence, figures }: Summed, figure: Figure):
 
 /** 共有企业197家。共有企业198家。共有企业199家。: the same said of one thing again and again. */
 const areOfOneName = (terms: readonly Term[]): boolean => {
-  const names = terms.map(({ before }) => before.slice(-NAME))
+  const names = terms.map(({ before }) => before.slice(/[a-z] \S?$/.test(before) ? -NAME_EN : -NAME))
   return names.every(name => name !== '' && name === names[0])
 }
 
 const NAME = 6
+const NAME_EN = 30
 
 /** 院长、书记各1人: one figure that counts several. */
 const isCountedApart = (parts: readonly Term[]): boolean => parts.some(({ before }) => /[各均每]$|\b(?:each|per) $/.test(before))
@@ -224,18 +225,31 @@ const relationOf = (document: Document, alike: readonly Addable[], { total, part
   const [{ before, figure }, ...others] = terms as [Term, ...Term[]]
   const after = document.text.slice(figure.end, figure.end + 40)
   const isCalled = TOTAL_BEFORE_HAN.test(before.slice(-14)) || TOTAL_BEFORE_EN.test(before.slice(-40)) || TOTAL_AFTER_EN.test(after)
-  if (isCalled || LEFT.test(others.at(-1)!.before.slice(-60))) return 'word'
+  if (isCalled || isTotalOfName(before, sentencesApart(alike, total, parts)) || LEFT.test(others.at(-1)!.before.slice(-60))) return 'word'
   if (!parts.every((at, index) => at === total + 1 + index) || COMPARED_WITH.test(after) || COMPARED.test(before)) return 'nothing'
   const between = document.text.slice(figure.end, others[0]!.figure.start)
   if (PEERS.test(between) || PARTLY.test(between)) return 'nothing'
   const [mark, ...marks] = others.map((_, at) => weightAt(document, terms, at + 1)) as [number, ...number[]]
   const isAlone = parts.length + 1 === alike.length
   const said = document.text.slice(figure.end, others.at(-1)!.figure.end + REACH_BEHIND)
-  if (OPENED.test(between) || DIVIDES.test(said)) return isAlone ? 'whole' : 'order'
+  if (OPENED.test(between) || DIVIDES.test(said) || areAllSectors(said)) return isAlone ? 'whole' : 'order'
   const isApart = alike[total]!.own !== alike[parts[0]!]!.own || marks.every(weight => weight < mark)
   if (isApart) return isAlone ? 'mark' : 'order'
   return mark === HEAVIEST ? 'nothing' : 'order'
 }
+
+/** `Total revenue was $79.7 million`, `Group sales came to`: what a sentence opens with calls it all there is of what a part is called by. */
+const isTotalOfName = (before: string, told: readonly Summed[]): boolean => {
+  const name = TOTAL_OF_NAME.exec(before)?.[1]
+  return name !== undefined && told.some(({ text }) => text.includes(name))
+}
+
+/** The sentences of the parts that are not that of the total. */
+const sentencesApart = (alike: readonly Addable[], total: number, parts: readonly number[]): Summed[] =>
+  parts.flatMap(at => (alike[at]!.own === alike[total]!.own ? [] : [alike[at]!.own]))
+
+const TOTAL_OF_NAME =
+  /^\s*(?:In total, )?(?:Our )?(?:[Tt]otal|Group|Overall|[Cc]ombined|[Cc]onsolidated) (?:[a-z]+ ){0,2}([a-z]+) (?:was|were|came to|amounted to|reached|rose to|fell to|grew to|stood at) $/
 
 const HEAVIEST = 3
 /** 分别为1,782件、936件和671件: one of a list is no whole of those behind it. */
