@@ -34,6 +34,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Its address, such as `http://127.0.0.1:3000`. */
   readonly url: string
+  /** Reviews whose files lie in the data folder and whose rows do not stand in its database: an older copy of it was put back. They are left alone. */
+  readonly strays: number
   /** Takes no more requests, ends those under way, and lets go of the data folder. What was unfinished is taken up at the next start. */
   close(): Promise<void>
 }
@@ -70,7 +72,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   }
   try {
     await workspace.resume()
-    return { url: await app.listen({ host, port }), close }
+    return { url: await app.listen({ host, port }), strays: store.strays, close }
   } catch (error) {
     await close()
     throw error

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { maxHeaderSize, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
@@ -58,16 +58,29 @@ export const refuse = (error: unknown, request: FastifyRequest, reply: FastifyRe
 /** A person who came by a link or a form gets a page; every program gets the problem, also one that had asked for HTML. */
 const wantsPage = (request: FastifyRequest): boolean => isNavigation(request) && prefersPage(request, 'application/problem+json')
 
-/** Answers what is no request that could be understood, such as an address with characters that are not percent-encoded. */
+/** Answers what is no request that could be understood, such as an address with characters that are not percent-encoded, or headers without end. */
 export const refuseConnection = (error: Error & { readonly code?: string }, socket: Socket): void => {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
-  const data = { fields: error.code === 'HPE_INVALID_URL' ? 'URL' : 'HTTP' }
-  const problem = { ...data, type: 'urn:doubletake:error:malformed', title: 'Bad Request', status: 400, code: 'malformed' }
-  const body = JSON.stringify({ ...problem, detail: errorMessage('malformed', data, 'en') })
-  const head = `HTTP/1.1 400 Bad Request\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}`
+  const { code, data } = connectionError(error.code)
+  const { status } = ERRORS[code]
+  const title = STATUS_CODES[status]
+  const body = JSON.stringify({
+    ...data,
+    type: `urn:doubletake:error:${code}`,
+    title,
+    status,
+    code,
+    detail: errorMessage(code, data, 'en'),
+  })
+  const head = `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}`
   if (socket.writable) socket.write(`${head}\r\nConnection: close\r\n\r\n${body}`)
   socket.destroySoon()
 }
+
+const connectionError = (reason?: string): { readonly code: ErrorCode; readonly data: ErrorData } =>
+  reason === 'HPE_HEADER_OVERFLOW'
+    ? { code: 'headers-too-large', data: { limit: maxHeaderSize } }
+    : { code: 'malformed', data: { fields: reason === 'HPE_INVALID_URL' ? 'URL' : 'HTTP' } }
 
 /** The code and facts of anything thrown while a request is answered: our own refusals, those of fastify and its plugins, all others `internal`. */
 const codedError = (error: unknown): { readonly code: ErrorCode; readonly data: ErrorData } => {

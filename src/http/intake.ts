@@ -85,9 +85,13 @@ async function* wellFormed(parts: AsyncIterableIterator<Multipart>): AsyncGenera
 
 /** A form sent without choosing a file still has a part for it, without name and bytes: it is passed over. */
 const takeFile = async (part: Multipart & { type: 'file' }, stage: Stage): Promise<void> => {
-  if (part.filename) await stage(part.filename, part.file)
+  if (part.filename) await stage(unescaped(part.filename), part.file)
   else part.file.resume()
 }
+
+/** A name as it was before a form escaped it: browsers write the quotation mark and line ends of a name as %22, %0D and %0A, and nothing else so. */
+const unescaped = (name: string): string =>
+  name.replace(/%(?:22|0D|0A)/gi, escaped => String.fromCharCode(Number.parseInt(escaped.slice(1), 16)))
 
 const takeBytes: Form = async (request, stage) => {
   const { name, ...options } = queryOf(request)

@@ -23,8 +23,10 @@ export const ERRORS = {
   empty: { status: 422 },
   'precondition-required': { status: 428 },
   'too-many-requests': { status: 429 },
+  'headers-too-large': { status: 431 },
   cancelled: { status: 409 },
   internal: { status: 500 },
+  damaged: { status: 500 },
   busy: { status: 503 },
   'no-space': { status: 507 },
 } as const satisfies Record<string, { status: number }>

@@ -48,6 +48,9 @@ export const coded = (error: unknown): unknown => {
   // SQLite undoes a transaction by itself when the disk is full; kysely then finds none to undo, and says only that.
   const undone = code === 'SQLITE_ERROR' && /no transaction is active/.test((error as Error).message)
   if (undone || /^SQLITE_FULL|^ENOSPC|^EDQUOT/.test(code)) return new DoubletakeError('no-space', {}, { cause: error })
+  // Text and packed results are read back as they were written, or the pages they stood on are not what they were.
+  if (/^SQLITE_(CORRUPT|NOTADB|IOERR)|^EIO$|^Z_/.test(code) || error instanceof SyntaxError)
+    return new DoubletakeError('damaged', {}, { cause: error })
   if (/^SQLITE_(BUSY|LOCKED)|^EMFILE|^ENFILE/.test(code)) return new DoubletakeError('busy', {}, { cause: error })
   return error
 }

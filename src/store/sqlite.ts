@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { DoubletakeError } from '../model/errors.js'
+import { DoubletakeError, type ErrorCode } from '../model/errors.js'
 import type { Decision } from '../model/finding.js'
 import type { Review } from '../model/review.js'
 import { cursorAt, positionOf } from './cursor.js'
@@ -21,8 +21,8 @@ export const openStore = async (folder: string): Promise<kept.Store> => {
     const files = new UploadFiles(folder)
     const database = await openDatabase(folder, () => files.keepsAny())
     const reviews = await database.selectFrom('reviews').select('id').execute()
-    await files.open(new Set(reviews.map(({ id }) => id)))
-    return guarded(new SqliteStore(database, files, unlock))
+    const strays = await files.open(new Set(reviews.map(({ id }) => id)))
+    return guarded(new SqliteStore(database, files, strays, unlock))
   } catch (error) {
     unlock()
     throw coded(error)
@@ -37,26 +37,34 @@ const attempt = <Result>(action: () => Result): Result => {
   }
 }
 
-/** The store with every error of the database or the disk turned into its refusal. */
-const guarded = (store: SqliteStore): kept.Store =>
-  new Proxy(store, {
+/** The store with every error of the database or the disk turned into its refusal. One that has met damage does not pass its check again. */
+const guarded = (store: SqliteStore): kept.Store => {
+  let damage: unknown
+  return new Proxy(store, {
     get: (target, name) => {
       const method = Reflect.get(target, name)
       if (typeof method !== 'function') return method
       return async (...given: unknown[]) => {
         try {
+          if (name === 'check' && damage) throw damage
           return await method.apply(target, given)
         } catch (error) {
-          throw coded(error)
+          const refusal = coded(error)
+          if (isRefusal(refusal, 'damaged')) damage = refusal
+          throw refusal
         }
       }
     },
   })
+}
+
+const isRefusal = (error: unknown, code: ErrorCode): boolean => error instanceof DoubletakeError && error.code === code
 
 class SqliteStore implements kept.Store {
   constructor(
     private readonly database: Kysely<Tables>,
     private readonly files: UploadFiles,
+    readonly strays: number,
     private readonly unlock: () => void,
   ) {}
 
@@ -72,15 +80,18 @@ class SqliteStore implements kept.Store {
     const known = await this.known(given)
     if (known) return { review: known, created: false }
     const id = randomUUID()
-    await this.files.keep(id, given.uploads)
+    await this.files.change(id)
     try {
+      await this.files.keep(id, given.uploads)
       await this.database.transaction().execute(transaction => insert(transaction, id, given))
     } catch (error) {
       await this.files.erase(id)
+      await this.files.settled(id)
       const first = await this.known(given)
       if (first) return { review: first, created: false }
       throw error
     }
+    await this.files.settled(id)
     return { review: await this.get(id), created: true }
   }
 
@@ -154,7 +165,10 @@ class SqliteStore implements kept.Store {
   async upload(id: string, index: number): Promise<Uint8Array> {
     const { uploads } = await this.get(id)
     if (!uploads[index]) throw new DoubletakeError('not-found')
-    return this.files.read(id, index)
+    return this.files.read(id, index).catch(error => {
+      // The row of an older database may name files that were removed since.
+      throw error.code === 'ENOENT' ? new DoubletakeError('not-found', {}, { cause: error }) : error
+    })
   }
 
   advance(id: string, status: 'queued' | 'reading' | 'checking'): Promise<kept.StoredReview> {
@@ -204,15 +218,35 @@ class SqliteStore implements kept.Store {
   }
 
   async remove(id: string): Promise<boolean> {
-    const removed = await this.removeRow(id).catch(async () => {
-      // On a full disk even removing takes room: the files make some.
+    // Where not even a name finds room, what a crash now would leave of the files stays until somebody removes them.
+    await this.files.change(id).catch(() => {})
+    const removed = await this.removeRow(id).catch(async error => {
+      try {
+        return await this.removeFromFull(id, error)
+      } catch (error) {
+        await this.files.settled(id)
+        throw error
+      }
+    })
+    await this.files.erase(id)
+    await this.files.settled(id)
+    if (removed) await this.cutLog()
+    return removed
+  }
+
+  /** On a full disk even removing takes room: the log gives some when it is cut, and only where that is too little do the files go first. */
+  private async removeFromFull(id: string, error: unknown): Promise<boolean> {
+    const orLeave = (error: unknown): void => {
+      if (!isRefusal(coded(error), 'no-space')) throw error
+    }
+    orLeave(error)
+    await this.cutLog().catch(orLeave)
+    return this.removeRow(id).catch(async error => {
+      orLeave(error)
       await this.files.erase(id)
       await this.cutLog()
       return this.removeRow(id)
     })
-    await this.files.erase(id)
-    if (removed) await this.cutLog()
-    return removed
   }
 
   private async removeRow(id: string): Promise<boolean> {
@@ -240,6 +274,8 @@ class SqliteStore implements kept.Store {
   }
 
   async close(): Promise<void> {
+    // Who copies doubletake.sqlite of a service that has ended copies all of it; where the log cannot be cut, it is read at the next start.
+    await this.cutLog().catch(() => {})
     await this.database.destroy()
     this.unlock()
   }

@@ -102,9 +102,12 @@ export interface ReviewPage {
 
 /**
  * What is remembered. Every promise that resolves has been written through to the disk; what it said is there after `kill -9`.
- * Throws `DoubletakeError`: `not-found`, `conflict`, `precondition-failed`, `malformed` (a cursor of no page), `too-large`, `no-space`, `busy`.
+ * Throws `DoubletakeError`: `not-found`, `conflict`, `precondition-failed`, `malformed` (a cursor of no page), `too-large`, `no-space`, `busy`,
+ * `damaged`.
  */
 export interface Store {
+  /** Reviews whose uploads lie in the folder while the database knows nothing of them, because an older copy of it was put back: they are left alone. */
+  readonly strays: number
   /** Writes a stream to disk. More bytes than `limit` are not taken: `too-large`, and nothing is left behind. */
   stage(name: string, source: AsyncIterable<Uint8Array>, limit: number): Promise<StagedUpload>
   /** Forgets a staged upload; one that has become part of a review is left alone. */

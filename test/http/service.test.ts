@@ -71,6 +71,11 @@ t.test('an upload comes', async t => {
     'as a raw body named by its header',
   )
   t.equal(await nameOf({ payload: { text: TEXT, name: 'json.txt', rules: { residue: 'off' } } }), 'json.txt', 'as JSON')
+  t.equal(
+    await nameOf(formOf([{ ...FILE, name: 'the %22new%22 plan, 100%25.txt' }])),
+    'the "new" plan, 100%25.txt',
+    'as a form, its name escaped as forms do',
+  )
   t.equal(await nameOf(formOf([{ ...FILE, name: '../../etc/pass\u0007wd' }])), 'passwd', 'and its name is never a path')
 })
 
@@ -253,6 +258,22 @@ t.test('an upload that breaks off leaves nothing behind', async t => {
     await until(0)
   }
   t.same((await workspace.list({ limit: 10 })).reviews, [])
+})
+
+t.test('headers without end are refused as such, what is no request as malformed', async t => {
+  const { app } = await testService(t)
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  const answered = async (request: string): Promise<string> => {
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1')
+    socket.write(request)
+    let text = ''
+    for await (const chunk of socket) text += chunk
+    return text
+  }
+  const long = await answered(`GET /v1/info HTTP/1.1\r\nHost: localhost\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`)
+  t.match(long, /^HTTP\/1\.1 431 Request Header Fields Too Large\r\n/)
+  t.match(JSON.parse(long.split('\r\n\r\n')[1]!), { status: 431, code: 'headers-too-large', limit: 16_384 })
+  t.match(await answered('hello\r\n\r\n'), /^HTTP\/1\.1 400 .*"code":"malformed"/s)
 })
 
 t.test('a service with keys', async t => {

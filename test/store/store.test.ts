@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -104,21 +104,80 @@ t.test('uploads whose database is gone or empty are left alone, and nothing is b
 t.test('a database that cannot be read is refused with its code', async t => {
   const [damaged, folded] = [folder(t), folder(t)]
   writeFileSync(join(damaged, 'doubletake.sqlite'), 'no database'.repeat(500))
-  await t.rejects(openStore(damaged), { code: 'SQLITE_NOTADB' })
+  await t.rejects(openStore(damaged), { code: 'damaged', cause: { code: 'SQLITE_NOTADB' } })
   mkdirSync(join(folded, 'doubletake.sqlite'))
   await t.rejects(openStore(folded), { code: 'SQLITE_CANTOPEN' })
 })
 
-t.test('files without a review are cleared away at the start, those of reviews are not', async t => {
+t.test('what a crash left of a review that came or went is cleared away at the start, a review is not', async t => {
   const data = folder(t)
   const store = await openStore(data)
   const id = await kept(store)
+  t.same(readdirSync(join(data, 'changing')), [], 'nothing is under way when a review is kept')
   await store.close()
   mkdirSync(join(data, 'uploads', 'nobody'))
   writeFileSync(join(data, 'uploads', 'nobody', '0'), 'x')
+  for (const review of ['nobody', id]) writeFileSync(join(data, 'changing', review), '')
   const again = await openStore(data)
   t.teardown(() => again.close())
   t.same(readdirSync(join(data, 'uploads')), [id])
+  t.same(readdirSync(join(data, 'changing')), [])
+  t.equal(again.strays, 0)
+})
+
+t.test('an older copy of the database, put back, clears no newer upload away', async t => {
+  const data = folder(t)
+  const [path, copy] = [join(data, 'doubletake.sqlite'), join(data, 'copy')]
+  const store = await openStore(data)
+  const [removed, first] = [await kept(store), await kept(store)]
+  await store.close()
+  copyFileSync(path, copy)
+  const newer = await openStore(data)
+  const second = await kept(newer)
+  await newer.remove(removed)
+  await newer.close()
+  renameSync(path, join(data, 'newer'))
+  renameSync(copy, path)
+  const older = await openStore(data)
+  t.equal(older.strays, 1)
+  t.same(readdirSync(join(data, 'uploads')).sort(), [first, second].sort())
+  await t.rejects(older.upload(removed, 0), code('not-found'), 'a file removed since is not found')
+  await older.close()
+  renameSync(join(data, 'newer'), path)
+  const again = await openStore(data)
+  t.teardown(() => again.close())
+  t.equal(Buffer.from(await again.upload(second, 0)).toString(), '一二', 'and the newer database finds them again')
+  t.equal(again.strays, 0)
+})
+
+t.test('a removal that is refused leaves the files', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  t.teardown(() => store.close())
+  const id = await kept(store)
+  const other = new Database(join(data, 'doubletake.sqlite'))
+  other.exec('begin exclusive')
+  await t.rejects(store.remove(id), code('busy'))
+  other.exec('rollback')
+  other.close()
+  t.equal(Buffer.from(await store.upload(id, 0)).toString(), '一二')
+  t.same(readdirSync(join(data, 'changing')), [])
+  t.ok(await store.remove(id))
+})
+
+t.test('a store that meets a damaged part says so, is not ready from then on, and still reads the rest', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  t.teardown(() => store.close())
+  const id = await kept(store)
+  await store.finish(id, { status: 'done', result: RESULT })
+  await store.check()
+  const other = new Database(join(data, 'doubletake.sqlite'))
+  other.exec("update results set body = x'1f8b0800ffff'")
+  other.close()
+  await t.rejects(store.result(id), code('damaged'))
+  await t.rejects(store.check(), code('damaged'))
+  t.equal((await store.get(id)).id, id)
 })
 
 t.test('an idempotency key', async t => {

@@ -25,6 +25,7 @@ export const serve = async (options: ServeOptions): Promise<ExitCode> => {
   const server = await started(options, keys)
   // Who reads the address may send a signal at once.
   const signal = signalled()
+  if (server.strays > 0) process.stderr.write(`${uiText('cli.strays', options.ui, { count: server.strays, data: options.data })}\n`)
   process.stdout.write(`${uiText('cli.listening', options.ui, { url: server.url })}\n`)
   const code = await signal
   await server.close()
@@ -42,13 +43,14 @@ const started = async ({ host, port, data, maxFileSize, keepDays }: ServeOptions
     if (code === 'EADDRINUSE') throw new UsageError('port-taken', { host, port })
     if (['listen', 'getaddrinfo'].includes(syscall)) throw new UsageError('cannot-listen', { host, port, reason: code })
     if (code === 'database-lost') throw new UsageError('database-lost', { data })
-    if (DAMAGED.has(code)) throw new UsageError('data-damaged', { data, reason: code })
+    if (code === 'damaged') throw new UsageError('data-damaged', { data, reason: causeOf(error) })
     if (syscall || code.startsWith('SQLITE_')) throw new UsageError('cannot-keep', { data, reason: code })
     throw error
   }
 }
 
-const DAMAGED: ReadonlySet<string> = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT'])
+/** What the system or the driver calls that which made a refusal. */
+const causeOf = (error: unknown): string => String(((error as Error).cause as NodeJS.ErrnoException | undefined)?.code ?? 'damaged')
 
 /** Resolves at the first signal to end; a second one ends at once. */
 const signalled = (): Promise<ExitCode> =>

@@ -167,6 +167,8 @@ export const cli: Sentences = {
     `the database in the folder ${data} is damaged (${reason}) and was left as it is; put back a copy of it, or choose another folder with --data`,
   'cli.database-lost': ({ data }) =>
     `the folder ${data} keeps uploaded files, and the database that says whose they are is gone or empty; put doubletake.sqlite back, or choose another folder with --data`,
+  'cli.strays': ({ data, count }) =>
+    `the folder ${data} keeps the files of ${count} ${count === 1 ? 'review' : 'reviews'} its database knows nothing of, as when an older copy of it was put back; they were left alone in uploads`,
   'cli.problem': 'not reviewed',
   'cli.remark': 'remark',
   'cli.decision.open': 'open',

@@ -56,6 +56,9 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   cancelled: 'Cancelled.',
   internal: 'Something went wrong inside the program and this file was not fully checked. Give the error number to your administrator.',
   busy: 'The service is busy; try again in a moment.',
+  damaged:
+    'The database that keeps the reviews is damaged; what stood in the damaged part cannot be read. Ask your administrator to stop the service and put back a copy of it.',
+  'headers-too-large': ({ limit }) => `The headers of the request are larger than ${fileSize(Number(limit))}.`,
   'no-space': 'The disk that keeps the files is full; this was not kept or changed. Free some space and try again.',
   'detector-failed': ({ detector }) => `The check “${detector}” failed and was not finished; the others are not affected.`,
   'pages-without-text': ({ pages }) => `No text layer on page ${pages} (probably a scan): not checked there.`,

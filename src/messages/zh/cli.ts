@@ -140,6 +140,8 @@ export const cli: Sentences = {
     `文件夹 ${data} 里的数据库已损坏（${reason}），程序没有动它；请放回备份，或用 --data 换一个文件夹`,
   'cli.database-lost': ({ data }) =>
     `文件夹 ${data} 里存有上传的文件，记录它们归属的数据库却不见了或是空的；请放回 doubletake.sqlite，或用 --data 换一个文件夹`,
+  'cli.strays': ({ data, count }) =>
+    `文件夹 ${data} 里有 ${count} 次核对的文件在数据库中没有记录（可能放回了较旧的备份），仍留在 uploads 中，没有动`,
   'cli.problem': '没有核对成',
   'cli.remark': '说明',
   'cli.decision.open': '待定',

@@ -52,6 +52,8 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   cancelled: '已取消。',
   internal: '程序内部出错，这份文件没有核对完。请把错误编号告诉管理员。',
   busy: '服务正忙，请稍后再试。',
+  damaged: '保存核对结果的数据库有损坏，损坏的部分读不出来。请告诉管理员停下服务，放回数据库的备份。',
+  'headers-too-large': ({ limit }) => `请求头超过了 ${fileSize(Number(limit))}。`,
   'no-space': '存放文件的磁盘已满，这次没有保存或改动。请清理磁盘后再试。',
   'detector-failed': ({ detector }) => `“${detector}”这一项核对出错，没有做完；其余各项不受影响。`,
   'pages-without-text': ({ pages }) => `第 ${pages} 页没有文字层（可能是扫描图片），这些页没有核对。`,
