@@ -5,3 +5,10 @@ export const fileSize = (bytes: number): string => {
   if (bytes < MEGABYTE) return `${Math.max(1, Math.round(bytes / 1024))} KB`
   return `${(bytes / MEGABYTE).toFixed(1).replace(/\.0$/, '')} MB`
 }
+
+/** A number with thousands separators; decimals stay as they are. */
+export const grouped = (decimal: string | number): string => {
+  const [whole = '', fraction] = String(decimal).split('.')
+  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? spaced : `${spaced}.${fraction}`
+}

@@ -66,10 +66,3 @@ export const documentOf = ({ review }: View, id: string): Document | undefined =
 
 /** Index of the block that holds an offset, or of the next one. */
 export const blockIndexAt = ({ blocks }: Document, offset: number): number => firstEndingAfter(blocks, offset)
-
-/** A number with thousands separators; decimals stay as they are. */
-export const grouped = (decimal: string | number): string => {
-  const [whole = '', fraction] = String(decimal).split('.')
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? spaced : `${spaced}.${fraction}`
-}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { barriers } from './browser.js'
 import { desk, open, sample, upload } from './desk.js'
@@ -44,6 +45,54 @@ t.test('nothing is wider than a small window', async t => {
     await upload(page, sample(name))
     t.equal(await wide(), 390, name)
   }
+  await context.close()
+})
+
+t.test('a long name of a file is cut short, and breaks no other word of the bar', async t => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  const { page } = await open(context, home)
+  const bytes = readFileSync(sample('zh-edited-copy.txt'))
+  await page.setInputFiles('input[type=file]', {
+    name: `${'quarterly_report_of_the_board_'.repeat(6)}.txt`,
+    mimeType: 'text/plain',
+    buffer: bytes,
+  })
+  await page.waitForURL(/reviews/)
+  for (const selector of ['.bar .brand span', '.bar > .lang a', '.bar .name .meta']) {
+    const lines = (element: unknown): number => (element as { getClientRects(): { length: number } }).getClientRects().length
+    for (const word of await page.locator(selector).all()) {
+      t.equal(await word.evaluate(lines), 1, selector)
+      t.ok(((await word.boundingBox())?.height ?? 99) < 40, `${selector} stands on one line`)
+    }
+  }
+  t.ok(((await page.locator('.bar h1').boundingBox())?.width ?? 0) > 100, 'the name has room left')
+  await context.close()
+})
+
+t.test('a Chinese title breaks at its spaces before it breaks inside a word', async t => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
+  const { page } = await open(context, home)
+  const rows = async (title: string): Promise<string> => {
+    await page.goto(home)
+    const buffer = Buffer.from(`${title}\n\n${'泵站在汛期前完成检修，备用电源逐台试运行。'.repeat(5)}\n`)
+    await page.setInputFiles('input[type=file]', { name: '报告.txt', mimeType: 'text/plain', buffer })
+    await page.waitForURL(/reviews/)
+    await page.locator('.b-title').waitFor()
+    return page.evaluate(`(() => {
+      const title = document.querySelector('.b-title')
+      const range = document.createRange(), rows = new Map()
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (let at = 0; at < node.length; at++) {
+          range.setStart(node, at); range.setEnd(node, at + 1)
+          const { top } = range.getBoundingClientRect()
+          rows.set(Math.round(top), (rows.get(Math.round(top)) ?? '') + node.data[at])
+        }
+      return [...rows.values()].map(row => row.trim()).filter(Boolean).join('/')
+    })()`)
+  }
+  t.equal(await rows('做细做实渠道巡查 全面提升供水质量'), '做细做实渠道巡查/全面提升供水质量')
+  t.match(await rows('关于某县二〇二三年渠道巡查供水保障和备用电源试运行情况的报告'), /^[^/]{8,}\/[^/]+/, 'one without spaces still fits')
   await context.close()
 })
 

@@ -80,6 +80,24 @@ t.test('a place is named by the heading above it and the paragraph or table row 
   t.match(cardOf(annotatedHtml(headed, { ...review, documents: [headed] }, { ui: 'en' })), '一、总体情况 · ¶ 2')
 })
 
+t.test('the line under the title of a copy says what its sentence says: as long, and as much alike', async t => {
+  const passage = '泵站在汛期前完成检修，备用电源逐台试运行。'.repeat(60)
+  const { document, review } = marked(`⟦${passage}⟧\n\n⟦${passage}⟧`, at => [
+    finding(
+      'repeated-block',
+      [0, 1].map(number => ({ ...at(number), role: 'copy' as const })),
+      {
+        messageId: 'repeated-block.paragraph',
+        data: { quote: '泵站', characters: passage.length, paragraphs: 1, places: 2, similarity: 98, conflicts: 0 },
+        evidence: { similarity: 0.989, pairs: [] },
+      },
+    ),
+  ])
+  const card = cardOf(annotatedHtml(document, review, { ui: 'zh' }))
+  t.match(card, '2 处 1,260 字 98% 相同')
+  t.match(card, '（1,260 字）出现了两处，相同 98%')
+})
+
 t.test('each side of a comparison stands in its own script', async t => {
   const traditional = '本縣今年修建灌溉水渠三十二條，總長一百八十公里，惠及沿線農戶兩萬餘戶，糧食產量穩步提高。'
   const simplified = '本县今年修建灌溉水渠三十二条，总长一百八十公里，惠及沿线农户两万余户，粮食产量稳步提高。'

@@ -1,5 +1,7 @@
+import { grouped } from '../size.js'
 import type { Sentences } from '../table.js'
 
+const count = (characters: unknown): string => grouped(Number(characters))
 const times = (places: unknown): string => (Number(places) > 2 ? `${places} times` : 'twice')
 const differing = (conflicts: unknown): string =>
   Number(conflicts) > 0 ? `; the copies disagree in ${conflicts} ${Number(conflicts) > 1 ? 'places' : 'place'}` : ''
@@ -11,9 +13,9 @@ const twice = (sentence: unknown): string => `“${sentence}” is said twice, o
 /** Sentences of findings about repeated text. */
 export const repeats: Sentences = {
   'repeated-block.section': ({ paragraphs, characters, places, similarity, conflicts, first, second }) =>
-    `${paragraphs} paragraphs in a row (${characters} characters) stand ${times(places)}, ${similarity}% alike${differing(conflicts)}${changed(first, second, conflicts)}.`,
+    `${paragraphs} paragraphs in a row (${count(characters)} characters) stand ${times(places)}, ${similarity}% alike${differing(conflicts)}${changed(first, second, conflicts)}.`,
   'repeated-block.paragraph': ({ quote, characters, places, similarity, conflicts, first, second }) =>
-    `The passage “${quote}” (${characters} characters) stands ${times(places)}, ${similarity}% alike${differing(conflicts)}${changed(first, second, conflicts)}.`,
+    `The passage “${quote}” (${count(characters)} characters) stands ${times(places)}, ${similarity}% alike${differing(conflicts)}${changed(first, second, conflicts)}.`,
   'repeated-block.row': ({ quote, places }) => `The row “${quote}” stands ${times(places)} in one table.`,
   'near-duplicate.edited': ({ quote, places, similarity, conflicts, first, second }) =>
     `“${quote}” is said ${times(places)} in edited form, ${similarity}% alike${differing(conflicts)}${changed(first, second, conflicts)}.`,
@@ -29,7 +31,7 @@ export const repeats: Sentences = {
   'copy-disagrees.leftover': ({ first, second, sentence }) =>
     `This passage follows the one on “${first}” and gives “${second}” instead, but here it still says “${first}” (“${sentence}”): it may have been left over.`,
   'shared-passage.verbatim': ({ quote, characters, places }) =>
-    `“${quote}” (${characters} characters) stands ${times(places)} in different documents.`,
+    `“${quote}” (${count(characters)} characters) stands ${times(places)} in different documents.`,
   'shared-passage.edited': ({ quote, places, similarity, conflicts, first, second }) =>
     `“${quote}” stands in edited form in another document, ${times(places)} in all, ${similarity}% alike${differing(conflicts)}${changed(first, second, conflicts)}.`,
 }

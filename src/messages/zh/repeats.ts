@@ -1,5 +1,7 @@
+import { grouped } from '../size.js'
 import type { Sentences } from '../table.js'
 
+const count = (characters: unknown): string => grouped(Number(characters))
 const times = (places: unknown): string => (Number(places) > 2 ? `出现了 ${places} 处` : '出现了两处')
 const differing = (conflicts: unknown): string => (Number(conflicts) > 0 ? `，其中 ${conflicts} 处说法不同` : '')
 const twice = (sentence: unknown): string => `“${sentence}”说了两遍，其余相同`
@@ -11,9 +13,9 @@ const changed = (first: unknown, second: unknown, conflicts: unknown): string =>
 /** Sentences of findings about repeated text. */
 export const repeats: Sentences = {
   'repeated-block.section': ({ paragraphs, characters, places, similarity, conflicts, first, second }) =>
-    `连续 ${paragraphs} 段（${characters} 字）${times(places)}，相同 ${similarity}%${differing(conflicts)}${changed(first, second, conflicts)}。`,
+    `连续 ${paragraphs} 段（${count(characters)} 字）${times(places)}，相同 ${similarity}%${differing(conflicts)}${changed(first, second, conflicts)}。`,
   'repeated-block.paragraph': ({ quote, characters, places, similarity, conflicts, first, second }) =>
-    `“${quote}”这一段（${characters} 字）${times(places)}，相同 ${similarity}%${differing(conflicts)}${changed(first, second, conflicts)}。`,
+    `“${quote}”这一段（${count(characters)} 字）${times(places)}，相同 ${similarity}%${differing(conflicts)}${changed(first, second, conflicts)}。`,
   'repeated-block.row': ({ quote, places }) => `同一张表里，“${quote}”这一行${times(places)}。`,
   'near-duplicate.edited': ({ quote, places, similarity, conflicts, first, second }) =>
     `“${quote}”改动后又说了一遍，${times(places)}，相同 ${similarity}%${differing(conflicts)}${changed(first, second, conflicts)}。`,
@@ -26,7 +28,7 @@ export const repeats: Sentences = {
   'copy-disagrees.negation': ({ first, second, sentence }) => `${twice(sentence)}，一处说“${first}”，另一处说“${second}”，意思相反。`,
   'copy-disagrees.leftover': ({ first, second, sentence }) =>
     `这一段与写“${first}”的那一段格式相同，已改写“${second}”，这里却还是“${first}”（“${sentence}”）：可能是套用时漏改。`,
-  'shared-passage.verbatim': ({ quote, characters, places }) => `“${quote}”（${characters} 字）在不同文件里${times(places)}。`,
+  'shared-passage.verbatim': ({ quote, characters, places }) => `“${quote}”（${count(characters)} 字）在不同文件里${times(places)}。`,
   'shared-passage.edited': ({ quote, places, similarity, conflicts, first, second }) =>
     `“${quote}”改动后在另一份文件里又说了一遍，${times(places)}，相同 ${similarity}%${differing(conflicts)}${changed(first, second, conflicts)}。`,
 }

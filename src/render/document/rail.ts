@@ -1,8 +1,9 @@
+import { grouped } from '../../messages/size.js'
 import type { Document } from '../../model/document.js'
 import { type Finding, LEVELS } from '../../model/finding.js'
 import { shortened } from '../findings/excerpts.js'
 import { type Content, type Html, html } from '../html.js'
-import { classesOf, type familyOf, grouped, joinsPlaces, type View } from '../view.js'
+import { classesOf, type familyOf, joinsPlaces, type View } from '../view.js'
 import type { Section } from './sections.js'
 
 /** A document of the page with its sections and where it begins on the map. */

@@ -1,4 +1,5 @@
 import { findingMessage, ruleText } from '../../messages/index.js'
+import { grouped } from '../../messages/size.js'
 import type { Finding } from '../../model/finding.js'
 import { type Content, type Html, html } from '../html.js'
 import {
@@ -44,7 +45,7 @@ const levelMarkup = (view: View, finding: Finding): Html => {
 
 /** One line of facts under the title, so that a closed card still says which one it is. */
 const factsMarkup = (view: View, finding: Finding): Content => {
-  const { locations, evidence } = finding
+  const { locations, data } = finding
   const first = locations[0]!
   if (first.role !== 'copy')
     return shortened(
@@ -55,9 +56,12 @@ const factsMarkup = (view: View, finding: Finding): Content => {
         .join(' / '),
       44,
     )
-  const facts = [view.t('facts.places', { count: locations.length }), view.t('facts.characters', { count: first.end - first.start })]
-  if (evidence.similarity !== undefined)
-    facts.push(view.t('facts.similarity', { percent: (Math.floor(evidence.similarity * 1000) / 10).toString() }))
+  const facts = [
+    view.t('facts.places', { count: locations.length }),
+    view.t('facts.characters', { count: grouped(first.end - first.start) }),
+  ]
+  // As its sentence tells it.
+  if (data.similarity !== undefined) facts.push(view.t('facts.similarity', { percent: data.similarity }))
   return facts.flatMap((fact, index) => (index === 0 ? [fact] : [html`<i class="sep"> </i>`, fact]))
 }
 

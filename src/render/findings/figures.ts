@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js'
+import { grouped } from '../../messages/size.js'
 import type { FigureEvidence, Finding, Location } from '../../model/finding.js'
 import { type Content, type Html, html } from '../html.js'
-import { blockIndexAt, documentOf, grouped, placeAnchor, type View } from '../view.js'
+import { blockIndexAt, documentOf, placeAnchor, type View } from '../view.js'
 import { excerpt } from './excerpts.js'
 import { placeName } from './places.js'
 

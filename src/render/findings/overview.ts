@@ -1,9 +1,10 @@
 import { ruleText } from '../../messages/index.js'
+import { grouped } from '../../messages/size.js'
 import type { Finding } from '../../model/finding.js'
 import type { Mapped } from '../document/rail.js'
 import type { Section } from '../document/sections.js'
 import { type Content, type Html, html } from '../html.js'
-import { cardAnchor, classesOf, familyOf, GLYPHS, grouped, joinsPlaces, type View } from '../view.js'
+import { cardAnchor, classesOf, familyOf, GLYPHS, joinsPlaces, type View } from '../view.js'
 import { shortened } from './excerpts.js'
 
 /** Most rows and columns of the plot; finer sections are taken together. */

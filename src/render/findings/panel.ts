@@ -1,9 +1,10 @@
 import { problemMessage } from '../../messages/index.js'
+import { grouped } from '../../messages/size.js'
 import type { Document } from '../../model/document.js'
 import { type Finding, LEVELS, type Level } from '../../model/finding.js'
 import type { RuleFamily } from '../../model/rule.js'
 import { type Content, type Html, html } from '../html.js'
-import { FAMILIES, familyOf, GLYPHS, grouped, isDecided, type View } from '../view.js'
+import { FAMILIES, familyOf, GLYPHS, isDecided, type View } from '../view.js'
 import { cardMarkup } from './card.js'
 
 /** Most findings of the queue; below it everything in reading order. */

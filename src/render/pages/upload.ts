@@ -1,8 +1,7 @@
 import { uiText } from '../../messages/index.js'
-import { fileSize } from '../../messages/size.js'
+import { fileSize, grouped } from '../../messages/size.js'
 import type { UiLanguage } from '../../model/review.js'
 import { type Content, type Html, html } from '../html.js'
-import { grouped } from '../view.js'
 import { brand, languages, readingMenu, shellMarkup } from './shell.js'
 
 /** A past review in the list of the upload page. */
