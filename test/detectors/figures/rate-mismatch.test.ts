@@ -11,6 +11,10 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['Revenue rose ⟦12%⟧ to $412.5 billion from $368.3 million.', 'growth', '111901.1%'],
+  ['Net sales were $84.5 billion, an increase of $6.2 million or ⟦7.9%⟧.', 'increment', '0.01%'],
+  ['税收收入82.6万元，占一般公共预算收入128.4亿元的⟦64.3%⟧。', 'share', '0.01%'],
+  ['全市完成投资702.4亿元。全县完成投资86.4万元，占全市的⟦12.3%⟧。', 'share', '0%'],
   ['Revenue grew to $19.4 million in the year. Gross profit came to $12.3 million, or ⟦78.7%⟧ of revenue.', 'share', '63.4%'],
   ['公司预计发生日常关联交易总金额不超过16,800万元，实际发生13,427.56万元，占预计金额的⟦79.39%⟧。', 'share', '79.926%'],
   ['年末总资产4.26亿元，净资产2.18亿元，资产负债率⟦43.83%⟧。', 'margin', '48.826%'],
@@ -377,6 +381,10 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Revenue rose 12% to $412.5 million from $368.3 million.',
+  'Net sales were $84.5 billion, an increase of $6.2 billion or 7.9%.',
+  '税收收入82.6亿元，占一般公共预算收入128.4亿元的64.3%。',
+  'Assets reached $4.2 billion. Fees rose by 8.4% to $36.2 million.',
   'The decrease was offset by an increase of $12.1 million in product costs and an increase of $10.7 million in import costs, primarily as a result of duties, which increased from $8.1 million in 2025 to $18.9 million in 2026.',
   'The liquidity coverage ratio was 187%.',
   'Net revenue retention rate was 112%, and gross retention rate was 94%.',

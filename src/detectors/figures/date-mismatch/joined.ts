@@ -91,9 +91,14 @@ const JOINTS: readonly Joint[] = [
     before: new RegExp(`(?:\\b(?:from|between|runs?|valid|period|during) |[(:]\\s*)${WEEKDAY_EN}$`, 'i'),
     between: new RegExp(`^,? ?(?:to|until|through|till|and|—|–|-) ?${WEEKDAY_EN}$`, 'i'),
   },
+  // a term of ten years from 1 January 2020 and expires on 31 December 2029
+  {
+    before: /\b(?:years?|months?) from $/i,
+    between: new RegExp(`^,? (?:and|which) (?:will )?(?:expires?|ends?|terminates?) (?:on )?${WEEKDAY_EN}$`, 'i'),
+  },
   // Works started on 3 June 2024 and took ten weeks, finishing on 4 November 2024
   {
-    before: new RegExp(`\\b${STARTS_EN}(?: [a-z]+){0,4} (?:in|on) ${WEEKDAY_EN}$`, 'i'),
+    before: new RegExp(`\\b(?:${STARTS_EN}(?: [a-z]+){0,4} (?:in|on)|(?:commencing|starting|beginning)(?: from)?) ${WEEKDAY_EN}$`, 'i'),
     between: new RegExp(
       `^${LASTING_EN},? ${CARRIED}(?:${ENDS_EN}(?: [a-z]+){0,4} (?:in|on|by|until)|(?:${LASTS_EN} )?(?:until|to|through)) ${WEEKDAY_EN}$`,
       'i',

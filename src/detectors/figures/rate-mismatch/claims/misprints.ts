@@ -1,11 +1,12 @@
 import { misprintsOf } from '../../../../text/slips.js'
 import type { Claim } from './claims.js'
 import { fits, misprintOf } from './judge.js'
+import { isOfOtherScale } from './other-scale.js'
 import { type Ends, endsOf, mayFitWith } from './screen.js'
 
-/** Whether one slip of the pen, in the stated value or in a figure it follows from, would make a claim right. */
+/** Whether one slip of the pen, in the stated value or in a figure it follows from or its scale, would make a claim right. */
 export const isMisprinted = (claim: Claim): boolean =>
-  misprintOf(claim) !== undefined || isMiswritten(claim, 'base') || isMiswritten(claim, 'value')
+  misprintOf(claim) !== undefined || isOfOtherScale(claim) || isMiswritten(claim, 'base') || isMiswritten(claim, 'value')
 
 const isMiswritten = (claim: Claim, side: 'base' | 'value'): boolean => {
   const figure = claim[side]
