@@ -168,6 +168,25 @@ t.test('silent: values that follow, or are of another kind, time or body than th
   for (const text of SILENT) t.same(loudIn(rateMismatch, sheet(text)).map(quotesOf), [], text)
 })
 
+t.test('a margin is held against the one value of each of its terms, wherever the document tells them', async t => {
+  const told = (result: string, ...more: string[]): string[][] =>
+    loudIn(
+      rateMismatch,
+      sheet('Revenue was $412.5 million.', 'Costs fell.', 'Operating income was $61.9 million.', 'Two sites opened.', ...more, result),
+    ).map(quotesOf)
+  t.equal(told('Operating margin was 18.0%.').length, 1)
+  t.same(told('Operating margin was 15.0%.'), [])
+  t.same(told('Operating margin was 22.7%.'), [], 'no slip of the pen')
+  t.same(told('Adjusted operating margin was 18.0%.'), [])
+  t.same(told('Operating margin was 18.0%.', 'Revenue was $88.1 million in the fourth quarter.', 'Staff joined.'), [], 'two revenues')
+  const debt = (rate: string): string[][] =>
+    loudIn(rateMismatch, sheet('年末总资产86.4亿元。', '经营稳健。', '总负债51.3亿元。', '市场份额稳定。', `资产负债率为${rate}。`)).map(
+      quotesOf,
+    )
+  t.equal(debt('57.4%').length, 1)
+  t.same(debt('59.4%'), [])
+})
+
 /** Shares side by side with the one that is of another whole in ⟦⟧. */
 const APART: readonly string[] = [
   'Gas is the main fuel in 1,305 homes (54 per cent), electricity in 556 (23 per cent), oil in 338 (14 per cent) and wood in 271 (⟦9 per cent⟧).',

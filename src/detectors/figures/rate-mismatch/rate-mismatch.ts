@@ -19,6 +19,7 @@ import type { Claim } from './claims/claims.js'
 import { isMadeNearby, isMeanElsewhere, isOfLaterItem, isShareElsewhere, isSpent } from './claims/elsewhere.js'
 import { fits, judge, type Verdict } from './claims/judge.js'
 import { isMisprinted } from './claims/misprints.js'
+import { namedApart } from './named/apart.js'
 import { namedValues } from './named/named.js'
 import { narrowMisses } from './narrow/narrow.js'
 import { respectiveChanges, respectiveShares } from './shares/respective.js'
@@ -57,7 +58,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     const verdict = settled.has(claim.stated.start) || isShareElsewhere(document, claim) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })
-  const listed = [...listClaims(document), ...perThousands(document, paragraphs)].flatMap(claim => {
+  const listed = [...listClaims(document), ...perThousands(document, paragraphs), ...namedApart(document, paragraphs)].flatMap(claim => {
     const verdict = settled.has(claim.stated.start) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })

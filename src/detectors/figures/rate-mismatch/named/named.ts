@@ -30,6 +30,12 @@ const OTHER_TERMS = regexp('i')`
 `
 const KNOWN: readonly Formula[] = [...FORMULAS, ...DIFFERENCES, ...ACCOUNTS]
 
+/** Formulas of shares and margins, whose names are given to nothing else. */
+export const MARGINS: readonly Formula[] = FORMULAS.filter(({ kind, isLoose }) => (kind === 'share' || kind === 'margin') && !isLoose)
+
+/** Whether a sentence may hold a value that goes by the name of a formula. */
+export const mayBeNamed = (text: string): boolean => NAMES.test(text)
+
 /** Sentences looked back through. */
 const BACK = 5
 /** Pairs of terms one result may follow from: of more, some come out by chance, and none can be the one that was meant. */
@@ -58,7 +64,8 @@ export const namedValues = (paragraph: readonly Skeleton[], before: readonly Ske
 const first = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
   all.findIndex(({ stated }) => stated === claim.stated) === index && !all.some(other => other.stated === claim.stated && fits(other))
 
-const isResult = ({ stated, result }: Formula, named: Named): boolean =>
+/** Whether a figure goes by the name of what a formula gives. */
+export const isResult = ({ stated, result }: Formula, named: Named): boolean =>
   stated.includes(named.figure.kind) && named.figure.value !== undefined && plays(result, named) && !OTHER_TERMS.test(named.before)
 
 const claimsOf = ({ kind, value, base, isLoose, ofRates }: Formula, result: Named, around: readonly Named[]): Claim[] => {
@@ -134,8 +141,8 @@ const isNear = (claim: Claim): boolean => (awayOf(claim) ?? 1) <= (claim.kind ==
 const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'money'])
 const RATES: ReadonlySet<string> = new Set(['percentage'])
 
-/** A weighted average is the usual number of shares. */
-const isTerm = ({ figure, before }: Named, kinds = AMOUNTS): boolean =>
+/** Whether a figure may be a term of a formula, of amounts unless other kinds are asked for. A weighted average is the usual number of shares. */
+export const isTerm = ({ figure, before }: Named, kinds = AMOUNTS): boolean =>
   kinds.has(figure.kind) && figure.value !== undefined && !OTHER_TERMS.test(before.replace(/weighted average|加权平均/gi, ''))
 
 /** Shares and differences are of one measure; what is spread over heads is of the measure that comes out. */
