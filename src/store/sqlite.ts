@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { DoubletakeError, type ErrorCode } from '../model/errors.js'
 import type { Decision } from '../model/finding.js'
@@ -7,6 +8,7 @@ import { cursorAt, positionOf } from './cursor.js'
 import { coded, lockFolder, openDatabase } from './database.js'
 import { UploadFiles } from './files.js'
 import { makeFolder } from './folders.js'
+import { Reserve } from './reserve.js'
 import { decisionOf, decisionRow, packed, reviewOf, unpacked, uploadOf } from './rows.js'
 import { decidedAfter, insert, raise } from './statements.js'
 import type * as kept from './store.js'
@@ -22,7 +24,9 @@ export const openStore = async (folder: string): Promise<kept.Store> => {
     const database = await openDatabase(folder, () => files.keepsAny())
     const reviews = await database.selectFrom('reviews').select('id').execute()
     const strays = await files.open(new Set(reviews.map(({ id }) => id)))
-    return guarded(new SqliteStore(database, files, strays, unlock))
+    const reserve = new Reserve(join(folder, 'reserve'))
+    await reserve.hold()
+    return guarded(new SqliteStore(database, files, strays, reserve, unlock))
   } catch (error) {
     unlock()
     throw coded(error)
@@ -65,6 +69,7 @@ class SqliteStore implements kept.Store {
     private readonly database: Kysely<Tables>,
     private readonly files: UploadFiles,
     readonly strays: number,
+    private readonly reserve: Reserve,
     private readonly unlock: () => void,
   ) {}
 
@@ -220,31 +225,31 @@ class SqliteStore implements kept.Store {
   async remove(id: string): Promise<boolean> {
     // Where not even a name finds room, what a crash now would leave of the files stays until somebody removes them.
     await this.files.change(id).catch(() => {})
-    const removed = await this.removeRow(id).catch(async error => {
-      try {
-        return await this.removeFromFull(id, error)
-      } catch (error) {
-        await this.files.settled(id)
-        throw error
-      }
-    })
+    const refused = async (error: unknown): Promise<never> => {
+      await this.files.settled(id)
+      await this.reserve.hold()
+      throw error
+    }
+    const removed = await this.removeRow(id)
+      .catch(error => this.removeFromFull(id, error))
+      .catch(refused)
     await this.files.erase(id)
     await this.files.settled(id)
     if (removed) await this.cutLog()
+    await this.reserve.hold()
     return removed
   }
 
-  /** On a full disk even removing takes room: the log gives some when it is cut, and only where that is too little do the files go first. */
+  /** On a full disk even removing takes room: what is held in reserve, and only where that is too little do the files go first. */
   private async removeFromFull(id: string, error: unknown): Promise<boolean> {
     const orLeave = (error: unknown): void => {
       if (!isRefusal(coded(error), 'no-space')) throw error
     }
     orLeave(error)
-    await this.cutLog().catch(orLeave)
+    await this.reserve.release()
     return this.removeRow(id).catch(async error => {
       orLeave(error)
       await this.files.erase(id)
-      await this.cutLog()
       return this.removeRow(id)
     })
   }

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
@@ -163,6 +174,20 @@ t.test('a removal that is refused leaves the files', async t => {
   t.equal(Buffer.from(await store.upload(id, 0)).toString(), '一二')
   t.same(readdirSync(join(data, 'changing')), [])
   t.ok(await store.remove(id))
+})
+
+t.test('room is held in reserve for removing on a full disk', async t => {
+  const data = folder(t)
+  const store = await openStore(data)
+  t.teardown(() => store.close())
+  const held = (): number => statSync(join(data, 'reserve')).size
+  t.equal(held(), 1_048_576)
+  const { ino } = statSync(join(data, 'reserve'))
+  await store.remove(await kept(store))
+  t.equal(statSync(join(data, 'reserve')).ino, ino, 'and held on to')
+  truncateSync(join(data, 'reserve'), 5)
+  await store.remove(await kept(store))
+  t.equal(held(), 1_048_576, 'and held again when it was given up')
 })
 
 t.test('a store that meets a damaged part says so, is not ready from then on, and still reads the rest', async t => {
