@@ -60,6 +60,16 @@ t.test('a paragraph that stops in mid-sentence where its siblings end properly',
   silent(`${ENGLISH_PROSE}Release date, with the tables below: 8 November 2022. Next release: to be announced`)
   silent('第一，扩大供水范围，改造老旧管网，提高服务水平\n第二，加强水质监测，完善应急预案，及时公开信息')
   silent(`${ENGLISH_PROSE}Three months ended June 30 of this year and the last | Six months ended June 30,`)
+  const overleaf = (rest: string): string =>
+    `${ENGLISH_PROSE}Loans are repaid each year. Further needs for money will depend largely on\n\n37\n\nTable of Contents\n\n${rest}`
+  silent(overleaf('the chances for growth that may come, and on other steps that we may take.\n'))
+  found(
+    'cut-off',
+    overleaf('The chances for growth are good, and so we may take other steps.\n').replace(
+      'Further needs for money will depend largely on',
+      '⟦Further needs for money will depend largely on⟧',
+    ),
+  )
   silent(`${ENGLISH_PROSE}Chapter Two, in which the board plans the coming year`)
 })
 

@@ -292,6 +292,28 @@ t.test('rows of three or more with the same number of tabs are a table', t => {
   t.end()
 })
 
+t.test('times that head bars without an empty cell over the names stand over the numbers, once for each group', t => {
+  const cells = (text: string): string[] => read(text).filter(line => line.startsWith('table-cell'))
+  const saved = '2025 | Change | 2024\nNorth | 110 | 10 | % | 100\nSouth | 63 | 5 | % | 60\nWest | 40 | — | % | 40'
+  t.same(cells(saved).slice(0, 5), [
+    'table-cell 0,1*|2025',
+    'table-cell 0,2*|Change',
+    'table-cell 0,3*|2024',
+    'table-cell 1,0*|North',
+    'table-cell 1,1|110',
+  ])
+  const grouped =
+    'Three Months Ended | Six Months Ended\nJune 27, 2026 | June 28, 2025 | June 27, 2026 | June 28, 2025\nNorth | 11 | 10 | 21 | 20\nSouth | 13 | 12 | 25 | 24\nWest | 4 | 4 | 9 | 8'
+  t.same(cells(grouped).slice(0, 4), [
+    'table-cell 0,1*|Three Months Ended',
+    'table-cell 0,3*|Six Months Ended',
+    'table-cell 1,1*|June 27, 2026',
+    'table-cell 1,2*|June 28, 2025',
+  ])
+  t.same(cells('Region | 2025\nNorth | 110 | 100\nSouth | 63 | 60\nWest | 40 | 40')[0], 'table-cell 0,0*|North')
+  t.end()
+})
+
 t.test('heads of two lines and names of sections belong to the table they stand in, with tabs as with spaces', t => {
   const cells = [
     'table-cell 0,0*|产品',

@@ -102,12 +102,23 @@ const FIELD = /^[【[]?[\p{Script=Han}\s]{2,8}[】\]：:][^。！？]*$/u
 const isLongEnglish = (piece: string): boolean =>
   piece.length >= LONG_ENGLISH && (piece.match(/(?<![\w-])[a-z]{2,}/g)?.length ?? 0) * 10 >= piece.split(/\s+/).length * 6
 
+/** Lines at the foot and head of a page, at most. */
+const FURNITURE = 3
+const LONGEST_FURNITURE = 40
+
+/** The number of a page and a short line or two at its borders, then words in small letters. */
+const goesOnOverleaf = (text: string, [foot, ...rest]: readonly Block[]): boolean => {
+  if (!foot || !/^[-–— ]*\d{1,4}[-–— ]*$/.test(text.slice(foot.start, Math.min(foot.end, foot.start + LONGEST_FURNITURE)))) return false
+  const next = rest.find(({ start, end }) => end - start > LONGEST_FURNITURE)
+  return next !== undefined && next.kind === 'paragraph' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+}
+
 /** The next paragraph carries the sentence on: hard-wrapped lines, an entry set on two lines, a column or page border with the head or number of the page. */
 const goesOn = ({ text, blocks }: Document, block: Block, index: number): boolean => {
   const at = blocks.slice(index + 1, index + 8).findIndex(({ kind }) => kind !== 'furniture')
   const next = blocks[index + 1 + at]
   if (at < 0 || !next) return false
-  if (at > 0 && next.kind !== 'heading') return true
+  if ((at > 0 && next.kind !== 'heading') || goesOnOverleaf(text, blocks.slice(index + 1, index + 2 + FURNITURE))) return true
   const [piece, follower] = [text.slice(block.start, block.end), text.slice(next.start, Math.min(next.end, next.start + LONG_ENGLISH))]
   if (/^[\p{Ll}，。、；：）)”]/u.test(follower) || closesBracketOf(piece, follower)) return true
   if (isFormula(follower) && blocks[index + 2] && closesBracketOf(piece, text.slice(next.end, blocks[index + 2]!.end).trimStart()))

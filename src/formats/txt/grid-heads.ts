@@ -1,6 +1,18 @@
 import type { Span } from '../../model/span.js'
+import { namesTime } from '../../text/tables/sign-cells.js'
 import { isFigure } from '../tables.js'
-import { type Cut, gapStretches, isRow, isSection, LONGEST_PARTED_CELL, placeOf, type TextLine, tabCells, textOf } from './grid-rows.js'
+import {
+  barCells,
+  type Cut,
+  gapStretches,
+  isRow,
+  isSection,
+  LONGEST_PARTED_CELL,
+  placeOf,
+  type TextLine,
+  tabCells,
+  textOf,
+} from './grid-rows.js'
 
 /** Lines of heads above a run of rows, at most. */
 const MOST_HEADS = 2
@@ -21,7 +33,7 @@ export const headsAbove = (lines: readonly TextLine[], from: number, to: number,
   if (isAbove() && isSection(lines[at - 1]!)) found.push([lines[--at]!, []])
   const places = recallingPlaces(lines, from, to, cut)
   for (let heads = 0; heads < MOST_HEADS && isAbove(); heads++) {
-    const cells = headCells(lines[at - 1]!, columns, places)
+    const cells = headCells(lines[at - 1]!, columns, places) ?? headsOfGroups(lines[at - 1]!, found.at(-1))
     if (!cells) break
     found.push([lines[--at]!, cells])
   }
@@ -53,15 +65,31 @@ const placesOf = (rows: readonly TextLine[], cut: Cut): readonly Span[] => {
 
 const headCells = (line: TextLine, columns: number, places: Places): readonly Span[] | undefined => {
   const isTabbed = line.text.includes('\t')
-  if (!isTabbed && !isRow(line)) return undefined
-  const cells = isTabbed ? tabCells(line) : gapStretches(line)
+  const isBarred = !isTabbed && line.text.includes('|')
+  if (!isTabbed && !isBarred && !isRow(line)) return undefined
+  const cells = isTabbed ? tabCells(line) : isBarred ? barCells(line) : gapStretches(line)
   const words = cells.filter(({ start, end }) => end > start)
   const areHeads =
     words.length >= 2 &&
     !CAPTION.test(textOf(line, words[0]!)) &&
     words.every(cell => cell.end - cell.start <= LONGEST_PARTED_CELL && !isFigure(textOf(line, cell)))
   if (!areHeads || cells.length > columns) return undefined
+  if (isBarred) return byBars(line, cells, columns)
   return isTabbed ? byTabs(line, cells, columns) : byPlaces(line, cells, places())
+}
+
+/** Times that head columns one less than there are: over the names of the rows stands nothing, as pages are saved without empty cells. */
+const byBars = (line: TextLine, cells: readonly Span[], columns: number): readonly Span[] | undefined =>
+  cells.length === columns - 1 && namesTime(textOf(line, cells[0]!)) ? [EMPTY(line), ...cells] : undefined
+
+/** `Three months ended | Nine months ended` over heads that come again for each: every one of them stands over its own. */
+const headsOfGroups = (line: TextLine, below: readonly [TextLine, readonly Span[]] | undefined): readonly Span[] | undefined => {
+  const cells = below && line.text.includes('|') ? barCells(line) : []
+  if (!below || cells.length < 2 || cells.some(cell => isFigure(textOf(line, cell)))) return undefined
+  const heads = below[1].map(cell => textOf(below[0], cell))
+  const each = (heads.length - 1) / cells.length
+  const areRepeated = heads[0] === '' && each > 1 && heads.every((head, at) => at === 0 || head === heads[1 + ((at - 1) % each)])
+  return areRepeated ? heads.map((_, at) => (at % each === 1 ? cells[(at - 1) / each]! : EMPTY(line))) : undefined
 }
 
 const EMPTY = (line: TextLine): Span => ({ start: line.start, end: line.start })

@@ -84,7 +84,7 @@ const withSigns = (line: TextLine, cells: readonly Span[]): Span[] => {
   for (const { start, end } of cells) {
     const text = textOf(line, { start, end })
     const last = joined.at(-1)
-    if (last && /^(?:[%％][)）]?|[)）])$/.test(text) && /[\d)）]$/.test(textOf(line, last)))
+    if (last && /^(?:[%％][)）]?|[)）])$/.test(text) && /[\d)）]$|^[-–—]$/.test(textOf(line, last)))
       joined[joined.length - 1] = { start: last.start, end }
     else if (/^[$£€¥]$/.test(text)) sign = start
     else {

@@ -5,6 +5,7 @@ import { once } from '../once.js'
 import { type CellReader, cellReader, type TableCell } from './cells.js'
 import { cellsContinuing } from './continued.js'
 import { parted } from './merged-cells.js'
+import { withoutSignCells } from './sign-cells.js'
 
 /** A table as rows and columns; places without a cell are absent. A head stands in every place it reaches over, another cell in its first. */
 export interface Table extends Span {
@@ -184,7 +185,12 @@ const lineTables = ({ blocks, text }: Document, read: CellReader): Table[] => {
     if (rows.length >= 3)
       tables.push(
         tableOf(
-          rows.flatMap((line, row) => cellsOfLine(text, line, row, read, row === 0 && !isOfAmounts(line, text))),
+          withoutSignCells(
+            rows.map((line, row) => ({
+              cells: cellsOfLine(text, line, row, read, row === 0 && !isOfAmounts(line, text)),
+              width: line.cells.length,
+            })),
+          ).flat(),
           caption,
         ),
       )

@@ -876,6 +876,22 @@ t.test('tables written out with bars or tabs in paragraphs are read', async t =>
   t.same(loudIn(totalMismatch, sheet(thousands)).map(quotesOf), [['3,912', '742', '391', '5,145']])
 })
 
+t.test('signs of percent in cells of their own, and rows of percentages among amounts, part no column', async t => {
+  const saved = (total: string, share = '14'): string =>
+    [
+      'Costs of 2025, 2024 and 2023 were as follows (dollars in millions):\n',
+      '2025 | Change | 2024 | Change | 2023',
+      'Research | 34,550 | 10 | % | 31,370 | 5 | % | 29,915',
+      'Percentage of total sales | 8 | % | 8 | % | 8 | %',
+      'Selling | 27,601 | 6 | % | 26,097 | 5 | % | 24,932',
+      'Percentage of total sales | 7 | % | 7 | % | 7 | %',
+      `Total costs | ${total} | 8 | % | 57,467 | 5 | % | 54,847`,
+      `Percentage of total sales | 15 | % | 15 | % | ${share} | %`,
+    ].join('\n')
+  t.same(loudIn(totalMismatch, sheet(saved('62,751'))).map(quotesOf), [['34,550', '27,601', '62,751']])
+  t.same(loudIn(totalMismatch, sheet(saved('62,151'))), [])
+})
+
 const totalsIn = (document: Document): string[] =>
   loudIn(totalMismatch, document).flatMap(({ locations }) => locations.filter(({ role }) => role === 'total').map(({ quote }) => quote))
 

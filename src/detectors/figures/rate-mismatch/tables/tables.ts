@@ -140,8 +140,11 @@ const readingsOf = (headed: Headed, column: number): Reading[] => {
 const isNamedFor = (headed: Headed, column: number, { name, heads, power }: Relation): boolean => {
   const head = headed.heads[column]!
   const isNamed = heads.test(head) || (power === 2 && isOfRates(headed, column))
-  return isNamed && (!POINTS.test(head) || name === 'difference')
+  return isNamed && (!POINTS.test(head) || name === 'difference') && !(name === 'growth' && SHARE_OF.test(head))
 }
+
+/** `Percentage of net sales` is no rate of growth. */
+const SHARE_OF = /^(?:as )?(?:a )?(?:percent(?:age)?|%|share|proportion) of\b/i
 
 /** The rows a base may stand in, when not in that of its value: shares are of a total or of where an index starts; what changes or adds up goes on from the row beside. */
 const baseRowsOf = ({ table, first, turned }: Headed, column: number, name: RelationName): BaseRow[] => {

@@ -92,7 +92,7 @@ export const matricesOf = (table: Table): { readonly byRow: Matrix; readonly byC
   const labelColumns = names.count
   const heads = Array.from({ length: table.columns }, (_, column) => headOf(table, first, column))
   const rows = table.rows.slice(first)
-  const rowLines = rows.map(row => (isDataRow(row) ? lineOf(rowLabel(row, names)) : { label: '', kind: 'other' as const, level: 0 }))
+  const rowLines = linesOf(rows, names)
   const columnLines = heads.slice(labelColumns).map(lineOf)
   const isScaledTable = isScaled(table, heads)
   const counted = heads.slice(labelColumns).map(isCounted)
@@ -126,6 +126,19 @@ const isNotAdded = (head: string): boolean => NOT_ADDITIVE.test(squeezed(head)) 
 
 /** Whether a head or the name of a row says that its numbers are counts, and not in thousands. */
 const isCounted = (label: string): boolean => COUNTED.test(label) && !SCALED.test(label)
+
+/** `Percentage of sales | 8% | 7%`: a row of percentages among amounts is no part of them. */
+const linesOf = (rows: Table['rows'], names: NameColumns): readonly MatrixLine[] => {
+  const isOfAmounts = rows.some(row => row.some(cell => cell?.value && !cell.percent))
+  return rows.map(row => {
+    if (!isDataRow(row)) return { label: '', kind: 'other', level: 0 }
+    const line = lineOf(rowLabel(row, names))
+    return isOfAmounts && line.kind === 'part' && isRowOfRates(row) ? { ...line, kind: 'other' } : line
+  })
+}
+
+/** Whether all numbers of a row are percentages. */
+const isRowOfRates = (row: Table['rows'][number]): boolean => row.every(cell => !cell?.value || cell.percent)
 
 /** Whether all numbers of a column are percentages. */
 const isOfRates = (rows: Table['rows'], column: number): boolean => {

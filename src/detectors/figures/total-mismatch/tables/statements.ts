@@ -247,7 +247,8 @@ const verdictOf = (matrix: Matrix, { line, added, taken }: Equation, place: numb
     }
   if (count < 2 || compareExact(total.value!, ZERO) === 0) return 'unknown'
   const off = absolute(minus(sum, total.value!))
-  const allowed = decimals > 0 || matrix.isRounded(line, place) ? allowance(count + 1, Math.min(decimals, total.decimals)) : ZERO
+  const allowed =
+    decimals > 0 || total.percent || matrix.isRounded(line, place) ? allowance(count + 1, Math.min(decimals, total.decimals)) : ZERO
   return compareExact(off, allowed) <= 0 ? 'fits' : { sum, off }
 }
 
