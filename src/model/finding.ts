@@ -55,6 +55,27 @@ export interface FigureEvidence extends Span {
   readonly sentence?: Span
 }
 
+/**
+ * What may have brought a finding about; the message tables have a word for each. `digits`: a slip of the pen of any kind; `digits-moved`: the same
+ * digits in another order and size; `unit`: per cent for points, or points for per cent.
+ */
+export const CAUSES = [
+  'direction',
+  'digits',
+  'digits-swapped',
+  'digits-moved',
+  'digit-changed',
+  'digit-lost',
+  'unit-factor',
+  'unit',
+  'rounding',
+  'one-copy-edited',
+  'repeated-block',
+] as const
+
+/** Code of a likely cause. */
+export type Cause = (typeof CAUSES)[number]
+
 /** What a finding rests on; each rule fills in what it has. */
 export interface Evidence {
   /** Likeness of the copies, 0..1. */
@@ -63,8 +84,8 @@ export interface Evidence {
   readonly figures?: readonly FigureEvidence[]
   /** The calculation in one line, such as `2.8 + 3.1 = 5.9 ≠ 6.9`. */
   readonly arithmetic?: string
-  /** Likely causes, best first: `digits-swapped`, `unit-factor`, `one-copy-edited`, `rounding`, `period`, `scope`… */
-  readonly causes?: readonly string[]
+  /** Likely causes, best first. */
+  readonly causes?: readonly Cause[]
   /** Index keys of other findings this one lives in or explains; turned into ids when the review is arranged. */
   readonly related?: readonly string[]
 }

@@ -6,6 +6,7 @@ import { en } from '../../src/messages/en/index.js'
 import { findingMessage, hasMessage } from '../../src/messages/index.js'
 import { zh } from '../../src/messages/zh/index.js'
 import { ERRORS } from '../../src/model/errors.js'
+import { CAUSES } from '../../src/model/finding.js'
 import { RULE_IDS } from '../../src/model/rule.js'
 import { VERSION } from '../../src/review/version.js'
 
@@ -32,6 +33,11 @@ t.test('every finding a detector can make has a sentence in both languages', asy
     const missing = ids.filter(id => !hasMessage(id, ui))
     t.same(missing, [], ui)
   }
+})
+
+t.test('every likely cause has a word in both languages', async t => {
+  const keys = CAUSES.map(cause => `cause.${cause}`)
+  t.same([missingFrom(zh.ui, keys), missingFrom(en.ui, keys)], [[], []])
 })
 
 t.test('both languages say the same things', async t => {

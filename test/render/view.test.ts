@@ -30,7 +30,7 @@ t.test('hostile text stays text, everywhere on the page', async t => {
   const { document, review } = marked(`⟦${evil}⟧ 与 ⟦${evil}⟧\n第二段 ‮rtl \uD800 完。`, at => [
     finding('conflicting-figures', [at(0), at(1)], {
       messageId: evil,
-      evidence: { arithmetic: evil, causes: [evil], figures: [{ ...at(0), raw: evil, subject: evil, scope: { place: evil } }] },
+      evidence: { arithmetic: evil, causes: [evil as 'digits'], figures: [{ ...at(0), raw: evil, subject: evil, scope: { place: evil } }] },
     }),
   ])
   const pages = [

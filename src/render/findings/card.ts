@@ -1,6 +1,6 @@
 import { findingMessage, ruleText } from '../../messages/index.js'
 import { grouped } from '../../messages/size.js'
-import type { Finding } from '../../model/finding.js'
+import type { Cause, Finding } from '../../model/finding.js'
 import { type Content, type Html, html } from '../html.js'
 import {
   cardAnchor,
@@ -101,7 +101,7 @@ const pairsMarkup = (view: View, finding: Finding): Content => {
   return html`<ol class="pairs">${rows}${rest > 0 && html`<li class="rest">${view.t('pair.more', { count: rest })}</li>`}</ol>`
 }
 
-const causesMarkup = (view: View, causes: readonly string[]): Html =>
+const causesMarkup = (view: View, causes: readonly Cause[]): Html =>
   html`<ul class="chips"><li class="h">${view.t('causes')}</li>${causes.map((cause, index) => html`<li class="${index === 0 && 'first'}">${view.t(`cause.${cause}`)}</li>`)}</ul>`
 
 const relatedMarkup = (view: View, { evidence }: Finding): Content => {

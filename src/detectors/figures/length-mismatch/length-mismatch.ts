@@ -87,7 +87,7 @@ const copiesDraft = (document: Document, claim: DeclaredLength, count: Count, ex
   },
   locations: [locate(document, claim, 'declared'), ...excess.map(copy => locate(document, copy, 'copy'))],
   evidence: {
-    arithmetic: `${count.range.lengths[count.convention]} − ${count.range.lengths[count.convention] - count.value} = ${count.value} ${count.value === claim.value ? '=' : '≈'} ${claim.value}`,
+    arithmetic: `${count.range.lengths[count.convention]} − ${count.range.lengths[count.convention] - count.value} = ${count.value}${count.value === claim.value ? '' : ` ≈ ${claim.value}`}`,
     causes: ['repeated-block'],
   },
 })

@@ -1,5 +1,5 @@
 import type { Scope } from '../../../model/figure.js'
-import type { Draft, FigureEvidence, Level } from '../../../model/finding.js'
+import type { Cause, Draft, FigureEvidence, Level } from '../../../model/finding.js'
 import type { RuleId } from '../../../model/rule.js'
 import type { Disagreement } from './disagreement.js'
 import type { Group } from './groups.js'
@@ -12,7 +12,7 @@ export interface Telling {
   readonly variant: string
   readonly level: Level
   readonly confidence: number
-  readonly causes: readonly string[]
+  readonly causes: readonly Cause[]
   readonly data?: Readonly<Record<string, string | number>>
 }
 
