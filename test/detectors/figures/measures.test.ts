@@ -817,6 +817,7 @@ const SILENT: readonly string[] = [
   '二、农业\n农林牧渔业总产值35.27亿元，增长4.1%。其中，农业产值17.84亿元，牧业产值10.52亿元，渔业产值3.27亿元。\n五、国内贸易和对外经济\n进出口总额58.36亿元，增长9.4%，其中出口47.82亿元，增长11.2%；进口10.54亿元，增长1.9%。',
   '受委托办理住房公积金缴存业务的银行6家。\n二、提取\n提取额34.48亿元。\n三、贷款\n受委托办理住房公积金个人住房贷款业务的银行8家。',
   'On 30 June the firm had supply obligations of $56.2 million, with $55.4 million payable within a year.\nOn 30 June the firm had other purchase obligations of $14.8 million, with $7.0 million payable within a year.',
+  'Sales of Northmilk shakes were up $6.4 million, or 1%, on 5% higher volumes. Sales of Dairex powders were up $27.1 million, or 14%, driven by 9% higher volumes.',
   'Orders were $61.6 million and included a favorable currency impact of 4%, at last year’s rates.\nEuropean orders were $24.7 million and included a favorable currency impact of 7%, at last year’s rates.',
   '个人贷款余额125.37亿元，分别比上年末增加5.57%。\n二、风险\n2025年末，贷款风险准备金余额12537.00万元。',
 ]

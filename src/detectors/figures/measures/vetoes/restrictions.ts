@@ -79,7 +79,7 @@ const isCause = once(
 
 const areCauses = (a: Mention, b: Mention): boolean => isCause(a) && isCause(b)
 
-const CAUSE = /\d.*\b(?:driven by|due to|attributable to|resulting from|as a result of|reflecting|offset by)\b[^;]*$/
+const CAUSE = /\d.*\b(?:driven by|due to|attributable to|resulting from|as a result of|reflecting|offset by)\b[^;]*$|\d[^;]*, on $/
 
 const PART_OF_SOMETHING: ReadonlySet<string> = new Set(
   'contribution benefit impact effect portion component headwind tailwind'.split(' ').map(rootOf),
