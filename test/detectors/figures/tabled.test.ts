@@ -152,6 +152,9 @@ t.test('a row named right under its table is that of the table, and a change no 
   t.same(found(INCOME, 'Net income excluding a gain was $54.4 million. Adjusted net income was $51.9 million.'), [])
   t.same(found(SECTORS, '全县第二产业增加值增长8.1%。'), [])
   t.same(found(SECTORS, '全县第一产业增加值增长3.9%，上年第二产业增加值增长8.1%。'), [])
+  t.same(found(SECTORS, '第一产业增加值增长3.9%；第二产业增加值78.2亿元，增长6.1%，其中四季度增长6.8%。'), [])
+  t.same(found(SECTORS, '第一产业增加值增长3.9%；第二产业增加值增长6.1%，其中工业增长8.4%，民间投资下降6.4%。'), [])
+  t.same(found(SEGMENTS, 'Services sales rose 11.5%. Cloud sales grew 18% at constant currency.'), [])
   t.same(found(SEGMENTS, 'Services sales rose 11.5%. Organic cloud sales grew 18%.'), [])
 })
 

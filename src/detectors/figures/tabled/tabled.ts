@@ -91,7 +91,7 @@ const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[], 
   if (
     meant.length === 0 ||
     isOnOtherFooting(document, saying) ||
-    OPEN.test(saying.gap) ||
+    OPEN.test(sinceName(document, saying)) ||
     (saying.isLater && saying.naming.lines.every(({ row }) => row === undefined))
   )
     return undefined
@@ -108,8 +108,14 @@ const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[], 
     if (relation?.kind !== 'conflict') return false
     const isChanged = relation.cause === 'digit-changed' && relation.digits >= (answer.row === saying.naming.lines[0]?.row ? fewest : 4)
     const isMiswritten = isChanged || relation.cause === 'digits-swapped'
-    const isOfRetold = relation.cause === 'digit-changed' && relation.digits > 1 && isOwn && isNamed && retold(saying, answer)
-    if (isOfRetold) return rest <= FEW_LEFT
+    const isOfRetold =
+      relation.cause === 'digit-changed' &&
+      relation.digits > 1 &&
+      isOwn &&
+      isNamed &&
+      isFirstRate(document, saying) &&
+      retold(saying, answer)
+    if (isOfRetold) return rest <= (/\p{Script=Han}/u.test(saying.gap) ? 0 : FEW_LEFT)
     if (isMiswritten)
       return rest <= (isNamed && !saying.isLater ? MOST_LEFT_NAMED : MOST_LEFT) && (isNamed || isOnly || relation.digits >= 3)
     return isSure && isNamed && rest <= FEW_LEFT && relation.ratio > 0.5 && relation.ratio < 2
@@ -117,6 +123,13 @@ const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[], 
   const [first] = found
   return first && found.length <= 2 && meant.length <= 3 ? toldOtherwise(document, saying, first.answer) : undefined
 }
+
+/** All that is told from the name on, figures included: behind 其中 they are of parts. */
+const sinceName = ({ text }: Document, { naming, context }: Saying): string => text.slice(naming.end, context.figure.start)
+
+/** The first percentage told of a name, on no footing of its own: what follows it may be of others, or of a part of the time. */
+const isFirstRate = (document: Document, saying: Saying): boolean =>
+  !/[%％]|per ?cent/.test(sinceName(document, saying)) && !OTHERWISE.test(saying.words)
 
 /** Whether nothing stands before the name that makes it the name of another thing: 连接器营业收入 is not 营业收入. */
 const isUnqualified = ({ text }: Document, { naming, namings }: Saying): boolean => {
@@ -133,8 +146,9 @@ const OTHERWISE = regexp('i')`
 /** `of the thefts, 2,638 were of vehicles`: the name is that of the whole. */
 const AMONG = /\b(?:of|among) (?:the|these|those|its|all|our) $/i
 
-const isOnOtherFooting = ({ text }: Document, { context: { figure }, naming, gap }: Saying): boolean =>
-  (figure.kind === 'percentage' && OTHERWISE.test(gap)) || AMONG.test(text.slice(Math.max(0, naming.start - 20), naming.start))
+const isOnOtherFooting = (document: Document, saying: Saying): boolean =>
+  (saying.context.figure.kind === 'percentage' && OTHERWISE.test(sinceName(document, saying))) ||
+  AMONG.test(document.text.slice(Math.max(0, saying.naming.start - 20), saying.naming.start))
 
 /** The same where the column is named, and the digits of the two are nearly the same. */
 const MOST_LEFT_NAMED = 12
