@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
 import { once } from '../../../text/once.js'
 import { regexp } from '../../../text/regexp.js'
-import { answersIn, areAlike, meets, relationOf } from './answers.js'
+import { type Answer, answersIn, areAlike, meets, relationOf } from './answers.js'
 import { type Asked, askedOf, columnsRetold, DIGITS, isBorneOut, MOST_LEFT, OPEN, type Retold } from './asked.js'
 import { isOfTime, namedAmong, wordsOf } from './columns.js'
 import { ruledTables } from './named-lines.js'
@@ -80,14 +80,24 @@ const rowDraft = (document: Document, saying: Saying, asked: readonly Asked[]): 
   return holder && own && holders.length === 1 && holder.row !== line.row ? toldOfOther(document, saying, holder, own) : undefined
 }
 
-/** A cell that is meant, and the text does not say. */
-const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[], retold: Retold): Draft | undefined => {
-  const { figure } = saying.context
-  const meant = asked.flatMap(({ answers }) => {
-    const alike = answers.filter(answer => areAlike(figure, answer) && isOfTime(saying, answer))
+/** A cell that may be meant: whether its column is named, and whether it is the only one like what is told. */
+interface Meant {
+  readonly answer: Answer
+  readonly isNamed: boolean
+  readonly isOnly: boolean
+}
+
+const meantBy = (saying: Saying, asked: readonly Asked[]): Meant[] =>
+  asked.flatMap(({ answers }) => {
+    const alike = answers.filter(answer => areAlike(saying.context.figure, answer) && isOfTime(saying, answer))
     const named = namedAmong(saying, alike)
     return (named.length > 0 ? named : alike).map(answer => ({ answer, isNamed: named.length > 0, isOnly: alike.length === 1 }))
   })
+
+/** A cell that is meant, and the text does not say. */
+const cellDraft = (document: Document, saying: Saying, asked: readonly Asked[], retold: Retold): Draft | undefined => {
+  const { figure } = saying.context
+  const meant = meantBy(saying, asked)
   if (
     meant.length === 0 ||
     isOnOtherFooting(document, saying) ||
