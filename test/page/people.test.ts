@@ -96,6 +96,15 @@ t.test('a Chinese title breaks at its spaces before it breaks inside a word', as
   await context.close()
 })
 
+t.test('the keyboard comes to the findings without passing every mark of the text', async t => {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
+  const { page } = await open(context, home)
+  await upload(page, sample('zh-edited-copy.txt'))
+  for (const key of ['Tab', 'Tab', 'Enter', 'Tab']) await page.keyboard.press(key)
+  t.equal(await page.locator('.panel :focus').count(), 1)
+  await context.close()
+})
+
 t.test('in a small window a menu of reasons can be reached whole', async t => {
   const context = await browser.newContext({ viewport: { width: 390, height: 700 } })
   const { page } = await open(context, home)

@@ -4,6 +4,7 @@ import { monthNamed } from './calendar.js'
 /** Words of the pages. */
 export const ui: Sentences = {
   skip: 'Skip to the text',
+  'skip.findings': 'Skip to the findings',
   more: 'More',
   actions: 'Actions',
   language: 'Language of the interface',

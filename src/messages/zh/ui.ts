@@ -3,6 +3,7 @@ import type { Sentences } from '../table.js'
 /** Words of the pages. */
 export const ui: Sentences = {
   skip: '跳到正文',
+  'skip.findings': '跳到核对结果',
   more: '更多',
   actions: '操作',
   language: '界面语言',

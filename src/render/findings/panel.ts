@@ -32,7 +32,7 @@ export const panelMarkup = (view: View, { decide }: { readonly decide: boolean }
   const group = (kind: 'rest' | 'notes' | 'decided', members: readonly Finding[]): Content =>
     (members.length > 0 || (kind === 'decided' && decide)) &&
     html`<section class="${kind === 'decided' ? 'decided' : 'undecided'}" data-group="${kind}"${members.length === 0 && html` hidden`}><h2 class="group">${view.t(`panel.${kind}`)} <span class="muted num">${members.length}</span>${kind === 'decided' && decide && html`<button class="plain" type="button" data-act="reopen">${view.t('act.reopen-all')}</button>`}</h2><div class="list">${members.map(finding => cardMarkup(view, finding, { open: false, decide }))}</div></section>`
-  return html`<aside class="panel" aria-label="${view.t('panel')}">
+  return html`<aside class="panel" id="findings" tabindex="-1" aria-label="${view.t('panel')}">
 ${sheetHandle(view)}<header><div class="row1"><h2>${view.t(queue.length > 0 ? 'panel.queue' : notes.length > 0 ? 'panel.only-notes' : 'panel.none', { count: queue.length })}</h2><span class="muted num" role="status" id="left">${view.t('panel.left', { open: open.length, decided: decided.length })}</span>${findings.length > 0 && html`<span class="nav" hidden><button class="icon" type="button" data-act="previous" aria-label="${view.t('act.previous')} (k)">↑</button><button class="icon" type="button" data-act="next" aria-label="${view.t('act.next')} (j)">↓</button></span>`}</div>${filters(view, findings)}</header>
 ${problemsMarkup(view)}<div class="cards undecided">${queue.map(card)}</div>
 ${group('rest', rest)}${group('notes', notes)}${group('decided', decided)}

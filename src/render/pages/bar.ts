@@ -16,7 +16,7 @@ export interface BarLinks {
 
 /** The bar over a review: its name, work left, search, and what can be done with it. In a narrow window most of it moves into one menu. */
 export const reviewBar = (view: View, name: string, links?: BarLinks): Html =>
-  html`<a class="skip" href="#text">${view.t('skip')}</a><header class="bar">${brand(links && `/?ui=${view.ui}`)}<div class="name"><h1 dir="auto">${name}</h1>${links && html`<span class="meta">${links.day}</span>`}</div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${overviewLink(view, 'btn quiet')}${links && wide(view, links)}${readingMenu(view.t)}${narrow(view, links)}</nav>${links && switcher(view, links)}</header>`
+  html`<a class="skip" href="#text">${view.t('skip')}</a><a class="skip" href="#findings">${view.t('skip.findings')}</a><header class="bar">${brand(links && `/?ui=${view.ui}`)}<div class="name"><h1 dir="auto">${name}</h1>${links && html`<span class="meta">${links.day}</span>`}</div><span class="grow"></span>${counter(view)}${search(view)}<nav class="acts" aria-label="${view.t('actions')}">${overviewLink(view, 'btn quiet')}${links && wide(view, links)}${readingMenu(view.t)}${narrow(view, links)}</nav>${links && switcher(view, links)}</header>`
 
 const switcher = (view: View, { address }: BarLinks): Html =>
   languages(view.ui, view.t('language'), language => `${address}?ui=${language}`)
