@@ -20,15 +20,24 @@ export const readSign = (text: string, floor: number, assembly: Assembly): void 
   if (assembly.start <= floor || before === undefined) return
   if (before === '(' || before === '（') readAccounting(text, floor, assembly)
   const minus = before === '-' || before === '−' || before === '－'
-  const free = assembly.start - 1 === 0 || /[\s(（:：,，为是至到达长额润率益费]/.test(text[assembly.start - 2] ?? '')
+  const free = assembly.start - 1 === 0 || /[\s(（:：,，为是至到达长]/.test(text[assembly.start - 2] ?? '')
   if (/minus\s$/i.test(text.slice(Math.max(floor, assembly.start - 6), assembly.start))) {
     assembly.start -= 6
     assembly.negative = true
-  } else if ((minus && free) || before === '负') {
+  } else if ((minus && (free || isBehindName(text, floor, assembly.start))) || before === '负') {
     assembly.start--
     assembly.negative = true
   }
 }
+
+/** `财务费用-1,263.85万元`: a minus behind a name, before an amount; behind a unit it is a dash (`10万元-20万元`), before a bare whole number a hyphen. */
+const isBehindName = (text: string, floor: number, start: number): boolean =>
+  NAME.test(text.slice(Math.max(floor, start - LONGEST_NAME), start - 1)) && AMOUNT.test(text.slice(start, start + LONGEST_AMOUNT))
+
+const NAME = /(?:^|[^\d\p{Script=Han}]|\d(?:年|月|日|季度))\p{Script=Han}{2,}$/u
+const LONGEST_NAME = 32
+const AMOUNT = /^\d[\d,]*(?:\.\d|,\d{3}|(?:\.\d+)?(?:[万亿]?元|%|％|个百分点|℃))/
+const LONGEST_AMOUNT = 24
 
 /** `(1,234)` alone in its block, or with a unit behind the bracket, is a negative. */
 const ACCOUNTING = /[)）](?=$|[^\S\n]?(?:[万亿]?元|%|％)| \| %)/y

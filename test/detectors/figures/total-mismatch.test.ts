@@ -266,6 +266,8 @@ const WRONG_PROSE: readonly string[] = [
   '社会保险基金收入完成104580万元，为预算的102.6%；支出完成93275万元，为预算的99.1%。当年收支结余⟦11035万元⟧，年末滚存结余128640万元。',
   '上年结转收入18742万元，收入总计591512万元。\n\n全县支出完成523860万元。加上解上级支出47832万元，支出总计571692万元。收支相抵，结转下年支出⟦18920万元⟧。',
   '募集资金净额为78713.21万元。截至年末，累计使用募集资金56824.37万元，其中：甲项目使用48216.90万元、研发中心项目使用8607.47万元；尚未使用的募集资金余额为⟦21888.48万元⟧（不含利息）。',
+  '销售费用14,788.87万元，管理费用19,718.49万元，财务费用-1,263.85万元，期间费用合计⟦36,243.51万元⟧。',
+  '期初库存4.7万台，全年生产减速器84.6万台，销售83.9万台，期末库存⟦7.2万台⟧。',
   '全年收入合计7100万元。\n\n本年度支出6390万元，收支相抵，结余⟦810万元⟧。',
   '提出需求的16800人，得到服务16464人，服务率为98%，仍有⟦366人⟧未得到服务。',
   '查出问题⟦312个⟧，已整改265个，正在整改35个，尚有22个未整改。',
@@ -419,6 +421,8 @@ const RIGHT_PROSE: readonly string[] = [
   'The provision was $9.4 million, including an impact of $6.6 million from refunds, for the three months ended June 30, 2026 compared to $3.5 million for the three months ended June 30, 2025, an increase of $5.9 million.',
   'The provision was $11.6 million, including $6.6 million from refunds, compared to 5.6 million in the year before, an increase of $6.0 million.',
   '上年结转收入18742万元，收入总计591512万元。\n\n全县支出完成523860万元。加上解上级支出47832万元，支出总计571692万元。收支相抵，结转下年支出19820万元。',
+  '销售费用14,788.87万元，管理费用19,718.49万元，财务费用-1,263.85万元，期间费用合计33,243.51万元。',
+  '期初库存4.7万台，全年生产减速器86.4万台，销售83.9万台，期末库存7.2万台。',
   '上年结转收入18742万元，收入556,330万元。\n\n全县支出完成523860万元。收支相抵，结转下年支出19820万元。',
   // one digit away from the sum of what is not said to be all
   'General expenses increased by $187 million, primarily due to higher pay of $39 million and an increase in outside services of $78 million.',
