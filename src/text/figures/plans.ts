@@ -88,7 +88,7 @@ const WILL_BE = /^ (?:[a-z]+ )?(?:that|which) (?:[a-z'’-]+ ){0,4}(?:will|would
 
 /** "we plan to drill 95 wells, repair 150 and train 200": what is planned goes on from verb to verb. */
 const PLANNED_DOINGS =
-  /\b(?:plan|aim|intend|expect|hope|propose)s? to [a-z]+ [^.;:]{1,60}(?:,|,? and) (?!(?:was|were|has|had|have|is|are|but|while|which|who)\b)[a-z]+ (?:[a-z]+ ){0,3}$/i
+  /\b(?:(?:plan|aim|intend|expect|hope|propose)s? to|will) [a-z]+ (?:[^.;:]|\.\d){1,140}(?:,|,? and) (?!(?:was|were|has|had|have|is|are|but|while|which|who)\b)[a-z]+ (?:[a-z]+ ){0,5}$/i
 
 /** "its targets of growth of 5% a year, a margin of 16% and a return of 18%": what a plan is of goes on until something is told. */
 const PLANNED_THINGS = regexp('i')`

@@ -208,6 +208,18 @@ const SETTINGS: readonly (readonly [apart: string, one: string])[] = [
     '# Three Months Ended June 30, 2026\n\n# Net sales\n\nNet sales rose.\n\n# Other income\n\nInterest income increased $0.5 million.\n\n# Summary\n\nIn addition, interest income increased $0.2 million.',
   ],
   [
+    'Adjusted operating profit rose to £26.3m, a margin of 12.3%. We bought Tarn Roofing.\n\nRoofing. Revenue grew to £96.2m. Adjusted operating profit was £13.5m, a margin of 12.0%.\n\nInsulation. Revenue rose to £72.8m. Adjusted operating profit was £8.7m, a margin of 11.9%.',
+    'Adjusted operating profit rose to £26.3m, a margin of 12.3%.\n\nProfit. Revenue grew to £96.2m. Adjusted operating profit was £23.6m.\n\nOutlook. Revenue may fall.',
+  ],
+  [
+    'We cared for them with a home team that now works seven days a week.\n\nThe museum ran on four days a week and held 196 sessions.',
+    'The museum was open 28.5 hours a week.\n\nAs we told, the museum was open 25.8 hours a week.',
+  ],
+  [
+    'Bed occupancy was 84 per cent.\n\nWe will open a second centre, funded by a grant of £1.2 million, recruit 12 nurses, and bring our bed occupancy to 88 per cent.',
+    'Bed occupancy was 84.2 per cent.\n\nAs we told, bed occupancy was 82.4 per cent.',
+  ],
+  [
     'Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $28.1 million, or 57.1%.\n\nOperating income was $37.6 million compared to $16.6 million in 2025, an increase of $21.1 million, or 127.1%.',
     'Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $28.1 million, or 57.1%.\n\nThe refunds were booked in June. Gross profit was $77.2 million compared to $49.1 million in 2025, an increase of $21.8 million.',
   ],

@@ -16,8 +16,13 @@ export const settingOf = (text: string, from: number, end: number): string => {
   return title?.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? ''
 }
 
-/** The branch of what is reported on, a row of a table by its proper name, that a block of prose opens with: `Coach & Contract comprises …`. */
+/**
+ * The branch of what is reported on that a block of prose opens with: a row of a table by its proper name (`Coach & Contract comprises …`), or a title
+ * of its own line (`Roofing. Revenue grew by 9.4%`), where another such paragraph tells the same of another.
+ */
 export const branchOf = (document: Document, { start, end }: Block): string | undefined => {
+  const title = titlesOf(document).get(start)
+  if (title !== undefined) return title
   const opening = isCapital(document.text.charCodeAt(start))
     ? OPENING.exec(document.text.slice(start, Math.min(end, start + LONGEST_NAME)))
     : null
@@ -27,6 +32,29 @@ export const branchOf = (document: Document, { start, end }: Block): string | un
     if (rows.has(name)) return isBranch(name) ? name : undefined
   return undefined
 }
+
+/** `Roofing.`, `Kitchens & Bathrooms.` before a sentence. */
+const TITLE = /^([A-Z][A-Za-z’'-]{2,}(?: (?:&|and|of|the|[A-Z][A-Za-z’'-]+)){0,4})\. (?=[A-Z])/
+const LONGEST_TITLE = 60
+
+/** By where it starts, the title a paragraph opens with, of those of which the same is measured and which are not what is measured. */
+const titlesOf = once((document: Document): ReadonlyMap<number, string> => {
+  const opened = document.blocks.flatMap(({ start, end, kind }, block) => {
+    const title =
+      kind === 'paragraph' && isCapital(document.text.charCodeAt(start))
+        ? TITLE.exec(document.text.slice(start, Math.min(end, start + LONGEST_TITLE)))?.[1]
+        : undefined
+    return title === undefined ? [] : [{ start, block, title }]
+  })
+  if (opened.length < 2) return new Map()
+  const measured = new Map(opened.map(({ block }) => [block, new Set<string>()]))
+  for (const { block, figure } of contextsOf(document))
+    if (figure.subject?.head) measured.get(block)?.add(figure.subject.head.toLowerCase())
+  const isOne = ({ block, title }: (typeof opened)[number]): boolean =>
+    ![...measured.get(block)!].some(noun => title.toLowerCase().includes(noun)) &&
+    opened.some(other => other.title !== title && [...measured.get(other.block)!].some(noun => measured.get(block)!.has(noun)))
+  return new Map(opened.filter(isOne).map(({ start, title }) => [start, title]))
+})
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
 

@@ -16,6 +16,7 @@ export const areInOtherSettings = (a: Mention, b: Mention): boolean => {
     areOfOneClass(a, b) ||
     areOtherBallots(a, b) ||
     areOfOtherStages(a, b) ||
+    areOtherSchedules(a, b) ||
     areReckonedApart(a, b) ||
     isShareOfOther(a, b) ||
     areOfOtherBodies(a, b) ||
@@ -74,7 +75,15 @@ const isOfBranch = ({ branch, sides }: Mention, b: Mention): boolean =>
   b.table === undefined &&
   b.branch !== branch &&
   !OF_ALL.test(sides[0]) &&
-  ![b.preceding, b.around, b.figure.scope.section ?? ''].some(said => said.includes(branch))
+  ![b.preceding, b.around, b.figure.scope.section ?? ''].some(said => names(said, branch))
+
+/** Whether some words hold a name, not as the end of a longer one: `the acquisition of Tarn Roofing`. */
+const names = (said: string, name: string): boolean => {
+  const at = said.indexOf(name)
+  return at >= 0 && !/[A-Z][A-Za-z’'-]* $/.test(said.slice(Math.max(0, at - LONGEST_WORD), at))
+}
+
+const LONGEST_WORD = 24
 
 /** In a paragraph on a branch, told of more than it. */
 const OF_ALL = /\b(?:[Gg]roup|[Cc]onsolidated|[Cc]ombined|[Oo]verall|[Tt]ogether|[Aa]ltogether|[Tt]otal)\b/
@@ -131,6 +140,13 @@ const isBallot = ({ figure: { unit, kind }, around }: Mention): boolean =>
 /** `本次变动前，…占5.26%` beside `本次转增后，…占5.27%`: sentences that open with what stands before and after a doing. */
 const areOfOtherStages = ({ topic: one }: Mention, { topic: other }: Mention): boolean =>
   (BEFORE.test(one) && AFTER.test(other)) || (AFTER.test(one) && BEFORE.test(other))
+
+/** `The home team works seven days a week` beside `The day centre ran on four days a week`: how often things go on that have nothing in common. */
+const areOtherSchedules = (a: Mention, b: Mention): boolean =>
+  [a, b].every(({ figure, sides, head }) => figure.kind === 'duration' && A_WEEK.test(sides[1]) && head.length > 0) &&
+  !a.head.some(word => b.head.includes(word))
+
+const A_WEEK = /^ (?:a|per|each|every) (?:day|week|month|year)\b/
 
 const BEFORE = /[一-鿿](?<![目当])前，?$/
 const AFTER = /[一-鿿](?<![今此])后，?$/
