@@ -11,6 +11,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['It welcomed 388 people, ⟦25⟧ more than the year before, when it welcomed 336.', 'difference', '52'],
   ['Revenue rose ⟦12%⟧ to $412.5 billion from $368.3 million.', 'growth', '111901.1%'],
   ['Net sales were $84.5 billion, an increase of $6.2 million or ⟦7.9%⟧.', 'increment', '0.01%'],
   ['税收收入82.6万元，占一般公共预算收入128.4亿元的⟦64.3%⟧。', 'share', '0.01%'],
@@ -381,6 +382,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'It welcomed 388 people, 52 more than the year before, when it welcomed 336.',
   'Revenue rose 12% to $412.5 million from $368.3 million.',
   'Net sales were $84.5 billion, an increase of $6.2 billion or 7.9%.',
   '税收收入82.6亿元，占一般公共预算收入128.4亿元的64.3%。',

@@ -60,7 +60,7 @@ export const wrongBalances = (document: Document, sentences: readonly Summed[]):
     const isCarried = together.some(({ text }) => CARRIED.test(text) || ADJUSTED.test(text))
     return own.terms.flatMap(left => {
       if (isCarried && !OF_YEAR.test(left.before)) return judge(document, totalsBefore(sentences, index), left) ?? []
-      return judge(document, together, left) ?? judge(document, before, left) ?? []
+      return judge(document, together, left) ?? judge(document, before, left) ?? judge(document, totalsBefore(sentences, index), left) ?? []
     })
   })
 
@@ -69,11 +69,14 @@ const totalsBefore = (sentences: readonly Summed[], index: number): Summed[] =>
   sentences
     .slice(Math.max(0, index - TOTALS_BACK), index + 1)
     .filter(({ sentence }) => sentences[index]!.sentence.block - sentence.block <= NEXT_BLOCK)
-    .map(sum => ({ ...sum, terms: sum.terms.filter(term => isCalledTotal(term) || LEFT_OF_ALL.test(term.before)) }))
+    .map(sum => ({ ...sum, terms: sum.terms.filter(term => isCalledTotal(term) || isOfTotal(term) || LEFT_OF_ALL.test(term.before)) }))
 
 /** Sentences that may stand between the totals of what came in and went out. */
 const TOTALS_BACK = 6
-const LEFT_OF_ALL = /结转[下次]|结余/
+const LEFT_OF_ALL = /结转[下次]|结余|surplus|deficit|balance|shortfall/i
+
+/** `Total income was £11.4 million`. */
+const isOfTotal = (term: Term): boolean => /^\s*total [a-z ]{4,30}$/i.test(clauseOf(term))
 
 /** After financing costs and adjustments the deficit was £6.3 million: more has gone than what was told. */
 const ADJUSTED =

@@ -15,6 +15,7 @@ const EARLIER = regexp('i')`
   |\(\ue004(?: [a-z]+)?:? $
   |[（(](?:上年同?期?|去年同?期?|同期|\ue004(?:同期)?)[：:]\s?$
   |\bwhen (?:it|they|there) (?:was|were|stood at|came to) $
+  |\b(?:before|earlier|ago|last year|previous year|\ue004), when (?:it|they|we|there) (?:had|[a-z]+ed) $
   |\bon (?:the )?$
 `
 /** … or right behind it: "in 2022", "a year earlier", "(2022)"; a date must be held against a later one. */
