@@ -38,6 +38,8 @@ export const MONTHS = `${MONTH_NAMES}|${SHORT_MONTHS}`
 const MONTH = `(${MONTH_NAMES}|(?:${SHORT_MONTHS})\\.?)`
 /** `In July 41 mm had fallen`, `in January 39%`: what follows a number that is no day. */
 const OF_FIGURE = '[.][0-9]|\\s?[%°‰]|\\s(?:per\\scent|percent|points?|mm|cm|km|kg|tonnes?|million|billion)\\b'
+/** `At the end of September 88 homes were empty`: a word behind a number that no month has as a day. */
+const COUNTED = /^ [a-z]/
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 
 const HAN_DIGITS = '〇一二三四五六七八九'
@@ -135,6 +137,8 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     `,
     words: MONTH_WORDS,
     read: m => {
+      if (Number(m[2]) > 31 && m[5] === undefined && COUNTED.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 4)))
+        return undefined
       const from = parts(m[5], String(monthOf(m[1]!)), m[2])
       return m[4] === undefined ? { kind: 'date', from } : { kind: 'period', from, to: parts(m[5], String(monthOf(m[3] ?? m[1]!)), m[4]) }
     },

@@ -11,6 +11,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['排查隐患426处，整改491处，整改率⟦98.4%⟧。', 'share', '115.26%'],
   ['It welcomed 388 people, ⟦25⟧ more than the year before, when it welcomed 336.', 'difference', '52'],
   ['Revenue rose ⟦12%⟧ to $412.5 billion from $368.3 million.', 'growth', '111901.1%'],
   ['Net sales were $84.5 billion, an increase of $6.2 million or ⟦7.9%⟧.', 'increment', '0.01%'],

@@ -26,6 +26,9 @@ t.test('a date may be the end of a stretch of time, by the words beside it', asy
     ['the first six months 2026', '2026-H1'],
     ['for the 2026 second quarter', '2026-Q2'],
     ['Six-Month 2026 Results', '2026-H1'],
+    ['At the end of September 88 homes were empty'],
+    ['on September 88, 2024', '2024-09-88'],
+    ['for the three and six months ended June 30, 2026', '2026-04/2026-06+2026-01/2026-06'],
   ] as const)
     t.same(keys(text), expected, text)
 })

@@ -4,6 +4,7 @@ import { source } from '../../../../text/regexp.js'
 import { sameUnit } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { isShareOfAnother } from '../claims/elsewhere.js'
+import { isMisprinted } from '../claims/misprints.js'
 import { isDoneToo } from '../shares/doings.js'
 import { jointRates } from '../shares/joint-rates.js'
 import { figuresIn, pattern, SIGN, type Skeleton, WITHIN } from './skeleton.js'
@@ -120,11 +121,12 @@ const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim
     const { base, value, stated } = figuresIn(own, match)
     if (isDoneToo(own.text.slice(Math.max(0, match.index - REACH), match.index), match.groups!.doing)) return []
     const ofOneKind = base && value && (sameUnit(base, value) || (/回收|收回/.test(match[0]) && isSurvey(base, value)))
-    return ofOneKind && stated && !isOfLess(kind, base, value, stated) ? [{ kind, base, value, stated, loose: true }] : []
+    const claim: Claim | undefined = ofOneKind && stated ? { kind, base, value, stated, loose: true } : undefined
+    return claim && (!isOfLess(claim) || isMisprinted(claim)) ? [claim] : []
   })
 
-/** 解决17218件；群众满意17671件，满意率94.7%: a share is of no lesser figure, unless it says that it is more than all. */
-const isOfLess = (kind: 'share' | 'multiple', base: Figure, value: Figure, stated: Figure): boolean =>
+/** 解决17218件；群众满意17671件，满意率94.7%: a share is of no lesser figure, unless it says that it is more than all, or one slip of the pen made it so. */
+const isOfLess = ({ kind, base, value, stated }: Claim): boolean =>
   kind === 'share' && Number(base.value) < Number(value.value) && Number(stated.value) < ALL
 
 const ALL = 100
