@@ -383,6 +383,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Net sales were $480.1 million compared to $454.4 million in 2024, an increase of 5.7 percent. Without the dollar, net sales would have increased by 5.3 percent from 2024.',
   'It welcomed 388 people, 52 more than the year before, when it welcomed 336.',
   'Revenue rose 12% to $412.5 million from $368.3 million.',
   'Net sales were $84.5 billion, an increase of $6.2 billion or 7.9%.',

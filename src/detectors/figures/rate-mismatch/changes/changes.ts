@@ -14,7 +14,7 @@ import { type Change, changesIn, toldIn } from './told-changes.js'
 
 /** What grows in other terms than those of the figures beside it. */
 const OTHER_TERMS =
-  /可比|不变价|实际增|扣除价格|同口径|折算|年化|环比|复合|年均|平均每年|每年|inflation|real terms|constant|(?:seasonally|price|currency|risk|age)[ -]adjusted|adjusted (?:for|to|by|basis|terms|growth|rate)|adjusted(?=[,.;)]|$)|annual|a year,|per year|each year|quarter-on-quarter/i
+  /可比|不变价|实际增|扣除价格|同口径|折算|年化|环比|复合|年均|平均每年|每年|inflation|real terms|constant|local currenc|\bwould (?:otherwise )?have\b|(?:seasonally|price|currency|risk|age)[ -]adjusted|adjusted (?:for|to|by|basis|terms|growth|rate)|adjusted(?=[,.;)]|$)|annual|a year,|per year|each year|quarter-on-quarter/i
 
 /** Changes whose earlier value stands apart: behind, in brackets, or in the sentence before; silent wherever two figures make them right. */
 export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
