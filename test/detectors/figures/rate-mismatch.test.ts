@@ -12,6 +12,7 @@ import { sheet } from '../../tools/sheet.js'
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
   ['排查隐患426处，整改491处，整改率⟦98.4%⟧。', 'share', '115.26%'],
+  ['销售成本由2025年同期约人民币850.6百万元增加⟦约9.8%⟧至约人民币925.9百万元。', 'growth', '8.85%'],
   ['It welcomed 388 people, ⟦25⟧ more than the year before, when it welcomed 336.', 'difference', '52'],
   ['Revenue rose ⟦12%⟧ to $412.5 billion from $368.3 million.', 'growth', '111901.1%'],
   ['Net sales were $84.5 billion, an increase of $6.2 million or ⟦7.9%⟧.', 'increment', '0.01%'],
@@ -383,6 +384,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '销售成本由2025年同期约人民币850.6百万元增加约8.9%至约人民币925.9百万元。',
+  '成本由约8.5亿元增加约9.8%至约9.3亿元。',
   'Net sales were $480.1 million compared to $454.4 million in 2024, an increase of 5.7 percent. Without the dollar, net sales would have increased by 5.3 percent from 2024.',
   'It welcomed 388 people, 52 more than the year before, when it welcomed 336.',
   'Revenue rose 12% to $412.5 million from $368.3 million.',

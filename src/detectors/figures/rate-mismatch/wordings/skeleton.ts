@@ -1,10 +1,11 @@
 import type { Document } from '../../../../model/document.js'
 import type { Figure, FigureKind } from '../../../../model/figure.js'
-import { parseExact, plain, shifted } from '../../../../text/decimals.js'
+import { exact, minus, parseExact, plain, plus, shifted, times } from '../../../../text/decimals.js'
 import { isBareFigure, type SentenceFigures, sentenceFiguresOf } from '../../../../text/figures/sentence-figures.js'
 import { isIngredient } from '../../../../text/ingredients.js'
 import { matchesOf } from '../../../../text/matches.js'
 import type { Sentence } from '../../../../text/sentences.js'
+import { tellingDigits } from '../../../../text/slips.js'
 import { CHANGE_HAN } from './change-words.js'
 
 /**
@@ -87,7 +88,7 @@ const skeletonOf = (text: string, { sentence, figures, raw, wanted }: Candidate)
   let from = sentence.start
   const isOfPercent = figures.some(({ kind }) => kind === 'percentage')
   for (const read of figures) {
-    const figure = inHundredths(isOfPercent ? asPoints(read, text) : read)
+    const figure = toTheDigit(inHundredths(isOfPercent ? asPoints(read, text) : read))
     if (figure.start < from || figure.end > sentence.end) continue
     written += text.slice(from, figure.start)
     at.set(written.length, figure)
@@ -106,6 +107,18 @@ const asPoints = (figure: Figure, text: string): Figure => {
 }
 
 const POINTS = /^[ -]points?\b/
+
+/** `约人民币850.6百万元`, `约9.8%`: some announcements say 约 of every figure, to whatever digit it is given; few digits of an amount are rough. */
+const toTheDigit = (figure: Figure): Figure => {
+  const { raw, value, lo, hi, step, kind } = figure
+  if (value !== undefined || lo === undefined || hi === undefined || !/^约/.test(raw) || !/\d\.\d/.test(raw)) return figure
+  const middle = plain(times(plus(parseExact(lo), parseExact(hi)), HALF))
+  const isFine = kind === 'percentage' || tellingDigits(middle) >= FINE
+  return isFine && plain(minus(parseExact(hi), parseExact(lo))) === plain(parseExact(step)) ? { ...figure, value: middle } : figure
+}
+
+const HALF = exact(5, -1)
+const FINE = 3
 
 /** Thousandths and basis points as percent and points of percent, so that they may be held against those. */
 const inHundredths = (figure: Figure): Figure => {
