@@ -6,6 +6,7 @@ import { type CellReader, cellReader, type TableCell } from './cells.js'
 import { cellsContinuing } from './continued.js'
 import { parted } from './merged-cells.js'
 import { withoutSignCells } from './sign-cells.js'
+import { withYearHeads } from './year-heads.js'
 
 /** A table as rows and columns; places without a cell are absent. A head stands in every place it reaches over, another cell in its first. */
 export interface Table extends Span {
@@ -146,7 +147,7 @@ const tableOf = (cells: readonly TableCell[], caption: string): Table => {
     withSigns(Array.from({ length: columns }, (_, column) => rows[row]?.[column])),
   )
   return {
-    rows: isOfYears(dense[0]) && !isOfYears(dense[1]) ? [dense[0]!.map(asHead), ...dense.slice(1)] : dense,
+    rows: withYearHeads(dense),
     columns,
     caption,
     start: cells[0]!.start,
@@ -159,16 +160,6 @@ const withSigns = (row: (TableCell | undefined)[]): (TableCell | undefined)[] =>
   row.map((cell, column) =>
     cell?.value !== undefined && !cell.percent && /^[%％]\)?$/.test(row[column + 1]?.text ?? '') ? { ...cell, percent: true } : cell,
   )
-
-const YEAR = /^(?:19|20)\d{2}(?:[-–/]\d{2,4})?$/
-
-/** Whether a row names years and nothing else: `项目, 2022, 2023`. */
-const isOfYears = (row: readonly (TableCell | undefined)[] | undefined): boolean => {
-  const numbers = row?.filter((cell, column) => column > 0 && cell?.value !== undefined) ?? []
-  return numbers.length > 0 && numbers.every(cell => YEAR.test(cell!.text))
-}
-
-const asHead = (cell: TableCell | undefined): TableCell | undefined => cell && { ...cell, header: true }
 
 /** A line of a table written out in a paragraph, with its cells. */
 interface Line extends Span {

@@ -111,9 +111,31 @@ const WRONG_TABLES: readonly string[] = [
    East|70.4|78.6|11.6|%
    West|14.3|15.8|10.5|%
    Total|84.7|⟦49.4⟧|11.5|%`,
+  // the years stand under the heads, and a line is blank but in one of them
+  `|Notes|Unrestricted|Restricted|Total|Total
+   ||2025|2025|2025|2024
+   ||£|£|£|£
+   Legacies|2||||7,215
+   Charitable activities|3|41,207|187,344|228,551|203,118
+   Investments|4|316||316|289
+   Total income||41,523|187,344|228,867|⟦211,622⟧`,
 ]
 
 const RIGHT_TABLES: readonly string[] = [
+  // the years stand under the heads, and a line is blank but in one of them
+  `|Notes|Unrestricted|Restricted|Total|Total
+   ||2025|2025|2025|2024
+   ||£|£|£|£
+   Legacies|2||||7,215
+   Charitable activities|3|41,207|187,344|228,551|203,118
+   Investments|4|316||316|289
+   Total income||41,523|187,344|228,867|210,622`,
+  `项目|一般预算|基金预算|合计|合计
+   |2025|2025|2025|2024
+   捐赠||||7,215
+   业务活动|41,207|187,344|228,551|203,118
+   投资|316||316|289
+   收入合计|41,523|187,344|228,867|210,622`,
   // a line that is blank but at one place is a part all the same
   `Item|2025|2024|2023
    Cost of revenue|—|—|152

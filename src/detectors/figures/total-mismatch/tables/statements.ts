@@ -200,7 +200,11 @@ type Verdict = 'fits' | 'unknown' | { readonly sum: Exact; readonly off: Exact }
 const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Misfit[] => {
   const places = placesOf(matrix, line)
   const judged = equations.map(equation => ({ equation, verdicts: places.map(place => verdictOf(matrix, equation, place)) }))
-  const fuller = equations.map(equation => places.map(place => verdictOf(matrix, withLinesBetween(equation), place)))
+  const fuller = judged.flatMap(({ equation, verdicts }) => {
+    const fitting = places.filter((_, index) => verdicts[index] === 'fits')
+    const longer = [withLinesBetween(equation), ...(equation.named ? [] : [withBlankLines(matrix, equation, fitting)])]
+    return longer.map(each => places.map(place => verdictOf(matrix, each, place)))
+  })
   const isRight = places.map((_, index) =>
     [...judged.map(({ verdicts }) => verdicts), ...fuller].some(verdicts => verdicts[index] === 'fits'),
   )
@@ -222,6 +226,14 @@ const judge = (matrix: Matrix, line: number, equations: readonly Equation[]): Mi
 const withLinesBetween = ({ added, taken, ...equation }: Equation): Equation => {
   const last = Math.max(...added, ...taken)
   return { ...equation, added: [...added, ...Array.from({ length: equation.line - last - 1 }, (_, index) => last + 1 + index)], taken }
+}
+
+/** Lines above that are blank wherever the numbers come out count where they are not: legacies, of which only the year before had some. */
+const withBlankLines = (matrix: Matrix, { added, taken, ...equation }: Equation, fitting: readonly number[]): Equation => {
+  const above = Array.from({ length: Math.min(BACK, equation.line) }, (_, step) => equation.line - 1 - step)
+  const isBlank = (line: number): boolean => fitting.every(place => matrix.cell(line, place)?.blank ?? true)
+  const blank = above.filter(line => !added.includes(line) && !taken.includes(line) && isBlank(line))
+  return { ...equation, added: [...added, ...blank], taken }
 }
 
 const fitsIn = (verdicts: readonly Verdict[]): number => verdicts.filter(verdict => verdict === 'fits').length
