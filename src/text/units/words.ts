@@ -4,7 +4,7 @@
  */
 export const MEASURES = `
 percentage % = 1 % ％ percent pct per_cent; 0.1 ‰
-points 百分点 = 1 个百分点 百分点 percentage_point percentage_points; 0.01 个基点 基点 BP BPs basis_point basis_points
+points 百分点 = 1 个百分点 百分点 percentage_point percentage_points; 0.1 个千分点 千分点; 0.01 个基点 基点 BP BPs basis_point basis_points
 multiple 倍 = 1 倍 times -fold fold
 doubling 番 = 1 番
 length m = 1 米 公尺 m meter meters metre metres; 1000 公里 千米 km kilometer kilometers kilometre kilometres; 500 华里 里

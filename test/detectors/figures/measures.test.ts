@@ -13,6 +13,7 @@ const found = (text: string): string[] =>
 
 /** Texts in which figures of one measure disagree, with what is said of them. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['全年婴儿死亡率下降1.6个千分点。\n二、卫生\n全年婴儿死亡率下降1.9个千分点。', 'conflicting-figures: 1.6个千分点 / 1.9个千分点'],
   [
     '以集中竞价方式减持公司股份8,264,000股，占公司总股本的1.00%。\n二、结果\n截至期满，以集中竞价方式减持公司股份82,640,000股。',
     'unit-slip: 8,264,000股 / 82,640,000股',
@@ -504,6 +505,7 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '婴儿死亡率4.8‰，下降1.6个千分点。孕妇死亡率4.2‰，下降1.3个千分点。',
   '全市法院共受理各类案件86,427件，审执结83,216件，结案率96.28%。\n\n审结一审刑事案件5,326件，判处罪犯6,418人。\n\n审结一审商事案件21,683件，标的额147.6亿元。\n\n审结一审民事案件28,947件，调解撤诉14,329件。',
   '经营活动产生的现金流量净额45,672.90万元，增长9.8%。\n\n投资活动产生的现金流量净额-52,317.46万元，筹资活动产生的现金流量净额18,906.22万元。',
   '动用预算稳定调节基金8,900万元，收入总计59.15亿元。\n\n安排预算稳定调节基金9,752万元，支出总计57.17亿元。',

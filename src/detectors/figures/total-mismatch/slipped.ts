@@ -235,7 +235,16 @@ const relationOf = (document: Document, alike: readonly Addable[], { total, part
   if (OPENED.test(between) || DIVIDES.test(said) || areAllSectors(said)) return isAlone ? 'whole' : 'order'
   const isApart = alike[total]!.own !== alike[parts[0]!]!.own || marks.every(weight => weight < mark)
   if (isApart) return isAlone ? 'mark' : 'order'
-  return mark === HEAVIEST ? 'nothing' : 'order'
+  return mark === HEAVIEST || goesOn(document, alike, [total, ...parts], mark) ? 'nothing' : 'order'
+}
+
+/** 132.69吨，氨氮103.69吨，二氧化硫34吨，氮氧化物2.94吨: one row, of which what seems a whole and its parts is only the beginning. */
+const goesOn = (document: Document, alike: readonly Addable[], row: readonly number[], mark: number): boolean => {
+  const last = alike[row.at(-1)!]!
+  const next = alike[row.at(-1)! + 1]
+  if (next === undefined || next.own !== last.own) return false
+  const terms = [...row, row.at(-1)! + 1].flatMap(at => termAt(document, alike, at) ?? [])
+  return weightAt(document, terms, terms.length - 1) === mark
 }
 
 /** `Total revenue was $79.7 million`, `Group sales came to`: what a sentence opens with calls it all there is of what a part is called by. */

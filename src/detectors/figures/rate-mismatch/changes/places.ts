@@ -72,13 +72,16 @@ const isOfLastYear = ({ text }: Skeleton, left: string): boolean =>
 
 const THE_YEAR_BEFORE = /\b(?:previous|preceding|prior) (?:year|season|period)\b|\bthe year before\b/
 
-/** A figure of a year before another that the sentence names. */
+/** A figure of a year before another that its part of the sentence names: 2014年1,121件；2013年1,102件，审结972件，比2012年上升2% holds 2013 against 2012. */
 const isOfEarlierYear = (own: Skeleton, left: string, right: string, at: number): boolean => {
   const after = DATED_AFTER.exec(right)
   const before = after ? null : DATED_BEFORE.exec(left)
   const sign = before ? at - left.length + before.index : after ? at + after[0].length : -1
   const year = yearOf(own.figures.get(sign))
-  return year !== undefined && [...own.figures.values()].some(figure => (yearOf(figure) ?? 0) > year)
+  if (year === undefined) return false
+  return [...own.figures].some(
+    ([place, figure]) => (yearOf(figure) ?? 0) > year && !/[；;]/.test(own.text.slice(Math.min(at, place), Math.max(at, place))),
+  )
 }
 
 /** The year a date names; undefined of any other figure. */
