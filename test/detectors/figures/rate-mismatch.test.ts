@@ -11,6 +11,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['本单位拨款收入总计1384.52万元，与上年相比减少61.38万元，降低⟦5.24%⟧。', 'increment', '4.245%'],
   ['排查隐患426处，整改491处，整改率⟦98.4%⟧。', 'share', '115.26%'],
   ['销售成本由2025年同期约人民币850.6百万元增加⟦约9.8%⟧至约人民币925.9百万元。', 'growth', '8.85%'],
   ['It welcomed 388 people, ⟦25⟧ more than the year before, when it welcomed 336.', 'difference', '52'],
@@ -388,6 +389,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 const SILENT: readonly string[] = [
   '销售成本由2025年同期约人民币850.6百万元增加约8.9%至约人民币925.9百万元。',
   '成本由约8.5亿元增加约9.8%至约9.3亿元。',
+  '本单位拨款收入总计1384.52万元，与上年相比减少61.38万元，降低4.25%。',
   'Net sales were $480.1 million compared to $454.4 million in 2024, an increase of 5.7 percent. Without the dollar, net sales would have increased by 5.3 percent from 2024.',
   'It welcomed 388 people, 52 more than the year before, when it welcomed 336.',
   '全县公共支出总计148620万元，比上年减支21380万元，下降12.6%。',
