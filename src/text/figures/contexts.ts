@@ -11,7 +11,7 @@ import { gluedFigures } from '../outline/numbering.js'
 import { splitSentences } from '../sentences.js'
 import { type Heads, headsOfCells } from '../tables/heads.js'
 import { titlesOfTables } from '../tables/titles.js'
-import { readUnderHeads } from '../tables/under-heads.js'
+import { isInUnit, readUnderHeads } from '../tables/under-heads.js'
 import { completed } from './figure-in-hand.js'
 import { leadInsOf } from './lead-ins.js'
 import { isPlanned, planningOf } from './plans.js'
@@ -78,12 +78,14 @@ export interface Known {
   readonly headingTime: string | undefined
   /** The section is about what is to come; it stays so for the sections after it until one looks back. */
   readonly planned: boolean
+  /** Under a head with a unit even what looks like a month is a number: 2012.8 of 亿元. */
+  readonly isNumber?: boolean
 }
 
 /** Figures of one stretch (a line or a block) with subject and scope. */
 export const contextsIn = (text: string, stretch: Span, known: Known): FigureContext[] => {
   const piece = text.slice(stretch.start, stretch.end)
-  const dates = readDates(piece)
+  const dates = known.isNumber ? NO_DATES : readDates(piece)
   const figures = figuresIn(piece, stretch.start, dates)
   if (figures.length === 0) return []
   const sentences = sentencesOf(text, stretch)
@@ -112,6 +114,7 @@ export const contextsIn = (text: string, stretch: Span, known: Known): FigureCon
   })
 }
 
+const NO_DATES: ReturnType<typeof readDates> = []
 const NO_NAMES: ReadonlyMap<Figure, string> = new Map()
 
 /** What the figures of some sentences are told of that give several things theirs 分别. */
@@ -169,6 +172,8 @@ const isLatinTime = (text: string, { kind, start, end }: Figure): boolean =>
 const within = (sentence: Span, figure: Figure | undefined): Figure | undefined =>
   figure && figure.start >= sentence.start && figure.end <= sentence.end ? figure : undefined
 
+const LIKE_A_MONTH = /^\s*(?:19|20)\d{2}\.\d{1,2}\s*$/
+
 /** Figures with their contexts of every block that is not furniture, in order. */
 export const contextsOf = once((document: Document): readonly FigureContext[] => {
   const year = reportYearOf(document)
@@ -185,6 +190,7 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
     const planned = isPlanning(headings[index]!)
     const lead = leads.get(index)
     const title = block.cell && titles.get(block.cell.table)
+    const heads = cells.get(index)
     const stretch = { start: glued.get(index) ?? block.start, end: block.end }
     const contexts = contextsIn(document.text, stretch, {
       headings: headings[index]!,
@@ -192,8 +198,8 @@ export const contextsOf = once((document: Document): readonly FigureContext[] =>
       year,
       block: index,
       planned: (title === undefined ? undefined : isPlanned([title])) ?? (planned || (lead !== undefined && isPlanned([lead]) === true)),
+      isNumber: heads !== undefined && LIKE_A_MONTH.test(document.text.slice(block.start, block.end)) && isInUnit(heads),
     })
-    const heads = cells.get(index)
     return heads ? contexts.map(context => inCell(context, block, heads, underHeads)) : contexts
   })
 })

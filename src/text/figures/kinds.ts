@@ -53,7 +53,7 @@ const HYPHEN_RANGE = /^[0-9.,]{1,9}-[0-9.,]{1,9}(?:[一-鿿%％]|[ -](?:percent|
 /** `7 pm`: an hour of the day. */
 const CLOCK = /^\d{1,2}[ \u00a0][ap]\.?m\b/i
 const ORDINAL_ENDING = /^(?:st|nd|rd|th)(?![A-Za-z])/
-const YEAR = /^(?:19|20)[0-9]{2}(?![0-9%]|,[0-9])/
+const YEAR = /^(?:19|20)[0-9]{2}(?![0-9%]|[,.][0-9])/
 
 /** `同比+5.3%`, `+0.4 percentage points`. */
 const isChange = ({ dimension }: Unit): boolean => dimension === 'percentage' || dimension === 'points'

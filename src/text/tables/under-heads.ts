@@ -64,6 +64,10 @@ const underHeads = (figure: Figure, row: HeadReading, column: HeadReading, unitO
   return completed(unit ? inUnit(figure, unit) : figure, subject, scope)
 }
 
+/** Whether the heads of a cell give it a unit. */
+export const isInUnit = ({ row, column, unit }: Heads): boolean =>
+  (unitOfHead(row) ?? unitOfHead(column) ?? unitNamedBy(unit)) !== undefined
+
 /** A bare number, or one with no more than a sign of money before it, which a head may scale. */
 const isUnscaled = ({ unit, raw }: Figure): boolean =>
   unit === undefined || /^[$£€¥]\s?[\d,.]+(?:\s?[-–—~]\s?[$£€¥]?\s?[\d,.]+)?$/.test(raw)

@@ -5,6 +5,7 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧ and what follows instead. */
 const FOUND: readonly (readonly [string, string])[] = [
+  ['- 资产总计190.50亿元，同比增长5.3%\n- 负债合计110.19亿元，同比增长5.5%\n- 资产负债率⟦75.8%⟧', '57.84%'],
   [
     'Cash provided by operating activities was $52.7 million. Capital expenditures were $16.4 million, resulting in free cash flow of ⟦$33.6 million⟧.',
     '36.3 million',
@@ -95,6 +96,7 @@ const FOUND: readonly (readonly [string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '- 资产总计190.50亿元，同比增长5.3%\n- 负债合计110.19亿元，同比增长5.5%\n- 资产负债率57.8%',
   '全年地区生产总值1286.74亿元，增长5.6%。按常住人口计算，人均地区生产总值41852元，增长6.1%。\n\n年末全市常住人口306.8万人，比上年末减少1.3万人。',
   '全年地区生产总值1286.74亿元，全省人均地区生产总值86315元。\n\n年末全市常住人口306.8万人。',
   '# 一、2025年预算执行情况\n\n2025年，全县一般公共预算收入完成186,420万元，增长5.3%。\n\n# 二、2026年预算草案\n\n2026年全县一般公共预算收入安排195,740万元，比上年完成数增长5.0%。',

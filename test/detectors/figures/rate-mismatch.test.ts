@@ -387,6 +387,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '三次产业构成：第一产业1,194亿元（占比3.6%），第二产业11,614亿元（占比34.7%），第三产业20,612亿元（占比61.7%）。',
+  '按来源分：工资性收入7319元，增长4.9%，占比57.3%；经营净收入2207元，增长6.6%，占比17.3%；财产净收入1031元，增长1.6%，占比8.1%；转移净收入2225元，增长5.1%，占比17.4%。',
   '销售成本由2025年同期约人民币850.6百万元增加约8.9%至约人民币925.9百万元。',
   '成本由约8.5亿元增加约9.8%至约9.3亿元。',
   '本单位拨款收入总计1384.52万元，与上年相比减少61.38万元，降低4.25%。',
@@ -807,6 +809,22 @@ t.test('the calculation stands in one line', async t => {
 })
 
 const rows = (text: string): string[][] => text.split('\n').map(line => line.split('|'))
+
+t.test('found: a share told beside others of one whole that is nowhere told', async t => {
+  for (const [text, wrong] of [
+    ['三次产业构成：第一产业1,194亿元（占比3.6%），第二产业11,614亿元（占比54.7%），第三产业20,612亿元（占比61.7%）。', '54.7%'],
+    ['三次产业构成：第一产业1,194亿元（占比3.6%），第二产业13,614亿元（占比34.7%），第三产业20,612亿元（占比61.7%）。', '34.7%'],
+    [
+      '按来源分：工资性收入7319元，增长4.9%，占比57.3%；经营净收入2207元，增长6.6%，占比17.3%；财产净收入1931元，增长1.6%，占比8.1%；转移净收入2225元，增长5.1%，占比17.4%。',
+      '8.1%',
+    ],
+  ] as const)
+    t.same(
+      loudIn(rateMismatch, documentOf('draft.txt', text)).map(finding => quotesOf(finding).at(-1)),
+      [wrong],
+      text,
+    )
+})
 
 t.test('found: the cell of a column of rates that the rest of its table contradicts', async t => {
   for (const [text, cell, message, computed] of [

@@ -13,6 +13,12 @@ const ANY: readonly Detector[] = [totalMismatch, rateMismatch, dateMismatch]
 /** A right table, a cell of it, and what a slip makes of that cell. */
 const CASES: readonly (readonly [claim: string, table: string, right: string, wrong: string])[] = [
   [
+    'shares behind changes, of a whole that is nowhere told',
+    '消费类别|支出（元）|增长(%)|占比(%)\n食品|2549|5.3|32.0\n衣着|526|5.6|6.6\n居住|1611|1.0|20.3\n用品|442|6.1|5.6\n交通|1079|3.4|13.6\n文化|843|2.5|10.6\n医疗|645|-0.5|8.1\n其他|260|10.2|3.3',
+    '|442|',
+    '|462|',
+  ],
+  [
     'a row of averages, each of its column',
     '评委|甲公司|乙公司|丙公司\n评委一|46|44|40\n评委二|48|45|41\n评委三|44|43|42\n平均分|46.0|44.0|41.0',
     '|44.0|',

@@ -851,6 +851,24 @@ t.test('what is left may open the next paragraph, where one slip of the pen is t
   t.same(found('全年受理案件480件，其中审结452件。', '其余6件为上年旧存。'), [])
 })
 
+t.test('a paragraph that opens with another division is of the whole in the one before', async t => {
+  const found = (...lines: string[]): string[][] => loudIn(totalMismatch, sheet(...lines)).map(quotesOf)
+  const whole = '居民人均可支配收入12782元，增长4.9%。'
+  const parts = ['7519元', '2207元', '1031元', '2225元']
+  const said = (wages: string): string =>
+    `按收入来源分：工资性收入${wages}，增长4.9%；经营净收入2207元，增长6.6%；财产净收入1031元，增长1.6%；转移净收入2225元，增长5.1%。`
+  t.same(found(whole, said('7519元')), [['12782元', ...parts]])
+  t.same(found(whole, said('7319元')), [])
+})
+
+t.test('assets, liabilities and what is left of them may stand in items of a list, under several names', async t => {
+  const found = (text: string): string[][] => loudIn(totalMismatch, documentOf('draft.txt', text)).map(quotesOf)
+  const items = (liabilities: string): string =>
+    `月末资产负债情况：\n- 资产总计190.50亿元，同比增长5.3%\n- 负债合计${liabilities}，同比增长5.5%\n- 所有者权益80.31亿元，同比增长5.1%\n- 每百元收入中的成本84.93元`
+  t.same(found(items('130.19亿元')), [['190.50亿元', '130.19亿元', '80.31亿元']])
+  t.same(found(items('110.19亿元')), [])
+})
+
 t.test('a sum over two sentences that no slip of the pen explains is a note', async t => {
   const told = (text: string) => findingsIn(totalMismatch, sheet(text)).map(({ level }) => level)
   t.same(told('全年接收捐赠4,186.52万元。按来源分，企业捐赠2,648.31万元，社会组织捐赠614.27万元，个人捐赠723.56万元。'), ['note'])

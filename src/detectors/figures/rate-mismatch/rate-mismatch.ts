@@ -89,9 +89,9 @@ interface Seen {
 
 /** What the words and figures of a paragraph say. */
 const claimedIn = (document: Document, paragraphs: readonly (readonly Skeleton[])[], { told, settled, borneOut }: Seen): Draft[] =>
-  paragraphs.flatMap((paragraph, index) => {
+  paragraphs.flatMap((_, index) => {
     if (told.size >= MOST_TOLD) return []
-    return claimsIn(document, paragraph, justBefore(paragraphs[index - 1], paragraph)).flatMap(({ claim, own }) => {
+    return claimsIn(document, paragraphs, index).flatMap(({ claim, own }) => {
       const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
       settled.add(claim.stated.start)
       if (!verdict && fits(claim)) borneOut.add(claim.stated.start)
@@ -119,6 +119,21 @@ const justBefore = (previous: readonly Skeleton[] | undefined, paragraph: readon
 
 const SENTENCES_BEFORE = 4
 
+/** The last sentences of the items before one of a list: what an item names may follow from those it stands below. */
+const itemsBefore = (
+  { blocks }: Document,
+  paragraphs: readonly (readonly Skeleton[])[],
+  index: number,
+): readonly Skeleton[] | undefined => {
+  const before: Skeleton[] = []
+  for (let at = index; at > 0 && before.length < SENTENCES_BEFORE; at--) {
+    const [own, previous] = [paragraphs[at]![0]!.sentence.block, paragraphs[at - 1]![0]!.sentence.block]
+    if (own - previous !== 1 || blocks[own]!.kind !== 'list-item' || blocks[previous]!.kind !== 'list-item') break
+    before.unshift(...paragraphs[at - 1]!)
+  }
+  return before.length > 0 ? before.slice(-SENTENCES_BEFORE) : undefined
+}
+
 interface Told {
   readonly claim: Claim
   /** The sentence it is stated in. */
@@ -126,7 +141,9 @@ interface Told {
 }
 
 /** Claims of a paragraph: of each sentence what its words say outright, then what its figures say together with those before. */
-const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: readonly Skeleton[]): Told[] => {
+const claimsIn = (document: Document, paragraphs: readonly (readonly Skeleton[])[], index: number): Told[] => {
+  const paragraph = paragraphs[index]!
+  const before = justBefore(paragraphs[index - 1], paragraph)
   const priced = [...products(paragraph), ...setShares(paragraph)].map(claim => ({ claim, own: sentenceOf(paragraph, claim) }))
   const outright = paragraph.flatMap(own => (own.wanted ? claimsOf(document, own).map(claim => ({ claim, own })) : []))
   const known = new Set([...priced, ...outright].map(({ claim }) => claim.stated.start))
@@ -138,7 +155,7 @@ const claimsIn = (document: Document, paragraph: readonly Skeleton[], before: re
     ...averages(paragraph, before).filter(claim => !isMeanElsewhere(document, claim)),
     ...changes(paragraph, before),
     ...bracketedChanges(paragraph, before),
-    ...namedValues(paragraph, before),
+    ...namedValues(paragraph, itemsBefore(document, paragraphs, index) ?? before),
   ]
   return [
     ...priced,

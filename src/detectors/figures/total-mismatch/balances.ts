@@ -27,8 +27,8 @@ const BALANCES: readonly Balance[] = [
   },
   { more: /(?<!进)出口(?:总?[额值])?(?:为|达)?$/, less: /进口(?:总?[额值])?(?:为|达)?$/, left: /[顺逆]差(?:为|达)?$/ },
   {
-    more: /(?:资产总[额计]|总资产)(?:为|达)?$/,
-    less: /(?:负债总[额计]|总负债)(?:为|达)?$/,
+    more: /(?:资产(?:总[额计]|合计)|总资产)(?:为|达)?$/,
+    less: /(?:负债(?:总[额计]|合计)|总负债)(?:为|达)?$/,
     left: /(?:(?:所有者|股东)权益(?:总额|合计)?|净资产)(?:为|达)?$/,
   },
   {
@@ -121,9 +121,14 @@ const judgeAs = (kind: Balance, document: Document, terms: readonly Term[], left
   return isNear(difference, left.value!) || isSwapped(difference, left) ? balanceDraft(document, more, less, left, difference) : undefined
 }
 
-/** They stand in two paragraphs. */
-const areApart = ({ text }: Document, a: Term, b: Term): boolean =>
-  /\n/.test(text.slice(Math.min(a.figure.end, b.figure.end), Math.max(a.figure.start, b.figure.start)))
+/** They stand in two paragraphs, and not in two items of one list. */
+const areApart = ({ text }: Document, a: Term, b: Term): boolean => {
+  const from = Math.min(a.figure.start, b.figure.start)
+  const lines = text.slice(text.lastIndexOf('\n', from) + 1, Math.max(a.figure.end, b.figure.end)).split('\n')
+  return lines.length > 1 && !lines.every(line => ITEM.test(line))
+}
+
+const ITEM = /^\s*(?:[-–—·•*●▪]|[(（]?\d{1,2}[.)、）])\s*\S/
 
 /** What came in a paragraph before must be said to be of all, and what went as well: each paragraph may be of another body. */
 const isOfAll = (more: Term, less: Term): boolean => [more, less].every(term => OF_ALL.test(clauseOf(term)))

@@ -37,7 +37,7 @@ const ofBefore = (sentences: readonly Summed[], index: number): Sum[] => {
   if (PARTS_OF.test(own.text)) return partsOfBefore(own, sentences, index)
   const name = AMONG.exec(own.text)?.groups?.name
   if (name) return partsOfNamed(own, name, before(sentences, index), blockBefore(sentences, index))
-  if (DIVIDED.test(own.text) || TOLD_OUT.test(own.text)) return divided(own, before(sentences, index))
+  if (DIVIDED.test(own.text) || TOLD_OUT.test(own.text)) return divided(own, wholesBefore(sentences, index))
   return [
     ...(/、/.test(own.text) ? [...givenInTurn(own, sentences[index - 1]), ...toldOut(own, sentences[index - 1])] : []),
     ...listed(own, before(sentences, index)),
@@ -86,6 +86,12 @@ const blockBefore = (sentences: readonly Summed[], index: number): Summed[] => {
     .filter(({ sentence }) => sentence.block < block && block - sentence.block <= 2)
 }
 const BLOCK_BACK = 8
+
+/** Sentences that may tell the whole of a division: those before it in its block, or, where it opens the block, those of the block before. */
+const wholesBefore = (sentences: readonly Summed[], index: number): Summed[] => {
+  const own = before(sentences, index)
+  return own.length > 0 ? own : blockBefore(sentences, index).slice(-BACK).reverse()
+}
 
 /** Figures of a unit that may be a whole; one of a year named for comparison only when there is no other. */
 const wholesIn = ({ terms, text, sentence }: Pick<Summed, 'terms' | 'text' | 'sentence'>, unit: string): Term[] => {

@@ -4,10 +4,12 @@ import { openWholes } from './open-wholes.js'
 import { wrongSums } from './prose.js'
 import { wrongSectors } from './sectors.js'
 import { wrongTables } from './tables/tables.js'
+import { wrongToldWholes } from './tables/told-wholes.js'
 
 /** Totals that their parts do not make, in tables and in prose. */
 export const totalMismatch = withinDocument('total-mismatch', document => [
   ...wrongTables(document),
+  ...wrongToldWholes(document),
   ...wrongSums(document),
   ...wrongLists(document),
   ...wrongSectors(document),

@@ -33,7 +33,7 @@ const FILLER_EN = source`
 
 /** What may stand before the name of a result that is one of the whole just told, not of a branch, a norm or another body. */
 const OWN_HAN = source`
-  ^(?:公司|本公司|集团|企业|学校|医院|机构|我[\p{Script=Han}]|全[\p{Script=Han}]|[该本]?[项工]?[目程]?|综合|整体|总体|全年|年末|期末
+  ^(?:[ ·•●*–—-]|公司|本公司|集团|企业|学校|医院|机构|我[\p{Script=Han}]|全[\p{Script=Han}]|[该本]?[项工]?[目程]?|综合|整体|总体|全年|年末|期末
       |报告期内?|本期|目前|现|已|其|基本|共|累计|实现|可|为国家|比预算|较预算|资金|的)*
 `
 const OWN_EN = source`

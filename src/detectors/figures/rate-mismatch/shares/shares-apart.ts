@@ -1,19 +1,35 @@
+import { Decimal } from 'decimal.js'
 import type { Document } from '../../../../model/document.js'
 import type { Figure } from '../../../../model/figure.js'
 import type { Draft } from '../../../../model/finding.js'
 import { matchesOf } from '../../../../text/matches.js'
-import { agree, type Computed, computedOf, inSteps, nominalOf, quotient, scaled, statedOf, written } from '../../../../text/quotients.js'
+import {
+  agree,
+  type Computed,
+  computedOf,
+  inSteps,
+  nominalOf,
+  product,
+  quotient,
+  roundedOf,
+  scaled,
+  statedOf,
+  written,
+} from '../../../../text/quotients.js'
 import { source } from '../../../../text/regexp.js'
-import { digitSlip } from '../../../../text/slips.js'
+import { digitSlip, misprintsOf, tellingDigits } from '../../../../text/slips.js'
 import { scaleOf } from '../../../../text/units/scales.js'
 import { evidenceOf, locate } from '../../within.js'
 import { oddAmong } from '../claims/odd-whole.js'
 import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from '../wordings/skeleton.js'
 
+/** 经营净收入2207元，增长6.6%，占比17.3%: by how much it changed stands between. */
+const CHANGED = source`(?:(?:同比|比上年(?:同期)?|较上年(?:同期)?)?(?:名义|实际)?(?:增长|下降|上升|上涨|减少|增加)${ROUGHLY}⟨P⟩[，,])?`
+
 /** 甲130件（54%）· 130件，占54% · "gas in 1,305 homes (54 per cent)". */
 const SHARED = pattern(
   source`
-    (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?:[，,]?占(?:比)?| ?[（(](?:占)?|, (?:or )?)${ROUGHLY}(?<stated>⟨P⟩)
+    (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?:[，,]?${CHANGED}占(?:比|[^，。；、（(]{0,12}(?:比重|比例))?(?:为|是)?| ?[（(](?:占比?)?|, (?:or )?)${ROUGHLY}(?<stated>⟨P⟩)
       (?![^）)，,。；;]{0,8}(?:增|升|降|减)| (?:more|less|higher|lower|increase|decrease))
   `,
   'dgiu',
@@ -59,9 +75,21 @@ const sharesIn = (own: Skeleton): Share[] => {
 
 /** Not so far off that it must be of something else. */
 const isSlip = (share: Share, whole: Computed): boolean =>
+  isMiswritten(share, whole) ||
   (share.whole.lo.lte(whole.hi.times(FARTHEST)) && whole.lo.lte(share.whole.hi.times(FARTHEST))) ||
   isSwapped(share, whole) ||
   isSwappedValue(share, whole)
+
+/** 54.7% for 34.7%, 1931元 for 1031元: one digit of a share or a number of three. */
+const isMiswritten = ({ value, stated }: Share, whole: Computed): boolean => {
+  const share = scaled(quotient(nominalOf(value)!, whole)!, ALL)
+  const amount = scaled(product(roundedOf(stated), whole), '0.01')
+  return isMisprintOf(stated, share) || isMisprintOf(value, amount)
+}
+
+const isMisprintOf = (written: Figure, { lo, hi }: Computed): boolean =>
+  tellingDigits(written.value!) >= FEWEST &&
+  misprintsOf(written.value!).some(value => !/^0\d/.test(value) && lo.minus(written.step).lte(value) && hi.plus(written.step).gte(value))
 
 /** 26人，占29.0% of 214: for 62人. */
 const isSwappedValue = ({ value, stated }: Share, whole: Computed): boolean => {
@@ -83,12 +111,21 @@ const isSwapped = ({ value, stated }: Share, whole: Computed): boolean => {
 
 /** Three others of one whole, or two that with what this one should be make all. */
 const isEnough = (odd: Share, shares: readonly Share[], whole: Computed): boolean => {
-  if (shares.length > FEWEST) return true
+  if (shares.length > FEWEST || makeAll(shares)) return true
   const amount = computedOf(odd.value)!
   const rest = shares.filter(share => share !== odd).map(share => computedOf(share.value)!)
   const sum = { lo: rest.reduce((lo, each) => lo.plus(each.lo), amount.lo), hi: rest.reduce((hi, each) => hi.plus(each.hi), amount.hi) }
   return agree(sum, whole)
 }
+
+/** Shares that make 100 leave nothing out. */
+const makeAll = (shares: readonly Share[]): boolean => {
+  const stated = shares.map(share => statedOf(share.stated))
+  return stated.reduce((sum, { lo }) => sum.plus(lo), ZERO).lte(ALL) && stated.reduce((sum, { hi }) => sum.plus(hi), ZERO).gte(ALL)
+}
+
+const ALL = 100
+const ZERO = new Decimal(0)
 
 const draft = (document: Document, { value, stated }: Share, whole: Computed, others: number): Draft => {
   const own = quotient(nominalOf(value)!, scaled(nominalOf(stated)!, '0.01'))!

@@ -27,7 +27,8 @@ export const wrongSharesOfOne = (document: Document, table: Table, first: number
   const heads = Array.from({ length: table.columns }, (_, column) => table.rows[first - 1]![column]?.text ?? '')
   return heads.flatMap((head, column) => {
     if (column < 2 || !SHARE.test(head) || OTHERWISE.test(head)) return []
-    const pairs = table.rows.slice(first).flatMap(row => pairIn(row, column))
+    const of = amountsBefore(heads, column)
+    const pairs = of < 1 ? [] : table.rows.slice(first).flatMap(row => pairIn(row, of, column))
     const [odd, another] = pairs.length >= FEWEST ? oddAmong(pairs) : []
     return odd && !another && areVaried(pairs, odd.item) ? [draft(document, odd.item, odd.others, pairs.length - 1)] : []
   })
@@ -41,9 +42,18 @@ interface Pair {
   readonly whole: Computed
 }
 
-/** The number right before a share; that of all is the whole itself. */
-const pairIn = (row: Table['rows'][number], column: number): Pair[] => {
-  const [name, part, rate] = [row[0], row[column - 1], row[column]]
+/** The column of amounts that shares are told of: the one right before, or before changes of its own (支出 | 增长 | 占比). */
+const amountsBefore = (heads: readonly string[], column: number): number => {
+  const before = column - 1
+  return CHANGE.test(heads[before]!) ? before - 1 : before
+}
+
+const CHANGE =
+  /^(?:(?:同比|比上年|较上年|名义|实际)*(?:增长|增速|增幅|增减|变动|涨跌)率?|growth|change|y(?:ear)?[- ]o(?:n|ver)[- ]y(?:ear)?)\s*(?:[（(]?[%％][)）]?)?$/i
+
+/** An amount and its share; that of all is the whole itself. */
+const pairIn = (row: Table['rows'][number], of: number, column: number): Pair[] => {
+  const [name, part, rate] = [row[0], row[of], row[column]]
   if (!name || !part?.value || !rate?.value || part.percent || rate.value.coefficient <= 0n || part.value.coefficient <= 0n) return []
   const [value, share] = [new Decimal(plain(part.value)).times(100), new Decimal(plain(rate.value))]
   const spare = new Decimal(10).pow(-rate.decimals)

@@ -1,7 +1,7 @@
 import type { Document } from '../../../../model/document.js'
 import type { Draft } from '../../../../model/finding.js'
 import { absolute, compareExact, type Exact, minus, plain, plus, ZERO } from '../../../../text/decimals.js'
-import { matchesOf } from '../../../../text/matches.js'
+import { wordsInCommon } from '../../../../text/name-words.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import { firstOfData, headOf, nameColumnsOf, namesOfRow } from '../../../../text/tables/names.js'
 import { type Table, tablesOf } from '../../../../text/tables/tables.js'
@@ -124,7 +124,7 @@ const readingsOf = (headed: Headed, column: number): Reading[] => {
           if (
             value !== base &&
             isFit(relation, heads[value]!, heads[base]!) &&
-            (!headed.turned || relation.name === 'mean' || isLinked(heads[column]!, heads[value]!))
+            (!headed.turned || relation.name === 'mean' || wordsInCommon(heads[column]!, heads[value]!) > 0)
           )
             keep(tried(headed, column, { relation, value, base }))
     for (const baseRow of baseRowsOf(headed, column, relation.name))
@@ -155,18 +155,6 @@ const baseRowsOf = ({ table, first, turned }: Headed, column: number, name: Rela
 
 /** How one row of a table may follow from two others. */
 const OF_ROWS: ReadonlySet<string> = new Set(['mean', 'share'])
-const WORDS = /\p{Script=Han}(?=(\p{Script=Han}))|[a-z]{4,}/giu
-const COMMON = /^(?:share|rate|ratio|total|percent|margin|average|合计|总计|比重|比例|占比|平均)$/
-
-/** Whether the names of two rows have a word in common: `Renewable share` of `Renewable output`. */
-const isLinked = (one: string, other: string): boolean => {
-  const words = (name: string): string[] =>
-    matchesOf(WORDS, name.toLowerCase())
-      .map(([word, next = '']) => word + next)
-      .filter(word => !COMMON.test(word))
-  const mine = new Set(words(one))
-  return words(other).some(word => mine.has(word))
-}
 
 const PERCENT = /[%％]/
 
