@@ -87,6 +87,7 @@ t.test('other papers, other laws and living targets are left alone', async () =>
   silent('The Landlord and Tenant Act 1985, Schedule 5, applies.\nSchedule 1: Services\nSchedule 2: Charges')
   silent('Tenderer E did not hold the certificate required by Schedule 4.')
   silent('The Act, as amended by Schedule 5, is repealed.\nSchedule 1: Services\nSchedule 2: Charges')
+  silent('The committee is asked to approve the schemes in Appendix B.')
   silent("Table 5 of last year's report gave other figures.\nTable 1. Income\nTable 2. Costs")
   silent('1. By clause 14 of the lease interest was payable.\n2. Interest under clause 14 is at 9%.\n3. Judgment follows.')
   for (const text of [

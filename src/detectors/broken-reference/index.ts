@@ -39,13 +39,17 @@ const deadOfKind = (document: Document, kind: TargetKind, references: readonly R
 /** Schedules belong to acts and contracts, which are spoken of without being at hand. */
 const OF_CONTRACT = /^schedule/i
 
-/** No table, figure or annex at all: a lone reference is dead, several may speak of what is delivered apart: one note. */
+/**
+ * No table, figure or annex at all: a lone reference is dead, several may speak of what is delivered apart: one note. So does a lone `Appendix B`:
+ * lettered ones are sent with a paper as files of their own.
+ */
 const withoutTargets = (document: Document, kind: TargetKind, references: readonly Reference[]): Draft[] => {
   if (kind !== 'table' && kind !== 'figure' && kind !== 'annex') return []
   const sure = references.filter(({ cue, start }) => cue && !OF_CONTRACT.test(document.text.slice(start, start + 10)))
   const [first] = sure
   if (!first) return []
-  if (sure.length <= 2 && !sure.some(({ number }) => /^[1A]$/.test(number)))
+  const isApart = kind === 'annex' && sure.every(({ number }) => /^[A-Z]$/i.test(number))
+  if (!isApart && sure.length <= 2 && !sure.some(({ number }) => /^[1A]$/.test(number)))
     return sure.map(reference => draftOf(document, reference, 0.65))
   const data = { quote: document.text.slice(first.start, first.end), count: sure.length }
   return [draftAt(document, 'broken-reference', sure.slice(0, 20), { variant: 'apart', level: 'note', confidence: 0.6, data })]

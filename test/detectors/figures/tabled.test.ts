@@ -117,6 +117,13 @@ const CASES: readonly (readonly [table: string, wrong: string, figure: string, r
     'Haddock landings slipped by 8.9%, to 31.6 thousand tonnes.',
   ],
   [OFFENCES, 'Theft rose to 6,328 offences.', '6,328', 'Theft rose to 6,238 offences.'],
+  [
+    OFFENCES,
+    'The police recorded 6,328 offences of theft, and 846 of drugs.',
+    '6,328',
+    'The police recorded 6,238 offences of theft, and 846 of drugs.',
+  ],
+  [SPECIES, 'The largest fall, of 9.8%, was in Haddock.', '9.8%', 'The largest fall, of 8.9%, was in Haddock.'],
   [CARGO, '金属矿石增加163.2万吨，粮食增长7.8%。', '163.2万吨', '金属矿石增加136.2万吨，粮食增长7.8%。'],
   [CARGO, '粮食完成618.2万吨，比上年增长8.7%。', '8.7%', '粮食完成618.2万吨，比上年增长7.8%。'],
   [SCORES, '恒达智能公司为第二中标候选人，综合得分88.95分。', '88.95', '恒达智能公司为第二中标候选人，综合得分89.85分。'],

@@ -234,6 +234,8 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'The scheme had ⟦£3.60 million⟧, of which £3.15 billion was spent.',
+  'Of the ⟦48⟧ shelters that had not been repaired by then, 26 had no roof, 12 were flooded and 16 had been taken down.',
   '全年削减污染物⟦146.57吨⟧，氨氮108.57吨，二氧化硫39吨。',
   'Costs came to ⟦$77.2 million⟧ in the year, made up of $25.8 million for staff and $41.4 million for rents.',
   '各项贷款余额⟦172.84亿元⟧，其中对公贷款138.27亿元，占比80.0%；个人贷款43.57亿元，比年初增长10.2%。',
@@ -438,6 +440,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'Foster carers numbered 529 at 31 March 2022 (471 at 31 March 2021). Of these, 68 were related to the child.',
   '全年削减烟尘146.57吨，氨氮108.57吨，二氧化硫39吨，氮氧化物3.18吨。',
   'The outlook includes $28 million of impacts, of which $21.3 million was booked by June, including an $11.3 million charge for waste and a $10.0 million charge for bottles.',
   // what is held against is of another time, and no part

@@ -34,6 +34,9 @@ export const sayingsOf = (document: Document): Saying[] => {
     if (!COMPARED.has(context.figure.kind) || !isProse(document, context)) return []
     const from = partFrom(document, context)
     const namings = named(from, context.figure.start)
+    const previous = contexts[index - 1]
+    const behind = context.heads ? undefined : namedBehind(document, context, named, namings, previous)
+    if (behind && statesFact(document, context)) return [{ index, ...behind }]
     const naming = context.heads
       ? namings.find(({ name }) => plainName(context.heads!.row) === name)
       : (namings.findLast(({ lines }) => lines.some(({ row }) => row !== undefined)) ?? namings.at(-1))
@@ -41,13 +44,36 @@ export const sayingsOf = (document: Document): Saying[] => {
     if (context.heads) return [{ index, ...respectiveSaying(document, context, namings, naming) }]
     if (SEVERAL.test(document.text.slice(naming.end, Math.min(context.sentence.end, context.figure.end + REACH)))) return []
     // not a cell of the table right above the sentence
-    const previous = contexts[index - 1]
     const before = previous?.block === context.block ? previous.figure : undefined
     if (before && before.end <= naming.start && OF_FIGURE.test(document.text.slice(before.end, naming.start))) return []
     if (before && before.start >= naming.end && isWithinName(document.text.slice(naming.end, before.start))) return []
     return [{ index, ...sayingOf(document, context, namings, naming, before) }]
   })
 }
+
+/** `the largest fall, of 5.9%, was in South`, `17,204 offences in North`: the row is named right behind, and none since the figure before. */
+const namedBehind = (
+  { text }: Document,
+  context: FigureContext,
+  named: (from: number, to: number) => readonly Naming[],
+  before: readonly Naming[],
+  previous: FigureContext | undefined,
+): Omit<Saying, 'index'> | undefined => {
+  const { figure, sentence } = context
+  const lead = LED_TO.exec(text.slice(figure.end, Math.min(sentence.end, figure.end + BEHIND)))
+  if (!lead) return undefined
+  const at = figure.end + lead[0].length
+  const naming = named(at, Math.min(sentence.end, at + LONGEST_NAME)).find(({ start }) => start === at)
+  if (!naming?.lines.some(({ row }) => row !== undefined) || !NAME_ENDS.test(text.slice(naming.end, naming.end + BEHIND))) return undefined
+  const from = Math.max(sentence.start, figure.start - REACH, previous?.figure.end ?? 0)
+  if (before.some(({ start, lines }) => start >= from && lines.some(({ row }) => row !== undefined))) return undefined
+  const gap = text.slice(from, figure.start).toLowerCase()
+  return { context, naming, namings: [...before, naming], gap, words: `${gap} ${lead[0].toLowerCase()}`, isLater: false }
+}
+
+const LED_TO = /^(?: [a-z-]+){0,2},? (?:(?:was|were|is|came) )?(?:in|for|at|from|on) (?:the )?/
+const LONGEST_NAME = 60
+const NAME_ENDS = /^(?:[,.;)]|$| (?:and|but|where|while|with|against|compared)\b)/
 
 /** `审查非诉行政执行案件142件，准予执行131件`: a row named 行政 is only part of what the figures are of. */
 const isWithinName = (behind: string): boolean => leftOf(/^[\p{Script=Han}]*/u.exec(behind.slice(0, BEHIND))![0], []) > MOST_OF_NAME

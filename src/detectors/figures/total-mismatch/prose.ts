@@ -1,10 +1,11 @@
 import type { Document } from '../../../model/document.js'
 import type { Draft } from '../../../model/finding.js'
-import { absolute, compareExact, type Exact, exact, minus, plain, times } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, plain, shifted, times } from '../../../text/decimals.js'
 import { regexp } from '../../../text/regexp.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { areSentencesApart } from '../../../text/sentences.js'
 import { differsBySlip } from '../../../text/slips.js'
+import { scaleOf } from '../../../text/units/scales.js'
 import { addedTo } from './added-on.js'
 import { broughtTo } from './additions.js'
 import { alternating, alternatingByName, inPairs } from './alternating.js'
@@ -243,9 +244,15 @@ const ratio = (part: Exact, whole: Exact): number => {
   return Number(at(scaled) / at(whole)) / 1e6
 }
 
+/** `£2.4 million, of which £2.21 billion`: it is a part in the scale of the whole. */
+const isOfOtherScale = ({ figure: total, value }: Term, { figure: part, value: greater }: Term): boolean => {
+  const [one, other] = [scaleOf(total)?.power, scaleOf(part)?.power]
+  return one !== undefined && other !== undefined && one < other && compareExact(shifted(greater!, one - other), value!) <= 0
+}
+
 /** A part greater than its whole. */
 const single = (document: Document, total: Term, part: Term): Draft[] => {
   if (!exceeds(part.extent, total.extent) || part.unit !== total.unit || !part.value || !total.value) return []
-  if (compareExact(part.value, times(total.value, exact(10))) > 0) return []
+  if (compareExact(part.value, times(total.value, exact(10))) > 0 && !isOfOtherScale(total, part)) return []
   return [sumDraft(document, { total, reading: [part], sum: part.value }, 'error', 0.75)]
 }

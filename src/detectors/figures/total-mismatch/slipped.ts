@@ -55,7 +55,14 @@ export const slippedSums = (document: Document, sentences: readonly Summed[]): D
 }
 
 const addableOf = (own: Summed): Addable[] =>
-  own.figures.flatMap(figure => (isAddable(figure) ? [{ figure, own, unit: unitIn(figure) }] : []))
+  own.figures.flatMap(figure => (isAddable(figure) && !isMean(own, figure) ? [{ figure, own, unit: unitIn(figure) }] : []))
+
+/** `14,906 issues, an average of 2.3 for each client`: what comes to one is added to nothing. */
+const isMean = ({ text, sentence }: Summed, { start }: Figure): boolean =>
+  A_MEAN_EN.test(text.slice(Math.max(0, start - sentence.start - MEAN_REACH), start - sentence.start))
+
+const A_MEAN_EN = /\b(?:an average of|averaging|on average|a mean of|a median of) (?:about |some )?[$£€]?$/
+const MEAN_REACH = 24
 
 const weightsOf = (alike: readonly Addable[]): Weights => ({
   values: alike.map(({ figure }) => Number(figure.value)),
@@ -135,7 +142,8 @@ const judge = (document: Document, alike: readonly Addable[], equation: Equation
   if (!total || parts.length < equation.parts.length || isCountedApart(parts) || areOfOneName([total, ...parts])) return undefined
   if (parts.some(({ change }) => change !== total.change)) return undefined
   if (areStages(parts.map(({ before }) => before).join(''))) return undefined
-  const isAside = (at: number): boolean => isBracketed(alike[at]!.own, termAt(document, alike, at)!)
+  const isAside = (at: number): boolean =>
+    isBracketed(alike[at]!.own, termAt(document, alike, at)!) || isAloneInBracket(document, alike[at]!, alike[at + 1])
   const asides = equation.parts.filter(isAside).length
   // 104,300 cars (98,700): another time, or another measure
   if (asides < parts.length && (asides > 0 || isAside(equation.total))) return undefined
@@ -178,6 +186,17 @@ const slippedPart = (
 
 /** Digits of a part: there are more of them than totals, and each may be miswritten. */
 const DIGITS_OF_PART = 4
+
+/** `418 at 31 March 2025 (396 at 31 March 2024)`: the bracket opens right before a figure, and closes before the next. */
+const isAloneInBracket = ({ text }: Document, { figure }: Addable, next: Addable | undefined): boolean => {
+  if (!/[（(][$£€¥]?$/.test(text.slice(Math.max(0, figure.start - 2), figure.start))) return false
+  const closed = CLOSED_BEHIND.exec(text.slice(figure.end, figure.end + BRACKET))
+  return closed !== null && (next === undefined || next.figure.start >= figure.end + closed[0].length)
+}
+
+const CLOSED_BEHIND = /^[^（()）]*[)）]/
+/** Characters of a bracket. */
+const BRACKET = 60
 
 /** Shares that are added up: a word says so, and none of them is a change. */
 const areShares = ({ before, change }: Term, parts: readonly Term[]): boolean =>

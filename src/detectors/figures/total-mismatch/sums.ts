@@ -101,7 +101,7 @@ export const totalsFirst = (own: Summed): Sum[] => {
       run(own, index).length >= 3
         ? 'open'
         : undefined) ??
-      (isAmong(own, previous) && /^[ a-z]{0,30}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
+      (isAmong(own, previous) && /^[ a-z]{0,60}, $/.test(between) && !PLANNED.test(between) ? 'some' : undefined)
     if (!cue || between.length > (cue === 'colon' ? 60 : 90)) return []
     if (cue === 'whole' && isBracketed(own, previous)) return []
     const parts = untilNested(WHO.test(between) ? untilSubjectResumes(run(own, index)) : run(own, index))

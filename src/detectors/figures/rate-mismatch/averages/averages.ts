@@ -25,7 +25,7 @@ const AVERAGE_EN = pattern(
 `,
   'dgiu',
 )
-const EACH_EN = pattern('(?:an average (?:[a-z]+ )?of|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+const EACH_EN = pattern('(?:an average (?:[a-z]+ )?of|\\bon average,?|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
 /** Awards totalled $65.7 million, an average of $150,000. */
 const BARE_EN = pattern(`\\b(?:an average of|averaging) ${ROUGHLY}(?<stated>⟨Q⟩)(?=[.,;)]|$)`, 'dgiu')
 /** The average grant was $15,000; spending per pupil came to £6,420; what it was made of stands on either side. */
@@ -33,6 +33,11 @@ const MEAN_EN = pattern(`\\b(?:average|mean) [a-z -]{2,30}? (?:was|is|of|came to
 const PER_EN = pattern(`\\bper (?<noun>[a-z]{3,}) (?:was|is|of|came to|averaged|stood at) ${ROUGHLY}(?<stated>⟨Q⟩)`, 'dgiu')
 /** 80 hours for each of the 230 volunteers. */
 const EACH_OF_EN = pattern(`(?<stated>⟨Q⟩)(?: [a-z-]+){0,2} (?:for|to|by|from) each of (?:the |its |our |their )?(?<base>⟨Q⟩)`, 'dgiu')
+/** 1,260 households, 30 in each of the 42 villages: so many of each make the number right before. */
+const EACH_IN_EN = pattern(
+  `(?<value>⟨Q⟩)(?: [a-z-]+){0,4}, (?:with )?${ROUGHLY}(?<stated>⟨Q⟩)(?: [a-z-]+){0,2} (?:in|at|on|from|for|with|by) each of (?:the |its |our |their |all )?(?<base>⟨Q⟩)`,
+  'dgiu',
+)
 /** 分六批进行，每批80人，共480人: so many of each make all. */
 const EACH_TIMES = pattern(
   `(?<base>⟨Q⟩)${WITHIN}{0,8}[，,]每(?<counted>[\\p{Script=Han}])${WITHIN}{0,4}?(?<stated>⟨Q⟩)[，,]${WITHIN}{0,4}?(?:共|合计|总计)${WITHIN}{0,4}?(?<value>⟨Q⟩)`,
@@ -47,6 +52,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
     const earlier = [...before, ...paragraph.slice(Math.max(0, index - BACK), index)].slice(-BACK)
     return [
       ...timesEach(own),
+      ...inEach(own),
       ...anywhere(own),
       ...eachOf(own, earlier),
       ...[
@@ -74,6 +80,14 @@ const timesEach = (own: Skeleton): Claim[] =>
       ? [{ kind: 'each' as const, base, value, stated, loose: true }]
       : []
   })
+
+const inEach = (own: Skeleton): Claim[] =>
+  own.text.includes(' each of ')
+    ? matchesOf(EACH_IN_EN, own.text).flatMap((match): Claim[] => {
+        const { base, value, stated } = figuresIn(own, match)
+        return base && value && stated?.kind === value.kind ? [{ kind: 'each', base, value, stated, loose: true, confidence: 0.8 }] : []
+      })
+    : []
 
 /** Averages that say so themselves, of the one amount and the one number of heads that the sentence holds, wherever they stand. */
 const anywhere = (own: Skeleton): Claim[] =>

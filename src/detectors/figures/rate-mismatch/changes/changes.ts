@@ -114,7 +114,7 @@ const endsOf = ({ text }: Skeleton, { figure, at: from, verb }: Change, { own, p
       .filter(place => isOfChange(figure, place.figure)),
   ) as [Place[], Place[], Place[]]
   const near = isResumed ? [...before, ...here] : here.filter(({ at }) => isTogether(text, from, at))
-  const bases = near.filter(place => isBase(verb, place) && !place.spent && !isTakenInParts(place))
+  const bases = withoutLengths(near.filter(place => isBase(verb, place) && !place.spent && !isTakenInParts(place)))
   const ofTime = bases[0]?.figure.kind === 'duration'
   const values = near.filter(
     place => !isBase(verb, place) && (place.figure.kind !== 'duration' || !bases[0] || ofTime) && (!isResumed || isLike(place, bases[0])),
@@ -124,6 +124,12 @@ const endsOf = ({ text }: Skeleton, { figure, at: from, verb }: Change, { own, p
     : (values.findLast(({ at }) => at < from) ?? values.find(({ own, at }) => NEW_VALUE.test(own.text.slice(0, at))))
   const candidates = bases.length > 0 ? bases : after.filter(place => !value || sameKind(place, value))
   return { base: candidates.length === 1 ? candidates[0] : undefined, value, values, others: [...near, ...before, ...after] }
+}
+
+/** `compared with 50,434 in the previous 12 months`: a length of time beside another figure says when. */
+const withoutLengths = (places: readonly Place[]): readonly Place[] => {
+  const others = places.filter(({ figure }) => figure.kind !== 'duration')
+  return others.length > 0 ? others : places
 }
 
 /** `fell by 17% to 18,700 ha, less than half the 41,500 ha of 2018`: held against in another way. */

@@ -25,6 +25,9 @@ const EARLIER_AFTER = regexp('i')`
 `
 const DATED_BEFORE = /\ue004(?:年?[末底初]|同期|全年)?[^，,。；;：:\ue000-\ue003]{0,12}$/
 const DATED_AFTER = /^(?: [a-z-]+){0,3} (?:in|for|at|on) (?:[a-z]+ )?\ue004/i
+/** `97.9% (97.4% in 2023/24)`: what it was at a time that only a bracket names. */
+const ASIDE = pattern('⟨QP⟩(?: [a-z-]+){0,3} \\([$£€]?$', 'iu')
+const DATED_ASIDE = pattern('^(?: [a-z-]+){0,3} (?:in|for|at|on) ⟨D⟩\\)', 'iu')
 /** What was planned or allowed, which spending is held against. */
 const PLANNED =
   /(?:预算|概算|计划|控制价|核定|批复)[^，,。；;：:\ue000-\ue003]{0,8}$|\b(?:budget(?:ed)?|estimated?|approved|allowed|allocation|planned)\b[^,.;:()\ue000-\ue003]{0,24}$/i
@@ -60,7 +63,11 @@ export const placesIn = (own: Skeleton, told: ReadonlySet<Figure>): Place[] =>
     const left = own.text.slice(Math.max(0, at - 40), at)
     if (RANKED.test(left.slice(-6))) return []
     const right = own.text.slice(at + 1, at + 40)
-    const isEarlier = EARLIER.test(left) || EARLIER_AFTER.test(right) || isOfEarlierYear(own, left, right, at)
+    const isEarlier =
+      EARLIER.test(left) ||
+      EARLIER_AFTER.test(right) ||
+      isOfEarlierYear(own, left, right, at) ||
+      (ASIDE.test(left) && DATED_ASIDE.test(right))
     const earlier = isEarlier && !NEW_VALUE.test(left) && !isOfLastYear(own, left)
     const planned = PLANNED.test(left) || PLANNED_AFTER.test(right)
     return [{ figure, ends: endsOf(figure), own, at, earlier, planned, spent: earlier && LED_ON.test(own.text.slice(at + 1, at + 40)) }]

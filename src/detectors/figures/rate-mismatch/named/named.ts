@@ -66,7 +66,15 @@ const first = (claim: Claim, index: number, all: readonly Claim[]): boolean =>
 
 /** Whether a figure goes by the name of what a formula gives. */
 export const isResult = ({ stated, result }: Formula, named: Named): boolean =>
-  stated.includes(named.figure.kind) && named.figure.value !== undefined && plays(result, named) && !OTHER_TERMS.test(named.before)
+  stated.includes(named.figure.kind) &&
+  named.figure.value !== undefined &&
+  plays(result, named) &&
+  !OTHER_TERMS.test(named.before) &&
+  !FORESEEN.test(named.after)
+
+/** `at quarter 3 an overspend of £4.6m was forecast`: told ahead of the terms beside it. */
+const FORESEEN =
+  /^ (?:(?:was|were|is|are|had been|has been) (?:then |still |originally |previously )?)?(?:forecast|expected|projected|predicted|anticipated|planned|budgeted)\b/
 
 const claimsOf = ({ kind, value, base, isLoose, ofRates }: Formula, result: Named, around: readonly Named[]): Claim[] => {
   const terms = around.filter(term => term.figure !== result.figure && isTerm(term, ofRates ? RATES : AMOUNTS))

@@ -98,6 +98,10 @@ const OF_ANOTHER = regexp('i')`
         |after|across|the (?:earlier|previous|prior|former|original|initial))\b)[a-z])
 `
 
+/** … and what leads a multiple back to it: `four times the level at baseline`. */
+const OF_BEFORE =
+  /^ (?:the|its|their|that) (?:(?:baseline|earlier|initial|original|previous) )?(?:level|rate|figure|number|proportion|share|value|total)\b/i
+
 /** What changed before is another thing: "grew 12%, while in the south they fell from …". */
 const ANOTHER_SUBJECT = /\b(?:while|whereas|but|though|although|and|they)\b/i
 
@@ -142,7 +146,8 @@ const fromTo = (own: Skeleton): Claim[] =>
     const later = AFTER.exec(own.text)
     if (later && !OTHER_TERMS.test(`${later.groups!.lead}${later.groups!.tail}`)) {
       const { stated, alone } = figuresIn(own, later)
-      if (!alone || later.groups!.noun || !OF_ANOTHER.test(own.text.slice(AFTER.lastIndex - later.groups!.tail!.length)))
+      const behind = own.text.slice(AFTER.lastIndex - later.groups!.tail!.length)
+      if (!alone || later.groups!.noun || !OF_ANOTHER.test(behind) || (alone.kind === 'multiple' && OF_BEFORE.test(behind)))
         claims.push(
           ...changed(base, value, stated ?? alone, later.groups!.verb ?? later.groups!.noun ?? '', later[0].replace(UNIT_OF_TIME, '')),
         )
