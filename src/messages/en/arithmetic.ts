@@ -105,6 +105,8 @@ export const arithmetic: Sentences = {
     `From ${opening}, what came and went gives ${sum}; the text says ${total}, a difference of ${difference}.`,
   'total-mismatch.part': ({ total, parts }) =>
     `The part, ${Array.isArray(parts) ? parts.join('') : ''}, is greater than its whole, ${total}.`,
+  'total-mismatch.sides': ({ label, value, otherLabel, other, difference }) =>
+    `The two sides of the balance sheet differ by ${difference}: “${label}” is ${value}, “${otherLabel}” ${other}.`,
   'total-mismatch.hundred': ({ label, sum, lines }) =>
     `The shares of “${label}” make ${sum}; the same shares make 100 in ${lines} other places of the table.`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>

@@ -92,6 +92,8 @@ export const arithmetic: Sentences = {
   'total-mismatch.balance': ({ more, less, left, difference }) => `${more}与${less}相差${difference}，写作${left}。`,
   'total-mismatch.roll': ({ opening, total, sum, difference }) => `自${opening}起，加减所列各项是${sum}，写作${total}，相差${difference}。`,
   'total-mismatch.part': ({ total, parts }) => `其中的${Array.isArray(parts) ? parts.join('') : ''}大于总数${total}。`,
+  'total-mismatch.sides': ({ label, value, otherLabel, other, difference }) =>
+    `资产负债表两边不相等：“${label}”为${value}，“${otherLabel}”为${other}，相差${difference}。`,
   'total-mismatch.hundred': ({ label, sum, lines }) => `“${label}”各项所占之和是${sum}；同表另外${lines}处同样相加都是100。`,
   'rate-mismatch.growth': ({ base, value, stated, computed, rise }) =>
     `由${base}到${value}，${rise ? '增长' : '下降'}的幅度算出来是${computed}，写作${stated}。`,

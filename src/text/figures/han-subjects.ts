@@ -97,15 +97,20 @@ export const hanPhraseBefore = (text: string, left: Span): Subject | undefined =
   const { rest, verb } = withoutPredicate(words.replace(CAME_FROM, ''))
   if (isWhenDone(rest)) return undefined
   const cut = lastBoundary(rest)
-  const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,）)”"’]|来(?!源))+/, '')
+  const phrase = rest.slice(cut?.end ?? 0).replace(/^(?:[\s、，,．.）)”"’]|来(?!源))+/, '')
   if (cut?.kind === 'particle' && isVerb(phrase)) return withOwnVerb(text, { start: from, end: from + cut.start }, phrase)
-  if (!cut && isVerb(phrase)) return onlyVerb(phrase)
+  if (!cut && isVerb(phrase) && !(NOUNS_TOO.has(phrase) && (verb || SHARE_BEHIND.test(text.slice(left.end, left.end + 12)))))
+    return onlyVerb(phrase)
   const governing = cut?.kind === 'verb' ? cut.word : verb
   if (phrase.length < 2 || NO_THING.test(phrase)) return governing ? onlyVerb(governing) : undefined
   const start = from + rest.length - phrase.length
   const { head, modifiers } = split(phrase)
   return { head, modifiers, verb: governing, span: { start, end: start + phrase.length } }
 }
+
+/** Verbs that are as well what grew or fell: 出口下降32.0%, 出口-32.0%. */
+const NOUNS_TOO: ReadonlySet<string> = new Set('出口 进口 消费 投资 销售 生产 支出 储蓄 用电 就业'.split(' '))
+const SHARE_BEHIND = /^[-−+＋]?\d[\d.]*[%％]/
 
 /** A subject of which only the verb is told. */
 export const onlyVerb = (verb: string): Subject => ({ head: '', modifiers: [], verb, span: undefined })

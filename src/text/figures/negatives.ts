@@ -20,7 +20,7 @@ export const readSign = (text: string, floor: number, assembly: Assembly): void 
   if (assembly.start <= floor || before === undefined) return
   if (before === '(' || before === '（') readAccounting(text, floor, assembly)
   const minus = before === '-' || before === '−' || before === '－'
-  const free = assembly.start - 1 === 0 || /[\s(（:：,，为是至到达长]/.test(text[assembly.start - 2] ?? '')
+  const free = assembly.start - 1 === 0 || /[\s(（:：,，、；;/|为是至到达长]/.test(text[assembly.start - 2] ?? '')
   if (/minus\s$/i.test(text.slice(Math.max(floor, assembly.start - 6), assembly.start))) {
     assembly.start -= 6
     assembly.negative = true

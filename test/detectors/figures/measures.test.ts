@@ -13,6 +13,18 @@ const found = (text: string): string[] =>
 
 /** Texts in which figures of one measure disagree, with what is said of them. */
 const FOUND: readonly (readonly [string, string])[] = [
+  // behind a name a plus says that it rose
+  [
+    '规上工业+7.2%（化工+30.7%、装备+21.6%）；社零+6.0%。\n二、工业\n工业和制造业较快增长：规上工业+7.2%（化工+30.7%、装备+23.6%）。',
+    'conflicting-figures: 21.6% / 23.6%',
+  ],
+  // 出口 is done, and is what fell
+  ['进出口下降24.0%、出口下降32.0%。\n二、外贸\n外贸承压，出口下降34.0%。', 'conflicting-figures: 32.0% / 34.0%'],
+  // told again and again under one name, and once otherwise
+  [
+    '城市更新改造惠及居民48620户。\n二、住房\n小区旧貌换新颜，惠及居民48620户，群众满意。\n三、建设\n同步推进管网、道路和绿化建设，惠及居民46820户。',
+    'conflicting-figures: 48620户 / 48620户 / 46820户',
+  ],
   ['全年婴儿死亡率下降1.6个千分点。\n二、卫生\n全年婴儿死亡率下降1.9个千分点。', 'conflicting-figures: 1.6个千分点 / 1.9个千分点'],
   [
     '以集中竞价方式减持公司股份8,264,000股，占公司总股本的1.00%。\n二、结果\n截至期满，以集中竞价方式减持公司股份82,640,000股。',

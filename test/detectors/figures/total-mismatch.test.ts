@@ -1085,6 +1085,28 @@ t.test('the arithmetic of a statement shows what is taken off', async t => {
   t.equal(loudIn(totalMismatch, sheet(rows))[0]?.evidence.arithmetic, '486 + 213 − 205 = 494 ≠ 516')
 })
 
+t.test('the two sides of a balance sheet are equal in every column, whatever parts its sections', async t => {
+  const found = (other: string): string[][] =>
+    loudIn(
+      totalMismatch,
+      documentOf(
+        'draft.txt',
+        `Cash | 1,776 | 1,204\nGoodwill | 470,872 | 381,322\nTotal assets | 472,648 | 382,526\nLiabilities\nCurrent\nTrade payables | 57,157 | 54,289\nLoans | 96,935 | 43,052\nTotal liabilities | 154,092 | 97,341\nStockholders’ equity\nRetained earnings | 306,125 | 280,282\nNon-controlling interest | 12,431 | 4,903\nTotal liabilities and stockholders’ equity | ${other}`,
+      ),
+    ).map(quotesOf)
+  t.same(found('472,648 | 382,526'), [])
+  t.same(found('472,648 | 362,526'), [['97,341', '280,282', '4,903', '362,526']], 'told once')
+  const sheetOf = (sum: string) =>
+    sheet([
+      ['项目', '期末余额'],
+      ['资产总计', '86,420.5'],
+      ['负债合计', '30,118.2'],
+      ['负债和所有者权益总计', sum],
+    ])
+  t.same(loudIn(totalMismatch, sheetOf('86,420.5')).map(quotesOf), [])
+  t.same(loudIn(totalMismatch, sheetOf('84,620.5')).map(quotesOf), [['86,420.5', '84,620.5']])
+})
+
 t.test('shares of a column that make 102 are not a matter of rounding', async t => {
   const shares = (asia: string) =>
     ['Region|Share of revenue', 'Americas|46%', 'Europe|31%', `Asia|${asia}`, 'Rest|4%', 'Total|100%'].map(row => row.split('|'))

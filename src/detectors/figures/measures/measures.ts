@@ -13,6 +13,7 @@ import { leftOut, type Mention, mentionsOf } from './mentions/mention.js'
 import { ToldPairs } from './told.js'
 import { absencesOf, absentGroups } from './told-otherwise/absences.js'
 import { denialsOf, deniedGroups } from './told-otherwise/denials.js'
+import { oddOnes } from './told-otherwise/odd-ones.js'
 import { presupposedCounts } from './told-otherwise/presupposed-counts.js'
 import { recalledParts } from './told-otherwise/recalled-parts.js'
 import { writtenTwice } from './told-otherwise/written-twice.js'
@@ -71,6 +72,7 @@ export const measures: Detector<Measured> = {
       ...recalledParts(mentions),
       ...presupposedCounts(mentions),
       ...missedFloors(mentions),
+      ...oddOnes(mentions),
     ].filter(({ mentions: [a] }) => !likened.some(({ mentions: told }) => told.includes(a!)))
     const groups = [...likened, ...divided, ...absentGroups(absences, mentions), ...deniedGroups(denials, mentions)]
     const told = groups.flatMap(group => TELLINGS.map(tell => tell(group)).find(draft => draft) ?? [])

@@ -120,6 +120,10 @@ const areItems = (text: string, a: Block, b: Block): boolean =>
 const FORMULA = /[=+×*][^\S\n]?$/
 const FORMULA_BEHIND = /^[^\S\n]?[=+×*]/
 
+/** 装备制造+21.6%: behind a name the sign says that it rose. */
+const isRise = (text: string, { kind, start }: Figure): boolean =>
+  kind === 'percentage' && /[\p{Script=Han}A-Za-z）)（(，,、：:|] ?[+＋]$/u.test(text.slice(Math.max(0, start - 3), start))
+
 /** `-1.21 (95% CI -1.52 to -0.90)`: an estimate of one analysis among many. */
 const ESTIMATE = /^ ?[(（[](?:9\d ?% ?)?(?:CI|confidence|SD|SE|p ?[<=])/
 
@@ -136,7 +140,11 @@ const isLoose = ({ text, blocks }: Document, context: FigureContext): boolean =>
   if (isInAside(text, figure.start, sentence.start)) return true
   if (/[/／]/.test(text[figure.end] ?? '') && !perOf(text, figure)) return true
   if (ESTIMATE.test(text.slice(figure.end, figure.end + 12)) || BOUND.test(text.slice(figure.start - 40, figure.start))) return true
-  if (FORMULA.test(text.slice(figure.start - 2, figure.start)) || FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))) return true
+  if (
+    (FORMULA.test(text.slice(figure.start - 2, figure.start)) && !isRise(text, figure)) ||
+    FORMULA_BEHIND.test(text.slice(figure.end, figure.end + 2))
+  )
+    return true
   if (text.slice(figure.start - 1, figure.end + 1).includes('\t')) return true
   if (figure.kind === 'duration' && OF_PERIOD.test(text.slice(figure.end, figure.end + 24))) return true
   if (figure.unit === undefined && isRunningHead(text.slice(blocks[block]!.start, blocks[block]!.end))) return true
