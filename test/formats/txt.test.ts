@@ -361,6 +361,37 @@ t.test('heads of two lines and names of sections belong to the table they stand 
   t.end()
 })
 
+t.test(
+  'lines of figures without a name, rows with an empty column and strokes that rule columns off belong to the table they stand in',
+  t => {
+    const lines = [
+      '               Home    Abroad     Total',
+      'Grain           410       120       530',
+      'Wool             85                  85',
+      'Timber           35        60        95',
+      '              -----     -----     -----',
+      '                530       180       710',
+      '              =====     =====     =====',
+      'Prices are those of 2014.',
+    ]
+    t.same(read(lines.join('\n')).slice(7), [
+      'table-cell 2,0*|Wool',
+      'table-cell 2,1|85',
+      'table-cell 2,3|85',
+      'table-cell 3,0*|Timber',
+      'table-cell 3,1|35',
+      'table-cell 3,2|60',
+      'table-cell 3,3|95',
+      'table-cell 4,1|530',
+      'table-cell 4,2|180',
+      'table-cell 4,3|710',
+      'paragraph|Prices are those of 2014.',
+    ])
+    t.notMatch(read('Grain  410  120\nWool  85  40\nTimber  35  60\n12 and 14').at(-1), 'table-cell')
+    t.end()
+  },
+)
+
 t.test('rows with as many gaps or commas, with figures beside their first cells, are a table', t => {
   const cells = ['table-cell 0,0*|指标', 'table-cell 0,1*|单位', 'table-cell 0,2*|数量']
   const rows = [

@@ -2,6 +2,7 @@ import type { CellPosition } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { isContentsTitle } from '../headings.js'
 import { headsOf, isFigure } from '../tables.js'
+import { gapRowsFrom } from './grid-gaps.js'
 import { headsAbove } from './grid-heads.js'
 import {
   barCells,
@@ -43,7 +44,7 @@ export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
     barred,
     runsOf(barredRows, columnsBy(shortBarCells)),
     longer(runsOf(tabbed(tabCells), tabsIn), runsOf(tabbed(innerTabCells), innerTabsIn)),
-    runsOf(parted(gapCells), columnsBy(gapCells)),
+    setWithSpaces(),
     runsOf(parted(commaCells), columnsBy(commaCells)),
   ]
   const grids: Grid[] = []
@@ -85,6 +86,18 @@ const runsOf = (
     const isNameAt = (at: number): boolean => at < lines.length && isSection(lines[at]!) && isRowAt(at + 1)
     while (isRowAt(tried) || isNameAt(tried)) tried++
     return tried - from >= FEWEST_ROWS ? find(lines, from, tried) : undefined
+  }
+}
+
+/** Rows set with spaces, a line of figures without a name and lines that rule columns off among them. */
+const setWithSpaces = (): Find => {
+  let tried = 0
+  return (lines, from) => {
+    const rows = from < tried ? undefined : gapRowsFrom(lines, from)
+    if (!rows) return undefined
+    tried = Math.max(rows.to, from + 1)
+    if (tried - from < FEWEST_ROWS || rows.full < 2) return undefined
+    return parted(line => (rows.sparse.has(line) ? [] : gapCells(line)))(lines, from, tried, line => rows.sparse.get(line))
   }
 }
 
@@ -132,20 +145,25 @@ const columnsBy =
 /** Rows of as many short cells, of which all but the head hold a figure beside their first: by them a table is told from prose with such marks. */
 const parted =
   (cut: Cut) =>
-  (lines: readonly TextLine[], from: number, to: number): Grid | undefined => {
+  (lines: readonly TextLine[], from: number, to: number, sparse: Sparse = () => undefined): Grid | undefined => {
     const rows = lines.slice(from, to).filter(line => cut(line).length > 0)
     const figured = rows.filter(line =>
       cut(line)
         .slice(1)
         .some(cell => isFigure(textOf(line, cell))),
     )
-    return figured.length >= rows.length - 1 ? gridWithHeads(lines, from, to, cut) : undefined
+    return figured.length >= rows.length - 1 ? gridWithHeads(lines, from, to, cut, sparse) : undefined
   }
 
+/** The cells of lines that are cut otherwise than the rows round them: none of those that are no rows. */
+type Sparse = (line: TextLine) => readonly Span[] | undefined
+
 /** The rows of a run, with the lines of heads right above them. A line that is not cut names a section. */
-const gridWithHeads = (lines: readonly TextLine[], from: number, to: number, cut: Cut): Grid => {
+const gridWithHeads = (lines: readonly TextLine[], from: number, to: number, cut: Cut, sparse: Sparse = () => undefined): Grid => {
   const heads = headsAbove(lines, from, to, cut)
   const cells = (line: TextLine): readonly Span[] => {
+    const placed = sparse(line)
+    if (placed) return placed
     const own = heads.get(line) ?? cut(line)
     return own.length > 0 ? own : [{ start: line.start, end: line.end }]
   }
@@ -160,7 +178,9 @@ const gridOf = (lines: readonly TextLine[], from: number, to: number, split: Cut
   for (let at = from; at < to; at++) {
     if (at === rule) continue
     const header = rule !== undefined && at < rule
-    for (const [column, { start, end }] of split(lines[at]!).slice(0, MOST_COLUMNS).entries())
+    const own = split(lines[at]!)
+    if (own.length === 0) continue
+    for (const [column, { start, end }] of own.slice(0, MOST_COLUMNS).entries())
       if (start < end) cells.push({ start, end, row, column, rowSpan: 1, columnSpan: 1, header, text: textOf(lines[at]!, { start, end }) })
     row++
   }

@@ -981,6 +981,35 @@ t.test('lines parted by spaces, with a unit over them, are a table', async t => 
   t.same(loudIn(totalMismatch, documentOf('t.txt', 'He said  so.  Total  5\nThen  we  left  6\nAnd  it  was  12\n')), [], 'prose set wide')
 })
 
+t.test('sums without a name under lines that rule them off, and sections of a balance sheet set with spaces, are added up', async t => {
+  const sheetOf = (current: string, net: string, funds: string): Document =>
+    documentOf(
+      'accounts.txt',
+      [
+        '                        2022      2021',
+        '                           £         £',
+        'Fixed assets',
+        'Buildings            812,400   830,150',
+        'Current assets',
+        'Stock                  9,315     8,870',
+        'Bank                  74,260    61,045',
+        '                     -------   -------',
+        `                      ${current}    69,915`,
+        'Creditors            (21,430)  (18,905)',
+        `Net current assets    ${net}    51,010`,
+        'Net assets           874,545   881,160',
+        'Funds',
+        'Endowment            650,000   650,000',
+        `General              ${funds}   231,160`,
+        'Total funds          874,545   881,160',
+      ].join('\n'),
+    )
+  t.same(totalsIn(sheetOf('83,575', '62,145', '224,545')), [])
+  t.same(totalsIn(sheetOf('85,375', '62,145', '224,545')).slice(0, 1), ['85,375'])
+  t.ok(totalsIn(sheetOf('83,575', '61,245', '224,545')).includes('61,245'))
+  t.same(totalsIn(sheetOf('83,575', '62,145', '242,545')), ['874,545'])
+})
+
 t.test('a first line that names something and its amount heads no table', async t => {
   const payments = (total: string) =>
     documentOf(

@@ -26,6 +26,12 @@ const AVERAGE_EN = pattern(
   'dgiu',
 )
 const EACH_EN = pattern('(?:an average (?:[a-z]+ )?of|\\bon average,?|, or) (?<stated>⟨Q⟩)(?: [a-z-]+){0,2}? each\\b', 'dgiu')
+/** `£41,300 from 826 walkers, £50 each on average`. */
+const EACH_AVERAGE_EN = pattern(', (?<stated>⟨Q⟩) (?:each,? on average|on average,? each)\\b', 'dgiu')
+/** `The average grant was £1,303`, of an amount and of grants told before. */
+const AVERAGE_OF_EN = pattern(
+  `\\b[Tt]he (?:average|mean) (?<noun>[a-z]{4,}) (?:(?:was|is|came to|stood at) )${ROUGHLY}(?<stated>⟨Q⟩)(?! (?:a|an|per|each)\\b)`,
+)
 /** Awards totalled $65.7 million, an average of $150,000. */
 const BARE_EN = pattern(`\\b(?:an average of|averaging) ${ROUGHLY}(?<stated>⟨Q⟩)(?=[.,;)]|$)`, 'dgiu')
 /** The average grant was $15,000; spending per pupil came to £6,420; what it was made of stands on either side. */
@@ -60,7 +66,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
           match,
           isHead: isHead(match.groups!.each, match.groups!.counted ?? match.groups!.head),
         })),
-        ...[AVERAGE_EN, EACH_EN].flatMap(regexp =>
+        ...[AVERAGE_EN, EACH_EN, EACH_AVERAGE_EN, AVERAGE_OF_EN].flatMap(regexp =>
           matchesOf(regexp, own.text).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),
         ),
         ...matchesOf(BARE_EN, own.text).map(match => ({ match, isHead: isHeadNamed(own, match.index) })),

@@ -10,8 +10,9 @@ const EARLIER = regexp('i')`
       |改造前)[^，,。；;：:\ue000-\ue003]{0,12}$
   |(?:由|从|自(?![发用有营筹然动主治身行来建产驾助]))[^，,。；;：:\ue000-\ue003]{0,20}$
   |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
-  |\b(?:from|compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier|ago|having been|formerly|originally)\b[^,.;:()\ue000-\ue003]{0,30}(?: \()?$
-  |\b(?:below|above|under|over|on) (?:the|an?|its|our) [^,.;:()\ue000-\ue003]{0,30}(?:figure|level|total|number|value|average|rate|result|budget|target|plan)s? of $
+  |\bfrom\b(?:(?! (?:was|were|is|are|came|rose|fell|grew|stood|reached|totall?ed)\b)[^,.;:()\ue000-\ue003]){0,30}(?: \()?$
+  |\b(?:compared (?:with|to)|versus|vs\.?|against|than|previous(?:ly)?|last|prior|earlier|ago|having been|formerly|originally)\b[^,.;:()\ue000-\ue003]{0,30}(?: \()?$
+  |\b(?:below|above|under|over|on) (?:the|an?|its|our) [^,.;:()\ue000-\ue003]{0,30}(?:figure|level|total|number|value|average|rate|result|budget|target|plan|ceiling|limit|threshold|standard|estimate|forecast|quota|allocation)s? of $
   |\(\ue004(?: [a-z]+)?:? $
   |[（(](?:上年同?期?|去年同?期?|同期|\ue004(?:同期)?)[：:]\s?$
   |\bwhen (?:it|they|there) (?:was|were|stood at|came to) $

@@ -47,7 +47,7 @@ const SHARE = pattern(
 )
 const SHARE_EN = pattern(
   source`
-  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5}
+  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,5}(?: ⟨D⟩)?
     (?:,? ?(?:or |\(|representing |accounting for |which is |that is,? |equal to |equivalent to )|, (?=⟨P⟩(?: of (?:the|its|our|their|all|it|those|these|them)\b|[.;]|$))
         | (?:is|are|was|were) (?=⟨P⟩ of (?!those\b)[a-z]))${ROUGHLY}(?<stated>⟨P⟩)
     (?<!\(${ROUGHLY}⟨P⟩(?= (?!of\b)[a-z]))

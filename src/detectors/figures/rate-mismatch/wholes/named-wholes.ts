@@ -19,7 +19,7 @@ const SHARE_HAN = pattern(
 /** "accounted for £512,000, or 74.8% of income". */
 const SHARE_EN = pattern(
   source`
-  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3},? ?(?:or |\(|representing |accounting for |which is )${ROUGHLY}
+  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?: ⟨D⟩)?,? ?(?:or |\(|representing |accounting for |which is )${ROUGHLY}
     (?<stated>⟨P⟩) of (?:the |its |their |our |total |all )*(?<whole>[a-z][a-z' -]{4,30}[a-z])(?=[,.;)]|$| (?:and|in|for)\b)
 `,
 )

@@ -48,7 +48,7 @@ const POINTS_FROM = pattern(
 const THAN = pattern(
   source`
     (?<value>⟨QP⟩)${W}{0,40}?, (?<stated>⟨QPT⟩)(?: [a-z]+)? (?<verb>more|fewer|less|higher|lower) than[ ]
-      (?:the |(?:in|during|the|last) [^‹QPTM.;,]{1,30}, when (?:there were |it was |it had |we had |they were )?)(?<base>⟨QP⟩)
+      (?:the |(?:in|during|the|last) [^‹QPTM›.;,]{1,30}, when (?:(?:it|they|we|there|he|she) [a-z]+ (?:by )?)?)(?<base>⟨QP⟩)
   `,
   'dgiu',
 )

@@ -2,7 +2,8 @@ import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } f
 import { once } from '../../../../text/once.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import { allowance, type Matrix } from './matrix.js'
-import { type Misfit, misfitOf } from './misfit.js'
+import { isSlipOf, type Misfit, misfitOf } from './misfit.js'
+import { isUnnamed } from './running.js'
 
 /** Lines a sum may be made of, and how far apart they may stand (heads of two levels: 男, 占比, 女, 占比, 合计, 占比). */
 const MOST_PARTS = 24
@@ -121,12 +122,13 @@ const zerosOf = once((matrix: Matrix): readonly number[] =>
   }),
 )
 
-/** Two in three places come out, with digits enough. */
+/** Two in three places come out, with digits enough; of a line without a name under others one in two. */
 const isConvincing = (matrix: Matrix, line: number, { right, wrong }: Judged): boolean => {
   const digits = right.reduce((all, place) => all + digitsOf(matrix.cell(line, place)!), 0)
-  const isHinted = HINT.test(matrix.lines[line]!.label)
+  const unnamed = isUnnamed(matrix, line)
+  const isHinted = unnamed || HINT.test(matrix.lines[line]!.label)
   const isEnough = isHinted ? digits >= ENOUGH_DIGITS : digits >= Math.max(PLENTY_OF_DIGITS, right.length * DIGITS_EACH)
-  return isEnough && right.length >= wrong.length * 2
+  return isEnough && right.length >= wrong.length * (unnamed ? 1 : 2)
 }
 
 const digitsOf = ({ value }: TableCell): number => absolute(value!).coefficient.toString().replace(/0+$/, '').length
@@ -134,7 +136,7 @@ const digitsOf = ({ value }: TableCell): number => absolute(value!).coefficient.
 const misfitsOf = (matrix: Matrix, line: number, { parts, right, wrong }: Judged): Misfit[] =>
   wrong.flatMap(({ place, sum }) => {
     const misfit = misfitOf(matrix, { line, added: parts }, place, sum, right.length)
-    return misfit && isNear(misfit.total, sum) ? [misfit] : []
+    return misfit && isNear(misfit.total, sum) && (!isUnnamed(matrix, line) || isSlipOf(misfit)) ? [misfit] : []
   })
 
 /** It misses by less than half. */

@@ -1,5 +1,5 @@
 import { type Exact, plain } from '../../../../text/decimals.js'
-import { differsBySlip } from '../../../../text/slips.js'
+import { differsBySlip, digitSlip } from '../../../../text/slips.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import type { Matrix } from './matrix.js'
 
@@ -60,3 +60,9 @@ export const isMean = ({ total, parts, sum }: Misfit): boolean => {
 
 /** Percentages by which parts and whole have changed: 11.7% and 10.8% make 11.5%. */
 export const isOfChanges = (misfit: Misfit | undefined): boolean => misfit?.total.percent === true && isMean(misfit)
+
+/** Whether one slip of the pen keeps several parts from making the total. */
+export const isSlipOf = ({ parts, sum, total }: Misfit): boolean => {
+  const [made, stated] = [plain(sum), plain(total.value!)]
+  return parts.length >= 2 && (digitSlip(made, stated) !== undefined || differsBySlip(Math.abs(Number(made) - Number(stated))))
+}

@@ -2,7 +2,8 @@ import { absolute, compareExact, type Exact, exact, minus, plus, times, ZERO } f
 import { regexp } from '../../../../text/regexp.js'
 import type { TableCell } from '../../../../text/tables/cells.js'
 import { allowance, type Matrix } from './matrix.js'
-import { type Misfit, misfitOf } from './misfit.js'
+import { isSlipOf, type Misfit, misfitOf } from './misfit.js'
+import { isUnnamed, ofTwoYears, RESULT } from './running.js'
 
 /** What makes a line of a statement: lines added and lines taken off. */
 interface Equation {
@@ -71,9 +72,6 @@ const NET: readonly { readonly result: RegExp; readonly from: RegExp; readonly o
     off: /^(?:实有|在编|在岗|实配)(?:数|人数|人员)?$|^(?:(?:staff )?in post|filled(?: posts)?|posts filled|staff)$/i,
   },
 ]
-/** Lines whose name says that they result from lines above them. */
-const RESULT =
-  /结余|余额|盈余|差额|净|利润|权益|总计|期末|年末|^net\b|surplus|deficit|balance|profit|carried forward|closing|total|\bnet$|\bat (?:30|31)\b/i
 /** Lines back from a result, and lines of a table that are looked at. */
 const BACK = 14
 const MOST_LINES = 120
@@ -87,7 +85,9 @@ export const statementMisfits = (matrix: Matrix): Misfit[] => {
   return lines.flatMap((_, line) => {
     const signed = signedEquations(matrix, line)
     const equations = [...namedEquations(matrix, line), ...(signed.length > 0 ? signed : foundEquations(matrix, line))]
-    return equations.length > 0 ? judge(matrix, line, equations) : []
+    const misfits = equations.length > 0 ? judge(matrix, line, equations) : []
+    // what has no name is a sum only by its numbers
+    return isUnnamed(matrix, line) ? misfits.filter(isSlipOf) : misfits
   })
 }
 
@@ -165,7 +165,7 @@ const signedEquations = ({ lines }: Matrix, line: number): Equation[] => {
 /** Two lines above whose sum or difference the line is in two places or more, by the numbers alone. */
 const foundEquations = (matrix: Matrix, line: number): Equation[] => {
   const places = placesOf(matrix, line)
-  if (places.length === 2) return RESULT.test(matrix.lines[line]!.label) ? runningEquations(matrix, line) : []
+  if (places.length === 2) return ofTwoYears(matrix, line, places).map(added => ({ line, added, taken: [], named: false }))
   if (places.length < 3 || !RESULT.test(matrix.lines[line]!.label)) return []
   const from = Math.max(0, line - BACK)
   const found: Equation[] = []
@@ -180,16 +180,6 @@ const foundEquations = (matrix: Matrix, line: number): Equation[] => {
         if (fits >= 2 && fits >= verdicts.filter(verdict => typeof verdict === 'object').length * 2) found.push(equation)
       }
   return found
-}
-
-/** In a statement of two years: what the lines since the last result come to, as they are signed; 35.6, (19.4), 0.6: 16.8. */
-const runningEquations = ({ lines }: Matrix, line: number): Equation[] => {
-  const from = Math.max(
-    0,
-    lines.slice(0, line).findLastIndex(({ label }) => RESULT.test(label)),
-  )
-  const added = lines.slice(from, line).map((_, index) => from + index)
-  return added.length >= 2 && added.length <= BACK ? [{ line, added, taken: [], named: false }] : []
 }
 
 const placesOf = (matrix: Matrix, line: number): number[] =>
