@@ -36,8 +36,12 @@ const OPENERS = new Map(Object.entries(PARTNERS).map(([open, close]) => [close, 
 const KINDS: Readonly<Record<string, string>> = { '（': '(', '［': '[', '｛': '{' }
 const MARK = /[()（）[\]［］【】〔〕{}｛｝《》〈〉「」『』“”‘’"]/g
 const HAN = /[\p{Script=Han}，。；：、！？《》（）]/u
-/** Half-open intervals, such as `[0, 1)` and `（1，3］`, and smileys are no brackets. */
-const NO_BRACKETS = /[[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\d.∞]{1,12}%?\s*[\])）］]|[:;]-?[()](?![\p{L}\p{N}])/gu
+/** Half-open intervals, such as `[0, 1)` and `（1，3］`, smileys, and negatives between the bars of a row that lost their second bracket are no brackets. */
+const NO_BRACKETS = regexp('gu')`
+  [[(（［]\s*[-−+]?[\d.∞]{1,12}%?\s*[,，]\s*[-−+]?[\d.∞]{1,12}%?\s*[\])）］]
+  |[:;]-?[()](?![\p{L}\p{N}])
+  |(?<=\|\s)\(\s?[$£€¥]?\s?[\d.,]{1,20}(?=\s*(?:\||\n|$))
+`
 /** A label such as `1)`, `a)`, `iv)`, `三）` at the start of a clause needs no opening bracket. */
 const LABEL = /(?:^|[\s，。；：、,;:!?！？“"—-])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/u
 
@@ -201,12 +205,19 @@ const isCode = ({ blocks }: Document, { kind, at, block }: Mark): boolean =>
 
 const isQuote = (kind: string): boolean => '“‘「『"'.includes(kind)
 /** Heads and feet of pages that may stand between two paragraphs, with the paragraph behind them. */
-const FURNITURE = 4
+const FURNITURE = 6
+/** What they say is short and no sentence. */
+const LONGEST_FURNITURE = 80
 
 const reopens = (document: Document, { block, mark }: Mark): boolean => {
-  const next = document.blocks.slice(block + 1, block + 1 + FURNITURE).find(({ kind }) => kind !== 'furniture')
+  const next = document.blocks
+    .slice(block + 1, block + 1 + FURNITURE)
+    .find(one => one.kind !== 'furniture' && (document.text[one.start] === mark || !isHeadOfPage(document.text, one)))
   return next !== undefined && document.text[next.start] === mark
 }
+
+const isHeadOfPage = (text: string, { start, end }: Block): boolean =>
+  end - start <= LONGEST_FURNITURE && !/[.!?:。！？：]["'”’)]*$/.test(text.slice(start, end))
 
 /** Longest distance between two marks that are taken for one pair gone wrong. */
 const PAIR_REACH = 60

@@ -26,9 +26,13 @@ BREAKS['—'.charCodeAt(0)] = DASH
 const breaksAt = (text: string, at: number): boolean => {
   const kind = BREAKS[text.charCodeAt(at)]
   if (kind === 0) return false
-  if (kind === ENGLISH_MARK) return !/[0-9A-Za-z]/.test(text[at + 1] ?? '')
+  if (kind === ENGLISH_MARK) return !/[0-9A-Za-z]/.test(text[at + 1] ?? '') && !(text[at] === '.' && isInitials(text, at))
   return kind === ALWAYS || text[at + 1] === '—'
 }
+
+/** `U.S. sales`: a point of letters that stand for words, with a word behind it. */
+const isInitials = (text: string, at: number): boolean =>
+  text[at - 2] === '.' && /[A-Z]/.test(text[at - 1] ?? '') && /^ [a-z]/.test(text.slice(at + 1, at + 3))
 
 /** Clause and neighbouring words of a figure inside its sentence; `before` and `after` are the figures next to it, when they stand in the same sentence. */
 export const surroundingsOf = (

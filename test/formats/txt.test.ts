@@ -252,6 +252,16 @@ t.test('a line that breaks off before a capital, a number or a much longer line 
   t.end()
 })
 
+t.test('a sentence that breaks off before an amount goes on behind the blank line', t => {
+  const blocks = (first: string, second: string): number => documentOf('a.txt', `${first}\n\n${second}\n\nThe rest followed.`).blocks.length
+  const cut = 'At the end of the year the club had $5.2 million in the bank in all its accounts, up from'
+  t.equal(blocks(cut, '$4.6 million at the end of the year before.'), 2)
+  t.equal(blocks(cut, 'Cash at the end of the year before was less.'), 3)
+  t.equal(blocks(`${cut} before.`, '$4.6 million was what it had.'), 3)
+  t.equal(blocks('Cash, up from', '$4.6 million'), 3)
+  t.end()
+})
+
 t.test('heads and feet of pages that a text was taken from are furniture', t => {
   const text =
     'Page 2 – Acme Results\n\nSales grew.\n\n- 3 -\n\nPage 4 – Acme Results\n\n第3页 共8页\n\nPage 9 – a hand is missing\n\nPage 7 of the report was lost.'

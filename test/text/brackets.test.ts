@@ -13,6 +13,10 @@ const lone = (text: string): string[] => {
 t.test('a quotation that opens each of its paragraphs anew does so behind the number of a page as well', async t => {
   const [first, second] = ['“We did well,” she said. “It was a good year.', '“The next will be better,” she added.']
   t.same(loneMarksOf(documentOf('a.txt', `${first}\n\n1\n\n${second}\n\nMore was said.\n\n2\n\nThe end.`)), [])
+  t.same(
+    loneMarksOf(documentOf('a.txt', `${first}\n\n-MORE-\n\nThe Year in Short\nPage\n2\n\n${second}\n\nMore was said.\n\nThe end.`)),
+    [],
+  )
   t.equal(loneMarksOf(documentOf('a.txt', `${first}\n\nMore was said.\n\n${second}`)).length, 1)
 })
 
@@ -22,6 +26,8 @@ t.test('a negative in a cell of its own that lost its second bracket is none of 
     loneMarksOf(table).map(({ start }) => table.text.slice(start, start + 4)),
     ['(all'],
   )
+  const row = sheet('Less: own shares (3,616 in 2026 and 3,596 in 2025) | (136,795 | (135,452')
+  t.same(loneMarksOf(row), [])
 })
 
 t.test('a mark without partner is found, with the likely place of its partner', async t => {

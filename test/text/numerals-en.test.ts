@@ -347,6 +347,8 @@ t.test(
     ⟦-5 percent⟧ → percentage -5 percent
     ⟦−2.3%⟧ → percentage -2.3 %
     ⟦(1,234)⟧ → quantity -1234
+    A loss of ⟦$(2.2) million⟧, or ⟦$(.17)⟧ a share, and ⟦$(704) thousand⟧ → money -2200000 美元; money -0.17 美元; money -704000 美元
+    It rose (from ⟦$2.2 million⟧) and (⟦$5⟧ → money 2200000 美元; money 5 美元
     ⟦minus 5⟧ → quantity -5
     ⟦1.2×10^5⟧ → quantity 120000
     ⟦3.14⟧ → quantity 3.14

@@ -30,7 +30,7 @@ export const blocksOf = (text: string): Block[] => {
   const isWrapped = isHardWrapped(prose.flat())
   const pieces: (readonly Line[] | Grid)[] = []
   prose.forEach((stretch, index) => {
-    for (const paragraph of isWrapped ? joined(stretch) : stretch.map(line => [line])) pieces.push(paragraph)
+    for (const paragraph of rejoined(isWrapped ? joined(stretch) : stretch.map(line => [line]))) pieces.push(paragraph)
     const grid = grids[index]
     if (grid) pieces.push(grid)
   })
@@ -51,6 +51,23 @@ export const blocksOf = (text: string): Block[] => {
     })
   })
 }
+
+/** A paragraph this long that stops before an amount is a sentence that goes on behind the blank line: `the price was up from⏎⏎$4.10 a year ago`. */
+const LONG_LINE = 60
+
+/** Paragraphs joined over a blank line where the first breaks off in mid-sentence before an amount that the next one begins with. */
+const rejoined = (paragraphs: readonly Line[][]): Line[][] => {
+  const whole: Line[][] = []
+  for (const paragraph of paragraphs) {
+    const last = whole.at(-1)?.at(-1)
+    if (last && breaksOffBefore(last, paragraph[0]!)) whole.at(-1)!.push(...paragraph)
+    else whole.push([...paragraph])
+  }
+  return whole
+}
+
+const breaksOffBefore = (line: Line, next: Line): boolean =>
+  line.width >= LONG_LINE && next.apart && /^[$£€]\d/.test(next.text) && awaitsFigure(line.text, next.text) && !opensBlock(next.text)
 
 const isGrid = (piece: readonly Line[] | Grid): piece is Grid => 'cells' in piece
 

@@ -211,10 +211,12 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     read: m => ((Number(m[1]) + 1) % 100 === Number(m[2]) ? { kind: 'period', from: parts(m[1]), to: { y: Number(m[1]) + 1 } } : undefined),
   },
   {
-    pattern: /(?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q)\s?(?:of\s)?(?:FY\s?)?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/y,
+    pattern: regexp('y')`
+      (?<![A-Za-z0-9])(?:Q([1-4])|([1-4])Q)\s?(?:of\s)?(?:(?:FY|fiscal(?:\syear)?)?\s?((?:19|20)[0-9]{2})|(?:FY\s?|['’])([0-9]{2}))?(?![0-9A-Za-z])
+    `,
     before: 'Q',
     words: 'q',
-    read: m => ({ kind: 'period', from: parts(m[3]), part: `Q${m[1] ?? m[2]}` }),
+    read: m => ({ kind: 'period', from: m[4] ? { y: century(m[4]) } : parts(m[3]), part: `Q${m[1] ?? m[2]}` }),
   },
   {
     pattern: /(?<![A-Za-z0-9])(?:FY\s?)?((?:19|20)[0-9]{2})\s?(?:Q([1-4])|H([12]))(?![0-9A-Za-z])/y,
@@ -223,9 +225,9 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'period', from: parts(m[1]), part: m[2] ? `Q${m[2]}` : `H${m[3]}` }),
   },
   {
-    pattern: /(?<![A-Za-z0-9])H([12])\s?((?:19|20)[0-9]{2})?(?![0-9A-Za-z])/y,
+    pattern: /(?<![A-Za-z0-9])H([12])\s?(?:(?:FY\s?)?((?:19|20)[0-9]{2})|(?:FY\s?|['’])([0-9]{2}))?(?![0-9A-Za-z])/y,
     words: 'h',
-    read: m => ({ kind: 'period', from: parts(m[2]), part: `H${m[1]}` }),
+    read: m => ({ kind: 'period', from: m[3] ? { y: century(m[3]) } : parts(m[2]), part: `H${m[1]}` }),
   },
   {
     pattern:

@@ -134,6 +134,8 @@ const joined = (text: string, mentions: readonly DateMention[]): DateMention[] =
 const stretchBetween = (text: string, first: DateMention, last: DateMention): DateMention | undefined => {
   const toDate = yearToDate(text, first, last)
   if (toDate) return toDate
+  if (isYearOnly(first) && last.part !== undefined && last.from.y === undefined && text.slice(first.end, last.start) === ' ')
+    return { ...last, start: first.start, from: first.from }
   if (!(isDayOrMonth(first) && isDayOrMonth(last)) && !(isYear(first) && isYear(last))) return undefined
   if (last.start - first.end > 9) return undefined
   const link = text.slice(first.end, last.start)
@@ -156,6 +158,10 @@ const yearToDate = (text: string, first: DateMention, last: DateMention): DateMe
   if (!quarter?.part || !/^Q[2-4]$/.test(quarter.part) || !/^[\s,(]{1,2}$/.test(text.slice(first.end, last.start))) return undefined
   return { ...quarter, start: first.start, end: last.end, part: `Q1-${quarter.part}` }
 }
+
+/** `fiscal 2026` of `fiscal 2026 second quarter`. */
+const isYearOnly = ({ from, to, part }: DateMention): boolean =>
+  from.y !== undefined && from.m === undefined && to === undefined && part === undefined
 
 const isYear = ({ kind, from, to }: DateMention): boolean =>
   kind === 'date' && from.y !== undefined && from.m === undefined && to === undefined
@@ -210,12 +216,17 @@ const AT_THAT_TIME = /^[^。；]{0,24}(?:当年|当时|彼时|之初)/
 /** `是“十二五”时期的1.7倍`, `与去年同期持平`: what stands behind tells it. */
 const AGAINST_BEHIND = /^(?:同期|时期同期|的同期|相比|[年末底]*相比|(?:时期)?的[0-9.]+(?:倍|%|％))/
 
+/** `down from prior-year period gross profit of $7.7 million`: the time of what a figure right behind is told of. */
+const NAMED_BEHIND =
+  /^(?:[ -](?:period|quarter|half|comparable))?(?:['’]s)? (?:(?!of )[a-z&-]+ ){1,5}of (?:about |approximately )?[$£€(]{0,2}\d/i
+
 /** Whether a time of a text is only what a figure is held against, not the figure's own. */
 export const isComparison = (text: string, { start, end, to, from, yearOffset }: DateMention): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
   const bareYear = to === undefined && from.m === undefined && (from.y !== undefined || yearOffset !== undefined)
   if (FOUNDED.test(before) || (before.endsWith('于') && FOUNDED_BEHIND.test(text.slice(end, end + 24))))
     return !AT_THAT_TIME.test(text.slice(end, end + 32))
+  if (NAMED_BEHIND.test(text.slice(end, end + 64))) return false
   const isFiscal = from.m === undefined && from.y !== undefined && to?.m === undefined && to?.y === from.y + 1
   return (
     AGAINST.test(before) ||

@@ -142,7 +142,8 @@ const subjectsResumed = (text: string): ((figure: Figure, sentence: Span, own: S
   let last: { readonly sentence: Span; readonly subject: Subject } | undefined
   return (figure, sentence, own) => {
     const subject = resumedSubject(text, figure, sentence, own, last?.sentence === sentence ? last.subject : undefined)
-    if (subject?.head && figure.kind !== 'duration' && !isOnlyChange(subject)) last = { sentence, subject }
+    const isWhole = figure.kind === 'percentage' && (subject?.span?.start ?? 0) >= figure.end // 7.2% of sales
+    if (subject?.head && figure.kind !== 'duration' && !isOnlyChange(subject) && !isWhole) last = { sentence, subject }
     return subject
   }
 }

@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../model/figure.js'
+import { currencyBefore } from '../units/currencies.js'
 import { type Unit, unitNamed } from '../units/units.js'
 
 /** The parts of a figure while it is put together. */
@@ -45,6 +46,16 @@ const ACCOUNTING = /[)）](?=$|[^\S\n]?(?:[万亿]?元|%|％)| \| %)/y
 export const BARRED_PERCENT = ' | %'
 
 const readAccounting = (text: string, floor: number, assembly: Assembly): void => {
+  const isClosed = text.slice(assembly.start, assembly.end).includes(')')
+  const money = isClosed || text[assembly.end] === ')' ? currencyBefore(text, assembly.start - 1, floor) : undefined
+  if (money) {
+    assembly.start = money.start
+    if (!isClosed) assembly.end++
+    assembly.negative = true
+    assembly.currency = true
+    assembly.unit = money.unit
+    return
+  }
   if (text.startsWith(`${BARRED_PERCENT})`, assembly.end) && assembly.start - 1 === floor) {
     assembly.start--
     assembly.end += BARRED_PERCENT.length + 1 // the sign and the bracket

@@ -23,10 +23,11 @@ const CHANGE = regexp('i')`
             |ed)|open(?:s|ed)|drew|drawn|summ?(?:s|ed)|end(?:s|ed)|used|wound|clean(?:s|ed)|back(?:s|ed)|call(?:s|ed)|held|kept|step(?:s
             |ped)) )up|down|gain(?:ed)?|higher|lower)\s(?:(?!(?:to|from)\s)\w+\s){0,2}$
 `
-/** `an increase of $18.6 million, or 168.3%`: the same change told again. */
+/** `an increase of $18.6 million, or 168.3%`, `down $6.5 million, or 4.5%`: the same change told again. */
 const APPOSED = regexp('i')`
   \b(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\s(?:in\s[a-z\s&-]{3,40}\s)?(?:of|by)\s(?:about\s|approximately\s)?
     [$£€¥]?\d[\d.,]*(?:\s[a-z]+){0,3}(?:,?\s(?:or|and)\s|\s[(])$
+  |\b(?<!-)(?:up|down|increased|decreased|rose|fell|grew|declined|dropped)\s(?:by\s)?[$£€¥]?\d[\d.,]*%?(?:\s[a-z]+)?(?:,?\sor\s|\s[(])$
 `
 /** `The refunds increased gross profit by $2 million, and net income by $1 million`; `benefits to our gross margin and our net margin of 1.2%`. */
 const CHANGED_BY = /\b(?:increas|decreas|reduc|rais|lower|boost|improv|lift|cut)[a-z]*\s[^;]*\bby\s[$£€]?\d[^;]*\bby\s$/i
@@ -193,7 +194,11 @@ const PAST = /\b(?:was|were|had|did|[a-z]{3,}ed)\b/
 
 /** `2.9% higher in October, after 2.4% in July`, `$1.9 billion (in real terms) in 1979`: what stands between a figure and the time right behind it. */
 const RIGHT_BEHIND = regexp('i')`
-  ^(?:\s\([^()]{1,30}\)|,\s(?:including|excluding|inclusive\sof|net\sof|which\sincludes?d?)\b[^;:]{3,80},)?\s
+  ^(?:
+      \s\([^()]{1,30}\)
+      |,\s(?:including|excluding|inclusive\sof|net\sof|which\sincludes?d?)\b[^;:]{3,80},
+      |(?:,?\sor\s[$£€(]{0,2}[\d.,]+\)?(?:%|\s(?:per\s?cent|million|billion|thousand))?)?(?:\s(?:of|per)\s(?:[a-z]+\s){0,3}[a-z]+)?,
+    )?\s
     (?:(?:in|during|for|at|as\sof|as\sat)\s(?:the\s)?(?:(?:same|corresponding|comparable|equivalent)\s(?:(?:quarter|period|half|months?)\s)?(?:of\s|in\s)?(?:the\s)?)?|of\s)$
 `
 

@@ -10,7 +10,8 @@ export const pastApposition = (text: string, { start, end }: Span): Span | undef
 
 const LONGEST_APPOSED = 150
 const ONLY_VERB = /^\s*(?:was|were|is|are|stood at|came to|totall?ed|amounted to|reached)\s(?:about |nearly |over |only )?$/i
-const APPOSED = /(?<=^|[.;:•]\s|\n)([A-Z][^.,;:\n]{2,60}), (?:an?|the|including|included|excluding|as) [^.;:,\n]{3,90},\s*$/
+const APPOSED =
+  /(?<=^|[.;:•]\s|\n)([A-Z][^.,;:\n]{2,60}), (?:(?:an?|the|included|as) [^.;:,\n]{3,90}|(?:including|excluding) [^.;:\n]{3,90}),\s*$/
 
 /** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
 export const beforeAside = (text: string, { start, end }: Span): Span => {

@@ -39,7 +39,7 @@ export const phraseIn = (text: string): Subject | undefined => {
   return phrase && { head: phrase.head, modifiers: phrase.modifiers, verb: phrase.verb, name: text.trim() }
 }
 
-const WORD = /[A-Za-z][A-Za-z'’-]*/g
+const WORD = /(?:[A-Z]\.){2,}|[A-Za-z][A-Za-z'’-]*/g
 
 const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
   const first = left.start > 0 && risenTo(text, left)

@@ -75,11 +75,15 @@ const scaled = (text: string, start: number, end: number, bare: Exact): Numeral 
     const short = /^[mb](?![A-Za-z0-9])/i.exec(text.slice(end, end + 2))?.[0]
     if (short) return of(start, end + 1, shifted(bare, /m/i.test(short) ? 6 : 9))
   }
-  ENGLISH_SCALE.lastIndex = end
-  const scale = isScaleLead(code) ? ENGLISH_SCALE.exec(text) : null
+  const behind = code === 41 && LOSS.test(text.slice(Math.max(0, start - 2), start)) ? end + 1 : end
+  ENGLISH_SCALE.lastIndex = behind
+  const scale = isScaleLead(text.charCodeAt(behind)) ? ENGLISH_SCALE.exec(text) : null
   if (!scale) return of(start, end, bare)
-  return of(start, end + scale[0].length, shifted(bare, SCALE_POWERS[(scale[1] ?? scale[2] ?? scale[3]!).toLowerCase()]!))
+  return of(start, behind + scale[0].length, shifted(bare, SCALE_POWERS[(scale[1] ?? scale[2] ?? scale[3]!).toLowerCase()]!))
 }
+
+/** `$(9.4) million`: the scale of an amount less than nought, as accounts write it, stands behind its bracket. */
+const LOSS = /[$£€¥]\($/
 
 /** A blank, a hyphen, or one of the letters a scale begins with. */
 const isScaleLead = (code: number): boolean => code === 32 || code === 10 || code === 160 || code === 45 || (code > 64 && code < 123)

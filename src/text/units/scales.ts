@@ -8,7 +8,7 @@ interface Scale {
   readonly power: number
 }
 
-const SCALED = /^([\d,，.]+)(\s?(?:[十百千]?[万萬亿億]+|thousand|million|billion|trillion|mn|bn|tn|m|k))$/i
+const SCALED = /^([\d,，.]+)\)?(\s?(?:[十百千]?[万萬亿億]+|thousand|million|billion|trillion|mn|bn|tn|m|k))$/i
 
 /** The multiplier of a figure; none when it is written out, in words, or its digits times a power of ten are not its value. */
 export const scaleOf = once(({ raw, start, number, value }: Figure): Scale | undefined => {

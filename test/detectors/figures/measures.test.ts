@@ -25,6 +25,10 @@ const FOUND: readonly (readonly [string, string])[] = [
     '城市更新改造惠及居民48620户。\n二、住房\n小区旧貌换新颜，惠及居民48620户，群众满意。\n三、建设\n同步推进管网、道路和绿化建设，惠及居民46820户。',
     'conflicting-figures: 48620户 / 48620户 / 46820户',
   ],
+  [
+    'Net sales for the quarter were $44.7 million, with growth in all regions.\n\nNet sales were $47.4 million in Q1 FY27, compared to $46.2 million in Q1 FY26.',
+    'conflicting-figures: $44.7 million / $47.4 million',
+  ],
   ['全年婴儿死亡率下降1.6个千分点。\n二、卫生\n全年婴儿死亡率下降1.9个千分点。', 'conflicting-figures: 1.6个千分点 / 1.9个千分点'],
   [
     '以集中竞价方式减持公司股份8,264,000股，占公司总股本的1.00%。\n二、结果\n截至期满，以集中竞价方式减持公司股份82,640,000股。',
@@ -517,6 +521,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  '• U.S. sales were $20.1 million in Q1 FY27, a decrease of $0.6 million or 2.9% compared to $20.7 million in Q1 FY26.\n\n• Southern sales, including Arden, Belo and Cray, were $11.4 million in Q1 FY27, a decrease of $0.4 million or 3.4% compared to $11.8 million in Q1 FY26.',
+  'Gross profit was $6.8 million, or 13.2% of sales, up from third quarter gross profit of $5.3 million, or 11.1% of sales.\n\nBedding gross profit was $2.7 million, or 8.9% of sales, up from $2.0 million, or 7.2% of sales, in the third quarter and down from $3.1 million, or 11.3% of sales, in the prior-year period.',
   '婴儿死亡率4.8‰，下降1.6个千分点。孕妇死亡率4.2‰，下降1.3个千分点。',
   '全市法院共受理各类案件86,427件，审执结83,216件，结案率96.28%。\n\n审结一审刑事案件5,326件，判处罪犯6,418人。\n\n审结一审商事案件21,683件，标的额147.6亿元。\n\n审结一审民事案件28,947件，调解撤诉14,329件。',
   '经营活动产生的现金流量净额45,672.90万元，增长9.8%。\n\n投资活动产生的现金流量净额-52,317.46万元，筹资活动产生的现金流量净额18,906.22万元。',

@@ -11,6 +11,9 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  ['Net sales were $2.2 million, or $0.18 per share, a ⟦53%⟧ increase from $1.7 million, or $0.12 per share.', 'growth', '29.4%'],
+  ['A loss of $(2.2) million, or $(0.18) per share, a ⟦53%⟧ improvement from $(3.4) million in the third quarter.', 'growth', '35.3%'],
+  ['Profit was $6.8 million, or 13.2% of sales, up ⟦50%⟧ from third quarter profit of $5.3 million.', 'growth', '28.3%'],
   ['本单位拨款收入总计1384.52万元，与上年相比减少61.38万元，降低⟦5.24%⟧。', 'increment', '4.245%'],
   ['排查隐患426处，整改491处，整改率⟦98.4%⟧。', 'share', '115.26%'],
   ['销售成本由2025年同期约人民币850.6百万元增加⟦约9.8%⟧至约人民币925.9百万元。', 'growth', '8.85%'],
@@ -405,6 +408,8 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'A loss of $(2.2) million, or $(0.18) per share, a 35% improvement from $(3.4) million in the third quarter.',
+  'Profit was $6.8 million, or 13.2% of sales, up almost 30% from third quarter profit of $5.3 million, or 11.1% of sales.',
   '三次产业构成：第一产业1,194亿元（占比3.6%），第二产业11,614亿元（占比34.7%），第三产业20,612亿元（占比61.7%）。',
   '按来源分：工资性收入7319元，增长4.9%，占比57.3%；经营净收入2207元，增长6.6%，占比17.3%；财产净收入1031元，增长1.6%，占比8.1%；转移净收入2225元，增长5.1%，占比17.4%。',
   'Collection of rates was 96.4% (95.7% in 2021/22), an improvement of 0.7 percentage points.',

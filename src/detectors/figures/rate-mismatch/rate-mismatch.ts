@@ -229,7 +229,7 @@ const draft = (document: Document, claim: Claim, { variant, computed, arithmetic
     value: claim.value.raw,
     stated: claim.stated.raw,
     computed: asStated(claim.stated, computed),
-    rise: claim.direction !== 'down',
+    rise: claim.direction === undefined ? Number(claim.value.value) >= Number(claim.base.value) : claim.direction === 'up',
   },
   locations: [claim.base, claim.value, claim.stated]
     .filter(distinct)

@@ -143,8 +143,8 @@ const areOfPlaces = (one: string | undefined, other: string | undefined, a: Ment
 const isOtherThan = (member: string | undefined, { around }: Mention): boolean =>
   member !== undefined && !around.toLowerCase().includes(member.slice(0, Math.max(5, member.length - 3)))
 
-/** How the members of a whole follow its figures: each behind the same preposition. */
-const BEHIND = /^ (for|from|among|in|at|on|by|under|with) (?:the )?([^\s\d,.;][^\s,.;]+)/i
+/** How the members of a whole follow its figures: each behind the same preposition; quarters and fiscal years are times. */
+const BEHIND = /^ (for|from|among|in|at|on|by|under|with) (?:the )?(?!(?:Q[1-4]|H[12]|FY\d*|fiscal)\b)([^\s\d,.;][^\s,.;]+)/i
 
 const memberBeside = (left: string, right: string): string | undefined => {
   const [, preposition, member] = BEHIND.exec(right) ?? []

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../../model/figure.js'
 import { matchesOf } from '../../../../text/matches.js'
 import { regexp, source } from '../../../../text/regexp.js'
+import { unsigned } from '../../measures/mentions/signs.js'
 import { comparable, sameUnit, withUnitOf } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { directionOf } from './change-words.js'
@@ -29,10 +30,19 @@ const TO_FROM = pattern(
   `(?<verb>${VERB})(?: by)? ${MORE_OR_LESS}(?<stated>⟨QPT⟩)${W}{0,24}?\\bto ${W}{0,16}?(?<value>⟨QP⟩)${W}{0,30}?\\bfrom ${W}{0,20}?(?<base>⟨QP⟩)`,
   'dgiu',
 )
+/** `, or $0.18 per share`, `, or 13.2% of sales`: an amount told in other terms. */
+const IN_OTHERS = '(?:,? or ⟨QP⟩(?: [a-z]+){0,4})?'
 const UP_FROM = pattern(
   source`
-    (?<value>⟨QP⟩)${W}{0,24}?, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${MORE_OR_LESS}
-      (?<stated>⟨QPT⟩)(?: (?:from|over|on)|,? compared (?:with|to)) ${W}{0,24}?(?<base>⟨QP⟩)
+    (?<value>⟨QP⟩)${W}{0,24}?${IN_OTHERS}, (?:(?:an? |the )(?:[a-z]+ ){0,2}?)?(?<verb>${VERB})(?: of| by)? ${MORE_OR_LESS}
+      (?<stated>⟨QPT⟩)(?: (?:from|over|on)|,? compared (?:with|to)) (?:${W}{0,24}?|${W}{0,48} of )(?<base>⟨QP⟩)
+  `,
+  'dgiu',
+)
+/** a loss of $2.2 million, a 35% improvement from $3.4 million. */
+const RISE_FROM = pattern(
+  source`
+    (?<value>⟨QP⟩)${W}{0,24}?${IN_OTHERS}, (?:an? |the )?${MORE_OR_LESS}(?<stated>⟨QPT⟩) (?<verb>${VERB})(?: from| over|,? compared (?:with|to)) (?:${W}{0,24}?|${W}{0,48} of )(?<base>⟨QP⟩)
   `,
   'dgiu',
 )
@@ -122,7 +132,7 @@ export const englishClaims = (own: Skeleton): Claim[] =>
 const ofThree = (own: Skeleton): Claim[] => [
   ...compound(own),
   ...fromTo(own),
-  ...[TO_FROM, UP_FROM, THAN, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
+  ...[TO_FROM, UP_FROM, RISE_FROM, THAN, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
   ...gaps(own),
   ...times(own),
   ...each(own),
@@ -156,10 +166,15 @@ const fromTo = (own: Skeleton): Claim[] =>
     return claims.length > 0 || !direction ? claims : [{ kind: 'moved' as const, base, value, stated: value, direction }]
   })
 
-const changed = (base: Figure, value: Figure, said: Figure | undefined, verb: string, words: string): Claim[] => {
+/** An amount less than nought: `a loss of $(2.2) million, a 35% improvement from $(3.4) million` is held to the amounts. */
+const isLoss = ({ value }: Figure): boolean => value?.startsWith('-') === true
+
+const changed = (from: Figure, to: Figure, said: Figure | undefined, verb: string, words: string): Claim[] => {
   if (!said || YEARLY.test(words)) return []
+  const areLosses = isLoss(from) && isLoss(to)
+  const [base, value] = areLosses ? [unsigned(from), unsigned(to)] : [from, to]
   const stated = inPercent(said)
-  const direction = directionOf(verb)
+  const direction = areLosses ? undefined : directionOf(verb)
   const common = { base, value, stated, ...(direction && { direction }) }
   if (stated.kind === 'multiple') return [{ ...common, kind: 'multiple' }]
   if (stated.kind === 'percentage' || stated.kind === 'points') return [{ ...common, kind: 'growth' }]
