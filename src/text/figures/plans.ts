@@ -93,8 +93,9 @@ const PLANNED_DOINGS =
 /** "its targets of growth of 5% a year, a margin of 16% and a return of 18%": what a plan is of goes on until something is told. */
 const PLANNED_THINGS = regexp('i')`
   \b
-    (?:targets?|goals?|objectives?|ambitions?|forecasts?|guidance) (?:of|are|is|for|include) (?:(?!\b(?:was|were|had|did|is|are|has|have
+    (?:targets?|goals?|objectives?|ambitions?|forecasts?|guidance|outlooks?) (?:of|are|is|for|include) (?:(?!\b(?:was|were|had|did|is|are|has|have
           |stood|rose|fell|made|came|met|compared|against|while|but|and we)\b|[a-z]{3,}ed\b)[^.;:]){1,120}$
+  |\b(?:forecast|guidance|outlook) (?:of|is|at) $
 `
 
 /** `到2030年…达到30%`, `by 2030` in a report of 2026: what is so far ahead is planned. A report may be written a year after the one it is of. */

@@ -13,6 +13,15 @@ const found = (text: string): string[] =>
 
 /** Texts in which figures of one measure disagree, with what is said of them. */
 const FOUND: readonly (readonly [string, string])[] = [
+  // of two ranges one end is the same, the other miswritten
+  [
+    'Net sales guidance is $2.335-$2.375 billion.\n\nOutlook\n\nThe company now has net sales guidance of $2.335-$2.357 billion.',
+    'conflicting-figures: $2.335-$2.375 billion / $2.335-$2.357 billion',
+  ],
+  [
+    '预计全年归母净利润为12,350万元至14,820万元。\n二、业绩预告\n经测算，预计全年归母净利润为12,350万元至14,320万元。',
+    'conflicting-figures: 12,350万元至14,820万元 / 12,350万元至14,320万元',
+  ],
   // behind a name a plus says that it rose
   [
     '规上工业+7.2%（化工+30.7%、装备+21.6%）；社零+6.0%。\n二、工业\n工业和制造业较快增长：规上工业+7.2%（化工+30.7%、装备+23.6%）。',
@@ -521,6 +530,9 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  // ranges of two digits, one within the other, or lower at both ends
+  'The fee is £1,500 to £1,600 a day in the first band.\n\nThe fee is £1,500 to £1,700 a day in the first band.',
+  '预计全年归母净利润为12,350万元至14,820万元。\n二、业绩预告\n经修正，预计全年归母净利润为11,350万元至13,820万元。',
   '• U.S. sales were $20.1 million in Q1 FY27, a decrease of $0.6 million or 2.9% compared to $20.7 million in Q1 FY26.\n\n• Southern sales, including Arden, Belo and Cray, were $11.4 million in Q1 FY27, a decrease of $0.4 million or 3.4% compared to $11.8 million in Q1 FY26.',
   'Gross profit was $6.8 million, or 13.2% of sales, up from third quarter gross profit of $5.3 million, or 11.1% of sales.\n\nBedding gross profit was $2.7 million, or 8.9% of sales, up from $2.0 million, or 7.2% of sales, in the third quarter and down from $3.1 million, or 11.3% of sales, in the prior-year period.',
   '婴儿死亡率4.8‰，下降1.6个千分点。孕妇死亡率4.2‰，下降1.3个千分点。',

@@ -263,3 +263,16 @@ t.test('found: a table under a section of plans tells what was, when the words o
   const told = sheet('The order book stood at £367m.', '# Outlook', 'We expect to grow.', 'Summary of the year', rows(ORDERS))
   t.same(loudIn(measures, told).map(quotesOf), [['£367m', '£376m']])
 })
+
+const ASSETS = `项目名称|本期期末数|占总资产的比例（%）|上期期末数|变动比例（%）
+  货币资金|68,421.37|18.53|52,143.86|31.22
+  应收账款|97,316.48|26.36|84,217.92|15.55
+  存货|61,847.25|16.75|58,392.14|5.92`
+
+t.test('what grew since the last year ended is held to a column of 变动', async t => {
+  const told = (text: string) => loudIn(measures, sheet('# 资产情况（单位：万元）', rows(ASSETS), text)).map(quotesOf)
+  t.same(told('应收账款期末余额97,316.48万元，较上年末增长17.55%。'), [['15.55', '17.55%']])
+  t.same(told('应收账款期末余额97,316.48万元，占总资产的23.66%。'), [['26.36', '23.66%']])
+  t.same(told('应收账款期末余额97,316.48万元，占总资产的26.36%，较上年末增长15.55%。'), [])
+  t.same(told('应收账款期末余额97,316.48万元，账龄一年以内的占17.55%。'), [])
+})

@@ -38,7 +38,9 @@ const latestOf = ({ table, first }: Ruled): number => {
 }
 
 /** What tells that a figure is not of all of a line. */
-export const OPEN = regexp('i')`其中|中的|以外|除|不含|扣除|of which|of these|excluding|including|other than|except|net of|before|after`
+export const OPEN = regexp(
+  'i',
+)`其中|中的|以[外内上下]|除|不含|扣除|of which|of these|excluding|including|other than|except|net of|before|after`
 
 /** Digits a number must have before one like it is more than chance. */
 export const DIGITS = 3

@@ -18,7 +18,7 @@ export const namedAmong = (saying: Saying, alike: readonly Answer[]): Answer[] =
   return directionOf(saying.gap) !== undefined && changes.length === 1 ? changes : []
 }
 
-const OF_CHANGE = /增长|增减|增幅|增速|同比|change|growth|\+\/-/i
+const OF_CHANGE = /增长|增减|增幅|增速|变动|同比|change|growth|\+\/-/i
 
 /** The words a column goes by: its head, each of its words, and the two characters a Chinese one opens with. */
 export const wordsOf = ({ ruled, column }: Pick<Answer, 'ruled' | 'column'>): string[] => {
@@ -30,7 +30,7 @@ export const wordsOf = ({ ruled, column }: Pick<Answer, 'ruled' | 'column'>): st
 /** Words a column is named by and those a sentence says instead. */
 const KINDS: readonly (readonly [head: RegExp, said: RegExp])[] = [
   [
-    /增长|增减|增幅|增加|减少|同比|change|growth|\+\/-/i,
+    /增长|增减|增幅|增加|减少|变动|同比|change|growth|\+\/-/i,
     /增长|下降|上升|减少|增加|提高|增速|rose|fell|grew|growth|slipp|edged|climb|dropp|declin|\bup (?!from)|\bdown (?!from)|increas|decreas|higher|lower/i,
   ],
   [/占|比重|比例|构成|share|% of|percentage/i, /占|比重|比例|share|account|contribut|made up|of the total|%/i],

@@ -129,6 +129,7 @@ const LITTLE = regexp('giu')`
   |增幅|降幅|占比?|比重|比例|得分|得|综合|人数|人次|数量|总额|金额|规模|收入|支出|投资|全年|当年|年内|本年|全[市县区省校院]|也|均|则|仅|最高|最低|最多
   |最大|最小|居首位?|首位|第一|位|列|名|增速|最快|最慢|月?份
   |第[一二三四五]|中标|候选人|排名
+  |期末|年末|余额|账面|价值
   |[，,、：:（）()“”\s.·—-]
   |\b(?:the|a|an|of|was|were|is|are|at|to|by|in|on|for|came|come|comes|stood|reached|totall?ed|amounted|with|and|had|has|have|its|their|it|which|up
       |down|rose|fell|grew|increased|decreased|rising|falling|from|only|just|some|about|accounted|accounts|contributed|made|making|year|total

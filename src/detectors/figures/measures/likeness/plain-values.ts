@@ -1,5 +1,6 @@
 import type { Exact } from '../../../../text/decimals.js'
-import { type Cause, floatOf, type Relation, type Value } from './values.js'
+import { floatOf } from './digits.js'
+import type { Cause, Relation, Value } from './values.js'
 
 /** Numbers of a value: its ends, how many steps it makes, the step as a power of ten, and three views of its digits. */
 const [LOW, HIGH, COUNT, STEP, SORTED, SIGNIFICAND, DIGITS, SIZE, COLUMNS] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const

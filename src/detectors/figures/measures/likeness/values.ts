@@ -1,35 +1,9 @@
 import type { Figure } from '../../../../model/figure.js'
-import {
-  absolute,
-  compareExact,
-  type Exact,
-  exact,
-  minus,
-  parseExact,
-  plain,
-  plus,
-  powerOfTen,
-  shifted,
-  times,
-} from '../../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, shifted, times } from '../../../../text/decimals.js'
 import { factorOf } from '../../../../text/units/units.js'
+import { type Digits, digitsOf, floatOf, type Interval, significant, stepsIn } from './digits.js'
 import { causeOf, isShortened } from './miswriting.js'
-
-/** A figure's interval in the canonical unit. */
-export interface Interval {
-  readonly lo: Exact | undefined
-  readonly hi: Exact | undefined
-  readonly loOpen: boolean
-  readonly hiOpen: boolean
-  readonly step: Exact
-  /** The number the figure is built on: 100万 of both `100万` and `100多万`. */
-  readonly core: Exact
-  /** The same number in the unit as written, and that unit's worth. */
-  readonly written: string
-  readonly factor: Exact
-  /** Written with decimals: the zeros of `134.0亿` are digits that were counted, not made by rounding. */
-  readonly pointed: boolean
-}
+import { betweenRanges } from './ranges.js'
 
 /** More than the rounding of floats can be off by, as a part of the number. */
 const FLOAT_ERROR = 1e-12
@@ -98,8 +72,12 @@ export const intervalOf = (figure: Figure): Value | undefined => {
     written: core,
     factor,
     pointed: /[.．][0-9]/.test(figure.raw),
+    ranged: qualifier === 'exact' && lo !== undefined && hi !== undefined && lo !== hi && RANGE.test(figure.raw),
   })
 }
+
+/** Two numbers with what stands between them: `155—170`, `$2.335-$2.375 billion`, `5% to 8%`. */
+const RANGE = /\d[^\d]{0,6}(?:[-–—~～至到]|\bto\b|\band\b)[^\d]{0,6}\d/
 
 /** Percentage points a share said as a fraction may be off: 68% may be told as two thirds. */
 const LOOSE_SHARE = exact(2)
@@ -116,6 +94,8 @@ const middle = (lo: string, hi: string): Exact => times(plus(parseExact(lo), par
 /** Compares two figures by their intervals, the finer at the step of the coarser. */
 export const relate = (one: Value, other: Value, qualifiersDiffer: boolean): Relation => {
   const [a, b] = [one.interval, other.interval]
+  const ranges = a.ranged && b.ranged ? betweenRanges(a, b) : undefined
+  if (ranges) return ranges
   const met = !one.isFarFrom(other) && meet(a, b)
   if (qualifiersDiffer && compareExact(a.core, b.core) === 0) return met ? { kind: 'agree' } : { kind: 'drift' }
   if (met) return { kind: 'agree' }
@@ -155,49 +135,6 @@ const isBelied = ({ core, lo, hi }: Interval, fine: Interval): boolean => {
   return compareExact(core, lo) === 0 ? compareExact(fine.core, lo) < 0 : compareExact(core, hi) === 0 && compareExact(fine.core, hi) > 0
 }
 
-/** The digits a figure is built on, in several views. */
-interface Digits {
-  /** How many of its own steps it makes: its digits down to the last one counted. */
-  readonly steps: string
-  /** Zeros at the end of the whole part. */
-  readonly zeros: number
-  /** Sign and digits without the zeros at either end; the same for two numbers a power of ten apart. Empty for zero. */
-  readonly significand: string
-  /** The power of ten the significand is to be multiplied by. */
-  readonly exponent: number
-  /** Its digits but zeros, in order of size. */
-  readonly sorted: string
-  /** How large it is, for judging only; never shown. */
-  readonly size: number
-}
-
-const digitsOf = ({ core, step }: Interval): Digits => {
-  const digits = core.coefficient.toString().replace('-', '')
-  const significand = core.coefficient === 0n ? '' : withoutLastZeros(digits)
-  const zeros = digits.length - significand.length
-  return {
-    steps: stepsIn(core, step),
-    zeros: significand === '' ? 0 : Math.max(0, zeros + core.exponent),
-    significand,
-    exponent: core.exponent + zeros,
-    sorted: [...significand]
-      .filter(digit => digit !== '0')
-      .sort()
-      .join(''),
-    size: Math.abs(floatOf(core)),
-  }
-}
-
-/** The float nearest to an exact decimal. */
-export const floatOf = ({ coefficient, exponent }: Exact): number =>
-  exponent === 0 ? Number(coefficient) : Number(`${coefficient}e${exponent}`)
-
-const withoutLastZeros = (digits: string): string => {
-  let end = digits.length
-  while (end > 0 && digits[end - 1] === '0') end--
-  return digits.slice(0, end)
-}
-
 const apart = (a: Value, b: Value): Relation => {
   const [left, right] = alignedDigits(a, b, false)
   const power = factorBetween(a, b)
@@ -227,13 +164,6 @@ const roundedCause = (a: Value, b: Value): Cause | undefined => {
   return cause === 'digits-swapped' ? undefined : cause
 }
 
-/** How many digits there are without the zeros at either end. */
-const significant = (digits: string): number => {
-  let start = 0
-  while (digits[start] === '0') start++
-  return withoutLastZeros(digits.slice(start)).length
-}
-
 /** 65% and 35%: what one share leaves the other is of, not a miswritten one. */
 export const areComplements = (one: Value, other: Value): boolean =>
   Math.abs(one.core + other.core - 100) <= (Math.abs(one.core) + Math.abs(other.core) + 100) * FLOAT_ERROR &&
@@ -246,14 +176,6 @@ const alignedDigits = ({ interval: a, digits: one }: Value, { interval: b, digit
   const right = coarser > 0 ? stepsIn(b.core, a.step, rounds) : other.steps
   const length = Math.max(left.length, right.length)
   return [left.padStart(length, '0'), right.padStart(length, '0')]
-}
-
-/** The whole steps a number makes, or the nearest number of them, without its sign. */
-const stepsIn = (value: Exact, step: Exact, rounds = false): string => {
-  const exponent = Math.min(value.exponent, step.exponent)
-  const whole = value.coefficient * powerOfTen(value.exponent - exponent)
-  const unit = step.coefficient * powerOfTen(step.exponent - exponent)
-  return unit === 0n ? '0' : (((whole < 0n ? -whole : whole) + (rounds ? unit / 2n : 0n)) / unit).toString()
 }
 
 /** The power of ten between two numbers of the same digits, or of which one has the digits of the other rounded: `5.12万` and `51,204.38万`. */
