@@ -57,7 +57,7 @@ export const floatOf = ({ coefficient, exponent }: Exact): number =>
   exponent === 0 ? Number(coefficient) : Number(`${coefficient}e${exponent}`)
 
 /** Digits as written, without the zeros at their end. */
-export const withoutLastZeros = (digits: string): string => {
+const withoutLastZeros = (digits: string): string => {
   let end = digits.length
   while (end > 0 && digits[end - 1] === '0') end--
   return digits.slice(0, end)
