@@ -41,6 +41,7 @@ const ofBefore = (sentences: readonly Summed[], index: number): Sum[] => {
   return [
     ...(/、/.test(own.text) ? [...givenInTurn(own, sentences[index - 1]), ...toldOut(own, sentences[index - 1])] : []),
     ...listed(own, before(sentences, index)),
+    ...closed(own, before(sentences, index)),
   ]
 }
 
@@ -70,6 +71,17 @@ const listed = (own: Summed, earlier: readonly Summed[]): Sum[] => {
     .filter(({ value, figure }) => value && compareExact(sum, value) >= 0 && tellingDigits(plain(value)) >= LONG && figure.unit !== '年')
   return total ? [{ total, others, parts, cue: 'list', strong: true }] : []
 }
+
+/** "Most were about damp (171), heating (148) and noise (122); the remaining 145 were about other matters", of those told before: nothing is left out. */
+const closed = (own: Summed, earlier: readonly Summed[]): Sum[] => {
+  const { terms } = own
+  const isAlike = terms.every(({ unit, change, value }) => unit === terms[0]!.unit && !change && value !== undefined)
+  if (terms.length < FEWEST_DIVIDED || !isAlike || !THE_REST.test(terms.at(-1)!.before)) return []
+  const [total, ...others] = earlier.flatMap(sentence => wholesIn(sentence, terms[0]!.unit))
+  return total ? [{ total, others, parts: terms, cue: 'split', strong: true }] : []
+}
+
+const THE_REST = /\b[Tt]he (?:remaining|other) $/
 
 /** Digits of a number that few others come near by chance. */
 const LONG = 4
