@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figure.js'
 import { firstEndingAfter, type Span } from '../../model/span.js'
 import type { DateMention } from '../dates/dates.js'
+import { isOfSinceThen } from './since-then.js'
 
 /** How far behind its time a sentence is looked at. */
 const FAR = 80
@@ -29,7 +30,7 @@ export const scenesAmong = (
   const measured = figures.filter(({ kind }) => kind !== 'date')
   return times.filter(time => {
     const sentence = sentences[Math.min(firstEndingAfter(sentences, time.start), sentences.length - 1)]!
-    if (LOOKS_BACK.test(text.slice(time.end, Math.min(sentence.end, time.end + FAR)))) return false
+    if (LOOKS_BACK.test(text.slice(time.end, Math.min(sentence.end, time.end + FAR))) || isOfSinceThen(text, time, sentence)) return false
     const before = text.slice(Math.max(sentence.start, time.start - 48), time.start)
     if (OPENING.test(before) && before.length < 48) return true
     const first = measured[firstEndingAfter(measured, sentence.start)]

@@ -5,6 +5,7 @@ import { isComparison } from '../dates/periods.js'
 import { isOfHeldAgainst, respectiveTimes } from './respective-times.js'
 import { scenesAmong } from './scenes.js'
 import type { Setting } from './setting.js'
+import { isOfSinceThen } from './since-then.js'
 
 /**
  * Looks up, for figures of a stretch that are asked for in order, the times around them and those they are given by their place in a row; `periods` are the times of
@@ -41,7 +42,7 @@ const timesIn = (text: string, all: readonly DateMention[], sentences: readonly 
   if (all.length === 0 || /[一-鿿]/.test(text.slice(sentences[0]!.start, sentences.at(-1)!.end))) return { all, holding: all, scenes: all }
   const holding = all.filter((time, index) => {
     const sentence = sentences[Math.min(firstEndingAfter(sentences, time.start), sentences.length - 1)]!
-    return !isOfHeldAgainst(text, time, all[index - 1], sentence)
+    return !isOfHeldAgainst(text, time, all[index - 1], sentence) && !isOfSinceThen(text, time, sentence)
   })
   return { all, holding, scenes: scenesAmong(text, all, sentences, figures) }
 }

@@ -13,6 +13,21 @@ const found = (text: string): string[] =>
 
 /** Texts in which figures of one measure disagree, with what is said of them. */
 const FOUND: readonly (readonly [string, string])[] = [
+  // four digits in another order are one number, whatever the words round them seem to say
+  [
+    'Our officers made 2,318 seizures and levied fines in 640 cases.\n\nResults\n\nThe 2,138 seizures of the year led to 612 prosecutions.',
+    'conflicting-figures: 2,318 / 2,138',
+  ],
+  // a rise, of so many
+  [
+    'The number of people in employment rose by 24,300 over the quarter to 1.62 million.\n\nDetails\n\nThe increase in employment over the quarter, of 42,300, was the largest for two years.',
+    'conflicting-figures: 24,300 / 42,300',
+  ],
+  // what is told of today behind the year of something that was done is not of that year
+  [
+    'Inspection of 21 November 2023\n\nAll 19 members of staff hold a qualification.\n\nAbout us\n\nThe nursery opened in 2009 and employs 17 members of staff.',
+    'conflicting-figures: 19 / 17',
+  ],
   // of two ranges one end is the same, the other miswritten
   [
     'Net sales guidance is $2.335-$2.375 billion.\n\nOutlook\n\nThe company now has net sales guidance of $2.335-$2.357 billion.',
@@ -530,6 +545,8 @@ const FOUND: readonly (readonly [string, string])[] = [
 
 /** Texts that are right as they stand. */
 const SILENT: readonly string[] = [
+  'Inspection of 21 November 2023\n\nAll 19 members of staff hold a qualification.\n\nAbout us\n\nIn 2009 the nursery opened and employed 17 members of staff.',
+  'Our officers made 231 seizures and levied fines in 640 cases.\n\nResults\n\nThe 213 seizures of cocaine led to 112 prosecutions.',
   // ranges of two digits, one within the other, or lower at both ends
   'The fee is £1,500 to £1,600 a day in the first band.\n\nThe fee is £1,500 to £1,700 a day in the first band.',
   '预计全年归母净利润为12,350万元至14,820万元。\n二、业绩预告\n经修正，预计全年归母净利润为11,350万元至13,820万元。',

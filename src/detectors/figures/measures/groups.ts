@@ -15,7 +15,7 @@ import { type ConceptWeight, conceptWeights } from './mentions/statements.js'
 import { Parties, type Party } from './vetoes/parties.js'
 import { recordsOf } from './vetoes/records.js'
 import { mostOfStrangers, ownLikeness, TRAITS } from './vetoes/strangers.js'
-import { isVetoed } from './vetoes/vetoes.js'
+import { isVetoed, SURE } from './vetoes/vetoes.js'
 
 /** One measure with everything said of it, and the surest disagreement among its mentions. */
 export interface Group {
@@ -79,7 +79,7 @@ const judgedPairs = (parties: Parties): { judged: readonly Judged[]; compared: n
     const pair = pairOf(one, other, parties)
     if (!pair) return EFFORT.stranger
     const plain = surplusOf(pair, parties)
-    if (plain < leastOf(pair) || isVetoed(pair.one.mention, pair.other.mention, pair.resembling >= SURE)) return EFFORT.weighed
+    if (plain < leastOf(pair) || isVetoed(pair.one.mention, pair.other.mention, pair.resembling)) return EFFORT.weighed
     const own = likenedBy(pair, plain, parties, weight)
     if (own.plain >= 0 && (pair.by === 'words' || pair.relation.kind === 'agree')) judged.push({ ...pair, surplus: own.plain })
     likened[pair.by].push(own)
@@ -100,7 +100,6 @@ const LEAST: Readonly<Record<Likening, number>> = { statements: Number.NEGATIVE_
 const OF_SLIP = 1.5
 
 /** Values of many digits that are the same but for their order are one miswritten, however little else tells so. */
-const SURE = 3.8
 const SHORT_BUT_SURE = -4.5
 
 const leastOf = ({ one, other, by, resembling }: Pair): number =>

@@ -9,9 +9,9 @@ export const tellsChange = (mention: Mention): boolean => {
 const RELATIVE =
   /^ (?:ahead|more|higher|lower|less|fewer|greater|larger|smaller|behind|(?:above|below)(?! (?:the )?(?:mean )?(?:sea|ground|street|water|chart|high|low)\b)) /
 
-/** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`. */
+/** A noun of change that the figure is told of: `Growth in freight of`, `the increase over 2022 was`, `the increase over the quarter, of`. */
 const CHANGE_NOUN =
-  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|reductions?|improvements?|jump|inflation)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}$/i
+  /\b(?:increases?|decreases?|rise|fall|drop|declines?|growth|gains?(?= (?:of|in)\b)|reductions?|improvements?|jump|inflation)\b (?!(?:rate|and loss)\b)[^,.;:]{0,60}(?:, of (?:about |some )?[$£€]?)?$/i
 
 /** `the growth of the headcount to 1,682`: where what changed came to. */
 const COME_TO = /(?<!\b(?:amount(?:s|ed|ing)?|comes?|came|equal|equivalent|up)) to $/

@@ -122,4 +122,4 @@ const isOfSame = (none: Mention, some: Mention): boolean =>
   some.figure.value !== '0' &&
   !some.part &&
   !OF_OTHERS.test(some.around) &&
-  !isVetoed(none, some, false)
+  !isVetoed(none, some, 0)

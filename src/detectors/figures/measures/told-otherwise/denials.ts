@@ -113,7 +113,7 @@ const isOfSame = (none: Mention, some: Mention): boolean =>
   !some.part &&
   saysNoMore(none, some) &&
   saysNoMore(some, none) &&
-  !isVetoed(none, some, false)
+  !isVetoed(none, some, 0)
 
 /** Whether all that one says of the thing, but that there was some, the other says as well. */
 const saysNoMore = (a: Mention, b: Mention): boolean => {

@@ -4,7 +4,7 @@ import { tellingDigits } from '../../../../text/slips.js'
 import type { Group } from '../groups.js'
 import { intervalOf, relate } from '../likeness/values.js'
 import type { Mention } from '../mentions/mention.js'
-import { isVetoed } from '../vetoes/vetoes.js'
+import { isVetoed, SURE } from '../vetoes/vetoes.js'
 
 /** How often one value must be told under a name before another, told once, is the odd one. */
 const FEWEST_AGREEING = 2
@@ -41,7 +41,7 @@ const oddOf = (ofName: readonly Mention[]): Group | undefined => {
   const [x, y] = [intervalOf(a.figure), intervalOf(b.figure)]
   const relation = x && y && relate(x, y, false)
   if (relation?.kind !== 'conflict' || (relation.cause !== 'digit-changed' && relation.cause !== 'digits-swapped')) return undefined
-  if (usual!.some(mention => isVetoed(mention, b, true))) return undefined
+  if (usual!.some(mention => isVetoed(mention, b, SURE))) return undefined
   const surplus = Math.min(MOST_SURPLUS, SURPLUS_EACH * usual!.length)
   return {
     mentions: [...usual!, b].sort((one, other) => one.figure.start - other.figure.start),

@@ -48,7 +48,7 @@ const isCounted = ({ figure: { value, kind, qualifier }, measure, table, head, a
 const disagreeing = (a: Mention, b: Mention): Group | undefined => {
   const [x, y] = [intervalOf(a.figure), intervalOf(b.figure)]
   const relation = x && y && relate(x, y, false)
-  if (relation?.kind !== 'conflict' || relation.cause === undefined || isVetoed(a, b, false)) return undefined
+  if (relation?.kind !== 'conflict' || relation.cause === undefined || isVetoed(a, b, 0)) return undefined
   if (!saysAllOf(a, b)) return undefined
   return { mentions: [a, b], disagreements: [{ a, b, relation, surplus: SURPLUS }] }
 }

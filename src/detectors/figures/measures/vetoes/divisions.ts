@@ -78,7 +78,7 @@ const groupOf = (counts: readonly Mention[]): Group | undefined => {
   if (new Set(counts.map(({ figure }) => figure.value)).size !== 2) return undefined
   const a = counts[0]!
   const b = counts.find(({ figure }) => figure.value !== a.figure.value)!
-  const disagreement = isVetoed(a, b, false) ? undefined : disagreementOf(a, b)
+  const disagreement = isVetoed(a, b, 0) ? undefined : disagreementOf(a, b)
   return disagreement && { mentions: counts, disagreements: [disagreement] }
 }
 

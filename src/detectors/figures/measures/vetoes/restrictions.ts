@@ -159,6 +159,7 @@ const namedBehind = (behind: string): string[] => {
     if (GOES_ON.test(word)) isOver = true
     else if (!isOver && ENGLISH_VERBS.has(word) && named.length > 0) break
     if (ENGLISH_STOPS.has(word)) continue
+    if (isOver && OF_TIME.test(word)) break
     named.push(word.replace(/['’]s?$/, ''))
     if (isOver && !ENGLISH_STOPS.has(word)) break
   }

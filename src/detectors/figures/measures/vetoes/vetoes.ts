@@ -10,29 +10,29 @@ import { areOfOtherWholes, isOfSome, isShareOf } from './restrictions.js'
 import { areInOtherSettings } from './settings.js'
 import { areClaimsOfOthers } from './speakers.js'
 
+/** Log-odds from which two values look like one miswritten: three digits that are the same but for their order. */
+export const SURE = 3.8
+/** … from which they do beyond chance: four digits that are. Words that are read amiss do not outweigh these. */
+const BEYOND_CHANCE = 4.6
+
 /**
- * Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. Values that are
- * `surely` one miswritten tell that what only its section makes a plan recalls a fact.
+ * Whether two mentions speak of different things whatever their words: other time, place, level, plan and fact, parts of one sentence. `resembling` is how much
+ * their values look like one miswritten, in log-odds: where it is sure, what only its section makes a plan recalls a fact.
  */
-export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
+export const isVetoed = (a: Mention, b: Mention, resembling: number): boolean => {
   if (a.document === b.document && a.sentence.start === b.sentence.start) return true
   if (a.table !== undefined && b.table !== undefined) return true
   if (a.per !== b.per && ((a.per && b.per) || a.figure.kind === 'money' || a.figure.kind === 'duration')) return true
   const [one, other] = [circumstancesOf(a), circumstancesOf(b)]
   if (one.kind !== other.kind && a.measure !== b.measure) return true
+  const surely = resembling >= SURE
   const recalled = surely && (one.plannedBySection || other.plannedBySection)
   return (
-    (one.planned !== other.planned && !recalled && !(one.tentative && other.tentative)) ||
-    (one.change !== other.change && !(one.isNew && other.isNew)) ||
     differ(one.level, other.level) ||
     areOfOtherAggregates(one.population, other.population) ||
     (one.yearly !== other.yearly && one.population !== MEAN && other.population !== MEAN) ||
     one.comparand !== other.comparand ||
     (!surely && (areOfOtherPlans(one, other) || one.fractional !== other.fractional || eitherWay(isShareOf, a, b))) ||
-    a.leftBehind !== b.leftBehind ||
-    (a.figure.start < b.figure.start ? b : a).recalled ||
-    one.ofOthers !== other.ofOthers ||
-    eitherWay(isBygone, a, b) ||
     eitherWay(isFormer, a, b) ||
     eitherWay(isCountedBeside, a, b) ||
     otherPlace(a.place, b.place) ||
@@ -40,20 +40,33 @@ export const isVetoed = (a: Mention, b: Mention, surely: boolean): boolean => {
     (!recalled && areOfOtherTimes(one, other)) ||
     areOpposed(a, b) ||
     areClaimsOfOthers(a, b) ||
-    areInOtherSettings(a, b) ||
     areOfOtherAmounts(a, b) ||
-    isOfSome(a, b) ||
     areOfOtherWholes(a, b) ||
     eitherWay(isNotOfToday, one, other) ||
     areClassAndMember(one.residents, other.residents) ||
     differ(one.session, other.session) ||
     one.reckoned !== other.reckoned ||
-    (one.running !== other.running && (one.fresh !== other.fresh || (areAtOtherTimes(one, other) && !areOfHeading(one, other)))) ||
     one.beside.has(other.written) ||
     other.beside.has(one.written) ||
-    otherMember(a, b)
+    (resembling < BEYOND_CHANCE && (areToldApart(one, other, recalled) || areOfOtherSettings(a, b)))
   )
 }
+
+/** Whether words round two mentions tell of a plan and a fact, an amount and a change, a sum of years and one year. */
+const areToldApart = (one: Circumstances, other: Circumstances, recalled: boolean): boolean =>
+  (one.planned !== other.planned && !recalled && !(one.tentative && other.tentative)) ||
+  (one.change !== other.change && !(one.isNew && other.isNew)) ||
+  one.ofOthers !== other.ofOthers ||
+  (one.running !== other.running && (one.fresh !== other.fresh || (areAtOtherTimes(one, other) && !areOfHeading(one, other))))
+
+/** Whether sentences round two mentions tell of all and of some, of then and now, or of members. */
+const areOfOtherSettings = (a: Mention, b: Mention): boolean =>
+  a.leftBehind !== b.leftBehind ||
+  (a.figure.start < b.figure.start ? b : a).recalled ||
+  eitherWay(isBygone, a, b) ||
+  areInOtherSettings(a, b) ||
+  isOfSome(a, b) ||
+  otherMember(a, b)
 
 const eitherWay = <Told>(holds: (a: Told, b: Told) => boolean, a: Told, b: Told): boolean => holds(a, b) || holds(b, a)
 
