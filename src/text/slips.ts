@@ -1,13 +1,13 @@
 /** A slip of the pen that makes one number of another. */
 export type DigitSlip = 'changed' | 'swapped'
 
-/** How two numbers written with as many digits differ: in one digit, or by two neighbours swapped; undefined for anything more. */
+/** How two numbers written with as many digits differ: in one digit, or by two swapped that are neighbours or have one between them; undefined for anything more. */
 export const digitSlip = (a: string, b: string): DigitSlip | undefined => {
   if (a.length !== b.length || a === b) return undefined
   const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
   const [first, second] = differing
   if (differing.length === 1) return 'changed'
-  const swapped = differing.length === 2 && second! === first! + 1 && a[first!] === b[second!] && a[second!] === b[first!]
+  const swapped = differing.length === 2 && second! <= first! + 2 && a[first!] === b[second!] && a[second!] === b[first!]
   return swapped ? 'swapped' : undefined
 }
 
@@ -16,17 +16,20 @@ export const tellingDigits = (written: string): number => written.replace(/[.-]|
 
 /**
  * Whether two numbers that lie so far apart, nought or more, differ as they do when one digit of either, or of what was added up to it, is another or
- * two neighbours changed places. Numbers that are the same do not.
+ * two changed places that are neighbours or have one between them. Numbers that are the same do not.
  */
 export const differsBySlip = (off: number): boolean => {
   if (off === 0) return false
   const digits = off / 10 ** (Math.floor(Math.log10(off) + NOISE) - 1)
   const whole = Math.round(digits)
-  return Math.abs(digits - whole) < 1e-6 && (whole % 10 === 0 || whole % 9 === 0)
+  if (Math.abs(digits - whole) < NOISE_OF_DIGITS && (whole % 10 === 0 || whole % 9 === 0)) return true
+  const three = digits * 10
+  return Math.abs(three - Math.round(three)) < NOISE_OF_DIGITS && Math.round(three) % 99 === 0
 }
 
 /** What floats may be off by, as a share. */
 const NOISE = 1e-9
+const NOISE_OF_DIGITS = 1e-6
 
 /** A number as written, with each one of its digits changed and each two neighbours swapped. */
 export const misprintsOf = (written: string): string[] =>

@@ -385,6 +385,17 @@ const WRONG_PROSE: readonly string[] = [
   '保障房开工⟦2160套⟧，分布在五个片区：东关520套、南门610套、车站430套、柳林360套、铁西420套。',
   '基层党组织建设方面的问题⟦324个⟧，其中制度建设96个，基层组织132个，作风方面58个，整改落实83个。',
   'Of our ⟦68⟧ staff, 51 work in the field and the remaining 27 are in London.',
+  // what stands behind a 、 is no part of what stands before it, though it comes to that
+  '全镇共有党支部⟦28个⟧，其中农村支部15个、机关支部6个、企业支部4个、社区支部5个。',
+  '全馆流通图书⟦16.8万册次⟧，其中成人9.3万册次、少儿8.1万册次、古籍1.2万册次。',
+  // pairs that leave nothing out
+  '设置接种点⟦168个⟧，其中固定点126个、临时点24个。',
+  '出版专著⟦9部⟧，其中独著4部、合著3部。',
+  '参加⟦18个⟧大项的比拼，其中个人项目9个，集体项目7个。',
+  // digits with one between changed places
+  '揽收快件⟦1,826万件⟧，其中同城212万件、省内486万件、省际930万件。',
+  // days that are counted
+  '优良天数⟦318天⟧，其中优112天、良260天。',
   'We received ⟦486⟧ complaints in the year. Most were about damp (171), heating (148) and noise (122); the remaining 145 were about other matters.',
   'Of ⟦1,400⟧ cases closed, 490 were upheld (35 percent), 700 were not (50 percent) and the rest, 120, were withdrawn.',
   'Serious events occurred in ⟦14⟧ patients, 6 in the active arm and 9 in the placebo arm.',
@@ -687,6 +698,10 @@ const RIGHT_PROSE: readonly string[] = [
   '办理案件184件，其中生态类96件、食品类41件、产权类47件，较2022年的160件上升15%。',
   'Our 95 staff include 62 full-time and 33 part-time employees.',
   'In all 1,472 operations were scheduled and 1,325 took place. The remaining 147 were cancelled.',
+  '全镇共有党支部28个，其中农村支部15个、机关支部6个、企业支部4个、社区支部3个。',
+  '优良天数318天，其中优112天、良206天。',
+  '设置接种点168个，其中固定点126个、临时点42个，开放时间为12天、18天不等。',
+  '招收新兵15人，其中大学生8人，包括本科5人、专科3人，高中毕业7人。',
   'We received 586 complaints in the year. Most were about damp (171), heating (148) and noise (122); the remaining 145 were about other matters.',
   'We received 886 complaints in the year. Last year 300 were about damp, 200 about noise and 120 about heating; the remaining 145 came to nothing.',
   'We enrolled 260 patients. Twelve patients were lost to follow-up and three withdrew, leaving 245 for analysis.',

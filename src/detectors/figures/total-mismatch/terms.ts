@@ -120,6 +120,7 @@ class SummedSentence implements Summed {
 const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): Term[] => {
   let from = sentence.start
   let qualifying = false
+  const isOfDays = DAYS_COUNTED.test(text.slice(sentence.start, sentence.end))
   let changing = false // 分别提高1.2分、0.8分和1.6分: one change after another
   return figures.flatMap(figure => {
     const before = text.slice(Math.min(from, figure.start), figure.start)
@@ -133,7 +134,7 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (IS_DAY.test(text.slice(figure.end, figure.end + 24))) return []
     const after = text.slice(figure.end, figure.end + REACH)
     if (isOfTime(before, after) || isType(before, text, figure) || isGraded(before, after)) return []
-    if (!ADDED.has(figure.kind) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
+    if ((!ADDED.has(figure.kind) && !isCountOfDays(figure, isOfDays)) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
     const term = termOf(text, figure, before)
     changing = term.change || (changing && /^分?(?:、|和|及|与)$/.test(before))
     return [changing === term.change ? term : { ...term, change: changing }]
@@ -192,6 +193,11 @@ const isGraded = (before: string, after: string): boolean =>
 
 /** Characters behind a figure that tell what its points are for. */
 const REACH = 20
+
+/** 优良天数318天，其中优112天、良206天: days that are counted, not how long something took. */
+const isCountOfDays = ({ kind, unit }: Figure, isOfDays: boolean): boolean => isOfDays && kind === 'duration' && unit === '天'
+
+const DAYS_COUNTED = /[天日]数/
 
 /** 1小时13分52秒: minutes and seconds are parts of one time. */
 const isOfTime = (before: string, after: string): boolean => /(?:小时|^分)$/.test(before) || /^分\d/.test(after)
