@@ -11,7 +11,9 @@ import { perThousands } from './averages/per-thousand.js'
 import { products } from './averages/products.js'
 import { growthsByName } from './by-name/growth-by-name.js'
 import { listClaims } from './by-name/lists.js'
+import { multiplesByName } from './by-name/multiples-by-name.js'
 import { productPerHead } from './by-name/per-head-by-name.js'
+import { changesBetweenYears } from './changes/between-years.js'
 import { bracketedChanges } from './changes/bracketed-changes.js'
 import { changes } from './changes/changes.js'
 import { impossibleRates } from './claims/bounded.js'
@@ -155,6 +157,8 @@ const claimsIn = (document: Document, paragraphs: readonly (readonly Skeleton[])
     ...averages(paragraph, before).filter(claim => !isMeanElsewhere(document, claim)),
     ...changes(paragraph, before),
     ...bracketedChanges(paragraph, before),
+    ...changesBetweenYears(paragraph, before),
+    ...multiplesByName(paragraph, before),
     ...namedValues(paragraph, itemsBefore(document, paragraphs, index) ?? before),
   ]
   return [

@@ -134,7 +134,12 @@ const termsOf = (text: string, sentence: Sentence, figures: readonly Figure[]): 
     if (IS_DAY.test(text.slice(figure.end, figure.end + 24))) return []
     const after = text.slice(figure.end, figure.end + REACH)
     if (isOfTime(before, after) || isType(before, text, figure) || isGraded(before, after)) return []
-    if ((!ADDED.has(figure.kind) && !isCountOfDays(figure, isOfDays)) || figure.step.length > 40 || SAYS_SUM.test(text.slice(figure.end, figure.end + 4))) return []
+    if (
+      (!ADDED.has(figure.kind) && !isCountOfDays(figure, isOfDays)) ||
+      figure.step.length > 40 ||
+      SAYS_SUM.test(text.slice(figure.end, figure.end + 4))
+    )
+      return []
     const term = termOf(text, figure, before)
     changing = term.change || (changing && /^分?(?:、|和|及|与)$/.test(before))
     return [changing === term.change ? term : { ...term, change: changing }]

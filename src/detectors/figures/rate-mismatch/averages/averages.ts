@@ -12,7 +12,7 @@ import { type IsHead, isHead, isHeadEn, isHeadNamed, isUnnamed, type Pair, type 
 /** 校均2500册 · 平均每个小区300户 · 日均7.81万人次; not what surveys of households find, which is no quotient of totals: 人均可支配收入. */
 const AVERAGE = pattern(
   source`
-  (?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\p{Script=Han}]{1,2})|每(?<head>[\p{Script=Han}]{1,2})平均)
+  (?:(?<each>[人户亩校日年月班村案件场店床头株生次例单企车站笔套])均|平均每(?<counted>[\p{Script=Han}]{1,2})|每(?<head>[\p{Script=Han}]{1,2})平均|平均单(?<single>[体个家]))
     (?!增长|增速|增幅|可支配|纯收入|消费支出|预期寿命)${WITHIN}{0,10}?(?<stated>⟨Q⟩)(?!左右的|以上的)
 `,
 )
@@ -64,7 +64,7 @@ export const averages = (paragraph: readonly Skeleton[], before: readonly Skelet
       ...[
         ...matchesOf(AVERAGE, own.text).map(match => ({
           match,
-          isHead: isHead(match.groups!.each, match.groups!.counted ?? match.groups!.head),
+          isHead: isHead(match.groups!.each, match.groups!.counted ?? match.groups!.head ?? (match.groups!.single && '个')),
         })),
         ...[AVERAGE_EN, EACH_EN, EACH_AVERAGE_EN, AVERAGE_OF_EN].flatMap(regexp =>
           matchesOf(regexp, own.text).map(match => ({ match, isHead: isHeadEn(match.groups!.noun) })),

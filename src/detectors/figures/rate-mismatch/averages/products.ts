@@ -37,7 +37,8 @@ const MADE_OF_EN = pattern(
 `,
   'dgiu',
 )
-const TOTAL_HAN = /(?:[总合共]计?|总[额价值]|金额|价款|合同价|派发|发放|支付|需|费用|货款|收入|补[助贴]|合计)[\p{Script=Han}（()）]{0,8}$/u
+const TOTAL_HAN =
+  /(?:[总合共]计?|总[额价值]|(?:销售|成交)额|金额|价款|合同价|派发|发放|支付|需|费用|货款|收入|补[助贴]|合计)[\p{Script=Han}（()）]{0,8}$/u
 const TOTAL_EN =
   /\b(?:(?:giving|making) (?:an?|the) |total(?:l?ing)?|worth|costs?|costing|valued? at|value|consideration|proceeds|raising|amount(?:ing|ed|s)? to|came to|comes to|or)\b[a-z'’ ]{0,24}$/i
 /** A wrong pair gives nothing like the total. */

@@ -11,7 +11,7 @@ const CHANGED = pattern(
   `(?:^|[，,、；;。])(?<name>[\\p{Script=Han}]{2,12}?)(?:同比|比上年|较上年|比去年|较去年)?(?<verb>${CHANGES_HAN})(?<stated>⟨PQ⟩)[（(](?:⟨D⟩|上年|去年)(?:同期)?[\\p{Script=Han}]{0,8}?[：:]?(?<base>⟨Q⟩)[）)]`,
 )
 /** How much there is, which the name of a thing does without. */
-const MEASURE = /(?:人数|[起件宗户]数|数量|数|金额|总?额|总量)$/
+const MEASURE = /(?:人数|[起件宗户]数|数量|数|金额|总?额|总量|(?<=..)量)$/
 /** The thing itself is told right before or behind its figure. */
 const NAME_REACH = 16
 /** Sentences before in which the later value may stand. */
@@ -44,5 +44,5 @@ const valuesNamed = ({ text, figures }: Skeleton, name: string): Figure[] =>
   [...figures].flatMap(([at, figure]) => {
     const left = text.slice(Math.max(0, at - NAME_REACH), at)
     const right = text.slice(at + 1, at + 1 + name.length)
-    return right === name || new RegExp(`${name}(?:人数|数|总?额|金额)?(?:为|达到?|共)?$`).test(left) ? [figure] : []
+    return right === name || new RegExp(`${name}(?:人数|数|总?额|金额|扑救|处置|办理|处理)?(?:为|达到?|共)?$`).test(left) ? [figure] : []
   })

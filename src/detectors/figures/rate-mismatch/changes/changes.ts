@@ -20,11 +20,12 @@ const OTHER_TERMS =
 export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap((own, index) => {
     if (!own.wanted || own.figures.size === 0) return []
+    const previous = paragraph[index - 1] ?? before.at(-1)
+    const resumed = previous && !OTHER_TERMS.test(own.raw) ? ofNamedAgain(own, previous) : []
     const stated = OTHER_TERMS.test(own.raw) ? changesIn(own).filter(({ at }) => isApartFromTerms(own.text, at)) : changesIn(own)
-    if (stated.length === 0) return []
+    if (stated.length === 0 || resumed.length > 0) return resumed
     const told = new Set(stated.map(({ figure }) => figure))
     const ofSame = stated.filter(({ at }) => !changedBehind(own.text, { start: at, end: at + 1 }))
-    const previous = paragraph[index - 1] ?? before.at(-1)
     const next = paragraph[index + 1]
     const here = placesIn(own, told)
     const around = {
@@ -35,6 +36,13 @@ export const changes = (paragraph: readonly Skeleton[], before: readonly Skeleto
     }
     return ofSame.flatMap((change, order) => claimsOf(own, change, [ofSame[order - 1], ofSame[order + 1]], around))
   })
+
+/** 税收收入206.4亿元，…。税收收入同比增收9.6亿元，增长4.9%: of what the sentence before gave by that name. */
+const ofNamedAgain = (own: Skeleton, previous: Skeleton): Claim[] => {
+  const words = changeWordsIn(own)
+  const places = words.length > 1 ? placesIn(previous, toldIn(previous)) : []
+  return words.flatMap((amount, at) => (words[at + 1] && increment(own, words[at + 1]!, amount, places)) ?? [])
+}
 
 /** 总产值68.4亿元，按可比价计算增长4.3%；人均收入24386元，增长6.6%: the terms told behind a figure are of that alone, up to the semicolon. */
 const isApartFromTerms = (text: string, at: number): boolean => {
@@ -61,6 +69,7 @@ const IN_TURN = /^\s*(?:而)?(?:上年|去年|上期|上届|上年度)(?:同期)
 const RESUMED = regexp('i')`
   ^\s*(?:That|This|It) (?:(?:is|was|represents?|represented|amounts to|marks|marked) an?\b|(?:is|was) (?=[^a-z]))
   |^\s*(?:这)?(?:同比|比上年|较上年)
+  |^\s*(?:与|同|和|比|较)(?:常年|往年|多年)
 `
 
 const THE_YEAR_BEFORE =

@@ -67,12 +67,23 @@ const termOf = ({ text }: Skeleton, rate: Change, amount: Change, terms: readonl
     here.find(({ at }) => at > rate.at && BEHIND.test(text.slice(rate.at + 1, at))) ??
     here.findLast(({ at }) => at < amount.from && NEXT_TO.test(text.slice(at + 1, Math.min(amount.from, rate.from)))) ??
     onlyOf(here.filter(({ at, earlier, spent }) => earlier && !spent && at < amount.at)) ??
-    (here.length === 0 && HELD_AGAINST.test(text) ? onlyOf(terms.filter(({ earlier, own }) => !earlier && text !== own.text)) : undefined)
+    (here.length === 0 && HELD_AGAINST.test(text)
+      ? onlyOf(terms.filter(({ earlier, own }) => !earlier && text !== own.text))
+      : undefined) ??
+    (here.length === 0 ? onlyOf(terms.filter(isNamed(text.slice(0, amount.from)))) : undefined)
   )
 }
 
 /** 收支总计4574.06万元。与上年相比，收支总计各减少639.62万元，下降12.27%: of the one amount told beside the sentence. */
 const HELD_AGAINST = pattern('^\\s*(?:与|同|和|比|较)[^，,。；;‹QPTM›]{1,16}[，,]', 'u')
+
+/** 税收收入206.4亿元，…。税收收入同比增收9.6亿元，增长4.9%: what changed is named again, without how much it is. */
+const isNamed = (words: string): ((place: Place) => boolean) => {
+  const name = AGAIN.exec(words)?.groups?.name
+  return ({ own, at, earlier }) => name !== undefined && !earlier && own.text.slice(0, at).endsWith(name)
+}
+
+const AGAIN = /(?:^|[，,；;])(?<name>[\p{Script=Han}]{3,12}?)(?:同比|比上年|较上年|比去年|较去年)$/u
 
 const onlyOf = (places: readonly Place[]): Place | undefined => (places.length === 1 ? places[0] : undefined)
 

@@ -9,7 +9,7 @@ import { figuresIn, pattern, ROUGHLY, type Skeleton, withSigns } from '../wordin
 /** By how much something is said to have changed: 同比增收1.04亿元, "an increase of 15%", "1.8 points higher". */
 const CHANGED = pattern(
   source`
-  (?<verb>${CHANGES_HAN}|增收|减收|增支|减支|短收|节约|节省|节支|延长|超支|增量|减量|超(?:出)?(?:预算|概算|计划|投资)|(?:低于|高于|少于)(?:预算|概算)|同比[增降减]
+  (?<verb>${CHANGES_HAN}|增收|减收|增支|减支|短收|节约|节省|节支|延长|偏[多少高低]|超支|增量|减量|超(?:出)?(?:预算|概算|计划|投资)|(?:低于|高于|少于)(?:预算|概算)|同比[增降减]
       |[高低多少](?:出|了)|(?<=⟨QP⟩)[高低多少]|(?<=上年|去年|同期|上届|上期|前年)(?:[高低]|[多少](?:(?!于)\p{Script=Han}){0,2}?))(?:率|幅度?|的)?
     (?:了|为|达到?|约|近|超过?){0,2}(?<stated>⟨QPTM⟩)
 `,

@@ -146,7 +146,9 @@ const isOf = ({ base, value }: Claim, figure: Figure): boolean => figure === bas
 
 const mayBeMeant = (base: Figure, value: Figure, claim: Claim): boolean => {
   if (!comparable(base, value) || (claim.kind === 'share' && Number(value.value) > Number(base.value))) return false
-  const meant = { ...claim, base, value }
+  if (claim.kind === 'share' && base.kind === 'percentage') return false
+  // what one figure leaves of another by chance is no share of a whole nobody named
+  const meant = { ...claim, base, value, turned: claim.turned === true && base === claim.base }
   return !isWrongWay(meant) && fits(meant)
 }
 

@@ -78,6 +78,15 @@ export const FORMULAS: readonly Formula[] = [
     value: roleOf({ han: '逾期(?:贷款)?(?:金?额|余额)?' }),
     base: roleOf({ han: '(?<!逾期|不良)贷款(?:余额|总额)' }),
   },
+  ...['常住', '户籍'].map(
+    (name): Formula => ({
+      kind: 'share',
+      stated: PERCENT,
+      result: resultOf({ han: `${name === '常住' ? '(?:常住人口)?' : '户籍人口'}城镇化率` }),
+      value: roleOf({ han: `城镇(?:${name})?人口` }),
+      base: roleOf({ han: `(?<!城镇|乡村|农村)${name}(?:总?人口)?` }),
+    }),
+  ),
   ...['研发', '销售', '管理', '财务'].map(
     (name): Formula => ({
       kind: 'share',
@@ -119,7 +128,10 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'share',
     stated: PERCENT,
-    result: resultOf({ han: '入住率|出租率|使用率|空置率', before: '(?:occupancy|vacancy|utili[sz]ation)(?: rate| level)?' }),
+    result: resultOf({
+      han: '(?:床位|客房|车位|泊位|工位)?(?:入住率|出租率|使用率|空置率)',
+      before: '(?:occupancy|vacancy|utili[sz]ation)(?: rate| level)?',
+    }),
     value: roleOf({
       han: '入住(?:老年?人|人员|学生|人数)?|已?出租|在住|实际使用|空置|闲置',
       before: '(?:occupied|let|sold|vacant|filled|used)',

@@ -4,6 +4,7 @@ import { source } from '../../../../text/regexp.js'
 import { sameUnit } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { isShareOfAnother } from '../claims/elsewhere.js'
+import { fits } from '../claims/judge.js'
 import { isMisprinted } from '../claims/misprints.js'
 import { isDoneToo } from '../shares/doings.js'
 import { jointRates } from '../shares/joint-rates.js'
@@ -22,7 +23,7 @@ const RATE = pattern(
   (?<base>⟨Q⟩)${WC}{0,24}?
     (?<![不未非])(?<doing>办结|结案|合格|达标|完成|整改|解决|回收|收回|签约|录取|就业|采纳|答复|出席|参加|通过|验收|兑现|开工|投产|拆除|治愈|审结|化解
       |查结|侦破|破获|安装|覆盖|脱贫|中标|入库|建成)${WITHIN}{0,8}?(?<value>⟨Q⟩)[，,、（(]?${WITHIN}{0,6}?
-    (?:\k<doing>|有效\k<doing>|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)
+    (?:\k<doing>|有效\k<doing>|结案|回收|出席|到会|参会|参与)率(?:为|达|达到|约|是){0,1}(?<stated>⟨P⟩)
 `,
 )
 const PLAN = pattern(
@@ -94,7 +95,9 @@ export const chineseShares = (own: Skeleton): Claim[] => {
     ...(percent && SET.test(text) ? [PLAN, COMPLETED].flatMap(regexp => plain(own, regexp, 'share').map(planned)) : []),
     ...(text.includes(`的${SIGN.P}`) ? plain(own, REACHED, 'share').map(planned) : []),
     ...(text.includes('即') ? plain(own, PART_THAT_IS, 'share') : []),
-    ...(text.includes(`的${SIGN.M}`) ? [...plain(own, TIMES, 'multiple'), ...plain(own, TIMES_AFTER, 'multiple')] : []),
+    ...(text.includes(`的${SIGN.M}`)
+      ? [...plain(own, TIMES, 'multiple').flatMap(claim => ofMain(own, claim)), ...plain(own, TIMES_AFTER, 'multiple')]
+      : []),
     ...(percent && text.includes('中') ? among(own) : []),
     ...(percent ? jointRates(own) : []),
     ...(percent && text.includes('其中') ? plain(own, NAMED_AGAIN, 'share') : []),
@@ -130,6 +133,19 @@ const isOfLess = ({ kind, base, value, stated }: Claim): boolean =>
   kind === 'share' && Number(base.value) < Number(value.value) && Number(stated.value) < ALL
 
 const ALL = 100
+
+/** 五年完成投资426亿元，年均85.2亿元，是上一个五年213亿元的2倍: a mean told beside what is meant is passed over. */
+const ofMain = (own: Skeleton, claim: Claim): Claim[] => {
+  const at = [...own.figures].find(([, figure]) => figure === claim.value)![0]
+  if (!A_MEAN.test(own.text.slice(Math.max(0, at - MEAN_REACH), at))) return [claim]
+  const others = [...own.figures].flatMap(([place, figure]) =>
+    place < at && figure.value !== undefined && sameUnit(figure, claim.base) ? [{ ...claim, value: figure }] : [],
+  )
+  return [claim, ...others].some(fits) || others.length !== 1 ? [] : others
+}
+
+const A_MEAN = /[年月日]均[^，,。；;]{0,6}$/
+const MEAN_REACH = 12
 
 const among = (own: Skeleton): Claim[] =>
   matchesOf(AMONG, own.text).flatMap(match => {

@@ -20,9 +20,11 @@ const TO =
   '(?:增长|增加|提高|提升|上升|扩大|发展|下降|降低|减少|缩减|压减|压缩|回落|缩短|下滑|攀升|跃升|跃|增|升|涨|降|减|跌|扩|变|调整|达)(?:到|至|为)'
 
 const FROM_TO = pattern(`(?:由|从|自)${WITHIN}{0,24}?(?<base>⟨QP⟩)${WITHIN}{0,10}?(?<verb>${TO})${WITHIN}{0,16}?(?<value>⟨QP⟩)`)
+/** 2014年21,460人，到2019年底减少到1,073人. */
+const UNTIL = pattern(`(?<base>⟨Q⟩)[，,](?:到|至)⟨D⟩(?:年?[末底])?${WITHIN}{0,6}?(?<verb>${TO})(?<value>⟨Q⟩)`)
 /** What follows a pair: 增加50件、增长25%. */
 const THEN = pattern(
-  `(?:[/／](?:⟨O⟩|[^，,‹QPTM›]{1,6})|[\\p{Script=Han}]{1,2}(?=[，,（(]))?[，,、（(]?(?<lead>${WITHIN}{0,10}?)(?<verb>${CHANGE}|翻)(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
+  `(?:[/／](?:⟨O⟩|[^，,‹QPTM›]{1,6})|[\\p{Script=Han}]{1,2}(?=[，,（(]))?[，,、（(]?(?<lead>${WITHIN}{0,10}?)(?<verb>${CHANGE}|翻|减(?=[\\p{Script=Han}]{1,2}率)[\\p{Script=Han}]{1,2})(?:了|幅|幅度|率|速|为|达|约|近|超过?|到){0,2}(?<stated>⟨QPTM⟩)`,
   'dyu',
 )
 const BEFORE = pattern(`(?<verb>${CHANGE})(?:了|幅|为|达|约)?(?<stated>⟨QPTM⟩)[，,（(]$`)
@@ -50,7 +52,7 @@ const YEAR_ON_YEAR = /同比|比上年|较上年|比去年|较去年|同期/
 export const chineseClaims = (own: Skeleton): Claim[] => {
   const { text, figures } = own
   if (figures.size < 2) return []
-  const pairs = /[由从自]/.test(text) ? fromTo(own) : []
+  const pairs = [...(/[由从自]/.test(text) ? fromTo(own, FROM_TO) : []), ...(/[，,][到至]/.test(text) ? fromTo(own, UNTIL) : [])]
   const pairsAndDays = [...pairs, ...fineDays(own)]
   if (figures.size < 3) return pairsAndDays
   return [
@@ -64,8 +66,8 @@ export const chineseClaims = (own: Skeleton): Claim[] => {
 }
 
 /** Pairs 由…增加到… with the changes named around them. */
-const fromTo = (own: Skeleton): Claim[] =>
-  matchesOf(FROM_TO, own.text).flatMap(match => {
+const fromTo = (own: Skeleton, regexp: RegExp): Claim[] =>
+  matchesOf(regexp, own.text).flatMap(match => {
     const { base, value } = figuresIn(own, match)
     if (!base || !value || !sameUnit(base, value)) return []
     const years = yearsIn(own, match)
@@ -105,7 +107,14 @@ const changed = (
 ): Claim[] => {
   if (!stated || OTHER_TERMS.test(lead)) return []
   const direction = directionOf(verb)
-  const common = { base, value, stated, ...(direction && { direction }), ...(YEAR_ON_YEAR.test(lead) && { loose: true }) }
+  const common = {
+    base,
+    value,
+    stated,
+    ...(direction && { direction }),
+    ...(arePrices(base, value) && { exact: true }),
+    ...(YEAR_ON_YEAR.test(lead) && { loose: true }),
+  }
   if (YEARLY.test(lead)) return years && years > 1 && stated.kind === 'percentage' ? [{ ...common, kind: 'growth', years }] : []
   if (
     lead !== '' &&
@@ -117,6 +126,12 @@ const changed = (
   if (stated.kind === 'percentage' || stated.kind === 'points') return [{ ...common, kind: 'growth' }]
   return sameUnit(stated, base) ? [{ ...common, kind: 'difference' }] : []
 }
+
+/** 由每小时4元降至3元: what one thing costs in whole yuan is not rounded. */
+const arePrices = (...figures: readonly Figure[]): boolean =>
+  figures.every(({ kind, unit, step, value }) => kind === 'money' && unit === '元' && step === '1' && Number(value) < A_THOUSAND)
+
+const A_THOUSAND = 1000
 
 const simple = (own: Skeleton, regexp: RegExp): Claim[] =>
   matchesOf(regexp, own.text).flatMap(match => {

@@ -21,6 +21,13 @@ const HELD_AFTER = pattern(
     (?:而)?(?:${EARLIER}|上届)(?:数|的)?(?:为|是|仅为|完成|实现|共|有)?(?<base>⟨Q⟩)
 `,
 )
+/** 1—11月增长6.8%，比1—10月加快0.3个百分点（1—10月增长6.5%）: what it was then comes last, in points. */
+const POINTS_AFTER = pattern(
+  source`
+  (?:增长|上升|提高|下降|率(?:为|达到?)?)(?<value>⟨P⟩)[，,](?:增速|增幅|降幅)?[比较][^‹QPTM›，,。；;]{1,12}?
+    (?<verb>加快|回升|提高|提升|上升|扩大|回落|放缓|下降|降低|收窄)(?<stated>⟨T⟩)[（(](?:⟨D⟩|上年|去年)[^‹QPTM›，,。；;（(]{0,6}?(?:增长|上升|提高|下降|为)?(?<base>⟨P⟩)[）)]
+`,
+)
 /** 应答率65.0%；对照组应答率35.0%，两组相差30.0个百分点. */
 const APART = pattern(
   `(?<value>⟨P⟩)[^‹QPTM›。]{0,40}?(?:[^‹PTM›。]{0,30}?)(?<base>⟨P⟩)[，,](?:⟨QO⟩|两者)?[^‹QPTM›，,。；;]{0,6}?相差(?:了)?(?<stated>⟨T⟩)`,
@@ -30,6 +37,7 @@ export const chinesePeriods = (own: Skeleton): Claim[] => [
   ...(own.text.includes(SIGN.P) ? againstPeriods(own) : []),
   ...heldAfter(own),
   ...(own.text.includes('相差') ? apart(own) : []),
+  ...(own.text.includes(SIGN.T) ? pointsAfter(own) : []),
 ]
 
 const againstPeriods = (own: Skeleton): Claim[] =>
@@ -43,6 +51,12 @@ const againstPeriods = (own: Skeleton): Claim[] =>
 
 const apart = (own: Skeleton): Claim[] =>
   matchesOf(APART, own.text).flatMap(match => {
+    const { base, value, stated } = figuresIn(own, match)
+    return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
+  })
+
+const pointsAfter = (own: Skeleton): Claim[] =>
+  matchesOf(POINTS_AFTER, own.text).flatMap(match => {
     const { base, value, stated } = figuresIn(own, match)
     return base && value && stated ? [{ kind: 'growth' as const, base, value, stated, loose: true }] : []
   })

@@ -89,7 +89,7 @@ const skeletonOf = (text: string, { sentence, figures, raw, wanted }: Candidate)
   const isOfPercent = figures.some(({ kind }) => kind === 'percentage')
   for (const read of figures) {
     const figure = toTheDigit(inHundredths(isOfPercent ? asPoints(read, text) : read))
-    if (figure.start < from || figure.end > sentence.end) continue
+    if (figure.start < from || figure.end > sentence.end || isSector(text, figure)) continue
     written += text.slice(from, figure.start)
     at.set(written.length, figure)
     written += SIGN[OF_KIND[figure.kind] ?? 'O']
@@ -97,6 +97,9 @@ const skeletonOf = (text: string, { sentence, figures, raw, wanted }: Candidate)
   }
   return { sentence, text: written + text.slice(from, sentence.end), raw, wanted, figures: at }
 }
+
+/** 第二产业用电: a number that is part of a name. */
+const isSector = (text: string, { start, end }: Figure): boolean => text[start - 1] === '第' && text.startsWith('产业', end)
 
 /** 72% against 69%, 3 points more: beside percentages, bare points are those of percent. */
 const asPoints = (figure: Figure, text: string): Figure => {
