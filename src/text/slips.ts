@@ -16,20 +16,24 @@ export const tellingDigits = (written: string): number => written.replace(/[.-]|
 
 /**
  * Whether two numbers that lie so far apart, nought or more, differ as they do when one digit of either, or of what was added up to it, is another or
- * two changed places that are neighbours or have one between them. Numbers that are the same do not.
+ * two neighbours changed places. Numbers that are the same do not.
  */
 export const differsBySlip = (off: number): boolean => {
   if (off === 0) return false
   const digits = off / 10 ** (Math.floor(Math.log10(off) + NOISE) - 1)
   const whole = Math.round(digits)
-  if (Math.abs(digits - whole) < NOISE_OF_DIGITS && (whole % 10 === 0 || whole % 9 === 0)) return true
-  const three = digits * 10
-  return Math.abs(three - Math.round(three)) < NOISE_OF_DIGITS && Math.round(three) % 99 === 0
+  return Math.abs(digits - whole) < 1e-6 && (whole % 10 === 0 || whole % 9 === 0)
+}
+
+/** The same, or as they do when two digits with one between them changed places: for looking no further at numbers that cannot. */
+export const mayDifferBySlip = (off: number): boolean => {
+  if (off === 0 || differsBySlip(off)) return off !== 0
+  const three = off / 10 ** (Math.floor(Math.log10(off) + NOISE) - 2)
+  return Math.abs(three - Math.round(three)) < 1e-6 && Math.round(three) % 99 === 0
 }
 
 /** What floats may be off by, as a share. */
 const NOISE = 1e-9
-const NOISE_OF_DIGITS = 1e-6
 
 /** A number as written, with each one of its digits changed and each two neighbours swapped. */
 export const misprintsOf = (written: string): string[] =>

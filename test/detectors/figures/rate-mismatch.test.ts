@@ -12,6 +12,15 @@ import { sheet } from '../../tools/sheet.js'
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
   // rates of ordinary reports whose terms stand a little apart
+  ['The electorate numbered 68,400. There were 45,144 votes cast, so that turnout was ⟦60.6 percent⟧.', 'share', '66%'],
+  ['登记选民1,246人，参加投票的1,183人，参选率⟦84.9%⟧。', 'share', '94.94%'],
+  ['Landings were ⟦1.6 times⟧ the 5,000 tonnes of 2013, at 9,000 tonnes.', 'multiple', '1.8'],
+  ['The union has 860 members. Each member received a dividend of $450, a total of ⟦$378,000⟧.', 'product', '387000'],
+  [
+    'The hospital employs 4,250 people, including 1,870 nurses, 640 doctors, 720 therapists and 1,020 support staff. Nurses account for ⟦48 percent⟧ of the workforce.',
+    'share',
+    '44%',
+  ],
   ['全年受理各类案件21,460件，审结20,387件，同比分别上升8.4%和9.1%，结案率⟦92.0%⟧。', 'share', '95%'],
   ['本轮执行用例1,860条，通过1,767条，失败62条，阻塞31条，通过率⟦96.5%⟧。', 'share', '95%'],
   ['全年组织税费收入312.6亿元，其中税收收入206.4亿元，非税收入23.5亿元。税收收入同比增收9.6亿元，增长⟦9.4%⟧。', 'increment', '4.88%'],
@@ -434,6 +443,11 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'The electorate numbered 68,400. There were 45,144 votes cast, so that turnout was 66.0 percent.',
+  'Landings were 1.6 times the 5,000 tonnes of 2013, at 8,000 tonnes.',
+  'The union has 860 members. Each member received a dividend of $450, a total of $387,000.',
+  'The hospital employs 4,250 people, including 1,870 nurses and 640 doctors. Nurses account for 44 percent of the workforce.',
+  'The hospital employs 4,250 people, including 1,870 nurses and 640 doctors. Nurses account for 61 percent of the clinical workforce.',
   '全年受理各类案件21,460件，审结20,387件，同比分别上升8.4%和9.1%，结案率95.0%。',
   '本轮执行用例1,860条，通过1,767条，失败62条，阻塞31条，通过率95.0%。',
   '全年组织税费收入312.6亿元，其中税收收入206.4亿元，非税收入23.5亿元。税收收入同比增收9.6亿元，增长4.9%。',

@@ -385,6 +385,7 @@ const WRONG_PROSE: readonly string[] = [
   '保障房开工⟦2160套⟧，分布在五个片区：东关520套、南门610套、车站430套、柳林360套、铁西420套。',
   '基层党组织建设方面的问题⟦324个⟧，其中制度建设96个，基层组织132个，作风方面58个，整改落实83个。',
   'Of our ⟦68⟧ staff, 51 work in the field and the remaining 27 are in London.',
+  'It now has ⟦26⟧ branches: 38 in England, 14 in Scotland and 10 in Wales.',
   // what stands behind a 、 is no part of what stands before it, though it comes to that
   '全镇共有党支部⟦28个⟧，其中农村支部15个、机关支部6个、企业支部4个、社区支部5个。',
   '全馆流通图书⟦16.8万册次⟧，其中成人9.3万册次、少儿8.1万册次、古籍1.2万册次。',
@@ -795,6 +796,11 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['The founders hold 45% of the shares, institutional investors 32%, employees 12% and the public 16%.', '105'],
     ['项目成本中，人工占62%，设备占21%，培训占9%，管理费用占12%。', '104'],
     ['Sales by region: Europe (45%), Asia (35%), and the rest (30%).', '110'],
+    ['职工中，男职工占52.3%，女职工占54.7%。', '107'],
+    ['城镇人口占62.5%，乡村人口占47.5%。', '110'],
+    ['Women made up 48 percent of the employed and men 54 percent.', '102'],
+    ['Of the members, 54% were women and 49% were men.', '103'],
+    ['Among respondents, 52% were satisfied, 31% neutral and 27% dissatisfied.', '110'],
   ] as const) {
     const findings = loudIn(totalMismatch, sheet(text))
     t.equal(findings.length, 1, text)
@@ -805,6 +811,10 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
 t.test('silent: shares that make 100 within rounding, lists left open, answers beside each other, other rates', async t => {
   for (const text of [
     'Most staff (61%) work in Leeds, 24% in York and the remaining 15% at home.',
+    '男性占45.3%，女性占54.7%。',
+    '城镇居民食品支出占30.5%，农村居民食品支出占35.2%。',
+    'Of the members, 54% were women and 46% were men.',
+    'Among those who replied, 54% were women and 49% men aged over 60.',
     'In the north 61% own their homes and 24% rent; in the south 55% own and the remaining 45% rent.',
     'The fund paid 80% of the first 100 claims and 60% of the remaining 40%.',
     '本科学历的职工占46.2%，专科学历的占31.5%，其余22.3%为高中及以下。',

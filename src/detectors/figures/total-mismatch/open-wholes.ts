@@ -65,7 +65,7 @@ export const openWholes = (document: Document): Draft[] =>
     const shares = matchesOf(PERCENT, text)
     const whole = isWhole(text, shares) ? shares : upToTheRest(text, shares)
     return whole
-      ? judge(
+      ? judgeShares(
           document,
           whole.map(share => ({ ...spanOf(share, start), written: share[1]! })),
         )
@@ -124,7 +124,8 @@ const sumOf = (written: readonly string[]): Exact => written.reduce((all, share)
 const dividesOnce = (text: string, first: RegExpExecArray): boolean =>
   DIVIDED_ONCE.test(text.slice(0, first.index).replace(SHARED, '')) || DIVIDED_ONCE.test(text.slice(first.index + first[1]!.length))
 
-const judge = (document: Document, shares: readonly (Span & { readonly written: string })[]): Draft[] => {
+/** What is told of shares of one whole that do not make 100 within their rounding, nor miss it so far that they are of other things. */
+export const judgeShares = (document: Document, shares: readonly (Span & { readonly written: string })[]): Draft[] => {
   const sum = sumOf(shares.map(({ written }) => written))
   const decimals = Math.max(...shares.map(({ written }) => written.split('.')[1]?.length ?? 0))
   const difference = minus(sum, exact(100))

@@ -38,7 +38,7 @@ const TAKEN = regexp()`
   |已|落实|完成|实到|实有|在编|实际|参加|出席|到会|收回|回收|办结|审结|执结|结案|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗
   |\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended
       |present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused
-      |cancelled|after|deducting|recycled|incinerated|treated|on roll|filled|occupied|allocated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b
+      |cancelled|after|deducting|recovered|repaid|collected|redeemed|recycled|incinerated|treated|on roll|filled|occupied|allocated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b
 `
 /** … or what else became of it, beside what was. */
 const ELSE = regexp()`

@@ -1,5 +1,5 @@
 import { absolute, compareExact, type Exact, exact, minus, plain, plus, times } from '../../../text/decimals.js'
-import { type DigitSlip, differsBySlip, digitSlip, tellingDigits } from '../../../text/slips.js'
+import { type DigitSlip, digitSlip, mayDifferBySlip, tellingDigits } from '../../../text/slips.js'
 import type { Term } from './terms.js'
 
 /** Where the slip of the pen is that would explain a sum. */
@@ -7,9 +7,9 @@ export type Slip = 'total' | 'part'
 
 /**
  * How far off, as a share of the total, a sum with such a slip may be: one digit of the total, two of its digits swapped, one digit of a part.
- * Digits swapped at the head of a number carry far: 73 and 37.
+ * Digits swapped at the head of a number carry far: 62 and 26.
  */
-export const SLIP_LIMITS = { total: 1, part: 0.5 } as const
+export const SLIP_LIMITS = { total: 2, part: 0.5 } as const
 
 /**
  * Which one slip of the pen would make the sum right. Short numbers differ in one digit too easily to tell, in two swapped they seldom do; when the
@@ -18,7 +18,7 @@ export const SLIP_LIMITS = { total: 1, part: 0.5 } as const
  */
 export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], open: boolean): Slip | undefined => {
   const off = minus(total.value!, sum)
-  if (!differsBySlip(Number(plain(absolute(off))))) return undefined
+  if (!mayDifferBySlip(Number(plain(absolute(off))))) return undefined
   const [made, stated] = [plain(sum), plain(total.value!)]
   const slip = digitSlip(made, stated)
   if (isTelling(slip, stated, parts) && (slip === 'swapped' || !open || tellingDigits(stated) > 3)) return 'total'

@@ -75,10 +75,14 @@ const DEALT_WITH = /^ (?:(?:was|were) )?[a-z]+(?:ed|wn|en|ld|ing)\b/
 const isJust = ({ text, sentence }: Summed, { figure }: Term, words: RegExp): boolean =>
   words.test(text.slice(figure.end - sentence.start, figure.end - sentence.start + 40))
 
+/** 54 at home and 32 on tour. */
+const PLACED = /^(?:in|at|on)$/i
+
 const isOneShape = (own: Summed, parts: readonly Term[]): boolean => {
   if (parts.every(({ before }) => /\b[a-z]+ing $/.test(before))) return true
   if (own.terms.some(total => isJust(own, total, RECEIVED) && parts.every(part => isJust(own, part, DEALT_WITH)))) return true
   const [first, ...others] = parts.map(part => shapeOf(own, part))
+  if (parts.length === 2 && [first, ...others].every(shape => PLACED.test(shape ?? ''))) return true
   const list = parts.slice(1).every(({ before }) => /(?:,|\band) $/.test(before))
   return first !== undefined && ((/^of /.test(first) && list) || others.every(other => other === first))
 }

@@ -8,6 +8,7 @@ import { wrongSectors } from './sectors.js'
 import { wrongTables } from './tables/tables.js'
 import { wrongToldWholes } from './tables/told-wholes.js'
 import { wrongSides } from './tables/two-sides.js'
+import { twoShares } from './two-shares.js'
 
 /** Totals that their parts do not make, in tables and in prose. */
 export const totalMismatch = withinDocument('total-mismatch', document => [
@@ -17,6 +18,7 @@ export const totalMismatch = withinDocument('total-mismatch', document => [
   ...wrongLists(document),
   ...wrongSectors(document),
   ...openWholes(document),
+  ...twoShares(document),
 ])
 
 /** Sums of tables; two sides that are not equal only where no sum tells of either. */

@@ -72,7 +72,7 @@ const isShareAgain = (text: string, { figure: a, sentence }: FigureContext, { fi
 
 /** So far from what its words say, in hundredths of it and in percent, nobody rounds a share. */
 const SHARE_SPARE = 12
-const FEWEST_POINTS = exact(5)
+const FEWEST_POINTS = exact(4)
 /** … and so little on the wrong side of `more than half`. */
 const WRONG_SIDE = exact(1)
 

@@ -4,6 +4,7 @@ import { isAmongYears, isWithin, otherTime } from '../mentions/times.js'
 import { type Circumstances, circumstancesOf, HELD_AGAINST, isComparand } from './circumstances.js'
 import { otherMember } from './members.js'
 import { areOpposed } from './opposed.js'
+import { isOutcomeOfSome } from './outcomes.js'
 import { areOfOtherAmounts } from './owners.js'
 import { leftOf } from './reckonings.js'
 import { areOfOtherWholes, isOfSome, isShareOf } from './restrictions.js'
@@ -66,6 +67,7 @@ const areOfOtherSettings = (a: Mention, b: Mention): boolean =>
   eitherWay(isBygone, a, b) ||
   areInOtherSettings(a, b) ||
   isOfSome(a, b) ||
+  eitherWay(isOutcomeOfSome, a, b) ||
   otherMember(a, b)
 
 const eitherWay = <Told>(holds: (a: Told, b: Told) => boolean, a: Told, b: Told): boolean => holds(a, b) || holds(b, a)

@@ -37,6 +37,11 @@ const MADE_OF_EN = pattern(
 `,
   'dgiu',
 )
+/** Each member received $450, a total of $387,000: of the members told before. */
+const EACH_TOTAL_EN = pattern(
+  '\\b(?:each|per) (?<of>[a-z]{3,})\\b[^‹QPTM›.;]{0,40}?(?<price>⟨Q⟩),? (?:for |making |giving |or |with )?(?:an? |the )?(?:overall |combined )?total of (?<total>⟨Q⟩)',
+  'dgiu',
+)
 const TOTAL_HAN =
   /(?:[总合共]计?|总[额价值]|(?:销售|成交)额|金额|价款|合同价|派发|发放|支付|需|费用|货款|收入|补[助贴]|合计)[\p{Script=Han}（()）]{0,8}$/u
 const TOTAL_EN =
@@ -48,7 +53,8 @@ const NO_TOTAL = /上年|去年|同期|预算|计划|最高|不超过|budget|las
 /** Amounts that are not their quantity times its price: 采购300吨，每吨420元，合计16.2万元. Silent where any amount of the sentence is. */
 export const products = (paragraph: readonly Skeleton[]): Claim[] =>
   paragraph.flatMap(own => {
-    if (own.figures.size < 3 || !/每|价|[/／]|\b(?:an?|per|each|every|at)\b/i.test(own.text)) return []
+    if (own.figures.size < 2 || !/每|价|[/／]|\b(?:an?|per|each|every|at)\b/i.test(own.text)) return []
+    if (own.figures.size < 3) return madeOf(own, paragraph)
     return [
       ...perTen(own),
       ...[...PRICE_HAN, ...PRICE_EN].flatMap(regexp => priced(own, regexp)),
@@ -67,23 +73,25 @@ const averaged = (own: Skeleton): Claim[] =>
 
 /** The count of what an amount is made of may stand in another sentence of the paragraph, by the noun alone. */
 const madeOf = (own: Skeleton, paragraph: readonly Skeleton[]): Claim[] =>
-  matchesOf(MADE_OF_EN, own.text).flatMap(match => {
-    const { total, price } = figuresIn(own, match)
-    if (total?.kind !== 'money' || price?.kind !== 'money' || !sameUnit(total, price)) return []
-    const noun = (match.groups!.of ?? match.groups!.label!).toLowerCase().replace(/s$/, '')
-    const named = new RegExp(`^ (?:[a-z-]+ ){0,2}?${noun}|\\b${noun}s?(?: [a-z]+){0,2} (?:came to|were|numbered|totall?ed|was) $`, 'i')
-    const counts = paragraph.flatMap(each =>
-      [...each.figures].flatMap(([at, figure]) =>
-        figure.kind === 'quantity' &&
-        figure.value !== undefined &&
-        (named.test(each.text.slice(at + 1, at + 40)) || named.test(each.text.slice(Math.max(0, at - 40), at)))
-          ? [figure]
-          : [],
-      ),
-    )
-    const claims = counts.map((base): Claim => ({ kind: 'product', base, value: price, stated: total, loose: true, confidence: 0.8 }))
-    return claims.length === 1 && !fits(claims[0]!) && (awayOf(claims[0]!) ?? 1) <= FARTHEST ? claims : []
-  })
+  [MADE_OF_EN, EACH_TOTAL_EN]
+    .flatMap(regexp => matchesOf(regexp, own.text))
+    .flatMap(match => {
+      const { total, price } = figuresIn(own, match)
+      if (total?.kind !== 'money' || price?.kind !== 'money' || !sameUnit(total, price)) return []
+      const noun = (match.groups!.of ?? match.groups!.label!).toLowerCase().replace(/s$/, '')
+      const named = new RegExp(`^ (?:[a-z-]+ ){0,2}?${noun}|\\b${noun}s?(?: [a-z]+){0,2} (?:came to|were|numbered|totall?ed|was) $`, 'i')
+      const counts = paragraph.flatMap(each =>
+        [...each.figures].flatMap(([at, figure]) =>
+          figure.kind === 'quantity' &&
+          figure.value !== undefined &&
+          (named.test(each.text.slice(at + 1, at + 40)) || named.test(each.text.slice(Math.max(0, at - 40), at)))
+            ? [figure]
+            : [],
+        ),
+      )
+      const claims = counts.map((base): Claim => ({ kind: 'product', base, value: price, stated: total, loose: true, confidence: 0.8 }))
+      return claims.length === 1 && !fits(claims[0]!) && (awayOf(claims[0]!) ?? 1) <= FARTHEST ? claims : []
+    })
 
 const figureAt = (own: Skeleton, match: RegExpExecArray, name: string): Figure | undefined => {
   const span = match.indices?.groups?.[name]

@@ -146,6 +146,21 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'share',
     stated: PERCENT,
+    result: resultOf({ han: '(?:参选|投票)率', before: '(?:voter )?turn-?out' }),
+    value: roleOf({
+      han: '(?:参加投票|参选|投票)(?:的)?(?:选民|人)?',
+      before: '(?:votes?|ballots?) cast',
+      after: '(?:votes|ballots)(?: were)? cast|voted',
+    }),
+    base: roleOf({
+      han: '(?:登记|应参选|参选)选民(?:总数)?|选民总数',
+      before: '(?:electorate|registered voters|eligible voters|electors)',
+      after: '(?:registered|eligible)? ?(?:electors|voters)',
+    }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
     result: resultOf({ han: '客座率|上座率|满座率', before: '(?:passenger |seat )?load factor' }),
     value: roleOf({
       han: '旅客|乘客|观众|客运量',

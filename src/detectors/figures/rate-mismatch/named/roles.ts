@@ -67,12 +67,15 @@ const LATIN = /[a-z]/i
 const LATIN_BEHIND = /^ [a-z-]/i
 const LONGEST = 60
 const leftPart = tailBehind(withSigns('，,。；;：:（()）、‹QPTMO›'))
+/** `Turnout: 66.0 percent`: a colon between a name and its figure. */
+const COLON = /[:：]\s*$/
 const RIGHT = /^[^，,。；;：:（()）、.\ue000-\ue003\ue005]*/
 
 /** The figures of a sentence with their words. */
 export const namedIn = ({ text, figures }: Skeleton, back: number): Named[] =>
   [...figures].map(([at, figure]) => {
-    const before = leftPart(text.slice(Math.max(0, at - LONGEST), at))
+    const left = text.slice(Math.max(0, at - LONGEST), at)
+    const before = leftPart(left.replace(COLON, ' '))
     const after = RIGHT.exec(text.slice(at + 1, at + LONGEST))![0]
     return {
       figure,

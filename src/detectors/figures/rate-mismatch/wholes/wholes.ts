@@ -6,6 +6,7 @@ import { comparable, sameUnit } from '../claims/agreement.js'
 import { type Candidate, candidatesIn } from '../claims/candidates.js'
 import type { Claim } from '../claims/claims.js'
 import { awayOf, fits, isSlip } from '../claims/judge.js'
+import { isMisprinted } from '../claims/misprints.js'
 import { meet } from '../claims/screen.js'
 import { isCounterpart, isDoneToo } from '../shares/doings.js'
 import { type Part, partsIn } from '../shares/parts.js'
@@ -149,10 +150,30 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
       ),
     }))
     .reduce((a, b) => (b.confidence >= a.confidence ? b : a))
+  if (best.confidence === 0) return ofHead(part, itself, choices, elsewhere)
   if (isOfAnother(part, best.claim, named, elsewhere)) return undefined
-  if (best.confidence === 0 || isOfMean(best.claim) || (!certain && elsewhere(best.claim))) return undefined
+  if (isOfMean(best.claim) || (!certain && elsewhere(best.claim))) return undefined
   return { ...best.claim, confidence: best.confidence }
 }
+
+/** The share of a part told again by its name, of the whole of the list that part stands in, where one slip of the pen explains it. */
+const ofHead = (
+  part: Share,
+  itself: Whole | undefined,
+  choices: readonly { readonly whole: Whole; readonly claim: Claim }[],
+  elsewhere: (claim: Claim) => boolean,
+): Claim | undefined => {
+  const headed = itself && itself.sentence < part.sentence ? onlyOf(choices.filter(({ whole }) => heads(whole, itself))) : undefined
+  return headed && isMisprinted(headed.claim) && !elsewhere(headed.claim) ? { ...headed.claim, confidence: 0.75 } : undefined
+}
+
+const onlyOf = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
+
+/** `4,250 people, including 1,870 nurses, …`; 22.5 million tonnes: 9.9 million …: the whole of a list stands before what opens it. */
+const heads = (whole: Whole, part: Whole): boolean =>
+  whole.sentence === part.sentence && whole.at < part.at && !whole.listed && OPENS_LIST.test(whole.after)
+
+const OPENS_LIST = /^[^,;.，；。]{0,30}(?::|：|,? (?:including|comprising|consisting of|of which|of whom)\b|[，,](?:其中|包括))/
 
 /** “三保”支出218634万元，其中保工资…、保基本民生73215万元，占预算支出的62.0%: the whole of 其中 is not called so, and may be told to be so much of what is. */
 const isOfAnother = (part: Share, claim: Claim, named: readonly Whole[], elsewhere: (claim: Claim) => boolean): boolean =>

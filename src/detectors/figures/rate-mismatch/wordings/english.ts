@@ -86,6 +86,11 @@ const TIMES_THE = pattern(
 `,
   'dgiu',
 )
+/** Landings were 1.6 times the 5,000 tonnes of 2013, at 8,000 tonnes: what it was now comes last. */
+const TIMES_AT = pattern(
+  `\\b(?:was|were|is|are) ${MORE_OR_LESS}(?<stated>⟨M⟩) (?:the|that of|what)[^‹QPTM›.;]{0,30}?(?<base>⟨QP⟩)[^‹QPTM›.;]{0,30}, at ${MORE_OR_LESS}(?<value>⟨QP⟩)`,
+  'dgiu',
+)
 const EACH = pattern(
   source`
   (?<value>⟨Q⟩) (?:${W}{0,30} )?(?:for|among|to|across|over|by) (?:the |its |all )?(?<base>⟨Q⟩) (?<noun>[a-z]+?)s?\b${W}{0,16}?
@@ -205,10 +210,12 @@ const gaps = (own: Skeleton): Claim[] =>
   })
 
 const times = (own: Skeleton): Claim[] =>
-  matchesOf(TIMES_THE, own.text).flatMap(match => {
-    const { base, value, stated } = figuresIn(own, match)
-    return base && value && stated && comparable(base, value) ? [{ kind: 'multiple' as const, base, value, stated, loose: true }] : []
-  })
+  [TIMES_THE, TIMES_AT]
+    .flatMap(regexp => matchesOf(regexp, own.text))
+    .flatMap(match => {
+      const { base, value, stated } = figuresIn(own, match)
+      return base && value && stated && comparable(base, value) ? [{ kind: 'multiple' as const, base, value, stated, loose: true }] : []
+    })
 
 const each = (own: Skeleton): Claim[] =>
   matchesOf(EACH, own.text).flatMap(match => {
