@@ -12,6 +12,11 @@ import { sheet } from '../../tools/sheet.js'
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
   // rates of ordinary reports whose terms stand a little apart
+  ['判处罪犯748人，其中判处五年以上有期徒刑的86人，判处缓刑的214人，缓刑适用率⟦82.6%⟧。', 'share', '28.61%'],
+  ['诉前调解案件2846件，调解成功9192件，成功率⟦70%⟧。', 'share', '323%'],
+  ['业务收入16.84亿元。业务支出8.36亿元，增值收益⟦8.84亿元⟧。', 'difference', '8.48亿'],
+  ['村集体经济收入合计612万元，村均⟦40.1万元⟧（16个村），收入超过50万元的村有4个。', 'each', '38.25万'],
+  ['年末常住人口96.4万人，其中城镇人口21.8万人，城镇化率⟦74.5%⟧。', 'share', '22.61%'],
   ['The electorate numbered 68,400. There were 45,144 votes cast, so that turnout was ⟦60.6 percent⟧.', 'share', '66%'],
   ['登记选民1,246人，参加投票的1,183人，参选率⟦84.9%⟧。', 'share', '94.94%'],
   ['Landings were ⟦1.6 times⟧ the 5,000 tonnes of 2013, at 9,000 tonnes.', 'multiple', '1.8'],
@@ -443,6 +448,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '判处罪犯748人，其中判处五年以上有期徒刑的86人，判处缓刑的214人，缓刑适用率28.6%。',
+  '村集体经济收入合计642万元，村均40.1万元（16个村），收入超过50万元的村有4个。',
+  '业务收入16.84亿元。业务支出8.36亿元，增值收益8.48亿元。',
   'The electorate numbered 68,400. There were 45,144 votes cast, so that turnout was 66.0 percent.',
   'Landings were 1.6 times the 5,000 tonnes of 2013, at 8,000 tonnes.',
   'The union has 860 members. Each member received a dividend of $450, a total of $387,000.',

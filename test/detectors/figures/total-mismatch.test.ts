@@ -389,6 +389,9 @@ const WRONG_PROSE: readonly string[] = [
   // what stands behind a 、 is no part of what stands before it, though it comes to that
   '全镇共有党支部⟦28个⟧，其中农村支部15个、机关支部6个、企业支部4个、社区支部5个。',
   '全馆流通图书⟦16.8万册次⟧，其中成人9.3万册次、少儿8.1万册次、古籍1.2万册次。',
+  '全年共受理各类案件⟦6325件⟧，审结5987件。受理的案件中，民商事案件3162件、刑事案件684件、行政案件97件、执行案件2418件。',
+  // by another measure the parts make their whole, so that there are no others
+  '落实项目⟦72个⟧，总投资4860万元，其中到户项目15个、1320万元，村集体项目12个、3540万元。',
   // pairs that leave nothing out
   '设置接种点⟦168个⟧，其中固定点126个、临时点24个。',
   '出版专著⟦9部⟧，其中独著4部、合著3部。',
@@ -701,6 +704,8 @@ const RIGHT_PROSE: readonly string[] = [
   'In all 1,472 operations were scheduled and 1,325 took place. The remaining 147 were cancelled.',
   '全镇共有党支部28个，其中农村支部15个、机关支部6个、企业支部4个、社区支部3个。',
   '优良天数318天，其中优112天、良206天。',
+  '全年共受理各类案件6325件。审结的案件中，民商事案件3126件、刑事案件684件、行政案件97件、执行案件1263件。',
+  '落实项目72个，总投资8731万元，其中到户项目15个、1320万元，村集体项目12个、3540万元。',
   '设置接种点168个，其中固定点126个、临时点42个，开放时间为12天、18天不等。',
   '招收新兵15人，其中大学生8人，包括本科5人、专科3人，高中毕业7人。',
   'We received 586 complaints in the year. Most were about damp (171), heating (148) and noise (122); the remaining 145 were about other matters.',

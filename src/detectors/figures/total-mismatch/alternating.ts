@@ -88,7 +88,7 @@ const isSlip = ({ total, parts }: Pick<Sum, 'total' | 'parts'>): boolean =>
 /** 9个集体、22名个人，其中市级6个、17名，省级2个、5名: where the parts make one of the wholes, they leave nothing out of the other. */
 const asTwins = (sums: Sum[]): Sum[] => {
   const areAll = sums.length === 2 && sums.some(isMade) && sums[0]!.parts.length > 1
-  return areAll ? sums.map(sum => ({ ...sum, cue: 'whole' })) : sums
+  return areAll ? sums.map(sum => ({ ...sum, cue: 'whole', told: true })) : sums
 }
 
 /**

@@ -147,10 +147,18 @@ const partsOfNamed = (own: Summed, name: string, earlier: readonly Summed[], blo
   const wholes = (sentences: readonly Summed[]): Term[] => sentences.flatMap(sentence => wholesIn(sentence, unit))
   const total =
     wholes(earlier).findLast(({ before }) => [name, name.slice(0, 2)].some(named => before.trimEnd().endsWith(named))) ??
-    wholes([...blockBefore, ...earlier]).findLast(({ before }) => isCalled(before, name))
+    wholes([...blockBefore, ...earlier]).findLast(({ before }) => isCalled(before, name) || isDoneTo(before, name))
   const parts = run(own, 0)
   return total && parts.length >= 2 ? [{ total, parts, cue: 'some', strong: true }] : []
 }
+
+/** 全年受理各类案件6,325件 … 受理的案件中，: what was done, and to what. */
+const isDoneTo = (before: string, name: string): boolean => {
+  const [, doing, thing] = DONE_TO.exec(name) ?? []
+  return doing !== undefined && before.includes(doing) && before.trimEnd().endsWith(thing!)
+}
+
+const DONE_TO = /^(\p{Script=Han}{2})的\p{Script=Han}{0,4}?(\p{Script=Han}{2})$/u
 
 /** 税收收入完成61388万元 … 税收收入中，增值税…: the whole name, and no more than how much there is. */
 const isCalled = (before: string, name: string): boolean => {

@@ -79,7 +79,7 @@ const apartFrom = (known: readonly Draft[], drafts: readonly Draft[]): Draft[] =
   return drafts.filter(({ locations }) => !locations.some(({ start }) => told.has(start)))
 }
 
-const judge = (document: Document, { total: first, others = [], parts, cue: said, strong }: Sum): Draft[] => {
+const judge = (document: Document, { total: first, others = [], parts, cue: said, strong, told: isTold }: Sum): Draft[] => {
   const cue =
     isClosed(parts) && said !== 'before' && said !== 'split' && said !== 'list'
       ? 'whole'
@@ -100,7 +100,7 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
   const made = counted.flatMap(reading => (reading.every(({ value }) => value) ? [{ reading, sum: addedUp(reading) }] : []))
   const near = totals.flatMap(total => nearest(made, total, cue) ?? [])
   if (cue !== 'split') near.sort((a, b) => compareExact(a.off, b.off))
-  return near.flatMap(each => told(document, each, cue, strong)).slice(0, 1)
+  return near.flatMap(each => told(document, each, cue, strong, isTold)).slice(0, 1)
 }
 
 /** 受理428件，办结424件；其中信用卡类156件…: the parts make what was told before what they seem to be of. */
@@ -134,7 +134,7 @@ const isOfTwo = ({ text }: Document, parts: readonly Term[]): boolean =>
   parts.length === 2 && isExhaustive(text.slice(parts[0]!.figure.start - parts[0]!.before.length, parts[1]!.figure.end + 16))
 
 /** A sum that misses its total by no more than its cue allows. */
-const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[] => {
+const told = (document: Document, near: Near, cue: Cue, strong: boolean, isTold = false): Draft[] => {
   const { total, reading, sum, off } = near
   const over = compareExact(sum, total.value!) > 0
   const last = reading.at(-1)!.figure
@@ -156,7 +156,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean): Draft[
   const greater = cue === 'some' && exceeding.length === 1 && (reading.length >= 3 || exceeding[0] === reading[0])
   const usual = strong ? limitOf(cue, over, labels, reading.length) : WEAK
   const limit = slip ? SLIP_LIMITS[slip] : cue === 'some' && !over && isAll ? WEAK : usual
-  if (share > (greater ? GREATER_PART : limit)) return []
+  if (share > (greater || isTold ? GREATER_PART : limit)) return []
   const confidence = confidenceOf(cue, strong, over, share)
   const isSure =
     confidence >= SURE || slip !== undefined || differsBySlip(Number(plain(off))) || !areSentencesApart(document.text, total.figure, last)

@@ -31,6 +31,8 @@ export interface Sum {
   readonly cue: Cue
   /** A strong cue leaves no doubt that a sum is meant: 合计, "a total of". */
   readonly strong: boolean
+  /** The same parts by another measure make their whole: there are no others, however far off this one is. */
+  readonly told?: boolean
 }
 
 /** "Of the 68 staff, 51 …", "Of 1,400 cases, 490 …": the figure is the whole. */

@@ -235,8 +235,8 @@ const isOfAll = ({ own, at }: Placed): boolean =>
   /(?:总数|总人数|总户数|全[体院校县市镇]|在[岗职校册]|共有?)[^，,。；]{0,6}$/.test(own.text.slice(Math.max(0, at - 14), at))
 
 /** 法官人均结案291件，全院法官70人: the heads told right behind. */
-const headBehind = (own: Skeleton, end: number, stated: Figure, isHead: IsHead): Placed[] =>
-  [...own.figures].flatMap(([at, figure]) =>
+const headBehind = (own: Skeleton, end: number, stated: Figure, isHead: IsHead): Placed[] => {
+  const heads = [...own.figures].flatMap(([at, figure]) =>
     figure !== stated &&
     at > end &&
     at - end < 40 &&
@@ -246,3 +246,9 @@ const headBehind = (own: Skeleton, end: number, stated: Figure, isHead: IsHead):
       ? [{ figure, own, at }]
       : [],
   )
+  const inBracket = heads.find(({ at }) => IN_BRACKET.test(own.text.slice(end, at)))
+  return inBracket ? [inBracket] : heads
+}
+
+/** 村均40.1万元（16个村）: told right behind for the purpose. */
+const IN_BRACKET = pattern('⟨Q⟩[（(](?:按|共|全[\\p{Script=Han}])?$', 'u')

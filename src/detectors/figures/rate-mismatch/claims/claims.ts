@@ -34,6 +34,8 @@ export interface Claim {
   readonly loose?: boolean
   /** Base and value are given as they are, not rounded, so that a clean result is taken at face value. */
   readonly exact?: boolean
+  /** One slip of the pen in one of its figures is known to explain it, however far off it is. */
+  readonly misprinted?: boolean
   /** Years between, when the stated rate is a yearly one. */
   readonly years?: number
   /** How sure it is that just these figures are meant, where the words leave it open. */

@@ -201,7 +201,7 @@ const near = (claim: Claim, computed: Computed): boolean => {
     hi.gte('1e59') || lo.lte('-1e59')
       ? !agree({ lo, hi }, computed)
       : computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)
-  return isNear || isSlip(claim) === 'swapped' || isShifted(claim.stated, computed) || isOfOtherScale(claim)
+  return isNear || claim.misprinted === true || isSlip(claim) === 'swapped' || isShifted(claim.stated, computed) || isOfOtherScale(claim)
 }
 
 /** 7224元 for 722.4元: the digits that follow, with the point elsewhere or 万 left out. */

@@ -75,6 +75,13 @@ export const DIFFERENCES: readonly Formula[] = [
   },
   {
     kind: 'difference',
+    stated: ['money'],
+    result: resultOf({ han: '增值收益' }),
+    value: roleOf({ han: '业务支出' }),
+    base: roleOf({ han: '业务收入' }),
+  },
+  {
+    kind: 'difference',
     stated: AMOUNT,
     result: resultOf({ han: '自然减少', before: 'natural decrease' }),
     value: BIRTHS,

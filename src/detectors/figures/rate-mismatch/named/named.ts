@@ -14,7 +14,7 @@ import { type Named, namedIn, plays, type Role } from './roles.js'
 
 /** What no name of a formula does without. */
 const NAMES = regexp('i')`
-  率|比|每股|密度|单产|亩产|节约|节省|节支|[核审]减|超支|结余|下浮|低于|净|超[概预投]|自然[增减]|进度|人均|票价|margin|ratio|utili[sz]ation|occupancy|vacancy
+  率|比|每股|密度|单产|亩产|增值收益|节约|节省|节支|[核审]减|超支|结余|下浮|低于|净|超[概预投]|自然[增减]|进度|人均|票价|margin|ratio|utili[sz]ation|occupancy|vacancy
   |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
   |\bnet |natural increase
   |full\b|load factor
@@ -140,7 +140,9 @@ const only = (claims: readonly Claim[]): Claim[] => {
   const slipped = claims.filter(claim => isSlip(claim))
   if (slipped.length === 1) return [{ ...slipped[0]!, confidence: 0.85 }]
   const [claim, ...others] = claims
-  return claim && others.length === 0 && isNear(claim) ? [{ ...claim, confidence: 0.8 }] : []
+  if (!claim || others.length > 0) return []
+  if (isNear(claim)) return [{ ...claim, confidence: 0.8 }]
+  return isMisprinted(claim) ? [{ ...claim, confidence: 0.8, misprinted: true }] : []
 }
 
 /** A wrong pair of terms gives nothing like the stated value: what is off by more than a third, of a small difference by a half, is not told. */

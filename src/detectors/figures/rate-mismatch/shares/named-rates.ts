@@ -99,6 +99,7 @@ const namesake = (own: Skeleton, rate: RegExpExecArray): Candidate | undefined =
     near.find(({ before }) => isCalledWholly(before, rate.groups!.name!)) ??
     near.find(({ before }) => before.slice(-8).includes(stem)) ??
     near.find(({ before }) => before.slice(-4).includes(stem[0]!)) ??
+    near.find(({ before }) => rate.groups!.name!.length === 4 && before.endsWith(`${rate.groups!.name!.slice(0, 2)}的`)) ??
     near.find(({ at }) => OF_ANYTHING.test(rate.groups!.name!) && at < rate.index && /^[，,（(]?$/.test(own.text.slice(at + 1, rate.index)))
   return named && FROM.test(named.before) ? near.find(({ at, before }) => at > named.at && UNTIL.test(before)) : named
 }

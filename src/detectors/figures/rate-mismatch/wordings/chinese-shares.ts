@@ -125,7 +125,8 @@ const plain = (own: Skeleton, regexp: RegExp, kind: 'share' | 'multiple'): Claim
     if (isDoneToo(own.text.slice(Math.max(0, match.index - REACH), match.index), match.groups!.doing)) return []
     const ofOneKind = base && value && (sameUnit(base, value) || (/回收|收回/.test(match[0]) && isSurvey(base, value)))
     const claim: Claim | undefined = ofOneKind && stated ? { kind, base, value, stated, loose: true } : undefined
-    return claim && (!isOfLess(claim) || isMisprinted(claim)) ? [claim] : []
+    if (!claim || !isOfLess(claim)) return claim ? [claim] : []
+    return isMisprinted(claim) ? [{ ...claim, misprinted: true }] : []
   })
 
 /** 解决17218件；群众满意17671件，满意率94.7%: a share is of no lesser figure, unless it says that it is more than all, or one slip of the pen made it so. */
