@@ -155,7 +155,8 @@ const timeOf = (setting: Setting, figure: Span): string | undefined => {
   const said = found && inPartOf(headingTime, found, atItsEnd(text, found, periodKey(found, year)))
   const own = isToCome(said, setting) && isPresupposed(text, figure.start) ? undefined : said
   const inherited = earlier && !isOfToday(text.slice(sentence.start, sentence.end)) ? periodKey(earlier, year) : undefined
-  const known = inherited && YEAR.test(inherited) ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
+  const isOfEarlier = inherited && (YEAR.test(inherited) || PARTS_OF_EARLIER.test(text.slice(sentence.start, sentence.start + 4)))
+  const known = isOfEarlier ? inherited : headingTime && isOfDay(headingTime) ? undefined : headingTime
   if (own === undefined) return CLOSE_OF_PERIOD.test(text.slice(sentence.start, figure.start)) ? undefined : known
   return own.startsWith('--') && known && YEAR.test(known) && !/^--\d\d-\d\d|\/|5Y|term/.test(own) ? known + own.slice(1) : own
 }
@@ -247,6 +248,9 @@ const isOfDay = (time: string): boolean => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t
 
 /** `截至报告期末`: a day, though not which. */
 const CLOSE_OF_PERIOD = /^.{0,12}期末/
+
+/** `一季度，零售额…。其中，餐饮…`: what is part of what was told before is of its time, whatever that is. */
+const PARTS_OF_EARLIER = /^\s*其中/
 
 /** A year, which figures after it are of until another is named; `全年` and `上半年` are parts of it. */
 const YEAR = /^(?:~?[0-9]{4}|Y-?[0-9]+)$/

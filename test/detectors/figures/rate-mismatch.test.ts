@@ -890,6 +890,28 @@ t.test('found: a rise to less, a fall to more', async t => {
     t.equal(loudIn(rateMismatch, sheet(text))[0]?.messageId, 'rate-mismatch.direction', text)
 })
 
+t.test('what is left of the year before is no figure of that year', async t => {
+  const found = (text: string): unknown[] => loudIn(rateMismatch, sheet(text)).map(({ messageId }) => messageId)
+  t.same(found('全年共收案件1146件（不含上年旧存88件，下同），比上年下降1.3%。'), [])
+  t.same(found('全年安排资金1146万元，含上年结转88万元，比上年下降1.3%。'), [])
+  t.same(found('全年共收案件1146件（上年988件），比上年下降1.3%。'), ['rate-mismatch.direction'])
+})
+
+t.test('a whole that has a value for each of several times is that of the time of the part, which 其中 carries on', async t => {
+  const found = (share: string): unknown[] =>
+    loudIn(
+      rateMismatch,
+      sheet(
+        '5月份，社会消费品零售总额3672亿元，增长2.5%。',
+        '1—5月份，社会消费品零售总额26436亿元，增长7.3%。',
+        '按经营地分，5月份，城镇零售额3190亿元，增长2.3%；乡村零售额482亿元，增长3.8%。',
+        `1—5月份，网上零售额8309亿元，增长12.5%。其中，实物商品网上零售额6985亿元，增长10.0%，占社会消费品零售总额的比重为${share}。`,
+      ),
+    ).map(({ messageId }) => messageId)
+  t.same(found('26.4%'), [])
+  t.same(found('28.4%'), ['rate-mismatch.share'])
+})
+
 t.test('silent: rates that follow, within rounding, or rest on other figures', async t => {
   for (const text of SILENT) t.same(loudIn(rateMismatch, sheet(text)).map(quotesOf), [], text)
 })

@@ -897,6 +897,29 @@ t.test('a paragraph that opens with another division is of the whole in the one 
   t.same(found(whole, said('7319元')), [])
 })
 
+t.test('each division of a whole is held to the whole of its own time, over the divisions and paragraphs between', async t => {
+  const found = (...lines: string[]): string[][] => loudIn(totalMismatch, sheet(...lines)).map(quotesOf)
+  const text = (town: string, dishes: string): string[] => [
+    '5月份，社会消费品零售总额3672亿元，增长2.5%。其中，除汽车以外的零售额3288亿元，增长3.0%。',
+    '1—5月份，社会消费品零售总额26436亿元，增长7.3%。其中，除汽车以外的零售额23812亿元，增长7.5%。',
+    `按经营地分，5月份，城镇零售额${town}，增长2.3%；乡村零售额482亿元，增长3.8%。1—5月份，城镇零售额22946亿元，增长7.3%；乡村零售额3490亿元，增长7.7%。`,
+    `按消费类型分，5月份，商品零售3246亿元，增长1.0%；餐饮收入427亿元，增长15.8%。1—5月份，商品零售23576亿元，增长5.9%；餐饮收入${dishes}，增长20.5%。`,
+  ]
+  t.same(found(...text('3190亿元', '2860亿元')), [])
+  t.same(found(...text('3170亿元', '2860亿元')), [['3672亿元', '3170亿元', '482亿元']])
+  t.same(found(...text('3190亿元', '2660亿元')), [['26436亿元', '23576亿元', '2660亿元']])
+})
+
+t.test('parts told by the words of a whole of their own are each of that one', async t => {
+  const found = (closed: string): string[][] =>
+    loudIn(
+      totalMismatch,
+      sheet(`全年受理诉讼案件876件（含旧存343件），结案702件，结案率80.14%。其中：受理民事案件752件（含旧存280件），${closed}。`),
+    ).map(quotesOf)
+  t.same(found('结案601件'), [])
+  t.same(found('结案721件'), [['702件', '721件']])
+})
+
 t.test('assets, liabilities and what is left of them may stand in items of a list, under several names', async t => {
   const found = (text: string): string[][] => loudIn(totalMismatch, documentOf('draft.txt', text)).map(quotesOf)
   const items = (liabilities: string): string =>

@@ -23,7 +23,7 @@ import { wrongRemainders } from './remainders.js'
 import { resumed, together } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { slippedSums } from './slipped.js'
-import { SLIP_LIMITS, slipBetween } from './slips.js'
+import { isSlipOfPair, SLIP_LIMITS, slipBetween } from './slips.js'
 import { A_MEAN, type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
 import { addedUp, clauseOf, type Summed, summedSentences, type Term } from './terms.js'
@@ -149,7 +149,10 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean, isTold 
   const isAll = isExhaustive(labels) || namesParts(total, reading)
   const share = ratio(off, total.value!)
   const slip =
-    cue === 'open' && reading.length < 3 ? undefined : slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isAll)
+    cue === 'open' && reading.length < 3
+      ? undefined
+      : (slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isAll) ??
+        (cue === 'split' && isSlipOfPair(sum, total, reading) ? 'part' : undefined))
   const doubtful = cue === 'some' && !over && !slip && !isAll && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
   const exceeding = reading.filter(part => exceeds(part.extent, total.extent))

@@ -1,4 +1,4 @@
-import { absolute, compareExact, type Exact, exact, minus, plain, plus, times } from '../../../text/decimals.js'
+import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, plus, times } from '../../../text/decimals.js'
 import { type DigitSlip, digitSlip, mayDifferBySlip, tellingDigits } from '../../../text/slips.js'
 import type { Term } from './terms.js'
 
@@ -29,6 +29,21 @@ export const slipBetween = (sum: Exact, total: Term, parts: readonly Term[], ope
     return isTelling(slip, given, parts) && (parts.length >= 3 || (slip === 'swapped' && (isNearlyAll || tellingDigits(given) > 3)))
   }
   return parts.some(inPart) ? 'part' : undefined
+}
+
+/**
+ * Whether one digit of a long number among two parts that leave no others, or of their total, keeps their sum from it, but for a last place of rounding; only
+ * where words say that they are all of the total.
+ */
+export const isSlipOfPair = (sum: Exact, total: Term, parts: readonly Term[]): boolean => {
+  if (parts.length !== 2 || !total.value || parts.some(({ value }) => !value)) return false
+  const [stated, step] = [total.value, parseExact(parts[0]!.figure.step)]
+  return [sum, plus(sum, step), minus(sum, step)].some(made => {
+    const off = minus(stated, made)
+    const isOneDigit = (right: Exact, given: Exact): boolean =>
+      tellingDigits(plain(given)) > 3 && digitSlip(plain(right), plain(given)) !== undefined
+    return isOneDigit(made, stated) || parts.some(({ value }) => isOneDigit(plus(value!, off), value!))
+  })
 }
 
 const A_HUNDRED = exact(100)

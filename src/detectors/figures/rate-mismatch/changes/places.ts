@@ -7,7 +7,7 @@ import { pattern, type Skeleton } from '../wordings/skeleton.js'
 /** Words right before a figure that tell of the time before: 上年为, "from", "(2022: ". */
 const EARLIER = regexp('i')`
   (?:上年|去年|上期|上届|上月|上季度?|上年度|上一年度?|上学[期年]|前年|往年|同期|(?:年初|期初)(?!预算|计划|目标|任务|安排)|此前|原来
-      |改造前)[^，,。；;：:\ue000-\ue003]{0,12}$
+      |改造前)(?!末?(?:旧存|结[转余存]|余|留存|积存|滚存|未结|遗留|转[入来]))[^，,。；;：:\ue000-\ue003]{0,12}$
   |(?:由|从|自(?![发用有营筹然动主治身行来建产驾助]))[^，,。；;：:\ue000-\ue003]{0,20}$
   |(?<![占率对同环])(?:比|较)[^，,。；;：:\ue000-\ue003]{0,24}$
   |\bfrom\b(?:(?! (?:was|were|is|are|came|rose|fell|grew|stood|reached|totall?ed)\b)[^,.;:()\ue000-\ue003]){0,30}(?: \()?$

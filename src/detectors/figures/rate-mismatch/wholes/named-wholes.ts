@@ -1,4 +1,5 @@
 import type { Document } from '../../../../model/document.js'
+import type { Figure } from '../../../../model/figure.js'
 import { matchesOf } from '../../../../text/matches.js'
 import { source } from '../../../../text/regexp.js'
 import { countsOf } from '../by-name/counts-by-noun.js'
@@ -9,10 +10,10 @@ import { fits, isSlip } from '../claims/judge.js'
 import { isMisprinted } from '../claims/misprints.js'
 import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from '../wordings/skeleton.js'
 
-/** 持有12,984万股，占公司总股本的42.0%. */
+/** 持有12,984万股，占公司总股本的42.0%; 零售额8,309亿元，同比增长12.5%，占社会消费品零售总额的比重为31.4%. */
 const SHARE_HAN = pattern(
   source`
-  (?<value>⟨Q⟩)[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院年]|本年度?|当年)?(?<whole>[\p{Script=Han}]{3,10}?)(?:的)?
+  (?<value>⟨Q⟩)(?:[，,](?:同比|比上年|较上年)?[增下上升降长]{1,2}⟨P⟩)?[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院年]|本年度?|当年)?(?<whole>[\p{Script=Han}]{3,10}?)(?:的)?
     (?:比重|比例)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)
 `,
 )
@@ -50,8 +51,11 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
   const whole = match.groups!.whole!
   if (!value || !stated) return undefined
   const called = valuesOf(document, whole)
-  const named = (called.length > 0 ? called : plainlyNamed(document, whole)).filter(
-    ({ figure }) => comparable(figure, value) && (figure.scope.modality !== 'plan' || value.scope.modality === 'plan'),
+  const named = ofOneTime(
+    (called.length > 0 ? called : plainlyNamed(document, whole)).filter(
+      ({ figure }) => comparable(figure, value) && (figure.scope.modality !== 'plan' || value.scope.modality === 'plan'),
+    ),
+    value,
   )
   const [first] = named
   if (!first || named.some(({ block }) => block === own.sentence.block)) return undefined
@@ -60,6 +64,12 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
     .map(({ figure }): Claim => ({ kind: 'share', base: figure, value, stated, confidence: 0.7 }))
   if (named.some(({ figure }) => figure.value !== first.figure.value)) return onlySwapped(claims)
   return isNear(claims[0]!) || isSlip(claims[0]!) === 'swapped' ? claims[0] : undefined
+}
+
+/** Of wholes of several times those of the time of the part, if there are any. */
+const ofOneTime = (named: readonly Named[], { scope: { time } }: Figure): readonly Named[] => {
+  const ofTime = time === undefined ? [] : named.filter(({ figure }) => figure.scope.time === time)
+  return ofTime.length > 0 ? ofTime : named
 }
 
 /** Of wholes with several values (those of a group and its segments) the one that two swapped digits tell, where the share is right of none. */
