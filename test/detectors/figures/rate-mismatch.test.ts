@@ -11,6 +11,13 @@ import { sheet } from '../../tools/sheet.js'
 
 /** Text with the stated figure in ⟦⟧, the message, and what follows instead. */
 const FOUND: readonly (readonly [string, string, string])[] = [
+  // one digit at the head of a number that is surely meant carries far
+  ['教育经费总投入46.85亿元，比上年增加3.27亿元，增长⟦1.5%⟧。', 'increment', '7.5%'],
+  ['教育经费总投入46.85亿元，其中财政性教育经费42.16亿元，占⟦20.0%⟧。', 'share', '89.99%'],
+  ['外借图书142.8万册次，其中少儿图书16.5万册次，占⟦60.6%⟧。', 'share', '11.55%'],
+  ['供应商共1,428家；完成ESG评估的供应商856家，评估覆盖率⟦95.9%⟧。', 'share', '59.94%'],
+  ['在校学生21.36万人，专任教师14,872人，生师比⟦41.4:1⟧。', 'each', '14.36'],
+  ['开展宣传活动1284场次，受众46.8万人次，平均每场⟦634人次⟧。', 'each', '364.5'],
   // rates of ordinary reports whose terms stand a little apart
   ['判处罪犯748人，其中判处五年以上有期徒刑的86人，判处缓刑的214人，缓刑适用率⟦82.6%⟧。', 'share', '28.61%'],
   ['诉前调解案件2846件，调解成功9192件，成功率⟦70%⟧。', 'share', '323%'],
@@ -448,6 +455,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Operating income was $13.9 million or 18.8% of net revenues in fiscal 2026, compared to $9.7 million, or 15.1% of net revenues in fiscal 2025.',
+  '供应商共1,428家；完成ESG评估的供应商856家，评估覆盖率59.9%。',
+  '开展宣传活动1284场次，受众46.8万人次，平均每场364人次。',
   '判处罪犯748人，其中判处五年以上有期徒刑的86人，判处缓刑的214人，缓刑适用率28.6%。',
   '村集体经济收入合计642万元，村均40.1万元（16个村），收入超过50万元的村有4个。',
   '业务收入16.84亿元。业务支出8.36亿元，增值收益8.48亿元。',

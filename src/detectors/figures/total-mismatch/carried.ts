@@ -24,7 +24,12 @@ const FEWEST_DIVIDED = 3
 export const carriedSums = (sentences: readonly Summed[], index: number): Sum[] => {
   const own = sentences[index]!
   if (!own.terms[0] || own.terms[0].change) return []
-  return [...dividedAgain(sentences, index), ...dividedInTurn(own), ...ofBefore(sentences, index)]
+  return [
+    ...dividedAgain(sentences, index),
+    ...dividedInTurn(own),
+    ...ofBefore(sentences, index),
+    ...funds(own, sentencesBefore(sentences, index)),
+  ]
 }
 
 /** … in a sentence that tells of parts from its beginning on. */
@@ -76,6 +81,16 @@ const closed = (own: Summed, earlier: readonly Summed[]): Sum[] => {
   const [total, ...others] = earlier.flatMap(sentence => wholesIn(sentence, terms[0]!.unit))
   return total ? [{ total, others, parts: terms, cue: 'split', strong: true }] : []
 }
+
+/** 总投资8,642.50万元，…。资金来源为中央投资3,450.00万元和市级资金5,192.50万元: where all of it comes from. */
+const funds = (own: Summed, earlier: readonly Summed[]): Sum[] => {
+  const parts = SOURCES.test(own.text) ? run(own, 0) : []
+  const total = earlier.flatMap(sentence => wholesIn(sentence, own.terms[0]!.unit)).find(({ before }) => FUNDED.test(before))
+  return total && parts.length >= 2 && !/其他|等/.test(own.text) ? [{ total, parts, cue: 'split', strong: true }] : []
+}
+
+const SOURCES = /^\s*(?:项目|工程|建设|所需)?(?:建设)?资金(?:来源)?(?:为|是|包括|由|：|构成为)/
+const FUNDED = /(?:总投资|投资总额|概算|总造价|资金总额|总金额)[^，。；]{0,6}$/
 
 const THE_REST = /\b[Tt]he (?:remaining|other) $/
 

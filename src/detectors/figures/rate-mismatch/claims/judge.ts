@@ -201,8 +201,20 @@ const near = (claim: Claim, computed: Computed): boolean => {
     hi.gte('1e59') || lo.lte('-1e59')
       ? !agree({ lo, hi }, computed)
       : computed.hi.gt(0) && hi.gt(0) && computed.lo.lte(hi.times(factor)) && computed.hi.times(factor).gte(lo)
-  return isNear || claim.misprinted === true || isSlip(claim) === 'swapped' || isShifted(claim.stated, computed) || isOfOtherScale(claim)
+  return (
+    isNear ||
+    claim.misprinted === true ||
+    isSlip(claim) === 'swapped' ||
+    isSurelyMisprinted(claim) ||
+    isShifted(claim.stated, computed) ||
+    isOfOtherScale(claim)
+  )
 }
+
+/** 增加3.27亿元，增长1.5%: where just these figures are meant, one digit at the head carries far. */
+const isSurelyMisprinted = (claim: Claim): boolean => (claim.confidence ?? 0) >= SURELY && misprintOf(claim) !== undefined
+
+const SURELY = 0.8
 
 /** 7224元 for 722.4元: the digits that follow, with the point elsewhere or 万 left out. */
 const isShifted = (stated: Figure, computed: Computed): boolean =>

@@ -21,3 +21,15 @@ const isMiswritten = (claim: Claim, side: 'base' | 'value'): boolean => {
 
 /** A number of so many digits is written out of a scale, and most of them are no one's slip. */
 const LONG = 16
+
+/** From here on just these figures of Chinese are meant, and one slip of the pen in any of them may carry far. */
+const SURELY = 0.8
+
+/** A claim that may be told however far off it is, where just its figures are meant and one slip of the pen explains it; else the claim as it is. */
+export const withMisprint = (claim: Claim): Claim =>
+  (claim.confidence ?? 0) >= SURELY && /[%％]$/.test(claim.stated.raw) && OF_CHINESE.test(claim.value.raw) && isMisprinted(claim)
+    ? { ...claim, misprinted: true }
+    : claim
+
+/** A counting word or scale of Chinese. */
+const OF_CHINESE = /\p{Script=Han}$/u

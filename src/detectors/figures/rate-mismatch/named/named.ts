@@ -182,7 +182,7 @@ const ratiosIn = (own: Skeleton, here: readonly Named[], around: () => readonly 
       turned,
       asWritten(own, turned ? b : a, a, b),
     )
-    const meant = ratio.inPart ? claims.filter(({ claim }) => (awayOf(claim) ?? 1) <= WEIGHTED) : claims
+    const meant = ratio.inPart ? claims.filter(({ claim }) => (awayOf(claim) ?? 1) <= WEIGHTED || isSlip(claim) === 'swapped') : claims
     return claims.some(({ claim }) => fits(claim)) ? [] : only(nearestOf(meant))
   })
 }

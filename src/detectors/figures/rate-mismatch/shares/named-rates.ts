@@ -123,7 +123,7 @@ const isOfThing = ([said, name]: RegExpExecArray, before: string): boolean => {
 /** 已整改77个，正在整改7个，整改率91.7%: what is yet to be done is not what the rate is of. */
 const NOT_YET = /(?:正在|尚未|还未|仍未|未|待|拟)\p{Script=Han}{2,4}$/u
 /** Rates whose name says nothing of what they are of: the amount right before them. */
-const OF_ANYTHING = /^(?:覆盖|普及|达标|到位)$/
+const OF_ANYTHING = /^(?:\p{Script=Han}{2})?(?:覆盖|普及|达标|到位)$/u
 /** 治理村由187个增加到232个，治理率55.8%: a rate is of what there is after a change. */
 const FROM = /[由从自][^，。；]{0,4}$/
 const UNTIL = /[到至为]$/

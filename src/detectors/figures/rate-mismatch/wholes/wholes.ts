@@ -6,7 +6,7 @@ import { comparable, sameUnit } from '../claims/agreement.js'
 import { type Candidate, candidatesIn } from '../claims/candidates.js'
 import type { Claim } from '../claims/claims.js'
 import { awayOf, fits, isSlip } from '../claims/judge.js'
-import { isMisprinted } from '../claims/misprints.js'
+import { isMisprinted, withMisprint } from '../claims/misprints.js'
 import { meet } from '../claims/screen.js'
 import { isCounterpart, isDoneToo } from '../shares/doings.js'
 import { type Part, partsIn } from '../shares/parts.js'
@@ -153,7 +153,7 @@ const claimOf = (part: Share, near: Near, all: readonly Whole[], elsewhere: (cla
   if (best.confidence === 0) return ofHead(part, itself, choices, elsewhere)
   if (isOfAnother(part, best.claim, named, elsewhere)) return undefined
   if (isOfMean(best.claim) || (!certain && elsewhere(best.claim))) return undefined
-  return { ...best.claim, confidence: best.confidence }
+  return withMisprint({ ...best.claim, confidence: best.confidence })
 }
 
 /** The share of a part told again by its name, of the whole of the list that part stands in, where one slip of the pen explains it. */
