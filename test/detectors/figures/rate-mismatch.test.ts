@@ -900,6 +900,37 @@ t.test('found: a rise to less, a fall to more', async t => {
     t.equal(loudIn(rateMismatch, sheet(text))[0]?.messageId, 'rate-mismatch.direction', text)
 })
 
+t.test('changes of two counts are held to what they were before, told in a row before the changes', async t => {
+  const found = (text: string): unknown[] => loudIn(rateMismatch, sheet(text)).map(({ data }) => data.stated)
+  const said = (cases: string, people: string): string =>
+    `共受理案件97件134人，去年同期为197件375人，件数和人数分别同比下降${cases}、${people}。`
+  t.same(found(said('50.76%', '64.27%')), [])
+  t.same(found(said('50.76%', '66.27%')), ['66.27%'])
+  t.same(found(said('52.76%', '64.27%')), ['52.76%'])
+  t.same(found('审结478件635人，去年同期为773件1350人，同比件数下降38.16%、人数下降52.96%。'), [])
+  t.same(found('审结478件635人，去年同期为773件1350人，同比件数下降38.16%、人数下降54.96%。'), ['54.96%'])
+})
+
+t.test('a rate of what was not done is of both, of which either may be miswritten; cases may stand before persons', async t => {
+  const found = (text: string): unknown[] => loudIn(rateMismatch, sheet(text)).map(({ data }) => data.computed)
+  t.same(found('共逮捕25人，不捕24人，不捕率为48.98%。'), [])
+  t.same(found('共逮捕25人，不捕44人，不捕率为48.98%。'), ['63.768%'])
+  t.same(found('批准逮捕158件196人，不批准逮捕33件40人，不捕率为16.95%。'), [])
+  t.same(found('批准逮捕158件196人，不批准逮捕33件40人，不捕率为18.95%。'), ['16.949%'])
+  t.same(found('批准逮捕158件196人，不批准逮捕33件40人，不捕率为17.28%。'), [])
+})
+
+t.test(
+  'a change told as an amount and a rate is held to its value behind a bracket, and where one digit of it is wrong however far off',
+  async t => {
+    const found = (text: string): unknown[] => loudIn(rateMismatch, sheet(text)).map(({ data }) => data.base)
+    t.same(found('收入完成28,583万元（自然口径），同比增长10.85%，增收2,798万元。'), [])
+    t.same(found('收入完成28,583万元（自然口径），同比增长10.85%，增收2,598万元。'), ['2,598万元'])
+    t.same(found('未结案79件，同比上升27.42%，同比增加17件。'), [])
+    t.same(found('未结案79件，同比上升27.42%，同比增加37件。'), ['37件'])
+  },
+)
+
 t.test('what is left of the year before is no figure of that year', async t => {
   const found = (text: string): unknown[] => loudIn(rateMismatch, sheet(text)).map(({ messageId }) => messageId)
   t.same(found('全年共收案件1146件（不含上年旧存88件，下同），比上年下降1.3%。'), [])

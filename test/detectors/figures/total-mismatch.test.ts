@@ -914,6 +914,22 @@ t.test('each division of a whole is held to the whole of its own time, over the 
   t.same(found(...text('3190亿元', '2660亿元')), [['26436亿元', '23576亿元', '2660亿元']])
 })
 
+t.test('two parts of a division that no other names are told where one digit of a long number keeps them from the whole', async t => {
+  const found = (...lines: string[]): string[][] => loudIn(totalMismatch, sheet(...lines)).map(quotesOf)
+  const text = (taxes: string): string =>
+    `全县收入完成28,583万元（自然口径），增长10.85%，增收2,798万元，从征收部门来看：税务部门完成${taxes}，占预算100.93%；财政部门完成14,717万元，占预算110.14%。`
+  t.same(found(text('13,866万元')), [])
+  t.same(found(text('15,866万元')), [['28,583万元', '15,866万元', '14,717万元']])
+  t.same(found(text('11,024万元')), [])
+})
+
+t.test('what was left from before is counted in a part, and not in the whole', async t => {
+  const found = (text: string): string[][] => loudIn(totalMismatch, sheet(text)).map(quotesOf)
+  t.same(found('受理审查起诉案件655人。其中，提起公诉673人（含上期积存），决定不起诉56人（含上期积存）。'), [])
+  t.same(found('受理审查起诉案件13人。其中，起诉6人（含上期结转1人），附条件不起诉8人，不起诉2人。'), [])
+  t.same(found('受理审查起诉案件13人。其中，起诉6人，附条件不起诉8人，不起诉2人。').length, 1)
+})
+
 t.test('parts told by the words of a whole of their own are each of that one', async t => {
   const found = (closed: string): string[][] =>
     loudIn(

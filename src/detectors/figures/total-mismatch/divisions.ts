@@ -81,22 +81,27 @@ const partsAgain = (sentences: readonly Summed[], index: number, parts: readonly
 const MOST_AGAIN = 2
 
 /**
- * 员工4,386人，其中生产人员3,058人…；按学历分，本科936人…: divided again behind a semicolon of the sentence that tells the whole, or of the first
- * division of one told before.
+ * 员工4,386人，其中生产人员3,058人…；按学历分，本科936人…: divided again behind a semicolon of the sentence that tells the whole (or a comma: 收入8,583万元，
+ * 从征收部门看：税务部门3,866万元，财政部门4,717万元), or of the first division of one told before.
  */
 export const dividedAgain = (sentences: readonly Summed[], index: number): Sum[] => {
   const own = sentences[index]!
-  if (!/[；;](?:按|依|从|分)/.test(own.text)) return []
-  const ofOwn = DIVIDED.test(own.text) ? -1 : own.terms.findIndex(({ before }) => /[；;]/.test(before))
+  if (!/[；;，,](?:按|依|从|分)/.test(own.text)) return []
+  const ofOwn = DIVIDED.test(own.text) ? -1 : own.terms.findIndex(({ before }) => /[；;]/.test(before) || isDividedIn(before))
   const whole = { text: own.text, sentence: own.sentence, terms: own.terms.slice(0, ofOwn) }
   const source = ofOwn < 0 ? sentencesBefore(sentences, index).filter(({ text }) => !DIVIDED.test(text)) : [whole]
   return own.terms.flatMap((term, at) => {
-    const clause = /[；;]([^；;]*)$/.exec(term.before)?.[1]
-    if (at === 0 || clause === undefined || !DIVIDED.test(`${clause}0`)) return []
+    if (at === 0 || !isDividedIn(term.before)) return []
     const parts = run(own, at)
     const wholes = source.flatMap(told => wholesIn(told, parts[0]!.unit).slice(0, 1))
     return dividing(parts, wholes, false)
   })
+}
+
+/** Whether the words before a figure begin a division, behind a semicolon or a comma. */
+const isDividedIn = (before: string): boolean => {
+  const [, clause] = /[；;]([^；;]*)$/.exec(before) ?? /[，,]((?:[按依从]|分)[^，,；;]*[，,：:][^，,；;]*)$/.exec(before) ?? []
+  return clause !== undefined && DIVIDED.test(`${clause}0`)
 }
 
 /**
@@ -123,12 +128,16 @@ const isMadeOf = (whole: Term, parts: readonly Term[]): boolean =>
 
 const dividing = (parts: readonly Term[], earlier: readonly Term[], isOpen: boolean): Sum[] => {
   const labels = parts.map(({ before }) => before).join('')
-  const isFew = parts.length < 2 || (parts.length < FEWEST_DIVIDED && !(/\p{Script=Han}/u.test(labels) && isExhaustive(labels)))
-  if (isFew || parts.some(({ before }) => / of (?:the|its|our|these|those|all)(?: the)? $/i.test(before))) return []
   const isKnown = parts.every(({ value }) => value !== undefined)
-  const wholes = earlier.filter(
-    whole => parts.every(part => !exceeds(part.extent, whole.extent)) || (isKnown && isSlipOfPair(addedUp(parts), whole, parts)),
+  const isPair = (whole: Term): boolean => isKnown && isSlipOfPair(addedUp(parts), whole, parts)
+  const isAll = /\p{Script=Han}/u.test(labels) && (isExhaustive(labels) || earlier.some(isPair))
+  if (
+    parts.length < 2 ||
+    (parts.length < FEWEST_DIVIDED && !isAll) ||
+    parts.some(({ before }) => / of (?:the|its|our|these|those|all)(?: the)? $/i.test(before))
   )
+    return []
+  const wholes = earlier.filter(whole => isPair(whole) || parts.every(part => !exceeds(part.extent, whole.extent)))
   const cue = isOpen ? 'open' : 'split'
   return wholes.length === 0 ? [] : [{ total: wholes[0]!, others: wholes.slice(1), parts, cue, strong: true }]
 }

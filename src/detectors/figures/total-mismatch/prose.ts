@@ -18,7 +18,7 @@ import { ANY_CUE } from './cues.js'
 import { farSums } from './far-wholes.js'
 import { graded } from './graded.js'
 import { negated, opposed, opposedOfBefore } from './opposites.js'
-import { areSharedOnce, isMadeOfSome, readingsOf, weightAt } from './readings.js'
+import { areSharedOnce, countsEarlier, isMadeOfSome, readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
 import { resumed, together } from './resumed.js'
 import { wrongRolls } from './rolls.js'
@@ -86,7 +86,7 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
       : said === 'open' && isOfTwo(document, parts)
         ? 'some'
         : said
-  if (parts.some(({ extent }) => !extent.lo && !extent.hi)) return []
+  if (parts.some(({ extent }) => !extent.lo && !extent.hi) || countsEarlier(document, parts, first)) return []
   if (parts.length === 1)
     return cue === 'some' && others.every(({ extent }) => exceeds(parts[0]!.extent, extent)) ? single(document, first, parts[0]!) : []
   if (parts.slice(1).some(isOfPartBefore) || parts.every(({ before }) => A_MEAN.test(before))) return []

@@ -132,3 +132,11 @@ export const areSharedOnce = ({ text }: Document, parts: readonly Term[], { valu
 const SHARED =
   /^[\p{Script=Han}]{0,2}[（(，,][^（()）。；;\d]{0,12}(?:同时|兼|双重|重复|交叉|重叠|\bboth\b)[^（()）。；;\d]{0,16}(\d[\d,]*)/u
 const SHARED_REACH = 48
+
+/** 受理655人，其中起诉673人（含上期积存）: what was left from before is counted in a part, and not in the whole. */
+export const countsEarlier = ({ text }: Document, parts: readonly Term[], { figure: total }: Term): boolean =>
+  parts.some(({ figure }) => EARLIER_TOO.test(text.slice(figure.end, figure.end + EARLIER_REACH))) &&
+  !EARLIER_TOO.test(text.slice(total.end, total.end + EARLIER_REACH))
+
+const EARLIER_TOO = /^[（(](?:[含包]括?)(?:上[期年个届]|往[期年]|前[期年]|去年|以前|历年|旧存|积存|结转)[^（()）]{0,10}[)）]/
+const EARLIER_REACH = 20

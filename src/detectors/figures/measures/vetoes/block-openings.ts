@@ -10,11 +10,21 @@ const LONGEST_SETTING = 80
 const ITEM_TITLE = /^(?:[（(][一二三四五六七八九十\d]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[.．、])\s?([一-鿿]{3,20})[。：]/
 const OPENS_ITEM: ReadonlySet<string> = new Set('（(0123456789一二三四五六七八九十')
 
-/** The phrase that what stands from an offset on opens with, before another offset, when all of it is told of that; empty without one. */
+/** The phrase that what stands from an offset on opens with, before another offset, or the title in the line right before it, when all of it is told of that; else empty. */
 export const settingOf = (text: string, from: number, end: number): string => {
   const title = isLatinLetter(text.charCodeAt(from)) ? SETTING : OPENS_ITEM.has(text[from]!) ? ITEM_TITLE : undefined
-  return title?.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? ''
+  return title?.exec(text.slice(from, Math.min(end, from + LONGEST_SETTING)))?.[1] ?? titleOver(text, from)
 }
+
+/** `1.全国一般公共预算。` in a line of its own, over what is told of it. */
+const titleOver = (text: string, from: number): string => {
+  const line = text.slice(Math.max(0, from - LONGEST_LINE), from).trimEnd()
+  const start = line.lastIndexOf('\n') + 1
+  return OPENS_ITEM.has(line[start]!) ? (TITLE_LINE.exec(line.slice(start))?.[1] ?? '') : ''
+}
+
+const TITLE_LINE = new RegExp(`${ITEM_TITLE.source.replace('[。：]', '[。：]?')}$`)
+const LONGEST_LINE = 32
 
 /**
  * The branch of what is reported on that a block of prose opens with: a row of a table by its proper name (`Coach & Contract comprises …`), or a title

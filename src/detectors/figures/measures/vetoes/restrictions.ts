@@ -16,7 +16,7 @@ import { leftOf } from './reckonings.js'
  * or of those in some place (`the first two layers`).
  */
 export const isOfSome = (a: Mention, b: Mention): boolean => {
-  if (isPickedOut(a) !== isPickedOut(b)) return true
+  if (isPickedOut(a) !== isPickedOut(b) || stageOf(a) !== stageOf(b)) return true
   const [earlier, later] = a.figure.start < b.figure.start ? [a, b] : [b, a]
   if (!later.definite || later.measure !== 'count' || later.table !== undefined || earlier.table !== undefined) return false
   if (/[一-鿿]/.test(later.around)) return false
@@ -126,6 +126,11 @@ const isPickedOut = ({ measure, table, sides }: Mention): boolean =>
   table === undefined && ((measure === 'count' && PICKED.test(sides[0])) || UNNAMED.test(sides[0]))
 
 const UNNAMED = /^(?:[一二三四五六七八九十]是)?(?:仍|还|但|尚)?有?(?:个别|部分|少数|有的|有些|某些|一些|不少)[一-鿿]{2}/
+
+/** `审查逮捕环节退回补充侦查3件`: the stage of proceedings that a count of Chinese is of, of which a count without one tells the whole. */
+const stageOf = once(({ table, topic }: Mention): string | undefined => (table === undefined ? STAGE.exec(topic)?.[1] : undefined))
+
+const STAGE = /^(?:经|在|从|于|通过)?([一-鿿]{2,6})(?:环节|阶段)(?!性)/
 
 const PICKED = /\b(?:first|last|next|other|latter|former|remaining|final|top|bottom|upper|lower|inner|outer) $/i
 

@@ -116,20 +116,27 @@ const areParallelOpenings = (one: readonly string[], other: readonly string[]): 
   one.length >= FEWEST_WORDS && one.length === other.length && one.filter((word, at) => word !== other[at]).length === 1
 
 /** `（三）职工基本医疗保险。` beside `（四）城乡居民基本医疗保险。`: items whose titles end in one noun, each with its own word before it. */
-const areOfOneClass = ({ setting: one, around }: Mention, { setting: other, around: elsewhere }: Mention): boolean => {
+const areOfOneClass = (a: Mention, b: Mention): boolean => {
+  const { setting: one } = a
+  const { setting: other } = b
   let common = 0
   while (common < one.length && one.at(-1 - common) === other.at(-1 - common)) common++
   const [mine, yours] = [one.slice(0, one.length - common), other.slice(0, other.length - common)]
+  const noun = one.slice(one.length - common)
   return (
     common >= 2 &&
     /[一-鿿]/.test(one) &&
     mine.length >= 2 &&
     yours.length >= 2 &&
     !OF_ANY_ITEM.test(one) &&
-    !elsewhere.includes(mine) &&
-    !around.includes(yours)
+    !speaksOf(b, mine, noun) &&
+    !speaksOf(a, yours, noun)
   )
 }
+
+/** Whether a sentence speaks of the member of a class that has a title of its own: in the words of its figure, or by the beginning of its whole name. */
+const speaksOf = ({ sides, around }: Mention, member: string, noun: string): boolean =>
+  sides.some(words => words.includes(member)) || around.includes(member + noun.slice(0, 2))
 
 /** `表决结果：同意27票` under one motion, `28票同意` or `反对7,500股，占…0.02%` under another; a summary may say one of them again. */
 const areOtherBallots = (a: Mention, b: Mention): boolean => a.block !== b.block && a.recap === b.recap && isBallot(a) && isBallot(b)

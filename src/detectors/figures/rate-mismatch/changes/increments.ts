@@ -3,6 +3,7 @@ import { source } from '../../../../text/regexp.js'
 import { comparable } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { fits } from '../claims/judge.js'
+import { isMisprinted } from '../claims/misprints.js'
 import { directionOf } from '../wordings/change-words.js'
 import { pattern, type Skeleton, WITHIN } from '../wordings/skeleton.js'
 import type { Place } from './places.js'
@@ -16,10 +17,10 @@ const JOINED = pattern(
 `,
   'u',
 )
-/** Between an amount and the change it was changed by: 收入18.72亿元，同比增收, `$18.72 million, an increase of`. */
+/** Between an amount and the change it was changed by: 收入18.72亿元（自然口径），同比增收, `$18.72 million, an increase of`. */
 const NEXT_TO = pattern(
   source`
-  ^(?:(?: [a-z-]+){0,4}|[）)])(?:[，,](?:为|占|完成)[^，,。；;‹PTMD›]{0,24}⟨P⟩)?[，,、（(]? ?(?:an? |the |net )*
+  ^(?:(?: [a-z-]+){0,4}|[（(][^（()）‹QPTMD›]{1,12}[）)]|[）)])(?:[，,](?:为|占|完成)[^，,。；;‹PTMD›]{0,24}⟨P⟩)?[，,、（(]? ?(?:an? |the |net )*
     (?:[同环]比|(?:比|较|[与和同](?=[^，,‹QPTM›]{1,12}相比))[^，,‹QPTM›]{0,12}(?:[（(][^（()）]{1,12}[）)])?(?:相比)?[，,]?)?(?:净|实际)?$
 `,
   'u',
@@ -43,7 +44,8 @@ export const increment = (own: Skeleton, rate: Change, amount: Change, places: r
   const term = termOf(own, rate, amount, terms)
   if (!term || terms.some(place => readingsOf(own, place, term).some(isBase => fits(claimOf(rate, amount, place.figure, isBase)))))
     return undefined
-  return claimOf(rate, amount, term.figure, term.earlier)
+  const claim = claimOf(rate, amount, term.figure, term.earlier)
+  return isMisprinted(claim) ? { ...claim, misprinted: true } : claim
 }
 
 /** 同比增长8.6%，较年初增加12.84亿元: since the year began, which is not since a year ago; what says neither goes with the other. */

@@ -1,17 +1,19 @@
 import type { Figure } from '../../../../model/figure.js'
 import { matchesOf } from '../../../../text/matches.js'
 import { source } from '../../../../text/regexp.js'
+import { misprintsOf } from '../../../../text/slips.js'
 import { together } from '../averages/heads.js'
 import { sameUnit } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { isShareOfAnother } from '../claims/elsewhere.js'
+import { fits, misprintOf } from '../claims/judge.js'
 import { isMisprinted } from '../claims/misprints.js'
 import { figuresIn, pattern, type Skeleton, WITHIN } from '../wordings/skeleton.js'
 
-/** 批准逮捕498人，不批准逮捕371人，不捕率42.7%: a doing that was done or not, and how often it was not. */
+/** 批准逮捕498人，不批准逮捕371人，不捕率42.7%; 批准逮捕158件196人，不批准逮捕33件40人，不捕率16.9%: a doing that was done or not, and how often it was not. */
 const NOT_DONE = pattern(
   source`
-  (?<before>${WITHIN}{2,16})(?<done>⟨Q⟩)[，,；;、](?<not>${WITHIN}{0,12}不${WITHIN}{1,8})(?<value>⟨Q⟩)[，,、（(](?<rate>不[\p{Script=Han}]{1,4})率
+  (?<before>${WITHIN}{2,16})(?<cases>⟨Q⟩)?(?<done>⟨Q⟩)[，,；;、](?<not>${WITHIN}{0,12}不${WITHIN}{1,8})(?<others>⟨Q⟩)?(?<value>⟨Q⟩)[，,、（(](?<rate>不[\p{Script=Han}]{1,4})率
     (?:为|达到?|约)?(?<stated>⟨P⟩)
 `,
 )
@@ -28,16 +30,27 @@ const TWO_CLASSES = pattern(
  * slip of the pen is told.
  */
 export const jointRates = (own: Skeleton): Claim[] =>
-  [...ofNotDone(own), ...ofTwoClasses(own)].filter(claim => isMisprinted(claim) && !isShareOfAnother(own, claim))
+  [...ofNotDone(own), ...ofTwoClasses(own).filter(isMisprinted)].filter(claim => !isShareOfAnother(own, claim))
 
 const ofNotDone = (own: Skeleton): Claim[] =>
   (own.text.includes('率') ? matchesOf(NOT_DONE, own.text) : []).flatMap(match => {
-    const { done, value, stated } = figuresIn(own, match)
+    const { cases, others, done, value, stated } = figuresIn(own, match)
     const { before, not, rate } = match.groups!
     const doing = [...rate!.slice(1)]
     const isOne = doing.every(character => before!.includes(character) && not!.includes(character)) && !/[不未]/.test(before!)
-    return isOne && areSummed(done, value) && stated ? [share(sumOf(done!, value!), value!, stated)] : []
+    if (!isOne || !stated || !areSummed(done, value) || (areSummed(cases, others) && fits(share(sumOf(cases!, others!), others!, stated))))
+      return []
+    const claim = share(sumOf(done!, value!), value!, stated)
+    return misprintOf(claim) || isMiswritten(done!, value!, stated) ? [claim] : []
   })
+
+/** Whether one slip of the pen in what was done, or in what was not, would make its share of both right. */
+const isMiswritten = (done: Figure, value: Figure, stated: Figure): boolean =>
+  as(done).some(written => fits(share(sumOf(written, value), value, stated))) ||
+  as(value).some(written => fits(share(sumOf(done, written), written, stated)))
+
+const as = (figure: Figure): Figure[] =>
+  misprintsOf(figure.value!).map(written => ({ ...figure, value: written, lo: written, hi: written }))
 
 const ofTwoClasses = (own: Skeleton): Claim[] =>
   matchesOf(TWO_CLASSES, own.text).flatMap(match => {

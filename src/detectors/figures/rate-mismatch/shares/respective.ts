@@ -21,6 +21,13 @@ const CHANGES_HAN = pattern(
       (?:同期)?[^‹QPTM›，,。；;]{0,10}?(?:分别)?(?:为|是)(?<bases>⟨Q⟩(?:(?:、|和|及|与)⟨Q⟩)+)
   `,
 )
+/** 受理97件134人，去年同期为197件375人，同比分别下降50.8%、64.3%（件数下降50.8%、人数下降64.3%）: the values before are told before the changes. */
+const CHANGES_BEHIND_HAN = pattern(
+  source`
+    (?<values>⟨Q⟩(?:(?:、|和|及|与)?⟨Q⟩)+)[，,；;（(]而?(?:上年|去年|⟨D⟩)(?:同期)?[^‹QPTM›，,。；;]{0,10}?(?:分别)?(?:为|是)?(?<bases>⟨Q⟩(?:(?:、|和|及|与)?⟨Q⟩)+)[）)]?[，,；;]
+      (?<run>[^‹QPTM›，,。；;]{0,12}?(?:增长|增加|上升|提高|下降|减少|降低)⟨P⟩(?:(?:、|和|及|与)[^‹QPTM›，,。；;]{0,8}?⟨P⟩)+)
+  `,
+)
 const AMOUNTS = pattern('⟨Q⟩', 'gu')
 const BACK = 3
 
@@ -40,21 +47,47 @@ export const respectiveShares = (paragraph: readonly Skeleton[], before: readonl
 
 /** Changes given one after another with the values before, in the order of the values told first. */
 export const respectiveChanges = (paragraph: readonly Skeleton[]): Claim[] =>
-  paragraph.flatMap(own =>
-    own.text.includes('分别')
-      ? matchesOf(CHANGES_HAN, own.text).flatMap(match => {
-          const [changes, bases] = ['run', 'bases'].map(name => figuresBetween(own, match.indices!.groups![name]!))
-          const values = amountsBefore(own, match.index).slice(-changes!.length)
-          const direction = directionOf(match.groups!.verb!)
-          if (changes!.length !== bases!.length || values.length !== changes!.length) return []
-          return changes!.flatMap((stated, index): Claim[] => {
-            const [base, value] = [bases![index]!, values[index]!]
-            const kind = stated.kind === 'percentage' ? 'growth' : 'difference'
-            return sameUnit(base, value) ? [{ kind, base, value, stated, ...(direction && { direction }), confidence: 0.85 }] : []
-          })
+  paragraph.flatMap(own => [...changesFirst(own), ...basesFirst(own)])
+
+const basesFirst = (own: Skeleton): Claim[] =>
+  own.text.includes(SIGN.P) && /[去上]年/.test(own.text)
+    ? matchesOf(CHANGES_BEHIND_HAN, own.text).flatMap(match => {
+        const { values, bases, run } = match.indices!.groups!
+        const [amounts, earlier, changes] = [values, bases, run].map(span => figuresBetween(own, span!))
+        if (amounts!.length !== changes!.length || earlier!.length !== changes!.length) return []
+        return changes!.flatMap((stated, index): Claim[] => {
+          const [base, value] = [earlier![index]!, amounts![index]!]
+          const direction = directionOf(lastVerb(match.groups!.run!, index))
+          return sameUnit(base, value) ? [{ kind: 'growth', base, value, stated, ...(direction && { direction }), confidence: 0.85 }] : []
         })
-      : [],
-  )
+      })
+    : []
+
+/** The verb of the change at a place of a row, its own or that of those before it. */
+const lastVerb = (run: string, index: number): string => {
+  const own = run
+    .split(SIGN.P)
+    .slice(0, index + 1)
+    .join('')
+  return matchesOf(CHANGE_VERBS, own).at(-1)?.[0] ?? ''
+}
+
+const CHANGE_VERBS = /增长|增加|上升|提高|下降|减少|降低/g
+
+const changesFirst = (own: Skeleton): Claim[] =>
+  own.text.includes('分别')
+    ? matchesOf(CHANGES_HAN, own.text).flatMap(match => {
+        const [changes, bases] = ['run', 'bases'].map(name => figuresBetween(own, match.indices!.groups![name]!))
+        const values = amountsBefore(own, match.index).slice(-changes!.length)
+        const direction = directionOf(match.groups!.verb!)
+        if (changes!.length !== bases!.length || values.length !== changes!.length) return []
+        return changes!.flatMap((stated, index): Claim[] => {
+          const [base, value] = [bases![index]!, values[index]!]
+          const kind = stated.kind === 'percentage' ? 'growth' : 'difference'
+          return sameUnit(base, value) ? [{ kind, base, value, stated, ...(direction && { direction }), confidence: 0.85 }] : []
+        })
+      })
+    : []
 
 const figuresBetween = (own: Skeleton, [from, to]: readonly [number, number]): Figure[] =>
   [...own.figures].flatMap(([at, figure]) => (at >= from && at < to ? [figure] : []))
