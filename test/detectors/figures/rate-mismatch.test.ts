@@ -19,6 +19,13 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['在校学生21.36万人，专任教师14,872人，生师比⟦41.4:1⟧。', 'each', '14.36'],
   ['开展宣传活动1284场次，受众46.8万人次，平均每场⟦634人次⟧。', 'each', '364.5'],
   // rates of ordinary reports whose terms stand a little apart
+  ['We answered 1,248,600 calls, of which 942,300 led to an ambulance being sent, ⟦73.4%⟧ of all calls.', 'share', '75.47%'],
+  [
+    'We carried out 46,280 repairs: 9,140 emergency, 15,620 urgent and 21,520 routine repairs. Spending on repairs was £14.81 million, an average of ⟦£720⟧ per repair.',
+    'each',
+    '320',
+  ],
+  ['营业收入同比增长9.5%至412.6亿元，研发投入28.9亿元，研发费用率⟦7.9%⟧。', 'share', '7%'],
   ['判处罪犯748人，其中判处五年以上有期徒刑的86人，判处缓刑的214人，缓刑适用率⟦82.6%⟧。', 'share', '28.61%'],
   ['诉前调解案件2846件，调解成功9192件，成功率⟦70%⟧。', 'share', '323%'],
   ['业务收入16.84亿元。业务支出8.36亿元，增值收益⟦8.84亿元⟧。', 'difference', '8.48亿'],
@@ -455,6 +462,9 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'We answered 1,284,600 calls, of which 942,300 led to an ambulance being sent, 73.4% of all calls.',
+  '营业收入同比增长9.5%至412.6亿元，研发投入28.9亿元，研发费用率7.0%。',
+  'Operating profit rose to £61.9 million from £54.2 million.',
   'Operating income was $13.9 million or 18.8% of net revenues in fiscal 2026, compared to $9.7 million, or 15.1% of net revenues in fiscal 2025.',
   '供应商共1,428家；完成ESG评估的供应商856家，评估覆盖率59.9%。',
   '开展宣传活动1284场次，受众46.8万人次，平均每场364人次。',
@@ -892,6 +902,7 @@ t.test('found: rates that do not follow from the figures beside them', async t =
 
 t.test('found: a rise to less, a fall to more', async t => {
   for (const text of [
+    'Operating profit rose to £16.9 million from £54.2 million.',
     '受理量由250件增加到200件。',
     '投诉由60件下降到80件，下降25%。',
     'Complaints fell from 200 to 250.',

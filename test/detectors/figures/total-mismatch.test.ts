@@ -385,6 +385,7 @@ const WRONG_PROSE: readonly string[] = [
   '保障房开工⟦2160套⟧，分布在五个片区：东关520套、南门610套、车站430套、柳林360套、铁西420套。',
   '基层党组织建设方面的问题⟦324个⟧，其中制度建设96个，基层组织132个，作风方面58个，整改落实83个。',
   'Of our ⟦68⟧ staff, 51 work in the field and the remaining 27 are in London.',
+  'The Ombudsman upheld 41 of the ⟦22⟧ cases it decided.',
   'It now has ⟦26⟧ branches: 38 in England, 14 in Scotland and 10 in Wales.',
   // what stands behind a 、 is no part of what stands before it, though it comes to that
   '全镇共有党支部⟦28个⟧，其中农村支部15个、机关支部6个、企业支部4个、社区支部5个。',
@@ -706,6 +707,8 @@ const RIGHT_PROSE: readonly string[] = [
   'In all 1,472 operations were scheduled and 1,325 took place. The remaining 147 were cancelled.',
   '全镇共有党支部28个，其中农村支部15个、机关支部6个、企业支部4个、社区支部3个。',
   '优良天数318天，其中优112天、良206天。',
+  'There were 512 replies, 37% of the 300 women who answered were pleased.',
+  'Section 40 of the 22 clauses applies; some 30 of the 18 to 24 year olds replied.',
   '概算总投资8,642.50万元。资金来源为中央投资3,450.00万元和市级资金5,192.50万元。',
   '概算总投资8,642.50万元。资金来源为中央投资3,450.00万元、市级资金1,037.20万元等。',
   '全年共受理各类案件6325件。审结的案件中，民商事案件3126件、刑事案件684件、行政案件97件、执行案件1263件。',

@@ -18,6 +18,7 @@ import { ANY_CUE } from './cues.js'
 import { farSums } from './far-wholes.js'
 import { graded } from './graded.js'
 import { negated, opposed, opposedOfBefore } from './opposites.js'
+import { outOf } from './out-of.js'
 import { areSharedOnce, countsEarlier, isMadeOfSome, readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
 import { resumed, together } from './resumed.js'
@@ -39,7 +40,7 @@ export const wrongSums = (document: Document): Draft[] => {
     const sums = [
       ...totalsFirst(own),
       ...alternating(sentences, index),
-      ...inPairs(own),
+      ...[inPairs, outOf].flatMap(sumsOf => sumsOf(own)),
       ...parted(own),
       ...yearly(own),
       ...partsFirst(own, addedTo(sentences, index, SENTENCES_BACK)),
@@ -105,7 +106,11 @@ const judge = (document: Document, { total: first, others = [], parts, cue: said
 
 /** 受理428件，办结424件；其中信用卡类156件…: the parts make what was told before what they seem to be of. */
 const isOfEarlier = ({ terms }: Summed, { total, parts }: Sum): boolean =>
-  madeEarlier(terms.slice(0, terms.indexOf(total)), parts, total.unit)
+  madeEarlier(
+    terms.slice(0, terms.indexOf(total)).filter(term => !parts.includes(term)),
+    parts,
+    total.unit,
+  )
 
 /** Of several totals the same parts are held against, the surest is told. */
 const oncePerParts = (drafts: readonly Draft[]): Draft[] => {

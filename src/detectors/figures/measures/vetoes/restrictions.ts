@@ -119,7 +119,7 @@ const isShared = once(({ measure, table, figure, sentence, around }: Mention): b
   return SHARED.test(around.slice(at + figure.number.end - figure.number.start))
 })
 
-const SHARED = /^(?: [a-z-]+){1,4} \(\d{1,2}(?:\.\d+)?(?:%| per ?cent)\)/
+const SHARED = /^(?: [a-z-]+){0,4} \(\d{1,2}(?:\.\d+)?(?:%| per ?cent)\)/
 
 /** `the first two layers`, `the remaining 14 sites`: some of all by their place; `个别机构综合成本率仍高于100%`: some that are not named. */
 const isPickedOut = ({ measure, table, sides }: Mention): boolean =>

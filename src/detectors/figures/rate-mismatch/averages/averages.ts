@@ -4,7 +4,7 @@ import { source } from '../../../../text/regexp.js'
 import { tellingDigits } from '../../../../text/slips.js'
 import { sameUnit } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
-import { awayOf, fits, isSlip } from '../claims/judge.js'
+import { awayOf, fits, isSlip, misprintOf } from '../claims/judge.js'
 import { figuresIn, pattern, ROUGHLY, type Skeleton, WITHIN } from '../wordings/skeleton.js'
 import { overDaysOfYear } from './days-of-year.js'
 import { type IsHead, isHead, isHeadEn, isHeadNamed, isUnnamed, type Pair, type Placed, pairs, placedIn, sumsOfHeads } from './heads.js'
@@ -199,6 +199,7 @@ const meantOf = (all: readonly Pair[], near: readonly Placed[]): Claim | undefin
   const signs: readonly (readonly [(pair: Pair) => boolean, number])[] = [
     [({ heads, amount }) => last.includes(heads.figure) && last.includes(amount.figure), 0.7],
     [({ claim }) => isSlip(claim) !== undefined, 0.7],
+    [({ claim }) => misprintOf(claim) !== undefined, 0.7],
     [pair => isOfOneName(pair) && isLikely(pair), 0.75],
     [({ heads }) => isOfAll(heads), 0.75],
     [pair => pair.heads.own === own && isMain(pair.amount) && isLikely(pair), 0.7],

@@ -67,6 +67,21 @@ const LATIN = /[a-z]/i
 const LATIN_BEHIND = /^ [a-z-]/i
 const LONGEST = 60
 const leftPart = tailBehind(withSigns('，,。；;：:（()）、‹QPTMO›'))
+/** `Revenue increased by 9.5% to £412.6 million`, 营业收入增长9.5%至412.6亿元: what the change stands behind is what came to so much. */
+const beforeTheChange = (left: string): string | undefined => {
+  const change = CHANGED_TO.exec(left)
+  if (!change) return undefined
+  const told = leftPart(left.slice(0, change.index))
+  return told !== '' ? `${told}${change.groups!.space ?? ''}` : undefined
+}
+
+const CHANGED_TO = new RegExp(
+  withSigns(
+    '(?<space> )(?:increased|rose|grew|fell|decreased|declined|was up|was down|up|down)(?: by)? (?:about |some )?[‹PQ›] to (?:about |some )?[$£€¥]?$|(?:同比|比上年|较上年)?(?:增长|下降|增加|减少)[‹PQ›](?:至|到)$',
+  ),
+  'u',
+)
+
 /** `Turnout: 66.0 percent`: a colon between a name and its figure. */
 const COLON = /[:：]\s*$/
 const RIGHT = /^[^，,。；;：:（()）、.\ue000-\ue003\ue005]*/
@@ -75,7 +90,7 @@ const RIGHT = /^[^，,。；;：:（()）、.\ue000-\ue003\ue005]*/
 export const namedIn = ({ text, figures }: Skeleton, back: number): Named[] =>
   [...figures].map(([at, figure]) => {
     const left = text.slice(Math.max(0, at - LONGEST), at)
-    const before = leftPart(left.replace(COLON, ' '))
+    const before = beforeTheChange(left) ?? leftPart(left.replace(COLON, ' '))
     const after = RIGHT.exec(text.slice(at + 1, at + LONGEST))![0]
     return {
       figure,

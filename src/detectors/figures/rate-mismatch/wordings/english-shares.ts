@@ -68,6 +68,11 @@ const OF_WHOLE_SHARE = pattern(
   `(?<value>⟨Q⟩)[^‹QPTM›.;]{0,30}?(?:,? (?:or|which is|representing)|,) ${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:its|the|their) (?![^‹]{0,24}\\b(?:from|than|against) )[a-z -]{0,24}?(?<base>⟨Q⟩)`,
   'dgiu',
 )
+/** 1,284,600 calls, of which 942,300 led to an ambulance being sent, 73.4% of all calls. */
+const OF_WHICH = pattern(
+  `(?<base>⟨Q⟩)(?: [a-z-]+){0,3}, of (?:which|whom) ${ROUGHLY}(?<value>⟨Q⟩)[^‹QPTM›.;,]{0,60}, (?:or )?${ROUGHLY}(?<stated>⟨P⟩) of (?:all|the total|the whole|them)\\b`,
+  'dgiu',
+)
 /** 201 participants (82.7% of 243). */
 const IN_BRACKETS = pattern(
   `(?<value>⟨Q⟩)(?: [a-z-]+){0,4} \\(${MORE_OR_LESS}(?<stated>⟨P⟩) of (?:the |all |its |those |their )?(?<base>⟨Q⟩)`,
@@ -133,7 +138,9 @@ const OTHER_TIME = /\b(?:last year|previous|earlier|target|planned|compared|agai
 export const englishShares = (own: Skeleton): Claim[] => claimsIn(own).filter(claim => fits(claim) || !isShareOfAnother(own, claim))
 
 const claimsIn = (own: Skeleton): Claim[] => [
-  ...[SHARE, NAMED_RATE, RATE_THEN, OF_WHOLE_SHARE, IN_BRACKETS, OUT_OF, COMPLETE, AGAINST].flatMap(regexp => outright(own, regexp)),
+  ...[SHARE, NAMED_RATE, RATE_THEN, OF_WHOLE_SHARE, OF_WHICH, IN_BRACKETS, OUT_OF, COMPLETE, AGAINST].flatMap(regexp =>
+    outright(own, regexp),
+  ),
   ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...PATTERNS.flatMap(regexp => matchesOf(regexp, own.text).flatMap(match => claimOf(own, match) ?? [])),

@@ -132,11 +132,12 @@ const OTHER_TERMS = /inflation|real terms|constant|adjusted|seasonally|compared|
 
 /** Calculations an English sentence invites. Only pairs may do with fewer than three figures. */
 export const englishClaims = (own: Skeleton): Claim[] =>
-  own.figures.size < 2 ? [] : own.figures.size < 3 ? [...fromTo(own), ...multiplied(own)] : ofThree(own)
+  own.figures.size < 2 ? [] : own.figures.size < 3 ? [...fromTo(own), ...movedTo(own), ...multiplied(own)] : ofThree(own)
 
 const ofThree = (own: Skeleton): Claim[] => [
   ...compound(own),
   ...fromTo(own),
+  ...movedTo(own),
   ...[TO_FROM, UP_FROM, RISE_FROM, THAN, POINTS_FROM].flatMap(regexp => compared(own, regexp)),
   ...gaps(own),
   ...times(own),
@@ -144,6 +145,21 @@ const ofThree = (own: Skeleton): Claim[] => [
   ...multiplied(own),
   ...englishShares(own),
 ]
+
+/** Profit rose to £61.9 million from £54.2 million: no more than up or down. */
+const MOVED_TO = pattern(
+  `\\b(?<verb>rose|fell|grew|increased|decreased|declined|dropped|climbed|jumped|was up|was down) to ${MORE_OR_LESS}(?<value>⟨QP⟩)(?: [a-z-]+){0,3},? from (?:an? |the )?${MORE_OR_LESS}(?<base>⟨QP⟩)`,
+  'dgiu',
+)
+
+const movedTo = (own: Skeleton): Claim[] =>
+  matchesOf(MOVED_TO, own.text).flatMap(match => {
+    const { base: told, value } = figuresIn(own, match)
+    const base = told && value && withUnitOf(told, value)
+    const direction = directionOf(match.groups!.verb!)
+    const isMoved = base && value && direction && comparable(base, value) && !isLoss(base) && !isLoss(value)
+    return isMoved ? [{ kind: 'moved' as const, base, value, stated: value, direction }] : []
+  })
 
 const fromTo = (own: Skeleton): Claim[] =>
   matchesOf(FROM_TO, own.text).flatMap(match => {
