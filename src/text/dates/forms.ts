@@ -219,10 +219,16 @@ export const DATE_FORMS: readonly Form<DateReading>[] = [
     read: m => ({ kind: 'period', from: m[4] ? { y: century(m[4]) } : parts(m[3]), part: `Q${m[1] ?? m[2]}` }),
   },
   {
-    pattern: /(?<![A-Za-z0-9])(?:FY\s?)?((?:19|20)[0-9]{2})\s?(?:Q([1-4])|H([12]))(?![0-9A-Za-z])/y,
+    // 24H1 and 1H24 as well as 2024H1.
+    pattern:
+      /(?<![A-Za-z0-9.])(?:(?:FY\s?)?(?:((?:19|20)[0-9]{2})\s?|([12][0-9]))(?:Q([1-4])|H([12]))|(?:([1-4])Q|([12])H)([12][0-9]))(?![0-9A-Za-z])/y,
     before: 'QH',
     words: 'fy',
-    read: m => ({ kind: 'period', from: parts(m[1]), part: m[2] ? `Q${m[2]}` : `H${m[3]}` }),
+    read: ([, year, short, quarter, half, first, other, last]) => ({
+      kind: 'period',
+      from: { y: year === undefined ? century((short ?? last)!) : Number(year) },
+      part: (quarter ?? first) ? `Q${quarter ?? first}` : `H${half ?? other}`,
+    }),
   },
   {
     pattern: /(?<![A-Za-z0-9])H([12])\s?(?:(?:FY\s?)?((?:19|20)[0-9]{2})|(?:FY\s?|['’])([0-9]{2}))?(?![0-9A-Za-z])/y,

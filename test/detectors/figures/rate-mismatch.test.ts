@@ -929,6 +929,19 @@ t.test('a rate of what was not done is of both, of which either may be miswritte
   t.same(found('批准逮捕158件196人，不批准逮捕33件40人，不捕率为16.95%。'), [])
   t.same(found('批准逮捕158件196人，不批准逮捕33件40人，不捕率为18.95%。'), ['16.949%'])
   t.same(found('批准逮捕158件196人，不批准逮捕33件40人，不捕率为17.28%。'), [])
+  t.same(found('决定起诉427人，决定不起诉55人，不起诉率为11.59%。'), [])
+})
+
+t.test('a share of all of a market is none of what one of its members had, and words may stand between a part and its share', async t => {
+  const found = (...lines: string[]): unknown[] => loudIn(rateMismatch, sheet(...lines)).map(({ data }) => data.stated)
+  t.same(
+    found('北市百家公司营业收入12.65万亿元，占北市整体营业收入的72%。', '南市百家公司营业收入19688亿元，占南市整体营业收入32.86%。'),
+    [],
+  )
+  t.same(found('全年营业收入12.65万亿元。', '其中百家公司营业收入4.57万亿元，占整体营业收入的36.1%。'), [])
+  const said = (share: string): string => `两市共有118家上市公司披露了业绩，其中，有109家归属母公司股东的净利润为正，占比为${share}。`
+  t.same(found(said('92.37%')), [])
+  t.same(found(said('94.37%')), ['94.37%'])
 })
 
 t.test(

@@ -36,6 +36,7 @@ export const isVetoed = (a: Mention, b: Mention, resembling: number): boolean =>
     (!surely && (areOfOtherPlans(one, other) || one.fractional !== other.fractional || eitherWay(isShareOf, a, b))) ||
     eitherWay(isFormer, a, b) ||
     eitherWay(isCountedBeside, a, b) ||
+    eitherWay(isBesides, a, b) ||
     otherPlace(a.place, b.place) ||
     (a.block === b.block && one.place !== other.place) ||
     (!recalled && areOfOtherTimes(one, other)) ||
@@ -128,6 +129,12 @@ const isCountedBeside = (a: Mention, { figure: { value } }: Mention): boolean =>
   value !== undefined && a.figure.value !== undefined && Number(a.figure.value) + 1 === Number(value) && BESIDE_NAME.test(leftOf(a))
 
 const BESIDE_NAME = /\b(?:\p{Lu}[\p{L}.’'-]+|itself|us|we) (?:and|plus|with) (?:its |our |the )?(?:other )?$/u
+
+/** `118家公司披露了年报，另有181家公司披露了快报`: others of the kind of those told right before. */
+const isBesides = ({ sides, table, block, figure }: Mention, b: Mention): boolean =>
+  table === undefined && block === b.block && b.figure.start < figure.start && BESIDES.test(sides[0])
+
+const BESIDES = /^(?:另有|另外还?有|还另?有|此外还?有)/
 
 const areClassAndMember = (a: string | undefined, b: string | undefined): boolean => differ(a, b)
 

@@ -6,7 +6,7 @@ import { together } from '../averages/heads.js'
 import { sameUnit } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { isShareOfAnother } from '../claims/elsewhere.js'
-import { fits, misprintOf } from '../claims/judge.js'
+import { awayOf, fits, misprintOf } from '../claims/judge.js'
 import { isMisprinted } from '../claims/misprints.js'
 import { figuresIn, pattern, type Skeleton, WITHIN } from '../wordings/skeleton.js'
 
@@ -41,8 +41,11 @@ const ofNotDone = (own: Skeleton): Claim[] =>
     if (!isOne || !stated || !areSummed(done, value) || (areSummed(cases, others) && fits(share(sumOf(cases!, others!), others!, stated))))
       return []
     const claim = share(sumOf(done!, value!), value!, stated)
-    return misprintOf(claim) || isMiswritten(done!, value!, stated) ? [claim] : []
+    return misprintOf(claim) || ((awayOf(claim) ?? 0) > FAR && isMiswritten(done!, value!, stated)) ? [claim] : []
   })
+
+/** Nearer to what follows, one of some last digits of a long number fits by chance. */
+const FAR = 0.03
 
 /** Whether one slip of the pen in what was done, or in what was not, would make its share of both right. */
 const isMiswritten = (done: Figure, value: Figure, stated: Figure): boolean =>

@@ -40,8 +40,13 @@ export const isNamed = ({ name: words, sentence }: Share, whole: Whole): boolean
     return words.length >= 4 && wordsBeside(whole).includes(stem) && !isNarrowed(words, stem, whole)
   }
   const near = whole.sentence >= 0 && sentence - whole.sentence <= 2
+  const market = ALL_OF.exec(words)?.[1]
+  if (market !== undefined && !whole.before.includes(market)) return false
   return words.length >= (near ? 2 : 3) && (ownWordsOf(whole).includes(words.slice(-3)) || isUnitOf(words, whole))
 }
+
+/** 占沪市整体营业收入的72%: of all that is named, not of what one of its members had. */
+const ALL_OF = /^([\p{Script=Han}]{2,6}?)(?:整体|总体|全体|全部)(?=\p{Script=Han}{2})/u
 
 /** `Revenue in our homecare business came to $17.7 million`, beside 78.7% of revenue: of a part of what is named. */
 const isNarrowed = (words: string, stem: string, { before }: Whole): boolean => {
