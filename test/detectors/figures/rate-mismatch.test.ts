@@ -19,6 +19,11 @@ const FOUND: readonly (readonly [string, string, string])[] = [
   ['在校学生21.36万人，专任教师14,872人，生师比⟦41.4:1⟧。', 'each', '14.36'],
   ['开展宣传活动1284场次，受众46.8万人次，平均每场⟦634人次⟧。', 'each', '364.5'],
   // rates of ordinary reports whose terms stand a little apart
+  [
+    'Unemployment stood at 98,700, down 4,300 from 103,000. The labour force numbered 1,961,000, so that the unemployment rate was ⟦6.0 per cent⟧.',
+    'share',
+    '5.03%',
+  ],
   ['We answered 1,248,600 calls, of which 942,300 led to an ambulance being sent, ⟦73.4%⟧ of all calls.', 'share', '75.47%'],
   [
     'We carried out 46,280 repairs: 9,140 emergency, 15,620 urgent and 21,520 routine repairs. Spending on repairs was £14.81 million, an average of ⟦£720⟧ per repair.',
@@ -462,6 +467,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'Unemployment stood at 98,700, down 4,300 from 103,000. The labour force numbered 1,961,000, so that the unemployment rate was 5.0 per cent.',
   'We answered 1,284,600 calls, of which 942,300 led to an ambulance being sent, 73.4% of all calls.',
   '营业收入同比增长9.5%至412.6亿元，研发投入28.9亿元，研发费用率7.0%。',
   'Operating profit rose to £61.9 million from £54.2 million.',

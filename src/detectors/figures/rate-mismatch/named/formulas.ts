@@ -161,6 +161,13 @@ export const FORMULAS: readonly Formula[] = [
   {
     kind: 'share',
     stated: PERCENT,
+    result: resultOf({ before: 'unemployment rate' }),
+    value: roleOf({ before: '(?:unemployment|unemployed|jobless)', after: '(?:people )?(?:were )?(?:unemployed|out of work|jobless)' }),
+    base: roleOf({ before: '(?:labou?r force|workforce|economically active)' }),
+  },
+  {
+    kind: 'share',
+    stated: PERCENT,
     result: resultOf({ han: '客座率|上座率|满座率', before: '(?:passenger |seat )?load factor' }),
     value: roleOf({
       han: '旅客|乘客|观众|客运量',

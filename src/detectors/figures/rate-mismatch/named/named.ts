@@ -17,7 +17,7 @@ const NAMES = regexp('i')`
   率|比|每股|密度|单产|亩产|增值收益|节约|节省|节支|[核审]减|超支|结余|下浮|低于|净|超[概预投]|自然[增减]|进度|人均|票价|margin|ratio|utili[sz]ation|occupancy|vacancy
   |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
   |\bnet |natural increase
-  |full\b|load factor
+  |full\b|load factor|unemployment rate
   |free cash flow|自由现金流|surplus
 `
 /** Told in other terms than those of the figures beside it, or of another time. */

@@ -27,7 +27,7 @@ export interface Named {
 const FILLER_HAN =
   '(?:总额|总计|合计|共计|总共|总量|金额|数量|人口|人员|人数|数|分别|全年|本期|期末|均|共|已|仅|约|近|了|为|是|达|到|有|的|只)*'
 const FILLER_EN = source`
-  (?: (?:was|were|is|are|of|at|to|stood|stands|came|totall?ed|totall?ing|reached|amounted|rose|fell|for|in|over|the|this|year|period|a|an
+  (?: (?:was|were|is|are|of|at|to|stood|stands|came|totall?ed|totall?ing|numbered|reached|amounted|rose|fell|for|in|over|the|this|year|period|a|an
         |now|only|just|about|some|nearly|total)\b| (?:improved|increased|decreased|declined|worsened|strengthened) to\b| \ue004)*
 `
 
