@@ -938,6 +938,30 @@ t.test('a rate of what was not done is of both, of which either may be miswritte
   t.same(found('决定起诉427人，决定不起诉55人，不起诉率为11.59%。'), [])
 })
 
+t.test('shares are held to wholes of other paragraphs that go by a like name, and shares beside them to the same', async t => {
+  const found = (last: string): unknown[] =>
+    loudIn(
+      rateMismatch,
+      sheet(
+        '报告期内，公司实现营业收入286,417.35万元，归属于上市公司股东的净利润31,862.74万元。',
+        '分产品看，结构件毛利率27.84%。',
+        '二、情况',
+        last,
+        '期末在职员工合计4,554人。',
+      ),
+    ).map(({ data }) => data.stated)
+  for (const [right, wrong] of [
+    ['境内收入203,956.20万元，占营业收入的71.21%；境外收入82,461.15万元，占28.79%。', '26.79%'],
+    ['合计派发现金99,043,200.00元（含税），占本年度归属于上市公司股东净利润的31.08%。', '33.08%'],
+    ['前五名客户销售额142,634.90万元，占年度销售总额49.80%。', '47.80%'],
+    ['研发人员812人，较上年末增加64人，占员工总数的17.83%。', '15.83%'],
+  ] as const) {
+    t.same(found(right), [], right)
+    t.same(found(right.replace(/[\d.]+%。$/, `${wrong}。`)), [wrong], wrong)
+  }
+  t.same(found('前五名客户销售额142,634.90万元，占年度销售总额51.36%。'), [])
+})
+
 t.test('a share of all of a market is none of what one of its members had, and words may stand between a part and its share', async t => {
   const found = (...lines: string[]): unknown[] => loudIn(rateMismatch, sheet(...lines)).map(({ data }) => data.stated)
   t.same(

@@ -926,6 +926,16 @@ t.test('two parts of a division that no other names are told where one digit of 
   t.same(found(text('11,024万元')), [])
 })
 
+t.test('degrees are exclusive whatever others stand beside them, and what is not used is left whatever it is called', async t => {
+  const found = (text: string): string[][] => loudIn(totalMismatch, sheet(text)).map(quotesOf)
+  t.same(found('研发人员812人。研发人员中，硕士及以上学历236人，本科498人，专科及以下78人。'), [])
+  t.same(found('研发人员812人。研发人员中，硕士及以上学历256人，本科498人，专科及以下78人。'), [['812人', '256人', '498人', '78人']])
+  const said = (net: string): string =>
+    `募集资金净额${net}，累计投入51,807.64万元，尚未使用的募集资金16,624.53万元，其中理财产品12,000.00万元。`
+  t.same(found(said('68,432.17万元')), [])
+  t.same(found(said('66,432.17万元')).length, 1)
+})
+
 t.test('what was left from before is counted in a part, and not in the whole', async t => {
   const found = (text: string): string[][] => loudIn(totalMismatch, sheet(text)).map(quotesOf)
   t.same(found('受理审查起诉案件655人。其中，提起公诉673人（含上期积存），决定不起诉56人（含上期积存）。'), [])

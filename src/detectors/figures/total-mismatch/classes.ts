@@ -11,7 +11,7 @@ const EXCLUSIVE = [
   [/\bmen\b/i, /\bwomen\b/i, /\b(?:wo)?men\b/gi],
   [/\bmale/i, /\bfemale/i, /\b(?:fe)?male/gi],
   [/本科/, /专科|大专|高职/, /(?:本科|专科|大专|高职)(?:学历)?/g],
-  [/本科(?!及?以上)/, /研究生|硕士|博士/, /(?:本科(?:生|及以下)?|硕士|博士|研究生)+(?:学[历位])?/g],
+  [/本科(?!及?以上)/, /研究生|硕士|博士/, /(?:本科(?:生|及以下)?|硕士|博士|研究生)+(?:及以[上下])?(?:学[历位])?/g],
   [/博士/, /硕士/, /(?:博士|硕士)(?:研究生)?(?:学[历位])?/g],
 ] as const
 
@@ -41,7 +41,10 @@ export const areAllSectors = (labels: string): boolean =>
 
 /** Whether the labels of some parts name classes a person may be in two of; all of a whole are in the class it is `called` by: 党员3826名，其中社区党员…. */
 export const overlap = (labels: string, called: string): boolean => {
-  const left = EXCLUSIVE.reduce((left, [one, other, all]) => (one.test(left) && other.test(left) ? left.replace(all, '') : left), labels)
+  const left = EXCLUSIVE.reduce(
+    (left, [one, other, all]) => (one.test(labels) && other.test(labels) ? left.replace(all, '') : left),
+    labels,
+  )
   const name = OVERLAPPING.exec(called)?.[0]
   return OVERLAPPING.test(name ? left.replaceAll(name, '') : left)
 }

@@ -16,7 +16,7 @@ const AFTER_DEDUCTION = '后(?:净额|净利润|余额|结余|剩余|实际|实�
 /** What is left when something is taken off: 尚有12个, 扣除…后为, "leaving 248", "the remaining 170". */
 export const LEFT = regexp('u')`
   (?:${CARRIED_OVER}|尚有|(?:资金)?缺口|实到(?:会)?(?:代表|委员|会员|人数)?|尚缺|尚余|尚欠|还剩|还余
-    |剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|其余|未[\p{Script=Han}]{1,4}(?:的|数)?(?:为|有)?|请假|缺席|缺考|缺勤
+    |剩余(?:投资|资金|任务|部分|金额|工程)?|剩下|仍有|余下|其余|未[\p{Script=Han}]{1,4}(?:的|数)?(?:[\p{Script=Han}]{0,4}(?:资金|金额|款项?|余额|部分))?(?:为|有)?|请假|缺席|缺考|缺勤
     |逾期(?:未[\p{Script=Han}]{2})?|空编|空缺|${AFTER_DEDUCTION})$
   |\b(?:leaving|left with|which leaves)
     (?: (?:only|just|about|some|an?|the|net|final|balance|operating|gross|[a-z]+ (?:profit|loss|surplus|deficit|balance|total|sample
@@ -35,7 +35,7 @@ const ANY =
 const TAKEN = regexp()`
   [Oo]f (?:the|these|its)[ ]
   |\bOf (?:them|these|those|which|whom)\b
-  |已|落实|完成|实到|实有|在编|实际|参加|出席|到会|收回|回收|办结|审结|执结|结案|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|销售|售出|发放|在岗
+  |已|落实|完成|实到|实有|在编|实际|参加|出席|到会|收回|回收|办结|审结|执结|结案|整改|支出|使用|支付|拨付|请假|缺席|缺勤|缺考|扣除|减去|除去|剔除|到位|累计投入|销售|售出|发放|在岗
   |\b(?:of (?:them|these|those|which|whom)|less|lost|withdr[ae]w|excluded|removed|spent|paid|used|closed|completed|resolved|attended
       |present|sold|delivered|approved|costs?|expenses|expenditures?|payments|spending|rejected|disqualified|discarded|declined|refused
       |cancelled|after|deducting|recovered|repaid|collected|redeemed|recycled|incinerated|treated|on roll|filled|occupied|allocated|took place|complied|complete|(?:had|has|have) been [a-z]+ed)\b

@@ -8,12 +8,12 @@ import { comparable } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { fits, isSlip } from '../claims/judge.js'
 import { isMisprinted } from '../claims/misprints.js'
-import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton } from '../wordings/skeleton.js'
+import { figuresIn, pattern, ROUGHLY, SIGN, type Skeleton, WITHIN } from '../wordings/skeleton.js'
 
 /** 持有12,984万股，占公司总股本的42.0%; 零售额8,309亿元，同比增长12.5%，占社会消费品零售总额的比重为31.4%. */
 const SHARE_HAN = pattern(
   source`
-  (?<value>⟨Q⟩)(?:[，,](?:同比|比上年|较上年)?[增下上升降长]{1,2}⟨P⟩)?[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院年]|本年度?|当年)?(?<whole>[\p{Script=Han}]{3,10}?)(?:的)?
+  (?<value>⟨Q⟩)(?:[（(][^（()）‹QPTMD›]{1,8}[)）])?(?:[，,](?:同比|比上年末?|较上年末?|较年初)?[增下上升降长减加少]{1,2}⟨PQ⟩)?[，,、（(]?约?占(?:[本该]?(?:公司|集团|行|校|院|单位)|全[市县区镇乡校院年]|本年度?|当年)?(?<whole>[\p{Script=Han}]{3,14}?)(?:的)?
     (?:比重|比例)?(?:为|达到?|是|约)?(?<stated>⟨P⟩)
 `,
 )
@@ -35,7 +35,7 @@ export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (re
   paragraphs.flatMap(paragraph => [
     ...paragraph.flatMap(own =>
       own.wanted && own.text.includes(SIGN.P)
-        ? [SHARE_HAN, SHARE_EN].flatMap(expression => matchesOf(expression, own.text).flatMap(match => claimOf(document, own, match) ?? []))
+        ? [SHARE_HAN, SHARE_EN].flatMap(expression => matchesOf(expression, own.text).flatMap(match => claimsOf(document, own, match)))
         : [],
     ),
     ...sharesByName(document, paragraph),
@@ -46,25 +46,45 @@ export const sharesOfNamedWholes = (document: Document, paragraphs: readonly (re
     ),
   ])
 
+/** What a share says of a whole, and what those told right behind it say of it where it comes out: 境内收入7.1亿元，占营业收入的71.2%；境外收入2.9亿元，占28.8%. */
+const claimsOf = (document: Document, own: Skeleton, match: RegExpExecArray): Claim[] => {
+  const claim = claimOf(document, own, match)
+  if (!claim) return []
+  if (!fits(claim)) return [claim]
+  const beside = matchesOf(SHARE_BESIDE, own.text.slice(match.index + match[0].length)).flatMap((next): Claim[] => {
+    const at = match.index + match[0].length
+    const [value, stated] = [next.indices!.groups!.value!, next.indices!.groups!.stated!].map(([from]) => own.figures.get(at + from))
+    return value && stated && comparable(value, claim.base) ? [{ ...claim, value, stated }] : []
+  })
+  return [claim, ...beside.filter(isMisprinted)]
+}
+
+/** A part with its share, of what the one before is a share of. */
+const SHARE_BESIDE = pattern(`^[；;，,](?:其中)?${WITHIN}{2,12}(?<value>⟨Q⟩)[，,、（(]占(?:比)?(?:为|达)?(?<stated>⟨P⟩)`)
+
 const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Claim | undefined => {
   const { value, stated } = figuresIn(own, match)
   const whole = match.groups!.whole!
   if (!value || !stated) return undefined
-  const called = valuesOf(document, whole)
-  const named = ofOneTime(
-    (called.length > 0 ? called : plainlyNamed(document, whole)).filter(
-      ({ figure }) => comparable(figure, value) && (figure.scope.modality !== 'plan' || value.scope.modality === 'plan'),
-    ),
-    value,
-  )
+  const ofWhole = ({ figure }: Named): boolean =>
+    comparable(figure, value) && (figure.scope.modality !== 'plan' || value.scope.modality === 'plan')
+  const called = [whole, ...withParticle(whole)].map(name => valuesOf(document, name).filter(ofWhole)).find(told => told.length > 0)
+  const named = ofOneTime(called ?? plainlyNamed(document, whole).filter(ofWhole), value)
   const [first] = named
   if (!first || named.some(({ block }) => block === own.sentence.block)) return undefined
   const claims = named
     .slice(0, MOST_WHOLES + 1)
     .map(({ figure }): Claim => ({ kind: 'share', base: figure, value, stated, confidence: 0.7 }))
   if (named.some(({ figure }) => figure.value !== first.figure.value)) return onlySwapped(claims)
+  if (OF_SALES.test(whole) && !isMisprinted(claims[0]!)) return undefined
   return isNear(claims[0]!) || isSlip(claims[0]!) === 'swapped' ? claims[0] : undefined
 }
+
+/** 归属于上市公司股东净利润, which is elsewhere called 归属于上市公司股东的净利润. */
+const withParticle = (name: string): readonly string[] =>
+  name.length < LONG_NAME || name.includes('的') ? [] : [3, 2, 4].map(last => `${name.slice(0, -last)}的${name.slice(-last)}`)
+
+const LONG_NAME = 8
 
 /** Of wholes of several times those of the time of the part, if there are any. */
 const ofOneTime = (named: readonly Named[], { scope: { time } }: Figure): readonly Named[] => {
@@ -128,14 +148,19 @@ const sharesByName = (document: Document, paragraph: readonly Skeleton[]): Claim
 
 /** 占教授总数的92%, where there is told of 教授106人: of those a name counts, which no other word modifies (副教授277人); 占总人数的, of 员工. */
 const plainlyNamed = (document: Document, whole: string): readonly Named[] => {
-  if (whole === '总人数') return ['员工', '职工'].flatMap(each => valuesOf(document, each, BARE))
+  if (OF_SALES.test(whole)) return valuesOf(document, '营业收入', OWN)
+  if (/^(?:(?:员工|职工)总人?数|总人数)$/.test(whole)) return ['员工', '职工'].flatMap(each => valuesOf(document, each, BARE))
   const name = /^([\p{Script=Han}]{2,8})总[数量额]$/u.exec(whole)?.[1]
   if (name === undefined) return []
   const called = valuesOf(document, name, BARE)
   return called.length > 0 ? called : countsOf(document, name)
 }
 
-const BARE = /(?:[，,、；;。：:（(\s]|其中|[现共]?有|为)$/
+/** 占年度销售总额49.80%, of what the company calls its 营业收入: another name, so that only a slip of the pen is told. */
+const OF_SALES = /^(?:年度)?销售(?:收入)?总额$/
+const OWN = /(?:^|[，,、；;。：:（(\s]|实现|完成|总)$/
+
+const BARE = /(?:[，,、；;。：:（(\s]|其中|[现共]?有|为|在[职岗册]|全体|全部)$/
 
 /** Numbers serve for telling near from far alone; none is shown. */
 const isNear = ({ base, value, stated }: Claim): boolean => {
