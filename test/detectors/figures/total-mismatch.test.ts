@@ -386,6 +386,8 @@ const WRONG_PROSE: readonly string[] = [
   '基层党组织建设方面的问题⟦324个⟧，其中制度建设96个，基层组织132个，作风方面58个，整改落实83个。',
   'Of our ⟦68⟧ staff, 51 work in the field and the remaining 27 are in London.',
   'The Ombudsman upheld 41 of the ⟦22⟧ cases it decided.',
+  'We have ⟦68⟧ branches: 21 in the North, 11 in the Midlands and 6 in Wales.',
+  '全镇有党支部⟦68个⟧：农村21个、机关11个、企业6个。',
   'It now has ⟦26⟧ branches: 38 in England, 14 in Scotland and 10 in Wales.',
   // what stands behind a 、 is no part of what stands before it, though it comes to that
   '全镇共有党支部⟦28个⟧，其中农村支部15个、机关支部6个、企业支部4个、社区支部5个。',

@@ -4,7 +4,7 @@ import { absolute, compareExact, type Exact, exact, minus, plain, shifted, times
 import { regexp } from '../../../text/regexp.js'
 import { exceeds, isRounded, meets, sumOf } from '../../../text/rounding.js'
 import { areSentencesApart } from '../../../text/sentences.js'
-import { differsBySlip } from '../../../text/slips.js'
+import { differsBySlip, digitSlip } from '../../../text/slips.js'
 import { scaleOf } from '../../../text/units/scales.js'
 import { addedTo } from './added-on.js'
 import { broughtTo } from './additions.js'
@@ -24,7 +24,7 @@ import { wrongRemainders } from './remainders.js'
 import { resumed, together } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { slippedSums } from './slipped.js'
-import { isSlipOfPair, SLIP_LIMITS, slipBetween } from './slips.js'
+import { isSlipOfPair, SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
 import { A_MEAN, type Cue, isClosed, madeEarlier, parted, partsFirst, type Sum, totalsFirst, yearly } from './sums.js'
 import { type Summing, sumDraft } from './telling.js'
 import { addedUp, clauseOf, type Summed, summedSentences, type Term } from './terms.js'
@@ -153,11 +153,7 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean, isTold 
   if (cue === 'some' && over && STAGES.test(document.text.slice(last.end, last.end + 24))) return []
   const isAll = isExhaustive(labels) || namesParts(total, reading)
   const share = ratio(off, total.value!)
-  const slip =
-    cue === 'open' && reading.length < 3
-      ? undefined
-      : (slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isAll) ??
-        (cue === 'split' && isSlipOfPair(sum, total, reading) ? 'part' : undefined))
+  const slip = slipOf(cue, near, isAll)
   const doubtful = cue === 'some' && !over && !slip && !isAll && !isNearlyAll(share, off, reading)
   const level = doubtful ? 'note' : cue === 'open' || (cue === 'some' && !over) ? 'warning' : 'error'
   const exceeding = reading.filter(part => exceeds(part.extent, total.extent))
@@ -170,6 +166,22 @@ const told = (document: Document, near: Near, cue: Cue, strong: boolean, isTold 
     confidence >= SURE || slip !== undefined || differsBySlip(Number(plain(off))) || !areSentencesApart(document.text, total.figure, last)
   return [sumDraft(document, near, isSure ? level : 'note', confidence, slip)]
 }
+
+/** The slip of the pen that explains a sum; of a closed list behind its total one in a short total as well: `68 branches: 21 …, 11 … and 6 …`. */
+const slipOf = (cue: Cue, { sum, total, reading }: Near, isAll: boolean): Slip | undefined => {
+  if (cue === 'open' && reading.length < 3) return undefined
+  const slip = slipBetween(sum, total, reading, cue === 'some' && reading.length < 3 && !isAll)
+  if (slip || (cue === 'split' && isSlipOfPair(sum, total, reading))) return slip ?? 'part'
+  const isList = cue === 'whole' && reading.length >= 3 && LISTED.test(reading[0]!.before) && LAST.test(reading.at(-1)!.before)
+  const stated = plain(total.value!)
+  return isList && stated.length >= FEWEST_DIGITS && digitSlip(plain(sum), stated) !== undefined ? 'total' : undefined
+}
+
+/** One digit may be the number of an item. */
+const FEWEST_DIGITS = 2
+const LISTED = /[：:][^，,；;：:]{0,12}$/
+/** The last of a list of English; Chinese lists need no word before theirs. */
+const LAST = /\band\b|[\u4e00-\u9fff]/
 
 /** Surer than this, a sum over several sentences is a mistake though no slip of the pen explains it; below it another reading is as likely. */
 const SURE = 0.8
