@@ -52,15 +52,11 @@ const NO_TOTAL = /上年|去年|同期|预算|计划|最高|不超过|budget|las
 
 /** Amounts that are not their quantity times its price: 采购300吨，每吨420元，合计16.2万元. Silent where any amount of the sentence is. */
 export const products = (paragraph: readonly Skeleton[]): Claim[] =>
-  paragraph.flatMap(own => {
+  paragraph.flatMap((own, index) => {
     if (own.figures.size < 2 || !/每|价|[/／]|\b(?:an?|per|each|every|at)\b/i.test(own.text)) return []
-    if (own.figures.size < 3) return madeOf(own, paragraph)
-    return [
-      ...perTen(own),
-      ...[...PRICE_HAN, ...PRICE_EN].flatMap(regexp => priced(own, regexp)),
-      ...averaged(own),
-      ...madeOf(own, paragraph),
-    ]
+    const paid = perTen(own, paragraph[index + 1])
+    if (own.figures.size < 3) return [...paid, ...madeOf(own, paragraph)]
+    return [...paid, ...[...PRICE_HAN, ...PRICE_EN].flatMap(regexp => priced(own, regexp)), ...averaged(own), ...madeOf(own, paragraph)]
   })
 
 const averaged = (own: Skeleton): Claim[] =>
@@ -164,28 +160,38 @@ const isTold = (before: string): boolean => TOTAL_HAN.test(before) || TOTAL_EN.t
 /** 12,400 lanterns at £185 each, £2.294 million: nothing but the word for one stands between. */
 const isApposed = ({ raw, sentence }: Skeleton, price: Figure, total: Figure): boolean =>
   total.start > price.end &&
-  /^ (?:each|apiece|an? [a-z]+|per [a-z]+)(?:,|:| \() ?(?:or )?$/i.test(raw.slice(price.end - sentence.start, total.start - sentence.start))
+  /^ (?:each|apiece|an? [a-z]+|per [a-z]+)(?:,|:| \() ?(?:or )?$/i.test(
+    raw.slice(Math.max(0, price.end - sentence.start), total.start - sentence.start),
+  )
 
 /** What stands between a price and a total that is of more than the one quantity. */
 const MORE = /[;；]|\b(?:with|including|plus|and)\b|[含另]|加上|连同|[两三]项/i
 
 const isApart = ({ raw, sentence }: Skeleton, price: Figure, total: Figure): boolean =>
-  total.start > price.end && MORE.test(raw.slice(price.end - sentence.start, total.start - sentence.start).replace(TAXED, ''))
+  total.start > price.end && MORE.test(raw.slice(Math.max(0, price.end - sentence.start), total.start - sentence.start).replace(TAXED, ''))
 
 /** 2.00元（含税）: what the price itself holds. */
 const TAXED = /[（(]不?含[^（()）]{0,3}税[^（()）]{0,2}[)）]/g
 
-/** 总股本6.5亿股，每10股派1.50元，共派9750万元; 以4.1亿股为基数，每10股转增3股，合计转增1.23亿股. */
-const perTen = (own: Skeleton): Claim[] =>
+/**
+ * 总股本6.5亿股，每10股派1.50元，共派9750万元; 以4.1亿股为基数，每10股转增3股，合计转增1.23亿股. Both may be told in the sentence behind: 每10股派1.50元。以总股本6.5亿股计算，共派9750万元.
+ */
+const perTen = (own: Skeleton, next: Skeleton | undefined): Claim[] =>
   matchesOf(PER_TEN, own.text).flatMap(match => {
     const [ten, price] = [figureAt(own, match, 'ten'), figureAt(own, match, 'price')]
     if (ten?.value !== '10' || price?.value === undefined || price.start === ten.start) return []
     const each = { ...price, value: tenth(price.value), lo: tenth(price.value), hi: tenth(price.value), step: EXACTLY }
-    const shares = [...own.figures].filter(([, { unit, value }]) => unit === ten.unit && value !== undefined)
+    const sharesIn = ({ figures }: Skeleton): [number, Figure][] =>
+      [...figures].filter(([, { unit, value }]) => unit === ten.unit && value !== undefined)
+    const shares = sharesIn(own)
     const bases = shares.filter(([at]) => OF_BASE.test(own.text.slice(at + 1, at + 8)))
     const [base, ...others] = (bases.length > 0 ? bases : shares).flatMap(([, figure]) =>
       figure === ten || figure === price ? [] : [figure],
     )
+    if (!base && price.kind === 'money' && next?.text.includes('股本')) {
+      const [only, ...more] = sharesIn(next)
+      return only && more.length === 0 ? totalled(next, each, only[1]) : []
+    }
     if (!base || others.length > 0) return []
     return price.kind === 'money' ? totalled(own, each, base) : issued(own, each, base)
   })
