@@ -256,7 +256,7 @@ t.test('messages speak the language asked for, or that of the environment', asyn
   t.match(run(['check', 'declared.txt']).out, /warning/)
   t.match(run(['check', 'x'], { env: { LC_ALL: 'zh_CN.UTF-8' } }).err, /找不到 x/)
   const help = run(['check', '--help', '--ui=zh']).out
-  t.match(help, /^用法： doubletake check.*^参数：.*^选项：.*退出码/ms)
+  t.match(help, /^用法：doubletake check \[选项\].*^参数：.*^选项：.*退出码/ms)
   t.match(help, /位置的计数单位（utf16、codepoint）（默认：utf16）/)
   t.match(run(['check', '--help']).out, /unit of offsets \(utf16, codepoint\) \(default: utf16\)/)
 })

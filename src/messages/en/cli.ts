@@ -47,6 +47,8 @@ export const cli: Sentences = {
   'cli.help.check': 'review documents (.txt, .docx, .pdf)',
   'cli.help.explain': 'say what a rule finds and what it leaves alone; all rules without a name',
   'cli.help.serve': 'start the service and its web page',
+  'cli.usage.options': '[options]',
+  'cli.usage.command': '[command]',
   'cli.title.usage': 'Usage:',
   'cli.title.arguments': 'Arguments:',
   'cli.title.options': 'Options:',

@@ -25,6 +25,8 @@ export const cli: Sentences = {
   'cli.help.check': '核对文件（.txt、.docx、.pdf）',
   'cli.help.explain': '说明一条规则查什么、不查什么；不写规则名则列出全部',
   'cli.help.serve': '启动服务和网页',
+  'cli.usage.options': '[选项]',
+  'cli.usage.command': '[命令]',
   'cli.title.usage': '用法：',
   'cli.title.arguments': '参数：',
   'cli.title.options': '选项：',
