@@ -472,6 +472,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  '年内发展党员7名，转入12名，转出8名，党员净增11名。',
   'Unemployment stood at 98,700, down 4,300 from 103,000. The labour force numbered 1,961,000, so that the unemployment rate was 5.0 per cent.',
   'We answered 1,284,600 calls, of which 942,300 led to an ambulance being sent, 73.4% of all calls.',
   '营业收入同比增长9.5%至412.6亿元，研发投入28.9亿元，研发费用率7.0%。',

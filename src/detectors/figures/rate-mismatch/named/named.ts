@@ -142,7 +142,7 @@ const only = (claims: readonly Claim[]): Claim[] => {
   const [claim, ...others] = claims
   if (!claim || others.length > 0) return []
   if (isNear(claim)) return [{ ...claim, confidence: 0.8 }]
-  return isMisprinted(claim) ? [{ ...claim, confidence: 0.8, misprinted: true }] : []
+  return claim.kind === 'share' && isMisprinted(claim) ? [{ ...claim, confidence: 0.8, misprinted: true }] : []
 }
 
 /** A wrong pair of terms gives nothing like the stated value: what is off by more than a third, of a small difference by a half, is not told. */
