@@ -34,6 +34,7 @@ export const isVetoed = (a: Mention, b: Mention, resembling: number): boolean =>
     (one.yearly !== other.yearly && one.population !== MEAN && other.population !== MEAN) ||
     one.comparand !== other.comparand ||
     (!surely && (areOfOtherPlans(one, other) || one.fractional !== other.fractional || eitherWay(isShareOf, a, b))) ||
+    eitherWay(isBygone, a, b) ||
     eitherWay(isFormer, a, b) ||
     eitherWay(isCountedBeside, a, b) ||
     eitherWay(isBesides, a, b) ||
@@ -61,11 +62,10 @@ const areToldApart = (one: Circumstances, other: Circumstances, recalled: boolea
   one.ofOthers !== other.ofOthers ||
   (one.running !== other.running && (one.fresh !== other.fresh || (areAtOtherTimes(one, other) && !areOfHeading(one, other))))
 
-/** Whether sentences round two mentions tell of all and of some, of then and now, or of members. */
+/** Whether sentences round two mentions tell of all and of some, or of members. */
 const areOfOtherSettings = (a: Mention, b: Mention): boolean =>
   a.leftBehind !== b.leftBehind ||
   (a.figure.start < b.figure.start ? b : a).recalled ||
-  eitherWay(isBygone, a, b) ||
   areInOtherSettings(a, b) ||
   isOfSome(a, b) ||
   eitherWay(isOutcomeOfSome, a, b) ||
