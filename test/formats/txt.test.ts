@@ -402,6 +402,24 @@ t.test(
   },
 )
 
+t.test('names with one amount each, set one under another with spaces, are a table; a list of contents is none', t => {
+  const told = 'Wool           £92.3m\nTimber and tar £61.7m\nSalt            £9.2m\nTotal         £163.2m'.replaceAll(/ (?=£)/g, '  ')
+  t.same(read(told), [
+    'table-cell 0,0*|Wool',
+    'table-cell 0,1|£92.3m',
+    'table-cell 1,0*|Timber and tar',
+    'table-cell 1,1|£61.7m',
+    'table-cell 2,0*|Salt',
+    'table-cell 2,1|£9.2m',
+    'table-cell 3,0*|Total',
+    'table-cell 3,1|£163.2m',
+  ])
+  t.match(read('教育　　　1300\n卫生　　　 860\n合　计　　2160').at(-2), 'table-cell 2,0*|合　计')
+  t.notMatch(read('Preface              3\nThe valley           7\nThe mill            21')[0], 'table-cell')
+  t.notMatch(read('Anna   12\nBernadette     7\nCy  21')[0], 'table-cell')
+  t.end()
+})
+
 t.test('rows with as many gaps or commas, with figures beside their first cells, are a table', t => {
   const cells = ['table-cell 0,0*|指标', 'table-cell 0,1*|单位', 'table-cell 0,2*|数量']
   const rows = [

@@ -32,7 +32,7 @@ export const isRow = (line: TextLine): boolean => isShort(line) && !PROSE.test(l
 const isShort = ({ text }: TextLine): boolean => text.length <= LONGEST_PARTED_ROW && !text.includes('|')
 
 /** Names of rows are longer than what stands beside them. */
-const LONGEST_NAME = 60
+export const LONGEST_NAME = 60
 
 const shortOnly = (cells: readonly Span[], fewest = FEWEST_PARTED_COLUMNS): readonly Span[] =>
   cells.length < fewest || cells.some(({ start, end }, at) => end - start > (at === 0 ? LONGEST_NAME : LONGEST_PARTED_CELL)) ? [] : cells

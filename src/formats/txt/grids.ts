@@ -4,6 +4,7 @@ import { isContentsTitle } from '../headings.js'
 import { headsOf, isFigure } from '../tables.js'
 import { gapRowsFrom } from './grid-gaps.js'
 import { headsAbove } from './grid-heads.js'
+import { areRowsOfPairs, pairCells } from './grid-pairs.js'
 import {
   barCells,
   type Cut,
@@ -45,6 +46,7 @@ export const gridsIn = (lines: readonly TextLine[]): Grid[] => {
     runsOf(barredRows, columnsBy(shortBarCells)),
     longer(runsOf(tabbed(tabCells), tabsIn), runsOf(tabbed(innerTabCells), innerTabsIn)),
     setWithSpaces(),
+    runsOf(pairs, columnsBy(pairCells)),
     runsOf(parted(commaCells), columnsBy(commaCells)),
   ]
   const grids: Grid[] = []
@@ -141,6 +143,12 @@ const columnsBy =
   (cut: Cut) =>
   (line: TextLine): number =>
     cut(line).length
+
+/** A name and an amount on each line. */
+const pairs = (lines: readonly TextLine[], from: number, to: number): Grid | undefined => {
+  const isContents = from > 0 && isContentsTitle(lines[from - 1]!.text)
+  return !isContents && areRowsOfPairs(lines, from, to) ? gridWithHeads(lines, from, to, pairCells) : undefined
+}
 
 /** Rows of as many short cells, of which all but the head hold a figure beside their first: by them a table is told from prose with such marks. */
 const parted =
