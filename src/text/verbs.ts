@@ -152,7 +152,7 @@ export const ENGLISH_STOPS: ReadonlySet<string> = new Set(
     'about over under above below between among during before after into onto per each all any some such more most less least other another same own also only just very about ' +
     'approximately around nearly almost roughly up down out off through across within without against toward towards total totaled totalled totaling amounted amount number overall ' +
     'along ahead beyond behind beside near next last past first second both many few several every including together today yesterday currently now still already again once ' +
-    'reported report said including included compared respectively both either neither however although though because due according'
+    'reported report said including included compared respectively both either neither however although though because due according therefore thus hence'
   ).split(' '),
 )
 
@@ -164,7 +164,7 @@ export const ENGLISH_VERBS: ReadonlySet<string> = new Set(
     'gave took paid funded awarded approved reviewed inspected visited attended organized organised conducted published delivered installed planted launched remained stood came went ' +
     'accounted represented equaled equalled exceeded surpassed averaged participated benefited benefitted supported provided include includes included produced exported imported ' +
     'risen fallen grown gone taken given made brought found sought taught bought sold lent sent led met kept left put set held written driven begun come become seen known shown ' +
-    'joined used drew draws drawn operates operated runs ran serves covers covered responded answered registered enrolled graduated treated vaccinated tested expanded reduced improved moved climbed jumped slipped edged saw sees heard spend spends spent read hold holds live lives attend attends want wants need needs supports provides contains receives generates represents exceeds remains makes takes gives pays earns lasts reaches requires'
+    'joined used drew draws drawn operates operated runs ran serves covers covered responded answered registered enrolled graduated treated vaccinated tested expanded reduced improved moved climbed jumped slipped edged saw sees heard spend spends spent read hold holds live lives attend attends want wants need needs supports provides contains receives generates represents exceeds remains makes takes gives pays earns lasts reaches requires stands comes becomes equals employs delivers produces asks proposes recommends announces declares'
   ).split(' '),
 )
 

@@ -4,6 +4,7 @@ import { regexp } from '../regexp.js'
 import { type DateMention, readDates } from './dates.js'
 import { endedPeriod } from './ended-periods.js'
 import type { DateParts, DateReading } from './forms.js'
+import { withLaterQuarters } from './later-quarters.js'
 
 /** Stretches of time said in words, relative to the report or to the year last named. */
 export const PERIOD_FORMS: readonly Form<DateReading>[] = [
@@ -113,10 +114,11 @@ export const readPeriods = (text: string, dates: readonly DateMention[] = readDa
     const date = dates[firstEndingAfter(dates, word.start)]
     return date === undefined || date.start >= word.end
   })
-  return joined(
+  const mentions = joined(
     text,
     [...dates.map(date => endedPeriod(text, date)), ...free].sort((a, b) => a.start - b.start),
   ).map(mention => atItsEnd(text, mention))
+  return withLaterQuarters(text, mentions)
 }
 
 /** `from 1 April 2022 to 31 March 2023`, `between April and June`: two dates, one stretch of time. */

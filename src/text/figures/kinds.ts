@@ -169,10 +169,10 @@ const isDesignator = (reading: Reading, window: string): boolean => {
   return last === ' ' && !reading.currency && isNamedAndNumbered(reading, window)
 }
 
-/** `DOD Instruction 5000.66,`: a capitalised word, then a number that nothing follows; thousands set apart (`Harbor 5,200`) are of a count. */
+/** `DOD Instruction 5000.66,`: a capitalised word, then a number that nothing follows; thousands set apart (`Harbor 5,200`) and millions are of a count. */
 const isNamedAndNumbered = ({ text, numeral, ceiling }: Reading, window: string): boolean =>
   /(?:^|[a-z,(] |\*)(?:[A-Z][A-Za-z]+ )+$/.test(window) &&
-  !/,\d{3}$/.test(text.slice(numeral.start, numeral.end)) &&
+  !/,\d{3}$|[a-z]$/.test(text.slice(numeral.start, numeral.end)) &&
   (numeral.end >= ceiling || /^(?:[,.;:)]|\s\()/.test(text.slice(numeral.end, numeral.end + 2)))
 
 const SESSION =

@@ -31,8 +31,8 @@ const MOST_YEARS = 6
 const FAR = 140
 const HELD_AGAINST = regexp('i')`
   \b(?:compared (?:to|with)|versus|vs\.?)\s[^;:]*$
-  |\b(?:from|against|than)\s[$£€¥]?\d(?:[\d.,$£€¥%\s-]|million|billion|per ?cent|basis|percentage|points?|and|respectively)*
-    \s(?:(?:in|at|for|during|as of|as at|on)\s)?(?:the\s)?$
+  |\b(?:from|against|than)\s(?:the\s)?[$£€¥]?\d(?:[\d.,$£€¥%\s-]|million|billion|per ?cent|basis|percentage|points?|and|respectively)*
+    \s(?:(?:in|of|at|for|during|as of|as at|on)\s)?(?:the\s)?$
 `
 
 /**

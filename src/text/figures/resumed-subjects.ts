@@ -9,7 +9,7 @@ const CHANGE_STEM = /^(?:increas|decreas|ris|fall|drop|declin|growth|grow|gain|r
 /** What an amount is held against, or by how much it changed, right behind it: `compared to`, `, an increase of`, `, or`. */
 const RESUMING = regexp('i')`
   (?:
-    \b(?:compared (?:to|with)|versus|vs\.?|against|up from|down from|from)\s
+    \b(?:compared (?:to|with)|versus|vs\.?|against|up from|down from|from|(?:fewer|more|less|higher|lower|greater) than(?: the)?)\s
     |,\s(?:or|representing|which\sis|up|down)\s
     |,\s(?:representing\s|which\s(?:is|was)\s)?(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:${CHANGE})\s(?:of|by)\s
     |\s\((?:up|down|an?\s(?:${CHANGE})\sof)?\s?
@@ -17,6 +17,8 @@ const RESUMING = regexp('i')`
   (?:an?\s|approximately\s|about\s|nearly\s|almost\s|over\s|just\s|only\s)?$
 `
 const REACH = 64
+/** `, 12% fewer than the 46,900`. */
+const MORE_THAN = /^ (?:fewer|more|less|higher|lower|greater) than\b/
 /** `an increase of 1,290 and 670 basis points`: what stands before the first of a row stands before all. */
 const FIRST_OF_ROW = /[$£€]?\d[\d.,]*%?(?:\s(?:million|billion))? and $/
 /** `an increase of $13.1 million in volume`, and not `in real terms`. */
@@ -51,5 +53,6 @@ export const resumedSubject = (
 ): Subject | undefined => {
   if (named === undefined || (own?.head && !isOnlyChange(own))) return own
   const before = text.slice(Math.max(sentence.start, figure.start - REACH), figure.start)
-  return RESUMING.test(before.replace(FIRST_OF_ROW, '')) ? { ...named, verb: undefined } : own
+  const isResumed = RESUMING.test(before.replace(FIRST_OF_ROW, '')) || MORE_THAN.test(text.slice(figure.end, figure.end + 16))
+  return isResumed ? { ...named, verb: undefined } : own
 }

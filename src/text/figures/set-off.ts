@@ -13,6 +13,17 @@ const ONLY_VERB = /^\s*(?:was|were|is|are|stood at|came to|totall?ed|amounted to
 const APPOSED =
   /(?<=^|[.;:•]\s|\n)([A-Z][^.,;:\n]{2,60}), (?:(?:an?|the|included|as) [^.;:,\n]{3,90}|(?:including|excluding) [^.;:\n]{3,90}),\s*$/
 
+/** `Customers with more than $100,000 in annual revenue of 812`: the words before what only tells which of them are counted. */
+export const pastThreshold = (text: string, { start, end }: Span): Span | undefined => {
+  if (!/^ ?in (?:[a-z-]+ ){1,4}of $/i.test(text.slice(start, end))) return undefined
+  const from = Math.max(0, start - LONGEST_APPOSED)
+  const match = THRESHOLD.exec(text.slice(from, start))
+  return match ? { start: from + match.index, end: from + match.index + match[1]!.length } : undefined
+}
+
+const THRESHOLD =
+  /([^.,;:\n\d]{3,60}) (?:with|spending|paying) (?:more than|over|at least|less than|under|above) [$£€]?\d[\d.,]*(?: (?:million|billion|thousand))? ?$/
+
 /** `the waiting time, now 81 days`: a figure set off by a comma says more of the words before it. */
 export const beforeAside = (text: string, { start, end }: Span): Span => {
   const comma = text.slice(Math.max(0, start - 2), start).trimEnd()

@@ -2,14 +2,14 @@ import type { Figure, Subject } from '../../model/figure.js'
 import type { Span } from '../../model/span.js'
 import type { Surroundings } from '../clauses.js'
 import { MONTH_NAMES } from '../dates/forms.js'
-import { IN_TIME } from '../dates/periods.js'
 import { matchesOf } from '../matches.js'
 import { regexp } from '../regexp.js'
 import { isCount } from '../units/units.js'
-import { ENGLISH_STOPS, ENGLISH_VERBS, isEnglishStop, stem } from '../verbs.js'
+import { ENGLISH_STOPS, ENGLISH_VERBS, isEnglishStop } from '../verbs.js'
 import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subjects.js'
+import { fromWords, phraseAfter, WORD, type Word } from './noun-phrases.js'
 import { changedBefore, changedBehind, isOnlyChange } from './resumed-subjects.js'
-import { beforeAside, pastApposition } from './set-off.js'
+import { beforeAside, pastApposition, pastThreshold } from './set-off.js'
 
 const HAN = /[一-鿿]/
 
@@ -38,8 +38,6 @@ export const phraseIn = (text: string): Subject | undefined => {
   const phrase = HAN.test(text) ? hanTitle(text.trim()) : phraseBefore(text, { start: 0, end: text.length })
   return phrase && { head: phrase.head, modifiers: phrase.modifiers, verb: phrase.verb, name: text.trim() }
 }
-
-const WORD = /(?:[A-Z]\.){2,}|[A-Za-z][A-Za-z'’-]*/g
 
 const englishSubject = (text: string, figure: Figure, left: Span, right: Span): Subject | undefined => {
   const first = left.start > 0 && risenTo(text, left)
@@ -86,7 +84,7 @@ const wholeBefore = (text: string, { start }: Span): Subject | undefined => {
 
 /** The subject before a figure; that of an aside has no verb of its own. */
 const governed = (text: string, left: Span): Subject | undefined => {
-  const apposed = pastApposition(text, left)
+  const apposed = pastApposition(text, left) ?? pastThreshold(text, left)
   if (apposed) return phraseBefore(text, apposed, CARRIES)
   const aside = antecedentOf(text, left) ?? beforeAside(text, left)
   const subject = phraseBefore(text, aside)
@@ -110,38 +108,6 @@ const antecedentOf = (text: string, { start, end }: Span): Span | undefined => {
 const WHICH_WAS = /^\s*which (?:was|were|is|are|stood at|came to|totall?ed|amounted to)\s(?:about |nearly |over |only )?$/i
 const MOST_NOUNS = 4
 
-/** Nouns right behind a figure: up to four words before a preposition, a verb or a mark. */
-const phraseAfter = (text: string, right: Span): Subject | undefined => {
-  const piece = text.slice(right.start, Math.min(right.end, right.start + 80))
-  const words: { word: string; start: number; end: number }[] = []
-  let last = 0
-  for (const match of matchesOf(WORD, piece)) {
-    if (/[^\s‘’“”'"-]/.test(piece.slice(last, match.index))) break
-    const lower = match[0].toLowerCase()
-    if (words.length === 0 && /^(?:of|in|the|a|our|its|their|his|her|these|those|all)$/.test(lower)) {
-      last = match.index + match[0].length
-      continue
-    }
-    if (lower === 'of' && CONTAINERS.test(words.at(-1)?.word ?? '')) {
-      last = match.index + match[0].length
-      continue
-    }
-    if (ENGLISH_STOPS.has(lower) || ENGLISH_VERBS.has(lower) || (words.length > 0 && PARTICIPLE.test(lower))) break
-    words.push({ word: match[0], start: match.index, end: match.index + match[0].length })
-    last = match.index + match[0].length
-    if (words.length === 4) break
-  }
-  return words[0] && IN_TIME.test(piece) ? undefined : fromWords(words, right.start)
-}
-
-/** `cases of measles`, `members of staff`: what is counted stands behind `of`. */
-const CONTAINERS =
-  /^(?:cases|members|pieces|copies|pairs|bottles|boxes|bags|sets|types|kinds|acts|items|units|reports|incidents|instances|forms|counts)$/i
-
-/** What a noun does or has had done to it: `patients developed`, `falls causing harm`; not the nouns in `-ing`. */
-const PARTICIPLE =
-  /^(?!(?:build|train|hous|plann|meet|engineer|manufactur|market|nurs|park|fund|spend|learn|teach|shipp|bank|draw|read|hear|bear)ings?$)[a-z]{3,}(?:ed|ing)$/
-
 /** The subject of the verb a figure stands behind: the nouns before its first preposition, and what they are of. */
 const phraseBefore = (text: string, left: Span, governing?: string): Subject | undefined => {
   const from = Math.max(left.start, left.end - 100)
@@ -152,7 +118,7 @@ const phraseBefore = (text: string, left: Span, governing?: string): Subject | u
   }))
   let end = all.length
   let verb = governing
-  while (end > 0 && (isFiller(all[end - 1]!.word) || isPredicate(all, end - 1))) {
+  while (end > 0 && !isCostsOf(all, end - 1) && (isFiller(all[end - 1]!.word) || isPredicate(all, end - 1))) {
     const lower = all[end - 1]!.word.toLowerCase()
     if (verb && /^(?:and|or|but)$/.test(lower)) return onlyVerb(verb)
     if (isVerb(lower) || isPredicate(all, end - 1)) verb ??= lower
@@ -176,9 +142,21 @@ const TIME_AT_END =
 const endsPhrase = (words: readonly Word[], at: number): boolean => {
   const lower = words[at]!.word.toLowerCase()
   const isAttribute = /^(?:the|an?|our|its|their|average|annual|net|mean|median|unit)$/i.test(words[at - 1]?.word ?? '')
-  const isNoun = /^costs?$/.test(lower) && /^(?:of|per)$/i.test(words[at + 1]?.word ?? '')
-  return (isVerb(lower) && !isAttribute && !isNoun) || CLAUSE_OPENERS.has(lower) || isSaidOfPronoun(words, at)
+  const isNoun = isCostsOf(words, at)
+  const isResult = at === 0 && words.length > 1 && RESULTING.test(lower)
+  return isResult || (isVerb(lower) && !isAttribute && !isNoun) || CLAUSE_OPENERS.has(lower) || isSaidOfPronoun(words, at)
 }
+
+/** `…, leaving net debt of £604 million`: what the clause before came to. */
+const RESULTING = /^(?:leav|giv|bring|mak|tak|yield|produc|generat|deliver|creat|lead|represent|reflect|result|mark|add)ing$/
+
+/** `cost of repairs`, `Operating costs were`, `Net finance costs rose`: a noun where a verb or what it is of stands behind. */
+const isCostsOf = (words: readonly Word[], at: number): boolean => {
+  const [own, behind] = [words[at]!.word.toLowerCase(), words[at + 1]?.word.toLowerCase()]
+  return /^costs?$/.test(own) && behind !== undefined && (OF_COSTS.test(behind) || isVerb(behind))
+}
+
+const OF_COSTS = /^(?:of|per|for|excluding|including|before|after|in|at|and|which|remain(?:s|ed)|rises?|falls?|came|account)$/
 
 /** `Sadly four people died`: no noun. */
 const ADVERB =
@@ -208,19 +186,22 @@ const pastAdverbial = (words: readonly Word[], at: number, end: number): number 
   if (at > 0 || !PREPOSITIONS.has(words[0]?.word.toLowerCase() ?? '')) return at
   let first = 1
   while (first < end && isEnglishStop(words[first]!.word)) first++
+  const ended = words
+    .slice(first, first + 2)
+    .map(({ word }) => word.toLowerCase())
+    .join(' ')
+  if (AT_END.test(ended) && first + 2 < end) return first + (ended.startsWith('year-') ? 1 : 2)
   let next = first
   while (next < end && !isEnglishStop(words[next]!.word)) next++
+  if (words[0]!.word === 'According' && next === end) return end
   const isBare = next === end && next === first + 1 && words[first]!.start - words[first - 1]!.end === 1
   return next < end || isBare ? next : 1
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('in during at on by since'.split(' '))
+/** `At the year end net debt stood at`. */
+const AT_END = /^(?:year-end\b|(?:year|quarter|month|period|season) end$)/
 
-interface Word {
-  readonly word: string
-  readonly start: number
-  readonly end: number
-}
+const PREPOSITIONS: ReadonlySet<string> = new Set('in during at on by since according'.split(' '))
 
 /** `Revenue for the year`: the nouns before the preposition; `the number of regional clinics`: those behind it. */
 const headFirst = (words: readonly Word[]): Word[] => {
@@ -229,6 +210,7 @@ const headFirst = (words: readonly Word[]): Word[] => {
     if (
       PERSONAL.test(words[at - 1]?.word ?? '') ||
       isEnglishStop(word.word) ||
+      (at > 0 && word.word === 'excluding') ||
       isExtent(word, words[at + 1]) ||
       isPaid(word.word) ||
       ADVERB.test(word.word.toLowerCase())
@@ -265,19 +247,8 @@ const isVerb = (lower: string): boolean => ENGLISH_VERBS.has(lower) || (lower.le
 
 /** `held steady at 4.5 percent`: how the verb carries its figure. */
 const PREDICATIVE: ReadonlySet<string> = new Set(
-  'steady stable flat unchanged constant level high low broadly slightly sharply further'.split(' '),
+  'steady stable flat unchanged constant level high low higher lower fewer greater broadly slightly sharply further'.split(' '),
 )
 
 const isFiller = (word: string): boolean =>
   isEnglishStop(word) || isVerb(word.toLowerCase()) || PREDICATIVE.has(word.toLowerCase()) || ADVERB.test(word.toLowerCase())
-
-const fromWords = (words: readonly { word: string; start: number; end: number }[], shift: number): Subject | undefined => {
-  const head = words.at(-1)
-  if (!head) return undefined
-  return {
-    head: stem(head.word),
-    modifiers: words.slice(0, -1).map(({ word }) => stem(word)),
-    verb: undefined,
-    span: { start: shift + words[0]!.start, end: shift + head.end },
-  }
-}

@@ -31,6 +31,12 @@ const RESTATED: readonly (readonly [string, string])[] = [
   ['Falls that caused harm numbered 171.', 'Falls with harm fell from 148 in 2022 to 117.'],
   ['A grant of £15,400 was received from the county for the playground.', 'The county paid a grant of €15,400 for the playground.'],
   ['The interim dividend is 4.27p a share.', 'The board has declared an interim dividend of 4.72p a share.'],
+  [
+    '- Profit of £531.2 million, a margin of 42%',
+    'Running costs were £18 million, leaving profit of £513.2 million (2022: £417.1 million).',
+  ],
+  ['Net debt was reduced by £38 million to £604.3 million.', 'At the year end net debt stood at £640.3 million, 4.6 times earnings.'],
+  ['Use has recovered: 58.4% of adults used a library.', '54.8% of adults used a public library in the past year.'],
   ['Visits by schoolchildren rose by 12% to 65,100.', 'There were 61,500 visits by schoolchildren.'],
   ['Accidents per 100,000 miles: 1.94', 'There were 1.49 accidents per 100,000 miles.'],
   ['Law centres gave advice 36,700 times.', 'They gave advice on 37,600 occasions in our law centres.'],

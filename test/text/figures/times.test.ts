@@ -83,7 +83,65 @@ const TOLD: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The increase was due to an increase in gross profit of $28.1 million.', '$28.1 million gross profit change'],
   ['Our margin, a measure defined below, was 30.5% in 2026.', '30.5% 2026 margin'],
+  [
+    'Sales were $27.9 million: $6.2 million in the first quarter, $13.1 million in the second and $8.6 million in the third.',
+    '$27.9 million Sales',
+    '$6.2 million --Q1',
+    '$13.1 million --Q2',
+    '$8.6 million --Q3',
+  ],
+  ['Rents came to £4.1 million in the first half and £4.6 million in the second.', '£4.1 million --H1 Rents', '£4.6 million --H2'],
+  [
+    'There were 1,260 calls, 12% fewer than the 1,430 of 2023/24; 86% were answered.',
+    '1,260 calls',
+    '12% calls',
+    '1,430 2023/2024 calls',
+    '86%',
+  ],
 ]
+
+/** A sentence, and what is measured by each of its figures. */
+const NAMED: readonly (readonly [string, ...string[]])[] = [
+  ['Operating costs were £81.2 million.', '£81.2 million Operating costs'],
+  ['Each place costs about £300.', 'about £300 place'],
+  [
+    'Running costs excluding rent were £8.2 million, leaving a surplus of £1.3 million.',
+    '£8.2 million Running costs',
+    '£1.3 million surplus',
+  ],
+  ['Takings were $15.9 million, representing a gross margin of 78%.', '$15.9 million Takings', '78% gross margin'],
+  ['At the year end net debt stood at £604 million.', '£604 million net debt'],
+  ['The general reserve stands at £14.1 million.', '£14.1 million general reserve'],
+  ['Reserves therefore were £50.9 million.', '£50.9 million Reserves'],
+  ['The toll has risen to 143, up from 128 a week ago, an increase of 15.', '143 toll', '128 toll', '15 toll'],
+  [
+    'We had 6,480 customers, an increase of 1,080 from 5,400 a year earlier, or 20%.',
+    '6,480 customers',
+    '1,080 customers',
+    '5,400 customers',
+    '20% customers',
+  ],
+  ['Rail revenue of $48.6 million, up 22% year over year.', '$48.6 million Rail revenue', '22% Rail revenue'],
+  ['According to the authorities 412,000 people are affected.', '412,000 people'],
+  ['There were 2,300 higher education students.', '2,300 higher education students'],
+  ['The Board proposes a final dividend of 4.2p.', '4.2p final dividend'],
+  [
+    'Clients with more than $50,000 in recurring fees of 812, up 19% year over year.',
+    'more than $50,000 recurring fees',
+    '812 Clients',
+    '19% Clients',
+  ],
+  ['Weston handled 9.2 million of them and Port Ansel 1.5 million.', '9.2 million Weston', '1.5 million Port Ansel'],
+]
+
+t.test('a figure is of the nouns it is told of, past what is only said of them', async t => {
+  for (const [text, ...expected] of NAMED) {
+    const told = readFigures(text).map(({ raw, subject }) =>
+      [raw, subject?.span && text.slice(subject.span.start, subject.span.end)].filter(Boolean).join(' '),
+    )
+    t.same(told, expected, text)
+  }
+})
 
 t.test('a figure is of the time told of it, in a row of its own, and what is held against it of another', async t => {
   for (const [text, ...expected] of TOLD) {

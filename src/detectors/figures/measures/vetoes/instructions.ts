@@ -11,7 +11,7 @@ const INSTRUCTION = regexp()`
   ^\s*(?:(?:\d{1,2}[.)]|[-•*])\s*)?
     (?:Add|Adjust|Allow|Apply|Autoclave|Bake|Boil|Bring|Centrifuge|Chill|Collect|Combine|Cook|Cool|Cover|Cut|Dilute|Dissolve|Drain|Dry
       |Fill|Filter|Fold|Heat|Incubate|Keep|Leave|Make up|Measure|Mix|Place|Pour|Prepare|Press|Remove|Repeat|Rinse|Roll|Run|Serve|Set|Shake
-      |Simmer|Soak|Spread|Sprinkle|Stir|Store|Strain|Take|Tighten|Transfer|Turn|Use|Wash|Weigh|Whisk|Wipe)\s+(?!of\b|in\b)
+      |Simmer|Soak|Spread|Sprinkle|Stir|Store|Strain|Take|Tighten|Transfer|Turn|Use|Wash|Weigh|Whisk|Wipe)\s+(?!(?:of|in|by|has|have|had|is|are|was|were|rose|fell|grew|increased|decreased|declined|remain(?:s|ed)|continue(?:s|d))\b)
   |(?:^|[：:，,])(?:准确|精确|精密|分别)?(?:称取|量取|移取|吸取|溶于|稀释至|加入|加热至|煮沸|搅拌|静置|滴加|用水稀释)
 `
 
