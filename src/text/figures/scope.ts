@@ -33,8 +33,9 @@ const APPOSED = regexp('i')`
 const CHANGED_BY = /\b(?:increas|decreas|reduc|rais|lower|boost|improv|lift|cut)[a-z]*\s[^;]*\bby\s[$£€]?\d[^;]*\bby\s$/i
 const BENEFIT_OF = /\b(?:benefits?|impacts?|effects?|headwinds?|tailwinds?)\s(?:to|on)\s[^;]*\sof\s(?:[\d.,%]+ and )?$/i
 const APPOSED_END = /(?:or|and)\s$|[(]$/
-/** `5.3%的增速`, `13.8%的营收增速`. */
-const CHANGE_BEHIND = /^的(?:[一-鿿]{0,6}(?:增[速幅]|[降涨跌升]幅)|(?:同比|年均)?增长)/
+/** `5.3%的增速`, `13.8%的营收增速`; `1.12 million more than in 2023`. */
+const CHANGE_BEHIND =
+  /^的(?:[一-鿿]{0,6}(?:增[速幅]|[降涨跌升]幅)|(?:同比|年均)?增长)|^(?: (?!of\b)[a-z-]+)? (?:more|fewer|less|higher|lower|greater|larger|smaller) than (?:in|the|at|a|it was|last)\b/
 const PLACE = regexp('g')`
   (?:(?<!高于|低于|超过|好于|优于|[居列占])(?:全[国省市县州区镇乡村]|全街道)(?!各|第|前|排|平均|领先|首)|我国|我省|我市|我县|[省市州县区]本?级(?=[一-鿿]{0,2}(?:一般公共预算|财政|政府|国有资本经营|社会?保)))
   |(?:^|[、，,；;。：:\s在对由和与及])
@@ -100,7 +101,7 @@ export const scopeOf = (setting: Setting, figure: Span): Scope => {
     (before.endsWith('by ') && CHANGED_BY.test(before)) ||
     (/ of (?:\S+ and )?$/.test(before.slice(-16)) &&
       (BENEFIT_OF.test(before) || changedBefore(text, { start: sentence.start, end: figure.start }) !== undefined)) ||
-    CHANGE_BEHIND.test(text.slice(figure.end, figure.end + 9))
+    CHANGE_BEHIND.test(text.slice(figure.end, figure.end + 36))
       ? 'change'
       : CUMULATIVE.test(own)
         ? 'cumulative'

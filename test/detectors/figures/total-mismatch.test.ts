@@ -234,6 +234,7 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  '412,000 people are affected, of whom ⟦86,400⟧ have left their homes: 51,200 are living in 134 collective centres and 32,500 with families.',
   'The scheme had ⟦£3.60 million⟧, of which £3.15 billion was spent.',
   'Of the ⟦48⟧ shelters that had not been repaired by then, 26 had no roof, 12 were flooded and 16 had been taken down.',
   '全年削减污染物⟦146.57吨⟧，氨氮108.57吨，二氧化硫39吨。',
@@ -461,6 +462,10 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  '412,000 people are affected, of whom 86,400 have left their homes: 51,200 are living in 134 collective centres and 35,200 with families.',
+  'By age, 23% were under 30, 45% between 30 and 59, and 32% were 60 or over.',
+  'Foreign traffic made up 61% of the total and domestic traffic the remaining 39%.',
+  'Users could name several reasons: borrowing books (86%), study (21%), events (14%), printing (11%) and other reasons (8%).',
   'Foster carers numbered 529 at 31 March 2022 (471 at 31 March 2021). Of these, 68 were related to the child.',
   '全年削减烟尘146.57吨，氨氮108.57吨，二氧化硫39吨，氮氧化物3.18吨。',
   'The outlook includes $28 million of impacts, of which $21.3 million was booked by June, including an $11.3 million charge for waste and a $10.0 million charge for bottles.',
@@ -815,6 +820,11 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['Women made up 48 percent of the employed and men 54 percent.', '102'],
     ['Of the members, 54% were women and 49% were men.', '103'],
     ['Among respondents, 52% were satisfied, 31% neutral and 27% dissatisfied.', '110'],
+    ['Most of them (81%) were satisfied, 12% neither satisfied nor dissatisfied and 17% dissatisfied.', '110'],
+    ['By age, 23% were under 30, 45% between 30 and 59, and 42% were 60 or over.', '110'],
+    ['Foreign traffic made up 61% of the total and domestic traffic the remaining 93%.', '154'],
+    ['Users could name one main reason: borrowing books (86%), study (21%), events (14%), printing (11%) and other reasons (8%).', '140'],
+    ['Sales by region were Europe 46%, Asia 31%, the Americas 28% and the rest of the world 5%.', '110'],
   ] as const) {
     const findings = loudIn(totalMismatch, sheet(text))
     t.equal(findings.length, 1, text)

@@ -94,7 +94,7 @@ const TOLD: readonly (readonly [string, ...string[]])[] = [
   [
     'There were 1,260 calls, 12% fewer than the 1,430 of 2023/24; 86% were answered.',
     '1,260 calls',
-    '12% calls',
+    '12% calls change',
     '1,430 2023/2024 calls',
     '86%',
   ],

@@ -20,7 +20,7 @@ import { impossibleRates } from './claims/bounded.js'
 import type { Claim } from './claims/claims.js'
 import { isMadeNearby, isMeanElsewhere, isOfLaterItem, isShareElsewhere, isSpent } from './claims/elsewhere.js'
 import { fits, judge, type Verdict } from './claims/judge.js'
-import { isMisprinted } from './claims/misprints.js'
+import { isMisprinted, withMisprintBeside } from './claims/misprints.js'
 import { namedApart } from './named/apart.js'
 import { namedValues } from './named/named.js'
 import { narrowMisses } from './narrow/narrow.js'
@@ -94,7 +94,8 @@ const claimedIn = (document: Document, paragraphs: readonly (readonly Skeleton[]
   paragraphs.flatMap((_, index) => {
     if (told.size >= MOST_TOLD) return []
     return claimsIn(document, paragraphs, index).flatMap(({ claim, own }) => {
-      const verdict = told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(claim)
+      const verdict =
+        told.has(claim.stated.start) || isReal(document.text, claim, own?.raw ?? '') ? undefined : judge(withMisprintBeside(claim))
       settled.add(claim.stated.start)
       if (!verdict && fits(claim)) borneOut.add(claim.stated.start)
       if (!verdict || isOfOthers(document.text, claim, verdict)) return []

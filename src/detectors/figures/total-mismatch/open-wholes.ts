@@ -5,6 +5,7 @@ import { absolute, compareExact, type Exact, exact, minus, parseExact, plain, pl
 import { matchesOf } from '../../../text/matches.js'
 import { regexp } from '../../../text/regexp.js'
 import { sentencesOf } from '../../../text/sentences.js'
+import { misprintsOf } from '../../../text/slips.js'
 import { locate } from '../within.js'
 import { allowance } from './tables/matrix.js'
 
@@ -34,7 +35,7 @@ const FIRST = regexp('u')`
   |(?:结构|构成|组成|分布)(?:情况)?(?:如下|为|是|：|:){1,2}[\p{Script=Han}]{1,14}$
   |(?:^|[：:，,])(?:(?:很|非常|十分|表示)?满意|赞成|同意|支持)(?:的)?(?:占)?$
   |\b(?:hold|holds|holding|own|owns|owning) |\b(?:make|made|makes|making) up |\baccount(?:s|ed|ing)? for |\brepresent(?:s|ed)? |\b
-    (?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$
+    (?:constitute|comprise)[sd]? |: [A-Za-z ]{1,30}\(?$|\b(?:by [a-z]+|as follows|breakdown|split|mix)\b[^.;\d]{0,24}[ (]$
 `
 /** What is spent, earned or covered once: its shares do not overlap, so more than 100 is too much whether or not the last is what is left. */
 const DIVIDED_ONCE = regexp('iu')`
@@ -68,9 +69,14 @@ export const openWholes = (document: Document): Draft[] =>
       ? judgeShares(
           document,
           whole.map(share => ({ ...spanOf(share, start), written: share[1]! })),
+          ONE_ANSWER.test(text.slice(0, shares[0]!.index)),
         )
       : []
   })
+
+/** `their main reason: borrowing books (46%), …`, 单选题: each gave one answer. */
+const ONE_ANSWER =
+  /\b(?:main|primary|principal|single|one|most important) (?:[a-z]+ )?(?:reasons?|cause|answer|use|purpose|source|mode|means|choice|type|kind|activity|concern|language)\b|单选|主要原因是/i
 
 /** What is left of a whole by its own words: "the remaining 25%", 其余25%. */
 const REST =
@@ -121,16 +127,28 @@ const endOf = ({ 0: raw, index }: RegExpExecArray): number => index + raw.length
 
 const sumOf = (written: readonly string[]): Exact => written.reduce((all, share) => plus(all, parseExact(share)), ZERO)
 
+/** A share as it is written, without its sign. */
+type Written = Span & { readonly written: string }
+
+/** Whether one slip of the pen in a share makes up the difference. */
+const isMiswritten = (written: string, difference: Exact, spare: Exact): boolean =>
+  misprintsOf(written).some(other => compareExact(absolute(minus(minus(parseExact(written), parseExact(other)), difference)), spare) <= 0)
+
 const dividesOnce = (text: string, first: RegExpExecArray): boolean =>
   DIVIDED_ONCE.test(text.slice(0, first.index).replace(SHARED, '')) || DIVIDED_ONCE.test(text.slice(first.index + first[1]!.length))
 
-/** What is told of shares of one whole that do not make 100 within their rounding, nor miss it so far that they are of other things. */
-export const judgeShares = (document: Document, shares: readonly (Span & { readonly written: string })[]): Draft[] => {
+/**
+ * What is told of shares of one whole that do not make 100 within their rounding, nor miss it so far that they are of other things, unless it is sure that they
+ * are of one (`isOne`) and one slip of the pen explains it.
+ */
+export const judgeShares = (document: Document, shares: readonly Written[], isOne = false): Draft[] => {
   const sum = sumOf(shares.map(({ written }) => written))
   const decimals = Math.max(...shares.map(({ written }) => written.split('.')[1]?.length ?? 0))
   const difference = minus(sum, exact(100))
   const off = absolute(difference)
-  if (compareExact(off, allowance(shares.length, decimals)) <= 0 || compareExact(off, FARTHEST) > 0) return []
+  const spare = allowance(shares.length, decimals)
+  if (compareExact(off, spare) <= 0) return []
+  if (compareExact(off, FARTHEST) > 0 && !(isOne && shares.some(({ written }) => isMiswritten(written, difference, spare)))) return []
   return [
     {
       rule: 'total-mismatch',

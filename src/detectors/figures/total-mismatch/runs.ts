@@ -26,7 +26,7 @@ export const run = (own: Summed, index: number): Term[] => {
     if (ANOTHER_SUM.test(outside) || TOTAL_BEFORE_EN.test(between)) break
     if (!inBrackets && /^[^（(]*[）)]/.test(between) && /[（(]/.test(first.before)) break
     if (next === index + 1 && TOLD_APART.test(between)) break
-    if (AMONG_PART.test(between)) continue
+    if (AMONG_PART.test(between) || WHERE_PART_IS.test(between)) continue
     if (parts.length >= 2 && isSharedAlone(own, parts, term)) break
     if (isAmong(own, term) && !isAmong(own, first)) break
     if ((OTHERWISE.test(between) && !NEXT_NAME.test(between)) || ANOTHER_TIME.test(between) || OTHER_QUALITY.test(between)) break
@@ -109,6 +109,10 @@ const OTHERWISE =
 
 /** 男生10,264人中及格8,512人: of the part right before. */
 const AMONG_PART = /^中[\p{Script=Han}]{1,6}$/u
+
+/** `51,200 are living in 134 centres`, `48 girls at six schools`: how many places that part is in. */
+const WHERE_PART_IS =
+  /^(?: (?!(?:and|or|but|plus|with)\b)[a-z'-]+){1,5} (?:in|at|across|over|throughout) (?:the |about |some |nearly |over )?$/
 
 /** 、雨露计划与务工补助690万元: nothing but the name of the next part. */
 const NEXT_NAME = /^、[^，,；;。]*$/

@@ -46,9 +46,26 @@ const EN = inEitherOrder(SURE_PAIRS_EN).flatMap(([one, other]) => [
 /** `52% were satisfied, 31% neutral and 17% dissatisfied`: from one end of a scale to the other. */
 const ON_SCALE = new RegExp(
   source`
-  (?<!\d)(?<first>${PERCENT}) (?:of (?:[a-z'’-]+ ){0,4}[a-z'’-]+ )?(?:were |are |was |said they were )?(?:satisfied|agreed?|in favou?r|favou?rable|positive|happy|supportive|supported)\b
+  (?<!\d)(?<first>${PERCENT})\)? (?:of (?:[a-z'’-]+ ){0,4}[a-z'’-]+ )?(?:were |are |was |said they were )?(?:(?:very|fairly|quite) )?(?:satisfied|agreed?|in favou?r|favou?rable|positive|happy|supportive|supported)\b
     [^.;%\d]{0,24}(?:,| and) (?<second>${PERCENT}) (?:were |are |felt )?(?:neutral|undecided|unsure|neither|indifferent|had no (?:view|opinion)|no opinion)\b
-    [^.;%\d]{0,24}(?:, and|,| and) (?<third>${PERCENT}) (?:were |are )?(?:dissatisfied|disagreed?|against|unfavou?rable|negative|unhappy|opposed)\b
+    [^.;%\d]{0,40}(?:, and|,| and) (?<third>${PERCENT}) (?:were |are )?(?:dissatisfied|disagreed?|against|unfavou?rable|negative|unhappy|opposed)\b
+`,
+  'dgi',
+)
+/** `made up 61% of the total and domestic traffic the remaining 39%`. */
+const REMAINING = new RegExp(
+  source`
+  \b(?:ma[dk]es? up|accounts? for|accounted for|represents?|represented|comprised?|contributed|provided|took) (?<first>${PERCENT})(?: of [^.;%\d]{3,40}?)?,? (?:and|with|while)
+    [^.;%\d]{3,60}?\bthe (?:remaining|other|balance of) (?<second>${PERCENT})(?=[.,;)]|$| of (?:the|it|all)\b)
+`,
+  'dgi',
+)
+/** `23% were under 30, 45% between 30 and 59 and 32% 60 or over`: rungs of a ladder with both its ends. */
+const RUNGS = new RegExp(
+  source`
+  (?<!\d)(?<first>${PERCENT}) (?:of (?:[a-z'’-]+ ){0,4}[a-z'’-]+ )?(?:were |are |was )?(?:aged )?(?:under|below|less than) \d[\d,]*[^.;%\d]{0,12}
+    ,? (?<second>${PERCENT}) (?:were |are |was )?(?:aged )?(?:between )?\d[\d,]*(?:–|-| to | and )\d[\d,]*[^.;%\d]{0,12}
+    ,? and (?<third>${PERCENT}) (?:were |are |was )?(?:aged )?(?:(?:over|above|more than) \d|\d[\d,]* (?:or|and) (?:over|above|more|older))
 `,
   'dgi',
 )
@@ -60,13 +77,14 @@ export const twoShares = (document: Document): Draft[] =>
   sentencesOf(document).flatMap(({ start, end }) => {
     const text = document.text.slice(start, end)
     if (!/[%％]|per ?cent/.test(text) || text.length > LONGEST) return []
-    return (/[一-鿿]/.test(text) ? [HAN] : [...EN, ON_SCALE]).flatMap(regexp =>
+    return (/[一-鿿]/.test(text) ? [HAN] : [...EN, ON_SCALE, REMAINING, RUNGS]).flatMap(regexp =>
       matchesOf(regexp, text).flatMap(match => {
-        if (OTHERWISE.test(match[0]) || (regexp === HAN && !areOpposite(match.groups!))) return []
+        if ((regexp !== RUNGS && OTHERWISE.test(match[0])) || (regexp === HAN && !areOpposite(match.groups!))) return []
         const spans = ['first', 'second', 'third'].flatMap(name => (match.groups![name] ? [match.indices!.groups![name]!] : []))
         return judgeShares(
           document,
           spans.map(([from, to]) => ({ start: start + from, end: start + to, written: /[\d.]+/.exec(text.slice(from, to))![0] })),
+          regexp === REMAINING || regexp === RUNGS || regexp === ON_SCALE,
         )
       }),
     )

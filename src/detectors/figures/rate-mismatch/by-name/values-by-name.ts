@@ -15,10 +15,10 @@ interface Behind extends Named {
 }
 
 /** Characters a figure may stand behind its name. */
-const REACH = 16
+const REACH = 30
 /** Between the name of a whole and its figure. */
 export const JOINED =
-  /^(?:[为达共约计：:\s]|总计|合计|达到|\|){0,4}$|^(?: (?:was|were|is|of|came to|stood at|totall?ed|amounted to)(?: (?:about|some))?|:)? ?$/
+  /^(?:[为达共约计：:\s]|总计|合计|达到|\|){0,4}$|^(?: (?:in|for|over|during) the (?:year|period|quarter|month))?(?: (?:was|were|is|of|came to|stood at|totall?ed|amounted to)(?: (?:about|some))?|:)? ?$/
 /** The same, or words that say it was reached as well. */
 export const TO_REACH = /^(?:[为达共约计：:\s]|总计|合计|达到|完成|实现|预期|安排){0,4}$/
 /** Any words, or none. */

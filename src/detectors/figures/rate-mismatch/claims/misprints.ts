@@ -31,5 +31,25 @@ export const withMisprint = (claim: Claim): Claim =>
     ? { ...claim, misprinted: true }
     : claim
 
+/**
+ * The same for what English says of figures side by side (`162 of the 1,392 users (44%)`, `518,300, against 112,900 in 2023, an increase of 4.8%`): they stand so
+ * near that just these are meant.
+ */
+export const withMisprintBeside = (claim: Claim): Claim => {
+  const { base, value, stated, confidence = SURELY } = claim
+  const ends = [base, value, stated]
+  const reach = Math.max(...ends.map(({ end }) => end)) - Math.min(...ends.map(({ start }) => start))
+  const isSure =
+    confidence >= SURELY_BESIDE &&
+    reach <= (claim.kind === 'growth' ? BESIDE : CLOSE) &&
+    !ends.some(({ raw }) => /[\p{Script=Han}]/u.test(raw))
+  return isSure && isMisprinted(claim) ? { ...claim, misprinted: true } : claim
+}
+
+const SURELY_BESIDE = 0.75
+/** Characters three figures that stand side by side take. */
+const BESIDE = 100
+const CLOSE = 60
+
 /** A counting word or scale of Chinese. */
 const OF_CHINESE = /\p{Script=Han}$/u

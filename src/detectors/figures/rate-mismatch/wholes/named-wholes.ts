@@ -20,7 +20,7 @@ const SHARE_HAN = pattern(
 /** "accounted for £512,000, or 74.8% of income". */
 const SHARE_EN = pattern(
   source`
-  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?: ⟨D⟩)?,? ?(?:or |\(|representing |accounting for |which is )${ROUGHLY}
+  (?<value>⟨Q⟩)(?: (?!of |to |from |and |or )[a-z'’-]+){0,3}(?: ⟨D⟩)?,? ?(?:or |\(|representing |accounting for |which is |(?<=, ))${ROUGHLY}
     (?<stated>⟨P⟩) of (?:the |its |their |our |total |all )*(?<whole>[a-z][a-z' -]{4,30}[a-z])(?=[,.;)]|$| (?:and|in|for)\b)
 `,
 )
@@ -77,8 +77,10 @@ const claimOf = (document: Document, own: Skeleton, match: RegExpExecArray): Cla
     .map(({ figure }): Claim => ({ kind: 'share', base: figure, value, stated, confidence: 0.7 }))
   if (named.some(({ figure }) => figure.value !== first.figure.value)) return onlySwapped(claims)
   if (OF_SALES.test(whole) && !isMisprinted(claims[0]!)) return undefined
-  return isNear(claims[0]!) || isSlip(claims[0]!) === 'swapped' ? claims[0] : undefined
+  return isNear(claims[0]!) || isSlip(claims[0]!) === 'swapped' || (isEnglish(whole) && isMisprinted(claims[0]!)) ? claims[0] : undefined
 }
+
+const isEnglish = (name: string): boolean => name.charCodeAt(0) < 0x2e80
 
 /** 归属于上市公司股东净利润, which is elsewhere called 归属于上市公司股东的净利润. */
 const withParticle = (name: string): readonly string[] =>

@@ -5,6 +5,7 @@ import { comparable, sameUnit } from '../claims/agreement.js'
 import type { Claim } from '../claims/claims.js'
 import { isShareOfAnother } from '../claims/elsewhere.js'
 import { fits, isSlip } from '../claims/judge.js'
+import { isMisprinted } from '../claims/misprints.js'
 import { inPercent } from './fractions.js'
 import { figuresIn, MORE_OR_LESS, pattern, ROUGHLY, type Skeleton } from './skeleton.js'
 
@@ -129,6 +130,17 @@ const PATTERNS = [
     'dgiu',
   ),
 ]
+/** `investigated 25 complaints and upheld 15 (60%)`; `52.4% of household waste was recycled: 31,440 tonnes of 60,000 tonnes`. */
+const LOOSELY = [
+  pattern(
+    `(?<base>⟨Q⟩)(?: [a-z-]+){0,3},? and (?:[a-z]+ly )?[a-z]{2,}(?:ed|eld|old|ent|ade|ept|iven|ook) (?:only )?(?<value>⟨Q⟩)(?: [a-z-]+){0,2} \\(${ROUGHLY}(?<stated>⟨P⟩)\\)`,
+    'dgiu',
+  ),
+  pattern(
+    `(?<stated>⟨P⟩) of [a-z' -]{3,50}: (?:only |some )?(?<value>⟨Q⟩)(?: [a-z]+)? (?:out )?of ${THE}(?:[a-z'’-]+ ){0,2}?(?<base>⟨Q⟩)`,
+    'dgiu',
+  ),
+]
 /** What is left of a whole is divided again: `of whom 70 (54%)`. */
 const DIVIDED_AGAIN = /\bof (?:whom|which|these|them|those)\b/i
 /** What was planned or done before is no whole. */
@@ -144,6 +156,7 @@ const claimsIn = (own: Skeleton): Claim[] => [
   ...outright(own, ACCOUNTED).filter(claim => ofOneThing(own, claim)),
   ...[PLANNED, OF_PLANNED].flatMap(regexp => outright(own, regexp).map(claim => ({ ...claim, exact: true }))),
   ...PATTERNS.flatMap(regexp => matchesOf(regexp, own.text).flatMap(match => claimOf(own, match) ?? [])),
+  ...LOOSELY.flatMap(regexp => matchesOf(regexp, own.text).flatMap(match => claimOf(own, match) ?? [])).filter(isMisprinted),
   ...matchesOf(WHOLE, own.text).flatMap(whole => sharesOf(own, whole)),
 ]
 
