@@ -130,9 +130,17 @@ const phraseBefore = (text: string, left: Span, governing?: string): Subject | u
   const agent = at > 1 && all[at - 1]!.word.toLowerCase() === 'by' && isVerb(all[at - 2]!.word.toLowerCase())
   if (agent) return phraseBefore(text, { start: left.start, end: from + all[at - 2]!.end })
   if (at > 0 && (isVerb(all[at - 1]!.word.toLowerCase()) || isSaidOfPronoun(all, at - 1))) verb ??= all[at - 1]!.word.toLowerCase()
-  const phrase = fromWords(headFirst(all.slice(at, end)), from)
+  const phrase = withTax(text, fromWords(headFirst(all.slice(at, end)), from))
   return phrase ? withVerb(phrase, verb) : verb ? onlyVerb(verb) : undefined
 }
+
+/** `profit before tax`, `loss after taxation`: what no other profit is called by. */
+const withTax = (text: string, phrase: Subject | undefined): Subject | undefined => {
+  const told = phrase?.span && OF_TAX.exec(text.slice(phrase.span.end, phrase.span.end + 20))
+  return told ? { ...phrase, modifiers: [`${told[1]}-tax`, ...phrase.modifiers] } : phrase
+}
+
+const OF_TAX = /^ (before|after) (?:income )?tax(?:es|ation)?\b/
 
 /** `Applications rose for the third year running`: how long or when something went on is no subject. */
 const TIME_AT_END =

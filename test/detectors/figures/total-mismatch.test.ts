@@ -234,6 +234,7 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'The Board proposes a final dividend of 4.2p, which with the interim dividend of 3.1p makes ⟦6.3p⟧ for the year.',
   '412,000 people are affected, of whom ⟦86,400⟧ have left their homes: 51,200 are living in 134 collective centres and 32,500 with families.',
   'The scheme had ⟦£3.60 million⟧, of which £3.15 billion was spent.',
   'Of the ⟦48⟧ shelters that had not been repaired by then, 26 had no roof, 12 were flooded and 16 had been taken down.',
@@ -462,6 +463,7 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'The Board proposes a final dividend of 4.2p, which with the interim dividend of 2.1p makes 6.3p for the year.',
   '412,000 people are affected, of whom 86,400 have left their homes: 51,200 are living in 134 collective centres and 35,200 with families.',
   'By age, 23% were under 30, 45% between 30 and 59, and 32% were 60 or over.',
   'Foreign traffic made up 61% of the total and domestic traffic the remaining 39%.',

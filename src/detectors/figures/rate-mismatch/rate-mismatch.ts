@@ -40,7 +40,7 @@ const WANTED = regexp()`
   |计划|任务|率|倍|翻|[增降减升]
   |[节核亩超单][约省支减产价概预]
   |密度|结余|单[票车店户客件箱产]
-  |\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved)\b
+  |\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved|profit|EBITDA|dividend|gap)\b
   |%\)|\bfrom\b|\bof\b|percent|%|\bper\b|\bat [£$€\d]|按
 `
 

@@ -29,4 +29,18 @@ export const broughtTo = (sentences: readonly Summed[], index: number): Sum[] =>
   })
 }
 
+/** `a final dividend of 4.2p, which with the interim dividend of 2.1p makes 6.3p`: one part, what it is put together with, and what they make. */
+export const putTogether = ({ terms }: Summed): Sum[] =>
+  terms.flatMap((total, at): Sum[] => {
+    const parts = terms.slice(Math.max(0, at - 2), at)
+    const isAll = parts.length === 2 && MAKES.test(total.before) && TOGETHER_WITH.test(parts[1]!.before)
+    return isAll && parts.every(({ unit, change, value }) => unit === total.unit && !change && value)
+      ? [{ total, parts, cue: 'before', strong: true }]
+      : []
+  })
+
+const TOGETHER_WITH = /^,? (?:which,? )?(?:together|combined|taken|along|added)?,? ?with (?:the |an? |our )?[^,;.]{3,50}$/
+const MAKES =
+  /^(?: [a-z]+){0,5},? (?:makes|made|making|gives|gave|giving|brings? the total(?: [a-z]+){0,4} to|comes? to|came to|totals) (?:a total(?: [a-z]+){0,4} of |about )?$/
+
 const isNear = (parts: readonly Term[], { value }: Term): boolean => isWithin(minus(addedUp(parts), value!), value!, FARTHEST)

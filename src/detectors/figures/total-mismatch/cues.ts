@@ -15,7 +15,7 @@ export const ANY_CUE = regexp('i')`
   |\bof (?:our|the|its|their|these) \d
   |\d[^,.;]{0,30}, (?:with |[a-z]+ing )?[$€£]?\d
   |first half|\bout of\b|\bpart(?:ly|ially)\b
-  |bringing|taking
+  |bringing|taking|\b(?:which|together|combined),? with\b
   |\b(?:rejected|refused|denied|dismissed|failed|lost) 
   |${SECOND_NAMES}
 `

@@ -7,7 +7,7 @@ import { areSentencesApart } from '../../../text/sentences.js'
 import { differsBySlip, digitSlip } from '../../../text/slips.js'
 import { scaleOf } from '../../../text/units/scales.js'
 import { addedTo } from './added-on.js'
-import { broughtTo } from './additions.js'
+import { broughtTo, putTogether } from './additions.js'
 import { alternating, alternatingByName, inPairs } from './alternating.js'
 import { wrongBalances } from './balances.js'
 import { wrongBallots } from './ballots.js'
@@ -40,7 +40,7 @@ export const wrongSums = (document: Document): Draft[] => {
     const sums = [
       ...totalsFirst(own),
       ...alternating(sentences, index),
-      ...[inPairs, outOf].flatMap(sumsOf => sumsOf(own)),
+      ...[inPairs, outOf, putTogether].flatMap(sumsOf => sumsOf(own)),
       ...parted(own),
       ...yearly(own),
       ...partsFirst(own, addedTo(sentences, index, SENTENCES_BACK)),

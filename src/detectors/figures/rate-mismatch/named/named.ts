@@ -9,6 +9,7 @@ import { pattern, type Skeleton } from '../wordings/skeleton.js'
 import { ACCOUNTS } from './accounts.js'
 import { DIFFERENCES } from './differences.js'
 import { FORMULAS, type Formula } from './formulas.js'
+import { INCOME } from './income.js'
 import { RATIOS, type Ratio } from './ratios.js'
 import { type Named, namedIn, plays, type Role } from './roles.js'
 
@@ -18,7 +19,7 @@ const NAMES = regexp('i')`
   |loan|LTV|gearing|pay-?out|per share|EPS|density|yield|overs|unders|overrun|saving|variance|shortfall
   |\bnet |natural increase
   |full\b|load factor|unemployment rate
-  |free cash flow|自由现金流|surplus
+  |free cash flow|自由现金流|surplus|profit\b|EBITDA|net income|tax rate|dividend|\bgap\b|(?:earmarked|designated|restricted) |毛利|缺口
 `
 /** Told in other terms than those of the figures beside it, or of another time. */
 const OTHER_TERMS = regexp('i')`
@@ -28,7 +29,7 @@ const OTHER_TERMS = regexp('i')`
   |average(?! price)
   |previous|prior|last year|target|forecast|expected|industry
 `
-const KNOWN: readonly Formula[] = [...FORMULAS, ...DIFFERENCES, ...ACCOUNTS]
+const KNOWN: readonly Formula[] = [...FORMULAS, ...DIFFERENCES, ...ACCOUNTS, ...INCOME]
 
 /** Formulas of shares and margins, whose names are given to nothing else. */
 export const MARGINS: readonly Formula[] = FORMULAS.filter(({ kind, isLoose }) => (kind === 'share' || kind === 'margin') && !isLoose)
@@ -92,10 +93,20 @@ const claimsOf = ({ kind, value, base, isLoose, ofRates }: Formula, result: Name
   if (fitting) return [fitting.claim]
   if (follows(kind, result, around)) return []
   if (ofRates) return isOfMore(terms, [value, base]) ? [] : misprinted(nearestOf(claims))
+  if (isLoose && SO.test(result.before)) return misprinted(nearestOf(claims)).filter(claim => isOfNoMore(claim, around))
   if (isLoose) return only(nearestOf(claims)).filter(claim => isSlip(claim))
   const nearest = only(nearestOf(claims))
   return nearest.length === 0 && isSpelledOut(kind, claims, around) ? [{ ...claims[0]!.claim, confidence: 0.8 }] : nearest
 }
+
+/** `…, leaving EBITDA of £131.2 million`: the words say that it follows. */
+const SO = /^ (?:leaving|leaves|left|giving|gives|gave|resulting in|resulted in|producing|yielding)\b/
+
+/** No other amount of the measure stands in the sentence, which may have been taken off as well. */
+const isOfNoMore = ({ value, base, stated }: Claim, around: readonly Named[]): boolean =>
+  around.every(
+    ({ back, figure }) => back > 0 || [value, base, stated].some(({ start }) => start === figure.start) || !isOfOneMeasure(figure, stated),
+  )
 
 /** `spending was £41.6 million against a budget of £42.1 million, an underspend of £1.5 million`: a sentence of nothing but a difference and its terms. */
 const isSpelledOut = (kind: Claim['kind'], claims: readonly Placed[], around: readonly Named[]): boolean =>
