@@ -36,6 +36,10 @@ const RESTATED: readonly (readonly [string, string])[] = [
     'Running costs were £18 million, leaving profit of £513.2 million (2022: £417.1 million).',
   ],
   ['Net debt was reduced by £38 million to £604.3 million.', 'At the year end net debt stood at £640.3 million, 4.6 times earnings.'],
+  [
+    'In 2024/25 we spent more than planned. The general reserve stands at £18.4 million after this.',
+    'The general reserve was £17.5 million at 1 April 2024 and £14.8 million at 31 March 2025.',
+  ],
   ['Use has recovered: 58.4% of adults used a library.', '54.8% of adults used a public library in the past year.'],
   ['Visits by schoolchildren rose by 12% to 65,100.', 'There were 61,500 visits by schoolchildren.'],
   ['Accidents per 100,000 miles: 1.94', 'There were 1.49 accidents per 100,000 miles.'],

@@ -90,8 +90,16 @@ export const headTokens = (subject: Subject | undefined): readonly string[] => {
   const whole = subject.modifiers.join('') + subject.head
   if (/[一-鿿]/.test(subject.head)) return [...inOneName(SHORT.reduce((text, [long, short]) => text.replace(long, short), whole))]
   if (GENERIC.test(subject.head) && subject.modifiers.length === 0) return NONE
-  return TIME.test(subject.head) && subject.modifiers.every(word => WHICH.test(word)) ? NONE : [...subject.modifiers, subject.head]
+  return TIME.test(subject.head) && subject.modifiers.every(word => WHICH.test(word)) ? NONE : [...untimed(subject.modifiers), subject.head]
 }
+
+/** `third quarter revenue` is revenue, of the time the figure has: when, before what. */
+const untimed = (modifiers: readonly string[]): readonly string[] => {
+  const last = modifiers.findIndex(word => QUARTER.test(word))
+  return last >= 0 && modifiers.slice(0, last).every(word => WHICH.test(word)) ? modifiers.slice(last + 1) : modifiers
+}
+
+const QUARTER = /^(?:(?:first|second|third|fourth)-)?(?:quarter|half)$/
 
 /** `$793 million in fiscal year 2005`: when, not what. */
 const TIME = /^(?:year|quarter|month|season|period|week|decade|half)$/

@@ -67,9 +67,11 @@ const isYearEnd = ({ months, day }: Stretch): boolean => day === 31 && months![0
 /** Some years that end with the report: `五年来`, `本届以来`. */
 const isSpan = ({ named }: Stretch): boolean => named === '5Y' || named === 'term'
 
-/** `2020年底` closes the years 2016 to 2020. */
-const isCloseOf = (day: Stretch, years: Stretch): boolean =>
-  isYearEnd(day) && years.years![0] < years.years![1] && day.years![0] === years.years![1]
+/** `2020年底` closes the years 2016 to 2020, `31 March 2025` the year 2024/25. */
+const isCloseOf = (day: Stretch, { years }: Stretch): boolean =>
+  years![0] < years![1] && day.years![0] === years![1] && (isYearEnd(day) || (years![1] === years![0] + 1 && isMonthEnd(day)))
+
+const isMonthEnd = ({ day = 0, months }: Stretch): boolean => day >= 28 && months![0] >= 3 && months![0] <= 9
 
 const otherMonths = (a: Stretch, b: Stretch): boolean => {
   if (a.day !== undefined && b.day !== undefined) return a.day !== b.day || a.months![0] !== b.months![0]
