@@ -234,6 +234,7 @@ const RIGHT_TABLES: readonly string[] = [
 
 /** Prose with its stated total in ⟦⟧. */
 const WRONG_PROSE: readonly string[] = [
+  'We answered 168,400 emergency calls. There were 402,700 other calls. In total our control room dealt with ⟦589,100⟧ calls.',
   'The Board proposes a final dividend of 4.2p, which with the interim dividend of 3.1p makes ⟦6.3p⟧ for the year.',
   '412,000 people are affected, of whom ⟦86,400⟧ have left their homes: 51,200 are living in 134 collective centres and 32,500 with families.',
   'The scheme had ⟦£3.60 million⟧, of which £3.15 billion was spent.',
@@ -463,6 +464,8 @@ const WRONG_PROSE: readonly string[] = [
 ]
 
 const RIGHT_PROSE: readonly string[] = [
+  'We answered 186,400 emergency calls. There were 402,700 other calls. In total our control room dealt with 589,100 calls.',
+  'We answered 186,400 emergency calls. There were 402,700 other calls. In total our control room dealt with 12,400 incidents.',
   'The Board proposes a final dividend of 4.2p, which with the interim dividend of 2.1p makes 6.3p for the year.',
   '412,000 people are affected, of whom 86,400 have left their homes: 51,200 are living in 134 collective centres and 35,200 with families.',
   'By age, 23% were under 30, 45% between 30 and 59, and 32% were 60 or over.',
@@ -822,6 +825,8 @@ t.test('found: shares of one whole, told to the last, that do not make 100', asy
     ['Women made up 48 percent of the employed and men 54 percent.', '102'],
     ['Of the members, 54% were women and 49% were men.', '103'],
     ['Among respondents, 52% were satisfied, 31% neutral and 27% dissatisfied.', '110'],
+    ['Two in five firms (41%) said home sales had risen, 38% that they were unchanged and 12% that they had fallen.', '91'],
+    ['Plans to invest were increased by 22% of firms, left unchanged by 16% and cut by 17%.', '55'],
     ['Most of them (81%) were satisfied, 12% neither satisfied nor dissatisfied and 17% dissatisfied.', '110'],
     ['By age, 23% were under 30, 45% between 30 and 59, and 42% were 60 or over.', '110'],
     ['Foreign traffic made up 61% of the total and domestic traffic the remaining 93%.', '154'],
@@ -841,6 +846,8 @@ t.test('silent: shares that make 100 within rounding, lists left open, answers b
     '城镇居民食品支出占30.5%，农村居民食品支出占35.2%。',
     'Of the members, 54% were women and 46% were men.',
     'Among those who replied, 54% were women and 49% men aged over 60.',
+    'Two in five firms (41%) said home sales had risen, 38% that they were unchanged and 21% that they had fallen.',
+    'Prices were raised by 12% in March, left unchanged at 4% in April and cut by 3% in May.',
     'In the north 61% own their homes and 24% rent; in the south 55% own and the remaining 45% rent.',
     'The fund paid 80% of the first 100 claims and 60% of the remaining 40%.',
     '本科学历的职工占46.2%，专科学历的占31.5%，其余22.3%为高中及以下。',

@@ -21,7 +21,7 @@ import { negated, opposed, opposedOfBefore } from './opposites.js'
 import { outOf } from './out-of.js'
 import { areSharedOnce, countsEarlier, isMadeOfSome, readingsOf, weightAt } from './readings.js'
 import { wrongRemainders } from './remainders.js'
-import { resumed, together } from './resumed.js'
+import { inTotal, resumed, together } from './resumed.js'
 import { wrongRolls } from './rolls.js'
 import { slippedSums } from './slipped.js'
 import { isSlipOfPair, SLIP_LIMITS, type Slip, slipBetween } from './slips.js'
@@ -54,8 +54,7 @@ export const wrongSums = (document: Document): Draft[] => {
       ...funded(own),
       ...carriedSums(sentences, index),
       ...alternatingByName(sentences, index),
-      ...resumed(sentences, index),
-      ...together(sentences, index),
+      ...[resumed, together, inTotal].flatMap(sumsOf => sumsOf(sentences, index)),
       ...broughtTo(sentences, index),
     ]
     return oncePerParts(sums.flatMap(sum => (isOfEarlier(own, sum) ? [] : judge(document, sum)))).slice(0, 2)

@@ -44,4 +44,29 @@ export const together = (sentences: readonly Summed[], index: number): Sum[] => 
   return areAll ? [{ total, parts, cue: 'before', strong: true }] : []
 }
 
+/** `In total our control room dealt with 589,100 calls`: what the last sentences told each a part of, by the noun of the total. */
+export const inTotal = (sentences: readonly Summed[], index: number): Sum[] => {
+  const own = sentences[index]!
+  const [total] = own.terms
+  if (!total || total.change || !IN_TOTAL.test(own.text.slice(0, total.figure.start - own.sentence.start))) return []
+  const noun = nounBehind(own, total)
+  const parts =
+    noun === undefined ? [] : earlierBeside(sentences, index, BEFORE).flatMap(each => each.terms.find(isOf(each, noun, total)) ?? [])
+  return parts.length >= FEWEST ? [{ total, parts, cue: 'before', strong: false }] : []
+}
+
+const IN_TOTAL = /^(?:In (?:total|all)|Altogether|Overall),? [^\d]{0,60}$/
+const BEFORE = 3
+
+const isOf =
+  (own: Summed, noun: string, { unit }: Term) =>
+  (part: Term): boolean =>
+    !part.change && part.unit === unit && part.value !== undefined && nounBehind(own, part) === noun
+
+/** The last of the nouns right behind a figure: `emergency calls`. */
+const nounBehind = ({ text, sentence }: Summed, { figure }: Term): string | undefined =>
+  /^ (?:[a-z-]+ ){0,2}?([a-z]{4,}s)(?=[,.;]| (?:in|from|to|for|at|during|and|were|was|of)\b|$)/.exec(
+    text.slice(figure.end - sentence.start, figure.end - sentence.start + 50),
+  )?.[1]
+
 const COUNTED = ['-', '-', 'two', 'three', 'four', 'five']

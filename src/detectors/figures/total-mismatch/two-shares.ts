@@ -52,6 +52,25 @@ const ON_SCALE = new RegExp(
 `,
   'dgi',
 )
+/** `41% said that sales had risen, 38% that they were unchanged and 21% that they had fallen`; `increased by 22% of firms, left unchanged by 61% and cut by 17%`. */
+const RISEN = '(?:risen|rose|rise|increased?|gone up|improved?|higher|grown|better|raised|up)'
+const UNCHANGED = '(?:unchanged|the same|no change|not changed|stayed|stable|kept)'
+const FALLEN = '(?:fallen|fell|fall|decreased?|gone down|worsened?|worse|lower|shrunk|cut|reduced|down)'
+const OF_CHANGE = [
+  new RegExp(
+    source`
+    (?<!\d)(?<first>${PERCENT})\)? (?:of [a-z'’ -]{3,30} )?(?:said|reported|saw|expect(?:ed)?|told us|thought|had|that|were|was)\b[^.;%\d]{0,50}\b${RISEN}\b
+      [^.;%\d]{0,30}(?:,| and) (?<second>${PERCENT})[^.;%\d]{0,40}\b${UNCHANGED}\b[^.;%\d]{0,20}(?:,| and|, and) (?<third>${PERCENT})[^.;%\d]{0,40}\b${FALLEN}\b
+  `,
+    'dgi',
+  ),
+  new RegExp(
+    source`
+    \b${RISEN} (?:by|for|in|at) (?<first>${PERCENT})[^.;%\d]{0,30}, [^.;%\d]{0,20}\b${UNCHANGED} (?:by|for|in|at) (?<second>${PERCENT})[^.;%\d]{0,20},? and [^.;%\d]{0,10}\b${FALLEN} (?:by|for|in|at) (?<third>${PERCENT})(?=[.,;]|$)
+  `,
+    'dgi',
+  ),
+]
 /** `made up 61% of the total and domestic traffic the remaining 39%`. */
 const REMAINING = new RegExp(
   source`
@@ -77,14 +96,18 @@ export const twoShares = (document: Document): Draft[] =>
   sentencesOf(document).flatMap(({ start, end }) => {
     const text = document.text.slice(start, end)
     if (!/[%％]|per ?cent/.test(text) || text.length > LONGEST) return []
-    return (/[一-鿿]/.test(text) ? [HAN] : [...EN, ON_SCALE, REMAINING, RUNGS]).flatMap(regexp =>
+    return (/[一-鿿]/.test(text) ? [HAN] : [...EN, ON_SCALE, REMAINING, RUNGS, ...OF_CHANGE]).flatMap(regexp =>
       matchesOf(regexp, text).flatMap(match => {
-        if ((regexp !== RUNGS && OTHERWISE.test(match[0])) || (regexp === HAN && !areOpposite(match.groups!))) return []
+        if (
+          (regexp !== RUNGS && !OF_CHANGE.includes(regexp) && OTHERWISE.test(match[0])) ||
+          (regexp === HAN && !areOpposite(match.groups!))
+        )
+          return []
         const spans = ['first', 'second', 'third'].flatMap(name => (match.groups![name] ? [match.indices!.groups![name]!] : []))
         return judgeShares(
           document,
           spans.map(([from, to]) => ({ start: start + from, end: start + to, written: /[\d.]+/.exec(text.slice(from, to))![0] })),
-          regexp === REMAINING || regexp === RUNGS || regexp === ON_SCALE,
+          !EN.includes(regexp) && regexp !== HAN,
         )
       }),
     )

@@ -41,7 +41,7 @@ export const withMisprintBeside = (claim: Claim): Claim => {
   const reach = Math.max(...ends.map(({ end }) => end)) - Math.min(...ends.map(({ start }) => start))
   const isSure =
     confidence >= SURELY_BESIDE &&
-    reach <= (claim.kind === 'growth' ? BESIDE : CLOSE) &&
+    reach <= (claim.kind === 'growth' || claim.confidence === SURELY ? BESIDE : CLOSE) &&
     !ends.some(({ raw }) => /[\p{Script=Han}]/u.test(raw))
   return isSure && isMisprinted(claim) ? { ...claim, misprinted: true } : claim
 }

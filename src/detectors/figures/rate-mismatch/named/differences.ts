@@ -55,8 +55,8 @@ export const DIFFERENCES: readonly Formula[] = [
     }),
     base: roleOf({
       han: JOINED,
-      before: '(?:inflows?|births|arrivals|joiners|immigration|openings)',
-      after: '(?:births|joiners|arrivals|joined|opened|openings)',
+      before: '(?:inflows?|births|arrivals|joiners|immigration|openings|recruited|hired|appointed|took on)',
+      after: '(?:births|joiners|arrivals|joined|opened|openings|(?:were )?(?:recruited|hired|appointed))',
     }),
   },
   {

@@ -96,7 +96,9 @@ const claimsOf = ({ kind, value, base, isLoose, ofRates }: Formula, result: Name
   if (isLoose && SO.test(result.before)) return misprinted(nearestOf(claims)).filter(claim => isOfNoMore(claim, around))
   if (isLoose) return only(nearestOf(claims)).filter(claim => isSlip(claim))
   const nearest = only(nearestOf(claims))
-  return nearest.length === 0 && isSpelledOut(kind, claims, around) ? [{ ...claims[0]!.claim, confidence: 0.8 }] : nearest
+  return nearest.length === 0 && isSpelledOut(kind, claims, around)
+    ? [{ ...claims[0]!.claim, confidence: 0.8, misprinted: isMisprinted(claims[0]!.claim) }]
+    : nearest
 }
 
 /** `…, leaving EBITDA of £131.2 million`: the words say that it follows. */

@@ -90,12 +90,12 @@ const RATE_OF_PART = pattern(
 /** 7,812 of those answered (75%); 2,508 of these within ten days, 95%: the whole is named by what befell it. */
 const OF_THOSE_EN = pattern(
   source`
-  (?<value>⟨Q⟩) of (?:those|them|these|the)(?: (?<whole>(?:who |that |which )?[a-z]+(?: [a-z]+)?))?(?:(?: (?:with)?in)? ⟨Q⟩(?: [a-z]+){0,2})?
+  (?<value>⟨Q⟩) of (?:those|them|these|this|the)(?: (?<whole>(?:who |that |which )?[a-z]+(?: [a-z]+)?))?(?:(?: (?:with)?in)? ⟨Q⟩(?: [a-z]+){0,2})?
     (?: \(${ROUGHLY}(?<stated>⟨P⟩)\)|,? (?:or )?${ROUGHLY}(?<said>⟨P⟩)(?=[,.;]|$))
 `,
   'dgiu',
 )
-const POINTING = pattern('^(?: \\(⟨P⟩\\))? of (?:these|those|them)\\b', 'iu')
+const POINTING = pattern('^(?: \\(⟨P⟩\\))? of (?:these|those|them|this)\\b', 'iu')
 /** Forms that leave no doubt of what is a rate of what but for the whole. */
 const NAMED: ReadonlySet<RegExp> = new Set([RATE_EN, TURNED, TURNED_EN, THAT_IS])
 /** The parts of a sentence that are said to be so many percent of something. */
@@ -114,7 +114,8 @@ const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found |
   const { rate, label = '', whole = '', margin } = match.groups!
   const stated = share && inPercent(share)
   if (rate && !sharesWord(rate, label)) return undefined
-  if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index)))) return undefined
+  if (!value || !stated || (value.start < stated.start && NOT_A_WHOLE.test(own.text.slice(0, match.index).replace(DONE_BY, ''))))
+    return undefined
   if (isInAside(own.raw, value.start - own.sentence.start, 0)) return undefined
   const at = match.indices!.groups!.value![0]
   const behind = own.text.slice(at + 1, at + 30)
@@ -135,6 +136,10 @@ const shareOf = (own: Skeleton, match: RegExpExecArray, named: boolean): Found |
     ...(noun && { noun }),
   }
 }
+
+/** `Difficulties were reported by 230 of them`: who did it. */
+const DONE_BY =
+  /\b(?:was|were|is|are|been) (?:reported|named|given|used|chosen|cited|mentioned|visited|made|raised|held|owned|run|sent|signed|completed) by $/
 
 const FOUND = /[，,；;](?:发现|查出|有|含)$/
 
