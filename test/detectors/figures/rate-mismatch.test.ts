@@ -1046,6 +1046,33 @@ t.test('the calculation stands in one line', async t => {
 
 const rows = (text: string): string[][] => text.split('\n').map(line => line.split('|'))
 
+t.test('growth to an amount is held to what another paragraph holds that amount against', async t => {
+  const report = (growth: string, detail: string): string => `Summary\n${growth}\n\nOur year\nThe weather was kind.\n\nReview\n${detail}`
+  for (const [right, wrong, detail] of [
+    [
+      'Leakage fell by 6.4% to 46.8 million litres.',
+      '3.4%',
+      'Leakage averaged 46.8 million litres, compared with 50.0 million litres in 2022.',
+    ],
+    ['Revenue of £312.4 million, up 9.6%', '6.9%', 'Revenue grew from £285.0 million to £312.4 million.'],
+    ['全年接待游客1462.3万人次，同比增长8.3%。', '3.8%', '接待游客1462.3万人次，上年为1350.2万人次。'],
+  ] as const) {
+    const quotes = (growth: string): string[][] => loudIn(rateMismatch, documentOf('draft.txt', report(growth, detail))).map(quotesOf)
+    t.same(quotes(right), [], right)
+    t.equal(quotes(right.replace(/[\d.]+%/, wrong)).length, 1, right)
+  }
+  t.same(
+    loudIn(
+      rateMismatch,
+      documentOf(
+        'draft.txt',
+        report('Revenue of £312.4 million, up 6.9% at constant prices', 'Revenue grew from £285.0 million to £312.4 million.'),
+      ),
+    ),
+    [],
+  )
+})
+
 t.test('found: a share told beside others of one whole that is nowhere told', async t => {
   for (const [text, wrong] of [
     ['三次产业构成：第一产业1,194亿元（占比3.6%），第二产业11,614亿元（占比54.7%），第三产业20,612亿元（占比61.7%）。', '54.7%'],

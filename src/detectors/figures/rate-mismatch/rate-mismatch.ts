@@ -10,6 +10,7 @@ import { averages } from './averages/averages.js'
 import { perThousands } from './averages/per-thousand.js'
 import { products } from './averages/products.js'
 import { growthsByName } from './by-name/growth-by-name.js'
+import { growthsToldAgain } from './by-name/growth-told-again.js'
 import { listClaims } from './by-name/lists.js'
 import { multiplesByName } from './by-name/multiples-by-name.js'
 import { productPerHead } from './by-name/per-head-by-name.js'
@@ -39,8 +40,8 @@ const WANTED = regexp()`
   [由从自比较占均共总每净]
   |计划|任务|率|倍|翻|[增降减升]
   |[节核亩超单][约省支减产价概预]
-  |密度|结余|单[票车店户客件箱产]
-  |\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved|profit|EBITDA|dividend|gap)\b
+  |[上去]年(?:同期)?[为是]|密度|结余|单[票车店户客件箱产]
+  |\b(?:or|on|up|down|by|than|above|below|average|rate|ratio|margin|full|doubl\w+|halved|profit|EBITDA|dividend|gap|compared|against)\b
   |%\)|\bfrom\b|\bof\b|percent|%|\bper\b|\bat [£$€\d]|按
 `
 
@@ -64,7 +65,7 @@ export const rateMismatch = withinDocument('rate-mismatch', document => {
     const verdict = settled.has(claim.stated.start) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })
-  const byName = [...productPerHead(document), ...growthsByName(document, paragraphs)].flatMap(claim => {
+  const byName = [...productPerHead(document), ...growthsByName(document, paragraphs), ...growthsToldAgain(paragraphs)].flatMap(claim => {
     const verdict = told.has(claim.stated.start) || borneOut.has(claim.stated.start) ? undefined : judge(claim)
     return verdict ? [draft(document, claim, verdict)] : []
   })
