@@ -13,6 +13,19 @@ const ONLY_VERB = /^\s*(?:was|were|is|are|stood at|came to|totall?ed|amounted to
 const APPOSED =
   /(?<=^|[.;:•]\s|\n)([A-Z][^.,;:\n]{2,60}), (?:(?:an?|the|included|as) [^.;:,\n]{3,90}|(?:including|excluding) [^.;:\n]{3,90}),\s*$/
 
+/** `Free Cash Flow 1 was $261 million`: the words before the number of a note that stood raised behind them. */
+export const pastNoteMark = (text: string, { start, end }: Span): Span | undefined => {
+  if (!NOTED.test(text.slice(start, end))) return undefined
+  const from = Math.max(0, start - LONGEST_NOTED)
+  const match = NOTE_MARK.exec(text.slice(from, start))
+  return match ? { start: from + match.index, end: from + match.index + match[1]!.length } : undefined
+}
+
+const NOTED =
+  /^ ?(?:was|were|is|are|of|at|stood at|came to|totall?ed|increased to|decreased to|grew to|fell to|rose to)\s(?:about |nearly |over |only )?$/i
+const NOTE_MARK = /([A-Za-z][^.,;:\d\n]{2,50}) [1-9] ?$/
+const LONGEST_NOTED = 60
+
 /** `Customers with more than $100,000 in annual revenue of 812`: the words before what only tells which of them are counted. */
 export const pastThreshold = (text: string, { start, end }: Span): Span | undefined => {
   if (!/^ ?in (?:[a-z-]+ ){1,4}of $/i.test(text.slice(start, end))) return undefined

@@ -9,7 +9,7 @@ import { ENGLISH_STOPS, ENGLISH_VERBS, isEnglishStop } from '../verbs.js'
 import { hanPhraseAfter, hanPhraseBefore, hanTitle, onlyVerb } from './han-subjects.js'
 import { fromWords, phraseAfter, WORD, type Word } from './noun-phrases.js'
 import { changedBefore, changedBehind, isOnlyChange } from './resumed-subjects.js'
-import { beforeAside, pastApposition, pastThreshold } from './set-off.js'
+import { beforeAside, pastApposition, pastNoteMark, pastThreshold } from './set-off.js'
 
 const HAN = /[一-鿿]/
 
@@ -84,7 +84,7 @@ const wholeBefore = (text: string, { start }: Span): Subject | undefined => {
 
 /** The subject before a figure; that of an aside has no verb of its own. */
 const governed = (text: string, left: Span): Subject | undefined => {
-  const apposed = pastApposition(text, left) ?? pastThreshold(text, left)
+  const apposed = pastApposition(text, left) ?? pastThreshold(text, left) ?? pastNoteMark(text, left)
   if (apposed) return phraseBefore(text, apposed, CARRIES)
   const aside = antecedentOf(text, left) ?? beforeAside(text, left)
   const subject = phraseBefore(text, aside)

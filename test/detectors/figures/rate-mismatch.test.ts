@@ -480,6 +480,7 @@ const FOUND: readonly (readonly [string, string, string])[] = [
 ]
 
 const SILENT: readonly string[] = [
+  'There were 512 replies, 37% of the 300 women who answered were pleased.',
   'Of the 624 firms, 324 (52%) had tried to recruit. Difficulties were reported by 230 of them (71%).',
   'We recruited 186 officers and 142 left, a net gain of 44.',
   'The Ombudsman investigated 25 complaints and upheld 15 (60%).',

@@ -131,6 +131,7 @@ const NAMED: readonly (readonly [string, ...string[]])[] = [
     '812 Clients',
     '19% Clients',
   ],
+  ['Free Cash Flow 1 was $261 million.', '1 Free Cash Flow', '$261 million Free Cash Flow'],
   ['Weston handled 9.2 million of them and Port Ansel 1.5 million.', '9.2 million Weston', '1.5 million Port Ansel'],
 ]
 

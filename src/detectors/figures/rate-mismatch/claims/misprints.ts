@@ -39,6 +39,7 @@ export const withMisprintBeside = (claim: Claim): Claim => {
   const { base, value, stated, confidence = SURELY } = claim
   const ends = [base, value, stated]
   const reach = Math.max(...ends.map(({ end }) => end)) - Math.min(...ends.map(({ start }) => start))
+  if (claim.kind === 'share' && Number(value.value) > Number(base.value)) return claim // more than there are: it is of another whole
   const isSure =
     confidence >= SURELY_BESIDE &&
     reach <= (claim.kind === 'growth' || claim.confidence === SURELY ? BESIDE : CLOSE) &&
